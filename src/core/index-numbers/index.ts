@@ -1,0 +1,1 @@
+export { laspeyresIndex } from "./laspeyres";

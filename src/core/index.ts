@@ -1,0 +1,5 @@
+export { CoreError, type CoreErrorCode, type ErrorDetails, type Position } from "./errors";
+export * from "./numeric";
+export * from "./index-numbers";
+export * from "./terms-of-trade";
+export * from "./trade";

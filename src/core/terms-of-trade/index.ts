@@ -1,0 +1,1 @@
+export { ntp } from "./ntp";

@@ -1,0 +1,2 @@
+export { tradeBalance } from "./trade-balance";
+export { shareOf, tradeShare } from "./trade-share";

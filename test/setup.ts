@@ -1,0 +1,14 @@
+import { CustomFunctionsError, ErrorCode } from "./fakes/custom-functions";
+
+// Outside Excel nothing defines CustomFunctions; functions only touch it when they are called.
+Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode } });
+
+beforeEach(() => {
+  jest.spyOn(console, "warn").mockImplementation((...words: unknown[]) => {
+    throw new Error(`console.warn was called: ${words.join(" ")}`);
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
