@@ -1,0 +1,87 @@
+/** Shapes of the data package as the program sees it. The CSV columns and descriptors are described in data/README.md. */
+
+/** `published`: as printed. `corrected`: with the errata that other cells prove. */
+export type Edition = "published" | "corrected";
+
+/** One text in Indonesian and English. */
+export interface TextPair {
+  id: string;
+  en: string;
+}
+
+/** Code of a unit of measurement, e.g. `point`, `percent`, `usd`, `kg`, `household`. */
+export type UnitCode = string;
+
+export interface Publication {
+  /** e.g. `ntp-kaltim-2020` */
+  id: string;
+  title: TextPair;
+  publisher: string;
+  year: number;
+  /** Catalogue and publication numbers as BPS prints them. */
+  catalogue: string;
+  licence: TextPair;
+}
+
+/** A column of numbers of a table. */
+export interface ValueField {
+  /** Machine name: `2020-01`, `change_pct`, `export_usd_2019`. */
+  name: string;
+  /** Header as printed, unique in the table. */
+  title: string;
+  titleEn: string;
+  unit: UnitCode;
+}
+
+/** What is known of a table without its numbers. */
+export interface TableDescriptor {
+  /** e.g. `ntp-kaltim-2020.t6.2` */
+  id: string;
+  publication: string;
+  /** Number as printed: `6.2`, `Lampiran 2`. */
+  number: TextPair;
+  title: TextPair;
+  /** Unit of the table as a whole, in words. */
+  unit: TextPair;
+  /** e.g. `2020-01/2020-06` */
+  period: string;
+  subject: string;
+  /** Printed page, where known. */
+  page?: string;
+  rowCount: number;
+  fields: ValueField[];
+}
+
+/**
+ * A printed value in canonical form: `104.50` keeps its printed decimals, `-` is nil as the book prints it,
+ * an empty text is a cell where nothing is printed.
+ */
+export type PrintedValue = string;
+
+export interface TableRow {
+  key: string;
+  /** HS chapter or port code, else empty. */
+  code: string;
+  /** Key of the row that this one belongs to, else empty. */
+  parent: string;
+  label: string;
+  values: PrintedValue[];
+}
+
+export interface ReferenceTable extends TableDescriptor {
+  edition: Edition;
+  rows: TableRow[];
+}
+
+export type ErratumKind = "value" | "moved" | "missing" | "label" | "format";
+
+export interface Erratum {
+  table: string;
+  row: string;
+  column: string;
+  printed: string;
+  corrected: string;
+  kind: ErratumKind;
+  after: string;
+  proof: string;
+}
