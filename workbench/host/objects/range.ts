@@ -11,10 +11,12 @@ import {
   lastColumn,
   lastRow,
   mapArea,
+  mergeCells,
   overlaps,
   type Place,
   sheetColumns,
   sheetRows,
+  unmergeCells,
   type Workbook,
   type Written,
 } from "../model";
@@ -146,7 +148,7 @@ function merge({ sheet, area }: RangeTarget, args: Arguments): void {
     ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
     : [area];
   for (const piece of pieces) {
-    sheet.merge(piece);
+    mergeCells(sheet, piece);
   }
 }
 
@@ -264,7 +266,7 @@ export const range: ApiType<RangeTarget> = apiType("Range", {
     },
     Clear: clear,
     Merge: merge,
-    Unmerge: ({ sheet, area }) => sheet.unmerge(area),
+    Unmerge: ({ sheet, area }) => unmergeCells(sheet, area),
     Select: ({ workbook, sheet, area }) => workbook.select(sheet, [area]),
     Calculate: ({ workbook }) => workbook.notify({ kind: "calculate" }),
     _ValidateArraySize: ({ area }, args) => {
