@@ -233,6 +233,17 @@ export class Sheet {
     this.grid.set(row, column, cell);
   }
 
+  /** Another text for a formula that means the same after cells moved or a sheet was renamed. */
+  replaceFormula(row: number, column: number, formula: string): void {
+    this.grid.set(row, column, { ...this.grid.get(row, column), formula });
+    this.notify({
+      kind: "cells",
+      sheetId: this.id,
+      area: { row, column, rows: 1, columns: 1 },
+      source: "calculation",
+    });
+  }
+
   /** Tells everybody that contents of the area changed, after keeping tables and spills in order. */
   contentChanged(area: Area, source: ChangeSource): void {
     for (const table of this.tables) {

@@ -1,11 +1,12 @@
 import { HostError } from "../host-error";
 import { type Culture, english } from "../number-format";
 import { splitSheetName, requireAddress } from "./address";
-import { type Area, areaOf } from "./area";
+import { type Area, areaOf, wholeSheet } from "./area";
 import type { CellValue } from "./cell";
 import { Changes, type WorkbookChange } from "./changes";
 import { Names } from "./names";
 import { Sheet, type Visibility } from "./sheet";
+import { renameSheetReferences } from "./shift-references";
 import { snapshotOf, type WorkbookSnapshot } from "./snapshot";
 import { Tables } from "./tables";
 
@@ -89,6 +90,7 @@ export class Workbook {
     if (name === sheet.name) return;
     this.requireOpenStructure();
     this.checkSheetName(name, sheet);
+    this.renameReferences(sheet.name, name);
     sheet.name = name;
     this.notify({ kind: "sheetRenamed", sheetId: sheet.id });
   }
@@ -181,6 +183,19 @@ export class Workbook {
   /** @throws HostError `AccessDenied` when the structure of the workbook is protected */
   requireOpenStructure(): void {
     if (this.protected) throw new HostError("AccessDenied");
+  }
+
+  private renameReferences(from: string, to: string): void {
+    for (const home of this.sheets) {
+      home.eachStored(wholeSheet, ({ formula }, row, column) => {
+        if (formula === undefined) return;
+        const renamed = renameSheetReferences(formula, from, to);
+        if (renamed !== formula) home.replaceFormula(row, column, renamed);
+      });
+    }
+    for (const item of this.names.items) {
+      item.formula = renameSheetReferences(item.formula, from, to);
+    }
   }
 
   private checkSheetName(name: string, self?: Sheet): void {

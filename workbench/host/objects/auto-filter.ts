@@ -1,7 +1,8 @@
 import { HostError } from "../host-error";
 import { applyFilter, clearFilterCriteria, type FilterCriterion, removeFilter } from "../model";
 import { type Arguments, apiType, type ApiType } from "../protocol";
-import { range, rangeArgument } from "./range";
+import { range } from "./range";
+import { rangeArgument } from "./range-argument";
 import type { WorksheetTarget } from "./worksheet";
 
 function place({ workbook, sheet }: WorksheetTarget) {

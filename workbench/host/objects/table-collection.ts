@@ -1,7 +1,7 @@
 import { HostError } from "../host-error";
 import type { Sheet, Table, Workbook } from "../model";
 import { apiType, type ApiType } from "../protocol";
-import { rangeArgument } from "./range";
+import { rangeArgument } from "./range-argument";
 import { table } from "./table";
 
 /** Tables of the workbook, or of one sheet. */

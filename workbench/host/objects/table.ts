@@ -1,7 +1,8 @@
 import { HostError } from "../host-error";
 import { type Area, overlaps, type Table, type Workbook } from "../model";
 import { type ApiObject, apiType, type Property, type ApiType } from "../protocol";
-import { range, rangeArgument } from "./range";
+import { range } from "./range";
+import { rangeArgument } from "./range-argument";
 import { tableColumnCollection } from "./table-columns";
 import { tableRowCollection } from "./table-row-collection";
 import { worksheet } from "./worksheet";
