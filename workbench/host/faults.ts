@@ -9,11 +9,11 @@ import {
 
 /** Something that goes wrong on purpose, once. */
 export type Fault = {
-  /** Which request (sync) from the injection on, counted from 1. */
-  request: number;
+  /** Which sync from the injection on, counted from 1. */
+  sync: number;
 } & (
   | {
-      /** Index of the action in the request, from 0; a request with fewer actions fails at its last one. */
+      /** Index of the action in the request, from 0; when there are fewer actions, the last one fails. */
       action: number;
       /** Before the action is done, after it, or after half of the rows that it writes. */
       when: "before" | "after" | "partly";
@@ -36,23 +36,23 @@ export interface Injection {
 
 interface Armed extends Injection {
   struck: boolean;
-  /** Requests seen when it was injected. */
+  /** Syncs seen when it was injected. */
   readonly since: number;
 }
 
 /** Faults of one host. */
 export class Faults {
-  private requests = 0;
+  private syncs = 0;
   private armed: Armed[] = [];
 
-  /** Number of requests (syncs that touch the workbook) so far. */
-  get requestCount(): number {
-    return this.requests;
+  /** Number of syncs so far. */
+  get syncCount(): number {
+    return this.syncs;
   }
 
-  /** Makes a coming request go wrong. Several faults may wait at the same time. */
+  /** Makes a coming sync go wrong. Several faults may wait at the same time. */
   inject(fault: Fault): Injection {
-    const injection: Armed = { fault, struck: false, since: this.requests };
+    const injection: Armed = { fault, struck: false, since: this.syncs };
     this.armed.push(injection);
     return injection;
   }
@@ -62,17 +62,17 @@ export class Faults {
     this.armed = [];
   }
 
-  /** The fault that the request which arrives now meets. */
+  /** The fault that the sync which arrives now meets. */
   next(): RequestFault | undefined {
-    this.requests++;
-    const armed = this.armed.find(({ fault, since }) => since + fault.request === this.requests);
+    this.syncs++;
+    const armed = this.armed.find(({ fault, since }) => since + fault.sync === this.syncs);
     if (!armed) return undefined;
     this.armed.splice(this.armed.indexOf(armed), 1);
     return new RequestFault(armed.fault, () => void (armed.struck = true));
   }
 }
 
-/** A fault as it acts on one request. */
+/** A fault as it acts on one sync. */
 export class RequestFault {
   constructor(
     private readonly fault: Fault,
@@ -111,7 +111,7 @@ export class RequestFault {
         Message: error.message,
         HttpStatusCode: error.httpStatusCode,
         Location: "",
-        ActionIndex: body.Results.length,
+        ActionIndex: Math.max(0, body.Results.length - 1),
       },
     };
   }

@@ -10,6 +10,7 @@ import { HostError } from "./host-error";
 import { Workbook } from "./model";
 import { eventEntries, memberVersion, workbook as workbookObject } from "./objects";
 import {
+  ActionType,
   type EventEntry,
   type EventMessage,
   type ObjectModel,
@@ -32,7 +33,8 @@ export interface Bridge {
 export interface RequestLog {
   /** Length of the request as JSON. */
   bytes: number;
-  actions: number;
+  /** What each action does, e.g. `Values` for setting values; empty for those that only name or load an object. */
+  actions: string[];
   /** Code of the error that it ended with. */
   error?: string;
 }
@@ -50,7 +52,7 @@ const delayForCellEdit = 64;
 export class Host {
   readonly workbook = new Workbook();
   readonly faults = new Faults();
-  /** Requests that touched the workbook, oldest first. */
+  /** Syncs of the add-in with the workbook, oldest first. */
   readonly log: RequestLog[] = [];
   readonly appRuntime = new AppRuntime((entries) => this.post(entries));
   readonly customFunctions = new CustomFunctionCalls((entries) => this.post(entries));
@@ -104,7 +106,7 @@ export class Host {
     const { body } = message.message;
     // The reply of a real host never comes within the call that asks.
     await Promise.resolve();
-    if (!touchesWorkbook(body)) return reply(message, this.processor.process(body));
+    if (!isSync(body)) return reply(message, this.processor.process(body));
     if (this.editing) {
       if (!(message.flags & delayForCellEdit)) {
         return reply(message, refusal(new HostError("InvalidOperationInCellEditMode")));
@@ -117,7 +119,11 @@ export class Host {
         ? refusal(new HostError("RequestPayloadSizeLimitExceeded"))
         : this.processor.process(body, fault?.around);
     const answered = fault?.answer(truth) ?? truth;
-    this.log.push({ bytes, actions: body.Actions.length, error: answered.Error?.Code });
+    this.log.push({
+      bytes,
+      actions: body.Actions.map((action) => action.Name),
+      error: answered.Error?.Code,
+    });
     if (!fault) return reply(message, answered);
     if (fault.delay === undefined) return undefined;
     await new Promise((resolve) => setTimeout(resolve, fault.delay));
@@ -146,10 +152,17 @@ export class Host {
   }
 }
 
-const paths = (body: RequestBody): PathType[] =>
-  Object.values(body.ObjectPaths).map((path) => path.ObjectPathType);
-
-const touchesWorkbook = (body: RequestBody): boolean => !paths(body).includes(PathType.service);
+/**
+ * Whether the request is a sync of the add-in with the workbook: not one to a service, and not the client's own tidying
+ * up of references after `Excel.run`.
+ */
+function isSync({ ObjectPaths, Actions }: RequestBody): boolean {
+  const paths = Object.values(ObjectPaths);
+  if (paths.some((path) => path.ObjectPathType === PathType.service)) return false;
+  return Actions.some(
+    ({ ActionType: type, Name }) => type !== ActionType.instantiate && Name !== "_RemoveReference",
+  );
+}
 
 const reply = (message: RequestMessage, body: ResponseBody): ResponseMessage => ({
   id: message.id,
