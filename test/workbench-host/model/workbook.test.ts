@@ -138,6 +138,48 @@ describe("tables", () => {
   });
 });
 
+describe("tables that grow", () => {
+  const withTable = () => {
+    const workbook = filled();
+    const sheet = workbook.activeSheet;
+    return { workbook, sheet, table: workbook.tables.add(sheet, areaOf(0, 0, 2, 2)) };
+  };
+
+  test("what is written right below a table becomes part of it", () => {
+    const { sheet, table } = withTable();
+    sheet.write(areaOf(2, 0, 2, 2), [
+      [3, 4],
+      [5, 6],
+    ]);
+    expect(table.area).toEqual(areaOf(0, 0, 4, 2));
+  });
+
+  test("what is written right beside a table becomes a column with a header", () => {
+    const { sheet, table } = withTable();
+    sheet.write(areaOf(1, 2), [["x"]]);
+    expect([table.area, table.headers]).toEqual([areaOf(0, 0, 2, 3), ["a", "b", "Column3"]]);
+  });
+
+  test.each([
+    ["one row further down", areaOf(3, 0)],
+    ["at the corner", areaOf(2, 2)],
+    ["wider than the table", areaOf(2, 0, 1, 3)],
+  ])("what is written %s leaves the table as it is", (_, area) => {
+    const { sheet, table } = withTable();
+    sheet.write(area, [Array<string>(area.columns).fill("x")]);
+    expect(table.area).toEqual(areaOf(0, 0, 2, 2));
+  });
+
+  test("emptying the cells below a table, or writing where something stands, leaves it as it is", () => {
+    const { sheet, table } = withTable();
+    sheet.write(areaOf(2, 0), [[""]]);
+    expect(table.area).toEqual(areaOf(0, 0, 2, 2));
+    sheet.write(areaOf(2, 0, 1, 3), [["x", null, null]]);
+    sheet.write(areaOf(2, 1), [["y"]]);
+    expect(table.area).toEqual(areaOf(0, 0, 2, 2));
+  });
+});
+
 describe("snapshot", () => {
   test("adding and removing a table, a sheet, a format and a value gives the same snapshot", () => {
     const workbook = filled();
