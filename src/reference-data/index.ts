@@ -1,3 +1,4 @@
+export { decimalsOf, findColumn, findRow, numberOf } from "./look-up";
 export {
   dataVersion,
   errata,
