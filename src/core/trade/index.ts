@@ -1,2 +1,2 @@
 export { tradeBalance } from "./trade-balance";
-export { shareOf, tradeShare } from "./trade-share";
+export { tradeShare, type ShareOptions } from "./trade-share";

@@ -1,0 +1,3 @@
+export * from "./index-numbers";
+export * from "./terms-of-trade";
+export * from "./trade";

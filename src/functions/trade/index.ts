@@ -1,0 +1,2 @@
+export { BALANCE } from "./balance";
+export { TRADE_SHARE } from "./trade-share";

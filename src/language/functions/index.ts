@@ -1,0 +1,13 @@
+import type { FunctionGuide } from "./function-guide";
+import { indexNumberGuides } from "./index-numbers";
+import { termsOfTradeGuides } from "./terms-of-trade";
+import { tradeGuides } from "./trade";
+
+export type { FunctionExample, FunctionGuide } from "./function-guide";
+
+/** The guide of every custom function, by id. */
+export const functionGuides: Readonly<Record<string, FunctionGuide>> = {
+  ...indexNumberGuides,
+  ...termsOfTradeGuides,
+  ...tradeGuides,
+};

@@ -1,0 +1,4 @@
+export { currentLanguage, setCurrentLanguage } from "./current-language";
+export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-sentences";
+export type { Bilingual, Language } from "./language";
+export { localFormula } from "./formula-text";
