@@ -8,4 +8,3 @@ export {
   type CatalogueEntry,
   type TableFilter,
 } from "./search-tables";
-export { semicolonFormula } from "./semicolon-formula";

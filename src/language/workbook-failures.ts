@@ -7,6 +7,7 @@ export type WorkbookFailureCode =
   | "read-only"
   | "cell-editing"
   | "table-overlap"
+  | "spill-overlap"
   | "merged-cells"
   | "no-room"
   | "sheet-gone"
@@ -58,6 +59,12 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "The block would run into another table.",
     "Choose a cell with free space below and to the right, or a new sheet.",
     "Blok ini akan menabrak tabel lain.",
+    "Pilih sel yang di bawah dan kanannya kosong, atau lembar baru.",
+  ),
+  "spill-overlap": text(
+    "A formula spills its results into these cells.",
+    "Choose a cell with free space below and to the right, or a new sheet.",
+    "Hasil sebuah rumus meluap ke sel-sel ini.",
     "Pilih sel yang di bawah dan kanannya kosong, atau lembar baru.",
   ),
   "merged-cells": text(

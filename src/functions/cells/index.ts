@@ -1,5 +1,5 @@
 export { elementwise } from "./elementwise";
-export { isOmitted, readOption, readWholeNumber, single } from "./option";
+export { isOmitted, readOption, readSwitch, readText, readWholeNumber, single } from "./option";
 export {
   eachPeriod,
   orientationOf,

@@ -1,3 +1,4 @@
+export type { WorkbookFailureCode } from "../../language";
 export { blockExtent, cellExtent, regionExtent, type Extent } from "./block-extent";
 export { newBlockId } from "./block-id";
 export {

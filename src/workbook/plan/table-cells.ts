@@ -22,7 +22,8 @@ export const hasCodes = (table: ReferenceTable): boolean =>
 const emptyCell: PlannedCell = { empty: true };
 
 /** In trade a nil is 0, so that sums hold; a price index is never 0, so there it stays a dash. */
-export const nilIsZero = (table: ReferenceTable): boolean => table.subject.startsWith("trade");
+export const nilIsZero = ({ subject }: ReferenceTable): boolean =>
+  /^(exports|imports|trade-balance)/.test(subject);
 
 function valueCell(printed: PrintedValue, decimals: number, zeroNil: boolean): PlannedCell {
   if (printed === "") return emptyCell;
