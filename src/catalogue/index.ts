@@ -8,3 +8,4 @@ export {
   type CatalogueEntry,
   type TableFilter,
 } from "./search-tables";
+export { publicationName, readableTitle } from "./table-titles";

@@ -1,3 +1,4 @@
+import { readableTitle } from "../../catalogue";
 import { type Language, periodText, sheetTexts } from "../../language";
 import type { Erratum, Publication, ReferenceTable } from "../../reference-data/types";
 import { correctionMarks } from "./correction-marks";
@@ -28,7 +29,7 @@ export function planTable(table: ReferenceTable, request: TableRequest): SheetPl
   const region = tableRegion(table, request);
   return {
     blockId: request.blockId,
-    title: `${table.number[language]}. ${table.title[language]}`,
+    title: titleLine(table, language),
     language,
     target: request.target,
     regions: [headingRegion(table, language), region, sourceRegion(table, region, request)],
@@ -38,11 +39,14 @@ export function planTable(table: ReferenceTable, request: TableRequest): SheetPl
   };
 }
 
+const titleLine = (table: ReferenceTable, language: Language): string =>
+  `${table.number[language]}. ${readableTitle(table, language)}`;
+
 function headingRegion(table: ReferenceTable, language: Language): Region {
   const unit = sheetTexts[language].unit(table.unit[language], periodText(table.period, language));
   return textLines(
     0,
-    [`${table.number[language]}. ${table.title[language]}`, unit],
+    [titleLine(table, language), unit],
     [
       { at: { row: 0, column: 0 }, rows: 1, columns: 1, bold: true, size: 13 },
       { at: { row: 1, column: 0 }, rows: 1, columns: 1, color: blockColors.quietText },
