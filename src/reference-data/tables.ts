@@ -2,14 +2,7 @@ import { CoreError } from "../core";
 import { correctedRows } from "./corrected-edition";
 import { dataPackage } from "./data-package";
 import { nearest } from "./nearest";
-import type {
-  Edition,
-  Erratum,
-  Publication,
-  ReferenceTable,
-  TableDescriptor,
-  TextPair,
-} from "./types";
+import type { Edition, Erratum, Publication, ReferenceTable, TableDescriptor, TextPair } from "./types";
 
 /** Version of the data package; blocks in a workbook remember from which they were made. */
 export const dataVersion = (): string => dataPackage.version;
