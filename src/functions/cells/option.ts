@@ -54,3 +54,20 @@ export function readOption<Code extends string>(
     expected: codes.map((known) => `"${known}"`).join(", "),
   });
 }
+
+/**
+ * TRUE or FALSE (1 and 0 as well), FALSE when it was left out.
+ *
+ * @throws CoreError `unknown-option`, or what readCell throws
+ */
+export function readFlag(argument: unknown, name: string): boolean {
+  const value = single(argument);
+  if (typeof value === "boolean") return value;
+  const number = readCell(value, name);
+  if (number === 0 || number === 1) return number === 1;
+  throw new CoreError("unknown-option", `${name} requires TRUE or FALSE, found ${number}`, {
+    argument: name,
+    found: String(number),
+    expected: "TRUE, FALSE",
+  });
+}
