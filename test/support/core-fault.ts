@@ -1,5 +1,5 @@
 /** What a CoreError must carry: `toThrow(fault("negative", "values", 2))`. */
-export const fault = (code: string, argument?: string, row?: number): unknown =>
+export const fault = (code: string, argument?: string, row?: number) =>
   expect.objectContaining({
     code,
     ...(argument !== undefined && {

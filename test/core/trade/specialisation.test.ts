@@ -16,11 +16,11 @@ test("revealedComparativeAdvantage of the same share is 1, symmetric 0", () => {
   expect(revealedComparativeAdvantage(5, 100, 50, 1000, true)).toBe(0);
 });
 
-test.each([
+test.each<[string, [number, number, number, number]]>([
   ["local_total", [1, 0, 1, 1]],
   ["reference_total", [1, 1, 1, 0]],
   ["reference", [1, 1, 0, 1]],
-] as const)("revealedComparativeAdvantage without %s has a zero denominator", (argument, terms) => {
+])("revealedComparativeAdvantage without %s has a zero denominator", (argument, terms) => {
   expect(() => revealedComparativeAdvantage(...terms)).toThrow(fault("zero-denominator", argument));
 });
 
