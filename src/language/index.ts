@@ -6,3 +6,4 @@ export { blocksTexts, functionsTexts, insertionTexts, shellTexts, tablesTexts } 
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
+export { sectorWord, topListWords } from "./trade-words";

@@ -55,6 +55,8 @@ export function cellAt(cell: unknown, argument: string, row: number, column: num
 }
 
 /** The same failure with its place in the argument. */
+export function located(error: CoreError, position: { row: number; column: number }): CoreError;
+export function located(error: unknown, position: { row: number; column: number }): unknown;
 export function located(error: unknown, position: { row: number; column: number }): unknown {
   return error instanceof CoreError
     ? new CoreError(error.code, error.message, { ...error.details, position })
