@@ -1,0 +1,96 @@
+/** A cell of a set of tables, written `table!row!column`, e.g. `l2!ntp!2020-01`. */
+export type CellId = string;
+
+export function cellId(table: string, row: string, column: string): CellId {
+  return `${table}!${row}!${column}`;
+}
+
+/** What an identity says; the official word for it is in the language catalogue. */
+export type IdentityKind =
+  | "sum"
+  | "difference"
+  | "mean"
+  | "ratio"
+  | "share"
+  | "change"
+  | "same"
+  | "between"
+  | "presence"
+  | "part";
+
+export interface Term {
+  cell: CellId;
+  sign: 1n | -1n;
+}
+
+/** sum of signed cells + constant (in units of the grid). */
+export interface LinearForm {
+  terms: Term[];
+  constant: bigint;
+}
+
+/** result = scale x numerator / denominator + offset. Sums have the denominator 1, means the number of their parts. */
+export interface QuotientIdentity {
+  kind: "sum" | "difference" | "mean" | "ratio" | "share" | "change";
+  relation: string;
+  result: CellId;
+  numerator: LinearForm;
+  denominator: LinearForm;
+  scale: bigint;
+  offset: bigint;
+}
+
+/** The same figure in two places. */
+export interface SameIdentity {
+  kind: "same";
+  relation: string;
+  result: CellId;
+  other: CellId;
+}
+
+/** A mean with positive weights lies between the smallest and the largest of its parts. */
+export interface BetweenIdentity {
+  kind: "between";
+  relation: string;
+  result: CellId;
+  parts: CellId[];
+}
+
+/** There is a volume where there is a value, and none where there is none. */
+export interface PresenceIdentity {
+  kind: "presence";
+  relation: string;
+  result: CellId;
+  other: CellId;
+}
+
+/** A part is not more than the whole that contains it. */
+export interface PartIdentity {
+  kind: "part";
+  relation: string;
+  result: CellId;
+  whole: CellId;
+}
+
+/** A statement about printed numbers that is true of the numbers before they were rounded. */
+export type Identity =
+  QuotientIdentity | SameIdentity | BetweenIdentity | PresenceIdentity | PartIdentity;
+
+/** All cells that an identity binds, its result first. */
+export function cellsOf(identity: Identity): CellId[] {
+  switch (identity.kind) {
+    case "same":
+    case "presence":
+      return [identity.result, identity.other];
+    case "between":
+      return [identity.result, ...identity.parts];
+    case "part":
+      return [identity.result, identity.whole];
+    default:
+      return [
+        identity.result,
+        ...identity.numerator.terms.map((term) => term.cell),
+        ...identity.denominator.terms.map((term) => term.cell),
+      ];
+  }
+}

@@ -1,0 +1,34 @@
+export { CellIndex } from "./cell-index";
+export { expandRelations } from "./expand-relations";
+export { gridText } from "./grid";
+export {
+  type BetweenIdentity,
+  type CellId,
+  cellId,
+  cellsOf,
+  type Identity,
+  type IdentityKind,
+  type LinearForm,
+  type PartIdentity,
+  type PresenceIdentity,
+  type QuotientIdentity,
+  type SameIdentity,
+  type Term,
+} from "./identity";
+export { intersect, type Interval } from "./interval";
+export {
+  figureOf,
+  intervalOf,
+  mostDecimals,
+  type PrintedFigure,
+  readFigure,
+} from "./printed-figure";
+export type {
+  CheckedRow,
+  CheckedTable,
+  Panel,
+  Relation,
+  RelationSet,
+  SetElement,
+} from "./relation";
+export { checkIdentity, type FigureLookup, type Verdict } from "./verdict";
