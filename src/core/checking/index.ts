@@ -15,6 +15,7 @@ export {
   type SameIdentity,
   type Term,
 } from "./identity";
+export { impliedRanges, type ImpliedRange, type RangeLookup } from "./implied-range";
 export { intersect, type Interval } from "./interval";
 export {
   figureOf,
@@ -23,6 +24,7 @@ export {
   type PrintedFigure,
   readFigure,
 } from "./printed-figure";
+export { propagate, type Propagation } from "./propagate";
 export type {
   CheckedRow,
   CheckedTable,
