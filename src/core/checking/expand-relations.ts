@@ -2,7 +2,7 @@ import { CoreError } from "../errors";
 import { CellIndex } from "./cell-index";
 import { one } from "./grid";
 import type { CellId, Identity, LinearForm, Term } from "./identity";
-import { type Binding, resolveReference } from "./reference";
+import { type Binding, resolveReference, substitute } from "./reference";
 import type { CheckedTable, Relation, RelationSet, SetElement } from "./relation";
 
 /**
@@ -36,26 +36,32 @@ export function expandRelations(
 function bindings(relation: Relation, relations: RelationSet, index: CellIndex): Binding[] {
   let all: Map<string, { elements: readonly SetElement[]; position: number }>[] = [new Map()];
   for (const [name, range] of Object.entries(relation.each ?? {})) {
-    const elements = typeof range === "string" ? namedRange(range, relations, index) : range;
-    all = all.flatMap((binding) =>
-      elements.map((_, position) => new Map(binding).set(name, { elements, position })),
-    );
+    all = all.flatMap((binding) => {
+      const elements =
+        typeof range === "string" ? namedRange(range, binding, relations, index) : range;
+      return elements.map((_, position) => new Map(binding).set(name, { elements, position }));
+    });
   }
   return all;
 }
 
 function namedRange(
   range: string,
+  binding: Binding,
   relations: RelationSet,
   index: CellIndex,
 ): readonly SetElement[] {
-  const match = /^(rows|columns)\((.+)\)$/.exec(range);
-  const elements = match
-    ? match[1] === "rows"
-      ? index.rows(match[2] as string)
-      : index.columns(match[2] as string)
-    : relations.sets[range];
-  if (elements && elements.length > 0) return elements;
+  const match = /^(rows|columns)\((.+?)\)(?: - (.+))?$/.exec(range);
+  if (!match) {
+    const elements = relations.sets[range];
+    if (elements) return elements;
+  } else {
+    const panel = substitute(match[2] as string, binding);
+    if (panel === undefined) return [];
+    const without = match[3]?.split(" ") ?? [];
+    const names = match[1] === "rows" ? index.rows(panel) : index.columns(panel);
+    if (names.length > 0) return names.filter((name) => !without.includes(name));
+  }
   throw new CoreError("unknown-id", `relations require a set, found ${range}`, { found: range });
 }
 
@@ -77,7 +83,7 @@ function instance(
     case "presence":
       return { kind, relation: id, result, other: parts[0] as CellId };
     case "part":
-      return { kind, relation: id, result, whole: parts[0] as CellId };
+      return { kind, relation: id, result, wholes: parts };
     case "between":
       return { kind, relation: id, result, parts };
     default: {

@@ -64,12 +64,12 @@ export interface PresenceIdentity {
   other: CellId;
 }
 
-/** A part is not more than the whole that contains it. */
+/** A part is not more than the whole that contains it, nor than the sum of several wholes that cover it. */
 export interface PartIdentity {
   kind: "part";
   relation: string;
   result: CellId;
-  whole: CellId;
+  wholes: CellId[];
 }
 
 /** A statement about printed numbers that is true of the numbers before they were rounded. */
@@ -85,7 +85,7 @@ export function cellsOf(identity: Identity): CellId[] {
     case "between":
       return [identity.result, ...identity.parts];
     case "part":
-      return [identity.result, identity.whole];
+      return [identity.result, ...identity.wholes];
     default:
       return [
         identity.result,

@@ -1,5 +1,5 @@
 import { one } from "./grid";
-import type { BetweenIdentity, CellId, Identity, QuotientIdentity } from "./identity";
+import type { BetweenIdentity, CellId, Identity, PartIdentity, QuotientIdentity } from "./identity";
 import { add, divide, type Interval, multiply, point, subtract, times } from "./interval";
 import { formRange } from "./verdict";
 
@@ -29,11 +29,11 @@ export function impliedRanges(
 ): ImpliedRange[] {
   switch (identity.kind) {
     case "presence":
-      return [];
+      return presenceRanges(identity.result, identity.other, rangeAt);
     case "same":
       return pair(identity.result, identity.other, rangeAt);
     case "part":
-      return partRanges(identity.result, identity.whole, rangeAt);
+      return partRanges(identity, rangeAt);
     case "between":
       return betweenRanges(identity, rangeAt);
     default:
@@ -50,13 +50,26 @@ function pair(a: CellId, b: CellId, rangeAt: RangeLookup): ImpliedRange[] {
   ];
 }
 
-function partRanges(part: CellId, whole: CellId, rangeAt: RangeLookup): ImpliedRange[] {
-  const [inner, outer] = [rangeAt(part), rangeAt(whole)];
-  if (!inner || !outer) return [];
-  return [
-    { cell: part, range: { low: -unbounded, high: outer.high } },
-    { cell: whole, range: { low: inner.low, high: unbounded } },
-  ];
+/** Where the one is nothing, the other is nothing. */
+function presenceRanges(a: CellId, b: CellId, rangeAt: RangeLookup): ImpliedRange[] {
+  return pair(a, b, rangeAt).filter(({ range }) => range.low === 0n && range.high === 0n);
+}
+
+function partRanges({ result, wholes }: PartIdentity, rangeAt: RangeLookup): ImpliedRange[] {
+  const part = rangeAt(result);
+  let most = 0n;
+  for (const cell of wholes) {
+    const whole = rangeAt(cell);
+    if (!whole) return [];
+    most += whole.high;
+  }
+  const implied = [{ cell: result, range: { low: -unbounded, high: most } }];
+  if (!part) return implied;
+  for (const cell of wholes) {
+    const others = most - (rangeAt(cell) as Interval).high;
+    implied.push({ cell, range: { low: part.low - others, high: unbounded } });
+  }
+  return implied;
 }
 
 function betweenRanges({ result, parts }: BetweenIdentity, rangeAt: RangeLookup): ImpliedRange[] {

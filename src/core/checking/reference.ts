@@ -46,7 +46,8 @@ export function resolveReference(
   return { cells, list: text.includes("[") };
 }
 
-function substitute(reference: string, binding: Binding): string | undefined {
+/** Puts the values of the variables in; undefined when one of them has none. */
+export function substitute(reference: string, binding: Binding): string | undefined {
   let known = true;
   const text = reference.replace(/\{(\w+)(?:\.(\w+))?(-1)?\}/g, (_, name, field, previous) => {
     const variable = binding.get(String(name));

@@ -31,7 +31,10 @@ export interface Panel {
 export interface Relation {
   id: string;
   kind: IdentityKind;
-  /** Variable -> name of a set, or its elements, or `rows(panel)`, or `columns(panel)`. */
+  /**
+   * Variable -> name of a set, or its elements, or `rows(panel)` or `columns(panel)`, with ` - a b` without the names a and b.
+   * A later variable may use an earlier one.
+   */
   each?: Readonly<Record<string, string | readonly SetElement[]>>;
   result: string;
   /** References; `-` before a reference subtracts it; a number is a constant. */

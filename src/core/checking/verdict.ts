@@ -93,10 +93,16 @@ function checkPart(
   part: PrintedFigure,
   figureAt: FigureLookup,
 ): Verdict | undefined {
-  const whole = figureAt(identity.whole);
-  if (!whole) return undefined;
-  if (part.value <= whole.value) return "exact";
-  return intervalOf(part).low <= intervalOf(whole).high ? "rounding" : "impossible";
+  let most = 0n;
+  let mostUnrounded = 0n;
+  for (const cell of identity.wholes) {
+    const whole = figureAt(cell);
+    if (!whole) return undefined;
+    most += whole.value;
+    mostUnrounded += intervalOf(whole).high;
+  }
+  if (part.value <= most) return "exact";
+  return intervalOf(part).low <= mostUnrounded ? "rounding" : "impossible";
 }
 
 function checkQuotient(

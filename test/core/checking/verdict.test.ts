@@ -37,7 +37,7 @@ const sum: Identity = {
 const same: Identity = { kind: "same", relation: "same", result: "a", other: "b" };
 const between: Identity = { kind: "between", relation: "mean", result: "m", parts: ["a", "b"] };
 const presence: Identity = { kind: "presence", relation: "volume", result: "a", other: "b" };
-const part: Identity = { kind: "part", relation: "part", result: "a", whole: "b" };
+const part: Identity = { kind: "part", relation: "part", result: "a", wholes: ["b"] };
 
 const verdict = (identity: Identity, figures: Record<string, string>) =>
   checkIdentity(identity, (cell) => readFigure(figures[cell] ?? ""));
