@@ -50,6 +50,8 @@ export interface TableDescriptor {
   page?: string;
   rowCount: number;
   fields: ValueField[];
+  /** Groups that are printed beside their rows and have no row of their own (appendix table 1 of the NTP book). */
+  groups?: { label: string; rows: string[] }[];
 }
 
 /**
