@@ -6,15 +6,15 @@ import {
   type CheckedTable,
   expandRelations,
   type Identity,
+  type IdentityVerdict,
   type PrintedFigure,
   type RelationSet,
-  type Verdict,
 } from "../../src/core/checking";
 
 export interface Finding {
   identity: Identity;
   /** `open` when one of the cells is not printed. */
-  verdict: Verdict | "open";
+  verdict: IdentityVerdict | "open";
 }
 
 export interface PublicationCheck {
@@ -35,13 +35,14 @@ export function checkPublication(
   return { figures, findings };
 }
 
-/** Findings that are impossible and do not touch any of the doubtful cells. */
+/** Findings that are impossible or unlikely and do not touch any of the doubtful cells. */
 export function unexplained(
   findings: readonly Finding[],
   doubtful: ReadonlySet<CellId>,
 ): Finding[] {
   return findings.filter(
     ({ identity, verdict }) =>
-      verdict === "impossible" && !cellsOf(identity).some((cell) => doubtful.has(cell)),
+      (verdict === "impossible" || verdict === "unlikely") &&
+      !cellsOf(identity).some((cell) => doubtful.has(cell)),
   );
 }

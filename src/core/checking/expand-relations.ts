@@ -82,6 +82,12 @@ function instance(
     case "same":
     case "presence":
       return { kind, relation: id, result, other: parts[0] as CellId };
+    case "alike": {
+      const [other, volume, otherVolume] = parts;
+      if (other === undefined || volume === undefined || otherVolume === undefined)
+        return undefined;
+      return { kind, relation: id, result, other, volume, otherVolume };
+    }
     case "part":
       return { kind, relation: id, result, wholes: parts };
     case "between":

@@ -74,7 +74,8 @@ export class IdentitySystem {
   }
 
   private fails(identity: Identity): boolean {
-    return checkIdentity(identity, (cell) => this.figures.get(cell)) === "impossible";
+    const verdict = checkIdentity(identity, (cell) => this.figures.get(cell));
+    return verdict === "impossible" || verdict === "unlikely";
   }
 
   private replace(

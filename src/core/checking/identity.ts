@@ -16,7 +16,8 @@ export type IdentityKind =
   | "same"
   | "between"
   | "presence"
-  | "part";
+  | "part"
+  | "alike";
 
 export interface Term {
   cell: CellId;
@@ -72,9 +73,24 @@ export interface PartIdentity {
   wholes: CellId[];
 }
 
+/** Two values of about the same goods: when their volumes are nearly equal, the values are not far apart. A likelihood. */
+export interface AlikeIdentity {
+  kind: "alike";
+  relation: string;
+  result: CellId;
+  other: CellId;
+  volume: CellId;
+  otherVolume: CellId;
+}
+
 /** A statement about printed numbers that is true of the numbers before they were rounded. */
 export type Identity =
-  QuotientIdentity | SameIdentity | BetweenIdentity | PresenceIdentity | PartIdentity;
+  | QuotientIdentity
+  | SameIdentity
+  | BetweenIdentity
+  | PresenceIdentity
+  | PartIdentity
+  | AlikeIdentity;
 
 /** All cells that an identity binds, its result first. */
 export function cellsOf(identity: Identity): CellId[] {
@@ -84,6 +100,8 @@ export function cellsOf(identity: Identity): CellId[] {
       return [identity.result, identity.other];
     case "between":
       return [identity.result, ...identity.parts];
+    case "alike":
+      return [identity.result, identity.other, identity.volume, identity.otherVolume];
     case "part":
       return [identity.result, ...identity.wholes];
     default:

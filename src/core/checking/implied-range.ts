@@ -28,6 +28,8 @@ export function impliedRanges(
   only?: CellId,
 ): ImpliedRange[] {
   switch (identity.kind) {
+    case "alike":
+      return [];
     case "presence":
       return presenceRanges(identity.result, identity.other, rangeAt);
     case "same":

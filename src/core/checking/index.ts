@@ -2,6 +2,7 @@ export { CellIndex } from "./cell-index";
 export { expandRelations } from "./expand-relations";
 export { gridText } from "./grid";
 export {
+  type AlikeIdentity,
   type BetweenIdentity,
   type CellId,
   cellId,
@@ -15,6 +16,7 @@ export {
   type SameIdentity,
   type Term,
 } from "./identity";
+export { IdentitySystem } from "./identity-system";
 export { impliedRanges, type ImpliedRange, type RangeLookup } from "./implied-range";
 export { intersect, type Interval } from "./interval";
 export {
@@ -24,7 +26,9 @@ export {
   type PrintedFigure,
   readFigure,
 } from "./printed-figure";
+export { type FaultLocation, locateFaults } from "./locate-faults";
 export { propagate, type Propagation } from "./propagate";
+export type { CellRepair, FaultPattern, Repair } from "./repair";
 export type {
   CheckedRow,
   CheckedTable,
@@ -33,4 +37,5 @@ export type {
   RelationSet,
   SetElement,
 } from "./relation";
-export { checkIdentity, type FigureLookup, type Verdict } from "./verdict";
+export { checkIdentity, type FigureLookup, type IdentityVerdict, type Verdict } from "./verdict";
+export { type Typo, typoRepairs } from "./typo";

@@ -37,7 +37,10 @@ export interface Relation {
    */
   each?: Readonly<Record<string, string | readonly SetElement[]>>;
   result: string;
-  /** References; `-` before a reference subtracts it; a number is a constant. */
+  /**
+   * References; `-` before a reference subtracts it; a number is a constant. For `alike`: the other value, then the
+   * volume and the other volume.
+   */
   of: string | number | readonly (string | number)[];
   /** Denominator of a ratio, share or change (there the previous value); of sums, what they are divided by. */
   over?: string | number | readonly (string | number)[];

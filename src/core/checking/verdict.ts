@@ -1,5 +1,6 @@
 import { one, roundDivide } from "./grid";
 import type {
+  AlikeIdentity,
   BetweenIdentity,
   CellId,
   Identity,
@@ -17,6 +18,9 @@ import { intervalOf, type PrintedFigure } from "./printed-figure";
  */
 export type Verdict = "exact" | "rounding" | "impossible";
 
+/** Verdict on an identity; `unlikely` where the identity is only a likelihood (kind `alike`). */
+export type IdentityVerdict = Verdict | "unlikely";
+
 /** Where a printed figure comes from; undefined where nothing is printed. */
 export type FigureLookup = (cell: CellId) => PrintedFigure | undefined;
 
@@ -27,7 +31,10 @@ export type FigureLookup = (cell: CellId) => PrintedFigure | undefined;
  * @param figureAt printed figure of a cell
  * @returns the verdict; undefined when one of its cells is not printed
  */
-export function checkIdentity(identity: Identity, figureAt: FigureLookup): Verdict | undefined {
+export function checkIdentity(
+  identity: Identity,
+  figureAt: FigureLookup,
+): IdentityVerdict | undefined {
   const result = figureAt(identity.result);
   if (!result) return undefined;
   switch (identity.kind) {
@@ -39,6 +46,8 @@ export function checkIdentity(identity: Identity, figureAt: FigureLookup): Verdi
       const other = figureAt(identity.other);
       return other && checkPresence(result, other);
     }
+    case "alike":
+      return checkAlike(identity, result, figureAt);
     case "between":
       return checkBetween(identity, result, figureAt);
     case "part":
@@ -63,6 +72,25 @@ function checkPresence(a: PrintedFigure, b: PrintedFigure): Verdict {
   if ((a.value === 0n) === (b.value === 0n)) return "exact";
   const zero = a.value === 0n ? a : b;
   return zero.nil ? "impossible" : "rounding";
+}
+
+/** Volumes within 5 percent of each other count as nearly equal; then values may differ by a factor of 2. */
+const nearVolumePercent = 5n;
+const alikeFactor = 2n;
+
+function checkAlike(
+  identity: AlikeIdentity,
+  value: PrintedFigure,
+  figureAt: FigureLookup,
+): IdentityVerdict | undefined {
+  const other = figureAt(identity.other);
+  const volumes = [figureAt(identity.volume), figureAt(identity.otherVolume)];
+  const [volume, otherVolume] = volumes.map((figure) => figure?.value);
+  if (!other || volume === undefined || otherVolume === undefined) return undefined;
+  const [less, more] = volume < otherVolume ? [volume, otherVolume] : [otherVolume, volume];
+  if (less <= 0n || less * 100n < more * (100n - nearVolumePercent)) return "exact";
+  const far = value.value > alikeFactor * other.value || other.value > alikeFactor * value.value;
+  return far ? "unlikely" : "exact";
 }
 
 function checkBetween(
