@@ -5,7 +5,7 @@ import type {
   Publication,
   ReferenceTable,
   TableDescriptor,
-} from "../reference-data/types";
+} from "../reference-data";
 
 /** The data package as the catalogue and the pane ask it; `reference-data` has this shape. */
 export interface ReferenceLibrary {

@@ -1,5 +1,5 @@
 import { periodText } from "../language";
-import type { TableDescriptor } from "../reference-data/types";
+import type { TableDescriptor } from "../reference-data";
 import type { ReferenceLibrary } from "./library";
 import { matchScore, searchWords, type WeightedWords } from "./search-words";
 import { shortNames } from "./short-names";

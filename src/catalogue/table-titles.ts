@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../language";
-import type { Publication, TableDescriptor } from "../reference-data/types";
+import type { Publication, TableDescriptor } from "../reference-data";
 
 /** First part of a publication's id, in words. */
 const subjects: Readonly<Record<string, Bilingual>> = {

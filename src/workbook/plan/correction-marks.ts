@@ -1,5 +1,5 @@
 import { type Language, sheetTexts } from "../../language";
-import type { Erratum, ReferenceTable } from "../../reference-data/types";
+import type { Erratum, ReferenceTable } from "../../reference-data";
 import type { CellOffset, NotePlan } from "./sheet-plan";
 
 /** Where a table region shows a correction, with a note that gives the printed form and the proof. */

@@ -1,4 +1,4 @@
-import type { PrintedValue } from "../../reference-data/types";
+import type { PrintedValue } from "../../reference-data";
 
 /** Decimals of a printed value in canonical form. */
 export function printedDecimals(printed: PrintedValue): number {

@@ -1,6 +1,6 @@
 import { recomputedNtp, type RecomputedNtp } from "../../analysis";
 import { sheetTexts } from "../../language";
-import type { ReferenceTable } from "../../reference-data/types";
+import type { ReferenceTable } from "../../reference-data";
 import { cellAddress, parseCellAddress, rangeAddress } from "./cell-address";
 import { numberFormat } from "./number-format";
 import { linesAboveTable, planTable, type TableRequest } from "./plan-table";

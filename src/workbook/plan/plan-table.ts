@@ -1,6 +1,6 @@
 import { readableTitle } from "../../catalogue";
 import { type Language, periodText, sheetTexts } from "../../language";
-import type { Erratum, Publication, ReferenceTable } from "../../reference-data/types";
+import type { Erratum, Publication, ReferenceTable } from "../../reference-data";
 import { correctionMarks } from "./correction-marks";
 import type { FormatRun, PlannedCell, PlanTarget, Region, SheetPlan } from "./sheet-plan";
 import { hasCodes, tableCells } from "./table-cells";

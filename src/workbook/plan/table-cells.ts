@@ -1,4 +1,4 @@
-import type { PrintedValue, ReferenceTable } from "../../reference-data/types";
+import type { PrintedValue, ReferenceTable } from "../../reference-data";
 import { nilFormat, numberFormat, printedDecimals } from "./number-format";
 import type { PlannedCell } from "./sheet-plan";
 

@@ -1,4 +1,4 @@
-import type { ReferenceTable } from "../../reference-data/types";
+import type { ReferenceTable } from "../../reference-data";
 import { displayText } from "./display-text";
 import type { FormatRun, PlannedCell } from "./sheet-plan";
 import { nilIsZero } from "./table-cells";
