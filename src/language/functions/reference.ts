@@ -6,7 +6,7 @@ const edition =
   '"corrected" (bawaan): salah cetak yang dibuktikan sel lain sudah dibetulkan; "published": seperti tercetak.';
 
 export const referenceGuides: Record<
-  "REFERENCE_TABLE" | "REFERENCE_VALUE" | "SOURCE" | "PARSE_NUMBER",
+  "REFERENCE_TABLE" | "REFERENCE_VALUE" | "SOURCE" | "PARSE_NUMBER" | "TIME_SERIES",
   FunctionGuide
 > = {
   REFERENCE_TABLE: {
@@ -82,6 +82,32 @@ export const referenceGuides: Record<
       description:
         'Membaca angka seperti tercetak, dengan pemisah Indonesia atau Inggris: "1.130.044", "16.279.934,15". Teks yang dapat berarti dua angka, seperti "12,610", ditolak dan keduanya disebutkan.',
       parameters: { text: "Angka yang tercetak." },
+    },
+  },
+  TIME_SERIES: {
+    formula: "series[group][item][start … end]",
+    examples: [
+      {
+        formula: '=BPS.TIME_SERIES("It","Gabungan","2020-01","2020-03")',
+        gives: [[117.14, 119.78, 117.76]],
+      },
+      {
+        formula: '=BPS.TIME_SERIES("3","exports-by-port","2017","2020")',
+        gives: [[120535, 81860, 73111, 72205]],
+      },
+    ],
+    source,
+    id: {
+      description:
+        "Deret bulanan atau tahunan dari publikasi BPS dalam satu baris, disambung dari tabel-tabel yang masing-masing memuat sebagian.",
+      parameters: {
+        item: 'Yang diikuti: nama pendek ("It", "Ib", "NTP", "NTUP", "IKRT", "BPPBM"), label, kunci baris, atau kode. Tambahkan "perubahan" atau "volume" untuk perubahan dalam persen dan volume.',
+        group:
+          'Kelompok atau arus: misalnya "Perkebunan Rakyat" atau "NTPR", "Gabungan"; "exports-by-port", "exports-by-origin", "imports".',
+        start: 'Bulan atau tahun pertama, misalnya "2020-01" atau "2017".',
+        end: 'Bulan atau tahun terakhir, misalnya "2020-12" atau "2020".',
+        publication: "Id publikasi, bila nama kelompok belum menentukannya.",
+      },
     },
   },
 };
