@@ -6,9 +6,29 @@ const edition =
   '"corrected" (bawaan): salah cetak yang dibuktikan sel lain sudah dibetulkan; "published": seperti tercetak.';
 
 export const referenceGuides: Record<
-  "REFERENCE_TABLE" | "REFERENCE_VALUE" | "SOURCE" | "PARSE_NUMBER" | "TIME_SERIES",
+  "REFERENCE_TABLE" | "REFERENCE_VALUE" | "SOURCE" | "PARSE_NUMBER" | "TIME_SERIES" | "HS_CHAPTER",
   FunctionGuide
 > = {
+  HS_CHAPTER: {
+    formula: "03034200 → 03",
+    examples: [
+      { formula: "=BPS.HS_CHAPTER(3)", gives: [["Ikan dan Udang"]] },
+      { formula: '=BPS.HS_CHAPTER("27011900","en")', gives: [["Mineral fuels"]] },
+    ],
+    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, appendix 8.2",
+    remarks: {
+      en: "Chapter 77 is reserved and has no name: #N/A. The English names are ours, not the customs nomenclature.",
+      id: "Bab 77 dicadangkan dan tidak bernama: #N/A. Nama Inggrisnya buatan kami, bukan tata nama pabean.",
+    },
+    id: {
+      description:
+        'Nama bab dari kode HS, dalam bahasa Indonesia seperti yang dicetak BPS atau dalam bahasa Inggris. Kode 3, "3", "03", dan "03034200" semuanya berarti bab 03.',
+      parameters: {
+        code: "Kode HS dua digit atau lebih, berupa angka atau teks.",
+        language: '"id" (bawaan) atau "en".',
+      },
+    },
+  },
   REFERENCE_TABLE: {
     formula: "tables[id]",
     examples: [
