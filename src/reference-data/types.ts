@@ -9,7 +9,7 @@ export interface TextPair {
   en: string;
 }
 
-/** Code of a unit of measurement, e.g. `point`, `percent`, `usd`, `kg`, `household`. */
+/** Code of a unit of measurement: a key of `units`. */
 export type UnitCode = string;
 
 export interface Publication {
@@ -86,4 +86,13 @@ export interface Erratum {
   kind: ErratumKind;
   after: string;
   proof: string;
+}
+
+/** The data package as scripts/generate writes it: each row is key, code, parent, label, then the values as printed. */
+export interface DataPackage {
+  version: string;
+  publications: Publication[];
+  tables: (TableDescriptor & { rows: string[][] })[];
+  /** By publication. */
+  errata: Record<string, Erratum[]>;
 }

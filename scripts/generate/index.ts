@@ -1,0 +1,12 @@
+import { writeFunctionFiles } from "./write-function-files";
+import { writeReferenceData } from "./write-reference-data";
+
+async function generate(): Promise<void> {
+  writeReferenceData();
+  await writeFunctionFiles();
+}
+
+generate().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,24 @@
+export { citation } from "./citation";
+export { decimalsOf, findColumn, findRow, numberOf } from "./look-up";
+export {
+  dataVersion,
+  errata,
+  publications,
+  referenceTable,
+  tableDescriptor,
+  tableDescriptors,
+  unitText,
+} from "./tables";
+export type {
+  Edition,
+  Erratum,
+  ErratumKind,
+  PrintedValue,
+  Publication,
+  ReferenceTable,
+  TableDescriptor,
+  TableRow,
+  TextPair,
+  UnitCode,
+  ValueField,
+} from "./types";
