@@ -1,8 +1,11 @@
+export { citation } from "./citation";
+export { decimalsOf, findColumn, findRow, numberOf } from "./look-up";
 export {
   dataVersion,
   errata,
   publications,
   referenceTable,
+  tableDescriptor,
   tableDescriptors,
   unitText,
 } from "./tables";

@@ -9,7 +9,7 @@ export interface TextPair {
   en: string;
 }
 
-/** Code of a unit of measurement, e.g. `point`, `percent`, `usd`, `kg`, `household`. */
+/** Code of a unit of measurement: a key of `units`. */
 export type UnitCode = string;
 
 export interface Publication {
@@ -50,6 +50,8 @@ export interface TableDescriptor {
   page?: string;
   rowCount: number;
   fields: ValueField[];
+  /** Groups that are printed beside their rows and have no row of their own (appendix table 1 of the NTP book). */
+  groups?: { label: string; rows: string[] }[];
 }
 
 /**
@@ -84,4 +86,13 @@ export interface Erratum {
   kind: ErratumKind;
   after: string;
   proof: string;
+}
+
+/** The data package as scripts/generate writes it: each row is key, code, parent, label, then the values as printed. */
+export interface DataPackage {
+  version: string;
+  publications: Publication[];
+  tables: (TableDescriptor & { rows: string[][] })[];
+  /** By publication. */
+  errata: Record<string, Erratum[]>;
 }

@@ -1,4 +1,5 @@
 export { apportion } from "./largest-remainder";
+export { parsePrintedNumber, readPrintedNumber, type NumberReading } from "./printed-number";
 export { round } from "./round";
 export { broadcastShape, shapeText, type Shape } from "./shape";
 export { finite, sum, sumOfProducts } from "./sum";

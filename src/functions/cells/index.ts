@@ -2,8 +2,8 @@ export { broadcast, type NamedCells } from "./broadcast";
 export { eachCell } from "./each-cell";
 export { eachItem } from "./each-item";
 export { elementwise } from "./elementwise";
+export { isOmitted, readOption, readSwitch, readText, readWholeNumber, single } from "./option";
 export { lay, readList, turned } from "./item-list";
-export { isOmitted, readFlag, readOption, readWholeNumber, single } from "./option";
 export { eachPeriodOf, orientationOfPanel } from "./paired-panels";
 export {
   eachPeriod,

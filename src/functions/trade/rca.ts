@@ -1,5 +1,5 @@
 import { revealedComparativeAdvantage } from "../../core";
-import { broadcast, readFlag } from "../cells";
+import { broadcast, readSwitch } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -20,7 +20,7 @@ export function RCA(
   symmetric?: unknown,
 ): unknown[][] {
   return calculate(() => {
-    const isSymmetric = readFlag(symmetric, "symmetric");
+    const isSymmetric = readSwitch(symmetric, "symmetric", false);
     return broadcast(
       [
         ["local", local],

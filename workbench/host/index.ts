@@ -1,0 +1,8 @@
+export { AppRuntime, type AppRuntimeState } from "./app-runtime";
+export * from "./custom-functions";
+export { type Fault, Faults, type Injection } from "./faults";
+export { type Bridge, Host, type HostOptions, type RequestLog } from "./host";
+export { type ExcelErrorCode, HostError } from "./host-error";
+export * from "./model";
+export type { RequestMessage, ResponseBody, ResponseMessage } from "./protocol";
+export { currentExcel, isSetSupported, type RequirementSets } from "./requirement-sets";
