@@ -14,5 +14,6 @@ for (const id of publicationsWithRelations(folder)) {
     by.set(f.identity.relation, r);
   }
   console.table(Object.fromEntries(by));
-  for (const f of findings) if (f.verdict === "impossible") console.log(f.identity.relation, f.identity.result);
+  for (const f of findings)
+    if (f.verdict === "impossible") console.log(f.identity.relation, f.identity.result);
 }
