@@ -5,7 +5,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "**/dist/", "**/generated/", ".cache/", "*.js", "*.cjs"] },
+  { ignores: ["node_modules/", "**/dist/", "**/generated/", ".cache/", "**/*.js", "*.cjs"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

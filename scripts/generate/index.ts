@@ -1,6 +1,8 @@
 import { writeFunctionFiles } from "./write-function-files";
+import { writeReferenceData } from "./write-reference-data";
 
 async function generate(): Promise<void> {
+  writeReferenceData();
   await writeFunctionFiles();
 }
 

@@ -1,4 +1,4 @@
-import type { Publication, TextPair, UnitCode } from "../reference-data/types";
+import type { Publication, TextPair, UnitCode } from "../reference-data";
 
 /** What is particular to one publication: names, units, row keys, known oddities. No numbers. */
 export interface PublicationProfile {

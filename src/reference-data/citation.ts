@@ -1,4 +1,4 @@
-import { dataPackage } from "./data-package";
+import { dataPackage } from "./generated/data-package";
 import { tableDescriptor } from "./tables";
 
 /**
@@ -11,5 +11,5 @@ export function citation(tableId: string): string {
   const book = dataPackage.publications.find(({ id }) => id === publication);
   if (!book) throw new Error(`${tableId}: no publication ${publication}`);
   const pages = page ? `, hlm. ${page}` : "";
-  return `${book.publisher}, ${book.title.id} (${book.year}), katalog ${book.catalogue}, tabel ${number.id}: ${title.id}${pages}`;
+  return `${book.publisher}. ${book.title.id}. ${book.catalogue}. ${number.id}: ${title.id}${pages}.`;
 }

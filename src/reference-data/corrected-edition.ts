@@ -3,7 +3,7 @@ import type { Erratum, TableRow, ValueField } from "./types";
 /** Errata of these kinds change what the corrected edition shows; `format` only records an odd print. */
 const correcting: ReadonlySet<Erratum["kind"]> = new Set(["value", "moved", "missing", "label"]);
 
-/** The rows of a table with its errata applied; a row that the print lost is put after the row that `after` names. */
+/** The rows of a table with its errata applied; a row that the print lost stands after the row that `after` names. */
 export function correctedRows(
   rows: readonly TableRow[],
   fields: readonly ValueField[],
@@ -25,8 +25,10 @@ function rowFor(erratum: Erratum, rows: TableRow[], columns: number): TableRow {
   return added;
 }
 
+/** An erratum without a column is about a whole row: what it corrects is the row's label. */
 function setCell(row: TableRow, fields: readonly ValueField[], erratum: Erratum): void {
   const { column, corrected } = erratum;
   if (column === "code" || column === "parent" || column === "label") row[column] = corrected;
+  else if (column === "") row.label = corrected;
   else row.values[fields.findIndex(({ name }) => name === column)] = corrected;
 }

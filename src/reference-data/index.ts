@@ -1,9 +1,12 @@
+export { findSeries, seriesList, type Series } from "./series";
+export { citation } from "./citation";
 export { decimalsOf, findColumn, findRow, numberOf } from "./look-up";
 export {
   dataVersion,
   errata,
   publications,
   referenceTable,
+  tableDescriptor,
   tableDescriptors,
   unitText,
 } from "./tables";
@@ -14,6 +17,7 @@ export type {
   PrintedValue,
   Publication,
   ReferenceTable,
+  SeriesIndex,
   TableDescriptor,
   TableRow,
   TextPair,

@@ -1,8 +1,17 @@
 import { CoreError } from "../core";
 import { correctedRows } from "./corrected-edition";
-import { dataPackage } from "./data-package";
+import { dataPackage } from "./generated/data-package";
 import { nearest } from "./nearest";
-import type { Edition, Erratum, Publication, ReferenceTable, TableDescriptor, TextPair } from "./types";
+import type {
+  Edition,
+  Erratum,
+  Publication,
+  ReferenceTable,
+  TableDescriptor,
+  TextPair,
+  UnitCode,
+} from "./types";
+import { units } from "./units";
 
 /** Version of the data package; blocks in a workbook remember from which they were made. */
 export const dataVersion = (): string => dataPackage.version;
@@ -12,9 +21,11 @@ export const publications = (): readonly Publication[] => dataPackage.publicatio
 /** Every table of every publication, in printed order. */
 export const tableDescriptors = (): readonly TableDescriptor[] => dataPackage.tables;
 
-/** Name of a unit in both languages; an unknown code is its own name. */
-export const unitText = (code: string): TextPair =>
-  dataPackage.units[code] ?? { id: code, en: code };
+/** @throws CoreError `unknown-id`, with the nearest id */
+export const tableDescriptor = (id: string): TableDescriptor => tableEntry(id);
+
+/** Name of a unit in both languages. */
+export const unitText = (code: UnitCode): TextPair => units[code as keyof typeof units];
 
 /** The errata of one table. */
 export function errata(tableId: string): Erratum[] {
@@ -27,7 +38,7 @@ export function errata(tableId: string): Erratum[] {
  * A table with its numbers as printed, or with the errata applied that other cells prove.
  *
  * @throws CoreError `unknown-id`, with the nearest id
- * @example referenceTable("ntp-kaltim-2020.l2").rows[0].label // "NILAI TUKAR PETANI (NTP)"
+ * @example referenceTable("ntp-kaltim-2020.l2").rows[0].key // "it"
  */
 export function referenceTable(id: string, edition: Edition = "corrected"): ReferenceTable {
   const { rows: printed, ...descriptor } = tableEntry(id);
@@ -46,7 +57,8 @@ export function referenceTable(id: string, edition: Edition = "corrected"): Refe
 }
 
 function tableEntry(id: string) {
-  const found = dataPackage.tables.find((table) => table.id === id);
+  const wanted = id.trim().toLowerCase();
+  const found = dataPackage.tables.find((table) => table.id === wanted);
   if (found) return found;
   const known = dataPackage.tables.map((table) => table.id);
   throw new CoreError("unknown-id", `referenceTable requires a table id, found "${id}"`, {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
-import metadata from "../../dist/functions.json";
 import { CustomFunctionsError, ErrorCode } from "../fakes/custom-functions";
 
 type CustomFunction = (...args: unknown[]) => unknown;
@@ -19,6 +18,9 @@ function loadBundle(): Map<string, CustomFunction> {
 }
 
 test("dist/functions.js loads on its own and associates every function of the metadata", () => {
+  const metadata = JSON.parse(readFileSync("dist/functions.json", "utf8")) as {
+    functions: { id: string }[];
+  };
   const ids = metadata.functions.map(({ id }) => id);
   expect([...loadBundle().keys()].sort()).toEqual(ids.sort());
 });

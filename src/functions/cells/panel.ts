@@ -121,7 +121,12 @@ export function eachPeriod(
 }
 
 /** The same failure with the item's place turned as the ranges lie. */
-function placed(error: unknown, across: boolean, panels: readonly string[], period: number) {
+export function placed(
+  error: unknown,
+  across: boolean,
+  panels: readonly string[],
+  period: number,
+): unknown {
   if (!(error instanceof CoreError) || !error.details.position) return error;
   const { argument, position } = error.details;
   const item = position.row;
