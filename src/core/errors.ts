@@ -12,6 +12,7 @@ export type CoreErrorCode =
   | "out-of-range"
   | "unknown-option"
   | "unknown-id"
+  | "unclassified"
   | "ambiguous"
   | "no-solution"
   | "overflow";

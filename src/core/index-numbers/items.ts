@@ -4,7 +4,9 @@ import { CoreError } from "../errors";
 
 export function requireItems(caller: string, argument: string, items: ArrayLike<number>): void {
   if (items.length === 0) {
-    throw new CoreError("empty", `${caller} requires at least one item in ${argument}`, { argument });
+    throw new CoreError("empty", `${caller} requires at least one item in ${argument}`, {
+      argument,
+    });
   }
 }
 
@@ -23,34 +25,39 @@ export function requireSameItems(
   }
 }
 
+/** Prices and indices: positive. A 0 is an empty cell, never a price. */
 export function requirePositive(caller: string, argument: string, values: ArrayLike<number>): void {
   for (let i = 0; i < values.length; i++) {
-    if (!((values[i] as number) > 0)) throw signFault("not-positive", caller, argument, values, i);
+    const value = values[i] as number;
+    if (!(value > 0)) {
+      throw valueFault(value === 0 ? "missing" : "not-positive", caller, argument, value, i);
+    }
   }
 }
 
+/** Quantities and weights: zero or more. */
 export function requireNonNegative(
   caller: string,
   argument: string,
   values: ArrayLike<number>,
 ): void {
   for (let i = 0; i < values.length; i++) {
-    if (!((values[i] as number) >= 0)) throw signFault("negative", caller, argument, values, i);
+    const value = values[i] as number;
+    if (!(value >= 0)) throw valueFault("negative", caller, argument, value, i);
   }
 }
 
-function signFault(
-  code: "not-positive" | "negative",
+function valueFault(
+  code: "missing" | "not-positive" | "negative",
   caller: string,
   argument: string,
-  values: ArrayLike<number>,
+  value: number,
   index: number,
 ): CoreError {
-  const found = String(values[index]);
   const demand = code === "negative" ? "non-negative" : "positive";
   return new CoreError(
     code,
-    `${caller} requires ${demand} values in ${argument}, found ${found} at item ${index + 1}`,
-    { argument, position: { row: index + 1, column: 1 }, found },
+    `${caller} requires ${demand} values in ${argument}, found ${value} at item ${index + 1}`,
+    { argument, position: { row: index + 1, column: 1 }, found: String(value) },
   );
 }

@@ -12,7 +12,8 @@ import { requireItems, requireNonNegative, requirePositive, requireSameItems } f
  * @param baseQuantities quantity of each item in the base period, non-negative
  * @returns index in points, base = 100
  * @throws CoreError `empty` without items, `shape` when the lengths differ
- * @throws CoreError `not-positive`, `negative` for a price or a quantity outside its domain
+ * @throws CoreError `missing` for a price of 0, `not-positive` for a negative one
+ * @throws CoreError `negative` for a negative quantity
  * @throws CoreError `zero-denominator` when the base basket costs nothing
  * @throws CoreError `overflow` when a sum is too large
  * @example laspeyresIndex([1, 1], [1.2, 3], [1, 1]) // 210

@@ -27,8 +27,12 @@ function ratioFault(caller: string, terms: { it: number; ib: number }): CoreErro
     return new CoreError("missing", `${caller} requires it, found 0`, { argument: "it" });
   }
   const argument = terms.it < 0 ? "it" : "ib";
-  return new CoreError("not-positive", `${caller} requires a positive index, found ${terms[argument]}`, {
-    argument,
-    found: String(terms[argument]),
-  });
+  return new CoreError(
+    "not-positive",
+    `${caller} requires a positive index, found ${terms[argument]}`,
+    {
+      argument,
+      found: String(terms[argument]),
+    },
+  );
 }

@@ -1,54 +1,54 @@
 import { CoreError } from "../errors";
 import { apportion, finite, round, sum } from "../numeric";
 
-/**
- * Share of one value in a total.
- *
- * share = value / total x 100
- *
- * @param value non-negative
- * @param total positive, same unit
- * @param decimals when given, the share is rounded half away from zero
- * @returns percent
- * @throws CoreError `negative` when the value or the total is negative
- * @throws CoreError `zero-denominator` when the total is 0
- * @throws CoreError `overflow` when the result is too large
- * @example shareOf(1, 8) // 12.5
- */
-export function shareOf(value: number, total: number, decimals?: number): number {
-  if (total === 0) throw zeroTotal();
-  if (value < 0) throw negative("values", value);
-  if (total < 0) throw negative("total", total);
-  const share = finite((value / total) * 100, "shareOf");
-  return decimals === undefined ? share : round(share, decimals);
+export interface ShareOptions {
+  /** What the shares are taken of, in the unit of the values; their sum when left out. */
+  total?: number;
+  /** Decimals of the rounded shares, a whole number from 0 to 10; not rounded when left out. */
+  decimals?: number;
 }
 
 /**
- * Shares of all values in their own sum. With `decimals` the rounded shares add up to exactly 100 (largest remainder,
- * ties to the first); BPS instead rounds each share by itself.
+ * Shares in a total. With decimals and no total the rounded shares add up to exactly 100 (largest remainder, ties to
+ * the first); with a total each share is rounded by itself, half away from zero, as BPS rounds every share.
  *
- * share_i = v_i / sum v x 100
+ * share_i = v_i / sum v x 100, or v_i / total x 100
  *
- * @param values non-negative, not all zero, one unit
- * @param decimals whole number from 0 to 10
+ * @param values non-negative, one unit
  * @returns percent, one a value
- * @throws CoreError `negative` when a value is negative
- * @throws CoreError `zero-denominator` when the values add up to 0
- * @throws CoreError `overflow` when they are too large to add
- * @example tradeShare([1, 1, 1], 2) // [33.34, 33.33, 33.33]
+ * @throws CoreError `negative` when a value or the total is negative
+ * @throws CoreError `zero-denominator` when the total is 0
+ * @throws CoreError `overflow` when the values are too large to add or to divide
+ * @example tradeShare([1, 1, 1], { decimals: 2 }) // [33.34, 33.33, 33.33]
  * @source BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 5
  */
-export function tradeShare(values: ArrayLike<number>, decimals?: number): Float64Array {
+export function tradeShare(
+  values: ArrayLike<number>,
+  { total, decimals }: ShareOptions = {},
+): Float64Array {
+  requireNonNegativeValues(values);
+  if (total !== undefined && total < 0) throw negative("total", total);
+  if (total === undefined && decimals !== undefined) return sharesAddingTo100(values, decimals);
+  const whole = total ?? sum(values);
+  if (whole === 0) throw zeroTotal();
+  return Float64Array.from(values, (value) => {
+    const share = finite((value / whole) * 100, "tradeShare");
+    return decimals === undefined ? share : round(share, decimals);
+  });
+}
+
+function sharesAddingTo100(values: ArrayLike<number>, decimals: number): Float64Array {
+  const scale = Number(`1e${decimals}`);
+  const shares = apportion(values, 100 * scale);
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] as number) / scale;
+  return shares;
+}
+
+function requireNonNegativeValues(values: ArrayLike<number>): void {
   for (let i = 0; i < values.length; i++) {
-    if ((values[i] as number) < 0) throw negative("values", values[i] as number, i);
+    const value = values[i] as number;
+    if (value < 0) throw negative("values", value, i);
   }
-  if (decimals !== undefined) {
-    const scale = Number(`1e${decimals}`);
-    return apportion(values, 100 * scale).map((part) => part / scale);
-  }
-  const total = sum(values);
-  if (total === 0) throw zeroTotal();
-  return Float64Array.from(values, (value) => (value / total) * 100);
 }
 
 const zeroTotal = () =>
@@ -56,9 +56,9 @@ const zeroTotal = () =>
     argument: "total",
   });
 
-const negative = (argument: string, value: number, index?: number) =>
+const negative = (argument: string, value: number, index = 0) =>
   new CoreError("negative", `tradeShare requires non-negative values, found ${value}`, {
     argument,
     found: String(value),
-    position: index === undefined ? undefined : { row: index + 1, column: 1 },
+    position: { row: index + 1, column: 1 },
   });

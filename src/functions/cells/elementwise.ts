@@ -1,0 +1,56 @@
+import { broadcastShape, CoreError } from "../../core";
+import { excelError } from "../failure";
+import { readCell } from "./read-cell";
+import { asCells, located, shapeOf } from "./range";
+
+/**
+ * Combines two ranges cell by cell; in each dimension they are equal or one of them is 1.
+ * A failure stays in its own cell.
+ *
+ * @param first, second name and cells of each argument
+ * @param compute numbers in, result out; may throw CoreError
+ * @throws CoreError `shape` or `empty` for the call as a whole
+ */
+export function elementwise(
+  [firstName, first]: [name: string, cells: unknown],
+  [secondName, second]: [name: string, cells: unknown],
+  compute: (first: number, second: number) => number | string,
+): unknown[][] {
+  const a = asCells(first);
+  const b = asCells(second);
+  const shapes = [shapeOf(a, firstName), shapeOf(b, secondName)] as const;
+  const { rows, columns } = broadcastShape(shapes, [firstName, secondName]);
+  const [rowStepA, columnStepA] = steps(shapes[0]);
+  const [rowStepB, columnStepB] = steps(shapes[1]);
+  const result: unknown[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const rowA = a[row * rowStepA] as unknown[];
+    const rowB = b[row * rowStepB] as unknown[];
+    const out: unknown[] = new Array(columns);
+    for (let column = 0; column < columns; column++) {
+      const cellA = rowA[column * columnStepA];
+      const cellB = rowB[column * columnStepB];
+      try {
+        out[column] = compute(readCell(cellA, firstName), readCell(cellB, secondName));
+      } catch (error) {
+        const inFirst = error instanceof CoreError && error.details.argument === firstName;
+        const position = inFirst
+          ? { row: row * rowStepA + 1, column: column * columnStepA + 1 }
+          : { row: row * rowStepB + 1, column: column * columnStepB + 1 };
+        out[column] = cellFailure(error, position);
+      }
+    }
+    result[row] = out;
+  }
+  return result;
+}
+
+/** An argument of one row or column is used again in each row or column of the result. */
+const steps = ({ rows, columns }: { rows: number; columns: number }) =>
+  [rows === 1 ? 0 : 1, columns === 1 ? 0 : 1] as const;
+
+function cellFailure(error: unknown, position: { row: number; column: number }) {
+  const located_ = located(error, position);
+  if (located_ instanceof CoreError) return excelError(located_);
+  throw error;
+}

@@ -1,0 +1,101 @@
+import { CoreError, type Shape } from "../../core";
+import { readCell } from "./read-cell";
+
+export type Cells = unknown[][];
+
+/** A range argument as rows of cells, whatever the host handed over: a range, or a single value. */
+export const asCells = (argument: unknown): Cells =>
+  Array.isArray(argument) ? (argument as Cells) : [[argument]];
+
+/**
+ * Size of a range.
+ *
+ * @throws CoreError `empty` without cells, `shape` when the rows are of unequal length
+ */
+export function shapeOf(cells: Cells, argument: string): Shape {
+  const columns = cells[0]?.length ?? 0;
+  if (columns === 0) {
+    throw new CoreError("empty", `${argument} requires at least one cell`, { argument });
+  }
+  for (let row = 1; row < cells.length; row++) {
+    const found = cells[row]?.length;
+    if (found !== columns) {
+      throw new CoreError("shape", `${argument} requires rows of one length`, {
+        argument,
+        found: `${row + 1} x ${found ?? 0}`,
+        expected: `${row + 1} x ${columns}`,
+      });
+    }
+  }
+  return { rows: cells.length, columns };
+}
+
+/** All numbers of a range, row after row. @throws CoreError of readCell, with the position. */
+export function readRange(cells: Cells, argument: string): Float64Array {
+  const { rows, columns } = shapeOf(cells, argument);
+  const numbers = new Float64Array(rows * columns);
+  let next = 0;
+  for (let row = 0; row < rows; row++) {
+    for (const cell of cells[row] as unknown[]) {
+      numbers[next] = cellAt(cell, argument, row, next % columns);
+      next++;
+    }
+  }
+  return numbers;
+}
+
+/** The number in a cell whose row and column (from 0) are known; a failure names them. */
+export function cellAt(cell: unknown, argument: string, row: number, column: number): number {
+  if (typeof cell === "number" && cell - cell === 0) return cell;
+  try {
+    return readCell(cell, argument);
+  } catch (error) {
+    throw located(error, { row: row + 1, column: column + 1 });
+  }
+}
+
+/** The same failure with its place in the argument. */
+export function located(error: CoreError, position: { row: number; column: number }): CoreError;
+export function located(error: unknown, position: { row: number; column: number }): unknown;
+export function located(error: unknown, position: { row: number; column: number }): unknown {
+  return error instanceof CoreError
+    ? new CoreError(error.code, error.message, { ...error.details, position })
+    : error;
+}
+
+/**
+ * Computes on all numbers of a range at once and lays the results as the range lies.
+ * A failure that names one of the numbers (row = its position in reading order) gets its place in the range.
+ */
+export function onWholeRange(
+  argument: unknown,
+  name: string,
+  compute: (numbers: Float64Array) => ArrayLike<number>,
+): number[][] {
+  const cells = asCells(argument);
+  const shape = shapeOf(cells, name);
+  const numbers = readRange(cells, name);
+  try {
+    return toCells(compute(numbers), shape);
+  } catch (error) {
+    throw error instanceof CoreError && error.details.argument === name && error.details.position
+      ? located(error, placeOf(error.details.position.row - 1, shape))
+      : error;
+  }
+}
+
+const placeOf = (index: number, { columns }: Shape) => ({
+  row: Math.floor(index / columns) + 1,
+  column: (index % columns) + 1,
+});
+
+/** Numbers as a block of cells of the given shape, row after row. Plain loops: Array.from costs three times as much. */
+function toCells(numbers: ArrayLike<number>, { rows, columns }: Shape): number[][] {
+  const block: number[][] = [];
+  for (let row = 0, next = 0; row < rows; row++) {
+    const cells = [numbers[next++] as number];
+    for (let column = 1; column < columns; column++) cells.push(numbers[next++] as number);
+    block.push(cells);
+  }
+  return block;
+}

@@ -1,0 +1,50 @@
+import { CoreError } from "../../core";
+
+/** Hyphen-minus, hyphen, figure dash, en dash, em dash, minus sign: alone in a cell they mean nil. */
+const nil = /^\s*[-\u2010\u2012\u2013\u2014\u2212]\s*$/;
+
+/** Whether a text is only a dash. */
+export const isNil = (text: unknown): boolean => typeof text === "string" && nil.test(text);
+
+/**
+ * The number in a cell. A blank (which arrives as "", null or 0, depending on the platform) and a dash are 0: every
+ * function treats the three alike, as nil in trade values and as missing in prices and indices.
+ *
+ * @throws CoreError `not-a-number`, `boolean` or `error-cell`, without a position
+ */
+export function readCell(cell: unknown, argument: string): number {
+  if (typeof cell === "number") return readNumber(cell, argument);
+  if (cell === "" || cell === null || cell === undefined) return 0;
+  if (typeof cell === "string") {
+    if (nil.test(cell)) return 0;
+    throw new CoreError("not-a-number", `${argument} requires numbers, found "${cell}"`, {
+      argument,
+      found: cell.slice(0, 40),
+    });
+  }
+  if (typeof cell === "boolean") {
+    const found = cell ? "TRUE" : "FALSE";
+    throw new CoreError("boolean", `${argument} requires numbers, found ${found}`, {
+      argument,
+      found,
+    });
+  }
+  throw errorCell(cell, argument);
+}
+
+function readNumber(value: number, argument: string): number {
+  if (value - value === 0) return value;
+  throw new CoreError("overflow", `${argument} requires finite numbers, found ${value}`, {
+    argument,
+  });
+}
+
+/** Excel hands an error cell over as an object that carries its code. */
+function errorCell(cell: unknown, argument: string): CoreError {
+  const code = (cell as { code?: unknown }).code;
+  const found = typeof code === "string" ? code : "#N/A";
+  return new CoreError("error-cell", `${argument} requires numbers, found an error cell`, {
+    argument,
+    found,
+  });
+}

@@ -1,0 +1,49 @@
+import { CoreError } from "../core";
+import { currentLanguage, errorSentence, excelErrorValue, type ExcelErrorValue } from "../language";
+
+/**
+ * Runs a custom function's body; a failed computation becomes the error that Excel shows.
+ * CustomFunctions is looked up at call time only: it is undefined while the module loads.
+ */
+export function calculate<Result>(body: () => Result): Result {
+  try {
+    return body();
+  } catch (error) {
+    throw error instanceof CoreError ? excelError(error) : error;
+  }
+}
+
+/** One cell of several results: a failed computation becomes the error of that cell alone. */
+export function inCell<Result>(body: () => Result): Result | CustomFunctions.Error {
+  try {
+    return body();
+  } catch (error) {
+    if (error instanceof CoreError) return excelError(error);
+    throw error;
+  }
+}
+
+/** The Excel error of a failed computation. #VALUE! and #N/A carry a sentence, the others cannot. */
+export function excelError(error: CoreError): CustomFunctions.Error {
+  const value = excelErrorValue(error.code);
+  return value === "#VALUE!" || value === "#N/A"
+    ? new CustomFunctions.Error(
+        excelErrorCode(value),
+        errorSentence(error.code, error.details, currentLanguage()),
+      )
+    : new CustomFunctions.Error(excelErrorCode(value));
+}
+
+function excelErrorCode(value: ExcelErrorValue): CustomFunctions.ErrorCode {
+  const codes = CustomFunctions.ErrorCode;
+  switch (value) {
+    case "#VALUE!":
+      return codes.invalidValue;
+    case "#N/A":
+      return codes.notAvailable;
+    case "#DIV/0!":
+      return codes.divisionByZero;
+    case "#NUM!":
+      return codes.invalidNumber;
+  }
+}

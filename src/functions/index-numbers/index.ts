@@ -1,0 +1,1 @@
+export { LASPEYRES_INDEX } from "./laspeyres-index";

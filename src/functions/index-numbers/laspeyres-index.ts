@@ -1,0 +1,27 @@
+import { laspeyresIndex } from "../../core";
+import { eachPeriod, orientationOf, readItems, readPanel } from "../cells";
+import { calculate } from "../failure";
+
+/**
+ * Laspeyres price index in points (base = 100), one for each period of current_prices. Items run down and periods across; when base_prices is one row, items run across.
+ * @customfunction
+ * @param base_prices Price of each item in the base period: one column (or one row). Every price must be there.
+ * @param current_prices Prices of the same items in one or more periods. Every price must be there.
+ * @param base_quantities Quantity of each item in the base period, as base_prices lie. A blank or a dash is 0.
+ * @returns Index in points, one a period
+ */
+export function LASPEYRES_INDEX(
+  base_prices: unknown[][],
+  current_prices: unknown[][],
+  base_quantities: unknown[][],
+): unknown[][] {
+  return calculate(() => {
+    const orientation = orientationOf(base_prices, "base_prices");
+    const basePrices = readItems(base_prices, "base_prices", orientation);
+    const currentPrices = readPanel(current_prices, "current_prices", orientation);
+    const baseQuantities = readItems(base_quantities, "base_quantities", orientation);
+    return eachPeriod(currentPrices.periods, orientation, ["current_prices"], (period) =>
+      laspeyresIndex(basePrices, currentPrices.period(period), baseQuantities),
+    );
+  });
+}

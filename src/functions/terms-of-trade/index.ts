@@ -1,0 +1,1 @@
+export { NTP } from "./ntp";

@@ -1,0 +1,127 @@
+import type { CoreErrorCode, ErrorDetails } from "../core";
+import type { Language } from "./language";
+
+/** Error values that a custom function can return in Excel. */
+export type ExcelErrorValue = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!";
+
+interface ErrorEntry {
+  excel: ExcelErrorValue;
+  en: (fault: Fault) => string;
+  id: (fault: Fault) => string;
+}
+
+/** Details as the sentences use them; `where` names argument, row and column in the sentence's language. */
+interface Fault {
+  where: string;
+  found: string;
+  expected: string;
+}
+
+/** What each failure shows in Excel, and what to say about it. A new code does not compile until it has its row. */
+const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
+  shape: {
+    excel: "#VALUE!",
+    en: ({ where, found, expected }) =>
+      `${where}: the range is ${found}, but ${expected} is needed. Choose ranges of matching size.`,
+    id: ({ where, found, expected }) =>
+      `${where}: ukuran rentang ${found}, seharusnya ${expected}. Pilih rentang yang ukurannya cocok.`,
+  },
+  empty: {
+    excel: "#VALUE!",
+    en: ({ where }) => `${where}: the range has no item. Choose at least one cell.`,
+    id: ({ where }) => `${where}: rentang tidak berisi satu pun. Pilih paling sedikit satu sel.`,
+  },
+  "not-a-number": {
+    excel: "#VALUE!",
+    en: ({ where, found }) => `${where}: "${found}" is text, not a number.`,
+    id: ({ where, found }) => `${where}: "${found}" adalah teks, bukan angka.`,
+  },
+  boolean: {
+    excel: "#VALUE!",
+    en: ({ where, found }) => `${where}: ${found} is a truth value, not a number.`,
+    id: ({ where, found }) => `${where}: ${found} adalah nilai logika, bukan angka.`,
+  },
+  "error-cell": {
+    excel: "#N/A",
+    en: ({ where, found }) => `${where}: the cell holds the error ${found}. Mend that cell first.`,
+    id: ({ where, found }) => `${where}: sel berisi galat ${found}. Perbaiki sel itu dahulu.`,
+  },
+  missing: {
+    excel: "#N/A",
+    en: ({ where }) => `${where}: the value is missing (blank, dash or 0).`,
+    id: ({ where }) => `${where}: nilainya tidak ada (kosong, tanda hubung, atau 0).`,
+  },
+  "zero-denominator": {
+    excel: "#DIV/0!",
+    en: ({ where }) => `${where}: the divisor is 0.`,
+    id: ({ where }) => `${where}: pembaginya 0.`,
+  },
+  "not-positive": {
+    excel: "#VALUE!",
+    en: ({ where, found }) => `${where}: ${found} is not positive.`,
+    id: ({ where, found }) => `${where}: ${found} bukan bilangan positif.`,
+  },
+  negative: {
+    excel: "#VALUE!",
+    en: ({ where, found }) => `${where}: ${found} is negative.`,
+    id: ({ where, found }) => `${where}: ${found} negatif.`,
+  },
+  "out-of-range": {
+    excel: "#VALUE!",
+    en: ({ where, found, expected }) => `${where}: ${found} is not allowed; use ${expected}.`,
+    id: ({ where, found, expected }) => `${where}: ${found} tidak boleh; pakai ${expected}.`,
+  },
+  "unknown-option": {
+    excel: "#VALUE!",
+    en: ({ where, found, expected }) => `${where}: "${found}" is not known; use ${expected}.`,
+    id: ({ where, found, expected }) => `${where}: "${found}" tidak dikenal; pakai ${expected}.`,
+  },
+  "unknown-id": {
+    excel: "#N/A",
+    en: ({ where, found, expected }) =>
+      `${where}: nothing is called "${found}".` + (expected && ` Did you mean ${expected}?`),
+    id: ({ where, found, expected }) =>
+      `${where}: tidak ada yang bernama "${found}".` + (expected && ` Maksud Anda ${expected}?`),
+  },
+  unclassified: {
+    excel: "#N/A",
+    en: ({ where, found }) => `${where}: the scheme has no sector for HS ${found}.`,
+    id: ({ where, found }) => `${where}: skema ini tidak memiliki sektor untuk HS ${found}.`,
+  },
+  ambiguous: {
+    excel: "#VALUE!",
+    en: ({ where, found, expected }) => `${where}: "${found}" can mean ${expected}. Say which.`,
+    id: ({ where, found, expected }) =>
+      `${where}: "${found}" dapat berarti ${expected}. Sebutkan yang mana.`,
+  },
+  "no-solution": {
+    excel: "#N/A",
+    en: ({ where, expected }) => `${where}: there is no solution. ${expected}`.trimEnd(),
+    id: ({ where, expected }) => `${where}: tidak ada penyelesaian. ${expected}`.trimEnd(),
+  },
+  overflow: {
+    excel: "#NUM!",
+    en: ({ where }) => `${where}: the result is too large.`,
+    id: ({ where }) => `${where}: hasilnya terlalu besar.`,
+  },
+};
+
+const words = {
+  en: { row: "row", column: "column", arguments: "The arguments" },
+  id: { row: "baris", column: "kolom", arguments: "Argumen" },
+};
+
+/** The error value that Excel shows for a failure. */
+export const excelErrorValue = (code: CoreErrorCode): ExcelErrorValue => errorEntries[code].excel;
+
+/** One sentence about a failure that names the argument, row and column. */
+export function errorSentence(
+  code: CoreErrorCode,
+  { argument, position, found = "", expected = "" }: ErrorDetails,
+  language: Language,
+): string {
+  const word = words[language];
+  const place = position && `, ${word.row} ${position.row}, ${word.column} ${position.column}`;
+  const where = `${argument ?? word.arguments}${place ?? ""}`;
+  return errorEntries[code][language]({ where, found, expected });
+}
