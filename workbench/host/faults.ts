@@ -9,8 +9,8 @@ import {
 
 /** Something that goes wrong on purpose, once. */
 export type Fault = {
-  /** Which sync from the injection on, counted from 1. */
-  sync: number;
+  /** Which request from the injection on, counted from 1. */
+  request: number;
 } & (
   | {
       /** Index of the action in the request, from 0; when there are fewer actions, the last one fails. */
@@ -36,23 +36,23 @@ export interface Injection {
 
 interface Armed extends Injection {
   struck: boolean;
-  /** Syncs seen when it was injected. */
+  /** Requests seen when it was injected. */
   readonly since: number;
 }
 
 /** Faults of one host. */
 export class Faults {
-  private syncs = 0;
+  private requests = 0;
   private armed: Armed[] = [];
 
-  /** Number of syncs so far. */
-  get syncCount(): number {
-    return this.syncs;
+  /** Number of requests that touched the workbook so far; the client's release of references counts too. */
+  get requestCount(): number {
+    return this.requests;
   }
 
-  /** Makes a coming sync go wrong. Several faults may wait at the same time. */
+  /** Makes a coming request go wrong. Several faults may wait at the same time. */
   inject(fault: Fault): Injection {
-    const injection: Armed = { fault, struck: false, since: this.syncs };
+    const injection: Armed = { fault, struck: false, since: this.requests };
     this.armed.push(injection);
     return injection;
   }
@@ -62,17 +62,17 @@ export class Faults {
     this.armed = [];
   }
 
-  /** The fault that the sync which arrives now meets. */
+  /** The fault that the request which arrives now meets. */
   next(): RequestFault | undefined {
-    this.syncs++;
-    const armed = this.armed.find(({ fault, since }) => since + fault.sync === this.syncs);
+    this.requests++;
+    const armed = this.armed.find(({ fault, since }) => since + fault.request === this.requests);
     if (!armed) return undefined;
     this.armed.splice(this.armed.indexOf(armed), 1);
     return new RequestFault(armed.fault, () => void (armed.struck = true));
   }
 }
 
-/** A fault as it acts on one sync. */
+/** A fault as it acts on one request. */
 export class RequestFault {
   constructor(
     private readonly fault: Fault,

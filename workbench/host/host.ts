@@ -10,7 +10,6 @@ import { HostError } from "./host-error";
 import { Workbook } from "./model";
 import { eventEntries, memberVersion, workbook as workbookObject } from "./objects";
 import {
-  ActionType,
   type EventEntry,
   type EventMessage,
   type ObjectModel,
@@ -33,8 +32,9 @@ export interface Bridge {
 export interface RequestLog {
   /** Length of the request as JSON. */
   bytes: number;
+  actions: number;
   /** What each action does, e.g. `Values` for setting values; empty for those that only name or load an object. */
-  actions: string[];
+  members: string[];
   /** Code of the error that it ended with. */
   error?: string;
 }
@@ -52,7 +52,7 @@ const delayForCellEdit = 64;
 export class Host {
   readonly workbook = new Workbook();
   readonly faults = new Faults();
-  /** Syncs of the add-in with the workbook, oldest first. */
+  /** Requests that touched the workbook, oldest first; the client's release of references is one too. */
   readonly log: RequestLog[] = [];
   readonly appRuntime = new AppRuntime((entries) => this.post(entries));
   readonly customFunctions = new CustomFunctionCalls((entries) => this.post(entries));
@@ -106,7 +106,7 @@ export class Host {
     const { body } = message.message;
     // The reply of a real host never comes within the call that asks.
     await Promise.resolve();
-    if (!isSync(body)) return reply(message, this.processor.process(body));
+    if (!touchesWorkbook(body)) return reply(message, this.processor.process(body));
     if (this.editing) {
       if (!(message.flags & delayForCellEdit)) {
         return reply(message, refusal(new HostError("InvalidOperationInCellEditMode")));
@@ -121,7 +121,8 @@ export class Host {
     const answered = fault?.answer(truth) ?? truth;
     this.log.push({
       bytes,
-      actions: body.Actions.map((action) => action.Name),
+      actions: body.Actions.length,
+      members: body.Actions.map((action) => action.Name),
       error: answered.Error?.Code,
     });
     if (!fault) return reply(message, answered);
@@ -152,17 +153,8 @@ export class Host {
   }
 }
 
-/**
- * Whether the request is a sync of the add-in with the workbook: not one to a service, and not the client's own tidying
- * up of references after `Excel.run`.
- */
-function isSync({ ObjectPaths, Actions }: RequestBody): boolean {
-  const paths = Object.values(ObjectPaths);
-  if (paths.some((path) => path.ObjectPathType === PathType.service)) return false;
-  return Actions.some(
-    ({ ActionType: type, Name }) => type !== ActionType.instantiate && Name !== "_RemoveReference",
-  );
-}
+const touchesWorkbook = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).every((path) => path.ObjectPathType !== PathType.service);
 
 const reply = (message: RequestMessage, body: ResponseBody): ResponseMessage => ({
   id: message.id,

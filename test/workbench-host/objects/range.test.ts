@@ -63,7 +63,7 @@ describe("writing", () => {
       await context.sync();
     });
     expect(workbook.activeSheet.valueAt(399, 2)).toBe("t399");
-    expect(host.log).toHaveLength(1);
+    expect(host.log[0]?.members.filter((name) => name === "Values").length).toBeGreaterThan(1);
   });
 });
 
