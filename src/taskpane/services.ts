@@ -8,7 +8,6 @@ export interface PaneServices {
   executor: Executor;
   library: ReferenceLibrary;
   functions: readonly FunctionEntry[];
-  dataVersion: string;
   /** Language of Office; the reader's own choice, kept in storage, goes before it. */
   language: Language;
   /** Whether Office shows a dark theme. */

@@ -6,7 +6,7 @@ import type { PaneServices } from "./services";
 
 /** What a plan of a table asks for, from the pane's services. */
 export function tableRequest(
-  { library, dataVersion }: PaneServices,
+  { library }: PaneServices,
   table: ReferenceTable,
   language: Language,
   target: PlanTarget,
@@ -17,7 +17,7 @@ export function tableRequest(
     blockId: newBlockId(table.id, Math.random()),
     publication,
     errata: library.errata(table.id),
-    dataVersion,
+    dataVersion: library.dataVersion(),
     language,
     target,
   };

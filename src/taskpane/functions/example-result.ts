@@ -1,35 +1,21 @@
-import type { Language } from "../../language";
 import type { FormulaCell } from "../../workbook/plan";
 
-interface ExampleResult {
-  /** As a plan carries it; a matrix where the example spills. */
-  expected: FormulaCell["expected"];
-  text: (language: Language) => string;
-}
-
 /**
- * Reads the result of an example as the function list gives it: a number, a text, or an array constant in Excel's
- * invariant form.
+ * What an example is expected to give, read from its result as the function list writes it in English: a matrix where it
+ * spills, so that a plan knows the room it takes.
  *
- * @example exampleResult("{142,134.5}").expected // [[142, 134.5]]
+ * @example expectedResult("142  134.5; 100  101") // [[142, 134.5], [100, 101]]
  */
-export function exampleResult(result: string): ExampleResult {
-  const array = /^\{(.*)\}$/.exec(result);
-  const expected = array
-    ? (array[1] ?? "").split(";").map((line) => line.split(",").map(valueOf))
-    : valueOf(result);
-  return { expected, text: (language) => textOf(expected, language) };
+export function expectedResult(result: string): FormulaCell["expected"] {
+  const lines = result.split("; ").map((line) => line.split("  ").map(valueOf));
+  const columns = lines[0]?.length ?? 1;
+  // A sentence with a semicolon in it is one value; lines of a matrix are equally long.
+  const isMatrix =
+    lines.every((line) => line.length === columns) && !/[a-z]{2} \S+ [a-z]{2}/i.test(result);
+  return isMatrix && lines.length * columns > 1 ? lines : valueOf(result);
 }
 
 function valueOf(text: string): number | string {
-  const plain = text.trim().replace(/^"(.*)"$/, "$1");
-  return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : plain;
-}
-
-function textOf(expected: FormulaCell["expected"], language: Language): string {
-  const locale = language === "id" ? "id-ID" : "en-US";
-  const one = (value: number | string) =>
-    typeof value === "number" ? value.toLocaleString(locale, { maximumFractionDigits: 6 }) : value;
-  if (!Array.isArray(expected)) return one(expected);
-  return expected.map((line) => line.map(one).join(" | ")).join(" / ");
+  const plain = text.replaceAll(",", "");
+  return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : text;
 }

@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionEntry } from "../../catalogue";
-import { functionsTexts, localFormula } from "../../language";
+import { functionsTexts, localFormula, type Language } from "../../language";
 import { newBlockId, planFormula, type PlanTarget } from "../../workbook/plan";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Facts } from "../parts";
-import { exampleResult } from "./example-result";
+import { expectedResult } from "./example-result";
 import { FormulaLine } from "./formula-line";
 
 const useStyles = makeStyles({
@@ -30,6 +30,10 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200 },
 });
 
+/** The function's place on the help page that is served beside the pane. */
+const helpAddress = (functionId: string, language: Language): string =>
+  `help/functions${language === "id" ? ".id-ID" : ""}.html#${functionId}`;
+
 interface FunctionDetailProps {
   entry: FunctionEntry;
   onBack: () => void;
@@ -41,12 +45,11 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
   const { language } = usePane();
   const texts = useTexts(functionsTexts);
   const insertion = useInsertion();
-  const result = exampleResult(entry.exampleResult);
   const plan = (target: PlanTarget) =>
     planFormula({
       blockId: newBlockId(entry.id, Math.random()),
       formula: entry.example,
-      expected: result.expected,
+      expected: expectedResult(entry.exampleResult.en),
       language,
       target,
     });
@@ -66,6 +69,7 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
     >
       <p className={styles.lead}>{entry.description[language]}</p>
       <p className={styles.formula}>{entry.formula}</p>
+      {entry.remarks && <p className={styles.small}>{entry.remarks[language]}</p>}
       <h3 className={styles.heading}>{texts.parameters}</h3>
       <Facts
         facts={entry.parameters.map(({ name, optional, description }) => [
@@ -79,10 +83,10 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
       <h3 className={styles.heading}>{texts.example}</h3>
       <FormulaLine label={texts.withComma} formula={entry.example} />
       <FormulaLine label={texts.withSemicolon} formula={localFormula(entry.example, "id")} />
-      <p className={styles.small}>{texts.gives(result.text(language))}</p>
+      <p className={styles.small}>{texts.gives(entry.exampleResult[language])}</p>
       <p className={styles.small}>
         {texts.source}: {entry.source}{" "}
-        <Link href={entry.helpUrl} target="_blank" rel="noreferrer">
+        <Link href={helpAddress(entry.id, language)} target="_blank" rel="noreferrer">
           {texts.help}
         </Link>
       </p>

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // WebView2 hides scroll bars that are not asked for.
   panel: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden" },
+  screen: { minHeight: "100%" },
   unseen: {
     position: "absolute",
     width: "1px",
@@ -69,22 +70,24 @@ export function App({ services }: { services: PaneServices }) {
           />
           <ScreenTabs current={current} onOpen={setCurrent} />
         </div>
-        <main
-          id={panelId}
-          className={styles.panel}
-          role="tabpanel"
-          aria-labelledby={`tab-${current}`}
-        >
-          <ScreenBoundary
-            key={current}
-            fallback={
-              <Notice intent="error" title={texts.screenFailed}>
-                {texts.screenFailedNext}
-              </Notice>
-            }
+        <main className={styles.panel}>
+          <div
+            id={panelId}
+            className={styles.screen}
+            role="tabpanel"
+            aria-labelledby={`tab-${current}`}
           >
-            <Content />
-          </ScreenBoundary>
+            <ScreenBoundary
+              key={current}
+              fallback={
+                <Notice intent="error" title={texts.screenFailed}>
+                  {texts.screenFailedNext}
+                </Notice>
+              }
+            >
+              <Content />
+            </ScreenBoundary>
+          </div>
         </main>
         <div className={styles.unseen} role="status" aria-live="polite">
           {spoken}
