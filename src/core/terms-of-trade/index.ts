@@ -1,1 +1,2 @@
-export { ntp } from "./ntp";
+export { ntp, ntup } from "./ntp";
+export { ntpMeaning, type NtpMeaning } from "./ntp-meaning";

@@ -1,4 +1,4 @@
-export { elementwise } from "./elementwise";
+export { cellFailure, eachCell, elementwise } from "./elementwise";
 export { isOmitted, readOption, readWholeNumber, single } from "./option";
 export {
   eachPeriod,

@@ -33,21 +33,22 @@ export function readItems(
   argument: string,
   orientation: Orientation,
 ): Float64Array {
-  const panel = readPanel(cells, argument, orientation);
-  if (panel.periods !== 1) {
-    throw shapeFault(shapeOf(asCells(cells), argument), argument, orientation, 1);
-  }
-  return panel.period(0);
+  return readPanel(cells, argument, orientation, 1).period(0);
 }
 
-/** Several periods of numbers, lying as the orientation says. */
-export function readPanel(cells: unknown, argument: string, orientation: Orientation): Panel {
+/** Several periods of numbers, as many as are expected, lying as the orientation says. */
+export function readPanel(
+  cells: unknown,
+  argument: string,
+  orientation: Orientation,
+  expectedPeriods?: number,
+): Panel {
   const rows = asCells(cells);
   const shape = shapeOf(rows, argument);
   const { across, items } = orientation;
   const periods = across ? shape.rows : shape.columns;
-  if ((across ? shape.columns : shape.rows) !== items) {
-    throw shapeFault(shape, argument, orientation, periods);
+  if ((across ? shape.columns : shape.rows) !== items || periods !== (expectedPeriods ?? periods)) {
+    throw shapeFault(shape, argument, orientation, expectedPeriods ?? periods);
   }
   const numbers = across
     ? periodsDown(rows, argument, items)

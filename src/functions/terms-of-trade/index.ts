@@ -1,1 +1,3 @@
 export { NTP } from "./ntp";
+export { NTP_MEANING } from "./ntp-meaning";
+export { NTUP } from "./ntup";
