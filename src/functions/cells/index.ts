@@ -1,12 +1,17 @@
 export { cellFailure, eachCell, elementwise } from "./elementwise";
 export { isOmitted, readOption, readWholeNumber, single } from "./option";
 export {
+  eachItemAndPeriod,
   eachPeriod,
+  facing,
+  layItems,
+  layPeriods,
   orientationOf,
+  readItemRows,
   readItems,
   readPanel,
   type Orientation,
   type Panel,
 } from "./panel";
-export { asCells, cellAt, onWholeRange, readRange, shapeOf, type Cells } from "./range";
+export { asCells, cellAt, onWholeRange, readLike, readRange, shapeOf, type Cells } from "./range";
 export { readCell } from "./read-cell";

@@ -60,6 +60,41 @@ export function readPanel(
   };
 }
 
+/**
+ * Several periods of numbers as one row an item, whichever way they lie; a row of numbers is taken as it is, without a
+ * copy.
+ */
+export function readItemRows(
+  cells: unknown,
+  argument: string,
+  orientation: Orientation,
+): ArrayLike<number>[] {
+  const rows = asCells(cells);
+  const shape = shapeOf(rows, argument);
+  const { across, items } = orientation;
+  const periods = across ? shape.rows : shape.columns;
+  if ((across ? shape.columns : shape.rows) !== items) {
+    throw shapeFault(shape, argument, orientation, periods);
+  }
+  return across
+    ? Array.from({ length: items }, (_, item) =>
+        Float64Array.from(rows, (row, period) => cellAt(row[item], argument, period, item)),
+      )
+    : rows.map((row, item) =>
+        areNumbers(row)
+          ? row
+          : Float64Array.from(row, (cell, period) => cellAt(cell, argument, item, period)),
+      );
+}
+
+function areNumbers(row: unknown[]): row is number[] {
+  for (let i = 0; i < row.length; i++) {
+    const cell = row[i];
+    if (typeof cell !== "number" || cell - cell !== 0) return false;
+  }
+  return true;
+}
+
 function periodsDown(rows: Cells, argument: string, items: number): Float64Array {
   const numbers = new Float64Array(rows.length * items);
   for (let period = 0; period < rows.length; period++) {
@@ -107,18 +142,61 @@ function shapeFault(
  */
 export function eachPeriod(
   periods: number,
-  { across }: Orientation,
+  orientation: Orientation,
   panels: readonly string[],
   compute: (period: number) => number,
 ): number[][] {
-  const results = Array.from({ length: periods }, (_, period) => {
+  return layPeriods(resultsOf(periods, orientation, panels, compute), orientation);
+}
+
+/** As eachPeriod, with one result an item in each period. */
+export function eachItemAndPeriod(
+  periods: number,
+  orientation: Orientation,
+  panels: readonly string[],
+  compute: (period: number) => ArrayLike<number>,
+): number[][] {
+  return layItems(resultsOf(periods, orientation, panels, compute), orientation);
+}
+
+function resultsOf<Result>(
+  periods: number,
+  { across }: Orientation,
+  panels: readonly string[],
+  compute: (period: number) => Result,
+): Result[] {
+  return Array.from({ length: periods }, (_, period) => {
     try {
       return compute(period);
     } catch (error) {
       throw placed(error, across, panels, period);
     }
   });
-  return across ? results.map((result) => [result]) : [results];
+}
+
+/** Lays one number a period as the orientation says. */
+export const layPeriods = (numbers: ArrayLike<number>, { across }: Orientation): number[][] =>
+  across ? Array.from(numbers, (number) => [number]) : [Array.from(numbers)];
+
+/** Lays one number an item and period, period after period, as the orientation says. */
+export const layItems = (
+  periods: readonly ArrayLike<number>[],
+  { across, items }: Orientation,
+): number[][] =>
+  across
+    ? periods.map((period) => Array.from(period))
+    : Array.from({ length: items }, (_, item) => periods.map((period) => period[item] as number));
+
+/** Runs a computation on whole ranges; the place of a failure (item, period) is turned as the ranges lie. */
+export function facing<Result>({ across }: Orientation, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (!across || !(error instanceof CoreError) || !error.details.position) throw error;
+    const { row, column } = error.details.position;
+    const position = { row: column, column: row };
+    throw new CoreError(error.code, error.message, { ...error.details, position });
+  }
 }
 
 /** The same failure with the item's place turned as the ranges lie. */

@@ -1,7 +1,12 @@
+export { CONTRIBUTION } from "./contribution";
 export { ELEMENTARY_INDEX } from "./elementary-index";
 export { FISHER_INDEX } from "./fisher-index";
 export { LASPEYRES_INDEX } from "./laspeyres-index";
+export { MODIFIED_LASPEYRES } from "./modified-laspeyres";
+export { MODIFIED_LASPEYRES_PRICES } from "./modified-laspeyres-prices";
 export { PAASCHE_INDEX } from "./paasche-index";
 export { PERCENT_CHANGE } from "./percent-change";
 export { TORNQVIST_INDEX } from "./tornqvist-index";
 export { WALSH_INDEX } from "./walsh-index";
+export { WEIGHTED_INDEX } from "./weighted-index";
+export { WEIGHTS } from "./weights";

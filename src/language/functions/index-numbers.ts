@@ -1,4 +1,9 @@
 import { indexSeriesGuides } from "./index-series";
 import { priceIndexGuides } from "./price-indices";
+import { weightsAndAggregatesGuides } from "./weights-and-aggregates";
 
-export const indexNumberGuides = { ...priceIndexGuides, ...indexSeriesGuides };
+export const indexNumberGuides = {
+  ...priceIndexGuides,
+  ...weightsAndAggregatesGuides,
+  ...indexSeriesGuides,
+};

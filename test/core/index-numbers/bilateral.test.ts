@@ -1,5 +1,4 @@
 import {
-  CoreError,
   elementaryIndex,
   fisherIndex,
   laspeyresIndex,
@@ -7,20 +6,7 @@ import {
   tornqvistIndex,
   walshIndex,
 } from "../../../src/core";
-
-const fault = (call: () => unknown): { code: string; argument?: string; row?: number } => {
-  try {
-    call();
-  } catch (error) {
-    if (!(error instanceof CoreError)) throw error;
-    return {
-      code: error.code,
-      argument: error.details.argument,
-      row: error.details.position?.row,
-    };
-  }
-  throw new Error("the call did not fail");
-};
+import { faultOf } from "../fault";
 
 test("laspeyresIndex([1, 1], [1.2, 3], [1, 1]) is 210", () => {
   expect(laspeyresIndex([1, 1], [1.2, 3], [1, 1])).toBeCloseTo(210, 12);
@@ -43,7 +29,7 @@ test("walshIndex([1, 1], [2, 1], [1, 1], [4, 4]) is 150", () => {
 });
 
 test("walshIndex with no item that has a quantity in both periods has a zero denominator", () => {
-  expect(fault(() => walshIndex([1, 1], [2, 1], [1, 0], [0, 1])).code).toBe("zero-denominator");
+  expect(faultOf(() => walshIndex([1, 1], [2, 1], [1, 0], [0, 1])).code).toBe("zero-denominator");
 });
 
 test.each([
@@ -74,51 +60,51 @@ describe.each(Object.entries(formulas))("%s", (name, index) => {
   const quantities = name === "paascheIndex" ? "current_quantities" : "base_quantities";
 
   test("refuses no items", () => {
-    expect(fault(() => index([], [], []))).toEqual({ code: "empty", argument: "base_prices" });
+    expect(faultOf(() => index([], [], []))).toEqual({ code: "empty", argument: "base_prices" });
   });
 
   test("refuses lengths that differ", () => {
-    expect(fault(() => index([1, 1], [1], [1, 1]))).toMatchObject({
+    expect(faultOf(() => index([1, 1], [1], [1, 1]))).toMatchObject({
       code: "shape",
       argument: "current_prices",
     });
-    expect(fault(() => index([1, 1], [1, 1], [1]))).toMatchObject({
+    expect(faultOf(() => index([1, 1], [1, 1], [1]))).toMatchObject({
       code: "shape",
       argument: quantities,
     });
   });
 
   test("names a missing and a negative price", () => {
-    expect(fault(() => index([1, 0], [1, 1], [1, 1]))).toEqual({
+    expect(faultOf(() => index([1, 0], [1, 1], [1, 1]))).toEqual({
       code: "missing",
       argument: "base_prices",
-      row: 2,
+      place: [2, 1],
     });
-    expect(fault(() => index([1, 1], [-2, 1], [1, 1]))).toEqual({
+    expect(faultOf(() => index([1, 1], [-2, 1], [1, 1]))).toEqual({
       code: "not-positive",
       argument: "current_prices",
-      row: 1,
+      place: [1, 1],
     });
   });
 
   test("names a negative quantity", () => {
-    expect(fault(() => index([1, 1], [1, 1], [1, -1]))).toEqual({
+    expect(faultOf(() => index([1, 1], [1, 1], [1, -1]))).toEqual({
       code: "negative",
       argument: quantities,
-      row: 2,
+      place: [2, 1],
     });
   });
 
   test("has no answer when every quantity is 0", () => {
-    expect(fault(() => index([1, 1], [2, 2], [0, 0]))).toMatchObject({
+    expect(faultOf(() => index([1, 1], [2, 2], [0, 0]))).toMatchObject({
       code: "zero-denominator",
       argument: name === "walshIndex" ? "current_quantities" : quantities,
     });
   });
 
   test("says overflow for values beyond a number's range, at both ends", () => {
-    expect(fault(() => index([1e300, 1], [1e300, 1], [1e300, 1])).code).toBe("overflow");
-    expect(fault(() => index([1e-300], [1e-300], [1e-300])).code).toBe("overflow");
+    expect(faultOf(() => index([1e300, 1], [1e300, 1], [1e300, 1])).code).toBe("overflow");
+    expect(faultOf(() => index([1e-300], [1e-300], [1e-300])).code).toBe("overflow");
   });
 
   test("takes large prices with small quantities", () => {

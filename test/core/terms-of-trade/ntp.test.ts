@@ -1,13 +1,9 @@
-import { CoreError, ntp, ntpMeaning, ntup } from "../../../src/core";
+import { ntp, ntpMeaning, ntup } from "../../../src/core";
+import { faultOf } from "../fault";
 
 const codeOf = (call: () => unknown): string => {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof CoreError) return `${error.code} ${error.details.argument ?? ""}`.trim();
-    throw error;
-  }
-  throw new Error("the call did not fail");
+  const { code, argument = "" } = faultOf(call);
+  return `${code} ${argument}`.trim();
 };
 
 test("ntp(116.56, 107.04) is 108.89 (Kaltim, 2020)", () => {
