@@ -1,9 +1,10 @@
 import type { FunctionGuide } from "./function-guide";
+import { ntpAnalysisGuides } from "./ntp-analysis";
 
 const chapter3 =
   "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)";
 
-export const termsOfTradeGuides: Record<"NTP" | "NTUP" | "NTP_MEANING", FunctionGuide> = {
+const ratioGuides: Record<"NTP" | "NTUP" | "NTP_MEANING", FunctionGuide> = {
   NTP: {
     formula: "NTP = It / Ib × 100",
     examples: [
@@ -67,3 +68,5 @@ export const termsOfTradeGuides: Record<"NTP" | "NTUP" | "NTP_MEANING", Function
     },
   },
 };
+
+export const termsOfTradeGuides = { ...ratioGuides, ...ntpAnalysisGuides };
