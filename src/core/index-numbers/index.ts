@@ -12,3 +12,6 @@ export { modifiedLaspeyres } from "./modified-laspeyres";
 export { modifiedLaspeyresPrices } from "./modified-laspeyres-prices";
 export { marketedValues, weightedIndex, weightingDiagram, type WeightedNames } from "./weights";
 export { contributions } from "./contributions";
+export { annualAverage } from "./annual-average";
+export { meanIndex } from "./mean-index";
+export { rebase, splice } from "./rebase";

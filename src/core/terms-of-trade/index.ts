@@ -6,3 +6,5 @@ export { ntpMeaning, type NtpMeaning } from "./ntp-meaning";
 export { ntpScenario, type NtpScenario, type ShockedSide } from "./ntp-scenario";
 export { ntpScenarioRange, type BoundedSide } from "./ntp-scenario-range";
 export type { WeightedSide } from "./sides";
+export { annualNtp } from "./annual-ntp";
+export { inflationKinds, inflationReference, type InflationKind } from "./inflation-reference";

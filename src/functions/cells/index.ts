@@ -1,5 +1,5 @@
 export { cellFailure, eachCell, elementwise } from "./elementwise";
-export { isOmitted, readOption, readWholeNumber, single } from "./option";
+export { isOmitted, readOption, readRequiredWholeNumber, readWholeNumber, single } from "./option";
 export {
   eachItemAndPeriod,
   eachPeriod,
@@ -15,3 +15,4 @@ export {
 } from "./panel";
 export { asCells, cellAt, onWholeRange, readLike, readRange, shapeOf, type Cells } from "./range";
 export { readCell } from "./read-cell";
+export { eachSeries, eachYear, type Series, type SeriesResult } from "./series";

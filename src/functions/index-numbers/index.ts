@@ -1,3 +1,4 @@
+export { ANNUAL_AVERAGE } from "./annual-average";
 export { CONTRIBUTION } from "./contribution";
 export { ELEMENTARY_INDEX } from "./elementary-index";
 export { FISHER_INDEX } from "./fisher-index";
@@ -6,6 +7,9 @@ export { MODIFIED_LASPEYRES } from "./modified-laspeyres";
 export { MODIFIED_LASPEYRES_PRICES } from "./modified-laspeyres-prices";
 export { PAASCHE_INDEX } from "./paasche-index";
 export { PERCENT_CHANGE } from "./percent-change";
+export { REBASE } from "./rebase";
+export { SERIES_CHANGE } from "./series-change";
+export { SPLICE } from "./splice";
 export { TORNQVIST_INDEX } from "./tornqvist-index";
 export { WALSH_INDEX } from "./walsh-index";
 export { WEIGHTED_INDEX } from "./weighted-index";

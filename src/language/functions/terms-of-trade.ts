@@ -1,5 +1,6 @@
 import type { FunctionGuide } from "./function-guide";
 import { ntpAnalysisGuides } from "./ntp-analysis";
+import { ntpSeriesGuides } from "./ntp-series";
 
 const chapter3 =
   "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)";
@@ -69,4 +70,4 @@ const ratioGuides: Record<"NTP" | "NTUP" | "NTP_MEANING", FunctionGuide> = {
   },
 };
 
-export const termsOfTradeGuides = { ...ratioGuides, ...ntpAnalysisGuides };
+export const termsOfTradeGuides = { ...ratioGuides, ...ntpAnalysisGuides, ...ntpSeriesGuides };
