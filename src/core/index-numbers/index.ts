@@ -15,3 +15,7 @@ export { contributions } from "./contributions";
 export { annualAverage } from "./annual-average";
 export { meanIndex } from "./mean-index";
 export { rebase, splice } from "./rebase";
+export { formulaComparison, type NamedIndex } from "./formula-comparison";
+export { indexTree, type IndexTree } from "./index-tree";
+export { outlierMethods, outliers, type OutlierMethod } from "./outliers";
+export { treeContributions } from "./tree-contributions";

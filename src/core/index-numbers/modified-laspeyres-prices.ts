@@ -47,7 +47,8 @@ export function modifiedLaspeyresPrices(
     totals.add(values);
   }
   const baseValue = positiveResult(totals.total(0), caller);
-  if (!gaps || missing === "carry") return totals.percentOf(baseValue, caller);
+  if (!gaps || missing === "carry")
+    return Float64Array.from(totals.dividedBy(baseValue, caller, 100));
   const baseValues = Float64Array.from(
     prices,
     (row, i) => (row[0] as number) * (baseQuantities[i] as number),

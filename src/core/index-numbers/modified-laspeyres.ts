@@ -52,7 +52,7 @@ export function modifiedLaspeyres(
       ? classValues(relatives, baseValues, missing === "class-linked", (i, t) =>
           notPositive(caller, "relatives", 0, i, t),
         ).map((value) => positiveResult((value / baseTotal) * 100, caller))
-      : totals.percentOf(baseTotal, caller);
+      : totals.dividedBy(baseTotal, caller, 100);
   const index = new Float64Array(months + 1);
   index[0] = 100;
   index.set(later, 1);

@@ -1,6 +1,6 @@
 import { positiveResult } from "../numeric";
 
-/** One sum a period, built up row by row with Neumaier's compensation. The summands are not negative. */
+/** One weighted sum a period, built up row by row with Neumaier's compensation. The summands are not negative. */
 export class PeriodTotals {
   private readonly totals: Float64Array;
   private readonly lost: Float64Array;
@@ -11,10 +11,10 @@ export class PeriodTotals {
   }
 
   /** Adds one number to each period. */
-  add(values: ArrayLike<number>): void {
+  add(values: ArrayLike<number>, weight = 1): void {
     const { totals, lost } = this;
     for (let t = 0; t < totals.length; t++) {
-      const value = values[t] as number;
+      const value = (values[t] as number) * weight;
       const total = totals[t] as number;
       const next = total + value;
       lost[t] =
@@ -27,8 +27,12 @@ export class PeriodTotals {
     return (this.totals[period] as number) + (this.lost[period] as number);
   }
 
-  /** Each sum in percent of a base. @throws CoreError `overflow` */
-  percentOf(base: number, caller: string): Float64Array {
-    return this.totals.map((_, t) => positiveResult((this.total(t) / base) * 100, caller));
+  /** Each sum for each `points` of the same divisor. @throws CoreError `overflow` */
+  dividedBy(divisor: number, caller: string, points = 1): number[] {
+    const quotients: number[] = new Array(this.totals.length);
+    for (let t = 0; t < quotients.length; t++) {
+      quotients[t] = positiveResult((this.total(t) / divisor) * points, caller);
+    }
+    return quotients;
   }
 }

@@ -65,11 +65,11 @@ export function located(error: unknown, position: { row: number; column: number 
  * Computes on all numbers of a range at once and lays the results as the range lies. A failure that names one of the
  * numbers (row = its position in reading order), here or in an argument that lies alike, gets its place in the range.
  */
-export function onWholeRange(
+export function onWholeRange<Result extends number | boolean>(
   argument: unknown,
   name: string,
-  compute: (numbers: Float64Array) => ArrayLike<number>,
-): number[][] {
+  compute: (numbers: Float64Array) => ArrayLike<Result>,
+): Result[][] {
   const cells = asCells(argument);
   const shape = shapeOf(cells, name);
   const numbers = readRange(cells, name);
@@ -117,9 +117,9 @@ export function readLike(
   return readRange(cells, name);
 }
 
-/** Numbers as a block of cells of the given shape, row after row. */
-function toCells(numbers: ArrayLike<number>, { rows, columns }: Shape): number[][] {
+/** Results as a block of cells of the given shape, row after row. */
+function toCells<Result>(results: ArrayLike<Result>, { rows, columns }: Shape): Result[][] {
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => numbers[row * columns + column] as number),
+    Array.from({ length: columns }, (_, column) => results[row * columns + column] as Result),
   );
 }

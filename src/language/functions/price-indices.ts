@@ -19,7 +19,8 @@ export const priceIndexGuides: Record<
   | "FISHER_INDEX"
   | "TORNQVIST_INDEX"
   | "WALSH_INDEX"
-  | "ELEMENTARY_INDEX",
+  | "ELEMENTARY_INDEX"
+  | "FORMULA_COMPARISON",
   FunctionGuide
 > = {
   LASPEYRES_INDEX: {
@@ -95,6 +96,38 @@ export const priceIndexGuides: Record<
         current_prices,
         method:
           '"jevons" (rata-rata geometrik relatif, bawaan), "dutot" (rasio rata-rata harga), "carli" (rata-rata aritmetik relatif), atau "harmonic" (rata-rata harmoniknya).',
+      },
+    },
+  },
+  FORMULA_COMPARISON: {
+    formula: "I_L, I_P, I_F, I_T, I_W, I_J, I_D, I_C, I_H",
+    examples: [
+      {
+        formula: "=BPS.FORMULA_COMPARISON({1;1},{4;1},{1;1},{1;4})",
+        gives: [
+          ["Laspeyres", 250],
+          ["Paasche", 160],
+          ["Fisher", 200],
+          ["Tornqvist", 200],
+          ["Walsh", 200],
+          ["Jevons", 200],
+          ["Dutot", 250],
+          ["Carli", 250],
+          ["Harmonic", 160],
+          ["Modified Laspeyres", 250],
+        ],
+      },
+    ],
+    source: manual,
+    id: {
+      description:
+        "Indeks harga satu periode menurut setiap rumus: kolom nama dan kolom indeks dalam poin. Barang ke bawah; bila base_prices satu baris, barang ke samping.",
+      parameters: {
+        base_prices,
+        current_prices: "Harga barang yang sama pada periode berjalan. Semua harga harus ada.",
+        base_quantities,
+        current_quantities:
+          "Kuantitas setiap barang pada periode berjalan. Sel kosong atau tanda hubung berarti 0.",
       },
     },
   },

@@ -11,7 +11,9 @@ export const weightsAndAggregatesGuides: Record<
   | "MODIFIED_LASPEYRES_PRICES"
   | "WEIGHTS"
   | "WEIGHTED_INDEX"
-  | "CONTRIBUTION",
+  | "CONTRIBUTION"
+  | "INDEX_TREE"
+  | "OUTLIERS",
   FunctionGuide
 > = {
   MODIFIED_LASPEYRES: {
@@ -128,6 +130,63 @@ export const weightsAndAggregatesGuides: Record<
         current_indices:
           "Indeks setiap barang sekarang, dengan ukuran yang sama. Semua indeks harus ada.",
         weights,
+      },
+    },
+  },
+  INDEX_TREE: {
+    formula: "I_n = Σ w_c I_c / Σ w_c",
+    examples: [
+      {
+        formula: '=BPS.INDEX_TREE({"It";"A";"B"},{"";"It";"It"},{"";3;1},{"","";110,120;130,140})',
+        gives: [
+          [115, 125],
+          [110, 120],
+          [130, 140],
+        ],
+      },
+    ],
+    source: chapter3,
+    remarks: {
+      en: "A weight given to a row that is not a leaf replaces the sum of those below it where that row enters the one above.",
+      id: "Penimbang pada baris yang bukan ujung menggantikan jumlah penimbang di bawahnya ketika baris itu masuk ke baris di atasnya.",
+    },
+    id: {
+      description:
+        "Indeks seluruh hierarki dalam poin: baris ujung seperti diberikan, baris lain rata-rata tertimbang baris di bawahnya, satu hasil setiap kode dan periode. Kode ke bawah dan periode ke samping; bila weights satu baris, kode ke samping.",
+      parameters: {
+        codes: "Kode setiap baris, masing-masing sekali.",
+        parents: "Kode baris di atasnya; kosong untuk baris puncak.",
+        weights:
+          "Penimbang setiap baris: untuk baris ujung, pangsanya dalam seluruh hierarki; kosong pada baris lain berarti jumlah penimbang di bawahnya.",
+        indices:
+          "Indeks setiap baris ujung pada satu periode atau lebih. Isi baris lain tidak dibaca.",
+      },
+    },
+  },
+  OUTLIERS: {
+    formula: "x < Q2 − 2.5 (Q2 − Q1) or x > Q2 + 2.5 (Q3 − Q2)",
+    examples: [
+      {
+        formula: "=BPS.OUTLIERS({99;100;101;102;300})",
+        gives: [[false], [false], [false], [false], [true]],
+      },
+      {
+        formula: '=BPS.OUTLIERS({99,100,101,102,300},"robust-z")',
+        gives: [[false, false, false, false, true]],
+      },
+    ],
+    source: "Consumer Price Index Manual (IMF and others, 2020), par. 5.113 to 5.135",
+    remarks: {
+      en: "A flag is a question, not a verdict: when most relatives are 100, every change can be flagged. Tukey's method flags the lowest and the highest 5 percent in any case.",
+      id: "Tanda ini pertanyaan, bukan putusan: bila sebagian besar relatif 100, setiap perubahan dapat ditandai. Metode Tukey selalu menandai 5 persen terendah dan tertinggi.",
+    },
+    id: {
+      description:
+        "TRUE untuk setiap relatif harga yang jauh dari relatif lain dalam rentang, FALSE untuk yang lain; hasilnya searah relatives.",
+      parameters: {
+        relatives: "Relatif harga (100 = tidak berubah). Semua harus ada.",
+        method:
+          '"quartile" (2,5 kali jarak median dan kuartil, bawaan), "tukey" (setengah-rata-rata terpangkas), "hb" (Hidiroglou-Berthelot: kenaikan dan penurunan setara), atau "robust-z" (deviasi absolut median).',
       },
     },
   },
