@@ -1,5 +1,12 @@
 import { resolve } from "node:path";
-import { cellsOf, explainIdentity, gridText, locateFaults, propagate } from "../src/core/checking";
+import {
+  cellsOf,
+  explainIdentity,
+  gridText,
+  IdentitySystem,
+  locateFaults,
+  propagate,
+} from "../src/core/checking";
 import {
   checkPublication,
   doubtfulCells,
@@ -44,11 +51,15 @@ function edition(data: PublicationTables, name: "published" | "corrected") {
   const milliseconds = Math.round(performance.now() - start);
   const lookup = (cell: string) => figures.get(cell);
   const failing = findings.filter(({ verdict }) => ["impossible", "unlikely"].includes(verdict));
-  const sound = findings.flatMap(({ identity }) =>
-    failing.some((one) => one.identity === identity) ? [] : [identity],
-  );
+  const doubtful = doubtfulCells(data.doubts);
+  const sound = findings.flatMap(({ identity }) => {
+    const apart =
+      failing.some((one) => one.identity === identity) ||
+      cellsOf(identity).some((cell) => doubtful.has(cell));
+    return apart ? [] : [identity];
+  });
   const { contradictions } = propagate(sound, startingRanges(sound, figures));
-  const open = unexplained(findings, doubtfulCells(data.doubts));
+  const open = unexplained(findings, doubtful);
   const describe = ({ identity, verdict }: Finding) => ({
     relation: identity.relation,
     kind: identity.kind,
@@ -65,7 +76,7 @@ function edition(data: PublicationTables, name: "published" | "corrected") {
     console.log(`together: ${contradictions.length} contradictions among the identities that hold`);
     for (const { relation, result } of contradictions) console.log(`  ${relation}: ${result}`);
   }
-  const faults = locate ? locateFaults(identities, figures, tables) : undefined;
+  const faults = locate ? locateFaults(new IdentitySystem(identities, figures), tables) : undefined;
   if (faults && !json) {
     for (const { pattern, cells, settles, rivals } of faults.repairs) {
       const changes = cells.map(({ cell, printed, proposed }) => {

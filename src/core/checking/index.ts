@@ -37,6 +37,7 @@ export type {
   Relation,
   RelationSet,
   SetElement,
+  TrimmedColumns,
 } from "./relation";
 export { checkIdentity, type FigureLookup, type IdentityVerdict, type Verdict } from "./verdict";
 export { type Typo, typoRepairs } from "./typo";

@@ -1,5 +1,5 @@
 import type { CellId, Identity } from "./identity";
-import { IdentitySystem } from "./identity-system";
+import type { IdentitySystem } from "./identity-system";
 import type { PrintedFigure } from "./printed-figure";
 import type { CheckedTable } from "./relation";
 import type { Repair } from "./repair";
@@ -18,19 +18,18 @@ export interface FaultLocation {
  * Looks for the fewest and likeliest changes after which all identities hold: the wrong cell, two exchanged rows or a block
  * of rows that moved by one. Greedy: the change that settles most goes first.
  *
- * @param identities statements about cells
- * @param figures what is printed
+ * @param system figures with their identities; the repairs are made in it, one after the other
  * @param tables the tables, for the order of their rows
+ * @param most stop after so many repairs
  * @returns the repairs with their proof, and what remains unexplained
  */
 export function locateFaults(
-  identities: readonly Identity[],
-  figures: ReadonlyMap<CellId, PrintedFigure>,
+  system: IdentitySystem,
   tables: readonly CheckedTable[],
+  most = Number.POSITIVE_INFINITY,
 ): FaultLocation {
-  const system = new IdentitySystem(identities, figures);
   const repairs: Repair[] = [];
-  while (system.failing.size > 0) {
+  while (system.failing.size > 0 && repairs.length < most) {
     const singles = singleCellRepairs(system);
     const single = singles[0];
     const everything = single !== undefined && single.gain === system.failing.size;
