@@ -1,9 +1,8 @@
 import type { CellId, Identity } from "./identity";
 import type { IdentitySystem } from "./identity-system";
-import type { PrintedFigure } from "./printed-figure";
 import type { CheckedTable } from "./relation";
 import type { Repair } from "./repair";
-import { rowMoveRepairs } from "./row-move-repair";
+import { type RowMoveRepair, rowMoveRepairs } from "./row-move-repair";
 import { singleCellRepairs } from "./single-cell-repair";
 
 /** Where the faults are that make identities impossible. */
@@ -33,9 +32,13 @@ export function locateFaults(
     const singles = singleCellRepairs(system);
     const single = singles[0];
     const everything = single !== undefined && single.gain === system.failing.size;
-    const move = everything ? undefined : rowMoveRepairs(system, tables)[0];
+    const moves = everything ? [] : rowMoveRepairs(system, tables);
+    const move = moves[0];
     if (move && move.gain > (single?.gain ?? 0)) {
-      repairs.push(moveRows(system, move.pattern, move.changes));
+      const equals = moves.slice(1).filter(({ gain }) => gain === move.gain);
+      const rivals = new Set(equals.flatMap(({ changes }) => [...changes.keys()]));
+      for (const cell of move.changes.keys()) rivals.delete(cell);
+      repairs.push(moveRows(system, move, [...rivals]));
     } else if (single) {
       const { cell, pattern, proposed, allowed, gain, rank } = single;
       const printed = system.figure(cell);
@@ -53,13 +56,13 @@ export function locateFaults(
 
 function moveRows(
   system: IdentitySystem,
-  pattern: Repair["pattern"],
-  changes: ReadonlyMap<CellId, PrintedFigure | undefined>,
+  { pattern, changes }: RowMoveRepair,
+  rivals: CellId[],
 ): Repair {
   const cells = [...changes].map(([cell, proposed]) => ({
     cell,
     printed: system.figure(cell),
     proposed,
   }));
-  return { pattern, cells, settles: system.apply(changes), rivals: [] };
+  return { pattern, cells, settles: system.apply(changes), rivals };
 }
