@@ -1,6 +1,4 @@
-import { resolve } from "node:path";
 import { checkPublication } from "./checking/check-publication";
-import { correctTables } from "./checking/correct-tables";
 import {
   plantError,
   type PlantedError,
@@ -8,7 +6,7 @@ import {
   plantedKinds,
 } from "./checking/plant-error";
 import { randomIntegers } from "./checking/random-integers";
-import { publicationsWithRelations, readPublicationTables } from "./checking/publication-tables";
+import { publicationsWithRelations, publicationTables } from "./checking/publication-tables";
 import {
   type CellId,
   cellId,
@@ -25,12 +23,10 @@ import {
 
 const trials = Number(process.argv[2] ?? 5000);
 const draw = randomIntegers(20201231);
-const dataFolder = resolve(import.meta.dirname, "../data");
 
-const books = publicationsWithRelations(dataFolder).map((publication) => {
-  const data = readPublicationTables(dataFolder, publication);
-  const tables = correctTables(data.tables, data.errata);
-  const { figures, findings } = checkPublication(tables, data.relations);
+const books = publicationsWithRelations().map((publication) => {
+  const { tables, relations } = publicationTables(publication, "corrected");
+  const { figures, findings } = checkPublication(tables, relations);
   const sound = findings.filter(({ verdict }) => !["impossible", "unlikely"].includes(verdict));
   const system = new IdentitySystem(
     sound.map(({ identity }) => identity),

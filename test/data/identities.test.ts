@@ -1,28 +1,25 @@
-import { resolve } from "node:path";
 import { cellsOf, propagate } from "../../src/core/checking";
+import { errata } from "../../src/reference-data";
 import {
   checkPublication,
-  doubtfulCells,
   type Finding,
   startingRanges,
   unexplained,
 } from "../../scripts/checking/check-publication";
-import { correctTables } from "../../scripts/checking/correct-tables";
 import {
   publicationsWithRelations,
-  readPublicationTables,
+  publicationTables,
 } from "../../scripts/checking/publication-tables";
 
-const dataFolder = resolve(__dirname, "../../data");
-const editions = publicationsWithRelations(dataFolder).map((publication) => {
-  const data = readPublicationTables(dataFolder, publication);
-  const tables = correctTables(data.tables, data.errata);
+const editions = publicationsWithRelations().map((publication) => {
+  const published = publicationTables(publication, "published");
+  const corrected = publicationTables(publication, "corrected");
   return {
     publication,
-    data,
-    doubtful: doubtfulCells(data.doubts),
-    published: checkPublication(data.tables, data.relations),
-    corrected: checkPublication(tables, data.relations),
+    tables: corrected.tables,
+    doubtful: corrected.doubtful,
+    published: checkPublication(published.tables, published.relations),
+    corrected: checkPublication(corrected.tables, corrected.relations),
   };
 });
 const edition = (publication: string) => {
@@ -75,7 +72,8 @@ test("each number that errata correct is a cell of an identity that fails in the
       .filter(({ verdict }) => verdict === "impossible" || verdict === "unlikely")
       .flatMap(({ identity }) => cellsOf(identity)),
   );
-  const silent = trade.data.errata
+  const silent = trade.tables
+    .flatMap(({ name }) => errata(`trade-ntt-2020.${name}`))
     .filter(({ kind, column }) => ["value", "moved", "missing"].includes(kind) && column !== "")
     .filter(({ corrected }) => corrected !== "-")
     .map(({ table, row, column }) => `${table}!${row}!${column}`)
@@ -84,13 +82,13 @@ test("each number that errata correct is a cell of an identity that fails in the
 });
 
 test("every table of both publications is bound by identities", () => {
-  for (const { data, corrected } of editions) {
+  for (const { tables, corrected } of editions) {
     const bound = new Set(
       corrected.findings.flatMap(({ identity }) =>
         cellsOf(identity).map((cell) => cell.slice(0, cell.indexOf("!"))),
       ),
     );
-    expect(data.tables.map(({ name }) => name).filter((name) => !bound.has(name))).toEqual([]);
+    expect(tables.map(({ name }) => name).filter((name) => !bound.has(name))).toEqual([]);
   }
 });
 
