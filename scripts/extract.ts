@@ -57,7 +57,7 @@ const found = existsSync(errataFile)
       .data.slice(1)
       .filter((row) => row[ERRATA_HEADER.indexOf("kind")] !== "format")
   : [];
-const formats = tables.flatMap(({ table, cells }) => formatErrata(table, cells));
+const formats = tables.flatMap(({ table, cells }) => formatErrata(table, cells, found));
 writeFileSync(errataFile, toCsv([ERRATA_HEADER, ...found, ...formats]));
 
 const numbers = tables.flatMap(({ cells }) => cells.flat()).filter(({ evidence }) => evidence);

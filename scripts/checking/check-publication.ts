@@ -1,23 +1,29 @@
 import {
   CellIndex,
   type CellId,
+  cellId,
   cellsOf,
   checkIdentity,
   type CheckedTable,
   expandRelations,
   type Identity,
   type IdentityVerdict,
+  type Interval,
+  intervalOf,
   type PrintedFigure,
+  readFigure,
   type RelationSet,
 } from "../../src/core/checking";
+import type { DoubtRecord } from "./publication-tables";
 
 export interface Finding {
   identity: Identity;
-  /** `open` when one of the cells is not printed. */
+  /** `open` when one of the cells is not printed, or nothing can be compared. */
   verdict: IdentityVerdict | "open";
 }
 
 export interface PublicationCheck {
+  identities: Identity[];
   figures: Map<CellId, PrintedFigure>;
   findings: Finding[];
 }
@@ -28,11 +34,16 @@ export function checkPublication(
   relations: RelationSet,
 ): PublicationCheck {
   const figures = new CellIndex(tables, relations).figures();
-  const findings = expandRelations(relations, tables).map((identity) => ({
+  const identities = expandRelations(relations, tables);
+  const findings = identities.map((identity) => ({
     identity,
     verdict: checkIdentity(identity, (cell) => figures.get(cell)) ?? ("open" as const),
   }));
-  return { figures, findings };
+  return { identities, figures, findings };
+}
+
+export function doubtfulCells(doubts: readonly DoubtRecord[]): Set<CellId> {
+  return new Set(doubts.map(({ table, row, column }) => cellId(table, row, column)));
 }
 
 /** Findings that are impossible or unlikely and do not touch any of the doubtful cells. */
@@ -45,4 +56,21 @@ export function unexplained(
       (verdict === "impossible" || verdict === "unlikely") &&
       !cellsOf(identity).some((cell) => doubtful.has(cell)),
   );
+}
+
+const widest = intervalOf(readFigure("0") as PrintedFigure).high * 2n * 10n ** 9n;
+
+/** Intervals of the printed figures; a cell that is not printed (a lost row, a latent month) may be anything positive. */
+export function startingRanges(
+  identities: readonly Identity[],
+  figures: ReadonlyMap<CellId, PrintedFigure>,
+): Map<CellId, Interval> {
+  const ranges = new Map<CellId, Interval>();
+  for (const identity of identities) {
+    for (const cell of cellsOf(identity)) {
+      const figure = figures.get(cell);
+      ranges.set(cell, figure ? intervalOf(figure) : { low: 0n, high: widest });
+    }
+  }
+  return ranges;
 }

@@ -17,8 +17,6 @@ export function correctTables(
 function correctTable(table: CheckedTable, errata: readonly ErratumRecord[]): CheckedTable {
   const rows = table.rows.map((row) => ({ ...row, values: [...row.values] }));
   for (const { row: key, column, corrected, kind, after } of errata) {
-    const place = table.columns.indexOf(column);
-    if (place < 0) throw new Error(`errata name no column of ${table.name}: ${column}`);
     let row = rows.find((one) => one.key === key);
     if (!row && kind === "missing" && after !== "") {
       const before = rows.findIndex((one) => one.key === after);
@@ -27,6 +25,9 @@ function correctTable(table: CheckedTable, errata: readonly ErratumRecord[]): Ch
       rows.splice(before + 1, 0, row);
     }
     if (!row) throw new Error(`errata name no row of ${table.name}: ${key}`);
+    if (column === "") continue;
+    const place = table.columns.indexOf(column);
+    if (place < 0) throw new Error(`errata name no column of ${table.name}: ${column}`);
     row.values[place] = corrected;
   }
   return { ...table, rows };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { TableDescriptor } from "../../src/reference-data";
+import type { SeriesIndex, TableDescriptor } from "../../src/reference-data";
 import { checkDescriptor, leadColumns } from "./check-descriptor";
+import { checkSeriesIndex } from "./check-series-index";
 import { checkedErrata } from "./check-errata";
 import { checkedRows } from "./check-table";
 import type { DataPackageDescriptor, ResourceDescriptor } from "./descriptor";
@@ -34,8 +35,15 @@ export function writeReferenceData(
     ...tableDescriptor(resource),
     rows: rowsOf.get(resource.name),
   }));
+  const series = Object.fromEntries(
+    descriptor.publications.map(({ id }) => {
+      const index = JSON.parse(read(`${id}/series.json`)) as SeriesIndex;
+      checkSeriesIndex(id, index, rowsOf);
+      return [id, index];
+    }),
+  );
   const { version, publications } = descriptor;
-  const text = JSON.stringify(JSON.stringify({ version, publications, tables, errata }));
+  const text = JSON.stringify(JSON.stringify({ version, publications, tables, errata, series }));
   // A text that is parsed when it is loaded: faster than a literal, for the compiler and for the browser.
   writeFile(
     target,

@@ -78,7 +78,7 @@ export function tableResource(table: KeyedTable, { publication }: PublicationPro
         text("row", "Kunci baris", "Row key", "Key of the row, unique in the table and stable."),
         text(
           "code",
-          printed.codeHeader || "Kode",
+          printed.codeHeader === printed.labelHeader ? "Kode" : printed.codeHeader || "Kode",
           "Code",
           "HS chapter or port code as text; empty where the book prints none.",
         ),

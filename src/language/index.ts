@@ -1,6 +1,7 @@
 export { currentLanguage, setCurrentLanguage } from "./current-language";
 export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-sentences";
 export { localFormula } from "./formula-text";
+export { hsChapterNames } from "./hs-chapters";
 export type { Bilingual, Language } from "./language";
 export { blocksTexts, functionsTexts, insertionTexts, shellTexts, tablesTexts } from "./pane";
 export { monthNames, periodText } from "./period-text";

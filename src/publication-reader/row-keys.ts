@@ -5,6 +5,7 @@ import type { RowProfile } from "./profile";
 export function slug(label: string): string {
   return label
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/^\s*-\s+/, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

@@ -1,3 +1,4 @@
+export { findSeries, seriesList, type Series } from "./series";
 export { citation } from "./citation";
 export { decimalsOf, findColumn, findRow, numberOf } from "./look-up";
 export {
@@ -16,6 +17,7 @@ export type {
   PrintedValue,
   Publication,
   ReferenceTable,
+  SeriesIndex,
   TableDescriptor,
   TableRow,
   TextPair,

@@ -95,4 +95,29 @@ export interface DataPackage {
   tables: (TableDescriptor & { rows: string[][] })[];
   /** By publication. */
   errata: Record<string, Erratum[]>;
+  /** By publication. */
+  series: Record<string, SeriesIndex>;
+}
+
+/** How the tables of a publication join to series: data/<publication>/series.json. */
+export interface SeriesIndex {
+  region: string;
+  frequency: "monthly" | "yearly";
+  groups: SeriesGroup[];
+  /** Short names of rows, by row key. */
+  items: Record<string, string[]>;
+}
+
+export interface SeriesGroup {
+  id: string;
+  names: string[];
+  /** The first is meant when none is named. */
+  measures: SeriesMeasure[];
+}
+
+export interface SeriesMeasure {
+  id: string;
+  names: string[];
+  /** Tables whose columns are periods; each covers some periods or some rows of the series. */
+  tables: string[];
 }

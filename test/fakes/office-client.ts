@@ -45,6 +45,7 @@ export function openExcel(host: Host): OfficeClient {
     Array,
     Object,
     Error,
+    JSON,
     location,
     navigator: { userAgent: "node", platform: "" },
     document: { URL: location.href, location, cookie: "", getElementsByTagName: () => [] },

@@ -4,5 +4,6 @@ export { type Fault, Faults, type Injection } from "./faults";
 export { type Bridge, Host, type HostOptions, type RequestLog } from "./host";
 export { type ExcelErrorCode, HostError } from "./host-error";
 export * from "./model";
+export * from "./number-format";
 export type { RequestMessage, ResponseBody, ResponseMessage } from "./protocol";
 export { currentExcel, isSetSupported, type RequirementSets } from "./requirement-sets";

@@ -1,5 +1,5 @@
 import { type CellId, cellId } from "./identity";
-import { type PrintedFigure, readFigure } from "./printed-figure";
+import { blankFigure, type PrintedFigure, readFigure } from "./printed-figure";
 import type { CheckedTable, RelationSet } from "./relation";
 import type { FigureLookup } from "./verdict";
 
@@ -61,7 +61,7 @@ export class CellIndex {
   /** Printed figures of all tables; a blank is nil where the relations say so. */
   figures(): Map<CellId, PrintedFigure> {
     const figures = new Map<CellId, PrintedFigure>();
-    const blank = this.relations.blank === "nil" ? readFigure("-") : undefined;
+    const blank = this.relations.blank === "nil" ? blankFigure : undefined;
     for (const { table } of this.tables.values()) {
       for (const row of table.rows) {
         table.columns.forEach((column, index) => {

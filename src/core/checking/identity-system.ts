@@ -2,7 +2,7 @@ import { type CellId, cellsOf, type Identity } from "./identity";
 import { impliedRanges } from "./implied-range";
 import { intersect, type Interval } from "./interval";
 import { intervalOf, type PrintedFigure } from "./printed-figure";
-import { checkIdentity } from "./verdict";
+import { checkIdentity, type IdentityVerdict } from "./verdict";
 
 /** Figures of tables with all identities that bind them; figures can be replaced on trial. */
 export class IdentitySystem {
@@ -44,6 +44,13 @@ export class IdentitySystem {
     };
     let range: Interval | undefined = anything;
     for (const identity of this.identitiesOf(cell)) {
+      // A blank may itself be a lost number: it does not say that there is nothing.
+      if (
+        identity.kind === "presence" &&
+        cellsOf(identity).some((id) => this.figures.get(id)?.blank)
+      ) {
+        continue;
+      }
       for (const implied of impliedRanges(identity, rangeAt, cell)) {
         if (implied.cell === cell) range = range && intersect(range, implied.range);
       }
@@ -51,12 +58,20 @@ export class IdentitySystem {
     return range;
   }
 
-  /** How many identities fail fewer (positive) or more (negative) with these figures in place; nothing is changed. */
-  gain(changes: ReadonlyMap<CellId, PrintedFigure | undefined>): number {
+  /**
+   * Identities that these figures settle less those that they break; nothing is changed. Below `least` the count is not
+   * finished: then the answer only says that it is less.
+   */
+  gain(changes: ReadonlyMap<CellId, PrintedFigure | undefined>, least = 1): number {
+    const touched = this.touched(changes.keys());
     const old = this.replace(changes);
     let gain = 0;
-    for (const identity of this.touched(changes.keys())) {
-      gain += (this.failing.has(identity) ? 1 : 0) - (this.fails(identity) ? 1 : 0);
+    for (const identity of touched) {
+      if (this.failing.has(identity) && this.holds(identity)) gain++;
+    }
+    for (const identity of touched) {
+      if (gain < least) break;
+      if (!this.failing.has(identity) && this.fails(identity)) gain--;
     }
     this.replace(old);
     return gain;
@@ -68,14 +83,23 @@ export class IdentitySystem {
     const settled: Identity[] = [];
     for (const identity of this.touched(changes.keys())) {
       if (this.fails(identity)) this.failing.add(identity);
-      else if (this.failing.delete(identity)) settled.push(identity);
+      else if (this.holds(identity) && this.failing.delete(identity)) settled.push(identity);
     }
     return settled;
   }
 
   private fails(identity: Identity): boolean {
-    const verdict = checkIdentity(identity, (cell) => this.figures.get(cell));
+    const verdict = this.verdict(identity);
     return verdict === "impossible" || verdict === "unlikely";
+  }
+
+  private holds(identity: Identity): boolean {
+    const verdict = this.verdict(identity);
+    return verdict === "exact" || verdict === "rounding";
+  }
+
+  private verdict(identity: Identity): IdentityVerdict | undefined {
+    return checkIdentity(identity, (cell) => this.figures.get(cell));
   }
 
   private replace(

@@ -1,4 +1,5 @@
 export { CellIndex } from "./cell-index";
+export { type Explanation, explainIdentity } from "./explain-identity";
 export { expandRelations } from "./expand-relations";
 export { gridText } from "./grid";
 export {

@@ -1,16 +1,21 @@
 import { CoreError } from "../errors";
 import { round } from "../numeric";
-import { gridDecimals, one } from "./grid";
+import { gridDecimals, one, roundDivide } from "./grid";
 import type { Interval } from "./interval";
 
-/** A number as it is printed: its value on the grid and the decimals that it shows. A dash is nil, exactly 0. */
+/**
+ * A number as it is printed: its value on the grid and the decimals that it shows. A dash is nil, exactly 0; a blank counts
+ * as nil where a table leaves cells empty for nothing, but it may also be a number that was lost.
+ */
 export interface PrintedFigure {
   value: bigint;
   decimals: number;
   nil: boolean;
+  blank?: true;
 }
 
-const nil: PrintedFigure = { value: 0n, decimals: 0, nil: true };
+export const nilFigure: PrintedFigure = { value: 0n, decimals: 0, nil: true };
+export const blankFigure: PrintedFigure = { ...nilFigure, blank: true };
 
 /**
  * Reads a printed value in canonical form: decimal point, no separators, printed decimals kept, `-` for nil.
@@ -23,7 +28,7 @@ const nil: PrintedFigure = { value: 0n, decimals: 0, nil: true };
  */
 export function readFigure(text: string): PrintedFigure | undefined {
   if (text === "") return undefined;
-  if (text === "-") return nil;
+  if (text === "-") return nilFigure;
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) {
     throw new CoreError("not-a-number", `readFigure requires a number, found ${text}`, {
@@ -74,6 +79,12 @@ export function mostDecimals(values: Iterable<number>): number {
 export function intervalOf(figure: PrintedFigure): Interval {
   const half = figure.nil ? 0n : one / 10n ** BigInt(figure.decimals) / 2n;
   return { low: figure.value - half, high: figure.value + half };
+}
+
+/** The figure with so many decimals that is nearest to the middle of a range. */
+export function figureInside({ low, high }: Interval, decimals: number): PrintedFigure {
+  const unit = one / 10n ** BigInt(decimals);
+  return { value: roundDivide(low + high, 2n * unit) * unit, decimals, nil: false };
 }
 
 function requireDecimals(caller: string, decimals: number): void {

@@ -3,8 +3,11 @@ import type { Interval } from "./interval";
 import type { PrintedFigure } from "./printed-figure";
 import type { Typo } from "./typo";
 
-/** `value`: wrong in a way that is no known slip. `lost-cell`: nothing is printed where there must be something. */
-export type FaultPattern = Typo | "value" | "lost-cell" | "swapped-rows" | "shifted-rows";
+/**
+ * `value`: wrong in a way that is no known slip. `blank-cell`, `lost-cell`: a blank or a dash where there must be a number.
+ */
+export type FaultPattern =
+  Typo | "value" | "blank-cell" | "lost-cell" | "swapped-rows" | "shifted-rows";
 
 export interface CellRepair {
   cell: CellId;

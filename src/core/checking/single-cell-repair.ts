@@ -1,9 +1,8 @@
-import { one, roundDivide } from "./grid";
 import { type CellId, cellsOf } from "./identity";
 import type { IdentitySystem } from "./identity-system";
 import { impliedRanges } from "./implied-range";
 import type { Interval } from "./interval";
-import { intervalOf, type PrintedFigure } from "./printed-figure";
+import { figureInside, intervalOf, type PrintedFigure } from "./printed-figure";
 import type { FaultPattern } from "./repair";
 import { typoRepairs } from "./typo";
 
@@ -20,6 +19,7 @@ export interface SingleCellRepair {
 }
 
 const ranks: FaultPattern[] = [
+  "blank-cell",
   "sign",
   "separator",
   "swapped-digits",
@@ -75,13 +75,8 @@ function propose(
   if (slip) return { pattern: slip.typo, proposed: slip.figure };
   const lost = !printed || printed.nil;
   const decimals = lost ? usualDecimals(cell, system) : printed.decimals;
-  return { pattern: lost ? "lost-cell" : "value", proposed: middle(allowed, decimals) };
-}
-
-/** The figure with these decimals that is nearest to the middle of the range. */
-function middle(range: Interval, decimals: number): PrintedFigure {
-  const unit = one / 10n ** BigInt(decimals);
-  return { value: roundDivide(range.low + range.high, 2n * unit) * unit, decimals, nil: false };
+  const pattern = printed?.blank ? "blank-cell" : lost ? "lost-cell" : "value";
+  return { pattern, proposed: figureInside(allowed, decimals) };
 }
 
 function usualDecimals(cell: CellId, system: IdentitySystem): number {

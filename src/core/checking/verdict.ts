@@ -88,7 +88,7 @@ function checkAlike(
   const [volume, otherVolume] = volumes.map((figure) => figure?.value);
   if (!other || volume === undefined || otherVolume === undefined) return undefined;
   const [less, more] = volume < otherVolume ? [volume, otherVolume] : [otherVolume, volume];
-  if (less <= 0n || less * 100n < more * (100n - nearVolumePercent)) return "exact";
+  if (less <= 0n || less * 100n < more * (100n - nearVolumePercent)) return undefined;
   const far = value.value > alikeFactor * other.value || other.value > alikeFactor * value.value;
   return far ? "unlikely" : "exact";
 }

@@ -1,5 +1,3 @@
-import { CoreError } from "../errors";
-
 /** One way to read a printed number. */
 export interface NumberReading {
   /** Canonical text: decimal point, no separators, the printed decimals kept, e.g. `-1130.50`. */
@@ -9,6 +7,8 @@ export interface NumberReading {
   regular: boolean;
 }
 
+const ZERO = 48;
+const NINE = 57;
 const DOT = 46;
 const COMMA = 44;
 const MINUS = 45;
@@ -18,15 +18,9 @@ const NO_BREAK_SPACE = 0xa0;
 const THIN_SPACE = 0x2009;
 const NARROW_SPACE = 0x202f;
 
-/** Positive powers of ten are exact up to 10^22, so that mantissa / power is rounded only once. */
-const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-
 /** What one pass over the text finds. */
 interface Scan {
   negative: boolean;
-  /** All digits as one whole number, exact up to 15 digits. */
-  mantissa: number;
-  digits: number;
   marks: number;
   /** Digits after the last mark. */
   tail: number;
@@ -62,34 +56,9 @@ export function readPrintedNumber(text: string): NumberReading[] {
   return texts
     .map((reading) => {
       const canonical = sign + reading.text.replace(/^0+(?=\d)/, "");
-      return { text: canonical, value: Number(canonical), regular: reading.regular };
+      return { text: canonical, value: Number(canonical) + 0, regular: reading.regular };
     })
     .sort((a, b) => Number(b.regular) - Number(a.regular));
-}
-
-/**
- * The value of a printed number that can be read in one way only. Where one reading is regular, irregular ones do not
- * count: `1.130.044` is 1130044.
- *
- * @param text as printed
- * @returns its value
- * @throws CoreError `not-a-number` when it has no reading
- * @throws CoreError `ambiguous` when it has several; `expected` names them
- * @example parsePrintedNumber("16.279.934,15") // 16279934.15
- */
-export function parsePrintedNumber(text: string): number {
-  const scan = scanNumber(text);
-  if (scan === undefined) {
-    throw new CoreError("not-a-number", `parsePrintedNumber requires a number, found ${text}`, {
-      found: text,
-    });
-  }
-  const decimal = canBeDecimal(scan) && (isRegularDecimal(scan) || !isRegularWhole(scan));
-  const whole = canBeWhole(scan) && (isRegularWhole(scan) || !isRegularDecimal(scan));
-  if (decimal && whole) throw ambiguous(text);
-  if (scan.digits > 15) return (readPrintedNumber(text)[0] as NumberReading).value;
-  const value = decimal ? scan.mantissa / (POWERS[scan.tail] as number) : scan.mantissa;
-  return scan.negative ? -value : value;
 }
 
 /** Undefined when the text is not digits in groups. */
@@ -101,8 +70,6 @@ function scanNumber(text: string): Scan | undefined {
   const sign = text.charCodeAt(start);
   const negative = sign === MINUS || sign === TRUE_MINUS;
   if (negative) start++;
-  let mantissa = 0;
-  let digits = 0;
   let marks = 0;
   let tail = 0;
   let lastMark = 0;
@@ -111,14 +78,12 @@ function scanNumber(text: string): Scan | undefined {
   let lastUniform = true;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) {
-      mantissa = mantissa * 10 + code - 48;
-      digits++;
+    if (code >= ZERO && code <= NINE) {
       tail++;
       continue;
     }
     if (tail === 0 || !(code === DOT || code === COMMA || isBlank(code))) return undefined;
-    if (marks === 0) headGrouped = tail <= 3 && text.charCodeAt(start) !== 48;
+    if (marks === 0) headGrouped = tail <= 3 && text.charCodeAt(start) !== ZERO;
     else {
       headGrouped = headGrouped && tail === 3;
       headUniform = headUniform && lastUniform;
@@ -131,8 +96,6 @@ function scanNumber(text: string): Scan | undefined {
   if (tail === 0) return undefined;
   const scan: Scan = {
     negative,
-    mantissa,
-    digits,
     marks,
     tail,
     lastMark,
@@ -159,12 +122,3 @@ const canBeDecimal = (scan: Scan): boolean =>
 
 const isRegularDecimal = (scan: Scan): boolean =>
   canBeDecimal(scan) && (scan.marks === 1 || (scan.headUniform && !scan.lastUniform));
-
-function ambiguous(text: string): CoreError {
-  const readings = readPrintedNumber(text).map((reading) => reading.text);
-  return new CoreError(
-    "ambiguous",
-    `parsePrintedNumber requires a number with one reading, found ${text}: ${readings.join(" or ")}`,
-    { found: text, expected: readings.join(", ") },
-  );
-}

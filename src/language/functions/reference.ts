@@ -6,9 +6,29 @@ const edition =
   '"corrected" (bawaan): salah cetak yang dibuktikan sel lain sudah dibetulkan; "published": seperti tercetak.';
 
 export const referenceGuides: Record<
-  "REFERENCE_TABLE" | "REFERENCE_VALUE" | "SOURCE" | "PARSE_NUMBER",
+  "REFERENCE_TABLE" | "REFERENCE_VALUE" | "SOURCE" | "PARSE_NUMBER" | "TIME_SERIES" | "HS_CHAPTER",
   FunctionGuide
 > = {
+  HS_CHAPTER: {
+    formula: "03034200 → 03",
+    examples: [
+      { formula: "=BPS.HS_CHAPTER(3)", gives: [["Ikan dan Udang"]] },
+      { formula: '=BPS.HS_CHAPTER("27011900","en")', gives: [["Mineral fuels"]] },
+    ],
+    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, appendix 8.2",
+    remarks: {
+      en: "Chapter 77 is reserved and has no name: #N/A. The English names are ours, not the customs nomenclature.",
+      id: "Bab 77 dicadangkan dan tidak bernama: #N/A. Nama Inggrisnya buatan kami, bukan tata nama pabean.",
+    },
+    id: {
+      description:
+        'Nama bab dari kode HS, dalam bahasa Indonesia seperti yang dicetak BPS atau dalam bahasa Inggris. Kode 3, "3", "03", dan "03034200" semuanya berarti bab 03.',
+      parameters: {
+        code: "Kode HS dua digit atau lebih, berupa angka atau teks.",
+        language: '"id" (bawaan) atau "en".',
+      },
+    },
+  },
   REFERENCE_TABLE: {
     formula: "tables[id]",
     examples: [
@@ -82,6 +102,32 @@ export const referenceGuides: Record<
       description:
         'Membaca angka seperti tercetak, dengan pemisah Indonesia atau Inggris: "1.130.044", "16.279.934,15". Teks yang dapat berarti dua angka, seperti "12,610", ditolak dan keduanya disebutkan.',
       parameters: { text: "Angka yang tercetak." },
+    },
+  },
+  TIME_SERIES: {
+    formula: "series[group][item][start … end]",
+    examples: [
+      {
+        formula: '=BPS.TIME_SERIES("It","Gabungan","2020-01","2020-03")',
+        gives: [[117.14, 119.78, 117.76]],
+      },
+      {
+        formula: '=BPS.TIME_SERIES("3","exports-by-port","2017","2020")',
+        gives: [[120535, 81860, 73111, 72205]],
+      },
+    ],
+    source,
+    id: {
+      description:
+        "Deret bulanan atau tahunan dari publikasi BPS dalam satu baris, disambung dari tabel-tabel yang masing-masing memuat sebagian.",
+      parameters: {
+        item: 'Yang diikuti: nama pendek ("It", "Ib", "NTP", "NTUP", "IKRT", "BPPBM"), label, kunci baris, atau kode. Tambahkan "perubahan" atau "volume" untuk perubahan dalam persen dan volume.',
+        group:
+          'Kelompok atau arus: misalnya "Perkebunan Rakyat" atau "NTPR", "Gabungan"; "exports-by-port", "exports-by-origin", "imports".',
+        start: 'Bulan atau tahun pertama, misalnya "2020-01" atau "2017".',
+        end: 'Bulan atau tahun terakhir, misalnya "2020-12" atau "2020".',
+        publication: "Id publikasi, bila nama kelompok belum menentukannya.",
+      },
     },
   },
 };

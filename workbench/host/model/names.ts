@@ -1,6 +1,6 @@
 import { HostError } from "../host-error";
 import type { Sheet } from "./sheet";
-import { checkName } from "./table";
+import { checkName } from "./check-name";
 import type { Place, Workbook } from "./workbook";
 
 /** A defined name: a formula or range, in the scope of the workbook or of one sheet. */

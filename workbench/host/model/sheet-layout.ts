@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { lastColumn, lastRow } from "./area";
+import type { Shift } from "./shift";
 
 /** Points; Excel's defaults for Calibri 11 on Windows. */
 export const standardColumnWidth = 48;
@@ -49,6 +50,31 @@ export class SheetLayout {
     for (let column = area.column; column <= lastColumn(area); column++) {
       if (hidden) this.hiddenColumns.add(column);
       else this.hiddenColumns.delete(column);
+    }
+  }
+
+  /** Moves sizes and hiding along with whole rows or columns. */
+  shift(shift: Shift): void {
+    const [sizes, hidden] =
+      shift.axis === "row"
+        ? [this.rowHeights, this.hiddenRows]
+        : [this.columnWidths, this.hiddenColumns];
+    const moved = (index: number): number | undefined => {
+      if (index < shift.at) return index;
+      if (shift.kind === "insert") return index + shift.count;
+      return index >= shift.at + shift.count ? index - shift.count : undefined;
+    };
+    const oldSizes = [...sizes];
+    const oldHidden = [...hidden];
+    sizes.clear();
+    hidden.clear();
+    for (const [index, size] of oldSizes) {
+      const at = moved(index);
+      if (at !== undefined) sizes.set(at, size);
+    }
+    for (const index of oldHidden) {
+      const at = moved(index);
+      if (at !== undefined) hidden.add(at);
     }
   }
 

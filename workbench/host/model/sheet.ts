@@ -1,4 +1,5 @@
 import { HostError } from "../host-error";
+import { type Culture, formatText } from "../number-format";
 import { formatAddress, quoteSheetName } from "./address";
 import {
   type Area,
@@ -8,21 +9,18 @@ import {
   containsCell,
   eachCell,
   intersection,
-  lastRow,
   mapArea,
   overlaps,
-  sameArea,
   wholeSheet,
 } from "./area";
 import { blankCell, type Cell, type CellValue, hasContent, isCellError } from "./cell";
 import { type CellFormat, changeFormat, plainFormat } from "./cell-format";
 import { CellGrid } from "./cell-grid";
-import type { ChangeListener, ChangeSource } from "./changes";
+import type { ChangeSource, WorkbookChange } from "./changes";
 import type { ChartRecord } from "./chart";
 import type { CommentRecord } from "./comment";
 import { type Entry, notCalculated, readEntry } from "./entry";
 import type { FilterRecord } from "./filter";
-import { formatText } from "./format-text";
 import { SheetLayout } from "./sheet-layout";
 import { Spills } from "./spills";
 import type { Table } from "./table";
@@ -30,6 +28,12 @@ import type { Table } from "./table";
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 /** What may be written: `null` leaves the cell as it is. */
 export type Written = string | number | boolean | null;
+
+/** What a sheet needs of its workbook. */
+export interface SheetOwner {
+  readonly culture: Culture;
+  notify(change: WorkbookChange): void;
+}
 
 /** Formatting more cells than this one by one would take too long; Excel keeps such formats by row and column. */
 const mostFormattedCells = 2_000_000;
@@ -53,8 +57,10 @@ export class Sheet {
   constructor(
     readonly id: string,
     public name: string,
-    readonly notify: ChangeListener,
+    private readonly owner: SheetOwner,
   ) {}
+
+  readonly notify = (change: WorkbookChange): void => this.owner.notify(change);
 
   /** Address with the sheet's name, e.g. `Sheet1!A1:B2`. */
   addressOf(area: Area): string {
@@ -76,7 +82,9 @@ export class Sheet {
 
   /** The text that the cell shows. */
   textAt(row: number, column: number): string {
-    return formatText(this.valueAt(row, column), this.grid.get(row, column).numberFormat);
+    const { numberFormat } = this.grid.get(row, column);
+    const value = this.valueAt(row, column);
+    return isCellError(value) ? value.error : formatText(value, numberFormat, this.owner.culture);
   }
 
   /** What Excel's formula bar would show, in en-US form: the formula, else the value. */
@@ -190,85 +198,28 @@ export class Sheet {
     else this.contentChanged(area, "addin");
   }
 
-  /** Makes one cell of an area; only what its first cell holds remains. */
-  merge(area: Area): void {
-    this.requireWritable(area);
-    this.unmerge(area);
-    if (cellCount(area) === 1) return;
-    const first = this.grid.get(area.row, area.column);
-    this.grid.eachStored(area, (cell, row, column) => {
-      if (row === area.row && column === area.column) return;
-      this.replaceCell(row, column, {
-        ...blankCell,
-        numberFormat: cell.numberFormat,
-        format: cell.format,
-      });
-    });
-    this.grid.set(area.row, area.column, first);
-    this.merges.push(area);
-    this.notify({ kind: "merges", sheetId: this.id });
-    this.contentChanged(area, "addin");
-  }
-
-  /** Takes apart every merged area that the area touches. */
-  unmerge(area: Area): void {
-    this.requireWritable(area);
-    const touched = this.merges.filter((merge) => overlaps(merge, area));
-    for (const merge of touched) this.merges.splice(this.merges.indexOf(merge), 1);
-    if (touched.length === 0) return;
-    this.spills.invalidate();
-    this.notify({ kind: "merges", sheetId: this.id });
-  }
-
   hideRows(area: Area, hidden: boolean): void {
-    if (this.protected) throw new HostError("AccessDenied");
+    this.requireUnprotected();
     this.layout.hideRows(area, hidden);
     this.notify({ kind: "rows", sheetId: this.id, first: area.row, count: area.rows });
   }
 
   hideColumns(area: Area, hidden: boolean): void {
-    if (this.protected) throw new HostError("AccessDenied");
+    this.requireUnprotected();
     this.layout.hideColumns(area, hidden);
     this.notify({ kind: "columns", sheetId: this.id, first: area.column, count: area.columns });
   }
 
   setColumnWidth(area: Area, width: number): void {
-    if (this.protected) throw new HostError("AccessDenied");
+    this.requireUnprotected();
     this.layout.setColumnWidth(area, width);
     this.notify({ kind: "columns", sheetId: this.id, first: area.column, count: area.columns });
   }
 
   setRowHeight(area: Area, height: number): void {
-    if (this.protected) throw new HostError("AccessDenied");
+    this.requireUnprotected();
     this.layout.setRowHeight(area, height);
     this.notify({ kind: "rows", sheetId: this.id, first: area.row, count: area.rows });
-  }
-
-  /** Sets up the AutoFilter, with a criterion for one column when given, and hides the rows that fail it. */
-  applyFilter(area: Area, criterion?: { column: number; values: Record<string, unknown> }): void {
-    if (this.protected) throw new HostError("AccessDenied");
-    const criteria =
-      this.filter && sameArea(this.filter.area, area) ? this.filter.criteria : new Map();
-    this.filter = { area, criteria };
-    if (criterion) {
-      const { filterOn, values } = criterion.values;
-      if (filterOn !== "Values" || !Array.isArray(values)) {
-        throw new HostError("NotImplemented", "The workbench filters by values only.");
-      }
-      criteria.set(criterion.column, criterion.values);
-    }
-    this.hideFilteredRows();
-  }
-
-  clearFilterCriteria(): void {
-    this.filter?.criteria.clear();
-    this.hideFilteredRows();
-  }
-
-  removeFilter(): void {
-    this.clearFilterCriteria();
-    this.filter = undefined;
-    this.notify({ kind: "filter", sheetId: this.id });
   }
 
   /** Excel's own text for a header cell of a table. */
@@ -280,6 +231,17 @@ export class Sheet {
   replaceCell(row: number, column: number, cell: Cell): void {
     this.spills.set(row, column, undefined);
     this.grid.set(row, column, cell);
+  }
+
+  /** Another text for a formula that means the same after cells moved or a sheet was renamed. */
+  replaceFormula(row: number, column: number, formula: string): void {
+    this.grid.set(row, column, { ...this.grid.get(row, column), formula });
+    this.notify({
+      kind: "cells",
+      sheetId: this.id,
+      area: { row, column, rows: 1, columns: 1 },
+      source: "calculation",
+    });
   }
 
   /** Tells everybody that contents of the area changed, after keeping tables and spills in order. */
@@ -301,17 +263,9 @@ export class Sheet {
     if (unlocked < cellCount(area)) throw new HostError("AccessDenied");
   }
 
-  private hideFilteredRows(): void {
-    if (!this.filter) return;
-    const { area, criteria } = this.filter;
-    for (let row = area.row + 1; row <= lastRow(area); row++) {
-      const shown = [...criteria].every(([column, { values }]) =>
-        (values as unknown[]).map(String).includes(this.textAt(row, area.column + column)),
-      );
-      this.layout.hideRows({ ...area, row, rows: 1 }, !shown);
-    }
-    this.notify({ kind: "filter", sheetId: this.id });
-    this.notify({ kind: "rows", sheetId: this.id, first: area.row, count: area.rows });
+  /** @throws HostError `AccessDenied` when the sheet is protected */
+  requireUnprotected(): void {
+    if (this.protected) throw new HostError("AccessDenied");
   }
 
   private put(row: number, column: number, entry: Entry): void {

@@ -28,6 +28,11 @@ export class Spills {
     this.stale = true;
   }
 
+  /** The array that the formula at the cell returned, whether it could spill or not. */
+  resultAt(row: number, column: number): CellValue[][] | undefined {
+    return this.results.get(row * sheetColumns + column);
+  }
+
   /** Something changed on the sheet that may block a spill or set it free. */
   invalidate(): void {
     if (this.results.size > 0) this.stale = true;

@@ -1,6 +1,5 @@
 import { HostError } from "../host-error";
-import { type Area, areaOf, lastRow, overlaps } from "./area";
-import { parseAddress } from "./address";
+import { type Area, areaOf, lastRow } from "./area";
 import { type CellValue, isCellError } from "./cell";
 import type { Sheet } from "./sheet";
 
@@ -77,31 +76,4 @@ function uniqueHeader(wanted: string, taken: ReadonlySet<string>): string {
   let text = wanted;
   for (let n = 2; taken.has(text.toLowerCase()); n++) text = `${wanted}${n}`;
   return text;
-}
-
-/**
- * Checks a name of a table or a named item: letter, `_` or `\` first, then letters, digits, `_`, `.`; not the form of a
- * cell address.
- *
- * @throws HostError `InvalidArgument`
- */
-export function checkName(name: string): void {
-  const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
-  const likeAddress = /^R\d*C\d*$|^[RC]$/i.test(name) || addressLike(name);
-  if (!wellFormed || likeAddress) throw new HostError("InvalidArgument");
-}
-
-function addressLike(name: string): boolean {
-  try {
-    return parseAddress(name) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** @throws HostError `InvalidArgument` when a table stands in the area (Excel names no better code) */
-export function requireNoTable(tables: readonly Table[], area: Area): void {
-  if (tables.some((table) => overlaps(table.area, area))) {
-    throw new HostError("InvalidArgument", "A table can't overlap another table.");
-  }
 }

@@ -1,21 +1,16 @@
 import { HostError } from "../host-error";
+import { type Culture, english } from "../number-format";
 import { splitSheetName, requireAddress } from "./address";
-import { type Area, areaOf, overlaps } from "./area";
+import { type Area, areaOf, wholeSheet } from "./area";
 import type { CellValue } from "./cell";
 import { Changes, type WorkbookChange } from "./changes";
 import { Names } from "./names";
 import { Sheet, type Visibility } from "./sheet";
+import { renameSheetReferences } from "./shift-references";
 import { snapshotOf, type WorkbookSnapshot } from "./snapshot";
-import { checkName, requireNoTable, Table } from "./table";
+import { Tables } from "./tables";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
-
-/** The system's language for numbers. */
-export interface Culture {
-  name: string;
-  decimalSeparator: string;
-  groupSeparator: string;
-}
 
 /** What is selected: one or more areas of one sheet, and the active cell within them. */
 export interface Selection {
@@ -38,11 +33,12 @@ export class Workbook {
   readOnly = false;
   /** Protection of the structure: no sheets may be added, renamed, moved, hidden or deleted. */
   protected = false;
-  culture: Culture = { name: "en-US", decimalSeparator: ".", groupSeparator: "," };
+  culture: Culture = english;
   readonly changes = new Changes();
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
   readonly names = new Names(this);
+  readonly tables = new Tables(this);
   selection: Selection;
   private lastId = 0;
 
@@ -61,8 +57,6 @@ export class Workbook {
   }
 
   readonly notify = (change: WorkbookChange): void => this.changes.emit(change);
-
-  // Sheets
 
   /** Finds a sheet by name (in any case) or id. */
   findSheet(key: string): Sheet | undefined {
@@ -86,7 +80,7 @@ export class Workbook {
     }
     this.checkSheetName(free);
     const id = `{${this.newId().padStart(8, "0")}-0000-4000-8000-000000000000}`;
-    const sheet = new Sheet(id, free, this.notify);
+    const sheet = new Sheet(id, free, this);
     this.sheets.push(sheet);
     this.notify({ kind: "sheetAdded", sheetId: id });
     return sheet;
@@ -96,6 +90,7 @@ export class Workbook {
     if (name === sheet.name) return;
     this.requireOpenStructure();
     this.checkSheetName(name, sheet);
+    this.renameReferences(sheet.name, name);
     sheet.name = name;
     this.notify({ kind: "sheetRenamed", sheetId: sheet.id });
   }
@@ -154,67 +149,12 @@ export class Workbook {
     return { sheet: named, area: requireAddress(local) };
   }
 
-  // Tables
-
-  get tables(): Table[] {
-    return this.sheets.flatMap((sheet) => sheet.tables);
-  }
-
-  /**
-   * Makes a table of an area whose first row is its header row.
-   *
-   * @throws HostError `InvalidArgument` over another table, `AccessDenied` on a protected sheet
-   */
-  addTable(sheet: Sheet, area: Area): Table {
-    if (sheet.protected) throw new HostError("AccessDenied");
-    const whole = area.rows === 1 ? areaOf(area.row, area.column, 2, area.columns) : area;
-    requireNoTable(sheet.tables, whole);
-    const id = this.newId();
-    let name = `Table${sheet.tables.length + 1}`;
-    for (let n = this.tables.length + 1; this.isNameTaken(name); n++) name = `Table${n}`;
-    const table = new Table(id, sheet, name, whole);
-    const merged = sheet.merges.filter((merge) => overlaps(merge, whole));
-    merged.forEach((merge) => sheet.merges.splice(sheet.merges.indexOf(merge), 1));
-    sheet.tables.push(table);
-    table.repairHeaders();
-    sheet.contentChanged(table.headerArea, "addin");
-    this.notify({ kind: "tableAdded", sheetId: sheet.id, tableId: id });
-    return table;
-  }
-
-  renameTable(table: Table, name: string): void {
-    checkName(name);
-    if (name.toLowerCase() !== table.name.toLowerCase() && this.isNameTaken(name)) {
-      throw new HostError("ItemAlreadyExists");
-    }
-    table.name = name;
-    this.tableChanged(table);
-  }
-
-  tableChanged(table: Table): void {
-    this.notify({ kind: "tableChanged", sheetId: table.sheet.id, tableId: table.id });
-  }
-
-  /** Takes the table away and leaves its cells. */
-  removeTable(table: Table): void {
-    const { sheet } = table;
-    if (sheet.protected) throw new HostError("AccessDenied");
-    sheet.tables.splice(sheet.tables.indexOf(table), 1);
-    table.deleted = true;
-    sheet.contentChanged(table.area, "addin");
-    this.notify({ kind: "tableRemoved", sheetId: sheet.id, tableId: table.id });
-  }
-
   /** Whether a table or a named item of the workbook has the name already. */
   isNameTaken(name: string): boolean {
     const lower = name.toLowerCase();
-    return (
-      this.tables.some((table) => table.name.toLowerCase() === lower) ||
-      this.names.find(name) !== undefined
-    );
+    const tableHasIt = this.tables.all.some((table) => table.name.toLowerCase() === lower);
+    return tableHasIt || this.names.find(name) !== undefined;
   }
-
-  // What a view reports
 
   /**
    * What a person types into a cell.
@@ -243,6 +183,19 @@ export class Workbook {
   /** @throws HostError `AccessDenied` when the structure of the workbook is protected */
   requireOpenStructure(): void {
     if (this.protected) throw new HostError("AccessDenied");
+  }
+
+  private renameReferences(from: string, to: string): void {
+    for (const home of this.sheets) {
+      home.eachStored(wholeSheet, ({ formula }, row, column) => {
+        if (formula === undefined) return;
+        const renamed = renameSheetReferences(formula, from, to);
+        if (renamed !== formula) home.replaceFormula(row, column, renamed);
+      });
+    }
+    for (const item of this.names.items) {
+      item.formula = renameSheetReferences(item.formula, from, to);
+    }
   }
 
   private checkSheetName(name: string, self?: Sheet): void {

@@ -3,7 +3,8 @@ import { boundingArea, type ChartRecord, seriesOf } from "../model";
 import { type Arguments, apiType, type Property, type ApiType } from "../protocol";
 import { chartAxes } from "./chart-axes";
 import { chartSeriesCollection } from "./chart-series";
-import { range, rangeArgument } from "./range";
+import { range } from "./range";
+import { rangeArgument } from "./range-argument";
 import { worksheet, type WorksheetTarget } from "./worksheet";
 
 export interface ChartTarget extends WorksheetTarget {

@@ -1,7 +1,8 @@
 import { HostError } from "../host-error";
 import { areaOf, type CommentRecord, type Sheet, type Workbook } from "../model";
 import { apiType, type ApiType } from "../protocol";
-import { range, rangeArgument } from "./range";
+import { range } from "./range";
+import { rangeArgument } from "./range-argument";
 
 interface CommentTarget {
   workbook: Workbook;

@@ -1,6 +1,6 @@
 import { type CellFormat, defaultFormat, eachCell } from "../model";
 import type { Arguments, Property } from "../protocol";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./range-target";
 
 type FormatName = keyof typeof defaultFormat;
 

@@ -1,5 +1,5 @@
 import { apiType, type ApiType } from "../protocol";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./range-target";
 import { formatProperty } from "./format-property";
 
 export const formatProtection: ApiType<RangeTarget> = apiType("FormatProtection", {

@@ -1,6 +1,7 @@
 import { areaOf, lastColumn, lastRow } from "../model";
 import { apiType, type ApiType } from "../protocol";
-import { range, rangeArgument } from "./range";
+import { range } from "./range";
+import { rangeArgument } from "./range-argument";
 import type { WorksheetTarget } from "./worksheet";
 
 function freeze({ sheet }: WorksheetTarget, rows: number, columns: number): void {

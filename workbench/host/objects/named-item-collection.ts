@@ -2,7 +2,7 @@ import { HostError } from "../host-error";
 import type { NamedItemRecord, Sheet, Workbook } from "../model";
 import { type Arguments, apiType, type ApiType } from "../protocol";
 import { namedItem } from "./named-item";
-import { rangeArgument } from "./range";
+import { rangeArgument } from "./range-argument";
 
 /** Names of the workbook, or of one sheet. */
 export interface NamesTarget {

@@ -2,7 +2,7 @@ import { HostError } from "../host-error";
 import { type Area, type Border, type BorderSide, lastColumn, lastRow, mapArea } from "../model";
 import { type Arguments, apiType, type ApiType } from "../protocol";
 import { colorArgument } from "./color";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./range-target";
 
 const sides = [
   "EdgeTop",

@@ -1,7 +1,7 @@
 import { HostError } from "../host-error";
 import { type Arguments, apiType, type ApiType } from "../protocol";
 import { colorArgument } from "./color";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./range-target";
 import { formatProperty } from "./format-property";
 
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;

@@ -9,7 +9,7 @@ import {
   standardRowHeight,
 } from "../model";
 import { type Arguments, apiType, type ApiType } from "../protocol";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./range-target";
 import { borderCollection } from "./range-border";
 import { formatProperty } from "./format-property";
 import { formatProtection } from "./format-protection";

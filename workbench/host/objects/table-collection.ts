@@ -1,7 +1,7 @@
 import { HostError } from "../host-error";
 import type { Sheet, Table, Workbook } from "../model";
 import { apiType, type ApiType } from "../protocol";
-import { rangeArgument } from "./range";
+import { rangeArgument } from "./range-argument";
 import { table } from "./table";
 
 /** Tables of the workbook, or of one sheet. */
@@ -10,7 +10,7 @@ export interface TablesTarget {
   sheet?: Sheet;
 }
 
-const all = ({ workbook, sheet }: TablesTarget): Table[] => sheet?.tables ?? workbook.tables;
+const all = ({ workbook, sheet }: TablesTarget): Table[] => sheet?.tables ?? workbook.tables.all;
 
 const find = (target: TablesTarget, key: string): Table | undefined =>
   all(target).find((one) => one.name.toLowerCase() === key.toLowerCase() || one.id === key);
@@ -25,7 +25,7 @@ export const tableCollection: ApiType<TablesTarget> = apiType("TableCollection",
       if (!args.boolean(1, false)) {
         throw new HostError("NotImplemented", "The workbench makes tables with headers only.");
       }
-      return table({ workbook, table: workbook.addTable(place.sheet, place.area) });
+      return table({ workbook, table: workbook.tables.add(place.sheet, place.area) });
     },
     GetItem: (target, args) => {
       const one = find(target, args.text(0));

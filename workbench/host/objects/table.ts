@@ -1,7 +1,8 @@
 import { HostError } from "../host-error";
 import { type Area, overlaps, type Table, type Workbook } from "../model";
 import { type ApiObject, apiType, type Property, type ApiType } from "../protocol";
-import { range, rangeArgument } from "./range";
+import { range } from "./range";
+import { rangeArgument } from "./range-argument";
 import { tableColumnCollection } from "./table-columns";
 import { tableRowCollection } from "./table-row-collection";
 import { worksheet } from "./worksheet";
@@ -25,7 +26,7 @@ const look = (name: Look): Property<TableTarget> => ({
   get: ({ table: one }) => one[name],
   set: ({ workbook, table: one }, args) => {
     one[name] = args.boolean(0);
-    workbook.tableChanged(one);
+    workbook.tables.changed(one);
   },
 });
 
@@ -36,13 +37,13 @@ export const table: ApiType<TableTarget> = apiType("Table", {
     Id: ({ table: one }) => one.id,
     Name: {
       get: ({ table: one }) => one.name,
-      set: ({ workbook, table: one }, args) => workbook.renameTable(one, args.text(0)),
+      set: ({ workbook, table: one }, args) => workbook.tables.rename(one, args.text(0)),
     },
     Style: {
       get: ({ table: one }) => one.style,
       set: ({ workbook, table: one }, args) => {
         one.style = args.text(0);
-        workbook.tableChanged(one);
+        workbook.tables.changed(one);
       },
     },
     ShowHeaders: ({ table: one }) => one.showHeaders,
@@ -64,11 +65,11 @@ export const table: ApiType<TableTarget> = apiType("Table", {
     GetDataBodyRange: (target) => tableRange(target, target.table.bodyArea),
     GetTotalRowRange: (target) => tableRange(target, target.table.totalArea),
     ConvertToRange: (target) => {
-      target.workbook.removeTable(target.table);
+      target.workbook.tables.remove(target.table);
       return tableRange(target, target.table.area);
     },
     Delete: ({ workbook, table: one }) => {
-      workbook.removeTable(one);
+      workbook.tables.remove(one);
       one.sheet.clear(one.area, "All");
     },
     Resize: ({ workbook, table: one }, args) => {
@@ -80,7 +81,7 @@ export const table: ApiType<TableTarget> = apiType("Table", {
       }
       one.area = area;
       one.sheet.contentChanged(one.headerArea, "addin");
-      workbook.tableChanged(one);
+      workbook.tables.changed(one);
     },
   },
 });

@@ -1,10 +1,10 @@
 import { HostError } from "../host-error";
 import { ApiObject } from "./api-object";
-import { Arguments } from "./arguments";
+import type { Arguments } from "./arguments";
+import { Batch } from "./batch";
 import {
   type Action,
   ActionType,
-  type ArgumentInfo,
   type ObjectPath,
   PathType,
   type RequestBody,
@@ -32,8 +32,6 @@ export interface ActionInHand {
   readonly args: () => Arguments;
 }
 
-const lowerFirst = (name: string): string => (name[0] ?? "").toLowerCase() + name.slice(1);
-
 /**
  * Carries out batches of the Office.js client. Actions run in order; when one fails the batch ends with an error, and
  * what was done before stays done, as in Excel.
@@ -46,7 +44,7 @@ export class Processor {
   constructor(private readonly model: ObjectModel) {}
 
   process(body: RequestBody, around: AroundAction = (_, run) => run()): ResponseBody {
-    const batch = new Batch(body, this);
+    const batch = new Batch(body, (path, parent, args) => this.step(path, parent, args));
     const answer: ResponseBody = { Results: [], TraceIds: [] };
     for (const [index, action] of body.Actions.entries()) {
       try {
@@ -77,7 +75,7 @@ export class Processor {
   }
 
   /** The object at a path, given the object that it starts from. */
-  step(path: ObjectPath, parent: ApiObject | null, args: Arguments): ApiObject | null {
+  private step(path: ObjectPath, parent: ApiObject | null, args: Arguments): ApiObject | null {
     switch (path.ObjectPathType) {
       case PathType.root:
         return this.model.root;
@@ -189,49 +187,5 @@ export class Processor {
   private asObject(value: unknown): ApiObject | null {
     if (value === null || value instanceof ApiObject) return value;
     throw new HostError("GeneralException", "A member that should give an object gave a value.");
-  }
-}
-
-/** Objects of one request, resolved once each. */
-class Batch {
-  private readonly objects = new Map<number, ApiObject | null>();
-
-  constructor(
-    private readonly body: RequestBody,
-    private readonly processor: Processor,
-  ) {}
-
-  resolve(id: number): ApiObject | null {
-    const known = this.objects.get(id);
-    if (known !== undefined) return known;
-    const path = this.body.ObjectPaths[id];
-    if (!path) throw new HostError("InvalidReference");
-    const parent = path.ParentObjectPathId ? this.resolve(path.ParentObjectPathId) : null;
-    const object = this.processor.step(path, parent, this.arguments(path.ArgumentInfo));
-    this.objects.set(id, object);
-    return object;
-  }
-
-  arguments(info: ArgumentInfo = {}): Arguments {
-    const paths = info.ReferencedObjectPathIds ?? [];
-    const values = (info.Arguments ?? []).map((value, index) => {
-      const id = paths[index];
-      return id ? this.resolve(id) : value;
-    });
-    return new Arguments(values);
-  }
-
-  /** Where an action acts, e.g. `Range.values` or `WorksheetCollection.getItem`. */
-  locate(action: Action): string {
-    const path = this.body.ObjectPaths[action.ObjectPathId];
-    if (action.Name !== "")
-      return `${this.typeNameAt(action.ObjectPathId)}.${lowerFirst(action.Name)}`;
-    if (!path?.ParentObjectPathId) return path?.Name ?? "";
-    const member = path.ObjectPathType === PathType.indexer ? "getItem" : lowerFirst(path.Name);
-    return `${this.typeNameAt(path.ParentObjectPathId)}.${member}`;
-  }
-
-  private typeNameAt(id: number): string {
-    return this.objects.get(id)?.typeName ?? this.body.ObjectPaths[id]?.Name ?? "";
   }
 }
