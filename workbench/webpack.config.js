@@ -28,7 +28,7 @@ module.exports = {
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
-    new CopyPlugin({ patterns: ["workbench/page/index.html"] }),
+    new CopyPlugin({ patterns: ["workbench/page/index.html", "assets/*.png"] }),
   ],
   optimization: { minimize: false },
   performance: { hints: false },

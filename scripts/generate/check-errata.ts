@@ -37,8 +37,14 @@ export function checkedErrata(
     if (!kinds.includes(kind)) throw fail(`unknown kind ${kind}`);
     if (proof === "") throw fail("no proof");
     const keys = (rowsOf.get(resource.name) ?? []).map(([key]) => key);
-    const known = keys.includes(row) || (kind === "missing" && keys.includes(after));
-    if (!known) throw fail(`table ${table} has no row ${row}`);
+    const isAdded = lines.some(
+      ([otherTable, otherRow, , , , otherKind, otherAfter = ""]) =>
+        otherTable === table &&
+        otherRow === row &&
+        otherKind === "missing" &&
+        keys.includes(otherAfter),
+    );
+    if (!keys.includes(row) && !isAdded) throw fail(`table ${table} has no row ${row}`);
     const fields = resource.schema.fields.map(({ name }) => name);
     if (column !== "" && !fields.includes(column))
       throw fail(`table ${table} has no column ${column}`);

@@ -1,8 +1,10 @@
+import { writeDataDocs } from "./write-data-docs";
 import { writeFunctionFiles } from "./write-function-files";
 import { writeReferenceData } from "./write-reference-data";
 
 async function generate(): Promise<void> {
   writeReferenceData();
+  writeDataDocs();
   await writeFunctionFiles();
 }
 

@@ -3,6 +3,9 @@ import type { Erratum, TableRow, ValueField } from "./types";
 /** Errata of these kinds change what the corrected edition shows; `format` only records an odd print. */
 const correcting: ReadonlySet<Erratum["kind"]> = new Set(["value", "moved", "missing", "label"]);
 
+/** Rows of HS chapters have keys like `timor-leste.hs37`. */
+const chapterCode = /(?:^|\.)hs(\d{2})$/;
+
 /** The rows of a table with its errata applied; a row that the print lost stands after the row that `after` names. */
 export function correctedRows(
   rows: readonly TableRow[],
@@ -16,12 +19,18 @@ export function correctedRows(
   return corrected;
 }
 
-function rowFor(erratum: Erratum, rows: TableRow[], columns: number): TableRow {
-  const found = rows.find(({ key }) => key === erratum.row);
+function rowFor({ row: key, after }: Erratum, rows: TableRow[], columns: number): TableRow {
+  const found = rows.find((row) => row.key === key);
   if (found) return found;
-  const values = new Array<string>(columns).fill("");
-  const added: TableRow = { key: erratum.row, code: "", parent: "", label: "", values };
-  rows.splice(rows.findIndex(({ key }) => key === erratum.after) + 1, 0, added);
+  const place = rows.findIndex((row) => row.key === after);
+  const added: TableRow = {
+    key,
+    code: chapterCode.exec(key)?.[1] ?? "",
+    parent: rows[place]?.parent ?? "",
+    label: "",
+    values: new Array<string>(columns).fill(""),
+  };
+  rows.splice(place + 1, 0, added);
   return added;
 }
 

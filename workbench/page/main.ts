@@ -58,9 +58,8 @@ const frameHost: FrameHost = {
   saveDocumentSettings: () => undefined,
   connect: () => calculatedBridge(host.connect(), () => grid.calculation.idle()),
 };
-Object.assign(window, {
-  workbench: { frameHost, host, grid, ...testApi(workbook, grid, texts) },
-});
+const workbench = { frameHost, host, grid, ...testApi(workbook, grid, texts) };
+Object.assign(window, { workbench });
 
 const pane = paneFrame(element("pane", HTMLIFrameElement));
 
@@ -134,3 +133,5 @@ followServer((what) => (what === "page" ? location.reload() : void restartAddin(
 show();
 await startAddin();
 if (!new URLSearchParams(location.search).has("new")) await openSample(pane);
+await grid.calculation.idle();
+Object.assign(workbench, { started: true });

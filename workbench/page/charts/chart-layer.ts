@@ -1,5 +1,5 @@
 import type { ChartRecord, Workbook } from "../../host";
-import { PIXELS_PER_POINT, type Grid } from "../grid";
+import { CELLS_CANVAS, PIXELS_PER_POINT, type Grid } from "../grid";
 import type { Texts } from "../language";
 import { chartData } from "./chart-data";
 import { drawChart, type ChartFrame } from "./draw-chart";
@@ -33,7 +33,7 @@ export function chartLayer(layer: HTMLElement, grid: Grid): ChartLayer {
   new ResizeObserver(follow).observe(layer.parentElement!);
 
   function follow(): void {
-    const canvas = layer.parentElement?.querySelector("#grid canvas");
+    const canvas = document.querySelector(CELLS_CANVAS);
     if (!canvas || layer.hidden) return;
     const outer = layer.parentElement!.getBoundingClientRect();
     const inner = canvas.getBoundingClientRect();

@@ -58,9 +58,13 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     else if (change.kind === "calculationMode") calculation.calculate(false);
     else showChange(writer, workbook, change);
   });
-  const paintedText = (sheet: Sheet, row: number, column: number) =>
-    api.getActiveWorkbook()?.getSheetBySheetId(sheet.id)?.getRange(row, column).getDisplayValue() ??
-    "";
+  const paintedText = (sheet: Sheet, row: number, column: number) => {
+    // Univer's facade gives the 1 and 0 that it keeps for booleans.
+    const value = sheet.valueAt(row, column);
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    const shown = api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    return shown?.getRange(row, column).getDisplayValue() ?? "";
+  };
   const type = (sheet: Sheet, row: number, column: number, text: string) =>
     takeText(workbook, sheet, row, column, text, options.onRefusal);
   const setLocale = (locale: HostLocale) => univer.setLocale(univerLocale(locale));

@@ -15,6 +15,9 @@ export const univerLocale = (locale: HostLocale): LocaleType =>
 /** Id of the one workbook that the grid shows. */
 export const UNIT_ID = "workbook";
 
+/** Selects the canvas on which Univer paints the cells, with their letters and numbers. */
+export const CELLS_CANVAS = `#univer-sheet-main-canvas_${UNIT_ID}`;
+
 /** Univer and its two ways in: the facade, and the injector behind it. */
 export interface UniverParts {
   univer: Univer;

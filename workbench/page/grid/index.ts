@@ -1,6 +1,6 @@
 export { type Calculation } from "./calculation";
 export { createGrid, type Grid, type GridOptions } from "./create-grid";
-export { type HostLocale } from "./create-univer";
+export { CELLS_CANVAS, type HostLocale } from "./create-univer";
 export { registerFunction, type CellArguments, type CellPlace } from "./custom-function";
 export { PIXELS_PER_POINT } from "./show-layout";
 export { type EditRefusal } from "./user-edits";

@@ -1,4 +1,9 @@
-import { BooleanNumber, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  mergeWorksheetSnapshotWithDefault,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -31,16 +36,17 @@ import { showNames } from "./show-names";
 const STANDARD_WIDTH = 48 * PIXELS_PER_POINT;
 const STANDARD_HEIGHT = 15 * PIXELS_PER_POINT;
 
-const gridSheet = (sheet: Sheet): Partial<IWorksheetData> & { id: string } => ({
-  id: sheet.id,
-  name: sheet.name,
-  rowCount: 200,
-  columnCount: 40,
-  defaultColumnWidth: STANDARD_WIDTH,
-  defaultRowHeight: STANDARD_HEIGHT,
-  tabColor: sheet.tabColor,
-  hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-});
+const gridSheet = (sheet: Sheet): IWorksheetData =>
+  mergeWorksheetSnapshotWithDefault({
+    id: sheet.id,
+    name: sheet.name,
+    rowCount: 200,
+    columnCount: 40,
+    defaultColumnWidth: STANDARD_WIDTH,
+    defaultRowHeight: STANDARD_HEIGHT,
+    tabColor: sheet.tabColor,
+    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+  });
 
 /** The workbook as Univer opens it: its sheets, still without their cells. */
 export function gridWorkbook(workbook: Workbook): Partial<IWorkbookData> {
@@ -109,7 +115,7 @@ function showSheetChange(
     case "sheetAdded":
       writer.apply<IInsertSheetMutationParams>(InsertSheetMutation.id, {
         index,
-        sheet: gridSheet(sheet) as IWorksheetData,
+        sheet: gridSheet(sheet),
       });
       return showSheet(writer, sheet);
     case "sheetRenamed":
