@@ -1,4 +1,5 @@
 export { recomputedNtp, type RecomputedNtp } from "./recomputed-ntp";
+export type { ProfileRow } from "./profile-rows";
 export {
   balanceYears,
   countryBalance,
@@ -6,12 +7,7 @@ export {
   type BalanceRow,
   type TradeBalance,
 } from "./trade-balance";
-export {
-  tradeProfile,
-  type ProfileRow,
-  type TradeProfile,
-  type TradeProfileRequest,
-} from "./trade-profile";
+export { tradeProfile, type TradeProfile, type TradeProfileRequest } from "./trade-profile";
 export { type TradeRow, type TradeRowRole } from "./trade-rows";
 export {
   tradeDimensions,
