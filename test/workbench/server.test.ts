@@ -13,6 +13,8 @@ describe("startServer", () => {
   beforeAll(async () => {
     dist = mkdtempSync(path.join(tmpdir(), "timbang-dist-"));
     writeFileSync(path.join(dist, "taskpane.html"), `<head>${officeTag}<title>x</title></head>`);
+    const unquoted = officeTag.replaceAll('"', "");
+    writeFileSync(path.join(dist, "minified.html"), `<head>${unquoted}<p>`);
     writeFileSync(path.join(dist, "twice.html"), officeTag + officeTag);
     writeFileSync(path.join(dist, "functions.json"), "{}");
     server = await startServer({ port: 0, dist });
@@ -23,6 +25,12 @@ describe("startServer", () => {
   });
 
   const get = (address: string) => fetch(new URL(address, server.address));
+
+  it("/addin/minified.html is swapped as well: its attributes have no quotes", async () => {
+    expect(await (await get("/addin/minified.html")).text()).toBe(
+      '<head><script src="/shim.js"></script><script src="/office/office.js"></script><p>',
+    );
+  });
 
   it("/addin/taskpane.html has the shim and the local Office.js in place of Microsoft's address", async () => {
     expect(await (await get("/addin/taskpane.html")).text()).toBe(

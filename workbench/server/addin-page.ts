@@ -1,6 +1,6 @@
 /** Where a page of an add-in gets Office.js from in real Excel. */
 const OFFICE_JS =
-  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*><\/script>/g;
+  /<script\b[^>]*\bsrc=(["']?)https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js\1[^>]*><\/script>/g;
 
 /**
  * The add-in's page as the workbench serves it: the one script tag of Office.js is replaced by the workbench's shim and
