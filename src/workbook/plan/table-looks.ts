@@ -66,7 +66,7 @@ const characterWidth = 5.6;
 const padding = 12;
 /** Longer headers wrap. */
 const headerCharacters = 12;
-const widest = 220;
+const widest = 270;
 
 /** Least widths in points for the columns of a table region, its header row included. */
 export function columnWidths(cells: PlannedCell[][]): number[] {
