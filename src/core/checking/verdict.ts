@@ -84,11 +84,15 @@ function checkAlike(
   figureAt: FigureLookup,
 ): IdentityVerdict | undefined {
   const other = figureAt(identity.other);
-  const volumes = [figureAt(identity.volume), figureAt(identity.otherVolume)];
-  const [volume, otherVolume] = volumes.map((figure) => figure?.value);
-  if (!other || volume === undefined || otherVolume === undefined) return undefined;
-  const [less, more] = volume < otherVolume ? [volume, otherVolume] : [otherVolume, volume];
-  if (less <= 0n || less * 100n < more * (100n - nearVolumePercent)) return undefined;
+  const volume = figureAt(identity.volume);
+  const otherVolume = figureAt(identity.otherVolume);
+  if (!other || !volume || !otherVolume || volume.nil || otherVolume.nil) return undefined;
+  const sameValue = checkSame(value, other) !== "impossible";
+  const sameVolume = checkSame(volume, otherVolume) !== "impossible";
+  if (sameValue !== sameVolume) return "unlikely";
+  if (sameValue) return "exact";
+  const [less, more] = [volume.value, otherVolume.value].sort((a, b) => (a < b ? -1 : 1));
+  if (!less || !more || less * 100n < more * (100n - nearVolumePercent)) return undefined;
   const far = value.value > alikeFactor * other.value || other.value > alikeFactor * value.value;
   return far ? "unlikely" : "exact";
 }
