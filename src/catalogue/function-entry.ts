@@ -20,7 +20,9 @@ export interface FunctionEntry {
   parameters: FunctionParameter[];
   /** In Excel's invariant form, with commas: `=BPS.NTP(116.56,107.04)`. */
   example: string;
-  exampleResult: string;
+  /** As each language writes it: columns two blanks apart, rows parted by `; `. */
+  exampleResult: Bilingual;
+  /** What to beware of. */
+  remarks: Bilingual | null;
   source: string;
-  helpUrl: string;
 }

@@ -1,4 +1,5 @@
 export type { FunctionEntry, FunctionFamily, FunctionParameter } from "./function-entry";
+export { functionList } from "./function-list";
 export type { ReferenceLibrary } from "./library";
 export { searchFunctions } from "./search-functions";
 export {

@@ -1,4 +1,3 @@
-import type { Bilingual } from "../language";
 import type {
   Edition,
   Erratum,
@@ -9,10 +8,11 @@ import type {
 
 /** The data package as the catalogue and the pane ask it; `reference-data` has this shape. */
 export interface ReferenceLibrary {
-  publications(): Publication[];
-  tableDescriptors(): TableDescriptor[];
+  publications(): readonly Publication[];
+  tableDescriptors(): readonly TableDescriptor[];
   /** @throws CoreError `unknown-id` */
   referenceTable(id: string, edition?: Edition): ReferenceTable;
   errata(tableId: string): Erratum[];
-  unitText(code: string): Bilingual;
+  /** Version of the data; blocks in a workbook remember from which they were made. */
+  dataVersion(): string;
 }

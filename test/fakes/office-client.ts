@@ -8,12 +8,32 @@ export interface OfficeClient {
   Excel: typeof Excel;
   Office: typeof Office;
   OfficeExtension: typeof OfficeExtension;
+  CustomFunctions: CustomFunctionsGlobal;
+}
+
+type CustomFunction = (...values: never[]) => unknown;
+
+/** The client adds the error class; `associate` is what Office.js's loader would have made before. */
+export interface CustomFunctionsGlobal {
+  associate(id: string, run: CustomFunction): void;
+  Error: new (code: string, message?: string) => Error;
 }
 
 const clientFile = join(
   process.cwd(),
   "node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js",
 );
+
+function customFunctions() {
+  const mappings: Record<string, CustomFunction> = {};
+  const listeners: (() => void)[] = [];
+  const associate = (id: string, run: CustomFunction): void => {
+    mappings[id] = run;
+    listeners.forEach((listener) => listener());
+  };
+  const onchange = (listener: () => void): void => void listeners.push(listener);
+  return { associate, _association: { mappings, onchange } };
+}
 
 // Compiled once a test file, run once a host: the client keeps its bridge for ever.
 let compiled: Script | undefined;
@@ -54,6 +74,7 @@ export function openExcel(host: Host): OfficeClient {
     sessionStorage: storage,
     localStorage: storage,
     _richApiNativeBridge: host.connect(),
+    CustomFunctions: customFunctions(),
     Office: {
       context: {
         requirements: {

@@ -9,11 +9,11 @@ import {
 
 /** Something that goes wrong on purpose, once. */
 export type Fault = {
-  /** Which request (sync) from the injection on, counted from 1. */
+  /** Which request from the injection on, counted from 1. */
   request: number;
 } & (
   | {
-      /** Index of the action in the request, from 0; a request with fewer actions fails at its last one. */
+      /** Index of the action in the request, from 0; when there are fewer actions, the last one fails. */
       action: number;
       /** Before the action is done, after it, or after half of the rows that it writes. */
       when: "before" | "after" | "partly";
@@ -45,7 +45,7 @@ export class Faults {
   private requests = 0;
   private armed: Armed[] = [];
 
-  /** Number of requests (syncs that touch the workbook) so far. */
+  /** Number of requests that touched the workbook so far; the client's release of references counts too. */
   get requestCount(): number {
     return this.requests;
   }
@@ -111,7 +111,7 @@ export class RequestFault {
         Message: error.message,
         HttpStatusCode: error.httpStatusCode,
         Location: "",
-        ActionIndex: body.Results.length,
+        ActionIndex: Math.max(0, body.Results.length - 1),
       },
     };
   }

@@ -33,6 +33,8 @@ export interface RequestLog {
   /** Length of the request as JSON. */
   bytes: number;
   actions: number;
+  /** What each action does, e.g. `Values` for setting values; empty for those that only name or load an object. */
+  members: string[];
   /** Code of the error that it ended with. */
   error?: string;
 }
@@ -50,7 +52,7 @@ const delayForCellEdit = 64;
 export class Host {
   readonly workbook = new Workbook();
   readonly faults = new Faults();
-  /** Requests that touched the workbook, oldest first. */
+  /** Requests that touched the workbook, oldest first; the client's release of references is one too. */
   readonly log: RequestLog[] = [];
   readonly appRuntime = new AppRuntime((entries) => this.post(entries));
   readonly customFunctions = new CustomFunctionCalls((entries) => this.post(entries));
@@ -117,7 +119,12 @@ export class Host {
         ? refusal(new HostError("RequestPayloadSizeLimitExceeded"))
         : this.processor.process(body, fault?.around);
     const answered = fault?.answer(truth) ?? truth;
-    this.log.push({ bytes, actions: body.Actions.length, error: answered.Error?.Code });
+    this.log.push({
+      bytes,
+      actions: body.Actions.length,
+      members: body.Actions.map((action) => action.Name),
+      error: answered.Error?.Code,
+    });
     if (!fault) return reply(message, answered);
     if (fault.delay === undefined) return undefined;
     await new Promise((resolve) => setTimeout(resolve, fault.delay));
@@ -146,10 +153,8 @@ export class Host {
   }
 }
 
-const paths = (body: RequestBody): PathType[] =>
-  Object.values(body.ObjectPaths).map((path) => path.ObjectPathType);
-
-const touchesWorkbook = (body: RequestBody): boolean => !paths(body).includes(PathType.service);
+const touchesWorkbook = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).every((path) => path.ObjectPathType !== PathType.service);
 
 const reply = (message: RequestMessage, body: ResponseBody): ResponseMessage => ({
   id: message.id,

@@ -16,16 +16,18 @@ import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
 import { openSample } from "./sample";
 import { followServer } from "./follow-server";
 import { testApi } from "./test-api";
-import { Host, isCellError } from "../host";
+import { Host, isCellError, type Bridge } from "../host";
 import "./styles.css";
 
-const preferences = loadPreferences();
-const texts = () => textsIn(preferences.locale);
 const host = new Host();
 const { workbook } = host;
+const preferences = loadPreferences();
+const texts = () => textsIn(preferences.locale);
+const isPaneShown = () => host.appRuntime.state === "Visible";
+let documentSettings: Record<string, string> = {};
+let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
 const status = statusLine();
-let isPaneShown = true;
 
 const grid = createGrid(workbook, {
   container: "grid",
@@ -35,6 +37,7 @@ const grid = createGrid(workbook, {
     status.state(isBusy ? texts().calculating : texts().ready, isBusy);
     if (!isBusy) showSelected();
   },
+  onEditing: (isEditing) => host.setCellEditing(isEditing),
   onRefusal: (reason) =>
     status.notice(
       {
@@ -54,9 +57,15 @@ const frameHost: FrameHost = {
     return preferences.dark;
   },
   requirementSets: () => host.requirementSets,
-  documentSettings: () => ({}),
-  saveDocumentSettings: () => undefined,
-  connect: () => calculatedBridge(host.connect(), () => grid.calculation.idle()),
+  documentSettings: () => documentSettings,
+  saveDocumentSettings: (settings) => {
+    documentSettings = settings;
+  },
+  connect() {
+    if (bridge) host.disconnect(bridge);
+    bridge = host.connect();
+    return calculatedBridge(bridge, () => grid.calculation.idle());
+  },
 };
 const workbench = { frameHost, host, grid, ...testApi(workbook, grid, texts) };
 Object.assign(window, { workbench });
@@ -69,8 +78,7 @@ const width = splitter((paneWidth) => {
 });
 const bar = topBar({
   togglePane() {
-    isPaneShown = !isPaneShown;
-    show();
+    host.appRuntime.setState(isPaneShown() ? "Background" : "Visible");
   },
   setLocale(locale) {
     preferences.locale = locale;
@@ -90,9 +98,9 @@ const bar = topBar({
 });
 
 function show(): void {
-  bar.show(texts(), preferences, isPaneShown);
+  bar.show(texts(), preferences, isPaneShown());
   width.show(preferences.paneWidth, texts().resizePane);
-  stage.dataset.pane = isPaneShown ? "shown" : "hidden";
+  stage.dataset.pane = isPaneShown() ? "shown" : "hidden";
   pane.element.title = texts().paneTitle;
   element("pane-missing", HTMLParagraphElement).textContent = texts().paneMissing;
   status.state(texts().ready, false);
@@ -129,6 +137,7 @@ workbook.changes.subscribe((change) => {
   const isSeen = ["selection", "sheetActivated", "chartAdded", "chartChanged", "chartRemoved"];
   if (isSeen.includes(change.kind)) showSelected();
 });
+host.appRuntime.subscribe(show);
 followServer((what) => (what === "page" ? location.reload() : void restartAddin()));
 show();
 await startAddin();

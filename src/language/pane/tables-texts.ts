@@ -33,6 +33,7 @@ const en = {
   welcomeAction: "Show me an example",
   welcomeHint: "Puts a small NTP table with live formulas on a new sheet.",
   welcomeDismiss: "Not now",
+  welcomeDone: "The example is on a new sheet.",
 };
 
 const id: typeof en = {
@@ -65,6 +66,7 @@ const id: typeof en = {
   welcomeAction: "Tunjukkan contoh",
   welcomeHint: "Menaruh tabel NTP kecil dengan rumus langsung di lembar baru.",
   welcomeDismiss: "Nanti saja",
+  welcomeDone: "Contohnya ada di lembar baru.",
 };
 
 /** Words of the screen of tables. */

@@ -2,8 +2,10 @@ const operand = new RegExp(
   [
     '^(?:"(?:[^"]|"")*"', // text
     "#[A-Z/0!?]+", // error
-    // names, numbers, references, 'quoted sheets'! and [structured [references]]
-    "(?:[A-Za-z_\\\\$\\d.:!@#?\\u0080-\\uffff]|'(?:[^']|'')*'!|\\[(?:[^[\\]]|\\[[^[\\]]*\\])*\\])+)",
+    "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?(?![\\w.:])", // number
+    "\\$?\\d+:\\$?\\d+", // whole rows
+    // names, references, 'quoted sheets'! and [structured [references]]; none begins with a digit
+    "(?![\\d.])(?:[A-Za-z_\\\\$\\d.:!@#?\\u0080-\\uffff]|'(?:[^']|'')*'!|\\[(?:[^[\\]]|\\[[^[\\]]*\\])*\\])+)",
   ].join("|"),
 );
 const operator = /^(?:<>|<=|>=|[-+*/^&=<>,;])/;

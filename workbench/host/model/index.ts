@@ -1,5 +1,6 @@
 export * from "./address";
 export * from "./area";
+export * from "./bake-table-style";
 export * from "./cell";
 export * from "./cell-format";
 export * from "./changes";

@@ -20,6 +20,7 @@ import type { ChangeSource, WorkbookChange } from "./changes";
 import type { ChartRecord } from "./chart";
 import type { CommentRecord } from "./comment";
 import { type Entry, notCalculated, readEntry } from "./entry";
+import { growTables, growthsBy } from "./expand-tables";
 import type { FilterRecord } from "./filter";
 import { SheetLayout } from "./sheet-layout";
 import { Spills } from "./spills";
@@ -125,10 +126,12 @@ export class Sheet {
       const text = written[row - area.row]?.[column - area.column] ?? null;
       return text === null ? undefined : readEntry(text, this.grid.get(row, column).numberFormat);
     });
+    const growths = growthsBy(this, area);
     eachCell(area, (row, column) => {
       const entry = entries[row - area.row]?.[column - area.column];
       if (entry) this.put(row, column, entry);
     });
+    growTables(this, growths);
     this.contentChanged(area, source);
   }
 

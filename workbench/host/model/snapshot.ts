@@ -74,7 +74,7 @@ function cellsOf(sheet: Sheet): Record<string, CellSnapshot> {
     if (cell.formula !== undefined) snapshot.formula = cell.formula;
     if (cell.apostrophe) snapshot.apostrophe = true;
     if (cell.numberFormat !== "General") snapshot.numberFormat = cell.numberFormat;
-    if (Object.keys(cell.format).length > 0) snapshot.format = plain(cell.format);
+    if (Object.keys(cell.format).length > 0) snapshot.format = { ...cell.format } as Plain;
     cells.push([address(row, column), snapshot]);
   });
   return sorted(cells);

@@ -23,13 +23,19 @@ const part = (target: RangeTarget, row: number, column: number, rows = 1, column
 
 const within = (target: RangeTarget, area: Area): ApiObject => range({ ...target, area });
 
-function spillParent({ sheet, area, ...rest }: RangeTarget): ApiObject | null {
+const isCell = ({ area }: RangeTarget): boolean => area.rows === 1 && area.columns === 1;
+
+// Only a single cell can be asked for its spill (learn.microsoft.com, "Handle dynamic arrays and spilling").
+function spillParent(target: RangeTarget): ApiObject | null {
+  const { sheet, area, ...rest } = target;
+  if (!isCell(target)) return null;
   const spilled = sheet.spills.valueAt(area.row, area.column);
   if (!spilled) return null;
   return range({ ...rest, sheet, area: areaOf(spilled.parent.row, spilled.parent.column) });
 }
 
 function spillingTo(target: RangeTarget): ApiObject | null {
+  if (!isCell(target)) return null;
   const area = target.sheet.spills.areaOf(target.area.row, target.area.column);
   return typeof area === "object" ? within(target, area) : null;
 }

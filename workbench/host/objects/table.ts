@@ -1,5 +1,5 @@
 import { HostError } from "../host-error";
-import { type Area, overlaps, type Table, type Workbook } from "../model";
+import { type Area, bakeTableStyle, overlaps, type Table, type Workbook } from "../model";
 import { type ApiObject, apiType, type Property, type ApiType } from "../protocol";
 import { range } from "./range";
 import { rangeArgument } from "./range-argument";
@@ -65,6 +65,7 @@ export const table: ApiType<TableTarget> = apiType("Table", {
     GetDataBodyRange: (target) => tableRange(target, target.table.bodyArea),
     GetTotalRowRange: (target) => tableRange(target, target.table.totalArea),
     ConvertToRange: (target) => {
+      bakeTableStyle(target.table);
       target.workbook.tables.remove(target.table);
       return tableRange(target, target.table.area);
     },

@@ -8,6 +8,7 @@ import { GridWriter } from "./grid-writer";
 import { reportResults } from "./report-results";
 import { followSelection, showSelection } from "./selection";
 import { showNames } from "./show-names";
+import { showTableNames } from "./show-table-names";
 import { gridWorkbook, showChange, showSheet } from "./show-workbook";
 import { followUser, takeText, type EditRefusal } from "./user-edits";
 
@@ -34,6 +35,8 @@ export interface GridOptions {
   dark: boolean;
   /** Told when calculation begins and ends. */
   onBusy(busy: boolean): void;
+  /** Told when a person begins and ends to type into a cell. */
+  onEditing(isEditing: boolean): void;
   /** Told when a person's edit could not be taken as it was made. */
   onRefusal(reason: EditRefusal): void;
 }
@@ -49,7 +52,10 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   reportResults(writer, workbook, messages);
   followUser(writer, workbook, options.onRefusal);
   followSelection(writer, workbook);
+  api.addEvent(api.Event.SheetEditStarted, () => options.onEditing(true));
+  api.addEvent(api.Event.SheetEditEnded, () => options.onEditing(false));
   showNames(writer, workbook);
+  showTableNames(writer, workbook);
   workbook.sheets.forEach((sheet) => showSheet(writer, sheet));
   showSelection(writer, workbook);
   workbook.changes.subscribe((change) => {

@@ -1,6 +1,10 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  IUIPartsService,
+  SheetsUIPart,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -57,5 +61,8 @@ export function createUniver(container: string, locale: HostLocale, dark: boolea
     }),
   );
   for (const { plugin, config } of plugins.values()) univer.registerPlugin(plugin, config);
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  // The page says by itself that it calculates.
+  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
+  return { univer, api };
 }

@@ -19,9 +19,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Area, Sheet } from "../../host";
 import type { GridWriter } from "./grid-writer";
-
-/** Pixels of a screen in a point of print. */
-export const PIXELS_PER_POINT = 4 / 3;
+import { neededHeights } from "./row-height";
+import { PIXELS_PER_POINT, STANDARD_HEIGHT } from "./units";
 
 /** The area as Univer writes it. */
 export const gridRange = ({ row, column, rows, columns }: Area): IRange => ({
@@ -55,11 +54,12 @@ export function showColumns(writer: GridWriter, sheet: Sheet, first: number, cou
   }
 }
 
-/** Shows heights of rows, and which of them are hidden. A row of standard height is left to grow with its contents. */
+/** Shows heights of rows, and which of them are hidden. A row without a height of its own is as high as its contents need. */
 export function showRows(writer: GridWriter, sheet: Sheet, first: number, count: number): void {
   const grid = writer.sheet(sheet.id);
   if (!grid) return;
   const end = Math.min(first + count, grid.getRowCount());
+  const needed = neededHeights(sheet, first, end - first);
   for (let row = first; row < end; row++) {
     const ranges = [gridRange({ row, column: 0, rows: 1, columns: grid.getColumnCount() })];
     const hidden = sheet.layout.hiddenRows.has(row);
@@ -69,12 +69,14 @@ export function showRows(writer: GridWriter, sheet: Sheet, first: number, count:
         { subUnitId: sheet.id, ranges },
       );
     }
-    const height = sheet.layout.rowHeights.get(row);
-    if (height === undefined) continue;
+    const points = sheet.layout.rowHeights.get(row);
+    const rowHeight =
+      points === undefined ? (needed.get(row) ?? STANDARD_HEIGHT) : points * PIXELS_PER_POINT;
+    if (hidden || rowHeight === grid.getRowHeight(row)) continue;
     writer.apply<ISetWorksheetRowHeightMutationParams>(SetWorksheetRowHeightMutation.id, {
       subUnitId: sheet.id,
       ranges,
-      rowHeight: height * PIXELS_PER_POINT,
+      rowHeight,
     });
   }
 }

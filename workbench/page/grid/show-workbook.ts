@@ -24,17 +24,10 @@ import { wholeSheet, type Sheet, type Workbook, type WorkbookChange } from "../.
 import { UNIT_ID } from "./create-univer";
 import type { GridWriter } from "./grid-writer";
 import { showCells } from "./show-cells";
-import {
-  PIXELS_PER_POINT,
-  showColumns,
-  showFrozenPanes,
-  showMerges,
-  showRows,
-} from "./show-layout";
+import { showColumns, showFrozenPanes, showMerges, showRows } from "./show-layout";
 import { showNames } from "./show-names";
-
-const STANDARD_WIDTH = 48 * PIXELS_PER_POINT;
-const STANDARD_HEIGHT = 15 * PIXELS_PER_POINT;
+import { showTableNames } from "./show-table-names";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./units";
 
 const gridSheet = (sheet: Sheet): IWorksheetData =>
   mergeWorksheetSnapshotWithDefault({
@@ -79,13 +72,14 @@ export function showChange(writer: GridWriter, workbook: Workbook, change: Workb
   }
   switch (change.kind) {
     case "cells":
-      if (change.source !== "calculation") showCells(writer, sheet, change.area);
-      return;
     case "formats":
-      return showCells(writer, sheet, change.area);
+      if (change.kind === "cells" && change.source === "calculation") return;
+      showCells(writer, sheet, change.area);
+      return showRows(writer, sheet, change.area.row, change.area.rows);
     case "tableAdded":
     case "tableChanged":
     case "tableRemoved":
+      showTableNames(writer, workbook);
       return showCells(writer, sheet, wholeSheet);
     case "columns":
       return showColumns(writer, sheet, change.first, change.count);

@@ -26,7 +26,8 @@ import { areaOf, HostError, type Sheet, type Workbook } from "../../host";
 import { formatOf } from "./cell-style";
 import type { GridWriter } from "./grid-writer";
 import { showCells } from "./show-cells";
-import { PIXELS_PER_POINT, showColumns, showRows } from "./show-layout";
+import { showColumns, showRows } from "./show-layout";
+import { PIXELS_PER_POINT } from "./units";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
