@@ -1,4 +1,4 @@
-import { checkPublication } from "./checking/check-publication";
+import { checkPublication, soundIdentities } from "./checking/check-publication";
 import {
   plantError,
   wrongDigit,
@@ -29,11 +29,7 @@ const draw = randomIntegers(20201231);
 const books = publicationsWithRelations().map((publication) => {
   const { tables, relations } = publicationTables(publication, "corrected");
   const { figures, findings } = checkPublication(tables, relations);
-  const sound = findings.filter(({ verdict }) => !["impossible", "unlikely"].includes(verdict));
-  const system = new IdentitySystem(
-    sound.map(({ identity }) => identity),
-    figures,
-  );
+  const system = new IdentitySystem(soundIdentities(findings, new Set()), figures);
   return { publication, tables, figures, system };
 });
 type Book = (typeof books)[number];
