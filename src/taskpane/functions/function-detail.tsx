@@ -70,6 +70,10 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
       <p className={styles.lead}>{entry.description[language]}</p>
       <p className={styles.formula}>{entry.formula}</p>
       {entry.remarks && <p className={styles.small}>{entry.remarks[language]}</p>}
+      <h3 className={styles.heading}>{texts.example}</h3>
+      <FormulaLine label={texts.withComma} formula={entry.example} />
+      <FormulaLine label={texts.withSemicolon} formula={localFormula(entry.example, "id")} />
+      <p className={styles.small}>{texts.gives(entry.exampleResult[language])}</p>
       <h3 className={styles.heading}>{texts.parameters}</h3>
       <Facts
         facts={entry.parameters.map(({ name, optional, description }) => [
@@ -80,10 +84,6 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
           </>,
         ])}
       />
-      <h3 className={styles.heading}>{texts.example}</h3>
-      <FormulaLine label={texts.withComma} formula={entry.example} />
-      <FormulaLine label={texts.withSemicolon} formula={localFormula(entry.example, "id")} />
-      <p className={styles.small}>{texts.gives(entry.exampleResult[language])}</p>
       <p className={styles.small}>
         {texts.source}: {entry.source}{" "}
         <Link href={helpAddress(entry.id, language)} target="_blank" rel="noreferrer">

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { buildCatalogue } from "../../catalogue";
 import { shellTexts, type Language } from "../../language";
@@ -10,6 +10,8 @@ import { ScreenBoundary } from "./screen-boundary";
 import { panelId, ScreenTabs } from "./screen-tabs";
 import { screens } from "./screens";
 import { darkTheme, lightTheme } from "./theme";
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
 
 /** The whole pane: header, tabs, the screen that is open, and what is said to screen readers. */
 export function App({ services }: { services: PaneServices }) {
+  usePageStyles();
   const styles = useStyles();
   const { storage, onLanguage } = services;
   const [language, setLanguage] = useState<Language>(() => keptLanguage(services));
@@ -61,7 +64,7 @@ export function App({ services }: { services: PaneServices }) {
   return (
     <PaneContext.Provider value={pane}>
       <FluentProvider theme={services.dark ? darkTheme : lightTheme} className={styles.pane}>
-        <div className={styles.top}>
+        <header className={styles.top}>
           <PaneHeader
             onLanguage={(chosen) => {
               storage.write("language", chosen);
@@ -69,7 +72,7 @@ export function App({ services }: { services: PaneServices }) {
             }}
           />
           <ScreenTabs current={current} onOpen={setCurrent} />
-        </div>
+        </header>
         <main className={styles.panel}>
           <div
             id={panelId}
