@@ -1,54 +1,51 @@
-import { resolve } from "node:path";
-import { cellsOf, explainIdentity, gridText, locateFaults, propagate } from "../src/core/checking";
+import {
+  cellsOf,
+  explainIdentity,
+  gridText,
+  IdentitySystem,
+  locateFaults,
+  propagate,
+} from "../src/core/checking";
 import {
   checkPublication,
-  doubtfulCells,
   type Finding,
   startingRanges,
   unexplained,
 } from "./checking/check-publication";
-import { correctTables } from "./checking/correct-tables";
-import {
-  type PublicationTables,
-  publicationsWithRelations,
-  readPublicationTables,
-} from "./checking/publication-tables";
+import type { Edition } from "../src/reference-data";
+import { publicationsWithRelations, publicationTables } from "./checking/publication-tables";
 
 /**
  * npm run check-data [-- --json] [-- --locate]: verdicts on all declared identities of all publications, in both
  * editions. Fails when the corrected edition has an impossible identity that doubts.csv does not list.
  */
 
-const dataFolder = resolve(import.meta.dirname, "../data");
 const json = process.argv.includes("--json");
 const locate = process.argv.includes("--locate");
 
-const reports = publicationsWithRelations(dataFolder).map((id) =>
-  report(readPublicationTables(dataFolder, id)),
-);
+const reports = publicationsWithRelations().map((publication) => ({
+  publication,
+  published: report(publication, "published"),
+  corrected: report(publication, "corrected"),
+}));
 if (json) console.log(JSON.stringify(reports, undefined, 1));
 if (reports.some(({ corrected }) => corrected.unexplained.length > 0)) process.exitCode = 1;
 
-function report(data: PublicationTables) {
-  return {
-    publication: data.publication,
-    published: edition(data, "published"),
-    corrected: edition(data, "corrected"),
-  };
-}
-
-function edition(data: PublicationTables, name: "published" | "corrected") {
-  const tables = name === "published" ? data.tables : correctTables(data.tables, data.errata);
+function report(publication: string, edition: Edition) {
+  const { tables, relations, doubtful } = publicationTables(publication, edition);
   const start = performance.now();
-  const { identities, figures, findings } = checkPublication(tables, data.relations);
+  const { identities, figures, findings } = checkPublication(tables, relations);
   const milliseconds = Math.round(performance.now() - start);
   const lookup = (cell: string) => figures.get(cell);
   const failing = findings.filter(({ verdict }) => ["impossible", "unlikely"].includes(verdict));
-  const sound = findings.flatMap(({ identity }) =>
-    failing.some((one) => one.identity === identity) ? [] : [identity],
-  );
+  const sound = findings.flatMap(({ identity }) => {
+    const apart =
+      failing.some((one) => one.identity === identity) ||
+      cellsOf(identity).some((cell) => doubtful.has(cell));
+    return apart ? [] : [identity];
+  });
   const { contradictions } = propagate(sound, startingRanges(sound, figures));
-  const open = unexplained(findings, doubtfulCells(data.doubts));
+  const open = unexplained(findings, doubtful);
   const describe = ({ identity, verdict }: Finding) => ({
     relation: identity.relation,
     kind: identity.kind,
@@ -57,15 +54,13 @@ function edition(data: PublicationTables, name: "published" | "corrected") {
     ...explainIdentity(identity, lookup),
   });
   if (!json) {
-    console.log(
-      `\n${data.publication}, ${name}: ${findings.length} identities, ${milliseconds} ms`,
-    );
+    console.log(`\n${publication}, ${edition}: ${findings.length} identities, ${milliseconds} ms`);
     console.table(countByRelation(findings));
     for (const finding of failing) console.log(sentence(describe(finding), open.includes(finding)));
     console.log(`together: ${contradictions.length} contradictions among the identities that hold`);
     for (const { relation, result } of contradictions) console.log(`  ${relation}: ${result}`);
   }
-  const faults = locate ? locateFaults(identities, figures, tables) : undefined;
+  const faults = locate ? locateFaults(new IdentitySystem(identities, figures), tables) : undefined;
   if (faults && !json) {
     for (const { pattern, cells, settles, rivals } of faults.repairs) {
       const changes = cells.map(({ cell, printed, proposed }) => {

@@ -1,7 +1,6 @@
 import {
   CellIndex,
   type CellId,
-  cellId,
   cellsOf,
   checkIdentity,
   type CheckedTable,
@@ -14,7 +13,6 @@ import {
   readFigure,
   type RelationSet,
 } from "../../src/core/checking";
-import type { DoubtRecord } from "./publication-tables";
 
 export interface Finding {
   identity: Identity;
@@ -40,10 +38,6 @@ export function checkPublication(
     verdict: checkIdentity(identity, (cell) => figures.get(cell)) ?? ("open" as const),
   }));
   return { identities, figures, findings };
-}
-
-export function doubtfulCells(doubts: readonly DoubtRecord[]): Set<CellId> {
-  return new Set(doubts.map(({ table, row, column }) => cellId(table, row, column)));
 }
 
 /** Findings that are impossible or unlikely and do not touch any of the doubtful cells. */

@@ -87,8 +87,12 @@ export function resultText(
   language: Language,
 ): string {
   const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 9 });
-  const text = (value: number | string) =>
-    typeof value === "number" ? format.format(value) : value;
+  const text = (value: number | string | boolean) =>
+    typeof value === "number"
+      ? format.format(value)
+      : typeof value === "boolean"
+        ? String(value).toUpperCase()
+        : value;
   return gives.map((row) => row.map(text).join("  ")).join("; ");
 }
 

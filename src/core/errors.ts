@@ -6,6 +6,8 @@ export type CoreErrorCode =
   | "boolean"
   | "error-cell"
   | "missing"
+  | "no-reference"
+  | "incomplete"
   | "zero-denominator"
   | "not-positive"
   | "negative"
@@ -14,6 +16,7 @@ export type CoreErrorCode =
   | "unknown-id"
   | "unclassified"
   | "ambiguous"
+  | "cycle"
   | "no-solution"
   | "overflow";
 
@@ -34,14 +37,23 @@ export interface ErrorDetails {
   expected?: string;
 }
 
-/** A computation that cannot be carried out. The message is English, for programmers. */
-export class CoreError extends Error {
+/**
+ * A computation that cannot be carried out. The message is English, for programmers.
+ *
+ * It is an expected answer to a faulty argument, and a column of blank cells makes one for each: so it is an Error
+ * for `instanceof`, but captures no stack, which is what makes an Error slow.
+ */
+export class CoreError implements Error {
+  readonly name = "CoreError";
+
   constructor(
     readonly code: CoreErrorCode,
-    message: string,
+    readonly message: string,
     readonly details: ErrorDetails = {},
-  ) {
-    super(message);
-    this.name = "CoreError";
+  ) {}
+
+  toString(): string {
+    return `${this.name}: ${this.message}`;
   }
 }
+Object.setPrototypeOf(CoreError.prototype, Error.prototype);

@@ -51,6 +51,16 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
     en: ({ where }) => `${where}: the value is missing (blank, dash or 0).`,
     id: ({ where }) => `${where}: nilainya tidak ada (kosong, tanda hubung, atau 0).`,
   },
+  "no-reference": {
+    excel: "#N/A",
+    en: ({ where }) => `${where}: there is no earlier period to compare with.`,
+    id: ({ where }) => `${where}: tidak ada periode sebelumnya sebagai pembanding.`,
+  },
+  incomplete: {
+    excel: "#N/A",
+    en: ({ where }) => `${where}: not all twelve months of the year are there.`,
+    id: ({ where }) => `${where}: dua belas bulan tahun itu belum lengkap.`,
+  },
   "zero-denominator": {
     excel: "#DIV/0!",
     en: ({ where }) => `${where}: the divisor is 0.`,
@@ -94,6 +104,12 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
     id: ({ where, found, expected }) =>
       `${where}: "${found}" dapat berarti ${expected}. Sebutkan yang mana.`,
   },
+  cycle: {
+    excel: "#VALUE!",
+    en: ({ where, found }) => `${where}: "${found}" is its own ancestor. Mend the parents.`,
+    id: ({ where, found }) =>
+      `${where}: "${found}" menjadi induk dirinya sendiri. Perbaiki induknya.`,
+  },
   "no-solution": {
     excel: "#N/A",
     en: ({ where, expected }) => `${where}: there is no solution. ${expected}`.trimEnd(),
@@ -101,8 +117,8 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   },
   overflow: {
     excel: "#NUM!",
-    en: ({ where }) => `${where}: the result is too large.`,
-    id: ({ where }) => `${where}: hasilnya terlalu besar.`,
+    en: ({ where }) => `${where}: the result is too large or too small.`,
+    id: ({ where }) => `${where}: hasilnya terlalu besar atau terlalu kecil.`,
   },
 };
 

@@ -8,3 +8,4 @@ export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { sectorWord, topListWords } from "./trade-words";
+export { ntpMeaningText } from "./ntp-meanings";

@@ -1,6 +1,4 @@
-import { CoreError } from "../errors";
-import { finite, sumOfProducts } from "../numeric";
-import { requireItems, requireNonNegative, requirePositive, requireSameItems } from "./items";
+import { basketIndex, requirePrices, requireQuantities } from "./basket";
 
 /**
  * Laspeyres price index: the cost of the base basket at current prices.
@@ -14,8 +12,8 @@ import { requireItems, requireNonNegative, requirePositive, requireSameItems } f
  * @throws CoreError `empty` without items, `shape` when the lengths differ
  * @throws CoreError `missing` for a price of 0, `not-positive` for a negative one
  * @throws CoreError `negative` for a negative quantity
- * @throws CoreError `zero-denominator` when the base basket costs nothing
- * @throws CoreError `overflow` when a sum is too large
+ * @throws CoreError `zero-denominator` when no quantity is positive
+ * @throws CoreError `overflow` when a value is too large or too small
  * @example laspeyresIndex([1, 1], [1.2, 3], [1, 1]) // 210
  * @source ILO, IMF, OECD et al., Producer Price Index Manual (2004), ch. 15, eq. 15.5
  */
@@ -25,17 +23,7 @@ export function laspeyresIndex(
   baseQuantities: ArrayLike<number>,
 ): number {
   const caller = "laspeyresIndex";
-  requireItems(caller, "base_prices", basePrices);
-  requireSameItems(caller, "current_prices", currentPrices, basePrices.length);
-  requireSameItems(caller, "base_quantities", baseQuantities, basePrices.length);
-  requirePositive(caller, "base_prices", basePrices);
-  requirePositive(caller, "current_prices", currentPrices);
-  requireNonNegative(caller, "base_quantities", baseQuantities);
-  const baseValue = sumOfProducts(basePrices, baseQuantities);
-  if (baseValue === 0) {
-    throw new CoreError("zero-denominator", `${caller} requires a base basket with a value`, {
-      argument: "base_quantities",
-    });
-  }
-  return finite((sumOfProducts(currentPrices, baseQuantities) / baseValue) * 100, caller);
+  requirePrices(caller, basePrices, currentPrices);
+  requireQuantities(caller, "base_quantities", baseQuantities, basePrices.length);
+  return basketIndex(caller, basePrices, currentPrices, ["base_quantities", baseQuantities]);
 }

@@ -1,5 +1,5 @@
 import { CoreError } from "../errors";
-import { finite } from "../numeric";
+import { positiveResult } from "../numeric";
 
 /**
  * Farmers' terms of trade (Nilai Tukar Petani): what farmers receive against what they pay.
@@ -12,27 +12,49 @@ import { finite } from "../numeric";
  * @throws CoreError `zero-denominator` when ib is 0
  * @throws CoreError `missing` when it is 0: a price index is never 0, a 0 is an empty cell
  * @throws CoreError `not-positive` when one of them is negative
- * @throws CoreError `overflow` when the result is too large
+ * @throws CoreError `overflow` when the result is too large or too small
  * @example ntp(116.56, 107.04) // 108.893...
  * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)
  */
 export function ntp(it: number, ib: number): number {
-  if (it > 0 && ib > 0) return finite((it / ib) * 100, "ntp");
-  throw ratioFault("ntp", { it, ib });
+  if (it > 0 && ib > 0) return positiveResult((it / ib) * 100, "ntp");
+  throw ratioFault("ntp", ["it", it], ["ib", ib]);
 }
 
-function ratioFault(caller: string, terms: { it: number; ib: number }): CoreError {
-  if (terms.ib === 0) return new CoreError("zero-denominator", `${caller} requires ib, found 0`);
-  if (terms.it === 0) {
-    return new CoreError("missing", `${caller} requires it, found 0`, { argument: "it" });
+/**
+ * Terms of trade of the farm business (Nilai Tukar Usaha Pertanian): what farmers receive against the prices of
+ * production costs and capital goods alone, without household consumption.
+ *
+ * NTUP = It / BPPBM x 100
+ *
+ * @param it index of prices received by farmers (points), positive
+ * @param bppbm index of production costs and additions of capital goods (points), positive
+ * @returns NTUP in points
+ * @throws CoreError as ntp does, with bppbm in the place of ib
+ * @example ntup(116.56, 104.5) // 111.540...
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)
+ */
+export function ntup(it: number, bppbm: number): number {
+  if (it > 0 && bppbm > 0) return positiveResult((it / bppbm) * 100, "ntup");
+  throw ratioFault("ntup", ["it", it], ["bppbm", bppbm]);
+}
+
+type Term = readonly [argument: string, value: number];
+
+function ratioFault(caller: string, numerator: Term, denominator: Term): CoreError {
+  if (denominator[1] === 0) {
+    return new CoreError("zero-denominator", `${caller} requires ${denominator[0]}, found 0`, {
+      argument: denominator[0],
+    });
   }
-  const argument = terms.it < 0 ? "it" : "ib";
-  return new CoreError(
-    "not-positive",
-    `${caller} requires a positive index, found ${terms[argument]}`,
-    {
-      argument,
-      found: String(terms[argument]),
-    },
-  );
+  if (numerator[1] === 0) {
+    return new CoreError("missing", `${caller} requires ${numerator[0]}, found 0`, {
+      argument: numerator[0],
+    });
+  }
+  const [argument, value] = numerator[1] < 0 ? numerator : denominator;
+  return new CoreError("not-positive", `${caller} requires a positive index, found ${value}`, {
+    argument,
+    found: String(value),
+  });
 }

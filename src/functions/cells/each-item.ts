@@ -2,7 +2,7 @@ import { CoreError, shapeText } from "../../core";
 import { excelError } from "../failure";
 import type { NamedCells } from "./broadcast";
 import { lay } from "./item-list";
-import { orientationOf } from "./panel";
+import { orientationOf } from "./orientation";
 import { asCells, located, shapeOf } from "./range";
 import { readCell } from "./read-cell";
 

@@ -1,7 +1,10 @@
-import { broadcastShape, CoreError } from "../../core";
+import { broadcastShape, CoreError, type Shape } from "../../core";
 import { excelError } from "../failure";
 import { readCell } from "./read-cell";
 import { asCells, located, shapeOf } from "./range";
+
+/** Name and cells of an argument. */
+type Argument = readonly [name: string, cells: unknown];
 
 /**
  * Combines two ranges cell by cell; in each dimension they are equal or one of them is 1.
@@ -12,8 +15,8 @@ import { asCells, located, shapeOf } from "./range";
  * @throws CoreError `shape` or `empty` for the call as a whole
  */
 export function elementwise(
-  [firstName, first]: [name: string, cells: unknown],
-  [secondName, second]: [name: string, cells: unknown],
+  [firstName, first]: Argument,
+  [secondName, second]: Argument,
   compute: (first: number, second: number) => number | string,
 ): unknown[][] {
   const a = asCells(first);
@@ -46,11 +49,10 @@ export function elementwise(
 }
 
 /** An argument of one row or column is used again in each row or column of the result. */
-const steps = ({ rows, columns }: { rows: number; columns: number }) =>
-  [rows === 1 ? 0 : 1, columns === 1 ? 0 : 1] as const;
+const steps = ({ rows, columns }: Shape) => [rows === 1 ? 0 : 1, columns === 1 ? 0 : 1] as const;
 
-function cellFailure(error: unknown, position: { row: number; column: number }) {
-  const located_ = located(error, position);
-  if (located_ instanceof CoreError) return excelError(located_);
-  throw error;
+/** A failure as the error of one cell. @throws what is not a CoreError */
+export function cellFailure(error: unknown, position: { row: number; column: number }) {
+  if (!(error instanceof CoreError)) throw error;
+  return excelError(error.details.position ? error : (located(error, position) as CoreError));
 }

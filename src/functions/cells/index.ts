@@ -1,18 +1,23 @@
 export { broadcast, type NamedCells } from "./broadcast";
+export { readCodes } from "./codes";
 export { eachCell } from "./each-cell";
 export { eachItem } from "./each-item";
 export { elementwise } from "./elementwise";
-export { isOmitted, readOption, readSwitch, readText, readWholeNumber, single } from "./option";
-export { lay, readList, turned } from "./item-list";
-export { eachPeriodOf, orientationOfPanel } from "./paired-panels";
+export { lay, readList } from "./item-list";
 export {
-  eachPeriod,
-  orientationOf,
-  readItems,
-  readPanel,
-  type Orientation,
-  type Panel,
-} from "./panel";
-export { asCells, cellAt, onWholeRange, readRange, shapeOf, type Cells } from "./range";
+  isOmitted,
+  readOption,
+  readRequiredWholeNumber,
+  readSwitch,
+  readText,
+  readWholeNumber,
+  single,
+} from "./option";
+export { orientationOf, type Orientation } from "./orientation";
+export { eachPeriodOf, orientationOfPanel } from "./paired-panels";
+export { readItemRows, readItems, readPanel, type Panel } from "./panel";
+export { asCells, cellAt, onWholeRange, readLike, readRange, shapeOf, type Cells } from "./range";
 export { readCell } from "./read-cell";
+export { eachItemAndPeriod, eachPeriod, facing, layItems, layPeriods } from "./results";
+export { eachSeries, eachYear, type Series, type SeriesResult } from "./series";
 export { readCode, readLabel } from "./text-cell";

@@ -1,5 +1,5 @@
 import { CoreError, shapeText } from "../../core";
-import type { Orientation } from "./panel";
+import type { Orientation } from "./orientation";
 import { asCells, located, shapeOf } from "./range";
 
 /** The cells of one row or column in order, each read with `read`; a failure names its place. */
@@ -27,17 +27,6 @@ export function readList<Item>(
       throw located(error, { row: place.row + 1, column: place.column + 1 });
     }
   });
-}
-
-/** Runs a computation on items that it counts down; where they run across, a failure's place is turned. */
-export function turned<Result>({ across }: Orientation, compute: () => Result): Result {
-  try {
-    return compute();
-  } catch (error) {
-    if (!across || !(error instanceof CoreError) || !error.details.position) throw error;
-    const { row, column } = error.details.position;
-    throw located(error, { row: column, column: row });
-  }
 }
 
 /** Rows of results, turned into columns where the items run across. */

@@ -34,6 +34,13 @@ export function readWholeNumber(
   return number;
 }
 
+/** A whole number within bounds that cannot be left out: a blank counts as 0. @throws as readWholeNumber does */
+export const readRequiredWholeNumber = (
+  argument: unknown,
+  name: string,
+  bounds: readonly [number, number],
+): number => readWholeNumber(single(argument) ?? 0, name, bounds) as number;
+
 /**
  * One of the codes, in any letter case, or the default (the first) when it was left out.
  *

@@ -1,7 +1,9 @@
 import { CoreError, shapeText } from "../../core";
 import type { NamedCells } from "./broadcast";
 import { lay } from "./item-list";
-import { placed, readPanel, type Orientation } from "./panel";
+import type { Orientation } from "./orientation";
+import { readPanel } from "./panel";
+import { placed } from "./results";
 import { asCells, shapeOf } from "./range";
 
 /** Items down and periods across, unless the range is a single row of several items. */

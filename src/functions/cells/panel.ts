@@ -1,11 +1,5 @@
-import { CoreError, shapeText, type Shape } from "../../core";
-import { asCells, cellAt, shapeOf, type Cells } from "./range";
-
-/** How items and periods lie in the ranges of one call. Items run down unless the first argument is one row of several. */
-export interface Orientation {
-  across: boolean;
-  items: number;
-}
+import { periodsOf, type Orientation } from "./orientation";
+import { asCells, cellAt, type Cells } from "./range";
 
 /** Numbers of several items in several periods, period after period. */
 export interface Panel {
@@ -15,40 +9,25 @@ export interface Panel {
   period(index: number): Float64Array;
 }
 
-/** Reads orientation and number of items from the argument that decides them, which holds a single period. */
-export function orientationOf(deciding: unknown, argument: string): Orientation {
-  const shape = shapeOf(asCells(deciding), argument);
-  if (shape.columns === 1) return { across: false, items: shape.rows };
-  if (shape.rows === 1) return { across: true, items: shape.columns };
-  throw new CoreError("shape", `${argument} requires one row or one column`, {
-    argument,
-    found: shapeText(shape),
-    expected: `${shape.rows} x 1`,
-  });
-}
-
 /** One period of numbers, lying as the orientation says. */
 export function readItems(
   cells: unknown,
   argument: string,
   orientation: Orientation,
 ): Float64Array {
-  const panel = readPanel(cells, argument, orientation);
-  if (panel.periods !== 1) {
-    throw shapeFault(shapeOf(asCells(cells), argument), argument, orientation, 1);
-  }
-  return panel.period(0);
+  return readPanel(cells, argument, orientation, 1).period(0);
 }
 
-/** Several periods of numbers, lying as the orientation says. */
-export function readPanel(cells: unknown, argument: string, orientation: Orientation): Panel {
+/** Several periods of numbers, as many as are expected, lying as the orientation says. */
+export function readPanel(
+  cells: unknown,
+  argument: string,
+  orientation: Orientation,
+  expectedPeriods?: number,
+): Panel {
   const rows = asCells(cells);
-  const shape = shapeOf(rows, argument);
+  const periods = periodsOf(rows, argument, orientation, expectedPeriods);
   const { across, items } = orientation;
-  const periods = across ? shape.rows : shape.columns;
-  if ((across ? shape.columns : shape.rows) !== items) {
-    throw shapeFault(shape, argument, orientation, periods);
-  }
   const numbers = across
     ? periodsDown(rows, argument, items)
     : periodsAcross(rows, argument, items, periods);
@@ -57,6 +36,40 @@ export function readPanel(cells: unknown, argument: string, orientation: Orienta
     periods,
     period: (index) => numbers.subarray(index * items, (index + 1) * items),
   };
+}
+
+/**
+ * Several periods of numbers as one row an item, whichever way they lie; a row of numbers is taken as it is, without a
+ * copy.
+ *
+ * @param isRead whether an item's cells are read; those of the others are 0
+ */
+export function readItemRows(
+  cells: unknown,
+  argument: string,
+  orientation: Orientation,
+  isRead: (item: number) => boolean = () => true,
+): ArrayLike<number>[] {
+  const rows = asCells(cells);
+  const periods = periodsOf(rows, argument, orientation);
+  const { across, items } = orientation;
+  return Array.from({ length: items }, (_, item) => {
+    if (!isRead(item)) return new Float64Array(periods);
+    if (across) {
+      return Float64Array.from(rows, (row, period) => cellAt(row[item], argument, period, item));
+    }
+    const row = rows[item] as unknown[];
+    if (areNumbers(row)) return row;
+    return Float64Array.from(row, (cell, period) => cellAt(cell, argument, item, period));
+  });
+}
+
+function areNumbers(row: unknown[]): row is number[] {
+  for (let i = 0; i < row.length; i++) {
+    const cell = row[i];
+    if (typeof cell !== "number" || cell - cell !== 0) return false;
+  }
+  return true;
 }
 
 function periodsDown(rows: Cells, argument: string, items: number): Float64Array {
@@ -84,53 +97,4 @@ function periodsAcross(
     }
   }
   return numbers;
-}
-
-function shapeFault(
-  found: Shape,
-  argument: string,
-  { across, items }: Orientation,
-  periods: number,
-): CoreError {
-  const expected = across ? `${periods} x ${items}` : `${items} x ${periods}`;
-  return new CoreError("shape", `${argument} requires ${expected} cells`, {
-    argument,
-    found: shapeText(found),
-    expected,
-  });
-}
-
-/**
- * Computes one result a period and lays the results as the orientation says.
- * A failure that names an item of one of the `panels` gets its place in that range.
- */
-export function eachPeriod(
-  periods: number,
-  { across }: Orientation,
-  panels: readonly string[],
-  compute: (period: number) => number,
-): number[][] {
-  const results = Array.from({ length: periods }, (_, period) => {
-    try {
-      return compute(period);
-    } catch (error) {
-      throw placed(error, across, panels, period);
-    }
-  });
-  return across ? results.map((result) => [result]) : [results];
-}
-
-/** The same failure with the item's place turned as the ranges lie. */
-export function placed(
-  error: unknown,
-  across: boolean,
-  panels: readonly string[],
-  period: number,
-): unknown {
-  if (!(error instanceof CoreError) || !error.details.position) return error;
-  const { argument, position } = error.details;
-  const item = position.row;
-  const column = panels.includes(argument ?? "") ? period + 1 : position.column;
-  const place = across ? { row: column, column: item } : { row: item, column };
-  return new CoreError(error.code, error.message, { ...error.details, position: place });
 }

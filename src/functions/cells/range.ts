@@ -1,4 +1,4 @@
-import { CoreError, type Shape } from "../../core";
+import { CoreError, shapeText, type Shape } from "../../core";
 import { readCell } from "./read-cell";
 
 export type Cells = unknown[][];
@@ -34,11 +34,10 @@ export function shapeOf(cells: Cells, argument: string): Shape {
 export function readRange(cells: Cells, argument: string): Float64Array {
   const { rows, columns } = shapeOf(cells, argument);
   const numbers = new Float64Array(rows * columns);
-  let next = 0;
-  for (let row = 0; row < rows; row++) {
-    for (const cell of cells[row] as unknown[]) {
-      numbers[next] = cellAt(cell, argument, row, next % columns);
-      next++;
+  for (let row = 0, next = 0; row < rows; row++) {
+    const line = cells[row] as unknown[];
+    for (let column = 0; column < columns; column++, next++) {
+      numbers[next] = cellAt(line[column], argument, row, column);
     }
   }
   return numbers;
@@ -64,21 +63,21 @@ export function located(error: unknown, position: { row: number; column: number 
 }
 
 /**
- * Computes on all numbers of a range at once and lays the results as the range lies.
- * A failure that names one of the numbers (row = its position in reading order) gets its place in the range.
+ * Computes on all numbers of a range at once and lays the results as the range lies. A failure that names one of the
+ * numbers (row = its position in reading order), here or in an argument that lies alike, gets its place in the range.
  */
-export function onWholeRange(
+export function onWholeRange<Result extends number | boolean>(
   argument: unknown,
   name: string,
-  compute: (numbers: Float64Array) => ArrayLike<number>,
-): number[][] {
+  compute: (numbers: Float64Array) => ArrayLike<Result>,
+): Result[][] {
   const cells = asCells(argument);
   const shape = shapeOf(cells, name);
   const numbers = readRange(cells, name);
   try {
     return toCells(compute(numbers), shape);
   } catch (error) {
-    throw error instanceof CoreError && error.details.argument === name && error.details.position
+    throw error instanceof CoreError && error.details.position
       ? located(error, placeOf(error.details.position.row - 1, shape))
       : error;
   }
@@ -89,12 +88,42 @@ const placeOf = (index: number, { columns }: Shape) => ({
   column: (index % columns) + 1,
 });
 
-/** Numbers as a block of cells of the given shape, row after row. Plain loops: Array.from costs three times as much. */
-function toCells(numbers: ArrayLike<number>, { rows, columns }: Shape): number[][] {
-  const block: number[][] = [];
+/**
+ * The numbers of an argument that lies as another one does, in reading order; a single number stands for each cell.
+ *
+ * @param otherwise what each cell is when the argument was left out
+ * @throws CoreError `shape` when it is neither left out, nor a single cell, nor of the other's size
+ */
+export function readLike(
+  other: unknown,
+  argument: unknown,
+  name: string,
+  otherwise: number,
+): Float64Array {
+  const expected = shapeOf(asCells(other), name);
+  const size = expected.rows * expected.columns;
+  if (argument === null || argument === undefined) return new Float64Array(size).fill(otherwise);
+  const cells = asCells(argument);
+  const found = shapeOf(cells, name);
+  if (found.rows === 1 && found.columns === 1) {
+    return new Float64Array(size).fill(cellAt(cells[0]?.[0], name, 0, 0));
+  }
+  if (found.rows !== expected.rows || found.columns !== expected.columns) {
+    throw new CoreError("shape", `${name} requires ${shapeText(expected)} cells`, {
+      argument: name,
+      found: shapeText(found),
+      expected: shapeText(expected),
+    });
+  }
+  return readRange(cells, name);
+}
+
+/** Results as a block of cells of the given shape, row after row. Plain loops: Array.from costs three times as much. */
+function toCells<Result>(results: ArrayLike<Result>, { rows, columns }: Shape): Result[][] {
+  const block: Result[][] = [];
   for (let row = 0, next = 0; row < rows; row++) {
-    const cells = [numbers[next++] as number];
-    for (let column = 1; column < columns; column++) cells.push(numbers[next++] as number);
+    const cells = [results[next++] as Result];
+    for (let column = 1; column < columns; column++) cells.push(results[next++] as Result);
     block.push(cells);
   }
   return block;

@@ -23,5 +23,5 @@ export interface FunctionExample {
   /** e.g. `=BPS.NTP(116.56,107.04)`; arrays are written `{1,2;3,4}`. */
   formula: string;
   /** The whole spilled result; numbers are compared to 9 significant digits. An error is its Excel text. */
-  gives: readonly (readonly (number | string)[])[];
+  gives: readonly (readonly (number | string | boolean)[])[];
 }

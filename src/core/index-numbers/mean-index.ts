@@ -1,0 +1,18 @@
+import { positiveResult, sum } from "../numeric";
+import { requireItems, requirePositive } from "./items";
+
+/**
+ * Mean of an index over several periods, each of which must be there.
+ *
+ * @param indices points, positive
+ * @param argument what the caller calls them
+ * @returns points
+ * @throws CoreError `empty`, `missing`, `not-positive`, `overflow`
+ * @example meanIndex([100, 110]) // 105
+ */
+export function meanIndex(indices: ArrayLike<number>, argument = "indices"): number {
+  const caller = "meanIndex";
+  requireItems(caller, argument, indices);
+  requirePositive(caller, argument, indices);
+  return positiveResult(sum(indices) / indices.length, caller);
+}

@@ -1,0 +1,81 @@
+import { positiveResult } from "../numeric";
+import { notPositive, requireRows, type ItemRows } from "./item-rows";
+import { classValues, type MissingMethod } from "./missing-values";
+import { PeriodTotals } from "./period-totals";
+import { totalWeight } from "./weights";
+
+const caller = "modifiedLaspeyresPrices";
+
+/**
+ * Modified Laspeyres index from prices of matched specifications. Without gaps it equals the Laspeyres index.
+ *
+ * I_t = sum_i p_i,t q_i / sum_i p_i,0 q_i x 100
+ *
+ * @param prices one row an item, one number a period, the base period first (never missing). 0 = missing
+ * @param baseQuantities quantity of each item in the base period, non-negative
+ * @param missing "refuse"; "carry" (the last price); "class" (the item's value moves with the others' and comes back
+ *   to its own price); "class-linked" (its later relatives are linked to the carried value)
+ * @returns points, one a period, the first one 100
+ * @throws CoreError `empty`, `shape`, `negative`, `zero-denominator` for the quantities
+ * @throws CoreError `missing` for a gap that is refused or in the base period, or where no item with a value is there
+ * @throws CoreError `not-positive` for a negative price, `overflow` when a value is too large or too small
+ * @example modifiedLaspeyresPrices([[10, 11], [20, 20]], [3, 1]) // [100, 106]
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)
+ */
+export function modifiedLaspeyresPrices(
+  prices: ItemRows,
+  baseQuantities: ArrayLike<number>,
+  missing: MissingMethod = "refuse",
+): Float64Array {
+  const periods = requireRows(caller, ["prices", prices], ["base_quantities", baseQuantities]);
+  totalWeight(caller, baseQuantities, "base_quantities");
+  const totals = new PeriodTotals(periods);
+  const values = new Float64Array(periods);
+  let gaps = false;
+  for (let i = 0; i < prices.length; i++) {
+    const row = prices[i] as ArrayLike<number>;
+    const quantity = baseQuantities[i] as number;
+    let value = 0;
+    for (let t = 0; t < periods; t++) {
+      const price = row[t] as number;
+      if (price > 0) value = price * quantity;
+      else if (price < 0 || t === 0 || missing === "refuse") {
+        throw notPositive(caller, "prices", price, i, t);
+      } else gaps = true;
+      values[t] = value;
+    }
+    totals.add(values);
+  }
+  const baseValue = positiveResult(totals.total(0), caller);
+  if (!gaps || missing === "carry")
+    return Float64Array.from(totals.dividedBy(baseValue, caller, 100));
+  const baseValues = Float64Array.from(
+    prices,
+    (row, i) => (row[0] as number) * (baseQuantities[i] as number),
+  );
+  const later = classValues(
+    prices.map(relativesToLastKnown),
+    baseValues,
+    missing === "class-linked",
+    (i, t) => notPositive(caller, "prices", 0, i, t + 1),
+  );
+  const index = new Float64Array(periods);
+  index[0] = 100;
+  later.forEach((value, t) => (index[t + 1] = positiveResult((value / baseValue) * 100, caller)));
+  return index;
+}
+
+/**
+ * Relatives of one item's prices from the second period on: for each 100 of the last price that is known, 0 where the
+ * price is missing.
+ */
+function relativesToLastKnown(prices: ArrayLike<number>): Float64Array {
+  let last = prices[0] as number;
+  return Float64Array.from({ length: prices.length - 1 }, (_, t) => {
+    const price = prices[t + 1] as number;
+    if (price === 0) return 0;
+    const relative = positiveResult((price / last) * 100, caller);
+    last = price;
+    return relative;
+  });
+}

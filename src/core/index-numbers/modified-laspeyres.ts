@@ -1,0 +1,60 @@
+import { positiveResult } from "../numeric";
+import { notPositive, requireRows, type ItemRows } from "./item-rows";
+import { classValues, type MissingMethod } from "./missing-values";
+import { PeriodTotals } from "./period-totals";
+import { totalWeight } from "./weights";
+
+const caller = "modifiedLaspeyres";
+
+/**
+ * Modified Laspeyres index as BPS computes it: base values carried forward by month-to-month relatives, so that a
+ * replaced specification enters by its relative and not by its price level.
+ *
+ * I_t = sum_i v_i,t / sum_i v_i,0 x 100, v_i,t = v_i,t-1 r_i,t / 100
+ *
+ * @param relatives one row an item, one number a month: price for each 100 of the month before; after a gap for each
+ *   100 of the last month that is known. 0 = missing
+ * @param baseValues value or weight of each item in the base period, non-negative
+ * @param missing "refuse"; "carry" (a missing relative is 100); "class" (the value moves with the others' and comes
+ *   back to its own level); "class-linked" (it is linked to the carried value)
+ * @returns points, the base period's 100 first, then one a month
+ * @throws CoreError `empty`, `shape`, `negative`, `zero-denominator` for the values
+ * @throws CoreError `missing` for a gap that is refused, or in a month where no item with a value is there
+ * @throws CoreError `not-positive` for a negative relative, `overflow` when a value is too large or too small
+ * @example modifiedLaspeyres([[110, 100], [90, 120]], [3, 1]) // [100, 105, 109.5]
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)
+ */
+export function modifiedLaspeyres(
+  relatives: ItemRows,
+  baseValues: ArrayLike<number>,
+  missing: MissingMethod = "refuse",
+): Float64Array {
+  const months = requireRows(caller, ["relatives", relatives], ["base_values", baseValues]);
+  const baseTotal = totalWeight(caller, baseValues, "base_values");
+  const totals = new PeriodTotals(months);
+  const values = new Float64Array(months);
+  let gaps = false;
+  for (let i = 0; i < relatives.length; i++) {
+    const row = relatives[i] as ArrayLike<number>;
+    let value = baseValues[i] as number;
+    for (let t = 0; t < months; t++) {
+      const relative = row[t] as number;
+      if (relative > 0) value = (value * relative) / 100;
+      else if (relative < 0 || missing === "refuse") {
+        throw notPositive(caller, "relatives", relative, i, t);
+      } else gaps = true;
+      values[t] = value;
+    }
+    totals.add(values);
+  }
+  const later =
+    gaps && missing !== "carry"
+      ? classValues(relatives, baseValues, missing === "class-linked", (i, t) =>
+          notPositive(caller, "relatives", 0, i, t),
+        ).map((value) => positiveResult((value / baseTotal) * 100, caller))
+      : totals.dividedBy(baseTotal, caller, 100);
+  const index = new Float64Array(months + 1);
+  index[0] = 100;
+  index.set(later, 1);
+  return index;
+}

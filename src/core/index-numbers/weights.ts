@@ -1,0 +1,116 @@
+import { CoreError } from "../errors";
+import { finite, positiveResult, sum, sumOfProducts } from "../numeric";
+import { requireItems, requireNonNegative, requirePositive, requireSameItems } from "./items";
+
+/** Names under which a function documents its indices and weights; a failure names them. */
+export interface WeightedNames {
+  indices: string;
+  weights: string;
+}
+
+const plainNames: WeightedNames = { indices: "indices", weights: "weights" };
+
+/**
+ * Sum of weights, positive.
+ *
+ * @throws CoreError `empty`, `negative`, `zero-denominator` when all weights are 0, `overflow`
+ */
+export function totalWeight(
+  caller: string,
+  weights: ArrayLike<number>,
+  argument = plainNames.weights,
+): number {
+  requireItems(caller, argument, weights);
+  requireNonNegative(caller, argument, weights);
+  const total = sum(weights);
+  if (total === 0) {
+    throw new CoreError("zero-denominator", `${caller} requires weights with a positive sum`, {
+      argument,
+    });
+  }
+  return positiveResult(total, caller);
+}
+
+/**
+ * Index of an aggregate: the weighted arithmetic mean of its items' indices.
+ *
+ * I = sum w_i I_i / sum w_i
+ *
+ * @param indices index of each item in one period (points), positive
+ * @param weights weight of each item, non-negative, of any positive sum
+ * @param names what the caller calls the two
+ * @returns points
+ * @throws CoreError `empty` without items, `shape` when the lengths differ
+ * @throws CoreError `missing` for an index of 0, `not-positive` for a negative one
+ * @throws CoreError `negative` for a negative weight, `zero-denominator` when all weights are 0
+ * @throws CoreError `overflow` when a sum is too large or too small
+ * @example weightedIndex([110, 130], [3, 1]) // 115
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III
+ */
+export function weightedIndex(
+  indices: ArrayLike<number>,
+  weights: ArrayLike<number>,
+  names: WeightedNames = plainNames,
+): number {
+  const caller = "weightedIndex";
+  const total = totalWeight(caller, weights, names.weights);
+  requireSameItems(caller, names.indices, indices, weights.length);
+  requirePositive(caller, names.indices, indices);
+  return positiveResult(sumOfProducts(indices, weights) / total, caller);
+}
+
+/**
+ * Weights of items in the diagram timbang: shares of a value, adding to 10,000.
+ *
+ * w_i = v_i / sum v x 10,000
+ *
+ * @param values value of each item (production sold, or goods bought), non-negative
+ * @returns one weight an item, not rounded
+ * @throws CoreError `empty`, `negative`, `zero-denominator` when all values are 0, `overflow`
+ * @example weightingDiagram([30, 10]) // [7500, 2500]
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)
+ */
+export function weightingDiagram(values: ArrayLike<number>, argument = "values"): Float64Array {
+  const total = totalWeight("weightingDiagram", values, argument);
+  return Float64Array.from(values, (value) => (value / total) * 10000);
+}
+
+/**
+ * Value of the production that is sold.
+ *
+ * v_i = q_i p_i m_i / 100
+ *
+ * @param quantities production, non-negative
+ * @param prices price of each item, positive
+ * @param marketedSurplus percent of the production that is sold, 0 to 100
+ * @throws CoreError `shape`, `missing`, `not-positive`, `negative`, `out-of-range` when a surplus is above 100, `overflow`
+ * @example marketedValues([10, 10], [2, 5], [100, 50]) // [20, 25]
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III
+ */
+export function marketedValues(
+  quantities: ArrayLike<number>,
+  prices: ArrayLike<number>,
+  marketedSurplus: ArrayLike<number>,
+): Float64Array {
+  const caller = "marketedValues";
+  requireItems(caller, "quantities", quantities);
+  requireNonNegative(caller, "quantities", quantities);
+  requireSameItems(caller, "prices", prices, quantities.length);
+  requirePositive(caller, "prices", prices);
+  requireSameItems(caller, "marketed_surplus", marketedSurplus, quantities.length);
+  requireNonNegative(caller, "marketed_surplus", marketedSurplus);
+  return Float64Array.from(quantities, (quantity, i) => {
+    const surplus = marketedSurplus[i] as number;
+    if (surplus > 100) throw aboveHundred(surplus, i);
+    const value = finite(quantity * (prices[i] as number) * (surplus / 100), caller);
+    return quantity === 0 || surplus === 0 ? 0 : positiveResult(value, caller);
+  });
+}
+
+const aboveHundred = (surplus: number, item: number) =>
+  new CoreError("out-of-range", `marketedValues requires a percent, found ${surplus}`, {
+    argument: "marketed_surplus",
+    position: { row: item + 1, column: 1 },
+    found: String(surplus),
+    expected: "0 … 100",
+  });

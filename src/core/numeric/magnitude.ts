@@ -1,0 +1,17 @@
+import { CoreError } from "../errors";
+
+/** Below this a double has lost digits, or terms of a sum of products have vanished altogether. */
+const smallest = 1e-290;
+
+/**
+ * A result that must be positive, itself; a product that vanished or overflowed is a failure, never a 0.
+ *
+ * @throws CoreError `overflow` when the value is too large, or too small to be held with all its digits
+ * @example positiveResult(1e-300 * 1e-300, "laspeyresIndex") // throws
+ */
+export function positiveResult(value: number, caller: string): number {
+  if (value >= smallest && value <= Number.MAX_VALUE) return value;
+  throw new CoreError("overflow", `${caller} requires a result within 1e-290 and 1.8e308`, {
+    found: String(value),
+  });
+}

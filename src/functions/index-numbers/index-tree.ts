@@ -1,0 +1,67 @@
+import { CoreError, indexTree } from "../../core";
+import { facing, lay, orientationOf, readCodes, readItemRows, readItems } from "../cells";
+import { calculate } from "../failure";
+
+/**
+ * Indices of a whole hierarchy in points: the leaves as given, every other row the weighted mean of its children, one result a code and period. Codes run down and periods across; when weights is one row, codes run across.
+ * @customfunction
+ * @param codes Code of each row, each once.
+ * @param parents Code of the row above, blank for a root.
+ * @param weights Weight of each row: for a leaf its share of the whole tree; a blank of any other row is the sum of those below it.
+ * @param indices Index of each leaf in one or more periods. What stands in other rows is not read.
+ * @returns Index in points, one a code and period
+ */
+export function INDEX_TREE(
+  codes: unknown[][],
+  parents: unknown[][],
+  weights: unknown[][],
+  indices: unknown[][],
+): unknown[][] {
+  return calculate(() => {
+    const orientation = orientationOf(weights, "weights");
+    const names = readCodes(codes, "codes", orientation);
+    const above = readCodes(parents, "parents", orientation);
+    const nodeWeights = readItems(weights, "weights", orientation);
+    const positions = facing(orientation, () => parentPositions(names, above));
+    const inner = new Set(positions);
+    const rows = readItemRows(indices, "indices", orientation, (node) => !inner.has(node));
+    const tree = { parents: positions, weights: nodeWeights, labels: names };
+    return lay(
+      facing(orientation, () => indexTree(tree, rows)),
+      orientation,
+    );
+  });
+}
+
+/** Position of each code's parent, -1 for a root. */
+function parentPositions(codes: readonly string[], parents: readonly string[]): Int32Array {
+  const positions = new Map<string, number>();
+  codes.forEach((code, position) => {
+    if (code === "") throw codeFault("missing", "codes", position);
+    const earlier = positions.get(code);
+    if (earlier !== undefined) {
+      throw codeFault("ambiguous", "codes", position, code, `${earlier + 1}, ${position + 1}`);
+    }
+    positions.set(code, position);
+  });
+  return Int32Array.from(parents, (parent, position) => {
+    if (parent === "") return -1;
+    const found = positions.get(parent);
+    if (found === undefined) throw codeFault("unknown-id", "parents", position, parent);
+    return found;
+  });
+}
+
+const codeFault = (
+  code: "missing" | "ambiguous" | "unknown-id",
+  argument: string,
+  item: number,
+  found = "",
+  expected = "",
+) =>
+  new CoreError(code, `INDEX_TREE requires known codes, each once, found "${found}"`, {
+    argument,
+    position: { row: item + 1, column: 1 },
+    found,
+    expected,
+  });

@@ -1,0 +1,109 @@
+import type { FunctionGuide } from "./function-guide";
+
+const series = "Satu baris atau satu kolom indeks; beberapa baris berarti beberapa deret.";
+const book = "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020";
+
+export const indexSeriesGuides: Record<
+  "PERCENT_CHANGE" | "SERIES_CHANGE" | "REBASE" | "SPLICE" | "ANNUAL_AVERAGE",
+  FunctionGuide
+> = {
+  PERCENT_CHANGE: {
+    formula: "(x_t − x_(t−1)) / x_(t−1) × 100",
+    examples: [
+      { formula: "=BPS.PERCENT_CHANGE(100,102.5)", gives: [[2.5]] },
+      { formula: "=BPS.PERCENT_CHANGE({100;200},{110;150})", gives: [[10], [-25]] },
+    ],
+    source: `${book}, appendix`,
+    id: {
+      description:
+        "Perubahan harga atau indeks dalam persen, sel demi sel: (sekarang − sebelumnya) / sebelumnya x 100.",
+      parameters: {
+        previous:
+          "Harga atau indeks sebelumnya. Sel kosong, tanda hubung, atau 0 memberi #DIV/0! di selnya.",
+        current:
+          "Harga atau indeks sekarang, seukuran previous, atau satu baris, kolom, atau sel. Sel kosong, tanda hubung, atau 0 memberi #N/A.",
+      },
+    },
+  },
+  SERIES_CHANGE: {
+    formula: "(I_t − I_(t−k)) / I_(t−k) × 100",
+    examples: [
+      { formula: "=BPS.SERIES_CHANGE({100,110,121})", gives: [["#N/A", 10, 10]] },
+      { formula: "=BPS.SERIES_CHANGE({100;110;121},2)", gives: [["#N/A"], ["#N/A"], [21]] },
+    ],
+    source: `${book}, appendix`,
+    id: {
+      description:
+        "Perubahan deret dalam persen terhadap lag periode sebelumnya; periode pertama yang tidak mempunyai pembanding menjadi #N/A.",
+      parameters: {
+        series: `${series} Sel kosong, tanda hubung, atau 0 memberi #N/A di tempat yang memerlukannya.`,
+        lag: "Jarak kedua periode, 1 bila dikosongkan; 12 membandingkan bulan dengan bulan yang sama tahun sebelumnya.",
+      },
+    },
+  },
+  REBASE: {
+    formula: "I' = I / mean(I_b) × 100",
+    examples: [
+      { formula: "=BPS.REBASE({100,110,130},2)", gives: [[90.9090909091, 100, 118.181818182]] },
+      { formula: "=BPS.REBASE({80,100,120,150},1,3)", gives: [[80, 100, 120, 150]] },
+    ],
+    source: "Australian Bureau of Statistics, 6401.0, September 2012, appendix 1",
+    id: {
+      description:
+        "Deret dengan tahun dasar baru: rata-rata periode dasar menjadi 100, semua perubahan persen tetap.",
+      parameters: {
+        series: `${series} Kekosongan di luar periode dasar memberi #N/A di selnya.`,
+        base_start: "Posisi periode dasar pertama dalam deret, mulai dari 1.",
+        base_end: "Posisi periode dasar terakhir; sama dengan base_start bila dikosongkan.",
+      },
+    },
+  },
+  SPLICE: {
+    formula: "I' = I_old × mean(I_new) / mean(I_old), then I_new",
+    examples: [
+      { formula: "=BPS.SPLICE({80,100},{125,150},1)", gives: [[100, 125, 150]] },
+      {
+        formula: "=BPS.SPLICE({50;90;110},{100;150;160},2)",
+        gives: [[62.5], [112.5], [137.5], [160]],
+      },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    remarks: {
+      en: "Within the common periods the old series' movement is kept. With overlap 1 the changes across the seam are kept, too.",
+      id: "Pada periode bersama, gerak deret lama yang dipertahankan. Dengan overlap 1, perubahan di sambungan juga tetap.",
+    },
+    id: {
+      description:
+        "Menyambung dua deret sebuah indeks: deret lama dibawa ke tingkat deret baru dengan rata-rata keduanya pada periode bersama, lalu sisa deret baru.",
+      parameters: {
+        old_series:
+          "Satu baris atau satu kolom indeks lama; periode terakhirnya adalah periode pertama deret baru. Beberapa baris berarti beberapa deret.",
+        new_series: "Indeks baru, searah old_series.",
+        overlap: "Banyaknya periode yang dimiliki kedua deret, paling sedikit 1.",
+      },
+    },
+  },
+  ANNUAL_AVERAGE: {
+    formula: "I_year = Σ I_month / 12",
+    examples: [
+      {
+        formula: "=BPS.ANNUAL_AVERAGE({100,101,102,103,104,105,106,107,108,109,110,111})",
+        gives: [[105.5]],
+      },
+      {
+        formula: "=BPS.ANNUAL_AVERAGE({100,101,102,103,104,105,106,107,108,109,110,111,112})",
+        gives: [[105.5, "#N/A"]],
+      },
+    ],
+    source: `${book}, sec. 6.2`,
+    id: {
+      description:
+        "Rata-rata setiap tahun kalender dari indeks bulanan; tahun yang bulannya tidak lengkap menjadi #N/A.",
+      parameters: {
+        monthly:
+          "Satu baris atau satu kolom indeks bulanan; beberapa baris berarti beberapa deret.",
+        first_month: "Bulan pertama deret, 1 (Januari, bila dikosongkan) sampai 12.",
+      },
+    },
+  },
+};

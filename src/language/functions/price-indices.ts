@@ -1,0 +1,134 @@
+import type { FunctionGuide } from "./function-guide";
+
+const manual = "Producer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 15";
+
+const base_prices =
+  "Harga setiap barang pada periode dasar: satu kolom (atau satu baris). Semua harga harus ada.";
+const current_prices =
+  "Harga barang yang sama pada satu periode atau lebih. Semua harga harus ada.";
+const base_quantities =
+  "Kuantitas setiap barang pada periode dasar, searah base_prices. Sel kosong atau tanda hubung berarti 0.";
+const current_quantities =
+  "Kuantitas barang yang sama pada periode current_prices, dengan ukuran yang sama. Sel kosong atau tanda hubung berarti 0.";
+const layout =
+  "Barang ke bawah dan periode ke samping; bila base_prices satu baris, barang ke samping.";
+
+export const priceIndexGuides: Record<
+  | "LASPEYRES_INDEX"
+  | "PAASCHE_INDEX"
+  | "FISHER_INDEX"
+  | "TORNQVIST_INDEX"
+  | "WALSH_INDEX"
+  | "ELEMENTARY_INDEX"
+  | "FORMULA_COMPARISON",
+  FunctionGuide
+> = {
+  LASPEYRES_INDEX: {
+    formula: "I = Σ p_t q_0 / Σ p_0 q_0 × 100",
+    examples: [
+      { formula: "=BPS.LASPEYRES_INDEX({10;20},{11,12;20,25},{3;1})", gives: [[106, 122]] },
+      {
+        formula: "=BPS.LASPEYRES_INDEX({1;1;1;1;1;1},{1.2;3;1.3;0.7;1.4;0.8},{1;1;2;1;4.5;0.5})",
+        gives: [[142]],
+      },
+    ],
+    source: manual,
+    id: {
+      description: `Indeks harga Laspeyres dalam poin (dasar = 100), satu untuk setiap periode current_prices. ${layout}`,
+      parameters: { base_prices, current_prices, base_quantities },
+    },
+  },
+  PAASCHE_INDEX: {
+    formula: "I = Σ p_t q_t / Σ p_0 q_t × 100",
+    examples: [
+      { formula: "=BPS.PAASCHE_INDEX({10;20},{11,12;20,25},{5,4;0,3})", gives: [[110, 123]] },
+    ],
+    source: manual,
+    id: {
+      description: `Indeks harga Paasche dalam poin (dasar = 100), satu untuk setiap periode: nilai keranjang periode berjalan menurut harga berjalan terhadap harga dasar. ${layout}`,
+      parameters: { base_prices, current_prices, current_quantities },
+    },
+  },
+  FISHER_INDEX: {
+    formula: "I = √(I_L × I_P)",
+    examples: [{ formula: "=BPS.FISHER_INDEX({1;1},{4;1},{1;1},{1;9})", gives: [[180.277563773]] }],
+    source: manual,
+    id: {
+      description: `Indeks harga Fisher dalam poin (dasar = 100), satu untuk setiap periode: rata-rata geometrik indeks Laspeyres dan Paasche. ${layout}`,
+      parameters: { base_prices, current_prices, base_quantities, current_quantities },
+    },
+  },
+  TORNQVIST_INDEX: {
+    formula: "ln(I / 100) = Σ ½(s_0 + s_t) ln(p_t / p_0)",
+    examples: [{ formula: "=BPS.TORNQVIST_INDEX({1;1},{4;1},{1;1},{1;4})", gives: [[200]] }],
+    source: manual,
+    id: {
+      description: `Indeks harga Törnqvist dalam poin (dasar = 100), satu untuk setiap periode: rata-rata geometrik relatif harga, ditimbang dengan rata-rata pangsa nilai periode dasar dan berjalan. ${layout}`,
+      parameters: { base_prices, current_prices, base_quantities, current_quantities },
+    },
+  },
+  WALSH_INDEX: {
+    formula: "I = Σ p_t √(q_0 q_t) / Σ p_0 √(q_0 q_t) × 100",
+    examples: [{ formula: "=BPS.WALSH_INDEX({1;1},{2;1},{1;4},{1;1})", gives: [[133.333333333]] }],
+    source: manual,
+    id: {
+      description: `Indeks harga Walsh dalam poin (dasar = 100), satu untuk setiap periode: nilai keranjang dengan kuantitas rata-rata geometrik kedua periode. ${layout}`,
+      parameters: { base_prices, current_prices, base_quantities, current_quantities },
+    },
+  },
+  ELEMENTARY_INDEX: {
+    formula: "Jevons: I = Π(p_t / p_0)^(1/n) × 100",
+    examples: [
+      { formula: "=BPS.ELEMENTARY_INDEX({1;1},{1;4})", gives: [[200]] },
+      { formula: '=BPS.ELEMENTARY_INDEX({1;1},{1;4},"carli")', gives: [[250]] },
+      { formula: '=BPS.ELEMENTARY_INDEX({1;3},{2;6},"dutot")', gives: [[200]] },
+      { formula: '=BPS.ELEMENTARY_INDEX({1;1},{1;4},"harmonic")', gives: [[160]] },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9 and 20",
+    remarks: {
+      en: "Dutot depends on the units of the prices: use it for items sold in one unit. Carli drifts upwards in a chain.",
+      id: "Dutot bergantung pada satuan harga: pakailah untuk barang dengan satuan yang sama. Carli cenderung terlalu tinggi bila dirantaikan.",
+    },
+    id: {
+      description: `Indeks harga elementer dalam poin (dasar = 100), dari harga tanpa penimbang, satu untuk setiap periode current_prices. ${layout}`,
+      parameters: {
+        base_prices,
+        current_prices,
+        method:
+          '"jevons" (rata-rata geometrik relatif, bawaan), "dutot" (rasio rata-rata harga), "carli" (rata-rata aritmetik relatif), atau "harmonic" (rata-rata harmoniknya).',
+      },
+    },
+  },
+  FORMULA_COMPARISON: {
+    formula: "I_L, I_P, I_F, I_T, I_W, I_J, I_D, I_C, I_H",
+    examples: [
+      {
+        formula: "=BPS.FORMULA_COMPARISON({1;1},{4;1},{1;1},{1;4})",
+        gives: [
+          ["Laspeyres", 250],
+          ["Paasche", 160],
+          ["Fisher", 200],
+          ["Tornqvist", 200],
+          ["Walsh", 200],
+          ["Jevons", 200],
+          ["Dutot", 250],
+          ["Carli", 250],
+          ["Harmonic", 160],
+          ["Modified Laspeyres", 250],
+        ],
+      },
+    ],
+    source: manual,
+    id: {
+      description:
+        "Indeks harga satu periode menurut setiap rumus: kolom nama dan kolom indeks dalam poin. Barang ke bawah; bila base_prices satu baris, barang ke samping.",
+      parameters: {
+        base_prices,
+        current_prices: "Harga barang yang sama pada periode berjalan. Semua harga harus ada.",
+        base_quantities,
+        current_quantities:
+          "Kuantitas setiap barang pada periode berjalan. Sel kosong atau tanda hubung berarti 0.",
+      },
+    },
+  },
+};

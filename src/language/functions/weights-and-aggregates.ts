@@ -1,0 +1,193 @@
+import type { FunctionGuide } from "./function-guide";
+
+const chapter3 =
+  "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)";
+
+const weights =
+  "Penimbang setiap barang: satu kolom (atau satu baris), dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.";
+
+export const weightsAndAggregatesGuides: Record<
+  | "MODIFIED_LASPEYRES"
+  | "MODIFIED_LASPEYRES_PRICES"
+  | "WEIGHTS"
+  | "WEIGHTED_INDEX"
+  | "CONTRIBUTION"
+  | "INDEX_TREE"
+  | "OUTLIERS",
+  FunctionGuide
+> = {
+  MODIFIED_LASPEYRES: {
+    formula: "I_t = Σ (P_t / P_(t−1)) P_(t−1) Q_0 / Σ P_0 Q_0 × 100",
+    examples: [
+      { formula: "=BPS.MODIFIED_LASPEYRES({110,100;90,120},{3;1})", gives: [[100, 105, 109.5]] },
+      {
+        formula: '=BPS.MODIFIED_LASPEYRES({110,100;"",120},{3;1},"carry")',
+        gives: [[100, 107.5, 112.5]],
+      },
+      {
+        formula: '=BPS.MODIFIED_LASPEYRES({110,100;"",120},{3;1},"class")',
+        gives: [[100, 110, 112.5]],
+      },
+      {
+        formula: '=BPS.MODIFIED_LASPEYRES({110,100;"",120},{3;1},"class-linked")',
+        gives: [[100, 110, 115.5]],
+      },
+    ],
+    source: chapter3,
+    remarks: {
+      en: "Only relatives enter: a replaced specification must come with the relative of the new one against itself, not with its price level.",
+      id: "Hanya relatif yang masuk: spesifikasi pengganti harus disertai relatif terhadap dirinya sendiri, bukan tingkat harganya.",
+    },
+    id: {
+      description:
+        "Indeks Laspeyres yang dimodifikasi dalam poin, seperti penghitungan BPS dari relatif bulan ke bulan: hasil pertama 100 untuk periode dasar, lalu satu untuk setiap bulan. Spesifikasi pengganti masuk melalui relatifnya. Barang ke bawah dan bulan ke samping; bila base_values satu baris, barang ke samping.",
+      parameters: {
+        relatives:
+          "Relatif harga bulan ke bulan (100 = tidak berubah), satu kolom per bulan; setelah kekosongan, untuk setiap 100 dari bulan terakhir yang diketahui.",
+        base_values:
+          "Nilai atau penimbang setiap barang pada periode dasar: satu kolom (atau satu baris). Sel kosong atau tanda hubung berarti 0.",
+        missing:
+          'Relatif yang tidak ada: "refuse" (ditolak, bawaan), "carry" (100), "class" (nilainya bergerak bersama barang lain lalu kembali ke tingkatnya sendiri), "class-linked" (disambung ke nilai yang dibawa).',
+      },
+    },
+  },
+  MODIFIED_LASPEYRES_PRICES: {
+    formula: "I_t = Σ P_t Q_0 / Σ P_0 Q_0 × 100",
+    examples: [
+      { formula: "=BPS.MODIFIED_LASPEYRES_PRICES({10,11;20,20},{3;1})", gives: [[100, 106]] },
+      {
+        formula: '=BPS.MODIFIED_LASPEYRES_PRICES({10,11,11;20,"",30},{3;1},"class")',
+        gives: [[100, 110, 126]],
+      },
+    ],
+    source: chapter3,
+    id: {
+      description:
+        "Indeks Laspeyres yang dimodifikasi dalam poin dari harga spesifikasi yang sama, satu untuk setiap periode; kolom pertama adalah periode dasar. Barang ke bawah dan periode ke samping; bila base_quantities satu baris, barang ke samping.",
+      parameters: {
+        prices:
+          "Harga setiap barang, satu kolom per periode; harga periode dasar (kolom pertama) harus ada.",
+        base_quantities:
+          "Kuantitas setiap barang pada periode dasar: satu kolom (atau satu baris). Sel kosong atau tanda hubung berarti 0.",
+        missing:
+          'Harga yang tidak ada: "refuse" (ditolak, bawaan), "carry" (harga terakhir), "class" (nilainya bergerak bersama barang lain lalu kembali ke harganya sendiri), "class-linked" (disambung ke nilai yang dibawa).',
+      },
+    },
+  },
+  WEIGHTS: {
+    formula: "w = Q × P × MS / Σ(Q × P × MS) × 10.000",
+    examples: [
+      {
+        formula: "=BPS.WEIGHTS({10;20},{300;100},{100;50})",
+        gives: [[7500], [2500]],
+      },
+      { formula: "=BPS.WEIGHTS({30;10})", gives: [[7500], [2500]] },
+    ],
+    source: chapter3,
+    id: {
+      description:
+        "Diagram timbang: penimbang setiap barang dengan jumlah 10.000, dari nilai produksi yang dijual: kuantitas x harga x marketed surplus. Tanpa prices, argumen pertama berisi nilai, seperti untuk indeks yang dibayar (Ib). Hasilnya searah quantities.",
+      parameters: {
+        quantities:
+          "Produksi setiap barang, atau nilainya bila prices dikosongkan. Sel kosong atau tanda hubung berarti 0.",
+        prices: "Harga setiap barang, dengan ukuran yang sama. Semua harga harus ada.",
+        marketed_surplus:
+          "Persentase produksi yang dijual, 0 sampai 100, dengan ukuran yang sama atau satu angka; 100 bila dikosongkan. Sel kosong atau tanda hubung berarti 0.",
+      },
+    },
+  },
+  WEIGHTED_INDEX: {
+    formula: "I = Σ w_i I_i / Σ w_i",
+    examples: [
+      { formula: "=BPS.WEIGHTED_INDEX({110,120;130,140},{3;1})", gives: [[115, 125]] },
+      { formula: "=BPS.WEIGHTED_INDEX({110,130},{3,1})", gives: [[115]] },
+    ],
+    source: chapter3,
+    id: {
+      description:
+        "Indeks gabungan dalam poin, satu untuk setiap periode: rata-rata tertimbang indeks barang. Barang ke bawah dan periode ke samping; bila weights satu baris, barang ke samping.",
+      parameters: {
+        indices: "Indeks setiap barang pada satu periode atau lebih. Semua indeks harus ada.",
+        weights,
+      },
+    },
+  },
+  CONTRIBUTION: {
+    formula: "andil_i = 100 (w_i / W)(I_i,t − I_i,t−1) / I_t−1",
+    examples: [
+      { formula: "=BPS.CONTRIBUTION({100;100},{110;100},{3;1})", gives: [[7.5], [0]] },
+      {
+        formula: "=BPS.CONTRIBUTION({100,200},{110,190},{1,1})",
+        gives: [[3.33333333, -3.33333333]],
+      },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    id: {
+      description:
+        "Andil setiap barang terhadap perubahan persen indeks gabungannya, dalam poin persentase; jumlahnya sama dengan perubahan itu. Barang ke bawah; bila weights satu baris, barang ke samping. Untuk beberapa periode, satu hasil setiap barang dan periode.",
+      parameters: {
+        previous_indices: "Indeks setiap barang sebelumnya. Semua indeks harus ada.",
+        current_indices:
+          "Indeks setiap barang sekarang, dengan ukuran yang sama. Semua indeks harus ada.",
+        weights,
+      },
+    },
+  },
+  INDEX_TREE: {
+    formula: "I_n = Σ w_c I_c / Σ w_c",
+    examples: [
+      {
+        formula: '=BPS.INDEX_TREE({"It";"A";"B"},{"";"It";"It"},{"";3;1},{"","";110,120;130,140})',
+        gives: [
+          [115, 125],
+          [110, 120],
+          [130, 140],
+        ],
+      },
+    ],
+    source: chapter3,
+    remarks: {
+      en: "A weight given to a row that is not a leaf replaces the sum of those below it where that row enters the one above.",
+      id: "Penimbang pada baris yang bukan ujung menggantikan jumlah penimbang di bawahnya ketika baris itu masuk ke baris di atasnya.",
+    },
+    id: {
+      description:
+        "Indeks seluruh hierarki dalam poin: baris ujung seperti diberikan, baris lain rata-rata tertimbang baris di bawahnya, satu hasil setiap kode dan periode. Kode ke bawah dan periode ke samping; bila weights satu baris, kode ke samping.",
+      parameters: {
+        codes: "Kode setiap baris, masing-masing sekali.",
+        parents: "Kode baris di atasnya; kosong untuk baris puncak.",
+        weights:
+          "Penimbang setiap baris: untuk baris ujung, pangsanya dalam seluruh hierarki; kosong pada baris lain berarti jumlah penimbang di bawahnya.",
+        indices:
+          "Indeks setiap baris ujung pada satu periode atau lebih. Isi baris lain tidak dibaca.",
+      },
+    },
+  },
+  OUTLIERS: {
+    formula: "x < Q2 − 2.5 (Q2 − Q1) or x > Q2 + 2.5 (Q3 − Q2)",
+    examples: [
+      {
+        formula: "=BPS.OUTLIERS({99;100;101;102;300})",
+        gives: [[false], [false], [false], [false], [true]],
+      },
+      {
+        formula: '=BPS.OUTLIERS({99,100,101,102,300},"robust-z")',
+        gives: [[false, false, false, false, true]],
+      },
+    ],
+    source: "Consumer Price Index Manual (IMF and others, 2020), par. 5.113 to 5.135",
+    remarks: {
+      en: "A flag is a question, not a verdict: when most relatives are 100, every change can be flagged. Tukey's method flags the lowest and the highest 5 percent in any case.",
+      id: "Tanda ini pertanyaan, bukan putusan: bila sebagian besar relatif 100, setiap perubahan dapat ditandai. Metode Tukey selalu menandai 5 persen terendah dan tertinggi.",
+    },
+    id: {
+      description:
+        "TRUE untuk setiap relatif harga yang jauh dari relatif lain dalam rentang, FALSE untuk yang lain; hasilnya searah relatives.",
+      parameters: {
+        relatives: "Relatif harga (100 = tidak berubah). Semua harus ada.",
+        method:
+          '"quartile" (2,5 kali jarak median dan kuartil, bawaan), "tukey" (setengah-rata-rata terpangkas), "hb" (Hidiroglou-Berthelot: kenaikan dan penurunan setara), atau "robust-z" (deviasi absolut median).',
+      },
+    },
+  },
+};

@@ -1,0 +1,65 @@
+import { indexTree, treeContributions } from "../../../src/core";
+import { faultOf } from "../fault";
+
+// Two groups below a root: leaves 10 and 30 in the first, 60 in the second.
+const tree = { parents: [-1, 0, 0, 1, 1, 2], weights: [0, 0, 0, 10, 30, 60] };
+const indices = [
+  [0, 0],
+  [0, 0],
+  [0, 0],
+  [100, 120],
+  [100, 140],
+  [100, 90],
+];
+
+test("indexTree makes each inner node the weighted mean of its children", () => {
+  expect(indexTree(tree, indices)).toEqual([
+    [100, 108],
+    [100, 135],
+    [100, 90],
+    [100, 120],
+    [100, 140],
+    [100, 90],
+  ]);
+});
+
+test("indexTree does not mind the order of the nodes", () => {
+  const shuffled = { parents: [4, 4, -1, 2, 2], weights: [1, 1, 0, 2, 0] };
+  const rows = [[110], [130], [0], [100], [0]];
+  expect(indexTree(shuffled, rows)).toEqual([[110], [130], [110], [100], [120]]);
+});
+
+test("a weight given to an inner node replaces the sum of its children", () => {
+  const given = { ...tree, weights: [0, 60, 0, 10, 30, 60] };
+  expect(indexTree(given, indices)[0]).toEqual([100, 112.5]);
+});
+
+test("indexTree takes several roots and a leaf that is a root", () => {
+  expect(indexTree({ parents: [-1, -1], weights: [0, 0] }, [[100], [105]])).toEqual([[100], [105]]);
+});
+
+test.each([
+  [{ parents: [1, 0], weights: [1, 1] }, [[1], [1]], "cycle", "parents"],
+  [{ parents: [0], weights: [1] }, [[1]], "cycle", "parents"],
+  [{ parents: [-1, 0], weights: [0, 0] }, [[1], [1]], "zero-denominator", "weights"],
+  [{ parents: [-1, 0], weights: [0, -1] }, [[1], [1]], "negative", "weights"],
+  [{ parents: [-1, 0], weights: [0, 1] }, [[1], [0]], "missing", "indices"],
+  [{ parents: [-1, 0], weights: [0, 1] }, [[1], [-1]], "not-positive", "indices"],
+  [{ parents: [-1, 0], weights: [0, 1] }, [[1]], "shape", "indices"],
+  [{ parents: [], weights: [] }, [], "empty", "weights"],
+  [{ parents: [-1], weights: [1, 1] }, [[1], [1]], "shape", "parents"],
+])("indexTree(%j, %j) fails with %s", (faulty, rows, code, argument) => {
+  expect(faultOf(() => indexTree(faulty, rows))).toMatchObject({ code, argument });
+});
+
+test("a cycle is named by the label of a node on it", () => {
+  const faulty = { parents: [-1, 2, 1], weights: [1, 1, 1], labels: ["A", "B", "C"] };
+  expect(() => indexTree(faulty, [[1], [1], [1]])).toThrow(
+    expect.objectContaining({ details: expect.objectContaining({ found: "B" }) }),
+  );
+});
+
+test("treeContributions add up at every level", () => {
+  const rounded = Array.from(treeContributions(tree, indices), (c) => Number(c.toFixed(10)));
+  expect(rounded).toEqual([8, 14, -6, 2, 12, -6]);
+});

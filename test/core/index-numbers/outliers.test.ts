@@ -1,0 +1,49 @@
+import { outliers } from "../../../src/core";
+import { faultOf } from "../fault";
+
+// Ten log-normal relatives and what the R package gpindex flags among them (its documentation, set.seed(1234)).
+const logarithms = [
+  -1.2070657, 0.2774292, 1.0844412, -2.3456977, 0.4291247, 0.5060559, -0.57474, -0.5466319,
+  -0.564452, -0.8900378,
+];
+const relatives = logarithms.map((value) => Math.exp(value) * 100);
+const flagged = (flags: boolean[]): number[] => flags.flatMap((flag, i) => (flag ? [i + 1] : []));
+
+test.each([
+  ["quartile", [3, 4]],
+  ["robust-z", [3]],
+  ["tukey", [3, 4]],
+] as const)("outliers with %j flags what gpindex flags", (method, positions) => {
+  expect(flagged(outliers(relatives, method))).toEqual(positions);
+});
+
+test("outliers with hb flags the fall to a fiftieth as it flags the rise to fifty times", () => {
+  const values = [90, 95, 100, 105, 110, 5000, 2];
+  expect(flagged(outliers(values, "hb"))).toEqual([6, 7]);
+});
+
+test("outliers do not depend on the unit of the relatives", () => {
+  for (const method of ["quartile", "tukey", "hb", "robust-z"] as const) {
+    const ratios = relatives.map((value) => value / 100);
+    expect(outliers(ratios, method)).toEqual(outliers(relatives, method));
+  }
+});
+
+test("tukey leaves relatives without change out of its means", () => {
+  expect(outliers([100, 100, 100, 100], "tukey")).toEqual([false, false, false, false]);
+  const ratios = Array.from({ length: 10 }, (_, i) => 10 + 20 * i);
+  expect(flagged(outliers(ratios, "tukey"))).toEqual([1, 10]);
+});
+
+test("equal relatives have no outlier, and one relative is none", () => {
+  for (const method of ["quartile", "tukey", "hb", "robust-z"] as const) {
+    expect(outliers([105, 105, 105], method)).toEqual([false, false, false]);
+    expect(outliers([105], method)).toEqual([false]);
+  }
+});
+
+test("outliers refuses no relatives, a missing and a negative one", () => {
+  expect(faultOf(() => outliers([])).code).toBe("empty");
+  expect(faultOf(() => outliers([1, 0]))).toMatchObject({ code: "missing", place: [2, 1] });
+  expect(faultOf(() => outliers([1, -1])).code).toBe("not-positive");
+});

@@ -1,0 +1,79 @@
+import {
+  chain,
+  contributions,
+  marketedValues,
+  priceUpdatedWeights,
+  unchain,
+  weightedIndex,
+  weightingDiagram,
+} from "../../../src/core";
+import { faultOf } from "../fault";
+
+test("weightedIndex([110, 130], [3, 1]) is 115", () => {
+  expect(weightedIndex([110, 130], [3, 1])).toBe(115);
+});
+
+test("weightedIndex names indices and weights as its caller does", () => {
+  const names = { indices: "it_indices", weights: "it_weights" };
+  expect(faultOf(() => weightedIndex([110, 0], [3, 1], names))).toEqual({
+    code: "missing",
+    argument: "it_indices",
+    place: [2, 1],
+  });
+  expect(faultOf(() => weightedIndex([110, 110], [0, 0], names))).toEqual({
+    code: "zero-denominator",
+    argument: "it_weights",
+  });
+});
+
+test("weightingDiagram([30, 10]) is [7500, 2500]", () => {
+  expect(Array.from(weightingDiagram([30, 10]))).toEqual([7500, 2500]);
+});
+
+test("marketedValues([10, 10], [2, 5], [100, 50]) is [20, 25]", () => {
+  expect(Array.from(marketedValues([10, 10], [2, 5], [100, 50]))).toEqual([20, 25]);
+});
+
+test("marketedValues refuses a surplus above 100 and a missing price", () => {
+  expect(faultOf(() => marketedValues([1], [1], [101]))).toEqual({
+    code: "out-of-range",
+    argument: "marketed_surplus",
+    place: [1, 1],
+  });
+  expect(faultOf(() => marketedValues([1, 1], [1, 0], [5, 5]))).toEqual({
+    code: "missing",
+    argument: "prices",
+    place: [2, 1],
+  });
+});
+
+test("contributions([100, 100], [110, 100], [3, 1]) is [7.5, 0]", () => {
+  expect(Array.from(contributions([100, 100], [110, 100], [3, 1]))).toEqual([7.5, 0]);
+});
+
+test("contributions without weights, items or an index fail with their names", () => {
+  expect(faultOf(() => contributions([1], [1], [0])).code).toBe("zero-denominator");
+  expect(faultOf(() => contributions([], [], []))).toMatchObject({ code: "empty" });
+  expect(faultOf(() => contributions([1, 0], [1, 1], [1, 1]))).toEqual({
+    code: "missing",
+    argument: "previous_indices",
+    place: [2, 1],
+  });
+});
+
+test("chain([110, 110]) is [100, 110, 121] and unchain takes it back", () => {
+  expect(Array.from(chain([110, 110]), (level) => Number(level.toFixed(10)))).toEqual([
+    100, 110, 121,
+  ]);
+  expect(Array.from(unchain([100, 110, 121]), (r) => Number(r.toFixed(10)))).toEqual([110, 110]);
+});
+
+test("chain refuses a missing relative and unchain no level", () => {
+  expect(faultOf(() => chain([110, 0]))).toMatchObject({ code: "missing", argument: "relatives" });
+  expect(faultOf(() => unchain([]))).toMatchObject({ code: "empty" });
+});
+
+test("priceUpdatedWeights([50, 50], [100, 300]) is [25, 75]", () => {
+  expect(Array.from(priceUpdatedWeights([50, 50], [100, 300]))).toEqual([25, 75]);
+  expect(faultOf(() => priceUpdatedWeights([50], [100, 300])).code).toBe("shape");
+});

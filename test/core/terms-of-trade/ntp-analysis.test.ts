@@ -1,0 +1,196 @@
+import {
+  ntp,
+  ntpBreakEven,
+  ntpContributions,
+  ntpElasticities,
+  ntpScenario,
+  ntpScenarioRange,
+} from "../../../src/core";
+import { faultOf } from "../fault";
+
+const one = (index: number) => ({ indices: [index], weights: [1] });
+
+test("ntpContributions of It 100 to 121 and Ib 100 to 110 are 20 and -10 points, adding to the change of 10", () => {
+  const { received, paid } = ntpContributions(
+    { previous: [100], current: [121], weights: [1] },
+    { previous: [100], current: [110], weights: [1] },
+  );
+  expect(received[0]).toBeCloseTo(20, 10);
+  expect(paid[0]).toBeCloseTo(-10, 10);
+});
+
+test("ntpContributions of one side that moves alone share its change by weight and movement", () => {
+  const { received, paid } = ntpContributions(
+    { previous: [100, 100], current: [110, 130], weights: [3, 1] },
+    { previous: [100], current: [100], weights: [1] },
+  );
+  expect(Array.from(received, (c) => Number(c.toFixed(10)))).toEqual([7.5, 7.5]);
+  expect(Array.from(paid)).toEqual([-0]);
+});
+
+test("ntpContributions names the faulty argument and item", () => {
+  const side = { previous: [100, 100], current: [110, 0], weights: [1, 1] };
+  const fine = { previous: [100], current: [100], weights: [1] };
+  expect(faultOf(() => ntpContributions(side, fine))).toEqual({
+    code: "missing",
+    argument: "it_current",
+    place: [2, 1],
+  });
+  expect(faultOf(() => ntpContributions(fine, { ...fine, weights: [0] }))).toEqual({
+    code: "zero-denominator",
+    argument: "ib_weights",
+  });
+  expect(faultOf(() => ntpContributions(fine, { ...fine, previous: [1, 1] }))).toMatchObject({
+    code: "shape",
+    argument: "ib_previous",
+  });
+});
+
+test("ntpElasticities are current shares, received positive and paid negative", () => {
+  const { received, paid } = ntpElasticities(
+    { indices: [100, 300], weights: [3, 1] },
+    { indices: [120, 80], weights: [1, 1] },
+  );
+  expect(Array.from(received)).toEqual([0.5, 0.5]);
+  expect(Array.from(paid)).toEqual([-0.6, -0.4]);
+});
+
+test("ntpScenario of a fall of 10 percent in one of two equal received items of 120 and 100", () => {
+  const scenario = ntpScenario(
+    { indices: [120, 100], weights: [1, 1], shocks: [-10, 0] },
+    { ...one(104), shocks: [0] },
+  );
+  expect(scenario).toEqual({ it: 104, ib: 104, ntp: 100 });
+});
+
+test("ntpScenario refuses a shock that leaves no price", () => {
+  const call = (shock: number) => () =>
+    ntpScenario({ ...one(100), shocks: [shock] }, { ...one(100), shocks: [0] });
+  expect(faultOf(call(-100))).toEqual({
+    code: "out-of-range",
+    argument: "it_shocks",
+    place: [1, 1],
+  });
+  expect(call(-99.9)().it).toBeCloseTo(0.1, 10);
+});
+
+test("ntpScenario wants one shock an item", () => {
+  expect(
+    faultOf(() => ntpScenario({ ...one(1), shocks: [0] }, { ...one(1), shocks: [] })),
+  ).toMatchObject({ code: "shape", argument: "ib_shocks" });
+});
+
+const bounded = (indices: number[], low: number[], high: number[]) => ({
+  indices,
+  low,
+  high,
+  shocks: indices.map(() => 0),
+});
+
+test("ntpScenarioRange of two received items between 40 and 60 percent is 108 to 112", () => {
+  const range = ntpScenarioRange(
+    bounded([100, 120], [0.4, 0.4], [0.6, 0.6]),
+    bounded([100], [1], [1]),
+  );
+  expect(range[0]).toBeCloseTo(108, 10);
+  expect(range[1]).toBeCloseTo(112, 10);
+});
+
+test("ntpScenarioRange takes the received and the paid weights at opposite ends", () => {
+  const range = ntpScenarioRange(
+    bounded([90, 110], [0, 0], [1, 1]),
+    bounded([100, 50], [0, 0], [1, 1]),
+  );
+  expect(range[0]).toBeCloseTo(90, 10);
+  expect(range[1]).toBeCloseTo(220, 10);
+});
+
+test("ntpScenarioRange with weights that are known is the NTP", () => {
+  const range = ntpScenarioRange(
+    bounded([100, 120], [0.3, 0.7], [0.3, 0.7]),
+    bounded([100], [1], [1]),
+  );
+  expect(range[0]).toBeCloseTo(114, 10);
+  expect(range[1]).toBeCloseTo(114, 10);
+});
+
+test.each([
+  [[0.6, 0.6], [0.7, 0.7], "no-solution", "it_low"],
+  [[0.1, 0.1], [0.4, 0.4], "no-solution", "it_high"],
+  [[0.5, -0.1], [0.7, 0.7], "negative", "it_low"],
+  [[0.5, 0.4], [0.7, 0.3], "out-of-range", "it_high"],
+  [[0.5], [0.7, 0.3], "shape", "it_low"],
+])("ntpScenarioRange with bounds %j and %j fails with %s", (low, high, code, argument) => {
+  expect(
+    faultOf(() => ntpScenarioRange(bounded([1, 1], low, high), bounded([1], [1], [1]))),
+  ).toMatchObject({ code, argument });
+});
+
+test("ntpScenarioRange checks an index even where its weight is 0", () => {
+  expect(
+    faultOf(() => ntpScenarioRange(bounded([1, 0], [1, 0], [1, 0]), bounded([1], [1], [1]))),
+  ).toEqual({ code: "missing", argument: "it_indices", place: [2, 1] });
+});
+
+describe("ntpBreakEven", () => {
+  test("raises an It of 90 by 10 percent to an Ib of 99", () => {
+    expect(ntpBreakEven({ ...one(90), pattern: [1] }, { ...one(99), pattern: [0] })).toBeCloseTo(
+      10,
+      12,
+    );
+  });
+
+  test("gives 0 when NTP is at the target, even if no price may move", () => {
+    expect(ntpBreakEven({ ...one(50), pattern: [0] }, { ...one(50), pattern: [0] })).toBe(0);
+    const target = ntp(116.56, 107.04);
+    expect(
+      ntpBreakEven({ ...one(116.56), pattern: [1] }, { ...one(107.04), pattern: [0] }, target),
+    ).toBe(0);
+  });
+
+  test.each([
+    ["no price moves", [0], [0], 105],
+    ["both sides move alike", [1], [1], 105],
+  ])("has no solution when %s", (_, itPattern, ibPattern, target) => {
+    expect(
+      faultOf(() =>
+        ntpBreakEven(
+          { ...one(100), pattern: itPattern },
+          { ...one(100), pattern: ibPattern },
+          target,
+        ),
+      ),
+    ).toMatchObject({ code: "no-solution" });
+  });
+
+  test("has no solution when a price would fall to 0 or below", () => {
+    const it = { indices: [100, 100], weights: [3, 1], pattern: [1, -1] };
+    const ib = { ...one(100), pattern: [0] };
+    expect(ntpBreakEven(it, ib, 145)).toBeCloseTo(90, 10);
+    expect(faultOf(() => ntpBreakEven(it, ib, 155)).code).toBe("no-solution");
+  });
+
+  test("counts an item without weight among the prices that must stay positive", () => {
+    expect(
+      faultOf(() =>
+        ntpBreakEven(
+          { indices: [100, 100], weights: [1, 0], pattern: [1, -1] },
+          { ...one(100), pattern: [0] },
+          250,
+        ),
+      ).code,
+    ).toBe("no-solution");
+  });
+
+  test.each([
+    [0, "missing"],
+    [-5, "not-positive"],
+    [1e308, "overflow"],
+  ])("refuses a target of %d", (target, code) => {
+    expect(
+      faultOf(() =>
+        ntpBreakEven({ ...one(90), pattern: [1] }, { ...one(99), pattern: [0] }, target),
+      ).code,
+    ).toBe(code);
+  });
+});
