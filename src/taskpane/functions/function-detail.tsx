@@ -7,6 +7,7 @@ import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Facts } from "../parts";
 import { expectedResult } from "./example-result";
 import { FormulaLine } from "./formula-line";
+import { FormulaText } from "./formula-text";
 
 const useStyles = makeStyles({
   lead: { margin: "0 0 12px" },
@@ -68,7 +69,9 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
       }
     >
       <p className={styles.lead}>{entry.description[language]}</p>
-      <p className={styles.formula}>{entry.formula}</p>
+      <p className={styles.formula}>
+        <FormulaText formula={entry.formula} />
+      </p>
       {entry.remarks && <p className={styles.small}>{entry.remarks[language]}</p>}
       <h3 className={styles.heading}>{texts.example}</h3>
       <FormulaLine label={texts.withComma} formula={entry.example} />

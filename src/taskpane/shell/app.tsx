@@ -63,37 +63,40 @@ export function App({ services }: { services: PaneServices }) {
   const texts = shellTexts[language];
   return (
     <PaneContext.Provider value={pane}>
-      <FluentProvider theme={services.dark ? darkTheme : lightTheme} className={styles.pane}>
-        <header className={styles.top}>
-          <PaneHeader
-            onLanguage={(chosen) => {
-              storage.write("language", chosen);
-              setLanguage(chosen);
-            }}
-          />
-          <ScreenTabs current={current} onOpen={setCurrent} />
-        </header>
-        <main className={styles.panel}>
-          <div
-            id={panelId}
-            className={styles.screen}
-            role="tabpanel"
-            aria-labelledby={`tab-${current}`}
-          >
-            <ScreenBoundary
-              key={current}
-              fallback={
-                <Notice intent="error" title={texts.screenFailed}>
-                  {texts.screenFailedNext}
-                </Notice>
-              }
+      <FluentProvider theme={services.dark ? darkTheme : lightTheme}>
+        {/* Not on the provider: Fluent hands its looks on to tooltips, which would then fill the pane. */}
+        <div className={styles.pane}>
+          <header className={styles.top}>
+            <PaneHeader
+              onLanguage={(chosen) => {
+                storage.write("language", chosen);
+                setLanguage(chosen);
+              }}
+            />
+            <ScreenTabs current={current} onOpen={setCurrent} />
+          </header>
+          <main className={styles.panel}>
+            <div
+              id={panelId}
+              className={styles.screen}
+              role="tabpanel"
+              aria-labelledby={`tab-${current}`}
             >
-              <Content />
-            </ScreenBoundary>
+              <ScreenBoundary
+                key={current}
+                fallback={
+                  <Notice intent="error" title={texts.screenFailed}>
+                    {texts.screenFailedNext}
+                  </Notice>
+                }
+              >
+                <Content />
+              </ScreenBoundary>
+            </div>
+          </main>
+          <div className={styles.unseen} role="status" aria-live="polite">
+            {spoken}
           </div>
-        </main>
-        <div className={styles.unseen} role="status" aria-live="polite">
-          {spoken}
         </div>
       </FluentProvider>
     </PaneContext.Provider>
