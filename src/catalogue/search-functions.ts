@@ -19,7 +19,8 @@ export function searchFunctions(
 }
 
 const places = (entry: FunctionEntry) => [
-  { weight: 10, words: [entry.id.toLowerCase(), ...searchWords(entry.id)] },
+  { weight: 20, words: [entry.id.toLowerCase()] },
+  { weight: 10, words: searchWords(entry.id) },
   { weight: 5, words: searchWords(`${entry.description.id} ${entry.description.en}`) },
   {
     weight: 2,
