@@ -5,7 +5,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "**/generated/", "*.js"] },
+  { ignores: ["node_modules/", "**/dist/", "**/generated/", ".cache/", "**/*.js", "*.cjs"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -41,5 +41,9 @@ export default tseslint.config(
     rules: { ...jsxA11y.configs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
   { files: ["scripts/**", "bench/**", "workbench/server/**"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/*.mjs"],
+    languageOptions: { globals: { console: "readonly", process: "readonly" } },
+  },
   { files: ["*.config.mjs"], rules: { "no-restricted-syntax": "off" } },
 );

@@ -1,24 +1,34 @@
-/** Unit tests: everything that needs no browser. Browser tests have a runner of their own (test/workbench). */
-module.exports = {
-  testEnvironment: "node",
-  roots: ["<rootDir>/test"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/workbench/"],
-  setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        tsconfig: {
-          module: "commonjs",
-          moduleResolution: "node10",
-          ignoreDeprecations: "6.0",
-          target: "ES2022",
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          resolveJsonModule: true,
-          isolatedModules: true,
-        },
+const typescript = {
+  "^.+\\.tsx?$": [
+    "ts-jest",
+    {
+      tsconfig: {
+        module: "commonjs",
+        moduleResolution: "node10",
+        ignoreDeprecations: "6.0",
+        target: "ES2022",
+        jsx: "react-jsx",
+        esModuleInterop: true,
+        resolveJsonModule: true,
+        isolatedModules: true,
       },
-    ],
-  },
+    },
+  ],
+};
+
+/** `unit` needs nothing but the sources, `build` the folder dist, `browser` a Chromium as well. */
+const project = (displayName, folders) => ({
+  displayName,
+  testEnvironment: "node",
+  transform: typescript,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
+});
+
+module.exports = {
+  projects: [
+    project("unit", ["!(build|workbench)"]),
+    project("build", ["build"]),
+    project("browser", ["workbench"]),
+  ],
 };

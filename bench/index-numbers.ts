@@ -151,7 +151,11 @@ async function run(): Promise<void> {
     },
     {
       work: "NTP, 100,000 blank cells (against 100,000 numbers)",
-      ours: bind(functions.NTP, cells(tallIt).map(() => [""]), cells(tallIb)),
+      ours: bind(
+        functions.NTP,
+        cells(tallIt).map(() => [""]),
+        cells(tallIb),
+      ),
       limit: bind(functions.NTP, cells(tallIt), cells(tallIb)),
       goal: 100,
     },

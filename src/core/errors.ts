@@ -14,6 +14,7 @@ export type CoreErrorCode =
   | "out-of-range"
   | "unknown-option"
   | "unknown-id"
+  | "unclassified"
   | "ambiguous"
   | "cycle"
   | "no-solution"

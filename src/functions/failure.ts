@@ -13,6 +13,16 @@ export function calculate<Result>(body: () => Result): Result {
   }
 }
 
+/** One cell of several results: a failed computation becomes the error of that cell alone. */
+export function inCell<Result>(body: () => Result): Result | CustomFunctions.Error {
+  try {
+    return body();
+  } catch (error) {
+    if (error instanceof CoreError) return excelError(error);
+    throw error;
+  }
+}
+
 /** The Excel error of a failed computation. #VALUE! and #N/A carry a sentence, the others cannot. */
 export function excelError(error: CoreError): CustomFunctions.Error {
   const value = excelErrorValue(error.code);

@@ -1,3 +1,4 @@
 export * from "./index-numbers";
+export * from "./reference";
 export * from "./terms-of-trade";
 export * from "./trade";

@@ -93,6 +93,11 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
     id: ({ where, found, expected }) =>
       `${where}: tidak ada yang bernama "${found}".` + (expected && ` Maksud Anda ${expected}?`),
   },
+  unclassified: {
+    excel: "#N/A",
+    en: ({ where, found }) => `${where}: the scheme has no sector for HS ${found}.`,
+    id: ({ where, found }) => `${where}: skema ini tidak memiliki sektor untuk HS ${found}.`,
+  },
   ambiguous: {
     excel: "#VALUE!",
     en: ({ where, found, expected }) => `${where}: "${found}" can mean ${expected}. Say which.`,

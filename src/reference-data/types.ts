@@ -9,7 +9,7 @@ export interface TextPair {
   en: string;
 }
 
-/** Code of a unit of measurement, e.g. `point`, `percent`, `usd`, `kg`, `household`. */
+/** Code of a unit of measurement: a key of `units`. */
 export type UnitCode = string;
 
 export interface Publication {
@@ -50,6 +50,8 @@ export interface TableDescriptor {
   page?: string;
   rowCount: number;
   fields: ValueField[];
+  /** Groups that are printed beside their rows and have no row of their own (appendix table 1 of the NTP book). */
+  groups?: { label: string; rows: string[] }[];
 }
 
 /**
@@ -84,4 +86,38 @@ export interface Erratum {
   kind: ErratumKind;
   after: string;
   proof: string;
+}
+
+/** The data package as scripts/generate writes it: each row is key, code, parent, label, then the values as printed. */
+export interface DataPackage {
+  version: string;
+  publications: Publication[];
+  tables: (TableDescriptor & { rows: string[][] })[];
+  /** By publication. */
+  errata: Record<string, Erratum[]>;
+  /** By publication. */
+  series: Record<string, SeriesIndex>;
+}
+
+/** How the tables of a publication join to series: data/<publication>/series.json. */
+export interface SeriesIndex {
+  region: string;
+  frequency: "monthly" | "yearly";
+  groups: SeriesGroup[];
+  /** Short names of rows, by row key. */
+  items: Record<string, string[]>;
+}
+
+export interface SeriesGroup {
+  id: string;
+  names: string[];
+  /** The first is meant when none is named. */
+  measures: SeriesMeasure[];
+}
+
+export interface SeriesMeasure {
+  id: string;
+  names: string[];
+  /** Tables whose columns are periods; each covers some periods or some rows of the series. */
+  tables: string[];
 }

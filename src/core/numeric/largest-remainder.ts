@@ -21,21 +21,19 @@ export function apportion(weights: ArrayLike<number>, units: number): Float64Arr
   const parts = new Float64Array(weights.length);
   const remainders = new Float64Array(weights.length);
   let left = units;
+  // Weights too large to multiply are made small first; then v x units and its remainder are exact for whole numbers.
+  const scale = Number.isFinite(total * units) ? 1 : 1 / total;
+  const divisor = total * scale;
   for (let i = 0; i < weights.length; i++) {
-    const quota = scaledRatio(weights[i] as number, units, total);
-    const whole = Math.floor(quota);
+    const product = (weights[i] as number) * scale * units;
+    const remainder = product % divisor;
+    const whole = Math.round((product - remainder) / divisor);
     parts[i] = whole;
-    remainders[i] = quota - whole;
+    remainders[i] = remainder;
     left -= whole;
   }
   if (left > 0) addToLargest(parts, remainders, left);
   return parts;
-}
-
-/** value x units / total; multiplied first, so that whole results come out whole. */
-function scaledRatio(value: number, units: number, total: number): number {
-  const product = value * units;
-  return Number.isFinite(product) ? product / total : (value / total) * units;
 }
 
 function addToLargest(parts: Float64Array, remainders: Float64Array, count: number): void {

@@ -1,2 +1,34 @@
+export { concentration, concentrationMeasures, type ConcentrationMeasure } from "./concentration";
+export { coverageRatio } from "./coverage-ratio";
+export { exportSimilarity } from "./export-similarity";
+export { growthContribution } from "./growth-contribution";
+export { hsChapter, hsDigits } from "./hs-code";
+export {
+  hsSector,
+  sectorSchemes,
+  tradeSectors,
+  type SectorScheme,
+  type TradeSector,
+} from "./hs-sector";
+export { intraIndustryTrade, overallIntraIndustryTrade } from "./intra-industry-trade";
+export { normalisedBalance } from "./normalised-balance";
+export { priceVolumeEffects, type Flow, type PriceVolumeEffects } from "./price-volume-effects";
+export { revealedComparativeAdvantage } from "./revealed-comparative-advantage";
+export {
+  sectorDenominators,
+  sectorTotals,
+  type SectorDenominator,
+  type SectorTotal,
+} from "./sector-totals";
+export { structuralChange } from "./structural-change";
+export { topShares, type ShareRow, type TopShares } from "./top-shares";
 export { tradeBalance } from "./trade-balance";
+export { tradeIntensity } from "./trade-intensity";
 export { tradeShare, type ShareOptions } from "./trade-share";
+export { unitValue } from "./unit-value";
+export {
+  unitValueFormulas,
+  unitValueIndex,
+  type Flows,
+  type UnitValueFormula,
+} from "./unit-value-index";

@@ -48,14 +48,6 @@ export function elementwise(
   return result;
 }
 
-/** Turns each cell of one range into a result. A failure stays in its own cell. */
-export function eachCell(
-  argument: Argument,
-  compute: (value: number) => number | string,
-): unknown[][] {
-  return elementwise(argument, ["", 0], compute);
-}
-
 /** An argument of one row or column is used again in each row or column of the result. */
 const steps = ({ rows, columns }: Shape) => [rows === 1 ? 0 : 1, columns === 1 ? 0 : 1] as const;
 

@@ -1,16 +1,23 @@
-export { readCodes } from "./codes";
-export { cellFailure, eachCell, elementwise } from "./elementwise";
-export { isOmitted, readOption, readRequiredWholeNumber, readWholeNumber, single } from "./option";
+export { broadcast, type NamedCells } from "./broadcast";
+export { eachCell } from "./each-cell";
+export { eachItem } from "./each-item";
+export { elementwise } from "./elementwise";
+export { lay, readList, turned } from "./item-list";
+export {
+  isOmitted,
+  readOption,
+  readRequiredWholeNumber,
+  readSwitch,
+  readText,
+  readWholeNumber,
+  single,
+} from "./option";
+export { readOptionalCode } from "./optional-code";
 export { orientationOf, type Orientation } from "./orientation";
+export { eachPeriodOf, orientationOfPanel } from "./paired-panels";
 export { readItemRows, readItems, readPanel, type Panel } from "./panel";
 export { asCells, cellAt, onWholeRange, readLike, readRange, shapeOf, type Cells } from "./range";
 export { readCell } from "./read-cell";
-export {
-  eachItemAndPeriod,
-  eachPeriod,
-  facing,
-  layItemRows,
-  layItems,
-  layPeriods,
-} from "./results";
+export { eachItemAndPeriod, eachPeriod, layItems, layPeriods } from "./results";
 export { eachSeries, eachYear, type Series, type SeriesResult } from "./series";
+export { readCode, readLabel } from "./text-cell";

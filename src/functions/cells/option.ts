@@ -61,3 +61,30 @@ export function readOption<Code extends string>(
     expected: codes.map((known) => `"${known}"`).join(", "),
   });
 }
+
+/** TRUE or FALSE, or the default when it was left out. @throws CoreError `unknown-option` */
+export function readSwitch(argument: unknown, name: string, whenOmitted: boolean): boolean {
+  const value = single(argument);
+  if (isOmitted(value) || value === "") return whenOmitted;
+  if (typeof value === "boolean") return value;
+  if (value === 0 || value === 1) return value === 1;
+  throw new CoreError("unknown-option", `${name} requires TRUE or FALSE`, {
+    argument: name,
+    found: String(value).slice(0, 40),
+    expected: "TRUE, FALSE",
+  });
+}
+
+/**
+ * A text that must be there; a number is taken as it is written.
+ *
+ * @throws CoreError `missing` for a blank, `error-cell` for an error
+ */
+export function readText(argument: unknown, name: string): string {
+  const value = single(argument);
+  if (isOmitted(value) || value === "") {
+    throw new CoreError("missing", `${name} requires a text`, { argument: name });
+  }
+  if (typeof value === "object") readCell(value, name);
+  return String(value);
+}

@@ -40,17 +40,6 @@ export function periodsOf(
   throw shapeFault(shape, argument, orientation, expected ?? periods);
 }
 
-/** The cells of one period, one an item. @throws CoreError `shape` */
-export function orientedCells(
-  argumentCells: unknown,
-  argument: string,
-  orientation: Orientation,
-): unknown[] {
-  const cells = asCells(argumentCells);
-  periodsOf(cells, argument, orientation, 1);
-  return orientation.across ? (cells[0] as unknown[]) : cells.map((row) => row[0]);
-}
-
 function shapeFault(
   found: Shape,
   argument: string,

@@ -3,6 +3,9 @@ import { CoreError } from "../../core";
 /** Hyphen-minus, hyphen, figure dash, en dash, em dash, minus sign: alone in a cell they mean nil. */
 const nil = /^\s*[-\u2010\u2012\u2013\u2014\u2212]\s*$/;
 
+/** Whether a text is only a dash. */
+export const isNil = (text: unknown): boolean => typeof text === "string" && nil.test(text);
+
 /**
  * The number in a cell. A blank (which arrives as "", null or 0, depending on the platform) and a dash are 0: every
  * function treats the three alike, as nil in trade values and as missing in prices and indices.

@@ -43,12 +43,6 @@ function resultsOf<Result>(
 export const layPeriods = (numbers: ArrayLike<number>, { across }: Orientation): number[][] =>
   across ? Array.from(numbers, (number) => [number]) : [Array.from(numbers)];
 
-/** Lays one row an item as the orientation says. */
-export const layItemRows = (rows: number[][], { across }: Orientation): number[][] =>
-  across
-    ? Array.from(rows[0] as number[], (_, period) => rows.map((row) => row[period] as number))
-    : rows;
-
 /** Lays one number an item and period, period after period, as the orientation says. */
 export const layItems = (
   periods: readonly ArrayLike<number>[],
@@ -58,20 +52,13 @@ export const layItems = (
     ? periods.map((period) => Array.from(period))
     : Array.from({ length: items }, (_, item) => periods.map((period) => period[item] as number));
 
-/** Runs a computation on whole ranges; the place of a failure (item, period) is turned as the ranges lie. */
-export function facing<Result>({ across }: Orientation, compute: () => Result): Result {
-  try {
-    return compute();
-  } catch (error) {
-    if (!across || !(error instanceof CoreError) || !error.details.position) throw error;
-    const { row, column } = error.details.position;
-    const position = { row: column, column: row };
-    throw new CoreError(error.code, error.message, { ...error.details, position });
-  }
-}
-
 /** The same failure with the item's place turned as the ranges lie. */
-function placed(error: unknown, across: boolean, panels: readonly string[], period: number) {
+export function placed(
+  error: unknown,
+  across: boolean,
+  panels: readonly string[],
+  period: number,
+): unknown {
   if (!(error instanceof CoreError) || !error.details.position) return error;
   const { argument, position } = error.details;
   const item = position.row;

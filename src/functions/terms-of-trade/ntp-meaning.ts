@@ -1,6 +1,6 @@
 import { ntpMeaning } from "../../core";
 import { ntpMeaningText } from "../../language";
-import { eachCell, readOption } from "../cells";
+import { eachCell, readCell, readOption } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -13,6 +13,6 @@ import { calculate } from "../failure";
 export function NTP_MEANING(ntp: unknown[][], language?: unknown): unknown[][] {
   return calculate(() => {
     const words = readOption(language, "language", ["id", "en"]);
-    return eachCell(["ntp", ntp], (value) => ntpMeaningText(ntpMeaning(value), words));
+    return eachCell(ntp, "ntp", (cell) => ntpMeaningText(ntpMeaning(readCell(cell, "ntp")), words));
   });
 }

@@ -1,2 +1,17 @@
 export { BALANCE } from "./balance";
+export { CONCENTRATION } from "./concentration";
+export { COVERAGE_RATIO } from "./coverage-ratio";
+export { EXPORT_SIMILARITY } from "./export-similarity";
+export { GROWTH_CONTRIBUTION } from "./growth-contribution";
+export { HS_SECTOR } from "./hs-sector";
+export { INTRA_INDUSTRY_TRADE } from "./intra-industry-trade";
+export { NORMALISED_BALANCE } from "./normalised-balance";
+export { PRICE_VOLUME_EFFECTS } from "./price-volume-effects";
+export { RCA } from "./rca";
+export { SECTOR_TOTALS } from "./sector-totals";
+export { STRUCTURAL_CHANGE } from "./structural-change";
+export { TOP_SHARES } from "./top-shares";
+export { TRADE_INTENSITY } from "./trade-intensity";
 export { TRADE_SHARE } from "./trade-share";
+export { UNIT_VALUE_INDEX } from "./unit-value-index";
+export { UNIT_VALUE } from "./unit-value";

@@ -1,5 +1,6 @@
 import type { FunctionGuide } from "./function-guide";
 import { indexNumberGuides } from "./index-numbers";
+import { referenceGuides } from "./reference";
 import { termsOfTradeGuides } from "./terms-of-trade";
 import { tradeGuides } from "./trade";
 
@@ -8,6 +9,7 @@ export type { FunctionExample, FunctionGuide } from "./function-guide";
 /** The guide of every custom function, by id. */
 export const functionGuides: Readonly<Record<string, FunctionGuide>> = {
   ...indexNumberGuides,
+  ...referenceGuides,
   ...termsOfTradeGuides,
   ...tradeGuides,
 };

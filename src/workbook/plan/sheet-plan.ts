@@ -1,3 +1,5 @@
+import type { Language } from "../../language";
+
 /**
  * What is to be written into a workbook, as plain data: it can be stored, compared and shown before anything happens.
  * All formats and formulas are in Excel's invariant (en-US) form.
@@ -6,40 +8,65 @@ export interface SheetPlan {
   /** Unique in the workbook; names the block in its record. */
   blockId: string;
   title: string;
+  language: Language;
   target: PlanTarget;
   regions: Region[];
   charts: ChartPlan[];
-  source: SourceStamp;
+  /** Least width in points of each column of the block; 0 leaves the column as it is. */
+  columnWidths: number[];
+  /** What the block was made from; null when it holds only a formula of ours. */
+  source: SourceStamp | null;
 }
 
 export type PlanTarget = { newSheet: string } | { sheet: string; cell: string };
 
-/** What the block was made from. */
 export interface SourceStamp {
   table: string;
   edition: "published" | "corrected";
   dataVersion: string;
 }
 
-/** Rows and columns from the top left cell of the block, from 0. */
+/** Rows and columns from the top left cell of the block, from 0; in a format or a note, of the region. */
 export interface CellOffset {
   row: number;
   column: number;
 }
 
+/** A rectangle of cells that is written in one piece. */
 export interface Region {
   at: CellOffset;
   cells: PlannedCell[][];
-  table?: { name: string; headers: true };
+  table?: TablePlan;
   formats: FormatRun[];
   notes: NotePlan[];
 }
 
-export type PlannedCell =
-  | { number: number; format: string }
-  | { text: string }
-  | { formula: string; expected: number | string; format?: string }
-  | { empty: true };
+/** Makes the region an Excel table; its first row holds the headers, unique texts. */
+export interface TablePlan {
+  /** Wish; the executor adds a number when the workbook has the name already. */
+  name: string;
+  style: string;
+}
+
+export type PlannedCell = NumberCell | TextCell | FormulaCell | { empty: true };
+
+export interface NumberCell {
+  number: number;
+  format: string;
+}
+
+/** Text that never becomes a number or a formula. Format `@` is for codes, which keep their zeros when edited. */
+export interface TextCell {
+  text: string;
+  format?: "@";
+}
+
+/** A live formula with the value that analysis expects. A matrix is a spill: its first value stands in this cell. */
+export interface FormulaCell {
+  formula: string;
+  expected: number | string | (number | string)[][];
+  format?: string;
+}
 
 /** One look for a rectangle of a region. */
 export interface FormatRun {
@@ -54,8 +81,6 @@ export interface FormatRun {
   align?: "Left" | "Center" | "Right";
   indent?: number;
   wrap?: boolean;
-  /** Width in points. */
-  columnWidth?: number;
 }
 
 export interface NotePlan {

@@ -1,0 +1,108 @@
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Language } from "../../src/language";
+import { functionGuides, type FunctionGuide } from "../../src/language/functions";
+
+/** Where the function reference of a release is served; `build --env baseUrl` rewrites the host. */
+export const developmentUrl = "https://localhost:3000";
+
+export interface ParameterMetadata {
+  name: string;
+  description: string;
+  type: string;
+  dimensionality?: "matrix";
+  optional?: boolean;
+}
+
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description: string;
+  helpUrl: string;
+  parameters: ParameterMetadata[];
+  result: { dimensionality?: "matrix" };
+}
+
+export interface MetadataFile {
+  allowCustomDataForDataTypeAny: boolean;
+  allowErrorForDataTypeAny: boolean;
+  functions: FunctionMetadata[];
+}
+
+/** One custom function with everything that is said about it. */
+export interface DescribedFunction {
+  metadata: FunctionMetadata;
+  guide: FunctionGuide;
+  /** Folder of src/functions in which its adapter stands. */
+  family: string;
+}
+
+/** Reads the doc comments of all adapters with Office's own generator and joins each with its guide. */
+export async function describeFunctions(): Promise<DescribedFunction[]> {
+  const sources = adapterFiles();
+  const generated = await generateCustomFunctionsMetadata(sources, true);
+  if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
+  const { functions } = JSON.parse(generated.metadataJson) as { functions: FunctionMetadata[] };
+  const described = functions.map((metadata) => {
+    const source = generated.associate.find(({ id }) => id === metadata.id)?.sourceFileName ?? "";
+    return {
+      metadata: { ...metadata, helpUrl: helpUrl(metadata.id, "en") },
+      guide: guideOf(metadata),
+      family: source.split("/").at(-2) ?? "",
+    };
+  });
+  return described.sort((a, b) => a.metadata.id.localeCompare(b.metadata.id, "en"));
+}
+
+/** The metadata file that Excel reads, in English or with Indonesian texts. */
+export function metadataFile(
+  functions: readonly DescribedFunction[],
+  language: Language,
+): MetadataFile {
+  return {
+    // Formatted and linked values arrive as their plain number; error cells arrive at all.
+    allowCustomDataForDataTypeAny: false,
+    allowErrorForDataTypeAny: true,
+    functions: functions.map(({ metadata, guide }) =>
+      language === "en" ? metadata : inIndonesian(metadata, guide),
+    ),
+  };
+}
+
+function inIndonesian(metadata: FunctionMetadata, { id }: FunctionGuide): FunctionMetadata {
+  return {
+    ...metadata,
+    description: id.description,
+    helpUrl: helpUrl(metadata.id, "id"),
+    parameters: metadata.parameters.map((parameter) => ({
+      ...parameter,
+      description: id.parameters[parameter.name] ?? "",
+    })),
+  };
+}
+
+const helpUrl = (id: string, language: Language) =>
+  `${developmentUrl}/help/${helpPage(language)}#${id}`;
+
+/** File name of the function reference in one language. */
+export const helpPage = (language: Language) =>
+  language === "en" ? "functions.html" : "functions.id-ID.html";
+
+function adapterFiles(): string[] {
+  return readdirSync("src/functions", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `src/functions/${file}`)
+    .filter((file) => readFileSync(file, "utf8").includes("@customfunction"))
+    .sort();
+}
+
+function guideOf({ id, parameters }: FunctionMetadata): FunctionGuide {
+  const guide = functionGuides[id];
+  if (!guide) throw new Error(`${id}: src/language/functions has no guide for it`);
+  const described = Object.keys(guide.id.parameters);
+  const names = parameters.map(({ name }) => name);
+  if (described.join() !== names.join()) {
+    throw new Error(`${id}: the guide describes (${described}), the function takes (${names})`);
+  }
+  return guide;
+}

@@ -1,0 +1,14 @@
+import { writeDataDocs } from "./write-data-docs";
+import { writeFunctionFiles } from "./write-function-files";
+import { writeReferenceData } from "./write-reference-data";
+
+async function generate(): Promise<void> {
+  writeReferenceData();
+  writeDataDocs();
+  await writeFunctionFiles();
+}
+
+generate().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,49 @@
+import {
+  describeFunctions,
+  helpPage,
+  metadataFile,
+  type DescribedFunction,
+} from "./function-metadata";
+import { functionReferencePage, resultText } from "./function-reference";
+import { json, writeFile } from "./write-file";
+
+const metadataFolder = "src/functions/generated";
+
+/** functions.json in both languages, the help pages, and the pane's list of functions. */
+export async function writeFunctionFiles(): Promise<void> {
+  const functions = await describeFunctions();
+  writeFile(`${metadataFolder}/functions.json`, json(metadataFile(functions, "en")));
+  writeFile(`${metadataFolder}/functions.id-ID.json`, json(metadataFile(functions, "id")));
+  for (const [language, other] of [
+    ["en", "id"],
+    ["id", "en"],
+  ] as const) {
+    const page = functionReferencePage(functions, language, helpPage(other));
+    writeFile(`${metadataFolder}/help/${helpPage(language)}`, page);
+  }
+  writeFile("src/catalogue/generated/function-list.json", json(functions.map(listEntry)));
+}
+
+/** What the pane's function browser shows of a function: src/catalogue FunctionEntry. */
+function listEntry({ metadata, guide, family }: DescribedFunction) {
+  const [example] = guide.examples;
+  if (!example) throw new Error(`${metadata.id}: the guide has no example`);
+  return {
+    id: metadata.id,
+    family,
+    description: { en: metadata.description, id: guide.id.description },
+    formula: guide.formula,
+    parameters: metadata.parameters.map(({ name, optional, description }) => ({
+      name,
+      optional: optional ?? false,
+      description: { en: description, id: guide.id.parameters[name] },
+    })),
+    remarks: guide.remarks ?? null,
+    example: example.formula,
+    exampleResult: {
+      en: resultText(example.gives, "en"),
+      id: resultText(example.gives, "id"),
+    },
+    source: guide.source,
+  };
+}

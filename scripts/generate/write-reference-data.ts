@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { SeriesIndex, TableDescriptor } from "../../src/reference-data";
+import { checkDescriptor, leadColumns } from "./check-descriptor";
+import { checkSeriesIndex } from "./check-series-index";
+import { checkedErrata } from "./check-errata";
+import { checkedRows } from "./check-table";
+import type { DataPackageDescriptor, ResourceDescriptor } from "./descriptor";
+import { writeFile } from "./write-file";
+
+/**
+ * Checks the whole data package in `folder` and writes it as the program reads it.
+ *
+ * @throws Error naming table, row and field of the first fault
+ */
+export function writeReferenceData(
+  folder = "data",
+  target = "src/reference-data/generated/data-package.ts",
+): void {
+  const read = (path: string) => readFileSync(`${folder}/${path}`, "utf8");
+  const descriptor = JSON.parse(read("datapackage.json")) as DataPackageDescriptor;
+  const rowsOf = new Map<string, string[][]>();
+  for (const resource of descriptor.resources) {
+    checkDescriptor(resource);
+    if (rowsOf.has(resource.name)) throw new Error(`table ${resource.name} is described twice`);
+    rowsOf.set(resource.name, checkedRows(resource, read(resource.path)));
+  }
+  const errata = Object.fromEntries(
+    descriptor.publications.map(({ id }) => {
+      const path = `${id}/errata.csv`;
+      if (!existsSync(`${folder}/${path}`)) throw new Error(`${folder}/${path} is missing`);
+      return [id, checkedErrata(read(path), `${folder}/${path}`, id, descriptor.resources, rowsOf)];
+    }),
+  );
+  const tables = descriptor.resources.map((resource) => ({
+    ...tableDescriptor(resource),
+    rows: rowsOf.get(resource.name),
+  }));
+  const series = Object.fromEntries(
+    descriptor.publications.map(({ id }) => {
+      const index = JSON.parse(read(`${id}/series.json`)) as SeriesIndex;
+      checkSeriesIndex(id, index, rowsOf);
+      return [id, index];
+    }),
+  );
+  const { version, publications } = descriptor;
+  const text = JSON.stringify(JSON.stringify({ version, publications, tables, errata, series }));
+  // A text that is parsed when it is loaded: faster than a literal, for the compiler and for the browser.
+  writeFile(
+    target,
+    `import type { DataPackage } from "../types";\nexport const dataPackage = JSON.parse(${text}) as DataPackage;\n`,
+  );
+}
+
+function tableDescriptor(resource: ResourceDescriptor): TableDescriptor {
+  const page = resource.sources[0]?.page;
+  return {
+    id: resource.name,
+    publication: resource.publication,
+    number: resource.number,
+    title: { id: resource.title, en: resource.title_en },
+    unit: resource.unit,
+    period: resource.period,
+    subject: resource.subject,
+    ...(page ? { page } : {}),
+    rowCount: resource.rows,
+    fields: resource.schema.fields.slice(leadColumns.length).map((field) => ({
+      name: field.name,
+      title: field.title,
+      titleEn: field.title_en,
+      unit: field.unit,
+    })),
+    ...(resource.groups ? { groups: resource.groups } : {}),
+  };
+}

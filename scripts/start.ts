@@ -1,0 +1,79 @@
+import { spawn, spawnSync } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import webpack, { type Configuration, type Stats } from "webpack";
+import { startServer, type RunningServer } from "../workbench/server";
+
+const ROOT = path.resolve(__dirname, "..");
+const FIRST_PORT = Number(process.env.PORT ?? 3000);
+
+type ConfigurationModule =
+  Configuration | ((env: Record<string, string>, argv: { mode: string }) => Configuration);
+
+let server: RunningServer | undefined;
+
+/** Data and metadata, the add-in, the page; then serves them and builds again what changes. */
+async function start(): Promise<void> {
+  console.log("Generating data and function metadata …");
+  const generated = spawnSync("npm", ["run", "--silent", "generate"], {
+    cwd: ROOT,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (generated.status !== 0) throw new Error("generate failed: see above.");
+  await watch("webpack.config.js", "add-in");
+  await watch("workbench/webpack.config.js", "page");
+  server = await startServer({ port: FIRST_PORT });
+  console.log(`\n  Timbang workbench: ${server.address}\n\n  Ctrl+C ends it.\n`);
+  openBrowser(server.address);
+}
+
+/** Builds, and builds again after every change; resolves after the first build. */
+async function watch(file: string, name: "add-in" | "page"): Promise<void> {
+  console.log(`Building the ${name === "page" ? "workbench" : name} …`);
+  const address = pathToFileURL(path.join(ROOT, file)).href;
+  const { default: loaded } = (await import(address)) as { default: ConfigurationModule };
+  const mode = "production";
+  const configuration = typeof loaded === "function" ? loaded({}, { mode }) : loaded;
+  await new Promise<void>((resolve) => {
+    webpack({ ...configuration, mode })?.watch({ aggregateTimeout: 200 }, (error, stats) => {
+      report(name, error, stats);
+      server?.rebuilt(name);
+      resolve();
+    });
+  });
+}
+
+function report(name: string, error: Error | null, stats: Stats | undefined): void {
+  if (error) return console.error(`The ${name} could not be built: ${error.message}`);
+  if (stats?.hasErrors()) {
+    console.error(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY }));
+    return console.error(`The ${name} has errors; it is built again after the next change.`);
+  }
+  const { startTime = 0, endTime = 0 } = stats ?? {};
+  console.log(`  ${name} built in ${((endTime - startTime) / 1000).toFixed(1)} s`);
+}
+
+/** Opens the address where a person can see it: not in CI, and not on a machine without a screen. */
+function openBrowser(address: string): void {
+  const hasScreen =
+    process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (process.env.CI || !process.stdout.isTTY || !hasScreen) return;
+  const [command, ...args] = (
+    {
+      darwin: ["open", address],
+      win32: ["cmd", "/c", "start", "", address],
+    } as Record<string, string[]>
+  )[process.platform] ?? ["xdg-open", address];
+  // The address is printed as well: a machine without such a command is no failure.
+  spawn(command!, args, { detached: true, stdio: "ignore" })
+    .on("error", () => undefined)
+    .unref();
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,1 @@
+export { recomputedNtp, type RecomputedNtp } from "./recomputed-ntp";

@@ -1,0 +1,12 @@
+export type { FunctionEntry, FunctionFamily, FunctionParameter } from "./function-entry";
+export { functionList } from "./function-list";
+export type { ReferenceLibrary } from "./library";
+export { searchFunctions } from "./search-functions";
+export {
+  buildCatalogue,
+  searchTables,
+  type Catalogue,
+  type CatalogueEntry,
+  type TableFilter,
+} from "./search-tables";
+export { publicationName, readableTitle } from "./table-titles";

@@ -1,0 +1,28 @@
+import type { FunctionEntry } from "./function-entry";
+import { matchScore, searchWords } from "./search-words";
+
+/** Functions that hold every word of a query, the best first; all of them for an empty query. */
+export function searchFunctions(
+  functions: readonly FunctionEntry[],
+  query: string,
+): FunctionEntry[] {
+  const words = searchWords(query);
+  if (words.length === 0) return [...functions];
+  return functions
+    .map((entry) => ({ entry, score: matchScore(words, places(entry)) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry);
+}
+
+const places = (entry: FunctionEntry) => [
+  { weight: 10, words: [entry.id.toLowerCase(), ...searchWords(entry.id)] },
+  { weight: 5, words: searchWords(`${entry.description.id} ${entry.description.en}`) },
+  {
+    weight: 2,
+    words: entry.parameters.flatMap(({ name, description }) =>
+      searchWords(`${name} ${description.id} ${description.en}`),
+    ),
+  },
+  { weight: 1, words: searchWords(`${entry.family} ${entry.formula} ${entry.source}`) },
+];

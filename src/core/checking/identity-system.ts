@@ -1,0 +1,124 @@
+import { type CellId, cellsOf, type Identity } from "./identity";
+import { impliedRanges } from "./implied-range";
+import { intersect, type Interval } from "./interval";
+import { intervalOf, type PrintedFigure } from "./printed-figure";
+import { checkIdentity, type IdentityVerdict } from "./verdict";
+
+/** Figures of tables with all identities that bind them; figures can be replaced on trial. */
+export class IdentitySystem {
+  private readonly bound = new Map<CellId, Identity[]>();
+  private readonly figures: Map<CellId, PrintedFigure>;
+  readonly failing = new Set<Identity>();
+
+  constructor(
+    readonly identities: readonly Identity[],
+    figures: ReadonlyMap<CellId, PrintedFigure>,
+  ) {
+    this.figures = new Map(figures);
+    for (const identity of identities) {
+      for (const cell of new Set(cellsOf(identity))) {
+        const list = this.bound.get(cell);
+        if (list) list.push(identity);
+        else this.bound.set(cell, [identity]);
+      }
+      if (this.fails(identity)) this.failing.add(identity);
+    }
+  }
+
+  figure(cell: CellId): PrintedFigure | undefined {
+    return this.figures.get(cell);
+  }
+
+  identitiesOf(cell: CellId): readonly Identity[] {
+    return this.bound.get(cell) ?? [];
+  }
+
+  /**
+   * Values that the other cells leave for this one, by all its identities together; undefined when they contradict each
+   * other: then this cell alone cannot be the wrong one.
+   */
+  allowed(cell: CellId): Interval | undefined {
+    const rangeAt = (id: CellId) => {
+      const figure = this.figures.get(id);
+      return figure ? intervalOf(figure) : id === cell ? anything : undefined;
+    };
+    let range: Interval | undefined = anything;
+    for (const identity of this.identitiesOf(cell)) {
+      // A blank may itself be a lost number: it does not say that there is nothing.
+      if (
+        identity.kind === "presence" &&
+        cellsOf(identity).some((id) => this.figures.get(id)?.blank)
+      ) {
+        continue;
+      }
+      for (const implied of impliedRanges(identity, rangeAt, cell)) {
+        if (implied.cell === cell) range = range && intersect(range, implied.range);
+      }
+    }
+    return range;
+  }
+
+  /**
+   * Identities that these figures settle less those that they break; nothing is changed. Below `least` the count is not
+   * finished: then the answer only says that it is less.
+   */
+  gain(changes: ReadonlyMap<CellId, PrintedFigure | undefined>, least = 1): number {
+    const touched = this.touched(changes.keys());
+    const old = this.replace(changes);
+    let gain = 0;
+    for (const identity of touched) {
+      if (this.failing.has(identity) && this.holds(identity)) gain++;
+    }
+    for (const identity of touched) {
+      if (gain < least) break;
+      if (!this.failing.has(identity) && this.fails(identity)) gain--;
+    }
+    this.replace(old);
+    return gain;
+  }
+
+  /** Puts the figures in place; returns the identities that failed before and hold now. */
+  apply(changes: ReadonlyMap<CellId, PrintedFigure | undefined>): Identity[] {
+    this.replace(changes);
+    const settled: Identity[] = [];
+    for (const identity of this.touched(changes.keys())) {
+      if (this.fails(identity)) this.failing.add(identity);
+      else if (this.holds(identity) && this.failing.delete(identity)) settled.push(identity);
+    }
+    return settled;
+  }
+
+  private fails(identity: Identity): boolean {
+    const verdict = this.verdict(identity);
+    return verdict === "impossible" || verdict === "unlikely";
+  }
+
+  private holds(identity: Identity): boolean {
+    const verdict = this.verdict(identity);
+    return verdict === "exact" || verdict === "rounding";
+  }
+
+  private verdict(identity: Identity): IdentityVerdict | undefined {
+    return checkIdentity(identity, (cell) => this.figures.get(cell));
+  }
+
+  private replace(
+    changes: ReadonlyMap<CellId, PrintedFigure | undefined>,
+  ): Map<CellId, PrintedFigure | undefined> {
+    const old = new Map<CellId, PrintedFigure | undefined>();
+    for (const [cell, figure] of changes) {
+      old.set(cell, this.figures.get(cell));
+      if (figure) this.figures.set(cell, figure);
+      else this.figures.delete(cell);
+    }
+    return old;
+  }
+
+  private touched(cells: Iterable<CellId>): Set<Identity> {
+    const touched = new Set<Identity>();
+    for (const cell of cells) for (const identity of this.identitiesOf(cell)) touched.add(identity);
+    return touched;
+  }
+}
+
+const anything: Interval = { low: -(10n ** 30n), high: 10n ** 30n };

@@ -1,0 +1,42 @@
+export { CellIndex } from "./cell-index";
+export { type Explanation, explainIdentity } from "./explain-identity";
+export { expandRelations } from "./expand-relations";
+export { gridText } from "./grid";
+export {
+  type AlikeIdentity,
+  type BetweenIdentity,
+  type CellId,
+  cellId,
+  cellsOf,
+  type Identity,
+  type IdentityKind,
+  type LinearForm,
+  type PartIdentity,
+  type PresenceIdentity,
+  type QuotientIdentity,
+  type SameIdentity,
+  type Term,
+} from "./identity";
+export { IdentitySystem } from "./identity-system";
+export { impliedRanges, type ImpliedRange, type RangeLookup } from "./implied-range";
+export { intersect, type Interval } from "./interval";
+export {
+  figureOf,
+  intervalOf,
+  mostDecimals,
+  type PrintedFigure,
+  readFigure,
+} from "./printed-figure";
+export { type FaultLocation, locateFaults } from "./locate-faults";
+export { propagate, type Propagation } from "./propagate";
+export type { CellRepair, FaultPattern, Repair } from "./repair";
+export type {
+  CheckedRow,
+  CheckedTable,
+  Panel,
+  Relation,
+  RelationSet,
+  SetElement,
+} from "./relation";
+export { checkIdentity, type FigureLookup, type IdentityVerdict, type Verdict } from "./verdict";
+export { type Typo, typoRepairs } from "./typo";

@@ -1,0 +1,97 @@
+import { type CellId, cellsOf } from "./identity";
+import type { IdentitySystem } from "./identity-system";
+import { impliedRanges } from "./implied-range";
+import type { Interval } from "./interval";
+import { figureInside, intervalOf, type PrintedFigure } from "./printed-figure";
+import type { FaultPattern } from "./repair";
+import { typoRepairs } from "./typo";
+
+/** A changed figure of one cell and what it would settle. */
+export interface SingleCellRepair {
+  cell: CellId;
+  pattern: FaultPattern;
+  proposed: PrintedFigure;
+  allowed: Interval;
+  /** Identities that fail fewer with the change. */
+  gain: number;
+  /** 0 for the likeliest pattern. */
+  rank: number;
+}
+
+const ranks: FaultPattern[] = [
+  "blank-cell",
+  "sign",
+  "separator",
+  "swapped-digits",
+  "digit",
+  "lost-cell",
+  "lost-digit",
+  "added-digit",
+  "value",
+];
+
+/**
+ * Changes of a single cell that settle failing identities, the best first: those that settle most, then those that
+ * a likely slip explains.
+ */
+export function singleCellRepairs(system: IdentitySystem): SingleCellRepair[] {
+  const suspects = new Set<CellId>();
+  for (const identity of system.failing) for (const cell of cellsOf(identity)) suspects.add(cell);
+  const repairs = [...suspects].flatMap((cell) => bestRepair(cell, system) ?? []);
+  return repairs.sort((a, b) => b.gain - a.gain || a.rank - b.rank);
+}
+
+function bestRepair(cell: CellId, system: IdentitySystem): SingleCellRepair | undefined {
+  const together = system.allowed(cell);
+  const failing = system.identitiesOf(cell).filter((identity) => system.failing.has(identity));
+  // Two wrong cells in one identity: no value suits all of this cell's identities, so each is tried by itself.
+  const ranges = together
+    ? [together]
+    : failing.flatMap((identity) =>
+        impliedRanges(identity, rangeIn(system), cell)
+          .filter((implied) => implied.cell === cell)
+          .map(({ range }) => range),
+      );
+  let best: SingleCellRepair | undefined;
+  for (const allowed of ranges) {
+    const { pattern, proposed } = propose(cell, allowed, system);
+    const gain = together ? failing.length : system.gain(new Map([[cell, proposed]]));
+    const rank = ranks.indexOf(pattern);
+    if (gain <= 0 || (best && (gain < best.gain || (gain === best.gain && rank >= best.rank)))) {
+      continue;
+    }
+    best = { cell, pattern, proposed, allowed, gain, rank };
+  }
+  return best;
+}
+
+function propose(
+  cell: CellId,
+  allowed: Interval,
+  system: IdentitySystem,
+): { pattern: FaultPattern; proposed: PrintedFigure } {
+  const printed = system.figure(cell);
+  const slip = printed && typoRepairs(printed, allowed)[0];
+  if (slip) return { pattern: slip.typo, proposed: slip.figure };
+  const lost = !printed || printed.nil;
+  const decimals = lost ? usualDecimals(cell, system) : printed.decimals;
+  const pattern = printed?.blank ? "blank-cell" : lost ? "lost-cell" : "value";
+  return { pattern, proposed: figureInside(allowed, decimals) };
+}
+
+function usualDecimals(cell: CellId, system: IdentitySystem): number {
+  let most = 0;
+  for (const identity of system.identitiesOf(cell)) {
+    for (const other of cellsOf(identity)) {
+      most = Math.max(most, system.figure(other)?.decimals ?? 0);
+    }
+  }
+  return most;
+}
+
+function rangeIn(system: IdentitySystem): (cell: CellId) => Interval | undefined {
+  return (cell) => {
+    const figure = system.figure(cell);
+    return figure && intervalOf(figure);
+  };
+}

@@ -1,0 +1,68 @@
+import { one } from "./grid";
+import type { Interval } from "./interval";
+import { type PrintedFigure, readFigure } from "./printed-figure";
+import { gridText } from "./grid";
+
+/** A slip of the pen that turns one number into another. */
+export type Typo = "digit" | "swapped-digits" | "lost-digit" | "added-digit" | "separator" | "sign";
+
+export interface TypoRepair {
+  typo: Typo;
+  figure: PrintedFigure;
+}
+
+/**
+ * Numbers from which the printed one comes by one slip: a wrong digit, two swapped neighbours, a lost or an added digit, a
+ * moved separator, a lost sign. The likelier slips come first.
+ *
+ * @param printed the figure as printed
+ * @param allowed the values that other cells leave for it
+ * @returns the numbers among them that lie in the allowed range, each once
+ * @example typoRepairs(readFigure("116.96"), range of 116.5 to 116.6) // 116.56, a wrong digit
+ */
+export function typoRepairs(printed: PrintedFigure, allowed: Interval): TypoRepair[] {
+  if (printed.nil) return [];
+  const { value, decimals } = printed;
+  const negative = value < 0n;
+  const digits = gridText(negative ? -value : value, decimals).replace(".", "");
+  const found = new Map<bigint, TypoRepair>();
+  const propose = (typo: Typo, changed: string, places = decimals, minus = negative) => {
+    const figure = figureOfDigits(changed, places, minus);
+    if (!figure || figure.value === value || found.has(figure.value)) return;
+    const half = one / 10n ** BigInt(figure.decimals) / 2n;
+    if (figure.value + half < allowed.low || figure.value - half > allowed.high) return;
+    found.set(figure.value, { typo, figure });
+  };
+  propose("sign", digits, decimals, !negative);
+  for (let i = 0; i + 1 < digits.length; i++) {
+    propose("swapped-digits", replaceAt(digits, i, 2, `${digits[i + 1]}${digits[i]}`));
+  }
+  for (let places = 0; places < Math.min(digits.length, 11); places++) {
+    propose("separator", digits, places);
+  }
+  for (let zeros = 1; zeros <= 3; zeros++)
+    propose("separator", digits + "0".repeat(zeros), decimals);
+  for (let i = 0; i < digits.length; i++) {
+    for (const digit of "0123456789") propose("digit", replaceAt(digits, i, 1, digit));
+  }
+  for (let i = 0; i <= digits.length; i++) {
+    for (const digit of "0123456789") propose("lost-digit", replaceAt(digits, i, 0, digit));
+  }
+  for (let i = 0; i < digits.length; i++) propose("added-digit", replaceAt(digits, i, 1, ""));
+  return [...found.values()];
+}
+
+function replaceAt(digits: string, start: number, count: number, by: string): string {
+  return digits.slice(0, start) + by + digits.slice(start + count);
+}
+
+function figureOfDigits(
+  digits: string,
+  decimals: number,
+  negative: boolean,
+): PrintedFigure | undefined {
+  const padded = digits.padStart(decimals + 1, "0");
+  const whole = padded.slice(0, padded.length - decimals);
+  const text = decimals === 0 ? whole : `${whole}.${padded.slice(-decimals)}`;
+  return readFigure(negative ? `-${text}` : text);
+}

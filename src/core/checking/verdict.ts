@@ -1,0 +1,176 @@
+import { one, roundDivide } from "./grid";
+import type {
+  AlikeIdentity,
+  BetweenIdentity,
+  CellId,
+  Identity,
+  LinearForm,
+  PartIdentity,
+  QuotientIdentity,
+} from "./identity";
+import { add, type Interval, intersect, point, productRange, subtract, times } from "./interval";
+import { intervalOf, type PrintedFigure } from "./printed-figure";
+
+/**
+ * `exact`: recomputed from the printed numbers and rounded half away from zero, it equals the print.
+ * `rounding`: it does not, but some values inside the intervals of the printed numbers give the print.
+ * `impossible`: no such values exist, so at least one of the numbers is wrong.
+ */
+export type Verdict = "exact" | "rounding" | "impossible";
+
+/** Verdict on an identity; `unlikely` where the identity is only a likelihood (kind `alike`). */
+export type IdentityVerdict = Verdict | "unlikely";
+
+/** Where a printed figure comes from; undefined where nothing is printed. */
+export type FigureLookup = (cell: CellId) => PrintedFigure | undefined;
+
+/**
+ * Verdict on one identity.
+ *
+ * @param identity statement about cells
+ * @param figureAt printed figure of a cell
+ * @returns the verdict; undefined when one of its cells is not printed
+ */
+export function checkIdentity(
+  identity: Identity,
+  figureAt: FigureLookup,
+): IdentityVerdict | undefined {
+  const result = figureAt(identity.result);
+  if (!result) return undefined;
+  switch (identity.kind) {
+    case "same": {
+      const other = figureAt(identity.other);
+      return other && checkSame(result, other);
+    }
+    case "presence": {
+      const other = figureAt(identity.other);
+      return other && checkPresence(result, other);
+    }
+    case "alike":
+      return checkAlike(identity, result, figureAt);
+    case "between":
+      return checkBetween(identity, result, figureAt);
+    case "part":
+      return checkPart(identity, result, figureAt);
+    default:
+      return checkQuotient(identity, result, figureAt);
+  }
+}
+
+/** The figure with fewer decimals must be the other one rounded; with as many decimals both must be one and the same. */
+function checkSame(a: PrintedFigure, b: PrintedFigure): Verdict {
+  if (a.value === b.value) return "exact";
+  if (a.nil || b.nil || a.decimals === b.decimals) return "impossible";
+  const [coarse, fine] = a.decimals < b.decimals ? [a, b] : [b, a];
+  const unit = one / 10n ** BigInt(coarse.decimals);
+  if (roundDivide(fine.value, unit) * unit === coarse.value) return "exact";
+  return intersect(intervalOf(coarse), intervalOf(fine)) ? "rounding" : "impossible";
+}
+
+/** A number that prints as 0 without being nil may be a small one. */
+function checkPresence(a: PrintedFigure, b: PrintedFigure): Verdict {
+  if ((a.value === 0n) === (b.value === 0n)) return "exact";
+  const zero = a.value === 0n ? a : b;
+  return zero.nil ? "impossible" : "rounding";
+}
+
+/** Volumes within 5 percent of each other count as nearly equal; then values may differ by a factor of 2. */
+const nearVolumePercent = 5n;
+const alikeFactor = 2n;
+
+function checkAlike(
+  identity: AlikeIdentity,
+  value: PrintedFigure,
+  figureAt: FigureLookup,
+): IdentityVerdict | undefined {
+  const other = figureAt(identity.other);
+  const volumes = [figureAt(identity.volume), figureAt(identity.otherVolume)];
+  const [volume, otherVolume] = volumes.map((figure) => figure?.value);
+  if (!other || volume === undefined || otherVolume === undefined) return undefined;
+  const [less, more] = volume < otherVolume ? [volume, otherVolume] : [otherVolume, volume];
+  if (less <= 0n || less * 100n < more * (100n - nearVolumePercent)) return undefined;
+  const far = value.value > alikeFactor * other.value || other.value > alikeFactor * value.value;
+  return far ? "unlikely" : "exact";
+}
+
+function checkBetween(
+  identity: BetweenIdentity,
+  result: PrintedFigure,
+  figureAt: FigureLookup,
+): Verdict | undefined {
+  const reach = intervalOf(result);
+  let aboveSome = false;
+  let belowSome = false;
+  let touchesFromAbove = false;
+  let touchesFromBelow = false;
+  for (const cell of identity.parts) {
+    const part = figureAt(cell);
+    if (!part) return undefined;
+    const interval = intervalOf(part);
+    aboveSome ||= result.value >= part.value;
+    belowSome ||= result.value <= part.value;
+    touchesFromAbove ||= reach.high >= interval.low;
+    touchesFromBelow ||= reach.low <= interval.high;
+  }
+  if (aboveSome && belowSome) return "exact";
+  return touchesFromAbove && touchesFromBelow ? "rounding" : "impossible";
+}
+
+function checkPart(
+  identity: PartIdentity,
+  part: PrintedFigure,
+  figureAt: FigureLookup,
+): Verdict | undefined {
+  let most = 0n;
+  let mostUnrounded = 0n;
+  for (const cell of identity.wholes) {
+    const whole = figureAt(cell);
+    if (!whole) return undefined;
+    most += whole.value;
+    mostUnrounded += intervalOf(whole).high;
+  }
+  if (part.value <= most) return "exact";
+  return intervalOf(part).low <= mostUnrounded ? "rounding" : "impossible";
+}
+
+function checkQuotient(
+  identity: QuotientIdentity,
+  result: PrintedFigure,
+  figureAt: FigureLookup,
+): Verdict | undefined {
+  const valueAt = (cell: CellId) => {
+    const figure = figureAt(cell);
+    return figure && point(figure.value);
+  };
+  const numerator = formRange(identity.numerator, valueAt);
+  const denominator = formRange(identity.denominator, valueAt);
+  if (!numerator || !denominator) return undefined;
+  if (denominator.low !== 0n) {
+    const unit = one / 10n ** BigInt(result.decimals);
+    const dividend = identity.scale * numerator.low * one + identity.offset * denominator.low;
+    if (roundDivide(dividend, denominator.low * unit) * unit === result.value) return "exact";
+  }
+  const intervalAt = (cell: CellId) => {
+    const figure = figureAt(cell);
+    return figure && intervalOf(figure);
+  };
+  const top = formRange(identity.numerator, intervalAt) as Interval;
+  const bottom = formRange(identity.denominator, intervalAt) as Interval;
+  // Multiplied out, so that nothing is divided: (result - offset) x denominator meets scale x numerator.
+  const left = productRange(subtract(intervalOf(result), point(identity.offset)), bottom);
+  return intersect(left, times(top, identity.scale * one)) ? "rounding" : "impossible";
+}
+
+/** Range of a linear form, given the range of each cell; undefined when one of them has none. */
+export function formRange(
+  form: LinearForm,
+  rangeAt: (cell: CellId) => Interval | undefined,
+): Interval | undefined {
+  let range = point(form.constant);
+  for (const { cell, sign } of form.terms) {
+    const term = rangeAt(cell);
+    if (!term) return undefined;
+    range = sign === 1n ? add(range, term) : subtract(range, term);
+  }
+  return range;
+}

@@ -1,0 +1,3 @@
+import * as functions from "../functions";
+
+CustomFunctions.associate({ ...functions });

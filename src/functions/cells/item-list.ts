@@ -1,0 +1,49 @@
+import { CoreError, shapeText } from "../../core";
+import type { Orientation } from "./orientation";
+import { asCells, located, shapeOf } from "./range";
+
+/** The cells of one row or column in order, each read with `read`; a failure names its place. */
+export function readList<Item>(
+  argument: unknown,
+  name: string,
+  { across, items }: Orientation,
+  read: (cell: unknown, name: string) => Item,
+): Item[] {
+  const cells = asCells(argument);
+  const shape = shapeOf(cells, name);
+  const expected = across ? { rows: 1, columns: items } : { rows: items, columns: 1 };
+  if (shape.rows !== expected.rows || shape.columns !== expected.columns) {
+    throw new CoreError("shape", `${name} requires ${shapeText(expected)} cells`, {
+      argument: name,
+      found: shapeText(shape),
+      expected: shapeText(expected),
+    });
+  }
+  return Array.from({ length: items }, (_, item) => {
+    const place = across ? { row: 0, column: item } : { row: item, column: 0 };
+    try {
+      return read(cells[place.row]?.[place.column], name);
+    } catch (error) {
+      throw located(error, { row: place.row + 1, column: place.column + 1 });
+    }
+  });
+}
+
+/** Runs a computation on items that it counts down; where they run across, a failure's place is turned. */
+export function turned<Result>({ across }: Orientation, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (!across || !(error instanceof CoreError) || !error.details.position) throw error;
+    const { row, column } = error.details.position;
+    throw located(error, { row: column, column: row });
+  }
+}
+
+/** Rows of results, turned into columns where the items run across. */
+export function lay<Cell>(rows: Cell[][], { across }: Orientation): Cell[][] {
+  if (!across) return rows;
+  return Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
+    rows.map((row) => row[column] as Cell),
+  );
+}

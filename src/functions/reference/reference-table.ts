@@ -1,0 +1,32 @@
+import { numberOf, referenceTable, type ReferenceTable } from "../../reference-data";
+import { readOption, readSwitch, readText } from "../cells";
+import { calculate } from "../failure";
+import { editions } from "./editions";
+
+/**
+ * A whole table of a BPS publication: labels at the left (after the codes, where the table has codes) and numbers. A dash in print is 0, a cell where nothing is printed stays empty.
+ * @customfunction
+ * @param id Table id, e.g. "ntp-kaltim-2020.l2" or "trade-ntt-2020.t8"; the pane shows the id of every table.
+ * @param [edition] "corrected" (default): with the misprints mended that other cells prove; "published": as printed.
+ * @param [headers] TRUE (default): with a header row and the labels; FALSE: numbers only.
+ * @returns The table
+ */
+export function REFERENCE_TABLE(id: unknown, edition?: unknown, headers?: unknown): unknown[][] {
+  return calculate(() => {
+    const table = referenceTable(readText(id, "id"), readOption(edition, "edition", editions));
+    return readSwitch(headers, "headers", true) ? withHeaders(table) : numbersOf(table);
+  });
+}
+
+const numbersOf = ({ rows }: ReferenceTable) =>
+  rows.map(({ values }) => values.map((value) => numberOf(value) ?? ""));
+
+function withHeaders(table: ReferenceTable): unknown[][] {
+  const hasCodes = table.rows.some(({ code }) => code !== "");
+  const lead = (code: string, label: string) => (hasCodes ? [code, label] : [label]);
+  const numbers = numbersOf(table);
+  return [
+    [...lead("", ""), ...table.fields.map(({ title }) => title)],
+    ...table.rows.map(({ code, label }, index) => [...lead(code, label), ...numbers[index]!]),
+  ];
+}

@@ -1,0 +1,13 @@
+import { citation } from "../../reference-data";
+import { readText } from "../cells";
+import { calculate } from "../failure";
+
+/**
+ * The citation of a table of a BPS publication: publisher, publication, year, catalogue number, table and page.
+ * @customfunction
+ * @param id Table id, e.g. "trade-ntt-2020.t8".
+ * @returns One line of text
+ */
+export function SOURCE(id: unknown): unknown {
+  return calculate(() => citation(readText(id, "id")));
+}

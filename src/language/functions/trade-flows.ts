@@ -1,0 +1,177 @@
+import type { FunctionGuide } from "./function-guide";
+
+/** Balances, shares, growth and top lists. */
+export const tradeFlowGuides: Record<
+  | "BALANCE"
+  | "COVERAGE_RATIO"
+  | "GROWTH_CONTRIBUTION"
+  | "INTRA_INDUSTRY_TRADE"
+  | "NORMALISED_BALANCE"
+  | "TOP_SHARES"
+  | "TRADE_SHARE",
+  FunctionGuide
+> = {
+  COVERAGE_RATIO: {
+    formula: "X / M × 100",
+    examples: [
+      { formula: "=BPS.COVERAGE_RATIO({120;80},{100;160})", gives: [[120], [50]] },
+      { formula: "=BPS.COVERAGE_RATIO({5,5},{4,0})", gives: [[125, "#DIV/0!"]] },
+    ],
+    source: "UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1",
+    remarks: {
+      en: "BPS values exports FOB and imports CIF: freight and insurance make the ratio look lower than goods for goods.",
+      id: "BPS menilai ekspor secara FOB dan impor secara CIF: ongkos angkut dan asuransi membuat rasio tampak lebih rendah daripada barang terhadap barang.",
+    },
+    id: {
+      description:
+        "Rasio cakupan: nilai ekspor untuk setiap 100 impor, sel demi sel; di atas 100 berarti surplus.",
+      parameters: {
+        exports: "Nilai ekspor. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        imports:
+          "Nilai impor dalam satuan yang sama, seukuran exports, atau satu baris, kolom, atau sel. Sel kosong, tanda hubung, atau 0 memberi #DIV/0!.",
+      },
+    },
+  },
+  NORMALISED_BALANCE: {
+    formula: "(X − M) / (X + M)",
+    examples: [
+      { formula: "=BPS.NORMALISED_BALANCE({30;10;7},{10;30;0})", gives: [[0.5], [-0.5], [1]] },
+      { formula: "=BPS.NORMALISED_BALANCE({3,0},{3,0})", gives: [[0, "#DIV/0!"]] },
+    ],
+    source:
+      "UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1; Kementerian Perdagangan RI, Indeks Spesialisasi Perdagangan",
+    id: {
+      description:
+        "Neraca ternormalisasi (X - M) / (X + M), sel demi sel, dari -1 (hanya impor) sampai 1 (hanya ekspor); dikenal sebagai Indeks Spesialisasi Perdagangan (ISP).",
+      parameters: {
+        exports: "Nilai ekspor. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        imports:
+          "Nilai impor dalam satuan yang sama, seukuran exports, atau satu baris, kolom, atau sel. Sel kosong atau tanda hubung berarti nihil. Tanpa perdagangan sama sekali, sel itu #DIV/0!.",
+      },
+    },
+  },
+  INTRA_INDUSTRY_TRADE: {
+    formula: "GL_i = 1 − |X_i − M_i| / (X_i + M_i);  GL = 1 − Σ|X_i − M_i| / Σ(X_i + M_i)",
+    examples: [
+      { formula: "=BPS.INTRA_INDUSTRY_TRADE({300;100},{200;0})", gives: [[0.8], [0], [2 / 3]] },
+      { formula: "=BPS.INTRA_INDUSTRY_TRADE({6},{2})", gives: [[0.5], [0.5]] },
+    ],
+    source: "H. G. Grubel and P. J. Lloyd, Intra-Industry Trade (1975), ch. 2",
+    remarks: {
+      en: "The index depends on how broad an industry is: at two digits of the HS it is much higher than at six. The overall index is not adjusted for an overall imbalance of trade.",
+      id: "Indeks ini bergantung pada luasnya industri: pada dua digit HS jauh lebih tinggi daripada enam digit. Indeks keseluruhan tidak disesuaikan dengan ketidakseimbangan perdagangan.",
+    },
+    id: {
+      description:
+        "Indeks Grubel-Lloyd untuk perdagangan intraindustri, 1 - |X - M| / (X + M), untuk setiap industri dan, terakhir, untuk semuanya bersama (ditimbang dengan perdagangannya). Industri ke bawah dan periode ke samping; bila exports satu baris, industri ke samping.",
+      parameters: {
+        exports:
+          "Nilai ekspor setiap industri, satu kolom untuk satu periode. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        imports:
+          "Nilai impor industri yang sama, seukuran exports. Industri tanpa perdagangan memberi #DIV/0! di selnya.",
+      },
+    },
+  },
+  GROWTH_CONTRIBUTION: {
+    formula: "(v_i,t − v_i,t−1) / Σv_t−1 × 100",
+    examples: [
+      { formula: "=BPS.GROWTH_CONTRIBUTION({60;40},{66;39})", gives: [[6], [-1]] },
+      { formula: "=BPS.GROWTH_CONTRIBUTION({80,20},{80,30})", gives: [[0, 10]] },
+    ],
+    source: "Eurostat, Handbook on Quarterly National Accounts (2013), contributions to growth",
+    remarks: {
+      en: "The contributions add up to the growth of the total in percent. Leave the total out of the ranges.",
+      id: "Jumlah sumbangan sama dengan pertumbuhan jumlah keseluruhan dalam persen. Jangan masukkan baris jumlah ke dalam rentang.",
+    },
+    id: {
+      description:
+        "Sumbangan setiap bagian terhadap pertumbuhan jumlah keseluruhan, dalam poin persentase: (current - previous) / jumlah previous x 100. Bagian ke bawah dan periode ke samping; bila previous satu baris, bagian ke samping.",
+      parameters: {
+        previous:
+          "Nilai setiap bagian pada periode sebelumnya, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil.",
+        current: "Nilai bagian yang sama pada periode berjalan, seukuran previous.",
+      },
+    },
+  },
+  TOP_SHARES: {
+    formula: "v_i / Σv × 100, v_i menurun",
+    examples: [
+      {
+        formula: '=BPS.TOP_SHARES({"Ikan";"Garam";"Kopi";"Semen"},{20;50;5;25},2)',
+        gives: [
+          ["Garam", 50, 50],
+          ["Semen", 25, 25],
+          ["Lainnya", 25, 25],
+          ["Jumlah", 100, 100],
+        ],
+      },
+      {
+        formula: '=BPS.TOP_SHARES({"A";"B"},{1;3},1,"Others","Total")',
+        gives: [
+          ["B", 3, 75],
+          ["Others", 1, 25],
+          ["Total", 4, 100],
+        ],
+      },
+    ],
+    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 2, 4 and 5",
+    remarks: {
+      en: "There is no row of the others when nothing is left over. Round the percents with a number format: each is then rounded by itself, as BPS does.",
+      id: "Tidak ada baris lainnya bila tidak ada yang tersisa. Bulatkan persen dengan format angka: setiap persen dibulatkan sendiri, seperti BPS.",
+    },
+    id: {
+      description:
+        "Daftar teratas: n nilai terbesar dengan persennya terhadap jumlah, lalu lainnya bersama (bila ada), lalu jumlah, seperti tabel BPS. Nilai yang sama tetap menurut urutannya. Persen tidak dibulatkan.",
+      parameters: {
+        labels: "Nama kategori: satu kolom (atau satu baris).",
+        values:
+          "Nilai kategori dalam satu satuan, searah labels, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        n: "Banyaknya kategori terbesar yang didaftar, mulai 1.",
+        others_label: "Nama baris lainnya; Lainnya bila dikosongkan.",
+        total_label: "Nama baris jumlah; Jumlah bila dikosongkan.",
+      },
+    },
+  },
+  BALANCE: {
+    formula: "X − M",
+    examples: [{ formula: "=BPS.BALANCE({120.5;80},{100;95})", gives: [[20.5], [-15]] }],
+    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 7 and 8",
+    remarks: {
+      en: "BPS values exports FOB and imports CIF: the balance mixes the two.",
+      id: "BPS menilai ekspor secara FOB dan impor secara CIF: neraca mencampur keduanya.",
+    },
+    id: {
+      description:
+        "Neraca perdagangan: ekspor dikurangi impor, sel demi sel; hasil positif berarti surplus. BPS menilai ekspor FOB dan impor CIF.",
+      parameters: {
+        exports: "Nilai ekspor. Sel kosong atau tanda hubung berarti nihil.",
+        imports:
+          "Nilai impor dalam satuan yang sama, seukuran exports, atau satu baris, kolom, atau sel. Sel kosong atau tanda hubung berarti nihil.",
+      },
+    },
+  },
+  TRADE_SHARE: {
+    formula: "v / Σv × 100",
+    examples: [
+      { formula: "=BPS.TRADE_SHARE({50;30;20})", gives: [[50], [30], [20]] },
+      { formula: "=BPS.TRADE_SHARE({1;1;1},,2)", gives: [[33.34], [33.33], [33.33]] },
+      { formula: "=BPS.TRADE_SHARE({1;2},8)", gives: [[12.5], [25]] },
+    ],
+    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 5",
+    remarks: {
+      en: "With decimals and no total the rounded shares add up to exactly 100 (largest remainder). BPS rounds each share by itself, so its printed shares can add up to 99.99 or 100.01.",
+      id: "Dengan decimals dan tanpa total, jumlah pangsa yang dibulatkan tepat 100 (sisa terbesar). BPS membulatkan setiap pangsa sendiri-sendiri, sehingga jumlah yang tercetak dapat 99,99 atau 100,01.",
+    },
+    id: {
+      description:
+        "Pangsa setiap nilai dalam persen dari jumlah seluruh rentang, atau dari total. Dengan decimals dan tanpa total, jumlah pangsa yang dibulatkan tepat 100 (sisa terbesar, seri untuk yang pertama); BPS membulatkan setiap pangsa sendiri-sendiri.",
+      parameters: {
+        values:
+          "Nilai dalam satu satuan. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        total: "Pembagi pangsa; bila dikosongkan, jumlah values.",
+        decimals:
+          "Banyaknya desimal pangsa yang dibulatkan, 0 sampai 10; bila dikosongkan, tidak dibulatkan.",
+      },
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import type { Language } from "../language";
+
+const en = {
+  heading: "In this workbook",
+  intro: "Everything inserted with Timbang. Removing gives back the cells that were there before.",
+  refresh: "Refresh",
+  found: (count: number) => (count === 1 ? "1 block" : `${count} blocks`),
+  emptyTitle: "Nothing inserted yet",
+  emptyText: "Tables and formulas that you insert are listed here, to find or remove them.",
+  emptyAction: "Choose a table",
+  goTo: "Go to",
+  goToNamed: (title: string) => `Go to ${title}`,
+  remove: "Remove",
+  removeNamed: (title: string) => `Remove ${title}`,
+  corrected: "corrected edition",
+  published: "as printed",
+  formula: "formula",
+  edited: "edited",
+  gone: "cells gone",
+  reallyRemove: "Remove this block?",
+  reallyText: "Its cells will be emptied.",
+  reallyOld: "Its cells get back what was in them before.",
+  reallyEdited: "You have changed it since; your changes go with it.",
+  reallyGone: "Its cells are no longer in the workbook; only this entry goes.",
+  removed: (title: string) => `Removed: ${title}`,
+  reading: "Reading the workbook …",
+};
+
+const id: typeof en = {
+  heading: "Di buku kerja ini",
+  intro: "Semua yang disisipkan dengan Timbang. Menghapus mengembalikan isi sel semula.",
+  refresh: "Segarkan",
+  found: (count) => `${count} blok`,
+  emptyTitle: "Belum ada yang disisipkan",
+  emptyText: "Tabel dan rumus yang Anda sisipkan tercantum di sini, untuk dicari atau dihapus.",
+  emptyAction: "Pilih tabel",
+  goTo: "Tuju",
+  goToNamed: (title) => `Tuju ${title}`,
+  remove: "Hapus",
+  removeNamed: (title) => `Hapus ${title}`,
+  corrected: "edisi terkoreksi",
+  published: "sesuai cetakan",
+  formula: "rumus",
+  edited: "diubah",
+  gone: "sel sudah tidak ada",
+  reallyRemove: "Hapus blok ini?",
+  reallyText: "Sel-selnya akan dikosongkan.",
+  reallyOld: "Sel-selnya kembali ke isi semula.",
+  reallyEdited: "Anda telah mengubahnya; perubahan itu ikut terhapus.",
+  reallyGone: "Sel-selnya sudah tidak ada di buku kerja; hanya entri ini yang dihapus.",
+  removed: (title) => `Dihapus: ${title}`,
+  reading: "Membaca buku kerja …",
+};
+
+/** Words of the list of inserted blocks. */
+export const blocksTexts: Readonly<Record<Language, typeof en>> = { en, id };

@@ -1,0 +1,40 @@
+import type { Language } from "../language";
+
+const en = {
+  productLine: "BPS statistics in your sheet",
+  notBps: "Timbang is not a product of BPS.",
+  switchLanguage: "Ganti ke Bahasa Indonesia",
+  otherLanguage: "ID",
+  screens: "Screens",
+  moreScreens: (count: number) => `${count} more screens`,
+  tables: "Tables",
+  functions: "Functions",
+  blocks: "In this workbook",
+  back: "Back",
+  close: "Close",
+  cancel: "Cancel",
+  working: "Working …",
+  screenFailed: "This screen could not be shown.",
+  screenFailedNext: "Your workbook is unchanged. Close the pane and open it again.",
+};
+
+const id: typeof en = {
+  productLine: "Statistik BPS di lembar kerja Anda",
+  notBps: "Timbang bukan produk BPS.",
+  switchLanguage: "Switch to English",
+  otherLanguage: "EN",
+  screens: "Layar",
+  moreScreens: (count) => `${count} layar lainnya`,
+  tables: "Tabel",
+  functions: "Fungsi",
+  blocks: "Di buku kerja ini",
+  back: "Kembali",
+  close: "Tutup",
+  cancel: "Batal",
+  working: "Sedang bekerja …",
+  screenFailed: "Layar ini tidak dapat ditampilkan.",
+  screenFailedNext: "Buku kerja Anda tidak berubah. Tutup panel lalu buka kembali.",
+};
+
+/** Words of the task pane around its screens. */
+export const shellTexts: Readonly<Record<Language, typeof en>> = { en, id };

@@ -1,0 +1,55 @@
+import type { Language } from "./language";
+
+/** Month names, January first. */
+export const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  id: [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+  ],
+};
+
+/**
+ * A period in words: a year, a month, or two of them with a slash between.
+ *
+ * @example periodText("2020-01/2020-06", "id") // "Januari–Juni 2020"
+ */
+export function periodText(period: string, language: Language): string {
+  const [first = "", last = first] = period.split("/");
+  if (first === last) return dateText(first, language);
+  const [firstYear, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
+  const start =
+    firstYear === lastYear && first.length > 4
+      ? dateText(first, language).replace(` ${firstYear}`, "")
+      : dateText(first, language);
+  return `${start}–${dateText(last, language)}`;
+}
+
+function dateText(date: string, language: Language): string {
+  const [year = "", month] = date.split("-");
+  const name = month ? monthNames[language][Number(month) - 1] : undefined;
+  return name ? `${name} ${year}` : date;
+}

@@ -1,0 +1,51 @@
+import type { Language } from "./language";
+
+/** Facts of the line that names where a block's numbers come from. */
+interface SourceFacts {
+  publisher: string;
+  publication: string;
+  number: string;
+  page?: string;
+}
+
+const en = {
+  code: "Code",
+  item: "Item",
+  unit: (unit: string, period: string) => `Unit: ${unit}. Period: ${period}.`,
+  source: ({ publisher, publication, number, page }: SourceFacts) =>
+    `Source: ${publisher}, ${publication}, ${number}${page ? `, p. ${page}` : ""}.`,
+  published: "Edition: as published, without corrections.",
+  correctedNone: "Edition: corrected; this table needed no correction.",
+  corrected: (cells: number) =>
+    `Edition: corrected; ${cells} ${cells === 1 ? "cell differs" : "cells differ"} from print (shaded).`,
+  disclaimer: "Inserted with Timbang. Not a BPS product.",
+  correctionNote: (printed: string, corrected: string, proof: string) =>
+    `Printed: ${printed}. Corrected: ${corrected}. ${proof}`,
+  nothing: "nothing",
+  liveNtp: "NTP = It / Ib x 100, live",
+  liveDifference: "Difference from print",
+  liveHint: "Change an It or Ib cell below: the live row follows.",
+  sampleSheet: "NTP example",
+};
+
+const id: typeof en = {
+  code: "Kode",
+  item: "Rincian",
+  unit: (unit, period) => `Satuan: ${unit}. Periode: ${period}.`,
+  source: ({ publisher, publication, number, page }) =>
+    `Sumber: ${publisher}, ${publication}, ${number}${page ? `, hlm. ${page}` : ""}.`,
+  published: "Edisi: sesuai cetakan, tanpa koreksi.",
+  correctedNone: "Edisi: terkoreksi; tabel ini tidak memerlukan koreksi.",
+  corrected: (cells) => `Edisi: terkoreksi; ${cells} sel berbeda dari cetakan (berwarna).`,
+  disclaimer: "Disisipkan dengan Timbang. Bukan produk BPS.",
+  correctionNote: (printed, corrected, proof) =>
+    `Tercetak: ${printed}. Dikoreksi: ${corrected}. ${proof}`,
+  nothing: "kosong",
+  liveNtp: "NTP = It / Ib x 100, langsung",
+  liveDifference: "Selisih dengan cetakan",
+  liveHint: "Ubah sel It atau Ib di bawah: baris langsung ikut berubah.",
+  sampleSheet: "Contoh NTP",
+};
+
+/** Words that blocks carry in the sheet. */
+export const sheetTexts: Readonly<Record<Language, typeof en>> = { en, id };

@@ -1,0 +1,130 @@
+import type { Bilingual } from "./language";
+
+/** Why a request to the workbook was not carried out. Every code has a sentence and a next step here. */
+export type WorkbookFailureCode =
+  | "protected-sheet"
+  | "protected-workbook"
+  | "read-only"
+  | "cell-editing"
+  | "table-overlap"
+  | "spill-overlap"
+  | "merged-cells"
+  | "no-room"
+  | "sheet-gone"
+  | "block-gone"
+  | "no-selection"
+  | "too-large"
+  | "busy"
+  | "connection"
+  | "not-supported"
+  | "unknown";
+
+/** What happened, and what the reader can do about it. */
+export interface FailureText {
+  what: Bilingual;
+  next: Bilingual;
+}
+
+const text = (whatEn: string, nextEn: string, whatId: string, nextId: string): FailureText => ({
+  what: { en: whatEn, id: whatId },
+  next: { en: nextEn, id: nextId },
+});
+
+export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>> = {
+  "protected-sheet": text(
+    "This sheet is protected.",
+    "Unprotect it (Review, Unprotect Sheet) or choose another sheet.",
+    "Lembar ini diproteksi.",
+    "Buka proteksinya (Tinjau, Buka Proteksi Lembar) atau pilih lembar lain.",
+  ),
+  "protected-workbook": text(
+    "The workbook's structure is protected, so no sheet can be added or removed.",
+    "Unprotect the workbook (Review, Protect Workbook) or insert into a sheet that is there.",
+    "Struktur buku kerja diproteksi, sehingga lembar tidak dapat ditambah atau dihapus.",
+    "Buka proteksi buku kerja (Tinjau, Proteksi Buku Kerja) atau sisipkan ke lembar yang ada.",
+  ),
+  "read-only": text(
+    "This workbook is open for reading only.",
+    "Save a copy under your own name and try again there.",
+    "Buku kerja ini hanya dapat dibaca.",
+    "Simpan salinannya lalu coba lagi di sana.",
+  ),
+  "cell-editing": text(
+    "A cell is being edited.",
+    "Finish with Enter or leave it with Esc, then try again.",
+    "Sebuah sel sedang diedit.",
+    "Selesaikan dengan Enter atau batalkan dengan Esc, lalu coba lagi.",
+  ),
+  "table-overlap": text(
+    "The block would run into another table.",
+    "Choose a cell with free space below and to the right, or a new sheet.",
+    "Blok ini akan menabrak tabel lain.",
+    "Pilih sel yang di bawah dan kanannya kosong, atau lembar baru.",
+  ),
+  "spill-overlap": text(
+    "A formula spills its results into these cells.",
+    "Choose a cell with free space below and to the right, or a new sheet.",
+    "Hasil sebuah rumus meluap ke sel-sel ini.",
+    "Pilih sel yang di bawah dan kanannya kosong, atau lembar baru.",
+  ),
+  "merged-cells": text(
+    "There are merged cells in the way.",
+    "Unmerge them, or choose another cell or a new sheet.",
+    "Ada sel gabungan yang menghalangi.",
+    "Pisahkan sel itu, atau pilih sel lain atau lembar baru.",
+  ),
+  "no-room": text(
+    "The block does not fit between this cell and the edge of the sheet.",
+    "Choose a cell further up or to the left, or a new sheet.",
+    "Blok ini tidak muat antara sel ini dan tepi lembar.",
+    "Pilih sel yang lebih ke atas atau ke kiri, atau lembar baru.",
+  ),
+  "sheet-gone": text(
+    "That sheet is no longer there.",
+    "Select a cell on another sheet and try again.",
+    "Lembar itu sudah tidak ada.",
+    "Pilih sel di lembar lain lalu coba lagi.",
+  ),
+  "block-gone": text(
+    "The cells of this block are no longer in the workbook.",
+    "Remove the entry from the list; nothing else will change.",
+    "Sel-sel blok ini sudah tidak ada di buku kerja.",
+    "Hapus entri ini dari daftar; yang lain tidak berubah.",
+  ),
+  "no-selection": text(
+    "No cell is selected.",
+    "Select one cell of a sheet, not a chart or a picture, and try again.",
+    "Tidak ada sel yang dipilih.",
+    "Pilih satu sel di lembar, bukan grafik atau gambar, lalu coba lagi.",
+  ),
+  "too-large": text(
+    "That is more than Excel takes in one go.",
+    "Insert fewer rows or columns at a time.",
+    "Jumlah ini melebihi yang dapat diterima Excel sekaligus.",
+    "Sisipkan baris atau kolom yang lebih sedikit.",
+  ),
+  busy: text(
+    "Excel is busy.",
+    "Wait a moment and try again.",
+    "Excel sedang sibuk.",
+    "Tunggu sebentar lalu coba lagi.",
+  ),
+  connection: text(
+    "The connection to Excel was interrupted.",
+    "Try again; if it fails once more, close this pane and open it again.",
+    "Sambungan ke Excel terputus.",
+    "Coba lagi; bila tetap gagal, tutup panel ini lalu buka kembali.",
+  ),
+  "not-supported": text(
+    "This version of Excel cannot do that.",
+    "Update Excel, or use Excel on the web.",
+    "Versi Excel ini tidak mendukung tindakan itu.",
+    "Perbarui Excel, atau gunakan Excel di web.",
+  ),
+  unknown: text(
+    "Excel could not do that.",
+    "Try again; if it fails once more, try it on a new sheet.",
+    "Excel tidak dapat melakukannya.",
+    "Coba lagi; bila tetap gagal, coba di lembar baru.",
+  ),
+};

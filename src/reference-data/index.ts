@@ -1,0 +1,26 @@
+export { findSeries, seriesList, type Series } from "./series";
+export { citation } from "./citation";
+export { decimalsOf, findColumn, findRow, numberOf } from "./look-up";
+export {
+  dataVersion,
+  errata,
+  publications,
+  referenceTable,
+  tableDescriptor,
+  tableDescriptors,
+  unitText,
+} from "./tables";
+export type {
+  Edition,
+  Erratum,
+  ErratumKind,
+  PrintedValue,
+  Publication,
+  ReferenceTable,
+  SeriesIndex,
+  TableDescriptor,
+  TableRow,
+  TextPair,
+  UnitCode,
+  ValueField,
+} from "./types";

@@ -1,0 +1,95 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import { useRef } from "react";
+import { blocksTexts } from "../../language";
+import type { BlockSummary } from "../../workbook/plan";
+import { usePane, useTexts } from "../pane-context";
+import { EmptyState, FailureNotice } from "../parts";
+import { BlockCard } from "./block-card";
+import { useBlocks } from "./use-blocks";
+
+const useStyles = makeStyles({
+  screen: { padding: "12px" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outlineStyle: "none" },
+  },
+  intro: { margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+/** What was inserted into this workbook: find it again, or take it out. */
+export function BlocksScreen() {
+  const styles = useStyles();
+  const texts = useTexts(blocksTexts);
+  const { announce, open } = usePane();
+  const blocks = useBlocks();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const { state } = blocks;
+  const remove = async ({ id, title }: BlockSummary) => {
+    if (!(await blocks.remove(id))) return;
+    announce(texts.removed(title));
+    headingRef.current?.focus();
+  };
+  return (
+    <div className={styles.screen}>
+      <div className={styles.head}>
+        <h2 className={styles.heading} ref={headingRef} tabIndex={-1}>
+          {texts.heading}
+        </h2>
+        <Button
+          appearance="subtle"
+          icon={<ArrowSyncRegular />}
+          aria-label={texts.refresh}
+          title={texts.refresh}
+          disabledFocusable={state.busy}
+          onClick={() => void blocks.refresh()}
+        />
+      </div>
+      <p className={styles.intro}>{texts.intro}</p>
+      {state.failure && <FailureNotice failure={state.failure} onDismiss={blocks.dismiss} />}
+      {state.blocks === undefined && !state.failure && <ProgressBar aria-label={texts.reading} />}
+      {state.blocks?.length === 0 && (
+        <EmptyState
+          icon={<TableAddRegular />}
+          title={texts.emptyTitle}
+          text={texts.emptyText}
+          action={
+            <Button appearance="primary" onClick={() => open("tables")}>
+              {texts.emptyAction}
+            </Button>
+          }
+        />
+      )}
+      {state.blocks && state.blocks.length > 0 && (
+        <ul className={styles.list} aria-label={texts.found(state.blocks.length)}>
+          {state.blocks.map((block) => (
+            <li key={block.id}>
+              <BlockCard
+                block={block}
+                asking={state.asking === block.id}
+                busy={state.busy}
+                onGoTo={() => void blocks.goTo(block.id)}
+                onAsk={() => blocks.ask(block.id)}
+                onRemove={() => void remove(block)}
+                onCancel={blocks.dismiss}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

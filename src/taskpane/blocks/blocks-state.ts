@@ -1,0 +1,46 @@
+import type { Answer, BlockSummary, WorkbookFailure } from "../../workbook/plan";
+
+/** What the screen of blocks shows. */
+export interface BlocksState {
+  /** Undefined until the workbook was read. */
+  blocks: BlockSummary[] | undefined;
+  /** The block whose removal is being asked about. */
+  asking: string | undefined;
+  /** A request is under way. */
+  busy: boolean;
+  failure: WorkbookFailure | undefined;
+}
+
+export type BlocksEvent =
+  | { type: "started" }
+  | { type: "read"; answer: Answer<BlockSummary[]> }
+  | { type: "asked"; blockId: string }
+  | { type: "failed"; failure: WorkbookFailure }
+  | { type: "ended" }
+  | { type: "dismissed" };
+
+export const unread: BlocksState = {
+  blocks: undefined,
+  asking: undefined,
+  busy: false,
+  failure: undefined,
+};
+
+export function blocksReducer(state: BlocksState, event: BlocksEvent): BlocksState {
+  switch (event.type) {
+    case "started":
+      return { ...state, busy: true, failure: undefined };
+    case "read":
+      return event.answer.ok
+        ? { ...state, busy: false, asking: undefined, blocks: event.answer.value }
+        : { ...state, busy: false, failure: event.answer.failure };
+    case "asked":
+      return { ...state, asking: event.blockId };
+    case "failed":
+      return { ...state, busy: false, asking: undefined, failure: event.failure };
+    case "ended":
+      return { ...state, busy: false };
+    case "dismissed":
+      return { ...state, asking: undefined, failure: undefined };
+  }
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { useState } from "react";
+import { functionsTexts } from "../../language";
+import { usePane, useTexts } from "../pane-context";
+
+const useStyles = makeStyles({
+  label: {
+    margin: "0 0 2px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px",
+    marginBottom: "8px",
+    padding: "2px 2px 2px 10px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** A formula to read or copy. */
+export function FormulaLine({ label, formula }: { label: string; formula: string }) {
+  const styles = useStyles();
+  const texts = useTexts(functionsTexts);
+  const { announce } = usePane();
+  const [outcome, setOutcome] = useState("");
+  const say = (message: string) => {
+    setOutcome(message);
+    announce(message);
+  };
+  // Office on some platforms refuses the clipboard to add-ins.
+  const copy = () =>
+    navigator.clipboard.writeText(formula).then(
+      () => say(texts.copied),
+      () => say(texts.notCopied),
+    );
+  return (
+    <>
+      <p className={styles.label}>
+        {label}
+        {outcome !== "" && `. ${outcome}`}
+      </p>
+      <div className={styles.line}>
+        <code className={styles.formula}>{formula}</code>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<CopyRegular />}
+          title={texts.copy}
+          aria-label={texts.copyNamed(formula)}
+          onClick={() => void copy()}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { FunctionEntry } from "../../catalogue";
+import { functionsTexts, localFormula, type Language } from "../../language";
+import { newBlockId, planFormula, type PlanTarget } from "../../workbook/plan";
+import { InsertionBar, useInsertion } from "../insertion";
+import { usePane, useTexts } from "../pane-context";
+import { DetailFrame, Facts } from "../parts";
+import { expectedResult } from "./example-result";
+import { FormulaLine } from "./formula-line";
+
+const useStyles = makeStyles({
+  lead: { margin: "0 0 12px" },
+  formula: {
+    margin: "0 0 12px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "Cambria, Georgia, serif",
+    fontSize: tokens.fontSizeBase400,
+    overflowWrap: "anywhere",
+  },
+  heading: {
+    margin: "12px 0 6px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  parameter: { fontFamily: tokens.fontFamilyMonospace },
+  optional: { color: tokens.colorNeutralForeground3 },
+  small: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** The function's place on the help page that is served beside the pane. */
+const helpAddress = (functionId: string, language: Language): string =>
+  `help/functions${language === "id" ? ".id-ID" : ""}.html#${functionId}`;
+
+interface FunctionDetailProps {
+  entry: FunctionEntry;
+  onBack: () => void;
+}
+
+/** One function: what it does, its formula and arguments, and an example in both ways of writing. */
+export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const texts = useTexts(functionsTexts);
+  const insertion = useInsertion();
+  const plan = (target: PlanTarget) =>
+    planFormula({
+      blockId: newBlockId(entry.id, Math.random()),
+      formula: entry.example,
+      expected: expectedResult(entry.exampleResult.en),
+      language,
+      target,
+    });
+  return (
+    <DetailFrame
+      back={texts.allFunctions}
+      onBack={onBack}
+      kicker={texts.families[entry.family]}
+      heading={`BPS.${entry.id}`}
+      footer={
+        <InsertionBar
+          insertion={insertion}
+          label={texts.insert}
+          onInsert={() => void insertion.atSelection(plan)}
+        />
+      }
+    >
+      <p className={styles.lead}>{entry.description[language]}</p>
+      <p className={styles.formula}>{entry.formula}</p>
+      {entry.remarks && <p className={styles.small}>{entry.remarks[language]}</p>}
+      <h3 className={styles.heading}>{texts.parameters}</h3>
+      <Facts
+        facts={entry.parameters.map(({ name, optional, description }) => [
+          <span className={styles.parameter}>{name}</span>,
+          <>
+            {description[language]}
+            {optional && <span className={styles.optional}> ({texts.optional})</span>}
+          </>,
+        ])}
+      />
+      <h3 className={styles.heading}>{texts.example}</h3>
+      <FormulaLine label={texts.withComma} formula={entry.example} />
+      <FormulaLine label={texts.withSemicolon} formula={localFormula(entry.example, "id")} />
+      <p className={styles.small}>{texts.gives(entry.exampleResult[language])}</p>
+      <p className={styles.small}>
+        {texts.source}: {entry.source}{" "}
+        <Link href={helpAddress(entry.id, language)} target="_blank" rel="noreferrer">
+          {texts.help}
+        </Link>
+      </p>
+    </DetailFrame>
+  );
+}

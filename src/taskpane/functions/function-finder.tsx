@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useEffect } from "react";
+import { searchFunctions, type FunctionEntry, type FunctionFamily } from "../../catalogue";
+import { functionsTexts } from "../../language";
+import { useKept, usePane, useTexts } from "../pane-context";
+import { ChoiceList, choiceElementId, EmptyState, FinderHead } from "../parts";
+
+const useStyles = makeStyles({
+  family: {
+    margin: 0,
+    padding: "14px 12px 2px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+  name: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  description: {
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface FunctionFinderProps {
+  /** The function that was looked at last; focus comes back to it. */
+  last: string | undefined;
+  onChoose: (functionId: string) => void;
+}
+
+/** Search and list of the functions, by family. */
+export function FunctionFinder({ last, onChoose }: FunctionFinderProps) {
+  const styles = useStyles();
+  const texts = useTexts(functionsTexts);
+  const { services, language } = usePane();
+  const [query, setQuery] = useKept("functions.query", "");
+  const entries = searchFunctions(services.functions, query);
+  useEffect(() => {
+    if (last !== undefined) document.getElementById(choiceElementId(last))?.focus();
+  }, [last]);
+  return (
+    <>
+      <FinderHead
+        heading={texts.heading}
+        search={texts.search}
+        hint={texts.searchHint}
+        query={query}
+        onQuery={setQuery}
+        count={texts.found(entries.length)}
+      />
+      {entries.length === 0 && (
+        <EmptyState
+          icon={<SearchRegular />}
+          title={texts.nothing}
+          text={texts.nothingNext}
+          action={<Button onClick={() => setQuery("")}>{texts.showAll}</Button>}
+        />
+      )}
+      {byFamily(entries).map(([family, members]) => (
+        <section key={family} aria-labelledby={`family-${family}`}>
+          <h3 id={`family-${family}`} className={styles.family}>
+            {texts.families[family]}
+          </h3>
+          <ChoiceList
+            label={texts.families[family]}
+            onChoose={onChoose}
+            choices={members.map(({ id, description }) => ({
+              id,
+              content: (
+                <>
+                  <span className={styles.name}>{`BPS.${id}`}</span>
+                  <span className={styles.description}>{description[language]}</span>
+                </>
+              ),
+            }))}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Families in the order of their best member. */
+function byFamily(
+  entries: readonly FunctionEntry[],
+): [family: FunctionFamily, members: FunctionEntry[]][] {
+  const families = new Map<FunctionFamily, FunctionEntry[]>();
+  for (const entry of entries) {
+    families.set(entry.family, [...(families.get(entry.family) ?? []), entry]);
+  }
+  return [...families];
+}

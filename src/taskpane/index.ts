@@ -1,0 +1,4 @@
+export { mountTaskpane } from "./mount-taskpane";
+export { openSample } from "./open-sample";
+export type { PaneServices } from "./services";
+export { browserStorage, type KeyValueStorage } from "./storage";

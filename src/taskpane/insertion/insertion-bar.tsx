@@ -1,0 +1,100 @@
+import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import { useEffect, useRef } from "react";
+import { insertionTexts, shellTexts, workbookFailures } from "../../language";
+import { usePane, useTexts } from "../pane-context";
+import { FailureNotice, Notice } from "../parts";
+import { OccupiedQuestion } from "./occupied-question";
+import type { Insertion } from "./use-insertion";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", gap: "8px" },
+  button: { width: "100%" },
+  links: { display: "flex", gap: "12px", fontSize: tokens.fontSizeBase300 },
+});
+
+interface InsertionBarProps {
+  insertion: Insertion;
+  label: string;
+  onInsert: () => void;
+  onNewSheet?: () => void;
+}
+
+/** The buttons that put something into the workbook, and what comes of it. */
+export function InsertionBar({ insertion, label, onInsert, onNewSheet }: InsertionBarProps) {
+  const styles = useStyles();
+  const texts = useTexts(insertionTexts);
+  const { state } = insertion;
+  const message = useMessage(insertion);
+  const { announce } = usePane();
+  const insertRef = useRef<HTMLButtonElement>(null);
+  const stepBefore = useRef(state.step);
+  useEffect(() => {
+    if (message !== "") announce(message);
+  }, [message, announce]);
+  useEffect(() => {
+    // The question takes focus; its answer gives focus back.
+    if (stepBefore.current === "occupied" && state.step !== "occupied") insertRef.current?.focus();
+    stepBefore.current = state.step;
+  }, [state.step]);
+
+  if (state.step === "occupied") return <OccupiedQuestion insertion={insertion} {...state} />;
+  const working = state.step === "working";
+  return (
+    <div className={styles.bar}>
+      {state.step === "failed" && (
+        <FailureNotice failure={state.failure} onDismiss={insertion.dismiss} />
+      )}
+      {state.step === "done" && (
+        <Notice intent="success" title={message} onDismiss={insertion.dismiss}>
+          <span className={styles.links}>
+            <Link as="button" onClick={() => void insertion.goTo(state.block.id)}>
+              {texts.goTo}
+            </Link>
+            <Link as="button" onClick={() => void insertion.remove(state.block.id)}>
+              {texts.undo}
+            </Link>
+          </span>
+        </Notice>
+      )}
+      {state.step === "removed" && (
+        <Notice intent="info" title={texts.removed} onDismiss={insertion.dismiss} />
+      )}
+      {working && state.slow && <ProgressBar aria-label={texts.inserting} />}
+      <Button
+        ref={insertRef}
+        className={styles.button}
+        appearance="primary"
+        icon={<TableAddRegular />}
+        disabledFocusable={working}
+        onClick={onInsert}
+      >
+        {working ? texts.inserting : label}
+      </Button>
+      {onNewSheet && (
+        <Button
+          className={styles.button}
+          icon={<DocumentAddRegular />}
+          disabledFocusable={working}
+          onClick={onNewSheet}
+        >
+          {texts.newSheet}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function useMessage({ state }: Insertion): string {
+  const { language } = usePane();
+  const texts = useTexts(insertionTexts);
+  const shell = useTexts(shellTexts);
+  if (state.step === "failed") {
+    const { what, next } = workbookFailures[state.failure.code];
+    return `${what[language]} ${next[language]}`;
+  }
+  if (state.step === "done") return texts.done(`${state.block.sheet}!${state.block.address}`);
+  if (state.step === "removed") return texts.removed;
+  return state.step === "working" && state.slow ? shell.working : "";
+}

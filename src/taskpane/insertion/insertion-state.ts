@@ -1,0 +1,54 @@
+import type {
+  ApplyOutcome,
+  BlockSummary,
+  OccupiedCells,
+  SheetPlan,
+  WorkbookFailure,
+} from "../../workbook/plan";
+
+/** Where an insertion stands. */
+export type InsertionState =
+  | { step: "idle" }
+  | { step: "working"; slow: boolean }
+  | { step: "occupied"; plan: SheetPlan; occupied: OccupiedCells }
+  | { step: "done"; block: BlockSummary }
+  | { step: "removed" }
+  | { step: "failed"; failure: WorkbookFailure };
+
+export type InsertionEvent =
+  | { type: "started" }
+  | { type: "stillWorking" }
+  | { type: "finished"; plan: SheetPlan; outcome: ApplyOutcome }
+  | { type: "failed"; failure: WorkbookFailure }
+  | { type: "removed" }
+  | { type: "dismissed" };
+
+export const idle: InsertionState = { step: "idle" };
+
+export function insertionReducer(state: InsertionState, event: InsertionEvent): InsertionState {
+  switch (event.type) {
+    case "started":
+      return { step: "working", slow: false };
+    case "stillWorking":
+      return state.step === "working" ? { step: "working", slow: true } : state;
+    case "finished":
+      return afterOutcome(event.plan, event.outcome);
+    case "failed":
+      return { step: "failed", failure: event.failure };
+    case "removed":
+      return { step: "removed" };
+    case "dismissed":
+      return state.step === "working" ? state : idle;
+  }
+}
+
+function afterOutcome(plan: SheetPlan, outcome: ApplyOutcome): InsertionState {
+  switch (outcome.status) {
+    case "done":
+      return { step: "done", block: outcome.block };
+    case "occupied":
+      return { step: "occupied", plan, occupied: outcome.occupied };
+    case "failed":
+      return { step: "failed", failure: outcome.failure };
+  }
+}

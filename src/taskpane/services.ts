@@ -1,0 +1,18 @@
+import type { FunctionEntry, ReferenceLibrary } from "../catalogue";
+import type { Language } from "../language";
+import type { Executor } from "../workbook/plan";
+import type { KeyValueStorage } from "./storage";
+
+/** What the pane needs from outside; entry gives it Excel's, tests give it their own. */
+export interface PaneServices {
+  executor: Executor;
+  library: ReferenceLibrary;
+  functions: readonly FunctionEntry[];
+  /** Language of Office; the reader's own choice, kept in storage, goes before it. */
+  language: Language;
+  /** Whether Office shows a dark theme. */
+  dark: boolean;
+  storage: KeyValueStorage;
+  /** Is told the language in use, at the start and after every switch. */
+  onLanguage?: (language: Language) => void;
+}

@@ -1,0 +1,103 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { buildCatalogue } from "../../catalogue";
+import { shellTexts, type Language } from "../../language";
+import { PaneContext, type Pane } from "../pane-context";
+import { Notice } from "../parts";
+import type { PaneServices } from "../services";
+import { PaneHeader } from "./pane-header";
+import { ScreenBoundary } from "./screen-boundary";
+import { panelId, ScreenTabs } from "./screen-tabs";
+import { screens } from "./screens";
+import { darkTheme, lightTheme } from "./theme";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // WebView2 hides scroll bars that are not asked for.
+  panel: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden" },
+  screen: { minHeight: "100%" },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The whole pane: header, tabs, the screen that is open, and what is said to screen readers. */
+export function App({ services }: { services: PaneServices }) {
+  const styles = useStyles();
+  const { storage, onLanguage } = services;
+  const [language, setLanguage] = useState<Language>(() => keptLanguage(services));
+  const [current, setCurrent] = useState(screens[0].id);
+  const [spoken, setSpoken] = useState("");
+  const catalogue = useMemo(() => buildCatalogue(services.library), [services.library]);
+  const [memory] = useState(() => new Map<string, unknown>());
+  // The same words twice are said twice only when they differ.
+  const announce = useCallback(
+    (message: string) => setSpoken((before) => (before === message ? `${message}\u00a0` : message)),
+    [],
+  );
+  const pane = useMemo<Pane>(
+    () => ({ services, catalogue, language, announce, open: setCurrent, memory }),
+    [services, catalogue, language, announce, memory],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+    onLanguage?.(language);
+  }, [language, onLanguage]);
+
+  const { Content } = screens.find(({ id }) => id === current) ?? screens[0];
+  const texts = shellTexts[language];
+  return (
+    <PaneContext.Provider value={pane}>
+      <FluentProvider theme={services.dark ? darkTheme : lightTheme} className={styles.pane}>
+        <div className={styles.top}>
+          <PaneHeader
+            onLanguage={(chosen) => {
+              storage.write("language", chosen);
+              setLanguage(chosen);
+            }}
+          />
+          <ScreenTabs current={current} onOpen={setCurrent} />
+        </div>
+        <main className={styles.panel}>
+          <div
+            id={panelId}
+            className={styles.screen}
+            role="tabpanel"
+            aria-labelledby={`tab-${current}`}
+          >
+            <ScreenBoundary
+              key={current}
+              fallback={
+                <Notice intent="error" title={texts.screenFailed}>
+                  {texts.screenFailedNext}
+                </Notice>
+              }
+            >
+              <Content />
+            </ScreenBoundary>
+          </div>
+        </main>
+        <div className={styles.unseen} role="status" aria-live="polite">
+          {spoken}
+        </div>
+      </FluentProvider>
+    </PaneContext.Provider>
+  );
+}
+
+function keptLanguage({ storage, language }: PaneServices): Language {
+  const kept = storage.read("language");
+  return kept === "id" || kept === "en" ? kept : language;
+}

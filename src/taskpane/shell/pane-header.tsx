@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { shellTexts, type Language } from "../../language";
+import { usePane, useTexts } from "../pane-context";
+import { BalanceMark } from "./balance-mark";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 12px 4px",
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  language: { minWidth: "auto", fontWeight: tokens.fontWeightSemibold },
+});
+
+interface PaneHeaderProps {
+  onLanguage: (language: Language) => void;
+}
+
+/** Name of the product, and the switch to the other language. */
+export function PaneHeader({ onLanguage }: PaneHeaderProps) {
+  const styles = useStyles();
+  const texts = useTexts(shellTexts);
+  const { language } = usePane();
+  const other: Language = language === "id" ? "en" : "id";
+  return (
+    <header className={styles.header}>
+      <BalanceMark />
+      <h1 className={styles.name}>Timbang</h1>
+      <span className={styles.line}>{texts.productLine}</span>
+      <Button
+        className={styles.language}
+        appearance="subtle"
+        size="small"
+        lang={other}
+        title={texts.switchLanguage}
+        aria-label={`${texts.otherLanguage}: ${texts.switchLanguage}`}
+        onClick={() => onLanguage(other)}
+      >
+        {texts.otherLanguage}
+      </Button>
+    </header>
+  );
+}

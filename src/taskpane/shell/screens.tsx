@@ -1,0 +1,34 @@
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import type { ComponentType, ReactElement } from "react";
+import type { Bilingual } from "../../language";
+import { shellTexts } from "../../language";
+import { BlocksScreen } from "../blocks";
+import { FunctionsScreen } from "../functions";
+import { TablesScreen } from "../tables";
+
+/** A screen of the pane. A new one is a folder and a line here. */
+export interface Screen {
+  id: string;
+  title: Bilingual;
+  icon: ReactElement;
+  Content: ComponentType;
+}
+
+const titleOf = (key: "tables" | "functions" | "blocks"): Bilingual => ({
+  en: shellTexts.en[key],
+  id: shellTexts.id[key],
+});
+
+/** In the order of their tabs; the first one is shown first. */
+export const screens: readonly [Screen, ...Screen[]] = [
+  { id: "tables", title: titleOf("tables"), icon: <TableRegular />, Content: TablesScreen },
+  {
+    id: "functions",
+    title: titleOf("functions"),
+    icon: <MathFormulaRegular />,
+    Content: FunctionsScreen,
+  },
+  { id: "blocks", title: titleOf("blocks"), icon: <HistoryRegular />, Content: BlocksScreen },
+];

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { readableTitle, type CatalogueEntry } from "../../catalogue";
+import { periodText, tablesTexts } from "../../language";
+import { usePane, useTexts } from "../pane-context";
+
+const useStyles = makeStyles({
+  number: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+  corrections: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  title: { display: "block", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  facts: {
+    display: "block",
+    marginTop: "2px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** A table in the list: number, title, unit, period, size. */
+export function TableChoice({ entry: { table, corrections } }: { entry: CatalogueEntry }) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const texts = useTexts(tablesTexts);
+  const facts = [
+    table.unit[language],
+    periodText(table.period, language),
+    texts.rows(table.rowCount),
+  ];
+  return (
+    <>
+      <span className={styles.number}>
+        <span>{table.number[language]}</span>
+        {corrections > 0 && (
+          <span className={styles.corrections}>{texts.corrections(corrections)}</span>
+        )}
+      </span>
+      <span className={styles.title}>{readableTitle(table, language)}</span>
+      <span className={styles.facts}>{facts.join(" · ")}</span>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Answer, ApplyOutcome, Executor, SelectedCell, SheetPlan } from "../plan";
+import { failureCode, Refusal } from "./failure-code";
+import { keepCells } from "./kept-cells";
+import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
+import { occupiedCells } from "./occupied-cells";
+import { readTarget } from "./read-target";
+import { runExcel } from "./run-excel";
+import { findPlace } from "./take-out";
+import { UnfinishedWork, type BlockToTakeOut } from "./unfinished-work";
+import { recordFor, writePlan } from "./write-plan";
+
+/** The executor that writes into the open workbook. */
+export function excelExecutor(): Executor {
+  const unfinished = new UnfinishedWork();
+
+  async function answer<T>(request: () => Promise<T>): Promise<Answer<T>> {
+    try {
+      await unfinished.settle();
+      return { ok: true, value: await request() };
+    } catch (error) {
+      return { ok: false, failure: { code: failureCode(error), asItWas: unfinished.isEmpty } };
+    }
+  }
+
+  async function write(plan: SheetPlan, overwrite: boolean): Promise<ApplyOutcome> {
+    const begun: BlockToTakeOut[] = [];
+    try {
+      return await runExcel(async (context): Promise<ApplyOutcome> => {
+        const target = await readTarget(context, plan);
+        const kept = target.cells && keepCells(target.cells);
+        const occupied = occupiedCells(target, kept);
+        if (occupied && !overwrite) return { status: "occupied", occupied };
+        const record = recordFor(plan, target, kept);
+        begun.push({ record, place: { sheet: record.sheet, address: record.address }, kept });
+        writePlan(context, plan, target, record);
+        await context.sync();
+        return { status: "done", block: summaryOf(record, "current") };
+      });
+    } catch (error) {
+      for (const block of begun) await unfinished.takeOut(block).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  return {
+    selection: () => answer(() => runExcel(readSelection)),
+    async apply(plan, { overwrite }) {
+      const outcome = await answer(() => write(plan, overwrite));
+      if (!outcome.ok) return { status: "failed", failure: outcome.failure };
+      // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
+      if (outcome.value.status === "done" && "newSheet" in plan.target) {
+        await runExcel((context) => show(context, plan.blockId)).catch(() => undefined);
+      }
+      return outcome.value;
+    },
+    blocks: () => answer(() => runExcel(listBlocks)),
+    goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId))),
+    remove: (blockId) =>
+      answer(async () => {
+        const block = await runExcel(async (context) => {
+          const record = await readRecordOf(context, blockId);
+          return { record, place: await findPlace(context, record), kept: record.kept };
+        });
+        await unfinished.takeOut(block);
+        return null;
+      }),
+  };
+}
+
+async function readSelection(context: Excel.RequestContext): Promise<SelectedCell> {
+  const cell = context.workbook.getActiveCell().load("address,worksheet/name");
+  await context.sync();
+  return {
+    sheet: cell.worksheet.name,
+    cell: cell.address.slice(cell.address.lastIndexOf("!") + 1),
+  };
+}
+
+async function show(context: Excel.RequestContext, blockId: string): Promise<null> {
+  const place = await findPlace(context, { id: blockId });
+  if (!place) throw new Refusal("block-gone");
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  sheet.activate();
+  sheet.getRange(place.address).select();
+  await context.sync();
+  return null;
+}

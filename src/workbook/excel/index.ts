@@ -1,0 +1,2 @@
+export { excelExecutor } from "./excel-executor";
+export { features } from "./features";

@@ -1,0 +1,65 @@
+import { fingerprint, type BlockSummary } from "../plan";
+import { blockName, isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
+import { Refusal } from "./failure-code";
+
+/** The blocks of the workbook, oldest first: one request for the records, one for the cells. */
+export async function listBlocks(context: Excel.RequestContext): Promise<BlockSummary[]> {
+  const { settings, names } = context.workbook;
+  settings.load("items/key,items/value");
+  await context.sync();
+  const blocks = settings.items
+    .flatMap(({ key, value }) => {
+      const record = isRecordKey(key) ? readRecord(value) : undefined;
+      return record ? [record] : [];
+    })
+    .sort((a, b) => (a.inserted < b.inserted ? -1 : 1))
+    .map((record) => {
+      const name = names.getItemOrNullObject(blockName(record.id));
+      const range = name.getRangeOrNullObject();
+      return { record, range: range.load("formulas,address,worksheet/name") };
+    });
+  await context.sync();
+  return blocks.map(({ record, range }) => {
+    if (range.isNullObject) return summaryOf(record, "gone");
+    const { address } = range;
+    return {
+      ...summaryOf(record, isAsWritten(record, range) ? "current" : "edited"),
+      sheet: range.worksheet.name,
+      address: address.slice(address.lastIndexOf("!") + 1),
+    };
+  });
+}
+
+export function summaryOf(record: BlockRecord, state: BlockSummary["state"]): BlockSummary {
+  const { id, title, source, sheet, address, kept } = record;
+  return {
+    id,
+    title,
+    source,
+    sheet,
+    address,
+    state,
+    keepsOldCells: (kept?.contents ?? null) !== null,
+  };
+}
+
+/** @throws Refusal `block-gone` when the workbook has no such record */
+export async function readRecordOf(
+  context: Excel.RequestContext,
+  blockId: string,
+): Promise<BlockRecord> {
+  const setting = context.workbook.settings.getItemOrNullObject(recordKey(blockId));
+  setting.load("value");
+  await context.sync();
+  const record = setting.isNullObject ? undefined : readRecord(setting.value);
+  if (!record) throw new Refusal("block-gone");
+  return record;
+}
+
+function isAsWritten(record: BlockRecord, { formulas }: Excel.Range): boolean {
+  if (formulas.length !== record.rows || formulas[0]?.length !== record.columns) return false;
+  const contents = record.parts.flatMap(({ row, column, rows, columns }) =>
+    formulas.slice(row, row + rows).map((line) => line.slice(column, column + columns)),
+  );
+  return fingerprint(contents) === record.fingerprint;
+}

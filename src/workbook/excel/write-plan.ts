@@ -1,0 +1,157 @@
+import {
+  cellExtent,
+  fingerprint,
+  rangeAddress,
+  regionExtent,
+  writtenFormat,
+  writtenValue,
+  type FormatRun,
+  type PlannedCell,
+  type Region,
+  type SheetPlan,
+} from "../plan";
+import { blockName, recordKey, type BlockRecord } from "./block-record";
+import { isSupported } from "./features";
+import { isKeepable } from "./occupied-cells";
+import type { KeptCells } from "./kept-cells";
+import type { Target } from "./read-target";
+
+/** The record of a block that is about to be written; the sheet's id is known only afterwards. */
+export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | null): BlockRecord {
+  const { extent, origin } = target;
+  const taken = new Set(target.tableNames.map((name) => name.toLowerCase()));
+  return {
+    version: 1,
+    id: plan.blockId,
+    title: plan.title,
+    source: plan.source,
+    inserted: new Date().toISOString(),
+    sheet: target.sheet,
+    address: rangeAddress(origin, extent.rows, extent.columns),
+    ownSheet: target.isNewSheet,
+    tables: plan.regions.flatMap(({ table }) => (table ? [freeTableName(table.name, taken)] : [])),
+    charts: plan.charts.map((_, index) => `${blockName(plan.blockId)}_${index + 1}`),
+    notes: isSupported("notes") ? noteCells(plan) : [],
+    parts: plan.regions.map((region) => ({ ...region.at, ...regionExtent(region) })),
+    ...extent,
+    fingerprint: fingerprint(plan.regions.flatMap(({ cells }) => cells.map(contentsOf))),
+    widened: widenedColumns(plan, target),
+    kept: isKeepable(kept) ? kept : null,
+  };
+}
+
+/** Queues the writing of a whole plan and of its record. One sync carries it out. */
+export function writePlan(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  target: Target,
+  record: BlockRecord,
+): void {
+  const { workbook } = context;
+  workbook.application.suspendApiCalculationUntilNextSync();
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  const sheet = target.isNewSheet
+    ? workbook.worksheets.add(target.sheet)
+    : workbook.worksheets.getItem(target.sheet);
+  const { origin, extent } = target;
+  const block = sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns);
+  if (target.cells) block.clear("Contents");
+  for (const { column, after } of record.widened)
+    block.getColumn(column).format.columnWidth = after;
+  const tables = [...record.tables];
+  for (const region of plan.regions) writeRegion(block, region, tables);
+  for (const { row, column } of record.notes) {
+    const note = noteAt(plan, row, column);
+    if (note !== undefined) sheet.notes.add(block.getCell(row, column), note);
+  }
+  plan.charts.forEach((chart, index) => {
+    const { at, rows, columns, seriesBy } = chart.data;
+    const data = block.getCell(at.row, at.column).getAbsoluteResizedRange(rows, columns);
+    const made = sheet.charts.add(chart.kind, data, seriesBy);
+    made.name = record.charts[index] ?? "";
+    made.title.text = chart.title;
+    made.setPosition(block.getCell(chart.at.row, chart.at.column));
+    made.width = chart.width;
+    made.height = chart.height;
+  });
+  const name = workbook.names.add(blockName(plan.blockId), block);
+  name.visible = false;
+  workbook.settings.add(recordKey(plan.blockId), JSON.stringify(record));
+}
+
+function writeRegion(block: Excel.Range, region: Region, tables: string[]): void {
+  const { rows, columns } = regionExtent(region);
+  const range = block
+    .getCell(region.at.row, region.at.column)
+    .getAbsoluteResizedRange(rows, columns);
+  // Formats first: a code stays text only in a cell that is formatted as text.
+  range.numberFormat = region.cells.map((line) => line.map(writtenFormat));
+  formatSpills(block, region);
+  range.formulas = region.cells.map((line) => line.map(writtenValue));
+  if (region.table) {
+    const table = range.worksheet.tables.add(range, true);
+    table.name = tables.shift() ?? region.table.name;
+    table.style = region.table.style;
+  }
+  for (const run of region.formats) writeFormat(range, run);
+}
+
+function formatSpills(block: Excel.Range, region: Region): void {
+  region.cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      const { rows, columns } = cellExtent(cell);
+      if (rows * columns === 1) return;
+      const first = block.getCell(region.at.row + row, region.at.column + column);
+      const format = writtenFormat(cell);
+      first.getAbsoluteResizedRange(rows, columns).numberFormat = Array.from({ length: rows }, () =>
+        Array.from({ length: columns }, () => format),
+      );
+    }),
+  );
+}
+
+function writeFormat(region: Excel.Range, run: FormatRun): void {
+  const cells = region.getCell(run.at.row, run.at.column);
+  const { format } = cells.getAbsoluteResizedRange(run.rows, run.columns);
+  if (run.fill !== undefined) format.fill.color = run.fill;
+  if (run.bold !== undefined) format.font.bold = run.bold;
+  if (run.italic !== undefined) format.font.italic = run.italic;
+  if (run.color !== undefined) format.font.color = run.color;
+  if (run.size !== undefined) format.font.size = run.size;
+  if (run.align !== undefined) format.horizontalAlignment = run.align;
+  if (run.indent !== undefined) format.indentLevel = run.indent;
+  if (run.wrap !== undefined) format.wrapText = run.wrap;
+}
+
+function freeTableName(wish: string, taken: Set<string>): string {
+  let name = wish;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wish}_${n}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** What `Range.formulas` will give for a line of planned cells. */
+const contentsOf = (line: PlannedCell[]): (string | number)[] =>
+  line.map((cell) => ("text" in cell ? cell.text : writtenValue(cell)));
+
+function widenedColumns(plan: SheetPlan, target: Target) {
+  return plan.columnWidths.flatMap((after, column) => {
+    const before = target.columnWidths[column] ?? 0;
+    return after > before ? [{ column, before, after }] : [];
+  });
+}
+
+const noteCells = (plan: SheetPlan) =>
+  plan.regions.flatMap(({ at, notes }) =>
+    notes.map((note) => ({ row: at.row + note.at.row, column: at.column + note.at.column })),
+  );
+
+function noteAt(plan: SheetPlan, row: number, column: number): string | undefined {
+  for (const { at, notes } of plan.regions) {
+    const found = notes.find(
+      (note) => at.row + note.at.row === row && at.column + note.at.column === column,
+    );
+    if (found) return found.text;
+  }
+  return undefined;
+}

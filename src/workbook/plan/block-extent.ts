@@ -1,0 +1,36 @@
+import type { CellOffset, PlannedCell, Region, SheetPlan } from "./sheet-plan";
+
+export interface Extent {
+  rows: number;
+  columns: number;
+}
+
+/** Rows and columns that a planned cell takes: more than one where its formula spills. */
+export function cellExtent(cell: PlannedCell): Extent {
+  if (!("formula" in cell) || !Array.isArray(cell.expected)) return { rows: 1, columns: 1 };
+  return { rows: cell.expected.length, columns: cell.expected[0]?.length ?? 1 };
+}
+
+/** Rows and columns of a region as it is written, without spills. */
+export const regionExtent = (region: Region): Extent => ({
+  rows: region.cells.length,
+  columns: region.cells[0]?.length ?? 0,
+});
+
+/** The rectangle that a plan needs from its top left cell: all regions, with the room for their spills. */
+export function blockExtent(plan: SheetPlan): Extent {
+  const extent: Extent = { rows: 1, columns: 1 };
+  const include = (at: CellOffset, { rows, columns }: Extent) => {
+    extent.rows = Math.max(extent.rows, at.row + rows);
+    extent.columns = Math.max(extent.columns, at.column + columns);
+  };
+  for (const region of plan.regions) {
+    include(region.at, regionExtent(region));
+    region.cells.forEach((line, row) =>
+      line.forEach((cell, column) =>
+        include({ row: region.at.row + row, column: region.at.column + column }, cellExtent(cell)),
+      ),
+    );
+  }
+  return extent;
+}

@@ -1,0 +1,45 @@
+/** A cell of a sheet, row and column from 0. */
+export interface CellPosition {
+  row: number;
+  column: number;
+}
+
+/** Last row and column of an Excel sheet, from 0 (Excel specifications and limits). */
+export const lastCell: CellPosition = { row: 1_048_575, column: 16_383 };
+
+/** Letters of a column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** @example cellAddress({ row: 2, column: 1 }) // "B3" */
+export const cellAddress = ({ row, column }: CellPosition): string =>
+  `${columnLetters(column)}${row + 1}`;
+
+/** @example rangeAddress({ row: 2, column: 1 }, 1, 6) // "B3:G3" */
+export function rangeAddress(at: CellPosition, rows: number, columns: number): string {
+  const first = cellAddress(at);
+  const last = cellAddress({ row: at.row + rows - 1, column: at.column + columns - 1 });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/**
+ * Position of a cell address, with or without `$` and a sheet name; of a range, its first cell.
+ *
+ * @throws RangeError when the text is no cell address
+ * @example parseCellAddress("'My sheet'!$B$3") // { row: 2, column: 1 }
+ */
+export function parseCellAddress(address: string): CellPosition {
+  const local = address.slice(address.lastIndexOf("!") + 1);
+  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::|$)/i.exec(local);
+  if (!parts) throw new RangeError(`parseCellAddress requires a cell address, found ${address}`);
+  let column = 0;
+  for (const letter of (parts[1] as string).toUpperCase()) {
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  }
+  return { row: Number(parts[2]) - 1, column: column - 1 };
+}

@@ -1,0 +1,45 @@
+export type { WorkbookFailureCode } from "../../language";
+export { blockExtent, cellExtent, regionExtent, type Extent } from "./block-extent";
+export { newBlockId } from "./block-id";
+export {
+  cellAddress,
+  columnLetters,
+  lastCell,
+  parseCellAddress,
+  rangeAddress,
+  type CellPosition,
+} from "./cell-address";
+export { displayText } from "./display-text";
+export type {
+  Answer,
+  ApplyOutcome,
+  BlockSummary,
+  Executor,
+  OccupiedCells,
+  SelectedCell,
+  WorkbookFailure,
+} from "./executor";
+export { fingerprint } from "./fingerprint";
+export { nilFormat, numberFormat, printedDecimals } from "./number-format";
+export { planFormula, type FormulaRequest } from "./plan-formula";
+export { planTable, tableName, type TableRequest } from "./plan-table";
+export { planSample, sampleTable } from "./plan-sample";
+export { safeText } from "./safe-text";
+export { freeSheetName } from "./sheet-name";
+export type {
+  CellOffset,
+  ChartPlan,
+  FormatRun,
+  FormulaCell,
+  NotePlan,
+  NumberCell,
+  PlannedCell,
+  PlanTarget,
+  Region,
+  SheetPlan,
+  SourceStamp,
+  TablePlan,
+  TextCell,
+} from "./sheet-plan";
+export { uniqueHeaders } from "./unique-headers";
+export { writtenFormat, writtenValue } from "./written-value";

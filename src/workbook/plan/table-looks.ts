@@ -1,0 +1,84 @@
+import type { ReferenceTable } from "../../reference-data";
+import { displayText } from "./display-text";
+import type { FormatRun, PlannedCell } from "./sheet-plan";
+import { nilIsZero } from "./table-cells";
+
+/** Colours of a block. Dark text on light fills, and the header the other way round, at more than 7 : 1. */
+export const blockColors = {
+  headerFill: "#0F5A4F",
+  headerText: "#FFFFFF",
+  quietText: "#595959",
+  liveFill: "#E6F4F1",
+  correctedFill: "#FFF1C2",
+} as const;
+
+/** Looks of a table region: header, bold aggregates, labels indented by their place in the hierarchy. */
+export function tableLooks(table: ReferenceTable, labelColumn: number): FormatRun[] {
+  const columns = labelColumn + 1 + table.fields.length;
+  const header = { fill: blockColors.headerFill, color: blockColors.headerText, bold: true };
+  const runs: FormatRun[] = [
+    { at: { row: 0, column: 0 }, rows: 1, columns: labelColumn + 1, ...header, align: "Left" },
+    {
+      at: { row: 0, column: labelColumn + 1 },
+      rows: 1,
+      columns: table.fields.length,
+      ...header,
+      align: "Right",
+      wrap: true,
+    },
+  ];
+  const parents = new Set(table.rows.map((row) => row.parent).filter((key) => key !== ""));
+  const depths = rowDepths(table);
+  table.rows.forEach((row, index) => {
+    const at = { row: index + 1, column: labelColumn };
+    const indent = depths.get(row.key) ?? 0;
+    const bold = parents.size > 0 && (row.parent === "" || parents.has(row.key));
+    if (indent > 0) runs.push({ at, rows: 1, columns: 1, indent });
+    if (bold) {
+      runs.push({ at: { row: index + 1, column: 0 }, rows: 1, columns, bold });
+    }
+    if (row.values.includes("-") && !nilIsZero(table)) {
+      const first = { row: index + 1, column: labelColumn + 1 };
+      runs.push({ at: first, rows: 1, columns: table.fields.length, align: "Right" });
+    }
+  });
+  return runs;
+}
+
+/** How many ancestors each row has; a row that names a missing parent, or itself, counts as a root. */
+function rowDepths(table: ReferenceTable): Map<string, number> {
+  const parentOf = new Map(table.rows.map((row) => [row.key, row.parent]));
+  return new Map(
+    table.rows.map((row) => {
+      const seen = new Set([row.key]);
+      let parent = row.parent;
+      while (parentOf.has(parent) && !seen.has(parent)) {
+        seen.add(parent);
+        parent = parentOf.get(parent) ?? "";
+      }
+      return [row.key, seen.size - 1];
+    }),
+  );
+}
+
+/** Points that a character of Excel's standard 11-point font takes, and the room for padding and a filter button. */
+const characterWidth = 5.6;
+const padding = 12;
+const filterButton = 16;
+
+/** Least widths in points for the columns of a table region, its header row included. */
+export function columnWidths(cells: PlannedCell[][]): number[] {
+  const [header = [], ...rows] = cells;
+  return header.map((title, column) => {
+    const longest = rows.reduce((most, row) => {
+      const cell = row[column];
+      return cell ? Math.max(most, displayText(cell, "en").length) : most;
+    }, 0);
+    const titleLength = Math.min(displayText(title, "en").length, 16);
+    const width = Math.max(
+      longest * characterWidth + padding,
+      titleLength * characterWidth + padding + filterButton,
+    );
+    return Math.round(Math.min(Math.max(width, 54), 300));
+  });
+}

@@ -1,0 +1,17 @@
+import { safeText } from "./safe-text";
+import type { PlannedCell } from "./sheet-plan";
+
+/** What is written into `Range.formulas` for a planned cell. */
+export function writtenValue(cell: PlannedCell): string | number {
+  if ("number" in cell) return cell.number;
+  if ("formula" in cell) return cell.formula;
+  if ("text" in cell) {
+    return cell.format === "@" && !/^[=+\-@']/.test(cell.text) ? cell.text : safeText(cell.text);
+  }
+  return "";
+}
+
+/** The number format that a planned cell gets. */
+export function writtenFormat(cell: PlannedCell): string {
+  return "empty" in cell ? "General" : (cell.format ?? "General");
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
+import { CustomFunctionsError, ErrorCode } from "../fakes/custom-functions";
+
+type CustomFunction = (...args: unknown[]) => unknown;
+
+/** Runs dist/functions.js where nothing exists but the language and a CustomFunctions global. */
+function loadBundle(): Map<string, CustomFunction> {
+  const associated = new Map<string, CustomFunction>();
+  const CustomFunctions = {
+    Error: CustomFunctionsError,
+    ErrorCode,
+    associate: (mappings: Record<string, CustomFunction>) =>
+      Object.entries(mappings).forEach(([id, run]) => associated.set(id, run)),
+  };
+  runInNewContext(readFileSync("dist/functions.js", "utf8"), { CustomFunctions });
+  return associated;
+}
+
+test("dist/functions.js loads on its own and associates every function of the metadata", () => {
+  const metadata = JSON.parse(readFileSync("dist/functions.json", "utf8")) as {
+    functions: { id: string }[];
+  };
+  const ids = metadata.functions.map(({ id }) => id);
+  expect([...loadBundle().keys()].sort()).toEqual(ids.sort());
+});
+
+test("BPS.NTP of the bundle computes without DOM and Office", () => {
+  const result = loadBundle().get("NTP")!([[120]], [[96]]) as number[][];
+  expect(result[0]![0]).toBe(125);
+});
+
+test.each(["functions.id-ID.json", "help/functions.html", "help/functions.id-ID.html"])(
+  "dist holds %s",
+  (file) => {
+    expect(existsSync(`dist/${file}`)).toBe(true);
+  },
+);
+
+test("the pane's page loads Office.js from Microsoft first, in its head, and no other foreign script", () => {
+  const page = readFileSync("dist/taskpane.html", "utf8");
+  const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1]);
+  expect(scripts).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "taskpane.js",
+  ]);
+  expect(page.indexOf("office.js")).toBeLessThan(page.indexOf("</head>"));
+});

@@ -1,0 +1,49 @@
+import {
+  figureOf,
+  gridText,
+  intervalOf,
+  mostDecimals,
+  type PrintedFigure,
+  readFigure,
+} from "../../../src/core/checking";
+import { CoreError } from "../../../src/core";
+
+const border = (text: string) => {
+  const { low, high } = intervalOf(readFigure(text) as PrintedFigure);
+  return [gridText(low), gridText(high)];
+};
+
+test("intervalOf(104.50) reaches from 104.495 to 104.505", () => {
+  expect(border("104.50")).toEqual(["104.495", "104.505"]);
+});
+
+test("intervalOf(-0.05) reaches from -0.055 to -0.045, and 1130044 half a unit to both sides", () => {
+  expect(border("-0.05")).toEqual(["-0.055", "-0.045"]);
+  expect(border("1130044")).toEqual(["1130043.5", "1130044.5"]);
+});
+
+test("intervalOf(-) is exactly 0: nil is not a rounded number", () => {
+  expect(border("-")).toEqual(["0", "0"]);
+});
+
+test("readFigure of an empty text is undefined, and of 1.234,5 refuses", () => {
+  expect(readFigure("")).toBeUndefined();
+  expect(() => readFigure("1.234,5")).toThrow(CoreError);
+  expect(() => readFigure("0.123456789012")).toThrow(/decimals/);
+});
+
+test("figureOf(104.5, 2) is the printed 104.50, and figureOf(1.005, 2) is 1.01", () => {
+  expect(figureOf(104.5, 2)).toEqual(readFigure("104.50"));
+  expect(figureOf(1.005, 2)).toEqual(readFigure("1.01"));
+});
+
+test("figureOf refuses 12 decimals and numbers that are not finite", () => {
+  expect(() => figureOf(1, 12)).toThrow(/0 to 11 decimals/);
+  expect(() => figureOf(Number.NaN, 2)).toThrow(/10\^15/);
+});
+
+test("mostDecimals([104.5, 103.25, 100, 1e-7]) is 7", () => {
+  expect(mostDecimals([104.5, 103.25, 100])).toBe(2);
+  expect(mostDecimals([1e-7, 5])).toBe(7);
+  expect(mostDecimals([1.5e21])).toBe(0);
+});

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { sum, sumOfProducts } from "../../../src/core";
+
+test("sum([1e16, 1, -1e16]) is 1", () => {
+  expect(sum([1e16, 1, -1e16])).toBe(1);
+});
+
+test("sum([]) is 0", () => {
+  expect(sum([])).toBe(0);
+});
+
+test("sum([1e308, 1e308]) is an overflow", () => {
+  expect(() => sum([1e308, 1e308])).toThrow(expect.objectContaining({ code: "overflow" }));
+});
+
+test("sumOfProducts([2, 3], [10, 100]) is 320", () => {
+  expect(sumOfProducts([2, 3], [10, 100])).toBe(320);
+});
+
+test("sum of values and their negatives in any order is 0 but for one rounding of the largest", () => {
+  const values = fc.array(fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 128));
+  fc.assert(
+    fc.property(values, (numbers) => {
+      expect(sum([...numbers, ...numbers.map((n) => -n)])).toBe(0);
+    }),
+    { seed: 20201, numRuns: 1000 },
+  );
+});

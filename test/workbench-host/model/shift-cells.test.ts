@@ -1,0 +1,79 @@
+import {
+  areaOf,
+  shiftArea,
+  shiftCells,
+  shiftOf,
+  shiftReferences,
+  sheetColumns,
+  Workbook,
+} from "../../../workbench/host";
+
+const wholeRow = (row: number, rows = 1) => areaOf(row, 0, rows, sheetColumns);
+
+test.each([
+  ["=A1+A5", "=A1+A6"],
+  ["=SUM(A1:A5)", "=SUM(A1:A6)"],
+  ['=$A$5&"A5"', '=$A$6&"A5"'],
+  ["=Other!A5", "=Other!A5"],
+  ["='Sheet1'!A5", "='Sheet1'!A6"],
+  ["=LOG10(A5)", "=LOG10(A6)"],
+  ["=A:A", "=A:A"],
+  ["=5:5", "=6:6"],
+  ["=BPS.NTP(B5:G5,B9:G9)", "=BPS.NTP(B6:G6,B10:G10)"],
+])("after a row is inserted before row 3, %s reads %s", (formula, moved) => {
+  const shift = shiftOf(wholeRow(2), "Down");
+  expect(shiftReferences(formula, shift, "Sheet1", "Sheet1")).toBe(moved);
+});
+
+test("references to deleted rows become #REF!, and ranges shrink", () => {
+  const shift = shiftOf(wholeRow(2), "Up");
+  expect(shiftReferences("=A3+SUM(A2:A5)", shift, "Sheet1", "Sheet1")).toBe("=#REF!+SUM(A2:A4)");
+});
+
+test("shiftArea leaves an area alone that would move in part", () => {
+  const area = areaOf(5, 0, 2, 3);
+  expect(shiftArea(shiftOf(areaOf(2, 0, 1, 2), "Down"), area)).toEqual(area);
+});
+
+test("inserting rows moves cells, tables, merged areas, names and heights with them", () => {
+  const workbook = new Workbook();
+  const sheet = workbook.activeSheet;
+  sheet.write(areaOf(4, 0, 2, 2), [
+    ["a", "b"],
+    [1, "=A6"],
+  ]);
+  const table = workbook.tables.add(sheet, areaOf(4, 0, 2, 2));
+  workbook.names.add("block", "=Sheet1!$A$5:$B$6", "");
+  sheet.layout.setRowHeight(wholeRow(4), 30);
+  shiftCells(workbook, sheet, shiftOf(wholeRow(0, 2), "Down"));
+  expect(sheet.valueAt(7, 0)).toBe(1);
+  expect(sheet.formulaAt(7, 1)).toBe("=A8");
+  expect(table.area).toEqual(areaOf(6, 0, 2, 2));
+  expect(workbook.names.items[0]?.formula).toBe("=Sheet1!$A$7:$B$8");
+  expect(sheet.layout.rowHeight(6)).toBe(30);
+  expect(sheet.layout.rowHeight(4)).toBe(15);
+});
+
+test("inserting and deleting the same rows gives the workbook back", () => {
+  const workbook = new Workbook();
+  const sheet = workbook.activeSheet;
+  sheet.write(areaOf(1, 1, 3, 2), [
+    ["x", 1],
+    ["y", "=C2*2"],
+    ["z", "=SUM(C2:C3)"],
+  ]);
+  const before = workbook.snapshot();
+  shiftCells(workbook, sheet, shiftOf(wholeRow(2, 3), "Down"));
+  expect(workbook.snapshot()).not.toEqual(before);
+  shiftCells(workbook, sheet, shiftOf(wholeRow(2, 3), "Up"));
+  expect(workbook.snapshot()).toEqual(before);
+});
+
+test("cells that would tear a table apart are not shifted: InsertDeleteConflict", () => {
+  const workbook = new Workbook();
+  workbook.tables.add(workbook.activeSheet, areaOf(5, 0, 3, 3));
+  const shift = shiftOf(areaOf(2, 0, 1, 2), "Down");
+  expect(() => shiftCells(workbook, workbook.activeSheet, shift)).toThrow(
+    expect.objectContaining({ code: "InsertDeleteConflict" }),
+  );
+});

@@ -1,0 +1,243 @@
+import { ntpPlan, openWorkbook, samplePlan, tradePlan } from "./open-workbook";
+
+const atB2 = { sheet: "Sheet1", cell: "B2" };
+
+describe("apply", () => {
+  test("a table plan becomes title, Excel table with numbers and formats, source line", async () => {
+    const { executor, snapshot } = openWorkbook();
+    const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    expect(outcome).toMatchObject({
+      status: "done",
+      block: { id: "ntp~1", sheet: "Sheet1", address: "B2:H14", state: "current" },
+    });
+    const sheet = snapshot().sheets[0];
+    expect(sheet?.tables).toMatchObject([
+      { name: "ntp_kaltim_2020_l2", area: "B5:H11", style: "TableStyleLight1" },
+    ]);
+    expect(sheet?.cells.C6).toMatchObject({ value: 117.14, numberFormat: "#,##0.00" });
+    expect(sheet?.cells.B2?.value).toMatch(/^Lampiran 2\. Nilai Tukar Petani/);
+    expect(sheet?.cells.B14?.value).toMatch(/Bukan produk BPS\.$/);
+  });
+
+  test("codes stay text, a nil is 0 shown as a dash, a year in a header is text", async () => {
+    const { executor, snapshot } = openWorkbook();
+    await executor.apply(tradePlan("trade~1", atB2), { overwrite: false });
+    const cells = snapshot().sheets[0]?.cells;
+    expect(cells?.B6).toMatchObject({ value: "03", numberFormat: "@" });
+    expect(cells?.E6).toMatchObject({ value: 0, numberFormat: '#,##0.00;-#,##0.00;"-"' });
+    expect(cells?.D5?.value).toBe("2019");
+  });
+
+  test("a new sheet gets a free name, is shown, and the table a free name", async () => {
+    const { executor, snapshot } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false });
+    const outcome = await executor.apply(ntpPlan("ntp~2", { newSheet: "NTP" }), {
+      overwrite: false,
+    });
+    expect(outcome).toMatchObject({ status: "done", block: { sheet: "NTP (2)" } });
+    const { sheets, activeSheet } = snapshot();
+    expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", "NTP", "NTP (2)"]);
+    expect(sheets[2]?.tables).toMatchObject([{ name: "ntp_kaltim_2020_l2_2" }]);
+    expect(activeSheet).toBe("NTP (2)");
+  });
+
+  test("live formulas are written as formulas that may spill", async () => {
+    const { executor, snapshot } = openWorkbook();
+    await executor.apply(samplePlan("s~1", { sheet: "Sheet1", cell: "A1" }), { overwrite: false });
+    const cells = snapshot().sheets[0]?.cells;
+    expect(cells?.B4?.formula).toBe("=BPS.NTP(B9:G9,B10:G10)");
+    expect(cells?.G4).toMatchObject({ value: "", numberFormat: "#,##0.00" });
+    expect(cells?.B5?.formula).toBe("=ROUND(B4-B14,2)");
+  });
+
+  test("one insertion is one request to read, one to write, and the client's release", async () => {
+    const { executor, host } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    expect(host.log).toHaveLength(3);
+    for (const { bytes } of host.log) expect(bytes).toBeLessThan(4e6);
+  });
+
+  test("wide columns stay wide, narrow ones are widened", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    host.workbook.sheets[0]?.layout.columnWidths.set(1, 400);
+    await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    expect(snapshot().sheets[0]?.columnWidths).toMatchObject({ B: 400, C: 54 });
+  });
+});
+
+describe("occupied cells", () => {
+  test("a value in the way asks, names it, and changes nothing", async () => {
+    const { executor, type, snapshot } = openWorkbook();
+    type(5, 3, [["mine", "2"]]);
+    const before = snapshot();
+    const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    expect(outcome).toEqual({
+      status: "occupied",
+      occupied: { sheet: "Sheet1", count: 2, addresses: ["D6", "E6"], keepable: true },
+    });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("a value in the room of a spill asks too", async () => {
+    const { executor, type } = openWorkbook();
+    type(3, 6, [["mine"]]);
+    const plan = samplePlan("s~1", { sheet: "Sheet1", cell: "A1" });
+    expect(await executor.apply(plan, { overwrite: false })).toMatchObject({
+      status: "occupied",
+      occupied: { addresses: ["G4"] },
+    });
+  });
+
+  test("after a yes, removing brings back values, texts, formulas, formats and widths", async () => {
+    const { executor, type, host, snapshot } = openWorkbook();
+    type(1, 1, [
+      ["'007", "=1+1", "12%"],
+      ["text", "TRUE", "1/2/2020"],
+      ["'=1+1", "#N/A", "3"],
+    ]);
+    const sheet = host.workbook.sheets[0];
+    sheet?.changeFormats({ row: 2, column: 2, rows: 2, columns: 1 }, () => ({
+      fill: "#FFFF00",
+      bold: true,
+      fontName: "Arial",
+    }));
+    sheet?.setNumberFormats({ row: 8, column: 3, rows: 1, columns: 1 }, [["0.000"]]);
+    const before = snapshot();
+    const done = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: true });
+    expect(done).toMatchObject({ status: "done", block: { keepsOldCells: true } });
+    expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
+    expect(snapshot()).toEqual(before);
+  });
+});
+
+describe("refusals before anything is written", () => {
+  const refused = (code: string) => ({ status: "failed", failure: { code, asItWas: true } });
+
+  test("an Excel table in the way is refused even after a yes", async () => {
+    const { executor } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    const again = await executor.apply(ntpPlan("ntp~2", { sheet: "Sheet1", cell: "C3" }), {
+      overwrite: true,
+    });
+    expect(again).toEqual(refused("table-overlap"));
+  });
+
+  test("a protected sheet is refused", async () => {
+    const { executor, host } = openWorkbook();
+    const sheet = host.workbook.sheets[0];
+    if (sheet) sheet.protected = true;
+    expect(await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false })).toEqual(
+      refused("protected-sheet"),
+    );
+  });
+
+  test("the last row of a sheet leaves no room", async () => {
+    const { executor } = openWorkbook();
+    const plan = ntpPlan("ntp~1", { sheet: "Sheet1", cell: "A1048570" });
+    expect(await executor.apply(plan, { overwrite: false })).toEqual(refused("no-room"));
+  });
+
+  test("a sheet that is not there is said to be gone", async () => {
+    const { executor } = openWorkbook();
+    const plan = ntpPlan("ntp~1", { sheet: "Missing", cell: "A1" });
+    expect(await executor.apply(plan, { overwrite: false })).toEqual(refused("sheet-gone"));
+  });
+
+  test("a formula that spills into the cells is refused", async () => {
+    const { executor, host, type } = openWorkbook();
+    type(0, 1, [["=SEQUENCE(5)"]]);
+    const sheet = host.workbook.sheets[0];
+    host.workbook.setCalculated(sheet?.id ?? "", 0, 1, [[1], [2], [3], [4], [5]]);
+    expect(await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: true })).toEqual(
+      refused("spill-overlap"),
+    );
+  });
+});
+
+describe("blocks", () => {
+  test("insert then remove leaves the workbook as it was, at a cell and on a new sheet", async () => {
+    const { executor, snapshot } = openWorkbook();
+    const before = snapshot();
+    for (const target of [atB2, { newSheet: "NTP" }]) {
+      await executor.apply(samplePlan("s~1", target), { overwrite: false });
+      expect(snapshot()).not.toEqual(before);
+      expect(await executor.remove("s~1")).toEqual({ ok: true, value: null });
+      expect(snapshot()).toEqual(before);
+    }
+  });
+
+  test("blocks lists what was inserted, oldest first, with its source", async () => {
+    const { executor } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    await executor.apply(tradePlan("trade~1", { newSheet: "Trade" }), { overwrite: false });
+    const blocks = await executor.blocks();
+    expect(blocks).toMatchObject({
+      ok: true,
+      value: [
+        { id: "ntp~1", sheet: "Sheet1", address: "B2:H14", state: "current" },
+        { id: "trade~1", sheet: "Trade", source: { table: "trade-ntt-2020.l1.2" } },
+      ],
+    });
+  });
+
+  test("an edited cell makes a block edited", async () => {
+    const { executor, type } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    type(5, 2, [["99"]]);
+    expect(await executor.blocks()).toMatchObject({
+      value: [{ state: "edited", sheet: "Sheet1", address: "B2:H14" }],
+    });
+  });
+
+  test("goTo shows the block's sheet and selects its cells", async () => {
+    const { executor, snapshot } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false });
+    await executor.apply(tradePlan("t~1", { newSheet: "Trade" }), { overwrite: false });
+    expect(await executor.goTo("ntp~1")).toEqual({ ok: true, value: null });
+    expect(snapshot()).toMatchObject({ activeSheet: "NTP", selection: ["NTP!A1:G13"] });
+  });
+
+  test("a block whose sheet was deleted is gone, and its entry can be removed", async () => {
+    const { executor, host } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false });
+    const sheet = host.workbook.findSheet("NTP");
+    if (sheet) host.workbook.deleteSheet(sheet);
+    expect(await executor.blocks()).toMatchObject({ value: [{ state: "gone" }] });
+    expect(await executor.goTo("ntp~1")).toMatchObject({ failure: { code: "block-gone" } });
+    expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
+    expect(await executor.blocks()).toEqual({ ok: true, value: [] });
+  });
+
+  test("a sheet of our own on which the reader wrote stays when the block goes", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false });
+    host.workbook.userEdit(host.workbook.sheet("NTP").id, 40, 0, "mine");
+    await executor.remove("ntp~1");
+    expect(Object.keys(snapshot().sheets[1]?.cells ?? {})).toEqual(["A41"]);
+  });
+
+  test("a width that the reader changed after insertion stays", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    host.workbook.sheets[0]?.layout.columnWidths.set(2, 123);
+    await executor.remove("ntp~1");
+    expect(snapshot().sheets[0]?.columnWidths).toEqual({ C: 123 });
+  });
+
+  test("a setting that another add-in wrote under our key is passed over", async () => {
+    const { executor, host } = openWorkbook();
+    host.workbook.settings.set("timbang.block.x", "{");
+    host.workbook.settings.set("timbang.block.y", 7);
+    expect(await executor.blocks()).toEqual({ ok: true, value: [] });
+  });
+
+  test("selection is the active cell without sheet name", async () => {
+    const { executor, host } = openWorkbook();
+    const sheet = host.workbook.sheets[0];
+    if (sheet) host.workbook.select(sheet, [{ row: 2, column: 1, rows: 3, columns: 3 }]);
+    expect(await executor.selection()).toEqual({
+      ok: true,
+      value: { sheet: "Sheet1", cell: "B3" },
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import type { Executor, SheetPlan } from "../../../src/workbook/plan";
+import { planSample, planTable } from "../../../src/workbook/plan";
+import { excelExecutor } from "../../../src/workbook/excel";
+import {
+  Host,
+  isSetSupported,
+  type HostOptions,
+  type WorkbookSnapshot,
+} from "../../../workbench/host";
+import { openExcel } from "../../fakes/office-client";
+import { ntpTable, publications, tradeErratum, tradeTable } from "../../fixtures/reference-library";
+
+export interface OpenWorkbook {
+  host: Host;
+  executor: Executor;
+  snapshot(): WorkbookSnapshot;
+  /** Writes as a reader types, from a cell down and right. */
+  type(row: number, column: number, texts: string[][]): void;
+}
+
+/** A workbook of one empty sheet, with Microsoft's own client and our executor on it. */
+export function openWorkbook(options: HostOptions = {}): OpenWorkbook {
+  const host = new Host(options);
+  const { Excel } = openExcel(host);
+  const requirements = {
+    isSetSupported: (name: string, version?: string) =>
+      isSetSupported(host.requirementSets, name, version),
+  };
+  Object.assign(globalThis, { Excel, Office: { context: { requirements } } });
+  const sheet = host.workbook.sheets[0];
+  if (!sheet) throw new Error("the host has no sheet");
+  return {
+    host,
+    executor: excelExecutor(),
+    snapshot: () => host.workbook.snapshot(),
+    type: (row, column, texts) =>
+      texts.forEach((line, i) =>
+        line.forEach((text, j) => host.workbook.userEdit(sheet.id, row + i, column + j, text)),
+      ),
+  };
+}
+
+type Target = SheetPlan["target"];
+
+const request = (blockId: string, index: number, target: Target) => ({
+  blockId,
+  publication: publications[index] as (typeof publications)[0],
+  errata: index === 1 ? [tradeErratum] : [],
+  dataVersion: "1",
+  language: "id" as const,
+  target,
+});
+
+export const ntpPlan = (blockId: string, target: Target): SheetPlan =>
+  planTable(ntpTable, request(blockId, 0, target));
+
+export const tradePlan = (blockId: string, target: Target): SheetPlan =>
+  planTable(tradeTable, request(blockId, 1, target));
+
+export const samplePlan = (blockId: string, target: Target): SheetPlan =>
+  planSample(ntpTable, request(blockId, 0, target));

@@ -1,0 +1,55 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+const developmentUrl = "https://localhost:3000";
+
+/** `--env baseUrl=https://…` rewrites every address of manifest, metadata and help pages for a release. */
+module.exports = (env = {}, argv = {}) => {
+  const baseUrl = (env.baseUrl ?? developmentUrl).replace(/\/+$/, "");
+  if (!baseUrl.startsWith("https://")) throw new Error("baseUrl must begin with https://");
+  const development = argv.mode === "development";
+  const rewriteAddresses = (content) => content.toString().replaceAll(developmentUrl, baseUrl);
+
+  return {
+    name: "add-in",
+    mode: development ? "development" : "production",
+    devtool: development ? "source-map" : false,
+    entry: {
+      functions: "./src/entry/functions.ts",
+      taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
+    },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: { loader: "ts-loader", options: { transpileOnly: true } },
+        },
+      ],
+    },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack-add-in") },
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/entry/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        scriptLoading: "defer",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", transform: rewriteAddresses },
+          {
+            from: "**/*",
+            context: "src/functions/generated",
+            transform: rewriteAddresses,
+          },
+        ],
+      }),
+    ],
+  };
+};

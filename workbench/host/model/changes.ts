@@ -1,0 +1,39 @@
+import type { Area } from "./area";
+
+/** Who caused a change. */
+export type ChangeSource = "addin" | "user" | "calculation";
+
+/** What a view of the workbook must show anew. */
+export type WorkbookChange =
+  | { kind: "cells"; sheetId: string; area: Area; source: ChangeSource }
+  | { kind: "formats"; sheetId: string; area: Area }
+  | { kind: "columns"; sheetId: string; first: number; count: number }
+  | { kind: "rows"; sheetId: string; first: number; count: number }
+  | { kind: "merges" | "freeze" | "filter" | "protection"; sheetId: string }
+  | { kind: "sheetAdded" | "sheetDeleted" | "sheetRenamed" | "sheetMoved"; sheetId: string }
+  | { kind: "sheetActivated" | "sheetVisibility" | "sheetTabColor"; sheetId: string }
+  | { kind: "tableAdded" | "tableChanged" | "tableRemoved"; sheetId: string; tableId: string }
+  | { kind: "chartAdded" | "chartChanged" | "chartRemoved"; sheetId: string; chartId: string }
+  | {
+      kind: "commentAdded" | "commentChanged" | "commentRemoved";
+      sheetId: string;
+      commentId: string;
+    }
+  | { kind: "names" | "settings" | "selection" | "calculationMode" | "calculate" };
+
+export type ChangeListener = (change: WorkbookChange) => void;
+
+/** Listeners of one workbook. */
+export class Changes {
+  private readonly listeners = new Set<ChangeListener>();
+
+  /** Calls the listener after every change; the returned function ends that. */
+  subscribe(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(change: WorkbookChange): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+}

@@ -1,0 +1,306 @@
+import { HostError } from "../host-error";
+import { type Culture, formatText } from "../number-format";
+import { formatAddress, quoteSheetName } from "./address";
+import {
+  type Area,
+  boundingArea,
+  cellCount,
+  contains,
+  containsCell,
+  eachCell,
+  intersection,
+  mapArea,
+  overlaps,
+  wholeSheet,
+} from "./area";
+import { blankCell, type Cell, type CellValue, hasContent, isCellError } from "./cell";
+import { type CellFormat, changeFormat, plainFormat } from "./cell-format";
+import { CellGrid } from "./cell-grid";
+import type { ChangeSource, WorkbookChange } from "./changes";
+import type { ChartRecord } from "./chart";
+import type { CommentRecord } from "./comment";
+import { type Entry, notCalculated, readEntry } from "./entry";
+import { growTables, growthsBy } from "./expand-tables";
+import type { FilterRecord } from "./filter";
+import { SheetLayout } from "./sheet-layout";
+import { Spills } from "./spills";
+import type { Table } from "./table";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+/** What may be written: `null` leaves the cell as it is. */
+export type Written = string | number | boolean | null;
+
+/** What a sheet needs of its workbook. */
+export interface SheetOwner {
+  readonly culture: Culture;
+  notify(change: WorkbookChange): void;
+}
+
+/** Formatting more cells than this one by one would take too long; Excel keeps such formats by row and column. */
+const mostFormattedCells = 2_000_000;
+
+/** One worksheet: its cells, and what stands on it. */
+export class Sheet {
+  visibility: Visibility = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  protected = false;
+  deleted = false;
+  filter: FilterRecord | undefined;
+  readonly layout = new SheetLayout();
+  readonly merges: Area[] = [];
+  readonly tables: Table[] = [];
+  readonly charts: ChartRecord[] = [];
+  readonly comments: CommentRecord[] = [];
+  readonly spills = new Spills((area) => this.blocksSpill(area));
+  private readonly grid = new CellGrid();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    private readonly owner: SheetOwner,
+  ) {}
+
+  readonly notify = (change: WorkbookChange): void => this.owner.notify(change);
+
+  /** Address with the sheet's name, e.g. `Sheet1!A1:B2`. */
+  addressOf(area: Area): string {
+    return `${quoteSheetName(this.name)}!${formatAddress(area)}`;
+  }
+
+  /** The cell as it was written; what spills into it is not part of it. */
+  cellAt(row: number, column: number): Cell {
+    return this.grid.get(row, column);
+  }
+
+  /** What the cell shows, before formatting. */
+  valueAt(row: number, column: number): CellValue {
+    const cell = this.grid.get(row, column);
+    if (cell.formula === undefined && hasContent(cell)) return cell.value;
+    if (this.spills.areaOf(row, column) === "blocked") return { error: "#SPILL!" };
+    return this.spills.valueAt(row, column)?.value ?? cell.value;
+  }
+
+  /** The text that the cell shows. */
+  textAt(row: number, column: number): string {
+    const { numberFormat } = this.grid.get(row, column);
+    const value = this.valueAt(row, column);
+    return isCellError(value) ? value.error : formatText(value, numberFormat, this.owner.culture);
+  }
+
+  /** What Excel's formula bar would show, in en-US form: the formula, else the value. */
+  formulaAt(row: number, column: number): string | number | boolean {
+    const { formula } = this.grid.get(row, column);
+    if (formula !== undefined) return formula;
+    const value = this.valueAt(row, column);
+    return isCellError(value) ? value.error : value;
+  }
+
+  /** Visits the stored cells of the area in no particular order. */
+  eachStored(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
+    this.grid.eachStored(area, visit);
+  }
+
+  /** The smallest rectangle around everything written within the area; formats count unless `valuesOnly`. */
+  usedArea(valuesOnly = false, within: Area = wholeSheet): Area | undefined {
+    let used: Area | undefined;
+    const include = (area: Area): void => {
+      const part = intersection(area, within);
+      if (part) used = used ? boundingArea(used, part) : part;
+    };
+    this.grid.eachStored(within, (cell, row, column) => {
+      if (!valuesOnly || hasContent(cell)) include({ row, column, rows: 1, columns: 1 });
+    });
+    this.spills.all().forEach(include);
+    return used;
+  }
+
+  /**
+   * Writes values or formulas, read as Excel reads what is typed. All is read before anything is written.
+   *
+   * @throws HostError `InvalidArgument` for a text that Excel refuses, `AccessDenied` on a protected sheet
+   */
+  write(area: Area, written: Written[][], source: ChangeSource = "addin"): void {
+    this.requireWritable(area);
+    const entries = mapArea(area, (row, column): Entry | undefined => {
+      const text = written[row - area.row]?.[column - area.column] ?? null;
+      return text === null ? undefined : readEntry(text, this.grid.get(row, column).numberFormat);
+    });
+    const growths = growthsBy(this, area);
+    eachCell(area, (row, column) => {
+      const entry = entries[row - area.row]?.[column - area.column];
+      if (entry) this.put(row, column, entry);
+    });
+    growTables(this, growths);
+    this.contentChanged(area, source);
+  }
+
+  /** What a formula calculated. Ignored when the cell holds no formula any more. */
+  setCalculated(row: number, column: number, result: CellValue | CellValue[][]): void {
+    const cell = this.grid.get(row, column);
+    if (cell.formula === undefined) return;
+    const before = this.spills.areaOf(row, column);
+    const values = Array.isArray(result) ? result : undefined;
+    const single = Array.isArray(result) ? (result[0]?.[0] ?? notCalculated) : result;
+    this.grid.set(row, column, { ...cell, value: single });
+    const spreads = values !== undefined && (values.length > 1 || (values[0]?.length ?? 0) > 1);
+    this.spills.set(row, column, spreads ? values : undefined);
+    const after = this.spills.areaOf(row, column);
+    const anchor = { row, column, rows: 1, columns: 1 };
+    const area = [before, after].reduce<Area>(
+      (sum, part) => (typeof part === "object" ? boundingArea(sum, part) : sum),
+      anchor,
+    );
+    this.notify({ kind: "cells", sheetId: this.id, area, source: "calculation" });
+  }
+
+  /** Sets number formats; `null` leaves a cell as it is. */
+  setNumberFormats(area: Area, formats: (string | null)[][]): void {
+    this.requireWritable(area);
+    eachCell(area, (row, column) => {
+      const numberFormat = formats[row - area.row]?.[column - area.column] ?? null;
+      if (numberFormat === null) return;
+      this.grid.set(row, column, { ...this.grid.get(row, column), numberFormat });
+    });
+    this.notify({ kind: "formats", sheetId: this.id, area });
+  }
+
+  /** Changes the look of every cell of the area. */
+  changeFormats(
+    area: Area,
+    change: (format: CellFormat, row: number, column: number) => Partial<CellFormat>,
+  ): void {
+    this.requireWritable(area);
+    if (cellCount(area) > mostFormattedCells) {
+      throw new HostError(
+        "NotImplemented",
+        "The workbench does not format whole rows, columns or sheets.",
+      );
+    }
+    eachCell(area, (row, column) => {
+      const cell = this.grid.get(row, column);
+      const format = changeFormat(cell.format, change(cell.format, row, column));
+      this.grid.set(row, column, { ...cell, format });
+    });
+    this.notify({ kind: "formats", sheetId: this.id, area });
+  }
+
+  /** Empties cells, takes away their looks, or both. */
+  clear(area: Area, what: "All" | "Contents" | "Formats"): void {
+    this.requireWritable(area);
+    this.grid.eachStored(area, (cell, row, column) => {
+      const emptied =
+        what === "Formats"
+          ? cell
+          : { ...blankCell, numberFormat: cell.numberFormat, format: cell.format };
+      const plain = what === "Contents" ? {} : { numberFormat: "General", format: plainFormat };
+      if (what !== "Formats") this.spills.set(row, column, undefined);
+      this.grid.set(row, column, { ...emptied, ...plain });
+    });
+    if (what === "Formats") this.notify({ kind: "formats", sheetId: this.id, area });
+    else this.contentChanged(area, "addin");
+  }
+
+  hideRows(area: Area, hidden: boolean): void {
+    this.requireUnprotected();
+    this.layout.hideRows(area, hidden);
+    this.notify({ kind: "rows", sheetId: this.id, first: area.row, count: area.rows });
+  }
+
+  hideColumns(area: Area, hidden: boolean): void {
+    this.requireUnprotected();
+    this.layout.hideColumns(area, hidden);
+    this.notify({ kind: "columns", sheetId: this.id, first: area.column, count: area.columns });
+  }
+
+  setColumnWidth(area: Area, width: number): void {
+    this.requireUnprotected();
+    this.layout.setColumnWidth(area, width);
+    this.notify({ kind: "columns", sheetId: this.id, first: area.column, count: area.columns });
+  }
+
+  setRowHeight(area: Area, height: number): void {
+    this.requireUnprotected();
+    this.layout.setRowHeight(area, height);
+    this.notify({ kind: "rows", sheetId: this.id, first: area.row, count: area.rows });
+  }
+
+  /** Excel's own text for a header cell of a table. */
+  putHeader(row: number, column: number, text: string): void {
+    this.put(row, column, { value: text });
+  }
+
+  /** Replaces a stored cell as it is, for moving cells about. */
+  replaceCell(row: number, column: number, cell: Cell): void {
+    this.spills.set(row, column, undefined);
+    this.grid.set(row, column, cell);
+  }
+
+  /** Another text for a formula that means the same after cells moved or a sheet was renamed. */
+  replaceFormula(row: number, column: number, formula: string): void {
+    this.grid.set(row, column, { ...this.grid.get(row, column), formula });
+    this.notify({
+      kind: "cells",
+      sheetId: this.id,
+      area: { row, column, rows: 1, columns: 1 },
+      source: "calculation",
+    });
+  }
+
+  /** Tells everybody that contents of the area changed, after keeping tables and spills in order. */
+  contentChanged(area: Area, source: ChangeSource): void {
+    for (const table of this.tables) {
+      if (overlaps(table.headerArea, area)) table.repairHeaders();
+    }
+    this.spills.invalidate();
+    this.notify({ kind: "cells", sheetId: this.id, area, source });
+  }
+
+  /** @throws HostError `AccessDenied` when the sheet is protected and a cell of the area is locked */
+  requireWritable(area: Area): void {
+    if (!this.protected) return;
+    let unlocked = 0;
+    this.grid.eachStored(area, (cell) => {
+      if (cell.format.locked === false) unlocked++;
+    });
+    if (unlocked < cellCount(area)) throw new HostError("AccessDenied");
+  }
+
+  /** @throws HostError `AccessDenied` when the sheet is protected */
+  requireUnprotected(): void {
+    if (this.protected) throw new HostError("AccessDenied");
+  }
+
+  private put(row: number, column: number, entry: Entry): void {
+    if (this.isCoveredByMerge(row, column)) return;
+    const cell = this.grid.get(row, column);
+    const general = cell.numberFormat === "General";
+    this.spills.set(row, column, undefined);
+    this.grid.set(row, column, {
+      value: entry.value,
+      ...(entry.formula === undefined ? {} : { formula: entry.formula }),
+      ...(entry.apostrophe ? { apostrophe: true } : {}),
+      numberFormat: general ? (entry.numberFormat ?? "General") : cell.numberFormat,
+      format: cell.format,
+    });
+  }
+
+  /** Cells of a merged area other than its first keep nothing that is written into them. */
+  private isCoveredByMerge(row: number, column: number): boolean {
+    return this.merges.some(
+      (area) => containsCell(area, row, column) && (row !== area.row || column !== area.column),
+    );
+  }
+
+  private blocksSpill(area: Area): boolean {
+    if (this.tables.some((table) => overlaps(table.area, area))) return true;
+    if (this.merges.some((merge) => overlaps(merge, area) && !contains(merge, wholeSheet)))
+      return true;
+    let blocked = false;
+    this.grid.eachStored(area, (cell, row, column) => {
+      const isFormulaCell = row === area.row && column === area.column;
+      if (!isFormulaCell && hasContent(cell)) blocked = true;
+    });
+    return blocked;
+  }
+}

@@ -1,0 +1,66 @@
+import { type Area, lastColumn, lastRow, sheetColumns, sheetRows } from "./area";
+
+/** Cells of a sheet moving along one axis: room is made before a row or column, or rows or columns go away there. */
+export interface Shift {
+  readonly axis: "row" | "column";
+  readonly kind: "insert" | "delete";
+  /** Where, and how many rows or columns. */
+  readonly at: number;
+  readonly count: number;
+  /** First and last index across the axis that move; all others stay. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Excel's shift directions: down and up move rows, right and left move columns. */
+export function shiftOf(area: Area, direction: "Down" | "Right" | "Up" | "Left"): Shift {
+  const rows = direction === "Down" || direction === "Up";
+  return {
+    axis: rows ? "row" : "column",
+    kind: direction === "Down" || direction === "Right" ? "insert" : "delete",
+    at: rows ? area.row : area.column,
+    count: rows ? area.rows : area.columns,
+    from: rows ? area.column : area.row,
+    to: rows ? lastColumn(area) : lastRow(area),
+  };
+}
+
+/** Everything from the place of the shift to the end of the sheet. */
+export function movingArea({ axis, at, from, to }: Shift): Area {
+  const across = to - from + 1;
+  return axis === "row"
+    ? { row: at, column: from, rows: sheetRows - at, columns: across }
+    : { row: from, column: at, rows: across, columns: sheetColumns - at };
+}
+
+/** Whether the shift moves the whole width of the area, so that the area can move or grow as one. */
+export function movesWhole({ axis, from, to }: Shift, area: Area): boolean {
+  const [first, last] =
+    axis === "row" ? [area.column, lastColumn(area)] : [area.row, lastRow(area)];
+  return first >= from && last <= to;
+}
+
+/** Where an area stands after the shift; undefined when all of it was deleted. An area that moves in part stays. */
+export function shiftArea(shift: Shift, area: Area): Area | undefined {
+  if (!movesWhole(shift, area)) return area;
+  const rows = shift.axis === "row";
+  const start = rows ? area.row : area.column;
+  const end = rows ? lastRow(area) : lastColumn(area);
+  const [first, last] = shiftSpan(shift, start, end);
+  if (last < first) return undefined;
+  const size = last - first + 1;
+  return rows ? { ...area, row: first, rows: size } : { ...area, column: first, columns: size };
+}
+
+function shiftSpan({ kind, at, count, axis }: Shift, start: number, end: number): [number, number] {
+  const most = (axis === "row" ? sheetRows : sheetColumns) - 1;
+  // Whole rows and columns stay whole.
+  if (start === 0 && end === most) return [start, end];
+  if (kind === "insert") {
+    const moved = (index: number): number => (index >= at ? index + count : index);
+    return [moved(start), Math.min(moved(end), most)];
+  }
+  const gone = (index: number): boolean => index >= at && index < at + count;
+  const moved = (index: number): number => (index >= at + count ? index - count : index);
+  return [gone(start) ? at : moved(start), gone(end) ? at - 1 : moved(end)];
+}

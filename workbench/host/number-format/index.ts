@@ -1,0 +1,2 @@
+export { type Culture, english, indonesian } from "./culture";
+export { formatText } from "./format-text";

@@ -1,0 +1,3 @@
+export { eventEntries } from "./event-entries";
+export { memberVersion } from "./member-versions";
+export { workbook } from "./workbook";

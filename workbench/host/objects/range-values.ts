@@ -1,0 +1,78 @@
+import { HostError } from "../host-error";
+import { type Area, cellCount, type CellValue, isCellError, mapArea, type Written } from "../model";
+import type { Arguments, Members } from "../protocol";
+import type { RangeTarget } from "./range-target";
+
+/** Excel gives null in place of the values of more cells than this (learn.microsoft.com, resource limits). */
+const mostReadCells = 5_000_000;
+const mismatch =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+function read<T>(target: RangeTarget, cell: (row: number, column: number) => T): T[][] | null {
+  return cellCount(target.area) > mostReadCells ? null : mapArea(target.area, cell);
+}
+
+const wireValue = (value: CellValue): string | number | boolean =>
+  isCellError(value) ? value.error : value;
+
+const valueType = (value: CellValue): string => {
+  if (isCellError(value)) return "Error";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return value === "" ? "Empty" : "String";
+};
+
+/** Rows for the whole range, from rows of its size or one value for all its cells. */
+function rowsFor<T>(area: Area, written: unknown, accept: (value: unknown) => T): T[][] {
+  if (!Array.isArray(written)) return mapArea(area, () => accept(written));
+  const fits =
+    written.length === area.rows &&
+    written.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) throw new HostError("InvalidArgument", mismatch);
+  return (written as unknown[][]).map((row) => row.map(accept));
+}
+
+function acceptWritten(value: unknown): Written {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new HostError("InvalidArgument");
+}
+
+function acceptFormat(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "string") throw new HostError("InvalidArgument");
+  return value === "" ? "General" : value;
+}
+
+function write(target: RangeTarget, args: Arguments): void {
+  if (cellCount(target.area) > mostReadCells) throw new HostError("OperationCellsExceedLimit");
+  target.sheet.write(target.area, rowsFor(target.area, args.raw(0), acceptWritten));
+}
+
+/** Properties with one entry a cell. */
+export const valueProperties: NonNullable<Members<RangeTarget>["properties"]> = {
+  Values: {
+    get: (target) => read(target, (row, column) => wireValue(target.sheet.valueAt(row, column))),
+    set: write,
+  },
+  Formulas: {
+    get: (target) => read(target, (row, column) => target.sheet.formulaAt(row, column)),
+    set: write,
+  },
+  Text: (target) => read(target, (row, column) => target.sheet.textAt(row, column)),
+  ValueTypes: (target) =>
+    read(target, (row, column) => valueType(target.sheet.valueAt(row, column))),
+  NumberFormat: {
+    get: (target) => read(target, (row, column) => target.sheet.cellAt(row, column).numberFormat),
+    set: ({ sheet, area }, args) =>
+      sheet.setNumberFormats(area, rowsFor(area, args.raw(0), acceptFormat)),
+  },
+};
+
+/** The client checks the size of a large array by this before it sends it in pieces. */
+export function validateArraySize({ area }: RangeTarget, args: Arguments): void {
+  if (args.integer(0) !== area.rows || args.integer(1) !== area.columns) {
+    throw new HostError("InvalidArgument", mismatch);
+  }
+}

@@ -1,0 +1,6 @@
+export { element } from "./element";
+export { loadPreferences, savePreferences, type Preferences } from "./preferences";
+export { errorSentence, selectionText } from "./selection-text";
+export { splitter } from "./splitter";
+export { statusLine, type StatusLine } from "./status-line";
+export { topBar, type TopBar } from "./top-bar";

@@ -1,0 +1,2 @@
+export { loadMetadata, type FunctionsMetadata } from "./function-metadata";
+export { registerFunctions } from "./register-functions";

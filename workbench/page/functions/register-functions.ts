@@ -1,0 +1,80 @@
+import { isCellError, shapeArguments, type CellError, type CellValue } from "../../host";
+import { registerFunction, type CellArguments, type CellPlace, type Grid } from "../grid";
+import type { AddinWindow, PaneFrame } from "../pane";
+import type { FunctionMetadata, FunctionsMetadata } from "./function-metadata";
+import { cellErrorOf, resultRows } from "./result-rows";
+
+const NOT_LOADED: CellError = {
+  error: "#N/A",
+  message: "The add-in has not started, so its functions cannot be calculated.",
+};
+
+const firstError = (args: CellArguments): CellError | undefined =>
+  args.flat(2).find((cell): cell is CellError => isCellError(cell));
+
+/** Errors as the add-in's own runtime hands them to a function. */
+function withErrors(value: unknown, addin: AddinWindow): unknown {
+  if (Array.isArray(value)) return value.map((item) => withErrors(item, addin));
+  return isCellError(value) ? new addin.CustomFunctions!.Error(value.error) : value;
+}
+
+/** Whether Excel would take the formula: not too few arguments and not too many. */
+function isCallable({ parameters }: FunctionMetadata, args: CellArguments): boolean {
+  const required = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
+  const most = parameters.at(-1)?.repeating ? Infinity : parameters.length;
+  return args.length >= required && args.length <= most;
+}
+
+/** Univer hands over a blank for an argument that was left out between two commas. */
+const omitted = ({ parameters }: FunctionMetadata, args: CellArguments) =>
+  args.map((argument, index) =>
+    argument === "" && parameters[index]?.optional ? undefined : argument,
+  );
+
+/**
+ * Makes the add-in's functions known to the grid as `BPS.<NAME>`. They run in the pane's frame, like in Excel's shared
+ * runtime; until the add-in is there, calculation waits.
+ */
+export function registerFunctions(grid: Grid, pane: PaneFrame, metadata: FunctionsMetadata): void {
+  for (const definition of metadata.functions) {
+    const help = {
+      description: definition.description ?? "",
+      parameters: definition.parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description ?? "",
+        optional: parameter.optional === true,
+        repeating: parameter.repeating === true,
+      })),
+    };
+    registerFunction(grid.univer, `BPS.${definition.name}`, help, async (args, place) => {
+      const rows = await call(definition, args, place);
+      grid.messages.keep(place, rows);
+      return rows;
+    });
+  }
+
+  async function call(
+    definition: FunctionMetadata,
+    args: CellArguments,
+    place: CellPlace,
+  ): Promise<CellValue[][]> {
+    const addin = await pane.ready();
+    const associated = addin?.CustomFunctions?._association.mappings[definition.id];
+    if (!addin || !associated) return [[NOT_LOADED]];
+    const error = metadata.allowErrorForDataTypeAny ? undefined : firstError(args);
+    if (error) return [[error]];
+    if (!isCallable(definition, args)) return [[{ error: "#VALUE!" }]];
+    const sheet = grid.workbook.sheet(place.sheetId);
+    const invocation = {
+      functionName: definition.id,
+      address: sheet.addressOf({ row: place.row, column: place.column, rows: 1, columns: 1 }),
+    };
+    try {
+      const shaped = shapeArguments(definition, omitted(definition, args));
+      const given = shaped.map((argument) => withErrors(argument, addin));
+      return resultRows(await associated(...given, invocation));
+    } catch (failure) {
+      return [[cellErrorOf(failure)]];
+    }
+  }
+}

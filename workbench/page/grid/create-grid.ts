@@ -1,0 +1,90 @@
+import type { Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Sheet, Workbook } from "../../host";
+import { ownCalculation, type Calculation } from "./calculation";
+import { createUniver, univerLocale, type HostLocale } from "./create-univer";
+import { ErrorMessages } from "./error-messages";
+import { GridWriter } from "./grid-writer";
+import { reportResults } from "./report-results";
+import { followSelection, showSelection } from "./selection";
+import { showNames } from "./show-names";
+import { showTableNames } from "./show-table-names";
+import { gridWorkbook, showChange, showSheet } from "./show-workbook";
+import { followUser, takeText, type EditRefusal } from "./user-edits";
+
+/** A grid that shows a workbook, calculates for it, and hands to it what a person does. */
+export interface Grid {
+  readonly workbook: Workbook;
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly writer: GridWriter;
+  readonly calculation: Calculation;
+  readonly messages: ErrorMessages;
+  /** Types into a cell as a person would. */
+  type(sheet: Sheet, row: number, column: number, text: string): void;
+  setLocale(locale: HostLocale): void;
+  setDark(dark: boolean): void;
+  /** The text that stands in a cell, with its number format. */
+  paintedText(sheet: Sheet, row: number, column: number): string;
+}
+
+export interface GridOptions {
+  /** Id of the element that the grid fills. */
+  container: string;
+  locale: HostLocale;
+  dark: boolean;
+  /** Told when calculation begins and ends. */
+  onBusy(busy: boolean): void;
+  /** Told when a person begins and ends to type into a cell. */
+  onEditing(isEditing: boolean): void;
+  /** Told when a person's edit could not be taken as it was made. */
+  onRefusal(reason: EditRefusal): void;
+}
+
+/** Opens a workbook in a grid. */
+export function createGrid(workbook: Workbook, options: GridOptions): Grid {
+  const { univer, api } = createUniver(options.container, options.locale, options.dark);
+  api.createWorkbook(gridWorkbook(workbook));
+  const writer = new GridWriter(univer);
+  const isManual = () => workbook.calculationMode === "Manual";
+  const calculation = ownCalculation(univer, { isManual, onBusy: options.onBusy });
+  const messages = new ErrorMessages();
+  reportResults(writer, workbook, messages);
+  followUser(writer, workbook, options.onRefusal);
+  followSelection(writer, workbook);
+  api.addEvent(api.Event.SheetEditStarted, () => options.onEditing(true));
+  api.addEvent(api.Event.SheetEditEnded, () => options.onEditing(false));
+  showNames(writer, workbook);
+  showTableNames(writer, workbook);
+  workbook.sheets.forEach((sheet) => showSheet(writer, sheet));
+  showSelection(writer, workbook);
+  workbook.changes.subscribe((change) => {
+    if (change.kind === "selection") showSelection(writer, workbook);
+    else if (change.kind === "calculate") calculation.calculate(true);
+    else if (change.kind === "calculationMode") calculation.calculate(false);
+    else showChange(writer, workbook, change);
+  });
+  const paintedText = (sheet: Sheet, row: number, column: number) => {
+    // Univer's facade gives the 1 and 0 that it keeps for booleans.
+    const value = sheet.valueAt(row, column);
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    const shown = api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    return shown?.getRange(row, column).getDisplayValue() ?? "";
+  };
+  const type = (sheet: Sheet, row: number, column: number, text: string) =>
+    takeText(workbook, sheet, row, column, text, options.onRefusal);
+  const setLocale = (locale: HostLocale) => univer.setLocale(univerLocale(locale));
+  const setDark = (dark: boolean) => api.toggleDarkMode(dark);
+  return {
+    workbook,
+    univer,
+    api,
+    writer,
+    calculation,
+    messages,
+    paintedText,
+    type,
+    setLocale,
+    setDark,
+  };
+}

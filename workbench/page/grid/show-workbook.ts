@@ -1,0 +1,156 @@
+import {
+  BooleanNumber,
+  mergeWorksheetSnapshotWithDefault,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+  type ISetTabColorMutationParams,
+  type ISetWorksheetActiveOperationParams,
+  type ISetWorksheetHideMutationParams,
+  type ISetWorksheetNameMutationParams,
+  type ISetWorksheetOrderMutationParams,
+} from "@univerjs/preset-sheets-core";
+import { wholeSheet, type Sheet, type Workbook, type WorkbookChange } from "../../host";
+import { UNIT_ID } from "./create-univer";
+import type { GridWriter } from "./grid-writer";
+import { showCells } from "./show-cells";
+import { showColumns, showFrozenPanes, showMerges, showRows } from "./show-layout";
+import { showNames } from "./show-names";
+import { showTableNames } from "./show-table-names";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./units";
+
+const gridSheet = (sheet: Sheet): IWorksheetData =>
+  mergeWorksheetSnapshotWithDefault({
+    id: sheet.id,
+    name: sheet.name,
+    rowCount: 200,
+    columnCount: 40,
+    defaultColumnWidth: STANDARD_WIDTH,
+    defaultRowHeight: STANDARD_HEIGHT,
+    tabColor: sheet.tabColor,
+    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+  });
+
+/** The workbook as Univer opens it: its sheets, still without their cells. */
+export function gridWorkbook(workbook: Workbook): Partial<IWorkbookData> {
+  return {
+    id: UNIT_ID,
+    name: workbook.name,
+    sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, gridSheet(sheet)])),
+  };
+}
+
+/** Shows everything on a sheet. */
+export function showSheet(writer: GridWriter, sheet: Sheet): void {
+  showCells(writer, sheet, wholeSheet);
+  showColumns(writer, sheet, 0, wholeSheet.columns);
+  showRows(writer, sheet, 0, wholeSheet.rows);
+  showMerges(writer, sheet);
+  if (sheet.layout.frozenRows + sheet.layout.frozenColumns > 0) showFrozenPanes(writer, sheet);
+}
+
+/** Shows a change of the workbook in the grid. What calculation changed came from the grid. */
+export function showChange(writer: GridWriter, workbook: Workbook, change: WorkbookChange): void {
+  if (change.kind === "names") return showNames(writer, workbook);
+  if (!("sheetId" in change)) return;
+  const { sheetId } = change;
+  const sheet = workbook.findSheet(sheetId);
+  if (!sheet) {
+    if (change.kind === "sheetDeleted") removeSheet(writer, workbook, sheetId);
+    return;
+  }
+  switch (change.kind) {
+    case "cells":
+    case "formats":
+      if (change.kind === "cells" && change.source === "calculation") return;
+      showCells(writer, sheet, change.area);
+      return showRows(writer, sheet, change.area.row, change.area.rows);
+    case "tableAdded":
+    case "tableChanged":
+    case "tableRemoved":
+      showTableNames(writer, workbook);
+      return showCells(writer, sheet, wholeSheet);
+    case "columns":
+      return showColumns(writer, sheet, change.first, change.count);
+    case "rows":
+    case "filter":
+      return change.kind === "rows"
+        ? showRows(writer, sheet, change.first, change.count)
+        : showRows(writer, sheet, 0, wholeSheet.rows);
+    case "merges":
+      return showMerges(writer, sheet);
+    case "freeze":
+      return showFrozenPanes(writer, sheet);
+    default:
+      return showSheetChange(writer, workbook, sheet, change.kind);
+  }
+}
+
+function showSheetChange(
+  writer: GridWriter,
+  workbook: Workbook,
+  sheet: Sheet,
+  kind: WorkbookChange["kind"],
+): void {
+  const subUnitId = sheet.id;
+  const index = workbook.sheets.indexOf(sheet);
+  switch (kind) {
+    case "sheetAdded":
+      writer.apply<IInsertSheetMutationParams>(InsertSheetMutation.id, {
+        index,
+        sheet: gridSheet(sheet),
+      });
+      return showSheet(writer, sheet);
+    case "sheetRenamed":
+      return writer.apply<ISetWorksheetNameMutationParams>(SetWorksheetNameMutation.id, {
+        subUnitId,
+        name: sheet.name,
+      });
+    case "sheetMoved": {
+      const fromOrder = writer.workbook?.getConfig().sheetOrder.indexOf(subUnitId) ?? index;
+      return writer.apply<ISetWorksheetOrderMutationParams>(SetWorksheetOrderMutation.id, {
+        subUnitId,
+        fromOrder,
+        toOrder: index,
+      });
+    }
+    case "sheetActivated":
+      return writer.apply<ISetWorksheetActiveOperationParams>(SetWorksheetActiveOperation.id, {
+        subUnitId,
+      });
+    case "sheetVisibility":
+      return writer.apply<ISetWorksheetHideMutationParams>(SetWorksheetHideMutation.id, {
+        subUnitId,
+        hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      });
+    case "sheetTabColor":
+      return writer.apply<ISetTabColorMutationParams>(SetTabColorMutation.id, {
+        subUnitId,
+        color: sheet.tabColor,
+      });
+  }
+}
+
+/** Univer must never be without an active sheet: another one is shown first. */
+function removeSheet(writer: GridWriter, workbook: Workbook, sheetId: string): void {
+  const shown = writer.sheet(sheetId);
+  if (!shown) return;
+  writer.apply<ISetWorksheetActiveOperationParams>(SetWorksheetActiveOperation.id, {
+    subUnitId: workbook.activeSheet.id,
+  });
+  writer.apply<IRemoveSheetMutationParams>(RemoveSheetMutation.id, {
+    subUnitId: sheetId,
+    subUnitName: shown.getName(),
+  });
+}

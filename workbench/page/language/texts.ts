@@ -1,0 +1,124 @@
+import type { HostLocale } from "../grid";
+
+/** Sentences of the page around grid and pane, in both languages of the host. */
+interface Texts {
+  title: string;
+  tagline: string;
+  showPane: string;
+  hidePane: string;
+  paneTitle: string;
+  paneMissing: string;
+  resizePane: string;
+  language: string;
+  darkTheme: string;
+  newWorkbook: string;
+  sampleWorkbook: string;
+  discardQuestion: string;
+  discard: string;
+  keep: string;
+  calculating: string;
+  ready: string;
+  grid: string;
+  charts: string;
+  empty: string;
+  blocked: string;
+  noticeKeptAsText: string;
+  noticeRefused: string;
+  noticeNotOffered: string;
+  disclaimer: string;
+  /** Read aloud for a selection of several cells. */
+  selected(address: string, cells: number): string;
+  chart(title: string, series: number, points: number): string;
+  /** What an error means, where its function said nothing. */
+  errors: Readonly<Record<string, string>>;
+}
+
+const en: Texts = {
+  title: "Timbang workbench",
+  tagline: "The add-in in a browser, without Excel",
+  showPane: "Show Timbang",
+  hidePane: "Hide Timbang",
+  paneTitle: "Timbang, the add-in's pane",
+  paneMissing: "The add-in has not been built. Run npm start in its folder.",
+  resizePane: "Width of the pane",
+  language: "Language",
+  darkTheme: "Dark theme",
+  newWorkbook: "New workbook",
+  sampleWorkbook: "Sample workbook",
+  discardQuestion: "Open another workbook? This one is not kept.",
+  discard: "Open",
+  keep: "Stay here",
+  calculating: "Calculating …",
+  ready: "Ready",
+  grid: "Cells",
+  charts: "Charts",
+  empty: "empty",
+  blocked: "blocked",
+  noticeKeptAsText:
+    "That formula has a mistake in it. It was kept as text, so that nothing is lost.",
+  noticeRefused: "This cell is protected. It keeps what it had.",
+  noticeNotOffered: "The workbench does not offer that. Nothing was changed.",
+  disclaimer: "Not a product of BPS or Microsoft",
+  selected: (address, cells) => `${address}, ${cells} cells`,
+  chart: (title, series, points) =>
+    `Chart: ${title || "without title"}. Series: ${series}, points in each: ${points}.`,
+  errors: {
+    "#SPILL!": "The result needs more room: cells that it would fill are not empty.",
+    "#DIV/0!": "The formula divides by zero or by an empty cell.",
+    "#NAME?": "A name in the formula is not known. Functions of the add-in begin with BPS.",
+    "#REF!": "The formula refers to cells that do not exist.",
+    "#NUM!": "The result is too large, or a number is out of range.",
+    "#N/A": "There is no value for this.",
+    "#VALUE!": "A value in the formula is of the wrong kind.",
+    "#NULL!": "Two ranges in the formula do not meet.",
+    "#CYCLE!": "The formula refers to its own cell.",
+    "#BUSY!": "The formula has not been calculated yet.",
+  },
+};
+
+const id: Texts = {
+  title: "Meja kerja Timbang",
+  tagline: "Add-in di peramban, tanpa Excel",
+  showPane: "Tampilkan Timbang",
+  hidePane: "Sembunyikan Timbang",
+  paneTitle: "Timbang, panel add-in",
+  paneMissing: "Add-in belum dibangun. Jalankan npm start di foldernya.",
+  resizePane: "Lebar panel",
+  language: "Bahasa",
+  darkTheme: "Tema gelap",
+  newWorkbook: "Buku kerja baru",
+  sampleWorkbook: "Buku kerja contoh",
+  discardQuestion: "Buka buku kerja lain? Buku kerja ini tidak disimpan.",
+  discard: "Buka",
+  keep: "Tetap di sini",
+  calculating: "Menghitung …",
+  ready: "Siap",
+  grid: "Sel",
+  charts: "Grafik",
+  empty: "kosong",
+  blocked: "terhalang",
+  noticeKeptAsText: "Rumus itu keliru. Isinya disimpan sebagai teks agar tidak ada yang hilang.",
+  noticeRefused: "Sel ini diproteksi. Isinya tidak berubah.",
+  noticeNotOffered: "Meja kerja tidak menyediakan itu. Tidak ada yang berubah.",
+  disclaimer: "Bukan produk BPS ataupun Microsoft",
+  selected: (address, cells) => `${address}, ${cells} sel`,
+  chart: (title, series, points) =>
+    `Grafik: ${title || "tanpa judul"}. Deret: ${series}, titik tiap deret: ${points}.`,
+  errors: {
+    "#SPILL!": "Hasilnya perlu tempat lebih luas: sel yang akan diisi tidak kosong.",
+    "#DIV/0!": "Rumus membagi dengan nol atau dengan sel kosong.",
+    "#NAME?": "Nama dalam rumus tidak dikenal. Fungsi add-in diawali dengan BPS.",
+    "#REF!": "Rumus merujuk ke sel yang tidak ada.",
+    "#NUM!": "Hasilnya terlalu besar, atau ada angka di luar jangkauan.",
+    "#N/A": "Tidak ada nilai untuk ini.",
+    "#VALUE!": "Jenis nilai dalam rumus tidak sesuai.",
+    "#NULL!": "Dua rentang dalam rumus tidak berpotongan.",
+    "#CYCLE!": "Rumus merujuk ke selnya sendiri.",
+    "#BUSY!": "Rumus belum dihitung.",
+  },
+};
+
+export type { Texts };
+
+/** The page's sentences in the language of the host. */
+export const textsIn = (locale: HostLocale): Texts => (locale === "id-ID" ? id : en);

@@ -1,0 +1,146 @@
+import { chartLayer } from "./charts";
+import {
+  element,
+  errorSentence,
+  loadPreferences,
+  savePreferences,
+  selectionText,
+  splitter,
+  statusLine,
+  topBar,
+} from "./chrome";
+import { loadMetadata, registerFunctions } from "./functions";
+import { createGrid } from "./grid";
+import { textsIn } from "./language";
+import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
+import { openSample } from "./sample";
+import { followServer } from "./follow-server";
+import { testApi } from "./test-api";
+import { Host, isCellError, type Bridge } from "../host";
+import "./styles.css";
+
+const host = new Host();
+const { workbook } = host;
+const preferences = loadPreferences();
+const texts = () => textsIn(preferences.locale);
+const isPaneShown = () => host.appRuntime.state === "Visible";
+let documentSettings: Record<string, string> = {};
+let bridge: Bridge | undefined;
+const stage = element("stage", HTMLElement);
+const status = statusLine();
+
+const grid = createGrid(workbook, {
+  container: "grid",
+  locale: preferences.locale,
+  dark: preferences.dark,
+  onBusy: (isBusy) => {
+    status.state(isBusy ? texts().calculating : texts().ready, isBusy);
+    if (!isBusy) showSelected();
+  },
+  onEditing: (isEditing) => host.setCellEditing(isEditing),
+  onRefusal: (reason) =>
+    status.notice(
+      {
+        "kept-as-text": texts().noticeKeptAsText,
+        refused: texts().noticeRefused,
+        "not-offered": texts().noticeNotOffered,
+      }[reason],
+    ),
+});
+const charts = chartLayer(element("charts", HTMLDivElement), grid);
+
+const frameHost: FrameHost = {
+  get locale() {
+    return preferences.locale;
+  },
+  get dark() {
+    return preferences.dark;
+  },
+  requirementSets: () => host.requirementSets,
+  documentSettings: () => documentSettings,
+  saveDocumentSettings: (settings) => {
+    documentSettings = settings;
+  },
+  connect() {
+    if (bridge) host.disconnect(bridge);
+    bridge = host.connect();
+    return calculatedBridge(bridge, () => grid.calculation.idle());
+  },
+};
+const workbench = { frameHost, host, grid, ...testApi(workbook, grid, texts) };
+Object.assign(window, { workbench });
+
+const pane = paneFrame(element("pane", HTMLIFrameElement));
+
+const width = splitter((paneWidth) => {
+  preferences.paneWidth = paneWidth;
+  savePreferences(preferences);
+});
+const bar = topBar({
+  togglePane() {
+    host.appRuntime.setState(isPaneShown() ? "Background" : "Visible");
+  },
+  setLocale(locale) {
+    preferences.locale = locale;
+    savePreferences(preferences);
+    grid.setLocale(locale);
+    show();
+    void restartAddin();
+  },
+  setDark(dark) {
+    preferences.dark = dark;
+    savePreferences(preferences);
+    grid.setDark(dark);
+    show();
+    void restartAddin();
+  },
+  open: (kind) => location.assign(kind === "new" ? "/?new" : "/"),
+});
+
+function show(): void {
+  bar.show(texts(), preferences, isPaneShown());
+  width.show(preferences.paneWidth, texts().resizePane);
+  stage.dataset.pane = isPaneShown() ? "shown" : "hidden";
+  pane.element.title = texts().paneTitle;
+  element("pane-missing", HTMLParagraphElement).textContent = texts().paneMissing;
+  status.state(texts().ready, false);
+  showSelected();
+}
+
+/** Shows what belongs to the selected cell and the active sheet. */
+function showSelected(): void {
+  const { sheet, areas, activeCell } = workbook.selection;
+  const value = sheet.valueAt(activeCell.row, activeCell.column);
+  const sentence = errorSentence(sheet, activeCell.row, activeCell.column, texts());
+  status.error(isCellError(value) ? value.error : "", sentence);
+  status.announce(selectionText(sheet, areas[0]!, grid.paintedText, texts()));
+  charts.show(texts(), preferences.locale);
+}
+
+/** Waits for the add-in, and makes the grid know its functions. */
+async function startAddin(): Promise<void> {
+  const [addin, metadata] = await Promise.all([
+    pane.ready(),
+    loadMetadata(preferences.locale).catch(() => undefined),
+  ]);
+  element("pane-missing", HTMLParagraphElement).hidden = addin !== undefined;
+  if (metadata) registerFunctions(grid, pane, metadata);
+  grid.calculation.calculate(true);
+}
+
+async function restartAddin(): Promise<void> {
+  pane.reload();
+  await startAddin();
+}
+
+workbook.changes.subscribe((change) => {
+  const isSeen = ["selection", "sheetActivated", "chartAdded", "chartChanged", "chartRemoved"];
+  if (isSeen.includes(change.kind)) showSelected();
+});
+host.appRuntime.subscribe(show);
+followServer((what) => (what === "page" ? location.reload() : void restartAddin()));
+show();
+await startAddin();
+if (!new URLSearchParams(location.search).has("new")) await openSample(pane);
+await grid.calculation.idle();
+Object.assign(workbench, { started: true });

@@ -1,0 +1,54 @@
+/** A function of the add-in, as it associated it with an id. */
+export type AssociatedFunction = (...args: unknown[]) => unknown;
+
+/** What the workbench uses of the window in which the add-in runs. */
+export interface AddinWindow extends Window {
+  CustomFunctions?: {
+    Error: new (code: string, message?: string) => Error;
+    _association: { mappings: Record<string, AssociatedFunction | undefined> };
+  };
+  /** What the add-in offers to the workbench: the first workbook that a person sees. */
+  timbang?: { openSample?(): Promise<void> };
+}
+
+/** The frame in which the add-in runs: pane and functions share its runtime. */
+export interface PaneFrame {
+  readonly element: HTMLIFrameElement;
+  /** The add-in's window once its functions are there. It never rejects; undefined when they do not come. */
+  ready(): Promise<AddinWindow | undefined>;
+  /** Loads the add-in again. */
+  reload(): void;
+}
+
+const PAGE = "/addin/taskpane.html";
+const PATIENCE_MS = 30_000;
+const LOOK_EVERY_MS = 20;
+
+/** Loads the add-in's page into a frame. */
+export function paneFrame(element: HTMLIFrameElement): PaneFrame {
+  let started = load();
+
+  function load(): Promise<AddinWindow | undefined> {
+    element.src = PAGE;
+    const until = performance.now() + PATIENCE_MS;
+    return new Promise((resolve) => {
+      const look = () => {
+        const window = element.contentWindow as AddinWindow | null;
+        const mappings = window?.CustomFunctions?._association?.mappings ?? {};
+        const isLoaded = window?.document.readyState === "complete";
+        if (isLoaded && Object.keys(mappings).length > 0) return resolve(window!);
+        if (performance.now() > until) return resolve(undefined);
+        setTimeout(look, LOOK_EVERY_MS);
+      };
+      look();
+    });
+  }
+
+  return {
+    element,
+    ready: () => started,
+    reload: () => {
+      started = load();
+    },
+  };
+}

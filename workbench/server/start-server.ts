@@ -1,0 +1,96 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { addinPage } from "./addin-page";
+import { reloadStream } from "./reload-stream";
+import { addinPolicy, pagePolicy } from "./security-policy";
+import { staticFile } from "./static-files";
+
+const ROOT = path.resolve(__dirname, "../..");
+
+export interface ServerOptions {
+  /** The first port to try; the next free one is taken. 0 lets the system choose. */
+  port: number;
+  /** Folder of the add-in's bundles. */
+  dist?: string;
+  /** Folder of the workbench's own bundles. */
+  page?: string;
+}
+
+export interface RunningServer {
+  /** Address of the page, e.g. `http://localhost:3000/`. */
+  address: string;
+  /** Tells every open page what was built anew. */
+  rebuilt(what: "page" | "add-in"): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the workbench on this machine only: the page at `/`, the add-in at `/addin/`, Office.js at `/office/`.
+ *
+ * @example const server = await startServer({ port: 3000 }); // server.address is "http://localhost:3000/"
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const folders: Readonly<Record<string, string>> = {
+    addin: path.resolve(options.dist ?? path.join(ROOT, "dist")),
+    office: path.join(ROOT, "node_modules/@microsoft/office-js/dist"),
+    page: path.resolve(options.page ?? path.join(ROOT, "workbench/dist")),
+  };
+  const stream = reloadStream();
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/rebuilt") return stream.open(response);
+    const [, area, name] = /^\/(addin|office)\/(.+)$/.exec(pathname) ?? [
+      "",
+      "page",
+      pathname.slice(1),
+    ];
+    const file = await staticFile(folders[area!]!, decodeURIComponent(name || "index.html"));
+    if (!file) {
+      response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${pathname}\n`);
+      return;
+    }
+    const isAddinPage = area === "addin" && file.type.startsWith("text/html");
+    response.writeHead(200, {
+      "Content-Type": file.type,
+      "Cache-Control": area === "office" ? "max-age=3600" : "no-cache",
+      "Content-Security-Policy": area === "page" ? pagePolicy : addinPolicy,
+      "X-Content-Type-Options": "nosniff",
+    });
+    response.end(isAddinPage ? addinPage(file.content.toString("utf8")) : file.content);
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain" });
+      response.end(String(error));
+    });
+  });
+  await listen(server, options.port);
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    rebuilt: (what) => stream.send(what),
+    close: () =>
+      new Promise((resolve) => {
+        stream.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Listens on the port or, when it is taken, on the next one that is free. */
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EADDRINUSE" || port >= 65535) return reject(error);
+      listen(server, port + 1).then(resolve, reject);
+    };
+    server.once("error", fail);
+    server.listen(port, "localhost", () => {
+      server.off("error", fail);
+      resolve();
+    });
+  });
+}
