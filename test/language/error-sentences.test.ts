@@ -15,7 +15,9 @@ test("errorSentence names argument, row and column in Indonesian", () => {
 });
 
 test("errorSentence does without an argument", () => {
-  expect(errorSentence("overflow", {}, "en")).toBe("The arguments: the result is too large or too small.");
+  expect(errorSentence("overflow", {}, "en")).toBe(
+    "The arguments: the result is too large or too small.",
+  );
 });
 
 test.each([

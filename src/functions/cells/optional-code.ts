@@ -1,5 +1,4 @@
-import { CoreError } from "../../core";
-import { readCell } from "./read-cell";
+import { isNil, readCell } from "./read-cell";
 
 /**
  * A code in a cell as text: a number is its digits; a blank, a dash and 0 are no code ("").
@@ -7,11 +6,7 @@ import { readCell } from "./read-cell";
  * @throws CoreError `boolean`, `error-cell`
  */
 export function readOptionalCode(cell: unknown, argument: string): string {
-  try {
-    const number = readCell(cell, argument);
-    return number === 0 ? "" : String(number);
-  } catch (error) {
-    if (error instanceof CoreError && error.code === "not-a-number") return String(cell).trim();
-    throw error;
-  }
+  if (typeof cell === "string") return isNil(cell) ? "" : cell.trim();
+  const number = readCell(cell, argument);
+  return number === 0 ? "" : String(number);
 }

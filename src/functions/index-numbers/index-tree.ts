@@ -31,8 +31,7 @@ export function INDEX_TREE(
     const above = readList(parents, "parents", orientation, readOptionalCode);
     const nodeWeights = readItems(weights, "weights", orientation);
     const positions = turned(orientation, () => parentPositions(names, above));
-    const inner = new Set(positions);
-    const rows = readItemRows(indices, "indices", orientation, (node) => !inner.has(node));
+    const rows = readItemRows(indices, "indices", orientation);
     const tree = { parents: positions, weights: nodeWeights, labels: names };
     return lay(
       turned(orientation, () => indexTree(tree, rows)),
