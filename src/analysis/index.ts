@@ -61,3 +61,22 @@ export {
   type TradeFlow,
   type TradeSource,
 } from "./trade-sources";
+export {
+  currentIndex,
+  monthRelease,
+  type MonthRelease,
+  type ReleasedItem,
+  type ReleaseFigure,
+  type ReleaseGroup,
+  type ReleaseLine,
+  type ReleaseMove,
+  type ReleaseRow,
+} from "./month-release";
+export {
+  tradeScenario,
+  type BeforeAfter,
+  type TradeScenario,
+  type TradeScenarioRequest,
+  type TradeScenarioRow,
+  type TradeShock,
+} from "./trade-scenario";
