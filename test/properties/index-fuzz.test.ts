@@ -94,6 +94,10 @@ const cellsOf: Record<string, fc.Arbitrary<unknown> | undefined> = {
     { weight: 1, arbitrary: anyCell },
   ),
 };
+cellsOf.marketed_surplus = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 0, max: 100 }) },
+  { weight: 1, arbitrary: anyCell },
+);
 cellsOf.ib_low = cellsOf.it_low;
 cellsOf.ib_high = cellsOf.it_high;
 
