@@ -27,7 +27,7 @@ const project = (displayName, folders) => ({
 
 module.exports = {
   projects: [
-    project("unit", ["!(build|workbench)"]),
+    project("unit", ["!(build|workbench)", "workbench-host"]),
     project("build", ["build"]),
     project("browser", ["workbench"]),
   ],

@@ -1,80 +1,48 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import Papa from "papaparse";
-import type { CheckedTable, RelationSet } from "../../src/core/checking";
+import { join, resolve } from "node:path";
+import { type CellId, cellId, type CheckedTable, type RelationSet } from "../../src/core/checking";
+import { type Edition, referenceTable, tableDescriptors } from "../../src/reference-data";
+import { readCsv } from "../generate/read-csv";
 
-export interface ErratumRecord {
-  table: string;
-  row: string;
-  column: string;
-  printed: string;
-  corrected: string;
-  kind: string;
-  after: string;
-  proof: string;
-}
-
-export interface DoubtRecord {
-  table: string;
-  row: string;
-  column: string;
-  printed: string;
-  readings: string;
-  reason: string;
-}
-
-/** A publication's tables as printed, with what is known against them. */
+/** A publication's tables in one edition, with the identities that it declares and the cells that it doubts. */
 export interface PublicationTables {
   publication: string;
   tables: CheckedTable[];
-  errata: ErratumRecord[];
-  doubts: DoubtRecord[];
   relations: RelationSet;
+  doubtful: Set<CellId>;
 }
 
-const keyColumns = new Set(["row", "code", "parent", "label"]);
-const notTables = new Set(["errata.csv", "doubts.csv", "prose-errata.csv"]);
+const dataFolder = resolve(__dirname, "../../data");
 
 /** Names of the publications that declare identities. */
-export function publicationsWithRelations(dataFolder: string): string[] {
+export function publicationsWithRelations(): string[] {
   return readdirSync(dataFolder, { withFileTypes: true })
     .filter((entry) => existsSync(join(dataFolder, entry.name, "relations.json")))
     .map((entry) => entry.name)
     .sort();
 }
 
-/** Reads data/<publication>: every CSV file is a table, errata and doubts apart. */
-export function readPublicationTables(dataFolder: string, publication: string): PublicationTables {
+export function publicationTables(publication: string, edition: Edition): PublicationTables {
   const folder = join(dataFolder, publication);
-  const tables = readdirSync(folder)
-    .filter((name) => name.endsWith(".csv") && !notTables.has(name))
-    .sort()
-    .map((name) => readTable(join(folder, name), name.slice(0, -".csv".length)));
-  const relations = JSON.parse(readFileSync(join(folder, "relations.json"), "utf8")) as RelationSet;
+  const doubts = join(folder, "doubts.csv");
+  const [, ...records] = existsSync(doubts) ? readCsv(readFileSync(doubts, "utf8"), doubts) : [];
   return {
     publication,
-    tables,
-    errata: readRecords<ErratumRecord>(join(folder, "errata.csv")),
-    doubts: readRecords<DoubtRecord>(join(folder, "doubts.csv")),
-    relations,
+    tables: checkedTables(publication, edition),
+    relations: JSON.parse(readFileSync(join(folder, "relations.json"), "utf8")) as RelationSet,
+    doubtful: new Set(
+      records.map(([table = "", row = "", column = ""]) => cellId(table, row, column)),
+    ),
   };
 }
 
-function readTable(path: string, name: string): CheckedTable {
-  const records = readRecords<Record<string, string>>(path);
-  const columns = Object.keys(records[0] ?? {}).filter((column) => !keyColumns.has(column));
-  const rows = records.map((record) => ({
-    key: record["row"] ?? "",
-    parent: record["parent"] ?? "",
-    values: columns.map((column) => record[column] ?? ""),
-  }));
-  return { name, columns, rows };
-}
-
-function readRecords<T>(path: string): T[] {
-  if (!existsSync(path)) return [];
-  const parsed = Papa.parse<T>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true });
-  const fault = parsed.errors[0];
-  if (fault) throw new Error(`${path}, row ${fault.row}: ${fault.message}`);
-  return parsed.data;
+/** Relations name tables without their publication: `t6.2`. */
+function checkedTables(publication: string, edition: Edition): CheckedTable[] {
+  return tableDescriptors()
+    .filter((descriptor) => descriptor.publication === publication)
+    .map(({ id, fields }) => ({
+      name: id.slice(publication.length + 1),
+      columns: fields.map((field) => field.name),
+      rows: referenceTable(id, edition).rows,
+    }));
 }

@@ -90,7 +90,9 @@ export function resultText(
   const text = (value: number | string | boolean) =>
     typeof value === "number"
       ? format.format(value)
-      : String(value).replace(/^(true|false)$/, (word) => word.toUpperCase());
+      : typeof value === "boolean"
+        ? String(value).toUpperCase()
+        : value;
   return gives.map((row) => row.map(text).join("  ")).join("; ");
 }
 

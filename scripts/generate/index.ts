@@ -1,10 +1,12 @@
 import { writeDataDocs } from "./write-data-docs";
 import { writeFunctionFiles } from "./write-function-files";
+import { writeGlossary } from "./write-glossary";
 import { writeReferenceData } from "./write-reference-data";
 
 async function generate(): Promise<void> {
   writeReferenceData();
   writeDataDocs();
+  writeGlossary();
   await writeFunctionFiles();
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { DataPackageDescriptor, ResourceDescriptor } from "./descriptor";
+import { markdownTable } from "./markdown-table";
 import { readCsv } from "./read-csv";
 import { writeFile } from "./write-file";
 
@@ -92,10 +93,3 @@ const section = (lines: readonly Line[], columns: string[]) =>
         columns,
         lines.map((line) => columns.map((column) => line[column] ?? "")),
       );
-
-function markdownTable(header: readonly string[], rows: readonly string[][]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
-  return [line(header), `|${"---|".repeat(header.length)}`, ...rows.map(line), ""].join("\n");
-}
-
-const escaped = (text: string) => text.replace(/\|/g, "\\|").replace(/\s+/g, " ");

@@ -4,6 +4,7 @@ import { checkDescriptor, leadColumns } from "./check-descriptor";
 import { checkSeriesIndex } from "./check-series-index";
 import { checkedErrata } from "./check-errata";
 import { checkedRows } from "./check-table";
+import { checkedWeights } from "./check-weights";
 import type { DataPackageDescriptor, ResourceDescriptor } from "./descriptor";
 import { writeFile } from "./write-file";
 
@@ -42,8 +43,18 @@ export function writeReferenceData(
       return [id, index];
     }),
   );
+  const weights = Object.fromEntries(
+    descriptor.publications.flatMap(({ id }) => {
+      const path = `${id}/weights.csv`;
+      if (!existsSync(`${folder}/${path}`)) return [];
+      const index = series[id] as SeriesIndex;
+      return [[id, checkedWeights(read(path), `${folder}/${path}`, id, index, rowsOf)]];
+    }),
+  );
   const { version, publications } = descriptor;
-  const text = JSON.stringify(JSON.stringify({ version, publications, tables, errata, series }));
+  const text = JSON.stringify(
+    JSON.stringify({ version, publications, tables, errata, series, weights }),
+  );
   // A text that is parsed when it is loaded: faster than a literal, for the compiler and for the browser.
   writeFile(
     target,

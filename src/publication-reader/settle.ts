@@ -80,25 +80,38 @@ function preferOwn(
   return [...readings].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Every row of a column that is the sum of others: the total, and rows with rows below them. */
 function settleColumn(table: KeyedTable, grid: OpenCell[][], column: number): void {
-  const total = table.rows.findIndex((row) => row.key === table.profile.rows.total);
-  const sumTo = grid[total]?.[column]?.readings[0]?.value;
-  if (sumTo === undefined) return;
-  const terms = table.rows.flatMap((row, index) => {
-    const cell = (grid[index] as OpenCell[])[column] as OpenCell;
-    return row.parent === "" && index !== total && cell.readings.length > 0
-      ? [{ cell, index }]
-      : [];
+  const { rows, profile } = table;
+  const { total } = profile.rows;
+  if (total === undefined) return;
+  rows.forEach((whole, index) => {
+    const cell = grid[index]?.[column];
+    const parts = rows.flatMap((row, part) => {
+      const belongs =
+        whole.key === total ? row.parent === "" && row !== whole : row.parent === whole.key;
+      const found = (grid[part] as OpenCell[])[column] as OpenCell;
+      return belongs && found.readings.length > 0 ? [{ cell: found, index: part }] : [];
+    });
+    if (cell && cell.readings.length > 0 && parts.length > 0) {
+      settleSum(cell, parts, ({ cell, index }) => lean(cell, grid, table, index, column));
+    }
   });
-  const tolerance = 0.5 + sum(terms.map(({ cell }) => halfUnit(cell)));
+}
+
+interface Part {
+  cell: OpenCell;
+  /** Row of the table. */
+  index: number;
+}
+
+function settleSum(whole: OpenCell, parts: readonly Part[], leanOf: (part: Part) => number): void {
+  const tolerance = halfUnit(whole) + sum(parts.map(({ cell }) => halfUnit(cell)));
   const addsUp = (): boolean =>
-    Math.abs(sum(terms.map(({ cell }) => takenValue(cell))) - sumTo) <= tolerance;
-  const open = terms.filter(({ cell }) => cell.readings.length > 1);
+    Math.abs(sum(parts.map(({ cell }) => takenValue(cell))) - takenValue(whole)) <= tolerance;
+  const open = parts.filter(({ cell }) => cell.readings.length > 1);
   if (!addsUp()) {
-    const leaning = open.map(({ cell, index }) => ({
-      cell,
-      by: lean(cell, grid, table, index, column),
-    }));
+    const leaning = open.map((part) => ({ cell: part.cell, by: leanOf(part) }));
     for (const { cell, by } of leaning) if (by > 0) take(cell, 1);
     const unsure = leaning.filter(({ by }) => by > -CLEAR_LEAD).map(({ cell }) => cell);
     if (!fewestFlips(unsure, addsUp)) {
@@ -106,7 +119,9 @@ function settleColumn(table: KeyedTable, grid: OpenCell[][], column: number): vo
       return;
     }
   }
-  for (const { cell } of open) cell.evidence = "column-total";
+  for (const { cell } of [...open, { cell: whole }]) {
+    if (cell.readings.length > 1) cell.evidence = "column-total";
+  }
 }
 
 /** Flips as few cells as possible so that the test holds; leaves them as they were when it cannot. */

@@ -23,4 +23,7 @@ export type {
   TextPair,
   UnitCode,
   ValueField,
+  WeightComponent,
+  WeightSet,
 } from "./types";
+export { weightSet, weightSets } from "./weights";

@@ -97,6 +97,30 @@ export interface DataPackage {
   errata: Record<string, Erratum[]>;
   /** By publication. */
   series: Record<string, SeriesIndex>;
+  /** By publication; only where weights are recovered. */
+  weights: Record<string, WeightSet[]>;
+}
+
+/** Weights of an aggregate, recovered from printed numbers: estimates of ours, not figures of the publication. */
+export interface WeightSet {
+  /** Group id, e.g. `food-crops`. */
+  group: string;
+  /** Key of the aggregate's row; empty when the components are groups and the weights hold for all rows. */
+  row: string;
+  components: WeightComponent[];
+  /** Largest difference in points between print and weighted components in any month. */
+  residual: number;
+  /** False where no fixed weights reproduce the print: the weights are least squares only, without bounds. */
+  feasible: boolean;
+}
+
+export interface WeightComponent {
+  /** Row key, or group id where the components are groups. */
+  key: string;
+  label: string;
+  weight: number;
+  low?: number;
+  high?: number;
 }
 
 /** How the tables of a publication join to series: data/<publication>/series.json. */

@@ -165,6 +165,13 @@ test.each([
   ["CONCENTRATION", [row(1, 0), "theil_l"], "values, row 1, column 2: 0 is not positive."],
   ["GROWTH_CONTRIBUTION", [[[1, 1]], [[1], [2]]], "current: the range is 2 x 1"],
   ["RCA", [1, 2, 3, 4, "yes"], "symmetric"],
+  ["RCA", [column(1, 2), column(1, 2, 3), 1, 1], "local_total: the range is 3 x 1, but 2 x 1"],
+  [
+    "PRICE_VOLUME_EFFECTS",
+    [column(1, 2), column(1), column(1, 2), column(1, 2)],
+    "previous_volumes",
+  ],
+  ["INTRA_INDUSTRY_TRADE", [column(1, 2), column(1, -2)], "imports, row 2, column 1"],
 ])("%s names the place of a fault: %#", (id, args, message) => {
   const [code, sentence] = failure(id, ...args);
   expect(code).toBe("#VALUE!");

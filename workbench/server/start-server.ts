@@ -52,13 +52,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return;
     }
     const isAddinPage = area === "addin" && file.type.startsWith("text/html");
+    const content = isAddinPage ? addinPage(file.content.toString("utf8")) : file.content;
     response.writeHead(200, {
       "Content-Type": file.type,
       "Cache-Control": area === "office" ? "max-age=3600" : "no-cache",
       "Content-Security-Policy": area === "page" ? pagePolicy : addinPolicy,
       "X-Content-Type-Options": "nosniff",
     });
-    response.end(isAddinPage ? addinPage(file.content.toString("utf8")) : file.content);
+    response.end(content);
   }
 
   const server = createServer((request, response) => {

@@ -3,6 +3,9 @@ import { blankFigure, type PrintedFigure, readFigure } from "./printed-figure";
 import type { CheckedTable, RelationSet } from "./relation";
 import type { FigureLookup } from "./verdict";
 
+/** Key of a row of totals, which stands among the rows that it adds up. */
+const total = "total";
+
 interface IndexedTable {
   table: CheckedTable;
   rows: Map<string, number>;
@@ -63,14 +66,28 @@ export class CellIndex {
     const figures = new Map<CellId, PrintedFigure>();
     const blank = this.relations.blank === "nil" ? blankFigure : undefined;
     for (const { table } of this.tables.values()) {
+      const parents = new Set(table.rows.map((row) => row.parent));
       for (const row of table.rows) {
+        const leaf = !parents.has(row.key) && row.key !== total;
         table.columns.forEach((column, index) => {
           const figure = readFigure(row.values[index] ?? "") ?? blank;
-          if (figure) figures.set(cellId(table.name, row.key, column), figure);
+          if (!figure) return;
+          const knownDecimals = this.knownDecimals(table.name, column, leaf);
+          figures.set(
+            cellId(table.name, row.key, column),
+            knownDecimals === undefined || figure.nil ? figure : { ...figure, knownDecimals },
+          );
         });
       }
     }
     return figures;
+  }
+
+  private knownDecimals(table: string, column: string, leaf: boolean): number | undefined {
+    return this.relations.trimmed?.find(
+      ({ tables, columns, leavesOnly }) =>
+        tables.includes(table) && (columns?.includes(column) ?? true) && (leaf || !leavesOnly),
+    )?.decimals;
   }
 
   lookup(): FigureLookup {

@@ -8,13 +8,16 @@ import { checkIdentity, type IdentityVerdict } from "./verdict";
 export class IdentitySystem {
   private readonly bound = new Map<CellId, Identity[]>();
   private readonly figures: Map<CellId, PrintedFigure>;
+  private readonly changed = new Set<CellId>();
+  private readonly failingAsPrinted: readonly Identity[];
+  /** Identities that are impossible or unlikely with the figures in place. */
   readonly failing = new Set<Identity>();
 
   constructor(
     readonly identities: readonly Identity[],
-    figures: ReadonlyMap<CellId, PrintedFigure>,
+    private readonly printed: ReadonlyMap<CellId, PrintedFigure>,
   ) {
-    this.figures = new Map(figures);
+    this.figures = new Map(printed);
     for (const identity of identities) {
       for (const cell of new Set(cellsOf(identity))) {
         const list = this.bound.get(cell);
@@ -23,6 +26,7 @@ export class IdentitySystem {
       }
       if (this.fails(identity)) this.failing.add(identity);
     }
+    this.failingAsPrinted = [...this.failing];
   }
 
   figure(cell: CellId): PrintedFigure | undefined {
@@ -80,12 +84,21 @@ export class IdentitySystem {
   /** Puts the figures in place; returns the identities that failed before and hold now. */
   apply(changes: ReadonlyMap<CellId, PrintedFigure | undefined>): Identity[] {
     this.replace(changes);
+    for (const cell of changes.keys()) this.changed.add(cell);
     const settled: Identity[] = [];
     for (const identity of this.touched(changes.keys())) {
       if (this.fails(identity)) this.failing.add(identity);
       else if (this.holds(identity) && this.failing.delete(identity)) settled.push(identity);
     }
     return settled;
+  }
+
+  /** Puts all figures back as they were printed. */
+  restore(): void {
+    this.replace(new Map([...this.changed].map((cell) => [cell, this.printed.get(cell)])));
+    this.changed.clear();
+    this.failing.clear();
+    for (const identity of this.failingAsPrinted) this.failing.add(identity);
   }
 
   private fails(identity: Identity): boolean {

@@ -1,4 +1,11 @@
 export { CellIndex } from "./cell-index";
+export { checkChange, checkRatio, checkShare, checkSum } from "./check-figures";
+export {
+  type Convention,
+  type ConventionCase,
+  type ConventionFit,
+  detectConvention,
+} from "./convention";
 export { type Explanation, explainIdentity } from "./explain-identity";
 export { expandRelations } from "./expand-relations";
 export { gridText } from "./grid";
@@ -37,6 +44,7 @@ export type {
   Relation,
   RelationSet,
   SetElement,
+  TrimmedColumns,
 } from "./relation";
 export { checkIdentity, type FigureLookup, type IdentityVerdict, type Verdict } from "./verdict";
 export { type Typo, typoRepairs } from "./typo";

@@ -1,9 +1,8 @@
 import type { CellId, Identity } from "./identity";
-import { IdentitySystem } from "./identity-system";
-import type { PrintedFigure } from "./printed-figure";
+import type { IdentitySystem } from "./identity-system";
 import type { CheckedTable } from "./relation";
 import type { Repair } from "./repair";
-import { rowMoveRepairs } from "./row-move-repair";
+import { type RowMoveRepair, rowMoveRepairs } from "./row-move-repair";
 import { singleCellRepairs } from "./single-cell-repair";
 
 /** Where the faults are that make identities impossible. */
@@ -18,25 +17,28 @@ export interface FaultLocation {
  * Looks for the fewest and likeliest changes after which all identities hold: the wrong cell, two exchanged rows or a block
  * of rows that moved by one. Greedy: the change that settles most goes first.
  *
- * @param identities statements about cells
- * @param figures what is printed
+ * @param system figures with their identities; the repairs are made in it, one after the other
  * @param tables the tables, for the order of their rows
+ * @param most stop after so many repairs
  * @returns the repairs with their proof, and what remains unexplained
  */
 export function locateFaults(
-  identities: readonly Identity[],
-  figures: ReadonlyMap<CellId, PrintedFigure>,
+  system: IdentitySystem,
   tables: readonly CheckedTable[],
+  most = Number.POSITIVE_INFINITY,
 ): FaultLocation {
-  const system = new IdentitySystem(identities, figures);
   const repairs: Repair[] = [];
-  while (system.failing.size > 0) {
+  while (system.failing.size > 0 && repairs.length < most) {
     const singles = singleCellRepairs(system);
     const single = singles[0];
     const everything = single !== undefined && single.gain === system.failing.size;
-    const move = everything ? undefined : rowMoveRepairs(system, tables)[0];
+    const moves = everything ? [] : rowMoveRepairs(system, tables);
+    const move = moves[0];
     if (move && move.gain > (single?.gain ?? 0)) {
-      repairs.push(moveRows(system, move.pattern, move.changes));
+      const equals = moves.slice(1).filter(({ gain }) => gain === move.gain);
+      const rivals = new Set(equals.flatMap(({ changes }) => [...changes.keys()]));
+      for (const cell of move.changes.keys()) rivals.delete(cell);
+      repairs.push(moveRows(system, move, [...rivals]));
     } else if (single) {
       const { cell, pattern, proposed, allowed, gain, rank } = single;
       const printed = system.figure(cell);
@@ -54,13 +56,13 @@ export function locateFaults(
 
 function moveRows(
   system: IdentitySystem,
-  pattern: Repair["pattern"],
-  changes: ReadonlyMap<CellId, PrintedFigure | undefined>,
+  { pattern, changes }: RowMoveRepair,
+  rivals: CellId[],
 ): Repair {
   const cells = [...changes].map(([cell, proposed]) => ({
     cell,
     printed: system.figure(cell),
     proposed,
   }));
-  return { pattern, cells, settles: system.apply(changes), rivals: [] };
+  return { pattern, cells, settles: system.apply(changes), rivals };
 }

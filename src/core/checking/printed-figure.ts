@@ -12,6 +12,8 @@ export interface PrintedFigure {
   decimals: number;
   nil: boolean;
   blank?: true;
+  /** Decimals to which it is known, where a table does not print zeros at the end. */
+  knownDecimals?: number;
 }
 
 export const nilFigure: PrintedFigure = { value: 0n, decimals: 0, nil: true };
@@ -75,9 +77,13 @@ export function mostDecimals(values: Iterable<number>): number {
   return Math.min(most, gridDecimals - 1);
 }
 
-/** All values that print as the figure: half a unit of its last digit to both sides, borders included; nil is exactly 0. */
+/**
+ * All values that print as the figure: half a unit of its last digit to both sides, borders included; nil is exactly 0. Where
+ * more decimals are known to be zeros, half a unit of the last known one.
+ */
 export function intervalOf(figure: PrintedFigure): Interval {
-  const half = figure.nil ? 0n : one / 10n ** BigInt(figure.decimals) / 2n;
+  const decimals = Math.max(figure.decimals, figure.knownDecimals ?? 0);
+  const half = figure.nil ? 0n : one / 10n ** BigInt(decimals) / 2n;
   return { low: figure.value - half, high: figure.value + half };
 }
 

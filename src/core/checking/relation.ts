@@ -52,10 +52,23 @@ export interface Relation {
   absent?: "nil";
 }
 
+/**
+ * Columns that do not print zeros at the end: each figure is known to these decimals. Where `leavesOnly` is told, sums
+ * and totals are rounded to the decimals that they print.
+ */
+export interface TrimmedColumns {
+  tables: readonly string[];
+  /** All value columns unless told. */
+  columns?: readonly string[];
+  decimals: number;
+  leavesOnly?: boolean;
+}
+
 /** The declared identities of a publication: data/<publication>/relations.json. */
 export interface RelationSet {
   /** What a blank cell means: an unknown value, or nothing (trade). */
   blank: "missing" | "nil";
+  trimmed?: readonly TrimmedColumns[];
   sets: Readonly<Record<string, readonly SetElement[]>>;
   panels: Readonly<Record<string, Panel>>;
   relations: readonly Relation[];

@@ -24,6 +24,6 @@ export interface Repair {
   cells: CellRepair[];
   /** Identities that failed and hold after the repair: its proof. */
   settles: Identity[];
-  /** Other single cells whose change would settle as many identities, equally likely by its pattern. */
+  /** Other cells whose change would settle as many identities, equally likely by its pattern. */
   rivals: CellId[];
 }

@@ -12,7 +12,7 @@ export interface RowMoveRepair {
   gain: number;
 }
 
-/** With more suspect rows than this, only moves that other figures prove are looked at. */
+/** With more suspect rows than this, only neighbours are exchanged, and only those blocks are shifted that others prove. */
 const manyRows = 12;
 /** A block may reach this far beyond the last suspect row. */
 const reach = 8;
@@ -36,13 +36,15 @@ export function rowMoveRepairs(
   };
   for (const suspects of suspectRows(system, tables)) {
     for (const { pattern, changes } of displacedRows(system, suspects)) keep(pattern, changes);
-  }
-  for (const suspects of suspectRows(system, tables, silent)) {
-    if (suspects.rows.length > manyRows) continue;
     for (const columns of columnSets(suspects)) {
       for (const source of swaps(suspects)) {
         keep("swapped-rows", moved(system, suspects.table, source, columns));
       }
+    }
+  }
+  for (const suspects of suspectRows(system, tables, silent)) {
+    if (suspects.rows.length > manyRows) continue;
+    for (const columns of columnSets(suspects)) {
       for (const source of shifts(suspects)) {
         keep("shifted-rows", moved(system, suspects.table, source, columns));
       }
@@ -63,6 +65,7 @@ type Sources = Map<number, number | undefined>;
 function* swaps({ rows }: SuspectRows): Generator<Sources> {
   for (const [position, first] of rows.entries()) {
     for (const second of rows.slice(position + 1)) {
+      if (rows.length > manyRows && second !== first + 1) break;
       yield new Map([
         [first, second],
         [second, first],

@@ -9,10 +9,10 @@ export interface SuspectRows {
   columns: number[];
 }
 
-/** An identity of more cells does not tell which of its rows is suspect. */
+/** An identity of more cells does not tell which of its parts is suspect. */
 const localCells = 6;
 
-/** Cells of failing identities that bind only a few cells. */
+/** Results of failing identities, and all cells of those that bind only a few. */
 function suspectCells(
   system: IdentitySystem,
   kinds: ReadonlySet<IdentityKind> | undefined,
@@ -21,7 +21,8 @@ function suspectCells(
   for (const identity of system.failing) {
     if (kinds && !kinds.has(identity.kind)) continue;
     const cells = cellsOf(identity);
-    if (cells.length <= localCells) for (const cell of cells) suspects.add(cell);
+    const local = cells.length <= localCells;
+    for (const cell of local ? cells : [identity.result]) suspects.add(cell);
   }
   return suspects;
 }

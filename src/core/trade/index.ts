@@ -23,6 +23,7 @@ export {
 export { structuralChange } from "./structural-change";
 export { topShares, type ShareRow, type TopShares } from "./top-shares";
 export { tradeBalance } from "./trade-balance";
+export { tradeGrowth } from "./trade-growth";
 export { tradeIntensity } from "./trade-intensity";
 export { tradeShare, type ShareOptions } from "./trade-share";
 export { unitValue } from "./unit-value";

@@ -1,5 +1,6 @@
 import { CoreError } from "../errors";
 import { apportion, finite, round, sum } from "../numeric";
+import { requireNonNegative } from "./trade-values";
 
 export interface ShareOptions {
   /** What the shares are taken of, in the unit of the values; their sum when left out. */
@@ -26,8 +27,8 @@ export function tradeShare(
   values: ArrayLike<number>,
   { total, decimals }: ShareOptions = {},
 ): Float64Array {
-  requireNonNegativeValues(values);
-  if (total !== undefined && total < 0) throw negative("total", total);
+  requireNonNegative("tradeShare", "values", values);
+  if (total !== undefined) requireNonNegative("tradeShare", "total", [total]);
   if (total === undefined && decimals !== undefined) return sharesAddingTo100(values, decimals);
   const whole = total ?? sum(values);
   if (whole === 0) throw zeroTotal();
@@ -44,21 +45,7 @@ function sharesAddingTo100(values: ArrayLike<number>, decimals: number): Float64
   return shares;
 }
 
-function requireNonNegativeValues(values: ArrayLike<number>): void {
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value < 0) throw negative("values", value, i);
-  }
-}
-
 const zeroTotal = () =>
   new CoreError("zero-denominator", "tradeShare requires a positive total, found 0", {
     argument: "total",
-  });
-
-const negative = (argument: string, value: number, index = 0) =>
-  new CoreError("negative", `tradeShare requires non-negative values, found ${value}`, {
-    argument,
-    found: String(value),
-    position: { row: index + 1, column: 1 },
   });

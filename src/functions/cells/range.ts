@@ -39,11 +39,10 @@ export function firstRowShape(cells: Cells, argument: string): Shape {
 export function readRange(cells: Cells, argument: string): Float64Array {
   const { rows, columns } = shapeOf(cells, argument);
   const numbers = new Float64Array(rows * columns);
-  let next = 0;
-  for (let row = 0; row < rows; row++) {
-    for (const cell of cells[row] as unknown[]) {
-      numbers[next] = cellAt(cell, argument, row, next % columns);
-      next++;
+  for (let row = 0, next = 0; row < rows; row++) {
+    const line = cells[row] as unknown[];
+    for (let column = 0; column < columns; column++, next++) {
+      numbers[next] = cellAt(line[column], argument, row, column);
     }
   }
   return numbers;

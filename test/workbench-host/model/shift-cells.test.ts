@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   areaOf,
   shiftArea,
@@ -5,7 +6,9 @@ import {
   shiftOf,
   shiftReferences,
   sheetColumns,
+  sheetRows,
   Workbook,
+  type WorkbookSnapshot,
 } from "../../../workbench/host";
 
 const wholeRow = (row: number, rows = 1) => areaOf(row, 0, rows, sheetColumns);
@@ -77,3 +80,44 @@ test("cells that would tear a table apart are not shifted: InsertDeleteConflict"
     expect.objectContaining({ code: "InsertDeleteConflict" }),
   );
 });
+
+test("inserting and deleting rows or columns anywhere gives any workbook back", () => {
+  const cell = fc.record({ row: fc.nat(8), column: fc.nat(5) });
+  const content = fc.oneof(
+    fc.integer().map(String),
+    cell.map(({ row, column }) => `=${"ABCDEF"[column] ?? "A"}${row + 1}*2`),
+    fc.tuple(cell, cell).map(([a, b]) => {
+      const corner = (one: typeof a) => `$${"ABCDEF"[one.column] ?? "A"}${one.row + 1}`;
+      return `=SUM(${corner(a)}:${corner(b)})`;
+    }),
+  );
+  const written = fc.array(fc.tuple(cell, content), { maxLength: 20 });
+  const place = fc.record({
+    at: fc.nat(9),
+    count: fc.integer({ min: 1, max: 3 }),
+    rows: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(written, place, (cells, { at, count, rows }) => {
+      const workbook = new Workbook();
+      const sheet = workbook.activeSheet;
+      for (const [{ row, column }, text] of cells) sheet.write(areaOf(row, column), [[text]]);
+      const before = workbook.snapshot();
+      const area = rows ? wholeRow(at, count) : areaOf(0, at, sheetRows, count);
+      shiftCells(workbook, sheet, shiftOf(area, rows ? "Down" : "Right"));
+      shiftCells(workbook, sheet, shiftOf(area, rows ? "Up" : "Left"));
+      expect(normalized(workbook.snapshot())).toEqual(normalized(before));
+    }),
+    { seed: 20203, numRuns: 200 },
+  );
+});
+
+/** Ranges that were written from their later corner come back from their first. */
+const normalized = (snapshot: WorkbookSnapshot): unknown =>
+  JSON.parse(
+    JSON.stringify(snapshot).replace(
+      /\$([A-F])(\d):\$([A-F])(\d)/g,
+      (_, a: string, b: string, c: string, d: string) =>
+        `$${a < c ? a : c}${b < d ? b : d}:$${a < c ? c : a}${b < d ? d : b}`,
+    ),
+  );

@@ -16,6 +16,9 @@ export interface CalculationOptions {
   onBusy(busy: boolean): void;
 }
 
+/** A run that says nothing for so long has failed inside Univer; waiting for it would stop everything else. */
+const GIVE_UP_MS = 60_000;
+
 /** When the grid calculates: one run at a time, and again for what was changed during a run. */
 export interface Calculation {
   /** Resolves when nothing is being calculated and nothing waits to be. */
@@ -39,6 +42,7 @@ export function ownCalculation(univer: Univer, options: CalculationOptions): Cal
   let isForced = false;
   let state: "idle" | "scheduled" | "running" = "idle";
   let waiting: (() => void)[] = [];
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
 
   const schedule = () => {
     if (state !== "idle") return;
@@ -54,10 +58,12 @@ export function ownCalculation(univer: Univer, options: CalculationOptions): Cal
     dirty.forceCalculation ||= isForced;
     changes = [];
     isForced = false;
+    watchdog = setTimeout(ended, GIVE_UP_MS);
     void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   };
   // Univer tells the end before the results have reached its sheets: that takes some microtasks more.
-  const ended = () =>
+  const ended = () => {
+    clearTimeout(watchdog);
     setTimeout(() => {
       state = "idle";
       if (isForced || (changes.length > 0 && !options.isManual())) return schedule();
@@ -66,6 +72,7 @@ export function ownCalculation(univer: Univer, options: CalculationOptions): Cal
       waiting = [];
       resolved.forEach((resolve) => resolve());
     });
+  };
 
   commands.onCommandExecuted((command, execution) => {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {

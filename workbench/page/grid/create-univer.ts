@@ -50,6 +50,7 @@ export function createUniver(container: string, locale: HostLocale, dark: boolea
     contextMenu: false,
     disableAutoFocus: true,
     footer: { addSheetButtonConfig: { show: false }, menus: false },
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });

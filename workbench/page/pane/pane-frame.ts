@@ -29,13 +29,16 @@ export function paneFrame(element: HTMLIFrameElement): PaneFrame {
   let started = load();
 
   function load(): Promise<AddinWindow | undefined> {
+    // A frame shows its old document for a moment after it was told to load a new one.
+    const old = element.contentDocument;
     element.src = PAGE;
     const until = performance.now() + PATIENCE_MS;
     return new Promise((resolve) => {
       const look = () => {
         const window = element.contentWindow as AddinWindow | null;
         const mappings = window?.CustomFunctions?._association?.mappings ?? {};
-        const isLoaded = window?.document.readyState === "complete";
+        const document = element.contentDocument;
+        const isLoaded = document !== old && document?.readyState === "complete";
         if (isLoaded && Object.keys(mappings).length > 0) return resolve(window!);
         if (performance.now() > until) return resolve(undefined);
         setTimeout(look, LOOK_EVERY_MS);

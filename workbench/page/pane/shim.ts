@@ -9,6 +9,7 @@ const EXCEL = 1;
 const READ_WRITE = 1;
 const DISPLAY_TASKPANE = 2;
 
+/** As on Windows, the theme is four colours: the client turns whatever else it finds here into a colour too. */
 function officeTheme(dark: boolean): string {
   const { foreground, background } = dark ? DARK : LIGHT;
   return JSON.stringify({
@@ -16,7 +17,6 @@ function officeTheme(dark: boolean): string {
     bodyBackgroundColor: background,
     controlForegroundColor: foreground,
     controlBackgroundColor: background,
-    isDarkTheme: dark,
   });
 }
 

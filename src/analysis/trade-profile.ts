@@ -1,0 +1,128 @@
+import {
+  concentration,
+  CoreError,
+  sectorTotals,
+  sum,
+  topShares,
+  tradeGrowth,
+  type SectorDenominator,
+  type SectorScheme,
+  type SectorTotal,
+  type ShareRow,
+} from "../core";
+import type { Edition } from "../reference-data";
+import { profileRows, type ProfileRow } from "./profile-rows";
+import { tradeRows } from "./trade-rows";
+import {
+  tradeSource,
+  type TradeDimension,
+  type TradeFlow,
+  type TradeSource,
+} from "./trade-sources";
+
+export interface TradeProfileRequest {
+  flow: TradeFlow;
+  dimension: TradeDimension;
+  year: number;
+  /** Year to compare with; the one before when the book prints it, else none. */
+  previousYear?: number;
+  /** Rows of the top list, 5 when left out. */
+  top?: number;
+  edition?: Edition;
+}
+
+export interface TradeProfile {
+  source: TradeSource;
+  edition: Edition;
+  year: number;
+  previousYear?: number;
+  /** Items and groups in printed order; shares and contributions of the items add up. */
+  rows: ProfileRow[];
+  /** Sums of the items. The printed total can differ by what rounding and blanks do. */
+  total: { value: number; printed: number; previous?: number; growth?: number };
+  /** The largest of the categories that are not nil. */
+  top: { rows: (ShareRow & { row: ProfileRow })[]; others?: ShareRow; total: ShareRow };
+  /** Measures that nil categories do not change. */
+  concentration: Record<"hhi" | "equivalent" | "cr3" | "cr5", number>;
+  /** Only by HS chapter. */
+  sectors?: { scheme: SectorScheme; denominator: SectorDenominator; rows: SectorTotal[] };
+}
+
+/** As the book's chapters count: by port all exports with HS 27 as industry, otherwise what is not oil and gas. */
+const sectorsOf: Record<TradeFlow, [SectorScheme, SectorDenominator]> = {
+  "exports-by-port": ["ntt-2020-port", "all"],
+  "exports-by-origin": ["ntt-2020", "nonmigas"],
+  imports: ["ntt-2020", "nonmigas"],
+};
+
+/**
+ * What the book says about a flow in a year: shares, growth, contributions, top list, concentration, sectors.
+ *
+ * @throws CoreError `unknown-option` for a dimension that the flow does not have
+ * @throws CoreError `out-of-range` for a year that is not printed
+ * @example tradeProfile({ flow: "imports", dimension: "country", year: 2020 }).top.rows[0]?.row.label // "Malaysia"
+ */
+export function tradeProfile(request: TradeProfileRequest): TradeProfile {
+  const { flow, dimension, year, top = 5, edition = "corrected" } = request;
+  const source = tradeSource(flow, dimension);
+  requireYear(source, year, "year");
+  const previousYear = request.previousYear ?? source.years.find((other) => other === year - 1);
+  if (previousYear !== undefined) requireYear(source, previousYear, "previous_year");
+  const printed = tradeRows(source, edition);
+  const rows = profileRows(printed, source, year, previousYear);
+  const items = rows.filter(({ role }) => role === "item");
+  const traded = items.filter(({ value }) => value > 0);
+  const amounts = traded.map(({ value }) => value);
+  const list = topShares(amounts, top);
+  const printedTotal = printed.find(({ role }) => role === "total");
+  return {
+    source,
+    edition,
+    year,
+    ...(previousYear !== undefined && { previousYear }),
+    rows,
+    total: {
+      value: list.total.value,
+      printed: printedTotal?.values[source.years.indexOf(year)] ?? list.total.value,
+      ...totalGrowth(items, list.total.value),
+    },
+    top: {
+      rows: list.top.map(({ index, ...share }) => ({ ...share, row: traded[index] as ProfileRow })),
+      ...(list.others && { others: list.others }),
+      total: list.total,
+    },
+    concentration: {
+      hhi: concentration(amounts, "hhi"),
+      equivalent: concentration(amounts, "equivalent"),
+      cr3: concentration(amounts, "cr3"),
+      cr5: concentration(amounts, "cr5"),
+    },
+    ...(dimension === "hs" && { sectors: sectorsBy(flow, items) }),
+  };
+}
+
+function totalGrowth(items: readonly ProfileRow[], value: number) {
+  if (items.some(({ previous }) => previous === undefined)) return {};
+  const previous = sum(items.map((row) => row.previous as number));
+  return { previous, growth: tradeGrowth(previous, value) };
+}
+
+function sectorsBy(flow: TradeFlow, items: readonly ProfileRow[]) {
+  const [scheme, denominator] = sectorsOf[flow];
+  const rows = sectorTotals(
+    items.map(({ code }) => code),
+    items.map(({ value }) => value),
+    denominator,
+    scheme,
+  );
+  return { scheme, denominator, rows };
+}
+
+function requireYear({ years, table }: TradeSource, year: number, argument: string): void {
+  if (years.includes(year)) return;
+  throw new CoreError("out-of-range", `tradeProfile requires a year that ${table} prints`, {
+    argument,
+    found: String(year),
+    expected: years.join(", "),
+  });
+}

@@ -1,0 +1,122 @@
+import { CoreError } from "../errors";
+import { one } from "./grid";
+import type { LinearForm, QuotientIdentity } from "./identity";
+import type { PrintedFigure } from "./printed-figure";
+import { checkIdentity, type Verdict } from "./verdict";
+
+/**
+ * Verdict on a printed ratio.
+ *
+ * printed = numerator / denominator x scale
+ *
+ * @param numerator, denominator, printed the figures as printed, see `figureOf`
+ * @param scale whole number, 100 for index points and percent
+ * @returns `exact`, `rounding` or `impossible`
+ * @throws CoreError `zero-denominator` when the denominator is 0
+ * @example checkRatio(figureOf(116.56, 2), figureOf(104.67, 2), figureOf(111.36, 2), 100) // "exact"
+ */
+export function checkRatio(
+  numerator: PrintedFigure,
+  denominator: PrintedFigure,
+  printed: PrintedFigure,
+  scale: number,
+): Verdict {
+  return checkQuotient("checkRatio", numerator, denominator, printed, scale, 0);
+}
+
+/**
+ * Verdict on a printed percent change.
+ *
+ * printed = current / previous x 100 - 100
+ *
+ * @param previous, current, printed the figures as printed, see `figureOf`
+ * @returns `exact`, `rounding` or `impossible`
+ * @throws CoreError `zero-denominator` when the previous figure is 0
+ * @example checkChange(figureOf(119.78, 2), figureOf(117.76, 2), figureOf(-1.68, 2)) // "rounding"
+ */
+export function checkChange(
+  previous: PrintedFigure,
+  current: PrintedFigure,
+  printed: PrintedFigure,
+): Verdict {
+  return checkQuotient("checkChange", current, previous, printed, 100, -100);
+}
+
+/**
+ * Verdict on a printed share in percent.
+ *
+ * printed = part / total x 100
+ *
+ * @param part, total, printed the figures as printed, see `figureOf`
+ * @returns `exact`, `rounding` or `impossible`
+ * @throws CoreError `zero-denominator` when the total is 0
+ * @example checkShare(figureOf(1446476, 0), figureOf(16279934, 0), figureOf(8.88, 2)) // "impossible": it is 8.8850
+ */
+export function checkShare(
+  part: PrintedFigure,
+  total: PrintedFigure,
+  printed: PrintedFigure,
+): Verdict {
+  return checkQuotient("checkShare", part, total, printed, 100, 0);
+}
+
+/**
+ * Verdict on a printed total.
+ *
+ * total = sum of parts
+ *
+ * @param parts the figures as printed, see `figureOf`
+ * @param total the printed total
+ * @returns `exact`, `rounding` or `impossible`
+ * @throws CoreError `empty` without parts
+ * @example checkSum([figureOf(22668347, 0), figureOf(14908, 0)], figureOf(22683256, 0)) // "rounding"
+ */
+export function checkSum(parts: readonly PrintedFigure[], total: PrintedFigure): Verdict {
+  if (parts.length === 0) {
+    throw new CoreError("empty", "checkSum requires at least one part", { argument: "parts" });
+  }
+  const terms = parts.map((_, index) => ({ cell: String(index), sign: 1n as const }));
+  const identity = quotient({ terms, constant: 0n }, { terms: [], constant: one }, 1, 0);
+  return checkIdentity(identity, (cell) =>
+    cell === identity.result ? total : parts[Number(cell)],
+  ) as Verdict;
+}
+
+function checkQuotient(
+  caller: string,
+  numerator: PrintedFigure,
+  denominator: PrintedFigure,
+  printed: PrintedFigure,
+  scale: number,
+  offset: number,
+): Verdict {
+  if (denominator.value === 0n) {
+    throw new CoreError("zero-denominator", `${caller} requires a denominator, found 0`);
+  }
+  const figures = new Map([
+    ["numerator", numerator],
+    ["denominator", denominator],
+    ["result", printed],
+  ]);
+  const identity = quotient(form("numerator"), form("denominator"), scale, offset);
+  return checkIdentity(identity, (cell) => figures.get(cell)) as Verdict;
+}
+
+const form = (cell: string): LinearForm => ({ terms: [{ cell, sign: 1n }], constant: 0n });
+
+function quotient(
+  numerator: LinearForm,
+  denominator: LinearForm,
+  scale: number,
+  offset: number,
+): QuotientIdentity {
+  return {
+    kind: "ratio",
+    relation: "",
+    result: "result",
+    numerator,
+    denominator,
+    scale: BigInt(scale),
+    offset: BigInt(offset) * one,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Concept } from "./concept";
+import { sources } from "./sources";
+
+const { dataPackage } = sources;
+const tradeSubjects = ["exports", "exports-by-origin", "imports", "trade-balance"];
+const ntpSubjects = ["terms-of-trade", "prices-received", "prices-paid", "rural-inflation"];
+const checks = ["CHECK_RATIO", "CHECK_CHANGE", "CHECK_SHARE", "CHECK_SUM"];
+
+/** How far a printed number can be trusted. */
+export const checkingConcepts: readonly Concept[] = [
+  {
+    id: "printed-interval",
+    term: { id: "Angka cetak sebagai selang", en: "A printed number as an interval" },
+    shortNames: [],
+    summary: {
+      id: "Angka cetak telah dibulatkan: nilai sebenarnya berada dalam setengah satuan desimal terakhirnya.",
+      en: "A printed number is rounded: the true value lies within half a unit of its last decimal.",
+    },
+    body: {
+      id: [
+        "116,56 berarti antara 116,555 dan 116,565. Perubahan yang dihitung ulang dari angka bulat dapat bergeser 0,01 tanpa ada yang salah.",
+      ],
+      en: [
+        "116.56 means between 116.555 and 116.565. A change recomputed from rounded numbers can be off by 0.01 with nothing wrong.",
+      ],
+    },
+    formula: "x − ½·10^−d ≤ X ≤ x + ½·10^−d",
+    source: dataPackage,
+    related: ["verdict", "percent-change"],
+    subjects: [...ntpSubjects, ...tradeSubjects],
+    functions: checks,
+  },
+  {
+    id: "verdict",
+    term: { id: "Cocok, pembulatan, mustahil", en: "Exact, rounding, impossible" },
+    shortNames: [],
+    summary: {
+      id: "Putusan atas angka cetak yang dapat dihitung dari angka lain.",
+      en: "What can be said of a printed figure that other figures determine.",
+    },
+    body: {
+      id: [
+        "Cocok: hitungan ulang yang dibulatkan sama dengan cetakan. Pembulatan: berbeda, tetapi ada nilai dalam selang yang menghasilkannya. Mustahil: tidak ada; barulah itu salah cetak.",
+      ],
+      en: [
+        "Exact: recomputed and rounded, it equals the print. Rounding: it differs, but values inside the intervals give the print. Impossible: none do; only this is a misprint.",
+      ],
+    },
+    source: dataPackage,
+    related: ["printed-interval", "errata-and-doubts"],
+    subjects: [],
+    functions: checks,
+  },
+  {
+    id: "number-format",
+    term: { id: "Pemisah angka", en: "Number separators" },
+    shortNames: [],
+    summary: {
+      id: "Titik dan koma dapat berarti ribuan atau desimal; sebagian angka karena itu terbaca dua macam.",
+      en: "A point and a comma may set off thousands or decimals; so some numbers can be read in two ways.",
+    },
+    body: {
+      id: [
+        "“16.279.934,15” jelas, “12,610” tidak: 12.610 atau 12,61. Kolom, jumlah, dan tabel lain memutuskan; tanpa itu Timbang tidak menebak.",
+      ],
+      en: [
+        "“16.279.934,15” is clear, “12,610” is not: 12,610 or 12.61. Column, totals and other tables decide; without them Timbang does not guess.",
+      ],
+    },
+    source: dataPackage,
+    related: ["errata-and-doubts", "nil-or-blank"],
+    subjects: ["exports", "exports-by-origin", "imports"],
+    functions: ["PARSE_NUMBER"],
+  },
+  {
+    id: "editions",
+    term: { id: "Edisi cetak dan edisi terkoreksi", en: "Published and corrected edition" },
+    shortNames: [],
+    summary: {
+      id: "Edisi cetak memuat angka persis seperti dalam buku; edisi terkoreksi membetulkan yang terbukti salah.",
+      en: "The published edition has each figure as in the book; the corrected one mends what is proved wrong.",
+    },
+    body: {
+      id: [
+        "Edisi terkoreksi dipakai bila Anda tidak memilih, dan setiap sel yang berbeda ditandai. Koreksi berasal dari Timbang, bukan dari BPS.",
+      ],
+      en: [
+        "You get the corrected edition unless you choose, and every cell that differs is marked. Corrections are Timbang's, not those of BPS.",
+      ],
+    },
+    source: dataPackage,
+    related: ["errata-and-doubts"],
+    subjects: [...ntpSubjects, "households", ...tradeSubjects],
+    functions: ["REFERENCE_TABLE", "REFERENCE_VALUE", "TIME_SERIES", "SOURCE"],
+  },
+  {
+    id: "errata-and-doubts",
+    term: { id: "Ralat dan keraguan", en: "Errata and doubts" },
+    shortNames: [],
+    summary: {
+      id: "Ralat adalah sel yang dibuktikan salah oleh sel lain; keraguan adalah sel yang tidak dapat diputuskan buku.",
+      en: "An erratum is a cell that other cells prove wrong; a doubt is a cell that the book cannot settle.",
+    },
+    body: {
+      id: [
+        "Setiap ralat menyertakan buktinya. Yang meragukan dibiarkan seperti cetakan dengan semua kemungkinan bacaannya; angka yang hilang tidak dikarang.",
+      ],
+      en: [
+        "Each erratum comes with its proof. A doubtful cell stays as printed, with all its possible readings; lost numbers are not invented.",
+      ],
+    },
+    source: dataPackage,
+    related: ["editions", "verdict"],
+    subjects: [],
+    functions: ["REFERENCE_TABLE", "REFERENCE_VALUE"],
+  },
+  {
+    id: "nil-or-blank",
+    term: { id: "Nihil dan kosong", en: "Nil and blank" },
+    shortNames: [],
+    summary: {
+      id: "Tanda hubung berarti tidak ada perdagangan (nol); sel kosong berarti tidak ada yang dicetak.",
+      en: "A dash means that there was no trade (zero); a blank cell that nothing is printed.",
+    },
+    body: {
+      id: [
+        "Di lembar kerja nihil ditulis sebagai 0 yang tampak “-”, sehingga dapat dijumlahkan. Fungsi perdagangan membaca keduanya sebagai 0; fungsi harga dan indeks menganggap keduanya, juga 0, tidak ada.",
+      ],
+      en: [
+        "In a sheet nil is the number 0 shown as “-”, so that it can be summed. Trade functions read both as 0; price and index functions take both, and 0 too, as missing.",
+      ],
+    },
+    source: dataPackage,
+    related: ["missing-price", "editions"],
+    subjects: tradeSubjects,
+    functions: ["BALANCE", "TRADE_SHARE", "REFERENCE_VALUE"],
+  },
+];

@@ -1,0 +1,185 @@
+import type { Concept } from "./concept";
+import { sources } from "./sources";
+
+const { ntpBook, ppiManual } = sources;
+
+/** How prices become an index. */
+export const indexMethodConcepts: readonly Concept[] = [
+  {
+    id: "modified-laspeyres",
+    term: { id: "Indeks Laspeyres yang dikembangkan", en: "Modified Laspeyres index" },
+    shortNames: ["Modified Laspeyres"],
+    summary: {
+      id: "Rumus It dan Ib: nilai tahun dasar setiap barang dibawa maju bulan demi bulan dengan relatif harganya.",
+      en: "The formula of It and Ib: each good's base-year value is carried forward, month by month, by its price relative.",
+    },
+    body: {
+      id: [
+        "P_t−1 Q_0 adalah nilai bulan lalu yang diteruskan, bukan harga yang dicatat ulang. Selama barangnya sama, hasilnya tepat indeks Laspeyres.",
+        "Hanya relatif yang masuk, jadi beda mutu atau beda harga antarkabupaten tidak menggeser indeks. Kuantitasnya tetap: peralihan ke barang yang lebih murah tidak terlihat.",
+      ],
+      en: [
+        "P_t−1 Q_0 is last month's value carried on, not a price recorded anew. While goods stay the same, the result is exactly the Laspeyres index.",
+        "Only relatives enter, so differences of quality or between regencies do not shift the index. Quantities are fixed: a move to cheaper goods goes unseen.",
+      ],
+    },
+    formula: "I_t = Σ (P_t / P_t−1) P_t−1 Q_0 / Σ P_0 Q_0 × 100",
+    source: `${ntpBook}, ch. III`,
+    related: ["price-relative", "replaced-specification", "index-weights", "index-formulas"],
+    subjects: ["terms-of-trade", "prices-received", "prices-paid"],
+    functions: ["MODIFIED_LASPEYRES", "MODIFIED_LASPEYRES_PRICES", "LASPEYRES_INDEX"],
+  },
+  {
+    id: "price-relative",
+    term: { id: "Relatif harga", en: "Price relative" },
+    shortNames: ["RH"],
+    summary: {
+      id: "Harga bulan ini per harga bulan lalu dari barang yang sama, dikalikan 100.",
+      en: "This month's price over last month's price of the same good, times 100.",
+    },
+    body: {
+      id: [
+        "Relatif 105 berarti naik 5 persen, apa pun satuannya. Relatif yang jauh dari yang lain sering berarti salah catat atau barangnya berganti.",
+      ],
+      en: [
+        "A relative of 105 is a rise of 5 percent, whatever the unit. One far from the rest is often a slip or a changed good.",
+      ],
+    },
+    formula: "R = P_t / P_t−1 × 100",
+    source: `${ntpBook}, ch. III`,
+    related: ["modified-laspeyres", "replaced-specification", "elementary-index"],
+    subjects: [],
+    functions: ["MODIFIED_LASPEYRES", "OUTLIERS"],
+  },
+  {
+    id: "replaced-specification",
+    term: { id: "Penggantian spesifikasi", en: "Replaced specification" },
+    shortNames: [],
+    summary: {
+      id: "Barang yang hilang diganti tanpa membuat indeks melonjak.",
+      en: "A good that disappears is replaced without a jump in the index.",
+    },
+    body: {
+      id: [
+        "Harga baru tidak dibandingkan dengan harga lama, melainkan dengan harga barang baru itu sendiri sebulan sebelumnya. Lama Rp9.000; baru Rp12.000 lalu Rp12.300: relatifnya 102,5.",
+      ],
+      en: [
+        "The new price is not set against the old one, but against the new good's own price a month before. Old 9,000 rupiah; new 12,000, then 12,300: the relative is 102.5.",
+      ],
+    },
+    source: `${ntpBook}, ch. III; ${ppiManual}, ch. 7 and 8`,
+    related: ["price-relative", "missing-price", "modified-laspeyres"],
+    subjects: [],
+    functions: ["MODIFIED_LASPEYRES"],
+  },
+  {
+    id: "missing-price",
+    term: { id: "Harga yang tidak tercatat", en: "Missing price" },
+    shortNames: [],
+    summary: {
+      id: "Harga yang tidak didapat bukan nol: perlakuannya harus dipilih.",
+      en: "A price that was not obtained is not zero: how to treat it must be chosen.",
+    },
+    body: {
+      id: [
+        "Fungsi menolak kekosongan, kecuali Anda memilih meneruskan harga terakhir atau menggerakkan barang itu seperti barang lainnya. Saat harganya ada lagi, tingkatnya sendiri dipakai atau disambung pada nilai yang diteruskan.",
+      ],
+      en: [
+        "The functions refuse a gap, unless you choose to carry the last price or to move the good with the others. Once priced again it takes its own level or is linked to the carried value.",
+      ],
+    },
+    source: `${ppiManual}, ch. 9`,
+    related: ["nil-or-blank", "replaced-specification"],
+    subjects: [],
+    functions: ["MODIFIED_LASPEYRES", "MODIFIED_LASPEYRES_PRICES"],
+  },
+  {
+    id: "index-formulas",
+    term: { id: "Rumus indeks harga", en: "Price index formulas" },
+    shortNames: ["Laspeyres", "Paasche", "Fisher", "Törnqvist", "Walsh"],
+    summary: {
+      id: "Laspeyres menimbang dengan kuantitas dasar, Paasche dengan kuantitas berjalan; Fisher, Törnqvist, dan Walsh dengan keduanya.",
+      en: "Laspeyres weighs by base quantities, Paasche by current ones; Fisher, Törnqvist and Walsh by both.",
+    },
+    body: {
+      id: [
+        "Fisher adalah rata-rata ukur Laspeyres dan Paasche. Bila pembeli menghindari yang menjadi mahal, Laspeyres melampaui Paasche. Buku tidak memuat kuantitas, jadi rumus selain bentuk Laspeyres memerlukan data Anda.",
+      ],
+      en: [
+        "Fisher is the geometric mean of Laspeyres and Paasche. Where buyers avoid what becomes dear, Laspeyres exceeds Paasche. The book has no quantities, so formulas other than its Laspeyres form need your data.",
+      ],
+    },
+    formula: "L = Σ p_t q_0 / Σ p_0 q_0;  P = Σ p_t q_t / Σ p_0 q_t;  F = √(L P)",
+    source: `${ppiManual}, ch. 15`,
+    related: ["modified-laspeyres", "elementary-index"],
+    subjects: [],
+    functions: [
+      "LASPEYRES_INDEX",
+      "PAASCHE_INDEX",
+      "FISHER_INDEX",
+      "TORNQVIST_INDEX",
+      "WALSH_INDEX",
+      "FORMULA_COMPARISON",
+    ],
+  },
+  {
+    id: "elementary-index",
+    term: { id: "Indeks elementer", en: "Elementary index" },
+    shortNames: ["Jevons", "Dutot", "Carli"],
+    summary: {
+      id: "Indeks tingkat terbawah, dari harga sejenis tanpa bobot.",
+      en: "An index at the lowest level, of like prices without weights.",
+    },
+    body: {
+      id: [
+        "Jevons memakai rata-rata ukur relatif, Dutot rasio rata-rata harga (satuannya harus sama), Carli rata-rata hitung relatif, yang cenderung terlalu tinggi bila dirantaikan.",
+      ],
+      en: [
+        "Jevons is the geometric mean of relatives, Dutot the ratio of mean prices (in one unit only), Carli the arithmetic mean of relatives, which drifts upwards when chained.",
+      ],
+    },
+    source: `${ppiManual}, ch. 20`,
+    related: ["price-relative", "index-formulas"],
+    subjects: [],
+    functions: ["ELEMENTARY_INDEX"],
+  },
+  {
+    id: "aggregation",
+    term: { id: "Agregasi", en: "Aggregation" },
+    shortNames: [],
+    summary: {
+      id: "Indeks suatu kelompok adalah rata-rata tertimbang indeks anggotanya, dengan bobot tahun dasar.",
+      en: "The index of a group is the mean of its members' indices, weighted as in the base year.",
+    },
+    body: {
+      id: [
+        "Yang dirata-ratakan tingkat indeksnya, bukan perubahannya. Kelompok yang harganya naik makin menentukan perubahan berikutnya, walaupun bobot dasarnya tetap.",
+      ],
+      en: [
+        "Levels are averaged, not changes. A group whose prices rise matters more for the next change, although its base weight stays.",
+      ],
+    },
+    formula: "I = Σ w_i I_i / Σ w_i",
+    source: `${ppiManual}, ch. 9`,
+    related: ["index-weights", "subsector", "contribution"],
+    subjects: [],
+    functions: ["WEIGHTED_INDEX", "INDEX_TREE"],
+  },
+  {
+    id: "rebasing",
+    term: { id: "Mengganti acuan dan menyambung deret", en: "Rebasing and splicing" },
+    shortNames: [],
+    summary: {
+      id: "Mengganti acuan menetapkan 100 pada periode lain; menyambung menyatukan dua deret pada periode yang dimiliki keduanya.",
+      en: "Rebasing sets 100 at another period; splicing joins two series over periods that both have.",
+    },
+    body: {
+      id: ["Keduanya mengalikan dengan satu bilangan: perubahan persen dalam deret tidak berubah."],
+      en: ["Both multiply by one number: percent changes within a series stay as they are."],
+    },
+    source: `${ppiManual}, ch. 9`,
+    related: ["base-year", "percent-change"],
+    subjects: [],
+    functions: ["REBASE", "SPLICE"],
+  },
+];

@@ -1,0 +1,42 @@
+import { checkingConcepts } from "./checking";
+import type { Concept } from "./concept";
+import { indexChangeConcepts } from "./index-changes";
+import { indexMethodConcepts } from "./index-methods";
+import { ntpConcepts } from "./ntp";
+import { ntpPriceConcepts } from "./ntp-prices";
+import { ntpSubsectorConcepts } from "./ntp-subsectors";
+import { tradeConcepts } from "./trade";
+import { tradeMeasureConcepts } from "./trade-measures";
+
+export type { Concept } from "./concept";
+
+/** Every concept, family by family; within a family the broader one first. */
+export const concepts: readonly Concept[] = [
+  ...ntpConcepts,
+  ...ntpSubsectorConcepts,
+  ...ntpPriceConcepts,
+  ...indexMethodConcepts,
+  ...indexChangeConcepts,
+  ...tradeConcepts,
+  ...tradeMeasureConcepts,
+  ...checkingConcepts,
+];
+
+/**
+ * The concepts that explain tables of one subject of the data package, those that explain fewer subjects first;
+ * none for an unknown subject.
+ *
+ * @example conceptsForSubject("households")[0]?.id // "agricultural-households"
+ */
+export const conceptsForSubject = (subject: string): Concept[] =>
+  concepts
+    .filter(({ subjects }) => subjects.includes(subject))
+    .sort((a, b) => a.subjects.length - b.subjects.length);
+
+/**
+ * The concepts that explain one custom function; none for an unknown id.
+ *
+ * @example conceptsForFunction("NTUP").map(({ id }) => id) // ["ntup", "it", "bppbm"]
+ */
+export const conceptsForFunction = (id: string): Concept[] =>
+  concepts.filter(({ functions }) => functions.includes(id));

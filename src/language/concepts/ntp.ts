@@ -1,0 +1,185 @@
+import type { Concept } from "./concept";
+import { sources } from "./sources";
+
+const { ntpBook } = sources;
+
+/** The indices of farmers' terms of trade and what they say. */
+export const ntpConcepts: readonly Concept[] = [
+  {
+    id: "ntp",
+    term: { id: "Nilai Tukar Petani", en: "Farmers' terms of trade" },
+    shortNames: ["NTP"],
+    summary: {
+      id: "Harga yang diterima petani dibandingkan dengan harga yang mereka bayar, sebagai indeks dengan tahun dasar 100.",
+      en: "The prices farmers receive set against the prices they pay, as an index with the base year at 100.",
+    },
+    body: {
+      id: [
+        "NTP naik bila It tumbuh lebih cepat daripada Ib atau turun lebih lambat. Kalimantan Timur 2020: 116,56 / 104,67 × 100 = 111,36.",
+      ],
+      en: [
+        "NTP rises when It grows faster than Ib, or falls more slowly. Kalimantan Timur 2020: 116.56 / 104.67 × 100 = 111.36.",
+      ],
+    },
+    formula: "NTP = It / Ib × 100",
+    source: `${ntpBook}, ch. II and III`,
+    related: ["it", "ib", "ntup", "ntp-meanings", "not-welfare", "subsector"],
+    subjects: ["terms-of-trade"],
+    functions: ["NTP", "NTP_MEANING", "ANNUAL_NTP", "CHECK_RATIO"],
+  },
+  {
+    id: "ntp-meanings",
+    term: { id: "Tiga arti angka NTP", en: "Three meanings of an NTP" },
+    shortNames: [],
+    summary: {
+      id: "Di atas 100 petani surplus, tepat 100 impas, di bawah 100 defisit; semuanya terhadap tahun dasar.",
+      en: "Above 100 farmers gain, at 100 they are even, below 100 they lose; all against the base year.",
+    },
+    body: {
+      id: [
+        "Surplus juga terjadi ketika semua harga turun, asalkan harga jual turun lebih sedikit. NTP dapat turun dari bulan lalu dan tetap di atas 100.",
+        "Setiap daerah dan subsektor mulai dari 100: NTP yang lebih tinggi berarti perbaikan harga yang lebih besar sejak 2018, bukan petani yang lebih makmur.",
+      ],
+      en: [
+        "There is a gain, too, when all prices fall and selling prices fall less. NTP can be down on last month and still above 100.",
+        "Every region and subsector starts at 100: a higher NTP means that prices improved more since 2018, not that its farmers are better off.",
+      ],
+    },
+    source: `${ntpBook}, ch. I`,
+    related: ["ntp", "not-welfare", "base-year"],
+    subjects: ["terms-of-trade"],
+    functions: ["NTP_MEANING"],
+  },
+  {
+    id: "not-welfare",
+    term: { id: "Yang tidak diukur NTP", en: "What NTP does not measure" },
+    shortNames: [],
+    summary: {
+      id: "NTP hanya membandingkan harga; pendapatan, jumlah yang dijual, dan kesejahteraan petani tidak diukurnya.",
+      en: "NTP compares prices only; income, quantities sold and farmers' welfare are not in it.",
+    },
+    body: {
+      id: [
+        "Harga jual dapat melonjak justru karena panen gagal: NTP naik, sedangkan uang yang masuk berkurang.",
+        "Yang digambarkan adalah petani rata-rata dengan susunan produksi dan belanja tahun dasar. Pendapatan buruh tani, penghasilan di luar usaha tani, dan perbedaan antarpetani tidak tampak.",
+      ],
+      en: [
+        "Selling prices may jump just because a harvest failed: NTP rises while less money comes in.",
+        "It pictures an average farmer who produces and spends as in the base year. Labourers' earnings, income from elsewhere and differences between farmers do not show.",
+      ],
+    },
+    source: `${ntpBook}, ch. VI, 6.2`,
+    related: ["ntp", "farmer", "modified-laspeyres"],
+    subjects: ["terms-of-trade"],
+    functions: ["NTP", "NTP_MEANING"],
+  },
+  {
+    id: "ntup",
+    term: { id: "Nilai Tukar Usaha Pertanian", en: "Terms of trade of agricultural business" },
+    shortNames: ["NTUP"],
+    summary: {
+      id: "Harga yang diterima petani dibandingkan dengan harga sarana usahanya saja, tanpa belanja rumah tangga.",
+      en: "The prices farmers receive set against the prices of their inputs alone, household spending left out.",
+    },
+    body: {
+      id: [
+        "Pembaginya BPPBM, bukan Ib. NTUP bukan laba usaha, sebab jumlah yang dijual dan dipakai tetap seperti pada tahun dasar.",
+      ],
+      en: [
+        "The divisor is BPPBM, not Ib. NTUP is not profit, because quantities sold and used stay as in the base year.",
+      ],
+    },
+    formula: "NTUP = It / BPPBM × 100",
+    source: `${ntpBook}, ch. III`,
+    related: ["ntp", "it", "bppbm"],
+    subjects: ["terms-of-trade"],
+    functions: ["NTUP"],
+  },
+  {
+    id: "it",
+    term: { id: "Indeks Harga yang Diterima Petani", en: "Index of prices received by farmers" },
+    shortNames: ["It"],
+    summary: {
+      id: "Mengikuti harga produsen hasil pertanian yang dijual petani.",
+      en: "Follows the producer prices of the farm products that farmers sell.",
+    },
+    body: {
+      id: [
+        "Bobotnya adalah nilai produksi yang dijual pada tahun dasar. It tinggi berarti harga tinggi; nilai produksi belum tentu, walaupun buku menyamakannya, karena kuantitas di dalam indeks tetap.",
+      ],
+      en: [
+        "Its weights are the values sold in the base year. A high It means high prices; not necessarily a high value of production, although the book equates them, because quantities in the index are fixed.",
+      ],
+    },
+    source: `${ntpBook}, ch. II to V`,
+    related: ["farm-gate-price", "index-weights", "modified-laspeyres", "subsector"],
+    subjects: ["terms-of-trade", "prices-received"],
+    functions: ["NTP", "NTUP"],
+  },
+  {
+    id: "ib",
+    term: { id: "Indeks Harga yang Dibayar Petani", en: "Index of prices paid by farmers" },
+    shortNames: ["Ib"],
+    summary: {
+      id: "Mengikuti harga barang dan jasa yang dibeli petani untuk rumah tangga (IKRT) dan untuk berproduksi (BPPBM).",
+      en: "Follows the prices of what farmers buy for the household (IKRT) and for production (BPPBM).",
+    },
+    body: {
+      id: [
+        "Bobot IKRT dan BPPBM berbeda antarsubsektor. Karena itu Ib gabungan disusun dari Ib subsektor; tidak ada bobot tetap yang menghasilkannya dari IKRT dan BPPBM gabungan.",
+      ],
+      en: [
+        "IKRT and BPPBM weigh differently in each subsector. So the combined Ib is built from the subsectors' Ib; no fixed weights give it from the combined IKRT and BPPBM.",
+      ],
+    },
+    source: `${ntpBook}, ch. II to V`,
+    related: ["ikrt", "bppbm", "rural-retail-price", "index-weights"],
+    subjects: ["terms-of-trade", "prices-paid"],
+    functions: ["NTP"],
+  },
+  {
+    id: "ikrt",
+    term: { id: "Indeks Konsumsi Rumah Tangga", en: "Household consumption index" },
+    shortNames: ["IKRT"],
+    summary: {
+      id: "Bagian Ib yang mengikuti harga eceran kebutuhan rumah tangga petani.",
+      en: "The part of Ib that follows retail prices of what farm households consume.",
+    },
+    body: {
+      id: [
+        "Terdiri atas sebelas subkelompok, dari makanan sampai perawatan pribadi. Bobotnya berasal dari SPDT 2017 dan Susenas.",
+      ],
+      en: [
+        "It has eleven subgroups, from food to personal care. Weights come from the weighting survey SPDT 2017 and the household survey Susenas.",
+      ],
+    },
+    source: `${ntpBook}, ch. IV and V`,
+    related: ["ib", "rural-inflation", "rural-retail-price"],
+    subjects: ["terms-of-trade", "prices-paid", "rural-inflation"],
+    functions: ["RURAL_INFLATION"],
+  },
+  {
+    id: "bppbm",
+    term: {
+      id: "Biaya Produksi dan Penambahan Barang Modal",
+      en: "Production costs and additions to capital goods",
+    },
+    shortNames: ["BPPBM"],
+    summary: {
+      id: "Bagian Ib yang mengikuti harga sarana produksi, jasa, upah, dan barang modal usaha tani.",
+      en: "The part of Ib that follows prices of farm inputs, services, wages and capital goods.",
+    },
+    body: {
+      id: [
+        "Enam subkelompok: bibit; pupuk, pestisida, obat, dan pakan; sewa dan lainnya; transportasi dan komunikasi; barang modal; upah. Perikanan tangkap memuat empat yang terakhir. Sarana dari usaha sendiri atau pemberian tidak berbobot.",
+      ],
+      en: [
+        "Six subgroups: seed; fertiliser, pesticide, medicine and feed; rent and other; transport and communication; capital goods; wages. Capture fisheries has the last four. Inputs from the own farm or received as gifts have no weight.",
+      ],
+    },
+    source: `${ntpBook}, ch. IV and V; appendix 26`,
+    related: ["ib", "ntup", "index-weights"],
+    subjects: ["terms-of-trade", "prices-paid"],
+    functions: ["NTUP"],
+  },
+];

@@ -1,0 +1,181 @@
+import type { Concept } from "./concept";
+import { sources } from "./sources";
+
+const { tradeBook, policyGuide } = sources;
+const everyFlow = ["exports", "exports-by-origin", "imports"];
+
+/** What is computed from trade values. */
+export const tradeMeasureConcepts: readonly Concept[] = [
+  {
+    id: "share",
+    term: { id: "Distribusi (pangsa)", en: "Share" },
+    shortNames: [],
+    summary: {
+      id: "Bagian suatu nilai dalam jumlahnya, dalam persen.",
+      en: "A value's part of its total, in percent.",
+    },
+    body: {
+      id: [
+        "Sebutkan selalu penyebutnya: seluruh ekspor atau nonmigas. BPS membulatkan setiap pangsa sendiri, sehingga jumlahnya dapat 99,99 atau 100,01.",
+      ],
+      en: [
+        "Always name the denominator: all exports or those without oil and gas. BPS rounds each share by itself, so that they may add up to 99.99 or 100.01.",
+      ],
+    },
+    formula: "s_i = v_i / Σv × 100",
+    source: `${tradeBook}, tables 1 to 6`,
+    related: ["concentration", "sector", "printed-interval"],
+    subjects: everyFlow,
+    functions: ["TRADE_SHARE", "TOP_SHARES", "CHECK_SHARE"],
+  },
+  {
+    id: "balance",
+    term: { id: "Neraca perdagangan", en: "Trade balance" },
+    shortNames: ["surplus", "defisit"],
+    summary: {
+      id: "Ekspor dikurangi impor: positif berarti surplus, negatif defisit.",
+      en: "Exports less imports: positive is a surplus, negative a deficit.",
+    },
+    body: {
+      id: [
+        "Buku memakai ekspor FOB menurut pelabuhan muat dan impor CIF. Jadi neraca NTT mencampur dua dasar nilai dan tidak memuat hasil NTT yang diekspor lewat provinsi lain.",
+      ],
+      en: [
+        "The book uses FOB exports by port of loading and CIF imports. So the balance of NTT mixes two bases of value and leaves out products of NTT exported through other provinces.",
+      ],
+    },
+    formula: "X − M",
+    source: `${tradeBook}, tables 7 and 8`,
+    related: ["fob", "cif", "coverage-ratio", "port-of-loading"],
+    subjects: ["trade-balance"],
+    functions: ["BALANCE", "CHECK_SUM"],
+  },
+  {
+    id: "coverage-ratio",
+    term: { id: "Rasio cakupan", en: "Coverage ratio" },
+    shortNames: ["ISP"],
+    summary: {
+      id: "Ekspor untuk setiap 100 impor; di atas 100 berarti surplus.",
+      en: "Exports for each 100 of imports; above 100 there is a surplus.",
+    },
+    body: {
+      id: [
+        "Tidak bergantung pada besarnya perdagangan. Kerabatnya, neraca ternormalisasi atau Indeks Spesialisasi Perdagangan, bergerak dari −1 (hanya impor) sampai 1 (hanya ekspor).",
+      ],
+      en: [
+        "It does not depend on the size of trade. Its relative, the normalised balance (trade specialisation index), runs from −1 (imports only) to 1 (exports only).",
+      ],
+    },
+    formula: "X / M × 100;  ISP = (X − M) / (X + M)",
+    source: `${policyGuide}, ch. 1`,
+    related: ["balance", "intra-industry-trade"],
+    subjects: ["trade-balance"],
+    functions: ["COVERAGE_RATIO", "NORMALISED_BALANCE"],
+  },
+  {
+    id: "unit-value",
+    term: { id: "Nilai satuan", en: "Unit value" },
+    shortNames: [],
+    summary: {
+      id: "Nilai dibagi volume, dalam tabel BPS dolar AS per kilogram.",
+      en: "Value over volume, in BPS tables US dollars per kilogram.",
+    },
+    body: {
+      id: [
+        "Ini bukan harga: nilai satuan satu bab juga berubah ketika isi perdagangannya berganti. Pemecahan nilai menjadi pengaruh harga dan volume mewarisi kelemahan itu.",
+      ],
+      en: [
+        "It is not a price: a chapter's unit value changes, too, when other goods are traded in it. Splitting a change of value into price and volume inherits that weakness.",
+      ],
+    },
+    formula: "U = V / Q",
+    source: "Export and Import Price Index Manual (ILO, IMF and others, 2009), ch. 2",
+    related: ["net-weight", "hs", "index-formulas"],
+    subjects: everyFlow,
+    functions: ["UNIT_VALUE", "PRICE_VOLUME_EFFECTS", "UNIT_VALUE_INDEX"],
+  },
+  {
+    id: "intra-industry-trade",
+    term: { id: "Perdagangan intraindustri", en: "Intra-industry trade" },
+    shortNames: ["Grubel-Lloyd"],
+    summary: {
+      id: "Seberapa jauh ekspor dan impor barang sejenis saling menutup, dari 0 sampai 1.",
+      en: "How far exports and imports of like goods match each other, from 0 to 1.",
+    },
+    body: {
+      id: [
+        "Makin luas golongan barangnya, makin tinggi angkanya; pada dua digit HS terlalu tinggi.",
+      ],
+      en: ["The broader the class of goods, the higher it is; at two HS digits it is too high."],
+    },
+    formula: "GL = 1 − |X − M| / (X + M)",
+    source: "H. G. Grubel and P. J. Lloyd, Intra-Industry Trade (1975), ch. 2",
+    related: ["coverage-ratio", "hs"],
+    subjects: [],
+    functions: ["INTRA_INDUSTRY_TRADE"],
+  },
+  {
+    id: "rca",
+    term: { id: "Keunggulan komparatif terungkap", en: "Revealed comparative advantage" },
+    shortNames: ["RCA"],
+    summary: {
+      id: "Pangsa barang dalam ekspor daerah dibagi pangsanya dalam pembanding; di atas 1 berarti lebih menonjol.",
+      en: "A good's share of local exports over its share in a reference; above 1 it stands out.",
+    },
+    body: {
+      id: [
+        "Pembandingnya, misalnya Indonesia atau dunia, data Anda sendiri: buku tidak memuatnya. Barang dan tahunnya harus sama. Intensitas perdagangan memakai gagasan yang sama untuk negara mitra.",
+      ],
+      en: [
+        "The reference, say Indonesia or the world, is your own data: the book has none. Goods and year must be the same. Trade intensity applies the idea to partner countries.",
+      ],
+    },
+    formula: "RCA = (x / X) / (w / W)",
+    source:
+      'B. Balassa, Trade liberalisation and "revealed" comparative advantage, The Manchester School 33 (1965)',
+    related: ["share", "concentration", "partner-country"],
+    subjects: [],
+    functions: ["RCA", "TRADE_INTENSITY"],
+  },
+  {
+    id: "concentration",
+    term: { id: "Konsentrasi", en: "Concentration" },
+    shortNames: ["HHI"],
+    summary: {
+      id: "Seberapa besar suatu jumlah bertumpu pada sedikit barang atau negara.",
+      en: "How far a total rests on few goods or countries.",
+    },
+    body: {
+      id: [
+        "HHI menjumlahkan kuadrat pangsa: 1 bila semuanya pada satu kategori, 1/n bila merata. Pangsa 20, 50, 20, dan 10 persen memberi 0,34, setara tiga kategori sama besar.",
+      ],
+      en: [
+        "HHI adds the squares of the shares: 1 when all is in one category, 1/n when even. Shares of 20, 50, 20 and 10 percent give 0.34, like three equal categories.",
+      ],
+    },
+    formula: "HHI = Σ s_i²",
+    source: "F. A. Cowell, Measuring Inequality (2011), ch. 3",
+    related: ["share", "trade-structure"],
+    subjects: everyFlow,
+    functions: ["CONCENTRATION"],
+  },
+  {
+    id: "trade-structure",
+    term: { id: "Kesamaan dan perubahan struktur", en: "Similarity and change of structure" },
+    shortNames: ["Finger-Kreinin"],
+    summary: {
+      id: "Irisan dua susunan pangsa, dalam persen; sisanya dari 100 adalah perubahan struktur.",
+      en: "The overlap of two sets of shares, in percent; what is missing to 100 is structural change.",
+    },
+    body: {
+      id: ["Bandingkan hanya pada rincian yang sama: golongan lebih halus, kesamaan lebih rendah."],
+      en: ["Compare at one level of detail only: finer classes make for less similarity."],
+    },
+    formula: "Σ min(a_i, b_i);  ½ Σ |a_i − b_i|",
+    source:
+      'J. M. Finger and M. E. Kreinin, A measure of "export similarity" and its possible uses, The Economic Journal 89 (1979)',
+    related: ["share", "concentration"],
+    subjects: [],
+    functions: ["EXPORT_SIMILARITY", "STRUCTURAL_CHANGE"],
+  },
+];

@@ -1,0 +1,148 @@
+import { tradeFlows, tradeProfile, tradeSource, tradeSources } from "../../src/analysis";
+import { sum } from "../../src/core";
+
+const every = tradeSources().flatMap(({ flow, dimension, years }) =>
+  years.map((year) => ({ flow, dimension, year })),
+);
+
+test("tradeSources are the eleven flows by dimension that the book prints", () => {
+  const printed = tradeSources().map(({ flow, dimension, years }) => [
+    flow,
+    dimension,
+    years.length,
+  ]);
+  expect(printed).toEqual([
+    ["exports-by-port", "month", 2],
+    ["exports-by-port", "hs", 4],
+    ["exports-by-port", "port", 4],
+    ["exports-by-port", "country", 4],
+    ["exports-by-origin", "month", 2],
+    ["exports-by-origin", "hs", 3],
+    ["exports-by-origin", "country", 2],
+    ["imports", "month", 2],
+    ["imports", "hs", 4],
+    ["imports", "port", 4],
+    ["imports", "country", 4],
+  ]);
+});
+
+test("tradeSource of exports by origin has no ports", () => {
+  expect(() => tradeSource("exports-by-origin", "port")).toThrow(
+    expect.objectContaining({ code: "unknown-option" }),
+  );
+});
+
+describe.each(every)("tradeProfile of $flow by $dimension in $year", (request) => {
+  const profile = tradeProfile(request);
+  const items = profile.rows.filter(({ role }) => role === "item");
+
+  test("has shares that add up to 100 and a top list that adds up to the total", () => {
+    expect(sum(items.map(({ share }) => share))).toBeCloseTo(100, 9);
+    const { rows, others, total } = profile.top;
+    expect(sum([...rows.map(({ value }) => value), others?.value ?? 0])).toBeCloseTo(
+      total.value,
+      4,
+    );
+    expect(rows.every(({ value }) => value > 0)).toBe(true);
+  });
+
+  test("has contributions that add up to the growth of the total", () => {
+    const contributions = items.flatMap(({ contribution }) => contribution ?? []);
+    if (profile.previousYear === undefined) expect(contributions).toEqual([]);
+    else expect(sum(contributions)).toBeCloseTo(profile.total.growth as number, 9);
+  });
+
+  test("has a total near the printed one: rounding, and two blanks of 2019", () => {
+    const open = profile.rows.some(({ blankYears }) => blankYears.includes(request.year))
+      ? 1172
+      : 10;
+    expect(Math.abs(profile.total.value - profile.total.printed)).toBeLessThan(open);
+  });
+
+  test("has continents with the shares of their countries", () => {
+    for (const group of profile.rows.filter(({ role }) => role === "group")) {
+      const countries = items.filter(({ parent }) => parent === group.key);
+      const blank = countries.some(({ blankYears }) => blankYears.includes(request.year));
+      expect(sum(countries.map(({ share }) => share))).toBeCloseTo(group.share, blank ? 1 : 4);
+    }
+  });
+});
+
+test("tradeProfile of imports in 2020 by country: Malaysia first with 45.84 percent", () => {
+  const { top, total } = tradeProfile({
+    flow: "imports",
+    dimension: "country",
+    year: 2020,
+    top: 3,
+  });
+  expect(top.rows.map(({ row }) => row.label)).toEqual(["Malaysia", "China", "Singapura"]);
+  expect(top.rows[0]?.percent).toBeCloseTo(45.84, 2);
+  expect(total.growth).toBeCloseTo(-49.47, 2);
+});
+
+test("tradeProfile compares with any other year that is printed", () => {
+  const request = { flow: "imports", dimension: "hs", year: 2020, previousYear: 2017 } as const;
+  expect(tradeProfile(request).total.previous).toBe(73706153);
+});
+
+test("tradeProfile of the first year compares with nothing", () => {
+  const { previousYear, total, rows } = tradeProfile({
+    flow: "imports",
+    dimension: "hs",
+    year: 2017,
+  });
+  expect(previousYear).toBeUndefined();
+  expect(total.growth).toBeUndefined();
+  expect(
+    rows.every(({ growth, contribution }) => growth === undefined && contribution === undefined),
+  ).toBe(true);
+});
+
+test("tradeProfile gives growth only where there was trade before, and unit values where there is a volume", () => {
+  const { rows } = tradeProfile({ flow: "exports-by-port", dimension: "hs", year: 2020 });
+  const row = (code: string) => rows.find((candidate) => candidate.code === code)!;
+  expect(row("06")).toMatchObject({ value: 357, previous: 0 });
+  expect(row("06").growth).toBeUndefined();
+  expect(row("05").unitValue).toBeUndefined();
+  expect(row("25").unitValue).toBeCloseTo(2309554 / 34099952, 12);
+});
+
+test("tradeProfile counts sectors as each chapter of the book does", () => {
+  const sectors = tradeFlows.map(
+    (flow) => tradeProfile({ flow, dimension: "hs", year: 2020 }).sectors,
+  );
+  expect(sectors.map((found) => [found?.scheme, found?.denominator])).toEqual([
+    ["ntt-2020-port", "all"],
+    ["ntt-2020", "nonmigas"],
+    ["ntt-2020", "nonmigas"],
+  ]);
+  expect(sectors[1]?.rows.map(({ percent }) => percent?.toFixed(2))).toEqual([
+    undefined,
+    "7.24",
+    "58.21",
+    "34.55",
+  ]);
+});
+
+test("tradeProfile reads labels without bullets, outline numbers and letter spacing", () => {
+  const labels = (dimension: "month" | "country") =>
+    tradeProfile({ flow: "imports", dimension, year: 2020 }).rows.map(({ label }) => label);
+  expect(labels("month").slice(0, 4)).toEqual(["Januari", "Februari", "Maret", "April"]);
+  expect(labels("country").slice(0, 2)).toEqual(["ASIA", "Singapura"]);
+});
+
+test("tradeProfile of a year that is not printed names the years that are", () => {
+  expect(() => tradeProfile({ flow: "imports", dimension: "month", year: 2017 })).toThrow(
+    expect.objectContaining({
+      code: "out-of-range",
+      details: expect.objectContaining({ argument: "year", expected: "2019, 2020" }),
+    }),
+  );
+});
+
+test("tradeProfile of the published edition keeps the misplaced figures of appendix 6.2", () => {
+  const request = { flow: "exports-by-origin", dimension: "hs", year: 2020 } as const;
+  const total = ({ edition }: { edition: "published" | "corrected" }) =>
+    tradeProfile({ ...request, edition }).total.value;
+  expect(total({ edition: "published" }) - total({ edition: "corrected" })).toBeCloseTo(16890, 2);
+});

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startServer, type RunningServer } from "../../workbench/server";
+
+const officeTag =
+  '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+
+describe("startServer", () => {
+  let dist: string;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    dist = mkdtempSync(path.join(tmpdir(), "timbang-dist-"));
+    writeFileSync(path.join(dist, "taskpane.html"), `<head>${officeTag}<title>x</title></head>`);
+    const unquoted = officeTag.replaceAll('"', "");
+    writeFileSync(path.join(dist, "minified.html"), `<head>${unquoted}<p>`);
+    writeFileSync(path.join(dist, "twice.html"), officeTag + officeTag);
+    writeFileSync(path.join(dist, "functions.json"), "{}");
+    server = await startServer({ port: 0, dist });
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(dist, { recursive: true });
+  });
+
+  const get = (address: string) => fetch(new URL(address, server.address));
+
+  it("/addin/minified.html is swapped as well: its attributes have no quotes", async () => {
+    expect(await (await get("/addin/minified.html")).text()).toBe(
+      '<head><script src="/shim.js"></script><script src="/office/office.js"></script><p>',
+    );
+  });
+
+  it("/addin/taskpane.html has the shim and the local Office.js in place of Microsoft's address", async () => {
+    expect(await (await get("/addin/taskpane.html")).text()).toBe(
+      '<head><script src="/shim.js"></script><script src="/office/office.js"></script><title>x</title></head>',
+    );
+  });
+
+  it("a page that loads Office.js twice answers 500 and says so", async () => {
+    const response = await get("/addin/twice.html");
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain("must load Office.js once, found 2 tags");
+  });
+
+  it("/addin/functions.json is served as it is, not to be kept by the browser", async () => {
+    const response = await get("/addin/functions.json");
+    expect(await response.text()).toBe("{}");
+    expect(response.headers.get("content-type")).toContain("application/json");
+    expect(response.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("/office/office.js is the installed Office.js", async () => {
+    expect(await (await get("/office/office.js")).text()).toContain("Office");
+  });
+
+  it("no answer allows scripts or connections of another address", async () => {
+    for (const address of ["/addin/taskpane.html", "/office/office.js"]) {
+      const policy = (await get(address)).headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("connect-src 'self';");
+      expect(policy).not.toContain("http");
+    }
+  });
+
+  it("a path out of the folder answers 404", async () => {
+    expect((await get("/addin/..%2f..%2f..%2f..%2fetc%2fpasswd")).status).toBe(404);
+    expect((await get("/addin/%2e%2e/package.json")).status).toBe(404);
+    expect((await get("/addin/absent.js")).status).toBe(404);
+  });
+
+  it("a malformed address answers 500 and the server goes on", async () => {
+    expect((await get("/addin/%E0%A4%A")).status).toBe(500);
+    expect((await get("/addin/functions.json")).status).toBe(200);
+  });
+
+  it("a port that is taken gives the next free one", async () => {
+    const taken = Number(new URL(server.address).port);
+    const other = await startServer({ port: taken, dist });
+    expect(Number(new URL(other.address).port)).toBeGreaterThan(taken);
+    await other.close();
+  });
+});
