@@ -38,7 +38,6 @@ module.exports = (env = {}, argv = {}) => {
         template: "./src/entry/taskpane.html",
         chunks: ["functions", "taskpane"],
         scriptLoading: "defer",
-        minify: false,
       }),
       new CopyWebpackPlugin({
         patterns: [
