@@ -80,12 +80,12 @@ test.each(numericPlaces)(
     ] as const;
     for (const [cell, code, found] of cases) {
       const errors = errorsIn(answer(id, withCell(given, index, cell)));
-      expect([id, name, errors.length > 0]).toEqual([id, name, true]);
-      for (const error of errors) {
-        expect(error.code).toBe(code);
-        expect(error.message).toContain(name);
-        expect(error.message).toContain(found);
-      }
+      // Cells without a reference period are #N/A beside it, whatever stands in the others.
+      const named = errors.filter(
+        (error) =>
+          error.code === code && error.message.includes(name) && error.message.includes(found),
+      );
+      expect([found, errors, named.length > 0]).toEqual([found, errors, true]);
     }
   },
 );
