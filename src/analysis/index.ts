@@ -5,7 +5,7 @@ export {
   type DecompositionRequest,
   type NtpChange,
 } from "./decomposition";
-export { type ItemContribution } from "./item-contributions";
+export { type ItemContribution, type SubsectorContribution } from "./item-contributions";
 export { ntpLabel, ntpLevel, ntpMonths, ntpPublication, type NtpLevel } from "./ntp-levels";
 export {
   groupIndices,

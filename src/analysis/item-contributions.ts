@@ -16,8 +16,14 @@ export interface ItemContribution {
   weight: number;
   low: number;
   high: number;
-  /** Points by subsector. */
-  subsectors: { group: string; points: number }[];
+  subsectors: SubsectorContribution[];
+}
+
+/** One subsector's part of an item's contribution. */
+export interface SubsectorContribution {
+  group: string;
+  points: number;
+  elasticity: number;
 }
 
 /** Contributions of all items, received ones first, given the index of each before and after. */
@@ -72,6 +78,7 @@ function byItem(
       subsectors: own.map((i) => ({
         group: weighted(i).item.group,
         points: points[i] as number,
+        elasticity: elasticities[i] as number,
       })),
     };
   });

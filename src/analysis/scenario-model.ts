@@ -44,6 +44,8 @@ export interface ScenarioModel {
   edition: Edition;
   /** Aggregates whose own weights did not add up to 1 (nor to 100 or 10,000), with what they added up to. */
   normalised: { group: string; row: string; total: number }[];
+  /** Whether some of the weights are the user's own. */
+  hasOwnWeights: boolean;
 }
 
 export interface ScenarioModelRequest {
@@ -118,7 +120,7 @@ export function scenarioModel(request: ScenarioModelRequest): ScenarioModel {
       },
     };
   };
-  return { root: build(group), month, edition, normalised };
+  return { root: build(group), month, edition, normalised, hasOwnWeights: weights.length > 0 };
 }
 
 function item(group: string, share: Share, month: string, edition: Edition): ScenarioItem {

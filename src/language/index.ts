@@ -9,3 +9,5 @@ export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { sectorWord, topListWords } from "./trade-words";
 export { ntpMeaningText } from "./ntp-meanings";
+export { ntpGroupName } from "./ntp-groups";
+export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
