@@ -40,17 +40,30 @@ export function checkPublication(
   return { identities, figures, findings };
 }
 
-/** Findings that are impossible or unlikely and do not touch any of the doubtful cells. */
+/** Whether a verdict speaks against the print. */
+export const fails = ({ verdict }: Pick<Finding, "verdict">): boolean =>
+  verdict === "impossible" || verdict === "unlikely";
+
+/** Findings that fail and do not touch any of the doubtful cells. */
 export function unexplained(
   findings: readonly Finding[],
   doubtful: ReadonlySet<CellId>,
 ): Finding[] {
-  return findings.filter(
-    ({ identity, verdict }) =>
-      (verdict === "impossible" || verdict === "unlikely") &&
-      !cellsOf(identity).some((cell) => doubtful.has(cell)),
-  );
+  return findings.filter((finding) => fails(finding) && !touches(finding.identity, doubtful));
 }
+
+/** Identities that do not fail and do not touch any of the doubtful cells. */
+export function soundIdentities(
+  findings: readonly Finding[],
+  doubtful: ReadonlySet<CellId>,
+): Identity[] {
+  return findings
+    .filter((finding) => !fails(finding) && !touches(finding.identity, doubtful))
+    .map(({ identity }) => identity);
+}
+
+const touches = (identity: Identity, cells: ReadonlySet<CellId>): boolean =>
+  cellsOf(identity).some((cell) => cells.has(cell));
 
 const widest = intervalOf(readFigure("0") as PrintedFigure).high * 2n * 10n ** 9n;
 

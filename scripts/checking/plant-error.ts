@@ -54,7 +54,7 @@ function slip(kind: PlantedKind, figure: PrintedFigure, draw: Draw): PrintedFigu
   const text = gridText(figure.value, figure.decimals);
   const places = [...text].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
   const at = places[draw(places.length)] as number;
-  if (kind === "wrong digit") return readFigure(put(text, at, 1, String(draw(10))));
+  if (kind === "wrong digit") return wrongDigit(figure, draw);
   if (kind === "swapped digits") {
     const next = places[places.indexOf(at) + 1];
     if (next === undefined) return undefined;
@@ -63,6 +63,14 @@ function slip(kind: PlantedKind, figure: PrintedFigure, draw: Draw): PrintedFigu
   const step = draw(2) === 0 ? 1 : -1;
   if (step < 0) return { ...figure, value: figure.value / 10n, decimals: figure.decimals + 1 };
   return { ...figure, value: figure.value * 10n, decimals: Math.max(0, figure.decimals - 1) };
+}
+
+/** The figure with one digit drawn anew; it may be the same. */
+export function wrongDigit(figure: PrintedFigure, draw: Draw): PrintedFigure {
+  const text = gridText(figure.value, figure.decimals);
+  const places = [...text].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
+  const at = places[draw(places.length)] as number;
+  return { ...figure, ...readFigure(put(text, at, 1, String(draw(10)))) };
 }
 
 const put = (text: string, at: number, count: number, by: string): string =>

@@ -1,12 +1,15 @@
 import type { FunctionEntry } from "./function-entry";
 import { matchScore, searchWords } from "./search-words";
 
+/** What stands before a function's name in a cell. */
+const namespace = /^\s*=?\s*BPS(\.|$)/i;
+
 /** Functions that hold every word of a query, the best first; all of them for an empty query. */
 export function searchFunctions(
   functions: readonly FunctionEntry[],
   query: string,
 ): FunctionEntry[] {
-  const words = searchWords(query);
+  const words = searchWords(query.replace(namespace, ""));
   if (words.length === 0) return [...functions];
   return functions
     .map((entry) => ({ entry, score: matchScore(words, places(entry)) }))
@@ -16,7 +19,8 @@ export function searchFunctions(
 }
 
 const places = (entry: FunctionEntry) => [
-  { weight: 10, words: [entry.id.toLowerCase(), ...searchWords(entry.id)] },
+  { weight: 20, words: [entry.id.toLowerCase()] },
+  { weight: 10, words: searchWords(entry.id) },
   { weight: 5, words: searchWords(`${entry.description.id} ${entry.description.en}`) },
   {
     weight: 2,

@@ -79,11 +79,7 @@ const unique = (words: readonly string[]): string[] => [...new Set(words)];
 /** `t6.2`, `6.2`, `l2`, `lampiran`, `2`. */
 function numberWords(table: TableDescriptor): string[] {
   const short = table.id.slice(table.publication.length + 1);
-  return unique([
-    short.toLowerCase(),
-    ...searchWords(`${table.number.id} ${table.number.en}`),
-    ...searchWords(table.id),
-  ]);
+  return unique([short.toLowerCase(), ...searchWords(`${table.number.id} ${table.number.en}`)]);
 }
 
 const context = (table: TableDescriptor): string =>

@@ -1,7 +1,13 @@
 import { functionList } from "../catalogue";
 import { setCurrentLanguage, type Language } from "../language";
 import * as referenceData from "../reference-data";
-import { browserStorage, mountTaskpane, openSample, type PaneServices } from "../taskpane";
+import {
+  browserStorage,
+  isDarkTheme,
+  mountTaskpane,
+  openSample,
+  type PaneServices,
+} from "../taskpane";
 import { excelExecutor } from "../workbook/excel";
 
 const languageOf = (locale: string): Language => (/^(id|in|ms)\b/i.test(locale) ? "id" : "en");
@@ -13,7 +19,7 @@ void Office.onReady(() => {
     library: referenceData,
     functions: functionList,
     language: languageOf(displayLanguage),
-    dark: officeTheme?.isDarkTheme ?? false,
+    dark: isDarkTheme(officeTheme),
     storage: browserStorage(partitionKey),
     onLanguage: setCurrentLanguage,
   };

@@ -3,11 +3,19 @@ export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-se
 export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
 export type { Bilingual, Language } from "./language";
+export { ntpMeaningText } from "./ntp-meanings";
 export { blocksTexts, functionsTexts, insertionTexts, shellTexts, tablesTexts } from "./pane";
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { sectorWord, topListWords } from "./trade-words";
-export { ntpMeaningText } from "./ntp-meanings";
 export { ntpGroupName } from "./ntp-groups";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
+export {
+  releaseParagraph,
+  releaseText,
+  type ReleaseFigureName,
+  type ReleaseNames,
+  type ReleaseToken,
+} from "./month-release-texts";
+export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";

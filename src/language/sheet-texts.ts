@@ -10,6 +10,7 @@ interface SourceFacts {
 
 const en = {
   code: "Code",
+  group: "Group",
   item: "Item",
   unit: (unit: string, period: string) => `Unit: ${unit}. Period: ${period}.`,
   source: ({ publisher, publication, number, page }: SourceFacts) =>
@@ -30,6 +31,7 @@ const en = {
 
 const id: typeof en = {
   code: "Kode",
+  group: "Kelompok",
   item: "Rincian",
   unit: (unit, period) => `Satuan: ${unit}. Periode: ${period}.`,
   source: ({ publisher, publication, number, page }) =>

@@ -1,4 +1,4 @@
-import { searchFunctions } from "../../src/catalogue";
+import { functionList, searchFunctions } from "../../src/catalogue";
 import { functionEntries } from "../fixtures/function-entries";
 
 const found = (query: string) => searchFunctions(functionEntries, query).map(({ id }) => id);
@@ -10,9 +10,15 @@ describe("searchFunctions", () => {
     ["prices paid", ["NTP"]],
     ["laspeyres_index", ["LASPEYRES_INDEX"]],
     ["index", ["LASPEYRES_INDEX", "NTP"]],
+    ["=BPS.NTP", ["NTP"]],
+    ["BPS.", ["NTP", "LASPEYRES_INDEX"]],
     ["tidak ada", []],
   ])("searchFunctions of %j gives %j", (query, ids) => {
     expect(found(query)).toEqual(ids);
+  });
+
+  test("a function whose whole name is asked for goes before those with a part of it", () => {
+    expect(searchFunctions(functionList, "NTP")[0]?.id).toBe("NTP");
   });
 
   test("an empty query gives every function in its order", () => {

@@ -1,8 +1,10 @@
-import { cellsOf, propagate } from "../../src/core/checking";
+import { cellsOf, IdentitySystem, locateFaults, propagate } from "../../src/core/checking";
 import { errata } from "../../src/reference-data";
 import {
   checkPublication,
   type Finding,
+  fails,
+  soundIdentities,
   startingRanges,
   unexplained,
 } from "../../scripts/checking/check-publication";
@@ -41,10 +43,7 @@ test.each(editions)("corrected $publication: every identity holds, or doubts lis
 test.each(editions)(
   "corrected $publication: identities that hold do not contradict each other",
   ({ corrected, doubtful }) => {
-    const sound = corrected.findings
-      .filter(({ verdict }) => verdict !== "impossible" && verdict !== "unlikely")
-      .map(({ identity }) => identity)
-      .filter((identity) => !cellsOf(identity).some((cell) => doubtful.has(cell)));
+    const sound = soundIdentities(corrected.findings, doubtful);
     const { contradictions } = propagate(sound, startingRanges(sound, corrected.figures));
     expect(contradictions.map(({ relation, result }) => `${relation} ${result}`)).toEqual([]);
   },
@@ -69,7 +68,7 @@ test("the NTP book contradicts itself in two places: the change of Ib of fisheri
 test("each number that errata correct is a cell of an identity that fails in the published edition", () => {
   const failing = new Set(
     trade.published.findings
-      .filter(({ verdict }) => verdict === "impossible" || verdict === "unlikely")
+      .filter(fails)
       .flatMap(({ identity }) => cellsOf(identity)),
   );
   const silent = trade.tables
@@ -79,6 +78,22 @@ test("each number that errata correct is a cell of an identity that fails in the
     .map(({ table, row, column }) => `${table}!${row}!${column}`)
     .filter((cell) => !failing.has(cell) && trade.published.figures.has(cell));
   expect(silent).toEqual([]);
+});
+
+test("faults of the trade book are located at cells that errata correct or doubts name, and at all numbers that errata correct", () => {
+  const { tables } = publicationTables("trade-ntt-2020", "published");
+  const corrected = trade.tables
+    .flatMap(({ name }) => errata(`trade-ntt-2020.${name}`))
+    .filter(({ kind, column }) => ["value", "moved", "missing"].includes(kind) && column !== "")
+    .map(({ table, row, column }) => `${table}!${row}!${column}`);
+  const { identities, figures } = trade.published;
+  const { repairs } = locateFaults(new IdentitySystem(identities, figures), tables);
+  const located = new Set(repairs.flatMap(({ cells }) => cells.map(({ cell }) => cell)));
+  const known = new Set([...corrected, ...trade.doubtful]);
+  expect([...located].filter((cell) => !known.has(cell))).toEqual([]);
+  // Blanks for nil are right to the identities, and rows that the print lost have no cells yet.
+  const wrong = corrected.filter((cell) => figures.has(cell) && !figures.get(cell)?.blank);
+  expect(wrong.filter((cell) => !located.has(cell))).toEqual([]);
 });
 
 test("every table of both publications is bound by identities", () => {

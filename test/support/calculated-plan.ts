@@ -4,6 +4,7 @@ import {
   type PlannedCell,
   type SheetPlan,
 } from "../../src/workbook/plan";
+import { round } from "../../src/core";
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import { callFunction } from "./call-function";
 import { readExpression, type Expression } from "./read-expression";
@@ -198,6 +199,8 @@ function builtIn(name: string, args: (Value | Cells)[]): Value {
       return Math.min(...numbers(args));
     case "MAX":
       return Math.max(...numbers(args));
+    case "ROUND":
+      return round(number(0), number(1));
     case "FIXED":
       return number(0).toFixed(number(1));
     case "MATCH":

@@ -1,14 +1,20 @@
 /** A formula's expression as a tree. */
 export type Expression =
-  | { kind: "value"; value: number | string }
+  | { kind: "value"; value: number | string | boolean }
   | { kind: "range"; from: string; to: string }
   | { kind: "call"; name: string; args: (Expression | null)[] }
   | { kind: "binary"; operator: string; left: Expression; right: Expression };
 
 const token =
-  /\s*(?:(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|"((?:[^"]|"")*)"|([A-Z][A-Z0-9_.]*)(?=\()|([A-Z]{1,3}\d+)(?::([A-Z]{1,3}\d+))?|(<>|<=|>=|[-+*/&=<>(),;{}]))/y;
+  /\s*(?:(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|"((?:[^"]|"")*)"|(TRUE|FALSE)(?!\()|([A-Z][A-Z0-9_.]*)(?=\()|([A-Z]{1,3}\d+)(?::([A-Z]{1,3}\d+))?|(<>|<=|>=|[-+*/&=<>(),;{}]))/y;
 
-type Token = { text: string; value?: number | string; call?: string; from?: string; to?: string };
+type Token = {
+  text: string;
+  value?: number | string | boolean;
+  call?: string;
+  from?: string;
+  to?: string;
+};
 
 function tokens(formula: string): Token[] {
   const found: Token[] = [];
@@ -17,10 +23,11 @@ function tokens(formula: string): Token[] {
     const at = token.lastIndex;
     const match = token.exec(formula);
     if (!match) throw new Error(`cannot read ${formula.slice(at)} in ${formula}`);
-    const [, number, quoted, call, from, to, symbol] = match;
+    const [, number, quoted, truth, call, from, to, symbol] = match;
     if (number !== undefined) found.push({ text: "value", value: Number(number) });
     else if (quoted !== undefined)
       found.push({ text: "value", value: quoted.replaceAll('""', '"') });
+    else if (truth !== undefined) found.push({ text: "value", value: truth === "TRUE" });
     else if (call !== undefined) found.push({ text: "call", call });
     else if (from !== undefined) found.push({ text: "range", from, to: to ?? from });
     else found.push({ text: symbol ?? "" });

@@ -73,7 +73,10 @@ export interface PartIdentity {
   wholes: CellId[];
 }
 
-/** Two values of about the same goods: when their volumes are nearly equal, the values are not far apart. A likelihood. */
+/**
+ * Two values of about the same goods: the values are the same just where the volumes are the same, and not far apart where the
+ * volumes are nearly equal. A likelihood.
+ */
 export interface AlikeIdentity {
   kind: "alike";
   relation: string;

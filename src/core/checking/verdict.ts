@@ -18,7 +18,7 @@ import { intervalOf, type PrintedFigure } from "./printed-figure";
  */
 export type Verdict = "exact" | "rounding" | "impossible";
 
-/** Verdict on an identity; `unlikely` where the identity is only a likelihood (kind `alike`). */
+/** Verdict on an identity; `unlikely` where only likelihood speaks against it (kind `alike`, sums of many parts). */
 export type IdentityVerdict = Verdict | "unlikely";
 
 /** Where a printed figure comes from; undefined where nothing is printed. */
@@ -84,11 +84,15 @@ function checkAlike(
   figureAt: FigureLookup,
 ): IdentityVerdict | undefined {
   const other = figureAt(identity.other);
-  const volumes = [figureAt(identity.volume), figureAt(identity.otherVolume)];
-  const [volume, otherVolume] = volumes.map((figure) => figure?.value);
-  if (!other || volume === undefined || otherVolume === undefined) return undefined;
-  const [less, more] = volume < otherVolume ? [volume, otherVolume] : [otherVolume, volume];
-  if (less <= 0n || less * 100n < more * (100n - nearVolumePercent)) return undefined;
+  const volume = figureAt(identity.volume);
+  const otherVolume = figureAt(identity.otherVolume);
+  if (!other || !volume || !otherVolume || volume.nil || otherVolume.nil) return undefined;
+  const sameValue = checkSame(value, other) !== "impossible";
+  const sameVolume = checkSame(volume, otherVolume) !== "impossible";
+  if (sameValue !== sameVolume) return "unlikely";
+  if (sameValue) return "exact";
+  const [less, more] = [volume.value, otherVolume.value].sort((a, b) => (a < b ? -1 : 1));
+  if (!less || !more || less * 100n < more * (100n - nearVolumePercent)) return undefined;
   const far = value.value > alikeFactor * other.value || other.value > alikeFactor * value.value;
   return far ? "unlikely" : "exact";
 }
@@ -137,7 +141,7 @@ function checkQuotient(
   identity: QuotientIdentity,
   result: PrintedFigure,
   figureAt: FigureLookup,
-): Verdict | undefined {
+): IdentityVerdict | undefined {
   const valueAt = (cell: CellId) => {
     const figure = figureAt(cell);
     return figure && point(figure.value);
@@ -158,8 +162,39 @@ function checkQuotient(
   const bottom = formRange(identity.denominator, intervalAt) as Interval;
   // Multiplied out, so that nothing is divided: (result - offset) x denominator meets scale x numerator.
   const left = productRange(subtract(intervalOf(result), point(identity.offset)), bottom);
-  return intersect(left, times(top, identity.scale * one)) ? "rounding" : "impossible";
+  if (!intersect(left, times(top, identity.scale * one))) return "impossible";
+  const miss = result.value - numerator.low;
+  return identity.kind === "sum" && unlikelyMiss(miss, identity.numerator, result, intervalAt)
+    ? "unlikely"
+    : "rounding";
 }
+
+/** With fewer parts, rounding errors may well all go one way. */
+const manyParts = 20;
+/** Standard deviations of the rounding error of a sum, beyond which rounding is no explanation. */
+const deviations = 6n;
+
+/**
+ * Whether a total of many parts is further from their sum than rounding explains. The error of a rounded number is even over
+ * its interval, of width w: its variance is w^2 / 12.
+ */
+function unlikelyMiss(
+  miss: bigint,
+  { terms }: LinearForm,
+  total: PrintedFigure,
+  intervalAt: (cell: CellId) => Interval | undefined,
+): boolean {
+  let variance = squaredWidth(intervalOf(total));
+  let rounded = 0;
+  for (const { cell } of terms) {
+    const squared = squaredWidth(intervalAt(cell) as Interval);
+    variance += squared;
+    if (squared > 0n) rounded++;
+  }
+  return rounded > manyParts && 12n * miss * miss > deviations * deviations * variance;
+}
+
+const squaredWidth = ({ low, high }: Interval): bigint => (high - low) * (high - low);
 
 /** Range of a linear form, given the range of each cell; undefined when one of them has none. */
 export function formRange(

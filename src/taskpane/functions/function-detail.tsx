@@ -7,6 +7,7 @@ import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Facts } from "../parts";
 import { expectedResult } from "./example-result";
 import { FormulaLine } from "./formula-line";
+import { FormulaText } from "./formula-text";
 
 const useStyles = makeStyles({
   lead: { margin: "0 0 12px" },
@@ -68,8 +69,14 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
       }
     >
       <p className={styles.lead}>{entry.description[language]}</p>
-      <p className={styles.formula}>{entry.formula}</p>
+      <p className={styles.formula}>
+        <FormulaText formula={entry.formula} />
+      </p>
       {entry.remarks && <p className={styles.small}>{entry.remarks[language]}</p>}
+      <h3 className={styles.heading}>{texts.example}</h3>
+      <FormulaLine label={texts.withComma} formula={entry.example} />
+      <FormulaLine label={texts.withSemicolon} formula={localFormula(entry.example, "id")} />
+      <p className={styles.small}>{texts.gives(entry.exampleResult[language])}</p>
       <h3 className={styles.heading}>{texts.parameters}</h3>
       <Facts
         facts={entry.parameters.map(({ name, optional, description }) => [
@@ -80,10 +87,6 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
           </>,
         ])}
       />
-      <h3 className={styles.heading}>{texts.example}</h3>
-      <FormulaLine label={texts.withComma} formula={entry.example} />
-      <FormulaLine label={texts.withSemicolon} formula={localFormula(entry.example, "id")} />
-      <p className={styles.small}>{texts.gives(entry.exampleResult[language])}</p>
       <p className={styles.small}>
         {texts.source}: {entry.source}{" "}
         <Link href={helpAddress(entry.id, language)} target="_blank" rel="noreferrer">

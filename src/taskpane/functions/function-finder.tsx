@@ -90,13 +90,20 @@ export function FunctionFinder({ last, onChoose }: FunctionFinderProps) {
   );
 }
 
-/** Families in the order of their best member. */
+const familyOrder: readonly FunctionFamily[] = [
+  "terms-of-trade",
+  "index-numbers",
+  "trade",
+  "reference",
+  "checking",
+];
+
+/** Families with their members, those that a search left empty passed over. */
 function byFamily(
   entries: readonly FunctionEntry[],
 ): [family: FunctionFamily, members: FunctionEntry[]][] {
-  const families = new Map<FunctionFamily, FunctionEntry[]>();
-  for (const entry of entries) {
-    families.set(entry.family, [...(families.get(entry.family) ?? []), entry]);
-  }
-  return [...families];
+  return familyOrder.flatMap((family) => {
+    const members = entries.filter((entry) => entry.family === family);
+    return members.length > 0 ? [[family, members]] : [];
+  });
 }

@@ -1,10 +1,6 @@
-import {
-  makeStyles,
-  mergeClasses,
-  tokens,
-  useArrowNavigationGroup,
-} from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { roveFocus } from "./roving-focus";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -49,14 +45,18 @@ export const choiceElementId = (id: string): string => `choice-${id}`;
 /** A list of choices; one Tab stop, arrow keys within. */
 export function ChoiceList({ label, choices, onChoose }: ChoiceListProps) {
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const [current, setCurrent] = useState<string | undefined>(undefined);
+  const stop = choices.some(({ id }) => id === current) ? current : choices[0]?.id;
   return (
-    <ul className={styles.list} aria-label={label} {...arrows}>
+    <ul className={styles.list} aria-label={label}>
       {choices.map(({ id, content }, index) => (
         <li key={id}>
           <button
             type="button"
             id={choiceElementId(id)}
+            tabIndex={id === stop ? 0 : -1}
+            onFocus={() => setCurrent(id)}
+            onKeyDown={(event) => roveFocus(event, "vertical", "ul", "button")}
             className={mergeClasses(styles.choice, index === choices.length - 1 && styles.last)}
             onClick={() => onChoose(id)}
           >

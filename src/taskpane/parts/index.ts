@@ -5,4 +5,5 @@ export { FailureNotice } from "./failure-notice";
 export { Facts } from "./facts";
 export { FinderHead } from "./finder-head";
 export { Notice } from "./notice";
+export { nextIndex, roveFocus } from "./roving-focus";
 export { useEscape } from "./use-escape";

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { buildCatalogue } from "../../catalogue";
 import { shellTexts, type Language } from "../../language";
@@ -10,6 +10,8 @@ import { ScreenBoundary } from "./screen-boundary";
 import { panelId, ScreenTabs } from "./screen-tabs";
 import { screens } from "./screens";
 import { darkTheme, lightTheme } from "./theme";
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
 
 /** The whole pane: header, tabs, the screen that is open, and what is said to screen readers. */
 export function App({ services }: { services: PaneServices }) {
+  usePageStyles();
   const styles = useStyles();
   const { storage, onLanguage } = services;
   const [language, setLanguage] = useState<Language>(() => keptLanguage(services));
@@ -60,37 +63,40 @@ export function App({ services }: { services: PaneServices }) {
   const texts = shellTexts[language];
   return (
     <PaneContext.Provider value={pane}>
-      <FluentProvider theme={services.dark ? darkTheme : lightTheme} className={styles.pane}>
-        <div className={styles.top}>
-          <PaneHeader
-            onLanguage={(chosen) => {
-              storage.write("language", chosen);
-              setLanguage(chosen);
-            }}
-          />
-          <ScreenTabs current={current} onOpen={setCurrent} />
-        </div>
-        <main className={styles.panel}>
-          <div
-            id={panelId}
-            className={styles.screen}
-            role="tabpanel"
-            aria-labelledby={`tab-${current}`}
-          >
-            <ScreenBoundary
-              key={current}
-              fallback={
-                <Notice intent="error" title={texts.screenFailed}>
-                  {texts.screenFailedNext}
-                </Notice>
-              }
+      <FluentProvider theme={services.dark ? darkTheme : lightTheme}>
+        {/* Not on the provider: Fluent hands its looks on to tooltips, which would then fill the pane. */}
+        <div className={styles.pane}>
+          <header className={styles.top}>
+            <PaneHeader
+              onLanguage={(chosen) => {
+                storage.write("language", chosen);
+                setLanguage(chosen);
+              }}
+            />
+            <ScreenTabs current={current} onOpen={setCurrent} />
+          </header>
+          <main className={styles.panel}>
+            <div
+              id={panelId}
+              className={styles.screen}
+              role="tabpanel"
+              aria-labelledby={`tab-${current}`}
             >
-              <Content />
-            </ScreenBoundary>
+              <ScreenBoundary
+                key={current}
+                fallback={
+                  <Notice intent="error" title={texts.screenFailed}>
+                    {texts.screenFailedNext}
+                  </Notice>
+                }
+              >
+                <Content />
+              </ScreenBoundary>
+            </div>
+          </main>
+          <div className={styles.unseen} role="status" aria-live="polite">
+            {spoken}
           </div>
-        </main>
-        <div className={styles.unseen} role="status" aria-live="polite">
-          {spoken}
         </div>
       </FluentProvider>
     </PaneContext.Provider>

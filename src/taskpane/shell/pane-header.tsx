@@ -32,14 +32,14 @@ interface PaneHeaderProps {
   onLanguage: (language: Language) => void;
 }
 
-/** Name of the product, and the switch to the other language. */
+/** The name of the product, and the switch to the other language. */
 export function PaneHeader({ onLanguage }: PaneHeaderProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const { language } = usePane();
   const other: Language = language === "id" ? "en" : "id";
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <BalanceMark />
       <h1 className={styles.name}>Timbang</h1>
       <span className={styles.line}>{texts.productLine}</span>
@@ -54,6 +54,6 @@ export function PaneHeader({ onLanguage }: PaneHeaderProps) {
       >
         {texts.otherLanguage}
       </Button>
-    </header>
+    </div>
   );
 }

@@ -1,25 +1,53 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Overflow,
-  OverflowItem,
-  Tab,
-  TabList,
-  useIsOverflowItemVisible,
-  useOverflowMenu,
-} from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { shellTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { screens, type Screen } from "./screens";
+import { roveFocus } from "../parts";
+import { screens } from "./screens";
 
 const useStyles = makeStyles({
-  row: { display: "flex", minWidth: 0, overflow: "hidden", padding: "0 4px" },
+  tabs: { display: "flex", padding: "0 4px" },
+  tab: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    flex: "1 1 0",
+    minWidth: 0,
+    alignItems: "center",
+    gap: "2px",
+    padding: "6px 2px 8px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+    "& svg": { width: "20px", height: "20px" },
+  },
+  current: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    // A border, because forced colours take backgrounds away.
+    "::after": {
+      content: '""',
+      position: "absolute",
+      bottom: 0,
+      width: "32px",
+      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+      borderRadius: tokens.borderRadiusCircular,
+    },
+  },
+  title: {
+    maxWidth: "100%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
 });
 
 /** The panel that the tabs control. */
@@ -30,70 +58,37 @@ interface ScreenTabsProps {
   onOpen: (screen: string) => void;
 }
 
-/** Tabs of the screens; those for which there is no room stand in a menu. */
+/** Tabs of the screens, sign above name, so that seven of them fit beside each other in 320 pixels. */
 export function ScreenTabs({ current, onOpen }: ScreenTabsProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const { language } = usePane();
   return (
-    <Overflow minimumVisible={2} padding={32}>
-      <TabList
-        className={styles.row}
-        aria-label={texts.screens}
-        selectedValue={current}
-        onTabSelect={(_, data) => onOpen(String(data.value))}
-      >
-        {screens.map(({ id, title, icon }) => (
-          <OverflowItem key={id} id={id} priority={id === current ? 2 : 1}>
-            <Tab value={id} icon={icon} id={`tab-${id}`} aria-controls={panelId}>
-              {title[language]}
-            </Tab>
-          </OverflowItem>
-        ))}
-        <MoreScreens onOpen={onOpen} />
-      </TabList>
-    </Overflow>
-  );
-}
-
-function MoreScreens({ onOpen }: Pick<ScreenTabsProps, "onOpen">) {
-  const texts = useTexts(shellTexts);
-  const { ref, isOverflowing, overflowCount } = useOverflowMenu<HTMLButtonElement>();
-  if (!isOverflowing) return null;
-  return (
-    <Menu hasIcons>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          ref={ref}
-          appearance="transparent"
-          icon={<MoreHorizontalRegular />}
-          aria-label={texts.moreScreens(overflowCount)}
-          role="tab"
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {screens.map((screen) => (
-            <HiddenScreen key={screen.id} screen={screen} onOpen={onOpen} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-interface HiddenScreenProps {
-  screen: Screen;
-  onOpen: (screen: string) => void;
-}
-
-function HiddenScreen({ screen: { id, title, icon }, onOpen }: HiddenScreenProps) {
-  const { language } = usePane();
-  const visible = useIsOverflowItemVisible(id);
-  if (visible) return null;
-  return (
-    <MenuItem icon={icon} onClick={() => onOpen(id)}>
-      {title[language]}
-    </MenuItem>
+    <div role="tablist" aria-label={texts.screens} className={styles.tabs}>
+      {screens.map(({ id, title, icon }) => {
+        const selected = id === current;
+        return (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-controls={panelId}
+            aria-selected={selected}
+            tabIndex={selected ? 0 : -1}
+            className={mergeClasses(styles.tab, selected && styles.current)}
+            onClick={() => onOpen(id)}
+            onKeyDown={(event) => {
+              const index = roveFocus(event, "horizontal", "[role=tablist]", "[role=tab]");
+              const screen = index === undefined ? undefined : screens[index];
+              if (screen) onOpen(screen.id);
+            }}
+          >
+            {icon}
+            <span className={styles.title}>{title[language]}</span>
+          </button>
+        );
+      })}
+    </div>
   );
 }

@@ -73,7 +73,7 @@ export function TablePreview({ title, plan }: TablePreviewProps) {
   const region = plan.regions.find(({ table }) => table !== undefined);
   if (!region) return null;
   const [header = [], ...rows] = region.cells;
-  const labelColumn = labelColumnOf(region);
+  const labelColumn = region.table?.labelColumn ?? 0;
   return (
     <>
       <h3 className={styles.heading}>{texts.previewHeading}</h3>
@@ -175,10 +175,3 @@ const NotedText = ({ text, note }: { text: string; note: string }) => (
     </button>
   </Tooltip>
 );
-
-/** The labels stand after the codes, where there are codes. */
-function labelColumnOf({ cells }: Region): number {
-  const body = cells.slice(1);
-  const coded = body.some(([first]) => first && "text" in first && first.format === "@");
-  return coded ? 1 : 0;
-}

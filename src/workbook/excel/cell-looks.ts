@@ -14,7 +14,21 @@ export interface CellLook {
   indent: number;
   wrap: boolean;
   locked: boolean;
+  /** Lines around the cell; sides without one are left out. */
+  borders?: CellBorder[];
 }
+
+interface CellBorder {
+  side: Side;
+  style: string;
+  weight: string;
+  color: string;
+}
+
+type Side =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+const edges: readonly Side[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
 
 const lookProperties = [
   "format/fill/color",
@@ -32,12 +46,57 @@ const lookProperties = [
   "format/protection/locked",
 ].join(",");
 
-export const loadLook = (range: Excel.Range): Excel.Range => range.load(lookProperties);
+/** A range whose look is being read. */
+export interface LookInReading {
+  range: Excel.Range;
+  borders: { side: Side; border: Excel.RangeBorder }[];
+}
 
-/** The look of a loaded range; undefined when its cells differ. */
-export function lookOf({ format }: Excel.Range): CellLook | undefined {
+/** Queues the reading of a range's look; of a single cell its edges, of a larger range the lines inside as well. */
+export function loadLook(range: Excel.Range, rows = 1, columns = 1): LookInReading {
+  range.load(lookProperties);
+  const inside: Side[] = [];
+  if (rows > 1) inside.push("InsideHorizontal");
+  if (columns > 1) inside.push("InsideVertical");
+  const borders = [...edges, ...inside].map((side) => {
+    const border = range.format.borders.getItem(side);
+    return { side, border: border.load("style,weight,color") };
+  });
+  return { range, borders };
+}
+
+/** The look that all cells of a range have, when none has a border; undefined when they differ. */
+export function commonLook({ range, borders }: LookInReading): CellLook | undefined {
+  const look = withoutBorders(range);
+  // A property in which the cells of a range differ is null, whatever its declared type says.
+  const values: readonly unknown[] = [...Object.values(look), ...borders.map(styleOf)];
+  const mixed = values.some((value) => value === null || value === undefined);
+  return mixed || borders.some(isDrawn) ? undefined : look;
+}
+
+/** The look of a single cell. */
+export function cellLook({ range, borders }: LookInReading): CellLook {
+  const look = withoutBorders(range);
+  const drawn = borders.filter(isDrawn);
+  if (drawn.length === 0) return look;
+  return {
+    ...look,
+    borders: drawn.map(({ side, border: { style, weight, color } }) => ({
+      side,
+      style,
+      weight,
+      color,
+    })),
+  };
+}
+
+const styleOf = ({ border }: LookInReading["borders"][number]): string => border.style;
+
+const isDrawn = (line: LookInReading["borders"][number]): boolean => styleOf(line) !== "None";
+
+function withoutBorders({ format }: Excel.Range): CellLook {
   const { fill, font } = format;
-  const look: CellLook = {
+  return {
     // Excel says white where there is no fill; on the web it may say nothing.
     fill: fill.color === "#FFFFFF" ? "" : fill.color,
     bold: font.bold,
@@ -53,10 +112,6 @@ export function lookOf({ format }: Excel.Range): CellLook | undefined {
     wrap: format.wrapText,
     locked: format.protection.locked,
   };
-  // A property in which the cells of a range differ is null, whatever its declared type says.
-  const values: readonly unknown[] = Object.values(look);
-  const mixed = values.some((value) => value === null || value === undefined);
-  return mixed ? undefined : look;
 }
 
 export function setLook(range: Excel.Range, look: CellLook): void {
@@ -75,4 +130,10 @@ export function setLook(range: Excel.Range, look: CellLook): void {
   format.indentLevel = look.indent;
   format.wrapText = look.wrap;
   format.protection.locked = look.locked;
+  for (const { side, style, weight, color } of look.borders ?? []) {
+    const line = format.borders.getItem(side);
+    line.style = style as Excel.BorderLineStyle;
+    line.weight = weight as Excel.BorderWeight;
+    line.color = color;
+  }
 }

@@ -49,12 +49,14 @@ export function excelExecutor(): Executor {
       if (!outcome.ok) return { status: "failed", failure: outcome.failure };
       // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
       if (outcome.value.status === "done" && "newSheet" in plan.target) {
-        await runExcel((context) => show(context, plan.blockId)).catch(() => undefined);
+        await runExcel((context) => show(context, plan.blockId, "first cell")).catch(
+          () => undefined,
+        );
       }
       return outcome.value;
     },
     blocks: () => answer(() => runExcel(listBlocks)),
-    goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId))),
+    goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
     remove: (blockId) =>
       answer(async () => {
         const block = await runExcel(async (context) => {
@@ -76,12 +78,18 @@ async function readSelection(context: Excel.RequestContext): Promise<SelectedCel
   };
 }
 
-async function show(context: Excel.RequestContext, blockId: string): Promise<null> {
+async function show(
+  context: Excel.RequestContext,
+  blockId: string,
+  select: "block" | "first cell",
+): Promise<null> {
   const place = await findPlace(context, { id: blockId });
   if (!place) throw new Refusal("block-gone");
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   sheet.activate();
-  sheet.getRange(place.address).select();
+  const block = sheet.getRange(place.address);
+  if (select === "block") block.select();
+  else block.getCell(0, 0).select();
   await context.sync();
   return null;
 }

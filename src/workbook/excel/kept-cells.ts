@@ -1,5 +1,5 @@
 import { safeText } from "../plan";
-import { lookOf, setLook, type CellLook } from "./cell-looks";
+import { setLook, type CellLook } from "./cell-looks";
 
 type Content = string | number | boolean;
 
@@ -63,7 +63,9 @@ export function restoreCells(place: Excel.Range, kept: KeptCells): void {
   }
   kept.looks.forEach((line, row) => {
     for (let start = 0, end = 0; start < line.length; start = end) {
-      while (end < line.length && sameLook(line[start], line[end])) end++;
+      end = start + 1;
+      // The edges of a run are not those of its cells: cells with borders go one by one.
+      while (end < line.length && !line[start]?.borders && sameLook(line[start], line[end])) end++;
       const run = range.getCell(row, start).getAbsoluteResizedRange(1, end - start);
       setLook(run, line[start] as CellLook);
     }
@@ -77,7 +79,3 @@ const numberFormatsOf = ({ numberFormats, rows, columns }: KeptCells): string[][
 
 const sameLook = (a: CellLook | undefined, b: CellLook | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
-
-/** The looks of single cells that were loaded one by one. */
-export const looksOf = (cells: Excel.Range[][]): CellLook[][] =>
-  cells.map((line) => line.map((cell) => lookOf(cell) as CellLook));

@@ -7,9 +7,9 @@ import {
   type Extent,
   type SheetPlan,
 } from "../plan";
-import { loadLook, lookOf } from "./cell-looks";
+import { cellLook, commonLook, loadLook } from "./cell-looks";
 import { Refusal } from "./failure-code";
-import { looksOf, type ReadCells } from "./kept-cells";
+import type { ReadCells } from "./kept-cells";
 
 /** What must be known of the workbook before a plan is written. */
 export interface Target {
@@ -41,10 +41,12 @@ async function readForNewSheet(
   plan: SheetPlan,
   wish: string,
 ): Promise<Target> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, protection } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");
+  protection.load("protected");
   await context.sync();
+  if (protection.protected) throw new Refusal("protected-workbook");
   return {
     extent: blockExtent(plan),
     origin: { row: 0, column: 0 },
@@ -80,7 +82,7 @@ async function readCells(
   const { protection } = sheet;
   protection.load("protected");
   range.load("formulas,valueTypes,numberFormat,hasSpill");
-  loadLook(range);
+  const reading = loadLook(range, extent.rows, extent.columns);
   for (const column of columns) column.load("format/columnWidth");
   inTheWay.load("items/name");
   tables.load("items/name");
@@ -90,7 +92,10 @@ async function readCells(
   if (inTheWay.items.some(() => true)) throw new Refusal("table-overlap");
   // Null stands for a range in which some cells spill and some do not.
   if ((range.hasSpill as boolean | null) !== false) throw new Refusal("spill-overlap");
-  const look = lookOf(range);
+  const contents = range.formulas as ReadCells["contents"];
+  const look = commonLook(reading);
+  const plain = look?.horizontal === "General" && contents.every((line) => line.every(isEmpty));
+  if (!plain) await refuseMergedCells(context, range);
   return {
     extent,
     origin,
@@ -98,7 +103,7 @@ async function readCells(
     isNewSheet: false,
     tableNames: tables.items.map(({ name }) => name),
     cells: {
-      contents: range.formulas as ReadCells["contents"],
+      contents,
       valueTypes: range.valueTypes,
       numberFormats: range.numberFormat as string[][],
       looks: look ?? (await readLooks(context, range, extent)),
@@ -112,5 +117,17 @@ async function readLooks(context: Excel.RequestContext, range: Excel.Range, exte
     Array.from({ length: extent.columns }, (_, column) => loadLook(range.getCell(row, column))),
   );
   await context.sync();
-  return looksOf(cells);
+  return cells.map((line) => line.map(cellLook));
+}
+
+const isEmpty = (content: unknown): boolean => content === "";
+
+/**
+ * Asked only where cells hold something or are aligned, as merged cells are: the question itself empties the list of what
+ * can be undone (office-js issue 5918).
+ */
+async function refuseMergedCells(context: Excel.RequestContext, range: Excel.Range): Promise<void> {
+  const merged = range.getMergedAreasOrNullObject().load("areaCount");
+  await context.sync();
+  if (!merged.isNullObject) throw new Refusal("merged-cells");
 }

@@ -92,6 +92,8 @@ function writeRegion(block: Excel.Range, region: Region, tables: string[]): void
     const table = range.worksheet.tables.add(range, true);
     table.name = tables.shift() ?? region.table.name;
     table.style = region.table.style;
+    // Its buttons would cover the ends of headers that stand to the right.
+    table.showFilterButton = false;
   }
   for (const run of region.formats) writeFormat(range, run);
 }

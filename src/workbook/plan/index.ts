@@ -22,6 +22,8 @@ export type {
 export { fingerprint } from "./fingerprint";
 export { nilFormat, numberFormat, printedDecimals } from "./number-format";
 export { planFormula, type FormulaRequest } from "./plan-formula";
+export { planRelease } from "./release-plan";
+export { type ReleaseSheetRequest } from "./release-sheet";
 export { planScenario } from "./scenario-plan";
 export { type ScenarioSheetRequest } from "./scenario-sheet";
 export { planTable, tableName, type TableRequest } from "./plan-table";

@@ -5,7 +5,7 @@ import { cellAddress, parseCellAddress, rangeAddress } from "./cell-address";
 import { numberFormat } from "./number-format";
 import { linesAboveTable, planTable, type TableRequest } from "./plan-table";
 import type { FormatRun, PlannedCell, Region, SheetPlan } from "./sheet-plan";
-import { hasCodes } from "./table-cells";
+import { leadingColumns } from "./table-cells";
 import { blockColors } from "./table-looks";
 
 /** The table that the sample shows: NTP of Kalimantan Timur, January to June 2020. */
@@ -42,7 +42,7 @@ function liveRegions(
 ): Region[] {
   const texts = sheetTexts[language];
   const origin = "cell" in target ? parseCellAddress(target.cell) : { row: 0, column: 0 };
-  const firstValue = hasCodes(table) ? 2 : 1;
+  const firstValue = leadingColumns(table).length;
   const periods = table.fields.length;
   const liveRow = linesAboveTable;
   const firstTableRow = linesAboveTable + liveRows + 1;

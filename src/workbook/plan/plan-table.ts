@@ -3,7 +3,7 @@ import { type Language, periodText, sheetTexts } from "../../language";
 import type { Erratum, Publication, ReferenceTable } from "../../reference-data";
 import { correctionMarks } from "./correction-marks";
 import type { FormatRun, PlannedCell, PlanTarget, Region, SheetPlan } from "./sheet-plan";
-import { hasCodes, tableCells } from "./table-cells";
+import { leadingColumns, tableCells } from "./table-cells";
 import { blockColors, columnWidths, tableLooks } from "./table-looks";
 import { uniqueHeaders } from "./unique-headers";
 
@@ -57,17 +57,17 @@ function headingRegion(table: ReferenceTable, language: Language): Region {
 function tableRegion(table: ReferenceTable, request: TableRequest): Region {
   const { language, errata } = request;
   const texts = sheetTexts[language];
-  const labelColumn = hasCodes(table) ? 1 : 0;
+  const leading = leadingColumns(table);
+  const labelColumn = leading.length - 1;
   const headers = uniqueHeaders([
-    ...(labelColumn === 1 ? [texts.code] : []),
-    texts.item,
+    ...leading.map((column) => texts[column]),
     ...table.fields.map((field) => (language === "id" ? field.title : field.titleEn)),
   ]);
   const notes = correctionMarks(table, errata, labelColumn, language);
   return {
     at: { row: linesAboveTable, column: 0 },
     cells: [headers.map((text): PlannedCell => ({ text })), ...tableCells(table)],
-    table: { name: tableName(table.id), style: "TableStyleLight1" },
+    table: { name: tableName(table.id), style: "TableStyleLight1", labelColumn },
     formats: [
       ...tableLooks(table, labelColumn),
       ...notes.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),

@@ -2,6 +2,8 @@
 const formulaStart = /^[\s\u00a0\u3000]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 /** Texts that Excel turns into a number, a date, a time or a percent all hold a digit, in any script. */
 const digit = /\p{Nd}/u;
+/** Three words are a sentence: dates, times and amounts of money have fewer. */
+const sentence = /\p{L}{2,}(?:[^\p{L}]+\p{L}{2,}){2}/u;
 /** Texts that Excel turns into a boolean or an error, in the languages of this add-in. */
 const word = /^(true|false|benar|salah|#.*)$/i;
 
@@ -16,7 +18,7 @@ export function safeText(text: string): string {
   const risky =
     formulaStart.test(text) ||
     /^[\t\r\n']/.test(text) ||
-    digit.test(text) ||
+    (digit.test(text) && !sentence.test(text)) ||
     word.test(text.trim());
   return risky ? `'${text}` : text;
 }

@@ -1,6 +1,6 @@
 import { ntpLevel, ntpMonths, scenarioBreakEven, type Scenario } from "../../analysis";
 import { CoreError } from "../../core";
-import { blank, code, formats, inputFill, live, number, section, text } from "./scenario-cells";
+import { blank, code, formats, inputFill, live, number, section, text } from "./sheet-section";
 import { breakEvenItem, itemColumns, nameRow, sideCells } from "./scenario-places";
 import type { ScenarioSheet } from "./scenario-sheet";
 import type { PlannedCell, Region } from "./sheet-plan";

@@ -1,4 +1,4 @@
-import { formats, code, live, section, text, blank } from "./scenario-cells";
+import { formats, code, live, section, text, blank } from "./sheet-section";
 import { itemColumns, nameRow, shockColumns, shockRow } from "./scenario-places";
 import { lineRow, scenarioPlaces, type ScenarioSheet } from "./scenario-sheet";
 import type { PlannedCell, Region } from "./sheet-plan";

@@ -1,5 +1,5 @@
 import { baseLevel, groupsWithin, shocksOf, type ScenarioGroup } from "../../analysis";
-import { code, formats, live, number, section, text } from "./scenario-cells";
+import { code, formats, live, number, section, text } from "./sheet-section";
 import {
   breakEvenCells,
   breakEvenItem,

@@ -7,7 +7,7 @@ import {
   type ScenarioGroup,
 } from "../../analysis";
 import { levelFormula, rangeFormula } from "./scenario-formulas";
-import { blank, formats, live, number, section, text } from "./scenario-cells";
+import { blank, formats, live, number, section, text } from "./sheet-section";
 import { nameRow, resultColumns } from "./scenario-places";
 import {
   indexKinds,

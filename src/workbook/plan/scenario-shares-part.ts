@@ -1,4 +1,4 @@
-import { formats, live, number, section, text } from "./scenario-cells";
+import { formats, live, number, section, text } from "./sheet-section";
 import { itemColumns, shareColumns } from "./scenario-places";
 import {
   itemSet,

@@ -1,5 +1,5 @@
 import { shocksOf, type Scenario } from "../../analysis";
-import { blank, code, formats, live, number, section, text } from "./scenario-cells";
+import { blank, code, formats, live, number, section, text } from "./sheet-section";
 import { scenarioPlaces, type ScenarioSheet } from "./scenario-sheet";
 import { nameRow, shockColumns, shockRow } from "./scenario-places";
 import type { PlannedCell, Region } from "./sheet-plan";

@@ -46,6 +46,8 @@ export interface TablePlan {
   /** Wish; the executor adds a number when the workbook has the name already. */
   name: string;
   style: string;
+  /** The column that names the rows. */
+  labelColumn: number;
 }
 
 export type PlannedCell = NumberCell | TextCell | FormulaCell | { empty: true };

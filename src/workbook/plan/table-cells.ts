@@ -1,23 +1,37 @@
-import type { PrintedValue, ReferenceTable } from "../../reference-data";
+import type { PrintedValue, ReferenceTable, TableRow } from "../../reference-data";
 import { nilFormat, numberFormat, printedDecimals } from "./number-format";
 import type { PlannedCell } from "./sheet-plan";
 
-/** The rows of a table as cells: code (when the table has codes), label, values. */
+/** What stands before the values of a row. */
+export type LeadingColumn = "group" | "code" | "item";
+
+/** Groups and codes only where the table has them; the label always, and last. */
+export function leadingColumns({ groups, rows }: ReferenceTable): LeadingColumn[] {
+  const columns: LeadingColumn[] = ["item"];
+  if (rows.some((row) => row.code !== "")) columns.unshift("code");
+  if (groups && groups.length > 0) columns.unshift("group");
+  return columns;
+}
+
+/** The rows of a table as cells: leading columns, then values. */
 export function tableCells(table: ReferenceTable): PlannedCell[][] {
-  const coded = hasCodes(table);
+  const leading = leadingColumns(table);
   const zeroNil = nilIsZero(table);
   const decimals = table.fields.map((_, column) => columnDecimals(table, column));
   return table.rows.map((row) => [
-    ...(coded ? [row.code === "" ? emptyCell : { text: row.code, format: "@" as const }] : []),
-    { text: row.label },
+    ...leading.map((column) => leadingCell(table, row, column)),
     ...table.fields.map((_, column) =>
       valueCell(row.values[column] ?? "", decimals[column] ?? 0, zeroNil),
     ),
   ]);
 }
 
-export const hasCodes = (table: ReferenceTable): boolean =>
-  table.rows.some((row) => row.code !== "");
+function leadingCell(table: ReferenceTable, row: TableRow, column: LeadingColumn): PlannedCell {
+  if (column === "item") return { text: row.label };
+  if (column === "code") return row.code === "" ? emptyCell : { text: row.code, format: "@" };
+  const group = table.groups?.find(({ rows }) => rows.includes(row.key));
+  return group ? { text: group.label } : emptyCell;
+}
 
 const emptyCell: PlannedCell = { empty: true };
 

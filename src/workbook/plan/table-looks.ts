@@ -64,7 +64,9 @@ function rowDepths(table: ReferenceTable): Map<string, number> {
 /** Points that a character of Excel's standard 11-point font takes, and the room for padding and a filter button. */
 const characterWidth = 5.6;
 const padding = 12;
-const filterButton = 16;
+/** Longer headers wrap. */
+const headerCharacters = 12;
+const widest = 270;
 
 /** Least widths in points for the columns of a table region, its header row included. */
 export function columnWidths(cells: PlannedCell[][]): number[] {
@@ -74,11 +76,8 @@ export function columnWidths(cells: PlannedCell[][]): number[] {
       const cell = row[column];
       return cell ? Math.max(most, displayText(cell, "en").length) : most;
     }, 0);
-    const titleLength = Math.min(displayText(title, "en").length, 16);
-    const width = Math.max(
-      longest * characterWidth + padding,
-      titleLength * characterWidth + padding + filterButton,
-    );
-    return Math.round(Math.min(Math.max(width, 54), 300));
+    const titleLength = Math.min(displayText(title, "en").length, headerCharacters);
+    const width = Math.max(longest, titleLength) * characterWidth + padding;
+    return Math.round(Math.min(Math.max(width, 54), widest));
   });
 }

@@ -102,6 +102,39 @@ test("a part above its whole is impossible", () => {
   expect(verdict(part, { a: "9", b: "7.5" })).toBe("impossible");
 });
 
+test("values of the same volume that differ are unlikely, of nearly the same volume only when they are far apart", () => {
+  const alike: Identity = {
+    kind: "alike",
+    relation: "alike",
+    result: "a",
+    other: "b",
+    volume: "v",
+    otherVolume: "w",
+  };
+  expect(verdict(alike, { a: "54427", b: "54427.21", v: "44940", w: "44940" })).toBe("exact");
+  expect(verdict(alike, { a: "54427", b: "187464.04", v: "44940", w: "44940" })).toBe("unlikely");
+  expect(verdict(alike, { a: "54427", b: "54427.21", v: "44940", w: "33333" })).toBe("unlikely");
+  expect(verdict(alike, { a: "13077.64", b: "248240.5", v: "368697.5", w: "368244.5" })).toBe(
+    "unlikely",
+  );
+  expect(verdict(alike, { a: "175706", b: "315205.5", v: "346391", w: "346290.5" })).toBe("exact");
+  expect(verdict(alike, { a: "1", b: "900", v: "10", w: "20" })).toBeUndefined();
+  expect(verdict(alike, { a: "1", b: "900", v: "-", w: "-" })).toBeUndefined();
+});
+
+test("a total of 30 rounded parts that misses them by 12 is unlikely, of 12 parts by 6 rounding", () => {
+  const total = (count: number, miss: number) => {
+    const parts = Array.from({ length: count }, (_, index) => `p${index}`);
+    const identity: Identity = { ...sum, numerator: cells(...parts) } as Identity;
+    const figures = Object.fromEntries(parts.map((part) => [part, "7"]));
+    return verdict(identity, { ...figures, total: String(7 * count + miss) });
+  };
+  expect(total(30, 12)).toBe("unlikely");
+  expect(total(30, 9)).toBe("rounding");
+  expect(total(30, 16)).toBe("impossible");
+  expect(total(12, 6)).toBe("rounding");
+});
+
 test("an identity with a cell that is not printed has no verdict", () => {
   expect(verdict(ratio, { it: "116.56", ntp: "111.36" })).toBeUndefined();
   expect(verdict(between, { a: "1", m: "1" })).toBeUndefined();

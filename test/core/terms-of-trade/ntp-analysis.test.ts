@@ -6,7 +6,7 @@ import {
   ntpScenario,
   ntpScenarioRange,
 } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 const one = (index: number) => ({ indices: [index], weights: [1] });
 

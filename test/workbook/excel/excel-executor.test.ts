@@ -101,6 +101,10 @@ describe("occupied cells", () => {
       bold: true,
       fontName: "Arial",
     }));
+    const line = { style: "Continuous", weight: "Thin", color: "#FF0000" };
+    sheet?.changeFormats({ row: 6, column: 1, rows: 1, columns: 2 }, () => ({
+      borders: { EdgeBottom: line },
+    }));
     sheet?.setNumberFormats({ row: 8, column: 3, rows: 1, columns: 1 }, [["0.000"]]);
     const before = snapshot();
     const done = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: true });
@@ -129,6 +133,23 @@ describe("refusals before anything is written", () => {
     expect(await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false })).toEqual(
       refused("protected-sheet"),
     );
+  });
+
+  test("merged cells are refused", async () => {
+    const { executor, host, type } = openWorkbook();
+    type(2, 1, [["Heading"]]);
+    host.workbook.sheets[0]?.merges.push({ row: 2, column: 1, rows: 1, columns: 4 });
+    expect(await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: true })).toEqual(
+      refused("merged-cells"),
+    );
+  });
+
+  test("a new sheet in a workbook whose structure is protected is refused", async () => {
+    const { executor, host } = openWorkbook();
+    host.workbook.protected = true;
+    expect(
+      await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false }),
+    ).toEqual(refused("protected-workbook"));
   });
 
   test("the last row of a sheet leaves no room", async () => {
@@ -177,6 +198,16 @@ describe("blocks", () => {
         { id: "ntp~1", sheet: "Sheet1", address: "B2:H14", state: "current" },
         { id: "trade~1", sheet: "Trade", source: { table: "trade-ntt-2020.l1.2" } },
       ],
+    });
+  });
+
+  test("a block whose sheet was renamed is found there", async () => {
+    const { executor, host } = openWorkbook();
+    await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    const sheet = host.workbook.sheets[0];
+    if (sheet) host.workbook.renameSheet(sheet, "My numbers");
+    expect(await executor.blocks()).toMatchObject({
+      value: [{ state: "current", sheet: "My numbers", address: "B2:H14" }],
     });
   });
 

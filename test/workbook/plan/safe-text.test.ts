@@ -26,6 +26,9 @@ const payloads = [
   "#N/A",
   '=HYPERLINK("http://x","y")',
   "=DDE(a;b;c)",
+  "Rp 1.000",
+  "5 Januari 2020",
+  "10:30 PM",
   "-",
 ];
 
@@ -37,6 +40,7 @@ describe("safeText", () => {
   test("safeText of plain words is the words", () => {
     expect(safeText("Kopi, Teh, Rempah")).toBe("Kopi, Teh, Rempah");
     expect(safeText("")).toBe("");
+    expect(safeText("Lampiran 2. Nilai Tukar Petani")).toBe("Lampiran 2. Nilai Tukar Petani");
   });
 
   test("code in a text cell keeps its form, and cannot become a formula", () => {

@@ -1,6 +1,7 @@
 import { ntpMonths, runScenario, scenarioModel, type Scenario } from "../../../src/analysis";
 import { blockExtent, planScenario, type SheetPlan } from "../../../src/workbook/plan";
-import { calculatedPlan, type CalculatedCell } from "../../support/calculated-plan";
+import { calculatedPlan } from "../../support/calculated-plan";
+import { differingCells } from "../../support/differing-cells";
 
 const costs: Scenario = {
   name: "Biaya",
@@ -29,19 +30,6 @@ const planOf = (group: string, month: string, given: readonly Scenario[] = scena
     scenarios: given,
   });
 
-/** What differs from what the plan carries by more than 1e-9. */
-function differing(cells: CalculatedCell[]): CalculatedCell[] {
-  const same = (value: unknown, expected: unknown): boolean => {
-    if (Array.isArray(expected))
-      return expected.every((row, i) => same((value as unknown[])[i], row));
-    return typeof expected === "number"
-      ? typeof value === "number" &&
-          Math.abs(value - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
-      : value === expected;
-  };
-  return cells.filter(({ value, expected }) => !same(value, expected));
-}
-
 /** Address of the cell right of a text, so many columns away. */
 function addressOf(plan: SheetPlan, column: number, ...texts: string[]): string {
   for (const { at, cells } of plan.regions) {
@@ -68,7 +56,7 @@ describe("planScenario", () => {
   ])("%s, %s: every formula gives the value that it carries", (group, month, given) => {
     const cells = calculatedPlan(planOf(group, month, given)).formulas();
     expect(cells.length).toBeGreaterThan(200);
-    expect(differing(cells)).toEqual([]);
+    expect(differingCells(cells)).toEqual([]);
   });
 
   test("a typed shock changes NTP to the value that analysis gives", () => {

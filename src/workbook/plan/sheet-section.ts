@@ -5,7 +5,7 @@ import { blockColors } from "./table-looks";
 /** Fill of the cells that a user is to change. */
 export const inputFill = "#FFF8DC";
 
-/** Number formats of a scenario sheet: indices and percents, points, weights. */
+/** Number formats of live sheets: indices and percents, points, weights. */
 export const formats = {
   index: numberFormat(2),
   points: numberFormat(3),

@@ -1,0 +1,103 @@
+import { SSRProvider } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { PaneContext, type Pane } from "../../src/taskpane/pane-context";
+import { App } from "../../src/taskpane/shell";
+import { screens } from "../../src/taskpane/shell/screens";
+import { buildCatalogue } from "../../src/catalogue";
+import { fakeServices } from "./fake-services";
+
+/** Markup of a first rendering, without a browser. */
+const render = (element: ReactElement) =>
+  renderToStaticMarkup(<SSRProvider>{element}</SSRProvider>);
+
+const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+describe("App", () => {
+  test("first screen lists every table with number, title, unit, period and rows, in Indonesian", () => {
+    const shown = text(render(<App services={fakeServices()} />));
+    expect(shown).toContain("2 tabel");
+    expect(shown).toContain("Lampiran 2");
+    expect(shown).toContain("indeks (2018=100) · Januari–Juni 2020 · 6 baris");
+    expect(shown).toContain("1 koreksi");
+    expect(shown).toContain("Timbang bukan produk BPS.");
+  });
+
+  test("first screen is in English where Office is", () => {
+    const shown = text(render(<App services={fakeServices({ language: "en" })} />));
+    expect(shown).toContain("2 tables");
+    expect(shown).toContain("index (2018=100) · January–June 2020 · 6 rows");
+  });
+
+  test("the reader's own language goes before that of Office", () => {
+    const services = fakeServices({ language: "en" });
+    services.storage.write("language", "id");
+    expect(text(render(<App services={services} />))).toContain("2 tabel");
+  });
+
+  test("the welcome greets once: not after it was put aside", () => {
+    const services = fakeServices();
+    expect(render(<App services={services} />)).toContain("welcome-title");
+    services.storage.write("welcomed", "yes");
+    expect(render(<App services={services} />)).not.toContain("welcome-title");
+  });
+});
+
+describe("every screen", () => {
+  const paneOf = (language: "id" | "en", memory = new Map<string, unknown>()): Pane => {
+    const services = fakeServices({ language });
+    return {
+      services,
+      catalogue: buildCatalogue(services.library),
+      language,
+      announce: () => undefined,
+      open: () => undefined,
+      memory,
+    };
+  };
+  const cases = screens.flatMap(({ id, Content }) =>
+    (["id", "en"] as const).map((language) => ({ id, language, Content })),
+  );
+
+  test.each(cases)("$id in $language has one heading of level 2", ({ language, Content }) => {
+    const markup = render(
+      <PaneContext.Provider value={paneOf(language)}>
+        <Content />
+      </PaneContext.Provider>,
+    );
+    expect(markup.match(/<h2/g)).toHaveLength(1);
+  });
+
+  test("a table in full shows the numbers of its plan in the language's form", () => {
+    const table = (language: "id" | "en") => {
+      const pane = paneOf(language, new Map([["tables.opened", "trade-ntt-2020.l1.2"]]));
+      const Content = screens[0].Content;
+      return text(
+        render(
+          <PaneContext.Provider value={pane}>
+            <Content />
+          </PaneContext.Provider>,
+        ),
+      );
+    };
+    expect(table("id")).toContain("1.130.044,5");
+    expect(table("en")).toContain("1,130,044.5");
+    expect(table("en")).toContain("1 cell differs from print");
+  });
+
+  test("a function in full shows its example with commas and with semicolons", () => {
+    const pane = paneOf("id", new Map([["functions.opened", "NTP"]]));
+    const Content = screens.find(({ id }) => id === "functions")?.Content;
+    if (!Content) throw new Error("no screen of functions");
+    const shown = text(
+      render(
+        <PaneContext.Provider value={pane}>
+          <Content />
+        </PaneContext.Provider>,
+      ),
+    );
+    expect(shown).toContain("=BPS.NTP(116.56,107.04)");
+    expect(shown).toContain("=BPS.NTP(116,56;107,04)");
+    expect(shown).toContain("108,893871");
+  });
+});

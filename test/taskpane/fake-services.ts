@@ -1,0 +1,30 @@
+import type { PaneServices } from "../../src/taskpane";
+import type { Executor } from "../../src/workbook/plan";
+import { functionEntries } from "../fixtures/function-entries";
+import { fixtureLibrary } from "../fixtures/reference-library";
+
+/** A workbook that answers nothing but that it is empty. */
+const emptyWorkbook: Executor = {
+  selection: async () => ({ ok: true, value: { sheet: "Sheet1", cell: "A1" } }),
+  apply: async () => ({ status: "failed", failure: { code: "unknown", asItWas: true } }),
+  blocks: async () => ({ ok: true, value: [] }),
+  goTo: async () => ({ ok: true, value: null }),
+  remove: async () => ({ ok: true, value: null }),
+};
+
+/** Services of a pane without Excel; what is stored is forgotten with them. */
+export function fakeServices(changes: Partial<PaneServices> = {}): PaneServices {
+  const stored = new Map<string, string>();
+  return {
+    executor: emptyWorkbook,
+    library: fixtureLibrary,
+    functions: functionEntries,
+    language: "id",
+    dark: false,
+    storage: {
+      read: (key) => stored.get(key),
+      write: (key, value) => void stored.set(key, value),
+    },
+    ...changes,
+  };
+}
