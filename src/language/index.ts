@@ -19,3 +19,4 @@ export {
   type ReleaseToken,
 } from "./month-release-texts";
 export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";
+export { changeSheetTexts } from "./change-sheet-texts";

@@ -22,6 +22,7 @@ export type {
 export { fingerprint } from "./fingerprint";
 export { nilFormat, numberFormat, printedDecimals } from "./number-format";
 export { planFormula, type FormulaRequest } from "./plan-formula";
+export { planDecomposition, type DecompositionSheetRequest } from "./decomposition-plan";
 export { planRelease } from "./release-plan";
 export { type ReleaseSheetRequest } from "./release-sheet";
 export { planScenario } from "./scenario-plan";
@@ -47,3 +48,4 @@ export type {
 } from "./sheet-plan";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";
+export { planTradeScenario, type TradeScenarioSheetRequest } from "./trade-scenario-plan";

@@ -15,9 +15,8 @@ import {
   type ReleaseSheet,
   type ReleaseSheetRequest,
 } from "./release-sheet";
-import { formats, live, number, section, text } from "./sheet-section";
+import { formats, headingLines, live, number, section, text } from "./sheet-section";
 import type { Region, SheetPlan } from "./sheet-plan";
-import { blockColors } from "./table-looks";
 
 /**
  * Plan of a month's release, live: the user's items with weights, It, Ib, NTP and NTUP of each subsector with changes and
@@ -31,7 +30,10 @@ export function planRelease(request: ReleaseSheetRequest): SheetPlan {
     language: request.language,
     target: request.target,
     regions: [
-      headingRegion(sheet),
+      headingLines([
+        sheet.texts.title(request.month),
+        `${sheet.texts.method} ${sheetTexts[request.language].disclaimer}`,
+      ]),
       wordsRegion(sheet),
       ...releaseIndicesPart(sheet),
       ...(sheet.release.combined ? weightsPart(sheet) : []),
@@ -42,19 +44,6 @@ export function planRelease(request: ReleaseSheetRequest): SheetPlan {
     source: null,
   };
 }
-
-const headingRegion = ({ texts, request }: ReleaseSheet): Region => ({
-  at: { row: 0, column: 0 },
-  cells: [
-    texts.title(request.month),
-    `${texts.method} ${sheetTexts[request.language].disclaimer}`,
-  ].map((line) => [text(line)]),
-  formats: [
-    { at: { row: 0, column: 0 }, rows: 1, columns: 1, bold: true, size: 14 },
-    { at: { row: 1, column: 0 }, rows: 1, columns: 1, color: blockColors.quietText },
-  ],
-  notes: [],
-});
 
 /** Index and measure behind each figure of the paragraph. */
 const figureOf: Record<ReleaseFigureName, [ReleaseKind, "current" | "change"]> = {

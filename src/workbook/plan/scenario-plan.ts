@@ -15,7 +15,7 @@ import {
 import { sharesPart, sumsPart } from "./scenario-shares-part";
 import { shocksPart } from "./scenario-shocks-part";
 import type { ChartPlan, Region, SheetPlan } from "./sheet-plan";
-import { blockColors } from "./table-looks";
+import { headingLines } from "./sheet-section";
 
 /**
  * Plan of a live scenario sheet: base indices, weights with their bounds, shocks of up to three scenarios in plain cells, and
@@ -81,7 +81,7 @@ function headingRegion(sheet: ScenarioSheet, table: string): Region {
     ),
     ...(lost.length > 0 ? [texts.estimated(lost.join("; "))] : []),
   ];
-  const rows = [
+  return headingLines([
     title(sheet),
     texts.method,
     request.model.hasOwnWeights
@@ -89,21 +89,7 @@ function headingRegion(sheet: ScenarioSheet, table: string): Region {
       : texts.weightsRecovered,
     notices.join(" "),
     `${citation(`ntp-kaltim-2020.${table}`)} ${sheetTexts[request.language].disclaimer}`,
-  ];
-  return {
-    at: { row: 0, column: 0 },
-    cells: rows.map((text) => [{ text }]),
-    formats: [
-      { at: { row: 0, column: 0 }, rows: 1, columns: 1, bold: true, size: 14 },
-      {
-        at: { row: 1, column: 0 },
-        rows: rows.length - 1,
-        columns: 1,
-        color: blockColors.quietText,
-      },
-    ],
-    notes: [],
-  };
+  ]);
 }
 
 /** Base against scenarios, and what moved NTP. */

@@ -77,3 +77,19 @@ const quiet = (row: number): FormatRun => ({
   columns: 1,
   color: blockColors.quietText,
 });
+
+/** Title of a sheet and the quiet lines below it. */
+export const headingLines = (lines: readonly string[]): Region => ({
+  at: { row: 0, column: 0 },
+  cells: lines.map((line) => [text(line)]),
+  formats: [
+    { at: { row: 0, column: 0 }, rows: 1, columns: 1, bold: true, size: 14 },
+    {
+      at: { row: 1, column: 0 },
+      rows: lines.length - 1,
+      columns: 1,
+      color: blockColors.quietText,
+    },
+  ],
+  notes: [],
+});
