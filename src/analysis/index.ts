@@ -28,7 +28,7 @@ export {
 } from "./scenario-model";
 export { baseLevel, sideRange, type Range } from "./scenario-range";
 export {
-  itemKeys,
+  priceIds,
   shocksOf,
   type ItemLink,
   type ItemShock,

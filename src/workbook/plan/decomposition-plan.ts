@@ -187,7 +187,7 @@ function itemsPart(
     ].map(text),
     rows: lines.map(({ item, weight, low, high }) => [
       text(ntpGroupName(item.group)[language]),
-      code(item.key),
+      code(item.price),
       text(item.label),
       number(item.index, formats.index),
       number(later.get(`${item.group} ${item.key}`) ?? item.index, formats.index),
@@ -197,7 +197,7 @@ function itemsPart(
   });
   const points = lines.map(({ item }) => [
     decomposition.contributions
-      .find((one) => one.item === item.key)
+      .find((one) => one.item === item.price)
       ?.subsectors.find(({ group }) => group === item.group)?.points ?? 0,
   ]);
   const beside = (row: number, cells: Region["cells"]): Region => ({

@@ -69,7 +69,7 @@ function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number): Planned
   const here = (column: number) => places.cell(lineRow(sheet, index), column);
   const [base, shocks] = [
     here(itemColumns.index),
-    scenarios.map((s) => shocksOf(request.model, s)(item.key)),
+    scenarios.map((s) => shocksOf(request.model, s)(item.price)),
   ];
   const set = itemSet(sheet, item.group, row);
   const weights = places.range(lineRow(sheet, set.first), itemColumns.weight, set.count);
@@ -79,7 +79,7 @@ function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number): Planned
   const anchorCell = places.cell(resultRow(sheet, kind, item.group), resultColumns.base);
   return [
     text(sheet.groupName(item.group)),
-    code(item.key),
+    code(item.price),
     text(item.label),
     number(item.index, formats.index),
     ...[item.weight, item.low, item.high].map((value) => number(value, formats.weight)),
@@ -96,7 +96,7 @@ function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number): Planned
     ...new Array<PlannedCell>(4).fill({ empty: true }),
     live(
       `IF(${here(itemColumns.code)}=${breakEvenCells(sheet).item},1,0)`,
-      item.key === breakEvenItem(sheet) ? 1 : 0,
+      item.price === breakEvenItem(sheet) ? 1 : 0,
       "0",
     ),
     live(anchorCell, anchor),
@@ -146,7 +146,7 @@ function spills(sheet: ScenarioSheet): Region[] {
     lines.map(
       ({ item }) =>
         outcomes[scenario]?.contributions
-          .find((one) => one.item === item.key)
+          .find((one) => one.item === item.price)
           ?.subsectors.find(({ group }) => group === item.group)?.[what] ?? 0,
     );
   const { index, current, side: weight } = itemColumns;

@@ -6,7 +6,6 @@ import {
   type ItemRow,
   type Scenario,
   type ScenarioGroup,
-  type ScenarioItem,
   type ScenarioModel,
   type ScenarioOutcome,
   type WeightedItem,
@@ -47,7 +46,7 @@ export interface ScenarioSheet {
   groups: ScenarioGroup[];
   lines: ItemLine[];
   received: number;
-  /** Item keys, each once. */
+  /** Price ids, each once. */
   keys: string[];
   scenarios: Scenario[];
   outcomes: ScenarioOutcome[];
@@ -66,7 +65,7 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   const { model, language } = request;
   const texts = scenarioTexts[language];
   const lines = itemLines(model);
-  const keys = [...new Set(lines.map(({ item }) => item.key))];
+  const keys = [...new Set(lines.map(({ item }) => item.price))];
   const groups = byDepth(model.root);
   const scenarios = scenarioPlaces.map(
     (place): Scenario =>
@@ -191,5 +190,3 @@ export function pathShare(
     high: above.high * (share?.high ?? 0),
   };
 }
-
-export const isReceived = ({ key }: ScenarioItem): boolean => key.startsWith("it.");

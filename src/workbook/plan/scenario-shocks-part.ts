@@ -38,7 +38,7 @@ function shockCells(sheet: ScenarioSheet, key: string, index: number): PlannedCe
   const { texts, scenarios, lines, outcomes, request } = sheet;
   const label = outcomes[0]?.contributions.find(({ item }) => item === key)?.label ?? key;
   const link = scenarios.flatMap(({ links = [] }) => links).find(({ item }) => item === key);
-  const received = lines.findIndex(({ item }) => item.key === key) < sheet.received;
+  const received = lines.findIndex(({ item }) => item.price === key) < sheet.received;
   const own = scenarios.map((scenario) => ownShock(scenario, key));
   const all = scenarios.map((scenario) => shocksOf(request.model, scenario)(key));
   return [
