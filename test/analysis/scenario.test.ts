@@ -78,6 +78,15 @@ describe("runScenario", () => {
             expect(off).toBeLessThanOrEqual(statedResidual(group, row) + 1e-4);
           }
           expect(found?.change.ntp).toBe(0);
+          for (const [kind, most] of [
+            ["ntp", 0.012],
+            ["ntup", 0.012],
+            ["it", 0.009],
+            ["ib", 0.009],
+          ] as const)
+            expect(Math.abs((found?.base[kind] ?? 0) - (found?.printed[kind] ?? 0))).toBeLessThan(
+              most,
+            );
         }
       }
     },
@@ -278,6 +287,48 @@ describe("range", () => {
       { seed: 11, numRuns: 15 },
     );
   });
+});
+
+test("any household weights within their bounds have their effect within the range", () => {
+  const scenario: Scenario = {
+    name: "",
+    shocks: [
+      { item: "ib.ikrt.food", percent: 6 },
+      { item: "ib.ikrt.transport", percent: -12 },
+      { item: "ib.ikrt.education", percent: 25 },
+    ],
+  };
+  const [group, month] = ["horticulture", "2020-08"];
+  const model = scenarioModel({ group, month });
+  const outcome = runScenario(model, scenario).groups[0];
+  if (!outcome || model.root.kind !== "subsector") throw new Error("no outcome");
+  const items = model.root.items["ib.ikrt"];
+  const [from, to] = [fc.nat(items.length - 1), fc.nat(items.length - 1)];
+  fc.assert(
+    fc.property(fc.array(fc.tuple(from, to), { minLength: 1, maxLength: 12 }), (moves) => {
+      const weights = items.map(({ weight }) => weight);
+      for (const [i, j] of moves) {
+        const room = Math.min(
+          (weights[i] as number) - (items[i]?.low as number),
+          (items[j]?.high as number) - (weights[j] as number),
+        );
+        if (i === j) continue;
+        weights[i] = (weights[i] as number) - room;
+        weights[j] = (weights[j] as number) + room;
+      }
+      const own = Object.fromEntries(items.map(({ key }, i) => [key, weights[i] as number]));
+      const other = scenarioModel({
+        group,
+        month,
+        weights: [{ group, row: "ib.ikrt", weights: own }],
+      });
+      const effect = runScenario(other, scenario).groups[0]?.change.ib as number;
+      const ntp = (100 * outcome.after.it) / (outcome.base.ib + effect);
+      expect(ntp).toBeGreaterThanOrEqual(outcome.range.ntp[0] - 1e-9);
+      expect(ntp).toBeLessThanOrEqual(outcome.range.ntp[1] + 1e-9);
+    }),
+    { seed: 5, numRuns: 60 },
+  );
 });
 
 describe("scenarioBreakEven", () => {
