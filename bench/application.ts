@@ -7,7 +7,7 @@ import {
 } from "../scripts/checking/publication-tables";
 import { buildCatalogue, searchTables } from "../src/catalogue";
 import * as referenceData from "../src/reference-data";
-import { best } from "./measure";
+import { best } from "./support/measure";
 
 /** Waiting times and sizes that a user feels, each with its goal. Times are of this machine and moment. */
 const queries = [
