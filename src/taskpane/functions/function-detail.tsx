@@ -2,6 +2,8 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionEntry } from "../../catalogue";
 import { functionsTexts, localFormula, type Language } from "../../language";
 import { newBlockId, planFormula, type PlanTarget } from "../../workbook/plan";
+import { conceptsForFunction } from "../../language/concepts";
+import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Facts } from "../parts";
@@ -46,6 +48,7 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
   const { language } = usePane();
   const texts = useTexts(functionsTexts);
   const insertion = useInsertion();
+  const reading = useReading(entry.id);
   const plan = (target: PlanTarget) =>
     planFormula({
       blockId: newBlockId(entry.id, Math.random()),
@@ -54,6 +57,7 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
       language,
       target,
     });
+  if (reading.concept) return <ConceptPage concept={reading.concept} reading={reading} />;
   return (
     <DetailFrame
       back={texts.allFunctions}
@@ -87,6 +91,7 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
           </>,
         ])}
       />
+      <ConceptLinks concepts={conceptsForFunction(entry.id)} reading={reading} />
       <p className={styles.small}>
         {texts.source}: {entry.source}{" "}
         <Link href={helpAddress(entry.id, language)} target="_blank" rel="noreferrer">

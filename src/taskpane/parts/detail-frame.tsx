@@ -36,18 +36,22 @@ interface DetailFrameProps {
   kicker: string;
   heading: string;
   children: ReactNode;
-  footer: ReactNode;
+  footer?: ReactNode;
 }
 
 /** One thing in full, with the way back above and what can be done with it below. Esc goes back. */
 export function DetailFrame({ back, onBack, kicker, heading, children, footer }: DetailFrameProps) {
   const styles = useStyles();
   const headingRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => headingRef.current?.focus(), []);
+  const contentRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A part of the content that the reader comes back to has taken focus before.
+    if (!contentRef.current?.contains(document.activeElement)) headingRef.current?.focus();
+  }, []);
   useEscape(onBack);
   return (
     <div className={styles.frame}>
-      <div className={styles.content}>
+      <div className={styles.content} ref={contentRef}>
         <Button
           className={styles.back}
           appearance="subtle"
@@ -63,7 +67,7 @@ export function DetailFrame({ back, onBack, kicker, heading, children, footer }:
         </h2>
         {children}
       </div>
-      <div className={styles.footer}>{footer}</div>
+      {footer && <div className={styles.footer}>{footer}</div>}
     </div>
   );
 }

@@ -20,15 +20,19 @@ export type {
   WorkbookFailure,
 } from "./executor";
 export { fingerprint } from "./fingerprint";
+export { mainRows, narrowTable, type TablePart } from "./narrow-table";
 export { nilFormat, numberFormat, printedDecimals } from "./number-format";
 export { planFormula, type FormulaRequest } from "./plan-formula";
 export { planTable, tableName, type TableRequest } from "./plan-table";
 export { planSample, sampleTable } from "./plan-sample";
+export { isThroughTime, usualChartRows, type ChartRequest } from "./table-chart";
 export { safeText } from "./safe-text";
 export { freeSheetName } from "./sheet-name";
 export type {
+  BlockRange,
   CellOffset,
   ChartPlan,
+  ChartSeriesPlan,
   FormatRun,
   FormulaCell,
   NotePlan,
@@ -41,5 +45,6 @@ export type {
   TablePlan,
   TextCell,
 } from "./sheet-plan";
+export { rowDepths } from "./table-looks";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";

@@ -46,7 +46,7 @@ export function tableLooks(table: ReferenceTable, labelColumn: number): FormatRu
 }
 
 /** How many ancestors each row has; a row that names a missing parent, or itself, counts as a root. */
-function rowDepths(table: ReferenceTable): Map<string, number> {
+export function rowDepths(table: Pick<ReferenceTable, "rows">): Map<string, number> {
   const parentOf = new Map(table.rows.map((row) => [row.key, row.parent]));
   return new Map(
     table.rows.map((row) => {
