@@ -42,6 +42,7 @@ export function ConceptPage({ concept, reading }: { concept: Concept; reading: R
       key={concept.id}
       back={texts.back}
       onBack={reading.back}
+      takeFocus={reading.isEntered}
       kicker={[texts.kicker, ...concept.shortNames].join(" · ")}
       heading={concept.term[language]}
     >

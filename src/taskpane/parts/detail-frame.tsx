@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 interface DetailFrameProps {
   back: string;
   onBack: () => void;
+  /** Whether focus goes to the heading. */
+  takeFocus: boolean;
   kicker: string;
   heading: string;
   children: ReactNode;
@@ -40,18 +42,17 @@ interface DetailFrameProps {
 }
 
 /** One thing in full, with the way back above and what can be done with it below. Esc goes back. */
-export function DetailFrame({ back, onBack, kicker, heading, children, footer }: DetailFrameProps) {
+export function DetailFrame(props: DetailFrameProps) {
+  const { back, onBack, takeFocus, kicker, heading, children, footer } = props;
   const styles = useStyles();
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const contentRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // A part of the content that the reader comes back to has taken focus before.
-    if (!contentRef.current?.contains(document.activeElement)) headingRef.current?.focus();
-  }, []);
+    if (takeFocus) headingRef.current?.focus();
+  }, [takeFocus]);
   useEscape(onBack);
   return (
     <div className={styles.frame}>
-      <div className={styles.content} ref={contentRef}>
+      <div className={styles.content}>
         <Button
           className={styles.back}
           appearance="subtle"

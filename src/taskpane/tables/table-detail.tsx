@@ -20,11 +20,13 @@ import { useTablePart } from "./use-table-part";
 
 interface TableDetailProps {
   tableId: string;
+  /** Whether focus goes to the heading. */
+  takeFocus: boolean;
   onBack: () => void;
 }
 
 /** One table: what it is, how it looks, which part and edition of it, with which chart, and where it goes. */
-export function TableDetail({ tableId, onBack }: TableDetailProps) {
+export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
   const { services, language, catalogue } = usePane();
   const texts = useTexts(tablesTexts);
   const insertTexts = useTexts(insertionTexts);
@@ -48,6 +50,7 @@ export function TableDetail({ tableId, onBack }: TableDetailProps) {
     <DetailFrame
       back={texts.allTables}
       onBack={onBack}
+      takeFocus={takeFocus && reading.last === undefined}
       kicker={table.number[language]}
       heading={title}
       footer={

@@ -35,13 +35,13 @@ const useStyles = makeStyles({
 });
 
 interface TableFinderProps {
-  /** The table that was looked at last; focus comes back to it. */
-  last: string | undefined;
+  /** The table that the reader comes back from; focus comes back to it. */
+  left: string | undefined;
   onChoose: (tableId: string) => void;
 }
 
 /** Search, filters and list of the tables: to look at one, or to insert several. */
-export function TableFinder({ last, onChoose }: TableFinderProps) {
+export function TableFinder({ left, onChoose }: TableFinderProps) {
   const styles = useStyles();
   const texts = useTexts(tablesTexts);
   const { notBps } = useTexts(shellTexts);
@@ -57,8 +57,8 @@ export function TableFinder({ last, onChoose }: TableFinderProps) {
   const isNarrowed = settled.trim() !== "" || Object.values(filter).some(Boolean);
 
   useEffect(() => {
-    if (last !== undefined) document.getElementById(choiceElementId(last))?.focus();
-  }, [last]);
+    if (left !== undefined) document.getElementById(choiceElementId(left))?.focus();
+  }, [left]);
   const toggle = (id: string) =>
     setChosen(chosen?.includes(id) ? chosen.filter((one) => one !== id) : [...(chosen ?? []), id]);
   return (
