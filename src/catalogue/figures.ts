@@ -49,7 +49,7 @@ const monthly = (
   title: Bilingual,
 ): Figure => ({
   number: numberOf(number),
-  title: { id: `${title.id}, Januari–Desember 2020`, en: `${title.en}, January–December 2020` },
+  title: { id: `${title.id}, 2020`, en: `${title.en}, 2020` },
   page,
   kind: "Line",
   publication: ntp,
@@ -77,39 +77,39 @@ const inDollars: Bilingual = {
  */
 const figures: readonly Figure[] = [
   yearly("6.1", "27", "combined.ntp", {
-    id: "Rata-rata Nilai Tukar Petani Provinsi Kalimantan Timur",
+    id: "Rata-rata Nilai Tukar Petani Kalimantan Timur",
     en: "Average farmers' terms of trade of Kalimantan Timur",
   }),
   yearly("6.2", "29", "combined.it", {
-    id: "Rata-rata Indeks Harga yang Diterima Petani (It) Provinsi Kalimantan Timur",
+    id: "Rata-rata Indeks Harga yang Diterima Petani (It) Kalimantan Timur",
     en: "Average index of prices received by farmers (It) in Kalimantan Timur",
   }),
   monthly("6.3", "31", "it", ["l2", "l3"], {
-    id: "Indeks Harga yang Diterima Petani (It) Provinsi Kalimantan Timur",
+    id: "Indeks Harga yang Diterima Petani (It) Kalimantan Timur",
     en: "Index of prices received by farmers (It) in Kalimantan Timur",
   }),
   yearly("6.4", "32", "combined.ib", {
-    id: "Rata-rata Indeks Harga yang Dibayar Petani (Ib) Provinsi Kalimantan Timur",
+    id: "Rata-rata Indeks Harga yang Dibayar Petani (Ib) Kalimantan Timur",
     en: "Average index of prices paid by farmers (Ib) in Kalimantan Timur",
   }),
   monthly("6.5", "34", "ib", ["l2", "l3"], {
-    id: "Indeks Harga yang Dibayar Petani (Ib) Provinsi Kalimantan Timur",
+    id: "Indeks Harga yang Dibayar Petani (Ib) Kalimantan Timur",
     en: "Index of prices paid by farmers (Ib) in Kalimantan Timur",
   }),
   monthly("6.6", "36", "ntp", ["l6", "l7"], {
-    id: "NTP Subsektor Tanaman Pangan Provinsi Kalimantan Timur",
+    id: "NTP Subsektor Tanaman Pangan Kalimantan Timur",
     en: "Terms of trade of food crops in Kalimantan Timur",
   }),
   monthly("6.7", "38", "ntp", ["l10", "l11"], {
-    id: "NTP Subsektor Tanaman Hortikultura Provinsi Kalimantan Timur",
+    id: "NTP Subsektor Tanaman Hortikultura Kalimantan Timur",
     en: "Terms of trade of horticulture in Kalimantan Timur",
   }),
   monthly("6.9", "42", "ntp", ["l18", "l19"], {
-    id: "NTP Subsektor Peternakan Provinsi Kalimantan Timur",
+    id: "NTP Subsektor Peternakan Kalimantan Timur",
     en: "Terms of trade of livestock in Kalimantan Timur",
   }),
   monthly("6.10", "44", "ntp", ["l22", "l23"], {
-    id: "NTP Subsektor Perikanan Provinsi Kalimantan Timur",
+    id: "NTP Subsektor Perikanan Kalimantan Timur",
     en: "Terms of trade of fisheries in Kalimantan Timur",
   }),
   tradeFigure("1", "9", {

@@ -3,9 +3,16 @@ import { type Language, periodText, sheetTexts } from "../../language";
 import type { Erratum, Publication, ReferenceTable } from "../../reference-data";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";
 import { narrowTable, type TablePart } from "./narrow-table";
-import type { FormatRun, PlannedCell, PlanTarget, Region, SheetPlan } from "./sheet-plan";
+import type {
+  ChartPlan,
+  FormatRun,
+  PlannedCell,
+  PlanTarget,
+  Region,
+  SheetPlan,
+} from "./sheet-plan";
 import { leadingColumns, tableCells } from "./table-cells";
-import { tableChart, type ChartRequest } from "./table-chart";
+import { chartRows, tableChart, type ChartRequest } from "./table-chart";
 import { blockColors, columnWidths, tableLooks } from "./table-looks";
 import { uniqueHeaders } from "./unique-headers";
 
@@ -44,9 +51,13 @@ export function planTable(whole: ReferenceTable, request: TableRequest): SheetPl
     title: titleLine(table, language),
     language,
     target: request.target,
-    regions: [headingRegion(table, language), region, sourceRegion(table, region, marks, request)],
+    regions: [
+      headingRegion(table, language),
+      region,
+      sourceRegion(table, firstRowBelow(region, drawn), marks, request),
+    ],
     charts: drawn ? [drawn] : [],
-    columnWidths: columnWidths(region.cells),
+    columnWidths: columnWidths(region),
     source: isPart ? { ...source, part } : source,
   };
 }
@@ -90,10 +101,13 @@ function tableRegion(
   };
 }
 
-/** One blank line stands between the table and these lines, so that the table can grow a row by typing. */
+/** One blank line stands below the table, so that it can grow a row by typing; text would run under a chart beside it. */
+const firstRowBelow = ({ at, cells }: Region, chart: ChartPlan | undefined): number =>
+  Math.max(at.row + cells.length + 1, chart ? chart.at.row + chartRows(chart) : 0);
+
 function sourceRegion(
   table: ReferenceTable,
-  above: Region,
+  row: number,
   marks: readonly CorrectionMark[],
   request: TableRequest,
 ): Region {
@@ -109,7 +123,7 @@ function sourceRegion(
     `${editionLine(table, marks.length, language)} ${texts.disclaimer}`,
     ...marks.map(({ line }) => line),
   ];
-  return textLines(above.at.row + above.cells.length + 1, lines, [
+  return textLines(row, lines, [
     {
       at: { row: 0, column: 0 },
       rows: lines.length,

@@ -30,8 +30,14 @@ const mostUsual = 5;
 
 const isTotal = (key: string): boolean => key === "total";
 
-/** Points beyond the right edge of a table, and the size of its chart. */
-const [width, height] = [460, 276];
+/** Size of a chart in points. */
+const [width, height] = [460, 255];
+
+/** Height of a row of Excel's standard 11-point font, in points. */
+const rowHeight = 15;
+
+/** Rows of a sheet that a chart stands over, with one to spare. */
+export const chartRows = (chart: ChartPlan): number => Math.ceil(chart.height / rowHeight) + 1;
 
 /**
  * Plan of a native chart beside a table region: series with their names, cells and labels.
