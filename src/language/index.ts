@@ -8,4 +8,14 @@ export { blocksTexts, functionsTexts, insertionTexts, shellTexts, tablesTexts } 
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
-export { sectorWord, topListWords } from "./trade-words";
+export { tradeSheetTexts } from "./trade-sheet-texts";
+export {
+  balanceBasis,
+  denominatorWords,
+  dimensionWords,
+  flowBases,
+  flowWords,
+  sectorDefinitions,
+  sectorWord,
+  topListWords,
+} from "./trade-words";
