@@ -1,5 +1,5 @@
 import { CustomFunctionsError, ErrorCode } from "../test/fakes/custom-functions";
-import { compare } from "./measure";
+import { compare } from "./support/measure";
 
 Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode } });
 
