@@ -20,6 +20,7 @@ export { tradeSheetTexts } from "./trade-sheet-texts";
 export {
   balanceBasis,
   denominatorWords,
+  dimensionTitle,
   dimensionWords,
   flowBases,
   flowWords,

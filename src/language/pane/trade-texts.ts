@@ -35,7 +35,7 @@ const en = {
   showLargest: "Show the largest only",
   concentrationTitle: "Concentration",
   hhi: "HHI (0 to 1)",
-  equivalent: "Like so many equal ones",
+  equivalent: "As many of equal size",
   cr3: "3 largest together (0 to 1)",
   cr5: "5 largest together (0 to 1)",
   sectorsTitle: "Sectors",

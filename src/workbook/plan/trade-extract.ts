@@ -4,7 +4,7 @@ import { correctionMarks } from "./correction-marks";
 import { tableName, type TableRequest } from "./plan-table";
 import type { FormatRun, PlannedCell, Region } from "./sheet-plan";
 import { leadingColumns, valueCell } from "./table-cells";
-import { blockColors } from "./table-looks";
+import { blockColors, columnWidths } from "./table-looks";
 import { uniqueHeaders } from "./unique-headers";
 
 /** A row of a reference table that an extract takes over, under a plain label. */
@@ -36,7 +36,12 @@ export interface TradeExtract {
   /** Column of the first value. */
   firstValue: number;
   columns: number;
+  /** Least widths of its columns. */
+  widths: number[];
 }
+
+/** Names of continents are in capitals, which are wider than letters on average. */
+const groupWidth = 80;
 
 export function tradeExtract(request: ExtractRequest): TradeExtract {
   const { table, rows, values, language, groups } = request;
@@ -60,10 +65,13 @@ export function tradeExtract(request: ExtractRequest): TradeExtract {
     ];
   });
   const notes = extractNotes(request, labelColumn);
+  const all = [headers.map((text): PlannedCell => ({ text })), ...cells];
+  const widths = columnWidths(all);
+  if (hasGroups) widths[0] = groupWidth;
   return {
     region: {
       at: { row: request.at, column: 0 },
-      cells: [headers.map((text): PlannedCell => ({ text })), ...cells],
+      cells: all,
       table: { name: tableName(table.id), style: "TableStyleLight1", labelColumn },
       formats: [
         ...headerLooks(labelColumn + 1, values.length),
@@ -76,6 +84,7 @@ export function tradeExtract(request: ExtractRequest): TradeExtract {
     labelColumn,
     firstValue: labelColumn + 1,
     columns: headers.length,
+    widths,
   };
 }
 
