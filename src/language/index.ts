@@ -28,3 +28,14 @@ export {
   sectorWord,
   topListWords,
 } from "./trade-words";
+export { ntpGroupName } from "./ntp-groups";
+export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
+export {
+  releaseParagraph,
+  releaseText,
+  type ReleaseFigureName,
+  type ReleaseNames,
+  type ReleaseToken,
+} from "./month-release-texts";
+export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";
+export { changeSheetTexts } from "./change-sheet-texts";
