@@ -71,7 +71,7 @@ const id: typeof en = {
   year: "Tahun",
   compared: "Dibandingkan",
   nothing: "tidak ada",
-  listed: "Jumlah terbesar",
+  listed: "Tampilkan terbesar",
   edition: "Edisi",
   corrected: "Terkoreksi",
   published: "Sesuai cetakan",
