@@ -51,6 +51,8 @@ export type {
   TextCell,
 } from "./sheet-plan";
 export { rowDepths } from "./table-looks";
+export { planTradeBalance } from "./trade-balance-plan";
+export { planTradeProfile, type TradeRequest } from "./trade-profile-plan";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";
 export { planTradeScenario, type TradeScenarioSheetRequest } from "./trade-scenario-plan";
