@@ -9,3 +9,4 @@ export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { sectorWord, topListWords } from "./trade-words";
 export { ntpMeaningText } from "./ntp-meanings";
+export { verdictWord } from "./verdict-words";
