@@ -19,3 +19,4 @@ export {
   type TradeFlow,
   type TradeSource,
 } from "./trade-sources";
+export * from "./table-check";
