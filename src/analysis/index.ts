@@ -1,4 +1,46 @@
 export { recomputedNtp, type RecomputedNtp } from "./recomputed-ntp";
+export {
+  decomposeNtpChange,
+  type Decomposition,
+  type DecompositionRequest,
+  type NtpChange,
+} from "./decomposition";
+export { type ItemContribution } from "./item-contributions";
+export { ntpLabel, ntpLevel, ntpMonths, ntpPublication, type NtpLevel } from "./ntp-levels";
+export {
+  groupIndices,
+  runScenario,
+  type GroupIndices,
+  type GroupOutcome,
+  type ScenarioOutcome,
+} from "./scenario";
+export { scenarioBreakEven } from "./scenario-break-even";
+export {
+  itemRows,
+  scenarioModel,
+  type Composite,
+  type ItemRow,
+  type ScenarioGroup,
+  type ScenarioItem,
+  type ScenarioModel,
+  type ScenarioModelRequest,
+  type Subsector,
+} from "./scenario-model";
+export { baseLevel, sideRange, type Range } from "./scenario-range";
+export {
+  itemKeys,
+  shocksOf,
+  type ItemLink,
+  type ItemShock,
+  type Scenario,
+} from "./scenario-shocks";
+export { groupsWithin, sideItems, type SideRow, type WeightedItem } from "./scenario-sides";
+export {
+  aggregateShares,
+  type AggregateShares,
+  type OwnWeights,
+  type Share,
+} from "./scenario-weights";
 export type { ProfileRow } from "./profile-rows";
 export {
   balanceYears,
@@ -20,3 +62,22 @@ export {
   type TradeSource,
 } from "./trade-sources";
 export * from "./table-check";
+export {
+  currentIndex,
+  monthRelease,
+  type MonthRelease,
+  type ReleasedItem,
+  type ReleaseFigure,
+  type ReleaseGroup,
+  type ReleaseLine,
+  type ReleaseMove,
+  type ReleaseRow,
+} from "./month-release";
+export {
+  tradeScenario,
+  type BeforeAfter,
+  type TradeScenario,
+  type TradeScenarioRequest,
+  type TradeScenarioRow,
+  type TradeShock,
+} from "./trade-scenario";

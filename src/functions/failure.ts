@@ -1,11 +1,13 @@
 import { CoreError } from "../core";
 import { currentLanguage, errorSentence, excelErrorValue, type ExcelErrorValue } from "../language";
+import { releaseNumbers } from "./number-arena";
 
 /**
  * Runs a custom function's body; a failed computation becomes the error that Excel shows.
  * CustomFunctions is looked up at call time only: it is undefined while the module loads.
  */
 export function calculate<Result>(body: () => Result): Result {
+  releaseNumbers();
   try {
     return body();
   } catch (error) {
@@ -25,6 +27,17 @@ export function inCell<Result>(body: () => Result): Result | CustomFunctions.Err
 
 /** The Excel error of a failed computation. #VALUE! and #N/A carry a sentence, the others cannot. */
 export function excelError(error: CoreError): CustomFunctions.Error {
+  const limit = Error.stackTraceLimit;
+  // A column of blank cells makes an error for each: nobody reads their stacks, and these are what takes the time.
+  Error.stackTraceLimit = 0;
+  try {
+    return newExcelError(error);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+function newExcelError(error: CoreError): CustomFunctions.Error {
   const value = excelErrorValue(error.code);
   return value === "#VALUE!" || value === "#N/A"
     ? new CustomFunctions.Error(

@@ -3,10 +3,10 @@ export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-se
 export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
 export type { Bilingual, Language } from "./language";
+export { ntpMeaningText } from "./ntp-meanings";
 export { blocksTexts, functionsTexts, insertionTexts, shellTexts, tablesTexts } from "./pane";
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { sectorWord, topListWords } from "./trade-words";
-export { ntpMeaningText } from "./ntp-meanings";
 export { verdictWord } from "./verdict-words";

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { withWorkbench, type OpenWorkbench } from "./with-workbench";
+import type { Grid } from "../../workbench/page/grid";
+import { withWorkbench, type OpenWorkbench, type RemoteApi } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
 const withEcho = (test: (open: OpenWorkbench) => Promise<void>) => withWorkbench(test, { dist });
@@ -10,6 +11,27 @@ async function typeByHand({ page, workbench }: OpenWorkbench, address: string, t
   await workbench.select(address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** Waits until the cells hold the values: pasting and filling take Univer a moment. */
+async function expectCells(workbench: RemoteApi, address: string, values: unknown[][]) {
+  const until = Date.now() + 10_000;
+  let found = await workbench.read(address);
+  while (JSON.stringify(found) !== JSON.stringify(values) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    found = await workbench.read(address);
+  }
+  expect(found).toEqual(values);
+}
+
+/** Runs in the page: fills A1 down, as dragging the corner of the selection does. */
+function fillDown(rows: number): void {
+  const { workbench } = window as unknown as { workbench: { grid: Grid } };
+  const column = { startColumn: 0, endColumn: 0, startRow: 0 };
+  void workbench.grid.api.executeCommand("sheet.command.auto-fill", {
+    sourceRange: { ...column, endRow: 0 },
+    targetRange: { ...column, endRow: rows - 1 },
+  });
 }
 
 describe("the grid", () => {
@@ -41,6 +63,55 @@ describe("the grid", () => {
       expect(await workbench.read("A1:A2")).toEqual([[""], [0]]);
       await page.keyboard.press("Control+z");
       expect(await workbench.read("A1:A2")).toEqual([[12], [24]]);
+    }));
+
+  it("hands to the workbook what a person copies, cuts, pastes and fills", () =>
+    withEcho(async ({ page, workbench }) => {
+      const cells = page.locator("#univer-sheet-main-canvas_workbook");
+      const press = async (address: string, key: string) => {
+        await workbench.select(address);
+        await page.keyboard.press(key);
+      };
+      const take = async (address: string, key: string) => {
+        await page.evaluate(() => navigator.clipboard.writeText(""));
+        await press(address, key);
+        await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+        // Univer remembers what was taken, and whether it was cut, a moment after it wrote to the clipboard.
+        await page.waitForTimeout(500);
+      };
+      await workbench.type("A1", "5");
+      await workbench.type("A2", "=A1*2");
+      await cells.click({ position: { x: 400, y: 300 } });
+      await take("A1:A2", "Control+c");
+      await press("C1", "Control+v");
+      await expectCells(workbench, "C1:C2", [[5], [10]]);
+      await take("C1:C2", "Control+x");
+      await press("E1", "Control+v");
+      await expectCells(workbench, "C1:E2", [
+        ["", "", 5],
+        ["", "", 10],
+      ]);
+      await page.keyboard.press("Control+z");
+      await expectCells(workbench, "C1:E2", [
+        [5, "", ""],
+        [10, "", ""],
+      ]);
+      await page.evaluate(fillDown, 4);
+      await expectCells(workbench, "A1:A4", [[5], [5], [5], [5]]);
+    }));
+
+  it("gives the workbook the cell that is selected on the sheet whose tab is clicked", () =>
+    withEcho(async ({ page, pane, workbench }) => {
+      await workbench.select("C3");
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add("Lain").getRange("D4").select();
+          await context.sync();
+        }),
+      );
+      await page.getByText("Sheet1", { exact: true }).first().click();
+      await page.locator("#selection", { hasText: "Sheet1!C3" }).waitFor({ state: "attached" });
+      expect((await workbench.snapshot()).selection).toEqual(["Sheet1!C3"]);
     }));
 
   it("calculates again what depends on a changed cell, also when edits come while it calculates", () =>

@@ -69,6 +69,7 @@ export async function withWorkbench(
   ).newContext({
     locale: options.locale ?? "en-US",
     viewport: { width: 1366, height: 768 },
+    permissions: ["clipboard-read", "clipboard-write"],
     reducedMotion: "reduce",
   });
   const faults: string[] = [];

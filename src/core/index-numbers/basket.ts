@@ -37,21 +37,64 @@ export function basketValue(
   [argument, quantities]: readonly [name: string, quantities: ArrayLike<number>],
 ): number {
   const value = sumOfProducts(prices, quantities);
+  requireValue(caller, argument, value, quantities);
+  return value;
+}
+
+function requireValue(
+  caller: string,
+  argument: string,
+  value: number,
+  quantities: ArrayLike<number>,
+): void {
   if (value === 0 && Array.prototype.every.call(quantities, (quantity) => quantity === 0)) {
     throw new CoreError("zero-denominator", `${caller} requires a basket with a value`, {
       argument,
     });
   }
-  return positiveResult(value, caller);
+  positiveResult(value, caller);
 }
 
-/** Cost of one basket at current prices for each 100 that it costs at base prices. The arguments are checked already. */
+/**
+ * Cost of one basket at current prices for each 100 that it costs at base prices. One pass, with Neumaier's
+ * compensation; a number that is not what it should be is looked for only when there is one.
+ *
+ * @throws CoreError as requirePrices, requireQuantities and basketValue do
+ */
 export function basketIndex(
   caller: string,
   basePrices: ArrayLike<number>,
   currentPrices: ArrayLike<number>,
-  basket: readonly [name: string, quantities: ArrayLike<number>],
+  [argument, quantities]: readonly [name: string, quantities: ArrayLike<number>],
 ): number {
-  const baseValue = basketValue(caller, basePrices, basket);
-  return positiveResult((basketValue(caller, currentPrices, basket) / baseValue) * 100, caller);
+  let base = 0;
+  let baseLost = 0;
+  let current = 0;
+  let currentLost = 0;
+  const items = basePrices.length;
+  let sound = items > 0 && currentPrices.length === items && quantities.length === items;
+  for (let i = 0; i < items; i++) {
+    const basePrice = basePrices[i] as number;
+    const currentPrice = currentPrices[i] as number;
+    const quantity = quantities[i] as number;
+    if (!(basePrice > 0 && currentPrice > 0 && quantity >= 0)) sound = false;
+    const baseValue = basePrice * quantity;
+    const nextBase = base + baseValue;
+    baseLost += base >= baseValue ? base - nextBase + baseValue : baseValue - nextBase + base;
+    base = nextBase;
+    const currentValue = currentPrice * quantity;
+    const nextCurrent = current + currentValue;
+    currentLost +=
+      current >= currentValue
+        ? current - nextCurrent + currentValue
+        : currentValue - nextCurrent + current;
+    current = nextCurrent;
+  }
+  if (!sound) {
+    requirePrices(caller, basePrices, currentPrices);
+    requireQuantities(caller, argument, quantities, basePrices.length);
+  }
+  requireValue(caller, argument, base, quantities);
+  positiveResult(current, caller);
+  return positiveResult(((current + currentLost) / (base + baseLost)) * 100, caller);
 }

@@ -1,5 +1,5 @@
 import { CoreError } from "../errors";
-import { notPositive, requireRows, type ItemRows } from "./item-rows";
+import { notPositive, readRows, requireRows, type ItemRows, type ReadRows } from "./item-rows";
 import { requireNonNegative, requireSameItems } from "./items";
 import { PeriodTotals } from "./period-totals";
 
@@ -42,32 +42,44 @@ const caller = "indexTree";
  */
 export function indexTree(tree: IndexTree, indices: ItemRows): number[][] {
   const { parents } = tree;
-  const periods = requireRows(caller, ["indices", indices], ["weights", tree.weights]);
+  const { rows, read } = readRows(indices);
+  const periods = requireRows(caller, ["indices", rows], ["weights", tree.weights]);
   const plan = treePlan(tree);
   const totals = new Map<number, PeriodTotals>();
   const result: number[][] = new Array(parents.length);
   for (const node of plan.order) {
     const row = plan.isInner[node]
       ? (totals.get(node) as PeriodTotals).dividedBy(plan.childWeights[node] as number, caller)
-      : leafRow(indices[node] as ArrayLike<number>, node);
+      : leafRow(rows[node] as ArrayLike<unknown>, node, read);
     result[node] = row;
     const parent = parents[node] as number;
     if (parent < 0) continue;
     let sums = totals.get(parent);
     if (!sums) totals.set(parent, (sums = new PeriodTotals(periods)));
-    sums.add(row, plan.weights[node] as number);
+    const weight = plan.weights[node] as number;
+    addWeighted(sums, row, weight);
   }
   return result;
 }
 
-function leafRow(indices: ArrayLike<number>, node: number): number[] {
-  const row: number[] = new Array(indices.length);
-  for (let t = 0; t < row.length; t++) {
-    const index = indices[t] as number;
-    if (!(index > 0)) throw notPositive(caller, "indices", index, node, t);
-    row[t] = index;
+function addWeighted({ totals, lost }: PeriodTotals, row: readonly number[], weight: number): void {
+  for (let t = 0; t < totals.length; t++) {
+    const value = (row[t] as number) * weight;
+    const total = totals[t] as number;
+    const next = total + value;
+    lost[t] = (lost[t] as number) + (total >= value ? total - next + value : value - next + total);
+    totals[t] = next;
   }
-  return row;
+}
+
+/** A leaf's own indices, in an array of the result's. */
+function leafRow(cells: ArrayLike<unknown>, node: number, read: ReadRows["read"]): number[] {
+  for (let t = 0; t < cells.length; t++) {
+    const cell = cells[t];
+    if (typeof cell === "number" && cell > 0 && cell < Infinity) continue;
+    throw notPositive(caller, "indices", read(cell, node, t), node, t);
+  }
+  return Array.prototype.slice.call(cells) as number[];
 }
 
 /**

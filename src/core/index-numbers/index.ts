@@ -6,7 +6,7 @@ export { percentChange } from "./percent-change";
 export { tornqvistIndex } from "./tornqvist";
 export { walshIndex } from "./walsh";
 export { chain, priceUpdatedWeights, unchain } from "./chain";
-export { type ItemRows } from "./item-rows";
+export type { ItemRows, ReadRows } from "./item-rows";
 export { missingMethods, type MissingMethod } from "./missing-values";
 export { modifiedLaspeyres } from "./modified-laspeyres";
 export { modifiedLaspeyresPrices } from "./modified-laspeyres-prices";

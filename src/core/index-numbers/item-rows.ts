@@ -1,8 +1,21 @@
 import { CoreError } from "../errors";
-import { requireItems, requireSameItems } from "./items";
+import { requireItems } from "./items";
 
-/** One row an item, one number a period, as a block of cells lies. A missing number is 0. */
-export type ItemRows = readonly ArrayLike<number>[];
+/**
+ * One row an item, one number a period, as a block of cells lies; a missing number is 0. Rows of anything else come
+ * with a reader: a large block is then read once, while it is used.
+ */
+export type ItemRows = readonly ArrayLike<number>[] | ReadRows;
+
+export interface ReadRows {
+  readonly rows: readonly ArrayLike<unknown>[];
+  /** What stands for a value that is not a positive number: 0 for a gap. @throws CoreError for what is no number */
+  read(value: unknown, item: number, period: number): number;
+}
+
+/** Rows with their reader. */
+export const readRows = (rows: ItemRows): ReadRows =>
+  "read" in rows ? rows : { rows, read: (value) => value as number };
 
 /**
  * Number of periods of the rows, of which there is one an item.
@@ -11,21 +24,25 @@ export type ItemRows = readonly ArrayLike<number>[];
  */
 export function requireRows(
   caller: string,
-  [rowsArgument, rows]: readonly [name: string, rows: ItemRows],
+  [rowsArgument, rows]: readonly [name: string, rows: readonly ArrayLike<unknown>[]],
   [valuesArgument, values]: readonly [name: string, values: ArrayLike<number>],
 ): number {
   requireItems(caller, valuesArgument, values);
-  if (rows.length !== values.length) {
-    throw new CoreError("shape", `${caller} requires a row of ${rowsArgument} an item`, {
-      argument: rowsArgument,
-      found: String(rows.length),
-      expected: String(values.length),
-    });
+  const periods = rows[0]?.length ?? 0;
+  if (rows.length !== values.length)
+    throw rowsFault(caller, rowsArgument, rows.length, values.length);
+  for (const row of rows) {
+    if (row.length !== periods) throw rowsFault(caller, rowsArgument, row.length, periods);
   }
-  const periods = (rows[0] as ArrayLike<number>).length;
-  for (const row of rows) requireSameItems(caller, rowsArgument, row, periods);
   return periods;
 }
+
+const rowsFault = (caller: string, argument: string, found: number, expected: number) =>
+  new CoreError("shape", `${caller} requires ${expected} in ${argument}, found ${found}`, {
+    argument,
+    found: String(found),
+    expected: String(expected),
+  });
 
 /** A number that is not positive, at its place (both from 0): `missing` for 0. */
 export function notPositive(
@@ -40,4 +57,15 @@ export function notPositive(
     `${caller} requires positive ${argument}, found ${found}`,
     { argument, position: { row: item + 1, column: period + 1 }, found: String(found) },
   );
+}
+
+/** Checks that what is not a positive number is a gap. */
+export function requireGap(
+  caller: string,
+  argument: string,
+  found: number,
+  item: number,
+  period: number,
+): void {
+  if (found !== 0) throw notPositive(caller, argument, found, item, period);
 }

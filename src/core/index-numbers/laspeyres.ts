@@ -1,4 +1,4 @@
-import { basketIndex, requirePrices, requireQuantities } from "./basket";
+import { basketIndex } from "./basket";
 
 /**
  * Laspeyres price index: the cost of the base basket at current prices.
@@ -22,8 +22,8 @@ export function laspeyresIndex(
   currentPrices: ArrayLike<number>,
   baseQuantities: ArrayLike<number>,
 ): number {
-  const caller = "laspeyresIndex";
-  requirePrices(caller, basePrices, currentPrices);
-  requireQuantities(caller, "base_quantities", baseQuantities, basePrices.length);
-  return basketIndex(caller, basePrices, currentPrices, ["base_quantities", baseQuantities]);
+  return basketIndex("laspeyresIndex", basePrices, currentPrices, [
+    "base_quantities",
+    baseQuantities,
+  ]);
 }

@@ -1,6 +1,5 @@
 import { CoreError } from "../errors";
 import { sum } from "../numeric";
-import type { ItemRows } from "./item-rows";
 
 /** What to do with a price or relative that is not there. */
 export const missingMethods = ["refuse", "carry", "class", "class-linked"] as const;
@@ -17,7 +16,7 @@ export type MissingMethod = (typeof missingMethods)[number];
  * @source ILO, IMF, OECD et al., Consumer Price Index Manual (2004), ch. 9 (temporarily missing prices)
  */
 export function classValues(
-  relatives: ItemRows,
+  relatives: readonly ArrayLike<number>[],
   baseValues: ArrayLike<number>,
   linked: boolean,
   nothingKnown: (item: number, period: number) => CoreError,

@@ -1,5 +1,5 @@
 import { positiveResult } from "../numeric";
-import { notPositive, requireRows, type ItemRows } from "./item-rows";
+import { notPositive, readRows, requireGap, requireRows, type ItemRows } from "./item-rows";
 import { classValues, type MissingMethod } from "./missing-values";
 import { PeriodTotals } from "./period-totals";
 import { totalWeight } from "./weights";
@@ -27,34 +27,41 @@ export function modifiedLaspeyresPrices(
   baseQuantities: ArrayLike<number>,
   missing: MissingMethod = "refuse",
 ): Float64Array {
-  const periods = requireRows(caller, ["prices", prices], ["base_quantities", baseQuantities]);
+  const { rows, read } = readRows(prices);
+  const periods = requireRows(caller, ["prices", rows], ["base_quantities", baseQuantities]);
   totalWeight(caller, baseQuantities, "base_quantities");
-  const totals = new PeriodTotals(periods);
-  const values = new Float64Array(periods);
+  const sums = new PeriodTotals(periods);
+  const { totals, lost } = sums;
   let gaps = false;
-  for (let i = 0; i < prices.length; i++) {
-    const row = prices[i] as ArrayLike<number>;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as ArrayLike<unknown>;
     const quantity = baseQuantities[i] as number;
     let value = 0;
     for (let t = 0; t < periods; t++) {
-      const price = row[t] as number;
-      if (price > 0) value = price * quantity;
-      else if (price < 0 || t === 0 || missing === "refuse") {
-        throw notPositive(caller, "prices", price, i, t);
-      } else gaps = true;
-      values[t] = value;
+      const cell = row[t];
+      if (typeof cell === "number" && cell > 0 && cell < Infinity) value = cell * quantity;
+      else {
+        requireGap(caller, "prices", read(cell, i, t), i, t);
+        if (missing === "refuse" || t === 0) throw notPositive(caller, "prices", 0, i, t);
+        gaps = true;
+      }
+      const total = totals[t] as number;
+      const next = total + value;
+      lost[t] =
+        (lost[t] as number) + (total >= value ? total - next + value : value - next + total);
+      totals[t] = next;
     }
-    totals.add(values);
   }
-  const baseValue = positiveResult(totals.total(0), caller);
+  const baseValue = positiveResult(sums.total(0), caller);
   if (!gaps || missing === "carry")
-    return Float64Array.from(totals.dividedBy(baseValue, caller, 100));
+    return Float64Array.from(sums.dividedBy(baseValue, caller, 100));
+  const known = rows.map((row, i) => Float64Array.from(row, (cell, t) => read(cell, i, t)));
   const baseValues = Float64Array.from(
-    prices,
+    known,
     (row, i) => (row[0] as number) * (baseQuantities[i] as number),
   );
   const later = classValues(
-    prices.map(relativesToLastKnown),
+    known.map(relativesToLastKnown),
     baseValues,
     missing === "class-linked",
     (i, t) => notPositive(caller, "prices", 0, i, t + 1),

@@ -1,5 +1,5 @@
 import { positiveResult } from "../numeric";
-import { notPositive, requireRows, type ItemRows } from "./item-rows";
+import { notPositive, readRows, requireGap, requireRows, type ItemRows } from "./item-rows";
 import { classValues, type MissingMethod } from "./missing-values";
 import { PeriodTotals } from "./period-totals";
 import { totalWeight } from "./weights";
@@ -29,31 +29,43 @@ export function modifiedLaspeyres(
   baseValues: ArrayLike<number>,
   missing: MissingMethod = "refuse",
 ): Float64Array {
-  const months = requireRows(caller, ["relatives", relatives], ["base_values", baseValues]);
+  const { rows, read } = readRows(relatives);
+  const months = requireRows(caller, ["relatives", rows], ["base_values", baseValues]);
   const baseTotal = totalWeight(caller, baseValues, "base_values");
-  const totals = new PeriodTotals(months);
-  const values = new Float64Array(months);
+  const sums = new PeriodTotals(months);
+  const { totals, lost } = sums;
   let gaps = false;
-  for (let i = 0; i < relatives.length; i++) {
-    const row = relatives[i] as ArrayLike<number>;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as ArrayLike<unknown>;
     let value = baseValues[i] as number;
     for (let t = 0; t < months; t++) {
-      const relative = row[t] as number;
-      if (relative > 0) value = (value * relative) / 100;
-      else if (relative < 0 || missing === "refuse") {
-        throw notPositive(caller, "relatives", relative, i, t);
-      } else gaps = true;
-      values[t] = value;
+      const cell = row[t];
+      // The quotient first: it does not wait for the value of the month before.
+      if (typeof cell === "number" && cell > 0 && cell < Infinity) value *= cell / 100;
+      else {
+        requireGap(caller, "relatives", read(cell, i, t), i, t);
+        if (missing === "refuse") throw notPositive(caller, "relatives", 0, i, t);
+        gaps = true;
+      }
+      const total = totals[t] as number;
+      const next = total + value;
+      lost[t] =
+        (lost[t] as number) + (total >= value ? total - next + value : value - next + total);
+      totals[t] = next;
     }
-    totals.add(values);
   }
-  const later =
-    gaps && missing !== "carry"
-      ? classValues(relatives, baseValues, missing === "class-linked", (i, t) =>
-          notPositive(caller, "relatives", 0, i, t),
-        ).map((value) => positiveResult((value / baseTotal) * 100, caller))
-      : totals.dividedBy(baseTotal, caller, 100);
-  const index = new Float64Array(months + 1);
+  if (!gaps || missing === "carry") return withBase(sums.dividedBy(baseTotal, caller, 100));
+  const values = classValues(
+    rows.map((row, i) => Float64Array.from(row, (cell, t) => read(cell, i, t))),
+    baseValues,
+    missing === "class-linked",
+    (i, t) => notPositive(caller, "relatives", 0, i, t),
+  );
+  return withBase(values.map((value) => positiveResult((value / baseTotal) * 100, caller)));
+}
+
+function withBase(later: ArrayLike<number>): Float64Array {
+  const index = new Float64Array(later.length + 1);
   index[0] = 100;
   index.set(later, 1);
   return index;

@@ -1,4 +1,4 @@
-import { basketIndex, requirePrices, requireQuantities } from "./basket";
+import { basketIndex } from "./basket";
 
 /**
  * Paasche price index: the current basket at current prices against its cost at base prices.
@@ -22,8 +22,8 @@ export function paascheIndex(
   currentPrices: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  const caller = "paascheIndex";
-  requirePrices(caller, basePrices, currentPrices);
-  requireQuantities(caller, "current_quantities", currentQuantities, basePrices.length);
-  return basketIndex(caller, basePrices, currentPrices, ["current_quantities", currentQuantities]);
+  return basketIndex("paascheIndex", basePrices, currentPrices, [
+    "current_quantities",
+    currentQuantities,
+  ]);
 }

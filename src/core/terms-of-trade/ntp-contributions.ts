@@ -41,8 +41,9 @@ export function ntpContributions(it: ChangingSide, ib: ChangingSide): NtpContrib
   const each = ({ previous, current, weights }: ChangingSide, level: SideLevels, sign: number) => {
     const factor = (sign * meanNtp) / logarithmicMean(level.current, level.previous) / level.weight;
     return Float64Array.from(weights, (weight, i) =>
+      // + 0: no contribution is 0, not -0.
       finite(
-        factor * weight * ((current[i] as number) - (previous[i] as number)),
+        factor * weight * ((current[i] as number) - (previous[i] as number)) + 0,
         "ntpContributions",
       ),
     );

@@ -28,6 +28,6 @@ function currentShares(name: SideName, side: WeightedSide, sign: number): Float6
   const total = sumOfProducts(side.indices, side.weights);
   return Float64Array.from(
     side.weights,
-    (weight, i) => (sign * (weight * (side.indices[i] as number))) / total,
+    (weight, i) => (sign * (weight * (side.indices[i] as number))) / total + 0,
   );
 }

@@ -1,9 +1,8 @@
 export { broadcast, type NamedCells } from "./broadcast";
-export { readCodes } from "./codes";
 export { eachCell } from "./each-cell";
 export { eachItem } from "./each-item";
 export { elementwise } from "./elementwise";
-export { lay, readList } from "./item-list";
+export { lay, readList, turned } from "./item-list";
 export {
   isOmitted,
   readOption,
@@ -13,11 +12,12 @@ export {
   readWholeNumber,
   single,
 } from "./option";
+export { readOptionalCode } from "./optional-code";
 export { orientationOf, type Orientation } from "./orientation";
 export { eachPeriodOf, orientationOfPanel } from "./paired-panels";
 export { readItemRows, readItems, readPanel, type Panel } from "./panel";
 export { asCells, cellAt, onWholeRange, readLike, readRange, shapeOf, type Cells } from "./range";
 export { readCell } from "./read-cell";
-export { eachItemAndPeriod, eachPeriod, facing, layItems, layPeriods } from "./results";
+export { eachItemAndPeriod, eachPeriod, layItems, layPeriods } from "./results";
 export { eachSeries, eachYear, type Series, type SeriesResult } from "./series";
 export { readCode, readLabel } from "./text-cell";

@@ -29,6 +29,17 @@ export function readList<Item>(
   });
 }
 
+/** Runs a computation on items that it counts down; where they run across, a failure's place is turned. */
+export function turned<Result>({ across }: Orientation, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (!across || !(error instanceof CoreError) || !error.details.position) throw error;
+    const { row, column } = error.details.position;
+    throw located(error, { row: column, column: row });
+  }
+}
+
 /** Rows of results, turned into columns where the items run across. */
 export function lay<Cell>(rows: Cell[][], { across }: Orientation): Cell[][] {
   if (!across) return rows;

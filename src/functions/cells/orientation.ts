@@ -1,5 +1,5 @@
 import { CoreError, shapeText, type Shape } from "../../core";
-import { asCells, shapeOf, type Cells } from "./range";
+import { asCells, firstRowShape, type Cells } from "./range";
 
 /** How items and periods lie in the ranges of one call. Items run down unless the first argument is one row of several. */
 export interface Orientation {
@@ -9,7 +9,7 @@ export interface Orientation {
 
 /** Reads orientation and number of items from the argument that decides them, which holds a single period. */
 export function orientationOf(deciding: unknown, argument: string): Orientation {
-  const shape = shapeOf(asCells(deciding), argument);
+  const shape = firstRowShape(asCells(deciding), argument);
   if (shape.columns === 1) return { across: false, items: shape.rows };
   if (shape.rows === 1) return { across: true, items: shape.columns };
   throw new CoreError("shape", `${argument} requires one row or one column`, {
@@ -20,7 +20,8 @@ export function orientationOf(deciding: unknown, argument: string): Orientation 
 }
 
 /**
- * Number of periods of a range that lies as the orientation says.
+ * Number of periods of a range that lies as the orientation says and whose rows are as long as the first one: who reads
+ * them must check that.
  *
  * @param expected number of periods that it must have
  * @throws CoreError `shape` when the number of items or of periods is another
@@ -31,24 +32,13 @@ export function periodsOf(
   orientation: Orientation,
   expected?: number,
 ): number {
-  const shape = shapeOf(cells, argument);
+  const shape = firstRowShape(cells, argument);
   const { across, items } = orientation;
   const periods = across ? shape.rows : shape.columns;
   if ((across ? shape.columns : shape.rows) === items && periods === (expected ?? periods)) {
     return periods;
   }
   throw shapeFault(shape, argument, orientation, expected ?? periods);
-}
-
-/** The cells of one period, one an item. @throws CoreError `shape` */
-export function orientedCells(
-  argumentCells: unknown,
-  argument: string,
-  orientation: Orientation,
-): unknown[] {
-  const cells = asCells(argumentCells);
-  periodsOf(cells, argument, orientation, 1);
-  return orientation.across ? (cells[0] as unknown[]) : cells.map((row) => row[0]);
 }
 
 function shapeFault(

@@ -3,8 +3,8 @@ import type { NamedCells } from "./broadcast";
 import { lay } from "./item-list";
 import type { Orientation } from "./orientation";
 import { readPanel } from "./panel";
-import { placed } from "./results";
 import { asCells, shapeOf } from "./range";
+import { placed } from "./results";
 
 /** Items down and periods across, unless the range is a single row of several items. */
 export function orientationOfPanel(cells: unknown, argument: string): Orientation {

@@ -1,5 +1,7 @@
+import type { ReadRows } from "../../core";
 import { periodsOf, type Orientation } from "./orientation";
-import { asCells, cellAt, type Cells } from "./range";
+import { asCells, cellAt, shapeOf, type Cells } from "./range";
+import { roomFor } from "../number-arena";
 
 /** Numbers of several items in several periods, period after period. */
 export interface Panel {
@@ -30,7 +32,7 @@ export function readPanel(
   const { across, items } = orientation;
   const numbers = across
     ? periodsDown(rows, argument, items)
-    : periodsAcross(rows, argument, items, periods);
+    : periodsAcross(rows, argument, periods);
   return {
     items,
     periods,
@@ -39,61 +41,47 @@ export function readPanel(
 }
 
 /**
- * Several periods of numbers as one row an item, whichever way they lie; a row of numbers is taken as it is, without a
- * copy.
- *
- * @param isRead whether an item's cells are read; those of the others are 0
+ * Several periods of numbers as one row an item, whichever way they lie. Cells are read while they are used; a failure
+ * names item and period, to be `turned` as the ranges lie.
  */
-export function readItemRows(
-  cells: unknown,
-  argument: string,
-  orientation: Orientation,
-  isRead: (item: number) => boolean = () => true,
-): ArrayLike<number>[] {
+export function readItemRows(cells: unknown, argument: string, orientation: Orientation): ReadRows {
   const rows = asCells(cells);
-  const periods = periodsOf(rows, argument, orientation);
+  periodsOf(rows, argument, orientation);
+  shapeOf(rows, argument);
   const { across, items } = orientation;
-  return Array.from({ length: items }, (_, item) => {
-    if (!isRead(item)) return new Float64Array(periods);
-    if (across) {
-      return Float64Array.from(rows, (row, period) => cellAt(row[item], argument, period, item));
-    }
-    const row = rows[item] as unknown[];
-    if (areNumbers(row)) return row;
-    return Float64Array.from(row, (cell, period) => cellAt(cell, argument, item, period));
-  });
+  return {
+    rows: across ? Array.from({ length: items }, (_, item) => rows.map((row) => row[item])) : rows,
+    read: (cell, item, period) => cellAt(cell, argument, item, period),
+  };
 }
 
-function areNumbers(row: unknown[]): row is number[] {
-  for (let i = 0; i < row.length; i++) {
-    const cell = row[i];
-    if (typeof cell !== "number" || cell - cell !== 0) return false;
-  }
-  return true;
-}
-
+/** Items across, one row a period. */
 function periodsDown(rows: Cells, argument: string, items: number): Float64Array {
-  const numbers = new Float64Array(rows.length * items);
+  const numbers = roomFor(rows.length * items);
+  let next = 0;
   for (let period = 0; period < rows.length; period++) {
     const row = rows[period] as unknown[];
+    if (row.length !== items) shapeOf(rows, argument);
     for (let item = 0; item < items; item++) {
-      numbers[period * items + item] = cellAt(row[item], argument, period, item);
+      const cell = row[item];
+      numbers[next++] =
+        typeof cell === "number" && cell - cell === 0 ? cell : cellAt(cell, argument, period, item);
     }
   }
   return numbers;
 }
 
-function periodsAcross(
-  rows: Cells,
-  argument: string,
-  items: number,
-  periods: number,
-): Float64Array {
-  const numbers = new Float64Array(items * periods);
+/** Items down, one column a period. */
+function periodsAcross(rows: Cells, argument: string, periods: number): Float64Array {
+  const items = rows.length;
+  const numbers = roomFor(items * periods);
   for (let item = 0; item < items; item++) {
     const row = rows[item] as unknown[];
-    for (let period = 0; period < periods; period++) {
-      numbers[period * items + item] = cellAt(row[period], argument, item, period);
+    if (row.length !== periods) shapeOf(rows, argument);
+    for (let period = 0, next = item; period < periods; period++, next += items) {
+      const cell = row[period];
+      numbers[next] =
+        typeof cell === "number" && cell - cell === 0 ? cell : cellAt(cell, argument, item, period);
     }
   }
   return numbers;

@@ -13,10 +13,8 @@ export const asCells = (argument: unknown): Cells =>
  * @throws CoreError `empty` without cells, `shape` when the rows are of unequal length
  */
 export function shapeOf(cells: Cells, argument: string): Shape {
-  const columns = cells[0]?.length ?? 0;
-  if (columns === 0) {
-    throw new CoreError("empty", `${argument} requires at least one cell`, { argument });
-  }
+  const shape = firstRowShape(cells, argument);
+  const { columns } = shape;
   for (let row = 1; row < cells.length; row++) {
     const found = cells[row]?.length;
     if (found !== columns) {
@@ -27,7 +25,14 @@ export function shapeOf(cells: Cells, argument: string): Shape {
       });
     }
   }
-  return { rows: cells.length, columns };
+  return shape;
+}
+
+/** Size of a range whose rows are all as long as the first one: who reads them must check that. @throws CoreError `empty` */
+export function firstRowShape(cells: Cells, argument: string): Shape {
+  const columns = cells[0]?.length ?? 0;
+  if (columns > 0) return { rows: cells.length, columns };
+  throw new CoreError("empty", `${argument} requires at least one cell`, { argument });
 }
 
 /** All numbers of a range, row after row. @throws CoreError of readCell, with the position. */

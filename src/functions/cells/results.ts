@@ -52,18 +52,6 @@ export const layItems = (
     ? periods.map((period) => Array.from(period))
     : Array.from({ length: items }, (_, item) => periods.map((period) => period[item] as number));
 
-/** Runs a computation on whole ranges; the place of a failure (item, period) is turned as the ranges lie. */
-export function facing<Result>({ across }: Orientation, compute: () => Result): Result {
-  try {
-    return compute();
-  } catch (error) {
-    if (!across || !(error instanceof CoreError) || !error.details.position) throw error;
-    const { row, column } = error.details.position;
-    const position = { row: column, column: row };
-    throw new CoreError(error.code, error.message, { ...error.details, position });
-  }
-}
-
 /** The same failure with the item's place turned as the ranges lie. */
 export function placed(
   error: unknown,

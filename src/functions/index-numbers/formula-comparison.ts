@@ -1,5 +1,5 @@
 import { formulaComparison } from "../../core";
-import { facing, orientationOf, readItems } from "../cells";
+import { turned, orientationOf, readItems } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -23,7 +23,7 @@ export function FORMULA_COMPARISON(
     const currentPrices = readItems(current_prices, "current_prices", orientation);
     const baseQuantities = readItems(base_quantities, "base_quantities", orientation);
     const currentQuantities = readItems(current_quantities, "current_quantities", orientation);
-    return facing(orientation, () =>
+    return turned(orientation, () =>
       formulaComparison(basePrices, currentPrices, baseQuantities, currentQuantities).map(
         ([name, index]) => [name, index],
       ),

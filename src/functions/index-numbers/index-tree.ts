@@ -1,5 +1,13 @@
 import { CoreError, indexTree } from "../../core";
-import { facing, lay, orientationOf, readCodes, readItemRows, readItems } from "../cells";
+import {
+  turned,
+  lay,
+  orientationOf,
+  readList,
+  readOptionalCode,
+  readItemRows,
+  readItems,
+} from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -19,15 +27,14 @@ export function INDEX_TREE(
 ): unknown[][] {
   return calculate(() => {
     const orientation = orientationOf(weights, "weights");
-    const names = readCodes(codes, "codes", orientation);
-    const above = readCodes(parents, "parents", orientation);
+    const names = readList(codes, "codes", orientation, readOptionalCode);
+    const above = readList(parents, "parents", orientation, readOptionalCode);
     const nodeWeights = readItems(weights, "weights", orientation);
-    const positions = facing(orientation, () => parentPositions(names, above));
-    const inner = new Set(positions);
-    const rows = readItemRows(indices, "indices", orientation, (node) => !inner.has(node));
+    const positions = turned(orientation, () => parentPositions(names, above));
+    const rows = readItemRows(indices, "indices", orientation);
     const tree = { parents: positions, weights: nodeWeights, labels: names };
     return lay(
-      facing(orientation, () => indexTree(tree, rows)),
+      turned(orientation, () => indexTree(tree, rows)),
       orientation,
     );
   });

@@ -1,5 +1,5 @@
 import { missingMethods, modifiedLaspeyresPrices } from "../../core";
-import { facing, layPeriods, orientationOf, readItemRows, readItems, readOption } from "../cells";
+import { turned, layPeriods, orientationOf, readItemRows, readItems, readOption } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -21,7 +21,7 @@ export function MODIFIED_LASPEYRES_PRICES(
     const rows = readItemRows(prices, "prices", orientation);
     const baseQuantities = readItems(base_quantities, "base_quantities", orientation);
     return layPeriods(
-      facing(orientation, () => modifiedLaspeyresPrices(rows, baseQuantities, method)),
+      turned(orientation, () => modifiedLaspeyresPrices(rows, baseQuantities, method)),
       orientation,
     );
   });

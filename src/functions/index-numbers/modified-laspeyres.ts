@@ -1,5 +1,5 @@
 import { missingMethods, modifiedLaspeyres } from "../../core";
-import { facing, layPeriods, orientationOf, readItemRows, readItems, readOption } from "../cells";
+import { turned, layPeriods, orientationOf, readItemRows, readItems, readOption } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -21,7 +21,7 @@ export function MODIFIED_LASPEYRES(
     const rows = readItemRows(relatives, "relatives", orientation);
     const baseValues = readItems(base_values, "base_values", orientation);
     return layPeriods(
-      facing(orientation, () => modifiedLaspeyres(rows, baseValues, method)),
+      turned(orientation, () => modifiedLaspeyres(rows, baseValues, method)),
       orientation,
     );
   });

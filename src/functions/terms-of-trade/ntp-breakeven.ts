@@ -1,5 +1,5 @@
 import { ntpBreakEven } from "../../core";
-import { cellAt, facing, isOmitted, single } from "../cells";
+import { cellAt, turned, isOmitted, single } from "../cells";
 import { calculate } from "../failure";
 import { readSide, sidesOf } from "./two-sides";
 
@@ -38,6 +38,6 @@ export function NTP_BREAKEVEN(
     };
     const aim = single(target);
     const goal = isOmitted(aim) ? undefined : cellAt(aim, "target", 0, 0);
-    return [[facing(results, () => ntpBreakEven(received, paid, goal))]];
+    return [[turned(results, () => ntpBreakEven(received, paid, goal))]];
   });
 }

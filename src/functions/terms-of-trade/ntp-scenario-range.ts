@@ -1,5 +1,5 @@
 import { ntpScenarioRange } from "../../core";
-import { facing } from "../cells";
+import { turned } from "../cells";
 import { calculate } from "../failure";
 import { readSide, sidesOf } from "./two-sides";
 
@@ -40,6 +40,6 @@ export function NTP_SCENARIO_RANGE(
       high: readSide(["ib_high", ib_high], ib),
       shocks: readSide(["ib_shocks", ib_shocks], ib),
     };
-    return [facing(results, () => ntpScenarioRange(received, paid))];
+    return [turned(results, () => ntpScenarioRange(received, paid))];
   });
 }

@@ -1,5 +1,5 @@
 import { ntpScenario } from "../../core";
-import { facing } from "../cells";
+import { turned } from "../cells";
 import { calculate } from "../failure";
 import { readSide, sidesOf } from "./two-sides";
 
@@ -34,7 +34,7 @@ export function NTP_SCENARIO(
       weights: readSide(["ib_weights", ib_weights], ib),
       shocks: readSide(["ib_shocks", ib_shocks], ib),
     };
-    const scenario = facing(results, () => ntpScenario(received, paid));
+    const scenario = turned(results, () => ntpScenario(received, paid));
     return [[scenario.it, scenario.ib, scenario.ntp]];
   });
 }

@@ -1,6 +1,6 @@
 import { sectorDenominators, sectorSchemes, sectorTotals } from "../../core";
 import { sectorWord } from "../../language";
-import { lay, orientationOf, readCell, readCode, readList, readOption, facing } from "../cells";
+import { lay, orientationOf, readCell, readCode, readList, readOption, turned } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -24,7 +24,7 @@ export function SECTOR_TOTALS(
     const numbers = readList(values, "values", orientation, readCell);
     const whole = readOption(denominator, "denominator", sectorDenominators);
     const chosen = readOption(scheme, "scheme", sectorSchemes);
-    const totals = facing(orientation, () => sectorTotals(hsCodes, numbers, whole, chosen));
+    const totals = turned(orientation, () => sectorTotals(hsCodes, numbers, whole, chosen));
     const rows = totals.map(({ sector, value, percent }) => [
       sectorWord(sector, "id"),
       value,

@@ -8,7 +8,7 @@ import {
   readList,
   readWholeNumber,
   single,
-  facing,
+  turned,
 } from "../cells";
 import { calculate } from "../failure";
 
@@ -38,7 +38,7 @@ export function TOP_SHARES(
     const count = readWholeNumber(n, "n", countsAllowed) ?? 0;
     const othersLabel = readLabel(single(others_label), "others_label") || topListWords.others.id;
     const totalLabel = readLabel(single(total_label), "total_label") || topListWords.total.id;
-    const list = facing(orientation, () => topShares(numbers, count));
+    const list = turned(orientation, () => topShares(numbers, count));
     const rows = list.top.map(({ index, value, percent }) => [names[index], value, percent]);
     if (list.others) rows.push([othersLabel, list.others.value, list.others.percent]);
     rows.push([totalLabel, list.total.value, list.total.percent]);

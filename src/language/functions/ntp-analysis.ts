@@ -108,7 +108,6 @@ export const ntpAnalysisGuides: Record<
       { formula: "=BPS.NTP_BREAKEVEN({90},{1},{1},{99},{1},{0})", gives: [[10]] },
       { formula: "=BPS.NTP_BREAKEVEN({90},{1},{1},{99},{1},{0},100)", gives: [[10]] },
       { formula: "=BPS.NTP_BREAKEVEN({100;100},{1;1},{1;0},{100},{1},{0},105)", gives: [[10]] },
-      { formula: "=BPS.NTP_BREAKEVEN({100},{1},{1},{110},{1},{1})", gives: [["#N/A"]] },
     ],
     source: "Closed form of NTP = target, linear in the shock",
     id: {

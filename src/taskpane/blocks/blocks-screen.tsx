@@ -5,7 +5,7 @@ import { useRef } from "react";
 import { blocksTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
-import { EmptyState, FailureNotice } from "../parts";
+import { EmptyState, FailureNotice, useSlow } from "../parts";
 import { BlockCard } from "./block-card";
 import { useBlocks } from "./use-blocks";
 
@@ -38,6 +38,7 @@ export function BlocksScreen() {
   const blocks = useBlocks();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const { state } = blocks;
+  const slow = useSlow(state.busy || (state.blocks === undefined && !state.failure));
   const remove = async ({ id, title }: BlockSummary) => {
     if (!(await blocks.remove(id))) return;
     announce(texts.removed(title));
@@ -60,7 +61,7 @@ export function BlocksScreen() {
       </div>
       <p className={styles.intro}>{texts.intro}</p>
       {state.failure && <FailureNotice failure={state.failure} onDismiss={blocks.dismiss} />}
-      {state.blocks === undefined && !state.failure && <ProgressBar aria-label={texts.reading} />}
+      {slow && <ProgressBar aria-label={texts.reading} />}
       {state.blocks?.length === 0 && (
         <EmptyState
           icon={<TableAddRegular />}

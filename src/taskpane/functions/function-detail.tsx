@@ -37,11 +37,13 @@ const helpAddress = (functionId: string, language: Language): string =>
 
 interface FunctionDetailProps {
   entry: FunctionEntry;
+  /** Whether focus goes to the heading. */
+  takeFocus: boolean;
   onBack: () => void;
 }
 
 /** One function: what it does, its formula and arguments, and an example in both ways of writing. */
-export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
+export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps) {
   const styles = useStyles();
   const { language } = usePane();
   const texts = useTexts(functionsTexts);
@@ -58,6 +60,7 @@ export function FunctionDetail({ entry, onBack }: FunctionDetailProps) {
     <DetailFrame
       back={texts.allFunctions}
       onBack={onBack}
+      takeFocus={takeFocus}
       kicker={texts.families[entry.family]}
       heading={`BPS.${entry.id}`}
       footer={

@@ -33,21 +33,21 @@ const useStyles = makeStyles({
 });
 
 interface FunctionFinderProps {
-  /** The function that was looked at last; focus comes back to it. */
-  last: string | undefined;
+  /** The function that the reader comes back from; focus comes back to it. */
+  left: string | undefined;
   onChoose: (functionId: string) => void;
 }
 
 /** Search and list of the functions, by family. */
-export function FunctionFinder({ last, onChoose }: FunctionFinderProps) {
+export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
   const { services, language } = usePane();
   const [query, setQuery] = useKept("functions.query", "");
   const entries = searchFunctions(services.functions, query);
   useEffect(() => {
-    if (last !== undefined) document.getElementById(choiceElementId(last))?.focus();
-  }, [last]);
+    if (left !== undefined) document.getElementById(choiceElementId(left))?.focus();
+  }, [left]);
   return (
     <>
       <FinderHead

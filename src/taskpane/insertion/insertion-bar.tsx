@@ -4,7 +4,7 @@ import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useRef } from "react";
 import { insertionTexts, shellTexts, workbookFailures } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice } from "../parts";
+import { FailureNotice, Notice, useSlow } from "../parts";
 import { OccupiedQuestion } from "./occupied-question";
 import type { Insertion } from "./use-insertion";
 
@@ -26,7 +26,9 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
   const styles = useStyles();
   const texts = useTexts(insertionTexts);
   const { state } = insertion;
-  const message = useMessage(insertion);
+  const working = state.step === "working";
+  const slow = useSlow(working);
+  const message = useMessage(insertion, slow);
   const { announce } = usePane();
   const insertRef = useRef<HTMLButtonElement>(null);
   const stepBefore = useRef(state.step);
@@ -40,7 +42,6 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
   }, [state.step]);
 
   if (state.step === "occupied") return <OccupiedQuestion insertion={insertion} {...state} />;
-  const working = state.step === "working";
   return (
     <div className={styles.bar}>
       {state.step === "failed" && (
@@ -61,7 +62,7 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
       {state.step === "removed" && (
         <Notice intent="info" title={texts.removed} onDismiss={insertion.dismiss} />
       )}
-      {working && state.slow && <ProgressBar aria-label={texts.inserting} />}
+      {slow && <ProgressBar aria-label={texts.inserting} />}
       <Button
         ref={insertRef}
         className={styles.button}
@@ -86,7 +87,7 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
   );
 }
 
-function useMessage({ state }: Insertion): string {
+function useMessage({ state }: Insertion, slow: boolean): string {
   const { language } = usePane();
   const texts = useTexts(insertionTexts);
   const shell = useTexts(shellTexts);
@@ -96,5 +97,5 @@ function useMessage({ state }: Insertion): string {
   }
   if (state.step === "done") return texts.done(`${state.block.sheet}!${state.block.address}`);
   if (state.step === "removed") return texts.removed;
-  return state.step === "working" && state.slow ? shell.working : "";
+  return slow ? shell.working : "";
 }

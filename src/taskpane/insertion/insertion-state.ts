@@ -9,7 +9,7 @@ import type {
 /** Where an insertion stands. */
 export type InsertionState =
   | { step: "idle" }
-  | { step: "working"; slow: boolean }
+  | { step: "working" }
   | { step: "occupied"; plan: SheetPlan; occupied: OccupiedCells }
   | { step: "done"; block: BlockSummary }
   | { step: "removed" }
@@ -17,7 +17,6 @@ export type InsertionState =
 
 export type InsertionEvent =
   | { type: "started" }
-  | { type: "stillWorking" }
   | { type: "finished"; plan: SheetPlan; outcome: ApplyOutcome }
   | { type: "failed"; failure: WorkbookFailure }
   | { type: "removed" }
@@ -28,9 +27,7 @@ export const idle: InsertionState = { step: "idle" };
 export function insertionReducer(state: InsertionState, event: InsertionEvent): InsertionState {
   switch (event.type) {
     case "started":
-      return { step: "working", slow: false };
-    case "stillWorking":
-      return state.step === "working" ? { step: "working", slow: true } : state;
+      return { step: "working" };
     case "finished":
       return afterOutcome(event.plan, event.outcome);
     case "failed":

@@ -1,10 +1,7 @@
-import { useCallback, useEffect, useReducer } from "react";
+import { useCallback, useReducer } from "react";
 import type { ApplyOutcome, PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 import { idle, insertionReducer, type InsertionState } from "./insertion-state";
-
-/** After this many milliseconds the reader is shown that something is under way. */
-const patience = 500;
 
 export interface Insertion {
   state: InsertionState;
@@ -25,14 +22,6 @@ export interface Insertion {
 export function useInsertion(): Insertion {
   const { executor } = usePane().services;
   const [state, dispatch] = useReducer(insertionReducer, idle);
-  const working = state.step === "working";
-
-  useEffect(() => {
-    if (!working) return undefined;
-    const timer = setTimeout(() => dispatch({ type: "stillWorking" }), patience);
-    return () => clearTimeout(timer);
-  }, [working]);
-
   const apply = useCallback(
     async (plan: SheetPlan, overwrite: boolean) => {
       dispatch({ type: "started" });

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 interface DetailFrameProps {
   back: string;
   onBack: () => void;
+  /** Whether focus goes to the heading. */
+  takeFocus: boolean;
   kicker: string;
   heading: string;
   children: ReactNode;
@@ -40,10 +42,13 @@ interface DetailFrameProps {
 }
 
 /** One thing in full, with the way back above and what can be done with it below. Esc goes back. */
-export function DetailFrame({ back, onBack, kicker, heading, children, footer }: DetailFrameProps) {
+export function DetailFrame(props: DetailFrameProps) {
+  const { back, onBack, takeFocus, kicker, heading, children, footer } = props;
   const styles = useStyles();
   const headingRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => headingRef.current?.focus(), []);
+  useEffect(() => {
+    if (takeFocus) headingRef.current?.focus();
+  }, [takeFocus]);
   useEscape(onBack);
   return (
     <div className={styles.frame}>

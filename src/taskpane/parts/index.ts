@@ -7,3 +7,4 @@ export { FinderHead } from "./finder-head";
 export { Notice } from "./notice";
 export { nextIndex, roveFocus } from "./roving-focus";
 export { useEscape } from "./use-escape";
+export { useSlow } from "./use-slow";

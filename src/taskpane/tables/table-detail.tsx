@@ -22,11 +22,13 @@ const useStyles = makeStyles({
 
 interface TableDetailProps {
   tableId: string;
+  /** Whether focus goes to the heading. */
+  takeFocus: boolean;
   onBack: () => void;
 }
 
 /** One table: what it is, how it looks, which edition, and where it goes. */
-export function TableDetail({ tableId, onBack }: TableDetailProps) {
+export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
   const styles = useStyles();
   const { services, language, catalogue } = usePane();
   const texts = useTexts(tablesTexts);
@@ -48,6 +50,7 @@ export function TableDetail({ tableId, onBack }: TableDetailProps) {
     <DetailFrame
       back={texts.allTables}
       onBack={onBack}
+      takeFocus={takeFocus}
       kicker={table.number[language]}
       heading={title}
       footer={

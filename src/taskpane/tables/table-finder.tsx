@@ -26,13 +26,13 @@ const useStyles = makeStyles({
 });
 
 interface TableFinderProps {
-  /** The table that was looked at last; focus comes back to it. */
-  last: string | undefined;
+  /** The table that the reader comes back from; focus comes back to it. */
+  left: string | undefined;
   onChoose: (tableId: string) => void;
 }
 
 /** Search, filter and list of the tables. */
-export function TableFinder({ last, onChoose }: TableFinderProps) {
+export function TableFinder({ left, onChoose }: TableFinderProps) {
   const styles = useStyles();
   const texts = useTexts(tablesTexts);
   const { notBps } = useTexts(shellTexts);
@@ -46,8 +46,8 @@ export function TableFinder({ last, onChoose }: TableFinderProps) {
   const asked = settled.trim() !== "";
 
   useEffect(() => {
-    if (last !== undefined) document.getElementById(choiceElementId(last))?.focus();
-  }, [last]);
+    if (left !== undefined) document.getElementById(choiceElementId(left))?.focus();
+  }, [left]);
   return (
     <>
       <FinderHead

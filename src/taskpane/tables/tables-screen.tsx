@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useKept } from "../pane-context";
 import { TableDetail } from "./table-detail";
 import { TableFinder } from "./table-finder";
@@ -5,17 +6,19 @@ import { TableFinder } from "./table-finder";
 /** All reference tables: find one, look at it, insert it. */
 export function TablesScreen() {
   const [opened, setOpened] = useKept<string | undefined>("tables.opened", undefined);
-  const [last, setLast] = useKept<string | undefined>("tables.last", undefined);
+  // Focus follows the reader from list to table and back, but stays on a tab that was chosen.
+  const [left, setLeft] = useState<string | undefined>(undefined);
+  const [chosen, setChosen] = useState(false);
+  const choose = (id: string) => {
+    setChosen(true);
+    setOpened(id);
+  };
+  const back = () => {
+    setLeft(opened);
+    setOpened(undefined);
+  };
   if (opened !== undefined) {
-    return <TableDetail tableId={opened} onBack={() => setOpened(undefined)} />;
+    return <TableDetail tableId={opened} takeFocus={chosen} onBack={back} />;
   }
-  return (
-    <TableFinder
-      last={last}
-      onChoose={(id) => {
-        setLast(id);
-        setOpened(id);
-      }}
-    />
-  );
+  return <TableFinder left={left} onChoose={choose} />;
 }

@@ -6,7 +6,7 @@ import {
   tornqvistIndex,
   walshIndex,
 } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 test("laspeyresIndex([1, 1], [1.2, 3], [1, 1]) is 210", () => {
   expect(laspeyresIndex([1, 1], [1.2, 3], [1, 1])).toBeCloseTo(210, 12);

@@ -1,5 +1,5 @@
 import { formulaComparison } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 test("formulaComparison of one item that doubles is 200 by every formula", () => {
   const comparison = formulaComparison([5], [10], [3], [2]);

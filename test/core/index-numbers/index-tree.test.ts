@@ -1,5 +1,5 @@
 import { indexTree, treeContributions } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 // Two groups below a root: leaves 10 and 30 in the first, 60 in the second.
 const tree = { parents: [-1, 0, 0, 1, 1, 2], weights: [0, 0, 0, 10, 30, 60] };

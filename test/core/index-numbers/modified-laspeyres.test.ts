@@ -1,5 +1,5 @@
 import { laspeyresIndex, modifiedLaspeyres, modifiedLaspeyresPrices } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 const rounded = (values: ArrayLike<number>): number[] =>
   Array.from(values, (value) => Number(value.toFixed(9)));

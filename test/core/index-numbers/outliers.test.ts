@@ -1,5 +1,5 @@
 import { outliers } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 // Ten log-normal relatives and what the R package gpindex flags among them (its documentation, set.seed(1234)).
 const logarithms = [

@@ -6,7 +6,7 @@ import {
   rebase,
   splice,
 } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 test("meanIndex([100, 110]) is 105", () => {
   expect(meanIndex([100, 110])).toBe(105);

@@ -7,7 +7,7 @@ import {
   weightedIndex,
   weightingDiagram,
 } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 test("weightedIndex([110, 130], [3, 1]) is 115", () => {
   expect(weightedIndex([110, 130], [3, 1])).toBe(115);

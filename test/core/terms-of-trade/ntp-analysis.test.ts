@@ -6,7 +6,7 @@ import {
   ntpScenario,
   ntpScenarioRange,
 } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 const one = (index: number) => ({ indices: [index], weights: [1] });
 
@@ -25,7 +25,7 @@ test("ntpContributions of one side that moves alone share its change by weight a
     { previous: [100], current: [100], weights: [1] },
   );
   expect(Array.from(received, (c) => Number(c.toFixed(10)))).toEqual([7.5, 7.5]);
-  expect(Array.from(paid)).toEqual([-0]);
+  expect(Array.from(paid)).toEqual([0]);
 });
 
 test("ntpContributions names the faulty argument and item", () => {

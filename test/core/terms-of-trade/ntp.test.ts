@@ -1,5 +1,5 @@
 import { ntp, ntpMeaning, ntup } from "../../../src/core";
-import { faultOf } from "../fault";
+import { faultOf } from "../../support/fault-of";
 
 const codeOf = (call: () => unknown): string => {
   const { code, argument = "" } = faultOf(call);

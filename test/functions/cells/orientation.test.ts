@@ -8,7 +8,7 @@ import {
   PAASCHE_INDEX,
   WEIGHTS,
 } from "../../../src/functions";
-import { failureOf, shown } from "../shown";
+import { failureOf, shown } from "../../support/shown";
 
 const turned = (cells: unknown[][]): unknown[][] =>
   (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));

@@ -6,7 +6,7 @@ import {
   SERIES_CHANGE,
   SPLICE,
 } from "../../../src/functions";
-import { failureOf, shown } from "../shown";
+import { failureOf, shown } from "../../support/shown";
 
 const na = "#N/A";
 

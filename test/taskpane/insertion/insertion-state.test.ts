@@ -11,16 +11,6 @@ const plan = planFormula({
 const failure = { code: "busy", asItWas: true } as const;
 
 describe("insertionReducer", () => {
-  test("only what takes long is shown as slow", () => {
-    const working = insertionReducer(idle, { type: "started" });
-    expect(working).toEqual({ step: "working", slow: false });
-    expect(insertionReducer(working, { type: "stillWorking" })).toEqual({
-      step: "working",
-      slow: true,
-    });
-    expect(insertionReducer(idle, { type: "stillWorking" })).toBe(idle);
-  });
-
   test("occupied cells keep the plan that the question is about", () => {
     const occupied = { sheet: "S", count: 1, addresses: ["A1"], keepable: true };
     const outcome = { status: "occupied", occupied } as const;

@@ -6,7 +6,7 @@ import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { ErrorMessages } from "./error-messages";
 import { GridWriter } from "./grid-writer";
 import { reportResults } from "./report-results";
-import { followSelection, showSelection } from "./selection";
+import { shareSelection } from "./selection";
 import { showNames } from "./show-names";
 import { showTableNames } from "./show-table-names";
 import { gridWorkbook, showChange, showSheet } from "./show-workbook";
@@ -51,16 +51,14 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   const messages = new ErrorMessages();
   reportResults(writer, workbook, messages);
   followUser(writer, workbook, options.onRefusal);
-  followSelection(writer, workbook);
   api.addEvent(api.Event.SheetEditStarted, () => options.onEditing(true));
   api.addEvent(api.Event.SheetEditEnded, () => options.onEditing(false));
   showNames(writer, workbook);
   showTableNames(writer, workbook);
   workbook.sheets.forEach((sheet) => showSheet(writer, sheet));
-  showSelection(writer, workbook);
+  shareSelection(writer, workbook);
   workbook.changes.subscribe((change) => {
-    if (change.kind === "selection") showSelection(writer, workbook);
-    else if (change.kind === "calculate") calculation.calculate(true);
+    if (change.kind === "calculate") calculation.calculate(true);
     else if (change.kind === "calculationMode") calculation.calculate(false);
     else showChange(writer, workbook, change);
   });

@@ -11,6 +11,7 @@ import { UNIT_ID } from "./create-univer";
 /** Writes what the workbook says into Univer, past its undo stack, and knows that it was not the user. */
 export class GridWriter {
   private depth = 0;
+  private quiet = 0;
   private readonly injector: Injector;
 
   constructor(univer: Univer) {
@@ -25,6 +26,21 @@ export class GridWriter {
   /** Whether the change that is being made now comes from the workbook and not from the user. */
   get isWriting(): boolean {
     return this.depth > 0;
+  }
+
+  /** Whether changes of cells are not to be shown one by one now. */
+  get isQuiet(): boolean {
+    return this.quiet > 0;
+  }
+
+  /** Takes many changes over from the grid, which is shown the outcome afterwards. */
+  quietly(take: () => void): void {
+    this.quiet++;
+    try {
+      take();
+    } finally {
+      this.quiet--;
+    }
   }
 
   /**

@@ -2,10 +2,13 @@ import { ICommandService, type IRange } from "@univerjs/core";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  type ISelectionWithStyle,
   type ISetSelectionsOperationParams,
   type ISetWorksheetActiveOperationParams,
 } from "@univerjs/preset-sheets-core";
-import { sameArea, sheetColumns, sheetRows, type Area, type Workbook } from "../../host";
+import { areaOf, sameArea, sheetColumns, sheetRows, type Area, type Workbook } from "../../host";
+import { UNIT_ID } from "./create-univer";
 import type { GridWriter } from "./grid-writer";
 import { gridRange } from "./show-layout";
 
@@ -18,32 +21,50 @@ function selectedArea({ startRow, endRow, startColumn, endColumn }: IRange): Are
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
-/** Hands to the workbook which sheet and cells a person selects. */
-export function followSelection(writer: GridWriter, workbook: Workbook): void {
+/**
+ * Hands to the workbook which sheet and cells a person selects, and shows in the grid what the workbook selects. What the
+ * grid selected is not shown to it again: Univer would take that for a new selection, and stop a fill or a drag.
+ */
+export function shareSelection(writer: GridWriter, workbook: Workbook): void {
+  let isFollowing = false;
+  const selections = writer.inject(SheetsSelectionsService);
+  const take = (sheetId: string, selected: readonly ISelectionWithStyle[]) => {
+    const sheet = workbook.findSheet(sheetId);
+    if (sheet?.visibility !== "Visible") return;
+    const areas =
+      selected.length > 0 ? selected.map(({ range }) => selectedArea(range)) : [areaOf(0, 0)];
+    const { selection } = workbook;
+    if (sheet === selection.sheet && sameAreas(areas, selection.areas)) return;
+    isFollowing = true;
+    try {
+      workbook.select(sheet, areas);
+    } finally {
+      isFollowing = false;
+    }
+  };
   writer.inject(ICommandService).onCommandExecuted((command) => {
     if (writer.isWriting) return;
     if (command.id === SetWorksheetActiveOperation.id) {
       const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
-      const sheet = workbook.findSheet(subUnitId);
-      if (sheet?.visibility === "Visible") workbook.activate(sheet);
+      const remembered = selections.getWorkbookSelections(UNIT_ID);
+      take(subUnitId, remembered.getSelectionsOfWorksheet(subUnitId));
     }
     if (command.id === SetSelectionsOperation.id) {
       const { subUnitId, selections } = command.params as ISetSelectionsOperationParams;
-      const sheet = workbook.findSheet(subUnitId);
-      const areas = selections.map(({ range }) => selectedArea(range));
-      const isShown = sheet === workbook.activeSheet && areas.length > 0;
-      if (sheet && isShown && !sameAreas(areas, workbook.selection.areas)) {
-        workbook.select(sheet, areas);
-      }
+      if (subUnitId === workbook.activeSheet.id) take(subUnitId, selections);
     }
   });
+  workbook.changes.subscribe((change) => {
+    if (change.kind === "selection" && !isFollowing) showSelection(writer, workbook);
+  });
+  showSelection(writer, workbook);
 }
 
 const sameAreas = (a: readonly Area[], b: readonly Area[]): boolean =>
   a.length === b.length && a.every((area, index) => sameArea(area, b[index]!));
 
 /** Shows the selection of the workbook, scrolled into sight. */
-export function showSelection(writer: GridWriter, workbook: Workbook): void {
+function showSelection(writer: GridWriter, workbook: Workbook): void {
   const { sheet, areas } = workbook.selection;
   writer.apply<ISetWorksheetActiveOperationParams>(SetWorksheetActiveOperation.id, {
     subUnitId: sheet.id,

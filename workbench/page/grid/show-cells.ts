@@ -7,7 +7,16 @@ import {
   type ISetWorksheetColumnCountMutationParams,
   type ISetWorksheetRowCountMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { isCellError, type Area, type Cell, type Sheet } from "../../host";
+import {
+  cellCount,
+  containsCell,
+  eachCell,
+  intersection,
+  isCellError,
+  type Area,
+  type Cell,
+  type Sheet,
+} from "../../host";
 import { cellStyle } from "./cell-style";
 import type { GridWriter } from "./grid-writer";
 import { tableLook } from "./table-look";
@@ -31,56 +40,53 @@ const gridCell = (sheet: Sheet, cell: Cell, row: number, column: number): ICellD
   s: cellStyle({ ...tableLook(sheet, row, column), ...cell.format }, cell.numberFormat),
 });
 
+/** Areas up to this many cells are walked cell by cell, larger ones through what is stored. */
+const WALKED = 10_000;
+
 /** Shows an area of a sheet in the grid as the workbook has it: contents, number formats and looks. */
 export function showCells(writer: GridWriter, sheet: Sheet, area: Area): void {
   const grid = writer.sheet(sheet.id);
   if (!grid) return;
-  makeRoom(writer, sheet);
-  const inside = (row: number, column: number) =>
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns;
   const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+  let [rows, columns] = [0, 0];
   const show = (row: number, column: number) => {
     (cellValue[row] ??= {})[column] = gridCell(sheet, sheet.cellAt(row, column), row, column);
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
   };
-  grid.getCellMatrix().forValue((row, column) => {
-    if (inside(row, column)) show(row, column);
-  });
-  sheet.eachStored(area, (_cell, row, column) => show(row, column));
-  for (const table of sheet.tables) {
-    for (let row = table.area.row; row < table.area.row + table.area.rows; row++) {
-      for (
-        let column = table.area.column;
-        column < table.area.column + table.area.columns;
-        column++
-      ) {
-        if (inside(row, column)) show(row, column);
-      }
+  if (cellCount(area) <= WALKED) {
+    eachCell(area, show);
+  } else {
+    grid.getCellMatrix().forValue((row, column) => {
+      if (containsCell(area, row, column)) show(row, column);
+    });
+    sheet.eachStored(area, (_cell, row, column) => show(row, column));
+    for (const table of sheet.tables) {
+      const styled = intersection(table.area, area);
+      if (styled) eachCell(styled, show);
     }
   }
+  makeRoom(writer, sheet.id, rows, columns);
   writer.apply<ISetRangeValuesMutationParams>(SetRangeValuesMutation.id, {
     subUnitId: sheet.id,
     cellValue,
   });
 }
 
-/** A grid of Excel's full size would be slow to scroll: it grows with what is used. */
-function makeRoom(writer: GridWriter, sheet: Sheet): void {
-  const grid = writer.sheet(sheet.id);
-  const used = sheet.usedArea();
-  if (!grid || !used) return;
-  if (used.row + used.rows > grid.getRowCount()) {
+/** A grid of Excel's full size would be slow to scroll: it grows with what is shown. */
+function makeRoom(writer: GridWriter, subUnitId: string, rows: number, columns: number): void {
+  const grid = writer.sheet(subUnitId);
+  if (!grid) return;
+  if (rows > grid.getRowCount()) {
     writer.apply<ISetWorksheetRowCountMutationParams>(SetWorksheetRowCountMutation.id, {
-      subUnitId: sheet.id,
-      rowCount: used.row + used.rows + SPARE,
+      subUnitId,
+      rowCount: rows + SPARE,
     });
   }
-  if (used.column + used.columns > grid.getColumnCount()) {
+  if (columns > grid.getColumnCount()) {
     writer.apply<ISetWorksheetColumnCountMutationParams>(SetWorksheetColumnCountMutation.id, {
-      subUnitId: sheet.id,
-      columnCount: used.column + used.columns + SPARE,
+      subUnitId,
+      columnCount: columns + SPARE,
     });
   }
 }

@@ -73,7 +73,7 @@ export function showChange(writer: GridWriter, workbook: Workbook, change: Workb
   switch (change.kind) {
     case "cells":
     case "formats":
-      if (change.kind === "cells" && change.source === "calculation") return;
+      if (writer.isQuiet || (change.kind === "cells" && change.source === "calculation")) return;
       showCells(writer, sheet, change.area);
       return showRows(writer, sheet, change.area.row, change.area.rows);
     case "tableAdded":

@@ -22,7 +22,7 @@ import {
   type ISetWorksheetOrderMutationParams,
   type ISetWorksheetRowHeightMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { areaOf, HostError, type Sheet, type Workbook } from "../../host";
+import { areaOf, boundingArea, HostError, type Area, type Sheet, type Workbook } from "../../host";
 import { formatOf } from "./cell-style";
 import type { GridWriter } from "./grid-writer";
 import { showCells } from "./show-cells";
@@ -106,36 +106,42 @@ function takeCells(
   refused: (reason: EditRefusal) => void,
 ): void {
   const sheet = workbook.sheet(sheetId);
-  for (const [rowKey, columns] of Object.entries(cells ?? {})) {
-    for (const [columnKey, cell] of Object.entries(columns ?? {})) {
-      const [row, column] = [Number(rowKey), Number(columnKey)];
-      try {
-        if (!cell) sheet.clear(areaOf(row, column), "All");
-        else takeCell(writer, workbook, sheet, row, column, cell, refused);
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        refused("refused");
+  // Univer hands over the very cells of its sheet, which change when the workbook's answer is shown.
+  const typed = structuredClone(cells ?? {});
+  let taken: Area | undefined;
+  writer.quietly(() => {
+    for (const [rowKey, columns] of Object.entries(typed)) {
+      for (const [columnKey, cell] of Object.entries(columns ?? {})) {
+        const area = areaOf(Number(rowKey), Number(columnKey));
+        taken = taken ? boundingArea(taken, area) : area;
+        try {
+          if (!cell) sheet.clear(area, "All");
+          else takeCell(writer, workbook, sheet, area, cell, refused);
+        } catch (error) {
+          if (!(error instanceof HostError)) throw error;
+          refused("refused");
+        }
       }
-      showCells(writer, sheet, areaOf(row, column));
     }
-  }
+  });
+  if (!taken) return;
+  showCells(writer, sheet, taken);
+  showRows(writer, sheet, taken.row, taken.rows);
 }
 
 function takeCell(
   writer: GridWriter,
   workbook: Workbook,
   sheet: Sheet,
-  row: number,
-  column: number,
+  area: Area,
   cell: ICellData,
   refused: (reason: EditRefusal) => void,
 ): void {
-  const area = areaOf(row, column);
   const style = typeof cell.s === "string" ? writer.workbook?.getStyles().get(cell.s) : cell.s;
-  if (style) takeStyle(sheet, row, column, style);
+  if (style) takeStyle(sheet, area, style);
   else if (cell.s === null) sheet.clear(area, "Formats");
   if (!hasContent(cell)) return;
-  takeText(workbook, sheet, row, column, typedText(cell), refused);
+  takeText(workbook, sheet, area.row, area.column, typedText(cell), refused);
 }
 
 /** Writes what a person typed into a cell. A formula with a mistake is kept as text. */
@@ -157,8 +163,7 @@ export function takeText(
   }
 }
 
-function takeStyle(sheet: Sheet, row: number, column: number, style: IStyleData): void {
-  const area = areaOf(row, column);
+function takeStyle(sheet: Sheet, area: Area, style: IStyleData): void {
   const change = formatOf(style);
   if (Object.keys(change).length > 0) sheet.changeFormats(area, () => change);
   if (style.n !== undefined) sheet.setNumberFormats(area, [[style.n?.pattern ?? "General"]]);

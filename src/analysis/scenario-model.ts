@@ -1,0 +1,140 @@
+import { CoreError } from "../core";
+import type { Edition } from "../reference-data";
+import { ntpLabel, ntpLevel, ntpMonths } from "./ntp-levels";
+import { aggregateShares, type OwnWeights, type Share } from "./scenario-weights";
+
+/** A price that a scenario can shock, with its share in its own aggregate. */
+export interface ScenarioItem extends Share {
+  group: string;
+  label: string;
+  /** Index in the base month, points. */
+  index: number;
+  /** False where the book lost the figure. */
+  printed: boolean;
+}
+
+/** Rows of a group that are built from items. */
+export const itemRows = ["it", "ib.ikrt", "ib.bppbm"] as const;
+export type ItemRow = (typeof itemRows)[number];
+
+/** A subsector: It, IKRT and BPPBM from their items, Ib from IKRT and BPPBM. */
+export interface Subsector {
+  kind: "subsector";
+  id: string;
+  items: Record<ItemRow, ScenarioItem[]>;
+  /** Shares of IKRT and BPPBM in Ib. */
+  paid: Share[];
+  /** Largest difference from print in points that the weights leave. */
+  residuals: Record<ItemRow | "ib", number>;
+}
+
+/** A group whose rows are means of the same rows of its parts: Gabungan, Perikanan. */
+export interface Composite {
+  kind: "composite";
+  id: string;
+  parts: { share: Share; group: ScenarioGroup }[];
+  residual: number;
+}
+
+export type ScenarioGroup = Subsector | Composite;
+
+export interface ScenarioModel {
+  root: ScenarioGroup;
+  month: string;
+  edition: Edition;
+  /** Aggregates whose own weights did not add up to 1 (nor to 100 or 10,000), with what they added up to. */
+  normalised: { group: string; row: string; total: number }[];
+}
+
+export interface ScenarioModelRequest {
+  /** `combined`, or a subsector: `food-crops`, `fisheries`, `aquaculture`. */
+  group: string;
+  /** `2020-01` to `2020-12` */
+  month: string;
+  edition?: Edition;
+  weights?: readonly OwnWeights[];
+}
+
+/** Groups that the book builds row by row from parts. */
+const composites: readonly string[] = ["combined", "fisheries"];
+/** Sums that weights are usually stated for: shares, percent, and the weighting diagram's 10,000. */
+const usualTotals = [1, 100, 10000];
+
+/**
+ * Base month of a scenario: items with indices and shares, Gabungan and Perikanan built from their parts.
+ *
+ * @throws CoreError `unknown-id` for a group or month that the book does not have, `negative`, `zero-denominator` for own
+ *   weights, `missing` when the book has no index for an item
+ */
+export function scenarioModel(request: ScenarioModelRequest): ScenarioModel {
+  const { group, month, edition = "corrected", weights = [] } = request;
+  if (!ntpMonths.includes(month)) {
+    throw new CoreError("unknown-id", `scenarioModel requires a month of 2020, found ${month}`, {
+      argument: "month",
+      found: month.slice(0, 40),
+      expected: `${ntpMonths[0]} … ${ntpMonths.at(-1)}`,
+    });
+  }
+  const normalised: ScenarioModel["normalised"] = [];
+  const shares = (id: string, row: string) => {
+    const found = aggregateShares(id, row, weights);
+    if (!usualTotals.some((usual) => Math.abs(found.total / usual - 1) < 1e-6))
+      normalised.push({ group: id, row, total: found.total });
+    return found;
+  };
+  const build = (id: string): ScenarioGroup =>
+    composites.includes(id) ? composite(id) : subsector(id);
+  const composite = (id: string): Composite => {
+    const { shares: parts, residual } = shares(id, "");
+    return {
+      kind: "composite",
+      id,
+      parts: parts.map((share) => ({ share, group: build(share.key) })),
+      residual,
+    };
+  };
+  const subsector = (id: string): Subsector => {
+    const sets = {
+      it: shares(id, "it"),
+      ikrt: shares(id, "ib.ikrt"),
+      bppbm: shares(id, "ib.bppbm"),
+    };
+    const paid = shares(id, "ib");
+    const items = (set: readonly Share[]) => set.map((share) => item(id, share, month, edition));
+    return {
+      kind: "subsector",
+      id,
+      items: {
+        it: items(sets.it.shares),
+        "ib.ikrt": items(sets.ikrt.shares),
+        "ib.bppbm": items(sets.bppbm.shares),
+      },
+      paid: paid.shares,
+      residuals: {
+        it: sets.it.residual,
+        "ib.ikrt": sets.ikrt.residual,
+        "ib.bppbm": sets.bppbm.residual,
+        ib: paid.residual,
+      },
+    };
+  };
+  return { root: build(group), month, edition, normalised };
+}
+
+function item(group: string, share: Share, month: string, edition: Edition): ScenarioItem {
+  const level = ntpLevel(group, share.key, month, edition);
+  if (!level) {
+    throw new CoreError("missing", `scenarioModel requires an index of ${share.key} in ${month}`, {
+      argument: "month",
+      found: month,
+    });
+  }
+  const { value: index, printed } = level;
+  return {
+    ...share,
+    group,
+    label: ntpLabel(group, share.key, edition) ?? share.key,
+    index,
+    printed,
+  };
+}

@@ -1,0 +1,60 @@
+import { CoreError } from "../core";
+import type { ScenarioModel } from "./scenario-model";
+import { sideItems } from "./scenario-sides";
+
+/** Percent change of one price, in all subsectors that have the item. */
+export interface ItemShock {
+  /** Row key, e.g. `it.padi`. */
+  item: string;
+  percent: number;
+  /** Share of the item that the change is about (palm oil in estate crops), 0 to 1; the whole item when left out. */
+  share?: number;
+}
+
+/** A price that stands on both sides: what one item does, another does in part (rice sold, food bought). */
+export interface ItemLink {
+  item: string;
+  follows: string;
+  /** 1 in full. */
+  part: number;
+}
+
+export interface Scenario {
+  name: string;
+  shocks: readonly ItemShock[];
+  links?: readonly ItemLink[];
+}
+
+/** Percent change of an item's price: its own shocks, and its part of those that it follows. */
+export type ShockOf = (item: string) => number;
+
+/**
+ * Percent change of each item in a scenario. Links are not chained: an item follows what is set for another one itself.
+ *
+ * @throws CoreError `unknown-id` for an item that the group does not have
+ */
+export function shocksOf(model: ScenarioModel, { shocks, links = [] }: Scenario): ShockOf {
+  const known = itemKeys(model);
+  const named = [...shocks.map(({ item }) => item), ...links.flatMap((l) => [l.item, l.follows])];
+  const unknown = named.find((item) => !known.has(item));
+  if (unknown !== undefined) {
+    throw new CoreError("unknown-id", `shocksOf requires an item of the group, found ${unknown}`, {
+      argument: "item",
+      found: unknown.slice(0, 40),
+      expected: [...known].join(", "),
+    });
+  }
+  const own = new Map<string, number>();
+  for (const { item, percent, share = 1 } of shocks) {
+    own.set(item, (own.get(item) ?? 0) + percent * share);
+  }
+  const all = new Map(own);
+  for (const { item, follows, part } of links) {
+    all.set(item, (all.get(item) ?? 0) + part * (own.get(follows) ?? 0));
+  }
+  return (item) => all.get(item) ?? 0;
+}
+
+/** Keys of all items of a model, received ones first. */
+export const itemKeys = ({ root }: ScenarioModel): Set<string> =>
+  new Set([...sideItems(root, "it"), ...sideItems(root, "ib")].map(({ item }) => item.key));

@@ -1,0 +1,152 @@
+import {
+  concentration,
+  CoreError,
+  growthContribution,
+  sum,
+  tradeBalance,
+  tradeShare,
+} from "../core";
+import type { Edition } from "../reference-data";
+import { tradeRows, type TradeRow } from "./trade-rows";
+import {
+  tradeSource,
+  type TradeDimension,
+  type TradeFlow,
+  type TradeSource,
+} from "./trade-sources";
+
+/** Percent change of the value of one category: an HS chapter (`hs03`) or a country (`china`). */
+export interface TradeShock {
+  row: string;
+  percent: number;
+}
+
+export interface TradeScenarioRequest {
+  flow: TradeFlow;
+  /** `hs` or `country`. */
+  dimension: TradeDimension;
+  year: number;
+  shocks: readonly TradeShock[];
+  edition?: Edition;
+}
+
+export interface TradeScenarioRow {
+  key: string;
+  code: string;
+  label: string;
+  /** US dollars. */
+  base: number;
+  after: number;
+  /** Percent of the total. */
+  baseShare: number;
+  share: number;
+  /** Percentage points of the growth of the total; those of all rows add up to it. */
+  contribution: number;
+  shock: number;
+}
+
+/** A number before and after the shocks. */
+export interface BeforeAfter {
+  base: number;
+  after: number;
+}
+
+export interface TradeScenario {
+  source: TradeSource;
+  year: number;
+  rows: TradeScenarioRow[];
+  total: BeforeAfter;
+  /** Percent change of the total. */
+  growth: number;
+  /** The other flow of the year, which stays as it is: imports for exports, exports by port of loading for imports. */
+  counterpart: number;
+  /** Exports less imports. */
+  balance: BeforeAfter;
+  /** Herfindahl-Hirschman index (0 to 1) and the share of the three largest. */
+  concentration: { hhi: BeforeAfter; cr3: BeforeAfter };
+}
+
+/**
+ * Totals, balance, shares, concentration and contributions after percent changes of single chapters or countries. The other
+ * flow and all other categories stay as they are.
+ *
+ * @throws CoreError `unknown-option` for a dimension that the flow does not have
+ * @throws CoreError `out-of-range` for a year that is not printed, or a shock below -100 percent
+ * @throws CoreError `unknown-id` for a row that the table does not have
+ */
+export function tradeScenario(request: TradeScenarioRequest): TradeScenario {
+  const { flow, dimension, year, shocks, edition = "corrected" } = request;
+  const source = tradeSource(flow, dimension);
+  const items = itemsOf(source, edition);
+  const percentOf = shockByRow(shocks, items);
+  const base = items.map((row) => valueIn(row, source, year));
+  const after = base.map(
+    (value, i) => value * (1 + (percentOf.get(items[i]?.key ?? "") ?? 0) / 100),
+  );
+  const total = { base: sum(base), after: sum(after) };
+  const shares = { base: tradeShare(base), after: tradeShare(after) };
+  const contributions = growthContribution(base, after);
+  const counterpart = counterpartTotal(flow, year, edition);
+  const balanceOf = (own: number) =>
+    flow === "imports" ? tradeBalance(counterpart, own) : tradeBalance(own, counterpart);
+  const measure = (name: "hhi" | "cr3"): BeforeAfter => ({
+    base: concentration(base, name),
+    after: concentration(after, name),
+  });
+  return {
+    source,
+    year,
+    rows: items.map(({ key, code, label }, i) => ({
+      key,
+      code,
+      label,
+      base: base[i] as number,
+      after: after[i] as number,
+      baseShare: shares.base[i] as number,
+      share: shares.after[i] as number,
+      contribution: contributions[i] as number,
+      shock: percentOf.get(key) ?? 0,
+    })),
+    total,
+    growth: sum(contributions),
+    counterpart,
+    balance: { base: balanceOf(total.base), after: balanceOf(total.after) },
+    concentration: { hhi: measure("hhi"), cr3: measure("cr3") },
+  };
+}
+
+const itemsOf = (source: TradeSource, edition: Edition): TradeRow[] =>
+  tradeRows(source, edition).filter(({ role }) => role === "item");
+
+/** Sum of the other flow's items by country, so that both sides of the balance are sums of printed rows. */
+function counterpartTotal(flow: TradeFlow, year: number, edition: Edition): number {
+  const source = tradeSource(flow === "imports" ? "exports-by-port" : "imports", "country");
+  return sum(itemsOf(source, edition).map((row) => valueIn(row, source, year)));
+}
+
+function valueIn({ values }: TradeRow, { years, table }: TradeSource, year: number): number {
+  const value = values[years.indexOf(year)];
+  if (value !== undefined) return value;
+  throw new CoreError("out-of-range", `tradeScenario requires a year that ${table} prints`, {
+    argument: "year",
+    found: String(year),
+    expected: years.join(", "),
+  });
+}
+
+function shockByRow(shocks: readonly TradeShock[], items: readonly TradeRow[]) {
+  const percents = new Map<string, number>();
+  for (const { row, percent } of shocks) {
+    if (!items.some(({ key }) => key === row)) throw shockFault("unknown-id", "row", row);
+    if (!(percent >= -100 && percent < Infinity))
+      throw shockFault("out-of-range", "percent", String(percent));
+    percents.set(row, (percents.get(row) ?? 0) + percent);
+  }
+  return percents;
+}
+
+const shockFault = (code: "unknown-id" | "out-of-range", argument: string, found: string) =>
+  new CoreError(code, `tradeScenario requires a row and a percent from -100, found ${found}`, {
+    argument,
+    found: found.slice(0, 40),
+  });

@@ -1,0 +1,243 @@
+import Decimal from "decimal.js";
+import fc from "fast-check";
+import {
+  annualAverage,
+  contributions,
+  elementaryIndex,
+  fisherIndex,
+  laspeyresIndex,
+  meanIndex,
+  modifiedLaspeyres,
+  modifiedLaspeyresPrices,
+  ntp,
+  ntpBreakEven,
+  ntpContributions,
+  ntpElasticities,
+  ntpScenario,
+  paascheIndex,
+  percentChange,
+  rebase,
+  splice,
+  tornqvistIndex,
+  walshIndex,
+  weightedIndex,
+  weightingDiagram,
+} from "../../src/core";
+import { column, positiveQuantity, price, rows } from "../support/price-arbitraries";
+import { Rational } from "../support/rational";
+
+/** Random inputs for each formula; `npm run soak` sets ORACLE_RUNS. */
+const numRuns = Number(process.env.ORACLE_RUNS ?? 300);
+const seeded = { seed: 20204, numRuns };
+const tolerance = 1e-13;
+
+const exact = (values: readonly number[]) => values.map((value) => Rational.of(value));
+const hundred = Rational.of(100);
+const dot = (a: readonly Rational[], b: readonly Rational[]) =>
+  Rational.sum(a.map((value, i) => value.times(b[i] as Rational)));
+
+function near(computed: number, expected: Rational, magnitude?: Rational): void {
+  if (!expected.isNear(computed, tolerance, magnitude)) {
+    throw new Error(`${computed} is not ${expected.toString()}`);
+  }
+}
+
+const table = rows<[number, number, number, number]>(
+  [price, price, positiveQuantity, positiveQuantity],
+  6,
+);
+type Table = [number, number, number, number][];
+const split = (items: Table) =>
+  [column(items, 0), column(items, 1), column(items, 2), column(items, 3)] as const;
+
+describe("against exact fractions", () => {
+  const check = (name: string, claim: (items: Table) => void) =>
+    test(name, () => fc.assert(fc.property(table, claim), seeded));
+
+  check("laspeyresIndex, paascheIndex and modifiedLaspeyresPrices", (items) => {
+    const [p0, pt, q0, qt] = split(items);
+    const [e0, et, w0, wt] = [exact(p0), exact(pt), exact(q0), exact(qt)];
+    const laspeyres = dot(et, w0).over(dot(e0, w0)).times(hundred);
+    near(laspeyresIndex(p0, pt, q0), laspeyres);
+    near(paascheIndex(p0, pt, qt), dot(et, wt).over(dot(e0, wt)).times(hundred));
+    const prices = p0.map((value, i) => [value, pt[i] as number]);
+    near(modifiedLaspeyresPrices(prices, q0)[1] as number, laspeyres);
+  });
+
+  check("the elementary indices of Dutot, Carli and the harmonic mean", (items) => {
+    const [p0, pt] = split(items);
+    const [e0, et] = [exact(p0), exact(pt)];
+    const count = Rational.of(p0.length);
+    near(elementaryIndex(p0, pt, "dutot"), Rational.sum(et).over(Rational.sum(e0)).times(hundred));
+    const ratios = et.map((value, i) => value.over(e0[i] as Rational));
+    near(elementaryIndex(p0, pt, "carli"), Rational.sum(ratios).over(count).times(hundred));
+    const inverse = e0.map((value, i) => value.over(et[i] as Rational));
+    near(elementaryIndex(p0, pt, "harmonic"), count.over(Rational.sum(inverse)).times(hundred));
+  });
+
+  check("modifiedLaspeyres of two months", (items) => {
+    const [first, second, weights] = split(items);
+    const relatives = first.map((relative, i) => [relative, second[i] as number]);
+    const [r1, r2, w] = [exact(first), exact(second), exact(weights)];
+    const afterOne = w.map((value, i) => value.times(r1[i] as Rational));
+    const afterTwo = afterOne.map((value, i) => value.times(r2[i] as Rational));
+    const index = modifiedLaspeyres(relatives, weights);
+    near(index[1] as number, Rational.sum(afterOne).over(Rational.sum(w)));
+    near(index[2] as number, Rational.sum(afterTwo).over(Rational.sum(w)).over(hundred));
+  });
+
+  check("weightedIndex, weightingDiagram and contributions", (items) => {
+    const [before, now, weights] = split(items);
+    const [b, n, w] = [exact(before), exact(now), exact(weights)];
+    near(weightedIndex(before, weights), dot(b, w).over(Rational.sum(w)));
+    const total = Rational.sum(w);
+    weightingDiagram(weights).forEach((weight, i) =>
+      near(weight, (w[i] as Rational).over(total).times(Rational.of(10000))),
+    );
+    contributions(before, now, weights).forEach((part, i) => {
+      const share = (w[i] as Rational).over(dot(b, w)).times(hundred);
+      // A difference of indices: the rounding is that of the larger one.
+      near(
+        part,
+        share.times((n[i] as Rational).minus(b[i] as Rational)),
+        share.times((n[i] as Rational).plus(b[i] as Rational)),
+      );
+    });
+  });
+
+  check("ntp, percentChange, rebase, splice, meanIndex and annualAverage", (items) => {
+    const [a, b, c] = items[0] as [number, number, number, number];
+    const [ea, eb, ec] = exact([a, b, c]) as [Rational, Rational, Rational];
+    near(ntp(a, b), ea.over(eb).times(hundred));
+    near(rebase(a, b), ea.over(eb).times(hundred));
+    near(splice(a, b, c), ea.over(eb).times(ec));
+    const change = eb.minus(ea).over(ea).times(hundred);
+    near(percentChange(a, b), change, eb.plus(ea).over(ea).times(hundred));
+    const series = column(items, 0);
+    near(meanIndex(series), Rational.sum(exact(series)).over(Rational.of(series.length)));
+    const year = Array.from({ length: 12 }, (_, month) => series[month % series.length] as number);
+    near(annualAverage(year)[0] as number, Rational.sum(exact(year)).over(Rational.of(12)));
+  });
+
+  check("ntpScenario and ntpElasticities", (items) => {
+    const [itIndices, ibIndices, itWeights, ibWeights] = split(items);
+    const shocks = itIndices.map((_, i) => (i % 2 === 0 ? 12.5 : -25));
+    const factors = shocks.map((shock) => Rational.of(1 + shock / 100));
+    const index = (indices: readonly number[], weights: readonly number[]) => {
+      const changed = exact(indices).map((value, i) => value.times(factors[i] as Rational));
+      return dot(changed, exact(weights)).over(Rational.sum(exact(weights)));
+    };
+    const it = { indices: itIndices, weights: itWeights, shocks };
+    const ib = { indices: ibIndices, weights: ibWeights, shocks };
+    const scenario = ntpScenario(it, ib);
+    const received = index(itIndices, itWeights);
+    const paid = index(ibIndices, ibWeights);
+    near(scenario.it, received);
+    near(scenario.ib, paid);
+    near(scenario.ntp, received.over(paid).times(hundred));
+    const values = exact(itIndices).map((value, i) =>
+      value.times(Rational.of(itWeights[i] as number)),
+    );
+    ntpElasticities(it, ib).received.forEach((elasticity, i) =>
+      near(elasticity, (values[i] as Rational).over(Rational.sum(values))),
+    );
+  });
+
+  check("ntpBreakEven of a rise of one received price, times the cancellation in it", (items) => {
+    const [itIndices, ibIndices, itWeights, ibWeights] = split(items);
+    const pattern = itIndices.map((_, i) => (i === 0 ? 1 : 0));
+    const it = { indices: itIndices, weights: itWeights, pattern };
+    const ib = { indices: ibIndices, weights: ibWeights, pattern: pattern.map(() => 0) };
+    const mean = (indices: readonly number[], weights: readonly number[]) =>
+      dot(exact(indices), exact(weights)).over(Rational.sum(exact(weights)));
+    const [received, paid] = [mean(itIndices, itWeights), mean(ibIndices, ibWeights)];
+    const slope = Rational.of(itIndices[0] as number)
+      .times(Rational.of(itWeights[0] as number))
+      .over(Rational.sum(exact(itWeights)))
+      .over(hundred);
+    const expected = paid.minus(received).over(slope);
+    let shock: number;
+    try {
+      shock = ntpBreakEven(it, ib);
+    } catch {
+      // The price would not stay positive: then the exact shock says so, too.
+      if (expected.plus(hundred).isNegative()) return;
+      throw new Error(`no shock found, but ${expected.toString()} is one`);
+    }
+    near(shock, expected, paid.plus(received).over(slope));
+  });
+});
+
+describe("against decimals of 60 digits", () => {
+  const Digits = Decimal.clone({ precision: 60 });
+  const decimals = (values: readonly number[]) => values.map((value) => new Digits(value));
+  const add = (values: readonly Decimal[]) =>
+    values.reduce((total, value) => total.plus(value), new Digits(0));
+  const products = (a: readonly Decimal[], b: readonly Decimal[]) =>
+    a.map((value, i) => value.times(b[i] as Decimal));
+  const close = (computed: number, expected: Decimal, magnitude = expected.abs()) => {
+    const difference = expected.minus(computed).abs();
+    if (difference.gt(magnitude.times(tolerance))) {
+      throw new Error(`${computed} is not ${expected.toString()}`);
+    }
+  };
+  const check = (name: string, claim: (items: Table) => void) =>
+    test(name, () => fc.assert(fc.property(table, claim), seeded));
+
+  check("the Jevons index", (items) => {
+    const [p0, pt] = split(items);
+    const ratios = decimals(pt).map((value, i) => value.div(p0[i] as number));
+    const product = ratios.reduce((all, ratio) => all.times(ratio), new Digits(1));
+    close(elementaryIndex(p0, pt), product.pow(new Digits(1).div(p0.length)).times(100));
+  });
+
+  check("fisherIndex and walshIndex", (items) => {
+    const [p0, pt, q0, qt] = split(items);
+    const [d0, dt, w0, wt] = [decimals(p0), decimals(pt), decimals(q0), decimals(qt)];
+    const ratio = (weights: readonly Decimal[]) =>
+      add(products(dt, weights)).div(add(products(d0, weights)));
+    close(fisherIndex(p0, pt, q0, qt), ratio(w0).times(ratio(wt)).sqrt().times(100));
+    const mean = w0.map((value, i) => value.times(wt[i] as Decimal).sqrt());
+    close(walshIndex(p0, pt, q0, qt), ratio(mean).times(100));
+  });
+
+  check("tornqvistIndex", (items) => {
+    const [p0, pt, q0, qt] = split(items);
+    const base = products(decimals(p0), decimals(q0));
+    const current = products(decimals(pt), decimals(qt));
+    const [baseTotal, currentTotal] = [add(base), add(current)];
+    const logarithm = add(
+      base.map((value, i) =>
+        value
+          .div(baseTotal)
+          .plus((current[i] as Decimal).div(currentTotal))
+          .div(2)
+          .times(new Digits(pt[i] as number).div(p0[i] as number).ln()),
+      ),
+    );
+    close(tornqvistIndex(p0, pt, q0, qt), logarithm.exp().times(100));
+  });
+
+  check("ntpContributions", (items) => {
+    const [before, now, weights] = split(items);
+    const fixed = { previous: [before[0] as number], current: [now[0] as number], weights: [1] };
+    const mean = (indices: readonly number[]) =>
+      add(products(decimals(indices), decimals(weights))).div(add(decimals(weights)));
+    const logarithmic = (a: Decimal, b: Decimal) =>
+      a.eq(b) ? a : a.minus(b).div(a.ln().minus(b.ln()));
+    const [itBefore, itNow] = [mean(before), mean(now)];
+    const [ntpBefore, ntpNow] = [
+      itBefore.div(before[0] as number).times(100),
+      itNow.div(now[0] as number).times(100),
+    ];
+    const factor = logarithmic(ntpNow, ntpBefore)
+      .div(logarithmic(itNow, itBefore))
+      .div(add(decimals(weights)));
+    const { received } = ntpContributions({ previous: before, current: now, weights }, fixed);
+    received.forEach((part, i) => {
+      const share = factor.times(weights[i] as number);
+      const [b, n] = [new Digits(before[i] as number), new Digits(now[i] as number)];
+      close(part, share.times(n.minus(b)), share.times(n.plus(b)));
+    });
+  });
+});

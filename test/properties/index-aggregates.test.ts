@@ -1,0 +1,276 @@
+import fc from "fast-check";
+import {
+  chain,
+  contributions,
+  indexTree,
+  laspeyresIndex,
+  meanIndex,
+  modifiedLaspeyres,
+  modifiedLaspeyresPrices,
+  percentChange,
+  priceUpdatedWeights,
+  rebase,
+  splice,
+  sum,
+  treeContributions,
+  unchain,
+  weightedIndex,
+  weightingDiagram,
+} from "../../src/core";
+import { close, holds } from "../support/approximately";
+import { anyPositive, column, points, price, quantity, rows } from "../support/price-arbitraries";
+
+const seeded = { seed: 20204, numRuns: 1000 };
+
+const weighted = rows<[number, number, number]>([points, points, quantity]).filter((table) =>
+  anyPositive(column(table, 2)),
+);
+
+/** Prices of a few items in a few periods, with their quantities. */
+const priceTable = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 2, max: 8 }))
+  .chain(([items, periods]) =>
+    fc.tuple(
+      fc.array(fc.array(price, { minLength: periods, maxLength: periods }), {
+        minLength: items,
+        maxLength: items,
+      }),
+      fc.array(quantity, { minLength: items, maxLength: items }).filter(anyPositive),
+      fc.array(fc.array(fc.boolean(), { minLength: periods, maxLength: periods }), {
+        minLength: items,
+        maxLength: items,
+      }),
+    ),
+  );
+
+const valuesOf = (prices: number[][], quantities: number[]) =>
+  prices.map((row, i) => (row[0] as number) * (quantities[i] as number));
+
+/** Relatives to the last price that is known; 0 where the price is missing. */
+function toLastKnown(prices: readonly number[]): number[] {
+  let last = prices[0] as number;
+  return prices.slice(1).map((current) => {
+    if (current === 0) return 0;
+    const relative = (current / last) * 100;
+    last = current;
+    return relative;
+  });
+}
+
+const alike = (a: ArrayLike<number>, b: ArrayLike<number>) => {
+  holds(a.length === b.length, `${a.length} is not ${b.length}`);
+  for (let i = 0; i < a.length; i++) close(a[i] as number, b[i] as number);
+};
+
+test("contributions add up to the percent change of the aggregate", () => {
+  fc.assert(
+    fc.property(weighted, (table) => {
+      const [before, now, weights] = [column(table, 0), column(table, 1), column(table, 2)];
+      const change = percentChange(weightedIndex(before, weights), weightedIndex(now, weights));
+      const parts = contributions(before, now, weights);
+      close(sum(parts), change, 100 + Math.abs(change));
+    }),
+    seeded,
+  );
+});
+
+test("weightingDiagram adds up to 10,000 and keeps proportions", () => {
+  fc.assert(
+    fc.property(
+      fc.array(quantity, { minLength: 1, maxLength: 40 }).filter(anyPositive),
+      (values) => {
+        const weights = weightingDiagram(values);
+        close(sum(weights), 10000);
+        const total = sum(values);
+        weights.forEach((weight, i) => close(weight, ((values[i] as number) / total) * 10000));
+      },
+    ),
+    seeded,
+  );
+});
+
+test("modifiedLaspeyres of the relatives of prices is modifiedLaspeyresPrices, and without gaps Laspeyres", () => {
+  fc.assert(
+    fc.property(priceTable, ([prices, quantities]) => {
+      const fromPrices = modifiedLaspeyresPrices(prices, quantities);
+      const relatives = prices.map((row) => toLastKnown(row));
+      alike(modifiedLaspeyres(relatives, valuesOf(prices, quantities)), fromPrices);
+      const base = prices.map((row) => row[0] as number);
+      fromPrices.forEach((index, t) => {
+        const current = prices.map((row) => row[t] as number);
+        close(index, laspeyresIndex(base, current, quantities));
+      });
+    }),
+    seeded,
+  );
+});
+
+test.each(["carry", "class", "class-linked"] as const)(
+  "with gaps and %j, relatives to the last known price give what the prices give",
+  (method) => {
+    fc.assert(
+      fc.property(priceTable, ([complete, quantities, gaps]) => {
+        // The first item is always there, and has a value: some item must be.
+        const prices = complete.map((row, i) =>
+          row.map((value, t) => (i > 0 && t > 0 && gaps[i]?.[t] ? 0 : value)),
+        );
+        const basket = quantities.map((value, i) => (i === 0 ? value + 1 : value));
+        const relatives = prices.map((row) => toLastKnown(row));
+        const values = valuesOf(prices, basket);
+        alike(
+          modifiedLaspeyres(relatives, values, method),
+          modifiedLaspeyresPrices(prices, basket, method),
+        );
+      }),
+      seeded,
+    );
+  },
+);
+
+test("with class, an index after a gap is the one without gaps once all items are back", () => {
+  fc.assert(
+    fc.property(priceTable, ([complete, quantities, gaps]) => {
+      const last = (complete[0] as number[]).length - 1;
+      const prices = complete.map((row, i) =>
+        row.map((value, t) => (i > 0 && t > 0 && t < last && gaps[i]?.[t] ? 0 : value)),
+      );
+      const basket = quantities.map((value, i) => (i === 0 ? value + 1 : value));
+      const withGaps = modifiedLaspeyresPrices(prices, basket, "class");
+      const without = modifiedLaspeyresPrices(complete, basket);
+      close(withGaps[last] as number, without[last] as number);
+    }),
+    seeded,
+  );
+});
+
+test("chain undoes unchain", () => {
+  fc.assert(
+    fc.property(fc.array(price, { minLength: 1, maxLength: 12 }), (levels) => {
+      const base = levels[0] as number;
+      alike(
+        chain(unchain(levels)),
+        Float64Array.from(levels, (level) => (level / base) * 100),
+      );
+    }),
+    seeded,
+  );
+});
+
+test("an aggregate of relatives with price-updated weights is the change of the aggregate", () => {
+  fc.assert(
+    fc.property(weighted, (table) => {
+      const [before, now, weights] = [column(table, 0), column(table, 1), column(table, 2)];
+      const updated = priceUpdatedWeights(weights, before);
+      close(sum(updated), sum(weights));
+      const relatives = now.map((index, i) => (index / (before[i] as number)) * 100);
+      close(
+        weightedIndex(relatives, updated),
+        (weightedIndex(now, weights) / weightedIndex(before, weights)) * 100,
+      );
+    }),
+    seeded,
+  );
+});
+
+test("a tree of one level is the weighted index of its leaves", () => {
+  fc.assert(
+    fc.property(weighted, (table) => {
+      const indices = table.map(([before, now]) => [before, now]);
+      const weights = column(table, 2);
+      const tree = {
+        parents: [-1, ...weights.map(() => 0)],
+        weights: [0, ...weights],
+      };
+      const root = indexTree(tree, [[0, 0], ...indices])[0] as number[];
+      close(root[0] as number, weightedIndex(column(table, 0), weights));
+      close(root[1] as number, weightedIndex(column(table, 1), weights));
+    }),
+    seeded,
+  );
+});
+
+/** A random tree: each node hangs from an earlier one. */
+const randomTree = fc
+  .array(fc.tuple(fc.nat(1000), points, points, fc.integer({ min: 1, max: 500 })), {
+    minLength: 2,
+    maxLength: 25,
+  })
+  .map((nodes) => {
+    const parents = nodes.map(([pick], node) => (node === 0 ? -1 : pick % node));
+    const isLeaf = parents.map((_, node) => !parents.includes(node));
+    return {
+      tree: { parents, weights: nodes.map(([, , , w], node) => (isLeaf[node] ? w : 0)) },
+      indices: nodes.map(([, before, now]) => [before, now]),
+      isLeaf,
+    };
+  });
+
+test("the root of any tree is the weighted index of all its leaves", () => {
+  fc.assert(
+    fc.property(randomTree, ({ tree, indices, isLeaf }) => {
+      const leaves = indices.filter((_, node) => isLeaf[node]);
+      const weights = tree.weights.filter((_, node) => isLeaf[node]);
+      const root = indexTree(tree, indices)[0] as number[];
+      close(
+        root[0] as number,
+        weightedIndex(
+          leaves.map((row) => row[0] as number),
+          weights,
+        ),
+      );
+    }),
+    seeded,
+  );
+});
+
+test("contributions in a tree add up below every node", () => {
+  fc.assert(
+    fc.property(randomTree, ({ tree, indices }) => {
+      const parts = treeContributions(tree, indices);
+      const [before, now] = indexTree(tree, indices)[0] as [number, number];
+      close(parts[0] as number, percentChange(before, now), 1000);
+      tree.parents.forEach((_, node) => {
+        const children = Array.from(parts).filter((__, child) => tree.parents[child] === node);
+        if (children.length > 0) close(sum(children), parts[node] as number, 1000);
+      });
+    }),
+    seeded,
+  );
+});
+
+test("rebasing keeps all percent changes and makes the base 100", () => {
+  fc.assert(
+    fc.property(fc.array(price, { minLength: 2, maxLength: 12 }), fc.nat(100), (series, pick) => {
+      const start = pick % series.length;
+      const mean = meanIndex(series.slice(start));
+      const rebased = series.map((index) => rebase(index, mean));
+      close(meanIndex(rebased.slice(start)), 100);
+      for (let t = 1; t < series.length; t++) {
+        const change = percentChange(series[t - 1] as number, series[t] as number);
+        close(
+          percentChange(rebased[t - 1] as number, rebased[t] as number),
+          change,
+          100 + Math.abs(change),
+        );
+      }
+    }),
+    seeded,
+  );
+});
+
+test("splicing at one period keeps the changes of both series, across the seam too", () => {
+  const series = fc.array(price, { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(series, series, (old, recent) => {
+      const [oldMean, newMean] = [old[old.length - 1] as number, recent[0] as number];
+      const spliced = [...old.map((i) => splice(i, oldMean, newMean)), ...recent.slice(1)];
+      const changes = (values: number[]) =>
+        values.slice(1).map((value, t) => percentChange(values[t] as number, value));
+      const expected = [...changes(old), ...changes(recent)];
+      changes(spliced).forEach((change, t) =>
+        close(change, expected[t] as number, 100 + Math.abs(change)),
+      );
+    }),
+    seeded,
+  );
+});
