@@ -4,7 +4,7 @@ export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
 export type { Bilingual, Language } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
-export { blocksTexts, functionsTexts, insertionTexts, shellTexts, tablesTexts } from "./pane";
+export { blocksTexts, checkTexts, functionsTexts, insertionTexts, shellTexts, tablesTexts } from "./pane";
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
