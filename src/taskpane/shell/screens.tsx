@@ -1,10 +1,12 @@
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ComponentType, ReactElement } from "react";
 import type { Bilingual } from "../../language";
-import { shellTexts } from "../../language";
+import { checkTexts, shellTexts } from "../../language";
 import { BlocksScreen } from "../blocks";
+import { CheckScreen } from "../check";
 import { FunctionsScreen } from "../functions";
 import { TablesScreen } from "../tables";
 
@@ -31,4 +33,10 @@ export const screens: readonly [Screen, ...Screen[]] = [
     Content: FunctionsScreen,
   },
   { id: "blocks", title: titleOf("blocks"), icon: <HistoryRegular />, Content: BlocksScreen },
+  {
+    id: "check",
+    title: { en: checkTexts.en.title, id: checkTexts.id.title },
+    icon: <CheckmarkCircleRegular />,
+    Content: CheckScreen,
+  },
 ];
