@@ -10,3 +10,14 @@ export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { sectorWord, topListWords } from "./trade-words";
 export { verdictWord } from "./verdict-words";
+export { ntpGroupName } from "./ntp-groups";
+export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
+export {
+  releaseParagraph,
+  releaseText,
+  type ReleaseFigureName,
+  type ReleaseNames,
+  type ReleaseToken,
+} from "./month-release-texts";
+export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";
+export { changeSheetTexts } from "./change-sheet-texts";

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as functions from "../../src/functions";
 import * as core from "../../src/core";
+import { CustomFunctionsError } from "../fakes/custom-functions";
 
 /**
  * Published examples, one folder each: input.json (calls of custom functions, or of core functions by their own
@@ -29,8 +30,9 @@ const read = (folder: string, file: string): string => {
   return readFileSync(path, "utf8");
 };
 
-/** Typed arrays as plain ones, numbers as printed. */
+/** Typed arrays as plain ones, numbers as printed, errors as their Excel text. */
 function printed(value: unknown, decimals: number): unknown {
+  if (value instanceof CustomFunctionsError) return value.code;
   if (typeof value === "number") return Number(value.toFixed(decimals));
   if (ArrayBuffer.isView(value)) return printed(Array.from(value as Float64Array), decimals);
   if (Array.isArray(value)) return value.map((part) => printed(part, decimals));

@@ -43,6 +43,7 @@ const grid = createGrid(workbook, {
       {
         "kept-as-text": texts().noticeKeptAsText,
         refused: texts().noticeRefused,
+        "name-refused": texts().noticeNameRefused,
         "not-offered": texts().noticeNotOffered,
       }[reason],
     ),

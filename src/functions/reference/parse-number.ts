@@ -1,5 +1,5 @@
 import { parsePrintedNumber } from "../../core";
-import { readText, single } from "../cells";
+import { readCell, readText, single } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -11,6 +11,8 @@ import { calculate } from "../failure";
 export function PARSE_NUMBER(text: unknown): unknown {
   return calculate(() => {
     const value = single(text);
-    return typeof value === "number" ? value : parsePrintedNumber(readText(value, "text"));
+    return typeof value === "number"
+      ? readCell(value, "text")
+      : parsePrintedNumber(readText(value, "text"));
   });
 }

@@ -12,7 +12,8 @@ export interface BlockPart {
 /** A column that the block made wider. */
 export interface WidenedColumn {
   column: number;
-  before: number;
+  /** Null on a sheet that the block brought: the sheet's standard width. */
+  before: number | null;
   after: number;
 }
 

@@ -5,8 +5,8 @@ import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { readTarget } from "./read-target";
 import { runExcel } from "./run-excel";
-import { findPlace } from "./take-out";
-import { UnfinishedWork, type BlockToTakeOut } from "./unfinished-work";
+import { findPlace, type BlockToTakeOut } from "./take-out";
+import { UnfinishedWork } from "./unfinished-work";
 import { recordFor, writePlan } from "./write-plan";
 
 /** The executor that writes into the open workbook. */
@@ -31,7 +31,8 @@ export function excelExecutor(): Executor {
         const occupied = occupiedCells(target, kept);
         if (occupied && !overwrite) return { status: "occupied", occupied };
         const record = recordFor(plan, target, kept);
-        begun.push({ record, place: { sheet: record.sheet, address: record.address }, kept });
+        const place = { sheet: record.sheet, address: record.address };
+        begun.push({ record, place, kept, chartsBefore: target.chartNames });
         writePlan(context, plan, target, record);
         await context.sync();
         return { status: "done", block: summaryOf(record, "current") };

@@ -20,6 +20,8 @@ export interface Target {
   isNewSheet: boolean;
   /** Names of tables in the workbook. */
   tableNames: string[];
+  /** Names of the charts on the sheet. */
+  chartNames: string[];
   /** Cells of a sheet that is there, and their columns' widths in points. */
   cells: ReadCells | null;
   columnWidths: number[];
@@ -56,6 +58,7 @@ async function readForNewSheet(
     ),
     isNewSheet: true,
     tableNames: tables.items.map(({ name }) => name),
+    chartNames: [],
     cells: null,
     columnWidths: [],
   };
@@ -79,12 +82,13 @@ async function readCells(
   const columns = Array.from({ length: extent.columns }, (_, index) => range.getColumn(index));
   const inTheWay = range.getTables(false);
   const { tables } = context.workbook;
-  const { protection } = sheet;
+  const { protection, charts } = sheet;
   protection.load("protected");
   range.load("formulas,valueTypes,numberFormat,hasSpill");
   const reading = loadLook(range, extent.rows, extent.columns);
   for (const column of columns) column.load("format/columnWidth");
   inTheWay.load("items/name");
+  charts.load("items/name");
   tables.load("items/name");
   await context.sync();
 
@@ -102,6 +106,7 @@ async function readCells(
     sheet: sheetName,
     isNewSheet: false,
     tableNames: tables.items.map(({ name }) => name),
+    chartNames: charts.items.map(({ name }) => name),
     cells: {
       contents,
       valueTypes: range.valueTypes,

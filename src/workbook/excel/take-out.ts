@@ -10,6 +10,15 @@ export interface BlockPlace {
   address: string;
 }
 
+/** A block that is to leave the workbook, and the cells that come back. */
+export interface BlockToTakeOut {
+  record: BlockRecord;
+  place: BlockPlace | undefined;
+  kept: KeptCells | null;
+  /** Charts of the sheet that are not the block's, where the block may hold charts without their names yet. */
+  chartsBefore?: string[];
+}
+
 /** Where a block stands now, by its hidden name; undefined when its cells are gone. */
 export async function findPlace(
   context: Excel.RequestContext,
@@ -34,13 +43,9 @@ export async function findPlace(
  *
  * @throws Refusal when the sheet is protected
  */
-export async function takeOut(
-  context: Excel.RequestContext,
-  record: BlockRecord,
-  place: BlockPlace | undefined,
-  kept: KeptCells | null,
-): Promise<void> {
-  const sheet = place && (await readSheet(context, place, record));
+export async function takeOut(context: Excel.RequestContext, block: BlockToTakeOut): Promise<void> {
+  const { record, place, kept } = block;
+  const sheet = place && (await readSheet(context, place, block));
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   if (sheet?.removable) sheet.worksheet.delete();
@@ -54,6 +59,8 @@ interface ReadSheet {
   worksheet: Excel.Worksheet;
   block: Excel.Range;
   columns: Excel.Range[];
+  tables: string[];
+  charts: string[];
   /** The block brought the sheet, and nothing else stands on it. */
   removable: boolean;
 }
@@ -61,18 +68,21 @@ interface ReadSheet {
 async function readSheet(
   context: Excel.RequestContext,
   place: BlockPlace,
-  record: BlockRecord,
+  { record, chartsBefore }: BlockToTakeOut,
 ): Promise<ReadSheet | undefined> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/visibility");
   const worksheet = worksheets.getItemOrNullObject(place.sheet);
   const block = worksheet.getRange(place.address);
   const used = worksheet.getUsedRangeOrNullObject(true);
+  // By place, not by name: a table that was written in part has no name of ours yet, and readers rename tables.
+  const within = block.getTables(true);
   const { tables, charts, protection } = worksheet;
   const columns = record.widened.map(({ column }) => block.getColumn(column));
   worksheet.load("name");
   block.load("rowIndex,columnIndex,rowCount,columnCount");
   used.load("rowIndex,columnIndex,rowCount,columnCount");
+  within.load("items/name");
   tables.load("items/name");
   charts.load("items/name");
   protection.load("protected");
@@ -81,18 +91,29 @@ async function readSheet(
   if (worksheet.isNullObject) return undefined;
   if (protection.protected) throw new Refusal("protected-sheet");
   const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+  const ourTables = within.items.map(({ name }) => name);
+  const ourCharts = charts.items
+    .map(({ name }) => name)
+    .filter((name) => (chartsBefore ? !chartsBefore.includes(name) : record.charts.includes(name)));
   const onlyOurs =
     (used.isNullObject || isWithin(used, block)) &&
-    tables.items.every(({ name }) => record.tables.includes(name)) &&
-    charts.items.every(({ name }) => record.charts.includes(name));
+    tables.items.length === ourTables.length &&
+    charts.items.length === ourCharts.length;
   const another = visible.some(({ name }) => name !== worksheet.name);
-  return { worksheet, block, columns, removable: record.ownSheet && onlyOurs && another };
+  return {
+    worksheet,
+    block,
+    columns,
+    tables: ourTables,
+    charts: ourCharts,
+    removable: record.ownSheet && onlyOurs && another,
+  };
 }
 
 function clearBlock(sheet: ReadSheet, record: BlockRecord, kept: KeptCells | null): void {
   const { worksheet, block, columns } = sheet;
-  for (const name of record.tables) worksheet.tables.getItemOrNullObject(name).delete();
-  for (const name of record.charts) worksheet.charts.getItemOrNullObject(name).delete();
+  for (const name of sheet.tables) worksheet.tables.getItemOrNullObject(name).delete();
+  for (const name of sheet.charts) worksheet.charts.getItemOrNullObject(name).delete();
   for (const { row, column } of record.notes) {
     const address = cellAddress({ row: block.rowIndex + row, column: block.columnIndex + column });
     worksheet.notes.getItemOrNullObject(address).delete();
@@ -103,7 +124,10 @@ function clearBlock(sheet: ReadSheet, record: BlockRecord, kept: KeptCells | nul
   record.widened.forEach(({ column, before, after }, index) => {
     const now = columns[index]?.format.columnWidth;
     // A width that the reader has set since then is the reader's.
-    if (now === after) block.getColumn(column).format.columnWidth = before;
+    if (now !== after) return;
+    const { format } = block.getColumn(column);
+    if (before === null) format.useStandardWidth = true;
+    else format.columnWidth = before;
   });
 }
 

@@ -1,15 +1,6 @@
-import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
-import type { KeptCells } from "./kept-cells";
 import { runExcel } from "./run-excel";
-import { takeOut, type BlockPlace } from "./take-out";
-
-/** A block that is to leave the workbook, and the cells that come back. */
-export interface BlockToTakeOut {
-  record: BlockRecord;
-  place: BlockPlace | undefined;
-  kept: KeptCells | null;
-}
+import { takeOut, type BlockToTakeOut } from "./take-out";
 
 /** Pauses before the attempts to take a block out, in milliseconds. */
 const pauses = [0, 50, 250];
@@ -38,7 +29,7 @@ export class UnfinishedWork {
     for (const pause of pauses) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        await runExcel((context) => takeOut(context, block.record, block.place, block.kept));
+        await runExcel((context) => takeOut(context, block));
         this.forget(block);
         return;
       } catch (error) {

@@ -138,8 +138,8 @@ const contentsOf = (line: PlannedCell[]): (string | number)[] =>
 
 function widenedColumns(plan: SheetPlan, target: Target) {
   return plan.columnWidths.flatMap((after, column) => {
-    const before = target.columnWidths[column] ?? 0;
-    return after > before ? [{ column, before, after }] : [];
+    const before = target.columnWidths[column] ?? null;
+    return after > (before ?? 0) ? [{ column, before, after }] : [];
   });
 }
 

@@ -27,6 +27,11 @@ export type {
 export { fingerprint } from "./fingerprint";
 export { nilFormat, numberFormat, printedDecimals } from "./number-format";
 export { planFormula, type FormulaRequest } from "./plan-formula";
+export { planDecomposition, type DecompositionSheetRequest } from "./decomposition-plan";
+export { planRelease } from "./release-plan";
+export { type ReleaseSheetRequest } from "./release-sheet";
+export { planScenario } from "./scenario-plan";
+export { type ScenarioSheetRequest } from "./scenario-sheet";
 export { planTable, tableName, type TableRequest } from "./plan-table";
 export { planSample, sampleTable } from "./plan-sample";
 export { safeText } from "./safe-text";
@@ -48,3 +53,4 @@ export type {
 } from "./sheet-plan";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";
+export { planTradeScenario, type TradeScenarioSheetRequest } from "./trade-scenario-plan";

@@ -244,7 +244,19 @@ describe("blocks", () => {
     await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false });
     host.workbook.userEdit(host.workbook.sheet("NTP").id, 40, 0, "mine");
     await executor.remove("ntp~1");
-    expect(Object.keys(snapshot().sheets[1]?.cells ?? {})).toEqual(["A41"]);
+    const sheet = snapshot().sheets[1];
+    expect(Object.keys(sheet?.cells ?? {})).toEqual(["A41"]);
+    expect(sheet).toMatchObject({ tables: [], columnWidths: {} });
+  });
+
+  test("a table that the reader renamed goes with its block", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    const before = snapshot();
+    await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+    const table = host.workbook.sheets[0]?.tables[0];
+    if (table) table.name = "Mine";
+    expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
+    expect(snapshot()).toEqual(before);
   });
 
   test("a width that the reader changed after insertion stays", async () => {

@@ -10,7 +10,8 @@ import { shareSelection } from "./selection";
 import { showNames } from "./show-names";
 import { showTableNames } from "./show-table-names";
 import { gridWorkbook, showChange, showSheet } from "./show-workbook";
-import { followUser, takeText, type EditRefusal } from "./user-edits";
+import { takeText, type EditRefusal } from "./take-cells";
+import { followUser } from "./user-edits";
 
 /** A grid that shows a workbook, calculates for it, and hands to it what a person does. */
 export interface Grid {

@@ -3,4 +3,4 @@ export { createGrid, type Grid, type GridOptions } from "./create-grid";
 export { CELLS_CANVAS, type HostLocale } from "./create-univer";
 export { registerFunction, type CellArguments, type CellPlace } from "./custom-function";
 export { PIXELS_PER_POINT } from "./units";
-export { type EditRefusal } from "./user-edits";
+export { type EditRefusal } from "./take-cells";

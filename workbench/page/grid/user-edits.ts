@@ -1,13 +1,4 @@
-import {
-  CellValueType,
-  CommandType,
-  CustomCommandExecutionError,
-  ICommandService,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IStyleData,
-  type Nullable,
-} from "@univerjs/core";
+import { CommandType, CustomCommandExecutionError, ICommandService } from "@univerjs/core";
 import {
   MoveRangeMutation,
   SetRangeValuesMutation,
@@ -22,17 +13,11 @@ import {
   type ISetWorksheetOrderMutationParams,
   type ISetWorksheetRowHeightMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { areaOf, boundingArea, HostError, type Area, type Sheet, type Workbook } from "../../host";
-import { formatOf } from "./cell-style";
+import { areaOf, HostError, type Sheet, type Workbook } from "../../host";
 import type { GridWriter } from "./grid-writer";
-import { showCells } from "./show-cells";
 import { showColumns, showRows } from "./show-layout";
+import { takeCells, type EditRefusal } from "./take-cells";
 import { PIXELS_PER_POINT } from "./units";
-
-type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-/** What a person is told when the workbook does not take what they did. */
-export type EditRefusal = "kept-as-text" | "refused" | "not-offered";
 
 /** Changes of the grid that a person can make and that the workbook does not have to know. */
 const HARMLESS = new Set([
@@ -62,7 +47,7 @@ export function followUser(
       takeCells(writer, workbook, to.subUnitId, to.value, refused);
     },
     [SetWorksheetNameMutation.id]: ({ subUnitId, name }: ISetWorksheetNameMutationParams) =>
-      workbook.renameSheet(workbook.sheet(subUnitId), name),
+      takeName(writer, workbook, subUnitId, name, refused),
     [SetWorksheetOrderMutation.id]: ({ subUnitId, toOrder }: ISetWorksheetOrderMutationParams) =>
       workbook.moveSheet(workbook.sheet(subUnitId), toOrder),
     [SetWorksheetColWidthMutation.id]: (params: ISetWorksheetColWidthMutationParams) =>
@@ -85,88 +70,23 @@ export function followUser(
   });
 }
 
-/** What a person would have typed to get the cell. */
-function typedText(cell: ICellData): string {
-  if (cell.f) return cell.f;
-  if (cell.v === undefined || cell.v === null) return cell.p?.body?.dataStream.trim() ?? "";
-  if (cell.t === CellValueType.FORCE_STRING) return `'${cell.v}`;
-  if (cell.t === CellValueType.BOOLEAN || typeof cell.v === "boolean") {
-    return cell.v && cell.v !== "0" ? "TRUE" : "FALSE";
-  }
-  return String(cell.v);
-}
-
-const hasContent = (cell: ICellData) => ["f", "v", "p"].some((key) => key in cell);
-
-function takeCells(
+/** Excel refuses some names that Univer takes: the tab then keeps the name that it had. */
+function takeName(
   writer: GridWriter,
   workbook: Workbook,
-  sheetId: string,
-  cells: Cells | undefined,
+  subUnitId: string,
+  wanted: string,
   refused: (reason: EditRefusal) => void,
 ): void {
-  const sheet = workbook.sheet(sheetId);
-  // Univer hands over the very cells of its sheet, which change when the workbook's answer is shown.
-  const typed = structuredClone(cells ?? {});
-  let taken: Area | undefined;
-  writer.quietly(() => {
-    for (const [rowKey, columns] of Object.entries(typed)) {
-      for (const [columnKey, cell] of Object.entries(columns ?? {})) {
-        const area = areaOf(Number(rowKey), Number(columnKey));
-        taken = taken ? boundingArea(taken, area) : area;
-        try {
-          if (!cell) sheet.clear(area, "All");
-          else takeCell(writer, workbook, sheet, area, cell, refused);
-        } catch (error) {
-          if (!(error instanceof HostError)) throw error;
-          refused("refused");
-        }
-      }
-    }
-  });
-  if (!taken) return;
-  showCells(writer, sheet, taken);
-  showRows(writer, sheet, taken.row, taken.rows);
-}
-
-function takeCell(
-  writer: GridWriter,
-  workbook: Workbook,
-  sheet: Sheet,
-  area: Area,
-  cell: ICellData,
-  refused: (reason: EditRefusal) => void,
-): void {
-  const style = typeof cell.s === "string" ? writer.workbook?.getStyles().get(cell.s) : cell.s;
-  if (style) takeStyle(sheet, area, style);
-  else if (cell.s === null) sheet.clear(area, "Formats");
-  if (!hasContent(cell)) return;
-  takeText(workbook, sheet, area.row, area.column, typedText(cell), refused);
-}
-
-/** Writes what a person typed into a cell. A formula with a mistake is kept as text. */
-export function takeText(
-  workbook: Workbook,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-  refused: (reason: EditRefusal) => void,
-): void {
+  const sheet = workbook.sheet(subUnitId);
   try {
-    workbook.userEdit(sheet.id, row, column, text);
+    workbook.renameSheet(sheet, wanted);
   } catch (error) {
-    if (!(error instanceof HostError) || error.code !== "InvalidArgument") throw error;
-    // Excel would keep the editor open; here nothing may be lost.
-    workbook.userEdit(sheet.id, row, column, `'${text}`);
-    refused("kept-as-text");
+    if (!(error instanceof HostError)) throw error;
+    const { name } = sheet;
+    writer.apply<ISetWorksheetNameMutationParams>(SetWorksheetNameMutation.id, { subUnitId, name });
+    refused("name-refused");
   }
-}
-
-function takeStyle(sheet: Sheet, area: Area, style: IStyleData): void {
-  const change = formatOf(style);
-  if (Object.keys(change).length > 0) sheet.changeFormats(area, () => change);
-  if (style.n !== undefined) sheet.setNumberFormats(area, [[style.n?.pattern ?? "General"]]);
 }
 
 function takeColumnWidths(

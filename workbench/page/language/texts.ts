@@ -24,6 +24,7 @@ interface Texts {
   blocked: string;
   noticeKeptAsText: string;
   noticeRefused: string;
+  noticeNameRefused: string;
   noticeNotOffered: string;
   disclaimer: string;
   /** Read aloud for a selection of several cells. */
@@ -56,6 +57,7 @@ const en: Texts = {
   blocked: "blocked",
   noticeKeptAsText:
     "That formula has a mistake in it. It was kept as text, so that nothing is lost.",
+  noticeNameRefused: "Excel does not take that name for a sheet. It keeps the name that it had.",
   noticeRefused: "This cell is protected. It keeps what it had.",
   noticeNotOffered: "The workbench does not offer that. Nothing was changed.",
   disclaimer: "Not a product of BPS or Microsoft",
@@ -98,6 +100,7 @@ const id: Texts = {
   empty: "kosong",
   blocked: "terhalang",
   noticeKeptAsText: "Rumus itu keliru. Isinya disimpan sebagai teks agar tidak ada yang hilang.",
+  noticeNameRefused: "Excel tidak menerima nama lembar itu. Nama sebelumnya dipertahankan.",
   noticeRefused: "Sel ini diproteksi. Isinya tidak berubah.",
   noticeNotOffered: "Meja kerja tidak menyediakan itu. Tidak ada yang berubah.",
   disclaimer: "Bukan produk BPS ataupun Microsoft",

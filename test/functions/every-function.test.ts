@@ -1,0 +1,134 @@
+import { functionGuides } from "../../src/language/functions";
+import { CustomFunctionsError } from "../fakes/custom-functions";
+import { callFunction, functionMetadata } from "../support/call-function";
+import { readFormulaCall } from "../support/formula-call";
+
+/** Parameters that take words, codes or labels, so that a text is no fault there. */
+const wordParameters = new Set(
+  (
+    "language method missing measure formula kind scheme denominator edition headers symmetric " +
+    "labels others_label total_label code codes parents id row column text item group start end publication"
+  ).split(" "),
+);
+
+/** A call whose every number was given by its guide's first example. */
+const calls = functionMetadata.map((metadata) => ({
+  ...metadata,
+  given: readFormulaCall(functionGuides[metadata.id]!.examples[0]!.formula).arguments,
+}));
+
+/** One call with one cell of one argument to be replaced. */
+const places = calls.flatMap(({ id, parameters, given }) =>
+  parameters
+    .map(({ name }, index) => ({ id, name, index, given }))
+    .filter(({ index }) => index < given.length && given[index] !== null),
+);
+
+const numericPlaces = places.filter(({ name }) => !wordParameters.has(name));
+
+/** The arguments with the last cell of one of them replaced. */
+function withCell(given: readonly unknown[], index: number, cell: unknown): unknown[] {
+  const copy = given.map((argument) =>
+    Array.isArray(argument) ? (argument as unknown[][]).map((row) => [...row]) : argument,
+  );
+  const argument = copy[index];
+  if (!Array.isArray(argument)) copy[index] = cell;
+  else (argument as unknown[][]).at(-1)!.splice(-1, 1, cell);
+  return copy;
+}
+
+/** What a call answers: rows of cells, errors as code and sentence; an error of the whole call as a single cell. */
+function answer(id: string, args: readonly unknown[]): unknown[][] {
+  try {
+    const result = callFunction(id, args);
+    return (Array.isArray(result) ? (result as unknown[][]) : [[result]]).map((row) =>
+      row.map(shown),
+    );
+  } catch (error) {
+    if (error instanceof CustomFunctionsError) return [[shown(error)]];
+    throw error;
+  }
+}
+
+const shown = (cell: unknown) =>
+  cell instanceof CustomFunctionsError ? { code: cell.code, message: cell.message } : cell;
+
+const errorsIn = (cells: unknown[][]) =>
+  cells.flat().filter((cell) => typeof cell === "object") as { code: string; message: string }[];
+
+test.each(places)(
+  '$id takes a blank in $name alike as "" and null, and as 0 where it takes numbers',
+  ({ id, name, index, given }) => {
+    const isOptionLeftOut = !Array.isArray(given[index]);
+    const asText = answer(id, withCell(given, index, ""));
+    if (!isOptionLeftOut) expect(answer(id, withCell(given, index, null))).toEqual(asText);
+    if (!wordParameters.has(name) && !isOptionLeftOut) {
+      expect(answer(id, withCell(given, index, 0))).toEqual(asText);
+      expect(answer(id, withCell(given, index, "-"))).toEqual(asText);
+      expect(answer(id, withCell(given, index, "\u2013"))).toEqual(asText);
+    }
+  },
+);
+
+test.each(numericPlaces)(
+  "$id refuses a text, a truth value and an error in $name and names the argument",
+  ({ id, name, index, given }) => {
+    const cases = [
+      ["padi", "#VALUE!", '"padi"'],
+      [true, "#VALUE!", "TRUE"],
+      [new CustomFunctionsError("#REF!" as never), "#N/A", "#REF!"],
+    ] as const;
+    for (const [cell, code, found] of cases) {
+      const errors = errorsIn(answer(id, withCell(given, index, cell)));
+      // Cells without a reference period are #N/A beside it, whatever stands in the others.
+      const named = errors.filter(
+        (error) =>
+          error.code === code && error.message.includes(name) && error.message.includes(found),
+      );
+      expect([found, errors, named.length > 0]).toEqual([found, errors, true]);
+    }
+  },
+);
+
+test.each(places)(
+  "$id answers every odd cell in $name with finite rectangular results or an error",
+  ({ id, index, given }) => {
+    for (const cell of [
+      1e300,
+      1e-300,
+      -1,
+      -1e300,
+      "",
+      " ",
+      "=1+1",
+      "12,5",
+      "\u2212",
+      false,
+      Infinity,
+      NaN,
+      {},
+    ]) {
+      const rows = answer(id, withCell(given, index, cell));
+      expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+      for (const value of rows.flat()) {
+        expect(value).not.toBeNull();
+        expect(value).not.toBeUndefined();
+        if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
+      }
+    }
+  },
+);
+
+test.each(calls)(
+  "$id gives #VALUE! or #N/A for an empty range, and never another failure",
+  ({ id, parameters, given }) => {
+    parameters.forEach(({ dimensionality }, index) => {
+      if (dimensionality !== "matrix" || !Array.isArray(given[index])) return;
+      for (const empty of [[[]], []]) {
+        const copy = [...given];
+        copy[index] = empty;
+        expect(errorsIn(answer(id, copy)).length).toBeGreaterThan(0);
+      }
+    });
+  },
+);
