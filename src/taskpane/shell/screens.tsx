@@ -1,11 +1,13 @@
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { VehicleShipRegular } from "@fluentui/react-icons/svg/vehicle-ship";
 import type { ComponentType, ReactElement } from "react";
 import type { Bilingual } from "../../language";
-import { shellTexts, tradeTexts } from "../../language";
+import { checkTexts, shellTexts, tradeTexts } from "../../language";
 import { BlocksScreen } from "../blocks";
+import { CheckScreen } from "../check";
 import { FunctionsScreen } from "../functions";
 import { TablesScreen } from "../tables";
 import { TradeScreen } from "../trade";
@@ -37,6 +39,12 @@ export const screens: readonly [Screen, ...Screen[]] = [
     title: { en: tradeTexts.en.screen, id: tradeTexts.id.screen },
     icon: <VehicleShipRegular />,
     Content: TradeScreen,
+  },
+  {
+    id: "check",
+    title: { en: checkTexts.en.title, id: checkTexts.id.title },
+    icon: <CheckmarkCircleRegular />,
+    Content: CheckScreen,
   },
   { id: "blocks", title: titleOf("blocks"), icon: <HistoryRegular />, Content: BlocksScreen },
 ];

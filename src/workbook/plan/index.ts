@@ -9,6 +9,11 @@ export {
   rangeAddress,
   type CellPosition,
 } from "./cell-address";
+export { findInsertedTable, type InsertedTable } from "./check-inserted-table";
+export { planCheckReport, type CheckReportRequest } from "./check-report";
+export { statementText } from "./check-statement";
+export { filledRegion, type FilledRegion } from "./check-region";
+export { type CellMark, type CheckedWorkbook, markFill, type SheetCells } from "./check-workbook";
 export { displayText } from "./display-text";
 export type {
   Answer,
