@@ -8,6 +8,7 @@ export {
   blocksTexts,
   conceptsTexts,
   chartTexts,
+  checkTexts,
   functionsTexts,
   insertionTexts,
   shellTexts,
@@ -29,18 +30,6 @@ export {
   sectorWord,
   topListWords,
 } from "./trade-words";
-export {
-  blocksTexts,
-  checkTexts,
-  functionsTexts,
-  insertionTexts,
-  shellTexts,
-  tablesTexts,
-} from "./pane";
-export { monthNames, periodText } from "./period-text";
-export { sheetTexts } from "./sheet-texts";
-export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
-export { sectorWord, topListWords } from "./trade-words";
 export { verdictWord } from "./verdict-words";
 export { ntpGroupName } from "./ntp-groups";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
