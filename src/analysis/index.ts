@@ -5,7 +5,7 @@ export {
   type DecompositionRequest,
   type NtpChange,
 } from "./decomposition";
-export { type ItemContribution } from "./item-contributions";
+export { type ItemContribution, type SubsectorContribution } from "./item-contributions";
 export { ntpLabel, ntpLevel, ntpMonths, ntpPublication, type NtpLevel } from "./ntp-levels";
 export {
   groupIndices,
@@ -28,7 +28,7 @@ export {
 } from "./scenario-model";
 export { baseLevel, sideRange, type Range } from "./scenario-range";
 export {
-  itemKeys,
+  priceIds,
   shocksOf,
   type ItemLink,
   type ItemShock,

@@ -1,10 +1,11 @@
 import { ntpContributions, ntpElasticities, sum } from "../core";
 import { ntpLabel } from "./ntp-levels";
-import type { ScenarioGroup, ScenarioItem } from "./scenario-model";
+import { isSplitRow, type ScenarioGroup, type ScenarioItem } from "./scenario-model";
 import { indicesAndWeights, sideItems, type WeightedItem } from "./scenario-sides";
 
 /** Contribution of one price to a change of a group's NTP, over all subsectors that have it. */
 export interface ItemContribution {
+  /** Price id. */
   item: string;
   label: string;
   side: "received" | "paid";
@@ -16,8 +17,14 @@ export interface ItemContribution {
   weight: number;
   low: number;
   high: number;
-  /** Points by subsector. */
-  subsectors: { group: string; points: number }[];
+  subsectors: SubsectorContribution[];
+}
+
+/** One subsector's part of an item's contribution. */
+export interface SubsectorContribution {
+  group: string;
+  points: number;
+  elasticity: number;
 }
 
 /** Contributions of all items, received ones first, given the index of each before and after. */
@@ -53,13 +60,13 @@ function byItem(
   elasticities: ArrayLike<number>,
 ): ItemContribution[] {
   const places = new Map<string, number[]>();
-  items.forEach(({ item }, i) => places.set(item.key, [...(places.get(item.key) ?? []), i]));
-  return [...places].map(([key, own]) => {
+  items.forEach(({ item }, i) => places.set(item.price, [...(places.get(item.price) ?? []), i]));
+  return [...places].map(([price, own]) => {
     const total = (value: (i: number) => number) => sum(own.map(value));
     const weighted = (i: number) => items[i] as WeightedItem;
     return {
-      item: key,
-      label: ntpLabel(group.id, key) ?? weighted(own[0] as number).item.label,
+      item: price,
+      label: labelOf(group, weighted(own[0] as number).item),
       side,
       points: total((i) => points[i] as number),
       elasticity: total((i) => elasticities[i] as number),
@@ -72,7 +79,12 @@ function byItem(
       subsectors: own.map((i) => ({
         group: weighted(i).item.group,
         points: points[i] as number,
+        elasticity: elasticities[i] as number,
       })),
     };
   });
 }
+
+/** The whole's own label, which speaks of all subsectors' goods; the item's where the row holds different goods. */
+const labelOf = (group: ScenarioGroup, { key, label }: ScenarioItem): string =>
+  (isSplitRow(key) ? undefined : ntpLabel(group.id, key)) ?? label;

@@ -24,9 +24,9 @@ export function scenarioBreakEven(
   const side = (row: SideRow) => {
     const items = sideItems(model.root, row);
     return {
-      indices: items.map(({ item }) => item.index * (1 + shockOf(item.key) / 100)),
+      indices: items.map(({ item }) => item.index * (1 + shockOf(item.price) / 100)),
       weights: items.map(({ weight }) => weight),
-      pattern: items.map(({ item }) => partOf(item.key)),
+      pattern: items.map(({ item }) => partOf(item.price)),
     };
   };
   return ntpBreakEven(side("it"), side("ib"), target);

@@ -6,6 +6,8 @@ import { aggregateShares, type OwnWeights, type Share } from "./scenario-weights
 /** A price that a scenario can shock, with its share in its own aggregate. */
 export interface ScenarioItem extends Share {
   group: string;
+  /** Id of the price: the row key, the same in all subsectors, unless the row holds other goods there. */
+  price: string;
   label: string;
   /** Index in the base month, points. */
   index: number;
@@ -44,6 +46,8 @@ export interface ScenarioModel {
   edition: Edition;
   /** Aggregates whose own weights did not add up to 1 (nor to 100 or 10,000), with what they added up to. */
   normalised: { group: string; row: string; total: number }[];
+  /** Whether some of the weights are the user's own. */
+  hasOwnWeights: boolean;
 }
 
 export interface ScenarioModelRequest {
@@ -54,6 +58,18 @@ export interface ScenarioModelRequest {
   edition?: Edition;
   weights?: readonly OwnWeights[];
 }
+
+/** Young animals, medicines and feed stand in the rows that hold seed, fertiliser and pesticide elsewhere. */
+const ownGoods = {
+  rows: ["ib.bppbm.seed", "ib.bppbm.supplies"] as readonly string[],
+  groups: ["livestock", "aquaculture"] as readonly string[],
+};
+
+/** Whether a row holds different goods in different subsectors. */
+export const isSplitRow = (row: string): boolean => ownGoods.rows.includes(row);
+
+const priceOf = (group: string, row: string): string =>
+  isSplitRow(row) && ownGoods.groups.includes(group) ? `${row}.${group}` : row;
 
 /** Groups that the book builds row by row from parts. */
 const composites: readonly string[] = ["combined", "fisheries"];
@@ -118,7 +134,7 @@ export function scenarioModel(request: ScenarioModelRequest): ScenarioModel {
       },
     };
   };
-  return { root: build(group), month, edition, normalised };
+  return { root: build(group), month, edition, normalised, hasOwnWeights: weights.length > 0 };
 }
 
 function item(group: string, share: Share, month: string, edition: Edition): ScenarioItem {
@@ -133,6 +149,7 @@ function item(group: string, share: Share, month: string, edition: Edition): Sce
   return {
     ...share,
     group,
+    price: priceOf(group, share.key),
     label: ntpLabel(group, share.key, edition) ?? share.key,
     index,
     printed,

@@ -49,7 +49,7 @@ function itemsRange(items: readonly ScenarioItem[], shockOf: ShockOf): Range {
   return effectRange(
     base,
     items,
-    items.map(({ key, index }) => (index * shockOf(key)) / 100),
+    items.map(({ price, index }) => (index * shockOf(price)) / 100),
   );
 }
 

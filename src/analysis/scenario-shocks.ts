@@ -2,9 +2,9 @@ import { CoreError } from "../core";
 import type { ScenarioModel } from "./scenario-model";
 import { sideItems } from "./scenario-sides";
 
-/** Percent change of one price, in all subsectors that have the item. */
+/** Percent change of one price, in all subsectors that have it. */
 export interface ItemShock {
-  /** Row key, e.g. `it.padi`. */
+  /** Price id: a row key such as `it.padi`, or `ib.bppbm.supplies.livestock` for other goods in the same row. */
   item: string;
   percent: number;
   /** Share of the item that the change is about (palm oil in estate crops), 0 to 1; the whole item when left out. */
@@ -25,8 +25,8 @@ export interface Scenario {
   links?: readonly ItemLink[];
 }
 
-/** Percent change of an item's price: its own shocks, and its part of those that it follows. */
-export type ShockOf = (item: string) => number;
+/** Percent change of a price, by its id: its own shocks, and its part of those that it follows. */
+export type ShockOf = (price: string) => number;
 
 /**
  * Percent change of each item in a scenario. Links are not chained: an item follows what is set for another one itself.
@@ -34,7 +34,7 @@ export type ShockOf = (item: string) => number;
  * @throws CoreError `unknown-id` for an item that the group does not have
  */
 export function shocksOf(model: ScenarioModel, { shocks, links = [] }: Scenario): ShockOf {
-  const known = itemKeys(model);
+  const known = priceIds(model);
   const named = [...shocks.map(({ item }) => item), ...links.flatMap((l) => [l.item, l.follows])];
   const unknown = named.find((item) => !known.has(item));
   if (unknown !== undefined) {
@@ -55,6 +55,6 @@ export function shocksOf(model: ScenarioModel, { shocks, links = [] }: Scenario)
   return (item) => all.get(item) ?? 0;
 }
 
-/** Keys of all items of a model, received ones first. */
-export const itemKeys = ({ root }: ScenarioModel): Set<string> =>
-  new Set([...sideItems(root, "it"), ...sideItems(root, "ib")].map(({ item }) => item.key));
+/** Ids of all prices of a model, received ones first. */
+export const priceIds = ({ root }: ScenarioModel): Set<string> =>
+  new Set([...sideItems(root, "it"), ...sideItems(root, "ib")].map(({ item }) => item.price));

@@ -50,7 +50,7 @@ export function runScenario(model: ScenarioModel, scenario: Scenario): ScenarioO
     contributions: itemContributions(
       model.root,
       ({ index }) => index,
-      ({ index, key }) => index * (1 + shockOf(key) / 100),
+      ({ index, price }) => index * (1 + shockOf(price) / 100),
     ),
   };
 }
@@ -85,7 +85,7 @@ function groupOutcome(model: ScenarioModel, group: ScenarioGroup, shockOf: Shock
 
 const shocked = (side: readonly WeightedItem[], shockOf: ShockOf) => ({
   ...indicesAndWeights(side),
-  shocks: side.map(({ item }) => shockOf(item.key)),
+  shocks: side.map(({ item }) => shockOf(item.price)),
 });
 
 const rowOfIndex: Readonly<Record<keyof GroupIndices, string>> = {

@@ -7,12 +7,36 @@ export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
   conceptsTexts,
+  chartTexts,
   functionsTexts,
   insertionTexts,
   shellTexts,
   tablesTexts,
+  tradeTexts,
 } from "./pane";
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
-export { sectorWord, topListWords } from "./trade-words";
+export { tradeSheetTexts } from "./trade-sheet-texts";
+export {
+  balanceBasis,
+  denominatorWords,
+  dimensionTitle,
+  dimensionWords,
+  flowBases,
+  flowWords,
+  sectorDefinitions,
+  sectorWord,
+  topListWords,
+} from "./trade-words";
+export { ntpGroupName } from "./ntp-groups";
+export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
+export {
+  releaseParagraph,
+  releaseText,
+  type ReleaseFigureName,
+  type ReleaseNames,
+  type ReleaseToken,
+} from "./month-release-texts";
+export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";
+export { changeSheetTexts } from "./change-sheet-texts";

@@ -23,6 +23,11 @@ export { fingerprint } from "./fingerprint";
 export { mainRows, narrowTable, type TablePart } from "./narrow-table";
 export { nilFormat, numberFormat, printedDecimals } from "./number-format";
 export { planFormula, type FormulaRequest } from "./plan-formula";
+export { planDecomposition, type DecompositionSheetRequest } from "./decomposition-plan";
+export { planRelease } from "./release-plan";
+export { type ReleaseSheetRequest } from "./release-sheet";
+export { planScenario } from "./scenario-plan";
+export { type ScenarioSheetRequest } from "./scenario-sheet";
 export { planTable, tableName, type TableRequest } from "./plan-table";
 export { planSample, sampleTable } from "./plan-sample";
 export { isThroughTime, usualChartRows, type ChartRequest } from "./table-chart";
@@ -46,5 +51,8 @@ export type {
   TextCell,
 } from "./sheet-plan";
 export { rowDepths } from "./table-looks";
+export { planTradeBalance } from "./trade-balance-plan";
+export { planTradeProfile, type TradeRequest } from "./trade-profile-plan";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";
+export { planTradeScenario, type TradeScenarioSheetRequest } from "./trade-scenario-plan";

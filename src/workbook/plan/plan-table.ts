@@ -105,25 +105,41 @@ function tableRegion(
 const firstRowBelow = ({ at, cells }: Region, chart: ChartPlan | undefined): number =>
   Math.max(at.row + cells.length + 1, chart ? chart.at.row + chartRows(chart) : 0);
 
-function sourceRegion(
+const sourceRegion = (
   table: ReferenceTable,
   row: number,
   marks: readonly CorrectionMark[],
   request: TableRequest,
-): Region {
-  const { language, publication } = request;
+): Region =>
+  quietLines(row, [...sourceLines(table, marks.length, request), ...marks.map(({ line }) => line)]);
+
+/** Where the numbers of a block come from, in which edition, and that BPS did not make the block. */
+export function sourceLines(
+  table: ReferenceTable,
+  corrections: number,
+  { language, publication }: TableRequest,
+): string[] {
   const texts = sheetTexts[language];
-  const lines = [
+  return [
     texts.source({
       publisher: publication.publisher,
       publication: publication.title[language],
       number: table.number[language],
       page: table.page,
     }),
-    `${editionLine(table, marks.length, language)} ${texts.disclaimer}`,
-    ...marks.map(({ line }) => line),
+    `${editionLine(table, corrections, language)} ${texts.disclaimer}`,
   ];
-  return textLines(row, lines, [
+}
+
+function editionLine(table: ReferenceTable, corrections: number, language: Language): string {
+  const texts = sheetTexts[language];
+  if (table.edition === "published") return texts.published;
+  return corrections === 0 ? texts.correctedNone : texts.corrected(corrections);
+}
+
+/** Lines that explain a block, below what they explain. */
+export const quietLines = (row: number, lines: string[]): Region =>
+  textLines(row, lines, [
     {
       at: { row: 0, column: 0 },
       rows: lines.length,
@@ -132,13 +148,6 @@ function sourceRegion(
       color: blockColors.quietText,
     },
   ]);
-}
-
-function editionLine(table: ReferenceTable, corrections: number, language: Language): string {
-  const texts = sheetTexts[language];
-  if (table.edition === "published") return texts.published;
-  return corrections === 0 ? texts.correctedNone : texts.corrected(corrections);
-}
 
 /** Lines of text in the first column of a block. */
 export const textLines = (row: number, lines: string[], formats: FormatRun[]): Region => ({

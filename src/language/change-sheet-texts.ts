@@ -1,0 +1,103 @@
+import type { Language } from "./language";
+
+const en = {
+  tradeTitle: (flow: string, year: number) => `Trade scenario: ${flow}, ${year}`,
+  tradeMethod:
+    "Values of single rows change by the percent that you type; all other values, and the other flow, stay. The shaded cells are yours.",
+  flows: {
+    "exports-by-port": "exports by port of loading (FOB)",
+    "exports-by-origin": "exports by province of origin (FOB)",
+    imports: "imports (CIF)",
+  },
+  totals: "Totals, US dollars",
+  measure: "Measure",
+  base: "Base",
+  after: "After",
+  total: "Total",
+  growth: "Growth, percent",
+  counterpart: (flow: string) => `Unchanged: ${flow}`,
+  balance: "Balance, exports less imports",
+  hhi: "Concentration (HHI, 0 to 1)",
+  cr3: "Share of the three largest (0 to 1)",
+  rows: "Rows, largest first",
+  code: "Code",
+  item: "Item",
+  shock: "Change, percent",
+  baseShare: "Base share, percent",
+  share: "Share, percent",
+  contribution: "Contribution to growth, percentage points",
+  tradeChart: "Ten largest, base and after",
+  decompositionTitle: (group: string, from: string, to: string) =>
+    `What moved NTP ${group}, ${from} to ${to}`,
+  decompositionMethod:
+    "Contribution of each received and each paid price to the change of NTP, by weights that Timbang recovered from print; they add up to the change.",
+  change: "Change of NTP, points",
+  from: "From",
+  to: "To",
+  changed: "Change",
+  printed: "Printed",
+  recomputed: "From items and weights",
+  residual: "Residual: rounding of prints and weights",
+  items: "Items",
+  group: "Group",
+  weight: "Weight in It or Ib",
+  low: "Low",
+  high: "High",
+  points: "Points of NTP",
+  contributions: "Contributions by item, points",
+  sum: "Sum",
+  estimated: (items: string) =>
+    `Not printed, worked out from the month after and its change: ${items}.`,
+};
+
+const id: typeof en = {
+  tradeTitle: (flow, year) => `Skenario perdagangan: ${flow}, ${year}`,
+  tradeMethod:
+    "Nilai baris tertentu berubah sebesar persen yang Anda isi; nilai lain, dan arus sebaliknya, tetap. Sel berwarna milik Anda.",
+  flows: {
+    "exports-by-port": "ekspor menurut pelabuhan muat (FOB)",
+    "exports-by-origin": "ekspor menurut provinsi asal (FOB)",
+    imports: "impor (CIF)",
+  },
+  totals: "Jumlah, dolar AS",
+  measure: "Ukuran",
+  base: "Dasar",
+  after: "Sesudah",
+  total: "Jumlah",
+  growth: "Pertumbuhan, persen",
+  counterpart: (flow) => `Tetap: ${flow}`,
+  balance: "Neraca, ekspor dikurangi impor",
+  hhi: "Konsentrasi (HHI, 0 sampai 1)",
+  cr3: "Pangsa tiga terbesar (0 sampai 1)",
+  rows: "Baris, terbesar dahulu",
+  code: "Kode",
+  item: "Rincian",
+  shock: "Perubahan, persen",
+  baseShare: "Pangsa dasar, persen",
+  share: "Pangsa, persen",
+  contribution: "Andil terhadap pertumbuhan, poin persen",
+  tradeChart: "Sepuluh terbesar, dasar dan sesudah",
+  decompositionTitle: (group, from, to) => `Yang menggerakkan NTP ${group}, ${from} ke ${to}`,
+  decompositionMethod:
+    "Andil setiap harga yang diterima dan dibayar terhadap perubahan NTP, dengan penimbang yang dipulihkan Timbang dari cetakan; jumlahnya sama dengan perubahan itu.",
+  change: "Perubahan NTP, poin",
+  from: "Dari",
+  to: "Ke",
+  changed: "Perubahan",
+  printed: "Tercetak",
+  recomputed: "Dari barang dan penimbang",
+  residual: "Sisa: pembulatan cetakan dan penimbang",
+  items: "Barang",
+  group: "Kelompok",
+  weight: "Penimbang dalam It atau Ib",
+  low: "Terendah",
+  high: "Tertinggi",
+  points: "Poin NTP",
+  contributions: "Andil menurut barang, poin",
+  sum: "Jumlah",
+  estimated: (items) =>
+    `Tidak tercetak, dihitung dari bulan sesudahnya dan perubahannya: ${items}.`,
+};
+
+/** Words of the sheets of a trade scenario and of a decomposition. */
+export const changeSheetTexts: Readonly<Record<Language, typeof en>> = { en, id };

@@ -1,0 +1,160 @@
+import { ntpMonths, runScenario, scenarioModel, type Scenario } from "../../../src/analysis";
+import { blockExtent, planScenario, type SheetPlan } from "../../../src/workbook/plan";
+import { calculatedPlan } from "../../support/calculated-plan";
+import { differingCells } from "../../support/differing-cells";
+
+const costs: Scenario = {
+  name: "Biaya",
+  shocks: [
+    { item: "ib.bppbm.supplies", percent: 20 },
+    { item: "ib.bppbm.wages", percent: 10 },
+  ],
+};
+const scenarios: Scenario[] = [
+  { name: "Kebun -10", shocks: [{ item: "it.estate-crops", percent: -10 }] },
+  costs,
+];
+const rice: Scenario = {
+  name: "Beras +8",
+  shocks: [{ item: "it.padi", percent: 8 }],
+  links: [{ item: "ib.ikrt.food", follows: "it.padi", part: 0.2 }],
+};
+
+const planOf = (group: string, month: string, given: readonly Scenario[] = scenarios): SheetPlan =>
+  planScenario({
+    blockId: "scenario~1",
+    language: "en",
+    target: { newSheet: "Scenario" },
+    dataVersion: "1",
+    model: scenarioModel({ group, month }),
+    scenarios: given,
+  });
+
+/** Address of the cell right of a text, so many columns away. */
+function addressOf(plan: SheetPlan, column: number, ...texts: string[]): string {
+  for (const { at, cells } of plan.regions) {
+    const row = cells.findIndex((line) =>
+      texts.every((text, i) => {
+        const cell = line[i];
+        return cell !== undefined && "text" in cell && cell.text === text;
+      }),
+    );
+    if (row >= 0) return `${String.fromCharCode(65 + at.column + column)}${at.row + row + 1}`;
+  }
+  throw new Error(`no row ${texts.join()}`);
+}
+
+describe("planScenario", () => {
+  test.each([
+    ["combined", "2020-12", scenarios],
+    ["combined", "2020-03", [rice]],
+    ["food-crops", "2020-06", [rice, costs]],
+    ["estate-crops", "2020-01", scenarios],
+    ["livestock", "2020-02", []],
+    ["fisheries", "2020-09", [{ name: "Laut", shocks: [{ item: "it.sea", percent: 12 }] }]],
+    ["capture-fisheries", "2020-07", []],
+  ])("%s, %s: every formula gives the value that it carries", (group, month, given) => {
+    const cells = calculatedPlan(planOf(group, month, given)).formulas();
+    expect(cells.length).toBeGreaterThan(200);
+    expect(differingCells(cells)).toEqual([]);
+  });
+
+  test("a typed shock changes NTP to the value that analysis gives", () => {
+    const plan = planOf("combined", "2020-12");
+    const sheet = calculatedPlan(plan);
+    // Third scenario, percent: column I of the row of the item.
+    sheet.set(addressOf(plan, 8, "it.padi"), 7.5);
+    const model = scenarioModel({ group: "combined", month: "2020-12" });
+    const { after } = runScenario(model, {
+      name: "",
+      shocks: [{ item: "it.padi", percent: 7.5 }],
+    }).groups.at(-1) as { after: { ntp: number } };
+    expect(sheet.value(addressOf(plan, 5, "NTP", "Combined"))).toBeCloseTo(after.ntp, 9);
+  });
+
+  test("rupiah against a price is a percent of it", () => {
+    const plan = planOf("food-crops", "2020-06", []);
+    const sheet = calculatedPlan(plan);
+    sheet.set(addressOf(plan, 3, "it.padi"), 5000);
+    sheet.set(addressOf(plan, 5, "it.padi"), 250);
+    expect(sheet.value(addressOf(plan, 15, "it.padi"))).toBeCloseTo(5, 12);
+  });
+
+  test("typed weights that do not add up to 1 are taken in proportion, and noted", () => {
+    const plan = planOf("food-crops", "2020-06", []);
+    const sheet = calculatedPlan(plan);
+    const weight = addressOf(plan, 4, "Food crops", "it.padi");
+    const other = addressOf(plan, 4, "Food crops", "it.palawija");
+    sheet.set(weight, 30);
+    sheet.set(other, 10);
+    expect(sheet.value(addressOf(plan, 2, "It", "Food crops"))).toBeCloseTo(
+      0.75 * 104.98 + 0.25 * 114.02,
+      10,
+    );
+    expect(sheet.value(addressOf(plan, 4, "Food crops", "It"))).toContain("does not add up to 1");
+    expect(sheet.value(addressOf(plan, 4, "Food crops", "Ib"))).toBe("");
+  });
+
+  test.each(ntpMonths)("base of Gabungan in %s is the print within 0.03 points", (month) => {
+    const plan = planOf("combined", month, []);
+    for (const index of ["It", "Ib", "IKRT", "BPPBM"]) {
+      const sheet = calculatedPlan(plan);
+      const [base, printed] = [2, 6].map((column) =>
+        sheet.value(addressOf(plan, column, index, "Combined")),
+      ) as [number, number];
+      expect(Math.abs(base - printed)).toBeLessThan(0.03);
+    }
+  });
+
+  test("both charts show a header, labels and three scenarios", () => {
+    const plan = planOf("combined", "2020-12");
+    expect(plan.charts.map(({ kind }) => kind)).toEqual(["ColumnClustered", "BarClustered"]);
+    for (const { data } of plan.charts) {
+      const region = plan.regions.find(
+        ({ at, cells }) => at.row === data.at.row && (cells[0]?.length ?? 0) > data.columns,
+      );
+      expect(region?.cells.length).toBeGreaterThanOrEqual(data.rows);
+    }
+  });
+
+  test("no two regions or spills share a cell", () => {
+    const plan = planOf("combined", "2020-12");
+    const taken = new Map<string, number>();
+    const take = (row: number, column: number) => {
+      const key = `${row},${column}`;
+      taken.set(key, (taken.get(key) ?? 0) + 1);
+    };
+    for (const { at, cells } of plan.regions)
+      cells.forEach((line, row) =>
+        line.forEach((cell, column) => {
+          const spill = "formula" in cell && Array.isArray(cell.expected) ? cell.expected : [[0]];
+          spill.forEach((values, down) =>
+            values.forEach((_, across) => take(at.row + row + down, at.column + column + across)),
+          );
+        }),
+      );
+    expect([...taken].filter(([, count]) => count > 1)).toEqual([]);
+    expect(blockExtent(plan).columns).toBe(25);
+  });
+
+  test("a place other than A1 moves every address", () => {
+    const at = (target: SheetPlan["target"]) =>
+      planScenario({
+        blockId: "scenario~2",
+        language: "id",
+        target,
+        dataVersion: "1",
+        model: scenarioModel({ group: "aquaculture", month: "2020-05" }),
+        scenarios: [],
+      }).regions.flatMap(({ cells }) =>
+        cells.flat().flatMap((c) => ("formula" in c ? c.formula : [])),
+      );
+    const [here, there] = [at({ newSheet: "S" }), at({ sheet: "S", cell: "A4" })];
+    const moved = here.map((formula) =>
+      formula.replace(/([A-Z]{1,2})(\d+)(?![\d.]*\()/g, (all, column: string, row: string) =>
+        /^[A-Z]{1,2}$/.test(column) ? `${column}${Number(row) + 3}` : all,
+      ),
+    );
+    expect(there).toEqual(moved);
+  });
+});
