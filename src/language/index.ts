@@ -7,6 +7,7 @@ export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
   chartTexts,
+  conceptsTexts,
   functionsTexts,
   insertionTexts,
   shellTexts,

@@ -1,5 +1,6 @@
 export { blocksTexts } from "./blocks-texts";
 export { chartTexts } from "./chart-texts";
+export { conceptsTexts } from "./concepts-texts";
 export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
 export { shellTexts } from "./shell-texts";
