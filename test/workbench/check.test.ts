@@ -93,6 +93,21 @@ describe("the screen Check before print", () => {
       await pane.getByText("No misprint found.").waitFor();
     }));
 
+  it("gives each number of a pasted paragraph a verdict", () =>
+    withWorkbench(async ({ pane }) => {
+      await pane.getByRole("tab", { name: "Check" }).click();
+      await pane.getByRole("radio", { name: "Sentences" }).click();
+      await pane
+        .getByRole("textbox", { name: "Paragraph" })
+        .fill("Rata-rata NTP pada 2020 sebesar 111,36. Rata-rata It tahun 2020 sebesar 116,96.");
+      await pane.getByRole("button", { name: "Check the numbers" }).click();
+      await pane.getByText("2 numbers").first().waitFor();
+      const items = await pane.getByRole("listitem").allInnerTexts();
+      expect(items[0]).toContain("111,36 agrees");
+      expect(items[1]).toContain("116,96 contradicts the table; the table says 116.56");
+      expect(await violations(pane)).toEqual([]);
+    }));
+
   it.each(["en-US", "id-ID"] as const)("has no violation that axe finds, in %s", (locale) =>
     withWorkbench(
       async (open) => {
