@@ -2,13 +2,15 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { VehicleShipRegular } from "@fluentui/react-icons/svg/vehicle-ship";
 import type { ComponentType, ReactElement } from "react";
 import type { Bilingual } from "../../language";
-import { checkTexts, shellTexts } from "../../language";
+import { checkTexts, shellTexts, tradeTexts } from "../../language";
 import { BlocksScreen } from "../blocks";
 import { CheckScreen } from "../check";
 import { FunctionsScreen } from "../functions";
 import { TablesScreen } from "../tables";
+import { TradeScreen } from "../trade";
 
 /** A screen of the pane. A new one is a folder and a line here. */
 export interface Screen {
@@ -32,11 +34,17 @@ export const screens: readonly [Screen, ...Screen[]] = [
     icon: <MathFormulaRegular />,
     Content: FunctionsScreen,
   },
-  { id: "blocks", title: titleOf("blocks"), icon: <HistoryRegular />, Content: BlocksScreen },
+  {
+    id: "trade",
+    title: { en: tradeTexts.en.screen, id: tradeTexts.id.screen },
+    icon: <VehicleShipRegular />,
+    Content: TradeScreen,
+  },
   {
     id: "check",
     title: { en: checkTexts.en.title, id: checkTexts.id.title },
     icon: <CheckmarkCircleRegular />,
     Content: CheckScreen,
   },
+  { id: "blocks", title: titleOf("blocks"), icon: <HistoryRegular />, Content: BlocksScreen },
 ];
