@@ -4,11 +4,18 @@ export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
 export type { Bilingual, Language } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
-export { blocksTexts, functionsTexts, insertionTexts, shellTexts, tablesTexts } from "./pane";
+export {
+  blocksTexts,
+  chartTexts,
+  functionsTexts,
+  insertionTexts,
+  shellTexts,
+  tablesTexts,
+  tradeTexts,
+} from "./pane";
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
-export { sectorWord, topListWords } from "./trade-words";
 export { ntpGroupName } from "./ntp-groups";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
@@ -20,3 +27,14 @@ export {
 } from "./month-release-texts";
 export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";
 export { changeSheetTexts } from "./change-sheet-texts";
+export { tradeSheetTexts } from "./trade-sheet-texts";
+export {
+  balanceBasis,
+  denominatorWords,
+  dimensionWords,
+  flowBases,
+  flowWords,
+  sectorDefinitions,
+  sectorWord,
+  topListWords,
+} from "./trade-words";

@@ -1,12 +1,14 @@
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { VehicleShipRegular } from "@fluentui/react-icons/svg/vehicle-ship";
 import type { ComponentType, ReactElement } from "react";
 import type { Bilingual } from "../../language";
-import { shellTexts } from "../../language";
+import { shellTexts, tradeTexts } from "../../language";
 import { BlocksScreen } from "../blocks";
 import { FunctionsScreen } from "../functions";
 import { TablesScreen } from "../tables";
+import { TradeScreen } from "../trade";
 
 /** A screen of the pane. A new one is a folder and a line here. */
 export interface Screen {
@@ -29,6 +31,12 @@ export const screens: readonly [Screen, ...Screen[]] = [
     title: titleOf("functions"),
     icon: <MathFormulaRegular />,
     Content: FunctionsScreen,
+  },
+  {
+    id: "trade",
+    title: { en: tradeTexts.en.screen, id: tradeTexts.id.screen },
+    icon: <VehicleShipRegular />,
+    Content: TradeScreen,
   },
   { id: "blocks", title: titleOf("blocks"), icon: <HistoryRegular />, Content: BlocksScreen },
 ];

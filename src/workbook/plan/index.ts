@@ -46,6 +46,8 @@ export type {
   TablePlan,
   TextCell,
 } from "./sheet-plan";
+export { planTradeBalance } from "./trade-balance-plan";
+export { planTradeProfile, type TradeRequest } from "./trade-profile-plan";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";
 export { planTradeScenario, type TradeScenarioSheetRequest } from "./trade-scenario-plan";

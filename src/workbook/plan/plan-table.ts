@@ -77,19 +77,39 @@ function tableRegion(table: ReferenceTable, request: TableRequest): Region {
 }
 
 /** One blank line stands between the table and these lines, so that the table can grow a row by typing. */
-function sourceRegion(table: ReferenceTable, above: Region, request: TableRequest): Region {
-  const { language, publication } = request;
+const sourceRegion = (table: ReferenceTable, above: Region, request: TableRequest): Region =>
+  quietLines(
+    above.at.row + above.cells.length + 1,
+    sourceLines(table, above.notes.length, request),
+  );
+
+/** Where the numbers of a block come from, in which edition, and that BPS did not make the block. */
+export function sourceLines(
+  table: ReferenceTable,
+  corrections: number,
+  { language, publication }: TableRequest,
+): string[] {
   const texts = sheetTexts[language];
-  const lines = [
+  return [
     texts.source({
       publisher: publication.publisher,
       publication: publication.title[language],
       number: table.number[language],
       page: table.page,
     }),
-    `${editionLine(table, above.notes.length, language)} ${texts.disclaimer}`,
+    `${editionLine(table, corrections, language)} ${texts.disclaimer}`,
   ];
-  return textLines(above.at.row + above.cells.length + 1, lines, [
+}
+
+function editionLine(table: ReferenceTable, corrections: number, language: Language): string {
+  const texts = sheetTexts[language];
+  if (table.edition === "published") return texts.published;
+  return corrections === 0 ? texts.correctedNone : texts.corrected(corrections);
+}
+
+/** Lines that explain a block, below what they explain. */
+export const quietLines = (row: number, lines: string[]): Region =>
+  textLines(row, lines, [
     {
       at: { row: 0, column: 0 },
       rows: lines.length,
@@ -98,13 +118,6 @@ function sourceRegion(table: ReferenceTable, above: Region, request: TableReques
       color: blockColors.quietText,
     },
   ]);
-}
-
-function editionLine(table: ReferenceTable, corrections: number, language: Language): string {
-  const texts = sheetTexts[language];
-  if (table.edition === "published") return texts.published;
-  return corrections === 0 ? texts.correctedNone : texts.corrected(corrections);
-}
 
 /** Lines of text in the first column of a block. */
 export const textLines = (row: number, lines: string[], formats: FormatRun[]): Region => ({

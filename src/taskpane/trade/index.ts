@@ -1,0 +1,1 @@
+export { TradeScreen } from "./trade-screen";
