@@ -9,14 +9,17 @@ export {
   chartTexts,
   functionsTexts,
   insertionTexts,
+  scenarioPaneTexts,
   shellTexts,
   tablesTexts,
   tradeTexts,
+  type ScenarioExample,
 } from "./pane";
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { ntpGroupName } from "./ntp-groups";
+export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
   releaseParagraph,
