@@ -6,7 +6,6 @@ const en = {
   view: "View",
   whatIf: "What if",
   moved: "What moved NTP",
-  trade: "Trade",
   group: "Group",
   month: "Base month",
   estimates:
@@ -77,7 +76,6 @@ const en = {
   save: "Save",
   saved: (name: string) => `Saved as ${name}.`,
   noSaved: "Name this scenario and save it, then change the prices: both stand side by side.",
-  openSaved: "Open",
   forget: (name: string) => `Delete ${name}`,
   openNamed: (name: string) => `Open ${name}`,
   compareTitle: "Side by side",
@@ -87,7 +85,6 @@ const en = {
     "The sheet has room for the scenario above and two saved ones: the first two go with it.",
   insert: "Insert as live sheet",
   sheet: (group: string) => `Scenario ${group}`,
-  failed: "This scenario cannot be computed",
   from: "From",
   to: "To",
   sameMonth: "Pick two different months.",
@@ -102,7 +99,7 @@ const en = {
     count === 1
       ? "One index is not printed and was worked out from the month after."
       : `${count} indices are not printed and were worked out from the month after.`,
-  insertMoved: "Insert as live sheet",
+  smallOnes: "Prices that moved NTP by less than 0.005 points are on the sheet only.",
   movedSheet: (group: string) => `What moved ${group}`,
 };
 
@@ -112,7 +109,6 @@ const id: typeof en = {
   view: "Tampilan",
   whatIf: "Andaikan",
   moved: "Penggerak NTP",
-  trade: "Dagang",
   group: "Kelompok",
   month: "Bulan dasar",
   estimates:
@@ -183,7 +179,6 @@ const id: typeof en = {
   save: "Simpan",
   saved: (name) => `Disimpan sebagai ${name}.`,
   noSaved: "Beri nama lalu simpan skenario ini, kemudian ubah harga: keduanya tampil berdampingan.",
-  openSaved: "Buka",
   forget: (name) => `Hapus ${name}`,
   openNamed: (name) => `Buka ${name}`,
   compareTitle: "Berdampingan",
@@ -193,7 +188,6 @@ const id: typeof en = {
     "Lembar memuat skenario di atas dan dua yang tersimpan: dua yang pertama ikut disisipkan.",
   insert: "Sisipkan sebagai lembar hidup",
   sheet: (group) => `Skenario ${group}`,
-  failed: "Skenario ini tidak dapat dihitung",
   from: "Dari",
   to: "Ke",
   sameMonth: "Pilih dua bulan yang berbeda.",
@@ -205,7 +199,7 @@ const id: typeof en = {
   residualNote:
     "Harga dan penimbang yang dipulihkan menjelaskan baris pertama; sisanya berasal dari pembulatan angka tercetak.",
   estimated: (count) => `${count} indeks tidak tercetak dan dihitung dari bulan sesudahnya.`,
-  insertMoved: "Sisipkan sebagai lembar hidup",
+  smallOnes: "Harga yang menggerakkan NTP kurang dari 0,005 poin hanya ada di lembar.",
   movedSheet: (group) => `Penggerak ${group}`,
 };
 

@@ -5,9 +5,10 @@ import { ntpGroupName, ntpPriceName, periodText, scenarioPaneTexts } from "../..
 import { newBlockId, planDecomposition, type PlanTarget } from "../../workbook/plan";
 import { BarChart, NumberTable, type Bar } from "../charts";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceField, Section, useNumbers } from "../trade";
+import { ChoiceField, Section } from "../trade";
 import { LiveSheetFrame } from "./live-sheet-frame";
 import { scenarioGroups } from "./scenario-draft";
+import { usePoints } from "./use-points";
 
 const useStyles = makeStyles({
   form: {
@@ -96,16 +97,16 @@ function Moved({ decomposition }: { decomposition: ReturnType<typeof decomposeNt
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
   const { language } = usePane();
-  const { number, signed } = useNumbers();
+  const { point, signed, isShown } = usePoints();
   const { printed, recomputed, contributions, residual, estimated, from, to, group } =
     decomposition;
   const bars = contributions
-    .filter(({ points }) => signed(points, 2) !== signed(0, 2))
+    .filter(({ points }) => isShown(points))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .map(({ item, label, points }): Bar => ({
       label: ntpPriceName(item, label)[language],
       value: points,
-      text: signed(points, 2),
+      text: signed(points),
     }));
   const list = bars.map(({ label, text }) => `${label}: ${text}`).join("; ");
   const title = texts.movedIn(ntpGroupName(group)[language]);
@@ -124,18 +125,18 @@ function Moved({ decomposition }: { decomposition: ReturnType<typeof decomposeNt
             {
               cells: [
                 texts.recomputed,
-                number(recomputed.from, 2),
-                number(recomputed.to, 2),
-                signed(recomputed.change, 2),
+                point(recomputed.from),
+                point(recomputed.to),
+                signed(recomputed.change),
               ],
             },
-            { cells: [texts.residual, "", "", signed(residual, 2)] },
+            { cells: [texts.residual, "", "", signed(residual)] },
             {
               cells: [
                 texts.printedChange,
-                number(printed.from, 2),
-                number(printed.to, 2),
-                signed(printed.change, 2),
+                point(printed.from),
+                point(printed.to),
+                signed(printed.change),
               ],
               strong: true,
             },
@@ -152,6 +153,7 @@ function Moved({ decomposition }: { decomposition: ReturnType<typeof decomposeNt
         bars={bars}
         headers={[texts.price, texts.points]}
       />
+      <p className={styles.note}>{texts.smallOnes}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GroupOutcome } from "../../analysis";
 import { scenarioPaneTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { useNumbers } from "../trade";
+import { usePoints } from "./use-points";
 
 const useStyles = makeStyles({
   cards: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", margin: "0 0 16px" },
@@ -36,13 +36,12 @@ const shown = ["ntp", "ntup", "it", "ib"] as const;
 export function ResultCards({ result }: { result: GroupOutcome }) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
-  const { number, signed } = useNumbers();
-  const point = (value: number) => number(value, 2);
+  const { point, signed, isShown } = usePoints();
   return (
     <dl className={styles.cards}>
       {shown.map((index) => {
         const [low, high] = index === "ntp" || index === "ntup" ? result.range[index] : [];
-        const isChanged = point(result.after[index]) !== point(result.base[index]);
+        const isChanged = isShown(result.change[index]);
         const isRange = low !== undefined && high !== undefined && point(low) !== point(high);
         const printed = result.printed[index];
         const differs = printed !== undefined && point(printed) !== point(result.base[index]);
@@ -52,7 +51,7 @@ export function ResultCards({ result }: { result: GroupOutcome }) {
             <dd className={styles.value}>{point(result.after[index])}</dd>
             <dd className={styles.change}>
               {isChanged
-                ? texts.against(signed(result.change[index], 2), point(result.base[index]))
+                ? texts.against(signed(result.change[index]), point(result.base[index]))
                 : texts.unchanged}
             </dd>
             {isChanged && isRange && (

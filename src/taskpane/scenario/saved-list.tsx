@@ -5,9 +5,10 @@ import { runScenario } from "../../analysis";
 import { scenarioPaneTexts } from "../../language";
 import { NumberTable } from "../charts";
 import { usePane, useTexts } from "../pane-context";
-import { Section, useNumbers } from "../trade";
+import { Section } from "../trade";
 import type { ComparedScenarios } from "./use-saved";
 import type { OpenScenario } from "./use-scenario";
+import { usePoints } from "./use-points";
 
 const useStyles = makeStyles({
   form: {
@@ -109,7 +110,7 @@ const compareRows = ["ntp", "ntup", "it", "ib"] as const;
 function SideBySide({ open, compared }: SavedListProps) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
-  const { number } = useNumbers();
+  const { point } = usePoints();
   const outcomes = [
     open.outcome,
     ...compared.beside.map((scenario) => runScenario(open.model, scenario)),
@@ -128,8 +129,8 @@ function SideBySide({ open, compared }: SavedListProps) {
         rows={compareRows.map((index) => ({
           cells: [
             texts.indices[index],
-            ...results.slice(0, 1).map(({ base }) => number(base[index], 2)),
-            ...results.map(({ after }) => number(after[index], 2)),
+            ...results.slice(0, 1).map(({ base }) => point(base[index])),
+            ...results.map(({ after }) => point(after[index])),
           ],
         }))}
       />

@@ -1,14 +1,15 @@
 import { ntpGroupName, scenarioPaneTexts } from "../../language";
 import { BarChart, NumberTable, type Bar } from "../charts";
 import { usePane, useTexts } from "../pane-context";
-import { Section, useNumbers } from "../trade";
+import { Section } from "../trade";
 import type { OpenScenario } from "./use-scenario";
+import { usePoints } from "./use-points";
 
 /** What moves NTP, largest first, and how the subsectors come off. */
 export function ScenarioCharts({ open: { outcome, priceName } }: { open: OpenScenario }) {
   const texts = useTexts(scenarioPaneTexts);
   const { language } = usePane();
-  const { number, signed } = useNumbers();
+  const { point, signed } = usePoints();
   const whole = outcome.groups.at(-1);
   const moved = outcome.contributions
     .filter(({ points }) => points !== 0)
@@ -18,13 +19,13 @@ export function ScenarioCharts({ open: { outcome, priceName } }: { open: OpenSce
     {
       label: texts.total,
       value: whole.change.ntp,
-      text: signed(whole.change.ntp, 2),
+      text: signed(whole.change.ntp),
       weight: "strong",
     },
     ...moved.map(({ item, points }) => ({
       label: priceName(item),
       value: points,
-      text: signed(points, 2),
+      text: signed(points),
     })),
   ];
   const list = bars.map(({ label, text }) => `${label}: ${text}`).join("; ");
@@ -44,9 +45,9 @@ export function ScenarioCharts({ open: { outcome, priceName } }: { open: OpenSce
             rows={outcome.groups.map(({ group, base, after, change }) => ({
               cells: [
                 ntpGroupName(group)[language],
-                number(base.ntp, 2),
-                number(after.ntp, 2),
-                signed(change.ntp, 2),
+                point(base.ntp),
+                point(after.ntp),
+                signed(change.ntp),
               ],
               strong: group === whole.group,
             }))}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "1fr 76px auto",
     gap: "6px",
     alignItems: "start",
-    "& input": { textAlign: "right", minWidth: 0 },
+    "& input": { textAlign: "right" },
     "& > *": { minWidth: 0 },
   },
   missing: { margin: 0, color: tokens.colorPaletteRedForeground1 },
