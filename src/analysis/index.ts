@@ -61,6 +61,7 @@ export {
   type TradeFlow,
   type TradeSource,
 } from "./trade-sources";
+export * from "./table-check";
 export {
   currentIndex,
   monthRelease,

@@ -6,6 +6,8 @@ export type { Bilingual, Language } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
+  checkTexts,
+  conceptsTexts,
   chartTexts,
   functionsTexts,
   insertionTexts,
@@ -18,6 +20,19 @@ export {
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
+export { tradeSheetTexts } from "./trade-sheet-texts";
+export {
+  balanceBasis,
+  denominatorWords,
+  dimensionTitle,
+  dimensionWords,
+  flowBases,
+  flowWords,
+  sectorDefinitions,
+  sectorWord,
+  topListWords,
+} from "./trade-words";
+export { verdictWord } from "./verdict-words";
 export { ntpGroupName } from "./ntp-groups";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
@@ -30,14 +45,3 @@ export {
 } from "./month-release-texts";
 export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";
 export { changeSheetTexts } from "./change-sheet-texts";
-export { tradeSheetTexts } from "./trade-sheet-texts";
-export {
-  balanceBasis,
-  denominatorWords,
-  dimensionWords,
-  flowBases,
-  flowWords,
-  sectorDefinitions,
-  sectorWord,
-  topListWords,
-} from "./trade-words";

@@ -36,6 +36,12 @@ export const dimensionWords = {
   country: { id: "negara", en: "country" },
 } as const satisfies Record<string, Bilingual>;
 
+/** The name of a dimension where it stands alone. */
+export function dimensionTitle(dimension: keyof typeof dimensionWords, language: Language): string {
+  const word = dimensionWords[dimension][language];
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** What a flow's values include, and whose trade it is. */
 export const flowBases = {
   "exports-by-port": {

@@ -1,7 +1,7 @@
 import { broadcastShape, CoreError, type Shape } from "../../core";
 import { excelError } from "../failure";
 import { readCell } from "./read-cell";
-import { asCells, located, shapeOf } from "./range";
+import { asCells, shapeOf } from "./range";
 
 /** Name and cells of an argument. */
 type Argument = readonly [name: string, cells: unknown];
@@ -29,7 +29,8 @@ export function elementwise(
   for (let row = 0; row < rows; row++) {
     const rowA = a[row * rowStepA] as unknown[];
     const rowB = b[row * rowStepB] as unknown[];
-    const out: unknown[] = new Array(columns);
+    // A literal for one cell: it holds a double at once, where an array by length first has to change its kind.
+    const out: unknown[] = columns === 1 ? [NaN] : new Array(columns);
     for (let column = 0; column < columns; column++) {
       const cellA = rowA[column * columnStepA];
       const cellB = rowB[column * columnStepB];
@@ -54,5 +55,5 @@ const steps = ({ rows, columns }: Shape) => [rows === 1 ? 0 : 1, columns === 1 ?
 /** A failure as the error of one cell. @throws what is not a CoreError */
 export function cellFailure(error: unknown, position: { row: number; column: number }) {
   if (!(error instanceof CoreError)) throw error;
-  return excelError(error.details.position ? error : (located(error, position) as CoreError));
+  return excelError(error, error.details.position ?? position);
 }

@@ -71,10 +71,10 @@ export function BarChart({ title, description, bars, headers }: BarChartProps) {
                     {text}
                   </text>
                   <rect x={x} y={top + 18} width={length} height={9} rx={1.5} className={fill} />
+                  <line x1={zero} x2={zero} y1={top + 17} y2={top + 29} className={styles.zero} />
                 </g>
               );
             })}
-            <line x1={zero} x2={zero} y1={16} y2={height - 4} className={styles.zero} />
           </>
         );
       }}

@@ -99,7 +99,7 @@ export function LineChart(props: LineChartProps) {
                 key={index}
                 x={x(index)}
                 y={height - 3}
-                textAnchor={index === 0 ? "start" : index === labels.length - 1 ? "end" : "middle"}
+                textAnchor="middle"
                 className={styles.tick}
               >
                 {label}

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 
 /** Room in pixels for the numbers of the axis, above the lines, and for the labels below. */
-const margin = { left: 40, right: 6, top: 8, bottom: 20 };
+const margin = { left: 40, right: 16, top: 8, bottom: 20 };
 const tickCount = 4;
 
 /** Scales of lines in a drawing; zero is always in sight. */

@@ -1,5 +1,7 @@
+export { CheckList } from "./check-list";
 export { ChoiceList, choiceElementId, type Choice } from "./choice-list";
 export { DetailFrame } from "./detail-frame";
+export { Disclosure } from "./disclosure";
 export { EmptyState } from "./empty-state";
 export { FailureNotice } from "./failure-notice";
 export { Facts } from "./facts";

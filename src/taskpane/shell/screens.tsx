@@ -1,3 +1,4 @@
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
@@ -5,8 +6,9 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { VehicleShipRegular } from "@fluentui/react-icons/svg/vehicle-ship";
 import type { ComponentType, ReactElement } from "react";
 import type { Bilingual } from "../../language";
-import { scenarioPaneTexts, shellTexts, tradeTexts } from "../../language";
+import { checkTexts, scenarioPaneTexts, shellTexts, tradeTexts } from "../../language";
 import { BlocksScreen } from "../blocks";
+import { CheckScreen } from "../check";
 import { FunctionsScreen } from "../functions";
 import { ScenarioScreen } from "../scenario";
 import { TablesScreen } from "../tables";
@@ -45,6 +47,12 @@ export const screens: readonly [Screen, ...Screen[]] = [
     title: { en: scenarioPaneTexts.en.screen, id: scenarioPaneTexts.id.screen },
     icon: <OptionsRegular />,
     Content: ScenarioScreen,
+  },
+  {
+    id: "check",
+    title: { en: checkTexts.en.title, id: checkTexts.id.title },
+    icon: <CheckmarkCircleRegular />,
+    Content: CheckScreen,
   },
   { id: "blocks", title: titleOf("blocks"), icon: <HistoryRegular />, Content: BlocksScreen },
 ];

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { tradeFlows } from "../../analysis";
-import { dimensionWords, flowWords, tradeTexts } from "../../language";
+import { dimensionTitle, flowWords, tradeTexts } from "../../language";
 import type { Edition } from "../../reference-data";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField } from "./choice-field";
@@ -51,7 +51,7 @@ export function TradeForm({ choice, onChange }: TradeFormProps) {
         value={choice.dimension}
         options={dimensionsOf(choice.flow).map((value) => ({
           value,
-          name: dimensionWords[value][language],
+          name: dimensionTitle(value, language),
         }))}
         onChange={(dimension) => change({ dimension })}
       />

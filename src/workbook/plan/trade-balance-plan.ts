@@ -6,7 +6,6 @@ import { blockExtent } from "./block-extent";
 import { numberFormat } from "./number-format";
 import { quietLines, sourceLines } from "./plan-table";
 import type { PlannedCell, Region, SheetPlan } from "./sheet-plan";
-import { columnWidths } from "./table-looks";
 import { asConstants } from "./trade-constants";
 import { headerLooks, tradeExtract } from "./trade-extract";
 import { tradeTop } from "./trade-layout";
@@ -83,7 +82,7 @@ export function planTradeBalance(
         height: 300,
       },
     ],
-    columnWidths: [...columnWidths(extract.region.cells), 0, 90, 84, 84],
+    columnWidths: [...extract.widths, 0, 90, 84, 84],
     source: { table: table.id, edition: table.edition, dataVersion: request.dataVersion },
   };
   const lines = [

@@ -4,7 +4,7 @@ import { correctionMarks } from "./correction-marks";
 import { tableName, type TableRequest } from "./plan-table";
 import type { FormatRun, PlannedCell, Region } from "./sheet-plan";
 import { leadingColumns, valueCell } from "./table-cells";
-import { blockColors } from "./table-looks";
+import { blockColors, columnWidths } from "./table-looks";
 import { uniqueHeaders } from "./unique-headers";
 
 /** A row of a reference table that an extract takes over, under a plain label. */
@@ -36,7 +36,12 @@ export interface TradeExtract {
   /** Column of the first value. */
   firstValue: number;
   columns: number;
+  /** Least widths of its columns. */
+  widths: number[];
 }
+
+/** Names of continents are in capitals, which are wider than letters on average. */
+const groupWidth = 80;
 
 export function tradeExtract(request: ExtractRequest): TradeExtract {
   const { table, rows, values, language, groups } = request;
@@ -60,14 +65,17 @@ export function tradeExtract(request: ExtractRequest): TradeExtract {
     ];
   });
   const notes = extractNotes(request, labelColumn);
+  const all = [headers.map((text): PlannedCell => ({ text })), ...cells];
+  const looks = [...headerLooks(labelColumn + 1, values.length), ...boldRows(rows, headers.length)];
+  const widths = columnWidths({ cells: all, formats: looks });
+  if (hasGroups) widths[0] = groupWidth;
   return {
     region: {
       at: { row: request.at, column: 0 },
-      cells: [headers.map((text): PlannedCell => ({ text })), ...cells],
+      cells: all,
       table: { name: tableName(table.id), style: "TableStyleLight1", labelColumn },
       formats: [
-        ...headerLooks(labelColumn + 1, values.length),
-        ...boldRows(rows, headers.length),
+        ...looks,
         ...notes.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
       ],
       notes,
@@ -76,6 +84,7 @@ export function tradeExtract(request: ExtractRequest): TradeExtract {
     labelColumn,
     firstValue: labelColumn + 1,
     columns: headers.length,
+    widths,
   };
 }
 
@@ -105,10 +114,10 @@ const boldRows = (rows: readonly ExtractRow[], columns: number): FormatRun[] =>
 function extractNotes(request: ExtractRequest, labelColumn: number) {
   const { table, rows, values, errata, language } = request;
   const before = leadingColumns(table).length;
-  return correctionMarks(table, errata, before - 1, language).flatMap(({ at, text }) => {
+  return correctionMarks(table, errata, before - 1, language).flatMap(({ at, note }) => {
     const row = rows.findIndex(({ place }) => place === at.row - 1);
     const column = values.findIndex(({ field }) => field === at.column - before);
     if (row < 0 || column < 0) return [];
-    return [{ at: { row: row + 1, column: labelColumn + 1 + column }, text }];
+    return [{ at: { row: row + 1, column: labelColumn + 1 + column }, text: note }];
   });
 }

@@ -1,5 +1,5 @@
 import { yearColumn, type ProfileRow, type TradeProfile } from "../../analysis";
-import { dimensionWords } from "../../language";
+import { dimensionTitle } from "../../language";
 import { findColumn, type ReferenceTable } from "../../reference-data";
 import { blockAddresses, type BlockAddress } from "./block-addresses";
 import type { TableRequest } from "./plan-table";
@@ -40,7 +40,7 @@ export function profileLayout(
       field: findColumn(table, yearColumn(dimension, year)),
       header: String(year),
     })),
-    labelHeader: capitalised(dimensionWords[dimension][request.language]),
+    labelHeader: dimensionTitle(dimension, request.language),
     groups: new Map(
       profile.rows.flatMap(({ role, key, label }) => (role === "group" ? [[key, label]] : [])),
     ),
@@ -68,5 +68,3 @@ function tradedRows({ rows, source }: TradeProfile): ProfileRow[] {
   );
   return source.dimension === "month" ? traded : traded.sort((a, b) => b.value - a.value);
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -11,7 +11,7 @@ import type { ReferenceTable } from "../../reference-data";
 import { blockExtent } from "./block-extent";
 import { quietLines, sourceLines, textLines, type TableRequest } from "./plan-table";
 import type { ChartPlan, Region, SheetPlan } from "./sheet-plan";
-import { columnWidths, blockColors } from "./table-looks";
+import { blockColors } from "./table-looks";
 import { asConstants } from "./trade-constants";
 import { profileLayout, tradeTop, type ProfileLayout } from "./trade-layout";
 import { profileMeasures, profileTotals } from "./trade-profile-measures";
@@ -132,11 +132,5 @@ function chartOf(
 
 function widthsOf(layout: ProfileLayout, language: TableRequest["language"]): number[] {
   const measures = Array.from({ length: layout.summary - layout.measures - 1 }, () => 84);
-  return [
-    ...columnWidths(layout.extract.region.cells),
-    0,
-    ...measures,
-    0,
-    ...summaryWidths(layout, language),
-  ];
+  return [...layout.extract.widths, 0, ...measures, 0, ...summaryWidths(layout, language)];
 }

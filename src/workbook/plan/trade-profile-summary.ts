@@ -91,9 +91,9 @@ const header = (row: number, column: number, titles: string[]): Region[] => [
 export function summaryWidths({ rows }: ProfileLayout, language: Language): number[] {
   const texts = tradeSheetTexts[language];
   const labels = [...measures.map((measure) => texts[measure]), ...rows.map(({ label }) => label)];
-  const [width = 0] = columnWidths([
-    [{ text: "" }],
-    ...labels.map((text): PlannedCell[] => [{ text }]),
-  ]);
+  const [width = 0] = columnWidths({
+    cells: [[{ text: "" }], ...labels.map((text): PlannedCell[] => [{ text }])],
+    formats: [],
+  });
   return [width, 90, 54];
 }

@@ -1,0 +1,31 @@
+import type { ReferenceTable } from "../../reference-data";
+
+/** The part of a table that is wanted; what is left out means all. */
+export interface TablePart {
+  /** Row keys. */
+  rows?: readonly string[];
+  /** Column names. */
+  columns?: readonly string[];
+}
+
+/** A table with some of its rows and columns only, in their printed order. */
+export function narrowTable(table: ReferenceTable, { rows, columns }: TablePart): ReferenceTable {
+  const keptRows = rows && new Set(rows);
+  const keptColumns = columns && new Set(columns);
+  const shown = table.fields.map(({ name }) => !keptColumns || keptColumns.has(name));
+  const narrow = table.rows
+    .filter(({ key }) => !keptRows || keptRows.has(key))
+    .map((row) => ({ ...row, values: row.values.filter((_, column) => shown[column]) }));
+  return {
+    ...table,
+    rows: narrow,
+    rowCount: narrow.length,
+    fields: table.fields.filter((_, column) => shown[column]),
+  };
+}
+
+/** Keys of the rows that others belong to or that belong to none; all rows of a table without hierarchy. */
+export function mainRows({ rows }: Pick<ReferenceTable, "rows">): string[] {
+  const parents = new Set(rows.map(({ parent }) => parent));
+  return rows.filter(({ key, parent }) => parent === "" || parents.has(key)).map(({ key }) => key);
+}
