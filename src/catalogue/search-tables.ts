@@ -1,10 +1,11 @@
 import { periodText } from "../language";
-import type { TableDescriptor } from "../reference-data";
+import type { Publication, TableDescriptor } from "../reference-data";
 import type { ReferenceLibrary } from "./library";
 import { columnMonthWords, rowWords } from "./row-words";
 import { matchScore, searchWords, type WeightedWords } from "./search-words";
 import { shortNames } from "./short-names";
 import { subjectNames } from "./subjects";
+import { publicationName } from "./table-titles";
 
 /** A table as the catalogue lists it. */
 export interface CatalogueEntry {
@@ -32,7 +33,7 @@ export function buildCatalogue(library: ReferenceLibrary): Catalogue {
   const publications = new Map(library.publications().map((item) => [item.id, item]));
   return library.tableDescriptors().map((table) => {
     const { rows } = library.referenceTable(table.id);
-    const publication = publications.get(table.publication)?.title;
+    const publication = publications.get(table.publication);
     const labels = rows.map(({ label }) => label).join(" ");
     const words = (text: string) => new Set(searchWords(text));
     return {
@@ -46,7 +47,7 @@ export function buildCatalogue(library: ReferenceLibrary): Catalogue {
           weight: 3,
           words: new Set([...searchWords(context(table)), ...columnMonthWords(table)]),
         },
-        { weight: 2, words: words(`${publication?.id ?? ""} ${publication?.en ?? ""}`) },
+        { weight: 2, words: words(publication ? publicationText(publication) : "") },
         { weight: 1.5, words: new Set([...rows.flatMap(rowWords), ...shortNameWords(labels)]) },
       ],
     };
@@ -72,6 +73,11 @@ export function searchTables(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry);
+}
+
+function publicationText(publication: Publication): string {
+  const name = publicationName(publication);
+  return [publication.title.id, publication.title.en, name.id, name.en].join(" ");
 }
 
 const passes = (table: TableDescriptor, { publication, subject, unit }: TableFilter): boolean =>

@@ -9,6 +9,7 @@ export {
   checkTexts,
   conceptsTexts,
   chartTexts,
+  checkTexts,
   functionsTexts,
   insertionTexts,
   scenarioPaneTexts,

@@ -30,7 +30,7 @@ const charts = ({ page }: OpenWorkbench) => page.locator("figure.chart");
 describe("the catalogue", () => {
   it("shows number, unit, period, source and errata of a table found by HS chapter", () =>
     withWorkbench(async ({ pane }) => {
-      await search(pane, "hs25 trade commodity");
+      await search(pane, "trade hs25 t2");
       const first = pane.getByRole("list", { name: "Tables" }).getByRole("button").first();
       await pane.getByText("US dollars; percent").first().waitFor();
       const text = await first.innerText();
@@ -84,7 +84,7 @@ describe("the catalogue", () => {
     withWorkbench(async (open) => {
       const { pane, workbench } = open;
       await openTable(pane, "lampiran 2 ntp");
-      await pane.getByRole("button", { name: /^Insert Figure 6\.3/ }).click();
+      await pane.getByRole("button", { name: "Insert with chart: Figure 6.3" }).click();
       await pane
         .getByText(/^Inserted at Figure 6\.3/)
         .first()

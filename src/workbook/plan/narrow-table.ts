@@ -24,8 +24,12 @@ export function narrowTable(table: ReferenceTable, { rows, columns }: TablePart)
   };
 }
 
-/** Keys of the rows that others belong to or that belong to none; all rows of a table without hierarchy. */
+/**
+ * Keys of the main rows: those that belong to none, those that others belong to, and what stands beside these (It beside
+ * Ib). All rows of a table without hierarchy.
+ */
 export function mainRows({ rows }: Pick<ReferenceTable, "rows">): string[] {
   const parents = new Set(rows.map(({ parent }) => parent));
-  return rows.filter(({ key, parent }) => parent === "" || parents.has(key)).map(({ key }) => key);
+  const levels = new Set(rows.filter(({ key }) => parents.has(key)).map(({ parent }) => parent));
+  return rows.filter(({ parent }) => parent === "" || levels.has(parent)).map(({ key }) => key);
 }

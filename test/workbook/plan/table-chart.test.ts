@@ -54,8 +54,8 @@ describe("planTable of a part of a table", () => {
     expect(JSON.stringify(plan)).not.toContain("205.25");
   });
 
-  test("main rows are those with others below them and those that stand alone", () => {
-    expect(mainRows(ntpTable)).toEqual(["it", "ib", "ib.ikrt", "ntp"]);
+  test("main rows are those without a parent, those with rows below them, and what stands beside these", () => {
+    expect(mainRows(ntpTable)).toEqual(["it", "ib", "ib.ikrt", "ib.bppbm", "ntp"]);
     expect(mainRows(tradeTable)).toEqual(["hs03", "hs09", "total"]);
   });
 });
