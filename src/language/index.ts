@@ -9,7 +9,6 @@ export {
   checkTexts,
   conceptsTexts,
   chartTexts,
-  checkTexts,
   functionsTexts,
   insertionTexts,
   scenarioPaneTexts,
