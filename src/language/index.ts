@@ -6,14 +6,16 @@ export type { Bilingual, Language } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
+  checkTexts,
   conceptsTexts,
   chartTexts,
-  checkTexts,
   functionsTexts,
   insertionTexts,
+  scenarioPaneTexts,
   shellTexts,
   tablesTexts,
   tradeTexts,
+  type ScenarioExample,
 } from "./pane";
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
@@ -32,6 +34,7 @@ export {
 } from "./trade-words";
 export { verdictWord } from "./verdict-words";
 export { ntpGroupName } from "./ntp-groups";
+export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
   releaseParagraph,

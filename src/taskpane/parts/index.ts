@@ -8,5 +8,6 @@ export { Facts } from "./facts";
 export { FinderHead } from "./finder-head";
 export { Notice } from "./notice";
 export { nextIndex, roveFocus } from "./roving-focus";
+export { SearchField } from "./search-field";
 export { useEscape } from "./use-escape";
 export { useSlow } from "./use-slow";
