@@ -1,5 +1,5 @@
 import { runScenario, scenarioBreakEven, scenarioModel, type Scenario } from "../src/analysis";
-import { best } from "./measure";
+import { best } from "./support/measure";
 
 /**
  * From a changed shock to all results of Gabungan: indices, changes and ranges of eight groups, contributions and
