@@ -4,6 +4,7 @@ import { keepCells } from "./kept-cells";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { readTarget } from "./read-target";
+import { refuseOversized } from "./refuse-oversized";
 import { runExcel } from "./run-excel";
 import { findPlace, type BlockToTakeOut } from "./take-out";
 import { UnfinishedWork } from "./unfinished-work";
@@ -23,6 +24,7 @@ export function excelExecutor(): Executor {
   }
 
   async function write(plan: SheetPlan, overwrite: boolean): Promise<ApplyOutcome> {
+    refuseOversized(plan);
     const begun: BlockToTakeOut[] = [];
     try {
       return await runExcel(async (context): Promise<ApplyOutcome> => {
