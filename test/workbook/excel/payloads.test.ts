@@ -155,7 +155,7 @@ test("cells that hold hostile texts come back as texts when a block that replace
     );
     type(1, 1, rows);
     const before = snapshot();
-    const plan = tablePlan("Padi");
+    const plan = tablePlan(["Padi"]);
     expect(await executor.apply(plan, { overwrite: true })).toMatchObject({ status: "done" });
     expect(await executor.remove(plan.blockId)).toEqual({ ok: true, value: null });
     expect(snapshot()).toEqual(before);
