@@ -29,6 +29,7 @@ function recordBlocks(titles: string[]): void {
       version: 1,
       id: title,
       title,
+      language: "en",
       source: null,
       inserted: String(index).padStart(4, "0"),
       sheet: title,
@@ -41,6 +42,7 @@ function recordBlocks(titles: string[]): void {
       rows: 1,
       columns: 1,
       fingerprint: "",
+      marks: "",
       widened: [],
       kept: null,
     };

@@ -1,4 +1,4 @@
-import type { SourceStamp } from "../plan";
+import type { SheetPlan, SourceStamp } from "../plan";
 import type { KeptCells } from "./kept-cells";
 
 /** A rectangle within a block, from the block's top left cell. */
@@ -23,6 +23,7 @@ export interface BlockRecord {
   version: 1;
   id: string;
   title: string;
+  language: SheetPlan["language"];
   source: SourceStamp | null;
   /** Time of insertion, ISO 8601. */
   inserted: string;
@@ -40,6 +41,8 @@ export interface BlockRecord {
   rows: number;
   columns: number;
   fingerprint: string;
+  /** Four characters for each cell of the parts, in their order: which cells were edited. */
+  marks: string;
   widened: WidenedColumn[];
   kept: KeptCells | null;
 }
@@ -79,7 +82,9 @@ const isRecord = (value: unknown): value is BlockRecord =>
     value.sheet,
     value.address,
     value.fingerprint,
+    value.marks,
   ]) &&
+  (value.language === "id" || value.language === "en") &&
   areTexts(value.tables) &&
   areTexts(value.charts) &&
   arePlaces(value.notes, ["row", "column"]) &&

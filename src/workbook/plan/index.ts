@@ -13,13 +13,15 @@ export { displayText } from "./display-text";
 export type {
   Answer,
   ApplyOutcome,
+  BlockComparison,
   BlockSummary,
+  CellDifference,
   Executor,
   OccupiedCells,
   SelectedCell,
   WorkbookFailure,
 } from "./executor";
-export { fingerprint } from "./fingerprint";
+export { cellMark, fingerprint, type CellContent } from "./fingerprint";
 export { nilFormat, numberFormat, printedDecimals } from "./number-format";
 export { planFormula, type FormulaRequest } from "./plan-formula";
 export { planDecomposition, type DecompositionSheetRequest } from "./decomposition-plan";
