@@ -12,6 +12,7 @@ export type WorkbookFailureCode =
   | "no-room"
   | "sheet-gone"
   | "block-gone"
+  | "block-changed"
   | "no-selection"
   | "too-large"
   | "busy"
@@ -72,6 +73,12 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Unmerge them, or choose another cell or a new sheet.",
     "Ada sel gabungan yang menghalangi.",
     "Pisahkan sel itu, atau pilih sel lain atau lembar baru.",
+  ),
+  "block-changed": text(
+    "Rows or columns of this block were inserted or deleted, so it cannot be compared cell by cell.",
+    "Insert the table anew, and remove this block when you no longer need it.",
+    "Baris atau kolom blok ini telah disisipkan atau dihapus, sehingga tidak dapat dibandingkan sel demi sel.",
+    "Sisipkan tabelnya sekali lagi, lalu hapus blok ini bila tidak diperlukan lagi.",
   ),
   "no-room": text(
     "The block does not fit between this cell and the edge of the sheet.",

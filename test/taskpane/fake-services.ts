@@ -10,6 +10,10 @@ const emptyWorkbook: Executor = {
   blocks: async () => ({ ok: true, value: [] }),
   goTo: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: null }),
+  compare: async () => ({ ok: true, value: { changed: [], kept: [] } }),
+  refresh: async () => ({ ok: true, value: { changed: [], kept: [] } }),
+  makePlain: async () => ({ ok: true, value: 0 }),
+  recalculate: async () => ({ ok: true, value: null }),
 };
 
 /** Services of a pane without Excel; what is stored is forgotten with them. */

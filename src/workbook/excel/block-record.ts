@@ -1,4 +1,4 @@
-import type { SourceStamp } from "../plan";
+import type { SheetPlan, SourceStamp } from "../plan";
 import type { KeptCells } from "./kept-cells";
 
 /** A rectangle within a block, from the block's top left cell. */
@@ -23,6 +23,7 @@ export interface BlockRecord {
   version: 1;
   id: string;
   title: string;
+  language: SheetPlan["language"];
   source: SourceStamp | null;
   /** Time of insertion, ISO 8601. */
   inserted: string;
@@ -40,6 +41,8 @@ export interface BlockRecord {
   rows: number;
   columns: number;
   fingerprint: string;
+  /** Four characters for each cell of the parts, in their order: which cells were edited. */
+  marks: string;
   widened: WidenedColumn[];
   kept: KeptCells | null;
 }
@@ -55,18 +58,60 @@ export const isRecordKey = (key: string): boolean => key.startsWith(prefix);
 export const blockName = (blockId: string): string =>
   `_Timbang_${blockId.replace(/[^A-Za-z0-9]+/g, "_")}`;
 
-/** Reads a record; undefined when the setting holds something else. */
+/**
+ * Reads a record; undefined when the setting holds something else. Workbooks come from anyone, so nothing of a record is
+ * taken on trust.
+ */
 export function readRecord(value: unknown): BlockRecord | undefined {
   if (typeof value !== "string") return undefined;
   try {
-    const record = JSON.parse(value) as Partial<BlockRecord> | null;
-    const complete =
-      record?.version === 1 &&
-      typeof record.id === "string" &&
-      Array.isArray(record.parts) &&
-      Array.isArray(record.tables);
-    return complete ? (record as BlockRecord) : undefined;
+    const record: unknown = JSON.parse(value);
+    return isRecord(record) ? record : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isRecord = (value: unknown): value is BlockRecord =>
+  isObject(value) &&
+  value.version === 1 &&
+  areTexts([
+    value.id,
+    value.title,
+    value.inserted,
+    value.sheet,
+    value.address,
+    value.fingerprint,
+    value.marks,
+  ]) &&
+  (value.language === "id" || value.language === "en") &&
+  areTexts(value.tables) &&
+  areTexts(value.charts) &&
+  arePlaces(value.notes, ["row", "column"]) &&
+  arePlaces(value.parts, ["row", "column", "rows", "columns"]) &&
+  arePlaces(value.widened, ["column", "after"]) &&
+  arePlaces([value], ["rows", "columns"]) &&
+  (value.source === null || isSource(value.source)) &&
+  (value.kept === null || isKept(value.kept));
+
+const isSource = (value: unknown): boolean =>
+  isObject(value) &&
+  areTexts([value.table, value.dataVersion]) &&
+  (value.edition === "published" || value.edition === "corrected");
+
+const isKept = (value: unknown): boolean =>
+  isObject(value) &&
+  arePlaces([value], ["rows", "columns"]) &&
+  isObject(value.looks) &&
+  (value.contents === null || Array.isArray(value.contents)) &&
+  (typeof value.numberFormats === "string" || Array.isArray(value.numberFormats));
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const areTexts = (values: unknown): boolean =>
+  Array.isArray(values) && values.every((value) => typeof value === "string");
+
+const arePlaces = (values: unknown, keys: string[]): boolean =>
+  Array.isArray(values) &&
+  values.every((value) => isObject(value) && keys.every((key) => Number.isFinite(value[key])));

@@ -1,13 +1,17 @@
 import type { Answer, ApplyOutcome, Executor, SelectedCell, SheetPlan } from "../plan";
+import { compareBlock } from "./compare-block";
 import { failureCode, Refusal } from "./failure-code";
 import { keepCells } from "./kept-cells";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
+import { plainValues } from "./plain-values";
 import { readTarget } from "./read-target";
+import { refuseOversized } from "./refuse-oversized";
+import { rewriteCells, type Rewriting } from "./rewrite-cells";
 import { runExcel } from "./run-excel";
-import { findPlace, type BlockToTakeOut } from "./take-out";
+import { findPlace, takeOut, type BlockToTakeOut } from "./take-out";
 import { UnfinishedWork } from "./unfinished-work";
-import { recordFor, writePlan } from "./write-plan";
+import { contentsOfPlan, recordFor, writePlan } from "./write-plan";
 
 /** The executor that writes into the open workbook. */
 export function excelExecutor(): Executor {
@@ -23,6 +27,7 @@ export function excelExecutor(): Executor {
   }
 
   async function write(plan: SheetPlan, overwrite: boolean): Promise<ApplyOutcome> {
+    refuseOversized(plan);
     const begun: BlockToTakeOut[] = [];
     try {
       return await runExcel(async (context): Promise<ApplyOutcome> => {
@@ -35,15 +40,43 @@ export function excelExecutor(): Executor {
         begun.push({ record, place, kept, chartsBefore: target.chartNames });
         writePlan(context, plan, target, record);
         await context.sync();
-        return { status: "done", block: summaryOf(record, "current") };
+        return { status: "done", block: summaryOf(record, "current", contentsOfPlan(plan)) };
       });
     } catch (error) {
-      for (const block of begun) await unfinished.takeOut(block).catch(() => undefined);
+      for (const block of begun)
+        await unfinished.finish((context) => takeOut(context, block)).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Writes cells of a block, and gives them back when that fails. */
+  async function rewrite<T>(
+    find: (context: Excel.RequestContext) => Promise<Rewriting & { answer: T }>,
+  ): Promise<T> {
+    const begun: Rewriting[] = [];
+    try {
+      return await runExcel(async (context) => {
+        const rewriting = await find(context);
+        begun.push(rewriting);
+        await rewriteCells(context, rewriting, "after");
+        return rewriting.answer;
+      });
+    } catch (error) {
+      for (const rewriting of begun) {
+        await unfinished
+          .finish((context) => rewriteCells(context, rewriting, "before"))
+          .catch(() => undefined);
+      }
       throw error;
     }
   }
 
   return {
+    compare: (plan) =>
+      answer(() => runExcel(async (context) => (await compareBlock(context, plan)).answer)),
+    refresh: (plan) => answer(() => rewrite((context) => compareBlock(context, plan))),
+    makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
+    recalculate: () => answer(() => runExcel(recalculate)),
     selection: () => answer(() => runExcel(readSelection)),
     async apply(plan, { overwrite }) {
       const outcome = await answer(() => write(plan, overwrite));
@@ -64,7 +97,7 @@ export function excelExecutor(): Executor {
           const record = await readRecordOf(context, blockId);
           return { record, place: await findPlace(context, record), kept: record.kept };
         });
-        await unfinished.takeOut(block);
+        await unfinished.finish((context) => takeOut(context, block));
         return null;
       }),
   };
@@ -77,6 +110,12 @@ async function readSelection(context: Excel.RequestContext): Promise<SelectedCel
     sheet: cell.worksheet.name,
     cell: cell.address.slice(cell.address.lastIndexOf("!") + 1),
   };
+}
+
+async function recalculate(context: Excel.RequestContext): Promise<null> {
+  context.workbook.application.calculate("FullRebuild");
+  await context.sync();
+  return null;
 }
 
 async function show(

@@ -45,7 +45,7 @@ export function keepCells(read: ReadCells): KeptCells {
 }
 
 /** Text is written back as text; formulas, numbers, booleans and error values as they are read. */
-function rewritable(content: Content, valueType: string, numberFormat: string): Content {
+export function rewritable(content: Content, valueType: string, numberFormat: string): Content {
   const isText = typeof content === "string" && valueType === "String" && content !== "";
   if (!isText) return content;
   return numberFormat === "@" && !/^[=+\-@']/.test(content) ? content : safeText(content);

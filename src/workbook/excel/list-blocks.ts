@@ -1,4 +1,4 @@
-import { fingerprint, type BlockSummary } from "../plan";
+import { fingerprint, type BlockSummary, type CellContent } from "../plan";
 import { blockName, isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 
@@ -20,26 +20,36 @@ export async function listBlocks(context: Excel.RequestContext): Promise<BlockSu
     });
   await context.sync();
   return blocks.map(({ record, range }) => {
-    if (range.isNullObject) return summaryOf(record, "gone");
+    if (range.isNullObject) return summaryOf(record, "gone", []);
     const { address } = range;
     return {
-      ...summaryOf(record, isAsWritten(record, range) ? "current" : "edited"),
+      ...summaryOf(
+        record,
+        isAsWritten(record, range) ? "current" : "edited",
+        range.formulas as CellContent[][],
+      ),
       sheet: range.worksheet.name,
       address: address.slice(address.lastIndexOf("!") + 1),
     };
   });
 }
 
-export function summaryOf(record: BlockRecord, state: BlockSummary["state"]): BlockSummary {
-  const { id, title, source, sheet, address, kept } = record;
+export function summaryOf(
+  record: BlockRecord,
+  state: BlockSummary["state"],
+  contents: CellContent[][],
+): BlockSummary {
+  const { id, title, language, source, sheet, address, kept } = record;
   return {
     id,
     title,
+    language,
     source,
     sheet,
     address,
     state,
     keepsOldCells: (kept?.contents ?? null) !== null,
+    hasFormulas: contents.some((line) => line.some(isFormula)),
   };
 }
 
@@ -55,6 +65,9 @@ export async function readRecordOf(
   if (!record) throw new Refusal("block-gone");
   return record;
 }
+
+export const isFormula = (content: unknown): content is string =>
+  typeof content === "string" && content.startsWith("=");
 
 function isAsWritten(record: BlockRecord, { formulas }: Excel.Range): boolean {
   if (formulas.length !== record.rows || formulas[0]?.length !== record.columns) return false;

@@ -1,48 +1,50 @@
 import { Refusal } from "./failure-code";
 import { runExcel } from "./run-excel";
-import { takeOut, type BlockToTakeOut } from "./take-out";
 
-/** Pauses before the attempts to take a block out, in milliseconds. */
+/** Pauses before the attempts to carry something through, in milliseconds. */
 const pauses = [0, 50, 250];
 
+/** A request that may be repeated: done twice, it leaves the workbook as done once. */
+export type Work = (context: Excel.RequestContext) => Promise<void>;
+
 /**
- * Blocks that must leave the workbook, whatever happens: what a failed insertion left, and what the reader removes.
- * Taking out may be repeated; what Excel does not answer now is tried again before the next request.
+ * What must be carried through, whatever happens: taking out what a failed insertion left and what the reader removes, and
+ * giving cells back that a failed refresh changed. What Excel does not answer now is tried again before the next request.
  */
 export class UnfinishedWork {
-  private readonly blocks: BlockToTakeOut[] = [];
+  private readonly open: Work[] = [];
 
   get isEmpty(): boolean {
-    return this.blocks.length === 0;
+    return this.open.length === 0;
   }
 
   /** Finishes what earlier failures left. */
   async settle(): Promise<void> {
-    for (const block of [...this.blocks]) await this.takeOut(block);
+    for (const work of [...this.open]) await this.finish(work);
   }
 
-  /** @throws the last failure; the block then stays on the list, unless Excel refused before anything was changed */
-  async takeOut(block: BlockToTakeOut): Promise<void> {
-    this.forget(block);
-    this.blocks.push(block);
+  /** @throws the last failure; the work then stays on the list, unless Excel refused before anything was changed */
+  async finish(work: Work): Promise<void> {
+    this.forget(work);
+    this.open.push(work);
     let failure: unknown;
     for (const pause of pauses) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        await runExcel((context) => takeOut(context, block));
-        this.forget(block);
+        await runExcel(work);
+        this.forget(work);
         return;
       } catch (error) {
         failure = error;
         if (error instanceof Refusal) break;
       }
     }
-    if (failure instanceof Refusal) this.forget(block);
+    if (failure instanceof Refusal) this.forget(work);
     throw failure;
   }
 
-  private forget(block: BlockToTakeOut): void {
-    const index = this.blocks.indexOf(block);
-    if (index >= 0) this.blocks.splice(index, 1);
+  private forget(work: Work): void {
+    const index = this.open.indexOf(work);
+    if (index >= 0) this.open.splice(index, 1);
   }
 }

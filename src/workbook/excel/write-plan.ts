@@ -1,5 +1,6 @@
 import {
   cellExtent,
+  cellMark,
   fingerprint,
   rangeAddress,
   regionExtent,
@@ -7,6 +8,7 @@ import {
   writtenValue,
   type BlockRange,
   type ChartPlan,
+  type CellContent,
   type FormatRun,
   type PlannedCell,
   type Region,
@@ -26,6 +28,7 @@ export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | nul
     version: 1,
     id: plan.blockId,
     title: plan.title,
+    language: plan.language,
     source: plan.source,
     inserted: new Date().toISOString(),
     sheet: target.sheet,
@@ -36,7 +39,7 @@ export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | nul
     notes: isSupported("notes") ? noteCells(plan) : [],
     parts: plan.regions.map((region) => ({ ...region.at, ...regionExtent(region) })),
     ...extent,
-    fingerprint: fingerprint(plan.regions.flatMap(({ cells }) => cells.map(contentsOf))),
+    ...marksOf(contentsOfPlan(plan)),
     widened: widenedColumns(plan, target),
     kept: isKeepable(kept) ? kept : null,
   };
@@ -148,9 +151,19 @@ function freeTableName(wish: string, taken: Set<string>): string {
   return name;
 }
 
-/** What `Range.formulas` will give for a line of planned cells. */
-const contentsOf = (line: PlannedCell[]): (string | number)[] =>
-  line.map((cell) => ("text" in cell ? cell.text : writtenValue(cell)));
+/** What `Range.formulas` will give for the lines of a plan, region by region. */
+export const contentsOfPlan = (plan: SheetPlan): CellContent[][] =>
+  plan.regions.flatMap(({ cells }) => cells.map((line) => line.map(plannedContent)));
+
+/** What `Range.formulas` will give for a planned cell. */
+export const plannedContent = (cell: PlannedCell): string | number =>
+  "text" in cell ? cell.text : writtenValue(cell);
+
+/** By what a record knows the contents of its parts again. */
+export const marksOf = (contents: CellContent[][]): Pick<BlockRecord, "fingerprint" | "marks"> => ({
+  fingerprint: fingerprint(contents),
+  marks: contents.flatMap((line) => line.map(cellMark)).join(""),
+});
 
 function widenedColumns(plan: SheetPlan, target: Target) {
   return plan.columnWidths.flatMap((after, column) => {

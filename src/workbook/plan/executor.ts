@@ -1,4 +1,4 @@
-import type { WorkbookFailureCode } from "../../language";
+import type { Language, WorkbookFailureCode } from "../../language";
 import type { SheetPlan, SourceStamp } from "./sheet-plan";
 
 /** Carries plans out. The pane knows only this; Excel stands behind it, or a fake in tests. */
@@ -16,6 +16,14 @@ export interface Executor {
   goTo(blockId: string): Promise<Answer<null>>;
   /** Takes a block out and brings back the cells that it replaced. */
   remove(blockId: string): Promise<Answer<null>>;
+  /** How a block differs from a plan of the same block; changes nothing. */
+  compare(plan: SheetPlan): Promise<Answer<BlockComparison>>;
+  /** Brings a block up to a plan of the same block, except the cells that the reader has edited. */
+  refresh(plan: SheetPlan): Promise<Answer<BlockComparison>>;
+  /** Turns the formulas of a block into their values, for readers without the add-in. Answers how many there were. */
+  makePlain(blockId: string): Promise<Answer<number>>;
+  /** Calculates the workbook anew, functions of ours included, as after opening it before the add-in was there. */
+  recalculate(): Promise<Answer<null>>;
 }
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: WorkbookFailure };
@@ -47,14 +55,32 @@ export interface OccupiedCells {
   keepable: boolean;
 }
 
+/** Cells in which a block differs from a plan. */
+export interface BlockComparison {
+  /** As the block was written; a refresh changes them. */
+  changed: CellDifference[];
+  /** Edited by the reader since; a refresh leaves them. */
+  kept: CellDifference[];
+}
+
+export interface CellDifference {
+  /** Without a sheet name. */
+  address: string;
+  now: string;
+  planned: string;
+}
+
 /** What the record says of a block, and how it stands now. */
 export interface BlockSummary {
   id: string;
   title: string;
+  /** In which it was written. */
+  language: Language;
   source: SourceStamp | null;
   sheet: string;
   address: string;
   state: "current" | "edited" | "gone";
   /** Whether removing it brings back cells that it replaced. */
   keepsOldCells: boolean;
+  hasFormulas: boolean;
 }

@@ -18,13 +18,15 @@ export { displayText } from "./display-text";
 export type {
   Answer,
   ApplyOutcome,
+  BlockComparison,
   BlockSummary,
+  CellDifference,
   Executor,
   OccupiedCells,
   SelectedCell,
   WorkbookFailure,
 } from "./executor";
-export { fingerprint } from "./fingerprint";
+export { cellMark, fingerprint, type CellContent } from "./fingerprint";
 export { mainRows, narrowTable, type TablePart } from "./narrow-table";
 export { nilFormat, numberFormat, printedDecimals } from "./number-format";
 export { planFormula, type FormulaRequest } from "./plan-formula";

@@ -8,7 +8,7 @@ const longest = 31;
  */
 export function freeSheetName(wish: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const plain = fitting(wish.replace(/[\\/?*[\]:]+/g, " ").replace(/^'+|'+$/g, ""), longest);
+  const plain = fitting(wish.replace(/[\\/?*[\]:\p{Cc}]+/gu, " ").replace(/^'+|'+$/g, ""), longest);
   let name = plain || "Timbang";
   for (let n = 2; used.has(name.toLowerCase()) || name.toLowerCase() === "history"; n++) {
     name = `${fitting(plain, longest - 1 - `(${n})`.length)} (${n})`;

@@ -88,6 +88,7 @@ export function planTradeBalance(
   const lines = [
     ...(isYearly ? [texts.balanceDiffers] : [texts.leftOut]),
     ...sourceLines(table, extract.region.notes.length, request),
+    ...extract.correctionLines,
   ];
   return { ...plan, regions: [...regions, quietLines(blockExtent(plan).rows + 1, lines)] };
 }

@@ -38,6 +38,8 @@ export interface TradeExtract {
   columns: number;
   /** Least widths of its columns. */
   widths: number[];
+  /** One for each corrected cell, for below the table. */
+  correctionLines: string[];
 }
 
 /** Names of continents are in capitals, which are wider than letters on average. */
@@ -64,10 +66,9 @@ export function tradeExtract(request: ExtractRequest): TradeExtract {
       ...values.map(({ field }) => valueCell(row?.values[field] ?? "", 0, true)),
     ];
   });
-  const notes = extractNotes(request, labelColumn);
+  const marks = extractMarks(request, labelColumn);
   const all = [headers.map((text): PlannedCell => ({ text })), ...cells];
-  const looks = [...headerLooks(labelColumn + 1, values.length), ...boldRows(rows, headers.length)];
-  const widths = columnWidths({ cells: all, formats: looks });
+  const widths = columnWidths({ cells: all, formats: boldRows(rows, headers.length) });
   if (hasGroups) widths[0] = groupWidth;
   return {
     region: {
@@ -75,16 +76,18 @@ export function tradeExtract(request: ExtractRequest): TradeExtract {
       cells: all,
       table: { name: tableName(table.id), style: "TableStyleLight1", labelColumn },
       formats: [
-        ...looks,
-        ...notes.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
+        ...headerLooks(labelColumn + 1, values.length),
+        ...boldRows(rows, headers.length),
+        ...marks.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
       ],
-      notes,
+      notes: marks.map(({ at, note }) => ({ at, text: note })),
     },
     ...(hasCodes && { codeColumn: Number(hasGroups) }),
     labelColumn,
     firstValue: labelColumn + 1,
     columns: headers.length,
     widths,
+    correctionLines: marks.map(({ line }) => line),
   };
 }
 
@@ -111,13 +114,13 @@ const boldRows = (rows: readonly ExtractRow[], columns: number): FormatRun[] =>
   );
 
 /** Marks of corrections in the cells that were taken over. */
-function extractNotes(request: ExtractRequest, labelColumn: number) {
+function extractMarks(request: ExtractRequest, labelColumn: number) {
   const { table, rows, values, errata, language } = request;
   const before = leadingColumns(table).length;
-  return correctionMarks(table, errata, before - 1, language).flatMap(({ at, note }) => {
+  return correctionMarks(table, errata, before - 1, language).flatMap(({ at, note, line }) => {
     const row = rows.findIndex(({ place }) => place === at.row - 1);
     const column = values.findIndex(({ field }) => field === at.column - before);
     if (row < 0 || column < 0) return [];
-    return [{ at: { row: row + 1, column: labelColumn + 1 + column }, text: note }];
+    return [{ at: { row: row + 1, column: labelColumn + 1 + column }, note, line }];
   });
 }

@@ -105,6 +105,7 @@ function linesBelow(
     ...(definition ?? []),
     `${texts.leftOut} ${texts.noRounding}`,
     ...sourceLines(table, extract.region.notes.length, request),
+    ...extract.correctionLines,
   ].filter((line) => line !== "");
 }
 

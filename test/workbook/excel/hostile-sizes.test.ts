@@ -1,0 +1,95 @@
+import {
+  referenceTable,
+  tableDescriptors,
+  publications,
+  errata,
+} from "../../../src/reference-data";
+import { planRelease, planTable, tableName, type SheetPlan } from "../../../src/workbook/plan";
+import { ntpPlan, openWorkbook } from "./open-workbook";
+
+const atA1 = { sheet: "Sheet1", cell: "A1" };
+const oneText = (text: string): SheetPlan => ({
+  ...ntpPlan("text~1", atA1),
+  regions: [{ at: { row: 0, column: 0 }, cells: [[{ text }]], formats: [], notes: [] }],
+});
+
+const names = [
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "A1",
+  "R1C1",
+  "History",
+  "x".repeat(32),
+  "👩‍🌾".repeat(20),
+  "\ud83d",
+  "\u202e\u0000\u200b",
+  "",
+];
+
+describe.each(names)("the name %j", (name) => {
+  test("as id of a block, name of its sheet and of its table is inserted, found and removed", async () => {
+    const { executor, snapshot } = openWorkbook();
+    const before = snapshot();
+    const plan = ntpPlan(name, { newSheet: name });
+    const region = plan.regions[1]!;
+    region.table = { ...region.table!, name: tableName(`ntp.${name}`) };
+    expect(await executor.apply(plan, { overwrite: false })).toMatchObject({ status: "done" });
+    expect(await executor.blocks()).toMatchObject({ ok: true, value: [{ id: name }] });
+    expect(await executor.remove(name)).toEqual({ ok: true, value: null });
+    expect(snapshot()).toEqual({ ...before, activeSheet: snapshot().activeSheet });
+  });
+
+  test("as subsector and item of a month's release is a subsector like any other", () => {
+    const line = { subsector: name, item: name, weight: 1, previous: 100, current: { index: 110 } };
+    const rows = ["it", "ikrt", "bppbm"] as const;
+    const plan = planRelease({
+      blockId: "r~1",
+      language: "en",
+      target: atA1,
+      dataVersion: "1",
+      month: "July",
+      previousMonth: "June",
+      lines: rows.map((row) => ({ ...line, row })),
+    });
+    const formulas = plan.regions.flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => ("formula" in cell ? [cell.expected] : [])),
+    );
+    expect(formulas).toContain(110);
+  });
+});
+
+describe("sizes", () => {
+  test("a text of 32,767 characters is inserted, one more is refused before anything is written", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    const before = snapshot();
+    const refused = await executor.apply(oneText("a".repeat(32_768)), { overwrite: false });
+    expect(refused).toEqual({ status: "failed", failure: { code: "too-large", asItWas: true } });
+    expect(host.log).toEqual([]);
+    expect(snapshot()).toEqual(before);
+    const done = await executor.apply(oneText("a".repeat(32_767)), { overwrite: false });
+    expect(done.status).toBe("done");
+  });
+
+  test("the largest tables take at most 3 requests to insert, each under 4 MB", async () => {
+    const cells = (table: { rowCount: number; fields: readonly unknown[] }) =>
+      table.rowCount * table.fields.length;
+    const largest = [...tableDescriptors()].sort((a, b) => cells(b) - cells(a)).slice(0, 3);
+    for (const { id, publication } of largest) {
+      const { executor, host } = openWorkbook();
+      const table = referenceTable(id);
+      const plan = planTable(table, {
+        blockId: id,
+        publication: publications().find((one) => one.id === publication)!,
+        errata: errata(id),
+        dataVersion: "1",
+        language: "id",
+        target: atA1,
+      });
+      expect(await executor.apply(plan, { overwrite: false })).toMatchObject({ status: "done" });
+      expect(host.log.length).toBeLessThanOrEqual(3);
+      for (const { bytes } of host.log) expect(bytes).toBeLessThan(4e6);
+    }
+  });
+});

@@ -1,0 +1,153 @@
+import type { SheetPlan } from "../../../src/workbook/plan";
+import { ntpPlan, openWorkbook, samplePlan } from "./open-workbook";
+
+const atB2 = { sheet: "Sheet1", cell: "B2" };
+
+/** A later edition of the same table: one number and one label differ. C6 is the first It, B7 the label of Ib. */
+function laterPlan(blockId: string): SheetPlan {
+  const plan = ntpPlan(blockId, atB2);
+  const cells = plan.regions[1]!.cells;
+  cells[1]![1] = { number: 120, format: "#,##0.00" };
+  cells[2]![0] = { text: "=Ib" };
+  return { ...plan, source: { ...plan.source!, dataVersion: "2" } };
+}
+
+async function inserted() {
+  const open = openWorkbook();
+  await open.executor.apply(ntpPlan("a", atB2), { overwrite: false });
+  return open;
+}
+
+const nothing = { ok: true, value: { changed: [], kept: [] } };
+const number = { address: "C6", now: "117.14", planned: "120" };
+const label = { address: "B7", now: "Indeks Harga yang Dibayar Petani", planned: "=Ib" };
+
+describe("compare", () => {
+  test("with its own plan finds nothing, even when a cell was edited and edited back", async () => {
+    const { executor, type } = await inserted();
+    expect(await executor.compare(ntpPlan("a", atB2))).toEqual(nothing);
+    type(5, 2, [["1"]]);
+    type(5, 2, [["117.14"]]);
+    expect(await executor.compare(ntpPlan("a", atB2))).toEqual(nothing);
+  });
+
+  test("with a later edition lists what differs and changes nothing", async () => {
+    const { executor, snapshot } = await inserted();
+    const before = snapshot();
+    expect(await executor.compare(laterPlan("a"))).toEqual({
+      ok: true,
+      value: { changed: [number, label], kept: [] },
+    });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test.each([
+    ["a block that is not there", laterPlan("b"), "block-gone"],
+    ["a plan with other parts", samplePlan("a", atB2), "block-changed"],
+  ])("with %s is refused", async (_, plan, code) => {
+    const { executor } = await inserted();
+    expect(await executor.compare(plan)).toEqual({ ok: false, failure: { code, asItWas: true } });
+  });
+});
+
+describe("refresh", () => {
+  test("brings the block up to the later edition, text as text, and keeps its place", async () => {
+    const { executor, snapshot } = await inserted();
+    expect(await executor.refresh(laterPlan("a"))).toMatchObject({ ok: true });
+    expect(await executor.compare(laterPlan("a"))).toEqual(nothing);
+    const { cells } = snapshot().sheets[0]!;
+    expect(cells.C6).toMatchObject({ value: 120 });
+    expect(cells.B7).toMatchObject({ value: "=Ib", apostrophe: true });
+    expect(await executor.blocks()).toMatchObject({
+      value: [{ state: "current", source: { dataVersion: "2" } }],
+    });
+  });
+
+  test("keeps the cells that the reader edited, lists them, and the block stays edited", async () => {
+    const { executor, type, snapshot } = await inserted();
+    type(5, 2, [["99"]]);
+    const kept = [{ ...number, now: "99" }];
+    expect(await executor.compare(laterPlan("a"))).toMatchObject({ value: { kept } });
+    expect(await executor.refresh(laterPlan("a"))).toMatchObject({
+      value: { changed: [label], kept },
+    });
+    expect(snapshot().sheets[0]?.cells.C6?.value).toBe(99);
+    expect(await executor.blocks()).toMatchObject({ value: [{ state: "edited" }] });
+    expect(await executor.refresh(laterPlan("a"))).toMatchObject({ value: { changed: [], kept } });
+  });
+
+  test("of a sheet that is protected is refused before anything is written", async () => {
+    const { executor, host, snapshot } = await inserted();
+    host.workbook.sheets[0]!.protected = true;
+    const before = snapshot();
+    expect(await executor.refresh(laterPlan("a"))).toMatchObject({
+      ok: false,
+      failure: { code: "protected-sheet" },
+    });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test.each(["before", "after", "partly"] as const)(
+    "that fails %s any action leaves the workbook as it was, and a retry works",
+    async (when) => {
+      const { executor, host, snapshot } = await inserted();
+      const before = snapshot();
+      for (let request = 1; request <= 4; request++) {
+        for (let action = 0; action < 12; action += 2) {
+          host.faults.inject({ request, action, when, code: "GeneralException" });
+          const answer = await executor.refresh(laterPlan("a"));
+          if (!answer.ok) expect(answer.failure.asItWas).toBe(true);
+          else {
+            host.faults.clear();
+            expect((await executor.refresh(ntpPlan("a", atB2))).ok).toBe(true);
+          }
+          expect(snapshot()).toEqual(before);
+        }
+      }
+      expect(await executor.refresh(laterPlan("a"))).toMatchObject({ ok: true });
+    },
+  );
+});
+
+describe("makePlain", () => {
+  test("turns formulas and what they spill into values, and the rest stays as it is", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    await executor.apply(samplePlan("s", { sheet: "Sheet1", cell: "A1" }), { overwrite: false });
+    const sheet = host.workbook.sheets[0]!;
+    const live = [112.86, 114.73, 112.5, 109.68, 108.42, 107.02];
+    host.workbook.setCalculated(sheet.id, 3, 1, [live]);
+    for (let column = 1; column <= 6; column++) {
+      host.workbook.setCalculated(sheet.id, 4, column, [[0]]);
+    }
+    const before = snapshot().sheets[0]!.cells;
+    expect(await executor.blocks()).toMatchObject({ value: [{ hasFormulas: true }] });
+    expect(await executor.makePlain("s")).toEqual({ ok: true, value: 7 });
+    const after = snapshot().sheets[0]!;
+    expect(Object.values(after.cells).filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(["B4", "C4", "D4", "E4", "F4", "G4"].map((at) => after.cells[at]?.value)).toEqual(live);
+    expect(after.cells.A9).toEqual(before.A9);
+    expect(await executor.blocks()).toMatchObject({
+      value: [{ hasFormulas: false, state: "current" }],
+    });
+    expect(await executor.remove("s")).toEqual({ ok: true, value: null });
+  });
+
+  test("while a formula is being calculated is refused, and nothing is changed", async () => {
+    const { executor, snapshot } = openWorkbook();
+    await executor.apply(samplePlan("s", { sheet: "Sheet1", cell: "A1" }), { overwrite: false });
+    const before = snapshot();
+    expect(await executor.makePlain("s")).toEqual({
+      ok: false,
+      failure: { code: "busy", asItWas: true },
+    });
+    expect(snapshot()).toEqual(before);
+  });
+});
+
+test("recalculate asks the host to calculate everything, and changes no cell", async () => {
+  const { executor, host, snapshot } = await inserted();
+  const before = snapshot();
+  expect(await executor.recalculate()).toEqual({ ok: true, value: null });
+  expect(host.log.flatMap(({ members }) => members)).toContain("Calculate");
+  expect(snapshot()).toEqual(before);
+});
