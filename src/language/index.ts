@@ -14,6 +14,7 @@ export {
   scenarioPaneTexts,
   shellTexts,
   tablesTexts,
+  thisMonthTexts,
   tradeTexts,
   type ScenarioExample,
 } from "./pane";

@@ -114,7 +114,7 @@ describe("the screen of scenarios", () => {
       await pane.getByRole("button", { name: "What moved NTP" }).click();
       await pane.getByRole("button", { name: "Insert as live sheet" }).click();
       await pane
-        .getByText(/^Inserted at 'What moved Combined'/)
+        .getByText(/^Inserted at What moved Combined!/)
         .first()
         .waitFor();
       await workbench.idle();

@@ -7,4 +7,5 @@ export { insertionTexts } from "./insertion-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { shellTexts } from "./shell-texts";
 export { tablesTexts } from "./tables-texts";
+export { thisMonthTexts } from "./this-month-texts";
 export { tradeTexts } from "./trade-texts";

@@ -3,12 +3,14 @@ import { ntpLevel, ntpMonths, scenarioBreakEven } from "../../analysis";
 import { CoreError } from "../../core";
 import { periodText, scenarioPaneTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceField, Section, useNumbers } from "../trade";
+import { ChoiceField, Section } from "../trade";
+import { usePoints } from "./use-points";
 import type { OpenScenario } from "./use-scenario";
 
 const useStyles = makeStyles({
   form: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: "6px",
     "& > *": { minWidth: 0 },
     "& select": { minWidth: 0, textOverflow: "ellipsis" },
@@ -53,15 +55,15 @@ export function BreakEven({ open, choice }: BreakEvenProps) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
   const { language } = usePane();
-  const { number, signed } = useNumbers();
+  const { point, signed } = usePoints();
   const { item, setItem, kind, setKind, lastMonth, before, target } = choice;
   const percent = breakEvenPercent(open, { item, target });
-  const targetText = target === 100 ? texts.hundred : number(target, 2);
+  const targetText = target === 100 ? texts.hundred : point(target);
   const targets: { value: TargetKind; name: string }[] = [
     { value: "hundred", name: texts.hundred },
   ];
   if (lastMonth !== undefined && before !== undefined) {
-    const name = texts.lastMonth(periodText(lastMonth, language), number(before, 2));
+    const name = texts.lastMonth(periodText(lastMonth, language), point(before));
     targets.push({ value: "last-month", name });
   }
   return (
@@ -83,7 +85,7 @@ export function BreakEven({ open, choice }: BreakEvenProps) {
       <p className={styles.answer}>
         {percent === undefined
           ? texts.breakEvenNone(targetText)
-          : texts.breakEvenAnswer(open.priceName(item), signed(percent, 1), targetText)}
+          : texts.breakEvenAnswer(open.priceName(item), signed(percent), targetText)}
       </p>
       <p className={styles.note}>{texts.breakEvenAfter}</p>
     </Section>

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   examples: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "14px" },
   example: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   list: { listStyleType: "none", margin: "0 0 6px", padding: 0 },
+  shocks: { marginBottom: "16px" },
 });
 
 /** Group, base month, and the prices that change. */
@@ -69,30 +70,32 @@ export function ShockForm({ open }: { open: OpenScenario }) {
             ))}
         </div>
       </Section>
-      <Section heading={texts.shocksTitle}>
-        {shocks.length === 0 && <p className={styles.note}>{texts.noShocks}</p>}
-        <ul className={styles.list}>
-          {shocks.map((shock) => (
-            <ShockRow
-              key={shockId(shock)}
-              shock={shock}
-              name={shock.part === undefined ? priceName(shock.item) : texts.palmOil}
-              isKnown={isKnown(shock.item)}
-              onChange={(next) => change({ shocks: shocks.map((s) => (s === shock ? next : s)) })}
-              onRemove={() => change({ shocks: shocks.filter((one) => one !== shock) })}
-            />
-          ))}
-        </ul>
-        <PriceSearch
-          prices={prices}
-          onChoose={(item) => change({ shocks: withShock(shocks, { item, percent: 10 }) })}
-        />
-        {shocks.length > 1 && (
-          <Button size="small" appearance="subtle" onClick={() => change({ shocks: [] })}>
-            {texts.clear}
-          </Button>
-        )}
-      </Section>
+      <div className={styles.shocks}>
+        <Section heading={texts.shocksTitle}>
+          {shocks.length === 0 && <p className={styles.note}>{texts.noShocks}</p>}
+          <ul className={styles.list}>
+            {shocks.map((shock) => (
+              <ShockRow
+                key={shockId(shock)}
+                shock={shock}
+                name={shock.part === undefined ? priceName(shock.item) : texts.palmOil}
+                isKnown={isKnown(shock.item)}
+                onChange={(next) => change({ shocks: shocks.map((s) => (s === shock ? next : s)) })}
+                onRemove={() => change({ shocks: shocks.filter((one) => one !== shock) })}
+              />
+            ))}
+          </ul>
+          <PriceSearch
+            prices={prices}
+            onChoose={(item) => change({ shocks: withShock(shocks, { item, percent: 10 }) })}
+          />
+          {shocks.length > 1 && (
+            <Button size="small" appearance="subtle" onClick={() => change({ shocks: [] })}>
+              {texts.clear}
+            </Button>
+          )}
+        </Section>
+      </div>
     </>
   );
 }

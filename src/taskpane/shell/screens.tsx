@@ -1,3 +1,4 @@
+import { CalendarMonthRegular } from "@fluentui/react-icons/svg/calendar-month";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
@@ -6,12 +7,19 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { VehicleShipRegular } from "@fluentui/react-icons/svg/vehicle-ship";
 import type { ComponentType, ReactElement } from "react";
 import type { Bilingual } from "../../language";
-import { checkTexts, scenarioPaneTexts, shellTexts, tradeTexts } from "../../language";
+import {
+  checkTexts,
+  scenarioPaneTexts,
+  shellTexts,
+  thisMonthTexts,
+  tradeTexts,
+} from "../../language";
 import { BlocksScreen } from "../blocks";
 import { CheckScreen } from "../check";
 import { FunctionsScreen } from "../functions";
 import { ScenarioScreen } from "../scenario";
 import { TablesScreen } from "../tables";
+import { ThisMonthScreen } from "../this-month";
 import { TradeScreen } from "../trade";
 
 /** A screen of the pane. A new one is a folder and a line here. */
@@ -47,6 +55,12 @@ export const screens: readonly [Screen, ...Screen[]] = [
     title: { en: scenarioPaneTexts.en.screen, id: scenarioPaneTexts.id.screen },
     icon: <OptionsRegular />,
     Content: ScenarioScreen,
+  },
+  {
+    id: "this-month",
+    title: { en: thisMonthTexts.en.screen, id: thisMonthTexts.id.screen },
+    icon: <CalendarMonthRegular />,
+    Content: ThisMonthScreen,
   },
   {
     id: "check",

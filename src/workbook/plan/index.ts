@@ -31,6 +31,12 @@ export { mainRows, narrowTable, type TablePart } from "./narrow-table";
 export { nilFormat, numberFormat, printedDecimals } from "./number-format";
 export { planFormula, type FormulaRequest } from "./plan-formula";
 export { planDecomposition, type DecompositionSheetRequest } from "./decomposition-plan";
+export {
+  planReleaseExample,
+  releaseExample,
+  releaseExampleHeaders,
+  type ReleaseExampleRequest,
+} from "./release-example";
 export { planRelease } from "./release-plan";
 export { type ReleaseSheetRequest } from "./release-sheet";
 export { planScenario } from "./scenario-plan";

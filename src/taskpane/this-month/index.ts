@@ -1,0 +1,1 @@
+export { ThisMonthScreen } from "./this-month-screen";

@@ -1,0 +1,45 @@
+import { thisMonthTexts } from "../../language";
+import {
+  newBlockId,
+  planReleaseExample,
+  releaseExample,
+  releaseExampleHeaders,
+  type PlanTarget,
+} from "../../workbook/plan";
+import { NumberTable } from "../charts";
+import { InsertionBar, useInsertion } from "../insertion";
+import { usePane, useTexts } from "../pane-context";
+import { usePoints } from "../scenario";
+import { Section } from "../trade";
+
+/** How a table must look to be read, and a button that puts one at the selected cell. */
+export function ReleaseExample() {
+  const texts = useTexts(thisMonthTexts);
+  const { language } = usePane();
+  const { point } = usePoints();
+  const insertion = useInsertion();
+  const plan = (target: PlanTarget) =>
+    planReleaseExample({
+      blockId: newBlockId("release-example", Math.random()),
+      language,
+      target,
+    });
+  return (
+    <Section heading={texts.exampleTitle}>
+      <NumberTable
+        label={texts.exampleTitle}
+        headers={releaseExampleHeaders(language)}
+        rows={releaseExample.map(([subsector, row, item, weight, previous, current]) => ({
+          cells: [subsector, row, item, String(weight), point(previous), point(current)],
+        }))}
+      />
+      <div style={{ marginBottom: "12px" }}>
+        <InsertionBar
+          insertion={insertion}
+          label={texts.insertExample}
+          onInsert={() => void insertion.atSelection(plan)}
+        />
+      </div>
+    </Section>
+  );
+}

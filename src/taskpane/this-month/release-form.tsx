@@ -1,0 +1,72 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { thisMonthTexts } from "../../language";
+import { useTexts } from "../pane-context";
+import { NumberField } from "../scenario";
+import { Section } from "../trade";
+import type { OpenRelease } from "./use-release";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: "6px 10px",
+    marginBottom: "12px",
+    "& > *": { minWidth: 0 },
+  },
+  text: { minWidth: 0, width: "100%" },
+  note: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
+});
+
+/** Names of this month and the one before. */
+export interface MonthNames {
+  month: string;
+  previousMonth: string;
+}
+
+interface ReleaseFormProps {
+  open: OpenRelease;
+  names: MonthNames;
+  onNames: (names: MonthNames) => void;
+}
+
+/** What the months are called, and how the subsectors weigh. */
+export function ReleaseForm({ open, names, onNames }: ReleaseFormProps) {
+  const styles = useStyles();
+  const texts = useTexts(thisMonthTexts);
+  const { subsectors, weights, weigh } = open;
+  return (
+    <>
+      <div className={styles.form}>
+        {(["month", "previousMonth"] as const).map((key) => (
+          <Field key={key} label={texts[key]} size="small">
+            <Input
+              className={styles.text}
+              input={{ className: styles.text }}
+              maxLength={40}
+              value={names[key]}
+              onChange={(_, data) => onNames({ ...names, [key]: data.value })}
+            />
+          </Field>
+        ))}
+      </div>
+      {subsectors.length > 1 && (
+        <Section heading={texts.weights}>
+          <p className={styles.note}>{texts.weightsHint}</p>
+          <div className={styles.form}>
+            {subsectors.map((subsector) => (
+              <NumberField
+                key={subsector}
+                label={subsector}
+                name={texts.weightOf(subsector)}
+                value={weights[subsector]}
+                limits={{ above: 0, upTo: 1e9 }}
+                wrong={texts.weightWrong}
+                onChange={(weight) => weigh(subsector, weight)}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { monthNames, releaseSheetTexts, thisMonthTexts, type Language } from "../../language";
+import { newBlockId, planRelease, type PlanTarget } from "../../workbook/plan";
+import { useKept, usePane, useTexts } from "../pane-context";
+import { FailureNotice, Notice } from "../parts";
+import { LiveSheetFrame } from "../scenario";
+import { ReleaseExample } from "./release-example";
+import { ReleaseForm, type MonthNames } from "./release-form";
+import { ReleaseResults } from "./release-results";
+import { useRelease, type OpenRelease } from "./use-release";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  heading: {
+    margin: "10px 0 8px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
+  read: { width: "100%", marginBottom: "12px" },
+});
+
+/** The reader's own indices of two months -> the table and the words of a monthly release. */
+export function ThisMonthScreen() {
+  const styles = useStyles();
+  const texts = useTexts(thisMonthTexts);
+  const { services, language } = usePane();
+  const open = useRelease();
+  const [names, setNames] = useKept<MonthNames>("this-month.names", currentMonths(language));
+  const { found, release, reading, failure } = open;
+  const plan = (target: PlanTarget) =>
+    planRelease({
+      blockId: newBlockId("release", Math.random()),
+      language,
+      target,
+      dataVersion: services.library.dataVersion(),
+      ...names,
+      lines: found?.lines ?? [],
+      ...(open.subsectorWeights && { subsectorWeights: open.subsectorWeights }),
+    });
+  return (
+    <div className={styles.screen}>
+      <LiveSheetFrame plan={release && plan} sheetName={texts.sheet(names.month)}>
+        <h2 className={styles.heading}>{texts.heading}</h2>
+        <p className={styles.note}>{texts.intro}</p>
+        {!found && <ReleaseExample />}
+        {failure && <FailureNotice failure={failure} onDismiss={open.forgetFailure} />}
+        <Button
+          className={styles.read}
+          appearance={release ? "secondary" : "primary"}
+          disabledFocusable={reading}
+          onClick={() => void open.read()}
+        >
+          {reading ? texts.reading : found ? texts.readAgain : texts.read}
+        </Button>
+        {found && <Faults open={open} />}
+        {found && release && (
+          <>
+            <p className={styles.note}>
+              {texts.lines(found.lines.length)} {texts.live}
+            </p>
+            <ReleaseForm open={open} names={names} onNames={setNames} />
+            <Results open={open} />
+          </>
+        )}
+      </LiveSheetFrame>
+    </div>
+  );
+}
+
+/** Faults that are named one by one. */
+const namedFaults = 5;
+
+function Faults({ open: { found, release } }: { open: OpenRelease }) {
+  const texts = useTexts(thisMonthTexts);
+  const fields = useTexts(releaseSheetTexts);
+  if (!found || release) return null;
+  const { faults, lines } = found;
+  if (faults.length === 0)
+    return (
+      <Notice intent="error" title={lines.length === 0 ? texts.nothingRead : texts.rowMissing} />
+    );
+  return (
+    <Notice intent="error" title={texts.faultsTitle}>
+      {faults.slice(0, namedFaults).map(({ row, field, found: cell }) => (
+        <div key={row}>{texts.fault(row, fields[field], cell)}</div>
+      ))}
+      {faults.length > namedFaults && texts.moreFaults(faults.length - namedFaults)}
+    </Notice>
+  );
+}
+
+/** The combined group, else each subsector. */
+function Results({ open: { release } }: { open: OpenRelease }) {
+  const { combined: combinedName } = useTexts(releaseSheetTexts);
+  if (!release) return null;
+  const { combined, subsectors, ruralInflation } = release;
+  return (combined ? [combined] : subsectors).map((group) => (
+    <ReleaseResults
+      key={group.name}
+      group={group}
+      name={combined ? combinedName : group.name}
+      {...(ruralInflation !== undefined && { inflation: ruralInflation })}
+    />
+  ));
+}
+
+function currentMonths(language: Language): MonthNames {
+  const today = new Date();
+  const name = (back: number) => {
+    const month = new Date(today.getFullYear(), today.getMonth() - back, 1);
+    return `${monthNames[language][month.getMonth()] ?? ""} ${month.getFullYear()}`;
+  };
+  return { month: name(0), previousMonth: name(1) };
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from "react";
+import { monthRelease, type MonthRelease } from "../../analysis";
+import { CoreError } from "../../core";
+import type { WorkbookFailure } from "../../workbook/plan";
+import { useKept, usePane } from "../pane-context";
+import { readReleaseLines, type ReadRelease } from "./release-lines";
+
+export interface OpenRelease {
+  read(): Promise<void>;
+  reading: boolean;
+  failure: WorkbookFailure | undefined;
+  forgetFailure(): void;
+  /** Undefined before anything was read. */
+  found: ReadRelease | undefined;
+  subsectors: string[];
+  weights: Readonly<Record<string, number>>;
+  weigh(subsector: string, weight: number): void;
+  /** Weights of all subsectors; undefined while some are not given. */
+  subsectorWeights: Readonly<Record<string, number>> | undefined;
+  /** Undefined where a row is missing in some subsector. */
+  release: MonthRelease | undefined;
+}
+
+/** The release that is read from the workbook. */
+export function useRelease(): OpenRelease {
+  const { checkedWorkbook: workbook } = usePane().services;
+  const [found, setFound] = useKept<ReadRelease | undefined>("this-month.found", undefined);
+  const [weights, setWeights] = useKept<Readonly<Record<string, number>>>("this-month.weights", {});
+  const [reading, setReading] = useState(false);
+  const [failure, setFailure] = useState<WorkbookFailure | undefined>(undefined);
+  const subsectors = [...new Set(found?.lines.map(({ subsector }) => subsector))];
+  const isWeighed =
+    subsectors.length > 1 && subsectors.every((name) => weights[name] !== undefined);
+  const subsectorWeights = isWeighed ? weights : undefined;
+  const release = useMemo(
+    () => (found && found.faults.length === 0 ? computed(found, subsectorWeights) : undefined),
+    [found, subsectorWeights],
+  );
+  return {
+    async read() {
+      if (!workbook) return;
+      setReading(true);
+      const answer = await workbook.readSelection();
+      setReading(false);
+      setFailure(answer.ok ? undefined : answer.failure);
+      if (answer.ok) setFound(readReleaseLines(answer.value.values));
+    },
+    reading,
+    failure,
+    forgetFailure: () => setFailure(undefined),
+    found,
+    subsectors,
+    weights,
+    weigh: (subsector, weight) => setWeights({ ...weights, [subsector]: weight }),
+    subsectorWeights,
+    release,
+  };
+}
+
+function computed(
+  { lines }: ReadRelease,
+  weights: Readonly<Record<string, number>> | undefined,
+): MonthRelease | undefined {
+  try {
+    return monthRelease(lines, weights);
+  } catch (error) {
+    if (error instanceof CoreError) return undefined;
+    throw error;
+  }
+}
