@@ -16,11 +16,25 @@ const typescript = {
   ],
 };
 
+/** Packages that hold ECMAScript modules only, which jest cannot require in Node 20. */
+const modules = "/node_modules/(d3-[a-z-]+|internmap)/";
+
+const d3 = {
+  [`${modules}.+\\.m?js$`]: [
+    "ts-jest",
+    {
+      diagnostics: false,
+      tsconfig: { allowJs: true, module: "commonjs", target: "ES2022", isolatedModules: true },
+    },
+  ],
+};
+
 /** `unit` needs nothing but the sources, `build` the folder dist, `browser` a Chromium as well. */
 const project = (displayName, folders) => ({
   displayName,
   testEnvironment: "node",
-  transform: typescript,
+  transform: { ...typescript, ...d3 },
+  transformIgnorePatterns: [`/node_modules/(?!(d3-[a-z-]+|internmap)/)`],
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
 });

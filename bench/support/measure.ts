@@ -1,5 +1,5 @@
 /** Milliseconds of one pass: the best of several runs, after a warm-up. The best is what the machine can do undisturbed. */
-export function best(run: () => unknown, runs = 25): number {
+export function best(run: () => unknown, runs = 15): number {
   for (let i = 0; i < 5; i++) run();
   let fastest = Infinity;
   for (let i = 0; i < runs; i++) {
@@ -28,7 +28,7 @@ export function compare(comparisons: readonly Comparison[], slack = 1.4): number
     let ratio = Infinity;
     let fastest = Infinity;
     let reference = Infinity;
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 6; round++) {
       reference = Math.min(reference, best(limit));
       fastest = Math.min(fastest, best(ours));
       ratio = fastest / reference;

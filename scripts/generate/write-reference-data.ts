@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { RelationSet } from "../../src/core/checking";
 import type { SeriesIndex, TableDescriptor } from "../../src/reference-data";
 import { checkDescriptor, leadColumns } from "./check-descriptor";
 import { checkSeriesIndex } from "./check-series-index";
@@ -51,9 +52,16 @@ export function writeReferenceData(
       return [[id, checkedWeights(read(path), `${folder}/${path}`, id, index, rowsOf)]];
     }),
   );
+  const relations = Object.fromEntries(
+    descriptor.publications.flatMap(({ id }) => {
+      const path = `${id}/relations.json`;
+      if (!existsSync(`${folder}/${path}`)) return [];
+      return [[id, JSON.parse(read(path)) as RelationSet]];
+    }),
+  );
   const { version, publications } = descriptor;
   const text = JSON.stringify(
-    JSON.stringify({ version, publications, tables, errata, series, weights }),
+    JSON.stringify({ version, publications, tables, errata, series, weights, relations }),
   );
   // A text that is parsed when it is loaded: faster than a literal, for the compiler and for the browser.
   writeFile(

@@ -61,6 +61,7 @@ export {
   type TradeFlow,
   type TradeSource,
 } from "./trade-sources";
+export * from "./table-check";
 export {
   currentIndex,
   monthRelease,
@@ -80,3 +81,4 @@ export {
   type TradeScenarioRow,
   type TradeShock,
 } from "./trade-scenario";
+export * from "./sentence-check";

@@ -34,6 +34,8 @@ export interface TradeBalance {
   table: string;
   edition: Edition;
   unit: "usd" | "million_usd";
+  /** Of a balance by country; a balance by year has them as rows. */
+  year?: number;
   rows: BalanceRow[];
 }
 
@@ -62,7 +64,7 @@ export function yearlyBalance(edition: Edition = "corrected"): TradeBalance {
  */
 export function countryBalance(year: number, edition: Edition = "corrected"): TradeBalance {
   const table = referenceTable(balanceTables.countries, edition);
-  return balanceOf(table, "usd", (measure) => `${measure}_usd_${year}`);
+  return { ...balanceOf(table, "usd", (measure) => `${measure}_usd_${year}`), year };
 }
 
 function balanceOf(

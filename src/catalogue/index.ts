@@ -1,3 +1,6 @@
+export { tableFacets, type FacetName, type Facets, type FacetValue } from "./facets";
+export { allFigures, figuresOf, type Figure } from "./figures";
+export { figureErrata, figureTable } from "./figure-table";
 export type { FunctionEntry, FunctionFamily, FunctionParameter } from "./function-entry";
 export { functionList } from "./function-list";
 export type { ReferenceLibrary } from "./library";
@@ -9,4 +12,5 @@ export {
   type CatalogueEntry,
   type TableFilter,
 } from "./search-tables";
+export { subjectNames } from "./subjects";
 export { publicationName, readableTitle } from "./table-titles";

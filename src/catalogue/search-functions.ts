@@ -19,14 +19,16 @@ export function searchFunctions(
 }
 
 const places = (entry: FunctionEntry) => [
-  { weight: 20, words: [entry.id.toLowerCase()] },
-  { weight: 10, words: searchWords(entry.id) },
-  { weight: 5, words: searchWords(`${entry.description.id} ${entry.description.en}`) },
+  { weight: 20, words: new Set([entry.id.toLowerCase()]) },
+  { weight: 10, words: new Set(searchWords(entry.id)) },
+  { weight: 5, words: new Set(searchWords(`${entry.description.id} ${entry.description.en}`)) },
   {
     weight: 2,
-    words: entry.parameters.flatMap(({ name, description }) =>
-      searchWords(`${name} ${description.id} ${description.en}`),
+    words: new Set(
+      entry.parameters.flatMap(({ name, description }) =>
+        searchWords(`${name} ${description.id} ${description.en}`),
+      ),
     ),
   },
-  { weight: 1, words: searchWords(`${entry.family} ${entry.formula} ${entry.source}`) },
+  { weight: 1, words: new Set(searchWords(`${entry.family} ${entry.formula} ${entry.source}`)) },
 ];

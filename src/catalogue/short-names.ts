@@ -1,4 +1,13 @@
 /**
+ * Official short names. They are searched as whole words: `It` is not the beginning of Italy.
+ *
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. II, III and VI
+ */
+export const officialShortNames: ReadonlySet<string> = new Set(
+  "ntp ntup it ib ikrt bppbm ntpp ntph ntpr ntpt ntnp ntn ntpi".split(" "),
+);
+
+/**
  * Official short names, and words of the other language, that a reader may search a table by.
  * Left: a phrase of the table's Indonesian title or labels; right: what else leads to it.
  *
@@ -7,6 +16,8 @@
  */
 export const shortNames: readonly (readonly [phrase: string, words: string])[] = [
   ["nilai tukar petani", "ntp farmers terms of trade"],
+  ["nilai tukar nelayan", "ntp ntn nelayan capture fishery fishers terms of trade"],
+  ["nilai tukar pembudidaya ikan", "ntp ntpi aquaculture fish farmers terms of trade"],
   ["nilai tukar usaha pertanian", "ntup agricultural business terms of trade"],
   ["diterima petani", "it prices received"],
   ["dibayar petani", "ib prices paid"],
@@ -18,12 +29,12 @@ export const shortNames: readonly (readonly [phrase: string, words: string])[] =
   ["peternakan", "ntpt livestock"],
   ["perikanan", "ntnp fishery fisheries"],
   ["perikanan tangkap", "ntn nelayan capture fishery fishers"],
-  ["perikanan budidaya", "ntpi pembudidaya aquaculture"],
+  ["perikanan budidaya", "ntpi pembudidaya ikan aquaculture"],
   ["ekspor", "exports"],
   ["impor", "imports"],
   ["neraca", "balance surplus deficit"],
   ["negara", "country partner"],
   ["pelabuhan", "port harbour"],
-  ["komoditas", "commodity goods hs chapter"],
+  ["komoditas", "commodity goods hs chapter bab"],
   ["perubahan", "change growth"],
 ];

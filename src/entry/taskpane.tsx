@@ -8,7 +8,7 @@ import {
   openSample,
   type PaneServices,
 } from "../taskpane";
-import { excelExecutor } from "../workbook/excel";
+import { checkedWorkbook, excelExecutor } from "../workbook/excel";
 
 const languageOf = (locale: string): Language => (/^(id|in|ms)\b/i.test(locale) ? "id" : "en");
 
@@ -16,6 +16,7 @@ void Office.onReady(() => {
   const { displayLanguage, officeTheme, partitionKey } = Office.context;
   const services: PaneServices = {
     executor: excelExecutor(),
+    checkedWorkbook: checkedWorkbook(),
     library: referenceData,
     functions: functionList,
     language: languageOf(displayLanguage),

@@ -1,4 +1,4 @@
-import { CoreError } from "../core";
+import { CoreError, type Position } from "../core";
 import { currentLanguage, errorSentence, excelErrorValue, type ExcelErrorValue } from "../language";
 import { releaseNumbers } from "./number-arena";
 
@@ -25,24 +25,27 @@ export function inCell<Result>(body: () => Result): Result | CustomFunctions.Err
   }
 }
 
-/** The Excel error of a failed computation. #VALUE! and #N/A carry a sentence, the others cannot. */
-export function excelError(error: CoreError): CustomFunctions.Error {
+/** The Excel error of a failed computation, at its own place or a given one. #VALUE! and #N/A carry a sentence, the others cannot. */
+export function excelError(
+  error: CoreError,
+  position = error.details.position,
+): CustomFunctions.Error {
   const limit = Error.stackTraceLimit;
   // A column of blank cells makes an error for each: nobody reads their stacks, and these are what takes the time.
   Error.stackTraceLimit = 0;
   try {
-    return newExcelError(error);
+    return newExcelError(error, position);
   } finally {
     Error.stackTraceLimit = limit;
   }
 }
 
-function newExcelError(error: CoreError): CustomFunctions.Error {
+function newExcelError(error: CoreError, position?: Position): CustomFunctions.Error {
   const value = excelErrorValue(error.code);
   return value === "#VALUE!" || value === "#N/A"
     ? new CustomFunctions.Error(
         excelErrorCode(value),
-        errorSentence(error.code, error.details, currentLanguage()),
+        errorSentence(error.code, { ...error.details, position }, currentLanguage()),
       )
     : new CustomFunctions.Error(excelErrorCode(value));
 }

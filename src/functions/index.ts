@@ -1,3 +1,4 @@
+export * from "./checking";
 export * from "./index-numbers";
 export * from "./reference";
 export * from "./terms-of-trade";

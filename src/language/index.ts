@@ -4,12 +4,37 @@ export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
 export type { Bilingual, Language } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
-export { blocksTexts, functionsTexts, insertionTexts, shellTexts, tablesTexts } from "./pane";
+export {
+  blocksTexts,
+  checkTexts,
+  conceptsTexts,
+  chartTexts,
+  functionsTexts,
+  insertionTexts,
+  scenarioPaneTexts,
+  shellTexts,
+  tablesTexts,
+  tradeTexts,
+  type ScenarioExample,
+} from "./pane";
 export { monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
-export { sectorWord, topListWords } from "./trade-words";
+export { tradeSheetTexts } from "./trade-sheet-texts";
+export {
+  balanceBasis,
+  denominatorWords,
+  dimensionTitle,
+  dimensionWords,
+  flowBases,
+  flowWords,
+  sectorDefinitions,
+  sectorWord,
+  topListWords,
+} from "./trade-words";
+export { verdictWord } from "./verdict-words";
 export { ntpGroupName } from "./ntp-groups";
+export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
   releaseParagraph,

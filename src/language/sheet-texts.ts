@@ -22,6 +22,7 @@ const en = {
   disclaimer: "Inserted with Timbang. Not a BPS product.",
   correctionNote: (printed: string, corrected: string, proof: string) =>
     `Printed: ${printed}. Corrected: ${corrected}. ${proof}`,
+  correctionLine: (cell: string, note: string) => `Correction at ${cell}. ${note}`,
   nothing: "nothing",
   liveNtp: "NTP = It / Ib x 100, live",
   liveDifference: "Difference from print",
@@ -42,6 +43,7 @@ const id: typeof en = {
   disclaimer: "Disisipkan dengan Timbang. Bukan produk BPS.",
   correctionNote: (printed, corrected, proof) =>
     `Tercetak: ${printed}. Dikoreksi: ${corrected}. ${proof}`,
+  correctionLine: (cell, note) => `Koreksi pada ${cell}. ${note}`,
   nothing: "kosong",
   liveNtp: "NTP = It / Ib x 100, langsung",
   liveDifference: "Selisih dengan cetakan",

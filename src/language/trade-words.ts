@@ -17,3 +17,67 @@ export const topListWords: Record<"others" | "total", Bilingual> = {
   others: { id: "Lainnya", en: "Others" },
   total: { id: "Jumlah", en: "Total" },
 };
+
+/** Which trade is counted. The two exports are different populations. */
+export const flowWords = {
+  "exports-by-port": { id: "Ekspor menurut pelabuhan muat", en: "Exports by port of loading" },
+  "exports-by-origin": {
+    id: "Ekspor menurut provinsi asal barang",
+    en: "Exports by province of origin",
+  },
+  imports: { id: "Impor", en: "Imports" },
+} as const satisfies Record<string, Bilingual>;
+
+/** By what trade is divided. */
+export const dimensionWords = {
+  month: { id: "bulan", en: "month" },
+  hs: { id: "bab HS", en: "HS chapter" },
+  port: { id: "pelabuhan", en: "port" },
+  country: { id: "negara", en: "country" },
+} as const satisfies Record<string, Bilingual>;
+
+/** The name of a dimension where it stands alone. */
+export function dimensionTitle(dimension: keyof typeof dimensionWords, language: Language): string {
+  const word = dimensionWords[dimension][language];
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What a flow's values include, and whose trade it is. */
+export const flowBases = {
+  "exports-by-port": {
+    id: "Nilai FOB, US$. Barang yang dimuat di pelabuhan NTT, dari provinsi mana pun asalnya.",
+    en: "FOB value, US$. Goods loaded at ports of NTT, whatever province they come from.",
+  },
+  "exports-by-origin": {
+    id: "Nilai FOB, US$. Barang yang berasal dari NTT, di pelabuhan mana pun dimuat.",
+    en: "FOB value, US$. Goods that come from NTT, at whatever port they are loaded.",
+  },
+  imports: {
+    id: "Nilai CIF, US$. Barang yang dibongkar di pelabuhan NTT.",
+    en: "CIF value, US$. Goods unloaded at ports of NTT.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The balance takes imports with freight and insurance from exports without. */
+export const balanceBasis: Bilingual = {
+  id: "Ekspor menurut pelabuhan muat (FOB) dikurangi impor (CIF). Impor memuat ongkos angkut dan asuransi, ekspor tidak: dasar nilainya berbeda.",
+  en: "Exports by port of loading (FOB) less imports (CIF). Imports include freight and insurance, exports do not: the bases differ.",
+};
+
+/** How chapters were counted into sectors. */
+export const sectorDefinitions = {
+  "ntt-2020": {
+    id: "Sektor menurut bab HS: 27 migas; 25 dan 26 tambang; 01–14 tanpa 04 dan 11 pertanian; lainnya industri. Pembagian ini disimpulkan dari buku, tidak tercetak di dalamnya.",
+    en: "Sectors by HS chapter: 27 oil and gas; 25 and 26 mining; 01–14 without 04 and 11 agriculture; others industry. The split is inferred from the book, which does not print it.",
+  },
+  "ntt-2020-port": {
+    id: "Sektor menurut bab HS: 25 dan 26 tambang; 01–14 tanpa 04 dan 11 pertanian; lainnya industri, termasuk 27, seperti buku untuk ekspor menurut pelabuhan. Pembagian ini disimpulkan dari buku.",
+    en: "Sectors by HS chapter: 25 and 26 mining; 01–14 without 04 and 11 agriculture; others industry, 27 included, as the book counts exports by port. The split is inferred from the book.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What the sectors' percents are taken of. */
+export const denominatorWords = {
+  all: { id: "Persen dari seluruh nilai.", en: "Percent of the whole value." },
+  nonmigas: { id: "Persen dari nilai nonmigas.", en: "Percent of the value without oil and gas." },
+} as const satisfies Record<string, Bilingual>;

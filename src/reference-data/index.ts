@@ -1,5 +1,6 @@
 export { findSeries, seriesList, type Series } from "./series";
 export { citation } from "./citation";
+export { relatedTables, relationsOf } from "./relations";
 export { decimalsOf, findColumn, findRow, numberOf } from "./look-up";
 export {
   dataVersion,

@@ -1,3 +1,5 @@
+import type { RelationSet } from "../core/checking";
+
 /** Shapes of the data package as the program sees it. The CSV columns and descriptors are described in data/README.md. */
 
 /** `published`: as printed. `corrected`: with the errata that other cells prove. */
@@ -99,6 +101,8 @@ export interface DataPackage {
   series: Record<string, SeriesIndex>;
   /** By publication; only where weights are recovered. */
   weights: Record<string, WeightSet[]>;
+  /** By publication; only where identities are declared. */
+  relations: Record<string, RelationSet>;
 }
 
 /** Weights of an aggregate, recovered from printed numbers: estimates of ours, not figures of the publication. */

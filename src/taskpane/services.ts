@@ -1,11 +1,13 @@
 import type { FunctionEntry, ReferenceLibrary } from "../catalogue";
 import type { Language } from "../language";
-import type { Executor } from "../workbook/plan";
+import type { CheckedWorkbook, Executor } from "../workbook/plan";
 import type { KeyValueStorage } from "./storage";
 
 /** What the pane needs from outside; entry gives it Excel's, tests give it their own. */
 export interface PaneServices {
   executor: Executor;
+  /** Left out where there is no workbook to check. */
+  checkedWorkbook?: CheckedWorkbook;
   library: ReferenceLibrary;
   functions: readonly FunctionEntry[];
   /** Language of Office; the reader's own choice, kept in storage, goes before it. */

@@ -7,7 +7,7 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const table = referenceTable("ntp-kaltim-2020.l2");
 
 async function openBlocks(pane: Frame): Promise<void> {
-  await pane.getByRole("tab").nth(2).click();
+  await pane.getByRole("tab", { name: /^(Workbook|Buku kerja)$/ }).click();
   await pane.getByRole("heading", { level: 3 }).first().waitFor();
 }
 

@@ -210,15 +210,17 @@ describe("the first slice", () => {
             expect([screen, found]).toEqual([screen, []]);
           };
           await pane.evaluate(axe);
-          await check("tables");
-          await pane.getByRole("listitem").getByRole("button").nth(1).click();
-          await check("a table");
-          await pane.getByRole("tab").nth(1).click();
-          await check("functions");
-          await pane.getByRole("listitem").getByRole("button").first().click();
-          await check("a function");
-          await pane.getByRole("tab").nth(2).click();
-          await check("blocks");
+          await check("first screen");
+          const tabs = pane.getByRole("tab");
+          for (let tab = 0; tab < (await tabs.count()); tab++) {
+            await tabs.nth(tab).click();
+            await check(`screen ${tab + 1}`);
+          }
+          for (const tab of [0, 1]) {
+            await tabs.nth(tab).click();
+            await pane.getByRole("listitem").getByRole("button").nth(1).click();
+            await check(`detail ${tab + 1}`);
+          }
         },
         { locale },
       ),

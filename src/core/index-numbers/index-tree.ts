@@ -1,5 +1,5 @@
 import { CoreError } from "../errors";
-import { notPositive, readRows, requireRows, type ItemRows, type ReadRows } from "./item-rows";
+import { notPositive, readRows, requireRows, type ItemRows } from "./item-rows";
 import { requireNonNegative, requireSameItems } from "./items";
 import { PeriodTotals } from "./period-totals";
 
@@ -45,41 +45,41 @@ export function indexTree(tree: IndexTree, indices: ItemRows): number[][] {
   const { rows, read } = readRows(indices);
   const periods = requireRows(caller, ["indices", rows], ["weights", tree.weights]);
   const plan = treePlan(tree);
+  // The key -1 takes the sum of the roots, which nobody asks for: every row is checked while it is added.
   const totals = new Map<number, PeriodTotals>();
   const result: number[][] = new Array(parents.length);
   for (const node of plan.order) {
-    const row = plan.isInner[node]
+    const cells = plan.isInner[node]
       ? (totals.get(node) as PeriodTotals).dividedBy(plan.childWeights[node] as number, caller)
-      : leafRow(rows[node] as ArrayLike<unknown>, node, read);
-    result[node] = row;
-    const parent = parents[node] as number;
-    if (parent < 0) continue;
+      : (rows[node] as ArrayLike<unknown>);
+    const parent = Math.max(parents[node] as number, -1);
     let sums = totals.get(parent);
     if (!sums) totals.set(parent, (sums = new PeriodTotals(periods)));
-    const weight = plan.weights[node] as number;
-    addWeighted(sums, row, weight);
+    const fault = addWeighted(sums, cells, plan.weights[node] as number);
+    if (fault !== undefined) {
+      throw notPositive(caller, "indices", read(cells[fault], node, fault), node, fault);
+    }
+    result[node] = Array.prototype.slice.call(cells) as number[];
   }
   return result;
 }
 
-function addWeighted({ totals, lost }: PeriodTotals, row: readonly number[], weight: number): void {
+/** Adds a row with its weight; returns the first period (from 0) in which it holds no positive number. */
+function addWeighted(
+  { totals, lost }: PeriodTotals,
+  cells: ArrayLike<unknown>,
+  weight: number,
+): number | undefined {
   for (let t = 0; t < totals.length; t++) {
-    const value = (row[t] as number) * weight;
+    const cell = cells[t];
+    if (!(typeof cell === "number" && cell > 0 && cell < Infinity)) return t;
+    const value = cell * weight;
     const total = totals[t] as number;
     const next = total + value;
     lost[t] = (lost[t] as number) + (total >= value ? total - next + value : value - next + total);
     totals[t] = next;
   }
-}
-
-/** A leaf's own indices, in an array of the result's. */
-function leafRow(cells: ArrayLike<unknown>, node: number, read: ReadRows["read"]): number[] {
-  for (let t = 0; t < cells.length; t++) {
-    const cell = cells[t];
-    if (typeof cell === "number" && cell > 0 && cell < Infinity) continue;
-    throw notPositive(caller, "indices", read(cell, node, t), node, t);
-  }
-  return Array.prototype.slice.call(cells) as number[];
+  return undefined;
 }
 
 /**

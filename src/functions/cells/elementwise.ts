@@ -1,7 +1,7 @@
 import { broadcastShape, CoreError, type Shape } from "../../core";
 import { excelError } from "../failure";
 import { readCell } from "./read-cell";
-import { asCells, located, shapeOf } from "./range";
+import { asCells, shapeOf } from "./range";
 
 /** Name and cells of an argument. */
 type Argument = readonly [name: string, cells: unknown];
@@ -25,10 +25,25 @@ export function elementwise(
   const { rows, columns } = broadcastShape(shapes, [firstName, secondName]);
   const [rowStepA, columnStepA] = steps(shapes[0]);
   const [rowStepB, columnStepB] = steps(shapes[1]);
+  const failureAt = (error: unknown, row: number, column: number) => {
+    const inFirst = error instanceof CoreError && error.details.argument === firstName;
+    const [rowStep, columnStep] = inFirst ? steps(shapes[0]) : steps(shapes[1]);
+    return cellFailure(error, { row: row * rowStep + 1, column: column * columnStep + 1 });
+  };
   const result: unknown[][] = new Array(rows);
   for (let row = 0; row < rows; row++) {
     const rowA = a[row * rowStepA] as unknown[];
     const rowB = b[row * rowStepB] as unknown[];
+    if (columns === 1) {
+      try {
+        const value = compute(readCell(rowA[0], firstName), readCell(rowB[0], secondName));
+        // Two literals: one that only ever holds numbers keeps them unboxed, which is half of the time of a tall range.
+        result[row] = typeof value === "number" ? [value] : [value];
+      } catch (error) {
+        result[row] = [failureAt(error, row, 0)];
+      }
+      continue;
+    }
     const out: unknown[] = new Array(columns);
     for (let column = 0; column < columns; column++) {
       const cellA = rowA[column * columnStepA];
@@ -36,11 +51,7 @@ export function elementwise(
       try {
         out[column] = compute(readCell(cellA, firstName), readCell(cellB, secondName));
       } catch (error) {
-        const inFirst = error instanceof CoreError && error.details.argument === firstName;
-        const position = inFirst
-          ? { row: row * rowStepA + 1, column: column * columnStepA + 1 }
-          : { row: row * rowStepB + 1, column: column * columnStepB + 1 };
-        out[column] = cellFailure(error, position);
+        out[column] = failureAt(error, row, column);
       }
     }
     result[row] = out;
@@ -54,5 +65,5 @@ const steps = ({ rows, columns }: Shape) => [rows === 1 ? 0 : 1, columns === 1 ?
 /** A failure as the error of one cell. @throws what is not a CoreError */
 export function cellFailure(error: unknown, position: { row: number; column: number }) {
   if (!(error instanceof CoreError)) throw error;
-  return excelError(error.details.position ? error : (located(error, position) as CoreError));
+  return excelError(error, error.details.position ?? position);
 }

@@ -1,3 +1,4 @@
+import { checkingGuides } from "./checking";
 import type { FunctionGuide } from "./function-guide";
 import { indexNumberGuides } from "./index-numbers";
 import { referenceGuides } from "./reference";
@@ -8,6 +9,7 @@ export type { FunctionExample, FunctionGuide } from "./function-guide";
 
 /** The guide of every custom function, by id. */
 export const functionGuides: Readonly<Record<string, FunctionGuide>> = {
+  ...checkingGuides,
   ...indexNumberGuides,
   ...referenceGuides,
   ...termsOfTradeGuides,

@@ -34,6 +34,8 @@ const en = {
     count === 1 ? "1 cell that you edited stays:" : `${count} cells that you edited stay:`,
   difference: (cell: string, now: string, next: string) =>
     `${cell}: ${now || "empty"} → ${next || "empty"}`,
+  keptDifference: (cell: string, now: string, next: string) =>
+    `${cell}: ${now || "empty"} (data: ${next || "empty"})`,
   more: (count: number) => `and ${count} more`,
   refreshed: (title: string) => `Refreshed: ${title}`,
   plain: "Make plain values",
@@ -80,6 +82,7 @@ const id: typeof en = {
   willChange: (count) => `${count} sel berubah:`,
   willStay: (count) => `${count} sel yang Anda ubah dibiarkan:`,
   difference: (cell, now, next) => `${cell}: ${now || "kosong"} → ${next || "kosong"}`,
+  keptDifference: (cell, now, next) => `${cell}: ${now || "kosong"} (data: ${next || "kosong"})`,
   more: (count) => `dan ${count} lagi`,
   refreshed: (title) => `Diperbarui: ${title}`,
   plain: "Jadikan nilai",

@@ -1,5 +1,10 @@
 export { blocksTexts } from "./blocks-texts";
+export { conceptsTexts } from "./concepts-texts";
+export { chartTexts } from "./chart-texts";
+export { checkTexts } from "./check-texts";
 export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
+export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { shellTexts } from "./shell-texts";
 export { tablesTexts } from "./tables-texts";
+export { tradeTexts } from "./trade-texts";

@@ -31,13 +31,27 @@ export function RefreshQuestion({ comparison, ...rest }: RefreshQuestionProps) {
       no={isSame ? texts.close : undefined}
       {...rest}
     >
-      <Differences title={texts.willChange(changed.length)} differences={changed} />
-      <Differences title={texts.willStay(kept.length)} differences={kept} />
+      <Differences
+        title={texts.willChange(changed.length)}
+        differences={changed}
+        line={texts.difference}
+      />
+      <Differences
+        title={texts.willStay(kept.length)}
+        differences={kept}
+        line={texts.keptDifference}
+      />
     </BlockQuestion>
   );
 }
 
-function Differences({ title, differences }: { title: string; differences: CellDifference[] }) {
+interface DifferencesProps {
+  title: string;
+  differences: CellDifference[];
+  line: (cell: string, now: string, planned: string) => string;
+}
+
+function Differences({ title, differences, line }: DifferencesProps) {
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
   if (differences.length === 0) return null;
@@ -47,7 +61,7 @@ function Differences({ title, differences }: { title: string; differences: CellD
       <p className={styles.kind}>{title}</p>
       <ul className={styles.list}>
         {differences.slice(0, shown).map(({ address, now, planned }) => (
-          <li key={address}>{texts.difference(address, now, planned)}</li>
+          <li key={address}>{line(address, now, planned)}</li>
         ))}
         {more > 0 && <li>{texts.more(more)}</li>}
       </ul>

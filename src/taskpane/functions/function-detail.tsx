@@ -2,6 +2,8 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionEntry } from "../../catalogue";
 import { functionsTexts, localFormula, type Language } from "../../language";
 import { newBlockId, planFormula, type PlanTarget } from "../../workbook/plan";
+import { conceptsForFunction } from "../../language/concepts";
+import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Facts } from "../parts";
@@ -48,6 +50,7 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
   const { language } = usePane();
   const texts = useTexts(functionsTexts);
   const insertion = useInsertion();
+  const reading = useReading(entry.id);
   const plan = (target: PlanTarget) =>
     planFormula({
       blockId: newBlockId(entry.id, Math.random()),
@@ -56,11 +59,12 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
       language,
       target,
     });
+  if (reading.concept) return <ConceptPage concept={reading.concept} reading={reading} />;
   return (
     <DetailFrame
       back={texts.allFunctions}
       onBack={onBack}
-      takeFocus={takeFocus}
+      takeFocus={takeFocus && reading.last === undefined}
       kicker={texts.families[entry.family]}
       heading={`BPS.${entry.id}`}
       footer={
@@ -90,6 +94,7 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
           </>,
         ])}
       />
+      <ConceptLinks concepts={conceptsForFunction(entry.id)} reading={reading} />
       <p className={styles.small}>
         {texts.source}: {entry.source}{" "}
         <Link href={helpAddress(entry.id, language)} target="_blank" rel="noreferrer">

@@ -38,7 +38,7 @@ interface DetailFrameProps {
   kicker: string;
   heading: string;
   children: ReactNode;
-  footer: ReactNode;
+  footer?: ReactNode;
 }
 
 /** One thing in full, with the way back above and what can be done with it below. Esc goes back. */
@@ -68,7 +68,7 @@ export function DetailFrame(props: DetailFrameProps) {
         </h2>
         {children}
       </div>
-      <div className={styles.footer}>{footer}</div>
+      {footer && <div className={styles.footer}>{footer}</div>}
     </div>
   );
 }

@@ -1,10 +1,13 @@
+export { CheckList } from "./check-list";
 export { ChoiceList, choiceElementId, type Choice } from "./choice-list";
 export { DetailFrame } from "./detail-frame";
+export { Disclosure } from "./disclosure";
 export { EmptyState } from "./empty-state";
 export { FailureNotice } from "./failure-notice";
 export { Facts } from "./facts";
 export { FinderHead } from "./finder-head";
 export { Notice } from "./notice";
 export { nextIndex, roveFocus } from "./roving-focus";
+export { SearchField } from "./search-field";
 export { useEscape } from "./use-escape";
 export { useSlow } from "./use-slow";

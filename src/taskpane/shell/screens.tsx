@@ -1,12 +1,18 @@
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { VehicleShipRegular } from "@fluentui/react-icons/svg/vehicle-ship";
 import type { ComponentType, ReactElement } from "react";
 import type { Bilingual } from "../../language";
-import { shellTexts } from "../../language";
+import { checkTexts, scenarioPaneTexts, shellTexts, tradeTexts } from "../../language";
 import { BlocksScreen } from "../blocks";
+import { CheckScreen } from "../check";
 import { FunctionsScreen } from "../functions";
+import { ScenarioScreen } from "../scenario";
 import { TablesScreen } from "../tables";
+import { TradeScreen } from "../trade";
 
 /** A screen of the pane. A new one is a folder and a line here. */
 export interface Screen {
@@ -29,6 +35,24 @@ export const screens: readonly [Screen, ...Screen[]] = [
     title: titleOf("functions"),
     icon: <MathFormulaRegular />,
     Content: FunctionsScreen,
+  },
+  {
+    id: "trade",
+    title: { en: tradeTexts.en.screen, id: tradeTexts.id.screen },
+    icon: <VehicleShipRegular />,
+    Content: TradeScreen,
+  },
+  {
+    id: "scenario",
+    title: { en: scenarioPaneTexts.en.screen, id: scenarioPaneTexts.id.screen },
+    icon: <OptionsRegular />,
+    Content: ScenarioScreen,
+  },
+  {
+    id: "check",
+    title: { en: checkTexts.en.title, id: checkTexts.id.title },
+    icon: <CheckmarkCircleRegular />,
+    Content: CheckScreen,
   },
   { id: "blocks", title: titleOf("blocks"), icon: <HistoryRegular />, Content: BlocksScreen },
 ];

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { readableTitle, type CatalogueEntry } from "../../catalogue";
+import { publicationName, readableTitle, type CatalogueEntry } from "../../catalogue";
 import { periodText, tablesTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 
@@ -22,26 +22,31 @@ const useStyles = makeStyles({
   },
 });
 
-/** A table in the list: number, title, unit, period, size. */
+/** A table in the list: number, title, unit, period, size, source, corrections. */
 export function TableChoice({ entry: { table, corrections } }: { entry: CatalogueEntry }) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, services } = usePane();
   const texts = useTexts(tablesTexts);
   const facts = [
     table.unit[language],
     periodText(table.period, language),
     texts.rows(table.rowCount),
   ];
+  const publication = services.library.publications().find(({ id }) => id === table.publication);
+  const source = [
+    publication && publicationName(publication)[language],
+    publication?.year,
+    table.page && texts.page(table.page),
+  ];
   return (
     <>
       <span className={styles.number}>
         <span>{table.number[language]}</span>
-        {corrections > 0 && (
-          <span className={styles.corrections}>{texts.corrections(corrections)}</span>
-        )}
+        <span className={styles.corrections}>{texts.corrections(corrections)}</span>
       </span>
       <span className={styles.title}>{readableTitle(table, language)}</span>
       <span className={styles.facts}>{facts.join(" · ")}</span>
+      <span className={styles.facts}>{source.filter(Boolean).join(" · ")}</span>
     </>
   );
 }

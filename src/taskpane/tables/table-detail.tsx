@@ -1,24 +1,22 @@
-import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { readableTitle } from "../../catalogue";
-import { periodText, tablesTexts } from "../../language";
+import { figuresOf, readableTitle } from "../../catalogue";
+import { insertionTexts, periodText, tablesTexts } from "../../language";
+import { conceptsForSubject } from "../../language/concepts";
 import type { Edition } from "../../reference-data";
-import { planTable, type PlanTarget } from "../../workbook/plan";
+import { narrowTable, planTable, type PlanTarget } from "../../workbook/plan";
+import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
-import { insertionTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { DetailFrame, Facts } from "../parts";
-import { TablePreview } from "./table-preview";
+import { DetailFrame, Facts, Notice } from "../parts";
 import { sheetNameFor, tableRequest } from "../table-request";
-
-const useStyles = makeStyles({
-  edition: { margin: "0 0 4px", fontWeight: tokens.fontWeightSemibold },
-  editionNote: {
-    margin: "0 0 12px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-});
+import { ChartOptions } from "./chart-options";
+import { EditionChoice } from "./edition-choice";
+import { FigureList } from "./figure-list";
+import { PartChoice } from "./part-choice";
+import { sourceFacts } from "./source-facts";
+import { TablePreview } from "./table-preview";
+import { useChartChoice } from "./use-chart-choice";
+import { useTablePart } from "./use-table-part";
 
 interface TableDetailProps {
   tableId: string;
@@ -27,70 +25,67 @@ interface TableDetailProps {
   onBack: () => void;
 }
 
-/** One table: what it is, how it looks, which edition, and where it goes. */
+/** One table: what it is, how it looks, which part and edition of it, with which chart, and where it goes. */
 export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
-  const styles = useStyles();
   const { services, language, catalogue } = usePane();
   const texts = useTexts(tablesTexts);
   const insertTexts = useTexts(insertionTexts);
   const [edition, setEdition] = useState<Edition>("corrected");
   const insertion = useInsertion();
+  const reading = useReading(tableId);
   const table = services.library.referenceTable(tableId, edition);
+  const title = readableTitle(table, language);
+  const choice = useTablePart(table);
+  const shown = choice.part ? narrowTable(table, choice.part) : table;
+  const chart = useChartChoice(shown, title);
   const corrections = catalogue.find((entry) => entry.table.id === tableId)?.corrections ?? 0;
   const plan = (target: PlanTarget) =>
-    planTable(table, tableRequest(services, table, language, target));
-  const title = readableTitle(table, language);
-  const publication = services.library.publications().find(({ id }) => id === table.publication);
-  const source = [
-    publication?.publisher,
-    publication?.title[language],
-    table.page && texts.page(table.page),
-  ];
+    planTable(table, {
+      ...tableRequest(services, table, language, target),
+      part: choice.part,
+      chart: chart.request,
+    });
+  if (reading.concept) return <ConceptPage concept={reading.concept} reading={reading} />;
   return (
     <DetailFrame
       back={texts.allTables}
       onBack={onBack}
-      takeFocus={takeFocus}
+      takeFocus={takeFocus && reading.last === undefined}
       kicker={table.number[language]}
       heading={title}
       footer={
-        <InsertionBar
-          insertion={insertion}
-          label={insertTexts.atSelection}
-          onInsert={() => void insertion.atSelection(plan)}
-          onNewSheet={() =>
-            void insertion.onNewSheet(plan, sheetNameFor(services, table, language))
-          }
-        />
+        choice.isEmpty ? (
+          <Notice intent="info" title={texts.partEmpty} />
+        ) : (
+          <InsertionBar
+            insertion={insertion}
+            label={insertTexts.atSelection}
+            onInsert={() => void insertion.atSelection(plan)}
+            onNewSheet={() =>
+              void insertion.onNewSheet(plan, sheetNameFor(services, table, language))
+            }
+          />
+        )
       }
     >
       <Facts
         facts={[
           [texts.unit, table.unit[language]],
           [texts.period, periodText(table.period, language)],
-          [texts.source, source.filter(Boolean).join(", ")],
+          [texts.source, sourceFacts(services, table, language)],
         ]}
       />
-      {corrections > 0 ? (
-        <>
-          <p id="edition" className={styles.edition}>
-            {texts.edition}
-          </p>
-          <RadioGroup
-            layout="horizontal"
-            aria-labelledby="edition"
-            value={edition}
-            onChange={(_, data) => setEdition(data.value as Edition)}
-          >
-            <Radio value="corrected" label={texts.corrected} />
-            <Radio value="published" label={texts.published} />
-          </RadioGroup>
-          <p className={styles.editionNote}>{texts.differs(corrections)}</p>
-        </>
-      ) : (
-        <p className={styles.editionNote}>{texts.noCorrections}</p>
-      )}
-      <TablePreview title={title} plan={plan({ newSheet: "" })} />
+      <EditionChoice corrections={corrections} edition={edition} onChange={setEdition} />
+      {!choice.isEmpty && <TablePreview title={title} plan={plan({ newSheet: "" })} />}
+      <PartChoice table={table} choice={choice} />
+      <ChartOptions table={shown} choice={chart} />
+      <FigureList
+        figures={figuresOf(tableId)}
+        edition={edition}
+        busy={insertion.state.step === "working"}
+        onInsert={(figurePlan, name) => void insertion.onNewSheet(figurePlan, name)}
+      />
+      <ConceptLinks concepts={conceptsForSubject(table.subject)} reading={reading} />
     </DetailFrame>
   );
 }

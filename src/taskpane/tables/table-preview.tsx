@@ -9,7 +9,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  hint: {
+    margin: "0 0 6px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   frame: {
+    marginBottom: "12px",
     maxHeight: "min(46vh, 420px)",
     overflow: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -77,6 +83,7 @@ export function TablePreview({ title, plan }: TablePreviewProps) {
   return (
     <>
       <h3 className={styles.heading}>{texts.previewHeading}</h3>
+      {region.notes.length > 0 && <p className={styles.hint}>{texts.previewHint}</p>}
       <div
         className={styles.frame}
         role="region"

@@ -15,7 +15,8 @@ export const features = {
   notes: {
     set: "ExcelApi",
     version: "1.18",
-    fallback: "Corrected cells are shaded, and a line under the table says how many they are.",
+    fallback:
+      "Corrected cells are shaded; the lines under the table, which every Excel gets, say what was printed and why.",
   },
 } as const satisfies Record<string, Feature>;
 

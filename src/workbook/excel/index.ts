@@ -1,2 +1,3 @@
+export { checkedWorkbook } from "./checked-workbook";
 export { excelExecutor } from "./excel-executor";
 export { features } from "./features";

@@ -6,6 +6,8 @@ import {
   regionExtent,
   writtenFormat,
   writtenValue,
+  type BlockRange,
+  type ChartPlan,
   type CellContent,
   type FormatRun,
   type PlannedCell,
@@ -67,19 +69,33 @@ export function writePlan(
     const note = noteAt(plan, row, column);
     if (note !== undefined) sheet.notes.add(block.getCell(row, column), note);
   }
-  plan.charts.forEach((chart, index) => {
-    const { at, rows, columns, seriesBy } = chart.data;
-    const data = block.getCell(at.row, at.column).getAbsoluteResizedRange(rows, columns);
-    const made = sheet.charts.add(chart.kind, data, seriesBy);
-    made.name = record.charts[index] ?? "";
-    made.title.text = chart.title;
-    made.setPosition(block.getCell(chart.at.row, chart.at.column));
-    made.width = chart.width;
-    made.height = chart.height;
-  });
+  plan.charts.forEach((chart, index) => writeChart(block, chart, record.charts[index] ?? ""));
   const name = workbook.names.add(blockName(plan.blockId), block);
   name.visible = false;
   workbook.settings.add(recordKey(plan.blockId), JSON.stringify(record));
+}
+
+function writeChart(block: Excel.Range, plan: ChartPlan, name: string): void {
+  const rangeOf = ({ at, rows, columns }: BlockRange) =>
+    block.getCell(at.row, at.column).getAbsoluteResizedRange(rows, columns);
+  const { data, series = [], categories } = plan;
+  const chart = block.worksheet.charts.add(plan.kind, rangeOf(data), data.seriesBy);
+  chart.name = name;
+  chart.title.text = plan.title;
+  chart.setPosition(block.getCell(plan.at.row, plan.at.column));
+  chart.width = plan.width;
+  chart.height = plan.height;
+  series.forEach(({ name: seriesName, values }, index) => {
+    // One row or column of numbers makes one series; it is there already.
+    const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesName);
+    if (index === 0) made.name = seriesName;
+    else made.setValues(rangeOf(values));
+    if (categories) made.setXAxisValues(rangeOf(categories));
+  });
+  if (series.length > 0) {
+    chart.legend.visible = series.length > 1;
+    chart.legend.position = "Bottom";
+  }
 }
 
 function writeRegion(block: Excel.Range, region: Region, tables: string[]): void {

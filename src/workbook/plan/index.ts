@@ -9,6 +9,11 @@ export {
   rangeAddress,
   type CellPosition,
 } from "./cell-address";
+export { findInsertedTable, type InsertedTable } from "./check-inserted-table";
+export { planCheckReport, type CheckReportRequest } from "./check-report";
+export { statementText } from "./check-statement";
+export { filledRegion, type FilledRegion } from "./check-region";
+export { type CellMark, type CheckedWorkbook, markFill, type SheetCells } from "./check-workbook";
 export { displayText } from "./display-text";
 export type {
   Answer,
@@ -22,6 +27,7 @@ export type {
   WorkbookFailure,
 } from "./executor";
 export { cellMark, fingerprint, type CellContent } from "./fingerprint";
+export { mainRows, narrowTable, type TablePart } from "./narrow-table";
 export { nilFormat, numberFormat, printedDecimals } from "./number-format";
 export { planFormula, type FormulaRequest } from "./plan-formula";
 export { planDecomposition, type DecompositionSheetRequest } from "./decomposition-plan";
@@ -31,11 +37,14 @@ export { planScenario } from "./scenario-plan";
 export { type ScenarioSheetRequest } from "./scenario-sheet";
 export { planTable, tableName, type TableRequest } from "./plan-table";
 export { planSample, sampleTable } from "./plan-sample";
+export { isThroughTime, usualChartRows, type ChartRequest } from "./table-chart";
 export { safeText } from "./safe-text";
 export { freeSheetName } from "./sheet-name";
 export type {
+  BlockRange,
   CellOffset,
   ChartPlan,
+  ChartSeriesPlan,
   FormatRun,
   FormulaCell,
   NotePlan,
@@ -48,6 +57,9 @@ export type {
   TablePlan,
   TextCell,
 } from "./sheet-plan";
+export { rowDepths } from "./table-looks";
+export { planTradeBalance } from "./trade-balance-plan";
+export { planTradeProfile, type TradeRequest } from "./trade-profile-plan";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";
 export { planTradeScenario, type TradeScenarioSheetRequest } from "./trade-scenario-plan";

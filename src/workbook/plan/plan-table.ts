@@ -1,9 +1,18 @@
 import { readableTitle } from "../../catalogue";
 import { type Language, periodText, sheetTexts } from "../../language";
 import type { Erratum, Publication, ReferenceTable } from "../../reference-data";
-import { correctionMarks } from "./correction-marks";
-import type { FormatRun, PlannedCell, PlanTarget, Region, SheetPlan } from "./sheet-plan";
+import { correctionMarks, type CorrectionMark } from "./correction-marks";
+import { narrowTable, type TablePart } from "./narrow-table";
+import type {
+  ChartPlan,
+  FormatRun,
+  PlannedCell,
+  PlanTarget,
+  Region,
+  SheetPlan,
+} from "./sheet-plan";
 import { leadingColumns, tableCells } from "./table-cells";
+import { chartRows, tableChart, type ChartRequest } from "./table-chart";
 import { blockColors, columnWidths, tableLooks } from "./table-looks";
 import { uniqueHeaders } from "./unique-headers";
 
@@ -14,28 +23,42 @@ export interface TableRequest {
   dataVersion: string;
   language: Language;
   target: PlanTarget;
+  /** Rows and columns to insert; all when left out. */
+  part?: TablePart;
+  /** Draws a native chart beside the table. */
+  chart?: ChartRequest;
 }
 
 /** Rows from the top of a block to the header of its table: title, unit, a blank line. */
 export const linesAboveTable = 3;
 
 /**
- * Plan of a block that holds one reference table: title, unit, the table, and where its numbers come from.
+ * Plan of a block that holds one reference table, or a part of it: title, unit, the table, where its numbers come from, and
+ * what the corrected edition changed.
  *
  * Numbers keep their printed decimals; a nil in a trade table is 0 shown as a dash; blanks stay empty.
  */
-export function planTable(table: ReferenceTable, request: TableRequest): SheetPlan {
-  const { language } = request;
-  const region = tableRegion(table, request);
+export function planTable(whole: ReferenceTable, request: TableRequest): SheetPlan {
+  const { language, part = {}, chart } = request;
+  const isPart = part.rows !== undefined || part.columns !== undefined;
+  const table = isPart ? narrowTable(whole, part) : whole;
+  const marks = correctionMarks(table, request.errata, leadingColumns(table).length - 1, language);
+  const region = tableRegion(table, marks, language);
+  const drawn = chart && tableChart(table, chart, region.at, language);
+  const source = { table: table.id, edition: table.edition, dataVersion: request.dataVersion };
   return {
     blockId: request.blockId,
     title: titleLine(table, language),
     language,
     target: request.target,
-    regions: [headingRegion(table, language), region, sourceRegion(table, region, request)],
-    charts: [],
-    columnWidths: columnWidths(region.cells),
-    source: { table: table.id, edition: table.edition, dataVersion: request.dataVersion },
+    regions: [
+      headingRegion(table, language),
+      region,
+      sourceRegion(table, firstRowBelow(region, drawn), marks, request),
+    ],
+    charts: drawn ? [drawn] : [],
+    columnWidths: columnWidths(region),
+    source: isPart ? { ...source, part } : source,
   };
 }
 
@@ -54,8 +77,11 @@ function headingRegion(table: ReferenceTable, language: Language): Region {
   );
 }
 
-function tableRegion(table: ReferenceTable, request: TableRequest): Region {
-  const { language, errata } = request;
+function tableRegion(
+  table: ReferenceTable,
+  marks: readonly CorrectionMark[],
+  language: Language,
+): Region {
   const texts = sheetTexts[language];
   const leading = leadingColumns(table);
   const labelColumn = leading.length - 1;
@@ -63,33 +89,57 @@ function tableRegion(table: ReferenceTable, request: TableRequest): Region {
     ...leading.map((column) => texts[column]),
     ...table.fields.map((field) => (language === "id" ? field.title : field.titleEn)),
   ]);
-  const notes = correctionMarks(table, errata, labelColumn, language);
   return {
     at: { row: linesAboveTable, column: 0 },
     cells: [headers.map((text): PlannedCell => ({ text })), ...tableCells(table)],
     table: { name: tableName(table.id), style: "TableStyleLight1", labelColumn },
     formats: [
       ...tableLooks(table, labelColumn),
-      ...notes.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
+      ...marks.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
     ],
-    notes,
+    notes: marks.map(({ at, note }) => ({ at, text: note })),
   };
 }
 
-/** One blank line stands between the table and these lines, so that the table can grow a row by typing. */
-function sourceRegion(table: ReferenceTable, above: Region, request: TableRequest): Region {
-  const { language, publication } = request;
+/** One blank line stands below the table, so that it can grow a row by typing; text would run under a chart beside it. */
+const firstRowBelow = ({ at, cells }: Region, chart: ChartPlan | undefined): number =>
+  Math.max(at.row + cells.length + 1, chart ? chart.at.row + chartRows(chart) : 0);
+
+const sourceRegion = (
+  table: ReferenceTable,
+  row: number,
+  marks: readonly CorrectionMark[],
+  request: TableRequest,
+): Region =>
+  quietLines(row, [...sourceLines(table, marks.length, request), ...marks.map(({ line }) => line)]);
+
+/** Where the numbers of a block come from, in which edition, and that BPS did not make the block. */
+export function sourceLines(
+  table: ReferenceTable,
+  corrections: number,
+  { language, publication }: TableRequest,
+): string[] {
   const texts = sheetTexts[language];
-  const lines = [
+  return [
     texts.source({
       publisher: publication.publisher,
       publication: publication.title[language],
       number: table.number[language],
       page: table.page,
     }),
-    `${editionLine(table, above.notes.length, language)} ${texts.disclaimer}`,
+    `${editionLine(table, corrections, language)} ${texts.disclaimer}`,
   ];
-  return textLines(above.at.row + above.cells.length + 1, lines, [
+}
+
+function editionLine(table: ReferenceTable, corrections: number, language: Language): string {
+  const texts = sheetTexts[language];
+  if (table.edition === "published") return texts.published;
+  return corrections === 0 ? texts.correctedNone : texts.corrected(corrections);
+}
+
+/** Lines that explain a block, below what they explain. */
+export const quietLines = (row: number, lines: string[]): Region =>
+  textLines(row, lines, [
     {
       at: { row: 0, column: 0 },
       rows: lines.length,
@@ -98,13 +148,6 @@ function sourceRegion(table: ReferenceTable, above: Region, request: TableReques
       color: blockColors.quietText,
     },
   ]);
-}
-
-function editionLine(table: ReferenceTable, corrections: number, language: Language): string {
-  const texts = sheetTexts[language];
-  if (table.edition === "published") return texts.published;
-  return corrections === 0 ? texts.correctedNone : texts.corrected(corrections);
-}
 
 /** Lines of text in the first column of a block. */
 export const textLines = (row: number, lines: string[], formats: FormatRun[]): Region => ({

@@ -24,6 +24,8 @@ export interface SourceStamp {
   table: string;
   edition: "published" | "corrected";
   dataVersion: string;
+  /** Row keys and column names of a block that holds only a part of its table. */
+  part?: { rows?: readonly string[]; columns?: readonly string[] };
 }
 
 /** Rows and columns from the top left cell of the block, from 0; in a format or a note, of the region. */
@@ -90,12 +92,30 @@ export interface NotePlan {
   text: string;
 }
 
+/** A rectangle of cells, from the top left cell of the block. */
+export interface BlockRange {
+  at: CellOffset;
+  rows: number;
+  columns: number;
+}
+
+/** A chart beside the cells that it shows. */
 export interface ChartPlan {
   kind: "Line" | "ColumnClustered" | "BarClustered";
   title: string;
-  /** Data with its header row and label column, from the top left cell of the block. */
-  data: { at: CellOffset; rows: number; columns: number; seriesBy: "Rows" | "Columns" };
+  /** Data with its header row and label column; where `series` are given, the numbers of the first of them. */
+  data: BlockRange & { seriesBy: "Rows" | "Columns" };
+  /** Where the data are not one rectangle: each series by itself. */
+  series?: ChartSeriesPlan[];
+  /** Labels of the points of all `series`. */
+  categories?: BlockRange;
   at: CellOffset;
   width: number;
   height: number;
+}
+
+export interface ChartSeriesPlan {
+  name: string;
+  /** One row or one column of numbers. */
+  values: BlockRange;
 }

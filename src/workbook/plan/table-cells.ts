@@ -39,7 +39,8 @@ const emptyCell: PlannedCell = { empty: true };
 export const nilIsZero = ({ subject }: ReferenceTable): boolean =>
   /^(exports|imports|trade-balance)/.test(subject);
 
-function valueCell(printed: PrintedValue, decimals: number, zeroNil: boolean): PlannedCell {
+/** A printed value as a cell: a number with its decimals, a dash as nil, or nothing. */
+export function valueCell(printed: PrintedValue, decimals: number, zeroNil: boolean): PlannedCell {
   if (printed === "") return emptyCell;
   if (printed !== "-") {
     return { number: Number(printed), format: numberFormat(printedDecimals(printed)) };

@@ -1,6 +1,6 @@
 import type { ReferenceTable } from "../../reference-data";
 import { displayText } from "./display-text";
-import type { FormatRun, PlannedCell } from "./sheet-plan";
+import type { FormatRun, Region } from "./sheet-plan";
 import { nilIsZero } from "./table-cells";
 
 /** Colours of a block. Dark text on light fills, and the header the other way round, at more than 7 : 1. */
@@ -33,7 +33,10 @@ export function tableLooks(table: ReferenceTable, labelColumn: number): FormatRu
     const at = { row: index + 1, column: labelColumn };
     const indent = depths.get(row.key) ?? 0;
     const bold = parents.size > 0 && (row.parent === "" || parents.has(row.key));
-    if (indent > 0) runs.push({ at, rows: 1, columns: 1, indent });
+    const wrap = row.label.length + indent * 2 > labelCharacters;
+    if (indent > 0 || wrap) {
+      runs.push({ at, rows: 1, columns: 1, ...(indent > 0 && { indent }), ...(wrap && { wrap }) });
+    }
     if (bold) {
       runs.push({ at: { row: index + 1, column: 0 }, rows: 1, columns, bold });
     }
@@ -46,7 +49,7 @@ export function tableLooks(table: ReferenceTable, labelColumn: number): FormatRu
 }
 
 /** How many ancestors each row has; a row that names a missing parent, or itself, counts as a root. */
-function rowDepths(table: ReferenceTable): Map<string, number> {
+export function rowDepths(table: Pick<ReferenceTable, "rows">): Map<string, number> {
   const parentOf = new Map(table.rows.map((row) => [row.key, row.parent]));
   return new Map(
     table.rows.map((row) => {
@@ -67,14 +70,29 @@ const padding = 12;
 /** Longer headers wrap. */
 const headerCharacters = 12;
 const widest = 270;
+/** Labels that are longer than the widest column wrap. */
+const labelCharacters = 44;
 
-/** Least widths in points for the columns of a table region, its header row included. */
-export function columnWidths(cells: PlannedCell[][]): number[] {
+/** Widths of an indent level and of a bold letter, in characters of normal weight. */
+const indentCharacters = 1.6;
+const boldFactor = 1.08;
+
+/** Least widths in points for the columns of a table region, its header row, indents and bold rows included. */
+export function columnWidths({ cells, formats }: Pick<Region, "cells" | "formats">): number[] {
   const [header = [], ...rows] = cells;
+  const bold = new Set(formats.filter((run) => run.bold).map(({ at }) => at.row));
+  const indents = new Map(
+    formats.flatMap(({ at, indent }) =>
+      indent ? [[`${at.row},${at.column}`, indent] as const] : [],
+    ),
+  );
   return header.map((title, column) => {
-    const longest = rows.reduce((most, row) => {
+    const longest = rows.reduce((most, row, index) => {
       const cell = row[column];
-      return cell ? Math.max(most, displayText(cell, "en").length) : most;
+      if (!cell) return most;
+      const indent = indents.get(`${index + 1},${column}`) ?? 0;
+      const letters = displayText(cell, "en").length * (bold.has(index + 1) ? boldFactor : 1);
+      return Math.max(most, letters + indent * indentCharacters);
     }, 0);
     const titleLength = Math.min(displayText(title, "en").length, headerCharacters);
     const width = Math.max(longest, titleLength) * characterWidth + padding;

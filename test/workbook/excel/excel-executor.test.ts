@@ -1,3 +1,5 @@
+import { planTable } from "../../../src/workbook/plan";
+import { ntpTable, publications } from "../../fixtures/reference-library";
 import { ntpPlan, openWorkbook, samplePlan, tradePlan } from "./open-workbook";
 
 const atB2 = { sheet: "Sheet1", cell: "B2" };
@@ -282,5 +284,33 @@ describe("blocks", () => {
       ok: true,
       value: { sheet: "Sheet1", cell: "B3" },
     });
+  });
+});
+
+describe("charts", () => {
+  test("a chart of chosen rows gets their names and month labels, and goes with its block", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    const before = snapshot();
+    const plan = planTable(ntpTable, {
+      blockId: "c~1",
+      publication: publications[0]!,
+      errata: [],
+      dataVersion: "1",
+      language: "id",
+      target: atB2,
+      chart: { kind: "Line", title: "NTP", rows: ["it", "ntp"] },
+    });
+    expect(await executor.apply(plan, { overwrite: false })).toMatchObject({ status: "done" });
+    const [chart] = host.workbook.sheets[0]!.charts;
+    expect(chart).toMatchObject({ chartType: "Line", title: "NTP", legend: { visible: true } });
+    expect(chart?.series.map(({ name }) => name)).toEqual([
+      "Indeks Harga yang Diterima Petani",
+      "Nilai Tukar Petani",
+    ]);
+    // B2 is the title; the header is in row 5, It in row 6, NTP in row 11 (from 1).
+    expect(chart?.series.map(({ values }) => values?.area.row)).toEqual([5, 10]);
+    expect(chart?.series.map(({ categories }) => categories?.area.row)).toEqual([4, 4]);
+    await executor.remove("c~1");
+    expect(snapshot()).toEqual(before);
   });
 });

@@ -1,0 +1,181 @@
+import { type ReferenceTable, referenceTable, tableDescriptors } from "../../reference-data";
+import type { SentenceUnit } from "./read-numbers";
+import { wordsOf } from "./words";
+
+/** A figure that a sentence may speak of. */
+export interface Fact {
+  table: string;
+  row: string;
+  /** Field, or two fields of which it is computed. */
+  column: string;
+  kind: "printed" | "change" | "share" | "points";
+  value: number;
+  /** Half a unit of the last digit of the print, or the reach of what is computed. */
+  tolerance: number;
+  unit: SentenceUnit;
+  years: readonly string[];
+  month?: string;
+  rowWords: ReadonlySet<string>;
+  tableWords: ReadonlySet<string>;
+  subject: string;
+  /** The row stands for the whole table. */
+  whole: boolean;
+}
+
+const unitsOfFields: Readonly<Record<string, SentenceUnit>> = {
+  percent: "percent",
+  usd: "usd",
+  million_usd: "usd",
+  kg: "kg",
+  household: "household",
+  point: "none",
+};
+
+/** Every figure of the reference tables, with the changes and shares that follow from them. */
+export function* facts(): Generator<Fact> {
+  for (const { id } of tableDescriptors()) yield* factsOfTable(referenceTable(id));
+}
+
+function* factsOfTable(table: ReferenceTable): Generator<Fact> {
+  const tableWords = wordsOf(`${table.title.id}`);
+  const labels = new Map(table.rows.map((row) => [row.key, row]));
+  const totals = table.rows.find(({ key }) => key === "total" || /^(jumlah|total)$/i.test(key));
+  for (const row of table.rows) {
+    const ancestors = labels.get(row.parent)?.label ?? "";
+    const whole = row === totals || /gabungan|^kaltim/i.test(row.label);
+    const group = table.groups?.find(({ rows }) => rows.includes(row.key))?.label ?? "";
+    const rowWords = wordsOf(
+      whole ? "" : `${row.label} ${table.subject.includes("exports") ? ancestors : ""} ${group}`,
+    );
+    const rowMonth = /^(0[1-9]|1[0-2])$/.test(row.key) ? row.key : undefined;
+    const rowYear = /^20\d\d$/.exec(row.key)?.[0];
+    const common = {
+      table: table.id,
+      row: row.key,
+      rowWords: rowYear || rowMonth ? new Set<string>() : rowWords,
+      subject: table.subject,
+      whole,
+    };
+    const figures = table.fields.map((field, index) =>
+      figureAt(row.values[index] ?? "", field.unit),
+    );
+    for (const [index, field] of table.fields.entries()) {
+      const figure = figures[index];
+      if (!figure) continue;
+      const period = /(20\d\d)(?:-(\d\d))?/.exec(field.name);
+      const years = rowYear ? [rowYear] : period?.[1] ? [period[1]] : yearsOf(table.period);
+      const month = period?.[2] ?? rowMonth;
+      const words = new Set([...tableWords, ...wordsOf(field.title)]);
+      const base = { ...common, tableWords: words, years, ...(month ? { month } : {}) };
+      const unit = unitsOfFields[field.unit] ?? "none";
+      yield { ...base, ...figure, column: field.name, kind: "printed", unit };
+      if (field.unit === "point" && !month) {
+        yield {
+          ...base,
+          ...figure,
+          value: figure.value - 100,
+          column: field.name,
+          kind: "points",
+          unit: "percent",
+        };
+      }
+      const whole = totals && figureAt(totals.values[index] ?? "", field.unit);
+      if (whole && unit !== "percent" && unit !== "none" && whole.value > 0) {
+        const value = (figure.value / whole.value) * 100;
+        yield {
+          ...base,
+          column: field.name,
+          kind: "share",
+          value,
+          tolerance: reach(figure, whole),
+          unit: "percent",
+        };
+      }
+      yield* changesOf(table, index, figures, base);
+      if (row === totals && unit === "usd") yield* partsOfTotal(table, index, figure, base);
+    }
+  }
+}
+
+type Base = Omit<Fact, "column" | "kind" | "value" | "tolerance" | "unit">;
+interface Figure {
+  value: number;
+  tolerance: number;
+}
+
+/** Changes against the same measure a year before, where both are printed in one table. */
+function* changesOf(
+  table: ReferenceTable,
+  index: number,
+  figures: readonly (Figure | undefined)[],
+  base: Base,
+): Generator<Fact> {
+  const field = table.fields[index];
+  const year = /20\d\d$/.exec(field?.name ?? "")?.[0];
+  if (!field || !year || field.unit === "percent") return;
+  const earlier = field.name.replace(year, String(Number(year) - 1));
+  const before = figures[table.fields.findIndex(({ name }) => name === earlier)];
+  const current = figures[index];
+  if (!before || !current || before.value === 0) return;
+  const value = (current.value / before.value) * 100 - 100;
+  yield {
+    ...base,
+    years: [year, String(Number(year) - 1)],
+    column: `${earlier} ${field.name}`,
+    kind: "change",
+    value,
+    tolerance: reach(current, before),
+    unit: "percent",
+  };
+}
+
+/** BPS counts chapter 27 as oil and gas. */
+const oilChapter = "hs27";
+
+/** What is said of a total: oil and the rest, in amount and percent, and the mean of its months. */
+function* partsOfTotal(
+  table: ReferenceTable,
+  index: number,
+  total: Figure,
+  base: Base,
+): Generator<Fact> {
+  const column = table.fields[index]?.name ?? "";
+  const common = { ...base, column, whole: false };
+  yield {
+    ...common,
+    row: "mean",
+    kind: "share",
+    value: total.value / 12,
+    tolerance: total.tolerance,
+    unit: "usd",
+    rowWords: wordsOf("perbulan"),
+  };
+  const oilRow = table.rows.find(({ key }) => key === oilChapter);
+  const oil = oilRow && figureAt(oilRow.values[index] ?? "", table.fields[index]?.unit ?? "");
+  if (!oil) return;
+  const rest = { value: total.value - oil.value, tolerance: total.tolerance + oil.tolerance };
+  for (const [row, word, part] of [
+    ["oil", "migas", oil],
+    ["non-oil", "nonmigas", rest],
+  ] as const) {
+    const rowWords = wordsOf(word);
+    yield { ...common, row, kind: "share", ...part, unit: "usd", rowWords };
+    const value = (part.value / total.value) * 100;
+    const tolerance = reach(part, total);
+    yield { ...common, row, kind: "share", value, tolerance, unit: "percent", rowWords };
+  }
+}
+
+function figureAt(printed: string, unit: string): Figure | undefined {
+  if (printed === "" || printed === "-") return undefined;
+  const factor = unit === "million_usd" ? 1e6 : 1;
+  const decimals = printed.split(".")[1]?.length ?? 0;
+  return { value: Number(printed) * factor, tolerance: (factor / 10 ** decimals) * 0.5 };
+}
+
+const reach = (a: Figure, b: Figure): number =>
+  Math.abs(a.value / b.value) *
+  100 *
+  (a.tolerance / Math.max(Math.abs(a.value), a.tolerance) + b.tolerance / b.value);
+
+const yearsOf = (period: string): string[] => [...new Set(period.match(/20\d\d/g) ?? [])];

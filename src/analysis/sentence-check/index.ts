@@ -1,0 +1,9 @@
+export {
+  type CheckedNumber,
+  checkSentences,
+  sentenceSteps,
+  type SentenceVerdict,
+  verdictAgainst,
+} from "./check-sentences";
+export type { Fact } from "./facts";
+export { readNumbers, type SentenceNumber, type SentenceUnit } from "./read-numbers";

@@ -1,0 +1,22 @@
+export { referenceTableRequest } from "./check-reference-table";
+export {
+  type CheckedIdentity,
+  type CheckFinding,
+  checkFigures,
+  type CheckProgress,
+  type CheckRequest,
+  finishCheck,
+  type TableCheck,
+} from "./check-table";
+export { userTableRequest } from "./check-user-table";
+export { type LineRole, lineRoles, roleOfLabel } from "./line-role";
+export { type RecognisedRule, readLines, recogniseRules, type TableReading } from "./recognise";
+export { type Rule, type RuleFit } from "./rule";
+export {
+  readUserTable,
+  selectedCell,
+  selectedCellId,
+  type SelectedCells,
+  type TableLine,
+  type UserTable,
+} from "./table-cells";

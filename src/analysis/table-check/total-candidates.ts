@@ -1,0 +1,64 @@
+import type { LineRole } from "./line-role";
+import type { TableLine } from "./table-cells";
+
+/** Which lines a total may add up, the likelier first; each a list of line numbers. */
+export function totalCandidates(
+  lines: readonly TableLine[],
+  place: number,
+  roleOf: (line: TableLine) => LineRole,
+): number[][] {
+  const isTotal = (line: TableLine) => roleOf(line) === "total";
+  const isPart = (line: TableLine) =>
+    !isTotal(line) && !["share", "change", "mean", "balance", "ignored"].includes(roleOf(line));
+  const above = lines.slice(0, place);
+  const below = lines.slice(place + 1);
+  const lastTotal = lastIndex(above, isTotal);
+  const lastHeading = lastIndex(lines.slice(0, place + 1), (line) => line.afterHeading);
+  const start = Math.max(lastTotal + 1, lastHeading, 0);
+  const nextTotal = below.findIndex((line) => isTotal(line) || line.afterHeading);
+  const until = nextTotal < 0 ? below.length : nextTotal;
+  const groupsAbove = [
+    ...above.filter(isTotal),
+    ...lines.slice(lastTotal + 1, place).filter(isPart),
+  ];
+  const candidates = [
+    above.slice(start).filter(isPart),
+    above.slice(lastTotal + 1).filter(isPart),
+    above.filter(isPart),
+    above.filter(isTotal),
+    groupsAbove,
+    below.slice(0, until).filter(isPart),
+    below.filter(isPart),
+    below.filter(isTotal),
+  ];
+  const shallow = candidates.map((parts) => {
+    const least = Math.min(...parts.map(({ depth }) => depth));
+    return parts.filter(({ depth }) => depth === least);
+  });
+  return distinct([...candidates, ...shallow].map((parts) => parts.map(({ index }) => index)));
+}
+
+/** Lines right below that are set in more deeply: the members of a group. */
+export function members(lines: readonly TableLine[], place: number): number[] {
+  const depth = lines[place]?.depth ?? 0;
+  const found: TableLine[] = [];
+  for (const line of lines.slice(place + 1)) {
+    if (line.depth <= depth) break;
+    found.push(line);
+  }
+  const direct = Math.min(...found.map((line) => line.depth));
+  return found.filter((line) => line.depth === direct).map(({ index }) => index);
+}
+
+const lastIndex = (lines: readonly TableLine[], test: (line: TableLine) => boolean): number =>
+  lines.reduce((last, line, index) => (test(line) ? index : last), -1);
+
+function distinct(lists: number[][]): number[][] {
+  const seen = new Set<string>();
+  return lists.filter((list) => {
+    const key = list.join();
+    if (list.length === 0 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,41 @@
+import { checkChange } from "../../core/checking";
+import { verdictWord } from "../../language";
+import { broadcast } from "../cells";
+import { calculate } from "../failure";
+import { printedRange, readVerdictLanguage } from "./printed-range";
+
+/**
+ * Whether printed percent changes agree with the printed levels, cell by cell: "exact", "rounding" (they differ, but numbers that round to the print give it) or "impossible" (none do: a misprint). A blank or a dash counts as a printed 0.
+ * @customfunction
+ * @param previous The printed levels of the earlier period. A blank, a dash or 0 gives #DIV/0! in its cell.
+ * @param current The printed levels of the later period: of the same size, or one row, column or cell.
+ * @param printed The printed changes in percent: of the same size, or one row, column or cell.
+ * @param [decimals] Decimals of the printed changes, 0 to 11; when left out, the most that any cell of printed shows.
+ * @param [input_decimals] Decimals of the levels, 0 to 11; when left out, the most that any cell of previous, or of current, shows.
+ * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, mustahil.
+ * @returns A verdict, one a cell
+ */
+export function CHECK_CHANGE(
+  previous: unknown[][],
+  current: unknown[][],
+  printed: unknown[][],
+  decimals?: unknown,
+  input_decimals?: unknown,
+  language?: unknown,
+): unknown[][] {
+  return calculate(() => {
+    const words = readVerdictLanguage(language);
+    const inputDecimals = [input_decimals, "input_decimals"] as const;
+    const before = printedRange([previous, "previous"], inputDecimals);
+    const after = printedRange([current, "current"], inputDecimals);
+    const result = printedRange([printed, "printed"], [decimals, "decimals"]);
+    return broadcast(
+      [
+        ["previous", previous],
+        ["current", current],
+        ["printed", printed],
+      ],
+      (a, b, change) => verdictWord(checkChange(before(a), after(b), result(change)), words),
+    );
+  });
+}

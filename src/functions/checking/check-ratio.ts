@@ -1,0 +1,46 @@
+import { checkRatio } from "../../core/checking";
+import { verdictWord } from "../../language";
+import { broadcast, readWholeNumber } from "../cells";
+import { calculate } from "../failure";
+import { printedRange, readVerdictLanguage } from "./printed-range";
+
+const scalesAllowed = [1, 1_000_000] as const;
+
+/**
+ * Whether printed ratios (NTP = It / Ib x 100) agree with their printed parts, cell by cell: "exact", "rounding" (they differ, but numbers that round to the print give it) or "impossible" (none do: a misprint). A blank or a dash counts as a printed 0.
+ * @customfunction
+ * @param numerator The printed numerators, e.g. It.
+ * @param denominator The printed denominators, e.g. Ib: of the same size, or one row, column or cell. A blank, a dash or 0 gives #DIV/0! in its cell.
+ * @param printed The printed ratios: of the same size, or one row, column or cell.
+ * @param [scale] What the quotient is multiplied by: a whole number, 100 when left out.
+ * @param [decimals] Decimals of the printed ratios, 0 to 11; when left out, the most that any cell of printed shows.
+ * @param [input_decimals] Decimals of numerator and denominator, 0 to 11; when left out, the most that any cell of each shows.
+ * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, mustahil.
+ * @returns A verdict, one a cell
+ */
+export function CHECK_RATIO(
+  numerator: unknown[][],
+  denominator: unknown[][],
+  printed: unknown[][],
+  scale?: unknown,
+  decimals?: unknown,
+  input_decimals?: unknown,
+  language?: unknown,
+): unknown[][] {
+  return calculate(() => {
+    const words = readVerdictLanguage(language);
+    const factor = readWholeNumber(scale, "scale", scalesAllowed) ?? 100;
+    const inputDecimals = [input_decimals, "input_decimals"] as const;
+    const top = printedRange([numerator, "numerator"], inputDecimals);
+    const bottom = printedRange([denominator, "denominator"], inputDecimals);
+    const result = printedRange([printed, "printed"], [decimals, "decimals"]);
+    return broadcast(
+      [
+        ["numerator", numerator],
+        ["denominator", denominator],
+        ["printed", printed],
+      ],
+      (a, b, ratio) => verdictWord(checkRatio(top(a), bottom(b), result(ratio), factor), words),
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import { checkShare } from "../../core/checking";
+import { verdictWord } from "../../language";
+import { broadcast } from "../cells";
+import { calculate } from "../failure";
+import { printedRange, readVerdictLanguage } from "./printed-range";
+
+/**
+ * Whether printed shares in percent agree with the printed values, cell by cell: "exact", "rounding" (they differ, but numbers that round to the print give it) or "impossible" (none do: a misprint). A blank or a dash counts as a printed 0.
+ * @customfunction
+ * @param part The printed values of the parts.
+ * @param total The printed total: one cell, or as many as parts. A blank, a dash or 0 gives #DIV/0! in its cell.
+ * @param printed The printed shares in percent: of the same size as part, or one row, column or cell.
+ * @param [decimals] Decimals of the printed shares, 0 to 11; when left out, the most that any cell of printed shows.
+ * @param [input_decimals] Decimals of part and total, 0 to 11; when left out, the most that any cell of each shows.
+ * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, mustahil.
+ * @returns A verdict, one a cell
+ */
+export function CHECK_SHARE(
+  part: unknown[][],
+  total: unknown[][],
+  printed: unknown[][],
+  decimals?: unknown,
+  input_decimals?: unknown,
+  language?: unknown,
+): unknown[][] {
+  return calculate(() => {
+    const words = readVerdictLanguage(language);
+    const inputDecimals = [input_decimals, "input_decimals"] as const;
+    const parts = printedRange([part, "part"], inputDecimals);
+    const totals = printedRange([total, "total"], inputDecimals);
+    const result = printedRange([printed, "printed"], [decimals, "decimals"]);
+    return broadcast(
+      [
+        ["part", part],
+        ["total", total],
+        ["printed", printed],
+      ],
+      (a, b, share) => verdictWord(checkShare(parts(a), totals(b), result(share)), words),
+    );
+  });
+}

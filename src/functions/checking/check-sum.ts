@@ -1,0 +1,32 @@
+import { checkSum } from "../../core/checking";
+import { verdictWord } from "../../language";
+import { asCells, cellAt, readRange, single } from "../cells";
+import { calculate } from "../failure";
+import { printedRange, readVerdictLanguage } from "./printed-range";
+
+/**
+ * Whether a printed total agrees with its printed parts: "exact", "rounding" (it differs, but numbers that round to the print give it) or "impossible" (none do: a misprint). One verdict for all parts together. A blank or a dash counts as a printed 0.
+ * @customfunction
+ * @param parts The printed parts, without their total.
+ * @param total The printed total: one cell.
+ * @param [decimals] Decimals of the total, 0 to 11; when left out, as many as it shows.
+ * @param [input_decimals] Decimals of the parts, 0 to 11; when left out, the most that any of them shows.
+ * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, mustahil.
+ * @returns One verdict
+ */
+export function CHECK_SUM(
+  parts: unknown[][],
+  total: unknown,
+  decimals?: unknown,
+  input_decimals?: unknown,
+  language?: unknown,
+): unknown {
+  return calculate(() => {
+    const words = readVerdictLanguage(language);
+    const whole = single(total);
+    const printedPart = printedRange([parts, "parts"], [input_decimals, "input_decimals"]);
+    const printedTotal = printedRange([whole, "total"], [decimals, "decimals"]);
+    const figures = Array.from(readRange(asCells(parts), "parts"), printedPart);
+    return verdictWord(checkSum(figures, printedTotal(cellAt(whole, "total", 0, 0))), words);
+  });
+}

@@ -1,0 +1,125 @@
+import type { FunctionGuide } from "./function-guide";
+
+const decimalsOf = (printed: string) =>
+  `Banyaknya desimal ${printed}, 0 sampai 11; bila dikosongkan, yang terbanyak di antara sel printed.`;
+const inputDecimalsOf = (inputs: string) =>
+  `Banyaknya desimal ${inputs}, 0 sampai 11; bila dikosongkan, yang terbanyak di antara sel masing-masing.`;
+const language = '"en" (kode tetap, bila dikosongkan) atau "id": cocok, pembulatan, mustahil.';
+const verdicts =
+  '"exact" (cocok), "rounding" (berbeda, tetapi ada angka dalam selang pembulatan yang menghasilkannya), atau "impossible" (tidak ada: salah cetak). Sel kosong atau tanda hubung dihitung sebagai 0 yang tercetak.';
+const interval = "x − ½·10^−d ≤ X ≤ x + ½·10^−d";
+
+const remarks = {
+  en: "Tell the decimals where the cells show fewer than the print: a cell turns 104.50 into 104.5, and a column in which every number ends in 0 looks as if it were rounded more coarsely.",
+  id: "Isi banyaknya desimal bila sel menampilkan lebih sedikit daripada cetakan: sel mengubah 104,50 menjadi 104,5, dan kolom yang semua angkanya berakhir dengan 0 tampak dibulatkan lebih kasar.",
+};
+
+/** Verdicts on printed figures. */
+export const checkingGuides: Record<
+  "CHECK_CHANGE" | "CHECK_RATIO" | "CHECK_SHARE" | "CHECK_SUM",
+  FunctionGuide
+> = {
+  CHECK_RATIO: {
+    formula: `r = a / b × s;  ${interval}`,
+    examples: [
+      {
+        formula: "=BPS.CHECK_RATIO({116.56;107.9},{104.67;100.06},{111.36;107.83})",
+        gives: [["exact"], ["rounding"]],
+      },
+      {
+        formula: '=BPS.CHECK_RATIO(116.56,104.67,113.36,100,2,2,"id")',
+        gives: [["mustahil"]],
+      },
+    ],
+    source:
+      "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, appendix table 2 (figures)",
+    remarks,
+    id: {
+      description: `Apakah rasio yang tercetak (NTP = It / Ib x 100) sesuai dengan angka pembentuknya, sel demi sel: ${verdicts}`,
+      parameters: {
+        numerator: "Pembilang yang tercetak, misalnya It.",
+        denominator:
+          "Penyebut yang tercetak, misalnya Ib, seukuran, atau satu baris, kolom, atau sel. Sel kosong, tanda hubung, atau 0 memberi #DIV/0! di selnya.",
+        printed: "Rasio yang tercetak, seukuran, atau satu baris, kolom, atau sel.",
+        scale: "Pengali hasil bagi: bilangan bulat; 100 bila dikosongkan.",
+        decimals: decimalsOf("rasio yang tercetak"),
+        input_decimals: inputDecimalsOf("pembilang dan penyebut"),
+        language,
+      },
+    },
+  },
+  CHECK_CHANGE: {
+    formula: `p = b / a × 100 − 100;  ${interval}`,
+    examples: [
+      {
+        formula: "=BPS.CHECK_CHANGE({119.78;107.9},{117.76;107.96},{-1.68;0.06})",
+        gives: [["rounding"], ["exact"]],
+      },
+      { formula: "=BPS.CHECK_CHANGE(119.78,117.76,-1.66)", gives: [["impossible"]] },
+    ],
+    source:
+      "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, tables 6.2 to 6.13 (figures)",
+    remarks,
+    id: {
+      description: `Apakah perubahan persen yang tercetak sesuai dengan indeks atau nilai yang tercetak, sel demi sel: ${verdicts}`,
+      parameters: {
+        previous:
+          "Angka periode sebelumnya yang tercetak. Sel kosong, tanda hubung, atau 0 memberi #DIV/0! di selnya.",
+        current: "Angka periode berjalan, seukuran, atau satu baris, kolom, atau sel.",
+        printed:
+          "Perubahan dalam persen yang tercetak, seukuran, atau satu baris, kolom, atau sel.",
+        decimals: decimalsOf("perubahan yang tercetak"),
+        input_decimals: inputDecimalsOf("kedua periode"),
+        language,
+      },
+    },
+  },
+  CHECK_SHARE: {
+    formula: `p = v / V × 100;  ${interval}`,
+    examples: [
+      {
+        formula: "=BPS.CHECK_SHARE({1446476;1446476},16279934,{8.89;8.88})",
+        gives: [["exact"], ["impossible"]],
+      },
+    ],
+    source:
+      "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 5 (figures)",
+    remarks,
+    id: {
+      description: `Apakah pangsa persen yang tercetak sesuai dengan nilai dan jumlah yang tercetak, sel demi sel: ${verdicts}`,
+      parameters: {
+        part: "Nilai setiap bagian yang tercetak.",
+        total:
+          "Jumlah yang tercetak: satu sel, atau sebanyak bagiannya. Sel kosong, tanda hubung, atau 0 memberi #DIV/0! di selnya.",
+        printed:
+          "Pangsa dalam persen yang tercetak, seukuran part, atau satu baris, kolom, atau sel.",
+        decimals: decimalsOf("pangsa yang tercetak"),
+        input_decimals: inputDecimalsOf("bagian dan jumlah"),
+        language,
+      },
+    },
+  },
+  CHECK_SUM: {
+    formula: `V = Σv;  ${interval}`,
+    examples: [
+      { formula: "=BPS.CHECK_SUM({22668347;14908},22683256)", gives: [["rounding"]] },
+      { formula: '=BPS.CHECK_SUM({60;30;10},101,0,0,"id")', gives: [["pembulatan"]] },
+      { formula: "=BPS.CHECK_SUM({60;30;10},103)", gives: [["impossible"]] },
+    ],
+    source:
+      "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 8 (figures)",
+    remarks,
+    id: {
+      description: `Apakah jumlah yang tercetak sesuai dengan bagian-bagiannya; satu putusan untuk semua bagian bersama: ${verdicts}`,
+      parameters: {
+        parts: "Bagian-bagian yang tercetak, tanpa jumlahnya.",
+        total: "Jumlah yang tercetak: satu sel.",
+        decimals:
+          "Banyaknya desimal jumlah, 0 sampai 11; bila dikosongkan, sebanyak yang ditampilkannya.",
+        input_decimals:
+          "Banyaknya desimal bagian, 0 sampai 11; bila dikosongkan, yang terbanyak di antara selnya.",
+        language,
+      },
+    },
+  },
+};

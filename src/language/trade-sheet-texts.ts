@@ -1,0 +1,82 @@
+import type { Language } from "./language";
+
+const en = {
+  profileTitle: (flow: string, dimension: string, year: number, previous?: number) =>
+    `${flow} by ${dimension}, ${year}${previous === undefined ? "" : ` compared with ${previous}`}`,
+  yearlyTitle: "Trade balance by year, 2005 to 2020",
+  countryTitle: (year: number) => `Trade balance by country, ${year}`,
+  continent: "Continent",
+  country: "Country",
+  year: "Year",
+  code: "Code",
+  usd: "US$",
+  share: "Share, %",
+  growth: "Growth, %",
+  contribution: "Contribution, points",
+  rowsTotal: "Total of the rows",
+  printedTotal: "Total as printed",
+  largest: "Largest",
+  percent: "%",
+  concentration: "Concentration",
+  hhi: "Herfindahl index (HHI)",
+  equivalent: "Equal categories (1/HHI)",
+  cr3: "Share of the 3 largest",
+  cr5: "Share of the 5 largest",
+  sector: "Sector",
+  sectorNames:
+    "In the sector list: migas = oil and gas, tambang = mining, pertanian = agriculture, industri = industry.",
+  leftOut: "Rows without trade in any year shown are left out.",
+  noRounding:
+    "Shares and contributions are not rounded; their number format rounds each by itself.",
+  exports: "Exports",
+  imports: "Imports",
+  printedBalance: "Balance as printed",
+  balance: "Balance",
+  coverage: "Exports per 100 of imports",
+  normalised: "Trade specialisation index",
+  balanceDiffers:
+    "Balance is computed from the printed exports and imports; the print rounds each by itself.",
+  millionUsd: "Unit: million US$.",
+  inUsd: "Unit: US$.",
+};
+
+const id: typeof en = {
+  profileTitle: (flow, dimension, year, previous) =>
+    `${flow}: rincian ${dimension}, ${year}${previous === undefined ? "" : ` dibandingkan ${previous}`}`,
+  yearlyTitle: "Neraca perdagangan menurut tahun, 2005–2020",
+  countryTitle: (year) => `Neraca perdagangan menurut negara, ${year}`,
+  continent: "Benua",
+  country: "Negara",
+  year: "Tahun",
+  code: "Kode",
+  usd: "US$",
+  share: "Pangsa, %",
+  growth: "Pertumbuhan, %",
+  contribution: "Andil, poin",
+  rowsTotal: "Jumlah baris",
+  printedTotal: "Jumlah tercetak",
+  largest: "Terbesar",
+  percent: "%",
+  concentration: "Konsentrasi",
+  hhi: "Indeks Herfindahl (HHI)",
+  equivalent: "Setara kategori (1/HHI)",
+  cr3: "Pangsa 3 terbesar",
+  cr5: "Pangsa 5 terbesar",
+  sector: "Sektor",
+  sectorNames: "",
+  leftOut: "Baris tanpa perdagangan pada semua tahun yang ditampilkan tidak dimuat.",
+  noRounding: "Pangsa dan andil tidak dibulatkan; format angka membulatkannya satu per satu.",
+  exports: "Ekspor",
+  imports: "Impor",
+  printedBalance: "Neraca tercetak",
+  balance: "Neraca",
+  coverage: "Ekspor per 100 impor",
+  normalised: "Indeks Spesialisasi Perdagangan",
+  balanceDiffers:
+    "Neraca dihitung dari ekspor dan impor tercetak; cetakan membulatkannya satu per satu.",
+  millionUsd: "Satuan: juta US$.",
+  inUsd: "Satuan: US$.",
+};
+
+/** Words that blocks of trade carry in the sheet. */
+export const tradeSheetTexts: Readonly<Record<Language, typeof en>> = { en, id };

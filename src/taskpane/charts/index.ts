@@ -1,0 +1,3 @@
+export { BarChart, type Bar } from "./bar-chart";
+export { LineChart } from "./line-chart";
+export { NumberTable, type NumberTableData } from "./number-table";

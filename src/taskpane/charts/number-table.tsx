@@ -1,0 +1,84 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  frame: {
+    margin: "4px 0 12px",
+    overflowX: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  cell: {
+    padding: "4px 0 4px 8px",
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    fontWeight: "inherit",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  header: {
+    fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "bottom",
+    whiteSpace: "normal",
+    borderBottomColor: tokens.colorNeutralStroke1,
+  },
+  label: {
+    paddingLeft: 0,
+    textAlign: "left",
+    whiteSpace: "normal",
+    minWidth: "84px",
+    overflowWrap: "anywhere",
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface NumberTableData {
+  /** The first is the header of the labels. */
+  headers: readonly string[];
+  rows: readonly { cells: readonly string[]; strong?: boolean }[];
+}
+
+/** A region that scrolls must take focus, or the keyboard cannot scroll it (WCAG 2.1.1). */
+const tabStop = 0;
+
+/** Labels on the left, numbers to the right of them; it scrolls sideways when it is too wide. */
+export function NumberTable({ label, headers, rows }: NumberTableData & { label: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame} role="region" aria-label={label} tabIndex={tabStop}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {headers.map((header, column) => (
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(styles.cell, styles.header, column === 0 && styles.label)}
+              >
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells: [first, ...rest], strong }, index) => (
+            <tr key={index} className={strong ? styles.strong : undefined}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
+                {first}
+              </th>
+              {rest.map((text, column) => (
+                <td key={column} className={styles.cell}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { type LineRole, lineRoles, type RecognisedRule, type TableLine } from "../../analysis";
+import { checkTexts } from "../../language";
+import { columnLetters } from "../../workbook/plan";
+import { useTexts } from "../pane-context";
+import { type CheckSubject, withRole, withRule } from "./checked-subject";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: "12px 0 0",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  rules: { margin: 0, padding: 0, listStyleType: "none" },
+  details: { margin: "4px 0 8px" },
+  summary: { cursor: "pointer", padding: "4px 0", color: tokens.colorBrandForeground1 },
+  lines: { maxHeight: "260px", overflowY: "auto" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "1fr 130px",
+    alignItems: "center",
+    gap: "8px",
+    margin: "2px 0",
+  },
+  label: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
+});
+
+interface RecognisedProps {
+  subject: CheckSubject;
+  onChange: (subject: CheckSubject) => void;
+}
+
+/** What was recognised in a table, for the user to confirm or change. */
+export function Recognised({ subject, onChange }: RecognisedProps) {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const { own, inserted } = subject;
+  if (inserted) return <p>{texts.declared(inserted.request.identities.length)}</p>;
+  if (!own) return null;
+  const { table, reading, rules, confirmed } = own;
+  const groups = [
+    ["columns", texts.columns, table.columns],
+    ["rows", texts.rows, table.rows],
+  ] as const;
+  return (
+    <>
+      <h3 className={styles.heading}>{texts.recognised}</h3>
+      {rules.length === 0 && <p>{texts.nothingRecognised}</p>}
+      <ul className={styles.rules}>
+        {rules.map((rule) => (
+          <li key={rule.id}>
+            <Checkbox
+              checked={confirmed.has(rule.id)}
+              label={`${ruleText(subject, rule, texts)} (${texts.holds(rule.fit.holds, rule.fit.checked)})`}
+              onChange={(_, { checked }) => onChange(withRule(subject, rule.id, checked === true))}
+            />
+          </li>
+        ))}
+      </ul>
+      <details className={styles.details}>
+        <summary className={styles.summary}>{texts.change}</summary>
+        {groups.map(([axis, title, lines]) => (
+          <fieldset key={axis} className={styles.lines}>
+            <legend>{title}</legend>
+            {lines.map((line) => (
+              <label key={line.index} className={styles.line}>
+                <span className={styles.label}>{lineName(subject, axis, line)}</span>
+                <Select
+                  size="small"
+                  value={reading[axis].get(line.index) ?? "value"}
+                  onChange={(_, { value }) =>
+                    onChange(withRole(subject, axis, line.index, value as LineRole))
+                  }
+                >
+                  {lineRoles.map((role) => (
+                    <option key={role} value={role}>
+                      {texts.roles[role]}
+                    </option>
+                  ))}
+                </Select>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </details>
+    </>
+  );
+}
+
+const lineNumber = ({ cells }: CheckSubject, axis: "rows" | "columns", index: number): string =>
+  axis === "rows" ? String(cells.row + index + 1) : columnLetters(cells.column + index);
+
+const lineName = (subject: CheckSubject, axis: "rows" | "columns", line: TableLine): string =>
+  `${lineNumber(subject, axis, line.index)} ${line.label}`.trim();
+
+function ruleText(
+  subject: CheckSubject,
+  rule: RecognisedRule,
+  texts: (typeof checkTexts)["en"],
+): string {
+  const axis = rule.axis === "row" ? "rows" : "columns";
+  const lines = subject.own?.table[axis] ?? [];
+  const result = lines.find(({ index }) => index === rule.result);
+  const number = (index: number) => lineNumber(subject, axis, index);
+  const of =
+    rule.of.length > 4
+      ? `${number(rule.of[0] as number)} … ${number(rule.of.at(-1) as number)}, ${texts.lines(rule.of.length)}`
+      : rule.of.map(number).join(", ");
+  const second = rule.less ?? rule.over;
+  const inputs = second === undefined ? of : `${of}, ${number(second)}`;
+  const name = result ? lineName(subject, axis, result) : number(rule.result);
+  return texts.rule(name, `${texts.kinds[rule.kind]} ${inputs}`);
+}

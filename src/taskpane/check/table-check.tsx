@@ -1,0 +1,94 @@
+import { Button, Field, makeStyles, ProgressBar, Select } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { checkTexts } from "../../language";
+import type { BlockSummary } from "../../workbook/plan";
+import { usePane, useTexts } from "../pane-context";
+import { FailureNotice, Notice } from "../parts";
+import { Findings } from "./findings";
+import { Recognised } from "./recognised";
+import { selectionChoice, useCheck } from "./use-check";
+
+const useStyles = makeStyles({
+  start: { width: "100%", margin: "8px 0" },
+  running: { display: "flex", flexDirection: "column", gap: "8px", margin: "8px 0" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "12px 0" },
+});
+
+/** Checks the selected cells, or a table that was inserted. */
+export function TableCheckPart() {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const { executor } = usePane().services;
+  const [blocks, setBlocks] = useState<BlockSummary[]>([]);
+  const [choice, setChoice] = useState(selectionChoice);
+  const check = useCheck();
+  const { subject, result, progress, empty, failure, message } = check.state;
+  useEffect(() => {
+    let isShown = true;
+    void executor.blocks().then((answer) => {
+      if (!isShown || !answer.ok) return;
+      setBlocks(answer.value.filter(({ source, state }) => source !== null && state !== "gone"));
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [executor]);
+  const running = progress !== undefined;
+  return (
+    <>
+      <Field label={texts.source}>
+        <Select value={choice} onChange={(_, { value }) => setChoice(value)}>
+          <option value={selectionChoice}>{texts.selection}</option>
+          {blocks.map(({ id, title, sheet }) => (
+            <option key={id} value={id}>{`${title} (${sheet})`}</option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        className={styles.start}
+        appearance="primary"
+        disabledFocusable={running}
+        onClick={() => void check.read(choice)}
+      >
+        {result ? texts.again : texts.start}
+      </Button>
+      {running && (
+        <div className={styles.running}>
+          <ProgressBar aria-label={texts.checking} value={progress} />
+          <Button size="small" onClick={check.stop}>
+            {texts.stop}
+          </Button>
+        </div>
+      )}
+      {failure && <FailureNotice failure={failure} onDismiss={check.dismiss} />}
+      {empty && (
+        <Notice intent="warning" title={texts.noTable}>
+          {texts.noTableNext}
+        </Notice>
+      )}
+      {message && <Notice intent="success" title={message} onDismiss={check.dismiss} />}
+      {subject && result && (
+        <>
+          <Findings
+            subject={subject}
+            result={result}
+            onSelect={(address) => void check.select(address)}
+          />
+          <div className={styles.actions}>
+            <Button
+              disabledFocusable={result.findings.length === 0}
+              onClick={() => void check.mark()}
+            >
+              {texts.mark}
+            </Button>
+            <Button onClick={() => void check.unmark()}>{texts.unmark}</Button>
+            <Button onClick={() => void check.report()}>{texts.report}</Button>
+          </div>
+        </>
+      )}
+      {subject && (
+        <Recognised subject={subject} onChange={(changed) => void check.check(changed)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import { useEffect, useRef, useState } from "react";
+import { checkFigures, type TableCheck } from "../../analysis";
+import { checkTexts } from "../../language";
+import type { Answer, SheetCells, WorkbookFailure } from "../../workbook/plan";
+import { newBlockId, planCheckReport, rangeAddress } from "../../workbook/plan";
+import { usePane, useTexts } from "../pane-context";
+import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
+import { runInSlices } from "./run-in-slices";
+
+/** Where the check of a table stands. */
+export interface CheckState {
+  subject?: CheckSubject;
+  result?: TableCheck;
+  /** 0 to 1 while a check is running. */
+  progress?: number;
+  /** The cells held no table. */
+  empty?: boolean;
+  failure?: WorkbookFailure;
+  /** What was done last. */
+  message?: string;
+}
+
+/** Id of the choice of the selected cells. */
+export const selectionChoice = "selection";
+
+/** Checks cells of the workbook and acts on the findings. */
+export function useCheck() {
+  const { services, language, announce } = usePane();
+  const { checkedWorkbook: workbook, executor, library } = services;
+  const texts = useTexts(checkTexts);
+  const [state, setState] = useState<CheckState>({});
+  const run = useRef(0);
+  useEffect(
+    () => () => {
+      run.current++;
+    },
+    [],
+  );
+
+  async function check(subject: CheckSubject): Promise<void> {
+    const own = ++run.current;
+    setState({ subject, progress: 0 });
+    const result = await runInSlices(
+      checkFigures(requestOf(subject)),
+      ({ done }) => {
+        if (own === run.current) setState({ subject, progress: done });
+      },
+      () => own !== run.current,
+    );
+    if (!result || own !== run.current) return;
+    setState({ subject, result });
+    const { exact, rounding, impossible, unlikely } = result.counts;
+    announce(texts.counts(exact, rounding, impossible + unlikely));
+  }
+
+  async function read(choice: string): Promise<void> {
+    if (!workbook) return;
+    const own = ++run.current;
+    setState({ progress: 0 });
+    let answer: Answer<SheetCells>;
+    let source: string | undefined;
+    if (choice === selectionChoice) answer = await workbook.readSelection();
+    else {
+      const blocks = await executor.blocks();
+      const block = blocks.ok ? blocks.value.find(({ id }) => id === choice) : undefined;
+      if (!block) return setState({ failure: { code: "block-gone", asItWas: true } });
+      source = block.source ? `${block.source.table} ${block.source.edition}` : undefined;
+      answer = await workbook.readRange(block.sheet, block.address);
+    }
+    if (own !== run.current) return;
+    if (!answer.ok) return setState({ failure: answer.failure });
+    const [table, edition] = source?.split(" ") ?? [];
+    const subject = subjectOf(
+      answer.value,
+      table
+        ? library.referenceTable(table, edition === "published" ? "published" : "corrected")
+        : undefined,
+    );
+    if (!subject) return setState({ empty: true });
+    await check(subject);
+  }
+
+  function settle(answer: Answer<unknown>, message: string): void {
+    setState((before) => ({
+      ...before,
+      ...(answer.ok ? { message, failure: undefined } : { failure: answer.failure }),
+    }));
+    if (answer.ok) announce(message);
+  }
+
+  return {
+    state,
+    read,
+    check,
+    stop() {
+      run.current++;
+      setState(({ subject }) => ({ subject, message: texts.stopped }));
+    },
+    dismiss: () => setState(({ subject, result }) => ({ subject, result })),
+    async select(address: string) {
+      if (!workbook || !state.subject) return;
+      const answer = await workbook.select(state.subject.cells.sheet, address);
+      if (!answer.ok) setState((before) => ({ ...before, failure: answer.failure }));
+    },
+    async mark() {
+      const { subject, result } = state;
+      if (!workbook || !subject || !result) return;
+      const marks = marksOf(subject, result, texts);
+      settle(await workbook.mark(marks), texts.marked(marks.length));
+    },
+    async unmark() {
+      if (!workbook) return;
+      const answer = await workbook.unmark();
+      settle(answer, texts.unmarked(answer.ok ? answer.value : 0));
+    },
+    async report() {
+      const { subject, result } = state;
+      if (!subject || !result) return;
+      const { sheet, row, column, values } = subject.cells;
+      const plan = planCheckReport(result, {
+        blockId: newBlockId("check", Math.random()),
+        subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
+        language,
+        target: { newSheet: texts.reportSheet },
+        addressOf: (cell) => cellName(subject, cell),
+      });
+      const outcome = await executor.apply(plan, { overwrite: false });
+      settle(
+        outcome.status === "failed"
+          ? { ok: false, failure: outcome.failure }
+          : { ok: true, value: null },
+        texts.reported,
+      );
+    },
+  };
+}
+
+export type Check = ReturnType<typeof useCheck>;
+
+function marksOf(
+  subject: CheckSubject,
+  { findings }: TableCheck,
+  texts: (typeof checkTexts)["en"],
+) {
+  const { sheet } = subject.cells;
+  const marks = new Map<string, string>();
+  for (const { cells, pattern, proof } of findings) {
+    for (const { cell, printed, proposed } of cells) {
+      const address = sheetAddress(subject, cell);
+      if (address === undefined) continue;
+      const what = proposed === undefined ? "" : `${texts.shouldBe(printed, proposed)}. `;
+      marks.set(
+        address,
+        `Timbang: ${what}${texts.patterns[pattern]}; ${texts.proofOf(proof.length)}.`,
+      );
+    }
+  }
+  return [...marks].map(([address, text]) => ({ sheet, address, text }));
+}

@@ -1,0 +1,80 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
+import { conceptsTexts } from "../../language";
+import type { Concept } from "../../language/concepts";
+import { usePane, useTexts } from "../pane-context";
+import type { Reading } from "./use-reading";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: "16px 0 6px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  term: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  more: { marginLeft: "-6px" },
+});
+
+/** How many concepts are shown before the reader asks for more. */
+const firstShown = 3;
+
+interface ConceptLinksProps {
+  concepts: readonly Concept[];
+  reading: Reading;
+}
+
+/** The concepts that explain what stands above: term and summary, each leading to its page. */
+export function ConceptLinks({ concepts, reading }: ConceptLinksProps) {
+  const styles = useStyles();
+  const texts = useTexts(conceptsTexts);
+  const { language } = usePane();
+  const headingId = useId();
+  const last = concepts.findIndex(({ id }) => id === reading.last);
+  const [all, setAll] = useState(last >= firstShown);
+  const lastRef = useRef<HTMLAnchorElement & HTMLButtonElement>(null);
+  useEffect(() => lastRef.current?.focus(), []);
+  if (concepts.length === 0) return null;
+  const shown = all ? concepts : concepts.slice(0, firstShown);
+  const rest = concepts.length - firstShown;
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.heading}>
+        {texts.heading}
+      </h3>
+      <ul className={styles.list}>
+        {shown.map(({ id, term, summary }) => (
+          <li key={id} className={styles.item}>
+            <Link
+              as="button"
+              className={styles.term}
+              ref={id === reading.last ? lastRef : undefined}
+              onClick={() => reading.read(id)}
+            >
+              {term[language]}
+            </Link>
+            <br />
+            {summary[language]}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? texts.fewer : texts.more(rest)}
+        </Button>
+      )}
+    </section>
+  );
+}

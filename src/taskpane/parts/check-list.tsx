@@ -1,0 +1,41 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "220px",
+    overflowY: "auto",
+    margin: "4px 0 8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+interface CheckListProps {
+  label: string;
+  items: readonly { id: string; name: string; depth?: number }[];
+  checked: readonly string[];
+  onChange: (checked: string[]) => void;
+}
+
+/** Several of many: a check box for each, in a list that scrolls when it is long. */
+export function CheckList({ label, items, checked, onChange }: CheckListProps) {
+  const styles = useStyles();
+  const chosen = new Set(checked);
+  const toggle = (id: string, on: boolean) =>
+    onChange(items.map((item) => item.id).filter((key) => (key === id ? on : chosen.has(key))));
+  return (
+    <div role="group" aria-label={label} className={styles.list}>
+      {items.map(({ id, name, depth = 0 }) => (
+        <Checkbox
+          key={id}
+          label={name}
+          checked={chosen.has(id)}
+          style={{ paddingLeft: `${depth * 14}px` }}
+          onChange={(_, data) => toggle(id, data.checked === true)}
+        />
+      ))}
+    </div>
+  );
+}

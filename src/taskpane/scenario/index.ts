@@ -1,0 +1,1 @@
+export { ScenarioScreen } from "./scenario-screen";

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { scenarioPaneTexts } from "../../language";
+import type { PlanTarget, SheetPlan } from "../../workbook/plan";
+import { InsertionBar, useInsertion } from "../insertion";
+import { useTexts } from "../pane-context";
+
+const useStyles = makeStyles({
+  content: { flexGrow: 1, padding: "0 12px 8px", minWidth: 0 },
+  footer: {
+    position: "sticky",
+    bottom: 0,
+    padding: "10px 12px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface LiveSheetFrameProps {
+  /** Undefined where there is nothing to insert yet. */
+  plan: ((target: PlanTarget) => SheetPlan) | undefined;
+  sheetName: string;
+  children: ReactNode;
+}
+
+/** A result with the button below it that puts it on a sheet of its own, live. */
+export function LiveSheetFrame({ plan, sheetName, children }: LiveSheetFrameProps) {
+  const styles = useStyles();
+  const texts = useTexts(scenarioPaneTexts);
+  const insertion = useInsertion();
+  return (
+    <>
+      <div className={styles.content}>{children}</div>
+      {plan && (
+        <div className={styles.footer}>
+          <InsertionBar
+            insertion={insertion}
+            label={texts.insert}
+            onInsert={() => void insertion.onNewSheet(plan, sheetName)}
+          />
+        </div>
+      )}
+    </>
+  );
+}

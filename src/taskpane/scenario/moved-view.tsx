@@ -1,0 +1,159 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { decomposeNtpChange, ntpMonths, scenarioModel } from "../../analysis";
+import { ntpGroupName, ntpPriceName, periodText, scenarioPaneTexts } from "../../language";
+import { newBlockId, planDecomposition, type PlanTarget } from "../../workbook/plan";
+import { BarChart, NumberTable, type Bar } from "../charts";
+import { useKept, usePane, useTexts } from "../pane-context";
+import { ChoiceField, Section } from "../trade";
+import { LiveSheetFrame } from "./live-sheet-frame";
+import { scenarioGroups } from "./scenario-draft";
+import { usePoints } from "./use-points";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: "6px 10px",
+    marginBottom: "14px",
+    "& > *": { minWidth: 0 },
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
+  wide: { gridColumn: "1 / -1" },
+  note: {
+    margin: "0 0 16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Choice {
+  group: string;
+  from: string;
+  to: string;
+}
+
+const firstChoice: Choice = { group: "combined", from: "2020-11", to: "2020-12" };
+
+/** Which prices moved a printed NTP between two months, and what rounding leaves. */
+export function MovedView() {
+  const styles = useStyles();
+  const texts = useTexts(scenarioPaneTexts);
+  const { services, language } = usePane();
+  const [choice, setChoice] = useKept<Choice>("scenario.moved", firstChoice);
+  const { group, from, to } = choice;
+  const decomposition = useMemo(() => decomposeNtpChange({ group, from, to }), [group, from, to]);
+  const plan = (target: PlanTarget) =>
+    planDecomposition({
+      blockId: newBlockId("decomposition", Math.random()),
+      language,
+      target,
+      dataVersion: services.library.dataVersion(),
+      decomposition,
+      from: scenarioModel({ group, month: from }),
+      to: scenarioModel({ group, month: to }),
+    });
+  const groupName = ntpGroupName(group)[language];
+  const months = ntpMonths.map((value) => ({ value, name: periodText(value, language) }));
+  const isSame = from === to;
+  return (
+    <LiveSheetFrame plan={isSame ? undefined : plan} sheetName={texts.movedSheet(groupName)}>
+      <div className={styles.form}>
+        <div className={styles.wide}>
+          <ChoiceField
+            label={texts.group}
+            value={group}
+            options={scenarioGroups.map((value) => ({
+              value: value as string,
+              name: ntpGroupName(value)[language],
+            }))}
+            onChange={(value) => setChoice({ ...choice, group: value })}
+          />
+        </div>
+        <ChoiceField
+          label={texts.from}
+          value={from}
+          options={months}
+          onChange={(value) => setChoice({ ...choice, from: value })}
+        />
+        <ChoiceField
+          label={texts.to}
+          value={to}
+          options={months}
+          onChange={(value) => setChoice({ ...choice, to: value })}
+        />
+      </div>
+      {isSame ? (
+        <p className={styles.note}>{texts.sameMonth}</p>
+      ) : (
+        <Moved decomposition={decomposition} />
+      )}
+    </LiveSheetFrame>
+  );
+}
+
+function Moved({ decomposition }: { decomposition: ReturnType<typeof decomposeNtpChange> }) {
+  const styles = useStyles();
+  const texts = useTexts(scenarioPaneTexts);
+  const { language } = usePane();
+  const { point, signed, isShown } = usePoints();
+  const { printed, recomputed, contributions, residual, estimated, from, to, group } =
+    decomposition;
+  const bars = contributions
+    .filter(({ points }) => isShown(points))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .map(({ item, label, points }): Bar => ({
+      label: ntpPriceName(item, label)[language],
+      value: points,
+      text: signed(points),
+    }));
+  const list = bars.map(({ label, text }) => `${label}: ${text}`).join("; ");
+  const title = texts.movedIn(ntpGroupName(group)[language]);
+  return (
+    <>
+      <Section heading={title}>
+        <NumberTable
+          label={title}
+          headers={[
+            texts.indices.ntp,
+            periodText(from, language),
+            periodText(to, language),
+            texts.change,
+          ]}
+          rows={[
+            {
+              cells: [
+                texts.recomputed,
+                point(recomputed.from),
+                point(recomputed.to),
+                signed(recomputed.change),
+              ],
+            },
+            { cells: [texts.residual, "", "", signed(residual)] },
+            {
+              cells: [
+                texts.printedChange,
+                point(printed.from),
+                point(printed.to),
+                signed(printed.change),
+              ],
+              strong: true,
+            },
+          ]}
+        />
+        <p className={styles.note}>
+          {texts.residualNote}
+          {estimated.length > 0 && ` ${texts.estimated(estimated.length)}`}
+        </p>
+      </Section>
+      <BarChart
+        title={texts.movedTitle}
+        description={texts.contributionsWords(list)}
+        bars={bars}
+        headers={[texts.price, texts.points]}
+      />
+      <p className={styles.note}>{texts.smallOnes}</p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePane } from "../pane-context";
+import { typedNumber } from "./scenario-draft";
+
+// Fluent's own width would push what stands beside it out of a narrow pane.
+const useStyles = makeStyles({
+  input: { width: "100%", minWidth: 0 },
+  text: { width: "100%", minWidth: 0 },
+});
+
+interface NumberFieldProps {
+  /** Shown above the field; otherwise it is only said aloud. */
+  label?: string;
+  name: string;
+  value: number | undefined;
+  limits: { above: number; upTo?: number };
+  wrong: string;
+  hint?: string;
+  onChange: (value: number) => void;
+}
+
+/** A number to type, with comma or point; what is no number is kept and explained. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, name, value, limits, wrong, hint, onChange } = props;
+  const styles = useStyles();
+  const { language } = usePane();
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const shown = value === undefined ? "" : String(value);
+  const isWrong = typed !== undefined && typed !== "" && typedNumber(typed, limits) === undefined;
+  return (
+    <Field
+      size="small"
+      {...(label !== undefined && { label })}
+      {...(hint !== undefined && { hint })}
+      {...(isWrong && { validationMessage: wrong, validationState: "error" })}
+    >
+      <Input
+        className={styles.input}
+        input={{ className: styles.text }}
+        aria-label={name}
+        inputMode="decimal"
+        value={typed ?? (language === "id" ? shown.replace(".", ",") : shown)}
+        onChange={(_, data) => {
+          setTyped(data.value);
+          const read = typedNumber(data.value, limits);
+          if (read !== undefined) onChange(read);
+        }}
+        onBlur={() => setTyped(undefined)}
+      />
+    </Field>
+  );
+}

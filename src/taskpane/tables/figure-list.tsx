@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DataLineRegular } from "@fluentui/react-icons/svg/data-line";
+import { figureErrata, figureTable, type Figure } from "../../catalogue";
+import { tablesTexts } from "../../language";
+import type { Edition } from "../../reference-data";
+import { planTable, type PlanTarget, type SheetPlan } from "../../workbook/plan";
+import { usePane, useTexts } from "../pane-context";
+import { sheetNameFor, tableRequest } from "../table-request";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: "16px 0 6px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    padding: "8px 10px",
+    marginBottom: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  number: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+  title: { margin: "0 0 4px" },
+  note: {
+    margin: "0 0 6px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface FigureListProps {
+  figures: readonly Figure[];
+  edition: Edition;
+  busy: boolean;
+  onInsert: (plan: (target: PlanTarget) => SheetPlan, sheetName: string) => void;
+}
+
+/** The book's own figures that a table can rebuild, each to be inserted with its numbers. */
+export function FigureList({ figures, edition, busy, onInsert }: FigureListProps) {
+  const styles = useStyles();
+  const texts = useTexts(tablesTexts);
+  const { services, language } = usePane();
+  if (figures.length === 0) return null;
+  const insert = (figure: Figure) => {
+    const table = figureTable(figure, services.library, edition);
+    onInsert(
+      (target) =>
+        planTable(table, {
+          ...tableRequest(services, table, language, target),
+          errata: figureErrata(figure, services.library),
+          chart: { kind: figure.kind, title: figure.title[language] },
+        }),
+      sheetNameFor(services, table, language),
+    );
+  };
+  return (
+    <section aria-labelledby="figures">
+      <h3 id="figures" className={styles.heading}>
+        {texts.figures}
+      </h3>
+      <ul className={styles.list}>
+        {figures.map((figure) => (
+          <li key={figure.number.en} className={styles.item}>
+            <span className={styles.number}>
+              {figure.number[language]} · {texts.figureSource(figure.page)}
+            </span>
+            <p className={styles.title}>{figure.title[language]}</p>
+            {figure.difference && <p className={styles.note}>{figure.difference[language]}</p>}
+            <Button
+              size="small"
+              icon={<DataLineRegular />}
+              disabledFocusable={busy}
+              aria-label={texts.figureInsert(figure.number[language])}
+              onClick={() => insert(figure)}
+            >
+              {texts.figureHow}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

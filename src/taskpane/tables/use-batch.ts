@@ -1,0 +1,78 @@
+import { useRef, useState } from "react";
+import type { Edition } from "../../reference-data";
+import { planTable, type WorkbookFailure } from "../../workbook/plan";
+import { usePane } from "../pane-context";
+import { sheetNameFor, tableRequest } from "../table-request";
+
+/** How the insertion of several tables stands. */
+export type BatchState =
+  | { step: "idle" }
+  | { step: "working"; done: number; all: number; stopping: boolean }
+  | { step: "removing" }
+  | { step: "removed" }
+  | { step: "ended"; done: number; all: number; blocks: string[]; failure?: WorkbookFailure };
+
+export interface Batch {
+  state: BatchState;
+  /** Inserts tables one by one, each on a new sheet, until all are in, one fails, or the reader stops it. */
+  insert(tableIds: readonly string[], edition: Edition): Promise<void>;
+  /** Ends after the table that is being written. */
+  stop(): void;
+  /** Takes out what the last run inserted, the last table first. */
+  removeAll(): Promise<void>;
+  dismiss(): void;
+}
+
+export function useBatch(): Batch {
+  const { services, language } = usePane();
+  const { executor, library } = services;
+  const [state, setState] = useState<BatchState>({ step: "idle" });
+  const stopped = useRef(false);
+
+  const insertOne = (tableId: string, edition: Edition) => {
+    const table = library.referenceTable(tableId, edition);
+    const target = { newSheet: sheetNameFor(services, table, language) };
+    const plan = planTable(table, tableRequest(services, table, language, target));
+    return executor.apply(plan, { overwrite: false });
+  };
+
+  return {
+    state,
+    async insert(tableIds, edition) {
+      stopped.current = false;
+      const all = tableIds.length;
+      const blocks: string[] = [];
+      for (const tableId of tableIds) {
+        setState({ step: "working", done: blocks.length, all, stopping: false });
+        const outcome = await insertOne(tableId, edition);
+        if (outcome.status === "failed") {
+          const { failure } = outcome;
+          setState({ step: "ended", done: blocks.length, all, blocks, failure });
+          return;
+        }
+        // A new sheet has no cells in the way.
+        if (outcome.status === "done") blocks.push(outcome.block.id);
+        if (stopped.current) break;
+      }
+      setState({ step: "ended", done: blocks.length, all, blocks });
+    },
+    stop() {
+      stopped.current = true;
+      if (state.step === "working") setState({ ...state, stopping: true });
+    },
+    async removeAll() {
+      if (state.step !== "ended") return;
+      const { blocks, all } = state;
+      setState({ step: "removing" });
+      for (let left = blocks.length; left > 0; left--) {
+        const answer = await executor.remove(blocks[left - 1] as string);
+        if (answer.ok) continue;
+        const rest = blocks.slice(0, left);
+        setState({ step: "ended", done: left, all, blocks: rest, failure: answer.failure });
+        return;
+      }
+      setState({ step: "removed" });
+    },
+    dismiss: () => setState({ step: "idle" }),
+  };
+}

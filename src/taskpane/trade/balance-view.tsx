@@ -1,0 +1,119 @@
+import { useMemo } from "react";
+import { balanceYears, countryBalance, yearlyBalance, type BalanceRow } from "../../analysis";
+import { balanceBasis, tradeSheetTexts, tradeTexts } from "../../language";
+import { planTradeBalance } from "../../workbook/plan";
+import { BarChart, LineChart, NumberTable, type Bar } from "../charts";
+import { useKept, usePane, useTexts } from "../pane-context";
+import { ChoiceField } from "./choice-field";
+import { Headline } from "./headline";
+import { useNumbers } from "./use-numbers";
+import { TradeFrame } from "./trade-frame";
+
+/** Stands for the balance of all years. */
+const everyYear = 0;
+
+/** Exports against imports: year by year, or with each country in a year. */
+export function BalanceView() {
+  const texts = useTexts(tradeTexts);
+  const sheetTexts = useTexts(tradeSheetTexts);
+  const { services, language } = usePane();
+  const { number, signed, compact } = useNumbers();
+  const [year, setYear] = useKept<number>("trade.balance", everyYear);
+  const isYearly = year === everyYear;
+  const balance = useMemo(
+    () => (isYearly ? yearlyBalance() : countryBalance(year)),
+    [isYearly, year],
+  );
+  const decimals = isYearly ? 2 : 0;
+  const rows = isYearly ? balance.rows : tradedCountries(balance.rows);
+  const last = balance.rows.at(-1);
+  const unit = isYearly ? texts.million : texts.usd;
+  const bars = rows.map((row): Bar => ({
+    label: row.label,
+    value: row.balance,
+    text: signed(row.balance, decimals),
+    ...(row.role === "total" && { weight: "strong" }),
+  }));
+  return (
+    <TradeFrame
+      table={() => services.library.referenceTable(balance.table, balance.edition)}
+      plan={(table, request) => planTradeBalance(balance, table, request)}
+      sheetName={isYearly ? sheetTexts.yearlyTitle : sheetTexts.countryTitle(year)}
+    >
+      <div style={{ marginBottom: "14px" }}>
+        <ChoiceField
+          label={texts.balanceOf}
+          value={year}
+          options={[
+            { value: everyYear, name: texts.byYear },
+            ...[...balanceYears]
+              .reverse()
+              .map((value) => ({ value, name: texts.byCountry(value) })),
+          ]}
+          onChange={setYear}
+        />
+      </div>
+      {last && (
+        <Headline
+          kicker={texts.balanceIn(isYearly ? last.label : String(year))}
+          figure={
+            isYearly ? `${signed(last.balance, 2)} ${unit}` : `US$ ${signed(last.balance, 0)}`
+          }
+          change={last.balance < 0 ? texts.deficit : texts.surplus}
+        >
+          {balanceBasis[language]}
+        </Headline>
+      )}
+      {isYearly && (
+        <LineChart
+          title={texts.yearlyTitle}
+          description={texts.lines(`${texts.exports}, ${texts.imports}`)}
+          labels={rows.map(({ label }) => label)}
+          labelHeader={texts.year}
+          series={[
+            { name: texts.exports, values: rows.map(({ exports }) => exports) },
+            { name: texts.imports, values: rows.map(({ imports }) => imports) },
+          ]}
+          text={(value) => number(value, 2)}
+          axisText={compact}
+        />
+      )}
+      <BarChart
+        title={texts.balanceTitle(unit)}
+        description={texts.largestTogether(
+          bars.map(({ label, text }) => `${label}: ${text}`).join("; "),
+        )}
+        bars={bars}
+        headers={[isYearly ? texts.year : texts.country, texts.balanceOf]}
+      />
+      <NumberTable
+        label={texts.balance}
+        headers={[
+          isYearly ? texts.year : texts.country,
+          texts.exports,
+          texts.imports,
+          texts.balance,
+          texts.coverage,
+        ]}
+        rows={rows.map(({ label, exports, imports, balance: net, coverage, role }) => ({
+          cells: [
+            label,
+            number(exports, decimals),
+            number(imports, decimals),
+            number(net, decimals),
+            coverage === undefined ? "" : number(coverage, 2),
+          ],
+          strong: role === "total",
+        }))}
+      />
+    </TradeFrame>
+  );
+}
+
+/** Countries with trade, from the deepest deficit to the largest surplus; the total last. */
+const tradedCountries = (rows: readonly BalanceRow[]): BalanceRow[] => [
+  ...rows
+    .filter(({ role, exports, imports }) => role === "item" && (exports > 0 || imports > 0))
+    .sort((a, b) => a.balance - b.balance),
+  ...rows.filter(({ role }) => role === "total"),
+];

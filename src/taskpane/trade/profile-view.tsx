@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { tradeProfile } from "../../analysis";
+import { dimensionWords, flowBases, flowWords, tradeTexts } from "../../language";
+import { planTradeProfile } from "../../workbook/plan";
+import { useKept, usePane, useTexts } from "../pane-context";
+import { Headline } from "./headline";
+import { ProfileCharts } from "./profile-charts";
+import { ConcentrationFacts, ProfileTable, SectorTable } from "./profile-tables";
+import { firstChoice, type TradeChoice } from "./trade-choice";
+import { TradeForm } from "./trade-form";
+import { TradeFrame } from "./trade-frame";
+import { useNumbers } from "./use-numbers";
+
+/** A flow of trade in a year: who has what share of it, and what made it grow or shrink. */
+export function ProfileView() {
+  const texts = useTexts(tradeTexts);
+  const { services, language } = usePane();
+  const { number, signed } = useNumbers();
+  const [choice, setChoice] = useKept<TradeChoice>("trade.choice", firstChoice);
+  const profile = useMemo(() => tradeProfile(choice), [choice]);
+  const { total, source, previousYear } = profile;
+  const printed = number(total.printed, 0);
+  return (
+    <TradeFrame
+      table={() => services.library.referenceTable(source.table, choice.edition)}
+      plan={(table, request) => planTradeProfile(profile, table, request)}
+      sheetName={`${flowWords[source.flow][language]} ${dimensionWords[source.dimension][language]} ${choice.year}`}
+    >
+      <TradeForm choice={choice} onChange={setChoice} />
+      <Headline
+        kicker={texts.total(choice.year)}
+        figure={`US$ ${number(total.value, 0)}`}
+        {...(previousYear !== undefined &&
+          total.growth !== undefined && {
+            change: texts.growthFrom(signed(total.growth, 2), previousYear),
+          })}
+      >
+        {flowBases[source.flow][language]}
+        {printed !== number(total.value, 0) && ` ${texts.printed(printed)}`}
+      </Headline>
+      <ProfileCharts profile={profile} />
+      <ProfileTable profile={profile} />
+      <ConcentrationFacts profile={profile} />
+      <SectorTable profile={profile} />
+    </TradeFrame>
+  );
+}

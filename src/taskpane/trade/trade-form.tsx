@@ -1,0 +1,92 @@
+import { makeStyles } from "@fluentui/react-components";
+import { tradeFlows } from "../../analysis";
+import { dimensionTitle, flowWords, tradeTexts } from "../../language";
+import type { Edition } from "../../reference-data";
+import { usePane, useTexts } from "../pane-context";
+import { ChoiceField } from "./choice-field";
+import { changedChoice, dimensionsOf, topCounts, yearsOf, type TradeChoice } from "./trade-choice";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: "6px 10px",
+    marginBottom: "14px",
+    "& > *": { minWidth: 0 },
+    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
+  wide: { gridColumn: "1 / -1" },
+});
+
+interface TradeFormProps {
+  choice: TradeChoice;
+  onChange: (choice: TradeChoice) => void;
+}
+
+/** Which trade, by what, of which year, compared with which. */
+export function TradeForm({ choice, onChange }: TradeFormProps) {
+  const styles = useStyles();
+  const texts = useTexts(tradeTexts);
+  const { language } = usePane();
+  const change = (part: Partial<TradeChoice>) => onChange(changedChoice(choice, part));
+  const years = yearsOf(choice.flow, choice.dimension);
+  const named = (year: number) => ({ value: year, name: String(year) });
+  const others = years.filter((year) => year !== choice.year).reverse();
+  const editions: { value: Edition; name: string }[] = [
+    { value: "corrected", name: texts.corrected },
+    { value: "published", name: texts.published },
+  ];
+  return (
+    <div className={styles.form}>
+      <div className={styles.wide}>
+        <ChoiceField
+          label={texts.flow}
+          value={choice.flow}
+          options={tradeFlows.map((value) => ({ value, name: flowWords[value][language] }))}
+          onChange={(flow) => change({ flow })}
+        />
+      </div>
+      <ChoiceField
+        label={texts.dimension}
+        value={choice.dimension}
+        options={dimensionsOf(choice.flow).map((value) => ({
+          value,
+          name: dimensionTitle(value, language),
+        }))}
+        onChange={(dimension) => change({ dimension })}
+      />
+      <ChoiceField
+        label={texts.listed}
+        value={choice.top}
+        options={topCounts.map(named)}
+        onChange={(top) => change({ top })}
+      />
+      <ChoiceField
+        label={texts.year}
+        value={choice.year}
+        options={[...years].reverse().map(named)}
+        onChange={(year) => change({ year })}
+      />
+      <ChoiceField
+        label={texts.compared}
+        value={choice.previousYear ?? 0}
+        options={
+          choice.previousYear === undefined
+            ? [{ value: 0, name: texts.nothing }, ...others.map(named)]
+            : others.map(named)
+        }
+        onChange={(year) => {
+          if (year > 0) change({ previousYear: year });
+        }}
+      />
+      <div className={styles.wide}>
+        <ChoiceField
+          label={texts.edition}
+          value={choice.edition}
+          options={editions}
+          onChange={(edition) => change({ edition })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { insertionTexts, tradeTexts } from "../../language";
+import type { ReferenceTable } from "../../reference-data";
+import type { PlanTarget, SheetPlan, TradeRequest } from "../../workbook/plan";
+import { InsertionBar, useInsertion } from "../insertion";
+import { useKept, usePane, useTexts } from "../pane-context";
+import { tableRequest } from "../table-request";
+
+const useStyles = makeStyles({
+  content: { flexGrow: 1, padding: "0 12px 8px", minWidth: 0 },
+  footer: {
+    position: "sticky",
+    bottom: 0,
+    padding: "6px 12px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface TradeFrameProps {
+  /** The reference table from which the block is made. */
+  table: () => ReferenceTable;
+  plan: (table: ReferenceTable, request: TradeRequest) => SheetPlan;
+  sheetName: string;
+  children: ReactNode;
+}
+
+/** A result with what puts it into the sheet below it: as live formulas, or as values. */
+export function TradeFrame({ table, plan, sheetName, children }: TradeFrameProps) {
+  const styles = useStyles();
+  const texts = useTexts(tradeTexts);
+  const insertTexts = useTexts(insertionTexts);
+  const { services, language } = usePane();
+  const insertion = useInsertion();
+  const [form, setForm] = useKept<"live" | "values">("trade.form", "live");
+  const planFor = (target: PlanTarget): SheetPlan => {
+    const source = table();
+    const request = tableRequest(services, source, language, target);
+    return plan(source, { ...request, asValues: form === "values" });
+  };
+  return (
+    <>
+      <div className={styles.content}>{children}</div>
+      <div className={styles.footer}>
+        <RadioGroup
+          layout="horizontal"
+          aria-label={texts.insertAs}
+          value={form}
+          onChange={(_, data) => setForm(data.value === "values" ? "values" : "live")}
+        >
+          <Radio value="live" label={texts.live} />
+          <Radio value="values" label={texts.values} />
+        </RadioGroup>
+        <InsertionBar
+          insertion={insertion}
+          label={insertTexts.atSelection}
+          onInsert={() => void insertion.atSelection(planFor)}
+          onNewSheet={() => void insertion.onNewSheet(planFor, sheetName)}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { displayText, numberFormat } from "../../workbook/plan";
+import { usePane } from "../pane-context";
+
+/** Numbers in the form of the pane's language. */
+export function useNumbers() {
+  const { language } = usePane();
+  const compact = new Intl.NumberFormat(language === "id" ? "id-ID" : "en-US", {
+    notation: "compact",
+    maximumFractionDigits: 1,
+  });
+  const number = (value: number, decimals: number): string =>
+    displayText({ number: value, format: numberFormat(decimals) }, language);
+  return {
+    number,
+    /** With its sign, also where it is positive. */
+    signed: (value: number, decimals: number): string =>
+      `${value > 0 ? "+" : ""}${number(value, decimals)}`,
+    /** Short, for the axis of a chart. */
+    compact: (value: number): string => compact.format(value),
+  };
+}

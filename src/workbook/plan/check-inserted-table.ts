@@ -1,0 +1,47 @@
+import type { ReferenceTable } from "../../reference-data";
+import type { SheetCells } from "./check-workbook";
+import { readNumberFormat } from "./number-format";
+import { leadingColumns } from "./table-cells";
+
+/** Where the numbers of an inserted reference table stand among cells that were read, and what they are now. */
+export interface InsertedTable {
+  /** Of its first number, within the cells. */
+  row: number;
+  column: number;
+  /** In canonical form, by row and field. */
+  values: string[][];
+}
+
+/**
+ * Finds an inserted reference table by the labels of its rows.
+ *
+ * @returns undefined when its rows do not stand there as they were inserted
+ */
+export function findInsertedTable(
+  { values, formats }: SheetCells,
+  table: ReferenceTable,
+): InsertedTable | undefined {
+  const column = leadingColumns(table).length;
+  const isLabel = (row: number, index: number) =>
+    String(values[row]?.[column - 1] ?? "") === table.rows[index]?.label;
+  const row = values.findIndex((_, first) =>
+    table.rows.every((_row, index) => isLabel(first + index, index)),
+  );
+  if (row < 0) return undefined;
+  return {
+    row,
+    column,
+    values: table.rows.map((_, r) =>
+      table.fields.map((_field, c) =>
+        canonical(values[row + r]?.[column + c], formats[row + r]?.[column + c] ?? ""),
+      ),
+    ),
+  };
+}
+
+function canonical(value: unknown, format: string): string {
+  if (typeof value === "string") return value.trim() === "-" ? "-" : "";
+  if (typeof value !== "number") return "";
+  const { decimals, nilAsDash } = readNumberFormat(format);
+  return value === 0 && nilAsDash ? "-" : value.toFixed(decimals);
+}

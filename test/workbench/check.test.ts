@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { withWorkbench, type OpenWorkbench } from "./with-workbench";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const rows: readonly (readonly string[])[] = [
+  ["Negara", "Ekspor", "Impor", "Neraca", "Pangsa ekspor (%)"],
+  ["Jepang", "1200", "300", "900", "24"],
+  ["Cina", "2354", "1500", "845", "46.9"],
+  ["India", "1455", "200", "1255", "29.1"],
+  ["Jumlah", "5000", "2000", "3000", "100"],
+];
+
+/** A table with one slip: 2354 for 2345 in C5. */
+async function typeTable({ workbench }: OpenWorkbench): Promise<void> {
+  for (const [r, cells] of rows.entries()) {
+    for (const [c, text] of cells.entries()) {
+      await workbench.type(`${"BCDEF"[c]}${r + 3}`, text);
+    }
+  }
+  await workbench.select("B4");
+  await workbench.idle();
+}
+
+async function check(pane: Frame): Promise<void> {
+  await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.getByRole("button", { name: "Check", exact: true }).click();
+  await pane.getByRole("heading", { name: "Findings" }).waitFor();
+}
+
+async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe);
+  return pane.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof import("axe-core") };
+    return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe("the screen Check before print", () => {
+  it("finds swapped digits in the table around the selected cell, and selects the cell", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      await typeTable(open);
+      await check(pane);
+      const finding = pane.getByRole("list", { name: "Findings" }).getByRole("button").first();
+      const text = await finding.innerText();
+      expect(text).toContain("C5 2354, should be 2345");
+      expect(text).toContain("swapped digits; 3 statements prove it");
+      await finding.click();
+      await workbench.idle();
+      await pane.getByRole("button", { name: "Mark in the sheet" }).click();
+      await pane.getByText("1 cell marked.").first().waitFor();
+    }));
+
+  it("marks the wrong cell and takes exactly that mark away again", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      await typeTable(open);
+      const before = await workbench.snapshot();
+      await check(pane);
+      await pane.getByRole("button", { name: "Mark in the sheet" }).click();
+      await pane.getByText("1 cell marked.").first().waitFor();
+      await workbench.idle();
+      expect(await workbench.snapshot()).not.toEqual(before);
+      await pane.getByRole("button", { name: "Unmark" }).click();
+      await pane.getByText("1 mark removed.").first().waitFor();
+      await workbench.idle();
+      expect(await workbench.snapshot()).toEqual(before);
+    }));
+
+  it("inserts a report with findings and statements on its own sheet", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      await typeTable(open);
+      await check(pane);
+      await pane.getByRole("button", { name: "Insert report" }).click();
+      await pane.getByText("The report is on its own sheet.").first().waitFor();
+      await workbench.idle();
+      expect((await workbench.read("A1"))[0]?.[0]).toContain("Check of Sheet1!B3:F7");
+      expect((await workbench.read("A6:D6"))[0]).toEqual(["C5", "2354", "2345", "swapped digits"]);
+    }));
+
+  it("asks again when the user takes a rule back", () =>
+    withWorkbench(async (open) => {
+      const { pane } = open;
+      await typeTable(open);
+      await check(pane);
+      for (const box of await pane.getByRole("checkbox").all()) {
+        await box.click();
+        await pane.getByRole("heading", { name: "Findings" }).waitFor();
+      }
+      await pane.getByText("No misprint found.").waitFor();
+    }));
+
+  it("gives each number of a pasted paragraph a verdict", () =>
+    withWorkbench(async ({ pane }) => {
+      await pane.getByRole("tab", { name: "Check" }).click();
+      await pane.getByRole("radio", { name: "Sentences" }).click();
+      await pane
+        .getByRole("textbox", { name: "Paragraph" })
+        .fill("Rata-rata NTP pada 2020 sebesar 111,36. Rata-rata It tahun 2020 sebesar 116,96.");
+      await pane.getByRole("button", { name: "Check the numbers" }).click();
+      await pane.getByText("2 numbers").first().waitFor();
+      const items = await pane.getByRole("listitem").allInnerTexts();
+      expect(items[0]).toContain("111,36 agrees");
+      expect(items[1]).toContain("116,96 contradicts the table; the table says 116.56");
+      expect(await violations(pane)).toEqual([]);
+    }));
+
+  it.each(["en-US", "id-ID"] as const)("has no violation that axe finds, in %s", (locale) =>
+    withWorkbench(
+      async (open) => {
+        const { pane } = open;
+        await typeTable(open);
+        await pane.getByRole("tab", { name: /^(Check|Periksa)$/ }).click();
+        expect(await violations(pane)).toEqual([]);
+        await pane.getByRole("button", { name: /^(Check|Periksa)$/ }).click();
+        await pane.getByRole("heading", { name: /Findings|Temuan/ }).waitFor();
+        await pane.locator("summary").click();
+        expect(await violations(pane)).toEqual([]);
+      },
+      { locale },
+    ),
+  );
+});

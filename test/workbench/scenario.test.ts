@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { runScenario, scenarioModel, type ItemShock } from "../../src/analysis";
+import { cellAddress } from "../../src/workbook/plan";
+import { resultColumns, shockColumns, shockRow } from "../../src/workbook/plan/scenario-places";
+import { resultRow, scenarioSheet } from "../../src/workbook/plan/scenario-sheet";
+import { withWorkbench } from "./with-workbench";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const model = scenarioModel({ group: "combined", month: "2020-12" });
+const sheetName = "Scenario Combined";
+
+/** Where things stand on the sheet. */
+const sheet = scenarioSheet({
+  blockId: "test",
+  language: "en",
+  target: { newSheet: sheetName },
+  dataVersion: "",
+  model,
+  scenarios: [],
+});
+const on = (row: number, column: number) => `'${sheetName}'!${cellAddress({ row, column })}`;
+const shockCell = (item: string, scenario: number) =>
+  on(shockRow(sheet, sheet.keys.indexOf(item)), shockColumns.percent[scenario] as number);
+const ntpCell = (scenario: number) =>
+  on(resultRow(sheet, "ntp", "combined"), resultColumns.after[scenario] as number);
+
+const ntpAfter = (shocks: ItemShock[]) =>
+  runScenario(model, { name: "", shocks }).groups.at(-1)?.after.ntp as number;
+
+const openScreen = (pane: Frame) => pane.getByRole("tab", { name: "Scenario" }).click();
+const card = (pane: Frame) =>
+  pane.getByRole("term").filter({ hasText: /^NTP$/ }).locator("xpath=following-sibling::dd[1]");
+
+describe("the screen of scenarios", () => {
+  it("inserts two scenarios side by side that recalculate in the sheet, with charts, and leaves no trace", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      await workbench.idle();
+      const before = await workbench.snapshot();
+      await openScreen(pane);
+      await pane.getByRole("button", { name: "Wages +10 %" }).click();
+      await pane.getByRole("textbox", { name: "Name" }).fill("Wages rise");
+      await pane.getByRole("button", { name: "Save", exact: true }).click();
+      await pane.getByRole("button", { name: "Remove Wages" }).click();
+      await pane.getByRole("button", { name: "Estate crops −10 %" }).click();
+      await pane.getByRole("button", { name: "Fertiliser and pesticide +20 %" }).click();
+      // The worked example of docs/scenarios.md.
+      expect(await card(pane).innerText()).toBe("108.22");
+      await pane.getByRole("button", { name: "Insert as live sheet" }).click();
+      await pane
+        .getByText(/^Inserted at /)
+        .first()
+        .waitFor();
+
+      const estateCrops = { item: "it.estate-crops", percent: -10 };
+      const supplies = { item: "ib.bppbm.supplies", percent: 20 };
+      const wages = { item: "ib.bppbm.wages", percent: 10 };
+      const read = async (scenario: number) =>
+        (await workbench.read(ntpCell(scenario)))[0]?.[0] as number;
+      expect(await read(0)).toBeCloseTo(ntpAfter([estateCrops, supplies]), 9);
+      expect(await read(1)).toBeCloseTo(ntpAfter([wages]), 9);
+
+      await workbench.type(shockCell("ib.ikrt.food", 0), "5");
+      const food = { item: "ib.ikrt.food", percent: 5 };
+      expect(await read(0)).toBeCloseTo(ntpAfter([estateCrops, supplies, food]), 9);
+      expect(await read(1)).toBeCloseTo(ntpAfter([wages]), 9);
+      await workbench.type(shockCell("ib.ikrt.food", 0), "");
+      expect(await read(0)).toBeCloseTo(ntpAfter([estateCrops, supplies]), 9);
+
+      const inserted = (await workbench.snapshot()).sheets.find(({ name }) => name === sheetName);
+      expect(inserted?.charts).toHaveLength(2);
+      await pane.getByRole("button", { name: "Remove again" }).click();
+      await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
+      await workbench.idle();
+      expect(await workbench.snapshot()).toEqual(before);
+    }));
+
+  it("follows a number that is typed at once, in Indonesian with a decimal comma", () =>
+    withWorkbench(
+      async ({ pane }) => {
+        await pane.getByRole("tab", { name: "Skenario" }).click();
+        await pane.getByRole("searchbox", { name: "Cari harga" }).fill("padi");
+        await pane.getByRole("list", { name: "Harga yang ditemukan" }).getByRole("button").click();
+        await pane.getByRole("textbox", { name: "Padi, persen" }).fill("-7,5");
+        const expected = ntpAfter([{ item: "it.padi", percent: -7.5 }]);
+        expect(await card(pane).innerText()).toBe(expected.toFixed(2).replace(".", ","));
+        await pane.getByRole("textbox", { name: "Padi, persen" }).fill("-100");
+        await pane.getByText("Isi angka di atas −100.").waitFor();
+      },
+      { locale: "id-ID" },
+    ));
+
+  it("asks for the share of palm oil before it computes, and keeps saved scenarios", () =>
+    withWorkbench(async ({ pane }) => {
+      await openScreen(pane);
+      await pane.getByRole("button", { name: "Palm oil −10 %" }).click();
+      expect(await card(pane).innerText()).toBe("114.97");
+      await pane.getByRole("textbox", { name: /^Share of palm oil/ }).fill("80");
+      const expected = ntpAfter([{ item: "it.estate-crops", percent: -8 }]);
+      expect(await card(pane).innerText()).toBe(expected.toFixed(2));
+      await pane.getByRole("textbox", { name: "Name" }).fill("Palm falls");
+      await pane.getByRole("textbox", { name: "Name" }).press("Enter");
+      await pane.getByRole("tab", { name: "Tables" }).click();
+      await openScreen(pane);
+      await pane.getByRole("button", { name: "Remove Palm oil" }).click();
+      await pane.getByRole("button", { name: "Open Palm falls" }).click();
+      expect(await card(pane).innerText()).toBe(expected.toFixed(2));
+    }));
+
+  it("inserts what moved a printed NTP, with the residual that rounding leaves", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      await openScreen(pane);
+      await pane.getByRole("button", { name: "What moved NTP" }).click();
+      await pane.getByRole("button", { name: "Insert as live sheet" }).click();
+      await pane
+        .getByText(/^Inserted at 'What moved Combined'/)
+        .first()
+        .waitFor();
+      await workbench.idle();
+      const values = await workbench.read("'What moved Combined'!A1:I60");
+      expect(values.flat().filter((value) => /^#/.test(String(value)))).toEqual([]);
+      expect(values.flat()).toContain(114.97);
+    }));
+
+  it.each(["en-US", "id-ID"] as const)("has no violation that axe finds, in %s", (locale) =>
+    withWorkbench(
+      async ({ pane }) => {
+        const check = async (screen: string) => {
+          const found = await pane.evaluate(async () => {
+            const { axe } = window as unknown as { axe: typeof import("axe-core") };
+            return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+          });
+          expect([screen, found]).toEqual([screen, []]);
+        };
+        await pane.evaluate(axe);
+        const isIndonesian = locale === "id-ID";
+        await pane.getByRole("tab", { name: isIndonesian ? "Skenario" : "Scenario" }).click();
+        await pane
+          .getByRole("button", { name: /−10 %$/ })
+          .first()
+          .click();
+        await pane
+          .getByRole("button", { name: /−10 %$/ })
+          .last()
+          .click();
+        await pane.getByRole("searchbox").fill("pu");
+        await check("what if");
+        await pane
+          .getByRole("button", { name: isIndonesian ? "Penggerak NTP" : "What moved NTP" })
+          .click();
+        await check("what moved");
+      },
+      { locale },
+    ),
+  );
+});

@@ -1,0 +1,247 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import {
+  balanceYears,
+  countryBalance,
+  tradeFlows,
+  tradeProfile,
+  tradeSources,
+  yearlyBalance,
+  type TradeBalance,
+  type TradeProfile,
+} from "../../src/analysis";
+import { errata, publications, referenceTable } from "../../src/reference-data";
+import {
+  planTradeBalance,
+  planTradeProfile,
+  rangeAddress,
+  blockExtent,
+  type SheetPlan,
+  type TradeRequest,
+} from "../../src/workbook/plan";
+import { withWorkbench, type OpenWorkbench } from "./with-workbench";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const requestFor = (table: string): TradeRequest => ({
+  blockId: "expected",
+  publication: publications().find(({ id }) => table.startsWith(id))!,
+  errata: errata(table),
+  dataVersion: "",
+  language: "en",
+  target: { sheet: "Sheet1", cell: "A1" },
+  asValues: false,
+});
+
+const profilePlan = (profile: TradeProfile): SheetPlan =>
+  planTradeProfile(profile, referenceTable(profile.source.table), requestFor(profile.source.table));
+
+const balancePlan = (balance: TradeBalance): SheetPlan =>
+  planTradeBalance(balance, referenceTable(balance.table), requestFor(balance.table));
+
+const openTrade = (pane: Frame) => pane.getByRole("tab", { name: "Trade" }).click();
+
+const choose = (pane: Frame, label: string, option: string) =>
+  pane.getByRole("combobox", { name: label, exact: true }).selectOption(option);
+
+async function insert(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
+  await pane
+    .getByText(/^Inserted at /)
+    .first()
+    .waitFor();
+}
+
+async function removeAgain(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "Remove again" }).click();
+  await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
+}
+
+/** Every number that a plan holds or expects, against the sheet: equal to 1e-9 of its size; texts are equal. */
+async function expectSheet({ workbench }: OpenWorkbench, plan: SheetPlan): Promise<number> {
+  const { rows, columns } = blockExtent(plan);
+  const sheet = await workbench.read(rangeAddress({ row: 0, column: 0 }, rows, columns));
+  const different: unknown[] = [];
+  let formulas = 0;
+  for (const { at, cells } of plan.regions) {
+    cells.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        if (!("formula" in cell)) return;
+        formulas += 1;
+        const matrix = Array.isArray(cell.expected) ? cell.expected : [[cell.expected]];
+        matrix.forEach((values, down) =>
+          values.forEach((value, right) => {
+            const found = sheet[at.row + row + down]?.[at.column + column + right];
+            const isEqual =
+              typeof value === "number"
+                ? typeof found === "number" &&
+                  Math.abs(found - value) <= 1e-9 * Math.max(1, Math.abs(value))
+                : found === value;
+            if (!isEqual) different.push([cell.formula, down, right, value, found]);
+          }),
+        );
+      }),
+    );
+  }
+  expect(different).toEqual([]);
+  return formulas;
+}
+
+describe("the screen of trade", () => {
+  it.each(tradeFlows)(
+    "inserts %s by every dimension as formulas that give what the plan expects, and takes them out again",
+    (flow) =>
+      withWorkbench(async (open) => {
+        const { pane, workbench } = open;
+        await workbench.idle();
+        const before = await workbench.snapshot();
+        await openTrade(pane);
+        await choose(pane, "Trade", flow);
+        for (const { dimension } of tradeSources().filter((source) => source.flow === flow)) {
+          await choose(pane, "By", dimension);
+          await insert(pane);
+          const profile = tradeProfile({ flow, dimension, year: 2020 });
+          expect(await expectSheet(open, profilePlan(profile))).toBeGreaterThan(6);
+          await removeAgain(pane);
+          await workbench.idle();
+          expect(await workbench.snapshot()).toEqual(before);
+        }
+      }),
+  );
+
+  it("inserts the first printed year, which has nothing to compare with", () =>
+    withWorkbench(async (open) => {
+      await openTrade(open.pane);
+      await choose(open.pane, "Year", "2017");
+      await insert(open.pane);
+      const profile = tradeProfile({ flow: "exports-by-port", dimension: "hs", year: 2017 });
+      await expectSheet(open, profilePlan(profile));
+    }));
+
+  it("inserts the balance by year and by country as formulas that give what the plan expects", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      const before = await workbench.snapshot();
+      await openTrade(pane);
+      await pane.getByRole("button", { name: "Balance", exact: true }).click();
+      for (const year of [0, ...balanceYears]) {
+        await choose(pane, "Balance", String(year));
+        await insert(pane);
+        const balance = year === 0 ? yearlyBalance() : countryBalance(year);
+        expect(await expectSheet(open, balancePlan(balance))).toBeGreaterThan(6);
+        await removeAgain(pane);
+        await workbench.idle();
+        expect(await workbench.snapshot()).toEqual(before);
+      }
+    }));
+
+  it("inserts values that stay when a cell of the table changes; live formulas follow it", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      await openTrade(pane);
+      await choose(pane, "Trade", "imports");
+      await choose(pane, "By", "country");
+      await pane.getByRole("radio", { name: "Values" }).check();
+      await insert(pane);
+      const [share] = (await workbench.read("F6"))[0]!;
+      await workbench.type("D6", "0");
+      expect((await workbench.read("F6"))[0]).toEqual([share]);
+      await removeAgain(pane);
+      await pane.getByRole("radio", { name: "Live formulas" }).check();
+      await insert(pane);
+      await workbench.type("D6", "0");
+      expect((await workbench.read("F6"))[0]).toEqual([0]);
+      expect((await workbench.read("J6"))[0]).toEqual(["China"]);
+    }));
+
+  it("shows the total, growth, shares and the top list of the book, and more on demand", () =>
+    withWorkbench(async ({ pane }) => {
+      await openTrade(pane);
+      await choose(pane, "Trade", "imports");
+      await choose(pane, "By", "country");
+      await choose(pane, "Largest shown", "3");
+      const panel = pane.getByRole("tabpanel");
+      const shown = await panel.innerText();
+      expect(shown).toContain("US$ 34,649,332");
+      expect(shown).toContain("-49.47 % from 2019");
+      expect(shown).toContain("CIF value");
+      const table = pane.getByRole("region", { name: "Largest" });
+      expect(await table.getByRole("rowheader").allInnerTexts()).toEqual([
+        "Malaysia",
+        "China",
+        "Singapura",
+        "Others",
+        "Total",
+      ]);
+      await pane.getByRole("button", { name: "Show all 19" }).click();
+      expect(await table.getByRole("rowheader").allInnerTexts()).toContain("Kenya");
+      const chart = pane.getByRole("img").first();
+      expect(await chart.getAttribute("aria-label")).toContain("Malaysia: 45.84");
+    }));
+
+  it("is used by keyboard alone: choose, open the numbers of a chart, insert", () =>
+    withWorkbench(async ({ page, pane, workbench }) => {
+      await pane.getByRole("tab", { name: "Tables" }).focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      await pane.getByRole("heading", { name: "Trade of Nusa Tenggara Timur" }).waitFor();
+      const focused = () =>
+        pane.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          return element.getAttribute("aria-label") || element.innerText || element.tagName;
+        });
+      const tabTo = async (wanted: string) => {
+        for (let presses = 0; presses < 40; presses++) {
+          await page.keyboard.press("Tab");
+          if ((await focused()).includes(wanted)) return;
+        }
+        throw new Error(`${wanted} takes no focus`);
+      };
+      await tabTo("Balance");
+      await page.keyboard.press("Space");
+      await pane.getByText("Exports and imports, million US$").first().waitFor();
+      await tabTo("Numbers of this chart");
+      await page.keyboard.press("Enter");
+      await pane.getByRole("region", { name: "Exports and imports, million US$" }).waitFor();
+      await tabTo("Insert at the selected cell");
+      await page.keyboard.press("Enter");
+      await pane
+        .getByText(/^Inserted at /)
+        .first()
+        .waitFor();
+      expect((await workbench.read("B6"))[0]).toEqual([17.4]);
+    }));
+
+  it.each(["en-US", "id-ID"] as const)(
+    "has no violation that axe finds and nothing wider than 320 pixels, in %s",
+    (locale) =>
+      withWorkbench(
+        async ({ pane }) => {
+          await pane.evaluate(axe);
+          await pane.getByRole("tab").nth(2).click();
+          const views = pane.getByRole("tabpanel").getByRole("group").first();
+          for (const view of [0, 1]) {
+            await views.getByRole("button").nth(view).click();
+            const found = await pane.evaluate(async () => {
+              const { axe } = window as unknown as { axe: typeof import("axe-core") };
+              return (await axe.run()).violations.map(
+                ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+              );
+            });
+            expect([view, found]).toEqual([view, []]);
+            const overflow = await pane.evaluate(async () => {
+              document.body.style.width = "320px";
+              // Charts measure themselves after the layout, and draw in the frame after that.
+              for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+              const panel = document.querySelector("[role=tabpanel]") as HTMLElement;
+              const wide = panel.scrollWidth - panel.clientWidth;
+              document.body.style.width = "";
+              return wide;
+            });
+            expect(overflow).toBe(0);
+          }
+        },
+        { locale },
+      ),
+  );
+});
