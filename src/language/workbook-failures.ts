@@ -75,9 +75,9 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Pisahkan sel itu, atau pilih sel lain atau lembar baru.",
   ),
   "block-changed": text(
-    "Rows or columns of this block were inserted or deleted, so it cannot be compared cell by cell.",
+    "This block does not have the rows and columns of its table, so it cannot be compared cell by cell.",
     "Insert the table anew, and remove this block when you no longer need it.",
-    "Baris atau kolom blok ini telah disisipkan atau dihapus, sehingga tidak dapat dibandingkan sel demi sel.",
+    "Baris dan kolom blok ini tidak sama dengan tabelnya, sehingga tidak dapat dibandingkan sel demi sel.",
     "Sisipkan tabelnya sekali lagi, lalu hapus blok ini bila tidak diperlukan lagi.",
   ),
   "no-room": text(

@@ -54,7 +54,7 @@ it(`shows ${markupTexts.length} hostile titles of blocks as texts, in list and q
   withWorkbench(async ({ page, pane }) => {
     await page.evaluate(recordBlocks, [...markupTexts]);
     const before = await pane.evaluate(foreignElements);
-    await pane.getByRole("tab").nth(2).click();
+    await pane.getByRole("tab", { name: "Workbook" }).click();
     const titles = pane.getByRole("heading", { level: 3 });
     await titles.first().waitFor();
     const shown = (await titles.allTextContents()).map((title) => title.trim());

@@ -1,9 +1,15 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { blocksTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/plan";
-import { useTexts } from "../pane-context";
+import { usePane, useTexts } from "../pane-context";
+import { BlockQuestion } from "./block-question";
+import { blockStanding } from "./block-standing";
+import type { BlockQuestionState } from "./blocks-state";
+import { RefreshQuestion } from "./refresh-question";
 import { RemovalQuestion } from "./removal-question";
 
 const useStyles = makeStyles({
@@ -27,46 +33,44 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  actions: { display: "flex", gap: "8px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
 });
 
 interface BlockCardProps {
   block: BlockSummary;
-  asking: boolean;
+  /** The question about this block that is being asked. */
+  asking: BlockQuestionState | undefined;
   busy: boolean;
   onGoTo: () => void;
-  onAsk: () => void;
-  onRemove: () => void;
-  onCancel: () => void;
+  onAskRefresh: () => void;
+  onAskPlain: () => void;
+  onAskRemoval: () => void;
+  onYes: () => void;
+  onNo: () => void;
 }
 
 /** One inserted block, with where it is and how it stands. */
-export function BlockCard({
-  block,
-  asking,
-  busy,
-  onGoTo,
-  onAsk,
-  onRemove,
-  onCancel,
-}: BlockCardProps) {
+export function BlockCard(props: BlockCardProps) {
+  const { block, asking, onGoTo, onAskRefresh, onAskPlain, onAskRemoval } = props;
+  const { library } = usePane().services;
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
   const { title, source, sheet, address, state } = block;
+  const standing = blockStanding(block, library.dataVersion());
   return (
     <div className={styles.card}>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.facts}>
         {state !== "gone" && <span>{`${sheet}!${address}`}</span>}
         <span>{source ? texts[source.edition] : texts.formula}</span>
-        {state !== "current" && (
-          <Badge appearance="tint" color={state === "gone" ? "danger" : "warning"}>
-            {texts[state]}
+        {standing !== "current" && (
+          <Badge appearance="tint" color={standing === "gone" ? "danger" : "warning"}>
+            {texts[standing]}
           </Badge>
         )}
       </p>
       {asking ? (
-        <RemovalQuestion block={block} busy={busy} onRemove={onRemove} onCancel={onCancel} />
+        <Question {...props} asking={asking} />
       ) : (
         <div className={styles.actions}>
           {state !== "gone" && (
@@ -79,17 +83,59 @@ export function BlockCard({
               {texts.goTo}
             </Button>
           )}
+          {state !== "gone" && source && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowSyncRegular />}
+              aria-label={texts.refreshNamed(title)}
+              onClick={onAskRefresh}
+            >
+              {texts.refreshData}
+            </Button>
+          )}
+          {block.hasFormulas && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<NumberSymbolRegular />}
+              aria-label={texts.plainNamed(title)}
+              onClick={onAskPlain}
+            >
+              {texts.plain}
+            </Button>
+          )}
           <Button
             size="small"
             appearance="subtle"
             icon={<DeleteRegular />}
             aria-label={texts.removeNamed(title)}
-            onClick={onAsk}
+            onClick={onAskRemoval}
           >
             {texts.remove}
           </Button>
         </div>
       )}
     </div>
+  );
+}
+
+function Question({
+  block,
+  asking,
+  busy,
+  onYes,
+  onNo,
+}: BlockCardProps & { asking: BlockQuestionState }) {
+  const texts = useTexts(blocksTexts);
+  const answers = { busy, onYes, onNo };
+  if (asking.about === "removal") return <RemovalQuestion block={block} {...answers} />;
+  if (asking.about === "refresh") {
+    return <RefreshQuestion comparison={asking.comparison} {...answers} />;
+  }
+  return (
+    <BlockQuestion title={texts.reallyPlain} yes={texts.plain} {...answers}>
+      {texts.plainText}
+    </BlockQuestion>
   );
 }

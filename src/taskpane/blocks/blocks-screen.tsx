@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  recalculate: { marginTop: "12px" },
 });
 
 /** What was inserted into this workbook: find it again, or take it out. */
@@ -39,10 +40,16 @@ export function BlocksScreen() {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const { state } = blocks;
   const slow = useSlow(state.busy || (state.blocks === undefined && !state.failure));
-  const remove = async ({ id, title }: BlockSummary) => {
-    if (!(await blocks.remove(id))) return;
-    announce(texts.removed(title));
+  const carryOut = async ({ title }: BlockSummary) => {
+    const done = await blocks.carryOut();
+    if (!done) return;
+    if (done.about === "removal") announce(texts.removed(title));
+    else if (done.about === "refresh") announce(texts.refreshed(title));
+    else announce(texts.madePlain(title, done.count));
     headingRef.current?.focus();
+  };
+  const recalculate = async () => {
+    if (await blocks.recalculate()) announce(texts.recalculated);
   };
   return (
     <div className={styles.screen}>
@@ -80,16 +87,28 @@ export function BlocksScreen() {
             <li key={block.id}>
               <BlockCard
                 block={block}
-                asking={state.asking === block.id}
+                asking={state.asking?.blockId === block.id ? state.asking : undefined}
                 busy={state.busy}
                 onGoTo={() => void blocks.goTo(block.id)}
-                onAsk={() => blocks.ask(block.id)}
-                onRemove={() => void remove(block)}
-                onCancel={blocks.dismiss}
+                onAskRefresh={() => void blocks.askRefresh(block)}
+                onAskPlain={() => blocks.askPlain(block.id)}
+                onAskRemoval={() => blocks.askRemoval(block.id)}
+                onYes={() => void carryOut(block)}
+                onNo={blocks.dismiss}
               />
             </li>
           ))}
         </ul>
+      )}
+      {state.blocks && (
+        <Button
+          className={styles.recalculate}
+          size="small"
+          disabledFocusable={state.busy}
+          onClick={() => void recalculate()}
+        >
+          {texts.recalculate}
+        </Button>
       )}
     </div>
   );

@@ -1,11 +1,22 @@
-import type { Answer, BlockSummary, WorkbookFailure } from "../../workbook/plan";
+import type {
+  Answer,
+  BlockComparison,
+  BlockSummary,
+  SheetPlan,
+  WorkbookFailure,
+} from "../../workbook/plan";
+
+/** What is being asked about a block. */
+export type BlockQuestionState = { blockId: string } & (
+  | { about: "removal" | "plain" }
+  | { about: "refresh"; plan: SheetPlan; comparison: BlockComparison }
+);
 
 /** What the screen of blocks shows. */
 export interface BlocksState {
   /** Undefined until the workbook was read. */
   blocks: BlockSummary[] | undefined;
-  /** The block whose removal is being asked about. */
-  asking: string | undefined;
+  asking: BlockQuestionState | undefined;
   /** A request is under way. */
   busy: boolean;
   failure: WorkbookFailure | undefined;
@@ -14,7 +25,7 @@ export interface BlocksState {
 export type BlocksEvent =
   | { type: "started" }
   | { type: "read"; answer: Answer<BlockSummary[]> }
-  | { type: "asked"; blockId: string }
+  | { type: "asked"; question: BlockQuestionState }
   | { type: "failed"; failure: WorkbookFailure }
   | { type: "ended" }
   | { type: "dismissed" };
@@ -35,7 +46,7 @@ export function blocksReducer(state: BlocksState, event: BlocksEvent): BlocksSta
         ? { ...state, busy: false, asking: undefined, blocks: event.answer.value }
         : { ...state, busy: false, failure: event.answer.failure };
     case "asked":
-      return { ...state, asking: event.blockId };
+      return { ...state, busy: false, asking: event.question };
     case "failed":
       return { ...state, busy: false, asking: undefined, failure: event.failure };
     case "ended":

@@ -1,20 +1,33 @@
+import type { Answer, BlockSummary, Executor } from "../../workbook/plan";
 import { useCallback, useEffect, useReducer } from "react";
 import { usePane } from "../pane-context";
-import { blocksReducer, unread, type BlocksState } from "./blocks-state";
+import { refreshedPlan } from "./refreshed-plan";
+import { blocksReducer, unread, type BlockQuestionState, type BlocksState } from "./blocks-state";
 
 export interface Blocks {
   state: BlocksState;
   refresh(): Promise<void>;
   goTo(blockId: string): Promise<void>;
-  ask(blockId: string): void;
-  /** @returns whether the block is gone */
-  remove(blockId: string): Promise<boolean>;
+  askRemoval(blockId: string): void;
+  askPlain(blockId: string): void;
+  /** Looks what differs from today's data, and asks. */
+  askRefresh(block: BlockSummary): Promise<void>;
+  /** Yes to the question that is being asked. Gives the question when it was carried out, with how many cells it touched. */
+  carryOut(): Promise<CarriedOut | undefined>;
+  /** @returns whether Excel took the request */
+  recalculate(): Promise<boolean>;
   dismiss(): void;
+}
+
+export interface CarriedOut {
+  about: BlockQuestionState["about"];
+  count: number;
 }
 
 /** The blocks of the workbook, read when the screen opens. */
 export function useBlocks(): Blocks {
-  const { executor } = usePane().services;
+  const { services } = usePane();
+  const { executor } = services;
   const [state, dispatch] = useReducer(blocksReducer, unread);
 
   const refresh = useCallback(async () => {
@@ -40,14 +53,49 @@ export function useBlocks(): Blocks {
       const answer = await executor.goTo(blockId);
       dispatch(answer.ok ? { type: "ended" } : { type: "failed", failure: answer.failure });
     },
-    ask: (blockId) => dispatch({ type: "asked", blockId }),
-    async remove(blockId) {
+    askRemoval: (blockId) => dispatch({ type: "asked", question: { blockId, about: "removal" } }),
+    askPlain: (blockId) => dispatch({ type: "asked", question: { blockId, about: "plain" } }),
+    async askRefresh(block) {
+      const plan = refreshedPlan(services, block);
+      if (!plan) return;
       dispatch({ type: "started" });
-      const answer = await executor.remove(blockId);
-      if (answer.ok) await refresh();
-      else dispatch({ type: "failed", failure: answer.failure });
+      const answer = await executor.compare(plan);
+      if (!answer.ok) dispatch({ type: "failed", failure: answer.failure });
+      else {
+        const question = { blockId: block.id, about: "refresh", plan } as const;
+        dispatch({ type: "asked", question: { ...question, comparison: answer.value } });
+      }
+    },
+    async carryOut() {
+      if (!state.asking) return undefined;
+      const { about } = state.asking;
+      dispatch({ type: "started" });
+      const answer = await touchedCells(executor, state.asking);
+      if (!answer.ok) {
+        dispatch({ type: "failed", failure: answer.failure });
+        return undefined;
+      }
+      await refresh();
+      return { about, count: answer.value };
+    },
+    async recalculate() {
+      dispatch({ type: "started" });
+      const answer = await executor.recalculate();
+      dispatch(answer.ok ? { type: "ended" } : { type: "failed", failure: answer.failure });
       return answer.ok;
     },
     dismiss: () => dispatch({ type: "dismissed" }),
   };
+}
+
+async function touchedCells(
+  executor: Executor,
+  question: BlockQuestionState,
+): Promise<Answer<number>> {
+  if (question.about === "plain") return executor.makePlain(question.blockId);
+  const answer =
+    question.about === "refresh"
+      ? await executor.refresh(question.plan)
+      : await executor.remove(question.blockId);
+  return answer.ok ? { ok: true, value: answer.value?.changed.length ?? 0 } : answer;
 }

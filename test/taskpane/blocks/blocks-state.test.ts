@@ -4,7 +4,10 @@ const failure = { code: "connection", asItWas: true } as const;
 
 describe("blocksReducer", () => {
   test("a reading replaces the list and ends every question", () => {
-    const asking = blocksReducer(unread, { type: "asked", blockId: "a" });
+    const asking = blocksReducer(unread, {
+      type: "asked",
+      question: { blockId: "a", about: "removal" },
+    });
     const answer = { ok: true, value: [] } as const;
     expect(blocksReducer(asking, { type: "read", answer: { ...answer, value: [] } })).toEqual({
       blocks: [],
@@ -23,7 +26,10 @@ describe("blocksReducer", () => {
   test("a new request clears the last failure; dismissing clears question and failure", () => {
     const failed = blocksReducer(unread, { type: "failed", failure });
     expect(blocksReducer(failed, { type: "started" }).failure).toBeUndefined();
-    const asking = blocksReducer(failed, { type: "asked", blockId: "a" });
+    const asking = blocksReducer(failed, {
+      type: "asked",
+      question: { blockId: "a", about: "removal" },
+    });
     expect(blocksReducer(asking, { type: "dismissed" })).toEqual(unread);
   });
 });

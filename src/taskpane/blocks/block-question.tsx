@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { shellTexts } from "../../language";
+import { useTexts } from "../pane-context";
+import { useEscape } from "../parts";
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: "2px 0 8px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface BlockQuestionProps {
+  title: string;
+  children: ReactNode;
+  busy: boolean;
+  /** Word of the button that says yes; without it there is nothing to do but to close. */
+  yes?: string;
+  no?: string;
+  onYes: () => void;
+  onNo: () => void;
+}
+
+/** A question about one block, in its card. Esc says no. */
+export function BlockQuestion(props: BlockQuestionProps) {
+  const { title, children, busy, yes, no, onYes, onNo } = props;
+  const styles = useStyles();
+  const { cancel } = useTexts(shellTexts);
+  const [titleId, textId] = [useId(), useId()];
+  const noRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => noRef.current?.focus(), []);
+  useEscape(onNo, { first: true });
+  return (
+    <div role="alertdialog" aria-labelledby={titleId} aria-describedby={textId}>
+      <p id={titleId} className={styles.title}>
+        {title}
+      </p>
+      <div id={textId} className={styles.text}>
+        {children}
+      </div>
+      <div className={styles.actions}>
+        <Button ref={noRef} size="small" disabledFocusable={busy} onClick={onNo}>
+          {no ?? cancel}
+        </Button>
+        {yes !== undefined && (
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={onYes}>
+            {yes}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { BlockSummary } from "../../workbook/plan";
+
+/** How a block stands: as the workbook says, or older than the data of this version. */
+export type BlockStanding = BlockSummary["state"] | "older";
+
+/** An edit tells the reader more than an age; a block without cells is neither. */
+export function blockStanding({ state, source }: BlockSummary, dataVersion: string): BlockStanding {
+  const isOlder = source !== null && source.dataVersion !== dataVersion;
+  return state === "current" && isOlder ? "older" : state;
+}
