@@ -3,11 +3,11 @@ import type { PlanTarget } from "../../src/workbook/plan";
 import { cellAddress, parseCellAddress } from "../../src/workbook/plan";
 import { ntpPlan, openWorkbook, samplePlan, tradePlan } from "../workbook/excel/open-workbook";
 
-/** `npm run soak` sets both. */
+/** `npm run soak` sets these; it starts a process for every few hundred, because each keeps its own Office.js client. */
 const startingWorkbooks = Number(process.env.SOAK_WORKBOOKS ?? 25);
 const sequences = Number(process.env.SOAK_SEQUENCES ?? 20);
 const millisecondsAllowed = 60_000 + 1_000 * (startingWorkbooks + sequences);
-const seed = 20261121;
+const seed = Number(process.env.SOAK_SEED ?? 20261121);
 
 const plans = { ntp: ntpPlan, trade: tradePlan, sample: samplePlan } as const;
 const kind = fc.constantFrom("ntp", "trade", "sample");
