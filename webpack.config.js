@@ -19,7 +19,13 @@ module.exports = (env = {}, argv = {}) => {
       functions: "./src/entry/functions.ts",
       taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
     },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      // functions.js must also load where there is no window.
+      globalObject: "globalThis",
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
