@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { referenceTable } from "../../src/reference-data";
+import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const table = referenceTable("ntp-kaltim-2020.l2");
 
 async function openBlocks(pane: Frame): Promise<void> {
@@ -11,11 +10,7 @@ async function openBlocks(pane: Frame): Promise<void> {
   await pane.getByRole("heading", { level: 3 }).first().waitFor();
 }
 
-const violations = (pane: Frame) =>
-  pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
+const violations = (pane: Frame) => axeViolations(pane);
 
 describe.each(["en-US", "id-ID"] as const)("the list of blocks in %s", (locale) => {
   const words = {
@@ -33,7 +28,6 @@ describe.each(["en-US", "id-ID"] as const)("the list of blocks in %s", (locale) 
         const row = 9 + table.rows.findIndex(({ key }) => key === "ib");
         await workbench.type(`B${row}`, "99");
         await openBlocks(pane);
-        await pane.evaluate(axe);
         expect(await violations(pane)).toEqual([]);
         await pane.getByRole("button", { name: words.refresh }).click();
         const question = pane.getByRole("alertdialog");

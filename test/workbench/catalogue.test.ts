@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { figuresOf, figureTable } from "../../src/catalogue";
 import { referenceTable } from "../../src/reference-data";
 import * as referenceData from "../../src/reference-data";
+import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 async function search(pane: Frame, words: string): Promise<void> {
   await pane.getByRole("searchbox").fill(words);
@@ -183,13 +181,9 @@ describe("the catalogue", () => {
     withWorkbench(
       async ({ pane }) => {
         const check = async (screen: string) => {
-          const found = await pane.evaluate(async () => {
-            const { axe } = window as unknown as { axe: typeof import("axe-core") };
-            return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
+          const found = await axeViolations(pane);
           expect([screen, found]).toEqual([screen, []]);
         };
-        await pane.evaluate(axe);
         await pane.getByRole("button", { name: /^(Choose several|Pilih beberapa)$/ }).click();
         await pane.getByRole("checkbox").nth(1).click();
         await check("several tables");

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
+import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const rows: readonly (readonly string[])[] = [
   ["Negara", "Ekspor", "Impor", "Neraca", "Pangsa ekspor (%)"],
@@ -27,14 +25,6 @@ async function check(pane: Frame): Promise<void> {
   await pane.getByRole("tab", { name: "Check" }).click();
   await pane.getByRole("button", { name: "Check", exact: true }).click();
   await pane.getByRole("heading", { name: "Findings" }).waitFor();
-}
-
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  return pane.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof import("axe-core") };
-    return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }
 
 describe("the screen Check before print", () => {
@@ -105,7 +95,7 @@ describe("the screen Check before print", () => {
       const items = await pane.getByRole("listitem").allInnerTexts();
       expect(items[0]).toContain("111,36 agrees");
       expect(items[1]).toContain("116,96 contradicts the table; the table says 116.56");
-      expect(await violations(pane)).toEqual([]);
+      expect(await axeViolations(pane)).toEqual([]);
     }));
 
   it.each(["en-US", "id-ID"] as const)("has no violation that axe finds, in %s", (locale) =>
@@ -114,11 +104,11 @@ describe("the screen Check before print", () => {
         const { pane } = open;
         await typeTable(open);
         await pane.getByRole("tab", { name: /^(Check|Periksa)$/ }).click();
-        expect(await violations(pane)).toEqual([]);
+        expect(await axeViolations(pane)).toEqual([]);
         await pane.getByRole("button", { name: /^(Check|Periksa)$/ }).click();
         await pane.getByRole("heading", { name: /Findings|Temuan/ }).waitFor();
         await pane.locator("summary").click();
-        expect(await violations(pane)).toEqual([]);
+        expect(await axeViolations(pane)).toEqual([]);
       },
       { locale },
     ),

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import type { Faults, Injection } from "../../workbench/host";
 import { referenceTable } from "../../src/reference-data";
+import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** The table with which these tests work: NTP and its components, January to June 2020. */
 const table = referenceTable("ntp-kaltim-2020.l2");
@@ -201,15 +199,9 @@ describe("the first slice", () => {
       withWorkbench(
         async ({ pane }) => {
           const check = async (screen: string) => {
-            const found = await pane.evaluate(async () => {
-              const { axe } = window as unknown as { axe: typeof import("axe-core") };
-              return (await axe.run()).violations.map(
-                ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
-              );
-            });
+            const found = await axeViolations(pane);
             expect([screen, found]).toEqual([screen, []]);
           };
-          await pane.evaluate(axe);
           await check("first screen");
           const tabs = pane.getByRole("tab");
           for (let tab = 0; tab < (await tabs.count()); tab++) {

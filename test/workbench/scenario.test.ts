@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { runScenario, scenarioModel, type ItemShock } from "../../src/analysis";
 import { cellAddress } from "../../src/workbook/plan";
 import { resultColumns, shockColumns, shockRow } from "../../src/workbook/plan/scenario-places";
 import { resultRow, scenarioSheet } from "../../src/workbook/plan/scenario-sheet";
+import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const model = scenarioModel({ group: "combined", month: "2020-12" });
 const sheetName = "Scenario Combined";
@@ -127,13 +125,9 @@ describe("the screen of scenarios", () => {
     withWorkbench(
       async ({ pane }) => {
         const check = async (screen: string) => {
-          const found = await pane.evaluate(async () => {
-            const { axe } = window as unknown as { axe: typeof import("axe-core") };
-            return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
+          const found = await axeViolations(pane);
           expect([screen, found]).toEqual([screen, []]);
         };
-        await pane.evaluate(axe);
         const isIndonesian = locale === "id-ID";
         await pane.getByRole("tab", { name: isIndonesian ? "Skenario" : "Scenario" }).click();
         await pane

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
+import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 async function readExample({ pane, workbench }: OpenWorkbench): Promise<void> {
   await pane.getByRole("tab", { name: "This month" }).click();
@@ -17,11 +15,7 @@ async function readExample({ pane, workbench }: OpenWorkbench): Promise<void> {
   await pane.getByText("6 items read.").waitFor();
 }
 
-const violations = (pane: Frame) =>
-  pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
+const violations = (pane: Frame) => axeViolations(pane);
 
 describe("the screen of this month", () => {
   it("makes the release of the six-line example in docs/scenarios.md, with live words in both languages", () =>
@@ -62,7 +56,6 @@ describe("the screen of this month", () => {
   it("has no violation that axe finds, before and after a table is read", () =>
     withWorkbench(async (open) => {
       const { pane } = open;
-      await pane.evaluate(axe);
       await readExample(open);
       expect(await violations(pane)).toEqual([]);
     }));

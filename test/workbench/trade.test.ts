@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import {
   balanceYears,
@@ -19,9 +18,8 @@ import {
   type SheetPlan,
   type TradeRequest,
 } from "../../src/workbook/plan";
+import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const requestFor = (table: string): TradeRequest => ({
   blockId: "expected",
@@ -217,17 +215,11 @@ describe("the screen of trade", () => {
     (locale) =>
       withWorkbench(
         async ({ pane }) => {
-          await pane.evaluate(axe);
           await pane.getByRole("tab").nth(2).click();
           const views = pane.getByRole("tabpanel").getByRole("group").first();
           for (const view of [0, 1]) {
             await views.getByRole("button").nth(view).click();
-            const found = await pane.evaluate(async () => {
-              const { axe } = window as unknown as { axe: typeof import("axe-core") };
-              return (await axe.run()).violations.map(
-                ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
-              );
-            });
+            const found = await axeViolations(pane);
             expect([view, found]).toEqual([view, []]);
             const overflow = await pane.evaluate(async () => {
               document.body.style.width = "320px";

@@ -20,6 +20,7 @@ import { usePane, useTexts } from "../pane-context";
 import { runInSlices } from "./run-in-slices";
 
 const useStyles = makeStyles({
+  meant: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%" } },
   start: { width: "100%", margin: "8px 0" },
   list: { margin: "8px 0 0", padding: 0, listStyleType: "none" },
   number: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -127,7 +128,7 @@ function NumberResult({ checked }: { checked: CheckedNumber }) {
       <span className={verdict === "contradicts" ? styles.wrong : undefined}>{words}</span>
       {meant && verdict !== "agrees" && `; ${texts.tableSays(valueText(meant, language))}`}
       {choices.length > 0 && (
-        <Field label={texts.meant} size="small">
+        <Field className={styles.meant} label={texts.meant} size="small">
           <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value)}>
             {choices.map((one, index) => (
               <option key={index} value={String(index)}>

@@ -9,6 +9,8 @@ import { Recognised } from "./recognised";
 import { selectionChoice, useCheck } from "./use-check";
 
 const useStyles = makeStyles({
+  // Names of tables are longer than the pane is wide.
+  source: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%" } },
   start: { width: "100%", margin: "8px 0" },
   running: { display: "flex", flexDirection: "column", gap: "8px", margin: "8px 0" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "12px 0" },
@@ -36,7 +38,7 @@ export function TableCheckPart() {
   const running = progress !== undefined;
   return (
     <>
-      <Field label={texts.source}>
+      <Field className={styles.source} label={texts.source}>
         <Select value={choice} onChange={(_, { value }) => setChoice(value)}>
           <option value={selectionChoice}>{texts.selection}</option>
           {blocks.map(({ id, title, sheet }) => (

@@ -5,7 +5,7 @@ import { roveFocus } from "../parts";
 import { screens } from "./screens";
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", padding: "0 4px" },
+  tabs: { display: "flex", padding: "0 2px" },
   tab: {
     position: "relative",
     display: "flex",
@@ -14,13 +14,13 @@ const useStyles = makeStyles({
     minWidth: 0,
     alignItems: "center",
     gap: "2px",
-    padding: "6px 2px 8px",
+    padding: "6px 0 8px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
-    fontSize: tokens.fontSizeBase200,
+    fontSize: tokens.fontSizeBase100,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
@@ -42,12 +42,8 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusCircular,
     },
   },
-  title: {
-    maxWidth: "100%",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
+  // Names of two words take two lines.
+  title: { maxWidth: "100%", lineHeight: tokens.lineHeightBase100 },
 });
 
 /** The panel that the tabs control. */
