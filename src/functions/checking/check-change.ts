@@ -1,8 +1,7 @@
 import { checkChange } from "../../core/checking";
-import { verdictWord } from "../../language";
-import { broadcast } from "../cells";
 import { calculate } from "../failure";
-import { printedRange, readVerdictLanguage } from "./printed-range";
+import { readVerdictLanguage } from "./printed-range";
+import { printedVerdicts } from "./printed-verdicts";
 
 /**
  * Whether printed percent changes agree with the printed levels, cell by cell: "exact", "rounding" (they differ, but numbers that round to the print give it) or "impossible" (none do: a misprint). A blank or a dash counts as a printed 0.
@@ -25,17 +24,15 @@ export function CHECK_CHANGE(
 ): unknown[][] {
   return calculate(() => {
     const words = readVerdictLanguage(language);
-    const inputDecimals = [input_decimals, "input_decimals"] as const;
-    const before = printedRange([previous, "previous"], inputDecimals);
-    const after = printedRange([current, "current"], inputDecimals);
-    const result = printedRange([printed, "printed"], [decimals, "decimals"]);
-    return broadcast(
+    return printedVerdicts(
       [
         ["previous", previous],
         ["current", current],
         ["printed", printed],
       ],
-      (a, b, change) => verdictWord(checkChange(before(a), after(b), result(change)), words),
+      { decimals, inputDecimals: input_decimals },
+      words,
+      checkChange,
     );
   });
 }

@@ -1,8 +1,8 @@
 import { checkRatio } from "../../core/checking";
-import { verdictWord } from "../../language";
-import { broadcast, readWholeNumber } from "../cells";
+import { readWholeNumber } from "../cells";
 import { calculate } from "../failure";
-import { printedRange, readVerdictLanguage } from "./printed-range";
+import { readVerdictLanguage } from "./printed-range";
+import { printedVerdicts } from "./printed-verdicts";
 
 const scalesAllowed = [1, 1_000_000] as const;
 
@@ -30,17 +30,15 @@ export function CHECK_RATIO(
   return calculate(() => {
     const words = readVerdictLanguage(language);
     const factor = readWholeNumber(scale, "scale", scalesAllowed) ?? 100;
-    const inputDecimals = [input_decimals, "input_decimals"] as const;
-    const top = printedRange([numerator, "numerator"], inputDecimals);
-    const bottom = printedRange([denominator, "denominator"], inputDecimals);
-    const result = printedRange([printed, "printed"], [decimals, "decimals"]);
-    return broadcast(
+    return printedVerdicts(
       [
         ["numerator", numerator],
         ["denominator", denominator],
         ["printed", printed],
       ],
-      (a, b, ratio) => verdictWord(checkRatio(top(a), bottom(b), result(ratio), factor), words),
+      { decimals, inputDecimals: input_decimals },
+      words,
+      (top, bottom, ratio) => checkRatio(top, bottom, ratio, factor),
     );
   });
 }

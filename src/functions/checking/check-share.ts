@@ -1,8 +1,7 @@
 import { checkShare } from "../../core/checking";
-import { verdictWord } from "../../language";
-import { broadcast } from "../cells";
 import { calculate } from "../failure";
-import { printedRange, readVerdictLanguage } from "./printed-range";
+import { readVerdictLanguage } from "./printed-range";
+import { printedVerdicts } from "./printed-verdicts";
 
 /**
  * Whether printed shares in percent agree with the printed values, cell by cell: "exact", "rounding" (they differ, but numbers that round to the print give it) or "impossible" (none do: a misprint). A blank or a dash counts as a printed 0.
@@ -25,17 +24,15 @@ export function CHECK_SHARE(
 ): unknown[][] {
   return calculate(() => {
     const words = readVerdictLanguage(language);
-    const inputDecimals = [input_decimals, "input_decimals"] as const;
-    const parts = printedRange([part, "part"], inputDecimals);
-    const totals = printedRange([total, "total"], inputDecimals);
-    const result = printedRange([printed, "printed"], [decimals, "decimals"]);
-    return broadcast(
+    return printedVerdicts(
       [
         ["part", part],
         ["total", total],
         ["printed", printed],
       ],
-      (a, b, share) => verdictWord(checkShare(parts(a), totals(b), result(share)), words),
+      { decimals, inputDecimals: input_decimals },
+      words,
+      checkShare,
     );
   });
 }
