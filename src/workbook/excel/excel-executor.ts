@@ -1,6 +1,7 @@
 import type { Answer, ApplyOutcome, Executor, SelectedCell, SheetPlan } from "../plan";
 import { compareBlock } from "./compare-block";
 import { failureCode, Refusal } from "./failure-code";
+import { findPlace } from "./find-place";
 import { keepCells } from "./kept-cells";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
@@ -9,7 +10,7 @@ import { readTarget } from "./read-target";
 import { refuseOversized } from "./refuse-oversized";
 import { rewriteCells, type Rewriting } from "./rewrite-cells";
 import { runExcel } from "./run-excel";
-import { findPlace, takeOut, type BlockToTakeOut } from "./take-out";
+import { takeOut, type BlockToTakeOut } from "./take-out";
 import { UnfinishedWork } from "./unfinished-work";
 import { contentsOfPlan, recordFor, writePlan } from "./write-plan";
 
@@ -83,9 +84,8 @@ export function excelExecutor(): Executor {
       if (!outcome.ok) return { status: "failed", failure: outcome.failure };
       // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
       if (outcome.value.status === "done" && "newSheet" in plan.target) {
-        await runExcel((context) => show(context, plan.blockId, "first cell")).catch(
-          () => undefined,
-        );
+        const { id } = outcome.value.block;
+        await runExcel((context) => show(context, id, "first cell")).catch(() => undefined);
       }
       return outcome.value;
     },
@@ -95,7 +95,7 @@ export function excelExecutor(): Executor {
       answer(async () => {
         const block = await runExcel(async (context) => {
           const record = await readRecordOf(context, blockId);
-          return { record, place: await findPlace(context, record), kept: record.kept };
+          return { record, place: await findPlace(context, blockId), kept: record.kept };
         });
         await unfinished.finish((context) => takeOut(context, block));
         return null;
@@ -123,8 +123,9 @@ async function show(
   blockId: string,
   select: "block" | "first cell",
 ): Promise<null> {
-  const place = await findPlace(context, { id: blockId });
+  const place = await findPlace(context, blockId);
   if (!place) throw new Refusal("block-gone");
+  if (!place.isVisible) throw new Refusal("sheet-hidden");
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   sheet.activate();
   const block = sheet.getRange(place.address);

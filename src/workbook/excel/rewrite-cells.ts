@@ -1,7 +1,6 @@
 import type { CellContent } from "../plan";
 import { recordKey, type BlockRecord } from "./block-record";
-import { Refusal } from "./failure-code";
-import { findPlace, type BlockPlace } from "./take-out";
+import type { BlockPlace } from "./find-place";
 
 /** A cell of a block that gets another content. */
 export interface CellChange {
@@ -43,35 +42,4 @@ export async function rewriteCells(
   const record = records[side];
   workbook.settings.add(recordKey(record.id), JSON.stringify(record));
   await context.sync();
-}
-
-/** A block's place, and the range of its cells.  */
-export interface BlockInReading {
-  place: BlockPlace;
-  range: Excel.Range;
-}
-
-/**
- * Reads the cells of a block that stands as it was inserted.
- *
- * @throws Refusal `block-gone`, `block-changed` or `protected-sheet`
- */
-export async function readBlock(
-  context: Excel.RequestContext,
-  record: BlockRecord,
-): Promise<BlockInReading> {
-  const place = await findPlace(context, record);
-  if (!place) throw new Refusal("block-gone");
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const range = sheet.getRange(place.address);
-  range.load("formulas,values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
-  const { protection } = sheet;
-  protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw new Refusal("protected-sheet");
-  const { rowCount, columnCount } = range;
-  if (rowCount !== record.rows || columnCount !== record.columns) {
-    throw new Refusal("block-changed");
-  }
-  return { place, range };
 }

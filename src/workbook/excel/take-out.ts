@@ -1,14 +1,9 @@
 import { cellAddress } from "../plan";
 import { blockName, recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
+import type { BlockPlace } from "./find-place";
 import { restoreCells, type KeptCells } from "./kept-cells";
-
-/** Where a block stands. */
-export interface BlockPlace {
-  sheet: string;
-  /** Without sheet name. */
-  address: string;
-}
+import { refuseHidden } from "./refuse-hidden";
 
 /** A block that is to leave the workbook, and the cells that come back. */
 export interface BlockToTakeOut {
@@ -19,21 +14,6 @@ export interface BlockToTakeOut {
   chartsBefore?: string[];
 }
 
-/** Where a block stands now, by its hidden name; undefined when its cells are gone. */
-export async function findPlace(
-  context: Excel.RequestContext,
-  { id }: Pick<BlockRecord, "id">,
-): Promise<BlockPlace | undefined> {
-  const name = context.workbook.names.getItemOrNullObject(blockName(id));
-  const range = name.getRangeOrNullObject().load("address,worksheet/name");
-  await context.sync();
-  if (range.isNullObject) return undefined;
-  return {
-    sheet: range.worksheet.name,
-    address: range.address.slice(range.address.lastIndexOf("!") + 1),
-  };
-}
-
 /**
  * Takes a block out of the workbook: its tables, charts, notes, name and record, and its sheet when the block brought it
  * and nothing else stands there; the cells that were there before come back. Parts that are not there are passed over, so
@@ -41,7 +21,8 @@ export async function findPlace(
  *
  * Two requests: one to see what is there, one to take it out.
  *
- * @throws Refusal when the sheet is protected
+ * @throws Refusal when the workbook is open for reading only, when its structure or the sheet is protected, and when rows of
+ *   the block are hidden
  */
 export async function takeOut(context: Excel.RequestContext, block: BlockToTakeOut): Promise<void> {
   const { record, place, kept } = block;
@@ -70,7 +51,9 @@ async function readSheet(
   place: BlockPlace,
   { record, chartsBefore }: BlockToTakeOut,
 ): Promise<ReadSheet | undefined> {
-  const { worksheets } = context.workbook;
+  const { worksheets, protection: structure } = context.workbook;
+  context.workbook.load("readOnly");
+  structure.load("protected");
   worksheets.load("items/name,items/visibility");
   const worksheet = worksheets.getItemOrNullObject(place.sheet);
   const block = worksheet.getRange(place.address);
@@ -79,8 +62,8 @@ async function readSheet(
   const within = block.getTables(true);
   const { tables, charts, protection } = worksheet;
   const columns = record.widened.map(({ column }) => block.getColumn(column));
-  worksheet.load("name");
-  block.load("rowIndex,columnIndex,rowCount,columnCount");
+  worksheet.load("name,visibility");
+  block.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   within.load("items/name");
   tables.load("items/name");
@@ -89,6 +72,7 @@ async function readSheet(
   for (const column of columns) column.load("format/columnWidth");
   await context.sync();
   if (worksheet.isNullObject) return undefined;
+  if (context.workbook.readOnly) throw new Refusal("read-only");
   if (protection.protected) throw new Refusal("protected-sheet");
   const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
   const ourTables = within.items.map(({ name }) => name);
@@ -100,13 +84,18 @@ async function readSheet(
     tables.items.length === ourTables.length &&
     charts.items.length === ourCharts.length;
   const another = visible.some(({ name }) => name !== worksheet.name);
+  // A very hidden sheet cannot be deleted.
+  const deletable = another && worksheet.visibility !== "VeryHidden";
+  const removable = record.ownSheet && onlyOurs && deletable;
+  if (removable && structure.protected) throw new Refusal("protected-workbook");
+  if (!removable) refuseHidden(block, "rowHidden");
   return {
     worksheet,
     block,
     columns,
     tables: ourTables,
     charts: ourCharts,
-    removable: record.ownSheet && onlyOurs && another,
+    removable,
   };
 }
 
