@@ -148,7 +148,8 @@ describe("makePlain", () => {
     async (when) => {
       const { executor, host, snapshot } = await calculated();
       const before = snapshot();
-      for (let request = 1; request <= 8; request++) {
+      // Four requests read, the fifth writes.
+      for (let request = 1; request <= 5; request++) {
         for (let action = 0; action < 30; action += 3) {
           const code = "GeneralException";
           host.faults.inject(
@@ -156,14 +157,12 @@ describe("makePlain", () => {
           );
           const answer = await executor.makePlain("s");
           host.faults.clear();
-          // Only the client's release of references failed.
-          if (answer.ok) return;
-          expect(answer.failure.asItWas).toBe(true);
+          expect(answer).toMatchObject({ ok: false, failure: { asItWas: true } });
           calculate(host);
           expect(snapshot()).toEqual(before);
         }
       }
-      throw new Error("makePlain never came to its end");
+      expect(await executor.makePlain("s")).toEqual({ ok: true, value: 7 });
     },
     60_000,
   );
