@@ -46,14 +46,16 @@ async function readForNewSheet(
   plan: SheetPlan,
   wish: string,
 ): Promise<Target> {
+  const [extent, origin] = [blockExtent(plan), { row: 0, column: 0 }];
+  refuseNoRoom(plan, origin, extent);
   const facts = loadWorkbook(context);
   await context.sync();
   const workbook = facts();
   if (workbook.hasProtectedStructure) throw new Refusal("protected-workbook");
   return {
     workbook,
-    extent: blockExtent(plan),
-    origin: { row: 0, column: 0 },
+    extent,
+    origin,
     sheet: freeSheetName(wish, workbook.sheetNames),
     isNewSheet: true,
     chartNames: [],

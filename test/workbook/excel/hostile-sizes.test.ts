@@ -4,7 +4,13 @@ import {
   publications,
   errata,
 } from "../../../src/reference-data";
-import { planRelease, planTable, tableName, type SheetPlan } from "../../../src/workbook/plan";
+import {
+  planRelease,
+  planTable,
+  tableName,
+  type PlannedCell,
+  type SheetPlan,
+} from "../../../src/workbook/plan";
 import { ntpPlan, openWorkbook } from "./open-workbook";
 
 const atA1 = { sheet: "Sheet1", cell: "A1" };
@@ -70,6 +76,30 @@ describe("sizes", () => {
     expect(snapshot()).toEqual(before);
     const done = await executor.apply(oneText("a".repeat(32_767)), { overwrite: false });
     expect(done.status).toBe("done");
+  });
+
+  const regionOf = (cells: PlannedCell[][]): SheetPlan => ({
+    ...oneText(""),
+    regions: [{ at: { row: 0, column: 0 }, cells, formats: [], notes: [] }],
+  });
+  const number = { number: 1.25, format: "#,##0.00" };
+  const rows = (count: number, width: number) =>
+    Array.from({ length: count }, () => Array.from({ length: width }, () => number));
+
+  test.each([
+    ["a plan of 200,000 cells", "too-large", rows(20_000, 10)],
+    ["a plan with rows of unequal length", "unknown", [[number], [number, number]]],
+    ["a plan without cells", "unknown", []],
+    ["a plan wider than a sheet", "no-room", rows(1, 16_385)],
+  ])("%s is refused as %s, on a sheet that is there and on a new one", async (_, code, cells) => {
+    const { executor, host, snapshot } = openWorkbook();
+    const before = snapshot();
+    for (const target of [atA1, { newSheet: "New" }]) {
+      const outcome = await executor.apply({ ...regionOf(cells), target }, { overwrite: true });
+      expect(outcome).toEqual({ status: "failed", failure: { code, asItWas: true } });
+    }
+    expect(snapshot()).toEqual(before);
+    expect(host.log).toEqual([]);
   });
 
   test("the largest tables take at most 3 requests to insert, each under 4 MB", async () => {
