@@ -1,4 +1,5 @@
-import { fingerprint, type BlockSummary, type CellContent } from "../plan";
+import type { BlockSummary, CellContent } from "../plan";
+import { isAsWritten } from "./as-written";
 import { blockName, isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 
@@ -68,11 +69,3 @@ export async function readRecordOf(
 
 export const isFormula = (content: unknown): content is string =>
   typeof content === "string" && content.startsWith("=");
-
-function isAsWritten(record: BlockRecord, { formulas }: Excel.Range): boolean {
-  if (formulas.length !== record.rows || formulas[0]?.length !== record.columns) return false;
-  const contents = record.parts.flatMap(({ row, column, rows, columns }) =>
-    formulas.slice(row, row + rows).map((line) => line.slice(column, column + columns)),
-  );
-  return fingerprint(contents) === record.fingerprint;
-}

@@ -84,7 +84,7 @@ async function readCells(
   const { tables } = context.workbook;
   const { protection, charts } = sheet;
   protection.load("protected");
-  range.load("formulas,valueTypes,numberFormat,hasSpill");
+  range.load("formulas,values,valueTypes,numberFormat,hasSpill");
   const reading = loadLook(range, extent.rows, extent.columns);
   for (const column of columns) column.load("format/columnWidth");
   inTheWay.load("items/name");
@@ -109,6 +109,7 @@ async function readCells(
     chartNames: charts.items.map(({ name }) => name),
     cells: {
       contents,
+      values: range.values as unknown[][],
       valueTypes: range.valueTypes,
       numberFormats: range.numberFormat as string[][],
       looks: look ?? (await readLooks(context, range, extent)),
