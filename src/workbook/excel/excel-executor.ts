@@ -95,9 +95,8 @@ export function excelExecutor(): Executor {
       if (!outcome.ok) return { status: "failed", failure: outcome.failure };
       // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
       if (outcome.value.status === "done" && "newSheet" in plan.target) {
-        await runExcel((context) => show(context, plan.blockId, "first cell")).catch(
-          () => undefined,
-        );
+        const { id } = outcome.value.block;
+        await runExcel((context) => show(context, id, "first cell")).catch(() => undefined);
       }
       return outcome.value;
     },
@@ -145,8 +144,9 @@ async function show(
   blockId: string,
   select: "block" | "first cell",
 ): Promise<null> {
-  const place = await findPlace(context, { id: blockId });
+  const place = await findPlace(context, blockId);
   if (!place) throw new Refusal("block-gone");
+  if (!place.isVisible) throw new Refusal("sheet-hidden");
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   sheet.activate();
   const block = sheet.getRange(place.address);

@@ -1,7 +1,8 @@
-import { cellMark, type CellContent } from "../plan";
+import { cellMark } from "../plan";
 import { partsOf } from "./as-written";
 import { marksOfCells } from "./journal";
 import type { BlockToTakeOut } from "./block-to-take-out";
+import type { BlockSheet } from "./read-block-sheet";
 import { markOfWritten } from "./written-cell";
 
 /**
@@ -10,10 +11,10 @@ import { markOfWritten } from "./written-cell";
  */
 export async function holdsOnlyOurs(
   context: Excel.RequestContext,
-  range: Excel.Range,
+  { block: range, contents: now }: BlockSheet,
   { record, kept, seen }: BlockToTakeOut,
 ): Promise<boolean> {
-  const now = range.formulas as CellContent[][];
+  if (!now) return false;
   const size = now.length * (now[0]?.length ?? 0);
   if (size !== (seen ? seen.length / 4 : record.rows * record.columns)) return false;
   const known = now.map((line) => line.map(() => [emptyMark]));

@@ -4,7 +4,8 @@ import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { rewritable } from "./kept-cells";
 import { isFormula, readRecordOf } from "./list-blocks";
-import { readBlock, type CellChange, type Rewriting } from "./rewrite-cells";
+import { readBlock } from "./read-block";
+import type { CellChange, Rewriting } from "./rewrite-cells";
 import { marksOf } from "./write-plan";
 
 /**

@@ -1,8 +1,9 @@
 import { cellMark, type CellContent } from "../plan";
 import { recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
-import { findPlace, type BlockPlace } from "./find-place";
+import type { BlockPlace } from "./find-place";
 import { closeEntry, openEntry, type JournalEntry, type RewrittenCell } from "./journal";
+import { readBlock } from "./read-block";
 import { markOfWritten, type WrittenCell } from "./written-cell";
 
 /** A cell of a block that gets another content. */
@@ -90,34 +91,3 @@ const passOver =
   (error: unknown): undefined => {
     if (!(error instanceof Refusal) || !codes.includes(error.code)) throw error;
   };
-
-/** A block's place, and the range of its cells.  */
-export interface BlockInReading {
-  place: BlockPlace;
-  range: Excel.Range;
-}
-
-/**
- * Reads the cells of a block that stands as it was inserted.
- *
- * @throws Refusal `block-gone`, `block-changed` or `protected-sheet`
- */
-export async function readBlock(
-  context: Excel.RequestContext,
-  record: BlockRecord,
-): Promise<BlockInReading> {
-  const place = await findPlace(context, record);
-  if (!place) throw new Refusal("block-gone");
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const range = sheet.getRange(place.address);
-  range.load("formulas,values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
-  const { protection } = sheet;
-  protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw new Refusal("protected-sheet");
-  const { rowCount, columnCount } = range;
-  if (rowCount !== record.rows || columnCount !== record.columns) {
-    throw new Refusal("block-changed");
-  }
-  return { place, range };
-}

@@ -1,4 +1,4 @@
-import { cellAddress, type CellContent } from "../plan";
+import { cellAddress } from "../plan";
 import { blockName, recordKey } from "./block-record";
 import type { BlockToTakeOut } from "./block-to-take-out";
 import { findPlace } from "./find-place";
@@ -27,7 +27,8 @@ export const takeOutEntry = ({ chartsBefore, seen }: BlockToTakeOut): JournalEnt
  * @param when `later` when the reader may have edited the cells since: then a block that holds anything of the reader's stays
  * as it is, with its record
  * @returns whether the block was taken out
- * @throws Refusal when the sheet is protected
+ * @throws Refusal when the workbook is open for reading only, when its structure or the sheet is protected, and when rows of
+ *   the block are hidden
  */
 export async function takeOut(
   context: Excel.RequestContext,
@@ -36,15 +37,15 @@ export async function takeOut(
 ): Promise<boolean> {
   const { record } = block;
   const { workbook } = context;
-  const place = await findPlace(context, record);
+  const place = await findPlace(context, record.id);
   const sheet = await readBlockSheet(context, block, place);
-  if (when === "later" && sheet && place && !(await holdsOnlyOurs(context, sheet.block, block))) {
+  if (when === "later" && sheet && place && !(await holdsOnlyOurs(context, sheet, block))) {
     closeEntry(context, record.id);
     await context.sync();
     return false;
   }
   workbook.application.suspendApiCalculationUntilNextSync();
-  block.seen ??= marksOfCells((sheet?.block.formulas ?? []) as CellContent[][]);
+  block.seen ??= marksOfCells(sheet?.contents ?? []);
   const entry = openEntry(context, record.id, takeOutEntry(block));
   if (sheet?.removable) sheet.worksheet.delete();
   else if (sheet && place) clearBlock(sheet, block);

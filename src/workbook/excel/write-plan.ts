@@ -24,10 +24,11 @@ import type { Target } from "./read-target";
 /** The record of a block that is about to be written; the sheet's id is known only afterwards. */
 export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | null): BlockRecord {
   const { extent, origin } = target;
-  const taken = new Set(target.tableNames.map((name) => name.toLowerCase()));
+  const taken = new Set(target.workbook.takenNames.map((name) => name.toLowerCase()));
+  const id = freeBlockId(plan.blockId, taken, target.workbook.recordKeys);
   return {
     version: 1,
-    id: plan.blockId,
+    id,
     title: plan.title,
     language: plan.language,
     source: plan.source,
@@ -36,13 +37,13 @@ export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | nul
     address: rangeAddress(origin, extent.rows, extent.columns),
     ownSheet: target.isNewSheet,
     tables: plan.regions.flatMap(({ table }) => (table ? [freeTableName(table.name, taken)] : [])),
-    charts: plan.charts.map((_, index) => `${blockName(plan.blockId)}_${index + 1}`),
+    charts: plan.charts.map((_, index) => `${blockName(id)}_${index + 1}`),
     notes: isSupported("notes") ? noteCells(plan) : [],
     parts: plan.regions.map((region) => ({ ...region.at, ...regionExtent(region) })),
     ...extent,
     ...marksOf(contentsOfPlan(plan)),
     widened: widenedColumns(plan, target),
-    kept: isKeepable(kept) ? kept : null,
+    kept: isKeepable(kept, target) ? kept : null,
   };
 }
 
@@ -68,7 +69,7 @@ export function writePlan(
     : workbook.worksheets.getItem(target.sheet);
   const { origin, extent } = target;
   const block = sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns);
-  const name = workbook.names.add(blockName(plan.blockId), block);
+  const name = workbook.names.add(blockName(record.id), block);
   name.visible = false;
   if (target.cells) block.clear("Contents");
   for (const { column, after } of record.widened)
@@ -150,6 +151,15 @@ function writeFormat(region: Excel.Range, run: FormatRun): void {
   if (run.align !== undefined) format.horizontalAlignment = run.align;
   if (run.indent !== undefined) format.indentLevel = run.indent;
   if (run.wrap !== undefined) format.wrapText = run.wrap;
+}
+
+/** The id of the plan, with a number when a block or a name of the reader's stands in its way. */
+function freeBlockId(wish: string, takenNames: Set<string>, takenKeys: string[]): string {
+  const isTaken = (id: string): boolean =>
+    takenNames.has(blockName(id).toLowerCase()) || takenKeys.includes(recordKey(id));
+  let id = wish;
+  for (let n = 2; isTaken(id); n++) id = `${wish}~${n}`;
+  return id;
 }
 
 function freeTableName(wish: string, taken: Set<string>): string {
