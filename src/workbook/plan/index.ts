@@ -20,6 +20,7 @@ export type {
   ApplyOutcome,
   BlockComparison,
   BlockSummary,
+  ClearedLeftover,
   CellDifference,
   Executor,
   OccupiedCells,
