@@ -37,6 +37,14 @@ export class IdentitySystem {
     return this.bound.get(cell) ?? [];
   }
 
+  /** Identities of the cell that fail, when at least one of them does more than make rounding unlikely: that tells no cell. */
+  evidenceAt(cell: CellId): readonly Identity[] {
+    const failing = this.identitiesOf(cell).filter((identity) => this.failing.has(identity));
+    const tells = (identity: Identity) =>
+      identity.kind !== "sum" || this.verdict(identity) === "impossible";
+    return failing.some(tells) ? failing : [];
+  }
+
   /**
    * Values that the other cells leave for this one, by all its identities together; undefined when they contradict each
    * other: then this cell alone cannot be the wrong one.

@@ -42,8 +42,9 @@ export function singleCellRepairs(system: IdentitySystem): SingleCellRepair[] {
 }
 
 function bestRepair(cell: CellId, system: IdentitySystem): SingleCellRepair | undefined {
+  const failing = system.evidenceAt(cell);
+  if (failing.length === 0) return undefined;
   const together = system.allowed(cell);
-  const failing = system.identitiesOf(cell).filter((identity) => system.failing.has(identity));
   // Two wrong cells in one identity: no value suits all of this cell's identities, so each is tried by itself.
   const ranges = together
     ? [together]
