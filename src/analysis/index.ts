@@ -74,6 +74,7 @@ export {
   type ReleaseRow,
 } from "./month-release";
 export {
+  counterpartFlow,
   tradeScenario,
   type BeforeAfter,
   type TradeScenario,
