@@ -15,6 +15,7 @@ export {
   shellTexts,
   tablesTexts,
   thisMonthTexts,
+  tradeScenarioTexts,
   tradeTexts,
   type ScenarioExample,
 } from "./pane";

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { monthNames, releaseSheetTexts, thisMonthTexts, type Language } from "../../language";
 import { newBlockId, planRelease, type PlanTarget } from "../../workbook/plan";
+import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
-import { LiveSheetFrame } from "../scenario";
 import { ReleaseExample } from "./release-example";
 import { ReleaseForm, type MonthNames } from "./release-form";
 import { ReleaseResults } from "./release-results";
