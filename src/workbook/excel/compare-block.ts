@@ -49,11 +49,12 @@ export async function compareBlock(
     }
     answer.changed.push(difference);
     const numberFormat = range.numberFormat[row]?.[column] as string;
+    const value: unknown = range.values[row]?.[column];
     const valueType = range.valueTypes[row]?.[column] ?? "";
     cells.push({
       row,
       column,
-      before: { content: rewritable(now, valueType, numberFormat), numberFormat },
+      before: { content: rewritable(now, value, valueType, numberFormat), numberFormat },
       after: { content: writtenValue(cell), numberFormat: writtenFormat(cell) },
     });
   });

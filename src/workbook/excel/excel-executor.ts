@@ -1,16 +1,25 @@
-import type { Answer, ApplyOutcome, Executor, SelectedCell, SheetPlan } from "../plan";
+import type {
+  Answer,
+  ApplyOutcome,
+  ClearedLeftover,
+  Executor,
+  SelectedCell,
+  SheetPlan,
+} from "../plan";
+import type { BlockToTakeOut } from "./block-to-take-out";
 import { compareBlock } from "./compare-block";
 import { failureCode, Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
 import { keepCells } from "./kept-cells";
+import { clearLeftover, readLeftovers } from "./leftovers";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { plainValues } from "./plain-values";
 import { readTarget } from "./read-target";
 import { refuseOversized } from "./refuse-oversized";
-import { rewriteCells, type Rewriting } from "./rewrite-cells";
+import { giveBack, giveBackOf, rewriteCells, type Rewriting } from "./rewrite-cells";
 import { runExcel } from "./run-excel";
-import { takeOut, type BlockToTakeOut } from "./take-out";
+import { takeOut, takeOutEntry } from "./take-out";
 import { UnfinishedWork } from "./unfinished-work";
 import { contentsOfPlan, recordFor, writePlan } from "./write-plan";
 
@@ -37,15 +46,17 @@ export function excelExecutor(): Executor {
         const occupied = occupiedCells(target, kept);
         if (occupied && !overwrite) return { status: "occupied", occupied };
         const record = recordFor(plan, target, kept);
-        const place = { sheet: record.sheet, address: record.address };
-        begun.push({ record, place, kept, chartsBefore: target.chartNames });
-        writePlan(context, plan, target, record);
+        const block = { record, kept, chartsBefore: target.chartNames, seen: null };
+        begun.push(block);
+        writePlan(context, plan, target, record, takeOutEntry(block));
         await context.sync();
         return { status: "done", block: summaryOf(record, "current", contentsOfPlan(plan)) };
       });
     } catch (error) {
       for (const block of begun)
-        await unfinished.finish((context) => takeOut(context, block)).catch(() => undefined);
+        await unfinished
+          .finish((context, when) => takeOut(context, block, when))
+          .catch(() => undefined);
       throw error;
     }
   }
@@ -59,13 +70,13 @@ export function excelExecutor(): Executor {
       return await runExcel(async (context) => {
         const rewriting = await find(context);
         begun.push(rewriting);
-        await rewriteCells(context, rewriting, "after");
+        await rewriteCells(context, rewriting);
         return rewriting.answer;
       });
     } catch (error) {
       for (const rewriting of begun) {
         await unfinished
-          .finish((context) => rewriteCells(context, rewriting, "before"))
+          .finish((context) => giveBack(context, giveBackOf(rewriting)))
           .catch(() => undefined);
       }
       throw error;
@@ -91,13 +102,23 @@ export function excelExecutor(): Executor {
     },
     blocks: () => answer(() => runExcel(listBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
+    clearLeftovers: () =>
+      answer(async () => {
+        const cleared: ClearedLeftover[] = [];
+        for (const leftover of await runExcel(readLeftovers)) {
+          const { title } = leftover.record;
+          const outcome = await unfinished
+            .finish((context) => clearLeftover(context, leftover), "later")
+            .catch((): "failed" => "failed");
+          cleared.push({ title, outcome });
+        }
+        return cleared;
+      }),
     remove: (blockId) =>
       answer(async () => {
-        const block = await runExcel(async (context) => {
-          const record = await readRecordOf(context, blockId);
-          return { record, place: await findPlace(context, blockId), kept: record.kept };
-        });
-        await unfinished.finish((context) => takeOut(context, block));
+        const record = await runExcel((context) => readRecordOf(context, blockId));
+        const block = { record, kept: record.kept, chartsBefore: null, seen: null };
+        await unfinished.finish((context, when) => takeOut(context, block, when));
         return null;
       }),
   };

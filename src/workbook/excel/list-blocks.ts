@@ -1,4 +1,5 @@
-import { fingerprint, type BlockSummary, type CellContent } from "../plan";
+import type { BlockSummary, CellContent } from "../plan";
+import { isAsWritten } from "./as-written";
 import { isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { loadPlace, placeOf } from "./find-place";
@@ -67,10 +68,3 @@ export async function readRecordOf(
 
 export const isFormula = (content: unknown): content is string =>
   typeof content === "string" && content.startsWith("=");
-
-function isAsWritten(record: BlockRecord, formulas: CellContent[][]): boolean {
-  const contents = record.parts.flatMap(({ row, column, rows, columns }) =>
-    formulas.slice(row, row + rows).map((line) => line.slice(column, column + columns)),
-  );
-  return fingerprint(contents) === record.fingerprint;
-}

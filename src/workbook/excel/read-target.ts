@@ -82,7 +82,7 @@ async function readCells(
   const filtered = sheet.autoFilter.getRangeOrNullObject().getIntersectionOrNullObject(range);
   const { protection, charts } = sheet;
   protection.load("protected");
-  range.load("formulas,valueTypes,numberFormat,hasSpill,rowHidden,columnHidden");
+  range.load("formulas,values,valueTypes,numberFormat,hasSpill,rowHidden,columnHidden");
   filtered.load("address");
   const reading = loadLook(range, extent.rows, extent.columns);
   for (const column of columns) column.load("format/columnWidth");
@@ -107,6 +107,7 @@ async function readCells(
     chartNames: charts.items.map(({ name }) => name),
     cells: {
       contents: range.formulas as ReadCells["contents"],
+      values: range.values as unknown[][],
       valueTypes: range.valueTypes,
       numberFormats: range.numberFormat as string[][],
       looks: commonLook(reading) ?? (await readLooks(context, range, extent)),

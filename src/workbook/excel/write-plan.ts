@@ -16,6 +16,7 @@ import {
 } from "../plan";
 import { blockName, recordKey, type BlockRecord } from "./block-record";
 import { isSupported } from "./features";
+import { openEntry, type JournalEntry } from "./journal";
 import { isKeepable } from "./occupied-cells";
 import type { KeptCells } from "./kept-cells";
 import type { Target } from "./read-target";
@@ -46,21 +47,30 @@ export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | nul
   };
 }
 
-/** Queues the writing of a whole plan and of its record. One sync carries it out. */
+/**
+ * Queues the writing of a whole plan and of its record. One sync carries it out. Record and hidden name come before any
+ * cell, and the journal's entry stands from first to last, so that a request that is cut off can be undone by whoever
+ * finds it.
+ */
 export function writePlan(
   context: Excel.RequestContext,
   plan: SheetPlan,
   target: Target,
   record: BlockRecord,
+  journal: JournalEntry,
 ): void {
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
+  const entry = openEntry(context, record.id, journal);
+  workbook.settings.add(recordKey(record.id), JSON.stringify(record));
   const sheet = target.isNewSheet
     ? workbook.worksheets.add(target.sheet)
     : workbook.worksheets.getItem(target.sheet);
   const { origin, extent } = target;
   const block = sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns);
+  const name = workbook.names.add(blockName(record.id), block);
+  name.visible = false;
   if (target.cells) block.clear("Contents");
   for (const { column, after } of record.widened)
     block.getColumn(column).format.columnWidth = after;
@@ -71,9 +81,7 @@ export function writePlan(
     if (note !== undefined) sheet.notes.add(block.getCell(row, column), note);
   }
   plan.charts.forEach((chart, index) => writeChart(block, chart, record.charts[index] ?? ""));
-  const name = workbook.names.add(blockName(record.id), block);
-  name.visible = false;
-  workbook.settings.add(recordKey(record.id), JSON.stringify(record));
+  entry.delete();
 }
 
 function writeChart(block: Excel.Range, plan: ChartPlan, name: string): void {
