@@ -102,6 +102,41 @@ describe("sizes", () => {
     expect(host.log).toEqual([]);
   });
 
+  const line = { style: "Continuous", weight: "Thin", color: "#FF0000" };
+
+  test.each([
+    ["2,400 cells that differ in looks", 60, 40, {}],
+    ["900 cells with borders of their own", 30, 30, { borders: { EdgeLeft: line, EdgeTop: line } }],
+  ])(
+    "a block over %s is inserted and removed in requests under 4 MB",
+    async (_, high, wide, look) => {
+      const { executor, host, snapshot } = openWorkbook();
+      const area = { row: 0, column: 0, rows: high, columns: wide };
+      host.workbook.sheets[0]!.changeFormats(area, (__, row, column) => ({
+        ...look,
+        bold: (row + column) % 2 === 0,
+        ...(column % 3 === 0 ? { fill: "#FFFF00" } : {}),
+      }));
+      const before = snapshot();
+      const plan = regionOf(rows(high, wide));
+      const outcome = await executor.apply({ ...plan, columnWidths: [] }, { overwrite: true });
+      expect(outcome).toMatchObject({ status: "done" });
+      expect(await executor.remove("text~1")).toEqual({ ok: true, value: null });
+      expect(snapshot()).toEqual(before);
+      for (const { bytes } of host.log) expect(bytes).toBeLessThan(4e6);
+    },
+  );
+
+  test("a block over more bordered cells than could be given back is refused", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    const area = { row: 0, column: 0, rows: 50, columns: 40 };
+    host.workbook.sheets[0]!.changeFormats(area, () => ({ borders: { EdgeLeft: line } }));
+    const before = snapshot();
+    const outcome = await executor.apply(regionOf(rows(50, 40)), { overwrite: true });
+    expect(outcome).toMatchObject({ status: "failed", failure: { code: "too-large" } });
+    expect(snapshot()).toEqual(before);
+  });
+
   test("the largest tables take at most 3 requests to insert, each under 4 MB", async () => {
     const cells = (table: { rowCount: number; fields: readonly unknown[] }) =>
       table.rowCount * table.fields.length;
