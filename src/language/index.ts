@@ -11,6 +11,7 @@ export {
   chartTexts,
   functionsTexts,
   insertionTexts,
+  leftoverTexts,
   scenarioPaneTexts,
   shellTexts,
   tablesTexts,

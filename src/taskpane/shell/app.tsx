@@ -5,6 +5,7 @@ import { shellTexts, type Language } from "../../language";
 import { PaneContext, type Pane } from "../pane-context";
 import { Notice } from "../parts";
 import type { PaneServices } from "../services";
+import { LeftoverNotice } from "./leftover-notice";
 import { PaneHeader } from "./pane-header";
 import { ScreenBoundary } from "./screen-boundary";
 import { panelId, ScreenTabs } from "./screen-tabs";
@@ -74,6 +75,7 @@ export function App({ services }: { services: PaneServices }) {
               }}
             />
             <ScreenTabs current={current} onOpen={setCurrent} />
+            <LeftoverNotice />
           </header>
           <main className={styles.panel}>
             <div
