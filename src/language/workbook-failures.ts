@@ -22,6 +22,7 @@ export type WorkbookFailureCode =
   | "busy"
   | "other-workbook"
   | "connection"
+  | "no-excel"
   | "not-supported"
   | "unknown";
 
@@ -156,6 +157,12 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Try again; if it fails once more, close this pane and open it again.",
     "Sambungan ke Excel terputus.",
     "Coba lagi; bila tetap gagal, tutup panel ini lalu buka kembali.",
+  ),
+  "no-excel": text(
+    "This pane is not connected to Excel.",
+    "Wait until Excel answers, or open the pane again from Excel.",
+    "Panel ini tidak terhubung ke Excel.",
+    "Tunggu sampai Excel menjawab, atau buka panel ini lagi dari Excel.",
   ),
   "not-supported": text(
     "This version of Excel cannot do that.",

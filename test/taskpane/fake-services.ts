@@ -21,6 +21,7 @@ const emptyWorkbook: Executor = {
 export function fakeServices(changes: Partial<PaneServices> = {}): PaneServices {
   const stored = new Map<string, string>();
   return {
+    capabilities: { workbook: "ready", functions: "shared", storage: true },
     executor: emptyWorkbook,
     library: fixtureLibrary,
     functions: functionEntries,

@@ -1,4 +1,5 @@
 export { blocksTexts } from "./blocks-texts";
+export { capabilityTexts } from "./capability-texts";
 export { conceptsTexts } from "./concepts-texts";
 export { chartTexts } from "./chart-texts";
 export { checkTexts } from "./check-texts";
@@ -9,4 +10,5 @@ export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { shellTexts } from "./shell-texts";
 export { tablesTexts } from "./tables-texts";
 export { thisMonthTexts } from "./this-month-texts";
+export { tradeScenarioTexts } from "./trade-scenario-texts";
 export { tradeTexts } from "./trade-texts";
