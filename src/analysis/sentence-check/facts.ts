@@ -1,4 +1,4 @@
-import { type ReferenceTable, referenceTable, tableDescriptors } from "../../reference-data";
+import type { ReferenceTable } from "../../reference-data";
 import type { SentenceUnit } from "./read-numbers";
 import { wordsOf } from "./words";
 
@@ -31,12 +31,8 @@ const unitsOfFields: Readonly<Record<string, SentenceUnit>> = {
   point: "none",
 };
 
-/** Every figure of the reference tables, with the changes and shares that follow from them. */
-export function* facts(): Generator<Fact> {
-  for (const { id } of tableDescriptors()) yield* factsOfTable(referenceTable(id));
-}
-
-function* factsOfTable(table: ReferenceTable): Generator<Fact> {
+/** Every figure of a reference table, with the changes and shares that follow from them. */
+export function* factsOf(table: ReferenceTable): Generator<Fact> {
   const tableWords = wordsOf(`${table.title.id}`);
   const labels = new Map(table.rows.map((row) => [row.key, row]));
   const totals = table.rows.find(({ key }) => key === "total" || /^(jumlah|total)$/i.test(key));
