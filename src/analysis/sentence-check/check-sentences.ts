@@ -1,5 +1,6 @@
 import { referenceTable, tableDescriptors } from "../../reference-data";
-import { type Fact, factsOf } from "./facts";
+import type { Fact } from "./fact";
+import { factsOf } from "./facts";
 import { readNumbers, type SentenceNumber } from "./read-numbers";
 import { periodsOf, wordsOf } from "./words";
 
