@@ -8,7 +8,7 @@ import {
   openSample,
   type PaneServices,
 } from "../taskpane";
-import { checkedWorkbook, excelExecutor } from "../workbook/excel";
+import { checkedWorkbook, documentSettings, excelExecutor } from "../workbook/excel";
 
 const languageOf = (locale: string): Language => (/^(id|in|ms)\b/i.test(locale) ? "id" : "en");
 
@@ -17,6 +17,7 @@ void Office.onReady(() => {
   const services: PaneServices = {
     executor: excelExecutor(),
     checkedWorkbook: checkedWorkbook(),
+    settings: documentSettings(),
     library: referenceData,
     functions: functionList,
     language: languageOf(displayLanguage),

@@ -1,14 +1,13 @@
 import {
-  type Answer,
   type CellMark,
   type CheckedWorkbook,
   filledRegion,
   parseCellAddress,
   type SheetCells,
 } from "../plan";
-import { failureCode, Refusal } from "./failure-code";
+import { answerOf } from "./answer-of";
 import { readMarks, removeMarks, writeMarks } from "./cell-marks";
-import { runExcel } from "./run-excel";
+import { Refusal } from "./failure-code";
 
 /** More cells than this are not read at once. */
 const mostCells = 200_000;
@@ -16,13 +15,13 @@ const mostCells = 200_000;
 /** The open workbook, as the checker needs it. */
 export function checkedWorkbook(): CheckedWorkbook {
   return {
-    readSelection: () => answer(readSelection),
+    readSelection: () => answerOf(readSelection),
     readRange: (sheet, address) =>
-      answer((context) =>
+      answerOf((context) =>
         readCells(context, context.workbook.worksheets.getItem(sheet).getRange(address)),
       ),
     select: (sheet, address) =>
-      answer(async (context) => {
+      answerOf(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         worksheet.getRange(address).select();
@@ -30,28 +29,18 @@ export function checkedWorkbook(): CheckedWorkbook {
         return null;
       }),
     mark: (marks: readonly CellMark[]) =>
-      answer(async (context) => {
+      answerOf(async (context) => {
         const old = await readMarks(context);
         await writeMarks(context, marks, old);
         return null;
       }),
     unmark: () =>
-      answer(async (context) => {
+      answerOf(async (context) => {
         const marks = await readMarks(context);
         await removeMarks(context, marks);
         return marks.length;
       }),
   };
-}
-
-async function answer<T>(
-  request: (context: Excel.RequestContext) => Promise<T>,
-): Promise<Answer<T>> {
-  try {
-    return { ok: true, value: await runExcel(request) };
-  } catch (error) {
-    return { ok: false, failure: { code: failureCode(error), asItWas: true } };
-  }
 }
 
 async function readSelection(context: Excel.RequestContext): Promise<SheetCells> {

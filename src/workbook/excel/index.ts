@@ -1,3 +1,4 @@
 export { checkedWorkbook } from "./checked-workbook";
+export { documentSettings } from "./document-settings";
 export { excelExecutor } from "./excel-executor";
 export { features } from "./features";
