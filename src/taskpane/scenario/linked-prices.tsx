@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     alignItems: "end",
     margin: "6px 0 0",
     "& input": { textAlign: "right" },
-    "& select": { minWidth: 0, textOverflow: "ellipsis" },
     "& > *": { minWidth: 0 },
   },
   note: {
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
 interface LinkedPricesProps {
   /** Of the price that is followed. */
   name: string;
-  follows: string;
   links: readonly DraftLink[];
   /** Prices that could follow as well. */
   others: readonly { id: string; name: string }[];
@@ -35,7 +33,7 @@ interface LinkedPricesProps {
 }
 
 /** Prices that do, in a part, what is set for another one: rice that is bought follows rice that is sold. */
-export function LinkedPrices({ name, follows, links, others, onLinks }: LinkedPricesProps) {
+export function LinkedPrices({ name, links, others, onLinks }: LinkedPricesProps) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
   return (
@@ -56,7 +54,7 @@ export function LinkedPrices({ name, follows, links, others, onLinks }: LinkedPr
             <NumberField
               label={texts.linkPart}
               name={texts.linkPartOf(name)}
-              value={link.part}
+              value={link.part ?? undefined}
               limits={{ above: 0, upTo: 100 }}
               wrong={texts.partWrong}
               onChange={(part) => change({ part })}
@@ -71,19 +69,9 @@ export function LinkedPrices({ name, follows, links, others, onLinks }: LinkedPr
           </div>
         );
       })}
-      <p className={styles.note}>{texts.linkNote}</p>
-      {links.length < others.length && (
-        <Button
-          size="small"
-          appearance="transparent"
-          onClick={() => {
-            const next = others.find(({ id }) => links.every(({ item }) => item !== id));
-            if (next) onLinks([...links, { item: next.id, follows, part: 100 }]);
-          }}
-        >
-          {texts.linkMore}
-        </Button>
-      )}
+      <p className={styles.note}>
+        {links.some(({ part }) => part === null) ? texts.linkHint : texts.linkNote}
+      </p>
     </>
   );
 }

@@ -22,6 +22,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  intro: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   standing: { margin: "8px 0", fontSize: tokens.fontSizeBase200 },
   tools: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
@@ -41,7 +47,7 @@ export function OwnWeightsPart({ open }: { open: OpenWeights }) {
       title={texts.weightsTitle}
       summary={open.usedCount === 0 ? texts.weightsRecovered : texts.weightsOwn(open.usedCount)}
     >
-      <p className={styles.note}>{texts.weightsNote}</p>
+      <p className={styles.intro}>{texts.weightsNote}</p>
       <ChoiceField
         label={texts.aggregate}
         value={set.id}

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     "& input": { minWidth: 0 },
   },
   list: { listStyleType: "none", margin: "8px 0", padding: 0 },
+  message: { margin: "8px 0" },
   note: {
     margin: "8px 0 16px",
     fontSize: tokens.fontSizeBase200,
@@ -55,24 +56,28 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
           announce(texts.saved(name));
         }}
       />
-      {failure && <FailureNotice failure={failure} onDismiss={forgetFailure} />}
-      {deleted && (
-        <Notice
-          intent="info"
-          title={texts.forgotten(deleted.scenario.name)}
-          actions={
-            <Button
-              size="small"
-              onClick={() => {
-                void save(withBack(scenarios, deleted.scenario, deleted.place));
-                setDeleted(undefined);
-              }}
-            >
-              {texts.undo}
-            </Button>
-          }
-          onDismiss={() => setDeleted(undefined)}
-        />
+      {(failure ?? deleted) && (
+        <div className={styles.message}>
+          {failure && <FailureNotice failure={failure} onDismiss={forgetFailure} />}
+          {deleted && (
+            <Notice
+              intent="info"
+              title={texts.forgotten(deleted.scenario.name)}
+              actions={
+                <Button
+                  size="small"
+                  onClick={() => {
+                    void save(withBack(scenarios, deleted.scenario, deleted.place));
+                    setDeleted(undefined);
+                  }}
+                >
+                  {texts.undo}
+                </Button>
+              }
+              onDismiss={() => setDeleted(undefined)}
+            />
+          )}
+        </div>
       )}
       {scenarios.length > 0 && (
         <ul className={styles.list} aria-label={texts.compareTitle}>

@@ -6,11 +6,13 @@ import { scenarioPaneTexts } from "../../language";
 import { useTexts } from "../pane-context";
 
 const useStyles = makeStyles({
-  line: { display: "flex", gap: "4px", alignItems: "center" },
+  line: { display: "flex", alignItems: "center" },
   name: {
     flexGrow: 1,
     minWidth: 0,
     justifyContent: "start",
+    paddingLeft: "8px",
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },

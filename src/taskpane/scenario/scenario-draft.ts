@@ -15,8 +15,8 @@ export interface DraftShock {
 export interface DraftLink {
   item: string;
   follows: string;
-  /** Percent; 100 in full. */
-  part: number;
+  /** Percent, 100 in full; null while it is asked for. */
+  part: number | null;
 }
 
 /** What can be kept under a name: it holds for any group and month. */
@@ -98,11 +98,8 @@ export function shockOf({ item, percent, rupiah, part }: DraftShock): ItemShock 
   return price === null ? undefined : { item, percent: 0, rupiah: { price, change }, ...share };
 }
 
-const linkOf = ({ item, follows, part }: DraftLink): ItemLink => ({
-  item,
-  follows,
-  part: part / 100,
-});
+const linkOf = ({ item, follows, part }: DraftLink): ItemLink[] =>
+  part === null ? [] : [{ item, follows, part: part / 100 }];
 
 /**
  * The scenario that can be computed: without prices that the group does not have, and without what is still asked for.
@@ -119,6 +116,6 @@ export function scenarioOf(
     shocks: shocks.flatMap((shock) => (known.has(shock.item) ? (shockOf(shock) ?? []) : [])),
     links: links
       .filter(({ item, follows }) => known.has(item) && known.has(follows))
-      .map((link) => linkOf(link)),
+      .flatMap(linkOf),
   };
 }

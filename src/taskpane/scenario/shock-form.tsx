@@ -1,18 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { ntpMonths } from "../../analysis";
-import { ntpGroupName, periodText, scenarioPaneTexts, type ScenarioExample } from "../../language";
-import { usePane, useTexts } from "../pane-context";
-import { ChoiceField, FieldGrid, Section } from "../parts";
+import { scenarioPaneTexts, type ScenarioExample } from "../../language";
+import { useTexts } from "../pane-context";
+import { Section } from "../parts";
 import { ItemSearch } from "./item-search";
-import {
-  exampleShocks,
-  scenarioGroups,
-  shockId,
-  withLinks,
-  withoutShock,
-  withShock,
-} from "./scenario-draft";
+import { exampleShocks, shockId, withLinks, withoutShock, withShock } from "./scenario-draft";
 import { ShockRow } from "./shock-row";
 import type { OpenScenario, Price } from "./use-scenario";
 
@@ -29,31 +20,15 @@ const useStyles = makeStyles({
   shocks: { marginBottom: "16px" },
 });
 
-/** Group, base month, and the prices that change. */
-export function ShockForm({ open, note }: { open: OpenScenario; note: ReactNode }) {
+/** The prices that change. */
+export function ShockForm({ open }: { open: OpenScenario }) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
-  const { language } = usePane();
   const { draft, change, prices, priceName } = open;
   const { shocks, links } = draft;
   const isKnown = (item: string) => prices.some(({ id }) => id === item);
   return (
     <>
-      <FieldGrid>
-        <ChoiceField
-          label={texts.group}
-          value={draft.group}
-          options={scenarioGroups.map((value) => ({ value, name: ntpGroupName(value)[language] }))}
-          onChange={(group) => change({ group })}
-        />
-        <ChoiceField
-          label={texts.month}
-          value={draft.month}
-          options={ntpMonths.map((value) => ({ value, name: periodText(value, language) }))}
-          onChange={(month) => change({ month })}
-        />
-      </FieldGrid>
-      {note}
       <Section heading={texts.examplesTitle}>
         <div className={styles.examples}>
           {(Object.keys(exampleShocks) as ScenarioExample[])

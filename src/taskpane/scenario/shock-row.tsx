@@ -12,7 +12,11 @@ import { shockOf, type DraftLink, type DraftShock } from "./scenario-draft";
 const useStyles = makeStyles({
   missing: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   ways: { display: "flex", flexWrap: "wrap", gap: "4px", marginLeft: "-8px" },
-  way: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
+  way: {
+    minWidth: "auto",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+  },
 });
 
 /** Decimals of a percent that rupiah are turned into. */
@@ -40,6 +44,7 @@ export function ShockRow(props: ShockRowProps) {
   const { item, percent, part, rupiah } = shock;
   const ownPart = part === undefined ? {} : { part };
   const isLinked = links.length > 0;
+  const free = others.find(({ id }) => links.every((link) => link.item !== id));
   return (
     <ChangeRow name={name} onRemove={onRemove}>
       {!isKnown && <p className={styles.missing}>{texts.notInGroup}</p>}
@@ -69,9 +74,7 @@ export function ShockRow(props: ShockRowProps) {
           onChange={(value) => onChange({ ...shock, part: value })}
         />
       )}
-      {isLinked && (
-        <LinkedPrices name={name} follows={item} links={links} others={others} onLinks={onLinks} />
-      )}
+      {isLinked && <LinkedPrices name={name} links={links} others={others} onLinks={onLinks} />}
       <div className={styles.ways}>
         <Button
           className={styles.way}
@@ -88,15 +91,15 @@ export function ShockRow(props: ShockRowProps) {
         >
           {rupiah ? texts.inPercent : texts.inRupiah}
         </Button>
-        {!isLinked && others.length > 0 && isKnown && (
+        {free && isKnown && (
           <Button
             className={styles.way}
             size="small"
             appearance="transparent"
-            aria-label={texts.linkTo(name)}
-            onClick={() => onLinks([{ item: others[0]?.id ?? "", follows: item, part: 100 }])}
+            aria-label={isLinked ? texts.linkMoreTo(name) : texts.linkTo(name)}
+            onClick={() => onLinks([...links, { item: free.id, follows: item, part: null }])}
           >
-            {texts.link}
+            {isLinked ? texts.linkMore : texts.link}
           </Button>
         )}
       </div>

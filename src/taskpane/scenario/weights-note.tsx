@@ -7,7 +7,7 @@ import type { OpenWeights } from "./use-own-weights";
 
 const useStyles = makeStyles({
   note: {
-    margin: "0 0 14px",
+    margin: "0 0 10px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -3,6 +3,7 @@ import { newBlockId, planScenario, type PlanTarget } from "../../workbook/plan";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { Notice, Section, useNumbers } from "../parts";
+import { BaseForm } from "./base-form";
 import { BreakEven, useBreakEven } from "./break-even";
 import { OwnWeightsPart } from "./own-weights";
 import { ResultCards } from "./result-cards";
@@ -45,7 +46,10 @@ export function WhatIfView() {
       plan={outcome && plan}
       sheetName={texts.sheet(ntpGroupName(model.root.id)[language])}
     >
-      <ShockForm open={open} note={<WeightsNote model={model} setName={weights.setName} />} />
+      <BaseForm open={open} />
+      <WeightsNote model={model} setName={weights.setName} />
+      <OwnWeightsPart open={weights} />
+      <ShockForm open={open} />
       {outcome && whole ? (
         <>
           <Section heading={texts.results}>
@@ -58,7 +62,6 @@ export function WhatIfView() {
         <Notice intent="warning" title={texts.tooFar} />
       )}
       <SavedList open={open} workbook={workbook} compared={compared} />
-      <OwnWeightsPart open={weights} />
     </LiveSheetFrame>
   );
 }

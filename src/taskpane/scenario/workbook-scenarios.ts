@@ -63,7 +63,7 @@ const isLink = (value: unknown): value is DraftLink =>
   typeof value["item"] === "string" &&
   typeof value["follows"] === "string" &&
   value["item"] !== value["follows"] &&
-  isAbove(0, value["part"]);
+  (value["part"] === null || isAbove(0, value["part"]));
 
 /** Weights that analysis takes. */
 function isOwnWeights(value: unknown): value is OwnWeights {
