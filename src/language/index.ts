@@ -6,6 +6,7 @@ export type { Bilingual, Language } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
+  capabilityTexts,
   checkTexts,
   conceptsTexts,
   chartTexts,

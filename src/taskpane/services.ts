@@ -1,10 +1,12 @@
 import type { FunctionEntry, ReferenceLibrary } from "../catalogue";
 import type { Language } from "../language";
 import type { CheckedWorkbook, DocumentSettings, Executor } from "../workbook/plan";
+import type { Capabilities } from "./capabilities";
 import type { KeyValueStorage } from "./storage";
 
 /** What the pane needs from outside; entry gives it Excel's, tests give it their own. */
 export interface PaneServices {
+  capabilities: Capabilities;
   executor: Executor;
   /** Left out where there is no workbook to check. */
   checkedWorkbook?: CheckedWorkbook;

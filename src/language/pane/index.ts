@@ -1,4 +1,5 @@
 export { blocksTexts } from "./blocks-texts";
+export { capabilityTexts } from "./capability-texts";
 export { conceptsTexts } from "./concepts-texts";
 export { chartTexts } from "./chart-texts";
 export { checkTexts } from "./check-texts";

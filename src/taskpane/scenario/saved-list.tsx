@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { scenarioPaneTexts } from "../../language";
+import type { WorkbookFailure } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice, Section } from "../parts";
 import { isNamed, withBack, withName, withoutSaved, withSaved } from "./saved-edits";
@@ -42,15 +43,19 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
   const texts = useTexts(scenarioPaneTexts);
   const { announce } = usePane();
   const [deleted, setDeleted] = useState<{ scenario: SavedScenario; place: number } | undefined>();
-  const { kept, keep, failure, forgetFailure } = workbook;
-  const { scenarios } = kept;
-  const save = (next: readonly SavedScenario[]) => keep({ ...kept, scenarios: next });
+  const [failure, setFailure] = useState<WorkbookFailure | undefined>();
+  const { scenarios } = workbook.kept;
+  const edit = async (change: (saved: readonly SavedScenario[]) => SavedScenario[]) => {
+    const answer = await workbook.keep((now) => ({ ...now, scenarios: change(now.scenarios) }));
+    setFailure(answer.ok ? undefined : answer.failure);
+    return answer.ok;
+  };
   return (
     <Section heading={texts.savedTitle}>
       <SaveForm
         onSave={async (name) => {
           const { shocks, links } = open.draft;
-          const isKept = await save(withSaved(scenarios, { name, shocks, links }));
+          const isKept = await edit((saved) => withSaved(saved, { name, shocks, links }));
           if (!isKept) return;
           if (compared.hasRoom) compared.show(name, true);
           announce(texts.saved(name));
@@ -58,7 +63,7 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
       />
       {(failure ?? deleted) && (
         <div className={styles.message}>
-          {failure && <FailureNotice failure={failure} onDismiss={forgetFailure} />}
+          {failure && <FailureNotice failure={failure} onDismiss={() => setFailure(undefined)} />}
           {deleted && (
             <Notice
               intent="info"
@@ -67,7 +72,7 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
                 <Button
                   size="small"
                   onClick={() => {
-                    void save(withBack(scenarios, deleted.scenario, deleted.place));
+                    void edit((saved) => withBack(saved, deleted.scenario, deleted.place));
                     setDeleted(undefined);
                   }}
                 >
@@ -100,11 +105,11 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
               nameFault={(next) => (isNamed(scenarios, next) ? texts.nameTaken : undefined)}
               onRename={(next) => {
                 compared.follow(scenario.name, next);
-                void save(withName(scenarios, scenario.name, next));
+                void edit((saved) => withName(saved, scenario.name, next));
               }}
-              onDelete={() => {
-                setDeleted({ scenario, place });
-                void save(withoutSaved(scenarios, scenario.name));
+              onDelete={async () => {
+                const isDeleted = await edit((saved) => withoutSaved(saved, scenario.name));
+                if (isDeleted) setDeleted({ scenario, place });
               }}
             />
           ))}

@@ -32,7 +32,7 @@ interface SavedRowProps {
   /** Answers what is wrong with a name, if anything. */
   nameFault: (next: string) => string | undefined;
   onRename: (next: string) => void;
-  onDelete: () => void;
+  onDelete: () => Promise<void>;
 }
 
 /** A saved scenario: beside the others or not, to open, to rename, to delete. */
@@ -81,7 +81,7 @@ export function SavedRow(props: SavedRowProps) {
             appearance="subtle"
             icon={<DeleteRegular />}
             aria-label={texts.forget(name)}
-            onClick={onDelete}
+            onClick={() => void onDelete()}
           />
         </>
       )}

@@ -57,8 +57,10 @@ export function useOwnWeights({ root }: ScenarioModel, { kept, keep }: KeptScena
   const type = (weights: TypedWeights) => setTyped({ ...allTyped, [set.id]: weights });
   const names = set.shares.map(({ key }, place) => componentNames(key, set.prices[place]));
   const complete = completeWeights(set, typed);
-  const keepWeights = (next: typeof own) =>
-    void keep({ ...kept, weights: withOwn(kept.weights, set, next) });
+  const keepWeights = async (next: typeof own) => {
+    const answer = await keep((now) => ({ ...now, weights: withOwn(now.weights, set, next) }));
+    setFailure(answer.ok ? undefined : answer.failure);
+  };
   return {
     sets,
     set,
@@ -75,11 +77,11 @@ export function useOwnWeights({ root }: ScenarioModel, { kept, keep }: KeptScena
     inUse: own !== undefined,
     usedCount: sets.filter((one) => ownOf(kept.weights, one)).length,
     use: () => {
-      if (complete) keepWeights(complete.own);
+      if (complete) void keepWeights(complete.own);
     },
     recover: () => {
       setTyped({ ...allTyped, [set.id]: {} });
-      keepWeights(undefined);
+      void keepWeights(undefined);
     },
     readSelection:
       workbook &&

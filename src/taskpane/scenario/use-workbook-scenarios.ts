@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import type { WorkbookFailure } from "../../workbook/plan";
+import { useEffect } from "react";
+import type { Answer } from "../../workbook/plan";
 import { useKept, usePane } from "../pane-context";
 import {
   nothingKept,
@@ -11,23 +11,18 @@ import {
 
 export interface KeptScenarios {
   kept: WorkbookScenarios;
-  /** Writes it into the workbook; what cannot be written is not kept. Answers whether it is. */
-  keep(next: WorkbookScenarios): Promise<boolean>;
-  failure: WorkbookFailure | undefined;
-  forgetFailure(): void;
+  /** Changes what the workbook holds now, which someone else may have changed since. */
+  keep(change: (kept: WorkbookScenarios) => WorkbookScenarios): Promise<Answer<null>>;
 }
 
 /** Scenarios and own weights that travel with the workbook. */
 export function useWorkbookScenarios(): KeptScenarios {
   const { settings } = usePane().services;
   const [kept, setKept] = useKept<WorkbookScenarios>("scenario.kept", nothingKept);
-  const [failure, setFailure] = useState<WorkbookFailure | undefined>(undefined);
   useEffect(() => {
     let isAsked = true;
     void settings.read(settingsKey).then((answer) => {
-      if (!isAsked) return;
-      if (answer.ok) setKept(readScenarios(answer.value));
-      else setFailure(answer.failure);
+      if (isAsked && answer.ok) setKept(readScenarios(answer.value));
     });
     return () => {
       isAsked = false;
@@ -35,13 +30,12 @@ export function useWorkbookScenarios(): KeptScenarios {
   }, [settings, setKept]);
   return {
     kept,
-    async keep(next) {
-      const answer = await settings.write(settingsKey, scenariosText(next));
-      setFailure(answer.ok ? undefined : answer.failure);
+    async keep(change) {
+      const found = await settings.read(settingsKey);
+      const next = change(found.ok ? readScenarios(found.value) : nothingKept);
+      const answer = found.ok ? await settings.write(settingsKey, scenariosText(next)) : found;
       if (answer.ok) setKept(next);
-      return answer.ok;
+      return answer;
     },
-    failure,
-    forgetFailure: () => setFailure(undefined),
   };
 }

@@ -8,9 +8,7 @@ import {
 import { answerOf } from "./answer-of";
 import { readMarks, removeMarks, writeMarks } from "./cell-marks";
 import { Refusal } from "./failure-code";
-
-/** More cells than this are not read at once. */
-const mostCells = 200_000;
+import { mostReadCells } from "./most-read-cells";
 
 /** The open workbook, as the checker needs it. */
 export function checkedWorkbook(): CheckedWorkbook {
@@ -79,7 +77,7 @@ async function readSelection(context: Excel.RequestContext): Promise<SheetCells>
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<SheetCells> {
   range.load("cellCount");
   await context.sync();
-  if (range.cellCount > mostCells) throw new Refusal("too-large");
+  if (range.cellCount > mostReadCells) throw new Refusal("too-large");
   range.load("values,numberFormat,address,worksheet/name");
   await context.sync();
   const { row, column } = parseCellAddress(range.address);
