@@ -1,5 +1,6 @@
 export type { WorkbookFailureCode } from "../../language";
 export { blockExtent, cellExtent, regionExtent, type Extent } from "./block-extent";
+export type { BlockRecipe } from "./block-recipe";
 export { newBlockId } from "./block-id";
 export {
   cellAddress,
