@@ -1,22 +1,14 @@
 import { checkPublication, soundIdentities } from "./checking/check-publication";
+import { type Book, detectionAims } from "./checking/detection-aims";
 import {
   plantError,
-  wrongDigit,
   type PlantedError,
   type PlantedKind,
   plantedKinds,
 } from "./checking/plant-error";
 import { randomIntegers } from "./checking/random-integers";
 import { publicationsWithRelations, publicationTables } from "./checking/publication-tables";
-import {
-  type CellId,
-  cellId,
-  cellsOf,
-  IdentitySystem,
-  locateFaults,
-  type PrintedFigure,
-  readFigure,
-} from "../src/core/checking";
+import { IdentitySystem, locateFaults } from "../src/core/checking";
 
 /**
  * npx tsx scripts/plant-errors.ts [trials]: plants errors at random in the corrected tables, one at a time, and reports how
@@ -26,16 +18,14 @@ import {
 const trials = Number(process.argv[2] ?? 5000);
 const draw = randomIntegers(20201231);
 
-const books = publicationsWithRelations().map((publication) => {
+const books = publicationsWithRelations().map((publication): Book => {
   const { tables, relations } = publicationTables(publication, "corrected");
   const { figures, findings } = checkPublication(tables, relations);
   const system = new IdentitySystem(soundIdentities(findings, new Set()), figures);
   return { publication, tables, figures, system };
 });
-type Book = (typeof books)[number];
 
-const aims = [levelsOffBy("0.02"), levelsOffBy("0.03"), tradeCellsOffBy(2n), tradeDigits()];
-for (const aim of aims) console.log(aim);
+for (const aim of detectionAims(books, draw)) console.log(aim);
 
 const scores = new Map<string, Score>();
 const allTables = books.flatMap((book) => book.tables.map((table) => ({ book, table })));
@@ -115,81 +105,4 @@ function percentages({ planted, detected, located, amongEquals, restored }: Scor
     "located or equal %": percent(amongEquals, detected),
     "restored %": percent(restored, detected),
   };
-}
-
-function shareDetected(book: Book, cells: readonly CellId[], offset: bigint): string {
-  let detected = 0;
-  let planted = 0;
-  for (const cell of cells) {
-    for (const sign of [1n, -1n]) {
-      const figure = book.figures.get(cell) as PrintedFigure;
-      planted++;
-      book.system.apply(
-        new Map([[cell, { ...figure, nil: false, value: figure.value + sign * offset }]]),
-      );
-      if (book.system.failing.size > 0) detected++;
-      book.system.restore();
-    }
-  }
-  return part(detected, planted);
-}
-
-function part(detected: number, planted: number): string {
-  return `${detected} of ${planted} (${((100 * detected) / planted).toFixed(2)} %)`;
-}
-
-/** Every level of the monthly tables, up and down. */
-function levelsOffBy(offset: string): string {
-  const book = books.find(({ publication }) => publication.startsWith("ntp")) as Book;
-  const levels = book.tables
-    .filter(({ name }) => /^l\d+$/.test(name) && [2, 3].includes(Number(name.slice(1)) % 4))
-    .flatMap((table) => cellsOfTable(table.name, book));
-  const value = (readFigure(offset) as PrintedFigure).value;
-  return `NTP levels off by ${offset}: detected ${shareDetected(book, levels, value)}`;
-}
-
-/** Every number of the yearly and detailed trade tables, up and down by so many units of its last digit before the point. */
-function tradeCellsOffBy(units: bigint): string {
-  const book = books.find(({ publication }) => publication.startsWith("trade")) as Book;
-  const cells = book.tables
-    .filter(({ name }) => name.startsWith("l"))
-    .flatMap((table) => cellsOfTable(table.name, book))
-    .filter((cell) => !book.figures.get(cell)?.nil);
-  const unit = (readFigure("1") as PrintedFigure).value;
-  return `trade cells off by ${units}: detected ${shareDetected(book, cells, units * unit)}`;
-}
-
-/** Three random wrong digits in each number of the trade tables that lies in a total, where they change it by more than 1. */
-function tradeDigits(): string {
-  const book = books.find(({ publication }) => publication.startsWith("trade")) as Book;
-  const parts = new Set(
-    book.system.identities
-      .filter(({ kind }) => kind === "sum")
-      .flatMap((identity) => cellsOf(identity)),
-  );
-  const unit = (readFigure("1") as PrintedFigure).value;
-  let detected = 0;
-  let planted = 0;
-  for (const [cell, figure] of book.figures) {
-    if (figure.nil || !parts.has(cell)) continue;
-    for (let draws = 0; draws < 3; draws++) {
-      const wrong = wrongDigit(figure, draw);
-      const difference = wrong.value - figure.value;
-      if (difference <= unit && difference >= -unit) continue;
-      planted++;
-      book.system.apply(new Map([[cell, wrong]]));
-      if (book.system.failing.size > 0) detected++;
-      book.system.restore();
-    }
-  }
-  return `wrong digits that change a trade cell by more than 1: detected ${part(detected, planted)}`;
-}
-
-function cellsOfTable(name: string, book: Book): CellId[] {
-  const table = book.tables.find((one) => one.name === name);
-  return (table?.rows ?? []).flatMap((row) =>
-    (table?.columns ?? [])
-      .map((column) => cellId(name, row.key, column))
-      .filter((cell) => book.figures.has(cell)),
-  );
 }

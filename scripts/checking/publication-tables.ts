@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type CellId, cellId, type CheckedTable, type RelationSet } from "../../src/core/checking";
-import { type Edition, referenceTable, tableDescriptors } from "../../src/reference-data";
-import { readCsv } from "../generate/read-csv";
+import { doubtsOf, type Edition, relatedTables } from "../../src/reference-data";
 
 /** A publication's tables in one edition, with the identities that it declares and the cells that it doubts. */
 export interface PublicationTables {
@@ -23,26 +22,13 @@ export function publicationsWithRelations(): string[] {
 }
 
 export function publicationTables(publication: string, edition: Edition): PublicationTables {
-  const folder = join(dataFolder, publication);
-  const doubts = join(folder, "doubts.csv");
-  const [, ...records] = existsSync(doubts) ? readCsv(readFileSync(doubts, "utf8"), doubts) : [];
+  const file = join(dataFolder, publication, "relations.json");
   return {
     publication,
-    tables: checkedTables(publication, edition),
-    relations: JSON.parse(readFileSync(join(folder, "relations.json"), "utf8")) as RelationSet,
+    tables: relatedTables(publication, edition),
+    relations: JSON.parse(readFileSync(file, "utf8")) as RelationSet,
     doubtful: new Set(
-      records.map(([table = "", row = "", column = ""]) => cellId(table, row, column)),
+      doubtsOf(publication).map(({ table, row, column }) => cellId(table, row, column)),
     ),
   };
-}
-
-/** Relations name tables without their publication: `t6.2`. */
-function checkedTables(publication: string, edition: Edition): CheckedTable[] {
-  return tableDescriptors()
-    .filter((descriptor) => descriptor.publication === publication)
-    .map(({ id, fields }) => ({
-      name: id.slice(publication.length + 1),
-      columns: fields.map((field) => field.name),
-      rows: referenceTable(id, edition).rows,
-    }));
 }

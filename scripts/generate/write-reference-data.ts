@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { RelationSet } from "../../src/core/checking";
-import type { SeriesIndex, TableDescriptor } from "../../src/reference-data";
+import type { Doubt, Erratum, SeriesIndex, TableDescriptor } from "../../src/reference-data";
 import { checkDescriptor, leadColumns } from "./check-descriptor";
 import { checkSeriesIndex } from "./check-series-index";
+import { checkedDoubts } from "./check-doubts";
 import { checkedErrata } from "./check-errata";
+import { checkedTables } from "./check-place";
 import { checkedRows } from "./check-table";
 import { checkedWeights } from "./check-weights";
 import type { DataPackageDescriptor, ResourceDescriptor } from "./descriptor";
@@ -26,13 +28,19 @@ export function writeReferenceData(
     if (rowsOf.has(resource.name)) throw new Error(`table ${resource.name} is described twice`);
     rowsOf.set(resource.name, checkedRows(resource, read(resource.path)));
   }
-  const errata = Object.fromEntries(
-    descriptor.publications.map(({ id }) => {
-      const path = `${id}/errata.csv`;
-      if (!existsSync(`${folder}/${path}`)) throw new Error(`${folder}/${path} is missing`);
-      return [id, checkedErrata(read(path), `${folder}/${path}`, id, descriptor.resources, rowsOf)];
-    }),
-  );
+  const errata: Record<string, Erratum[]> = {};
+  const doubts: Record<string, Doubt[]> = {};
+  for (const { id } of descriptor.publications) {
+    const checked = checkedTables(id, descriptor.resources, rowsOf);
+    const required = (name: string) => {
+      const file = `${folder}/${id}/${name}`;
+      if (!existsSync(file)) throw new Error(`${file} is missing`);
+      return [read(`${id}/${name}`), file] as const;
+    };
+    const own = checkedErrata(...required("errata.csv"), checked);
+    errata[id] = own;
+    doubts[id] = checkedDoubts(...required("doubts.csv"), checked, own);
+  }
   const tables = descriptor.resources.map((resource) => ({
     ...tableDescriptor(resource),
     rows: rowsOf.get(resource.name),
@@ -61,7 +69,7 @@ export function writeReferenceData(
   );
   const { version, publications } = descriptor;
   const text = JSON.stringify(
-    JSON.stringify({ version, publications, tables, errata, series, weights, relations }),
+    JSON.stringify({ version, publications, tables, errata, doubts, series, weights, relations }),
   );
   // A text that is parsed when it is loaded: faster than a literal, for the compiler and for the browser.
   writeFile(

@@ -16,6 +16,7 @@ export {
   shellTexts,
   tablesTexts,
   thisMonthTexts,
+  tradeScenarioTexts,
   tradeTexts,
   type ScenarioExample,
 } from "./pane";

@@ -1,6 +1,6 @@
 export { findSeries, seriesList, type Series } from "./series";
 export { citation } from "./citation";
-export { relatedTables, relationsOf } from "./relations";
+export { doubtsOf, relatedTables, relationsOf } from "./relations";
 export { decimalsOf, findColumn, findRow, numberOf } from "./look-up";
 export {
   dataVersion,
@@ -12,6 +12,7 @@ export {
   unitText,
 } from "./tables";
 export type {
+  Doubt,
   Edition,
   Erratum,
   ErratumKind,

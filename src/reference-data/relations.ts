@@ -1,7 +1,7 @@
 import type { CheckedTable, RelationSet } from "../core/checking";
 import { dataPackage } from "./generated/data-package";
 import { referenceTable, tableDescriptors } from "./tables";
-import type { Edition } from "./types";
+import type { Doubt, Edition } from "./types";
 
 /** The identities that a publication declares; undefined where it declares none. */
 export const relationsOf = (publication: string): RelationSet | undefined =>
@@ -16,3 +16,7 @@ export const relatedTables = (publication: string, edition: Edition): CheckedTab
       columns: fields.map(({ name }) => name),
       rows: referenceTable(id, edition).rows,
     }));
+
+/** The cells of a publication that contradict others, where nothing decides which is right. */
+export const doubtsOf = (publication: string): readonly Doubt[] =>
+  dataPackage.doubts[publication] ?? [];

@@ -90,6 +90,17 @@ export interface Erratum {
   proof: string;
 }
 
+/** A cell that contradicts others where the book cannot decide: nothing is corrected. */
+export interface Doubt {
+  table: string;
+  row: string;
+  column: string;
+  printed: string;
+  /** What it may be. */
+  readings: string;
+  reason: string;
+}
+
 /** The data package as scripts/generate writes it: each row is key, code, parent, label, then the values as printed. */
 export interface DataPackage {
   version: string;
@@ -97,6 +108,8 @@ export interface DataPackage {
   tables: (TableDescriptor & { rows: string[][] })[];
   /** By publication. */
   errata: Record<string, Erratum[]>;
+  /** By publication. */
+  doubts: Record<string, Doubt[]>;
   /** By publication. */
   series: Record<string, SeriesIndex>;
   /** By publication; only where weights are recovered. */

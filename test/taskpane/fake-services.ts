@@ -10,6 +10,7 @@ const emptyWorkbook: Executor = {
   blocks: async () => ({ ok: true, value: [] }),
   goTo: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: null }),
+  clearLeftovers: async () => ({ ok: true, value: [] }),
   compare: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   refresh: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   makePlain: async () => ({ ok: true, value: 0 }),

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { runScenario, scenarioModel, type ItemShock } from "../../src/analysis";
+import { runScenario, scenarioModel, tradeScenario, type ItemShock } from "../../src/analysis";
 import { cellAddress } from "../../src/workbook/plan";
 import { resultColumns, shockColumns, shockRow } from "../../src/workbook/plan/scenario-places";
 import { resultRow, scenarioSheet } from "../../src/workbook/plan/scenario-sheet";
@@ -121,6 +121,54 @@ describe("the screen of scenarios", () => {
       expect(values.flat()).toContain(114.97);
     }));
 
+  it("inserts a trade scenario that follows a typed change, and leaves no trace", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      await workbench.idle();
+      const before = await workbench.snapshot();
+      const base = { flow: "imports", dimension: "country", year: 2020 } as const;
+      const rows = tradeScenario({ ...base, shocks: [] }).rows.sort((a, b) => b.base - a.base);
+      const [first, second] = rows.map(({ key }) => key) as [string, string];
+      await openScreen(pane);
+      await pane.getByRole("button", { name: "Trade", exact: true }).click();
+      await pane.getByRole("combobox", { name: "Trade" }).selectOption("Imports");
+      await pane.getByRole("combobox", { name: "By" }).selectOption("Country");
+      await pane
+        .getByRole("button", { name: / −10 %$/ })
+        .first()
+        .click();
+      const cut = tradeScenario({ ...base, shocks: [{ row: first, percent: -10 }] });
+      const shown = Math.round(cut.total.after).toLocaleString("en-US");
+      await pane.getByText(`US$ ${shown}`, { exact: true }).waitFor();
+
+      await pane.getByRole("button", { name: "Insert as live sheet" }).click();
+      await pane
+        .getByText(/^Inserted at /)
+        .first()
+        .waitFor();
+      const read = async (cell: string) =>
+        (await workbench.read(`'Trade scenario 2020'!${cell}`))[0]?.[0] as number;
+      expect(await read("D7")).toBeCloseTo(cut.total.after, 4);
+      // Change of the second largest row: total and balance follow.
+      await workbench.type("'Trade scenario 2020'!D18", "25");
+      const both = tradeScenario({
+        ...base,
+        shocks: [
+          { row: first, percent: -10 },
+          { row: second, percent: 25 },
+        ],
+      });
+      expect(await read("D7")).toBeCloseTo(both.total.after, 4);
+      expect(await read("D10")).toBeCloseTo(both.balance.after, 4);
+      expect(await read("D11")).toBeCloseTo(both.concentration.hhi.after, 9);
+      const inserted = (await workbench.snapshot()).sheets.at(-1);
+      expect(inserted?.charts).toHaveLength(1);
+
+      await pane.getByRole("button", { name: "Remove again" }).click();
+      await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
+      await workbench.idle();
+      expect(await workbench.snapshot()).toEqual(before);
+    }));
+
   it.each(["en-US", "id-ID"] as const)("has no violation that axe finds, in %s", (locale) =>
     withWorkbench(
       async ({ pane }) => {
@@ -144,6 +192,15 @@ describe("the screen of scenarios", () => {
           .getByRole("button", { name: isIndonesian ? "Penggerak NTP" : "What moved NTP" })
           .click();
         await check("what moved");
+        await pane
+          .getByRole("button", { name: isIndonesian ? "Dagang" : "Trade", exact: true })
+          .click();
+        await pane
+          .getByRole("button", { name: / −10 %$/ })
+          .first()
+          .click();
+        await pane.getByRole("searchbox").fill("ke");
+        await check("trade");
       },
       { locale },
     ),

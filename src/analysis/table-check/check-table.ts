@@ -3,7 +3,6 @@ import {
   cellsOf,
   checkIdentity,
   explainIdentity,
-  type Explanation,
   type FaultPattern,
   gridText,
   type Identity,
@@ -13,7 +12,10 @@ import {
   type PrintedFigure,
   type Repair,
   type CheckedTable,
+  sumRarity,
 } from "../../core/checking";
+import type { CheckedIdentity } from "./checked-identity";
+import { type DoubtfulCells, isKnownDoubt, type KnownDoubt, knownDoubts } from "./known-doubts";
 
 /** Figures with the identities that bind them, ready to be checked. */
 export interface CheckRequest {
@@ -21,30 +23,29 @@ export interface CheckRequest {
   figures: ReadonlyMap<CellId, PrintedFigure>;
   /** The tables of the figures, for the order of their rows. */
   tables: readonly CheckedTable[];
-}
-
-/** One statement with its verdict and the numbers behind it. */
-export interface CheckedIdentity {
-  identity: Identity;
-  verdict: IdentityVerdict;
-  explanation: Explanation | undefined;
+  /** Of a publication: where it is known to contradict itself. */
+  doubtful?: DoubtfulCells;
 }
 
 /** A wrong cell, or several that moved together, with what it should be. */
 export interface CheckFinding {
-  pattern: FaultPattern | "unexplained";
+  pattern: FaultPattern | "unexplained" | "unlikely";
   cells: { cell: CellId; printed: string; proposed: string | undefined }[];
   /** Statements that fail with the print and hold with the proposal: the more, the weightier. */
   proof: CheckedIdentity[];
   /** Cells whose change would settle as many. */
   rivals: readonly CellId[];
+  /** Of an unlikely sum: rounding alone misses by so much in fewer than one of so many. */
+  oneIn?: number;
 }
 
 export interface TableCheck {
   checked: CheckedIdentity[];
+  /** Without the statements of known doubts. */
   counts: Record<IdentityVerdict, number>;
   /** The weightiest first. */
   findings: CheckFinding[];
+  known: KnownDoubt[];
 }
 
 /** How far a check has come, from 0 to 1. */
@@ -63,22 +64,25 @@ const slice = 200;
  * @returns a generator that yields its progress and returns the result
  */
 export function* checkFigures(request: CheckRequest): Generator<CheckProgress, TableCheck> {
-  const { identities, figures, tables } = request;
+  const { identities, figures, tables, doubtful } = request;
   const figureAt = (cell: CellId) => figures.get(cell);
   const counts: TableCheck["counts"] = { exact: 0, rounding: 0, impossible: 0, unlikely: 0 };
   const checked: CheckedIdentity[] = [];
+  const doubted: CheckedIdentity[] = [];
   for (const [index, identity] of identities.entries()) {
     if (index % slice === 0) yield { done: (index / identities.length) * 0.5 };
     const verdict = checkIdentity(identity, figureAt);
     if (!verdict) continue;
+    const one = { identity, verdict, explanation: explainIdentity(identity, figureAt) };
+    if (doubtful && fails(verdict) && isKnownDoubt(identity, figures, doubtful)) {
+      doubted.push(one);
+      continue;
+    }
     counts[verdict]++;
-    checked.push({ identity, verdict, explanation: explainIdentity(identity, figureAt) });
+    checked.push(one);
   }
   const byIdentity = new Map(checked.map((one) => [one.identity, one]));
-  const system = new IdentitySystem(
-    checked.map(({ identity }) => identity),
-    figures,
-  );
+  const system = new IdentitySystem([...byIdentity.keys()], figures);
   const failing = system.failing.size;
   const findings: CheckFinding[] = [];
   while (system.failing.size > 0) {
@@ -89,14 +93,18 @@ export function* checkFigures(request: CheckRequest): Generator<CheckProgress, T
   }
   for (const identity of system.failing) {
     const one = byIdentity.get(identity);
-    if (one) findings.push(unexplained(one, figureAt));
+    // What only a proposed number made fail is nothing that is printed.
+    if (one && fails(one.verdict)) findings.push(unexplained(one, figureAt));
   }
   findings.sort((a, b) => weight(b) - weight(a));
-  return { checked, counts, findings };
+  const known = doubtful ? knownDoubts(doubted, doubtful) : [];
+  return { checked: [...checked, ...doubted], counts, findings, known };
 }
 
+const fails = (verdict: IdentityVerdict) => verdict === "impossible" || verdict === "unlikely";
+
 const weight = ({ pattern, proof }: CheckFinding): number =>
-  pattern === "unexplained" ? 0 : proof.length;
+  pattern === "unlikely" ? -1 : pattern === "unexplained" ? 0 : proof.length;
 
 const textOf = (figure: PrintedFigure | undefined): string =>
   !figure || figure.blank ? "" : figure.nil ? "-" : gridText(figure.value, figure.decimals);
@@ -123,12 +131,13 @@ function unexplained(
 ): CheckFinding {
   const [result, ...others] = cellsOf(one.identity);
   const cell = result as CellId;
-  return {
-    pattern: "unexplained",
-    cells: [{ cell, printed: textOf(figureAt(cell)), proposed: undefined }],
-    proof: [one],
-    rivals: others,
-  };
+  const cells = [{ cell, printed: textOf(figureAt(cell)), proposed: undefined }];
+  if (one.verdict !== "unlikely") {
+    return { pattern: "unexplained", cells, proof: [one], rivals: others };
+  }
+  // Any of the parts may be off: to name them all says nothing.
+  const oneIn = sumRarity(one.identity, figureAt);
+  return { pattern: "unlikely", cells, proof: [one], rivals: [], ...(oneIn ? { oneIn } : {}) };
 }
 
 /** Runs a check to its end without pauses. */

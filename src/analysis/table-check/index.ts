@@ -1,6 +1,5 @@
 export { referenceTableRequest } from "./check-reference-table";
 export {
-  type CheckedIdentity,
   type CheckFinding,
   checkFigures,
   type CheckProgress,
@@ -8,7 +7,9 @@ export {
   finishCheck,
   type TableCheck,
 } from "./check-table";
+export type { CheckedIdentity } from "./checked-identity";
 export { userTableRequest } from "./check-user-table";
+export type { KnownDoubt } from "./known-doubts";
 export { type LineRole, lineRoles, roleOfLabel } from "./line-role";
 export { type RecognisedRule, readLines, recogniseRules, type TableReading } from "./recognise";
 export { type Rule, type RuleFit } from "./rule";

@@ -121,11 +121,12 @@ function changesOf(
   const changes = new Map<CellId, PrintedFigure | undefined>();
   for (const { row, wanted, source } of rows) {
     for (const [column, range] of wanted) {
+      const cell = cellAt(table, row, column);
       const figure =
         source === undefined
-          ? figureInside(range, 0)
+          ? figureInside(range, Math.max(0, ...system.decimalsBeside(cell)))
           : system.figure(cellAt(table, source, column));
-      changes.set(cellAt(table, row, column), figure);
+      changes.set(cell, figure);
     }
   }
   return changes;

@@ -8,6 +8,8 @@ import { checkIdentity, type IdentityVerdict } from "./verdict";
 export class IdentitySystem {
   private readonly bound = new Map<CellId, Identity[]>();
   private readonly figures: Map<CellId, PrintedFigure>;
+  /** How many numbers of a column show how many decimals. */
+  private readonly decimals = new Map<string, Map<number, number>>();
   private readonly changed = new Set<CellId>();
   private readonly failingAsPrinted: readonly Identity[];
   /** Identities that are impossible or unlikely with the figures in place. */
@@ -18,6 +20,12 @@ export class IdentitySystem {
     private readonly printed: ReadonlyMap<CellId, PrintedFigure>,
   ) {
     this.figures = new Map(printed);
+    for (const [cell, { nil, decimals }] of printed) {
+      if (nil) continue;
+      const column = columnOf(cell);
+      const counts = this.decimals.get(column) ?? new Map<number, number>();
+      this.decimals.set(column, counts.set(decimals, (counts.get(decimals) ?? 0) + 1));
+    }
     for (const identity of identities) {
       for (const cell of new Set(cellsOf(identity))) {
         const list = this.bound.get(cell);
@@ -29,12 +37,28 @@ export class IdentitySystem {
     this.failingAsPrinted = [...this.failing];
   }
 
+  /** Decimals that the other numbers of its column show. */
+  decimalsBeside(cell: CellId): Set<number> {
+    const counts = new Map(this.decimals.get(columnOf(cell)));
+    const own = this.printed.get(cell);
+    if (own && !own.nil) counts.set(own.decimals, (counts.get(own.decimals) ?? 0) - 1);
+    return new Set([...counts].flatMap(([decimals, count]) => (count > 0 ? [decimals] : [])));
+  }
+
   figure(cell: CellId): PrintedFigure | undefined {
     return this.figures.get(cell);
   }
 
   identitiesOf(cell: CellId): readonly Identity[] {
     return this.bound.get(cell) ?? [];
+  }
+
+  /** Identities of the cell that fail, when at least one of them does more than make rounding unlikely: that tells no cell. */
+  evidenceAt(cell: CellId): readonly Identity[] {
+    const failing = this.identitiesOf(cell).filter((identity) => this.failing.has(identity));
+    const tells = (identity: Identity) =>
+      identity.kind !== "sum" || this.verdict(identity) === "impossible";
+    return failing.some(tells) ? failing : [];
   }
 
   /**
@@ -133,5 +157,11 @@ export class IdentitySystem {
     return touched;
   }
 }
+
+/** Table and column of a cell. */
+const columnOf = (cell: CellId): string => {
+  const [table, , column] = cell.split("!");
+  return `${table}!${column}`;
+};
 
 const anything: Interval = { low: -(10n ** 30n), high: 10n ** 30n };

@@ -47,4 +47,5 @@ export type {
   TrimmedColumns,
 } from "./relation";
 export { checkIdentity, type FigureLookup, type IdentityVerdict, type Verdict } from "./verdict";
+export { sumRarity } from "./sum-rarity";
 export { type Typo, typoRepairs } from "./typo";

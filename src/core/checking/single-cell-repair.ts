@@ -42,8 +42,9 @@ export function singleCellRepairs(system: IdentitySystem): SingleCellRepair[] {
 }
 
 function bestRepair(cell: CellId, system: IdentitySystem): SingleCellRepair | undefined {
+  const failing = system.evidenceAt(cell);
+  if (failing.length === 0) return undefined;
   const together = system.allowed(cell);
-  const failing = system.identitiesOf(cell).filter((identity) => system.failing.has(identity));
   // Two wrong cells in one identity: no value suits all of this cell's identities, so each is tried by itself.
   const ranges = together
     ? [together]
@@ -71,10 +72,15 @@ function propose(
   system: IdentitySystem,
 ): { pattern: FaultPattern; proposed: PrintedFigure } {
   const printed = system.figure(cell);
-  const slip = printed && typoRepairs(printed, allowed)[0];
+  const beside = system.decimalsBeside(cell);
+  if (printed && beside.size === 0) beside.add(printed.decimals);
+  const slip = printed && typoRepairs(printed, allowed, beside)[0];
   if (slip) return { pattern: slip.typo, proposed: slip.figure };
   const lost = !printed || printed.nil;
-  const decimals = lost ? usualDecimals(cell, system) : printed.decimals;
+  const keeps = !lost && beside.has(printed.decimals);
+  const decimals = keeps
+    ? printed.decimals
+    : Math.max(...beside, lost ? usualDecimals(cell, system) : 0);
   const pattern = printed?.blank ? "blank-cell" : lost ? "lost-cell" : "value";
   return { pattern, proposed: figureInside(allowed, decimals) };
 }

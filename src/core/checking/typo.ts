@@ -17,10 +17,15 @@ export interface TypoRepair {
  *
  * @param printed the figure as printed
  * @param allowed the values that other cells leave for it
+ * @param decimalsOfColumn those that numbers of its column show: repairs have no others
  * @returns the numbers among them that lie in the allowed range, each once
  * @example typoRepairs(readFigure("116.96"), range of 116.5 to 116.6) // 116.56, a wrong digit
  */
-export function typoRepairs(printed: PrintedFigure, allowed: Interval): TypoRepair[] {
+export function typoRepairs(
+  printed: PrintedFigure,
+  allowed: Interval,
+  decimalsOfColumn?: ReadonlySet<number>,
+): TypoRepair[] {
   if (printed.nil) return [];
   const { value, decimals } = printed;
   const negative = value < 0n;
@@ -29,6 +34,7 @@ export function typoRepairs(printed: PrintedFigure, allowed: Interval): TypoRepa
   const propose = (typo: Typo, changed: string, places = decimals, minus = negative) => {
     const figure = figureOfDigits(changed, places, minus);
     if (!figure || figure.value === value || found.has(figure.value)) return;
+    if (decimalsOfColumn && !decimalsOfColumn.has(places)) return;
     const half = one / 10n ** BigInt(figure.decimals) / 2n;
     if (figure.value + half < allowed.low || figure.value - half > allowed.high) return;
     found.set(figure.value, { typo, figure });
@@ -38,7 +44,9 @@ export function typoRepairs(printed: PrintedFigure, allowed: Interval): TypoRepa
     propose("swapped-digits", replaceAt(digits, i, 2, `${digits[i + 1]}${digits[i]}`));
   }
   for (let places = 0; places < Math.min(digits.length, 11); places++) {
-    propose("separator", digits, places);
+    const zeros = surplusZeros(digits, places, decimalsOfColumn);
+    if (zeros === undefined) continue;
+    propose("separator", digits.slice(0, digits.length - zeros), places - zeros);
   }
   for (let zeros = 1; zeros <= 3; zeros++)
     propose("separator", digits + "0".repeat(zeros), decimals);
@@ -50,6 +58,19 @@ export function typoRepairs(printed: PrintedFigure, allowed: Interval): TypoRepa
   }
   for (let i = 0; i < digits.length; i++) propose("added-digit", replaceAt(digits, i, 1, ""));
   return [...found.values()];
+}
+
+/** Zeros at the end to leave out, so that a number has as many decimals as others; undefined where that cannot be. */
+function surplusZeros(
+  digits: string,
+  places: number,
+  allowed: ReadonlySet<number> | undefined,
+): number | undefined {
+  const most = Math.min(places, /0*$/.exec(digits)?.[0].length ?? 0);
+  for (let zeros = 0; zeros <= most; zeros++) {
+    if (allowed?.has(places - zeros) ?? true) return zeros;
+  }
+  return undefined;
 }
 
 function replaceAt(digits: string, start: number, count: number, by: string): string {

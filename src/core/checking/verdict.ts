@@ -10,6 +10,7 @@ import type {
 } from "./identity";
 import { add, type Interval, intersect, point, productRange, subtract, times } from "./interval";
 import { intervalOf, type PrintedFigure } from "./printed-figure";
+import { sumRarity } from "./sum-rarity";
 
 /**
  * `exact`: recomputed from the printed numbers and rounded half away from zero, it equals the print.
@@ -18,7 +19,7 @@ import { intervalOf, type PrintedFigure } from "./printed-figure";
  */
 export type Verdict = "exact" | "rounding" | "impossible";
 
-/** Verdict on an identity; `unlikely` where only likelihood speaks against it (kind `alike`, sums of many parts). */
+/** Verdict on an identity; `unlikely` where only likelihood speaks against it: kind `alike`, and sums, see `sumRarity`. */
 export type IdentityVerdict = Verdict | "unlikely";
 
 /** Where a printed figure comes from; undefined where nothing is printed. */
@@ -163,38 +164,8 @@ function checkQuotient(
   // Multiplied out, so that nothing is divided: (result - offset) x denominator meets scale x numerator.
   const left = productRange(subtract(intervalOf(result), point(identity.offset)), bottom);
   if (!intersect(left, times(top, identity.scale * one))) return "impossible";
-  const miss = result.value - numerator.low;
-  return identity.kind === "sum" && unlikelyMiss(miss, identity.numerator, result, intervalAt)
-    ? "unlikely"
-    : "rounding";
+  return sumRarity(identity, figureAt) === undefined ? "rounding" : "unlikely";
 }
-
-/** With fewer parts, rounding errors may well all go one way. */
-const manyParts = 20;
-/** Standard deviations of the rounding error of a sum, beyond which rounding is no explanation. */
-const deviations = 6n;
-
-/**
- * Whether a total of many parts is further from their sum than rounding explains. The error of a rounded number is even over
- * its interval, of width w: its variance is w^2 / 12.
- */
-function unlikelyMiss(
-  miss: bigint,
-  { terms }: LinearForm,
-  total: PrintedFigure,
-  intervalAt: (cell: CellId) => Interval | undefined,
-): boolean {
-  let variance = squaredWidth(intervalOf(total));
-  let rounded = 0;
-  for (const { cell } of terms) {
-    const squared = squaredWidth(intervalAt(cell) as Interval);
-    variance += squared;
-    if (squared > 0n) rounded++;
-  }
-  return rounded > manyParts && 12n * miss * miss > deviations * deviations * variance;
-}
-
-const squaredWidth = ({ low, high }: Interval): bigint => (high - low) * (high - low);
 
 /** Range of a linear form, given the range of each cell; undefined when one of them has none. */
 export function formRange(

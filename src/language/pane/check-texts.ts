@@ -50,16 +50,25 @@ const en = {
     bppbm: "BPPBM",
     ignored: "Not checked",
   },
-  counts: (exact: number, rounding: number, failing: number) =>
-    `${exact} exact, ${rounding} rounding, ${failing} impossible`,
+  counts: (exact: number, rounding: number, impossible: number, unlikely: number) =>
+    `${exact} exact, ${rounding} rounding, ${impossible} impossible${unlikely > 0 ? `, ${unlikely} unlikely` : ""}`,
   findings: "Findings",
+  worthALook: "Worth a look",
+  knownDoubts: "Known doubts of the publication",
+  knownDoubtsIntro:
+    "The book contradicts itself here, and nothing in it says which figure is right.",
+  readings: (readings: string) => `may be ${readings}`,
+  or: "or",
+  reading: "Reading",
+  reason: "Reason",
   nothingFound: "No misprint found.",
   goTo: (cell: string) => `Select ${cell}`,
   shouldBe: (printed: string, proposed: string) => `${printed || "blank"}, should be ${proposed}`,
   moved: (count: number) => `${count} cells`,
   proofOf: (count: number) =>
     count === 1 ? "1 statement proves it" : `${count} statements prove it`,
-  orElse: (cells: string) => `equally likely: ${cells}`,
+  orElse: (cells: string, more: number) =>
+    `equally likely: ${cells}${more > 0 ? ` and ${more} more` : ""}`,
   patterns: {
     digit: "wrong digit",
     "swapped-digits": "swapped digits",
@@ -73,7 +82,10 @@ const en = {
     "swapped-rows": "swapped rows",
     "shifted-rows": "shifted rows",
     unexplained: "does not agree with the others",
+    unlikely: "unlikely, not impossible",
   },
+  rarity: (oneIn: string) =>
+    `rounding alone misses by so much in fewer than 1 of ${oneIn} such sums`,
   mark: "Mark in the sheet",
   unmark: "Unmark",
   report: "Insert report",
@@ -83,7 +95,7 @@ const en = {
   reportSheet: "Check",
   reportTitle: (subject: string) => `Check of ${subject}`,
   reportNote:
-    "A statement is impossible when no numbers that round to the print satisfy it. Made with Timbang, not a BPS product.",
+    "A statement is impossible when no numbers that round to the print satisfy it, unlikely when rounding alone would seldom give the print. Made with Timbang, not a BPS product.",
   cell: "Cell",
   printed: "Printed",
   proposed: "Proposed",
@@ -157,15 +169,23 @@ const id: typeof en = {
     bppbm: "BPPBM (biaya)",
     ignored: "Tidak diperiksa",
   },
-  counts: (exact, rounding, failing) =>
-    `${exact} cocok, ${rounding} pembulatan, ${failing} mustahil`,
+  counts: (exact, rounding, impossible, unlikely) =>
+    `${exact} cocok, ${rounding} pembulatan, ${impossible} mustahil${unlikely > 0 ? `, ${unlikely} meragukan` : ""}`,
   findings: "Temuan",
+  worthALook: "Patut dilihat",
+  knownDoubts: "Keraguan yang sudah diketahui",
+  knownDoubtsIntro:
+    "Di sini buku bertentangan dengan dirinya sendiri, dan tidak ada yang menentukan angka mana yang benar.",
+  readings: (readings) => `mungkin ${readings}`,
+  or: "atau",
+  reading: "Kemungkinan",
+  reason: "Alasan",
   nothingFound: "Tidak ditemukan salah cetak.",
   goTo: (cell) => `Pilih ${cell}`,
   shouldBe: (printed, proposed) => `${printed || "kosong"}, seharusnya ${proposed}`,
   moved: (count) => `${count} sel`,
   proofOf: (count) => `dibuktikan oleh ${count} hubungan`,
-  orElse: (cells) => `sama mungkinnya: ${cells}`,
+  orElse: (cells, more) => `sama mungkinnya: ${cells}${more > 0 ? ` dan ${more} lagi` : ""}`,
   patterns: {
     digit: "angka salah",
     "swapped-digits": "angka tertukar",
@@ -179,7 +199,10 @@ const id: typeof en = {
     "swapped-rows": "baris tertukar",
     "shifted-rows": "baris bergeser",
     unexplained: "tidak sesuai dengan yang lain",
+    unlikely: "meragukan, bukan mustahil",
   },
+  rarity: (oneIn) =>
+    `pembulatan saja meleset sejauh itu pada kurang dari 1 di antara ${oneIn} jumlah serupa`,
   mark: "Tandai di lembar",
   unmark: "Hapus tanda",
   report: "Sisipkan laporan",
@@ -189,7 +212,7 @@ const id: typeof en = {
   reportSheet: "Pemeriksaan",
   reportTitle: (subject) => `Pemeriksaan ${subject}`,
   reportNote:
-    "Hubungan dinyatakan mustahil bila tidak ada angka dalam selang pembulatan yang memenuhinya. Dibuat dengan Timbang, bukan produk BPS.",
+    "Hubungan dinyatakan mustahil bila tidak ada angka dalam selang pembulatan yang memenuhinya, meragukan bila pembulatan saja jarang menghasilkan angka tercetak. Dibuat dengan Timbang, bukan produk BPS.",
   cell: "Alamat sel",
   printed: "Tercetak",
   proposed: "Usulan",

@@ -9,4 +9,5 @@ export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { shellTexts } from "./shell-texts";
 export { tablesTexts } from "./tables-texts";
 export { thisMonthTexts } from "./this-month-texts";
+export { tradeScenarioTexts } from "./trade-scenario-texts";
 export { tradeTexts } from "./trade-texts";

@@ -2,10 +2,11 @@ import type { Language } from "../language";
 
 const en = {
   screen: "Scenario",
-  heading: "What if prices change?",
+  heading: "What if prices or trade change?",
   view: "View",
   whatIf: "What if",
   moved: "What moved NTP",
+  trade: "Trade",
   group: "Group",
   month: "Base month",
   estimates:
@@ -24,7 +25,7 @@ const en = {
   search: "Search prices",
   searchHint: "Add a price: rice, fertiliser, wages …",
   found: (count: number) => (count === 1 ? "1 price found" : `${count} prices found`),
-  foundPrices: "Prices found",
+  foundList: "Prices found",
   nothingFound: "No price of this group is called so.",
   received: "received by farmers",
   paid: "paid by farmers",
@@ -83,7 +84,6 @@ const en = {
   current: "Now",
   onlyThree:
     "The sheet has room for the scenario above and two saved ones: the first two go with it.",
-  insert: "Insert as live sheet",
   sheet: (group: string) => `Scenario ${group}`,
   from: "From",
   to: "To",
@@ -105,10 +105,11 @@ const en = {
 
 const id: typeof en = {
   screen: "Skenario",
-  heading: "Bagaimana bila harga berubah?",
+  heading: "Bagaimana bila harga atau dagang berubah?",
   view: "Tampilan",
   whatIf: "Andaikan",
   moved: "Penggerak NTP",
+  trade: "Dagang",
   group: "Kelompok",
   month: "Bulan dasar",
   estimates:
@@ -127,7 +128,7 @@ const id: typeof en = {
   search: "Cari harga",
   searchHint: "Tambah harga: padi, pupuk, upah …",
   found: (count) => `${count} harga ditemukan`,
-  foundPrices: "Harga yang ditemukan",
+  foundList: "Harga yang ditemukan",
   nothingFound: "Tidak ada harga bernama demikian di kelompok ini.",
   received: "diterima petani",
   paid: "dibayar petani",
@@ -186,7 +187,6 @@ const id: typeof en = {
   current: "Kini",
   onlyThree:
     "Lembar memuat skenario di atas dan dua yang tersimpan: dua yang pertama ikut disisipkan.",
-  insert: "Sisipkan sebagai lembar hidup",
   sheet: (group) => `Skenario ${group}`,
   from: "Dari",
   to: "Ke",

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckFinding, TableCheck } from "../../analysis";
+import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
+import type { CellId } from "../../core/checking";
 import { checkTexts } from "../../language";
-import { statementText } from "../../workbook/plan";
-import { useTexts } from "../pane-context";
+import { decimalText, faultText, readingsText, statementText } from "../../workbook/plan";
+import { usePane, useTexts } from "../pane-context";
 import { ChoiceList } from "../parts";
 import { cellName, type CheckSubject, sheetAddress } from "./checked-subject";
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   cell: { fontWeight: tokens.fontWeightSemibold },
   facts: {
     display: "block",
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -29,56 +31,103 @@ interface FindingsProps {
 /** Rivals and proofs beyond this are only counted. */
 const shown = 3;
 
-/** The findings by weight; choosing one selects its cell. */
+/** The findings by weight, the unlikely and the known ones apart; choosing one selects its cell. */
 export function Findings({ subject, result, onSelect }: FindingsProps) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const { exact, rounding, impossible, unlikely } = result.counts;
-  const nameOf = (cell: string) => cellName(subject, cell);
-  const content = ({ cells, pattern, proof, rivals }: CheckFinding) => {
-    const [first] = cells;
-    const what =
-      cells.length > 1
-        ? texts.moved(cells.length)
-        : first?.proposed === undefined
-          ? (first?.printed ?? "")
-          : texts.shouldBe(first.printed, first.proposed);
-    const statements = proof.slice(0, shown).map(({ identity }) => statementText(identity, nameOf));
-    return (
-      <>
-        <span className={styles.cell}>{first && nameOf(first.cell)}</span> {what}
-        <span className={styles.facts}>
-          {texts.patterns[pattern]}; {texts.proofOf(proof.length)}
-        </span>
-        <span className={styles.facts}>{statements.join("; ")}</span>
-        {rivals.length > 0 && (
-          <span className={styles.facts}>
-            {texts.orElse(rivals.slice(0, shown).map(nameOf).join(", "))}
-          </span>
-        )}
-      </>
-    );
+  const entries = result.findings.map((finding, index) => ({
+    id: `finding-${index}`,
+    sure: finding.pattern !== "unlikely",
+    cell: finding.cells[0]?.cell,
+    content: <FindingContent subject={subject} finding={finding} />,
+  }));
+  const known = result.known.map((doubt, index) => ({
+    id: `doubt-${index}`,
+    cell: doubt.cells[0]?.cell,
+    content: <DoubtContent subject={subject} doubt={doubt} />,
+  }));
+  const select = (id: string) => {
+    const cell = [...entries, ...known].find((one) => one.id === id)?.cell;
+    const address = cell && sheetAddress(subject, cell);
+    if (address) onSelect(address);
   };
+  const lists = [
+    { title: texts.worthALook, choices: entries.filter(({ sure }) => !sure), intro: undefined },
+    { title: texts.knownDoubts, choices: known, intro: texts.knownDoubtsIntro },
+  ];
+  const sure = entries.filter((entry) => entry.sure);
   return (
     <>
       <h3 className={styles.heading}>{texts.findings}</h3>
-      <p>{texts.counts(exact, rounding, impossible + unlikely)}</p>
-      {result.findings.length === 0 ? (
+      <p>{texts.counts(exact, rounding, impossible, unlikely)}</p>
+      {sure.length === 0 ? (
         <p>{texts.nothingFound}</p>
       ) : (
-        <ChoiceList
-          label={texts.findings}
-          choices={result.findings.map((finding, index) => ({
-            id: String(index),
-            content: content(finding),
-          }))}
-          onChoose={(id) => {
-            const cell = result.findings[Number(id)]?.cells[0]?.cell;
-            const address = cell && sheetAddress(subject, cell);
-            if (address) onSelect(address);
-          }}
-        />
+        <ChoiceList label={texts.findings} choices={sure} onChoose={select} />
       )}
+      {lists
+        .filter(({ choices }) => choices.length > 0)
+        .map(({ title, intro, choices }) => (
+          <section key={title} aria-label={title}>
+            <h3 className={styles.heading}>{title}</h3>
+            {intro && <p>{intro}</p>}
+            <ChoiceList label={title} choices={choices} onChoose={select} />
+          </section>
+        ))}
+    </>
+  );
+}
+
+function FindingContent({ subject, finding }: { subject: CheckSubject; finding: CheckFinding }) {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const { language } = usePane();
+  const { cells, proof, rivals } = finding;
+  const nameOf = (cell: CellId) => cellName(subject, cell);
+  const [first] = cells;
+  if (!first) return null;
+  const printed = decimalText(first.printed, language);
+  const what =
+    cells.length > 1
+      ? texts.moved(cells.length)
+      : first.proposed === undefined
+        ? printed
+        : texts.shouldBe(printed, decimalText(first.proposed, language));
+  const statements = proof.slice(0, shown).map(({ identity }) => statementText(identity, nameOf));
+  return (
+    <>
+      <span className={styles.cell}>{nameOf(first.cell)}</span> {what}
+      <span className={styles.facts}>{faultText(finding, language)}</span>
+      <span className={styles.facts}>{statements.join("; ")}</span>
+      {rivals.length > 0 && (
+        <span className={styles.facts}>
+          {texts.orElse(rivals.slice(0, shown).map(nameOf).join(", "), rivals.length - shown)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function DoubtContent({ subject, doubt }: { subject: CheckSubject; doubt: KnownDoubt }) {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const { language } = usePane();
+  const { cells, reason, proof } = doubt;
+  const nameOf = (cell: CellId) => cellName(subject, cell);
+  return (
+    <>
+      <span className={styles.cell}>{cells.map(({ cell }) => nameOf(cell)).join(", ")}</span>{" "}
+      {texts.readings(readingsText(cells, language))}
+      <span className={styles.facts} lang="en">
+        {reason}
+      </span>
+      <span className={styles.facts}>
+        {proof
+          .slice(0, shown)
+          .map(({ identity }) => statementText(identity, nameOf))
+          .join("; ")}
+      </span>
     </>
   );
 }

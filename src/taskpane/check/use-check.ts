@@ -1,8 +1,17 @@
 import { useEffect, useRef, useState } from "react";
 import { checkFigures, type TableCheck } from "../../analysis";
-import { checkTexts } from "../../language";
-import type { Answer, SheetCells, WorkbookFailure } from "../../workbook/plan";
-import { newBlockId, planCheckReport, rangeAddress } from "../../workbook/plan";
+import { checkTexts, type Language } from "../../language";
+import {
+  type Answer,
+  type CellMark,
+  decimalText,
+  faultText,
+  newBlockId,
+  planCheckReport,
+  rangeAddress,
+  type SheetCells,
+  type WorkbookFailure,
+} from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
 import { runInSlices } from "./run-in-slices";
@@ -50,7 +59,7 @@ export function useCheck() {
     if (!result || own !== run.current) return;
     setState({ subject, result });
     const { exact, rounding, impossible, unlikely } = result.counts;
-    announce(texts.counts(exact, rounding, impossible + unlikely));
+    announce(texts.counts(exact, rounding, impossible, unlikely));
   }
 
   async function read(choice: string): Promise<void> {
@@ -105,7 +114,7 @@ export function useCheck() {
     async mark() {
       const { subject, result } = state;
       if (!workbook || !subject || !result) return;
-      const marks = marksOf(subject, result, texts);
+      const marks = marksOf(subject, result, language);
       settle(await workbook.mark(marks), texts.marked(marks.length));
     },
     async unmark() {
@@ -137,22 +146,19 @@ export function useCheck() {
 
 export type Check = ReturnType<typeof useCheck>;
 
-function marksOf(
-  subject: CheckSubject,
-  { findings }: TableCheck,
-  texts: (typeof checkTexts)["en"],
-) {
+function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Language): CellMark[] {
+  const texts = checkTexts[language];
   const { sheet } = subject.cells;
   const marks = new Map<string, string>();
-  for (const { cells, pattern, proof } of findings) {
-    for (const { cell, printed, proposed } of cells) {
+  for (const finding of findings) {
+    for (const { cell, printed, proposed } of finding.cells) {
       const address = sheetAddress(subject, cell);
-      if (address === undefined) continue;
-      const what = proposed === undefined ? "" : `${texts.shouldBe(printed, proposed)}. `;
-      marks.set(
-        address,
-        `Timbang: ${what}${texts.patterns[pattern]}; ${texts.proofOf(proof.length)}.`,
-      );
+      if (address === undefined || marks.has(address)) continue;
+      const what =
+        proposed === undefined
+          ? ""
+          : `${texts.shouldBe(decimalText(printed, language), decimalText(proposed, language))}. `;
+      marks.set(address, `Timbang: ${what}${faultText(finding, language)}.`);
     }
   }
   return [...marks].map(([address, text]) => ({ sheet, address, text }));

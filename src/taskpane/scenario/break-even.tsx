@@ -3,8 +3,7 @@ import { ntpLevel, ntpMonths, scenarioBreakEven } from "../../analysis";
 import { CoreError } from "../../core";
 import { periodText, scenarioPaneTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceField, Section } from "../trade";
-import { usePoints } from "./use-points";
+import { ChoiceField, Section, usePoints } from "../parts";
 import type { OpenScenario } from "./use-scenario";
 
 const useStyles = makeStyles({

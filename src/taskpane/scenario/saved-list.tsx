@@ -5,10 +5,9 @@ import { runScenario } from "../../analysis";
 import { scenarioPaneTexts } from "../../language";
 import { NumberTable } from "../charts";
 import { usePane, useTexts } from "../pane-context";
-import { Section } from "../trade";
+import { Section, usePoints } from "../parts";
 import type { ComparedScenarios } from "./use-saved";
 import type { OpenScenario } from "./use-scenario";
-import { usePoints } from "./use-points";
 
 const useStyles = makeStyles({
   form: {

@@ -1,9 +1,8 @@
 import { ntpGroupName, scenarioPaneTexts } from "../../language";
 import { BarChart, NumberTable, type Bar } from "../charts";
 import { usePane, useTexts } from "../pane-context";
-import { Section } from "../trade";
+import { Section, usePoints } from "../parts";
 import type { OpenScenario } from "./use-scenario";
-import { usePoints } from "./use-points";
 
 /** What moves NTP, largest first, and how the subsectors come off. */
 export function ScenarioCharts({ open: { outcome, priceName } }: { open: OpenScenario }) {

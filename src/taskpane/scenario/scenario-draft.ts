@@ -73,18 +73,3 @@ export function scenarioOf(
     ),
   };
 }
-
-/**
- * A number as it is typed, with comma or point; undefined for anything else and at or outside the limits.
- *
- * @example typedNumber("-7,5", { above: -100 }) // -7.5
- */
-export function typedNumber(
-  text: string,
-  { above, upTo = 1000 }: { above: number; upTo?: number },
-): number | undefined {
-  const plain = text.trim().replace("−", "-").replace(",", ".");
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return undefined;
-  const value = Number(plain);
-  return value > above && value <= upTo ? value : undefined;
-}

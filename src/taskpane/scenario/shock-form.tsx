@@ -2,22 +2,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ntpMonths } from "../../analysis";
 import { ntpGroupName, periodText, scenarioPaneTexts, type ScenarioExample } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { ChoiceField, Section } from "../trade";
-import { PriceSearch } from "./price-search";
+import { ChoiceField, FieldGrid, Section } from "../parts";
+import { ItemSearch } from "./item-search";
 import { exampleShocks, scenarioGroups, shockId, withShock } from "./scenario-draft";
 import { ShockRow } from "./shock-row";
 import type { OpenScenario } from "./use-scenario";
 
 const useStyles = makeStyles({
-  base: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    gap: "6px 10px",
-    "& > *": { minWidth: 0 },
-    "& select": { minWidth: 0, textOverflow: "ellipsis" },
-  },
   note: {
-    margin: "8px 0 14px",
+    margin: "0 0 14px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -38,7 +31,7 @@ export function ShockForm({ open }: { open: OpenScenario }) {
   const isKnown = (item: string) => prices.some(({ id }) => id === item);
   return (
     <>
-      <div className={styles.base}>
+      <FieldGrid>
         <ChoiceField
           label={texts.group}
           value={draft.group}
@@ -51,7 +44,7 @@ export function ShockForm({ open }: { open: OpenScenario }) {
           options={ntpMonths.map((value) => ({ value, name: periodText(value, language) }))}
           onChange={(month) => change({ month })}
         />
-      </div>
+      </FieldGrid>
       <p className={styles.note}>{texts.estimates}</p>
       <Section heading={texts.examplesTitle}>
         <div className={styles.examples}>
@@ -85,8 +78,13 @@ export function ShockForm({ open }: { open: OpenScenario }) {
               />
             ))}
           </ul>
-          <PriceSearch
-            prices={prices}
+          <ItemSearch
+            items={prices.map(({ id, name, printed, side }) => ({
+              id,
+              name,
+              detail: printed === name ? texts[side] : `${texts[side]} · ${printed}`,
+            }))}
+            texts={texts}
             onChoose={(item) => change({ shocks: withShock(shocks, { item, percent: 10 }) })}
           />
           {shocks.length > 1 && (

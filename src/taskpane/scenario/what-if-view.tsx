@@ -1,24 +1,21 @@
-import { useEffect } from "react";
 import { ntpGroupName, scenarioPaneTexts } from "../../language";
 import { newBlockId, planScenario, type PlanTarget } from "../../workbook/plan";
+import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { Section, useNumbers } from "../trade";
+import { Section, useNumbers } from "../parts";
 import { BreakEven, useBreakEven } from "./break-even";
-import { LiveSheetFrame } from "./live-sheet-frame";
 import { ResultCards } from "./result-cards";
 import { SavedList } from "./saved-list";
 import { ScenarioCharts } from "./scenario-charts";
 import { ShockForm } from "./shock-form";
 import { useSaved } from "./use-saved";
 import { useScenario } from "./use-scenario";
-
-/** Long enough that a result is not said at every step of a slider, in milliseconds. */
-const pause = 600;
+import { useSpoken } from "./use-spoken";
 
 /** Price changes and what comes of them. */
 export function WhatIfView() {
   const texts = useTexts(scenarioPaneTexts);
-  const { services, language, announce } = usePane();
+  const { services, language } = usePane();
   const { number } = useNumbers();
   const open = useScenario();
   const compared = useSaved(open);
@@ -26,12 +23,7 @@ export function WhatIfView() {
   const { model, scenario, outcome } = open;
   const whole = outcome.groups.at(-1);
   const spoken = whole && `${texts.indices.ntp} ${number(whole.after.ntp, 2)}`;
-  const isShocked = scenario.shocks.length > 0;
-  useEffect(() => {
-    if (!isShocked || spoken === undefined) return undefined;
-    const timer = setTimeout(() => announce(spoken), pause);
-    return () => clearTimeout(timer);
-  }, [isShocked, spoken, announce]);
+  useSpoken(scenario.shocks.length > 0 ? spoken : undefined);
   const plan = (target: PlanTarget) =>
     planScenario({
       blockId: newBlockId("scenario", Math.random()),

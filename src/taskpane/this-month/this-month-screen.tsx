@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { monthNames, releaseSheetTexts, thisMonthTexts, type Language } from "../../language";
 import { newBlockId, planRelease, type PlanTarget } from "../../workbook/plan";
+import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
-import { LiveSheetFrame } from "../scenario";
 import { ReleaseExample } from "./release-example";
 import { ReleaseForm, type MonthNames } from "./release-form";
 import { ReleaseResults } from "./release-results";

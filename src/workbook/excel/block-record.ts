@@ -72,7 +72,8 @@ export function readRecord(value: unknown): BlockRecord | undefined {
   }
 }
 
-const isRecord = (value: unknown): value is BlockRecord =>
+/** Whether a value has the shape of a record. */
+export const isRecord = (value: unknown): value is BlockRecord =>
   isObject(value) &&
   value.version === 1 &&
   areTexts([
@@ -106,7 +107,7 @@ const isKept = (value: unknown): boolean =>
   (value.contents === null || Array.isArray(value.contents)) &&
   (typeof value.numberFormats === "string" || Array.isArray(value.numberFormats));
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
 const areTexts = (values: unknown): boolean =>

@@ -8,10 +8,8 @@ import {
 } from "../plan";
 import { failureCode, Refusal } from "./failure-code";
 import { readMarks, removeMarks, writeMarks } from "./cell-marks";
+import { mostReadCells } from "./most-read-cells";
 import { runExcel } from "./run-excel";
-
-/** More cells than this are not read at once. */
-const mostCells = 200_000;
 
 /** The open workbook, as the checker needs it. */
 export function checkedWorkbook(): CheckedWorkbook {
@@ -90,7 +88,7 @@ async function readSelection(context: Excel.RequestContext): Promise<SheetCells>
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<SheetCells> {
   range.load("cellCount");
   await context.sync();
-  if (range.cellCount > mostCells) throw new Refusal("too-large");
+  if (range.cellCount > mostReadCells) throw new Refusal("too-large");
   range.load("values,numberFormat,address,worksheet/name");
   await context.sync();
   const { row, column } = parseCellAddress(range.address);

@@ -16,6 +16,7 @@ export interface KeptCells {
 /** What of a loaded range is needed to keep it. */
 export interface ReadCells {
   contents: Content[][];
+  values: unknown[][];
   valueTypes: string[][];
   numberFormats: string[][];
   looks: CellLook | CellLook[][];
@@ -34,6 +35,7 @@ export function keepCells(read: ReadCells): KeptCells {
           line.map((content, column) =>
             rewritable(
               content,
+              read.values[row]?.[column],
               read.valueTypes[row]?.[column] ?? "",
               read.numberFormats[row]?.[column] ?? "General",
             ),
@@ -44,10 +46,18 @@ export function keepCells(read: ReadCells): KeptCells {
   };
 }
 
-/** Text is written back as text; formulas, numbers, booleans and error values as they are read. */
-export function rewritable(content: Content, valueType: string, numberFormat: string): Content {
-  const isText = typeof content === "string" && valueType === "String" && content !== "";
-  if (!isText) return content;
+/**
+ * Text is written back as text; formulas, numbers, booleans and error values as they are read. A formula may have a text as
+ * its value, and a text may look like a formula: only a text is its own value.
+ */
+export function rewritable(
+  content: Content,
+  value: unknown,
+  valueType: string,
+  numberFormat: string,
+): Content {
+  const isText = valueType === "String" && content === value;
+  if (typeof content !== "string" || content === "" || !isText) return content;
   return numberFormat === "@" && !/^[=+\-@']/.test(content) ? content : safeText(content);
 }
 

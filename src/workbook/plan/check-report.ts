@@ -1,6 +1,7 @@
-import type { CheckFinding, TableCheck } from "../../analysis";
+import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
 import type { CellId } from "../../core/checking";
 import { checkTexts, verdictWord, type Language } from "../../language";
+import { decimalText, faultText, readingsText } from "./check-fault-text";
 import { statementText } from "./check-statement";
 import type { FormatRun, PlannedCell, PlanTarget, Region, SheetPlan } from "./sheet-plan";
 import { blockColors } from "./table-looks";
@@ -23,14 +24,16 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
   const { language, subject } = request;
   const texts = checkTexts[language];
   const { exact, rounding, impossible, unlikely } = check.counts;
+  const known = check.known.map((doubt) => doubtCells(doubt, request));
   const heading = [
     texts.reportTitle(subject),
-    texts.counts(exact, rounding, impossible + unlikely),
+    texts.counts(exact, rounding, impossible, unlikely),
     texts.reportNote,
   ];
   const findings = check.findings.map((finding) => findingCells(finding, request));
   const findingsRow = heading.length + 1;
-  const statementsRow = findingsRow + Math.max(findings.length, 1) + 3;
+  const knownRow = findingsRow + Math.max(findings.length, 1) + 3;
+  const statementsRow = known.length > 0 ? knownRow + known.length + 3 : knownRow;
   return {
     blockId: request.blockId,
     title: texts.reportTitle(subject),
@@ -47,6 +50,9 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
         [texts.cell, texts.printed, texts.proposed, texts.fault, texts.proof],
         findings.length > 0 ? findings : [[{ text: texts.nothingFound }]],
       ),
+      ...(known.length > 0
+        ? [table(knownRow, [texts.knownDoubts, texts.reading, texts.reason], known)]
+        : []),
       table(
         statementsRow,
         [texts.statement, texts.printed, texts.recomputed, texts.from, texts.to, texts.verdict],
@@ -61,14 +67,21 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
 
 function findingCells(finding: CheckFinding, request: CheckReportRequest): PlannedCell[] {
   const { language, addressOf } = request;
-  const { cells, pattern, proof } = finding;
-  const texts = checkTexts[language];
+  const { cells, proof } = finding;
   return [
     { text: cells.map(({ cell }) => addressOf(cell)).join(", ") },
-    { text: cells[0]?.printed ?? "" },
-    { text: cells.length === 1 ? (cells[0]?.proposed ?? "") : "" },
-    { text: texts.patterns[pattern] },
+    { text: decimalText(cells[0]?.printed ?? "", language) },
+    { text: cells.length === 1 ? decimalText(cells[0]?.proposed ?? "", language) : "" },
+    { text: faultText(finding, language) },
     { text: proof.map(({ identity }) => statementText(identity, addressOf)).join("; ") },
+  ];
+}
+
+function doubtCells({ cells, reason }: KnownDoubt, request: CheckReportRequest): PlannedCell[] {
+  return [
+    { text: cells.map(({ cell }) => request.addressOf(cell)).join(", ") },
+    { text: readingsText(cells, request.language) },
+    { text: reason },
   ];
 }
 
@@ -79,10 +92,10 @@ function statements(check: TableCheck, { language, addressOf }: CheckReportReque
     .slice(0, mostStatements)
     .map(({ identity, verdict, explanation }): PlannedCell[] => [
       { text: statementText(identity, addressOf) },
-      { text: explanation?.printed ?? "" },
-      { text: explanation?.recomputed ?? "" },
-      { text: explanation?.possible?.low ?? "" },
-      { text: explanation?.possible?.high ?? "" },
+      { text: decimalText(explanation?.printed ?? "", language) },
+      { text: decimalText(explanation?.recomputed ?? "", language) },
+      { text: decimalText(explanation?.possible?.low ?? "", language) },
+      { text: decimalText(explanation?.possible?.high ?? "", language) },
       { text: verdictWord(verdict, language) },
     ]);
 }

@@ -8,6 +8,7 @@ import { resultsPart } from "./scenario-results-part";
 import {
   chartRows,
   headingRows,
+  rowNames,
   scenarioSheet,
   type ScenarioSheet,
   type ScenarioSheetRequest,
@@ -75,7 +76,10 @@ function headingRegion(sheet: ScenarioSheet, table: string): Region {
   ];
   const notices = [
     ...normalised.map(({ group, row, total }) =>
-      texts.normalised(row === "" ? groupName(group) : `${groupName(group)} ${row}`, `${total}`),
+      texts.normalised(
+        [groupName(group), ...(row === "" ? [] : [rowNames[row] ?? row])].join(", "),
+        `${total}`,
+      ),
     ),
     ...(lost.length > 0 ? [texts.estimated(lost.join("; "))] : []),
   ];

@@ -3,6 +3,7 @@ import {
   runScenario,
   sideItems,
   type GroupIndices,
+  type ItemLink,
   type ItemRow,
   type Scenario,
   type ScenarioGroup,
@@ -20,7 +21,7 @@ export interface ScenarioSheetRequest {
   target: PlanTarget;
   dataVersion: string;
   model: ScenarioModel;
-  /** Up to three; the others stay without shocks, for the user to fill in. */
+  /** Up to three; the others stay without shocks, for the user to fill in. Links of one hold for all. */
   scenarios: readonly Scenario[];
   /** Item and target of the break-even; the first item and 100 when left out. */
   breakEven?: { item: string; target: number };
@@ -67,10 +68,14 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   const lines = itemLines(model);
   const keys = [...new Set(lines.map(({ item }) => item.price))];
   const groups = byDepth(model.root);
-  const scenarios = scenarioPlaces.map(
-    (place): Scenario =>
-      request.scenarios[place - 1] ?? { name: texts.scenario(place), shocks: [] },
-  );
+  const links = sharedLinks(request.scenarios);
+  const scenarios = scenarioPlaces.map((place): Scenario => {
+    const { name, shocks } = request.scenarios[place - 1] ?? {
+      name: texts.scenario(place),
+      shocks: [],
+    };
+    return { name, shocks, links };
+  });
   const sizes: [ScenarioPart, number][] = [
     ["shocks", keys.length + 4],
     ["breakEven", 5],
@@ -100,6 +105,12 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
     groupName: (id) => ntpGroupName(id)[language],
   };
 }
+
+/** A row of the sheet follows one other in all scenarios: of several links of a price the first one holds. */
+const sharedLinks = (scenarios: readonly Scenario[]): ItemLink[] => {
+  const links = scenarios.flatMap((scenario) => scenario.links ?? []);
+  return links.filter(({ item }, at) => links.findIndex((one) => one.item === item) === at);
+};
 
 /** Title, method, weights, notices, source. */
 export const headingRows = 6;
@@ -172,6 +183,14 @@ export const wholeOf = ({ groups }: ScenarioSheet, id: string) =>
   groups.find(
     (group) => group.kind === "composite" && group.parts.some(({ share }) => share.key === id),
   );
+
+/** Names of the rows that have weights of their own. */
+export const rowNames: Readonly<Record<string, string>> = {
+  it: "It",
+  ib: "Ib",
+  "ib.ikrt": "IKRT",
+  "ib.bppbm": "BPPBM",
+};
 
 export const indexRowOf = { it: "it", ib: "ib", ikrt: "ib.ikrt", bppbm: "ib.bppbm" } as const;
 

@@ -138,6 +138,19 @@ test("a rule that the numbers contradict throughout is only asked about", () => 
   expect(result.checked).toEqual([]);
 });
 
+test("a total of 84 rounded numbers that misses them by 12 is worth a look: no cell is blamed, and it says how rare that is", () => {
+  const rows = Array.from({ length: 84 }, (_, index) => [`Bab ${index + 1}`, 1000 + 37 * index]);
+  const total = rows.reduce((sum, [, value]) => sum + Number(value), 0);
+  const off = (miss: number) => check([["Bab", "Nilai"], ...rows, ["Jumlah", total + miss]]).result;
+  expect([off(8).findings, off(8).counts.unlikely]).toEqual([[], 0]);
+  const { findings, counts } = off(12);
+  expect([counts.impossible, counts.unlikely]).toEqual([0, 1]);
+  expect(findings).toMatchObject([
+    { pattern: "unlikely", cells: [{ cell: "table!85!1", proposed: undefined }], oneIn: 100_000 },
+  ]);
+  expect(off(43).findings[0]?.pattern).not.toBe("unlikely");
+});
+
 test("numbers typed as text are read where they can be read in one way", () => {
   const { result } = check([
     ["Komoditas", "Nilai (US$)"],

@@ -91,6 +91,14 @@ test("a row without a copy whose number is wrong in the total: every part can be
   ]);
 });
 
+test("a repair keeps the decimals of its column, whatever the wrong number shows", () => {
+  expect(locate({ five: ["3310", "7.041"] })).toEqual([
+    { pattern: "separator", cells: [["a!five!value", "7041"]], rivals: [] },
+  ]);
+  const lost = locate({ one: ["1200", "35.333"] });
+  expect(lost).toEqual([{ pattern: "value", cells: [["a!one!value", "350"]], rivals: [] }]);
+});
+
 test("exchanged rows are one fault, not four", () => {
   const [repair, ...others] = locate({ four: rows.five, five: rows.four });
   expect(others).toEqual([]);

@@ -28,6 +28,17 @@ test("3417704963 that should be about 3417705 has its separator at the wrong pla
   ]);
 });
 
+test("a moved separator leaves the decimals of the column: 16890 is not 1.6890 among whole numbers", () => {
+  const beside = (printed: string, low: string, high: string, decimals: number[]) =>
+    typoRepairs(readFigure(printed) as PrintedFigure, between(low, high), new Set(decimals)).map(
+      ({ typo, figure }) => [typo, gridText(figure.value, figure.decimals)],
+    );
+  expect(beside("16890", "1.5", "1.9", [0])).toEqual([]);
+  expect(beside("16890", "1.5", "1.9", [0, 4])).toEqual([["separator", "1.6890"]]);
+  expect(beside("16890", "1688.6", "1689.4", [0])).toContainEqual(["separator", "1689"]);
+  expect(beside("1045.0", "104.4", "104.6", [2])).toEqual([["separator", "104.50"]]);
+});
+
 test("0.55 that should be negative lost its sign", () => {
   expect(repairs("0.55", "-0.56", "-0.54")).toEqual([["sign", "-0.55"]]);
 });

@@ -2,26 +2,8 @@ import { priceIds, runScenario, scenarioModel } from "../../../src/analysis";
 import {
   exampleShocks,
   scenarioOf,
-  typedNumber,
   withShock,
 } from "../../../src/taskpane/scenario/scenario-draft";
-
-describe("typedNumber", () => {
-  test.each([
-    ["-7,5", -7.5],
-    ["−10", -10],
-    ["+20", 20],
-    [".5", 0.5],
-    ["-100", undefined],
-    ["1001", undefined],
-    ["1.000,5", undefined],
-    ["ten", undefined],
-    ["-", undefined],
-    ["", undefined],
-  ])("typedNumber(%j, { above: -100 }) is %p", (text, value) => {
-    expect(typedNumber(text, { above: -100 })).toBe(value);
-  });
-});
 
 describe("withShock", () => {
   test("a new change of the same price takes the old one's place", () => {

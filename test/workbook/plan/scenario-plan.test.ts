@@ -95,6 +95,85 @@ describe("planScenario", () => {
     expect(sheet.value(addressOf(plan, 4, "Food crops", "Ib"))).toBe("");
   });
 
+  test("a typed weight is exact and the other bounds stay, all in proportion", () => {
+    const plan = planOf("food-crops", "2020-06", [
+      { name: "", shocks: [{ item: "it.padi", percent: 10 }] },
+    ]);
+    const sheet = calculatedPlan(plan);
+    const cells = (item: string) =>
+      [4, 5, 6].map((column) => addressOf(plan, column, "Food crops", item));
+    const [padi, padiLow, padiHigh] = cells("it.padi") as [string, string, string];
+    const [palawija, palawijaLow] = cells("it.palawija") as [string, string, string];
+    const before = sheet.value(palawijaLow) as number;
+    expect(before).toBeLessThan(sheet.value(palawija) as number);
+    sheet.set(padi, 0.8);
+    const total = 0.8 + (sheet.value(palawija) as number);
+    expect(sheet.value(padiLow)).toBeCloseTo(0.8 / total, 12);
+    expect(sheet.value(padiHigh)).toBeCloseTo(0.8 / total, 12);
+    expect(sheet.value(palawijaLow)).toBeCloseTo(before / total, 12);
+    // The other weight is what is left: nothing of It is open any more.
+    const it = (column: number) =>
+      sheet.value(addressOf(plan, column, "It", "Food crops")) as number;
+    expect(it(10)).toBeCloseTo(it(3), 9);
+    expect(it(11)).toBeCloseTo(it(3), 9);
+  });
+
+  test("own weights go to the sheet in proportion, as exact, and are said to be the user's", () => {
+    const model = scenarioModel({
+      group: "combined",
+      month: "2020-12",
+      weights: [
+        { group: "food-crops", row: "it", weights: { "it.padi": 7000, "it.palawija": 2000 } },
+        { group: "combined", row: "", weights: { "food-crops": 20, "estate-crops": 70 } },
+      ],
+    });
+    const plan = planScenario({
+      blockId: "scenario~3",
+      language: "en",
+      target: { newSheet: "Scenario" },
+      dataVersion: "1",
+      model,
+      scenarios,
+    });
+    const sheet = calculatedPlan(plan);
+    expect(differingCells(sheet.formulas())).toEqual([]);
+    const padi = [4, 5, 6].map((column) =>
+      sheet.value(addressOf(plan, column, "Food crops", "it.padi")),
+    );
+    for (const value of padi) expect(value).toBeCloseTo(7 / 9, 12);
+    const heading = plan.regions[0]?.cells.flat().map((cell) => "text" in cell && cell.text);
+    expect(heading?.join(" ")).toContain(
+      "Combined: your weights add up to 90 and are taken in proportion. Food crops, It: your weights add up to 9000",
+    );
+  });
+
+  test("a link of one scenario holds for all, as the sheet has one", () => {
+    const plan = planOf("food-crops", "2020-06", [
+      rice,
+      { name: "", shocks: [{ item: "it.padi", percent: 4 }] },
+    ]);
+    expect(differingCells(calculatedPlan(plan).formulas())).toEqual([]);
+    expect(calculatedPlan(plan).value(addressOf(plan, 16, "ib.ikrt.food"))).toBeCloseTo(0.8, 12);
+  });
+
+  test("rupiah stand on the sheet against the first price given, others as percent", () => {
+    const rupiah = (price: number, change: number, share = 1): Scenario => ({
+      name: "",
+      shocks: [{ item: "it.padi", percent: 0, rupiah: { price, change }, share }],
+    });
+    const plan = planOf("food-crops", "2020-06", [
+      rupiah(5000, 250),
+      rupiah(4000, -100),
+      rupiah(5000, 500, 0.5),
+    ]);
+    const sheet = calculatedPlan(plan);
+    const row = [3, 4, 5, 6, 7, 8, 9].map((column) =>
+      sheet.value(addressOf(plan, column, "it.padi")),
+    );
+    expect(row).toEqual([5000, "", 250, -2.5, "", 5, ""]);
+    expect(differingCells(sheet.formulas())).toEqual([]);
+  });
+
   test.each(ntpMonths)("base of Gabungan in %s is the print within 0.03 points", (month) => {
     const plan = planOf("combined", month, []);
     for (const index of ["It", "Ib", "IKRT", "BPPBM"]) {

@@ -1,0 +1,31 @@
+import type { Doubt, Erratum } from "../../src/reference-data";
+import { type CheckedTables, requirePlace } from "./check-place";
+import { readCsv } from "./read-csv";
+
+const columns = ["table", "row", "column", "printed", "readings", "reason"];
+
+/**
+ * The doubts of one publication, after checking that each names a cell of its tables and gives a reason.
+ *
+ * @param errata the publication's errata, which may add rows
+ * @throws Error naming file, line and fault
+ */
+export function checkedDoubts(
+  content: string,
+  file: string,
+  tables: CheckedTables,
+  errata: readonly Erratum[],
+): Doubt[] {
+  const [header = [], ...lines] = readCsv(content, file);
+  if (header.join() !== columns.join()) throw new Error(`${file}: the header is ${header.join()}`);
+  return lines.map((line, index) => {
+    const [table = "", row = "", column = "", printed = "", readings = "", reason = ""] = line;
+    const fail = (what: string) => new Error(`${file}, line ${index + 2}: ${what}`);
+    if (reason === "") throw fail("no reason");
+    const added = errata
+      .filter((erratum) => erratum.table === table && erratum.kind === "missing")
+      .map((erratum) => erratum.row);
+    requirePlace({ table, row, column }, tables, added, fail);
+    return { table, row, column, printed, readings, reason };
+  });
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, Slider, tokens } from "@fluentui/react-components";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import type { ReactNode } from "react";
+import { scenarioPaneTexts } from "../../language";
+import { useTexts } from "../pane-context";
+import { NumberField, type NumberLimits } from "../parts";
+
+const useStyles = makeStyles({
+  row: { padding: "6px 0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  name: { margin: 0, overflowWrap: "anywhere" },
+  tools: {
+    display: "grid",
+    gridTemplateColumns: "1fr 76px auto",
+    gap: "6px",
+    alignItems: "start",
+    "& input": { textAlign: "right" },
+    "& > *": { minWidth: 0 },
+  },
+});
+
+/** What the slider reaches; larger changes are typed. */
+const reach = 50;
+
+interface PercentRowProps {
+  name: string;
+  percent: number;
+  limits: NumberLimits;
+  wrong: string;
+  onPercent: (percent: number) => void;
+  onRemove: () => void;
+  /** What else can be said of the change. */
+  children?: ReactNode;
+}
+
+/** The change of one thing in percent, by slider or as a number. */
+export function PercentRow(props: PercentRowProps) {
+  const { name, percent, limits, wrong, onPercent, onRemove, children } = props;
+  const styles = useStyles();
+  const texts = useTexts(scenarioPaneTexts);
+  return (
+    <li className={styles.row}>
+      <p className={styles.name}>{name}</p>
+      <div className={styles.tools}>
+        <Slider
+          size="small"
+          aria-label={texts.slideOf(name)}
+          min={-reach}
+          max={reach}
+          step={1}
+          value={Math.max(-reach, Math.min(reach, percent))}
+          onChange={(_, data) => onPercent(data.value)}
+        />
+        <NumberField
+          name={texts.percentOf(name)}
+          value={percent}
+          limits={limits}
+          wrong={wrong}
+          onChange={onPercent}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DeleteRegular />}
+          aria-label={texts.remove(name)}
+          onClick={onRemove}
+        />
+      </div>
+      {children}
+    </li>
+  );
+}

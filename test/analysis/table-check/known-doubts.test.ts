@@ -1,0 +1,75 @@
+import { checkFigures, finishCheck, referenceTableRequest } from "../../../src/analysis";
+import {
+  doubtsOf,
+  publications,
+  referenceTable,
+  tableDescriptors,
+} from "../../../src/reference-data";
+
+const check = (id: string, change?: (values: string[][]) => void) => {
+  const table = referenceTable(id);
+  const values = table.rows.map((row) => [...row.values]);
+  change?.(values);
+  return finishCheck(checkFigures(referenceTableRequest(table, values)!));
+};
+
+const with2019 = (key: string, printed: string) => (values: string[][]) => {
+  const { rows, fields } = referenceTable("trade-ntt-2020.l7.2");
+  const row = values[rows.findIndex((one) => one.key === key)]!;
+  row[fields.findIndex(({ name }) => name === "2019")] = printed;
+};
+
+test("no untouched table of the corrected edition has a finding; five have known doubts", () => {
+  const checked = tableDescriptors().map(({ id }) => ({ id, ...check(id) }));
+  expect(checked.filter(({ findings }) => findings.length > 0)).toEqual([]);
+  expect(checked.filter(({ known }) => known.length > 0).map(({ id }) => id)).toEqual([
+    "ntp-kaltim-2020.t6.4",
+    "ntp-kaltim-2020.t6.9",
+    "ntp-kaltim-2020.t6.10",
+    "trade-ntt-2020.l7.1",
+    "trade-ntt-2020.l7.2",
+  ]);
+});
+
+test("Europe in 2019 misses Norway and Kazakhstan: one known doubt that names both blanks and says why", () => {
+  const { known, counts } = check("trade-ntt-2020.l7.2");
+  expect(counts.impossible).toBe(0);
+  expect(known).toHaveLength(1);
+  expect(known[0]?.cells.map(({ cell }) => cell)).toEqual([
+    "l7.2!norway!2019",
+    "l7.2!kazakhstan!2019",
+  ]);
+  expect(known[0]?.reason).toContain("1171.48 US$ for Norway and Kazakhstan together");
+  expect(known[0]?.proof.map(({ identity }) => identity.result)).toEqual([
+    "l7.2!continent-europe!2019",
+  ]);
+});
+
+test("a new error beside a known doubt is a finding, and the doubt stays known", () => {
+  const japan = referenceTable("trade-ntt-2020.l7.2").rows.find(({ key }) => key === "japan")!;
+  const { known, findings } = check(
+    "trade-ntt-2020.l7.2",
+    with2019("japan", `${japan.values[1]!.slice(0, -4)}00.00`),
+  );
+  expect(known).toHaveLength(1);
+  expect(findings).toHaveLength(1);
+});
+
+test("a statement with a changed cell is no known doubt", () => {
+  const { known, findings } = check(
+    "trade-ntt-2020.l7.2",
+    with2019("continent-europe", "1922867.69"),
+  );
+  expect(known).toEqual([]);
+  const blamed = findings.flatMap(({ cells, rivals }) => [
+    ...cells.map(({ cell }) => cell),
+    ...rivals,
+  ]);
+  expect(blamed).toContain("l7.2!continent-europe!2019");
+});
+
+test("every doubt of doubts.csv has readings and a reason", () => {
+  const doubts = publications().flatMap(({ id }) => doubtsOf(id));
+  expect(doubts).toHaveLength(20);
+  expect(doubts.filter(({ readings, reason }) => readings === "" || reason === "")).toEqual([]);
+});
