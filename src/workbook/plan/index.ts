@@ -41,7 +41,8 @@ export {
   type ReleaseExampleRequest,
 } from "./release-example";
 export { planRelease } from "./release-plan";
-export { type ReleaseSheetRequest } from "./release-sheet";
+export { spokenGroups, type ReleaseSheetRequest } from "./release-sheet";
+export { releaseWords } from "./release-words";
 export { planScenario } from "./scenario-plan";
 export { type ScenarioSheetRequest } from "./scenario-sheet";
 export { planTable, tableName, type TableRequest } from "./plan-table";
