@@ -7,9 +7,10 @@ import {
   type SheetCells,
 } from "../plan";
 import { failureCode, Refusal } from "./failure-code";
-import { readMarks, removeMarks, writeMarks } from "./cell-marks";
 import { mostReadCells } from "./most-read-cells";
+import { changeMarks, oppositeChange, planMarkChange } from "./cell-marks";
 import { runExcel } from "./run-excel";
+import { UnfinishedWork } from "./unfinished-work";
 
 /** The longest and widest table that is taken from a selection. */
 const mostRows = 10_000;
@@ -17,43 +18,59 @@ const mostColumns = 1_000;
 
 /** The open workbook, as the checker needs it. */
 export function checkedWorkbook(): CheckedWorkbook {
+  const unfinished = new UnfinishedWork();
+
+  async function answer<T>(request: () => Promise<T>): Promise<Answer<T>> {
+    try {
+      await unfinished.settle();
+      return { ok: true, value: await request() };
+    } catch (error) {
+      return { ok: false, failure: { code: failureCode(error), asItWas: unfinished.isEmpty } };
+    }
+  }
+
   return {
-    readSelection: () => answer(readSelection),
+    readSelection: () => answer(() => runExcel(readSelection)),
     readRange: (sheet, address) =>
-      answer((context) =>
-        readCells(context, context.workbook.worksheets.getItem(sheet).getRange(address)),
+      answer(() =>
+        runExcel((context) =>
+          readCells(context, context.workbook.worksheets.getItem(sheet).getRange(address)),
+        ),
       ),
     select: (sheet, address) =>
-      answer(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(sheet);
-        worksheet.activate();
-        worksheet.getRange(address).select();
-        await context.sync();
-        return null;
-      }),
+      answer(() => runExcel((context) => selectCell(context, sheet, address))),
     mark: (marks: readonly CellMark[]) =>
-      answer(async (context) => {
-        const old = await readMarks(context);
-        await writeMarks(context, marks, old);
+      answer(async () => {
+        const change = await runExcel((context) => planMarkChange(context, marks));
+        try {
+          await runExcel((context) => changeMarks(context, change));
+        } catch (error) {
+          await unfinished
+            .finish((context) => changeMarks(context, oppositeChange(change)))
+            .catch(() => undefined);
+          throw error;
+        }
         return null;
       }),
     unmark: () =>
-      answer(async (context) => {
-        const marks = await readMarks(context);
-        await removeMarks(context, marks);
-        return marks.length;
+      answer(async () => {
+        const change = await runExcel((context) => planMarkChange(context, []));
+        await unfinished.finish((context) => changeMarks(context, change));
+        return change.remove.length;
       }),
   };
 }
 
-async function answer<T>(
-  request: (context: Excel.RequestContext) => Promise<T>,
-): Promise<Answer<T>> {
-  try {
-    return { ok: true, value: await runExcel(request) };
-  } catch (error) {
-    return { ok: false, failure: { code: failureCode(error), asItWas: true } };
-  }
+async function selectCell(
+  context: Excel.RequestContext,
+  sheet: string,
+  address: string,
+): Promise<null> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.activate();
+  worksheet.getRange(address).select();
+  await context.sync();
+  return null;
 }
 
 async function readSelection(context: Excel.RequestContext): Promise<SheetCells> {
