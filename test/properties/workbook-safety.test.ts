@@ -110,6 +110,7 @@ class Session {
   private readonly edited = new Set<number>();
   /** Blocks whose formulas Excel has written anew when they moved: they count as edited or not. */
   private readonly shifted = new Set<number>();
+  private edits = 7000;
   /** Rows that were inserted above everything. */
   private moved = 0;
 
@@ -167,7 +168,9 @@ class Session {
         if (isProtected || !isThere || edited.has(one.slot)) return;
         const { at } = this.plan(one.slot, blocks.get(one.slot)!).regions[1]!;
         const { row, column } = parseCellAddress(slots[one.slot]!);
-        this.open.type(row + this.moved + at.row + 1, column + at.column + 1, [["777.5"]]);
+        this.open.type(row + this.moved + at.row + 1, column + at.column + 1, [
+          [String(++this.edits + 0.5)],
+        ]);
         edited.add(one.slot);
         return;
       }
