@@ -81,7 +81,7 @@ async function readCells(
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const range = sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns);
   const columns = Array.from({ length: extent.columns }, (_, index) => range.getColumn(index));
-  const inTheWay = range.getTables(false);
+  const inTheWay = withNeighbours(range, origin).getTables(false);
   // Cells with a format count as used; merged ones are among them.
   const used = range.getUsedRangeOrNullObject(false).load("address");
   const filtered = sheet.autoFilter.getRangeOrNullObject().getIntersectionOrNullObject(range);
@@ -122,6 +122,12 @@ async function readCells(
     },
     columnWidths: columns.map(({ format }) => format.columnWidth),
   };
+}
+
+/** A table takes in what is written right below it or right beside it: it must not touch the block. */
+function withNeighbours(range: Excel.Range, { row, column }: CellPosition): Excel.Range {
+  const [rows, columns] = [Math.min(row, 1), Math.min(column, 1)];
+  return range.getOffsetRange(-rows, -columns).getResizedRange(rows, columns);
 }
 
 const notedCells = (plan: SheetPlan, origin: CellPosition): CellPosition[] =>
