@@ -62,6 +62,7 @@ const en = {
   reading: "Reading",
   reason: "Reason",
   nothingFound: "No misprint found.",
+  nothingChecked: "Nothing was checked: tick what holds below, or say what rows and columns are.",
   goTo: (cell: string) => `Select ${cell}`,
   shouldBe: (printed: string, proposed: string) => `${printed || "blank"}, should be ${proposed}`,
   moved: (count: number) => `${count} cells`,
@@ -181,6 +182,8 @@ const id: typeof en = {
   reading: "Kemungkinan",
   reason: "Alasan",
   nothingFound: "Tidak ditemukan salah cetak.",
+  nothingChecked:
+    "Tidak ada yang diperiksa: centang yang berlaku di bawah, atau tentukan arti baris dan kolom.",
   goTo: (cell) => `Pilih ${cell}`,
   shouldBe: (printed, proposed) => `${printed || "kosong"}, seharusnya ${proposed}`,
   moved: (count) => `${count} sel`,

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
 import type { CellId } from "../../core/checking";
 import { checkTexts } from "../../language";
-import { decimalText, faultText, readingsText, statementText } from "../../workbook/plan";
+import { decimalText, provenFaultText, readingsText, statementText } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList } from "../parts";
 import { cellName, type CheckSubject, sheetAddress } from "./checked-subject";
@@ -62,7 +62,7 @@ export function Findings({ subject, result, onSelect }: FindingsProps) {
       <h3 className={styles.heading}>{texts.findings}</h3>
       <p>{texts.counts(exact, rounding, impossible, unlikely)}</p>
       {sure.length === 0 ? (
-        <p>{texts.nothingFound}</p>
+        <p>{result.checked.length === 0 ? texts.nothingChecked : texts.nothingFound}</p>
       ) : (
         <ChoiceList label={texts.findings} choices={sure} onChoose={select} />
       )}
@@ -98,7 +98,7 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
   return (
     <>
       <span className={styles.cell}>{nameOf(first.cell)}</span> {what}
-      <span className={styles.facts}>{faultText(finding, language)}</span>
+      <span className={styles.facts}>{provenFaultText(finding, language)}</span>
       <span className={styles.facts}>{statements.join("; ")}</span>
       {rivals.length > 0 && (
         <span className={styles.facts}>

@@ -1,16 +1,22 @@
 import type { CheckFinding, KnownDoubt } from "../../analysis";
 import { checkTexts, type Language } from "../../language";
 
-/** What is wrong with the cells of a finding, and how sure that is. */
+/** What is wrong with the cells of a finding. */
 export function faultText(
-  { pattern, proof, oneIn }: Pick<CheckFinding, "pattern" | "proof" | "oneIn">,
+  { pattern, oneIn }: Pick<CheckFinding, "pattern" | "oneIn">,
   language: Language,
 ): string {
   const texts = checkTexts[language];
   const fault = texts.patterns[pattern];
-  if (oneIn) return `${fault}: ${texts.rarity(oneIn.toLocaleString(language))}`;
+  return oneIn ? `${fault}: ${texts.rarity(oneIn.toLocaleString(language))}` : fault;
+}
+
+/** What is wrong with the cells of a finding, and how sure that is. */
+export function provenFaultText(finding: CheckFinding, language: Language): string {
+  const { pattern, proof } = finding;
+  const fault = faultText(finding, language);
   const isProven = pattern !== "unexplained" && pattern !== "unlikely";
-  return isProven ? `${fault}; ${texts.proofOf(proof.length)}` : fault;
+  return isProven ? `${fault}; ${checkTexts[language].proofOf(proof.length)}` : fault;
 }
 
 /** What the cells of a known doubt may be, each reading once. */
