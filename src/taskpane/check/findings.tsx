@@ -5,7 +5,7 @@ import { checkTexts } from "../../language";
 import { decimalText, provenFaultText, readingsText, statementText } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList } from "../parts";
-import { cellName, type CheckSubject, sheetAddress } from "./checked-subject";
+import { cellName, type CheckSubject, labelledName, sheetAddress } from "./checked-subject";
 
 const useStyles = makeStyles({
   heading: {
@@ -88,11 +88,13 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
   const [first] = cells;
   if (!first) return null;
   const printed = decimalText(first.printed, language);
+  const printedText = (print: string, recomputed: string | undefined) =>
+    recomputed === undefined ? print : texts.computedAs(print, decimalText(recomputed, language));
   const what =
     cells.length > 1
       ? texts.moved(cells.length)
       : first.proposed === undefined
-        ? printed
+        ? printedText(printed, proof[0]?.explanation?.recomputed)
         : texts.shouldBe(printed, decimalText(first.proposed, language));
   const statements = proof.slice(0, shown).map(({ identity }) => statementText(identity, nameOf));
   return (
@@ -115,10 +117,13 @@ function DoubtContent({ subject, doubt }: { subject: CheckSubject; doubt: KnownD
   const { language } = usePane();
   const { cells, reason, proof } = doubt;
   const nameOf = (cell: CellId) => cellName(subject, cell);
+  const readings = readingsText(cells, language);
   return (
     <>
-      <span className={styles.cell}>{cells.map(({ cell }) => nameOf(cell)).join(", ")}</span>{" "}
-      {texts.readings(readingsText(cells, language))}
+      <span className={styles.cell}>
+        {cells.map(({ cell }) => labelledName(subject, cell)).join(", ")}
+      </span>{" "}
+      {readings !== "" && texts.readings(readings)}
       <span className={styles.facts} lang="en">
         {reason}
       </span>
