@@ -7,7 +7,7 @@ import {
 } from "../scripts/checking/publication-tables";
 import { buildCatalogue, searchTables, tableFacets } from "../src/catalogue";
 import * as referenceData from "../src/reference-data";
-import { best } from "./support/measure";
+import { typical } from "./support/measure";
 
 /** Waiting times and sizes that a user feels, each with its goal. Times are of this machine and moment. */
 const queries = [
@@ -24,14 +24,14 @@ const kibibyte = 1024;
 const catalogue = buildCatalogue(referenceData);
 const slowestSearch = Math.max(
   ...queries.map((query) =>
-    best(() => {
+    typical(() => {
       searchTables(catalogue, query, {});
       tableFacets(catalogue, referenceData, query, {});
     }, 10),
   ),
 );
 const books = publicationsWithRelations().map((id) => publicationTables(id, "corrected"));
-const check = best(
+const check = typical(
   () => books.map(({ tables, relations }) => checkPublication(tables, relations)),
   3,
 );

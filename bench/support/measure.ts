@@ -1,13 +1,15 @@
-/** Milliseconds of one pass: the best of several runs, after a warm-up. The best is what the machine can do undisturbed. */
-export function best(run: () => unknown, runs = 15): number {
+/**
+ * Milliseconds of one pass: the median of several, after a warm-up. What a pass allocates is paid for in the passes after
+ * it, which the fastest one would hide.
+ */
+export function typical(run: () => unknown, runs = 15): number {
   for (let i = 0; i < 5; i++) run();
-  let fastest = Infinity;
-  for (let i = 0; i < runs; i++) {
+  const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     run();
-    fastest = Math.min(fastest, performance.now() - start);
-  }
-  return fastest;
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
 }
 
 /** One line of a bench: what was measured against what, and how many times as long it may take. */
@@ -29,8 +31,8 @@ export function compare(comparisons: readonly Comparison[], slack = 1.4): number
     let fastest = Infinity;
     let reference = Infinity;
     for (let round = 0; round < 6; round++) {
-      reference = Math.min(reference, best(limit));
-      fastest = Math.min(fastest, best(ours));
+      reference = Math.min(reference, typical(limit));
+      fastest = Math.min(fastest, typical(ours));
       ratio = fastest / reference;
     }
     const verdict = ratio <= goal ? "reached" : ratio <= goal * slack ? "within slack" : "MISSED";

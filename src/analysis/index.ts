@@ -29,9 +29,11 @@ export {
 export { baseLevel, sideRange, type Range } from "./scenario-range";
 export {
   priceIds,
+  shockPercent,
   shocksOf,
   type ItemLink,
   type ItemShock,
+  type RupiahChange,
   type Scenario,
 } from "./scenario-shocks";
 export { groupsWithin, sideItems, type SideRow, type WeightedItem } from "./scenario-sides";
@@ -74,6 +76,7 @@ export {
   type ReleaseRow,
 } from "./month-release";
 export {
+  counterpartFlow,
   tradeScenario,
   type BeforeAfter,
   type TradeScenario,

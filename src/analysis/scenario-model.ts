@@ -92,8 +92,10 @@ export function scenarioModel(request: ScenarioModelRequest): ScenarioModel {
     });
   }
   const normalised: ScenarioModel["normalised"] = [];
+  let hasOwnWeights = false;
   const shares = (id: string, row: string) => {
     const found = aggregateShares(id, row, weights);
+    hasOwnWeights ||= found.origin === "own";
     if (!usualTotals.some((usual) => Math.abs(found.total / usual - 1) < 1e-6))
       normalised.push({ group: id, row, total: found.total });
     return found;
@@ -134,7 +136,8 @@ export function scenarioModel(request: ScenarioModelRequest): ScenarioModel {
       },
     };
   };
-  return { root: build(group), month, edition, normalised, hasOwnWeights: weights.length > 0 };
+  const root = build(group);
+  return { root, month, edition, normalised, hasOwnWeights };
 }
 
 function item(group: string, share: Share, month: string, edition: Edition): ScenarioItem {

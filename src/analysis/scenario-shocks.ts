@@ -7,8 +7,16 @@ export interface ItemShock {
   /** Price id: a row key such as `it.padi`, or `ib.bppbm.supplies.livestock` for other goods in the same row. */
   item: string;
   percent: number;
+  /** Rupiah against a price, beside the percent. */
+  rupiah?: RupiahChange;
   /** Share of the item that the change is about (palm oil in estate crops), 0 to 1; the whole item when left out. */
   share?: number;
+}
+
+/** A change in rupiah of a price that the user gives: both of the same unit, e.g. a kilogram. */
+export interface RupiahChange {
+  price: number;
+  change: number;
 }
 
 /** A price that stands on both sides: what one item does, another does in part (rice sold, food bought). */
@@ -29,9 +37,25 @@ export interface Scenario {
 export type ShockOf = (price: string) => number;
 
 /**
+ * Percent change of the whole item that a shock makes.
+ *
+ * @throws CoreError `not-positive` for a price of 0 or below
+ * @example shockPercent({ item: "it.padi", percent: 0, rupiah: { price: 5000, change: 250 } }) // 5
+ */
+export function shockPercent({ percent, rupiah, share = 1 }: ItemShock): number {
+  if (rupiah && !(rupiah.price > 0)) {
+    throw new CoreError("not-positive", `shockPercent requires a price, found ${rupiah.price}`, {
+      argument: "price",
+      found: String(rupiah.price),
+    });
+  }
+  return (percent + (rupiah ? (rupiah.change / rupiah.price) * 100 : 0)) * share;
+}
+
+/**
  * Percent change of each item in a scenario. Links are not chained: an item follows what is set for another one itself.
  *
- * @throws CoreError `unknown-id` for an item that the group does not have
+ * @throws CoreError `unknown-id` for an item that the group does not have, `not-positive` for a price of 0 or below
  */
 export function shocksOf(model: ScenarioModel, { shocks, links = [] }: Scenario): ShockOf {
   const known = priceIds(model);
@@ -45,8 +69,8 @@ export function shocksOf(model: ScenarioModel, { shocks, links = [] }: Scenario)
     });
   }
   const own = new Map<string, number>();
-  for (const { item, percent, share = 1 } of shocks) {
-    own.set(item, (own.get(item) ?? 0) + percent * share);
+  for (const shock of shocks) {
+    own.set(shock.item, (own.get(shock.item) ?? 0) + shockPercent(shock));
   }
   const all = new Map(own);
   for (const { item, follows, part } of links) {

@@ -58,7 +58,7 @@ export interface TradeScenario {
   total: BeforeAfter;
   /** Percent change of the total. */
   growth: number;
-  /** The other flow of the year, which stays as it is: imports for exports, exports by port of loading for imports. */
+  /** Total of the other flow of the year, which stays as it is. */
   counterpart: number;
   /** Exports less imports. */
   balance: BeforeAfter;
@@ -118,9 +118,13 @@ export function tradeScenario(request: TradeScenarioRequest): TradeScenario {
 const itemsOf = (source: TradeSource, edition: Edition): TradeRow[] =>
   tradeRows(source, edition).filter(({ role }) => role === "item");
 
+/** The other side of the balance: imports for exports, exports by port of loading for imports. */
+export const counterpartFlow = (flow: TradeFlow): TradeFlow =>
+  flow === "imports" ? "exports-by-port" : "imports";
+
 /** Sum of the other flow's items by country, so that both sides of the balance are sums of printed rows. */
 function counterpartTotal(flow: TradeFlow, year: number, edition: Edition): number {
-  const source = tradeSource(flow === "imports" ? "exports-by-port" : "imports", "country");
+  const source = tradeSource(counterpartFlow(flow), "country");
   return sum(itemsOf(source, edition).map((row) => valueIn(row, source, year)));
 }
 

@@ -1,3 +1,4 @@
 import * as functions from "../functions";
 
-CustomFunctions.associate({ ...functions });
+// Where Office.js is blocked the pane still reads the tables that stand in this bundle.
+if (typeof CustomFunctions !== "undefined") CustomFunctions.associate({ ...functions });

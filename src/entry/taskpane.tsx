@@ -2,31 +2,63 @@ import { functionList } from "../catalogue";
 import { setCurrentLanguage, type Language } from "../language";
 import * as referenceData from "../reference-data";
 import {
+  absentWorkbook,
   browserStorage,
   isDarkTheme,
+  isStorageOpen,
   mountTaskpane,
   openSample,
+  type Capabilities,
   type PaneServices,
+  type WorkbookLink,
 } from "../taskpane";
-import { checkedWorkbook, excelExecutor } from "../workbook/excel";
+import { checkedWorkbook, documentSettings, excelExecutor } from "../workbook/excel";
+import { watchOffice } from "./watch-office";
 
 const languageOf = (locale: string): Language => (/^(id|in|ms)\b/i.test(locale) ? "id" : "en");
 
-void Office.onReady(() => {
-  const { displayLanguage, officeTheme, partitionKey } = Office.context;
-  const services: PaneServices = {
-    executor: excelExecutor(),
-    checkedWorkbook: checkedWorkbook(),
+function capabilities(workbook: WorkbookLink): Capabilities {
+  const has = (set: string, version: string) =>
+    workbook === "absent" ||
+    workbook === "waiting" ||
+    Office.context.requirements.isSetSupported(set, version);
+  const functions = !has("CustomFunctionsRuntime", "1.3")
+    ? "missing"
+    : has("SharedRuntime", "1.1")
+      ? "shared"
+      : "apart";
+  return { workbook, functions, storage: isStorageOpen() };
+}
+
+function paneServices(link: WorkbookLink): PaneServices {
+  const context = link === "absent" || link === "waiting" ? undefined : Office.context;
+  return {
+    ...(link === "ready"
+      ? {
+          executor: excelExecutor(),
+          checkedWorkbook: checkedWorkbook(),
+          settings: documentSettings(),
+        }
+      : absentWorkbook(link)),
+    capabilities: capabilities(link),
     library: referenceData,
     functions: functionList,
-    language: languageOf(displayLanguage),
-    dark: isDarkTheme(officeTheme),
-    storage: browserStorage(partitionKey),
+    language: languageOf(context?.displayLanguage ?? navigator.language),
+    dark: context
+      ? isDarkTheme(context.officeTheme)
+      : matchMedia("(prefers-color-scheme: dark)").matches,
+    storage: browserStorage(context?.partitionKey),
     onLanguage: setCurrentLanguage,
   };
-  const root = document.getElementById("root");
-  if (!root) throw new Error("taskpane.html requires an element with the id root");
-  mountTaskpane(root, services);
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("taskpane.html requires an element with the id root");
+const show = mountTaskpane(root);
+watchOffice((link) => {
+  const services = paneServices(link);
+  show(services);
   // What the workbench asks of the add-in when it opens.
-  Object.assign(window, { timbang: { openSample: () => openSample(services) } });
+  if (link === "ready")
+    Object.assign(window, { timbang: { openSample: () => openSample(services) } });
 });

@@ -6,15 +6,18 @@ export type { Bilingual, Language } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
+  capabilityTexts,
   checkTexts,
   conceptsTexts,
   chartTexts,
   functionsTexts,
   insertionTexts,
+  leftoverTexts,
   scenarioPaneTexts,
   shellTexts,
   tablesTexts,
   thisMonthTexts,
+  tradeScenarioTexts,
   tradeTexts,
   type ScenarioExample,
 } from "./pane";
@@ -38,6 +41,7 @@ export { ntpGroupName } from "./ntp-groups";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
+  decimalMark,
   releaseParagraph,
   releaseText,
   type ReleaseFigureName,

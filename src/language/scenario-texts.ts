@@ -5,7 +5,7 @@ const en = {
   method:
     "Prices change by the percent that you type; base weights stay fixed and nobody changes behaviour. The shaded cells are yours: everything else follows.",
   weightsRecovered:
-    "Weights are recovered from the printed index numbers: estimates of Timbang, not figures of BPS. Where low and high lie apart, print does not determine the weight.",
+    "Weights are recovered from the printed index numbers: estimates of Timbang, not figures of BPS. Where low and high lie apart, print does not determine the weight. A weight that you type is taken as exact.",
   weightsOwn: "Some weights are your own; own weights are taken as exact.",
   normalised: (group: string, total: string) =>
     `${group}: your weights add up to ${total} and are taken in proportion.`,
@@ -24,7 +24,7 @@ const en = {
   percent: (scenario: number) => `${scenario}: percent`,
   rupiah: (scenario: number) => `${scenario}: Rp`,
   follows: "Follows (code)",
-  part: "Part",
+  part: (scenario: number) => `${scenario}: part`,
   ownShock: (scenario: number) => `${scenario}: own, percent`,
   shock: (scenario: number) => `${scenario}: in all, percent`,
   breakEven: "Break-even",
@@ -80,7 +80,7 @@ const id: typeof en = {
   method:
     "Harga berubah sebesar persen yang Anda isi; penimbang dasar tetap dan perilaku tidak berubah. Sel berwarna milik Anda: yang lain mengikuti.",
   weightsRecovered:
-    "Penimbang dipulihkan dari angka indeks tercetak: perkiraan Timbang, bukan angka BPS. Bila terendah dan tertinggi berjauhan, cetakan tidak menentukan penimbang itu.",
+    "Penimbang dipulihkan dari angka indeks tercetak: perkiraan Timbang, bukan angka BPS. Bila terendah dan tertinggi berjauhan, cetakan tidak menentukan penimbang itu. Penimbang yang Anda isi dianggap tepat.",
   weightsOwn: "Sebagian penimbang milik Anda; penimbang sendiri dianggap tepat.",
   normalised: (group, total) =>
     `${group}: penimbang Anda berjumlah ${total} dan dipakai secara proporsional.`,
@@ -99,7 +99,7 @@ const id: typeof en = {
   percent: (scenario) => `${scenario}: persen`,
   rupiah: (scenario) => `${scenario}: Rp`,
   follows: "Mengikuti (kode)",
-  part: "Bagian",
+  part: (scenario) => `${scenario}: bagian`,
   ownShock: (scenario) => `${scenario}: sendiri, persen`,
   shock: (scenario) => `${scenario}: seluruhnya, persen`,
   breakEven: "Titik impas",

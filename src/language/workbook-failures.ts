@@ -7,16 +7,22 @@ export type WorkbookFailureCode =
   | "read-only"
   | "cell-editing"
   | "table-overlap"
+  | "filter-overlap"
+  | "hidden-cells"
   | "spill-overlap"
   | "merged-cells"
   | "no-room"
+  | "name-taken"
   | "sheet-gone"
+  | "sheet-hidden"
   | "block-gone"
   | "block-changed"
   | "no-selection"
   | "too-large"
   | "busy"
+  | "other-workbook"
   | "connection"
+  | "no-excel"
   | "not-supported"
   | "unknown";
 
@@ -62,6 +68,18 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Blok ini akan menabrak tabel lain.",
     "Pilih sel yang di bawah dan kanannya kosong, atau lembar baru.",
   ),
+  "filter-overlap": text(
+    "A filter stands over these cells.",
+    "Take the filter away (Data, Filter), or choose another cell or a new sheet.",
+    "Sel-sel ini termasuk dalam sebuah filter.",
+    "Lepas filternya (Data, Filter), atau pilih sel lain atau lembar baru.",
+  ),
+  "hidden-cells": text(
+    "Some of these rows or columns are hidden, by hand or by a filter.",
+    "Show them first (clear the filter, or Home, Format, Hide & Unhide), or choose another place.",
+    "Sebagian baris atau kolom di sini tersembunyi, oleh filter atau secara manual.",
+    "Tampilkan dahulu (hapus filternya, atau Beranda, Format, Sembunyikan & Perlihatkan), atau pilih tempat lain.",
+  ),
   "spill-overlap": text(
     "A formula spills its results into these cells.",
     "Choose a cell with free space below and to the right, or a new sheet.",
@@ -86,6 +104,18 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Blok ini tidak muat antara sel ini dan tepi lembar.",
     "Pilih sel yang lebih ke atas atau ke kiri, atau lembar baru.",
   ),
+  "name-taken": text(
+    "The workbook already has something of that name, such as a chart sheet.",
+    "Insert into a sheet that is there, or rename the other one and try again.",
+    "Buku kerja ini sudah mempunyai sesuatu dengan nama itu, misalnya lembar grafik.",
+    "Sisipkan ke lembar yang ada, atau ganti nama yang lain lalu coba lagi.",
+  ),
+  "sheet-hidden": text(
+    "The sheet of this block is hidden.",
+    "Unhide it (right-click a sheet tab, Unhide), then try again.",
+    "Lembar blok ini disembunyikan.",
+    "Tampilkan (klik kanan tab lembar, Perlihatkan), lalu coba lagi.",
+  ),
   "sheet-gone": text(
     "That sheet is no longer there.",
     "Select a cell on another sheet and try again.",
@@ -99,16 +129,16 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Hapus entri ini dari daftar; yang lain tidak berubah.",
   ),
   "no-selection": text(
-    "No cell is selected.",
-    "Select one cell of a sheet, not a chart or a picture, and try again.",
-    "Tidak ada sel yang dipilih.",
-    "Pilih satu sel di lembar, bukan grafik atau gambar, lalu coba lagi.",
+    "No cell of this workbook is selected.",
+    "Click a cell of the workbook that this pane belongs to, not a chart or a picture, and try again.",
+    "Tidak ada sel yang dipilih di buku kerja ini.",
+    "Klik sebuah sel di buku kerja milik panel ini, bukan grafik atau gambar, lalu coba lagi.",
   ),
   "too-large": text(
-    "That is more than Excel takes in one go.",
-    "Insert fewer rows or columns at a time.",
-    "Jumlah ini melebihi yang dapat diterima Excel sekaligus.",
-    "Sisipkan baris atau kolom yang lebih sedikit.",
+    "That is more than can be handled in one go.",
+    "Choose fewer rows or columns at a time.",
+    "Jumlahnya terlalu banyak untuk sekali proses.",
+    "Pilih baris atau kolom yang lebih sedikit.",
   ),
   busy: text(
     "Excel is busy.",
@@ -116,11 +146,23 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Excel sedang sibuk.",
     "Tunggu sebentar lalu coba lagi.",
   ),
+  "other-workbook": text(
+    "Another workbook is in front.",
+    "Click a cell of the workbook that this pane belongs to, then try again.",
+    "Buku kerja lain sedang aktif.",
+    "Klik sebuah sel di buku kerja milik panel ini, lalu coba lagi.",
+  ),
   connection: text(
     "The connection to Excel was interrupted.",
     "Try again; if it fails once more, close this pane and open it again.",
     "Sambungan ke Excel terputus.",
     "Coba lagi; bila tetap gagal, tutup panel ini lalu buka kembali.",
+  ),
+  "no-excel": text(
+    "This pane is not connected to Excel.",
+    "Wait until Excel answers, or open the pane again from Excel.",
+    "Panel ini tidak terhubung ke Excel.",
+    "Tunggu sampai Excel menjawab, atau buka panel ini lagi dari Excel.",
   ),
   "not-supported": text(
     "This version of Excel cannot do that.",
@@ -130,8 +172,8 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   ),
   unknown: text(
     "Excel could not do that.",
-    "Try again; if it fails once more, try it on a new sheet.",
+    "Try again with this workbook in front; if it fails once more, try it on a new sheet.",
     "Excel tidak dapat melakukannya.",
-    "Coba lagi; bila tetap gagal, coba di lembar baru.",
+    "Coba lagi dengan buku kerja ini di depan; bila tetap gagal, coba di lembar baru.",
   ),
 };

@@ -1,5 +1,7 @@
+export { absentWorkbook } from "./absent-workbook";
+export type { Capabilities, WorkbookLink } from "./capabilities";
 export { mountTaskpane } from "./mount-taskpane";
 export { isDarkTheme } from "./office-theme";
 export { openSample } from "./open-sample";
 export type { PaneServices } from "./services";
-export { browserStorage, type KeyValueStorage } from "./storage";
+export { browserStorage, isStorageOpen, type KeyValueStorage } from "./storage";

@@ -4,16 +4,16 @@ import type { PaneServices } from "./services";
 import { App } from "./shell";
 
 /**
- * Shows the pane in an element.
+ * Takes an element for the pane.
  *
- * @returns what takes it away again
+ * @returns what shows the pane with its services, and again when they change; what the reader does there goes on
  */
-export function mountTaskpane(root: HTMLElement, services: PaneServices): () => void {
+export function mountTaskpane(root: HTMLElement): (services: PaneServices) => void {
   const tree = createRoot(root);
-  tree.render(
-    <StrictMode>
-      <App services={services} />
-    </StrictMode>,
-  );
-  return () => tree.unmount();
+  return (services) =>
+    tree.render(
+      <StrictMode>
+        <App services={services} />
+      </StrictMode>,
+    );
 }

@@ -4,6 +4,18 @@ export interface KeyValueStorage {
   write(key: string, value: string): void;
 }
 
+/** Whether the browser lets us keep anything. */
+export function isStorageOpen(): boolean {
+  const key = "timbang.probe";
+  try {
+    window.localStorage.setItem(key, key);
+    window.localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The browser's storage under a prefix (Office's partition key). Where storage is blocked or full it forgets in silence:
  * the pane works without.

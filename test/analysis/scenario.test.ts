@@ -163,6 +163,18 @@ describe("runScenario", () => {
     expect(linked).toEqual(written);
   });
 
+  test("Rp 250 on a price of Rp 5,000 is 5 percent; a price of 0 is not-positive", () => {
+    const model = scenarioModel({ group: "food-crops", month: "2020-06" });
+    const run = (price: number) =>
+      runScenario(model, {
+        name: "",
+        shocks: [{ item: "it.padi", percent: 0, rupiah: { price, change: 250 } }],
+      });
+    const percent = runScenario(model, { name: "", shocks: [{ item: "it.padi", percent: 5 }] });
+    expect(run(5000)).toEqual(percent);
+    expect(() => run(0)).toThrow(expect.objectContaining({ code: "not-positive" }));
+  });
+
   test("fertiliser +20 percent leaves the feed of livestock and fish alone", () => {
     const model = scenarioModel({ group: "combined", month: "2020-12" });
     const { groups } = runScenario(model, {
@@ -200,6 +212,15 @@ describe("scenarioModel", () => {
     expect(model.normalised).toEqual([{ group: "food-crops", row: "it", total: 50 }]);
     const base = runScenario(model, nothing).groups[0]?.base;
     expect(base?.it).toBeCloseTo(0.6 * 105.7 + 0.4 * 111.89, 10);
+  });
+
+  test("own weights of another group are not in use", () => {
+    const weights: OwnWeights[] = [
+      { group: "livestock", row: "ib", weights: { "ib.ikrt": 1, "ib.bppbm": 1 } },
+    ];
+    const uses = (group: string) =>
+      scenarioModel({ group, month: "2020-01", weights }).hasOwnWeights;
+    expect([uses("food-crops"), uses("combined")]).toEqual([false, true]);
   });
 
   test("own weights have no range", () => {

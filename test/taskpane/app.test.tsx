@@ -1,6 +1,7 @@
 import { SSRProvider } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { capabilityTexts } from "../../src/language";
 import { PaneContext, type Pane } from "../../src/taskpane/pane-context";
 import { App } from "../../src/taskpane/shell";
 import { screens } from "../../src/taskpane/shell/screens";
@@ -34,6 +35,17 @@ describe("App", () => {
     services.storage.write("language", "id");
     expect(text(render(<App services={services} />))).toContain("2 tabel");
   });
+
+  test.each(["waiting", "absent", "too-old"] as const)(
+    "a workbook that is %s is said above every screen, and reading works",
+    (workbook) => {
+      const capabilities = { workbook, functions: "shared", storage: true } as const;
+      const shown = text(render(<App services={fakeServices({ capabilities, language: "en" })} />));
+      expect(shown).toContain(capabilityTexts.en[workbook].title);
+      expect(shown).toContain("2 tables");
+      expect(shown).not.toContain("Show me an example");
+    },
+  );
 
   test("the welcome greets once: not after it was put aside", () => {
     const services = fakeServices();

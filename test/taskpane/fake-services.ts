@@ -10,6 +10,7 @@ const emptyWorkbook: Executor = {
   blocks: async () => ({ ok: true, value: [] }),
   goTo: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: null }),
+  clearLeftovers: async () => ({ ok: true, value: [] }),
   compare: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   refresh: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   makePlain: async () => ({ ok: true, value: 0 }),
@@ -19,8 +20,18 @@ const emptyWorkbook: Executor = {
 /** Services of a pane without Excel; what is stored is forgotten with them. */
 export function fakeServices(changes: Partial<PaneServices> = {}): PaneServices {
   const stored = new Map<string, string>();
+  const kept = new Map<string, string>();
   return {
+    capabilities: { workbook: "ready", functions: "shared", storage: true },
     executor: emptyWorkbook,
+    settings: {
+      read: async (key) => ({ ok: true, value: kept.get(key) }),
+      write: async (key, value) => {
+        if (value === undefined) kept.delete(key);
+        else kept.set(key, value);
+        return { ok: true, value: null };
+      },
+    },
     library: fixtureLibrary,
     functions: functionEntries,
     language: "id",

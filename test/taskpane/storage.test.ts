@@ -1,4 +1,4 @@
-import { browserStorage } from "../../src/taskpane";
+import { browserStorage, isStorageOpen } from "../../src/taskpane";
 
 describe("browserStorage", () => {
   afterEach(() => Reflect.deleteProperty(globalThis, "window"));
@@ -24,6 +24,7 @@ describe("browserStorage", () => {
         },
       }),
     });
+    expect(isStorageOpen()).toBe(false);
     const storage = browserStorage();
     expect(() => storage.write("language", "id")).not.toThrow();
     expect(storage.read("language")).toBeUndefined();

@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Page,
+} from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser";
 import type { TestApi } from "../../workbench/page/test-api";
 import { startServer, type RunningServer } from "../../workbench/server";
@@ -26,6 +32,12 @@ export interface WorkbenchOptions {
   /** Whether the workbench opens its sample workbook; otherwise an empty one. */
   sample?: boolean;
   locale?: "en-US" | "id-ID";
+  /** Requirement sets of another Excel, as in `ExcelApi=1.9&SharedRuntime=`. */
+  excel?: string;
+  /** Takes something away before the page is opened. */
+  prepare?: (context: BrowserContext) => Promise<unknown>;
+  /** False where the add-in's functions will not come, so that only the pane is waited for. */
+  starts?: boolean;
   /** Console errors that the test provokes on purpose. */
   expectedErrors?: RegExp;
 }
@@ -84,8 +96,12 @@ export async function withWorkbench(
   context.on("weberror", (error) => faults.push(`page: ${error.error().message}`));
   try {
     const page = await context.newPage();
-    await page.goto(options.sample ? address : `${address}?new`);
-    await page.waitForFunction(isStarted, undefined, { timeout: PATIENCE_MS });
+    await options.prepare?.(context);
+    const excel = options.excel ?? "";
+    const query = options.sample ? excel : `new&${excel}`;
+    await page.goto(`${address}?${query}`, { waitUntil: "domcontentloaded" });
+    if (options.starts === false) await page.frameLocator("#pane").getByRole("main").waitFor();
+    else await page.waitForFunction(isStarted, undefined, { timeout: PATIENCE_MS });
     const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
     if (!pane) throw new Error("The pane's frame did not open");
     await test({ page, pane, workbench: remoteApi(page) });

@@ -18,6 +18,8 @@ export type Fault = {
       /** Before the action is done, after it, or after half of the rows that it writes. */
       when: "before" | "after" | "partly";
       code: ExcelErrorCode;
+      /** No answer ever comes, as when the pane is closed in the middle. */
+      silent?: true;
     }
   /** Everything is applied, and the add-in hears of a failure. */
   | { when: "reply"; code: ExcelErrorCode }
@@ -81,7 +83,9 @@ export class RequestFault {
 
   /** Milliseconds until the answer; undefined when none comes. */
   get delay(): number | undefined {
-    if (this.fault.when === "silence") return undefined;
+    if (this.fault.when === "silence" || ("silent" in this.fault && this.fault.silent)) {
+      return undefined;
+    }
     return this.fault.when === "late" ? this.fault.milliseconds : 0;
   }
 

@@ -2,7 +2,7 @@ export { AppRuntime, type AppRuntimeState } from "./app-runtime";
 export * from "./custom-functions";
 export { type Fault, Faults, type Injection } from "./faults";
 export { type Bridge, Host, type HostOptions, type RequestLog } from "./host";
-export { type ExcelErrorCode, HostError } from "./host-error";
+export { type ExcelErrorCode, excelErrorCodes, HostError } from "./host-error";
 export * from "./model";
 export * from "./number-format";
 export type { RequestMessage, ResponseBody, ResponseMessage } from "./protocol";

@@ -13,13 +13,14 @@ import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid } from "./grid";
 import { textsIn } from "./language";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
+import { requirementQuery } from "./requirement-query";
 import { openSample } from "./sample";
 import { followServer } from "./follow-server";
 import { testApi } from "./test-api";
-import { Host, isCellError, type Bridge } from "../host";
+import { Host, isCellError, isSetSupported, type Bridge } from "../host";
 import "./styles.css";
 
-const host = new Host();
+const host = new Host({ requirementSets: requirementQuery(location.search) });
 const { workbook } = host;
 const preferences = loadPreferences();
 const texts = () => textsIn(preferences.locale);
@@ -125,7 +126,8 @@ async function startAddin(): Promise<void> {
     loadMetadata(preferences.locale).catch(() => undefined),
   ]);
   element("pane-missing", HTMLParagraphElement).hidden = addin !== undefined;
-  if (metadata) registerFunctions(grid, pane, metadata);
+  const hasFunctions = isSetSupported(host.requirementSets, "CustomFunctionsRuntime");
+  if (metadata && hasFunctions) registerFunctions(grid, pane, metadata);
   grid.calculation.calculate(true);
 }
 

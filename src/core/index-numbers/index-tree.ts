@@ -1,7 +1,6 @@
 import { CoreError } from "../errors";
+import { positiveResult, requireNonNegative, requireSameItems } from "../numeric";
 import { notPositive, readRows, requireRows, type ItemRows } from "./item-rows";
-import { requireNonNegative, requireSameItems } from "./items";
-import { PeriodTotals } from "./period-totals";
 
 /** A hierarchy of items: leaves with indices of their own, inner nodes that are made of their children. */
 export interface IndexTree {
@@ -33,7 +32,7 @@ const caller = "indexTree";
  *
  * @param tree parents and weights
  * @param indices one row a node, one number a period (points, positive at the leaves); the rows of inner nodes are not read
- * @returns one row a node
+ * @returns one row a node; a leaf's is the row that was given
  * @throws CoreError `empty`, `shape`, `cycle` when a node descends from itself
  * @throws CoreError `missing` or `not-positive` for a leaf's index, `negative` for a weight
  * @throws CoreError `zero-denominator` when the children of a node have no weight, `overflow`
@@ -45,41 +44,73 @@ export function indexTree(tree: IndexTree, indices: ItemRows): number[][] {
   const { rows, read } = readRows(indices);
   const periods = requireRows(caller, ["indices", rows], ["weights", tree.weights]);
   const plan = treePlan(tree);
-  // The key -1 takes the sum of the roots, which nobody asks for: every row is checked while it is added.
-  const totals = new Map<number, PeriodTotals>();
+  const sums = new ChildSums(plan, periods);
   const result: number[][] = new Array(parents.length);
   for (const node of plan.order) {
-    const cells = plan.isInner[node]
-      ? (totals.get(node) as PeriodTotals).dividedBy(plan.childWeights[node] as number, caller)
+    const inner = plan.isInner[node] === 1;
+    const cells: ArrayLike<unknown> = inner
+      ? sums.means(node, plan.childWeights[node] as number)
       : (rows[node] as ArrayLike<unknown>);
-    const parent = Math.max(parents[node] as number, -1);
-    let sums = totals.get(parent);
-    if (!sums) totals.set(parent, (sums = new PeriodTotals(periods)));
-    const fault = addWeighted(sums, cells, plan.weights[node] as number);
+    const fault = sums.add(parents[node] as number, cells, plan.weights[node] as number);
     if (fault !== undefined) {
       throw notPositive(caller, "indices", read(cells[fault], node, fault), node, fault);
     }
-    result[node] = Array.prototype.slice.call(cells) as number[];
+    result[node] = (Array.isArray(cells) ? cells : Array.from(cells)) as number[];
   }
   return result;
 }
 
-/** Adds a row with its weight; returns the first period (from 0) in which it holds no positive number. */
-function addWeighted(
-  { totals, lost }: PeriodTotals,
-  cells: ArrayLike<unknown>,
-  weight: number,
-): number | undefined {
-  for (let t = 0; t < totals.length; t++) {
-    const cell = cells[t];
-    if (!(typeof cell === "number" && cell > 0 && cell < Infinity)) return t;
-    const value = cell * weight;
-    const total = totals[t] as number;
-    const next = total + value;
-    lost[t] = (lost[t] as number) + (total >= value ? total - next + value : value - next + total);
-    totals[t] = next;
+/** Sum of the weighted children of every inner node in every period, compensated. One block for all nodes. */
+class ChildSums {
+  readonly #totals: Float64Array;
+  readonly #lost: Float64Array;
+  /** Where a node's line starts; the last line takes the roots, whose sum nobody asks for: adding checks their rows. */
+  readonly #starts: Int32Array;
+  readonly #rootStart: number;
+
+  constructor(
+    { isInner }: TreePlan,
+    private readonly periods: number,
+  ) {
+    let next = 0;
+    this.#starts = Int32Array.from(isInner, (inner) => (inner ? periods * next++ : -1));
+    this.#rootStart = periods * next;
+    this.#totals = new Float64Array(periods * (next + 1));
+    this.#lost = new Float64Array(periods * (next + 1));
   }
-  return undefined;
+
+  /**
+   * Adds a row with its weight to its parent's sums (Knuth's exact sum, which has no branches to mispredict); returns the
+   * first period (from 0) in which it holds no positive number.
+   */
+  add(parent: number, cells: ArrayLike<unknown>, weight: number): number | undefined {
+    const totals = this.#totals;
+    const lost = this.#lost;
+    const periods = this.periods;
+    let at = parent < 0 ? this.#rootStart : (this.#starts[parent] as number);
+    for (let t = 0; t < periods; t++, at++) {
+      const cell = cells[t];
+      if (!(typeof cell === "number" && cell > 0 && cell < Infinity)) return t;
+      const value = cell * weight;
+      const total = totals[at] as number;
+      const next = total + value;
+      const added = next - total;
+      lost[at] = (lost[at] as number) + (total - (next - added) + (value - added));
+      totals[at] = next;
+    }
+    return undefined;
+  }
+
+  /** A node's sums for each unit of its children's weight. @throws CoreError `overflow` */
+  means(node: number, weight: number): number[] {
+    const start = this.#starts[node] as number;
+    const means: number[] = [];
+    for (let at = start; at < start + this.periods; at++) {
+      const sum = (this.#totals[at] as number) + (this.#lost[at] as number);
+      means.push(positiveResult(sum / weight, caller));
+    }
+    return means;
+  }
 }
 
 /**

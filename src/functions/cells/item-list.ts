@@ -19,14 +19,15 @@ export function readList<Item>(
       expected: shapeText(expected),
     });
   }
-  return Array.from({ length: items }, (_, item) => {
-    const place = across ? { row: 0, column: item } : { row: item, column: 0 };
+  const list: Item[] = [];
+  for (let item = 0; item < items; item++) {
     try {
-      return read(cells[place.row]?.[place.column], name);
+      list.push(read(across ? cells[0]?.[item] : cells[item]?.[0], name));
     } catch (error) {
-      throw located(error, { row: place.row + 1, column: place.column + 1 });
+      throw located(error, across ? { row: 1, column: item + 1 } : { row: item + 1, column: 1 });
     }
-  });
+  }
+  return list;
 }
 
 /** Runs a computation on items that it counts down; where they run across, a failure's place is turned. */

@@ -32,7 +32,9 @@ export function readPanel(
   const { across, items } = orientation;
   const numbers = across
     ? periodsDown(rows, argument, items)
-    : periodsAcross(rows, argument, periods);
+    : periods === 1
+      ? singlePeriod(rows, argument)
+      : periodsAcross(rows, argument, periods);
   return {
     items,
     periods,
@@ -67,6 +69,20 @@ function periodsDown(rows: Cells, argument: string, items: number): Float64Array
       numbers[next++] =
         typeof cell === "number" && cell - cell === 0 ? cell : cellAt(cell, argument, period, item);
     }
+  }
+  return numbers;
+}
+
+/** Items down in one column: the shape of most arguments, which a loop of its own reads in half of the time. */
+function singlePeriod(rows: Cells, argument: string): Float64Array {
+  const items = rows.length;
+  const numbers = roomFor(items);
+  for (let item = 0; item < items; item++) {
+    const row = rows[item] as unknown[];
+    if (row.length !== 1) shapeOf(rows, argument);
+    const cell = row[0];
+    numbers[item] =
+      typeof cell === "number" && cell - cell === 0 ? cell : cellAt(cell, argument, item, 0);
   }
   return numbers;
 }

@@ -1,11 +1,14 @@
 export { blocksTexts } from "./blocks-texts";
+export { capabilityTexts } from "./capability-texts";
 export { conceptsTexts } from "./concepts-texts";
 export { chartTexts } from "./chart-texts";
 export { checkTexts } from "./check-texts";
 export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
+export { leftoverTexts } from "./leftover-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { shellTexts } from "./shell-texts";
 export { tablesTexts } from "./tables-texts";
 export { thisMonthTexts } from "./this-month-texts";
+export { tradeScenarioTexts } from "./trade-scenario-texts";
 export { tradeTexts } from "./trade-texts";

@@ -39,7 +39,7 @@ export function BlocksScreen() {
   const blocks = useBlocks();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const { state } = blocks;
-  const slow = useSlow(state.busy || (state.blocks === undefined && !state.failure));
+  const slow = useSlow(state.busy);
   const carryOut = async ({ title }: BlockSummary) => {
     const done = await blocks.carryOut();
     if (!done) return;

@@ -33,7 +33,7 @@ export type BlocksEvent =
 export const unread: BlocksState = {
   blocks: undefined,
   asking: undefined,
-  busy: false,
+  busy: true,
   failure: undefined,
 };
 
@@ -43,7 +43,13 @@ export function blocksReducer(state: BlocksState, event: BlocksEvent): BlocksSta
       return { ...state, busy: true, failure: undefined };
     case "read":
       return event.answer.ok
-        ? { ...state, busy: false, asking: undefined, blocks: event.answer.value }
+        ? {
+            ...state,
+            busy: false,
+            asking: undefined,
+            failure: undefined,
+            blocks: event.answer.value,
+          }
         : { ...state, busy: false, failure: event.answer.failure };
     case "asked":
       return { ...state, busy: false, asking: event.question };

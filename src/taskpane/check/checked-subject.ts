@@ -101,5 +101,7 @@ export const cellName = (subject: CheckSubject, cell: CellId): string =>
 export function labelledName(subject: CheckSubject, cell: CellId): string {
   const address = sheetAddress(subject, cell);
   const row = subject.inserted?.table.rows.find(({ key }) => key === cell.split("!")[1]);
-  return address && row ? `${address} ${row.label.replace(/^[-–]\s*/, "")}` : cellName(subject, cell);
+  return address && row
+    ? `${address} ${row.label.replace(/^[-–]\s*/, "")}`
+    : cellName(subject, cell);
 }

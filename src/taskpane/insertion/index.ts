@@ -5,4 +5,5 @@ export {
   type InsertionEvent,
   type InsertionState,
 } from "./insertion-state";
+export { LiveSheetFrame } from "./live-sheet-frame";
 export { useInsertion, type Insertion } from "./use-insertion";

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { insertionTexts, shellTexts, workbookFailures } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice, useSlow } from "../parts";
+import { useWorkbookLimit } from "../use-workbook-limit";
 import { OccupiedQuestion } from "./occupied-question";
 import type { Insertion } from "./use-insertion";
 
@@ -28,6 +29,12 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
   const { state } = insertion;
   const working = state.step === "working";
   const slow = useSlow(working);
+  const limit = useWorkbookLimit();
+  const button = {
+    className: styles.button,
+    disabledFocusable: working || limit.isLimited,
+    "aria-describedby": limit.noteId,
+  };
   const message = useMessage(insertion, slow);
   const { announce } = usePane();
   const insertRef = useRef<HTMLButtonElement>(null);
@@ -64,25 +71,20 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
       )}
       {slow && <ProgressBar aria-label={texts.inserting} />}
       <Button
+        {...button}
         ref={insertRef}
-        className={styles.button}
         appearance="primary"
         icon={<TableAddRegular />}
-        disabledFocusable={working}
         onClick={onInsert}
       >
         {working ? texts.inserting : label}
       </Button>
       {onNewSheet && (
-        <Button
-          className={styles.button}
-          icon={<DocumentAddRegular />}
-          disabledFocusable={working}
-          onClick={onNewSheet}
-        >
+        <Button {...button} icon={<DocumentAddRegular />} onClick={onNewSheet}>
           {texts.newSheet}
         </Button>
       )}
+      {limit.note}
     </div>
   );
 }

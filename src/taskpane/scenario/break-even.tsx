@@ -3,8 +3,7 @@ import { ntpLevel, ntpMonths, scenarioBreakEven } from "../../analysis";
 import { CoreError } from "../../core";
 import { periodText, scenarioPaneTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceField, Section } from "../trade";
-import { usePoints } from "./use-points";
+import { ChoiceField, Section, usePoints } from "../parts";
 import type { OpenScenario } from "./use-scenario";
 
 const useStyles = makeStyles({
@@ -12,8 +11,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: "6px",
-    "& > *": { minWidth: 0 },
-    "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
   answer: { margin: "8px 0 2px", fontWeight: tokens.fontWeightSemibold },
   note: {

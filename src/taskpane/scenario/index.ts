@@ -1,4 +1,1 @@
-export { LiveSheetFrame } from "./live-sheet-frame";
-export { NumberField } from "./number-field";
 export { ScenarioScreen } from "./scenario-screen";
-export { usePoints } from "./use-points";

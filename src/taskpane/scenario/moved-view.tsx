@@ -4,22 +4,12 @@ import { decomposeNtpChange, ntpMonths, scenarioModel } from "../../analysis";
 import { ntpGroupName, ntpPriceName, periodText, scenarioPaneTexts } from "../../language";
 import { newBlockId, planDecomposition, type PlanTarget } from "../../workbook/plan";
 import { BarChart, NumberTable, type Bar } from "../charts";
+import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceField, Section } from "../trade";
-import { LiveSheetFrame } from "./live-sheet-frame";
+import { ChoiceField, FieldGrid, Section, usePoints, WideField } from "../parts";
 import { scenarioGroups } from "./scenario-draft";
-import { usePoints } from "./use-points";
 
 const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    gap: "6px 10px",
-    marginBottom: "14px",
-    "& > *": { minWidth: 0 },
-    "& select": { minWidth: 0, textOverflow: "ellipsis" },
-  },
-  wide: { gridColumn: "1 / -1" },
   note: {
     margin: "0 0 16px",
     fontSize: tokens.fontSizeBase200,
@@ -59,8 +49,8 @@ export function MovedView() {
   const isSame = from === to;
   return (
     <LiveSheetFrame plan={isSame ? undefined : plan} sheetName={texts.movedSheet(groupName)}>
-      <div className={styles.form}>
-        <div className={styles.wide}>
+      <FieldGrid>
+        <WideField>
           <ChoiceField
             label={texts.group}
             value={group}
@@ -70,7 +60,7 @@ export function MovedView() {
             }))}
             onChange={(value) => setChoice({ ...choice, group: value })}
           />
-        </div>
+        </WideField>
         <ChoiceField
           label={texts.from}
           value={from}
@@ -83,7 +73,7 @@ export function MovedView() {
           options={months}
           onChange={(value) => setChoice({ ...choice, to: value })}
         />
-      </div>
+      </FieldGrid>
       {isSame ? (
         <p className={styles.note}>{texts.sameMonth}</p>
       ) : (

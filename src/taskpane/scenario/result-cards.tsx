@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GroupOutcome } from "../../analysis";
 import { scenarioPaneTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { usePoints } from "./use-points";
+import { usePoints } from "../parts";
 
 const useStyles = makeStyles({
   cards: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", margin: "0 0 16px" },

@@ -5,6 +5,8 @@ import { shellTexts, type Language } from "../../language";
 import { PaneContext, type Pane } from "../pane-context";
 import { Notice } from "../parts";
 import type { PaneServices } from "../services";
+import { LeftoverNotice } from "./leftover-notice";
+import { CapabilityNotices } from "./capability-notices";
 import { PaneHeader } from "./pane-header";
 import { ScreenBoundary } from "./screen-boundary";
 import { panelId, ScreenTabs } from "./screen-tabs";
@@ -40,7 +42,9 @@ export function App({ services }: { services: PaneServices }) {
   usePageStyles();
   const styles = useStyles();
   const { storage, onLanguage } = services;
-  const [language, setLanguage] = useState<Language>(() => keptLanguage(services));
+  const kept = useMemo(() => keptLanguage(services), [services]);
+  const [chosen, setChosen] = useState<Language | undefined>(undefined);
+  const language = chosen ?? kept ?? services.language;
   const [current, setCurrent] = useState(screens[0].id);
   const [spoken, setSpoken] = useState("");
   const catalogue = useMemo(() => buildCatalogue(services.library), [services.library]);
@@ -70,12 +74,14 @@ export function App({ services }: { services: PaneServices }) {
             <PaneHeader
               onLanguage={(chosen) => {
                 storage.write("language", chosen);
-                setLanguage(chosen);
+                setChosen(chosen);
               }}
             />
             <ScreenTabs current={current} onOpen={setCurrent} />
+            <LeftoverNotice />
           </header>
           <main className={styles.panel}>
+            <CapabilityNotices />
             <div
               id={panelId}
               className={styles.screen}
@@ -103,7 +109,7 @@ export function App({ services }: { services: PaneServices }) {
   );
 }
 
-function keptLanguage({ storage, language }: PaneServices): Language {
+function keptLanguage({ storage }: PaneServices): Language | undefined {
   const kept = storage.read("language");
-  return kept === "id" || kept === "en" ? kept : language;
+  return kept === "id" || kept === "en" ? kept : undefined;
 }

@@ -5,6 +5,7 @@ import { tablesTexts } from "../../language";
 import type { Edition } from "../../reference-data";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
+import { useWorkbookLimit } from "../use-workbook-limit";
 import { EditionRadio } from "./edition-choice";
 import type { Batch, BatchState } from "./use-batch";
 
@@ -33,6 +34,7 @@ export function BatchBar({ batch, chosen }: BatchBarProps) {
   const texts = useTexts(tablesTexts);
   const { announce } = usePane();
   const [edition, setEdition] = useState<Edition>("corrected");
+  const limit = useWorkbookLimit();
   const { state } = batch;
   const message = useMessage(state);
   useEffect(() => {
@@ -83,11 +85,13 @@ export function BatchBar({ batch, chosen }: BatchBarProps) {
       <Button
         appearance="primary"
         icon={<TableAddRegular />}
-        disabledFocusable={chosen.length === 0}
+        disabledFocusable={chosen.length === 0 || limit.isLimited}
+        aria-describedby={limit.noteId}
         onClick={() => void batch.insert(chosen, edition)}
       >
         {texts.insertChosen(chosen.length)}
       </Button>
+      {limit.note}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { FailureNotice } from "../parts";
 import { useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { tableRequest } from "../table-request";
+import { useWorkbookLimit } from "../use-workbook-limit";
 
 const useStyles = makeStyles({
   card: {
@@ -39,7 +40,8 @@ export function Welcome() {
   const [seen, setSeen] = useState(() => storage.read("welcomed") === "yes");
   const insertion = useInsertion();
   const known = library.tableDescriptors().some(({ id }) => id === sampleTable);
-  if (seen || !known) return null;
+  const { isLimited } = useWorkbookLimit();
+  if (seen || !known || isLimited) return null;
 
   const dismiss = () => {
     storage.write("welcomed", "yes");

@@ -9,8 +9,7 @@ import {
 import { NumberTable } from "../charts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { usePoints } from "../scenario";
-import { Section } from "../trade";
+import { Section, usePoints } from "../parts";
 
 /** How a table must look to be read, and a button that puts one at the selected cell. */
 export function ReleaseExample() {

@@ -1,8 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { thisMonthTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { NumberField } from "../scenario";
-import { Section } from "../trade";
+import { NumberField, Section } from "../parts";
 import type { OpenRelease } from "./use-release";
 
 const useStyles = makeStyles({

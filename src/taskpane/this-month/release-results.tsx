@@ -3,8 +3,7 @@ import type { GroupIndices, ReleaseGroup } from "../../analysis";
 import { releaseSheetTexts, scenarioPaneTexts, thisMonthTexts } from "../../language";
 import { BarChart, NumberTable } from "../charts";
 import { useTexts } from "../pane-context";
-import { usePoints } from "../scenario";
-import { Section } from "../trade";
+import { Section, usePoints } from "../parts";
 
 const useStyles = makeStyles({
   inflation: { margin: "0 0 14px", fontWeight: tokens.fontWeightSemibold },

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { monthNames, releaseSheetTexts, thisMonthTexts, type Language } from "../../language";
 import { newBlockId, planRelease, type PlanTarget } from "../../workbook/plan";
+import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
-import { LiveSheetFrame } from "../scenario";
+import { useWorkbookLimit } from "../use-workbook-limit";
 import { ReleaseExample } from "./release-example";
 import { ReleaseForm, type MonthNames } from "./release-form";
 import { ReleaseResults } from "./release-results";
@@ -27,6 +28,7 @@ export function ThisMonthScreen() {
   const texts = useTexts(thisMonthTexts);
   const { services, language } = usePane();
   const open = useRelease();
+  const limit = useWorkbookLimit();
   const [names, setNames] = useKept<MonthNames>("this-month.names", currentMonths(language));
   const { found, release, reading, failure } = open;
   const plan = (target: PlanTarget) =>
@@ -49,11 +51,13 @@ export function ThisMonthScreen() {
         <Button
           className={styles.read}
           appearance={release ? "secondary" : "primary"}
-          disabledFocusable={reading}
+          disabledFocusable={reading || limit.isLimited}
+          aria-describedby={limit.noteId}
           onClick={() => void open.read()}
         >
           {reading ? texts.reading : found ? texts.readAgain : texts.read}
         </Button>
+        {limit.note}
         {found && <Faults open={open} />}
         {found && release && (
           <>

@@ -4,9 +4,7 @@ import { balanceBasis, tradeSheetTexts, tradeTexts } from "../../language";
 import { planTradeBalance } from "../../workbook/plan";
 import { BarChart, LineChart, NumberTable, type Bar } from "../charts";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceField } from "./choice-field";
-import { Headline } from "./headline";
-import { useNumbers } from "./use-numbers";
+import { ChoiceField, Headline, useNumbers } from "../parts";
 import { TradeFrame } from "./trade-frame";
 
 /** Stands for the balance of all years. */

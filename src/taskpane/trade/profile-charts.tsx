@@ -2,7 +2,7 @@ import type { TradeProfile } from "../../analysis";
 import { topListWords, tradeTexts } from "../../language";
 import { BarChart, LineChart, type Bar } from "../charts";
 import { usePane, useTexts } from "../pane-context";
-import { useNumbers } from "./use-numbers";
+import { useNumbers } from "../parts";
 
 interface ProfileChartsProps {
   profile: TradeProfile;

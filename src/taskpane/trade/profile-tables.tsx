@@ -10,9 +10,7 @@ import {
 } from "../../language";
 import { NumberTable } from "../charts";
 import { usePane, useTexts } from "../pane-context";
-import { Facts } from "../parts";
-import { Section } from "./section";
-import { useNumbers } from "./use-numbers";
+import { Facts, Section, useNumbers } from "../parts";
 
 interface ProfilePartProps {
   profile: TradeProfile;

@@ -3,13 +3,12 @@ import { tradeProfile } from "../../analysis";
 import { dimensionWords, flowBases, flowWords, tradeTexts } from "../../language";
 import { planTradeProfile } from "../../workbook/plan";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { Headline } from "./headline";
+import { Headline, useNumbers } from "../parts";
 import { ProfileCharts } from "./profile-charts";
 import { ConcentrationFacts, ProfileTable, SectorTable } from "./profile-tables";
 import { firstChoice, type TradeChoice } from "./trade-choice";
 import { TradeForm } from "./trade-form";
 import { TradeFrame } from "./trade-frame";
-import { useNumbers } from "./use-numbers";
 
 /** A flow of trade in a year: who has what share of it, and what made it grow or shrink. */
 export function ProfileView() {

@@ -1,22 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
 import { tradeFlows } from "../../analysis";
 import { dimensionTitle, flowWords, tradeTexts } from "../../language";
 import type { Edition } from "../../reference-data";
 import { usePane, useTexts } from "../pane-context";
-import { ChoiceField } from "./choice-field";
+import { ChoiceField, FieldGrid, WideField } from "../parts";
 import { changedChoice, dimensionsOf, topCounts, yearsOf, type TradeChoice } from "./trade-choice";
-
-const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    gap: "6px 10px",
-    marginBottom: "14px",
-    "& > *": { minWidth: 0 },
-    "& select": { minWidth: 0, textOverflow: "ellipsis" },
-  },
-  wide: { gridColumn: "1 / -1" },
-});
 
 interface TradeFormProps {
   choice: TradeChoice;
@@ -25,7 +12,6 @@ interface TradeFormProps {
 
 /** Which trade, by what, of which year, compared with which. */
 export function TradeForm({ choice, onChange }: TradeFormProps) {
-  const styles = useStyles();
   const texts = useTexts(tradeTexts);
   const { language } = usePane();
   const change = (part: Partial<TradeChoice>) => onChange(changedChoice(choice, part));
@@ -37,15 +23,15 @@ export function TradeForm({ choice, onChange }: TradeFormProps) {
     { value: "published", name: texts.published },
   ];
   return (
-    <div className={styles.form}>
-      <div className={styles.wide}>
+    <FieldGrid>
+      <WideField>
         <ChoiceField
           label={texts.flow}
           value={choice.flow}
           options={tradeFlows.map((value) => ({ value, name: flowWords[value][language] }))}
           onChange={(flow) => change({ flow })}
         />
-      </div>
+      </WideField>
       <ChoiceField
         label={texts.dimension}
         value={choice.dimension}
@@ -79,14 +65,14 @@ export function TradeForm({ choice, onChange }: TradeFormProps) {
           if (year > 0) change({ previousYear: year });
         }}
       />
-      <div className={styles.wide}>
+      <WideField>
         <ChoiceField
           label={texts.edition}
           value={choice.edition}
           options={editions}
           onChange={(edition) => change({ edition })}
         />
-      </div>
-    </div>
+      </WideField>
+    </FieldGrid>
   );
 }

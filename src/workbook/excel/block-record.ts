@@ -72,7 +72,8 @@ export function readRecord(value: unknown): BlockRecord | undefined {
   }
 }
 
-const isRecord = (value: unknown): value is BlockRecord =>
+/** Whether a value has the shape of a record. */
+export const isRecord = (value: unknown): value is BlockRecord =>
   isObject(value) &&
   value.version === 1 &&
   areTexts([
@@ -102,11 +103,26 @@ const isSource = (value: unknown): boolean =>
 const isKept = (value: unknown): boolean =>
   isObject(value) &&
   arePlaces([value], ["rows", "columns"]) &&
-  isObject(value.looks) &&
-  (value.contents === null || Array.isArray(value.contents)) &&
-  (typeof value.numberFormats === "string" || Array.isArray(value.numberFormats));
+  isLooks(value.looks) &&
+  (value.contents === null || isTable(value.contents)) &&
+  (typeof value.numberFormats === "string" || isTable(value.numberFormats));
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+const isLooks = (value: unknown): boolean =>
+  isObject(value) &&
+  ("kinds" in value
+    ? Array.isArray(value.kinds) && value.kinds.every(isLook) && isTable(value.cells)
+    : isLook(value));
+
+const isLook = (value: unknown): boolean =>
+  isObject(value) &&
+  !Array.isArray(value) &&
+  (value.borders === undefined ||
+    (Array.isArray(value.borders) &&
+      value.borders.every((line) => isObject(line) && areTexts([line.side]))));
+
+const isTable = (value: unknown): boolean => Array.isArray(value) && value.every(Array.isArray);
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
 const areTexts = (values: unknown): boolean =>

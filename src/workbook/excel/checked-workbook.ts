@@ -7,12 +7,14 @@ import {
   type SheetCells,
 } from "../plan";
 import { failureCode, Refusal } from "./failure-code";
+import { mostReadCells } from "./most-read-cells";
 import { changeMarks, oppositeChange, planMarkChange } from "./cell-marks";
 import { runExcel } from "./run-excel";
 import { UnfinishedWork } from "./unfinished-work";
 
-/** More cells than this are not read at once. */
-const mostCells = 200_000;
+/** The longest and widest table that is taken from a selection. */
+const mostRows = 10_000;
+const mostColumns = 1_000;
 
 /** The open workbook, as the checker needs it. */
 export function checkedWorkbook(): CheckedWorkbook {
@@ -74,22 +76,22 @@ async function selectCell(
 async function readSelection(context: Excel.RequestContext): Promise<SheetCells> {
   const selected = context.workbook.getSelectedRange().load("cellCount,rowIndex,columnIndex");
   const used = selected.worksheet.getUsedRangeOrNullObject(true);
-  used.load("cellCount,rowIndex,columnIndex");
   await context.sync();
   if (used.isNullObject) throw new Refusal("no-selection");
-  if (selected.cellCount > 1) {
-    // Whole columns are cut to what is filled.
-    const filled = selected.getIntersectionOrNullObject(used).load("cellCount");
-    await context.sync();
-    if (filled.isNullObject) throw new Refusal("no-selection");
-    return readCells(context, filled);
+  // Of a whole sheet Excel gives -1 as the number of cells.
+  if (selected.cellCount === 1) {
+    const all = await readCells(context, used);
+    return refuseLong(regionAround(all, selected.rowIndex, selected.columnIndex));
   }
-  const all = await readCells(context, used);
-  const region = filledRegion(
-    all.values,
-    selected.rowIndex - all.row,
-    selected.columnIndex - all.column,
-  );
+  // Whole columns are cut to what is filled.
+  const filled = selected.getIntersectionOrNullObject(used).load("cellCount");
+  await context.sync();
+  if (filled.isNullObject) throw new Refusal("no-selection");
+  return refuseLong(await readCells(context, filled));
+}
+
+function regionAround(all: SheetCells, row: number, column: number): SheetCells {
+  const region = filledRegion(all.values, row - all.row, column - all.column);
   if (!region) throw new Refusal("no-selection");
   const cut = <T>(cells: T[][]): T[][] =>
     cells
@@ -104,10 +106,19 @@ async function readSelection(context: Excel.RequestContext): Promise<SheetCells>
   };
 }
 
+/** No publication prints a longer table; to look for totals in one would hold up Excel. */
+function refuseLong(cells: SheetCells): SheetCells {
+  const { length } = cells.values;
+  if (length > mostRows || (cells.values[0]?.length ?? 0) > mostColumns) {
+    throw new Refusal("too-large");
+  }
+  return cells;
+}
+
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<SheetCells> {
-  range.load("cellCount");
+  range.load("rowCount,columnCount");
   await context.sync();
-  if (range.cellCount > mostCells) throw new Refusal("too-large");
+  if (range.rowCount * range.columnCount > mostReadCells) throw new Refusal("too-large");
   range.load("values,numberFormat,address,worksheet/name");
   await context.sync();
   const { row, column } = parseCellAddress(range.address);

@@ -13,7 +13,8 @@ import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { rewritable } from "./kept-cells";
 import { readRecordOf } from "./list-blocks";
-import { readBlock, type CellChange, type Rewriting } from "./rewrite-cells";
+import { readBlock } from "./read-block";
+import type { CellChange, Rewriting } from "./rewrite-cells";
 import { contentsOfPlan, marksOf, plannedContent } from "./write-plan";
 
 /**
@@ -48,11 +49,12 @@ export async function compareBlock(
     }
     answer.changed.push(difference);
     const numberFormat = range.numberFormat[row]?.[column] as string;
+    const value: unknown = range.values[row]?.[column];
     const valueType = range.valueTypes[row]?.[column] ?? "";
     cells.push({
       row,
       column,
-      before: { content: rewritable(now, valueType, numberFormat), numberFormat },
+      before: { content: rewritable(now, value, valueType, numberFormat), numberFormat },
       after: { content: writtenValue(cell), numberFormat: writtenFormat(cell) },
     });
   });

@@ -1,15 +1,25 @@
-import type { Answer, ApplyOutcome, Executor, SelectedCell, SheetPlan } from "../plan";
+import type {
+  Answer,
+  ApplyOutcome,
+  ClearedLeftover,
+  Executor,
+  SelectedCell,
+  SheetPlan,
+} from "../plan";
+import type { BlockToTakeOut } from "./block-to-take-out";
 import { compareBlock } from "./compare-block";
 import { failureCode, Refusal } from "./failure-code";
-import { keepCells } from "./kept-cells";
+import { findPlace } from "./find-place";
+import { keepCells, refuseUnrestorable } from "./kept-cells";
+import { clearLeftover, readLeftovers } from "./leftovers";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { plainValues } from "./plain-values";
 import { readTarget } from "./read-target";
 import { refuseOversized } from "./refuse-oversized";
-import { rewriteCells, type Rewriting } from "./rewrite-cells";
+import { giveBack, giveBackOf, rewriteCells, type Rewriting } from "./rewrite-cells";
 import { runExcel } from "./run-excel";
-import { findPlace, takeOut, type BlockToTakeOut } from "./take-out";
+import { takeOut, takeOutEntry } from "./take-out";
 import { UnfinishedWork } from "./unfinished-work";
 import { contentsOfPlan, recordFor, writePlan } from "./write-plan";
 
@@ -34,17 +44,20 @@ export function excelExecutor(): Executor {
         const target = await readTarget(context, plan);
         const kept = target.cells && keepCells(target.cells);
         const occupied = occupiedCells(target, kept);
+        if (kept) refuseUnrestorable(kept);
         if (occupied && !overwrite) return { status: "occupied", occupied };
         const record = recordFor(plan, target, kept);
-        const place = { sheet: record.sheet, address: record.address };
-        begun.push({ record, place, kept, chartsBefore: target.chartNames });
-        writePlan(context, plan, target, record);
+        const block = { record, kept, chartsBefore: target.chartNames, seen: null };
+        begun.push(block);
+        writePlan(context, plan, target, record, takeOutEntry(block));
         await context.sync();
         return { status: "done", block: summaryOf(record, "current", contentsOfPlan(plan)) };
       });
     } catch (error) {
       for (const block of begun)
-        await unfinished.finish((context) => takeOut(context, block)).catch(() => undefined);
+        await unfinished
+          .finish((context, when) => takeOut(context, block, when))
+          .catch(() => undefined);
       throw error;
     }
   }
@@ -58,13 +71,13 @@ export function excelExecutor(): Executor {
       return await runExcel(async (context) => {
         const rewriting = await find(context);
         begun.push(rewriting);
-        await rewriteCells(context, rewriting, "after");
+        await rewriteCells(context, rewriting);
         return rewriting.answer;
       });
     } catch (error) {
       for (const rewriting of begun) {
         await unfinished
-          .finish((context) => rewriteCells(context, rewriting, "before"))
+          .finish((context) => giveBack(context, giveBackOf(rewriting)))
           .catch(() => undefined);
       }
       throw error;
@@ -83,21 +96,30 @@ export function excelExecutor(): Executor {
       if (!outcome.ok) return { status: "failed", failure: outcome.failure };
       // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
       if (outcome.value.status === "done" && "newSheet" in plan.target) {
-        await runExcel((context) => show(context, plan.blockId, "first cell")).catch(
-          () => undefined,
-        );
+        const { id } = outcome.value.block;
+        await runExcel((context) => show(context, id, "first cell")).catch(() => undefined);
       }
       return outcome.value;
     },
     blocks: () => answer(() => runExcel(listBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
+    clearLeftovers: () =>
+      answer(async () => {
+        const cleared: ClearedLeftover[] = [];
+        for (const leftover of await runExcel(readLeftovers)) {
+          const { title } = leftover.record;
+          const outcome = await unfinished
+            .finish((context) => clearLeftover(context, leftover), "later")
+            .catch((): "failed" => "failed");
+          cleared.push({ title, outcome });
+        }
+        return cleared;
+      }),
     remove: (blockId) =>
       answer(async () => {
-        const block = await runExcel(async (context) => {
-          const record = await readRecordOf(context, blockId);
-          return { record, place: await findPlace(context, record), kept: record.kept };
-        });
-        await unfinished.finish((context) => takeOut(context, block));
+        const record = await runExcel((context) => readRecordOf(context, blockId));
+        const block = { record, kept: record.kept, chartsBefore: null, seen: null };
+        await unfinished.finish((context, when) => takeOut(context, block, when));
         return null;
       }),
   };
@@ -123,8 +145,9 @@ async function show(
   blockId: string,
   select: "block" | "first cell",
 ): Promise<null> {
-  const place = await findPlace(context, { id: blockId });
+  const place = await findPlace(context, blockId);
   if (!place) throw new Refusal("block-gone");
+  if (!place.isVisible) throw new Refusal("sheet-hidden");
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   sheet.activate();
   const block = sheet.getRange(place.address);

@@ -1,40 +1,61 @@
 import type { WorkbookFailureCode } from "../plan";
 
 /**
- * Error codes of Excel's JavaScript API that have a sentence of their own; all others are `unknown`. Their messages are
- * localised and not meant for readers, so only the codes are used.
+ * Error codes of Excel's JavaScript API: all of its own list, or this does not compile, and those that only the
+ * documentation names. Their messages are localised and not meant for readers, so only the codes are used.
  *
  * @source Microsoft, Error handling with the application-specific JavaScript APIs (tables of error codes)
  */
-const codes: Readonly<Record<string, WorkbookFailureCode>> = {
+const codes: Readonly<
+  Record<`${Excel.ErrorCodes}`, WorkbookFailureCode> & Record<string, WorkbookFailureCode>
+> = {
   AccessDenied: "protected-sheet",
   ActivityLimitReached: "busy",
   ApiNotAvailable: "not-supported",
   ApiNotFound: "not-supported",
+  BadPassword: "protected-sheet",
+  "Client Error": "unknown",
+  Conflict: "busy",
   ConnectionFailure: "connection",
-  FilteredRangeConflict: "table-overlap",
+  ContentLengthRequired: "connection",
+  DirtySupportingFormula: "busy",
+  EmptyChartSeries: "unknown",
+  FilteredRangeConflict: "filter-overlap",
   FormulaLengthExceedsLimit: "too-large",
   GeneralException: "unknown",
   HostRestartNeeded: "connection",
-  InactiveWorkbook: "busy",
+  InactiveWorkbook: "other-workbook",
+  InsertDeleteConflict: "table-overlap",
+  InvalidArgument: "unknown",
+  InvalidBinding: "unknown",
+  InvalidOperation: "unknown",
   InvalidOperationInCellEditMode: "cell-editing",
+  InvalidReference: "unknown",
+  InvalidRequest: "unknown",
+  InvalidRibbonDefinition: "unknown",
   InvalidSelection: "no-selection",
+  ItemAlreadyExists: "name-taken",
   ItemNotFound: "sheet-gone",
   MemoryLimitReached: "too-large",
   MergedRangeConflict: "merged-cells",
   NonBlankCellOffSheet: "no-room",
   NotImplemented: "not-supported",
+  OpenWorkbookLinksBlocked: "unknown",
   OpenWorkbookTooManyConnections: "busy",
   OperationCellsExceedLimit: "too-large",
   PivotTableRangeConflict: "table-overlap",
+  PowerQueryRefreshResourceChallenge: "unknown",
   RangeExceedsLimit: "too-large",
+  RangeImageExceedsLimit: "too-large",
   ReadOnlyWorkbook: "read-only",
+  RefreshWorkbookLinksBlocked: "unknown",
   RequestAborted: "connection",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   ServiceNotAvailable: "busy",
   Unauthenticated: "connection",
   UnsupportedFeature: "not-supported",
+  UnsupportedFillType: "not-supported",
   UnsupportedOperation: "not-supported",
   UnsupportedSheet: "no-selection",
   WorkbookProtected: "protected-workbook",

@@ -11,6 +11,9 @@ interface Feature {
  *
  * @source Microsoft, Excel JavaScript API requirement sets
  */
+export const isExcelSupported = (): boolean =>
+  Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+
 export const features = {
   notes: {
     set: "ExcelApi",

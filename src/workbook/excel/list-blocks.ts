@@ -1,36 +1,36 @@
-import { fingerprint, type BlockSummary, type CellContent } from "../plan";
-import { blockName, isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
+import type { BlockSummary, CellContent } from "../plan";
+import { isAsWritten } from "./as-written";
+import { isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
+import { loadPlace, placeOf } from "./find-place";
+import { standsAsInserted } from "./read-block";
 
-/** The blocks of the workbook, oldest first: one request for the records, one for the cells. */
+/** The blocks of the workbook, oldest first: one request for the records, one for the places, one for the cells. */
 export async function listBlocks(context: Excel.RequestContext): Promise<BlockSummary[]> {
-  const { settings, names } = context.workbook;
+  const { settings, worksheets } = context.workbook;
   settings.load("items/key,items/value");
   await context.sync();
-  const blocks = settings.items
+  const inReading = settings.items
     .flatMap(({ key, value }) => {
       const record = isRecordKey(key) ? readRecord(value) : undefined;
       return record ? [record] : [];
     })
     .sort((a, b) => (a.inserted < b.inserted ? -1 : 1))
-    .map((record) => {
-      const name = names.getItemOrNullObject(blockName(record.id));
-      const range = name.getRangeOrNullObject();
-      return { record, range: range.load("formulas,address,worksheet/name") };
-    });
+    .map((record) => ({ record, range: loadPlace(context, record.id) }));
   await context.sync();
-  return blocks.map(({ record, range }) => {
-    if (range.isNullObject) return summaryOf(record, "gone", []);
-    const { address } = range;
-    return {
-      ...summaryOf(
-        record,
-        isAsWritten(record, range) ? "current" : "edited",
-        range.formulas as CellContent[][],
-      ),
-      sheet: range.worksheet.name,
-      address: address.slice(address.lastIndexOf("!") + 1),
-    };
+  const blocks = inReading.map(({ record, range }) => {
+    const place = placeOf(range);
+    if (!place || !standsAsInserted(record, place)) return { record, place };
+    const cells = worksheets.getItem(place.sheet).getRange(place.address);
+    return { record, place, cells: cells.load("formulas") };
+  });
+  await context.sync();
+  return blocks.map(({ record, place, cells }) => {
+    if (!place) return summaryOf(record, "gone", []);
+    const formulas = (cells?.formulas ?? []) as CellContent[][];
+    const state = cells && isAsWritten(record, formulas) ? "current" : "edited";
+    const { sheet, address } = place;
+    return { ...summaryOf(record, state, formulas), sheet, address };
   });
 }
 
@@ -68,11 +68,3 @@ export async function readRecordOf(
 
 export const isFormula = (content: unknown): content is string =>
   typeof content === "string" && content.startsWith("=");
-
-function isAsWritten(record: BlockRecord, { formulas }: Excel.Range): boolean {
-  if (formulas.length !== record.rows || formulas[0]?.length !== record.columns) return false;
-  const contents = record.parts.flatMap(({ row, column, rows, columns }) =>
-    formulas.slice(row, row + rows).map((line) => line.slice(column, column + columns)),
-  );
-  return fingerprint(contents) === record.fingerprint;
-}

@@ -4,8 +4,14 @@ import type { Target } from "./read-target";
 
 /** How many addresses a question names. */
 const named = 4;
-/** Largest text of old cells that a record takes; settings travel with the file and are read as a whole. */
-export const keepLimit = 500_000;
+/** Largest text of old cells that a record takes. */
+const keepLimit = 500_000;
+/**
+ * Largest text of all our settings together; they travel with the file and are read as a whole.
+ *
+ * @source office-js issues 621 (2 MB are supported) and 3957 (failures above 1 MB)
+ */
+const settingsLimit = 1_000_000;
 
 /** The cells of a target that are not empty; undefined when there are none. */
 export function occupiedCells(target: Target, kept: KeptCells | null): OccupiedCells | undefined {
@@ -22,9 +28,10 @@ export function occupiedCells(target: Target, kept: KeptCells | null): OccupiedC
     sheet: target.sheet,
     count: addresses.length,
     addresses: addresses.slice(0, named),
-    keepable: isKeepable(kept),
+    keepable: isKeepable(kept, target),
   };
 }
 
-export const isKeepable = (kept: KeptCells | null): boolean =>
-  JSON.stringify(kept).length <= keepLimit;
+/** Whether the record of a block has room for the cells that it replaces. */
+export const isKeepable = (kept: KeptCells | null, { workbook }: Target): boolean =>
+  JSON.stringify(kept).length <= Math.min(keepLimit, settingsLimit - workbook.settingsSize);

@@ -1,9 +1,11 @@
 import type { CellContent } from "../plan";
+import { partsOf } from "./as-written";
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { rewritable } from "./kept-cells";
 import { isFormula, readRecordOf } from "./list-blocks";
-import { readBlock, type CellChange, type Rewriting } from "./rewrite-cells";
+import { readBlock } from "./read-block";
+import type { CellChange, Rewriting } from "./rewrite-cells";
 import { marksOf } from "./write-plan";
 
 /**
@@ -18,7 +20,7 @@ export async function plainValues(
 ): Promise<Rewriting & { answer: number }> {
   const before = await readRecordOf(context, blockId);
   const { place, range } = await readBlock(context, before);
-  const formulas = placesOf(range.formulas as CellContent[][]);
+  const formulas = placesOf(range.formulas as CellContent[][], range.values as CellContent[][]);
   const spills = formulas.map(({ row, column }) =>
     range
       .getCell(row, column)
@@ -32,7 +34,7 @@ export async function plainValues(
     if (value === undefined) return;
     if (value === "#BUSY!" || value === "#GETTING_DATA") throw new Refusal("busy");
     const numberFormat = range.numberFormat[row]?.[column] as string;
-    const content = rewritable(value, range.valueTypes[row]?.[column] ?? "", numberFormat);
+    const content = rewritable(value, value, range.valueTypes[row]?.[column] ?? "", numberFormat);
     cells.set(`${row},${column}`, {
       row,
       column,
@@ -58,14 +60,17 @@ export async function plainValues(
   return { place, cells: changes, before, after, answer: formulas.length };
 }
 
-const placesOf = (contents: CellContent[][]) =>
+const placesOf = (contents: CellContent[][], values: CellContent[][]) =>
   contents.flatMap((line, row) =>
-    line.flatMap((formula, column) => (isFormula(formula) ? [{ row, column, formula }] : [])),
+    line.flatMap((formula, column) =>
+      // A text that looks like a formula is its own value.
+      isFormula(formula) && formula !== values[row]?.[column] ? [{ row, column, formula }] : [],
+    ),
   );
 
 /** What the parts of a block will hold. */
 function contentsAfter(
-  { parts }: BlockRecord,
+  record: BlockRecord,
   range: Excel.Range,
   changes: CellChange[],
 ): CellContent[][] {
@@ -74,7 +79,5 @@ function contentsAfter(
     const line = contents[row];
     if (line) line[column] = range.values[row]?.[column] as CellContent;
   }
-  return parts.flatMap(({ row, column, rows, columns }) =>
-    contents.slice(row, row + rows).map((line) => line.slice(column, column + columns)),
-  );
+  return partsOf(record, contents);
 }

@@ -7,19 +7,21 @@ import {
   type Extent,
   type SheetPlan,
 } from "../plan";
-import { cellLook, commonLook, loadLook } from "./cell-looks";
+import { commonLook, loadLook, readLooks } from "./read-looks";
 import { Refusal } from "./failure-code";
 import type { ReadCells } from "./kept-cells";
+import { loadWorkbook, type WorkbookFacts } from "./read-workbook";
+import { refuseHidden } from "./refuse-hidden";
+import { refuseMergedCells } from "./refuse-merged-cells";
 
-/** What must be known of the workbook before a plan is written. */
+/** What must be known of the place where a plan is to go. */
 export interface Target {
+  workbook: WorkbookFacts;
   extent: Extent;
   origin: CellPosition;
   /** Name of the sheet; of a new one, free in the workbook. */
   sheet: string;
   isNewSheet: boolean;
-  /** Names of tables in the workbook. */
-  tableNames: string[];
   /** Names of the charts on the sheet. */
   chartNames: string[];
   /** Cells of a sheet that is there, and their columns' widths in points. */
@@ -28,7 +30,8 @@ export interface Target {
 }
 
 /**
- * Reads the place where a plan is to go: one request, and a second one where the cells differ in looks.
+ * Reads the place where a plan is to go: one request, a second one where cells may be merged, a third one where they
+ * differ in looks.
  *
  * @throws Refusal when the plan cannot be written there whatever the reader says
  */
@@ -43,21 +46,18 @@ async function readForNewSheet(
   plan: SheetPlan,
   wish: string,
 ): Promise<Target> {
-  const { worksheets, tables, protection } = context.workbook;
-  worksheets.load("items/name");
-  tables.load("items/name");
-  protection.load("protected");
+  const [extent, origin] = [blockExtent(plan), { row: 0, column: 0 }];
+  refuseNoRoom(plan, origin, extent);
+  const facts = loadWorkbook(context);
   await context.sync();
-  if (protection.protected) throw new Refusal("protected-workbook");
+  const workbook = facts();
+  if (workbook.hasProtectedStructure) throw new Refusal("protected-workbook");
   return {
-    extent: blockExtent(plan),
-    origin: { row: 0, column: 0 },
-    sheet: freeSheetName(
-      wish,
-      worksheets.items.map(({ name }) => name),
-    ),
+    workbook,
+    extent,
+    origin,
+    sheet: freeSheetName(wish, workbook.sheetNames),
     isNewSheet: true,
-    tableNames: tables.items.map(({ name }) => name),
     chartNames: [],
     cells: null,
     columnWidths: [],
@@ -71,68 +71,57 @@ async function readCells(
 ): Promise<Target> {
   const origin = parseCellAddress(cell);
   const extent = blockExtent(plan);
-  if (
-    origin.row + extent.rows - 1 > lastCell.row ||
-    origin.column + extent.columns - 1 > lastCell.column
-  ) {
-    throw new Refusal("no-room");
-  }
+  refuseNoRoom(plan, origin, extent);
+  const facts = loadWorkbook(context);
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const range = sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns);
   const columns = Array.from({ length: extent.columns }, (_, index) => range.getColumn(index));
   const inTheWay = range.getTables(false);
-  const { tables } = context.workbook;
+  // Cells with a format count as used; merged ones are among them.
+  const used = range.getUsedRangeOrNullObject(false).load("address");
+  const filtered = sheet.autoFilter.getRangeOrNullObject().getIntersectionOrNullObject(range);
   const { protection, charts } = sheet;
   protection.load("protected");
-  range.load("formulas,valueTypes,numberFormat,hasSpill");
+  range.load("formulas,values,valueTypes,numberFormat,hasSpill,rowHidden,columnHidden");
+  filtered.load("address");
   const reading = loadLook(range, extent.rows, extent.columns);
   for (const column of columns) column.load("format/columnWidth");
   inTheWay.load("items/name");
   charts.load("items/name");
-  tables.load("items/name");
   await context.sync();
 
+  const workbook = facts();
   if (protection.protected) throw new Refusal("protected-sheet");
   if (inTheWay.items.some(() => true)) throw new Refusal("table-overlap");
+  if (!filtered.isNullObject) throw new Refusal("filter-overlap");
   // Null stands for a range in which some cells spill and some do not.
   if ((range.hasSpill as boolean | null) !== false) throw new Refusal("spill-overlap");
-  const contents = range.formulas as ReadCells["contents"];
-  const look = commonLook(reading);
-  const plain = look?.horizontal === "General" && contents.every((line) => line.every(isEmpty));
-  if (!plain) await refuseMergedCells(context, range);
+  refuseHidden(range, "rowHidden", "columnHidden");
+  if (!used.isNullObject) await refuseMergedCells(context, sheet, origin, extent);
   return {
+    workbook,
     extent,
     origin,
     sheet: sheetName,
     isNewSheet: false,
-    tableNames: tables.items.map(({ name }) => name),
     chartNames: charts.items.map(({ name }) => name),
     cells: {
-      contents,
+      contents: range.formulas as ReadCells["contents"],
+      values: range.values as unknown[][],
       valueTypes: range.valueTypes,
       numberFormats: range.numberFormat as string[][],
-      looks: look ?? (await readLooks(context, range, extent)),
+      looks:
+        commonLook(reading) ?? (await readLooks(context, reading, extent.rows, extent.columns)),
     },
     columnWidths: columns.map(({ format }) => format.columnWidth),
   };
 }
 
-async function readLooks(context: Excel.RequestContext, range: Excel.Range, extent: Extent) {
-  const cells = Array.from({ length: extent.rows }, (_, row) =>
-    Array.from({ length: extent.columns }, (_, column) => loadLook(range.getCell(row, column))),
-  );
-  await context.sync();
-  return cells.map((line) => line.map(cellLook));
-}
-
-const isEmpty = (content: unknown): boolean => content === "";
-
-/**
- * Asked only where cells hold something or are aligned, as merged cells are: the question itself empties the list of what
- * can be undone (office-js issue 5918).
- */
-async function refuseMergedCells(context: Excel.RequestContext, range: Excel.Range): Promise<void> {
-  const merged = range.getMergedAreasOrNullObject().load("areaCount");
-  await context.sync();
-  if (!merged.isNullObject) throw new Refusal("merged-cells");
+/** Charts stand beside the cells of a block, and begin in a cell of the sheet too. */
+function refuseNoRoom({ charts }: SheetPlan, origin: CellPosition, extent: Extent): void {
+  const lastRow = Math.max(extent.rows - 1, ...charts.map(({ at }) => at.row));
+  const lastColumn = Math.max(extent.columns - 1, ...charts.map(({ at }) => at.column));
+  if (origin.row + lastRow > lastCell.row || origin.column + lastColumn > lastCell.column) {
+    throw new Refusal("no-room");
+  }
 }

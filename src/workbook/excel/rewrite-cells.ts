@@ -1,7 +1,10 @@
-import type { CellContent } from "../plan";
+import { cellMark, type CellContent } from "../plan";
 import { recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
-import { findPlace, type BlockPlace } from "./take-out";
+import type { BlockPlace } from "./find-place";
+import { closeEntry, openEntry, type JournalEntry, type RewrittenCell } from "./journal";
+import { readBlock } from "./read-block";
+import { markOfWritten, type WrittenCell } from "./written-cell";
 
 /** A cell of a block that gets another content. */
 export interface CellChange {
@@ -12,12 +15,6 @@ export interface CellChange {
   after: WrittenCell;
 }
 
-/** What is written into a cell: already with an apostrophe where it needs one. */
-export interface WrittenCell {
-  content: CellContent;
-  numberFormat: string;
-}
-
 export interface Rewriting {
   place: BlockPlace;
   cells: CellChange[];
@@ -25,53 +22,72 @@ export interface Rewriting {
   after: BlockRecord;
 }
 
-/** Writes the cells and the record of a block as they are to be after a change, or as they were before it. One request. */
+/** What brings a block back to how it was before a change. */
+export type GiveBack = Extract<JournalEntry, { kind: "give-back" }>;
+
+export const giveBackOf = ({ cells, before: record }: Rewriting): GiveBack => ({
+  kind: "give-back",
+  cells: cells.map(({ row, column, before, after }) => ({
+    row,
+    column,
+    before,
+    after: markOfWritten(after.content),
+  })),
+  record,
+});
+
+/** Writes the cells and the record of a block as they are to be. One request. */
 export async function rewriteCells(
   context: Excel.RequestContext,
-  { place, cells, ...records }: Rewriting,
-  side: "before" | "after",
+  rewriting: Rewriting,
 ): Promise<void> {
+  const { place, cells, after } = rewriting;
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
+  const entry = openEntry(context, after.id, giveBackOf(rewriting));
   const block = workbook.worksheets.getItem(place.sheet).getRange(place.address);
-  for (const { row, column, ...sides } of cells) {
-    const cell = block.getCell(row, column);
-    const { content, numberFormat } = sides[side];
-    cell.numberFormat = [[numberFormat]];
-    cell.formulas = [[content]];
-  }
-  const record = records[side];
-  workbook.settings.add(recordKey(record.id), JSON.stringify(record));
+  for (const cell of cells) writeCell(block, cell, cell.after);
+  workbook.settings.add(recordKey(after.id), JSON.stringify(after));
+  entry.delete();
   await context.sync();
-}
-
-/** A block's place, and the range of its cells.  */
-export interface BlockInReading {
-  place: BlockPlace;
-  range: Excel.Range;
 }
 
 /**
- * Reads the cells of a block that stands as it was inserted.
- *
- * @throws Refusal `block-gone`, `block-changed` or `protected-sheet`
+ * Gives the cells and the record of a block back what they held, except cells that hold something else by now: the reader
+ * has edited them since. May be repeated.
  */
-export async function readBlock(
+export async function giveBack(
   context: Excel.RequestContext,
-  record: BlockRecord,
-): Promise<BlockInReading> {
-  const place = await findPlace(context, record);
-  if (!place) throw new Refusal("block-gone");
-  const sheet = context.workbook.worksheets.getItem(place.sheet);
-  const range = sheet.getRange(place.address);
-  range.load("formulas,values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
-  const { protection } = sheet;
-  protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw new Refusal("protected-sheet");
-  const { rowCount, columnCount } = range;
-  if (rowCount !== record.rows || columnCount !== record.columns) {
-    throw new Refusal("block-changed");
+  { cells, record }: GiveBack,
+): Promise<void> {
+  const { workbook } = context;
+  const found = await readBlock(context, record).catch(passOver("block-gone", "block-changed"));
+  workbook.application.suspendApiCalculationUntilNextSync();
+  if (found) {
+    const { range } = found;
+    const isOurs = ({ row, column, before, after }: RewrittenCell): boolean => {
+      const now = cellMark(range.formulas[row]?.[column] as CellContent);
+      return now === after || now === markOfWritten(before.content);
+    };
+    for (const cell of cells.filter(isOurs)) writeCell(range, cell, cell.before);
   }
-  return { place, range };
+  workbook.settings.add(recordKey(record.id), JSON.stringify(record));
+  closeEntry(context, record.id);
+  await context.sync();
 }
+
+function writeCell(
+  block: Excel.Range,
+  { row, column }: { row: number; column: number },
+  { content, numberFormat }: WrittenCell,
+): void {
+  const cell = block.getCell(row, column);
+  cell.numberFormat = [[numberFormat]];
+  cell.formulas = [[content]];
+}
+
+const passOver =
+  (...codes: Refusal["code"][]) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof Refusal) || !codes.includes(error.code)) throw error;
+  };

@@ -1,116 +1,62 @@
 import { cellAddress } from "../plan";
-import { blockName, recordKey, type BlockRecord } from "./block-record";
-import { Refusal } from "./failure-code";
-import { restoreCells, type KeptCells } from "./kept-cells";
+import { blockName, recordKey } from "./block-record";
+import type { BlockToTakeOut } from "./block-to-take-out";
+import { findPlace } from "./find-place";
+import { closeEntry, marksOfCells, openEntry, type JournalEntry } from "./journal";
+import { restoreCells } from "./kept-cells";
+import { holdsOnlyOurs } from "./only-ours";
+import { readBlockSheet, type BlockSheet } from "./read-block-sheet";
 
-/** Where a block stands. */
-export interface BlockPlace {
-  sheet: string;
-  /** Without sheet name. */
-  address: string;
-}
-
-/** A block that is to leave the workbook, and the cells that come back. */
-export interface BlockToTakeOut {
-  record: BlockRecord;
-  place: BlockPlace | undefined;
-  kept: KeptCells | null;
-  /** Charts of the sheet that are not the block's, where the block may hold charts without their names yet. */
-  chartsBefore?: string[];
-}
-
-/** Where a block stands now, by its hidden name; undefined when its cells are gone. */
-export async function findPlace(
-  context: Excel.RequestContext,
-  { id }: Pick<BlockRecord, "id">,
-): Promise<BlockPlace | undefined> {
-  const name = context.workbook.names.getItemOrNullObject(blockName(id));
-  const range = name.getRangeOrNullObject().load("address,worksheet/name");
-  await context.sync();
-  if (range.isNullObject) return undefined;
-  return {
-    sheet: range.worksheet.name,
-    address: range.address.slice(range.address.lastIndexOf("!") + 1),
-  };
-}
+/** What the journal holds while a block is being written or taken out. */
+export const takeOutEntry = ({ chartsBefore, seen }: BlockToTakeOut): JournalEntry => ({
+  kind: "take-out",
+  chartsBefore,
+  seen,
+});
 
 /**
  * Takes a block out of the workbook: its tables, charts, notes, name and record, and its sheet when the block brought it
  * and nothing else stands there; the cells that were there before come back. Parts that are not there are passed over, so
  * it also undoes a block that was written only in part, and may be repeated.
  *
- * Two requests: one to see what is there, one to take it out.
+ * The block is where its hidden name says, which is written before any of its cells. Without the name only a sheet can be
+ * left of it, and that is taken out when it is bare.
  *
- * @throws Refusal when the sheet is protected
+ * Three requests: one to find it, one to see what is there, one to take it out.
+ *
+ * @param when `later` when the reader may have edited the cells since: then a block that holds anything of the reader's stays
+ * as it is, with its record
+ * @returns whether the block was taken out
+ * @throws Refusal when the workbook is open for reading only, when its structure or the sheet is protected, and when rows of
+ *   the block are hidden
  */
-export async function takeOut(context: Excel.RequestContext, block: BlockToTakeOut): Promise<void> {
-  const { record, place, kept } = block;
-  const sheet = place && (await readSheet(context, place, block));
+export async function takeOut(
+  context: Excel.RequestContext,
+  block: BlockToTakeOut,
+  when: "at once" | "later",
+): Promise<boolean> {
+  const { record } = block;
   const { workbook } = context;
+  const place = await findPlace(context, record.id);
+  const sheet = await readBlockSheet(context, block, place);
+  if (when === "later" && sheet && place && !(await holdsOnlyOurs(context, sheet, block))) {
+    closeEntry(context, record.id);
+    await context.sync();
+    return false;
+  }
   workbook.application.suspendApiCalculationUntilNextSync();
+  block.seen ??= marksOfCells(sheet?.contents ?? []);
+  const entry = openEntry(context, record.id, takeOutEntry(block));
   if (sheet?.removable) sheet.worksheet.delete();
-  else if (sheet) clearBlock(sheet, record, kept);
+  else if (sheet && place) clearBlock(sheet, block);
   workbook.names.getItemOrNullObject(blockName(record.id)).delete();
   workbook.settings.getItemOrNullObject(recordKey(record.id)).delete();
+  entry.delete();
   await context.sync();
+  return true;
 }
 
-interface ReadSheet {
-  worksheet: Excel.Worksheet;
-  block: Excel.Range;
-  columns: Excel.Range[];
-  tables: string[];
-  charts: string[];
-  /** The block brought the sheet, and nothing else stands on it. */
-  removable: boolean;
-}
-
-async function readSheet(
-  context: Excel.RequestContext,
-  place: BlockPlace,
-  { record, chartsBefore }: BlockToTakeOut,
-): Promise<ReadSheet | undefined> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/visibility");
-  const worksheet = worksheets.getItemOrNullObject(place.sheet);
-  const block = worksheet.getRange(place.address);
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  // By place, not by name: a table that was written in part has no name of ours yet, and readers rename tables.
-  const within = block.getTables(true);
-  const { tables, charts, protection } = worksheet;
-  const columns = record.widened.map(({ column }) => block.getColumn(column));
-  worksheet.load("name");
-  block.load("rowIndex,columnIndex,rowCount,columnCount");
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  within.load("items/name");
-  tables.load("items/name");
-  charts.load("items/name");
-  protection.load("protected");
-  for (const column of columns) column.load("format/columnWidth");
-  await context.sync();
-  if (worksheet.isNullObject) return undefined;
-  if (protection.protected) throw new Refusal("protected-sheet");
-  const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
-  const ourTables = within.items.map(({ name }) => name);
-  const ourCharts = charts.items
-    .map(({ name }) => name)
-    .filter((name) => (chartsBefore ? !chartsBefore.includes(name) : record.charts.includes(name)));
-  const onlyOurs =
-    (used.isNullObject || isWithin(used, block)) &&
-    tables.items.length === ourTables.length &&
-    charts.items.length === ourCharts.length;
-  const another = visible.some(({ name }) => name !== worksheet.name);
-  return {
-    worksheet,
-    block,
-    columns,
-    tables: ourTables,
-    charts: ourCharts,
-    removable: record.ownSheet && onlyOurs && another,
-  };
-}
-
-function clearBlock(sheet: ReadSheet, record: BlockRecord, kept: KeptCells | null): void {
+function clearBlock(sheet: BlockSheet, { record, kept }: BlockToTakeOut): void {
   const { worksheet, block, columns } = sheet;
   for (const name of sheet.tables) worksheet.tables.getItemOrNullObject(name).delete();
   for (const name of sheet.charts) worksheet.charts.getItemOrNullObject(name).delete();
@@ -130,9 +76,3 @@ function clearBlock(sheet: ReadSheet, record: BlockRecord, kept: KeptCells | nul
     else format.columnWidth = before;
   });
 }
-
-const isWithin = (inner: Excel.Range, outer: Excel.Range): boolean =>
-  inner.rowIndex >= outer.rowIndex &&
-  inner.columnIndex >= outer.columnIndex &&
-  inner.rowIndex + inner.rowCount <= outer.rowIndex + outer.rowCount &&
-  inner.columnIndex + inner.columnCount <= outer.columnIndex + outer.columnCount;

@@ -4,8 +4,14 @@ import { runExcel } from "./run-excel";
 /** Pauses before the attempts to carry something through, in milliseconds. */
 const pauses = [0, 50, 250];
 
-/** A request that may be repeated: done twice, it leaves the workbook as done once. */
-export type Work = (context: Excel.RequestContext) => Promise<void>;
+/**
+ * A request that may be repeated: done twice, it leaves the workbook as done once. Done later, it must not touch what the
+ * reader has edited in the meantime.
+ */
+export type Work<T = unknown> = (
+  context: Excel.RequestContext,
+  when: "at once" | "later",
+) => Promise<T>;
 
 /**
  * What must be carried through, whatever happens: taking out what a failed insertion left and what the reader removes, and
@@ -20,20 +26,20 @@ export class UnfinishedWork {
 
   /** Finishes what earlier failures left. */
   async settle(): Promise<void> {
-    for (const work of [...this.open]) await this.finish(work);
+    for (const work of [...this.open]) await this.finish(work, "later");
   }
 
   /** @throws the last failure; the work then stays on the list, unless Excel refused before anything was changed */
-  async finish(work: Work): Promise<void> {
+  async finish<T>(work: Work<T>, when: "at once" | "later" = "at once"): Promise<T> {
     this.forget(work);
     this.open.push(work);
     let failure: unknown;
     for (const pause of pauses) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        await runExcel(work);
+        const answer = await runExcel((context) => work(context, when));
         this.forget(work);
-        return;
+        return answer;
       } catch (error) {
         failure = error;
         if (error instanceof Refusal) break;

@@ -16,6 +16,7 @@ import {
 } from "../plan";
 import { blockName, recordKey, type BlockRecord } from "./block-record";
 import { isSupported } from "./features";
+import { openEntry, type JournalEntry } from "./journal";
 import { isKeepable } from "./occupied-cells";
 import type { KeptCells } from "./kept-cells";
 import type { Target } from "./read-target";
@@ -23,10 +24,11 @@ import type { Target } from "./read-target";
 /** The record of a block that is about to be written; the sheet's id is known only afterwards. */
 export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | null): BlockRecord {
   const { extent, origin } = target;
-  const taken = new Set(target.tableNames.map((name) => name.toLowerCase()));
+  const taken = new Set(target.workbook.takenNames.map((name) => name.toLowerCase()));
+  const id = freeBlockId(plan.blockId, taken, target.workbook.recordKeys);
   return {
     version: 1,
-    id: plan.blockId,
+    id,
     title: plan.title,
     language: plan.language,
     source: plan.source,
@@ -35,31 +37,40 @@ export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | nul
     address: rangeAddress(origin, extent.rows, extent.columns),
     ownSheet: target.isNewSheet,
     tables: plan.regions.flatMap(({ table }) => (table ? [freeTableName(table.name, taken)] : [])),
-    charts: plan.charts.map((_, index) => `${blockName(plan.blockId)}_${index + 1}`),
+    charts: plan.charts.map((_, index) => `${blockName(id)}_${index + 1}`),
     notes: isSupported("notes") ? noteCells(plan) : [],
     parts: plan.regions.map((region) => ({ ...region.at, ...regionExtent(region) })),
     ...extent,
     ...marksOf(contentsOfPlan(plan)),
     widened: widenedColumns(plan, target),
-    kept: isKeepable(kept) ? kept : null,
+    kept: isKeepable(kept, target) ? kept : null,
   };
 }
 
-/** Queues the writing of a whole plan and of its record. One sync carries it out. */
+/**
+ * Queues the writing of a whole plan and of its record. One sync carries it out. Record and hidden name come before any
+ * cell, and the journal's entry stands from first to last, so that a request that is cut off can be undone by whoever
+ * finds it.
+ */
 export function writePlan(
   context: Excel.RequestContext,
   plan: SheetPlan,
   target: Target,
   record: BlockRecord,
+  journal: JournalEntry,
 ): void {
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
+  const entry = openEntry(context, record.id, journal);
+  workbook.settings.add(recordKey(record.id), JSON.stringify(record));
   const sheet = target.isNewSheet
     ? workbook.worksheets.add(target.sheet)
     : workbook.worksheets.getItem(target.sheet);
   const { origin, extent } = target;
   const block = sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns);
+  const name = workbook.names.add(blockName(record.id), block);
+  name.visible = false;
   if (target.cells) block.clear("Contents");
   for (const { column, after } of record.widened)
     block.getColumn(column).format.columnWidth = after;
@@ -70,9 +81,7 @@ export function writePlan(
     if (note !== undefined) sheet.notes.add(block.getCell(row, column), note);
   }
   plan.charts.forEach((chart, index) => writeChart(block, chart, record.charts[index] ?? ""));
-  const name = workbook.names.add(blockName(plan.blockId), block);
-  name.visible = false;
-  workbook.settings.add(recordKey(plan.blockId), JSON.stringify(record));
+  entry.delete();
 }
 
 function writeChart(block: Excel.Range, plan: ChartPlan, name: string): void {
@@ -142,6 +151,15 @@ function writeFormat(region: Excel.Range, run: FormatRun): void {
   if (run.align !== undefined) format.horizontalAlignment = run.align;
   if (run.indent !== undefined) format.indentLevel = run.indent;
   if (run.wrap !== undefined) format.wrapText = run.wrap;
+}
+
+/** The id of the plan, with a number when a block or a name of the reader's stands in its way. */
+function freeBlockId(wish: string, takenNames: Set<string>, takenKeys: string[]): string {
+  const isTaken = (id: string): boolean =>
+    takenNames.has(blockName(id).toLowerCase()) || takenKeys.includes(recordKey(id));
+  let id = wish;
+  for (let n = 2; isTaken(id); n++) id = `${wish}~${n}`;
+  return id;
 }
 
 function freeTableName(wish: string, taken: Set<string>): string {

@@ -16,6 +16,11 @@ export interface Executor {
   goTo(blockId: string): Promise<Answer<null>>;
   /** Takes a block out and brings back the cells that it replaced. */
   remove(blockId: string): Promise<Answer<null>>;
+  /**
+   * Clears away what requests left that were cut off, e.g. by a pane that was closed while it wrote: half a block goes, cells
+   * that were there before come back. Asked when the pane opens.
+   */
+  clearLeftovers(): Promise<Answer<ClearedLeftover[]>>;
   /** How a block differs from a plan of the same block; changes nothing. */
   compare(plan: SheetPlan): Promise<Answer<BlockComparison>>;
   /** Brings a block up to a plan of the same block, except the cells that the reader has edited. */
@@ -53,6 +58,14 @@ export interface OccupiedCells {
   addresses: string[];
   /** False when they are too many to be kept with the block, so that removing it would not bring them back. */
   keepable: boolean;
+}
+
+/** What became of a leftover. */
+export interface ClearedLeftover {
+  /** Title of its block. */
+  title: string;
+  /** `edited`: the reader has edited its cells since, so it stays as a block; `failed`: it is tried again next time. */
+  outcome: "cleared" | "edited" | "failed";
 }
 
 /** Cells in which a block differs from a plan. */

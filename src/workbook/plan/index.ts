@@ -1,5 +1,6 @@
 export type { WorkbookFailureCode } from "../../language";
 export { blockExtent, cellExtent, regionExtent, type Extent } from "./block-extent";
+export type { BlockRecipe } from "./block-recipe";
 export { newBlockId } from "./block-id";
 export {
   cellAddress,
@@ -15,12 +16,14 @@ export { decimalText, provenFaultText, readingsText } from "./check-fault-text";
 export { statementText } from "./check-statement";
 export { filledRegion, type FilledRegion } from "./check-region";
 export { type CellMark, type CheckedWorkbook, markFill, type SheetCells } from "./check-workbook";
+export { type DocumentSettings } from "./document-settings";
 export { displayText } from "./display-text";
 export type {
   Answer,
   ApplyOutcome,
   BlockComparison,
   BlockSummary,
+  ClearedLeftover,
   CellDifference,
   Executor,
   OccupiedCells,
@@ -39,7 +42,8 @@ export {
   type ReleaseExampleRequest,
 } from "./release-example";
 export { planRelease } from "./release-plan";
-export { type ReleaseSheetRequest } from "./release-sheet";
+export { spokenGroups, type ReleaseSheetRequest } from "./release-sheet";
+export { releaseWords } from "./release-words";
 export { planScenario } from "./scenario-plan";
 export { type ScenarioSheetRequest } from "./scenario-sheet";
 export { planTable, tableName, type TableRequest } from "./plan-table";

@@ -1,4 +1,5 @@
 import { baseLevel, groupsWithin, shocksOf, type ScenarioGroup } from "../../analysis";
+import { weightCells } from "./scenario-bounds";
 import { code, formats, live, number, section, text } from "./sheet-section";
 import {
   breakEvenCells,
@@ -10,12 +11,12 @@ import {
   shockRow,
   sideCells,
 } from "./scenario-places";
+import { scenarioPlaces } from "./scenario-links";
 import {
   indexKinds,
   itemSet,
   lineRow,
   resultRow,
-  scenarioPlaces,
   shareRow,
   wholeOf,
   type ItemLine,
@@ -42,7 +43,7 @@ export function itemsPart(sheet: ScenarioSheet): Region[] {
       ...each(texts.anchored),
     ],
     rows: lines.map((line, index) => itemCells(sheet, line, index)),
-    inputs: [itemColumns.index, itemColumns.weight, itemColumns.low, itemColumns.high],
+    inputs: [itemColumns.index, itemColumns.weight],
   }) as [Region, Region];
   const spilled = itemColumns.points[0];
   const left = table.cells.map((cells) => cells.slice(0, spilled));
@@ -82,7 +83,7 @@ function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number): Planned
     code(item.price),
     text(item.label),
     number(item.index, formats.index),
-    ...[item.weight, item.low, item.high].map((value) => number(value, formats.weight)),
+    ...weightCells(item, here(itemColumns.weight), `SUM(${weights})`),
     ...shocks.map((shock, s) => live(shockFormula(sheet, here(itemColumns.code), s), shock)),
     ...shocks.map((shock, s) =>
       live(

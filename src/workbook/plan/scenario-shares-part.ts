@@ -1,9 +1,11 @@
 import { formats, live, number, section, text } from "./sheet-section";
+import { weightCells } from "./scenario-bounds";
 import { itemColumns, shareColumns } from "./scenario-places";
 import {
   itemSet,
   lineRow,
   pathShare,
+  rowNames,
   shareRow,
   wholeOf,
   type ScenarioSheet,
@@ -33,7 +35,7 @@ export function sharesPart(sheet: ScenarioSheet): Region[] {
     rows: groups.flatMap((group) =>
       sharesIn(group).map((share) => shareCells(sheet, group, share)),
     ),
-    inputs: [shareColumns.weight, shareColumns.low, shareColumns.high],
+    inputs: [shareColumns.weight],
   });
 }
 
@@ -57,13 +59,11 @@ function shareCells(sheet: ScenarioSheet, group: ScenarioGroup, share: Share): P
     places.cell(shareRow(sheet, group.id, other?.key ?? ""), column);
   const tight = shares.length === 2 && other !== undefined;
   const name =
-    group.kind === "composite"
-      ? sheet.groupName(share.key)
-      : share.key.replace("ib.", "").toUpperCase();
+    group.kind === "composite" ? sheet.groupName(share.key) : (rowNames[share.key] ?? share.key);
   return [
     text(sheet.groupName(group.id)),
     text(name),
-    ...[share.weight, share.low, share.high].map((value) => number(value, formats.weight)),
+    ...weightCells(share, here(weight), total),
     live(`${here(weight)}/${total}`, share.weight, formats.weight),
     live(
       `${here(shareColumns.share)}${above(shareColumns.inRoot)}`,
@@ -126,7 +126,7 @@ function aggregatesIn(sheet: ScenarioSheet, group: ScenarioGroup): SummedAggrega
   const sets = itemRows.map((row) => {
     const set = itemSet(sheet, group.id, row);
     return {
-      name: { it: "It", "ib.ikrt": "IKRT", "ib.bppbm": "BPPBM" }[row],
+      name: rowNames[row] ?? row,
       cells: places.range(lineRow(sheet, set.first), itemColumns.weight, set.count),
       weights: group.items[row],
       residual: group.residuals[row],

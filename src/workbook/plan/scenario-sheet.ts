@@ -11,6 +11,7 @@ import {
   type WeightedItem,
 } from "../../analysis";
 import { ntpGroupName, scenarioTexts, type Language, type ScenarioTexts } from "../../language";
+import { sheetScenarios } from "./scenario-links";
 import { sheetPlaces, type SheetPlaces } from "./sheet-places";
 import type { PlanTarget } from "./sheet-plan";
 
@@ -25,9 +26,6 @@ export interface ScenarioSheetRequest {
   /** Item and target of the break-even; the first item and 100 when left out. */
   breakEven?: { item: string; target: number };
 }
-
-/** Scenarios that a sheet has room for. */
-export const scenarioPlaces = [1, 2, 3] as const;
 
 /** Indices in the order in which the sheet shows them. */
 export const indexKinds = ["ntp", "ntup", "it", "ib", "ikrt", "bppbm"] as const;
@@ -67,10 +65,7 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   const lines = itemLines(model);
   const keys = [...new Set(lines.map(({ item }) => item.price))];
   const groups = byDepth(model.root);
-  const scenarios = scenarioPlaces.map(
-    (place): Scenario =>
-      request.scenarios[place - 1] ?? { name: texts.scenario(place), shocks: [] },
-  );
+  const scenarios = sheetScenarios(request.scenarios, texts);
   const sizes: [ScenarioPart, number][] = [
     ["shocks", keys.length + 4],
     ["breakEven", 5],
@@ -172,6 +167,14 @@ export const wholeOf = ({ groups }: ScenarioSheet, id: string) =>
   groups.find(
     (group) => group.kind === "composite" && group.parts.some(({ share }) => share.key === id),
   );
+
+/** Names of the rows that have weights of their own. */
+export const rowNames: Readonly<Record<string, string>> = {
+  it: "It",
+  ib: "Ib",
+  "ib.ikrt": "IKRT",
+  "ib.bppbm": "BPPBM",
+};
 
 export const indexRowOf = { it: "it", ib: "ib", ikrt: "ib.ikrt", bppbm: "ib.bppbm" } as const;
 

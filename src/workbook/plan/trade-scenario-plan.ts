@@ -1,4 +1,4 @@
-import type { TradeScenario, TradeScenarioRow } from "../../analysis";
+import { counterpartFlow, type TradeScenario, type TradeScenarioRow } from "../../analysis";
 import { changeSheetTexts, sheetTexts, type Language } from "../../language";
 import { citation, type Edition } from "../../reference-data";
 import { numberFormat } from "./number-format";
@@ -68,7 +68,20 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
       },
     ],
     columnWidths: [80, 240, 100, 72, 100, 72, 72, 90],
-    source: { table: source.table, edition, dataVersion: request.dataVersion },
+    source: {
+      table: source.table,
+      edition,
+      dataVersion: request.dataVersion,
+      recipe: {
+        kind: "trade-scenario",
+        flow: source.flow,
+        dimension: source.dimension,
+        year,
+        shocks: scenario.rows.flatMap(({ key, shock }) =>
+          shock === 0 ? [] : [{ row: key, percent: shock }],
+        ),
+      },
+    },
   };
 }
 
@@ -98,7 +111,7 @@ function totalsPart({ scenario, language, target }: TradeScenarioSheetRequest, c
         live(`SUM(${after})`, total.after, dollars),
       ]),
       line(texts.growth, [blank, live(`(${sums[1]}-${sums[0]})/${sums[0]}*100`, growth)]),
-      line(texts.counterpart(texts.flows[isImport ? "exports-by-port" : "imports"]), [
+      line(texts.counterpart(texts.flows[counterpartFlow(source.flow)]), [
         number(counterpart, dollars),
         live(cell(2, 2), counterpart, dollars),
       ]),

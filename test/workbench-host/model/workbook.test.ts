@@ -129,7 +129,7 @@ describe("tables", () => {
     ["a b", "InvalidArgument"],
     ["A1", "InvalidArgument"],
     ["R1C1", "InvalidArgument"],
-    ["taken", "ItemAlreadyExists"],
+    ["taken", "InvalidArgument"],
   ])("a table named %j is refused as %s", (name, code) => {
     const workbook = filled();
     workbook.names.add("Taken", "=1", "");

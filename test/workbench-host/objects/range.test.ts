@@ -235,11 +235,13 @@ describe("looks", () => {
     const address = await onSheet(async (sheet, context) => {
       sheet.getRange("A1:B1").merge();
       sheet.getRange("A1:B1").values = [["a", "b"]];
-      const merged = sheet.getRange("B1:C3").getMergedAreasOrNullObject().load("address");
+      const merged = sheet.getRange("A1:C3").getMergedAreasOrNullObject().load("address");
+      const cut = sheet.getRange("B1:C3").getMergedAreasOrNullObject().load("address");
       await context.sync();
-      return merged.address;
+      return [merged.address, cut.isNullObject];
     });
-    expect(address).toBe("Sheet1!A1:B1");
+    // Those that begin outside the range are not found.
+    expect(address).toEqual(["Sheet1!A1:B1", true]);
     expect(workbook.activeSheet.valueAt(0, 1)).toBe("");
   });
 });

@@ -1,4 +1,6 @@
+import { workbookFailures } from "../../../src/language";
 import { failureCode, Refusal } from "../../../src/workbook/excel/failure-code";
+import { excelErrorCodes } from "../../../workbench/host";
 
 describe("failureCode", () => {
   test.each([
@@ -15,5 +17,14 @@ describe("failureCode", () => {
     [undefined, "unknown"],
   ])("failureCode(%j) is %s", (error, code) => {
     expect(failureCode(error)).toBe(code);
+  });
+
+  test.each(excelErrorCodes)("%s has a sentence and a next step in both languages", (code) => {
+    const { what, next } = workbookFailures[failureCode({ code })];
+    for (const text of [what, next]) {
+      expect(text.id.length).toBeGreaterThan(10);
+      expect(text.en.length).toBeGreaterThan(10);
+      expect(text.id).not.toBe(text.en);
+    }
   });
 });

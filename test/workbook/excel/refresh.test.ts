@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../../src/workbook/plan";
+import type { Host } from "../../../workbench/host";
 import { ntpPlan, openWorkbook, samplePlan } from "./open-workbook";
 
 const atB2 = { sheet: "Sheet1", cell: "B2" };
@@ -110,15 +111,25 @@ describe("refresh", () => {
 });
 
 describe("makePlain", () => {
+  const live = [112.86, 114.73, 112.5, 109.68, 108.42, 107.02];
+
+  /** What Excel does after every request: the formulas of the sample get their values. */
+  function calculate({ workbook }: Host): void {
+    const { id } = workbook.sheets[0]!;
+    workbook.setCalculated(id, 3, 1, [live]);
+    for (let column = 1; column <= 6; column++) workbook.setCalculated(id, 4, column, [[0]]);
+  }
+
+  async function calculated() {
+    const open = openWorkbook();
+    const target = { sheet: "Sheet1", cell: "A1" };
+    await open.executor.apply(samplePlan("s", target), { overwrite: false });
+    calculate(open.host);
+    return open;
+  }
+
   test("turns formulas and what they spill into values, and the rest stays as it is", async () => {
-    const { executor, host, snapshot } = openWorkbook();
-    await executor.apply(samplePlan("s", { sheet: "Sheet1", cell: "A1" }), { overwrite: false });
-    const sheet = host.workbook.sheets[0]!;
-    const live = [112.86, 114.73, 112.5, 109.68, 108.42, 107.02];
-    host.workbook.setCalculated(sheet.id, 3, 1, [live]);
-    for (let column = 1; column <= 6; column++) {
-      host.workbook.setCalculated(sheet.id, 4, column, [[0]]);
-    }
+    const { executor, snapshot } = await calculated();
     const before = snapshot().sheets[0]!.cells;
     expect(await executor.blocks()).toMatchObject({ value: [{ hasFormulas: true }] });
     expect(await executor.makePlain("s")).toEqual({ ok: true, value: 7 });
@@ -131,6 +142,30 @@ describe("makePlain", () => {
     });
     expect(await executor.remove("s")).toEqual({ ok: true, value: null });
   });
+
+  test.each(["before", "after", "partly", "reply"] as const)(
+    "that fails (%s) at any action gives the formulas back, and a retry works",
+    async (when) => {
+      const { executor, host, snapshot } = await calculated();
+      const before = snapshot();
+      // Four requests read, the fifth writes.
+      for (let request = 1; request <= 5; request++) {
+        for (let action = 0; action < 30; action += 3) {
+          const code = "GeneralException";
+          host.faults.inject(
+            when === "reply" ? { request, when, code } : { request, action, when, code },
+          );
+          const answer = await executor.makePlain("s");
+          host.faults.clear();
+          expect(answer).toMatchObject({ ok: false, failure: { asItWas: true } });
+          calculate(host);
+          expect(snapshot()).toEqual(before);
+        }
+      }
+      expect(await executor.makePlain("s")).toEqual({ ok: true, value: 7 });
+    },
+    60_000,
+  );
 
   test("while a formula is being calculated is refused, and nothing is changed", async () => {
     const { executor, snapshot } = openWorkbook();

@@ -34,7 +34,9 @@ export class Names {
   /** @throws HostError `InvalidArgument` for a bad name, `ItemAlreadyExists` for one that is taken */
   add(name: string, formula: string, comment: string, scope?: Sheet): NamedItemRecord {
     checkName(name);
-    const taken = scope ? this.find(name, scope) !== undefined : this.workbook.isNameTaken(name);
+    // A name of the active sheet is in the way too (office-js issue 2875).
+    const inTheWay = this.find(name, scope ?? this.workbook.activeSheet) !== undefined;
+    const taken = inTheWay || (!scope && this.workbook.isNameTaken(name));
     if (taken) throw new HostError("ItemAlreadyExists");
     const item = { id: this.workbook.newId(), name, scope, formula, comment, visible: true };
     this.items.push(item);

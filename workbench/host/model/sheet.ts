@@ -21,7 +21,7 @@ import type { ChartRecord } from "./chart";
 import type { CommentRecord } from "./comment";
 import { type Entry, notCalculated, readEntry } from "./entry";
 import { growTables, growthsBy } from "./expand-tables";
-import type { FilterRecord } from "./filter";
+import { type FilterRecord, throughFilter } from "./filter";
 import { SheetLayout } from "./sheet-layout";
 import { Spills } from "./spills";
 import type { Table } from "./table";
@@ -112,6 +112,7 @@ export class Sheet {
       if (!valuesOnly || hasContent(cell)) include({ row, column, rows: 1, columns: 1 });
     });
     this.spills.all().forEach(include);
+    if (!valuesOnly) this.merges.forEach(include);
     return used;
   }
 
@@ -122,8 +123,9 @@ export class Sheet {
    */
   write(area: Area, written: Written[][], source: ChangeSource = "addin"): void {
     this.requireWritable(area);
+    const arriving = source === "addin" ? throughFilter(this.filter, area, written) : written;
     const entries = mapArea(area, (row, column): Entry | undefined => {
-      const text = written[row - area.row]?.[column - area.column] ?? null;
+      const text = arriving[row - area.row]?.[column - area.column] ?? null;
       return text === null ? undefined : readEntry(text, this.grid.get(row, column).numberFormat);
     });
     const growths = growthsBy(this, area);

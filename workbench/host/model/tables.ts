@@ -36,11 +36,11 @@ export class Tables {
     return table;
   }
 
-  /** @throws HostError `InvalidArgument` for a bad name, `ItemAlreadyExists` for one that is taken */
+  /** @throws HostError `InvalidArgument` for a bad name and for one that is taken (office-js issue 551) */
   rename(table: Table, name: string): void {
     checkName(name);
     if (name.toLowerCase() !== table.name.toLowerCase() && this.workbook.isNameTaken(name)) {
-      throw new HostError("ItemAlreadyExists");
+      throw new HostError("InvalidArgument");
     }
     table.name = name;
     this.changed(table);

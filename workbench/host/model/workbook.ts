@@ -30,7 +30,10 @@ export class Workbook {
   name = "workbook.xlsx";
   calculationMode: CalculationMode = "Automatic";
   enableEvents = true;
+  /** Excel on a desktop lets everybody change a read-only workbook; only saving it is refused. */
   readOnly = false;
+  /** False while another workbook has the focus. */
+  hasFocus = true;
   /** Protection of the structure: no sheets may be added, renamed, moved, hidden or deleted. */
   protected = false;
   culture: Culture = english;
@@ -111,10 +114,10 @@ export class Workbook {
     this.notify({ kind: "sheetVisibility", sheetId: sheet.id });
   }
 
-  /** @throws HostError `InvalidOperation` for the last visible sheet and for one that is very hidden */
+  /** @throws HostError `InvalidOperation` for the last visible sheet, `GeneralException` for a very hidden one (office-js issue 365) */
   deleteSheet(sheet: Sheet): void {
     this.requireOpenStructure();
-    if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
+    if (sheet.visibility === "VeryHidden") throw new HostError("GeneralException");
     this.requireAnotherVisibleSheet(sheet);
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
@@ -183,6 +186,15 @@ export class Workbook {
   /** @throws HostError `AccessDenied` when the structure of the workbook is protected */
   requireOpenStructure(): void {
     if (this.protected) throw new HostError("AccessDenied");
+  }
+
+  /**
+   * Some calls fail while another workbook has the focus (docs/excel/excel-add-ins-troubleshooting).
+   *
+   * @throws HostError with that code
+   */
+  requireFocus(code: "GeneralException" | "InvalidSelection"): void {
+    if (!this.hasFocus) throw new HostError(code);
   }
 
   private renameReferences(from: string, to: string): void {

@@ -4,6 +4,7 @@ import {
   areaOf,
   boundingArea,
   contains,
+  containsCell,
   intersection,
   lastColumn,
   lastRow,
@@ -116,7 +117,10 @@ export const navigation: NonNullable<Members<RangeTarget>["methods"]> = {
   GetSpillParent: (target) => required(spillParent(target)),
   GetSpillParentOrNullObject: (target) => spillParent(target),
   GetMergedAreasOrNullObject: (target) => {
-    const areas = target.sheet.merges.filter((area) => overlaps(area, target.area));
+    // Only those whose first cell lies within (office-js issue 3611).
+    const areas = target.sheet.merges.filter(({ row, column }) =>
+      containsCell(target.area, row, column),
+    );
     return areas.length > 0 ? rangeAreas({ ...target, areas }) : null;
   },
   GetTables: (target, args) => {

@@ -132,7 +132,10 @@ export const range: ApiType<RangeTarget> = apiType("Range", {
     SetCellProperties: setCellProperties,
     SetRowProperties: setRowProperties,
     SetColumnProperties: setColumnProperties,
-    Select: ({ workbook, sheet, area }) => workbook.select(sheet, [area]),
+    Select: ({ workbook, sheet, area }) => {
+      workbook.requireFocus("GeneralException");
+      workbook.select(sheet, [area]);
+    },
     Calculate: ({ workbook }) => workbook.notify({ kind: "calculate" }),
     _ValidateArraySize: validateArraySize,
   },

@@ -30,13 +30,18 @@ export const workbook: ApiType<Workbook> = apiType("Workbook", {
   methods: {
     // With several areas selected there is no one range to give.
     GetSelectedRange: (book) => {
+      book.requireFocus("InvalidSelection");
       const { sheet, areas } = book.selection;
       const [area, second] = areas;
       if (!area || second) throw new HostError("InvalidSelection");
       return range({ workbook: book, sheet, area });
     },
-    GetSelectedRanges: (book) => rangeAreas({ workbook: book, ...book.selection }),
+    GetSelectedRanges: (book) => {
+      book.requireFocus("InvalidSelection");
+      return rangeAreas({ workbook: book, ...book.selection });
+    },
     GetActiveCell: (book) => {
+      book.requireFocus("InvalidSelection");
       const { sheet, activeCell } = book.selection;
       return range({ workbook: book, sheet, area: areaOf(activeCell.row, activeCell.column) });
     },

@@ -17,11 +17,11 @@ const found = (workbook: Workbook, sheet: Sheet | undefined): ApiObject | null =
 export const worksheetCollection: ApiType<Workbook> = apiType("WorksheetCollection", {
   items: (workbook) => workbook.sheets.map((sheet) => worksheet({ workbook, sheet })),
   methods: {
-    Add: (workbook, args) =>
-      worksheet({
-        workbook,
-        sheet: workbook.addSheet(args.isGiven(0) ? args.text(0) : undefined),
-      }),
+    Add: (workbook, args) => {
+      workbook.requireFocus("GeneralException");
+      const sheet = workbook.addSheet(args.isGiven(0) ? args.text(0) : undefined);
+      return worksheet({ workbook, sheet });
+    },
     GetItem: (workbook, args) => worksheet({ workbook, sheet: workbook.sheet(args.text(0)) }),
     GetItemOrNullObject: (workbook, args) => found(workbook, workbook.findSheet(args.text(0))),
     GetActiveWorksheet: (workbook) => worksheet({ workbook, sheet: workbook.activeSheet }),

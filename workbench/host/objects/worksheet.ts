@@ -98,8 +98,14 @@ export const worksheet: ApiType<WorksheetTarget> = apiType("Worksheet", {
     GetUsedRangeOrNullObject: usedRange,
     GetNextOrNullObject: (target, args) => neighbour(target, 1, args),
     GetPreviousOrNullObject: (target, args) => neighbour(target, -1, args),
-    Activate: ({ workbook, sheet }) => workbook.activate(sheet),
-    Delete: ({ workbook, sheet }) => workbook.deleteSheet(sheet),
+    Activate: ({ workbook, sheet }) => {
+      workbook.requireFocus("GeneralException");
+      workbook.activate(sheet);
+    },
+    Delete: ({ workbook, sheet }) => {
+      workbook.requireFocus("InvalidSelection");
+      workbook.deleteSheet(sheet);
+    },
     Calculate: ({ workbook }) => workbook.notify({ kind: "calculate" }),
     ...dataChanged(({ sheet }: WorksheetTarget) => sheet.id),
     ...selectionChanged(({ sheet }: WorksheetTarget) => sheet.id),

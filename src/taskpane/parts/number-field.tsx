@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../pane-context";
-import { typedNumber } from "./scenario-draft";
+import { typedNumber, type NumberLimits } from "./typed-number";
 
 // Fluent's own width would push what stands beside it out of a narrow pane.
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ interface NumberFieldProps {
   label?: string;
   name: string;
   value: number | undefined;
-  limits: { above: number; upTo?: number };
+  limits: NumberLimits;
   wrong: string;
   hint?: string;
   onChange: (value: number) => void;

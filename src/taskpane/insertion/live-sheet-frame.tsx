@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { scenarioPaneTexts } from "../../language";
+import { insertionTexts } from "../../language";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
-import { InsertionBar, useInsertion } from "../insertion";
 import { useTexts } from "../pane-context";
+import { InsertionBar } from "./insertion-bar";
+import { useInsertion } from "./use-insertion";
 
 const useStyles = makeStyles({
   content: { flexGrow: 1, padding: "0 12px 8px", minWidth: 0 },
@@ -26,7 +27,7 @@ interface LiveSheetFrameProps {
 /** A result with the button below it that puts it on a sheet of its own, live. */
 export function LiveSheetFrame({ plan, sheetName, children }: LiveSheetFrameProps) {
   const styles = useStyles();
-  const texts = useTexts(scenarioPaneTexts);
+  const texts = useTexts(insertionTexts);
   const insertion = useInsertion();
   return (
     <>
@@ -35,7 +36,7 @@ export function LiveSheetFrame({ plan, sheetName, children }: LiveSheetFrameProp
         <div className={styles.footer}>
           <InsertionBar
             insertion={insertion}
-            label={texts.insert}
+            label={texts.liveSheet}
             onInsert={() => void insertion.onNewSheet(plan, sheetName)}
           />
         </div>

@@ -1,4 +1,4 @@
-import { useNumbers } from "../trade";
+import { useNumbers } from "./use-numbers";
 
 /** Index points in the form of the pane's language, with two decimals as the book prints them. */
 export function usePoints() {

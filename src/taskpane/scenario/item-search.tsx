@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { scenarioPaneTexts } from "../../language";
-import { usePane, useTexts } from "../pane-context";
+import { usePane } from "../pane-context";
 import { ChoiceList, SearchField } from "../parts";
-import type { Price } from "./use-scenario";
 
 const useStyles = makeStyles({
   search: { margin: "8px 0" },
@@ -14,7 +12,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     marginTop: "4px",
   },
-  side: {
+  detail: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
@@ -25,20 +23,36 @@ const useStyles = makeStyles({
 /** Long enough that a count is not said at every letter, in milliseconds. */
 const pause = 600;
 
-interface PriceSearchProps {
-  prices: readonly Price[];
-  onChoose: (price: string) => void;
+/** Something to be found, by its name or by what else is said of it. */
+export interface FoundItem {
+  id: string;
+  name: string;
+  detail: string;
 }
 
-/** Finds a price by its name in the pane's language, or as printed. */
-export function PriceSearch({ prices, onChoose }: PriceSearchProps) {
+/** What is said while searching. */
+interface SearchTexts {
+  search: string;
+  searchHint: string;
+  found: (count: number) => string;
+  foundList: string;
+  nothingFound: string;
+}
+
+interface ItemSearchProps {
+  items: readonly FoundItem[];
+  texts: SearchTexts;
+  onChoose: (id: string) => void;
+}
+
+/** Finds an item by words of its name, in any order. */
+export function ItemSearch({ items, texts, onChoose }: ItemSearchProps) {
   const styles = useStyles();
-  const texts = useTexts(scenarioPaneTexts);
   const { announce } = usePane();
   const [query, setQuery] = useState("");
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = prices.filter(({ name, printed }) =>
-    words.every((word) => `${name} ${printed}`.toLowerCase().includes(word)),
+  const found = items.filter(({ name, detail }) =>
+    words.every((word) => `${name} ${detail}`.toLowerCase().includes(word)),
   );
   const asked = words.length > 0;
   const count = found.length === 0 ? texts.nothingFound : texts.found(found.length);
@@ -54,16 +68,13 @@ export function PriceSearch({ prices, onChoose }: PriceSearchProps) {
       {asked && found.length > 0 && (
         <div className={styles.found}>
           <ChoiceList
-            label={texts.foundPrices}
-            choices={found.map(({ id, name, printed, side }) => ({
+            label={texts.foundList}
+            choices={found.map(({ id, name, detail }) => ({
               id,
               content: (
                 <>
                   {name}
-                  <span className={styles.side}>
-                    {texts[side]}
-                    {printed !== name && ` · ${printed}`}
-                  </span>
+                  {detail !== "" && <span className={styles.detail}>{detail}</span>}
                 </>
               ),
             }))}

@@ -1,0 +1,74 @@
+import type { Language } from "../language";
+
+const en = {
+  method:
+    "The other flow and all other values stay as they are. Exports are FOB, imports CIF; the base is the book, corrected edition.",
+  changesTitle: "Changes of value, percent",
+  noChanges: {
+    hs: "No changes yet. Try one of the largest, or search for a chapter.",
+    country: "No changes yet. Try one of the largest, or search for a country.",
+  },
+  tryOne: (name: string, percent: string) => `${name} ${percent} %`,
+  search: { hs: "Search HS chapters", country: "Search countries" },
+  searchHint: { hs: "Add: coffee, 27, fish …", country: "Add: Timor Leste, China …" },
+  found: (count: number) => `${count} found`,
+  foundList: "Found",
+  nothingFound: "Nothing in this table is called so.",
+  percentWrong: "Type a number from −100.",
+  totalAfter: (year: number) => `Total ${year} after the changes`,
+  from: (growth: string, base: string) => `${growth} % from US$ ${base}`,
+  unchanged: "as printed",
+  measure: "Measure",
+  base: "Base",
+  after: "After",
+  total: "Total, US$",
+  balance: "Balance, US$",
+  hhi: "HHI (0 to 1)",
+  cr3: "3 largest (0 to 1)",
+  balanceNote: (flow: string) => `Balance: exports less imports. Unchanged: ${flow}.`,
+  contributionTitle: "Contribution to growth, percentage points",
+  growthOfTotal: "Growth of the total",
+  points: "Points",
+  chart: (list: string) => `Bar chart. ${list}.`,
+  sharesTitle: "Shares, percent",
+  category: { hs: "HS chapter", country: "Country" },
+  sheet: (year: number) => `Trade scenario ${year}`,
+};
+
+const id: typeof en = {
+  method:
+    "Arus sebaliknya dan semua nilai lain tetap. Ekspor FOB, impor CIF; dasarnya buku, edisi terkoreksi.",
+  changesTitle: "Perubahan nilai, persen",
+  noChanges: {
+    hs: "Belum ada perubahan. Coba salah satu yang terbesar, atau cari bab HS.",
+    country: "Belum ada perubahan. Coba salah satu yang terbesar, atau cari negara.",
+  },
+  tryOne: (name, percent) => `${name} ${percent} %`,
+  search: { hs: "Cari bab HS", country: "Cari negara" },
+  searchHint: { hs: "Tambah: kopi, 27, ikan …", country: "Tambah: Timor Leste, Cina …" },
+  found: (count) => `${count} ditemukan`,
+  foundList: "Ditemukan",
+  nothingFound: "Tidak ada yang bernama demikian di tabel ini.",
+  percentWrong: "Isi angka mulai −100.",
+  totalAfter: (year) => `Jumlah ${year} setelah perubahan`,
+  from: (growth, base) => `${growth} % dari US$ ${base}`,
+  unchanged: "sesuai cetakan",
+  measure: "Ukuran",
+  base: "Dasar",
+  after: "Menjadi",
+  total: "Jumlah, US$",
+  balance: "Neraca, US$",
+  hhi: "HHI (0 sampai 1)",
+  cr3: "3 terbesar (0 sampai 1)",
+  balanceNote: (flow) => `Neraca: ekspor dikurangi impor. Tetap: ${flow}.`,
+  contributionTitle: "Andil terhadap pertumbuhan, poin persen",
+  growthOfTotal: "Pertumbuhan seluruhnya",
+  points: "Poin",
+  chart: (list) => `Grafik batang. ${list}.`,
+  sharesTitle: "Pangsa, persen",
+  category: { hs: "Bab HS", country: "Negara" },
+  sheet: (year) => `Skenario dagang ${year}`,
+};
+
+/** Words of the view of trade scenarios. */
+export const tradeScenarioTexts: Readonly<Record<Language, typeof en>> = { en, id };

@@ -1,0 +1,41 @@
+import type {
+  CheckedWorkbook,
+  DocumentSettings,
+  Executor,
+  WorkbookFailureCode,
+} from "../workbook/plan";
+import type { WorkbookLink } from "./capabilities";
+
+/** Stands for a workbook that cannot be reached: it refuses every request and says why. */
+export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
+  executor: Executor;
+  checkedWorkbook: CheckedWorkbook;
+  settings: DocumentSettings;
+} {
+  const code: WorkbookFailureCode = link === "too-old" ? "not-supported" : "no-excel";
+  const failure = { code, asItWas: true };
+  const refuse = () => Promise.resolve({ ok: false, failure } as const);
+  return {
+    executor: {
+      selection: refuse,
+      apply: () => Promise.resolve({ status: "failed", failure }),
+      blocks: refuse,
+      goTo: refuse,
+      remove: refuse,
+      // Nothing was written, so nothing is left.
+      clearLeftovers: () => Promise.resolve({ ok: true, value: [] }),
+      compare: refuse,
+      refresh: refuse,
+      makePlain: refuse,
+      recalculate: refuse,
+    },
+    checkedWorkbook: {
+      readSelection: refuse,
+      readRange: refuse,
+      select: refuse,
+      mark: refuse,
+      unmark: refuse,
+    },
+    settings: { read: refuse, write: refuse },
+  };
+}

@@ -1,0 +1,100 @@
+import type { CellContent } from "../plan";
+import { isAsWritten } from "./as-written";
+import { Refusal } from "./failure-code";
+import type { FoundPlace } from "./find-place";
+import { mostReadCells } from "./most-read-cells";
+import { refuseHidden } from "./refuse-hidden";
+import type { BlockToTakeOut } from "./block-to-take-out";
+
+/** What stands where a block is to be taken out. */
+export interface BlockSheet {
+  worksheet: Excel.Worksheet;
+  block: Excel.Range;
+  /** As `Range.formulas` gives them; undefined when they are too many to be read. */
+  contents: CellContent[][] | undefined;
+  columns: Excel.Range[];
+  tables: string[];
+  charts: string[];
+  /** The block brought the sheet, and nothing else stands on it. */
+  removable: boolean;
+}
+
+/**
+ * Reads the sheet of a block. One request.
+ *
+ * @param place where the block's name says; without it, the sheet that the block brought is looked for
+ * @throws Refusal `read-only`, `protected-sheet`, `protected-workbook` or `hidden-cells`
+ */
+export async function readBlockSheet(
+  context: Excel.RequestContext,
+  { record, chartsBefore }: BlockToTakeOut,
+  place: FoundPlace | undefined,
+): Promise<BlockSheet | undefined> {
+  // Only an insertion that was cut off can have made a sheet and not yet the name.
+  if (!place && !(record.ownSheet && chartsBefore)) return undefined;
+  const { sheet: sheetName, address } = place ?? record;
+  const { worksheets, protection: structure } = context.workbook;
+  context.workbook.load("readOnly");
+  structure.load("protected");
+  worksheets.load("items/name,items/visibility");
+  const worksheet = worksheets.getItemOrNullObject(sheetName);
+  const block = worksheet.getRange(address);
+  // Without its name the block has written no cell: a sheet with anything on it is somebody else's.
+  const used = worksheet.getUsedRangeOrNullObject(place !== undefined);
+  // By place, not by name: a table that was written in part has no name of ours yet, and readers rename tables.
+  const within = block.getTables(true);
+  const { tables, charts, protection } = worksheet;
+  const columns = record.widened.map(({ column }) => block.getColumn(column));
+  worksheet.load("name,visibility");
+  block.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  const readable = place !== undefined && place.rows * place.columns <= mostReadCells;
+  if (readable) block.load("formulas");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  within.load("items/name");
+  tables.load("items/name");
+  charts.load("items/name");
+  protection.load("protected");
+  for (const column of columns) column.load("format/columnWidth");
+  await context.sync();
+  if (worksheet.isNullObject) return undefined;
+  if (context.workbook.readOnly) throw new Refusal("read-only");
+  if (protection.protected) throw new Refusal("protected-sheet");
+  const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+  const ourTables = within.items.map(({ name }) => name);
+  const chartNames = charts.items.map(({ name }) => name);
+  const ourCharts = chartNames.filter((name) => record.charts.includes(name));
+  const contents = readable ? (block.formulas as CellContent[][]) : undefined;
+  const unnamed = chartsBefore !== null && ourCharts.length < record.charts.length;
+  // A chart is named after it is made, and the charts are made when all cells are written.
+  if (unnamed && contents && isAsWritten(record, contents)) {
+    const unknown = chartNames.filter(
+      (name) => !record.charts.includes(name) && !chartsBefore.includes(name),
+    );
+    if (unknown.length === 1) ourCharts.push(...unknown);
+  }
+  const onlyOurs =
+    (used.isNullObject || (place !== undefined && isWithin(used, block))) &&
+    tables.items.length === ourTables.length &&
+    charts.items.length === ourCharts.length;
+  const another = visible.some(({ name }) => name !== worksheet.name);
+  // A very hidden sheet cannot be deleted.
+  const deletable = another && worksheet.visibility !== "VeryHidden";
+  const removable = record.ownSheet && onlyOurs && deletable;
+  if (removable && structure.protected) throw new Refusal("protected-workbook");
+  if (!removable) refuseHidden(block, "rowHidden");
+  return {
+    worksheet,
+    block,
+    contents,
+    columns,
+    tables: ourTables,
+    charts: ourCharts,
+    removable,
+  };
+}
+
+const isWithin = (inner: Excel.Range, outer: Excel.Range): boolean =>
+  inner.rowIndex >= outer.rowIndex &&
+  inner.columnIndex >= outer.columnIndex &&
+  inner.rowIndex + inner.rowCount <= outer.rowIndex + outer.rowCount &&
+  inner.columnIndex + inner.columnCount <= outer.columnIndex + outer.columnCount;
