@@ -1,19 +1,5 @@
+import { monthNames } from "../../src/language";
 import type { ColumnProfile } from "../../src/publication-reader";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** One column a month, both ends included. */
 export const monthColumns = (
@@ -22,7 +8,7 @@ export const monthColumns = (
   last: number,
   unit: string,
 ): ColumnProfile[] =>
-  MONTHS.slice(first - 1, last).map((month, index) => ({
+  monthNames.en.slice(first - 1, last).map((month, index) => ({
     name: `${year}-${String(first + index).padStart(2, "0")}`,
     titleEn: `${month} ${year}`,
     unit,

@@ -12,7 +12,7 @@ import {
   type PaneServices,
   type WorkbookLink,
 } from "../taskpane";
-import { checkedWorkbook, excelExecutor } from "../workbook/excel";
+import { checkedWorkbook, documentSettings, excelExecutor } from "../workbook/excel";
 import { watchOffice } from "./watch-office";
 
 const languageOf = (locale: string): Language => (/^(id|in|ms)\b/i.test(locale) ? "id" : "en");
@@ -34,7 +34,11 @@ function paneServices(link: WorkbookLink): PaneServices {
   const context = link === "absent" || link === "waiting" ? undefined : Office.context;
   return {
     ...(link === "ready"
-      ? { executor: excelExecutor(), checkedWorkbook: checkedWorkbook() }
+      ? {
+          executor: excelExecutor(),
+          checkedWorkbook: checkedWorkbook(),
+          settings: documentSettings(),
+        }
       : absentWorkbook(link)),
     capabilities: capabilities(link),
     library: referenceData,

@@ -12,6 +12,7 @@ export {
   chartTexts,
   functionsTexts,
   insertionTexts,
+  leftoverTexts,
   scenarioPaneTexts,
   shellTexts,
   tablesTexts,

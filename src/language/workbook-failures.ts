@@ -135,9 +135,9 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Klik sebuah sel di buku kerja milik panel ini, bukan grafik atau gambar, lalu coba lagi.",
   ),
   "too-large": text(
-    "That is more than Excel takes in one go.",
+    "That is more than can be handled in one go.",
     "Choose fewer rows or columns at a time.",
-    "Jumlah ini melebihi yang dapat diterima Excel sekaligus.",
+    "Jumlahnya terlalu banyak untuk sekali proses.",
     "Pilih baris atau kolom yang lebih sedikit.",
   ),
   busy: text(

@@ -1,10 +1,16 @@
-import type { CheckedWorkbook, Executor, WorkbookFailureCode } from "../workbook/plan";
+import type {
+  CheckedWorkbook,
+  DocumentSettings,
+  Executor,
+  WorkbookFailureCode,
+} from "../workbook/plan";
 import type { WorkbookLink } from "./capabilities";
 
 /** Stands for a workbook that cannot be reached: it refuses every request and says why. */
 export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
   executor: Executor;
   checkedWorkbook: CheckedWorkbook;
+  settings: DocumentSettings;
 } {
   const code: WorkbookFailureCode = link === "too-old" ? "not-supported" : "no-excel";
   const failure = { code, asItWas: true };
@@ -30,5 +36,6 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       mark: refuse,
       unmark: refuse,
     },
+    settings: { read: refuse, write: refuse },
   };
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from "react";
+import { createContext, useCallback, useContext, useState } from "react";
 import type { Catalogue } from "../catalogue";
 import type { Language } from "../language";
 import type { PaneServices } from "./services";
@@ -31,9 +31,12 @@ export const useTexts = <T>(texts: Readonly<Record<Language, T>>): T => texts[us
 export function useKept<T>(key: string, initial: T): [T, (value: T) => void] {
   const { memory } = usePane();
   const [value, setValue] = useState(() => (memory.has(key) ? (memory.get(key) as T) : initial));
-  const keep = (next: T) => {
-    memory.set(key, next);
-    setValue(next);
-  };
+  const keep = useCallback(
+    (next: T) => {
+      memory.set(key, next);
+      setValue(next);
+    },
+    [memory, key],
+  );
   return [value, keep];
 }

@@ -1,6 +1,6 @@
 import type { FunctionEntry, ReferenceLibrary } from "../catalogue";
 import type { Language } from "../language";
-import type { CheckedWorkbook, Executor } from "../workbook/plan";
+import type { CheckedWorkbook, DocumentSettings, Executor } from "../workbook/plan";
 import type { Capabilities } from "./capabilities";
 import type { KeyValueStorage } from "./storage";
 
@@ -10,6 +10,8 @@ export interface PaneServices {
   executor: Executor;
   /** Left out where there is no workbook to check. */
   checkedWorkbook?: CheckedWorkbook;
+  /** What is kept in the workbook; what is kept in the browser is in `storage`. */
+  settings: DocumentSettings;
   library: ReferenceLibrary;
   functions: readonly FunctionEntry[];
   /** Language of Office; the reader's own choice, kept in storage, goes before it. */

@@ -9,7 +9,7 @@ describe("absentWorkbook", () => {
     ["waiting", "no-excel"],
     ["too-old", "not-supported"],
   ] as const)("%s: every request is refused with %s, and nothing is thrown", async (link, code) => {
-    const { executor, checkedWorkbook } = absentWorkbook(link);
+    const { executor, checkedWorkbook, settings } = absentWorkbook(link);
     const failure = { code, asItWas: true };
     expect(await executor.apply(plan, { overwrite: false })).toEqual({ status: "failed", failure });
     const answers = await Promise.all([
@@ -26,6 +26,8 @@ describe("absentWorkbook", () => {
       checkedWorkbook.select("S", "A1"),
       checkedWorkbook.mark([]),
       checkedWorkbook.unmark(),
+      settings.read("scenarios"),
+      settings.write("scenarios", undefined),
     ]);
     for (const answer of answers) expect(answer).toEqual({ ok: false, failure });
   });

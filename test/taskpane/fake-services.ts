@@ -20,9 +20,18 @@ const emptyWorkbook: Executor = {
 /** Services of a pane without Excel; what is stored is forgotten with them. */
 export function fakeServices(changes: Partial<PaneServices> = {}): PaneServices {
   const stored = new Map<string, string>();
+  const kept = new Map<string, string>();
   return {
     capabilities: { workbook: "ready", functions: "shared", storage: true },
     executor: emptyWorkbook,
+    settings: {
+      read: async (key) => ({ ok: true, value: kept.get(key) }),
+      write: async (key, value) => {
+        if (value === undefined) kept.delete(key);
+        else kept.set(key, value);
+        return { ok: true, value: null };
+      },
+    },
     library: fixtureLibrary,
     functions: functionEntries,
     language: "id",

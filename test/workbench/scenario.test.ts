@@ -1,8 +1,14 @@
 import type { Frame } from "playwright-core";
 import { runScenario, scenarioModel, tradeScenario, type ItemShock } from "../../src/analysis";
 import { cellAddress } from "../../src/workbook/plan";
-import { resultColumns, shockColumns, shockRow } from "../../src/workbook/plan/scenario-places";
-import { resultRow, scenarioSheet } from "../../src/workbook/plan/scenario-sheet";
+import {
+  itemColumns,
+  nameRow,
+  resultColumns,
+  shockColumns,
+  shockRow,
+} from "../../src/workbook/plan/scenario-places";
+import { lineRow, resultRow, scenarioSheet } from "../../src/workbook/plan/scenario-sheet";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 
@@ -27,6 +33,20 @@ const ntpCell = (scenario: number) =>
 const ntpAfter = (shocks: ItemShock[]) =>
   runScenario(model, { name: "", shocks }).groups.at(-1)?.after.ntp as number;
 
+const save = async (pane: Frame, name: string) => {
+  await pane.getByRole("textbox", { name: "Name", exact: true }).fill(name);
+  await pane.getByRole("button", { name: "Save", exact: true }).click();
+  await pane.getByRole("button", { name: `Open ${name}` }).waitFor();
+};
+
+const insert = async (pane: Frame) => {
+  await pane.getByRole("button", { name: "Insert as live sheet" }).click();
+  await pane
+    .getByText(/^Inserted at /)
+    .first()
+    .waitFor();
+};
+
 const openScreen = (pane: Frame) => pane.getByRole("tab", { name: "Scenario" }).click();
 const card = (pane: Frame) =>
   pane.getByRole("term").filter({ hasText: /^NTP$/ }).locator("xpath=following-sibling::dd[1]");
@@ -34,22 +54,17 @@ const card = (pane: Frame) =>
 describe("the screen of scenarios", () => {
   it("inserts two scenarios side by side that recalculate in the sheet, with charts, and leaves no trace", () =>
     withWorkbench(async ({ pane, workbench }) => {
-      await workbench.idle();
-      const before = await workbench.snapshot();
       await openScreen(pane);
       await pane.getByRole("button", { name: "Wages +10 %" }).click();
-      await pane.getByRole("textbox", { name: "Name" }).fill("Wages rise");
-      await pane.getByRole("button", { name: "Save", exact: true }).click();
+      await save(pane, "Wages rise");
+      await workbench.idle();
+      const before = await workbench.snapshot();
       await pane.getByRole("button", { name: "Remove Wages" }).click();
       await pane.getByRole("button", { name: "Estate crops −10 %" }).click();
       await pane.getByRole("button", { name: "Fertiliser and pesticide +20 %" }).click();
       // The worked example of docs/scenarios.md.
       expect(await card(pane).innerText()).toBe("108.22");
-      await pane.getByRole("button", { name: "Insert as live sheet" }).click();
-      await pane
-        .getByText(/^Inserted at /)
-        .first()
-        .waitFor();
+      await insert(pane);
 
       const estateCrops = { item: "it.estate-crops", percent: -10 };
       const supplies = { item: "ib.bppbm.supplies", percent: 20 };
@@ -97,13 +112,123 @@ describe("the screen of scenarios", () => {
       await pane.getByRole("textbox", { name: /^Share of palm oil/ }).fill("80");
       const expected = ntpAfter([{ item: "it.estate-crops", percent: -8 }]);
       expect(await card(pane).innerText()).toBe(expected.toFixed(2));
-      await pane.getByRole("textbox", { name: "Name" }).fill("Palm falls");
-      await pane.getByRole("textbox", { name: "Name" }).press("Enter");
+      await save(pane, "Palm falls");
       await pane.getByRole("tab", { name: "Tables" }).click();
       await openScreen(pane);
       await pane.getByRole("button", { name: "Remove Palm oil" }).click();
       await pane.getByRole("button", { name: "Open Palm falls" }).click();
       expect(await card(pane).innerText()).toBe(expected.toFixed(2));
+    }));
+
+  it("keeps scenarios in the workbook: a new pane finds them, under other names, and none once deleted", () =>
+    withWorkbench(async ({ page, pane, workbench }) => {
+      await workbench.idle();
+      const before = await workbench.snapshot();
+      await openScreen(pane);
+      await pane.getByRole("button", { name: "Food +5 %" }).click();
+      const food = await card(pane).innerText();
+      await save(pane, "Food");
+      await pane.getByRole("button", { name: "Wages +10 %" }).click();
+      await save(pane, "Both");
+      await pane.getByRole("button", { name: "Rename Food" }).click();
+      await pane.getByRole("textbox", { name: "New name of Food" }).fill("Meals");
+      await pane.getByRole("textbox", { name: "New name of Food" }).press("Enter");
+      await pane.getByRole("button", { name: "Open Meals" }).waitFor();
+
+      await page.locator("#dark").click();
+      await openScreen(pane);
+      await pane.getByRole("button", { name: "Open Meals" }).click();
+      expect(await card(pane).innerText()).toBe(food);
+      await pane.getByRole("checkbox", { name: "Now" }).uncheck();
+      await insert(pane);
+      const names = await workbench.read(
+        `${on(nameRow(sheet), 4)}:${cellAddress({ row: nameRow(sheet), column: 8 })}`,
+      );
+      expect(names[0]).toEqual(["Meals", "", "Both", "", "Scenario 3"]);
+      await pane.getByRole("button", { name: "Remove again" }).click();
+      await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
+
+      await pane.getByRole("button", { name: "Delete Both" }).click();
+      await pane.getByRole("button", { name: "Undo" }).click();
+      await pane.getByRole("button", { name: "Delete Both" }).click();
+      await pane.getByRole("button", { name: "Delete Meals" }).click();
+      await pane.getByText(/^Name this scenario/).waitFor();
+      await workbench.idle();
+      expect(await workbench.snapshot()).toEqual(before);
+    }));
+
+  it("takes rupiah against a price, and lets the price that is bought follow", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      await openScreen(pane);
+      await pane.getByRole("searchbox", { name: "Search prices" }).fill("rice");
+      await pane.getByRole("list", { name: "Prices found" }).getByRole("button").first().click();
+      await pane.getByRole("button", { name: "Rice (paddy) in rupiah" }).click();
+      await pane.getByRole("textbox", { name: "Rice (paddy), price in rupiah" }).fill("12.500");
+      await pane.getByRole("textbox", { name: "Rice (paddy), change in rupiah" }).fill("-1.000");
+      await pane.getByText("That is −8.00 %.").waitFor();
+      await pane.getByRole("button", { name: "Link a price to Rice (paddy)" }).click();
+      const part = { name: "Part of the change of Rice (paddy), percent" };
+      await pane.getByRole("textbox", part).fill("20");
+      const expected = ntpAfter([
+        { item: "it.padi", percent: -8 },
+        { item: "ib.ikrt.food", percent: -1.6 },
+      ]);
+      expect(await card(pane).innerText()).toBe(expected.toFixed(2));
+      await insert(pane);
+      const ntp = (await workbench.read(ntpCell(0)))[0]?.[0];
+      expect(ntp).toBeCloseTo(expected, 9);
+      const row = shockRow(sheet, sheet.keys.indexOf("it.padi"));
+      expect(await workbench.read(on(row, shockColumns.price))).toEqual([[12500]]);
+      expect(await workbench.read(on(row, shockColumns.rupiah[0]))).toEqual([[-1000]]);
+    }));
+
+  it("puts the reader's own weights first, read from the sheet, and says that they do not add up", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      const own = { "it.padi": 7000, "it.palawija": 2000 };
+      const weighed = scenarioModel({
+        group: "food-crops",
+        month: "2020-12",
+        weights: [{ group: "food-crops", row: "it", weights: own }],
+      });
+      const scenario = { name: "", shocks: [{ item: "it.padi", percent: 10 }] };
+      const after = runScenario(weighed, scenario).groups.at(-1)!.after.ntp;
+      await workbench.type("Sheet1!A1", "Padi");
+      await workbench.type("Sheet1!B1", "7000");
+      await workbench.type("Sheet1!A2", "Palawija");
+      await workbench.type("Sheet1!B2", "2000");
+      await workbench.select("Sheet1!A1:B2");
+      await openScreen(pane);
+      await pane.getByRole("combobox", { name: "Group" }).selectOption("Food crops");
+      await pane.getByRole("button", { name: /^Weights/ }).click();
+      await pane.getByRole("combobox", { name: "Weights of" }).selectOption("Food crops: It");
+      await pane.getByRole("button", { name: "Read selected cells" }).click();
+      await pane.getByRole("button", { name: "Use these weights" }).click();
+      await pane.getByText(/Food crops: It: yours add up to 9,000/).waitFor();
+      await pane.getByRole("searchbox", { name: "Search prices" }).fill("rice");
+      await pane.getByRole("list", { name: "Prices found" }).getByRole("button").first().click();
+      expect(await card(pane).innerText()).toBe(after.toFixed(2));
+
+      await insert(pane);
+      const place = scenarioSheet({
+        blockId: "test",
+        language: "en",
+        target: { newSheet: "Scenario Food crops" },
+        dataVersion: "",
+        model: weighed,
+        scenarios: [scenario],
+      });
+      const cell = (row: number, column: number) =>
+        `'Scenario Food crops'!${cellAddress({ row, column })}`;
+      const read = async (row: number, column: number) =>
+        (await workbench.read(cell(row, column)))[0]?.[0] as number;
+      const ntpRow = resultRow(place, "ntp", "food-crops");
+      expect(await read(ntpRow, resultColumns.after[0])).toBeCloseTo(after, 9);
+      // A weight that is typed on the sheet keeps no bounds of its own.
+      const padi = lineRow(place, 0);
+      await workbench.type(cell(padi, itemColumns.weight), "0.5");
+      const share = 0.5 / (0.5 + 2000 / 9000);
+      expect(await read(padi, itemColumns.low)).toBeCloseTo(share, 9);
+      expect(await read(padi, itemColumns.high)).toBeCloseTo(share, 9);
     }));
 
   it("inserts what moved a printed NTP, with the residual that rounding leaves", () =>
@@ -140,11 +265,7 @@ describe("the screen of scenarios", () => {
       const shown = Math.round(cut.total.after).toLocaleString("en-US");
       await pane.getByText(`US$ ${shown}`, { exact: true }).waitFor();
 
-      await pane.getByRole("button", { name: "Insert as live sheet" }).click();
-      await pane
-        .getByText(/^Inserted at /)
-        .first()
-        .waitFor();
+      await insert(pane);
       const read = async (cell: string) =>
         (await workbench.read(`'Trade scenario 2020'!${cell}`))[0]?.[0] as number;
       expect(await read("D7")).toBeCloseTo(cut.total.after, 4);
@@ -169,9 +290,13 @@ describe("the screen of scenarios", () => {
       expect(await workbench.snapshot()).toEqual(before);
     }));
 
-  it.each(["en-US", "id-ID"] as const)("has no violation that axe finds, in %s", (locale) =>
+  it.each([
+    ["en-US", "light"],
+    ["id-ID", "dark"],
+  ] as const)("has no violation that axe finds, in %s and %s", (locale, theme) =>
     withWorkbench(
-      async ({ pane }) => {
+      async ({ page, pane }) => {
+        if (theme === "dark") await page.locator("#dark").click();
         const check = async (screen: string) => {
           const found = await axeViolations(pane);
           expect([screen, found]).toEqual([screen, []]);
@@ -186,6 +311,19 @@ describe("the screen of scenarios", () => {
           .getByRole("button", { name: /−10 %$/ })
           .last()
           .click();
+        await pane
+          .getByRole("button", {
+            name: isIndonesian ? "Tanaman Perkebunan Rakyat dalam rupiah" : / crops in rupiah$/,
+          })
+          .first()
+          .click();
+        await pane.getByRole("button", { name: /^(Link a price|Tautkan harga) / }).click();
+        await pane.getByRole("button", { name: isIndonesian ? /^Penimbang/ : /^Weights/ }).click();
+        await pane.getByRole("textbox", { name: /^(Name|Nama)$/ }).fill("A");
+        await pane
+          .getByRole("button", { name: isIndonesian ? "Simpan" : "Save", exact: true })
+          .click();
+        await pane.getByRole("button", { name: /^(Rename|Ganti nama) A$/ }).click();
         await pane.getByRole("searchbox").fill("pu");
         await check("what if");
         await pane

@@ -1,4 +1,6 @@
-import { type Fact, facts } from "./facts";
+import { referenceTable, tableDescriptors } from "../../reference-data";
+import type { Fact } from "./fact";
+import { factsOf } from "./facts";
 import { readNumbers, type SentenceNumber } from "./read-numbers";
 import { periodsOf, wordsOf } from "./words";
 
@@ -48,16 +50,29 @@ export function checkSentences(text: string): CheckedNumber[] {
   return finishSentences(sentenceSteps(text));
 }
 
-/** The same in steps, one number after the other; yields how far it is, from 0 to 1. */
+/** The same in steps, at first one table after the other, then one number; yields how far it is, from 0 to 1. */
 export function* sentenceSteps(text: string): Generator<{ done: number }, CheckedNumber[]> {
-  known ??= [...facts()];
+  const start = known ? 0 : 0.5;
+  const all = known ?? (yield* gatherFacts(start));
   const numbers = readNumbers(text);
   const checked: CheckedNumber[] = [];
   for (const [index, number] of numbers.entries()) {
-    yield { done: index / numbers.length };
-    checked.push(checkNumber(number, known));
+    yield { done: start + (1 - start) * (index / numbers.length) };
+    checked.push(checkNumber(number, all));
   }
   return checked;
+}
+
+/** The figures do not change: they are gathered once, at the first check. */
+function* gatherFacts(share: number): Generator<{ done: number }, readonly Fact[]> {
+  const gathered: Fact[] = [];
+  const ids = tableDescriptors().map(({ id }) => id);
+  for (const [index, id] of ids.entries()) {
+    yield { done: share * (index / ids.length) };
+    gathered.push(...factsOf(referenceTable(id)));
+  }
+  known = gathered;
+  return gathered;
 }
 
 function finishSentences(steps: Generator<unknown, CheckedNumber[]>): CheckedNumber[] {

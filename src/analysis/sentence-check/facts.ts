@@ -1,26 +1,8 @@
-import { type ReferenceTable, referenceTable, tableDescriptors } from "../../reference-data";
+import type { ReferenceTable } from "../../reference-data";
+import { type Fact, type FactBase, type Figure, figureAt, reach } from "./fact";
+import { partsOfTotal } from "./parts-of-total";
 import type { SentenceUnit } from "./read-numbers";
 import { wordsOf } from "./words";
-
-/** A figure that a sentence may speak of. */
-export interface Fact {
-  table: string;
-  row: string;
-  /** Field, or two fields of which it is computed. */
-  column: string;
-  kind: "printed" | "change" | "share" | "points";
-  value: number;
-  /** Half a unit of the last digit of the print, or the reach of what is computed. */
-  tolerance: number;
-  unit: SentenceUnit;
-  years: readonly string[];
-  month?: string;
-  rowWords: ReadonlySet<string>;
-  tableWords: ReadonlySet<string>;
-  subject: string;
-  /** The row stands for the whole table. */
-  whole: boolean;
-}
 
 const unitsOfFields: Readonly<Record<string, SentenceUnit>> = {
   percent: "percent",
@@ -31,12 +13,8 @@ const unitsOfFields: Readonly<Record<string, SentenceUnit>> = {
   point: "none",
 };
 
-/** Every figure of the reference tables, with the changes and shares that follow from them. */
-export function* facts(): Generator<Fact> {
-  for (const { id } of tableDescriptors()) yield* factsOfTable(referenceTable(id));
-}
-
-function* factsOfTable(table: ReferenceTable): Generator<Fact> {
+/** Every figure of a reference table, with the changes and shares that follow from them. */
+export function* factsOf(table: ReferenceTable): Generator<Fact> {
   const tableWords = wordsOf(`${table.title.id}`);
   const labels = new Map(table.rows.map((row) => [row.key, row]));
   const totals = table.rows.find(({ key }) => key === "total" || /^(jumlah|total)$/i.test(key));
@@ -97,18 +75,12 @@ function* factsOfTable(table: ReferenceTable): Generator<Fact> {
   }
 }
 
-type Base = Omit<Fact, "column" | "kind" | "value" | "tolerance" | "unit">;
-interface Figure {
-  value: number;
-  tolerance: number;
-}
-
 /** Changes against the same measure a year before, where both are printed in one table. */
 function* changesOf(
   table: ReferenceTable,
   index: number,
   figures: readonly (Figure | undefined)[],
-  base: Base,
+  base: FactBase,
 ): Generator<Fact> {
   const field = table.fields[index];
   const year = /20\d\d$/.exec(field?.name ?? "")?.[0];
@@ -128,54 +100,5 @@ function* changesOf(
     unit: "percent",
   };
 }
-
-/** BPS counts chapter 27 as oil and gas. */
-const oilChapter = "hs27";
-
-/** What is said of a total: oil and the rest, in amount and percent, and the mean of its months. */
-function* partsOfTotal(
-  table: ReferenceTable,
-  index: number,
-  total: Figure,
-  base: Base,
-): Generator<Fact> {
-  const column = table.fields[index]?.name ?? "";
-  const common = { ...base, column, whole: false };
-  yield {
-    ...common,
-    row: "mean",
-    kind: "share",
-    value: total.value / 12,
-    tolerance: total.tolerance,
-    unit: "usd",
-    rowWords: wordsOf("perbulan"),
-  };
-  const oilRow = table.rows.find(({ key }) => key === oilChapter);
-  const oil = oilRow && figureAt(oilRow.values[index] ?? "", table.fields[index]?.unit ?? "");
-  if (!oil) return;
-  const rest = { value: total.value - oil.value, tolerance: total.tolerance + oil.tolerance };
-  for (const [row, word, part] of [
-    ["oil", "migas", oil],
-    ["non-oil", "nonmigas", rest],
-  ] as const) {
-    const rowWords = wordsOf(word);
-    yield { ...common, row, kind: "share", ...part, unit: "usd", rowWords };
-    const value = (part.value / total.value) * 100;
-    const tolerance = reach(part, total);
-    yield { ...common, row, kind: "share", value, tolerance, unit: "percent", rowWords };
-  }
-}
-
-function figureAt(printed: string, unit: string): Figure | undefined {
-  if (printed === "" || printed === "-") return undefined;
-  const factor = unit === "million_usd" ? 1e6 : 1;
-  const decimals = printed.split(".")[1]?.length ?? 0;
-  return { value: Number(printed) * factor, tolerance: (factor / 10 ** decimals) * 0.5 };
-}
-
-const reach = (a: Figure, b: Figure): number =>
-  Math.abs(a.value / b.value) *
-  100 *
-  (a.tolerance / Math.max(Math.abs(a.value), a.tolerance) + b.tolerance / b.value);
 
 const yearsOf = (period: string): string[] => [...new Set(period.match(/20\d\d/g) ?? [])];

@@ -5,5 +5,5 @@ export {
   type SentenceVerdict,
   verdictAgainst,
 } from "./check-sentences";
-export type { Fact } from "./facts";
+export type { Fact } from "./fact";
 export { readNumbers, type SentenceNumber, type SentenceUnit } from "./read-numbers";

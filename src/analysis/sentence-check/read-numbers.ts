@@ -66,8 +66,9 @@ export function readNumbers(text: string): SentenceNumber[] {
 
 function isReference(raw: string, before: string, after: string): boolean {
   if (/^(19|20)\d\d$/.test(raw)) return true;
-  if (/(tabel|gambar|lampiran|bab|hs|kode|nomor|no\.|halaman|pasal|hal\.)\s*\(?$/i.test(before))
+  if (/(tabel|gambar|lampiran|bab|hs|kode|nomor|no\.|halaman|pasal|hal\.):?\s*\(?$/i.test(before))
     return true;
+  if (/(tabel|gambar|lampiran) [\d.]+ (dan|sampai|hingga|s\/d) $/i.test(before)) return true;
   if (
     /^\s*(\(\w+\)\s*)?(=\s*100|digit|provinsi|negara|pelabuhan|bandar|subsektor|komponen|kelompok|tahun|bulan|orang)/i.test(
       after,

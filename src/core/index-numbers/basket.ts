@@ -1,6 +1,12 @@
 import { CoreError } from "../errors";
-import { positiveResult, sumOfProducts } from "../numeric";
-import { requireItems, requireNonNegative, requirePositive, requireSameItems } from "./items";
+import {
+  positiveResult,
+  requireItems,
+  requireNonNegative,
+  requirePositive,
+  requireSameItems,
+  sumOfProducts,
+} from "../numeric";
 
 /** Checks the prices of two periods: the same items, at least one, each with a positive price. */
 export function requirePrices(

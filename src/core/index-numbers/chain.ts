@@ -1,6 +1,5 @@
 import { CoreError } from "../errors";
-import { positiveResult } from "../numeric";
-import { requireItems, requirePositive } from "./items";
+import { positiveResult, requireItems, requirePositive } from "../numeric";
 import { weightedIndex } from "./weights";
 
 /**

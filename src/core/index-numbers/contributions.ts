@@ -1,5 +1,10 @@
-import { finite, positiveResult, sumOfProducts } from "../numeric";
-import { requirePositive, requireSameItems } from "./items";
+import {
+  finite,
+  positiveResult,
+  requirePositive,
+  requireSameItems,
+  sumOfProducts,
+} from "../numeric";
 import { totalWeight } from "./weights";
 
 /**

@@ -1,7 +1,6 @@
 import { CoreError } from "../errors";
-import { positiveResult } from "../numeric";
+import { positiveResult, requireNonNegative, requireSameItems } from "../numeric";
 import { notPositive, readRows, requireRows, type ItemRows } from "./item-rows";
-import { requireNonNegative, requireSameItems } from "./items";
 
 /** A hierarchy of items: leaves with indices of their own, inner nodes that are made of their children. */
 export interface IndexTree {

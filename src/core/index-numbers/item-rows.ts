@@ -1,5 +1,5 @@
 import { CoreError } from "../errors";
-import { requireItems } from "./items";
+import { requireItems } from "../numeric";
 
 /**
  * One row an item, one number a period, as a block of cells lies; a missing number is 0. Rows of anything else come

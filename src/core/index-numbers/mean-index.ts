@@ -1,5 +1,4 @@
-import { positiveResult, sum } from "../numeric";
-import { requireItems, requirePositive } from "./items";
+import { positiveResult, requireItems, requirePositive, sum } from "../numeric";
 
 /**
  * Mean of an index over several periods, each of which must be there.

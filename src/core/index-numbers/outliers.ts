@@ -1,5 +1,4 @@
-import { median, quantile, sum } from "../numeric";
-import { requireItems, requirePositive } from "./items";
+import { median, quantile, requireItems, requirePositive, sum } from "../numeric";
 
 /** Ways to tell an outlier among price relatives. */
 export const outlierMethods = ["quartile", "tukey", "hb", "robust-z"] as const;

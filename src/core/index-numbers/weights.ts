@@ -1,6 +1,14 @@
 import { CoreError } from "../errors";
-import { finite, positiveResult, sum, sumOfProducts } from "../numeric";
-import { requireItems, requireNonNegative, requirePositive, requireSameItems } from "./items";
+import {
+  finite,
+  positiveResult,
+  requireItems,
+  requireNonNegative,
+  requirePositive,
+  requireSameItems,
+  sum,
+  sumOfProducts,
+} from "../numeric";
 
 /** Names under which a function documents its indices and weights; a failure names them. */
 export interface WeightedNames {

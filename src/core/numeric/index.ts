@@ -8,3 +8,9 @@ export { round } from "./round";
 export { broadcastShape, shapeText, type Shape } from "./shape";
 export { finite, sum, sumOfProducts } from "./sum";
 export { roundingTolerance } from "./tolerance";
+export {
+  requireItems,
+  requireNonNegative,
+  requirePositive,
+  requireSameItems,
+} from "./required-values";

@@ -1,5 +1,5 @@
-import { finite, sum } from "../numeric";
-import { requireSameLength, totalOf } from "./trade-values";
+import { finite, requireSameItems, sum } from "../numeric";
+import { totalOf } from "./trade-values";
 
 /**
  * Export similarity (Finger-Kreinin): how far two structures overlap.
@@ -16,7 +16,7 @@ import { requireSameLength, totalOf } from "./trade-values";
  */
 export function exportSimilarity(valuesA: ArrayLike<number>, valuesB: ArrayLike<number>): number {
   const caller = "exportSimilarity";
-  requireSameLength(caller, "values_b", valuesB, valuesA.length);
+  requireSameItems(caller, "values_b", valuesB, valuesA.length);
   const totalA = totalOf(caller, "values_a", valuesA);
   const totalB = totalOf(caller, "values_b", valuesB);
   const common = Float64Array.from(valuesA, (value, i) =>

@@ -1,6 +1,6 @@
 import { CoreError } from "../errors";
-import { finite, sum } from "../numeric";
-import { requireDivisor, requireSameLength } from "./trade-values";
+import { finite, requireSameItems, sum } from "../numeric";
+import { requireDivisor } from "./trade-values";
 
 /**
  * Contribution of each part to the growth of the total; the contributions add up to that growth.
@@ -24,7 +24,7 @@ export function growthContribution(
   if (previous.length === 0) {
     throw new CoreError("empty", `${caller} requires at least one part`, { argument: "previous" });
   }
-  requireSameLength(caller, "current", current, previous.length);
+  requireSameItems(caller, "current", current, previous.length);
   const total = requireDivisor(caller, "previous", sum(previous));
   if (total < 0) {
     throw new CoreError("negative", `${caller} requires a positive previous total`, {

@@ -1,11 +1,6 @@
 import { CoreError } from "../errors";
-import { finite, sum } from "../numeric";
-import {
-  requireDivisor,
-  requireNonNegative,
-  requireNonNegativeTerms,
-  requireSameLength,
-} from "./trade-values";
+import { finite, requireNonNegative, requireSameItems, sum } from "../numeric";
+import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
 
 /**
  * Grubel-Lloyd index of one industry: the part of its trade that goes both ways.
@@ -51,7 +46,7 @@ export function overallIntraIndustryTrade(
       argument: "exports",
     });
   }
-  requireSameLength(caller, "imports", imports, exports.length);
+  requireSameItems(caller, "imports", imports, exports.length);
   requireNonNegative(caller, "exports", exports);
   requireNonNegative(caller, "imports", imports);
   const trade = requireDivisor(caller, "exports", sum([sum(exports), sum(imports)]));

@@ -1,7 +1,7 @@
 import { CoreError } from "../errors";
-import { finite, sum } from "../numeric";
+import { finite, requireNonNegative, requireSameItems, sum } from "../numeric";
 import { hsSector, tradeSectors, type SectorScheme, type TradeSector } from "./hs-sector";
-import { requireDivisor, requireNonNegative, requireSameLength } from "./trade-values";
+import { requireDivisor } from "./trade-values";
 
 export const sectorDenominators = ["all", "nonmigas"] as const;
 export type SectorDenominator = (typeof sectorDenominators)[number];
@@ -35,7 +35,7 @@ export function sectorTotals(
   if (codes.length === 0) {
     throw new CoreError("empty", `${caller} requires at least one code`, { argument: "codes" });
   }
-  requireSameLength(caller, "values", values, codes.length);
+  requireSameItems(caller, "values", values, codes.length);
   requireNonNegative(caller, "values", values);
   const sectors = codes.map((code, i) => sectorAt(code, i, scheme));
   const totals = tradeSectors.map((sector) => ({

@@ -1,5 +1,5 @@
-import { finite, sum } from "../numeric";
-import { requireSameLength, totalOf } from "./trade-values";
+import { finite, requireSameItems, sum } from "../numeric";
+import { totalOf } from "./trade-values";
 
 /**
  * Structural change: the part of the total that changed its category (Michaely index).
@@ -16,7 +16,7 @@ import { requireSameLength, totalOf } from "./trade-values";
  */
 export function structuralChange(previous: ArrayLike<number>, current: ArrayLike<number>): number {
   const caller = "structuralChange";
-  requireSameLength(caller, "current", current, previous.length);
+  requireSameItems(caller, "current", current, previous.length);
   const before = totalOf(caller, "previous", previous);
   const after = totalOf(caller, "current", current);
   const changes = Float64Array.from(current, (value, i) =>

@@ -1,6 +1,5 @@
 import { CoreError } from "../errors";
-import { apportion, finite, round, sum } from "../numeric";
-import { requireNonNegative } from "./trade-values";
+import { apportion, finite, requireNonNegative, round, sum } from "../numeric";
 
 export interface ShareOptions {
   /** What the shares are taken of, in the unit of the values; their sum when left out. */

@@ -1,7 +1,7 @@
 import { CoreError } from "../errors";
-import { finite, sum } from "../numeric";
+import { finite, requireNonNegative, requireSameItems, sum } from "../numeric";
 import { requireVolume } from "./price-volume-effects";
-import { requireDivisor, requireNonNegative, requireSameLength } from "./trade-values";
+import { requireDivisor } from "./trade-values";
 
 export const unitValueFormulas = ["fisher", "laspeyres", "paasche"] as const;
 export type UnitValueFormula = (typeof unitValueFormulas)[number];
@@ -79,9 +79,9 @@ function requireFlows(caller: string, previous: Flows, current: Flows): void {
       argument: "previous_values",
     });
   }
-  requireSameLength(caller, "previous_volumes", previous.volumes, goods);
-  requireSameLength(caller, "current_values", current.values, goods);
-  requireSameLength(caller, "current_volumes", current.volumes, goods);
+  requireSameItems(caller, "previous_volumes", previous.volumes, goods);
+  requireSameItems(caller, "current_values", current.values, goods);
+  requireSameItems(caller, "current_volumes", current.volumes, goods);
   requireNonNegative(caller, "previous_values", previous.values);
   requireNonNegative(caller, "previous_volumes", previous.volumes);
   requireNonNegative(caller, "current_values", current.values);

@@ -26,16 +26,16 @@ export function NTP_BREAKEVEN(
 ): unknown[][] {
   return calculate(() => {
     const { it, ib, results } = sidesOf(["it_weights", it_weights], ["ib_weights", ib_weights]);
-    const received = {
-      indices: readSide(["it_indices", it_indices], it),
-      weights: readSide(["it_weights", it_weights], it),
-      pattern: readSide(["it_pattern", it_pattern], it),
-    };
-    const paid = {
-      indices: readSide(["ib_indices", ib_indices], ib),
-      weights: readSide(["ib_weights", ib_weights], ib),
-      pattern: readSide(["ib_pattern", ib_pattern], ib),
-    };
+    const received = readSide("it", it, {
+      indices: it_indices,
+      weights: it_weights,
+      pattern: it_pattern,
+    });
+    const paid = readSide("ib", ib, {
+      indices: ib_indices,
+      weights: ib_weights,
+      pattern: ib_pattern,
+    });
     const aim = single(target);
     const goal = isOmitted(aim) ? undefined : cellAt(aim, "target", 0, 0);
     return [[turned(results, () => ntpBreakEven(received, paid, goal))]];

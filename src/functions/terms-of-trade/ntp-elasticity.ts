@@ -20,14 +20,8 @@ export function NTP_ELASTICITY(
 ): unknown[][] {
   return calculate(() => {
     const { it, ib, results } = sidesOf(["it_weights", it_weights], ["ib_weights", ib_weights]);
-    const received = {
-      indices: readSide(["it_indices", it_indices], it),
-      weights: readSide(["it_weights", it_weights], it),
-    };
-    const paid = {
-      indices: readSide(["ib_indices", ib_indices], ib),
-      weights: readSide(["ib_weights", ib_weights], ib),
-    };
+    const received = readSide("it", it, { indices: it_indices, weights: it_weights });
+    const paid = readSide("ib", ib, { indices: ib_indices, weights: ib_weights });
     return eachItemAndPeriod(1, results, [], () => {
       const elasticities = ntpElasticities(received, paid);
       return joined(elasticities.received, elasticities.paid);

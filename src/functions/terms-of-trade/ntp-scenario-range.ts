@@ -28,18 +28,18 @@ export function NTP_SCENARIO_RANGE(
 ): unknown[][] {
   return calculate(() => {
     const { it, ib, results } = sidesOf(["it_indices", it_indices], ["ib_indices", ib_indices]);
-    const received = {
-      indices: readSide(["it_indices", it_indices], it),
-      low: readSide(["it_low", it_low], it),
-      high: readSide(["it_high", it_high], it),
-      shocks: readSide(["it_shocks", it_shocks], it),
-    };
-    const paid = {
-      indices: readSide(["ib_indices", ib_indices], ib),
-      low: readSide(["ib_low", ib_low], ib),
-      high: readSide(["ib_high", ib_high], ib),
-      shocks: readSide(["ib_shocks", ib_shocks], ib),
-    };
+    const received = readSide("it", it, {
+      indices: it_indices,
+      low: it_low,
+      high: it_high,
+      shocks: it_shocks,
+    });
+    const paid = readSide("ib", ib, {
+      indices: ib_indices,
+      low: ib_low,
+      high: ib_high,
+      shocks: ib_shocks,
+    });
     return [turned(results, () => ntpScenarioRange(received, paid))];
   });
 }

@@ -24,16 +24,16 @@ export function NTP_SCENARIO(
 ): unknown[][] {
   return calculate(() => {
     const { it, ib, results } = sidesOf(["it_weights", it_weights], ["ib_weights", ib_weights]);
-    const received = {
-      indices: readSide(["it_indices", it_indices], it),
-      weights: readSide(["it_weights", it_weights], it),
-      shocks: readSide(["it_shocks", it_shocks], it),
-    };
-    const paid = {
-      indices: readSide(["ib_indices", ib_indices], ib),
-      weights: readSide(["ib_weights", ib_weights], ib),
-      shocks: readSide(["ib_shocks", ib_shocks], ib),
-    };
+    const received = readSide("it", it, {
+      indices: it_indices,
+      weights: it_weights,
+      shocks: it_shocks,
+    });
+    const paid = readSide("ib", ib, {
+      indices: ib_indices,
+      weights: ib_weights,
+      shocks: ib_shocks,
+    });
     const scenario = turned(results, () => ntpScenario(received, paid));
     return [[scenario.it, scenario.ib, scenario.ntp]];
   });

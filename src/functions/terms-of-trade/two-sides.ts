@@ -36,9 +36,18 @@ export function sidesOf(it: Argument, ib: Argument): Sides {
   };
 }
 
-/** One number an item of a side. */
-export const readSide = (argument: Argument, side: Orientation): Float64Array =>
-  readItems(argument[1], argument[0], side);
+/** The arguments of one side, one number an item each; an argument is called by side and field, e.g. `it_weights`. */
+export function readSide<Field extends string>(
+  side: "it" | "ib",
+  orientation: Orientation,
+  fields: Readonly<Record<Field, unknown>>,
+): Record<Field, Float64Array> {
+  const read = {} as Record<Field, Float64Array>;
+  for (const field in fields) {
+    read[field] = readItems(fields[field], `${side}_${field}`, orientation);
+  }
+  return read;
+}
 
 /** Received items, then paid items. */
 export function joined(received: Float64Array, paid: Float64Array): Float64Array {

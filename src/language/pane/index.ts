@@ -5,6 +5,7 @@ export { chartTexts } from "./chart-texts";
 export { checkTexts } from "./check-texts";
 export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
+export { leftoverTexts } from "./leftover-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { shellTexts } from "./shell-texts";
 export { tablesTexts } from "./tables-texts";

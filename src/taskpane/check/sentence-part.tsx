@@ -22,6 +22,7 @@ import { runInSlices } from "./run-in-slices";
 const useStyles = makeStyles({
   meant: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%" } },
   start: { width: "100%", margin: "8px 0" },
+  running: { display: "flex", flexDirection: "column", gap: "8px", margin: "8px 0" },
   list: { margin: "8px 0 0", padding: 0, listStyleType: "none" },
   number: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   value: { fontWeight: tokens.fontWeightSemibold },
@@ -50,13 +51,20 @@ export function SentencePart() {
     setProgress(0);
     const checked = await runInSlices(
       sentenceSteps(text),
-      ({ done }) => setProgress(done),
+      ({ done }) => {
+        if (own === run.current) setProgress(done);
+      },
       () => own !== run.current,
     );
-    if (!checked) return;
+    if (!checked || own !== run.current) return;
     setProgress(undefined);
     setFound(checked);
     announce(texts.numbersFound(checked.length));
+  }
+  function stop(): void {
+    run.current++;
+    setProgress(undefined);
+    announce(texts.stopped);
   }
   const running = progress !== undefined;
   return (
@@ -77,7 +85,14 @@ export function SentencePart() {
       >
         {texts.checkSentences}
       </Button>
-      {running && <ProgressBar aria-label={texts.checking} value={progress} />}
+      {running && (
+        <div className={styles.running}>
+          <ProgressBar aria-label={texts.checking} value={progress} />
+          <Button size="small" onClick={stop}>
+            {texts.stop}
+          </Button>
+        </div>
+      )}
       {found && !running && (
         <>
           <p>{texts.numbersFound(found.length)}</p>

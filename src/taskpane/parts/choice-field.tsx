@@ -1,4 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+// A long choice would make the field wider than the pane.
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+});
 
 interface ChoiceFieldProps<T extends string | number> {
   label: string;
@@ -10,9 +16,11 @@ interface ChoiceFieldProps<T extends string | number> {
 /** One choice of several, under its name. */
 export function ChoiceField<T extends string | number>(props: ChoiceFieldProps<T>) {
   const { label, value, options, onChange } = props;
+  const styles = useStyles();
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.field}>
       <Select
+        select={{ className: styles.select }}
         value={value}
         onChange={(_, data) => {
           const chosen = options.find((option) => String(option.value) === data.value);

@@ -8,7 +8,6 @@ const useStyles = makeStyles({
     gap: "6px 10px",
     marginBottom: "14px",
     "& > *": { minWidth: 0 },
-    "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
   wide: { gridColumn: "1 / -1" },
 });

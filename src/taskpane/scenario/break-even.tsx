@@ -11,8 +11,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: "6px",
-    "& > *": { minWidth: 0 },
-    "& select": { minWidth: 0, textOverflow: "ellipsis" },
   },
   answer: { margin: "8px 0 2px", fontWeight: tokens.fontWeightSemibold },
   note: {

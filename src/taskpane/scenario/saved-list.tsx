@@ -1,13 +1,16 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { runScenario } from "../../analysis";
 import { scenarioPaneTexts } from "../../language";
-import { NumberTable } from "../charts";
+import type { WorkbookFailure } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
-import { Section, usePoints } from "../parts";
-import type { ComparedScenarios } from "./use-saved";
+import { FailureNotice, Notice, Section } from "../parts";
+import { isNamed, withBack, withName, withoutSaved, withSaved } from "./saved-edits";
+import { longestName, SavedRow } from "./saved-row";
+import type { SavedScenario } from "./scenario-draft";
+import { SideBySide } from "./side-by-side";
+import type { ComparedScenarios } from "./use-compared";
 import type { OpenScenario } from "./use-scenario";
+import type { KeptScenarios } from "./use-workbook-scenarios";
 
 const useStyles = makeStyles({
   form: {
@@ -19,123 +22,131 @@ const useStyles = makeStyles({
     "& input": { minWidth: 0 },
   },
   list: { listStyleType: "none", margin: "8px 0", padding: 0 },
-  line: { display: "flex", gap: "4px", alignItems: "center" },
-  open: {
-    flexGrow: 1,
-    minWidth: 0,
-    justifyContent: "start",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-  },
+  message: { margin: "8px 0" },
   note: {
     margin: "8px 0 16px",
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
 });
 
-const longestName = 40;
-
 interface SavedListProps {
   open: OpenScenario;
+  workbook: KeptScenarios;
   compared: ComparedScenarios;
 }
 
-/** Scenarios under names, and the one on the screen beside them. */
-export function SavedList({ open, compared }: SavedListProps) {
+/** Scenarios kept in the workbook under names, and which of them stand side by side. */
+export function SavedList({ open, workbook, compared }: SavedListProps) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
   const { announce } = usePane();
-  const [name, setName] = useState("");
-  const { saved, save, forget } = compared;
-  const title = name.trim();
+  const [deleted, setDeleted] = useState<{ scenario: SavedScenario; place: number } | undefined>();
+  const [failure, setFailure] = useState<WorkbookFailure | undefined>();
+  const { scenarios } = workbook.kept;
+  const edit = async (change: (saved: readonly SavedScenario[]) => SavedScenario[]) => {
+    const answer = await workbook.keep((now) => ({ ...now, scenarios: change(now.scenarios) }));
+    setFailure(answer.ok ? undefined : answer.failure);
+    return answer.ok;
+  };
   return (
     <Section heading={texts.savedTitle}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (title === "") return;
-          save({ name: title, shocks: open.draft.shocks });
-          announce(texts.saved(title));
-          setName("");
+      <SaveForm
+        onSave={async (name) => {
+          const { shocks, links } = open.draft;
+          const isKept = await edit((saved) => withSaved(saved, { name, shocks, links }));
+          if (!isKept) return;
+          if (compared.hasRoom) compared.show(name, true);
+          announce(texts.saved(name));
         }}
-      >
-        <Field label={texts.name} size="small">
-          <Input
-            placeholder={texts.nameHint}
-            maxLength={longestName}
-            value={name}
-            onChange={(_, data) => setName(data.value)}
-          />
-        </Field>
-        <Button type="submit" size="small" disabledFocusable={title === ""}>
-          {texts.save}
-        </Button>
-      </form>
-      <ul className={styles.list}>
-        {saved.map((scenario) => (
-          <li key={scenario.name} className={styles.line}>
-            <Button
-              className={styles.open}
-              size="small"
-              appearance="subtle"
-              aria-label={texts.openNamed(scenario.name)}
-              onClick={() => open.change({ shocks: scenario.shocks })}
-            >
-              {scenario.name}
-            </Button>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<DeleteRegular />}
-              aria-label={texts.forget(scenario.name)}
-              onClick={() => forget(scenario.name)}
+      />
+      {(failure ?? deleted) && (
+        <div className={styles.message}>
+          {failure && <FailureNotice failure={failure} onDismiss={() => setFailure(undefined)} />}
+          {deleted && (
+            <Notice
+              intent="info"
+              title={texts.forgotten(deleted.scenario.name)}
+              actions={
+                <Button
+                  size="small"
+                  onClick={() => {
+                    void edit((saved) => withBack(saved, deleted.scenario, deleted.place));
+                    setDeleted(undefined);
+                  }}
+                >
+                  {texts.undo}
+                </Button>
+              }
+              onDismiss={() => setDeleted(undefined)}
+            />
+          )}
+        </div>
+      )}
+      {scenarios.length > 0 && (
+        <ul className={styles.list} aria-label={texts.compareTitle}>
+          <li>
+            <Checkbox
+              label={texts.current}
+              checked={compared.compared.current}
+              disabled={!compared.compared.current && !compared.hasRoom}
+              onChange={(_, data) => compared.showCurrent(data.checked === true)}
             />
           </li>
-        ))}
-      </ul>
-      {saved.length === 0 ? (
-        <p className={styles.note}>{texts.noSaved}</p>
-      ) : (
-        <SideBySide open={open} compared={compared} />
+          {scenarios.map((scenario, place) => (
+            <SavedRow
+              key={scenario.name}
+              name={scenario.name}
+              isCompared={compared.compared.names.includes(scenario.name)}
+              canCompare={compared.hasRoom}
+              onCompare={(isIn) => compared.show(scenario.name, isIn)}
+              onOpen={() => open.change({ shocks: scenario.shocks, links: scenario.links })}
+              nameFault={(next) => (isNamed(scenarios, next) ? texts.nameTaken : undefined)}
+              onRename={(next) => {
+                compared.follow(scenario.name, next);
+                void edit((saved) => withName(saved, scenario.name, next));
+              }}
+              onDelete={async () => {
+                const isDeleted = await edit((saved) => withoutSaved(saved, scenario.name));
+                if (isDeleted) setDeleted({ scenario, place });
+              }}
+            />
+          ))}
+        </ul>
       )}
+      <p className={styles.note}>{scenarios.length === 0 ? texts.noSaved : texts.onlyThree}</p>
+      {scenarios.length > 0 && <SideBySide columns={compared.columns} />}
     </Section>
   );
 }
 
-const compareRows = ["ntp", "ntup", "it", "ib"] as const;
-
-function SideBySide({ open, compared }: SavedListProps) {
+function SaveForm({ onSave }: { onSave: (name: string) => Promise<void> }) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
-  const { point } = usePoints();
-  const outcomes = [
-    open.outcome,
-    ...compared.beside.map((scenario) => runScenario(open.model, scenario)),
-  ];
-  const results = outcomes.flatMap(({ groups }) => groups.slice(-1));
+  const [name, setName] = useState("");
+  const title = name.trim();
   return (
-    <>
-      <NumberTable
-        label={texts.compareTitle}
-        headers={[
-          texts.index,
-          texts.base,
-          texts.current,
-          ...compared.beside.map(({ name }) => name),
-        ]}
-        rows={compareRows.map((index) => ({
-          cells: [
-            texts.indices[index],
-            ...results.slice(0, 1).map(({ base }) => point(base[index])),
-            ...results.map(({ after }) => point(after[index])),
-          ],
-        }))}
-      />
-      {compared.saved.length > compared.beside.length && (
-        <p className={styles.note}>{texts.onlyThree}</p>
-      )}
-    </>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (title === "") return;
+        void onSave(title);
+        setName("");
+      }}
+    >
+      <Field label={texts.name} size="small">
+        <Input
+          placeholder={texts.nameHint}
+          maxLength={longestName}
+          value={name}
+          onChange={(_, data) => setName(data.value)}
+        />
+      </Field>
+      <Button type="submit" size="small" disabledFocusable={title === ""}>
+        {texts.save}
+      </Button>
+    </form>
   );
 }

@@ -1,11 +1,16 @@
+import type { ScenarioOutcome } from "../../analysis";
 import { ntpGroupName, scenarioPaneTexts } from "../../language";
 import { BarChart, NumberTable, type Bar } from "../charts";
 import { usePane, useTexts } from "../pane-context";
 import { Section, usePoints } from "../parts";
-import type { OpenScenario } from "./use-scenario";
+
+interface ScenarioChartsProps {
+  outcome: ScenarioOutcome;
+  priceName: (id: string) => string;
+}
 
 /** What moves NTP, largest first, and how the subsectors come off. */
-export function ScenarioCharts({ open: { outcome, priceName } }: { open: OpenScenario }) {
+export function ScenarioCharts({ outcome, priceName }: ScenarioChartsProps) {
   const texts = useTexts(scenarioPaneTexts);
   const { language } = usePane();
   const { point, signed } = usePoints();

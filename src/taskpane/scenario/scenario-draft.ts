@@ -1,27 +1,46 @@
-import type { Scenario } from "../../analysis";
+import type { ItemLink, ItemShock, Scenario } from "../../analysis";
 import type { ScenarioExample } from "../../language";
 
 /** A price change as the reader sets it. */
 export interface DraftShock {
   item: string;
   percent: number;
+  /** In place of the percent; the price is null while it is asked for. */
+  rupiah?: { price: number | null; change: number };
   /** Percent of the price that the change is about; null while it is asked for; left out for the whole price. */
   part?: number | null;
 }
 
+/** A price that does in part what is set for another one. */
+export interface DraftLink {
+  item: string;
+  follows: string;
+  /** Percent, 100 in full; null while it is asked for. */
+  part: number | null;
+}
+
+/** What can be kept under a name: it holds for any group and month. */
+export interface DraftChanges {
+  shocks: readonly DraftShock[];
+  links: readonly DraftLink[];
+}
+
 /** What the reader asks of a scenario. */
-export interface ScenarioDraft {
+export interface ScenarioDraft extends DraftChanges {
   group: string;
   month: string;
-  shocks: readonly DraftShock[];
 }
 
-export interface SavedScenario {
+export interface SavedScenario extends DraftChanges {
   name: string;
-  shocks: readonly DraftShock[];
 }
 
-export const firstDraft: ScenarioDraft = { group: "combined", month: "2020-12", shocks: [] };
+export const firstDraft: ScenarioDraft = {
+  group: "combined",
+  month: "2020-12",
+  shocks: [],
+  links: [],
+};
 
 /** Groups in the order of the book. */
 export const scenarioGroups = [
@@ -54,22 +73,49 @@ export function withShock(shocks: readonly DraftShock[], shock: DraftShock): Dra
   return place < 0 ? [...shocks, shock] : shocks.map((one, at) => (at === place ? shock : one));
 }
 
+/** The changes without one, and without what follows a price that nothing is set for any more. */
+export function withoutShock({ shocks, links }: DraftChanges, shock: DraftShock): DraftChanges {
+  const left = shocks.filter((one) => one !== shock);
+  return {
+    shocks: left,
+    links: links.filter(({ follows }) => left.some(({ item }) => item === follows)),
+  };
+}
+
+/** The links with those of one price in place of what followed it before. */
+export const withLinks = (
+  links: readonly DraftLink[],
+  price: string,
+  next: readonly DraftLink[],
+): DraftLink[] => [...links.filter(({ follows }) => follows !== price), ...next];
+
+/** A shock as analysis takes it; undefined while something is asked for. */
+export function shockOf({ item, percent, rupiah, part }: DraftShock): ItemShock | undefined {
+  if (part === null) return undefined;
+  const share = part === undefined ? {} : { share: part / 100 };
+  if (!rupiah) return { item, percent, ...share };
+  const { price, change } = rupiah;
+  return price === null ? undefined : { item, percent: 0, rupiah: { price, change }, ...share };
+}
+
+const linkOf = ({ item, follows, part }: DraftLink): ItemLink[] =>
+  part === null ? [] : [{ item, follows, part: part / 100 }];
+
 /**
- * The scenario that can be computed: without prices that the group does not have, and without parts that are not given.
+ * The scenario that can be computed: without prices that the group does not have, and without what is still asked for.
  *
  * @param known prices of the group
  */
 export function scenarioOf(
   name: string,
-  shocks: readonly DraftShock[],
+  { shocks, links }: DraftChanges,
   known: ReadonlySet<string>,
 ): Scenario {
   return {
     name,
-    shocks: shocks.flatMap(({ item, percent, part }) =>
-      part === null || !known.has(item)
-        ? []
-        : [{ item, percent, ...(part !== undefined && { share: part / 100 }) }],
-    ),
+    shocks: shocks.flatMap((shock) => (known.has(shock.item) ? (shockOf(shock) ?? []) : [])),
+    links: links
+      .filter(({ item, follows }) => known.has(item) && known.has(follows))
+      .flatMap(linkOf),
   };
 }

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ntpMonths } from "../../analysis";
-import { ntpGroupName, periodText, scenarioPaneTexts, type ScenarioExample } from "../../language";
-import { usePane, useTexts } from "../pane-context";
-import { ChoiceField, FieldGrid, Section } from "../parts";
+import { scenarioPaneTexts, type ScenarioExample } from "../../language";
+import { useTexts } from "../pane-context";
+import { Section } from "../parts";
 import { ItemSearch } from "./item-search";
-import { exampleShocks, scenarioGroups, shockId, withShock } from "./scenario-draft";
+import { exampleShocks, shockId, withLinks, withoutShock, withShock } from "./scenario-draft";
 import { ShockRow } from "./shock-row";
-import type { OpenScenario } from "./use-scenario";
+import type { OpenScenario, Price } from "./use-scenario";
 
 const useStyles = makeStyles({
   note: {
@@ -21,31 +20,15 @@ const useStyles = makeStyles({
   shocks: { marginBottom: "16px" },
 });
 
-/** Group, base month, and the prices that change. */
+/** The prices that change. */
 export function ShockForm({ open }: { open: OpenScenario }) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
-  const { language } = usePane();
   const { draft, change, prices, priceName } = open;
-  const { shocks } = draft;
+  const { shocks, links } = draft;
   const isKnown = (item: string) => prices.some(({ id }) => id === item);
   return (
     <>
-      <FieldGrid>
-        <ChoiceField
-          label={texts.group}
-          value={draft.group}
-          options={scenarioGroups.map((value) => ({ value, name: ntpGroupName(value)[language] }))}
-          onChange={(group) => change({ group })}
-        />
-        <ChoiceField
-          label={texts.month}
-          value={draft.month}
-          options={ntpMonths.map((value) => ({ value, name: periodText(value, language) }))}
-          onChange={(month) => change({ month })}
-        />
-      </FieldGrid>
-      <p className={styles.note}>{texts.estimates}</p>
       <Section heading={texts.examplesTitle}>
         <div className={styles.examples}>
           {(Object.keys(exampleShocks) as ScenarioExample[])
@@ -67,16 +50,25 @@ export function ShockForm({ open }: { open: OpenScenario }) {
         <Section heading={texts.shocksTitle}>
           {shocks.length === 0 && <p className={styles.note}>{texts.noShocks}</p>}
           <ul className={styles.list}>
-            {shocks.map((shock) => (
-              <ShockRow
-                key={shockId(shock)}
-                shock={shock}
-                name={shock.part === undefined ? priceName(shock.item) : texts.palmOil}
-                isKnown={isKnown(shock.item)}
-                onChange={(next) => change({ shocks: shocks.map((s) => (s === shock ? next : s)) })}
-                onRemove={() => change({ shocks: shocks.filter((one) => one !== shock) })}
-              />
-            ))}
+            {shocks.map((shock, place) => {
+              // A price and a part of it are followed alike, so the first of the two says by what.
+              const isFirst = shocks.findIndex(({ item }) => item === shock.item) === place;
+              return (
+                <ShockRow
+                  key={shockId(shock)}
+                  shock={shock}
+                  name={shock.part === undefined ? priceName(shock.item) : texts.palmOil}
+                  isKnown={isKnown(shock.item)}
+                  links={isFirst ? links.filter(({ follows }) => follows === shock.item) : []}
+                  others={isFirst ? followers(prices, shock.item) : []}
+                  onChange={(next) =>
+                    change({ shocks: shocks.map((s) => (s === shock ? next : s)) })
+                  }
+                  onLinks={(next) => change({ links: withLinks(links, shock.item, next) })}
+                  onRemove={() => change(withoutShock(draft, shock))}
+                />
+              );
+            })}
           </ul>
           <ItemSearch
             items={prices.map(({ id, name, printed, side }) => ({
@@ -88,7 +80,11 @@ export function ShockForm({ open }: { open: OpenScenario }) {
             onChoose={(item) => change({ shocks: withShock(shocks, { item, percent: 10 }) })}
           />
           {shocks.length > 1 && (
-            <Button size="small" appearance="subtle" onClick={() => change({ shocks: [] })}>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => change({ shocks: [], links: [] })}
+            >
               {texts.clear}
             </Button>
           )}
@@ -96,4 +92,14 @@ export function ShockForm({ open }: { open: OpenScenario }) {
       </div>
     </>
   );
+}
+
+/** Prices that can follow another one; those of the other side first, where the same goods stand. */
+function followers(prices: readonly Price[], item: string): Price[] {
+  const side = prices.find(({ id }) => id === item)?.side;
+  const others = prices.filter(({ id }) => id !== item);
+  return [
+    ...others.filter((price) => price.side !== side),
+    ...others.filter((price) => price.side === side),
+  ];
 }

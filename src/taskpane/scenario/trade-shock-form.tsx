@@ -9,8 +9,8 @@ import {
 } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, Section, WideField } from "../parts";
+import { ChangeRow, PercentTools } from "./change-row";
 import { ItemSearch } from "./item-search";
-import { PercentRow } from "./percent-row";
 import { shockedDimensions, withTradeShock, type OpenTradeScenario } from "./use-trade-scenario";
 
 const useStyles = makeStyles({
@@ -88,15 +88,19 @@ export function TradeShockForm({ open }: { open: OpenTradeScenario }) {
           </div>
           <ul className={styles.list}>
             {shocked.map((row) => (
-              <PercentRow
+              <ChangeRow
                 key={row.key}
                 name={rowName(row)}
-                percent={row.shock}
-                limits={{ from: -100 }}
-                wrong={texts.percentWrong}
-                onPercent={(percent) => set(row.key, percent)}
                 onRemove={() => change({ shocks: shocks.filter((one) => one.row !== row.key) })}
-              />
+              >
+                <PercentTools
+                  name={rowName(row)}
+                  percent={row.shock}
+                  limits={{ from: -100 }}
+                  wrong={texts.percentWrong}
+                  onPercent={(percent) => set(row.key, percent)}
+                />
+              </ChangeRow>
             ))}
           </ul>
           <ItemSearch

@@ -4,10 +4,12 @@ import {
   runScenario,
   scenarioModel,
   sideItems,
+  type OwnWeights,
   type Scenario,
   type ScenarioModel,
   type ScenarioOutcome,
 } from "../../analysis";
+import { CoreError } from "../../core";
 import { ntpPriceName } from "../../language";
 import { useKept, usePane } from "../pane-context";
 import { firstDraft, scenarioOf, type ScenarioDraft } from "./scenario-draft";
@@ -28,21 +30,26 @@ export interface OpenScenario {
   priceName(id: string): string;
   /** Without what cannot be computed yet. */
   scenario: Scenario;
-  outcome: ScenarioOutcome;
+  /** Undefined when the changes together take a price to 0 or below. */
+  outcome: ScenarioOutcome | undefined;
 }
 
-/** The scenario on the screen and what comes of it. */
-export function useScenario(): OpenScenario {
+/**
+ * The scenario on the screen and what comes of it.
+ *
+ * @param weights the user's own; they go before those recovered from print
+ */
+export function useScenario(weights: readonly OwnWeights[]): OpenScenario {
   const { language } = usePane();
   const [draft, setDraft] = useKept<ScenarioDraft>("scenario.draft", firstDraft);
-  const { group, month, shocks } = draft;
-  const model = useMemo(() => scenarioModel({ group, month }), [group, month]);
+  const { group, month } = draft;
+  const model = useMemo(() => scenarioModel({ group, month, weights }), [group, month, weights]);
   const prices = useMemo(
     () => pricesOf(model).map((price) => ({ ...price, name: nameOf(price)[language] })),
     [model, language],
   );
-  const scenario = useMemo(() => scenarioOf("", shocks, priceIds(model)), [shocks, model]);
-  const outcome = useMemo(() => runScenario(model, scenario), [model, scenario]);
+  const scenario = useMemo(() => scenarioOf("", draft, priceIds(model)), [draft, model]);
+  const outcome = useMemo(() => outcomeOf(model, scenario), [model, scenario]);
   return {
     draft,
     change: (part) => setDraft({ ...draft, ...part }),
@@ -53,6 +60,16 @@ export function useScenario(): OpenScenario {
     scenario,
     outcome,
   };
+}
+
+/** What comes of a scenario; undefined when it takes a price to 0 or below. */
+export function outcomeOf(model: ScenarioModel, scenario: Scenario): ScenarioOutcome | undefined {
+  try {
+    return runScenario(model, scenario);
+  } catch (error) {
+    if (error instanceof CoreError && error.code === "out-of-range") return undefined;
+    throw error;
+  }
 }
 
 const nameOf = ({ id, printed }: Omit<Price, "name">) => ntpPriceName(id, printed);

@@ -2,26 +2,33 @@ import { ntpGroupName, scenarioPaneTexts } from "../../language";
 import { newBlockId, planScenario, type PlanTarget } from "../../workbook/plan";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { Section, useNumbers } from "../parts";
+import { Notice, Section, useNumbers } from "../parts";
+import { BaseForm } from "./base-form";
 import { BreakEven, useBreakEven } from "./break-even";
+import { OwnWeightsPart } from "./own-weights";
 import { ResultCards } from "./result-cards";
 import { SavedList } from "./saved-list";
 import { ScenarioCharts } from "./scenario-charts";
 import { ShockForm } from "./shock-form";
-import { useSaved } from "./use-saved";
+import { useCompared } from "./use-compared";
+import { useOwnWeights } from "./use-own-weights";
 import { useScenario } from "./use-scenario";
 import { useSpoken } from "./use-spoken";
+import { useWorkbookScenarios } from "./use-workbook-scenarios";
+import { WeightsNote } from "./weights-note";
 
 /** Price changes and what comes of them. */
 export function WhatIfView() {
   const texts = useTexts(scenarioPaneTexts);
   const { services, language } = usePane();
   const { number } = useNumbers();
-  const open = useScenario();
-  const compared = useSaved(open);
+  const workbook = useWorkbookScenarios();
+  const open = useScenario(workbook.kept.weights);
+  const weights = useOwnWeights(open.model, workbook);
+  const compared = useCompared(open, workbook.kept.scenarios, texts.current);
   const breakEven = useBreakEven(open);
   const { model, scenario, outcome } = open;
-  const whole = outcome.groups.at(-1);
+  const whole = outcome?.groups.at(-1);
   const spoken = whole && `${texts.indices.ntp} ${number(whole.after.ntp, 2)}`;
   useSpoken(scenario.shocks.length > 0 ? spoken : undefined);
   const plan = (target: PlanTarget) =>
@@ -31,16 +38,30 @@ export function WhatIfView() {
       target,
       dataVersion: services.library.dataVersion(),
       model,
-      scenarios: [{ ...scenario, name: texts.current }, ...compared.beside],
+      scenarios: compared.columns.map((column) => column.scenario),
       breakEven: { item: breakEven.item, target: breakEven.target },
     });
   return (
-    <LiveSheetFrame plan={plan} sheetName={texts.sheet(ntpGroupName(model.root.id)[language])}>
+    <LiveSheetFrame
+      plan={outcome && plan}
+      sheetName={texts.sheet(ntpGroupName(model.root.id)[language])}
+    >
+      <BaseForm open={open} />
+      <WeightsNote model={model} setName={weights.setName} />
+      <OwnWeightsPart open={weights} />
       <ShockForm open={open} />
-      <Section heading={texts.results}>{whole && <ResultCards result={whole} />}</Section>
-      <ScenarioCharts open={open} />
-      <BreakEven open={open} choice={breakEven} />
-      <SavedList open={open} compared={compared} />
+      {outcome && whole ? (
+        <>
+          <Section heading={texts.results}>
+            <ResultCards result={whole} />
+          </Section>
+          <ScenarioCharts outcome={outcome} priceName={open.priceName} />
+          <BreakEven open={open} choice={breakEven} />
+        </>
+      ) : (
+        <Notice intent="warning" title={texts.tooFar} />
+      )}
+      <SavedList open={open} workbook={workbook} compared={compared} />
     </LiveSheetFrame>
   );
 }

@@ -5,6 +5,7 @@ import { shellTexts, type Language } from "../../language";
 import { PaneContext, type Pane } from "../pane-context";
 import { Notice } from "../parts";
 import type { PaneServices } from "../services";
+import { LeftoverNotice } from "./leftover-notice";
 import { CapabilityNotices } from "./capability-notices";
 import { PaneHeader } from "./pane-header";
 import { ScreenBoundary } from "./screen-boundary";
@@ -77,6 +78,7 @@ export function App({ services }: { services: PaneServices }) {
               }}
             />
             <ScreenTabs current={current} onOpen={setCurrent} />
+            <LeftoverNotice />
           </header>
           <main className={styles.panel}>
             <CapabilityNotices />

@@ -103,9 +103,24 @@ const isSource = (value: unknown): boolean =>
 const isKept = (value: unknown): boolean =>
   isObject(value) &&
   arePlaces([value], ["rows", "columns"]) &&
-  isObject(value.looks) &&
-  (value.contents === null || Array.isArray(value.contents)) &&
-  (typeof value.numberFormats === "string" || Array.isArray(value.numberFormats));
+  isLooks(value.looks) &&
+  (value.contents === null || isTable(value.contents)) &&
+  (typeof value.numberFormats === "string" || isTable(value.numberFormats));
+
+const isLooks = (value: unknown): boolean =>
+  isObject(value) &&
+  ("kinds" in value
+    ? Array.isArray(value.kinds) && value.kinds.every(isLook) && isTable(value.cells)
+    : isLook(value));
+
+const isLook = (value: unknown): boolean =>
+  isObject(value) &&
+  !Array.isArray(value) &&
+  (value.borders === undefined ||
+    (Array.isArray(value.borders) &&
+      value.borders.every((line) => isObject(line) && areTexts([line.side]))));
+
+const isTable = (value: unknown): boolean => Array.isArray(value) && value.every(Array.isArray);
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;

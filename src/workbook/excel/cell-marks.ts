@@ -1,110 +1,143 @@
 import { type CellMark, markFill } from "../plan";
-import { isSupported } from "./features";
+import { addRemark, type CellRemark, readRemarks } from "./cell-remarks";
+import { Refusal } from "./failure-code";
+import { freshMarkNames, keepMarkRecords, type MarkRecord, readMarkRecords } from "./mark-record";
 
-/** A marked cell, as the workbook remembers it. */
-interface MarkRecord {
-  /** Hidden name of the cell; it follows the cell when rows are inserted. */
-  name: string;
-  /** Fill that the cell had; empty for none. */
-  fill: string;
-  /** Text of our note or comment; empty when the cell had one of its own. */
-  text: string;
+/** A mark with its cell, so that it can be laid again. */
+interface PlacedMark extends MarkRecord {
+  sheet: string;
+  /** Without sheet; undefined when the cell is gone. */
+  address: string | undefined;
+  /** The fill is ours; the reader may have given the cell another one since. */
+  filled: boolean;
 }
 
-const settingsKey = "timbang.marks";
+/** Marks that go and marks that come. */
+export interface MarkChange {
+  remove: PlacedMark[];
+  lay: PlacedMark[];
+}
 
-/** The marks of the workbook. One request. */
-export async function readMarks(context: Excel.RequestContext): Promise<MarkRecord[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(settingsKey).load("value");
+export const oppositeChange = ({ remove, lay }: MarkChange): MarkChange => ({
+  remove: lay,
+  lay: remove,
+});
+
+/** Works out how the marks of the workbook give way to others. Only reads. */
+export async function planMarkChange(
+  context: Excel.RequestContext,
+  marks: readonly CellMark[],
+): Promise<MarkChange> {
+  const { workbook } = context;
+  const records = await readMarkRecords(context);
+  const old = records.map(({ name }) => namedCell(context, name));
+  const cells = marks.map(({ sheet, address }) =>
+    workbook.worksheets
+      .getItem(sheet)
+      .getRange(address)
+      .load("address,format/fill/color,format/fill/pattern"),
+  );
   await context.sync();
-  return setting.isNullObject ? [] : (JSON.parse(String(setting.value)) as MarkRecord[]);
+  const remarks = await readRemarks(context, cells);
+  const remove = records.map((record, index): PlacedMark => {
+    const cell = old[index];
+    if (!cell || cell.isNullObject) {
+      return { ...record, sheet: "", address: undefined, filled: false };
+    }
+    const filled = isOurs(cell);
+    return { ...record, sheet: cell.worksheet.name, address: placeOf(cell), filled };
+  });
+  const names = freshMarkNames(marks.length, records);
+  const lay = marks.map(({ sheet, address, text }, index): PlacedMark => {
+    const cell = cells[index] as Excel.Range;
+    const before = remove.find((mark) => mark.sheet === sheet && mark.address === placeOf(cell));
+    const remark = remarks[index];
+    const hasOwn = remark !== undefined && remark.content !== (before?.text || undefined);
+    return {
+      name: names[index] ?? "",
+      fill: before?.filled ? before.fill : fillOf(cell),
+      text: hasOwn ? "" : text,
+      sheet,
+      address,
+      filled: true,
+    };
+  });
+  return { remove, lay };
 }
 
 /**
- * Marks cells with a fill and a note (a comment where there are no notes), after taking away the marks that were there.
- * Everything is written in one request.
+ * Carries out a change of marks: takes away our fill where it is still ours and our remark where it still says what we wrote;
+ * then lays the new ones. May be repeated, also after it was done in part; its opposite undoes it.
+ *
+ * Everything is written in one request, with the records first: whatever happens, each mark can be found again.
+ *
+ * @throws Refusal when one of the sheets is protected
  */
-export async function writeMarks(
+export async function changeMarks(
   context: Excel.RequestContext,
-  marks: readonly CellMark[],
-  old: readonly MarkRecord[],
+  { remove, lay }: MarkChange,
 ): Promise<void> {
-  if (old.length > 0) await removeMarks(context, old);
   const { workbook } = context;
-  const withNotes = isSupported("notes");
-  const comments = withNotes ? [] : await commentedCells(context);
-  const cells = marks.map((mark) => {
-    const range = workbook.worksheets.getItem(mark.sheet).getRange(mark.address);
-    range.load("format/fill/color,address");
-    const note = withNotes ? range.worksheet.notes.getItemOrNullObject(mark.address) : undefined;
-    return { mark, range, note: note?.load("content") };
-  });
+  const going = remove.map((mark) => ({ mark, cell: namedCell(context, mark.name) }));
+  const coming = lay.flatMap((mark) =>
+    mark.address === undefined
+      ? []
+      : [{ mark, cell: cellAt(context, mark.sheet, mark.address).load("address") }],
+  );
+  const names = new Set([...remove, ...lay].flatMap(({ sheet }) => (sheet === "" ? [] : [sheet])));
+  const protections = [...names].map((name) =>
+    workbook.worksheets.getItemOrNullObject(name).protection.load("protected"),
+  );
   await context.sync();
-  const records = cells.map(({ mark, range, note }, index): MarkRecord => {
-    const name = `_Timbang_Mark_${index + 1}`;
-    const hasOwn = note ? !note.isNullObject : comments.some(({ at }) => at === range.address);
-    const fill = range.format.fill.color;
-    range.format.fill.color = markFill;
-    workbook.names.add(name, range).visible = false;
-    if (!hasOwn) {
-      if (withNotes) range.worksheet.notes.add(mark.address, mark.text);
-      else workbook.comments.add(range, mark.text);
+  if (protections.some((one) => !one.isNullObject && one.protected)) {
+    throw new Refusal("protected-sheet");
+  }
+  const found = going.filter(({ cell }) => !cell.isNullObject);
+  const remarks = await readRemarks(
+    context,
+    [...found, ...coming].map(({ cell }) => cell),
+  );
+  const isWritten = (remark: CellRemark | undefined, { text }: MarkRecord) =>
+    text !== "" && remark?.content === text;
+  const cleared = new Set<string>();
+  keepMarkRecords(context, [...remove, ...lay]);
+  found.forEach(({ mark, cell }, index) => {
+    if (isOurs(cell)) {
+      if (mark.fill === "") cell.format.fill.clear();
+      else cell.format.fill.color = mark.fill;
     }
-    return { name, fill: fill === "#FFFFFF" ? "" : fill, text: hasOwn ? "" : mark.text };
+    if (!isWritten(remarks[index], mark)) return;
+    remarks[index]?.delete();
+    cleared.add(cell.address);
   });
-  workbook.settings.add(settingsKey, JSON.stringify(records));
+  for (const { name } of remove) workbook.names.getItemOrNullObject(name).delete();
+  coming.forEach(({ mark, cell }, index) => {
+    workbook.names.getItemOrNullObject(mark.name).delete();
+    workbook.names.add(mark.name, cell).visible = false;
+    if (mark.filled) cell.format.fill.color = markFill;
+    const isFree = remarks[found.length + index] === undefined || cleared.has(cell.address);
+    if (mark.text !== "" && isFree) addRemark(context, cell, mark.text);
+  });
+  keepMarkRecords(context, lay);
   await context.sync();
 }
 
-/** Takes marks away: our fill where it is still ours, our note where it still says what we wrote. */
-export async function removeMarks(
-  context: Excel.RequestContext,
-  marks: readonly MarkRecord[],
-): Promise<void> {
-  const { workbook } = context;
-  const withNotes = isSupported("notes");
-  const comments = withNotes ? [] : await commentedCells(context);
-  const cells = marks.map((mark) => {
-    const name = workbook.names.getItemOrNullObject(mark.name);
-    const range = name.getRangeOrNullObject();
-    range.load("format/fill/color,address");
-    return { mark, name, range };
-  });
-  await context.sync();
-  const found = cells.filter(({ range }) => !range.isNullObject);
-  const notes = withNotes
-    ? found.map(({ range }) =>
-        range.worksheet.notes
-          .getItemOrNullObject(range.address.slice(range.address.lastIndexOf("!") + 1))
-          .load("content"),
-      )
-    : [];
-  if (withNotes) await context.sync();
-  found.forEach(({ mark, range }, index) => {
-    if (range.format.fill.color.toUpperCase() === markFill) {
-      if (mark.fill === "") range.format.fill.clear();
-      else range.format.fill.color = mark.fill;
-    }
-    if (mark.text === "") return;
-    const note = notes[index];
-    if (note && !note.isNullObject && note.content === mark.text) note.delete();
-    comments
-      .find(({ at, comment }) => at === range.address && comment.content === mark.text)
-      ?.comment.delete();
-  });
-  for (const { name } of cells) name.delete();
-  workbook.settings.getItemOrNullObject(settingsKey).delete();
-  await context.sync();
-}
+const cellAt = ({ workbook }: Excel.RequestContext, sheet: string, address: string) =>
+  workbook.worksheets.getItem(sheet).getRange(address);
 
-async function commentedCells(context: Excel.RequestContext) {
-  const { comments } = context.workbook;
-  comments.load("items/content");
-  await context.sync();
-  const found = comments.items.map((comment) => ({
-    comment,
-    range: comment.getLocation().load("address"),
-  }));
-  await context.sync();
-  return found.map(({ comment, range }) => ({ comment, at: range.address }));
+const namedCell = ({ workbook }: Excel.RequestContext, name: string): Excel.Range =>
+  workbook.names
+    .getItemOrNullObject(name)
+    .getRangeOrNullObject()
+    .load("address,format/fill/color,worksheet/name");
+
+const placeOf = ({ address }: Excel.Range): string => address.slice(address.lastIndexOf("!") + 1);
+
+const isOurs = ({ format }: Excel.Range): boolean =>
+  format.fill.color?.toUpperCase() === markFill.toUpperCase();
+
+/** Excel says white where there is no fill: only the pattern tells. */
+function fillOf({ format }: Excel.Range): string {
+  const { color, pattern } = format.fill;
+  return pattern === "None" || (!pattern && color === "#FFFFFF") ? "" : color;
 }

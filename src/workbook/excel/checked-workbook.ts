@@ -7,70 +7,91 @@ import {
   type SheetCells,
 } from "../plan";
 import { failureCode, Refusal } from "./failure-code";
-import { readMarks, removeMarks, writeMarks } from "./cell-marks";
 import { mostReadCells } from "./most-read-cells";
+import { changeMarks, oppositeChange, planMarkChange } from "./cell-marks";
 import { runExcel } from "./run-excel";
+import { UnfinishedWork } from "./unfinished-work";
+
+/** The longest and widest table that is taken from a selection. */
+const mostRows = 10_000;
+const mostColumns = 1_000;
 
 /** The open workbook, as the checker needs it. */
 export function checkedWorkbook(): CheckedWorkbook {
+  const unfinished = new UnfinishedWork();
+
+  async function answer<T>(request: () => Promise<T>): Promise<Answer<T>> {
+    try {
+      await unfinished.settle();
+      return { ok: true, value: await request() };
+    } catch (error) {
+      return { ok: false, failure: { code: failureCode(error), asItWas: unfinished.isEmpty } };
+    }
+  }
+
   return {
-    readSelection: () => answer(readSelection),
+    readSelection: () => answer(() => runExcel(readSelection)),
     readRange: (sheet, address) =>
-      answer((context) =>
-        readCells(context, context.workbook.worksheets.getItem(sheet).getRange(address)),
+      answer(() =>
+        runExcel((context) =>
+          readCells(context, context.workbook.worksheets.getItem(sheet).getRange(address)),
+        ),
       ),
     select: (sheet, address) =>
-      answer(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(sheet);
-        worksheet.activate();
-        worksheet.getRange(address).select();
-        await context.sync();
-        return null;
-      }),
+      answer(() => runExcel((context) => selectCell(context, sheet, address))),
     mark: (marks: readonly CellMark[]) =>
-      answer(async (context) => {
-        const old = await readMarks(context);
-        await writeMarks(context, marks, old);
+      answer(async () => {
+        const change = await runExcel((context) => planMarkChange(context, marks));
+        try {
+          await runExcel((context) => changeMarks(context, change));
+        } catch (error) {
+          await unfinished
+            .finish((context) => changeMarks(context, oppositeChange(change)))
+            .catch(() => undefined);
+          throw error;
+        }
         return null;
       }),
     unmark: () =>
-      answer(async (context) => {
-        const marks = await readMarks(context);
-        await removeMarks(context, marks);
-        return marks.length;
+      answer(async () => {
+        const change = await runExcel((context) => planMarkChange(context, []));
+        await unfinished.finish((context) => changeMarks(context, change));
+        return change.remove.length;
       }),
   };
 }
 
-async function answer<T>(
-  request: (context: Excel.RequestContext) => Promise<T>,
-): Promise<Answer<T>> {
-  try {
-    return { ok: true, value: await runExcel(request) };
-  } catch (error) {
-    return { ok: false, failure: { code: failureCode(error), asItWas: true } };
-  }
+async function selectCell(
+  context: Excel.RequestContext,
+  sheet: string,
+  address: string,
+): Promise<null> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.activate();
+  worksheet.getRange(address).select();
+  await context.sync();
+  return null;
 }
 
 async function readSelection(context: Excel.RequestContext): Promise<SheetCells> {
   const selected = context.workbook.getSelectedRange().load("cellCount,rowIndex,columnIndex");
   const used = selected.worksheet.getUsedRangeOrNullObject(true);
-  used.load("cellCount,rowIndex,columnIndex");
   await context.sync();
   if (used.isNullObject) throw new Refusal("no-selection");
-  if (selected.cellCount > 1) {
-    // Whole columns are cut to what is filled.
-    const filled = selected.getIntersectionOrNullObject(used).load("cellCount");
-    await context.sync();
-    if (filled.isNullObject) throw new Refusal("no-selection");
-    return readCells(context, filled);
+  // Of a whole sheet Excel gives -1 as the number of cells.
+  if (selected.cellCount === 1) {
+    const all = await readCells(context, used);
+    return refuseLong(regionAround(all, selected.rowIndex, selected.columnIndex));
   }
-  const all = await readCells(context, used);
-  const region = filledRegion(
-    all.values,
-    selected.rowIndex - all.row,
-    selected.columnIndex - all.column,
-  );
+  // Whole columns are cut to what is filled.
+  const filled = selected.getIntersectionOrNullObject(used).load("cellCount");
+  await context.sync();
+  if (filled.isNullObject) throw new Refusal("no-selection");
+  return refuseLong(await readCells(context, filled));
+}
+
+function regionAround(all: SheetCells, row: number, column: number): SheetCells {
+  const region = filledRegion(all.values, row - all.row, column - all.column);
   if (!region) throw new Refusal("no-selection");
   const cut = <T>(cells: T[][]): T[][] =>
     cells
@@ -85,10 +106,19 @@ async function readSelection(context: Excel.RequestContext): Promise<SheetCells>
   };
 }
 
+/** No publication prints a longer table; to look for totals in one would hold up Excel. */
+function refuseLong(cells: SheetCells): SheetCells {
+  const { length } = cells.values;
+  if (length > mostRows || (cells.values[0]?.length ?? 0) > mostColumns) {
+    throw new Refusal("too-large");
+  }
+  return cells;
+}
+
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<SheetCells> {
-  range.load("cellCount");
+  range.load("rowCount,columnCount");
   await context.sync();
-  if (range.cellCount > mostReadCells) throw new Refusal("too-large");
+  if (range.rowCount * range.columnCount > mostReadCells) throw new Refusal("too-large");
   range.load("values,numberFormat,address,worksheet/name");
   await context.sync();
   const { row, column } = parseCellAddress(range.address);

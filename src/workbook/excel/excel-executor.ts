@@ -10,7 +10,7 @@ import type { BlockToTakeOut } from "./block-to-take-out";
 import { compareBlock } from "./compare-block";
 import { failureCode, Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
-import { keepCells } from "./kept-cells";
+import { keepCells, refuseUnrestorable } from "./kept-cells";
 import { clearLeftover, readLeftovers } from "./leftovers";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
@@ -44,6 +44,7 @@ export function excelExecutor(): Executor {
         const target = await readTarget(context, plan);
         const kept = target.cells && keepCells(target.cells);
         const occupied = occupiedCells(target, kept);
+        if (kept) refuseUnrestorable(kept);
         if (occupied && !overwrite) return { status: "occupied", occupied };
         const record = recordFor(plan, target, kept);
         const block = { record, kept, chartsBefore: target.chartNames, seen: null };

@@ -1,4 +1,5 @@
 export { checkedWorkbook } from "./checked-workbook";
+export { documentSettings } from "./document-settings";
 export { excelExecutor } from "./excel-executor";
 export { features } from "./features";
 export { isExcelSupported } from "./features";

@@ -1,5 +1,7 @@
 import { safeText } from "../plan";
-import { setLook, type CellLook } from "./cell-looks";
+import type { CellLook, MixedLooks } from "./cell-look";
+import { Refusal } from "./failure-code";
+import { setLooks } from "./set-looks";
 
 type Content = string | number | boolean;
 
@@ -10,7 +12,7 @@ export interface KeptCells {
   /** What to write to get the contents back; null when all cells were empty. */
   contents: Content[][] | null;
   numberFormats: string[][] | string;
-  looks: CellLook | CellLook[][];
+  looks: CellLook | MixedLooks;
 }
 
 /** What of a loaded range is needed to keep it. */
@@ -19,7 +21,7 @@ export interface ReadCells {
   values: unknown[][];
   valueTypes: string[][];
   numberFormats: string[][];
-  looks: CellLook | CellLook[][];
+  looks: CellLook | MixedLooks;
 }
 
 export function keepCells(read: ReadCells): KeptCells {
@@ -46,6 +48,27 @@ export function keepCells(read: ReadCells): KeptCells {
   };
 }
 
+/** Characters that a cell takes in the request that gives it back, at most, as seen on the wire. */
+const size = { look: 350, borders: 2_500 };
+/** Excel on the web takes 5 MB in one request (resource limits). */
+const largestRequest = 4_000_000;
+
+/**
+ * Refuses cells that could not be given back in one request, so that nothing is begun that cannot be undone.
+ *
+ * @throws Refusal `too-large`
+ */
+export function refuseUnrestorable(kept: KeptCells): void {
+  const { looks } = kept;
+  let characters = JSON.stringify(kept).length;
+  if ("kinds" in looks) {
+    for (const kind of looks.cells.flat()) {
+      characters += looks.kinds[kind]?.borders ? size.look + size.borders : size.look;
+    }
+  }
+  if (characters > largestRequest) throw new Refusal("too-large");
+}
+
 /**
  * Text is written back as text; formulas, numbers, booleans and error values as they are read. A formula may have a text as
  * its value, and a text may look like a formula: only a text is its own value.
@@ -67,25 +90,10 @@ export function restoreCells(place: Excel.Range, kept: KeptCells): void {
   range.clear("Contents");
   range.numberFormat = numberFormatsOf(kept);
   if (kept.contents) range.formulas = kept.contents;
-  if (!Array.isArray(kept.looks)) {
-    setLook(range, kept.looks);
-    return;
-  }
-  kept.looks.forEach((line, row) => {
-    for (let start = 0, end = 0; start < line.length; start = end) {
-      end = start + 1;
-      // The edges of a run are not those of its cells: cells with borders go one by one.
-      while (end < line.length && !line[start]?.borders && sameLook(line[start], line[end])) end++;
-      const run = range.getCell(row, start).getAbsoluteResizedRange(1, end - start);
-      setLook(run, line[start] as CellLook);
-    }
-  });
+  setLooks(range, kept.looks);
 }
 
 const numberFormatsOf = ({ numberFormats, rows, columns }: KeptCells): string[][] =>
   typeof numberFormats === "string"
     ? Array.from({ length: rows }, () => Array.from({ length: columns }, () => numberFormats))
     : numberFormats;
-
-const sameLook = (a: CellLook | undefined, b: CellLook | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);

@@ -7,7 +7,7 @@ import {
   type Extent,
   type SheetPlan,
 } from "../plan";
-import { cellLook, commonLook, loadLook } from "./cell-looks";
+import { commonLook, loadLook, readLooks } from "./read-looks";
 import { Refusal } from "./failure-code";
 import type { ReadCells } from "./kept-cells";
 import { loadWorkbook, type WorkbookFacts } from "./read-workbook";
@@ -46,14 +46,16 @@ async function readForNewSheet(
   plan: SheetPlan,
   wish: string,
 ): Promise<Target> {
+  const [extent, origin] = [blockExtent(plan), { row: 0, column: 0 }];
+  refuseNoRoom(plan, origin, extent);
   const facts = loadWorkbook(context);
   await context.sync();
   const workbook = facts();
   if (workbook.hasProtectedStructure) throw new Refusal("protected-workbook");
   return {
     workbook,
-    extent: blockExtent(plan),
-    origin: { row: 0, column: 0 },
+    extent,
+    origin,
     sheet: freeSheetName(wish, workbook.sheetNames),
     isNewSheet: true,
     chartNames: [],
@@ -108,18 +110,11 @@ async function readCells(
       values: range.values as unknown[][],
       valueTypes: range.valueTypes,
       numberFormats: range.numberFormat as string[][],
-      looks: commonLook(reading) ?? (await readLooks(context, range, extent)),
+      looks:
+        commonLook(reading) ?? (await readLooks(context, reading, extent.rows, extent.columns)),
     },
     columnWidths: columns.map(({ format }) => format.columnWidth),
   };
-}
-
-async function readLooks(context: Excel.RequestContext, range: Excel.Range, extent: Extent) {
-  const cells = Array.from({ length: extent.rows }, (_, row) =>
-    Array.from({ length: extent.columns }, (_, column) => loadLook(range.getCell(row, column))),
-  );
-  await context.sync();
-  return cells.map((line) => line.map(cellLook));
 }
 
 /** Charts stand beside the cells of a block, and begin in a cell of the sheet too. */

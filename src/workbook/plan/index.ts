@@ -16,6 +16,7 @@ export { decimalText, faultText, readingsText } from "./check-fault-text";
 export { statementText } from "./check-statement";
 export { filledRegion, type FilledRegion } from "./check-region";
 export { type CellMark, type CheckedWorkbook, markFill, type SheetCells } from "./check-workbook";
+export { type DocumentSettings } from "./document-settings";
 export { displayText } from "./display-text";
 export type {
   Answer,

@@ -1,6 +1,7 @@
 import { formats, code, live, section, text, blank } from "./sheet-section";
 import { itemColumns, nameRow, shockColumns, shockRow } from "./scenario-places";
-import { lineRow, scenarioPlaces, type ScenarioSheet } from "./scenario-sheet";
+import { scenarioPlaces } from "./scenario-links";
+import { lineRow, type ScenarioSheet } from "./scenario-sheet";
 import type { PlannedCell, Region } from "./sheet-plan";
 
 /** Contribution of each price over all subsectors, its elasticity, and its weight with the range that is known. */

@@ -11,12 +11,12 @@ import {
   shockRow,
   sideCells,
 } from "./scenario-places";
+import { scenarioPlaces } from "./scenario-links";
 import {
   indexKinds,
   itemSet,
   lineRow,
   resultRow,
-  scenarioPlaces,
   shareRow,
   wholeOf,
   type ItemLine,

@@ -7,9 +7,9 @@ export const shockColumns = {
   percent: [4, 6, 8],
   rupiah: [5, 7, 9],
   follows: 10,
-  part: 11,
-  own: [12, 13, 14],
-  all: [15, 16, 17],
+  part: [11, 12, 13],
+  own: [14, 15, 16],
+  all: [17, 18, 19],
 } as const;
 
 /** Names of the scenarios stand above their percents, in the row of the hint's end. */

@@ -9,14 +9,8 @@ import {
 import { levelFormula, rangeFormula } from "./scenario-formulas";
 import { blank, formats, live, number, section, text } from "./sheet-section";
 import { nameRow, resultColumns } from "./scenario-places";
-import {
-  indexKinds,
-  indexRowOf,
-  resultRow,
-  scenarioPlaces,
-  wholeOf,
-  type ScenarioSheet,
-} from "./scenario-sheet";
+import { scenarioPlaces } from "./scenario-links";
+import { indexKinds, indexRowOf, resultRow, wholeOf, type ScenarioSheet } from "./scenario-sheet";
 import type { PlannedCell, Region } from "./sheet-plan";
 
 type Level = keyof typeof indexRowOf;

@@ -3,7 +3,6 @@ import {
   runScenario,
   sideItems,
   type GroupIndices,
-  type ItemLink,
   type ItemRow,
   type Scenario,
   type ScenarioGroup,
@@ -12,6 +11,7 @@ import {
   type WeightedItem,
 } from "../../analysis";
 import { ntpGroupName, scenarioTexts, type Language, type ScenarioTexts } from "../../language";
+import { sheetScenarios } from "./scenario-links";
 import { sheetPlaces, type SheetPlaces } from "./sheet-places";
 import type { PlanTarget } from "./sheet-plan";
 
@@ -21,14 +21,11 @@ export interface ScenarioSheetRequest {
   target: PlanTarget;
   dataVersion: string;
   model: ScenarioModel;
-  /** Up to three; the others stay without shocks, for the user to fill in. Links of one hold for all. */
+  /** Up to three; the others stay without shocks, for the user to fill in. */
   scenarios: readonly Scenario[];
   /** Item and target of the break-even; the first item and 100 when left out. */
   breakEven?: { item: string; target: number };
 }
-
-/** Scenarios that a sheet has room for. */
-export const scenarioPlaces = [1, 2, 3] as const;
 
 /** Indices in the order in which the sheet shows them. */
 export const indexKinds = ["ntp", "ntup", "it", "ib", "ikrt", "bppbm"] as const;
@@ -68,14 +65,7 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   const lines = itemLines(model);
   const keys = [...new Set(lines.map(({ item }) => item.price))];
   const groups = byDepth(model.root);
-  const links = sharedLinks(request.scenarios);
-  const scenarios = scenarioPlaces.map((place): Scenario => {
-    const { name, shocks } = request.scenarios[place - 1] ?? {
-      name: texts.scenario(place),
-      shocks: [],
-    };
-    return { name, shocks, links };
-  });
+  const scenarios = sheetScenarios(request.scenarios, texts);
   const sizes: [ScenarioPart, number][] = [
     ["shocks", keys.length + 4],
     ["breakEven", 5],
@@ -105,12 +95,6 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
     groupName: (id) => ntpGroupName(id)[language],
   };
 }
-
-/** A row of the sheet follows one other in all scenarios: of several links of a price the first one holds. */
-const sharedLinks = (scenarios: readonly Scenario[]): ItemLink[] => {
-  const links = scenarios.flatMap((scenario) => scenario.links ?? []);
-  return links.filter(({ item }, at) => links.findIndex((one) => one.item === item) === at);
-};
 
 /** Title, method, weights, notices, source. */
 export const headingRows = 6;

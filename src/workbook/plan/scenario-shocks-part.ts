@@ -1,6 +1,7 @@
 import { shockPercent, shocksOf, type ItemShock, type Scenario } from "../../analysis";
 import { blank, code, formats, live, number, section, text } from "./sheet-section";
-import { scenarioPlaces, type ScenarioSheet } from "./scenario-sheet";
+import { scenarioPlaces } from "./scenario-links";
+import { type ScenarioSheet } from "./scenario-sheet";
 import { nameRow, shockColumns, shockRow } from "./scenario-places";
 import type { PlannedCell, Region } from "./sheet-plan";
 
@@ -18,12 +19,12 @@ export function shocksPart(sheet: ScenarioSheet): Region[] {
       text(texts.price),
       ...scenarioPlaces.flatMap((place) => [text(texts.percent(place)), text(texts.rupiah(place))]),
       text(texts.follows),
-      text(texts.part),
+      ...scenarioPlaces.map((place) => text(texts.part(place))),
       ...scenarioPlaces.map((place) => text(texts.ownShock(place))),
       ...scenarioPlaces.map((place) => text(texts.shock(place))),
     ],
     rows: keys.map((key, index) => shockCells(sheet, key, index)),
-    inputs: [3, 4, 5, 6, 7, 8, 9, 10, 11],
+    inputs: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
   }) as [Region, Region];
   const names: Region = {
     at: { row: nameRow(sheet), column: 4 },
@@ -37,7 +38,8 @@ export function shocksPart(sheet: ScenarioSheet): Region[] {
 function shockCells(sheet: ScenarioSheet, key: string, index: number): PlannedCell[] {
   const { texts, scenarios, lines, outcomes, request } = sheet;
   const label = outcomes[0]?.contributions.find(({ item }) => item === key)?.label ?? key;
-  const link = scenarios[0]?.links?.find(({ item }) => item === key);
+  const links = scenarios.map((one) => one.links?.find(({ item }) => item === key));
+  const followed = links.find((link) => link !== undefined)?.follows;
   const received = lines.findIndex(({ item }) => item.price === key) < sheet.received;
   const price = givenPrice(scenarios, key);
   const inputs = scenarios.map((scenario) => shockInputs(scenario, key, price));
@@ -50,8 +52,8 @@ function shockCells(sheet: ScenarioSheet, key: string, index: number): PlannedCe
     ...inputs.flatMap(({ percent, rupiah }) =>
       [percent, rupiah].map((given) => (given === 0 ? blank : number(given, formats.percent))),
     ),
-    link ? code(link.follows) : { text: "", format: "@" },
-    link ? number(link.part, formats.weight) : blank,
+    followed === undefined ? { text: "", format: "@" } : code(followed),
+    ...links.map((link) => (link ? number(link.part, formats.weight) : blank)),
     ...inputs.map(({ own }, i) => live(ownFormula(sheet, index, i), own)),
     ...scenarioPlaces.map((_, i) => live(allFormula(sheet, index, i), all[i] ?? 0)),
   ];
@@ -98,5 +100,5 @@ function allFormula(sheet: ScenarioSheet, index: number, scenario: number): stri
   const own = shockColumns.own[scenario] as number;
   const follows = cell(shockColumns.follows);
   const found = `INDEX(${column(own)},MATCH(${follows},${column(shockColumns.code)},0))`;
-  return `${cell(own)}+IF(${follows}="",0,${cell(shockColumns.part)}*${found})`;
+  return `${cell(own)}+IF(${follows}="",0,${cell(shockColumns.part[scenario] as number)}*${found})`;
 }

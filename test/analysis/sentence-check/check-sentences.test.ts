@@ -40,3 +40,36 @@ test("years, HS codes, counts and numbers of tables are no figures", () => {
   const text = "Pada Tabel 6.2 tahun 2020 (2018=100), 5 subsektor dan HS 27 di 2 (dua) pelabuhan.";
   expect(readNumbers(text)).toEqual([]);
 });
+
+test("sectors of non-oil exports by origin agree; those by port, which the book divides by all exports, are not recognised", () => {
+  const origin =
+    "Ekspor provinsi asal nonmigas NTT tahun 2020 terdiri dari hasil pertanian US$ 25,21 juta atau 58,21 persen.";
+  expect(verdicts(origin).map(([, verdict]) => verdict)).toEqual(["agrees", "agrees"]);
+  const port =
+    "Komoditas nonmigas yang diekspor dari NTT pada tahun 2020 terdiri dari hasil industri US$ 13,06 juta atau 82,32 persen.";
+  expect(verdicts(port).map(([, verdict]) => verdict)).toEqual([
+    "not-recognised",
+    "not-recognised",
+  ]);
+});
+
+test("numbers of two tables and of a decree are no figures", () => {
+  expect(
+    readNumbers("Pada Tabel 8.1 dan 8.2 dan Keputusan Nomor: 101 disebut 5,2 juta."),
+  ).toMatchObject([{ text: "5,2" }]);
+});
+
+test("the first check gathers its figures in steps of which none takes long, and can be left at any of them", () => {
+  jest.isolateModules(() => {
+    const { sentenceSteps } =
+      jest.requireActual<typeof import("../../../src/analysis")>("../../../src/analysis");
+    const text = "Rata-rata NTP pada 2020 adalah 111,36.";
+    const left = sentenceSteps(text);
+    for (let step = 0; step < 10; step++) expect(left.next().done).toBe(false);
+    const shares: number[] = [];
+    const steps = sentenceSteps(text);
+    for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value.done);
+    expect(shares).toHaveLength(75);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+  });
+});

@@ -2,7 +2,11 @@ import { priceIds, runScenario, scenarioModel } from "../../../src/analysis";
 import {
   exampleShocks,
   scenarioOf,
+  shockOf,
+  withLinks,
+  withoutShock,
   withShock,
+  type DraftShock,
 } from "../../../src/taskpane/scenario/scenario-draft";
 
 describe("withShock", () => {
@@ -17,26 +21,70 @@ describe("withShock", () => {
   });
 });
 
+describe("withoutShock", () => {
+  const whole = exampleShocks["estate-crops"];
+  const palm = exampleShocks["palm-oil"];
+  const links = [{ item: "ib.ikrt.food", follows: whole.item, part: 30 }];
+
+  test("what followed a price goes with its last change", () => {
+    const one = withoutShock({ shocks: [whole, palm], links }, palm);
+    expect(one).toEqual({ shocks: [whole], links });
+    expect(withoutShock(one, whole)).toEqual({ shocks: [], links: [] });
+  });
+});
+
+describe("withLinks", () => {
+  test("replaces what follows one price and leaves the others", () => {
+    const rice = { item: "ib.ikrt.food", follows: "it.padi", part: 20 };
+    const maize = { item: "ib.ikrt.food", follows: "it.palawija", part: 5 };
+    expect(withLinks([rice, maize], "it.padi", [])).toEqual([maize]);
+  });
+});
+
+describe("shockOf", () => {
+  test("waits for the price that rupiah are counted against", () => {
+    const asked: DraftShock = { item: "it.padi", percent: 3, rupiah: { price: null, change: 100 } };
+    expect(shockOf(asked)).toBeUndefined();
+    expect(shockOf({ ...asked, rupiah: { price: 5000, change: 100 } })).toEqual({
+      item: "it.padi",
+      percent: 0,
+      rupiah: { price: 5000, change: 100 },
+    });
+  });
+});
+
 describe("scenarioOf", () => {
   const model = scenarioModel({ group: "combined", month: "2020-12" });
   const known = priceIds(model);
+  const only = (shock: DraftShock) => ({ shocks: [shock], links: [] });
 
   test("palm oil is left out until its share is given", () => {
-    expect(scenarioOf("", [exampleShocks["palm-oil"]], known).shocks).toEqual([]);
+    expect(scenarioOf("", only(exampleShocks["palm-oil"]), known).shocks).toEqual([]);
   });
 
   test("palm oil -10 percent at a share of 80 percent is estate crops -8 percent", () => {
-    const ntpAfter = (shock: Parameters<typeof withShock>[1]) =>
-      runScenario(model, scenarioOf("", [shock], known)).groups.at(-1)?.after.ntp;
+    const ntpAfter = (shock: DraftShock) =>
+      runScenario(model, scenarioOf("", only(shock), known)).groups.at(-1)?.after.ntp;
     expect(ntpAfter({ ...exampleShocks["palm-oil"], part: 80 })).toBeCloseTo(
       ntpAfter({ item: "it.estate-crops", percent: -8 }) as number,
       12,
     );
   });
 
-  test("a price that the group does not have is left out", () => {
+  test("prices and links that the group does not have are left out", () => {
     const fisheries = priceIds(scenarioModel({ group: "fisheries", month: "2020-12" }));
-    expect(scenarioOf("", [exampleShocks["estate-crops"]], fisheries).shocks).toEqual([]);
+    const changes = {
+      shocks: [exampleShocks["estate-crops"], exampleShocks.food],
+      links: [
+        { item: "ib.ikrt.food", follows: "it.estate-crops", part: 30 },
+        { item: "ib.ikrt.restaurants", follows: "ib.ikrt.food", part: 60 },
+      ],
+    };
+    expect(scenarioOf("", changes, fisheries)).toEqual({
+      name: "",
+      shocks: [exampleShocks.food],
+      links: [{ item: "ib.ikrt.restaurants", follows: "ib.ikrt.food", part: 0.6 }],
+    });
   });
 
   test("every example is a price of Gabungan", () => {

@@ -26,6 +26,11 @@ describe("a record in the workbook's settings", () => {
     { parts: [{ row: 0, column: 0, rows: "9" }] },
     { kept: "text" },
     { kept: { rows: 1, columns: 1 } },
+    { kept: { rows: 1, columns: 1, looks: [], contents: null, numberFormats: "0" } },
+    { kept: { rows: 1, columns: 1, looks: {}, contents: [5], numberFormats: "0" } },
+    { kept: { rows: 1, columns: 1, looks: {}, contents: null, numberFormats: [5] } },
+    { kept: { rows: 1, columns: 1, looks: { kinds: [] }, contents: null, numberFormats: "0" } },
+    { kept: { rows: 1, columns: 1, looks: { borders: "x" }, contents: null, numberFormats: "0" } },
     { rows: null },
     { widened: {} },
   ])("with %j is passed over", async (changes) => {

@@ -4,7 +4,13 @@ import {
   publications,
   errata,
 } from "../../../src/reference-data";
-import { planRelease, planTable, tableName, type SheetPlan } from "../../../src/workbook/plan";
+import {
+  planRelease,
+  planTable,
+  tableName,
+  type PlannedCell,
+  type SheetPlan,
+} from "../../../src/workbook/plan";
 import { ntpPlan, openWorkbook } from "./open-workbook";
 
 const atA1 = { sheet: "Sheet1", cell: "A1" };
@@ -70,6 +76,65 @@ describe("sizes", () => {
     expect(snapshot()).toEqual(before);
     const done = await executor.apply(oneText("a".repeat(32_767)), { overwrite: false });
     expect(done.status).toBe("done");
+  });
+
+  const regionOf = (cells: PlannedCell[][]): SheetPlan => ({
+    ...oneText(""),
+    regions: [{ at: { row: 0, column: 0 }, cells, formats: [], notes: [] }],
+  });
+  const number = { number: 1.25, format: "#,##0.00" };
+  const rows = (count: number, width: number) =>
+    Array.from({ length: count }, () => Array.from({ length: width }, () => number));
+
+  test.each([
+    ["a plan of 200,000 cells", "too-large", rows(20_000, 10)],
+    ["a plan with rows of unequal length", "unknown", [[number], [number, number]]],
+    ["a plan without cells", "unknown", []],
+    ["a plan wider than a sheet", "no-room", rows(1, 16_385)],
+  ])("%s is refused as %s, on a sheet that is there and on a new one", async (_, code, cells) => {
+    const { executor, host, snapshot } = openWorkbook();
+    const before = snapshot();
+    for (const target of [atA1, { newSheet: "New" }]) {
+      const outcome = await executor.apply({ ...regionOf(cells), target }, { overwrite: true });
+      expect(outcome).toEqual({ status: "failed", failure: { code, asItWas: true } });
+    }
+    expect(snapshot()).toEqual(before);
+    expect(host.log).toEqual([]);
+  });
+
+  const line = { style: "Continuous", weight: "Thin", color: "#FF0000" };
+
+  test.each([
+    ["2,400 cells that differ in looks", 60, 40, {}],
+    ["900 cells with borders of their own", 30, 30, { borders: { EdgeLeft: line, EdgeTop: line } }],
+  ])(
+    "a block over %s is inserted and removed in requests under 4 MB",
+    async (_, high, wide, look) => {
+      const { executor, host, snapshot } = openWorkbook();
+      const area = { row: 0, column: 0, rows: high, columns: wide };
+      host.workbook.sheets[0]!.changeFormats(area, (__, row, column) => ({
+        ...look,
+        bold: (row + column) % 2 === 0,
+        ...(column % 3 === 0 ? { fill: "#FFFF00" } : {}),
+      }));
+      const before = snapshot();
+      const plan = regionOf(rows(high, wide));
+      const outcome = await executor.apply({ ...plan, columnWidths: [] }, { overwrite: true });
+      expect(outcome).toMatchObject({ status: "done" });
+      expect(await executor.remove("text~1")).toEqual({ ok: true, value: null });
+      expect(snapshot()).toEqual(before);
+      for (const { bytes } of host.log) expect(bytes).toBeLessThan(4e6);
+    },
+  );
+
+  test("a block over more bordered cells than could be given back is refused", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    const area = { row: 0, column: 0, rows: 50, columns: 40 };
+    host.workbook.sheets[0]!.changeFormats(area, () => ({ borders: { EdgeLeft: line } }));
+    const before = snapshot();
+    const outcome = await executor.apply(regionOf(rows(50, 40)), { overwrite: true });
+    expect(outcome).toMatchObject({ status: "failed", failure: { code: "too-large" } });
+    expect(snapshot()).toEqual(before);
   });
 
   test("the largest tables take at most 3 requests to insert, each under 4 MB", async () => {

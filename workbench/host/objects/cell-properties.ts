@@ -17,10 +17,16 @@ function pick(object: ApiObject, options: Options): Options {
     if (wanted === undefined || wanted === false) continue;
     const value = object.read(wireName(name));
     picked[name] =
-      value instanceof ApiObject ? pick(value, isOptions(wanted) ? wanted : {}) : value;
+      value instanceof ApiObject ? pick(value, isOptions(wanted) ? wanted : all(value)) : value;
   }
   return picked;
 }
+
+/** A part that is asked for as a whole, e.g. `{ protection: true }`. */
+const all = ({ propertyNames }: ApiObject): Options =>
+  Object.fromEntries(
+    propertyNames.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), true]),
+  );
 
 function apply(object: ApiObject, values: Options): void {
   for (const [name, value] of Object.entries(values)) {

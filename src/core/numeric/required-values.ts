@@ -1,6 +1,6 @@
 import { CoreError } from "../errors";
 
-/** Checks shared by the index formulas: each names the argument and the item (row from 1) that fails. */
+/** Checks of lists of values, one an item: each names the argument and the item (row from 1) that fails. */
 
 export function requireItems(caller: string, argument: string, items: ArrayLike<number>): void {
   if (items.length === 0) {
@@ -13,7 +13,7 @@ export function requireItems(caller: string, argument: string, items: ArrayLike<
 export function requireSameItems(
   caller: string,
   argument: string,
-  items: ArrayLike<number>,
+  items: ArrayLike<unknown>,
   expected: number,
 ): void {
   if (items.length !== expected) {

@@ -1,0 +1,110 @@
+import { useMemo, useState } from "react";
+import type { ScenarioModel } from "../../analysis";
+import { ntpGroupName, ntpPriceName, scenarioPaneTexts, type Bilingual } from "../../language";
+import type { WorkbookFailure } from "../../workbook/plan";
+import { useKept, usePane, useTexts } from "../pane-context";
+import { readWeights, type ReadWeights } from "./read-weights";
+import type { KeptScenarios } from "./use-workbook-scenarios";
+import {
+  completeWeights,
+  ownOf,
+  weightSetsOf,
+  withOwn,
+  type TypedWeights,
+  type WeightSet,
+} from "./weight-sets";
+
+/** What the reader has typed, by aggregate. */
+type Typed = Readonly<Record<string, TypedWeights>>;
+
+export interface OpenWeights {
+  sets: readonly WeightSet[];
+  set: WeightSet;
+  choose(id: string): void;
+  setName(set: Pick<WeightSet, "group" | "row">): string;
+  componentName(place: number): string;
+  typed: TypedWeights;
+  type(weights: TypedWeights): void;
+  /** Undefined while some are missing. */
+  complete: ReturnType<typeof completeWeights>;
+  /** Whether the reader's weights of this aggregate are in use. */
+  inUse: boolean;
+  /** How many aggregates of the group have weights of the reader. */
+  usedCount: number;
+  use(): void;
+  recover(): void;
+  /** Reads the selected cells; undefined where there is no workbook to read. */
+  readSelection: (() => Promise<void>) | undefined;
+  /** What the last reading found. */
+  found: ReadWeights | undefined;
+  failure: WorkbookFailure | undefined;
+  forgetFailure(): void;
+}
+
+/** The reader's own weights of one aggregate after the other. */
+export function useOwnWeights({ root }: ScenarioModel, { kept, keep }: KeptScenarios): OpenWeights {
+  const texts = useTexts(scenarioPaneTexts);
+  const { language, services } = usePane();
+  const { checkedWorkbook: workbook } = services;
+  const sets = useMemo(() => weightSetsOf(root), [root]);
+  const [chosen, choose] = useKept("scenario.weight-set", "");
+  const [allTyped, setTyped] = useKept<Typed>("scenario.typed-weights", {});
+  const [found, setFound] = useState<ReadWeights | undefined>(undefined);
+  const [failure, setFailure] = useState<WorkbookFailure | undefined>(undefined);
+  const set = sets.find(({ id }) => id === chosen) ?? (sets[0] as WeightSet);
+  const own = ownOf(kept.weights, set);
+  const typed = allTyped[set.id] ?? own?.weights ?? {};
+  const type = (weights: TypedWeights) => setTyped({ ...allTyped, [set.id]: weights });
+  const names = set.shares.map(({ key }, place) => componentNames(key, set.prices[place]));
+  const complete = completeWeights(set, typed);
+  const keepWeights = async (next: typeof own) => {
+    const answer = await keep((now) => ({ ...now, weights: withOwn(now.weights, set, next) }));
+    setFailure(answer.ok ? undefined : answer.failure);
+  };
+  return {
+    sets,
+    set,
+    choose: (id) => {
+      choose(id);
+      setFound(undefined);
+    },
+    setName: ({ group, row }) =>
+      texts.weightsOf(ntpGroupName(group)[language], texts.weightRows[row] ?? row),
+    componentName: (place) => names[place]?.[language] ?? "",
+    typed,
+    type,
+    complete,
+    inUse: own !== undefined,
+    usedCount: sets.filter((one) => ownOf(kept.weights, one)).length,
+    use: () => {
+      if (complete) void keepWeights(complete.own);
+    },
+    recover: () => {
+      setTyped({ ...allTyped, [set.id]: {} });
+      void keepWeights(undefined);
+    },
+    readSelection:
+      workbook &&
+      (async () => {
+        const answer = await workbook.readSelection();
+        setFailure(answer.ok ? undefined : answer.failure);
+        if (!answer.ok) return;
+        const read = readWeights(
+          answer.value.values,
+          set.shares.map(({ key }, place) => ({ key, names: Object.values(names[place] ?? {}) })),
+        );
+        setFound(read);
+        type({ ...typed, ...read.weights });
+      }),
+    found,
+    failure,
+    forgetFailure: () => setFailure(undefined),
+  };
+}
+
+/** IKRT and BPPBM stand by their short names; a part of a group by the group's. */
+function componentNames(key: string, price: WeightSet["prices"][0]): Bilingual {
+  if (price) return ntpPriceName(price.id, price.printed);
+  const short = { "ib.ikrt": "IKRT", "ib.bppbm": "BPPBM" }[key];
+  return short === undefined ? ntpGroupName(key) : { id: short, en: short };
+}

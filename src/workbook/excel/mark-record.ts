@@ -1,0 +1,37 @@
+/** A marked cell, as the workbook remembers it. */
+export interface MarkRecord {
+  /** Hidden name of the cell; it follows the cell when rows are inserted. */
+  name: string;
+  /** Fill that the cell had; empty for none. */
+  fill: string;
+  /** Text of our note or comment; empty when the cell had one of its own. */
+  text: string;
+}
+
+const settingsKey = "timbang.marks";
+const prefix = "_Timbang_Mark_";
+
+/** The marks that the workbook remembers. One request. */
+export async function readMarkRecords(context: Excel.RequestContext): Promise<MarkRecord[]> {
+  const setting = context.workbook.settings.getItemOrNullObject(settingsKey).load("value");
+  await context.sync();
+  return setting.isNullObject ? [] : (JSON.parse(String(setting.value)) as MarkRecord[]);
+}
+
+/** Queues that the workbook remembers these marks, and no others. */
+export function keepMarkRecords(
+  { workbook }: Excel.RequestContext,
+  records: readonly MarkRecord[],
+): void {
+  if (records.length === 0) workbook.settings.getItemOrNullObject(settingsKey).delete();
+  else {
+    const kept = records.map(({ name, fill, text }) => ({ name, fill, text }));
+    workbook.settings.add(settingsKey, JSON.stringify(kept));
+  }
+}
+
+/** Names for so many marks, none of which these marks have. */
+export function freshMarkNames(count: number, taken: readonly MarkRecord[]): string[] {
+  const last = Math.max(0, ...taken.map(({ name }) => Number(name.slice(prefix.length)) || 0));
+  return Array.from({ length: count }, (_, index) => `${prefix}${last + index + 1}`);
+}

@@ -1,0 +1,30 @@
+import { shockPercent, type ItemLink, type ItemShock, type Scenario } from "../../analysis";
+import type { ScenarioTexts } from "../../language";
+
+/** Scenarios that a sheet has room for. */
+export const scenarioPlaces = [1, 2, 3] as const;
+
+/**
+ * The scenarios as a sheet can show them. A row of it follows one other price, in each scenario by a part of its own: where
+ * a scenario links a price to another one than those before it, what the link does is written as percent. Places that are
+ * left follow as the first scenario does.
+ */
+export function sheetScenarios(scenarios: readonly Scenario[], texts: ScenarioTexts): Scenario[] {
+  const followed = new Map<string, string>();
+  for (const { item, follows } of scenarios.flatMap(({ links = [] }) => links))
+    if (!followed.has(item)) followed.set(item, follows);
+  return scenarioPlaces.map((place) => {
+    const scenario = scenarios[place - 1];
+    if (!scenario)
+      return { name: texts.scenario(place), shocks: [], links: scenarios[0]?.links ?? [] };
+    const { name, shocks, links = [] } = scenario;
+    const fits = ({ item, follows }: ItemLink) => followed.get(item) === follows;
+    const written = links
+      .filter((link) => !fits(link))
+      .map(({ item, follows, part }) => ({ item, percent: part * ownPercent(shocks, follows) }));
+    return { name, shocks: [...shocks, ...written], links: links.filter(fits) };
+  });
+}
+
+const ownPercent = (shocks: readonly ItemShock[], key: string): number =>
+  shocks.filter(({ item }) => item === key).reduce((sum, shock) => sum + shockPercent(shock), 0);

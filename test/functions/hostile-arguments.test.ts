@@ -1,0 +1,101 @@
+import { functionGuides } from "../../src/language/functions";
+import { CustomFunctionsError } from "../fakes/custom-functions";
+import { callFunction, functionMetadata } from "../support/call-function";
+import { readFormulaCall } from "../support/formula-call";
+
+const calls = functionMetadata.map(({ id, parameters }) => ({
+  id,
+  names: parameters.map(({ name }) => name),
+  given: readFormulaCall(functionGuides[id]!.examples[0]!.formula).arguments,
+}));
+
+const isRange = (argument: unknown): argument is unknown[][] => Array.isArray(argument);
+
+/** What a call answers, as rows; a failure that Excel would not show as an error cell is thrown on. */
+function answer(id: string, args: readonly unknown[]): unknown[][] {
+  try {
+    const result = callFunction(id, args);
+    return Array.isArray(result) ? (result as unknown[][]) : [[result]];
+  } catch (error) {
+    if (error instanceof CustomFunctionsError) return [[error]];
+    throw error;
+  }
+}
+
+function expectCells(rows: unknown[][]): void {
+  const width = rows[0]?.length;
+  const odd = rows
+    .flat()
+    .filter(
+      (value) =>
+        !(value instanceof CustomFunctionsError) &&
+        !(typeof value === "number" && Number.isFinite(value)) &&
+        !["string", "boolean"].includes(typeof value),
+    );
+  expect(rows.filter((row) => row.length !== width).length).toBe(0);
+  expect(odd).toEqual([]);
+}
+
+const times = <T>(items: readonly T[], count: number): T[] =>
+  Array.from({ length: count }, (_, index) => items[index % items.length] as T);
+
+const sizes: [string, (range: unknown[][]) => unknown[][]][] = [
+  ["100,000 rows", (range) => times(range, 100_000)],
+  ["16,384 columns", (range) => range.map((row) => times(row, 16_384))],
+];
+
+describe.each(sizes)("ranges of %s", (_, enlarge) => {
+  test.each(calls)(
+    "are answered by $id with results or errors",
+    ({ id, given }) => {
+      expectCells(
+        answer(
+          id,
+          given.map((argument) => (isRange(argument) ? enlarge(argument) : argument)),
+        ),
+      );
+    },
+    60_000,
+  );
+});
+
+test.each(calls)("$id answers rows of unequal length with an error", ({ id, given }) => {
+  given.forEach((argument, index) => {
+    if (!isRange(argument)) return;
+    const row = argument[0] as unknown[];
+    for (const ragged of [
+      [row, [...row, 1]],
+      [[...row, 1], row],
+      [row, []],
+    ]) {
+      const copy = [...given];
+      copy[index] = ragged;
+      const rows = answer(id, copy);
+      expectCells(rows);
+      expect(rows.flat().some((cell) => cell instanceof CustomFunctionsError)).toBe(true);
+    }
+  });
+});
+
+const words = [
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "x".repeat(100_000),
+  "\ud83d",
+  "👩‍🌾",
+];
+
+test.each(calls)(
+  "$id answers hostile words in every argument with results or errors",
+  ({ id, given }) => {
+    given.forEach((argument, index) => {
+      for (const word of words) {
+        const copy = [...given];
+        copy[index] = isRange(argument) ? argument.map((row) => row.map(() => word)) : word;
+        expectCells(answer(id, copy));
+      }
+    });
+  },
+);

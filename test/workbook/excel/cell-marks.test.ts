@@ -1,0 +1,183 @@
+import { checkedWorkbook } from "../../../src/workbook/excel";
+import type { CellMark, CheckedWorkbook } from "../../../src/workbook/plan";
+import type { WorkbookSnapshot } from "../../../workbench/host";
+import { openWorkbook, type OpenWorkbook } from "./open-workbook";
+
+interface MarkedWorkbook extends OpenWorkbook {
+  checked: CheckedWorkbook;
+}
+
+/** A table with fills of its reader's, one of them white, and a comment of its reader's at C3. */
+function tableInUse(): MarkedWorkbook {
+  const open = openWorkbook();
+  open.type(1, 1, [
+    ["Negara", "Ekspor", "Impor"],
+    ["Jepang", "1200", "300"],
+    ["Cina", "2354", "1500"],
+    ["Jumlah", "3545", "1800"],
+  ]);
+  const sheet = open.host.workbook.sheets[0]!;
+  const fill = (row: number, column: number, color: string) =>
+    sheet.changeFormats({ row, column, rows: 1, columns: 1 }, () => ({ fill: color }));
+  fill(3, 2, "#FFFF00");
+  fill(4, 2, "#FFFFFF");
+  const { workbook } = open.host;
+  sheet.comments.push({
+    id: `{${workbook.newId()}}`,
+    row: 2,
+    column: 2,
+    content: "mine",
+    authorName: "Reader",
+    resolved: false,
+  });
+  return { ...open, checked: checkedWorkbook() };
+}
+
+const marks = (...addresses: string[]): CellMark[] =>
+  addresses.map((address) => ({ sheet: "Sheet1", address, text: `Timbang: ${address}` }));
+const first = marks("C3", "C4", "C5");
+const second = marks("C4", "D3");
+
+test("marking fills cells, leaves a reader's comment, and unmarking leaves no trace: a white fill stays white", async () => {
+  const { checked, host, snapshot } = tableInUse();
+  const before = snapshot();
+  expect(await checked.mark(first)).toEqual({ ok: true, value: null });
+  const sheet = host.workbook.sheets[0]!;
+  expect(sheet.comments.map(({ content }) => content)).toEqual([
+    "mine",
+    "Timbang: C4",
+    "Timbang: C5",
+  ]);
+  expect(await checked.unmark()).toEqual({ ok: true, value: 3 });
+  expect(snapshot()).toEqual(before);
+});
+
+test("marks that are laid anew take the place of the old ones and remember the fills beneath them", async () => {
+  const other = tableInUse();
+  await other.checked.mark(second);
+  const { checked, snapshot } = tableInUse();
+  const before = snapshot();
+  await checked.mark(first);
+  await checked.mark(second);
+  // Names count on; all else is as if the first marks had never been.
+  const plain = (text: unknown) => JSON.stringify(text).replace(/_Timbang_Mark_\d+/g, "mark");
+  expect(plain(comparable(snapshot()))).toBe(plain(comparable(other.snapshot())));
+  expect(await checked.unmark()).toEqual({ ok: true, value: 2 });
+  expect(snapshot()).toEqual(before);
+});
+
+test("unmarking keeps what the reader changed since: another fill, another comment", async () => {
+  const { checked, host } = tableInUse();
+  await checked.mark(first);
+  const sheet = host.workbook.sheets[0]!;
+  sheet.changeFormats({ row: 4, column: 2, rows: 1, columns: 1 }, () => ({ fill: "#00FF00" }));
+  sheet.comments.find(({ row }) => row === 3)!.content = "checked by me";
+  expect(await checked.unmark()).toEqual({ ok: true, value: 3 });
+  expect(sheet.comments.map(({ content }) => content)).toEqual(["mine", "checked by me"]);
+  const fills: (string | undefined)[] = [];
+  sheet.eachStored({ row: 2, column: 2, rows: 3, columns: 1 }, ({ format }) =>
+    fills.push(format.fill),
+  );
+  expect(fills).toEqual([undefined, "#FFFF00", "#00FF00"]);
+});
+
+test("on a protected sheet nothing is marked, and that is said", async () => {
+  const { checked, host, snapshot } = tableInUse();
+  host.workbook.sheets[0]!.protected = true;
+  const before = snapshot();
+  expect(await checked.mark(first)).toEqual({
+    ok: false,
+    failure: { code: "protected-sheet", asItWas: true },
+  });
+  expect(snapshot()).toEqual(before);
+  expect(await checked.unmark()).toEqual({ ok: true, value: 0 });
+});
+
+const whens = ["before", "after", "partly"] as const;
+
+/** Requests, with the number of their actions, of what is done to marked cells. */
+async function requestsOf(work: (checked: CheckedWorkbook) => Promise<unknown>): Promise<number[]> {
+  const { checked, host } = tableInUse();
+  await checked.mark(first);
+  const start = host.log.length;
+  await work(checked);
+  return host.log.slice(start).map(({ actions }) => actions);
+}
+
+/** Every action of the last requests, which write; some of the reading ones before. */
+function* places(counts: readonly number[]): Generator<{ request: number; action: number }> {
+  for (const [index, count] of counts.entries()) {
+    const step = index >= counts.length - 3 ? 1 : 7;
+    for (let action = 0; action < count; action += step) yield { request: index + 1, action };
+  }
+}
+
+test.each(whens)(
+  "marking that fails %s any action leaves the marks as they were",
+  async (when) => {
+    const counts = await requestsOf((checked) => checked.mark(second));
+    const { checked, host, snapshot } = tableInUse();
+    const untouched = snapshot();
+    let failures = 0;
+    for (const place of places(counts)) {
+      await checked.mark(first);
+      const before = comparable(snapshot());
+      host.faults.inject({ ...place, when, code: "GeneralException" });
+      const marked = await checked.mark(second);
+      host.faults.clear();
+      if (!marked.ok) {
+        failures++;
+        expect(marked.failure.asItWas).toBe(true);
+        expect(comparable(snapshot())).toEqual(before);
+      }
+      await checked.unmark();
+      expect(snapshot()).toEqual(untouched);
+    }
+    expect(failures).toBeGreaterThan(20);
+  },
+  120_000,
+);
+
+test.each(whens)(
+  "unmarking that fails %s any action is carried through",
+  async (when) => {
+    const counts = await requestsOf((checked) => checked.unmark());
+    const { checked, host, snapshot } = tableInUse();
+    const untouched = snapshot();
+    for (const place of places(counts)) {
+      await checked.mark(first);
+      host.faults.inject({ ...place, when, code: "GeneralException" });
+      const unmarked = await checked.unmark();
+      host.faults.clear();
+      // What fails before anything is written is said, and done when asked again.
+      if (!unmarked.ok) await checked.unmark();
+      expect(snapshot()).toEqual(untouched);
+    }
+  },
+  120_000,
+);
+
+test("when Excel does not answer the cleaning up either, it is done before the next request", async () => {
+  const counts = await requestsOf((checked) => checked.mark(second));
+  const { checked, host, snapshot } = tableInUse();
+  await checked.mark(first);
+  const before = comparable(snapshot());
+  const write = counts.indexOf(Math.max(...counts)) + 1;
+  for (let request = write; request < write + 30; request++) {
+    host.faults.inject({ request, when: "reply", code: "RequestAborted" });
+  }
+  expect(await checked.mark(second)).toMatchObject({ ok: false, failure: { asItWas: false } });
+  host.faults.clear();
+  expect(await checked.readRange("Sheet1", "B2:D5")).toMatchObject({ ok: true });
+  expect(comparable(snapshot())).toEqual(before);
+});
+
+/** Comments that were laid again are other comments with the same words, and their order means nothing. */
+function comparable(snapshot: WorkbookSnapshot): unknown {
+  const plain = JSON.stringify(snapshot).replace(/"id":"\{[^"]*\}"/g, '"id":""');
+  const copy = JSON.parse(plain) as WorkbookSnapshot;
+  for (const { comments } of copy.sheets) {
+    comments.sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+  }
+  return copy;
+}

@@ -1,0 +1,269 @@
+import { excelExecutor } from "../../../src/workbook/excel";
+import type { Executor, SheetPlan } from "../../../src/workbook/plan";
+import type { Fault } from "../../../workbench/host";
+import { smallPlan } from "../../support/small-plan";
+import { openWorkbook, type OpenWorkbook } from "./open-workbook";
+
+/** Actions of the request that writes. `npm run soak` takes all; a sample is spread evenly over them. */
+const mostActions = Number(process.env.FAULT_CASES ?? 12);
+jest.setTimeout(3_600_000);
+
+const filled = { sheet: "Sheet1", cell: "B2" };
+const newSheet = { newSheet: "NTP" };
+
+function workbookInUse(): OpenWorkbook {
+  const open = openWorkbook();
+  open.type(1, 1, [
+    ["'007", "=1+1", "12%"],
+    ["text", "TRUE", "3.5"],
+  ]);
+  const sheet = open.host.workbook.sheets[0]!;
+  sheet.changeFormats({ row: 2, column: 2, rows: 9, columns: 1 }, () => ({ fill: "#FFFF00" }));
+  return open;
+}
+
+const insert = (executor: Executor, plan: SheetPlan) => executor.apply(plan, { overwrite: true });
+
+/** Lets a step run into a fault after which Excel is silent, as when the pane is closed in the middle. */
+async function cutOff({ host }: OpenWorkbook, fault: Fault, step: () => Promise<unknown>) {
+  const injection = host.faults.inject(fault);
+  let ended = false;
+  void step().then(() => (ended = true));
+  while (!injection.struck && !ended) await new Promise((resolve) => setImmediate(resolve));
+  expect({ fault, struck: injection.struck }).toEqual({ fault, struck: true });
+}
+
+/** What the pane does when it opens: an executor that knows nothing of the one before. */
+async function reopenPane(): Promise<{ executor: Executor; outcomes: string[] }> {
+  const executor = excelExecutor();
+  const answer = await executor.clearLeftovers();
+  return { executor, outcomes: answer.ok ? answer.value.map(({ outcome }) => outcome) : ["no"] };
+}
+
+/** What every request that writes begins with. */
+const first = "SuspendApiCalculationUntilNextSync";
+
+/** The request in which a step writes, counted from 1, and its actions. */
+async function writing(open: OpenWorkbook, step: () => Promise<unknown>) {
+  const seen = open.host.log.length;
+  await step();
+  const requests = open.host.log.slice(seen);
+  const request = requests.findIndex(({ members }) => members.includes(first)) + 1;
+  const actions = requests[request - 1]!.actions;
+  const every = Math.max(1, Math.floor(actions / mostActions));
+  return {
+    request,
+    actions: Array.from({ length: Math.ceil(actions / every) }, (_, n) => n * every),
+  };
+}
+
+const whens = ["before", "after", "partly"] as const;
+const code = "RequestAborted";
+
+describe.each([filled, newSheet])("a pane that is closed while it inserts at %j", (target) => {
+  test("finds what is left when it opens again, and clears it away", async () => {
+    const trial = workbookInUse();
+    const plan = smallPlan("a", target);
+    const { request, actions } = await writing(trial, () => insert(trial.executor, plan));
+    const open = workbookInUse();
+    const before = open.snapshot();
+    for (const action of actions) {
+      for (const when of whens) {
+        const fault = { request, action, when, code, silent: true } as const;
+        await cutOff(open, fault, () => insert(excelExecutor(), plan));
+        const { executor, outcomes } = await reopenPane();
+        expect({ fault, outcomes }).toEqual({
+          fault,
+          outcomes: outcomes.length === 0 ? [] : ["cleared"],
+        });
+        const after = open.snapshot();
+        if (JSON.stringify(after) !== JSON.stringify(before)) {
+          expect({ fault, after }).toEqual({ fault, after: before });
+        }
+        expect(await executor.blocks()).toEqual({ ok: true, value: [] });
+      }
+    }
+    expect(await insert(excelExecutor(), plan)).toMatchObject({ status: "done" });
+  });
+
+  test("has nothing to clear away when only the answer was lost", async () => {
+    const trial = workbookInUse();
+    const plan = smallPlan("a", target);
+    const { request } = await writing(trial, () => insert(trial.executor, plan));
+    const open = workbookInUse();
+    await cutOff(open, { request, when: "silence" }, () => insert(excelExecutor(), plan));
+    const { executor, outcomes } = await reopenPane();
+    expect(outcomes).toEqual([]);
+    expect(await executor.blocks()).toMatchObject({ ok: true, value: [{ state: "current" }] });
+  });
+});
+
+describe.each([filled, newSheet])("a pane that is closed while it removes from %j", (target) => {
+  test("removes the rest when it opens again, of an edited block too", async () => {
+    const plan = smallPlan("a", target);
+    const edit = (open: OpenWorkbook) => {
+      const { sheets } = open.host.workbook;
+      const [row, column] = target === filled ? [4, 2] : [3, 1];
+      open.host.workbook.userEdit(sheets.at(-1)!.id, row, column, "77");
+    };
+    const trial = workbookInUse();
+    await insert(trial.executor, plan);
+    const { request, actions } = await writing(trial, () => trial.executor.remove("a"));
+    const open = workbookInUse();
+    const before = open.snapshot();
+    for (const action of actions) {
+      for (const when of whens) {
+        await insert(excelExecutor(), plan);
+        edit(open);
+        const inserted = open.snapshot();
+        const fault = { request, action, when, code, silent: true } as const;
+        await cutOff(open, fault, () => excelExecutor().remove("a"));
+        const { executor, outcomes } = await reopenPane();
+        if (outcomes.length === 0 && JSON.stringify(open.snapshot()) !== JSON.stringify(before)) {
+          expect(open.snapshot()).toEqual(inserted);
+          expect(await executor.remove("a")).toEqual({ ok: true, value: null });
+        }
+        const after = { ...open.snapshot(), activeSheet: "", selection: [] };
+        expect({ fault, after }).toEqual({
+          fault,
+          after: { ...before, activeSheet: "", selection: [] },
+        });
+      }
+    }
+  });
+});
+
+test("a pane that is closed while it refreshes finds the block as it was before", async () => {
+  const trial = workbookInUse();
+  await insert(trial.executor, smallPlan("a", filled));
+  const later = smallPlan("a", filled, 2);
+  const { request, actions } = await writing(trial, () => trial.executor.refresh(later));
+  const open = workbookInUse();
+  await insert(open.executor, smallPlan("a", filled));
+  const before = open.snapshot();
+  for (const action of actions) {
+    for (const when of whens) {
+      const fault = { request, action, when, code, silent: true } as const;
+      await cutOff(open, fault, () => excelExecutor().refresh(later));
+      const { executor, outcomes } = await reopenPane();
+      if (outcomes.length === 0 && JSON.stringify(open.snapshot()) !== JSON.stringify(before)) {
+        // Cut off after its last action: it was carried out.
+        const nothing = { ok: true, value: { changed: [], kept: [] } };
+        expect(await executor.compare(later)).toEqual(nothing);
+        expect(await executor.refresh(smallPlan("a", filled))).toMatchObject({ ok: true });
+      }
+      expect({ fault, after: open.snapshot() }).toEqual({ fault, after: before });
+      expect(await executor.compare(later)).toMatchObject({ value: { kept: [] } });
+    }
+  }
+});
+
+describe("what the reader has done since", () => {
+  /** Half of a block over filled cells: everything but its last region and its chart. */
+  async function halfWritten() {
+    const trial = workbookInUse();
+    const plan = smallPlan("a", filled);
+    const { request, actions } = await writing(trial, () => insert(trial.executor, plan));
+    const open = workbookInUse();
+    const before = open.snapshot();
+    const action = actions[Math.floor(actions.length / 2)]!;
+    await cutOff(open, { request, action, when: "after", code, silent: true }, () =>
+      insert(excelExecutor(), plan),
+    );
+    expect(open.snapshot()).not.toEqual(before);
+    return { ...open, before };
+  }
+
+  test("keeps half a block as a block that can be removed, when a cell of it was edited", async () => {
+    const { host, snapshot, before } = await halfWritten();
+    host.workbook.userEdit(host.workbook.sheets[0]!.id, 3, 2, "mine");
+    const half = snapshot().sheets;
+    const { executor, outcomes } = await reopenPane();
+    expect(outcomes).toEqual(["edited"]);
+    expect(snapshot().sheets).toEqual(half);
+    expect(await executor.blocks()).toMatchObject({ value: [{ id: "a", state: "edited" }] });
+    expect((await reopenPane()).outcomes).toEqual([]);
+    expect(await executor.remove("a")).toEqual({ ok: true, value: null });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("waits until a sheet that was protected is open again", async () => {
+    const { host, snapshot, before } = await halfWritten();
+    const [sheet] = host.workbook.sheets;
+    sheet!.protected = true;
+    expect((await reopenPane()).outcomes).toEqual(["failed"]);
+    sheet!.protected = false;
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("goes along when the sheet was renamed", async () => {
+    const { host, snapshot, before } = await halfWritten();
+    const [sheet] = host.workbook.sheets;
+    host.workbook.renameSheet(sheet!, "Mine");
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    host.workbook.renameSheet(sheet!, "Sheet1");
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("spares a sheet of the reader's that has the name of a sheet that was not made", async () => {
+    const plan = smallPlan("a", newSheet);
+    const trial = workbookInUse();
+    const { request } = await writing(trial, () => insert(trial.executor, plan));
+    const open = workbookInUse();
+    const sheetAdd = 4;
+    await cutOff(open, { request, action: sheetAdd, when: "before", code, silent: true }, () =>
+      insert(excelExecutor(), plan),
+    );
+    expect(open.host.workbook.sheets).toHaveLength(1);
+    const mine = open.host.workbook.addSheet("NTP");
+    open.host.workbook.userEdit(mine.id, 0, 0, "mine");
+    await reopenPane();
+    expect(open.snapshot().sheets[1]!.cells.A1).toMatchObject({ value: "mine" });
+    expect(open.snapshot().settings).toEqual({});
+  });
+});
+
+describe("settings that look like a leftover", () => {
+  test.each([
+    "no JSON",
+    "{}",
+    '{"kind":"take-out"}',
+    '{"kind":"give-back","cells":[],"record":{}}',
+    '{"kind":"__proto__","seen":null,"chartsBefore":null}',
+  ])("and hold %s are passed over", async (value) => {
+    const open = workbookInUse();
+    const before = open.snapshot();
+    open.host.workbook.settings.set("timbang.journal.a", value);
+    expect((await reopenPane()).outcomes).toEqual([]);
+    expect(open.snapshot().sheets).toEqual(before.sheets);
+  });
+});
+
+describe("cleaning up that fails too", () => {
+  test("is said, and done before the next request", async () => {
+    const { executor, host, snapshot } = workbookInUse();
+    const before = snapshot();
+    // The write, and then every attempt to clean up.
+    for (const request of [2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+      host.faults.inject({ request, when: "reply", code });
+    }
+    const outcome = await insert(executor, smallPlan("a", newSheet));
+    expect(outcome).toMatchObject({ status: "failed", failure: { asItWas: false } });
+    host.faults.clear();
+    expect(await executor.blocks()).toEqual({ ok: true, value: [] });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("spares what the reader has typed into half a block in the meantime", async () => {
+    const { executor, host, snapshot } = workbookInUse();
+    for (const request of [3, 4, 5, 6, 7, 8, 9, 10]) {
+      host.faults.inject({ request, when: "reply", code });
+    }
+    expect(await insert(executor, smallPlan("a", filled))).toMatchObject({ status: "failed" });
+    host.faults.clear();
+    host.workbook.userEdit(host.workbook.sheets[0]!.id, 3, 2, "mine");
+    await executor.blocks();
+    expect(snapshot().sheets[0]!.cells.C4).toMatchObject({ value: "mine" });
+  });
+});
