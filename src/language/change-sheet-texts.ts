@@ -32,8 +32,9 @@ const en = {
   decompositionMethod:
     "Contribution of each received and each paid price to the change of NTP, by weights that Timbang recovered from print; they add up to the change.",
   change: "Change of NTP, points",
-  from: "From",
-  to: "To",
+  side: "Side",
+  received: "It, received",
+  paid: "Ib, paid",
   changed: "Change",
   printed: "Printed",
   recomputed: "From items and weights",
@@ -81,8 +82,9 @@ const id: typeof en = {
   decompositionMethod:
     "Andil setiap harga yang diterima dan dibayar terhadap perubahan NTP, dengan penimbang yang dipulihkan Timbang dari cetakan; jumlahnya sama dengan perubahan itu.",
   change: "Perubahan NTP, poin",
-  from: "Dari",
-  to: "Ke",
+  side: "Sisi",
+  received: "It, diterima",
+  paid: "Ib, dibayar",
   changed: "Perubahan",
   printed: "Tercetak",
   recomputed: "Dari barang dan penimbang",

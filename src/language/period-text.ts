@@ -33,6 +33,19 @@ export const monthNames: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /**
+ * Names of months within a text, in the language; what is in it already stays.
+ *
+ * @example monthIn("Oktober 2026", "en") // "October 2026"
+ */
+export function monthIn(text: string, language: Language): string {
+  const other = language === "id" ? "en" : "id";
+  return text.replace(/\p{L}+/gu, (word) => {
+    const month = monthNames[other].findIndex((name) => name.toLowerCase() === word.toLowerCase());
+    return monthNames[language][month] ?? word;
+  });
+}
+
+/**
  * A period in words: a year, a month, or two of them with a slash between.
  *
  * @example periodText("2020-01/2020-06", "id") // "Januari–Juni 2020"

@@ -1,4 +1,4 @@
-import { periodText } from "../../src/language";
+import { monthIn, periodText } from "../../src/language";
 
 describe("periodText", () => {
   test.each([
@@ -11,5 +11,18 @@ describe("periodText", () => {
   ])("periodText(%j) is %j and %j", (period, id, en) => {
     expect(periodText(period, "id")).toBe(id);
     expect(periodText(period, "en")).toBe(en);
+  });
+});
+
+describe("monthIn", () => {
+  test.each([
+    ["Oktober 2026", "en", "October 2026"],
+    ["October 2026", "id", "Oktober 2026"],
+    ["MEI 2026", "en", "May 2026"],
+    ["April 2026", "id", "April 2026"],
+    ["Triwulan III", "en", "Triwulan III"],
+    ["", "id", ""],
+  ] as const)("%s in %s is %s", (text, language, words) => {
+    expect(monthIn(text, language)).toBe(words);
   });
 });

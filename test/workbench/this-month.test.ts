@@ -1,62 +1,94 @@
 import type { Frame } from "playwright-core";
+import {
+  insertionTexts,
+  releaseSheetTexts,
+  thisMonthTexts,
+  type Language,
+} from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
-async function readExample({ pane, workbench }: OpenWorkbench): Promise<void> {
-  await pane.getByRole("tab", { name: "This month" }).click();
-  await pane.getByRole("button", { name: "Insert this example" }).click();
-  await pane
-    .getByText(/^Inserted at /)
-    .first()
-    .waitFor();
+const months = {
+  en: { month: "July 2026", previousMonth: "June 2026" },
+  id: { month: "Juli 2026", previousMonth: "Juni 2026" },
+} as const;
+
+/** What the paragraphs say of the example, by their language. */
+const said = {
+  en: ["NTP of Tanaman Pangan stood at 100.40, down 0.06 percent", "inflation of 0.72 percent."],
+  id: ["NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen", "inflasi sebesar 0,72 persen."],
+} as const;
+
+const openScreen = (pane: Frame, language: Language) =>
+  pane.getByRole("tab", { name: thisMonthTexts[language].screen }).click();
+
+async function readExample({ pane, workbench }: OpenWorkbench, language: Language): Promise<void> {
+  const texts = thisMonthTexts[language];
+  await openScreen(pane, language);
+  await pane.getByRole("button", { name: texts.insertExample }).click();
+  await inserted(pane, language);
   await workbench.idle();
   await workbench.select("A1:F7");
-  await pane.getByRole("button", { name: "Read the selected cells" }).click();
-  await pane.getByText("6 items read.").waitFor();
+  await pane.getByRole("button", { name: texts.read }).click();
+  await pane.getByText(texts.lines(6)).waitFor();
 }
 
-const violations = (pane: Frame) => axeViolations(pane);
+const inserted = (pane: Frame, language: Language) =>
+  pane.getByRole("button", { name: insertionTexts[language].undo }).first().waitFor();
 
-describe("the screen of this month", () => {
+describe.each(["en", "id"] as const)("the screen of this month in %s", (language) => {
+  const texts = thisMonthTexts[language];
+  const { month, previousMonth } = months[language];
+  const open = (test: (open: OpenWorkbench) => Promise<void>) =>
+    withWorkbench(test, { locale: language === "id" ? "id-ID" : "en-US" });
+
   it("makes the release of the six-line example in docs/scenarios.md, with live words in both languages", () =>
-    withWorkbench(async (open) => {
-      const { pane, workbench } = open;
-      await readExample(open);
-      await pane.getByRole("textbox", { name: "Month", exact: true }).fill("July 2026");
-      await pane.getByRole("textbox", { name: "Month before" }).fill("June 2026");
-      expect(await pane.getByRole("tabpanel").innerText()).toContain("100.40");
-      await pane.getByRole("button", { name: "Insert as live sheet" }).click();
-      await pane
-        .getByText(/^Inserted at NTP July 2026!/)
-        .first()
-        .waitFor();
+    open(async (opened) => {
+      const { page, pane, workbench } = opened;
+      await readExample(opened, language);
+      await pane.getByRole("textbox", { name: texts.month, exact: true }).fill(month);
+      await pane.getByRole("textbox", { name: texts.previousMonth }).fill(previousMonth);
+      const shown = await pane.getByRole("tabpanel").innerText();
+      for (const words of [...said.en, ...said.id]) expect(shown).toContain(words);
+      for (const each of ["id", "en"] as const) {
+        await pane.getByRole("button", { name: new RegExp(`: ${texts.languages[each]}$`) }).click();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        for (const words of said[each]) expect(copied).toContain(words);
+      }
+      await pane.getByRole("button", { name: insertionTexts[language].liveSheet }).click();
+      await inserted(pane, language);
       await workbench.idle();
-      const words = async () => (await workbench.read("'NTP July 2026'!A5:A6")).flat().map(String);
+      const sheet = `'${texts.sheet(month)}'`;
+      const words = async () => (await workbench.read(`${sheet}!A5:A6`)).flat().map(String);
       const [indonesian, english] = await words();
-      expect(indonesian).toContain("NTP Tanaman Pangan sebesar 100.40, turun 0.06 persen");
-      expect(english).toContain("NTP of Tanaman Pangan stood at 100.40, down 0.06 percent");
-      expect(english).toContain("Rural households saw inflation of 0.72 percent.");
-      const all = await workbench.read("'NTP July 2026'!A1:K40");
+      for (const part of said.id) expect(indonesian).toContain(part);
+      for (const part of said.en) expect(english).toContain(part);
+      const all = await workbench.read(`${sheet}!A1:K40`);
       expect(all.flat().filter((value) => /^#/.test(String(value)))).toEqual([]);
+      const inflation = all.find((row) => row[0] === releaseSheetTexts[language].inflation);
+      expect(Number(inflation?.[4]).toFixed(2)).toBe("0.72");
       const padi = all.findIndex((row) => row[2] === "Padi");
-      await workbench.type(`'NTP July 2026'!I${padi + 1}`, "110");
+      await workbench.type(`${sheet}!I${padi + 1}`, "110");
       expect((await words())[1]).toContain("up ");
     }));
 
   it("names the cell that it cannot read", () =>
-    withWorkbench(async (open) => {
-      const { pane, workbench } = open;
-      await readExample(open);
+    open(async (opened) => {
+      const { pane, workbench } = opened;
+      await readExample(opened, language);
       await workbench.type("E4", "n/a");
       await workbench.select("A1:F7");
-      await pane.getByRole("button", { name: "Read again" }).click();
-      await pane.getByText("Row 4 of the selection: Last month cannot be “n/a”.").waitFor();
+      await pane.getByRole("button", { name: texts.readAgain }).click();
+      await pane.getByText(texts.fault(4, releaseSheetTexts[language].previous, "n/a")).waitFor();
     }));
 
   it("has no violation that axe finds, before and after a table is read", () =>
-    withWorkbench(async (open) => {
-      const { pane } = open;
-      await readExample(open);
-      expect(await violations(pane)).toEqual([]);
+    open(async (opened) => {
+      const { pane } = opened;
+      await openScreen(pane, language);
+      await pane.getByRole("button", { name: texts.insertExample }).waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      await readExample(opened, language);
+      expect(await axeViolations(pane)).toEqual([]);
     }));
 });

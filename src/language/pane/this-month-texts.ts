@@ -29,7 +29,8 @@ const en = {
   results: (group: string) => `Results: ${group}`,
   contributions: "Contribution to the change of NTP, points",
   contributionsWords: (list: string) => `Bar chart. ${list}.`,
-  insert: "Insert as live sheet",
+  words: "In words",
+  languages: { id: "Indonesian", en: "English" },
   live: "The sheet holds formulas and a paragraph in Indonesian and English for the release.",
   sheet: (month: string) => `NTP ${month}`,
 };
@@ -63,7 +64,8 @@ const id: typeof en = {
   results: (group) => `Hasil: ${group}`,
   contributions: "Andil terhadap perubahan NTP, poin",
   contributionsWords: (list) => `Grafik batang. ${list}.`,
-  insert: "Sisipkan sebagai lembar hidup",
+  words: "Dalam kata-kata",
+  languages: { id: "Bahasa Indonesia", en: "Bahasa Inggris" },
   live: "Lembar memuat rumus serta paragraf rilis dalam bahasa Indonesia dan Inggris.",
   sheet: (month) => `NTP ${month}`,
 };

@@ -70,7 +70,9 @@ export function BlockCard(props: BlockCardProps) {
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.facts}>
         {state !== "gone" && <span>{`${sheet}!${address}`}</span>}
-        <span>{source ? texts[source.edition] : texts.formula}</span>
+        <span>
+          {source ? texts[source.edition] : block.hasFormulas ? texts.formula : texts.ownValues}
+        </span>
         {standing !== "current" && (
           <Badge appearance="tint" color={standing === "gone" ? "danger" : "warning"}>
             {texts[standing]}

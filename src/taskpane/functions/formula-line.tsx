@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { useState } from "react";
-import { functionsTexts } from "../../language";
-import { usePane, useTexts } from "../pane-context";
+import { functionsTexts, shellTexts } from "../../language";
+import { useTexts } from "../pane-context";
+import { useCopy } from "../parts";
 
 const useStyles = makeStyles({
   label: {
@@ -31,18 +31,8 @@ const useStyles = makeStyles({
 export function FormulaLine({ label, formula }: { label: string; formula: string }) {
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
-  const { announce } = usePane();
-  const [outcome, setOutcome] = useState("");
-  const say = (message: string) => {
-    setOutcome(message);
-    announce(message);
-  };
-  // Office on some platforms refuses the clipboard to add-ins.
-  const copy = () =>
-    navigator.clipboard.writeText(formula).then(
-      () => say(texts.copied),
-      () => say(texts.notCopied),
-    );
+  const { copy: copyText } = useTexts(shellTexts);
+  const { copy, outcome } = useCopy();
   return (
     <>
       <p className={styles.label}>
@@ -55,9 +45,9 @@ export function FormulaLine({ label, formula }: { label: string; formula: string
           appearance="subtle"
           size="small"
           icon={<CopyRegular />}
-          title={texts.copy}
+          title={copyText}
           aria-label={texts.copyNamed(formula)}
-          onClick={() => void copy()}
+          onClick={() => void copy(formula)}
         />
       </div>
     </>

@@ -15,6 +15,7 @@ export { nextIndex, roveFocus } from "./roving-focus";
 export { SearchField } from "./search-field";
 export { Section } from "./section";
 export { typedNumber, type NumberLimits } from "./typed-number";
+export { useCopy } from "./use-copy";
 export { useEscape } from "./use-escape";
 export { useNumbers } from "./use-numbers";
 export { usePoints } from "./use-points";

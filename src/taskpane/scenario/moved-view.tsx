@@ -6,7 +6,7 @@ import { newBlockId, planDecomposition, type PlanTarget } from "../../workbook/p
 import { BarChart, NumberTable, type Bar } from "../charts";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceField, FieldGrid, Section, usePoints, WideField } from "../parts";
+import { ChoiceField, FieldGrid, Section, useNumbers, usePoints, WideField } from "../parts";
 import { scenarioGroups } from "./scenario-draft";
 
 const useStyles = makeStyles({
@@ -88,13 +88,16 @@ function Moved({ decomposition }: { decomposition: ReturnType<typeof decomposeNt
   const texts = useTexts(scenarioPaneTexts);
   const { language } = usePane();
   const { point, signed, isShown } = usePoints();
+  const numbers = useNumbers();
+  // With two decimals a residual would hardly ever show, and the lines would not add up.
+  const exact = (value: number) => numbers.signed(value, 3).replace("-", "−");
   const { printed, recomputed, contributions, residual, estimated, from, to, group } =
     decomposition;
   const bars = contributions
     .filter(({ points }) => isShown(points))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .map(({ item, label, points }): Bar => ({
-      label: ntpPriceName(item, label)[language],
+      label: `${item.startsWith("it.") ? "It" : "Ib"}: ${ntpPriceName(item, label)[language]}`,
       value: points,
       text: signed(points),
     }));
@@ -117,16 +120,16 @@ function Moved({ decomposition }: { decomposition: ReturnType<typeof decomposeNt
                 texts.recomputed,
                 point(recomputed.from),
                 point(recomputed.to),
-                signed(recomputed.change),
+                exact(recomputed.change),
               ],
             },
-            { cells: [texts.residual, "", "", signed(residual)] },
+            { cells: [texts.residual, "", "", exact(residual)] },
             {
               cells: [
                 texts.printedChange,
                 point(printed.from),
                 point(printed.to),
-                signed(printed.change),
+                exact(printed.change),
               ],
               strong: true,
             },

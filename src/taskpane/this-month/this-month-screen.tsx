@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { monthNames, releaseSheetTexts, thisMonthTexts, type Language } from "../../language";
-import { newBlockId, planRelease, type PlanTarget } from "../../workbook/plan";
+import { newBlockId, planRelease, spokenGroups, type PlanTarget } from "../../workbook/plan";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
@@ -8,6 +9,7 @@ import { useWorkbookLimit } from "../use-workbook-limit";
 import { ReleaseExample } from "./release-example";
 import { ReleaseForm, type MonthNames } from "./release-form";
 import { ReleaseResults } from "./release-results";
+import { ReleaseWordsView } from "./release-words-view";
 import { useRelease, type OpenRelease } from "./use-release";
 
 const useStyles = makeStyles({
@@ -65,7 +67,7 @@ export function ThisMonthScreen() {
               {texts.lines(found.lines.length)} {texts.live}
             </p>
             <ReleaseForm open={open} names={names} onNames={setNames} />
-            <Results open={open} />
+            <Results open={open} months={names} />
           </>
         )}
       </LiveSheetFrame>
@@ -96,18 +98,23 @@ function Faults({ open: { found, release } }: { open: OpenRelease }) {
 }
 
 /** The combined group, else each subsector. */
-function Results({ open: { release } }: { open: OpenRelease }) {
+function Results({ open: { release }, months }: { open: OpenRelease; months: MonthNames }) {
   const { combined: combinedName } = useTexts(releaseSheetTexts);
   if (!release) return null;
-  const { combined, subsectors, ruralInflation } = release;
-  return (combined ? [combined] : subsectors).map((group) => (
-    <ReleaseResults
-      key={group.name}
-      group={group}
-      name={combined ? combinedName : group.name}
-      {...(ruralInflation !== undefined && { inflation: ruralInflation })}
-    />
-  ));
+  const { combined, ruralInflation } = release;
+  return spokenGroups(release).map((group) => {
+    const name = combined ? combinedName : group.name;
+    return (
+      <Fragment key={group.name}>
+        <ReleaseResults
+          group={group}
+          name={name}
+          {...(ruralInflation !== undefined && { inflation: ruralInflation })}
+        />
+        <ReleaseWordsView group={group} name={name} months={months} />
+      </Fragment>
+    );
+  });
 }
 
 function currentMonths(language: Language): MonthNames {

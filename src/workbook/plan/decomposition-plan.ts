@@ -7,6 +7,7 @@ import {
 import {
   changeSheetTexts,
   ntpGroupName,
+  ntpPriceName,
   periodText,
   sheetTexts,
   type Language,
@@ -95,7 +96,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
         height: 420,
       },
     ],
-    columnWidths: [130, 190, 190, 72, 72, 72, 72, 72, 80],
+    columnWidths: [190, 190, 110, 90, 72, 72, 72, 72, 80],
     source: {
       table: ntpGroupTable(decomposition.group),
       edition: from.edition,
@@ -123,7 +124,12 @@ function summaryPart(
   return section({
     at: summaryAt,
     title: texts.change,
-    headers: ["", texts.from, texts.to, texts.changed].map(text),
+    headers: [
+      "",
+      periodText(decomposition.from, language),
+      periodText(decomposition.to, language),
+      texts.changed,
+    ].map(text),
     rows: [
       [
         text(texts.printed),
@@ -154,23 +160,28 @@ function contributionsPart(
 ): Region[] {
   const texts = changeSheetTexts[language];
   const places = sheetPlaces(target);
-  const { contributions, recomputed } = decomposition;
+  const { recomputed } = decomposition;
+  const contributions = largestFirst(decomposition);
   const first = contributionsAt + 2;
   const sum = `SUM(${places.range(first, 2, contributions.length)})`;
   return section({
     at: contributionsAt,
     title: texts.contributions,
-    headers: [texts.code, sheetTexts[language].item, texts.points].map(text),
+    headers: [texts.code, sheetTexts[language].item, texts.points, texts.side].map(text),
     rows: [
       ...contributions.map(({ item, label, points: value }, i) => [
         code(item),
-        text(label),
+        text(ntpPriceName(item, label)[language]),
         live(`SUMIF(${codes},${places.cell(first + i, 0)},${points})`, value, formats.points),
+        text(item.startsWith("it.") ? texts.received : texts.paid),
       ]),
-      [blank, text(texts.sum), live(sum, recomputed.change, formats.points)],
+      [blank, text(texts.sum), live(sum, recomputed.change, formats.points), blank],
     ],
   });
 }
+
+const largestFirst = ({ contributions }: Decomposition) =>
+  [...contributions].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 
 function itemsPart(
   { decomposition, language, to }: DecompositionSheetRequest,

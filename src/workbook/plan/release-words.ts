@@ -2,6 +2,7 @@ import type { ReleaseGroup } from "../../analysis";
 import { round } from "../../core";
 import {
   decimalMark,
+  monthIn,
   releaseParagraph,
   releaseText,
   type Language,
@@ -22,6 +23,14 @@ export const releaseFigures = {
   inflation: ["ikrt", "change"],
 } as const satisfies Record<ReleaseFigureName, readonly [string, "current" | "change"]>;
 
+/** The reader types the months once, for both languages. */
+const paragraph = (names: ReleaseNames, language: Language): ReleaseToken[] =>
+  releaseParagraph[language]({
+    ...names,
+    month: monthIn(names.month, language),
+    previousMonth: monthIn(names.previousMonth, language),
+  });
+
 /** The paragraph of a group's month, figures with two decimals and the decimal mark of the language. */
 export function releaseWords(
   { figures }: Pick<ReleaseGroup, "figures">,
@@ -34,7 +43,7 @@ export function releaseWords(
       round(figures[index][measure], 2),
     ]),
   ) as Record<ReleaseFigureName, number>;
-  return releaseText(releaseParagraph[language](names), values, (value) =>
+  return releaseText(paragraph(names, language), values, (value) =>
     value.toFixed(2).replace(".", decimalMark[language]),
   );
 }
@@ -52,7 +61,7 @@ export function releaseWordsFormula(
     const [up, down, same] = [token.up, token.down, token.same].map(textFormula);
     return `IF(${shown}>0,${up},IF(${shown}<0,${down},${same}))`;
   };
-  return releaseParagraph[language](names).map(formulaOf).join("&");
+  return paragraph(names, language).map(formulaOf).join("&");
 }
 
 /**

@@ -75,7 +75,7 @@ describe("planRelease", () => {
     // It 1,060,000 to 1,072,200 and Ib 1,055,200 to 1,067,944 over 10,000; BPPBM 307,200 to 314,544 over 3,000.
     const sheet = calculatedPlan(planOf(six("Tanaman Pangan")));
     expect(sheet.value("A5")).toBe(
-      "Pada July 2026, NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen dibandingkan June 2026. " +
+      "Pada Juli 2026, NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen dibandingkan Juni 2026. " +
         "Indeks yang diterima petani (It) naik 1,15 persen dan indeks yang dibayar petani (Ib) naik 1,21 persen. " +
         "NTUP sebesar 102,26, turun 1,21 persen. Rumah tangga perdesaan mengalami inflasi sebesar 0,72 persen.",
     );
@@ -98,9 +98,9 @@ describe("planRelease", () => {
   test("without weights of the subsectors each subsector has its paragraphs", () => {
     const sheet = calculatedPlan(planOf([...six("A"), ...six("B", 2)]));
     expect(["A5", "A6", "A7", "A8"].map((cell) => String(sheet.value(cell)).slice(0, 25))).toEqual([
-      "Pada July 2026, NTP A seb",
+      "Pada Juli 2026, NTP A seb",
       "In July 2026, NTP of A st",
-      "Pada July 2026, NTP B seb",
+      "Pada Juli 2026, NTP B seb",
       "In July 2026, NTP of B st",
     ]);
   });

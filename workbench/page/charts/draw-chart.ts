@@ -19,8 +19,11 @@ const MARGIN = { top: 12, right: 16, bottom: 28, left: 56 };
 const TITLE_HEIGHT = 26;
 const LEGEND_HEIGHT = 22;
 const LABEL_WIDTH = 56;
-/** A bar chart writes its labels beside the bars. */
-const BAR_LABEL_WIDTH = 130;
+/** A bar chart writes its labels beside the bars, in this part of its width. */
+const BAR_LABEL_PART = 0.4;
+const MOST_BAR_LABEL_WIDTH = 220;
+/** Width of a letter, on average: of labels, and of titles. */
+const LETTER = { label: 6.4, title: 8.4 };
 
 const colorOf = (series: ChartSeries, index: number) =>
   series.color ?? PALETTE[index % PALETTE.length]!;
@@ -30,7 +33,7 @@ export function drawChart(data: ChartData, frame: ChartFrame): SVGElement {
   const isBar = frame.kind === "bar";
   const top = MARGIN.top + (frame.title ? TITLE_HEIGHT : 0);
   const bottom = frame.height - MARGIN.bottom - (frame.hasLegend ? LEGEND_HEIGHT : 0);
-  const left = isBar ? BAR_LABEL_WIDTH : MARGIN.left;
+  const left = isBar ? Math.min(frame.width * BAR_LABEL_PART, MOST_BAR_LABEL_WIDTH) : MARGIN.left;
   const right = frame.width - MARGIN.right;
   const numbers = data.series.flatMap(({ values }) =>
     values.filter((value) => value !== undefined),
@@ -52,7 +55,8 @@ export function drawChart(data: ChartData, frame: ChartFrame): SVGElement {
     ...(frame.hasLegend ? legend(data, frame, left) : []),
   ];
   if (frame.title) {
-    parts.push(svg("text", { class: "chart-title", x: 16, y: 26 }, [frame.title]));
+    const at = { class: "chart-title", x: 16, y: 26 };
+    parts.push(svg("text", at, [shortened(frame.title, (frame.width - 32) / LETTER.title)]));
   }
   return svg(
     "svg",
@@ -95,14 +99,20 @@ function labels(
   return texts.flatMap((text, index) => {
     if (index % every !== 0) return [];
     const at = (category(String(index)) ?? 0) + category.bandwidth() / 2;
-    return frame.kind === "bar"
-      ? [svg("text", { x: left - 8, y: at + 4, "text-anchor": "end" }, [shortened(text, 20)])]
-      : [svg("text", { x: at, y: bottom + 18, "text-anchor": "middle" }, [shortened(text, 12)])];
+    if (frame.kind === "bar") {
+      const beside = { x: left - 8, y: at + 4, "text-anchor": "end" };
+      return [svg("text", beside, [shortened(text, (left - 12) / LETTER.label)])];
+    }
+    const below = { x: at, y: bottom + 18, "text-anchor": "middle" };
+    return [svg("text", below, [shortened(text, (every * category.step()) / LETTER.label)])];
   });
 }
 
-const shortened = (text: string, length: number) =>
-  text.length > length ? `${text.slice(0, length - 1)}…` : text;
+/** A text cut to so many letters. */
+function shortened(text: string, letters: number): string {
+  const most = Math.max(2, Math.floor(letters));
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
 
 function lines(
   data: ChartData,
@@ -153,8 +163,6 @@ function legend(data: ChartData, frame: ChartFrame, left: number): SVGElement[] 
       width: 10,
       height: 10,
     }),
-    svg("text", { x: left + index * width + 16, y }, [
-      shortened(series.name, Math.floor(width / 8)),
-    ]),
+    svg("text", { x: left + index * width + 16, y }, [shortened(series.name, width / 8)]),
   ]);
 }
