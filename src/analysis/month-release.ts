@@ -51,10 +51,20 @@ export interface ReleaseGroup {
   items: ReleasedItem[];
 }
 
+/** What a subsector contributes to It or Ib of the combined group and to its NTP. */
+export interface ReleasePart {
+  subsector: string;
+  side: "it" | "ib";
+  andil: number;
+  ntpPoints: number;
+}
+
 export interface MonthRelease {
   subsectors: ReleaseGroup[];
   /** Row by row across the subsectors; undefined where several are given without weights. Items have their andil in it. */
   combined?: ReleaseGroup;
+  /** Of the combined group: the subsectors of It, then those of Ib. */
+  parts?: ReleasePart[];
   /** Percent change of IKRT of all that is given together, or of the only subsector. */
   ruralInflation?: number;
 }
@@ -82,7 +92,7 @@ export function monthRelease(
   const whole = names.length === 1 ? subsectors[0] : subsectorWeights && group("", parts);
   return {
     subsectors,
-    ...(names.length > 1 && whole && { combined: whole }),
+    ...(names.length > 1 && whole && { combined: whole, parts: partsOf(whole, names) }),
     ...(whole && { ruralInflation: whole.figures.ikrt.change }),
   };
 }
@@ -153,6 +163,21 @@ function releasedItems(it: readonly WeightedLine[], ib: readonly WeightedLine[])
     })),
   );
 }
+
+const partsOf = ({ items }: ReleaseGroup, names: readonly string[]): ReleasePart[] =>
+  (["it", "ib"] as const).flatMap((side) =>
+    names.map((subsector) => {
+      const own = items.filter(
+        ({ line }) => line.subsector === subsector && (line.row === "it") === (side === "it"),
+      );
+      return {
+        subsector,
+        side,
+        andil: sum(own.map(({ andil }) => andil)),
+        ntpPoints: sum(own.map(({ ntpPoints }) => ntpPoints)),
+      };
+    }),
+  );
 
 /** Lines of some rows of a subsector with their weights adding up to the subsector's. */
 function sharesOf({ name, weight, lines }: Part, rows: readonly ReleaseRow[]): WeightedLine[] {

@@ -41,6 +41,7 @@ export { ntpGroupName } from "./ntp-groups";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
+  decimalMark,
   releaseParagraph,
   releaseText,
   type ReleaseFigureName,

@@ -96,13 +96,17 @@ const id = ({ group, month, previousMonth }: ReleaseNames): ReleaseToken[] => {
   ];
 };
 
+/** What stands before the decimals of a number. */
+export const decimalMark: Readonly<Record<Language, string>> = { en: ".", id: "," };
+
 /** The paragraph of a month's release, as pieces into which figures are filled. */
 export const releaseParagraph: Readonly<Record<Language, (names: ReleaseNames) => ReleaseToken[]>> =
   { en, id };
 
 /**
- * The paragraph with its figures, two decimals each, in the language's number style or another one.
+ * The paragraph with its figures.
  *
+ * @param figures rounded as they are to be shown, so that what shows as 0 neither rises nor falls
  * @param write how a figure without its sign is written
  */
 export function releaseText(
@@ -114,7 +118,7 @@ export function releaseText(
     .map((token) => {
       if (typeof token === "string") return token;
       if ("figure" in token) return write(Math.abs(figures[token.figure]));
-      const shown = Math.round(figures[token.trend] * 100);
+      const shown = figures[token.trend];
       return shown > 0 ? token.up : shown < 0 ? token.down : token.same;
     })
     .join("");

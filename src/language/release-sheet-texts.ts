@@ -23,6 +23,7 @@ const en = {
   andil: "Andil in It or Ib, percentage points",
   ntpPoints: "Points of NTP",
   combined: "Combined",
+  contributions: "Contributions of the subsectors",
   inflation: "Rural inflation, percent",
 };
 
@@ -49,6 +50,7 @@ const id: typeof en = {
   andil: "Andil dalam It atau Ib, poin persen",
   ntpPoints: "Poin NTP",
   combined: "Gabungan",
+  contributions: "Andil subsektor",
   inflation: "Inflasi perdesaan, persen",
 };
 

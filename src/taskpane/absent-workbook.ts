@@ -22,7 +22,8 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       blocks: refuse,
       goTo: refuse,
       remove: refuse,
-      clearLeftovers: refuse,
+      // Nothing was written, so nothing is left.
+      clearLeftovers: () => Promise.resolve({ ok: true, value: [] }),
       compare: refuse,
       refresh: refuse,
       makePlain: refuse,

@@ -201,8 +201,12 @@ function builtIn(name: string, args: (Value | Cells)[]): Value {
       return Math.max(...numbers(args));
     case "ROUND":
       return round(number(0), number(1));
-    case "FIXED":
-      return number(0).toFixed(number(1));
+    case "INT":
+      return Math.floor(number(0));
+    case "MOD":
+      return number(0) - number(1) * Math.floor(number(0) / number(1));
+    case "RIGHT":
+      return String(single(args[0] ?? "")).slice(-number(1));
     case "MATCH":
       return list(args[1] ?? "").indexOf(single(args[0] ?? "")) + 1;
     case "INDEX": {

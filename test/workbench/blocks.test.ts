@@ -1,4 +1,11 @@
 import type { Frame } from "playwright-core";
+import {
+  blocksTexts,
+  functionsTexts,
+  insertionTexts,
+  shellTexts,
+  tradeTexts,
+} from "../../src/language";
 import { referenceTable } from "../../src/reference-data";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
@@ -13,6 +20,7 @@ async function openBlocks(pane: Frame): Promise<void> {
 const violations = (pane: Frame) => axeViolations(pane);
 
 describe.each(["en-US", "id-ID"] as const)("the list of blocks in %s", (locale) => {
+  const language = locale === "id-ID" ? "id" : "en";
   const words = {
     "en-US": {
       refresh: /^Refresh .* from/,
@@ -58,5 +66,34 @@ describe.each(["en-US", "id-ID"] as const)("the list of blocks in %s", (locale) 
         expect(await pane.getByRole("button", { name: words.plain }).count()).toBe(0);
       },
       { sample: true, locale },
+    ));
+
+  it("refreshes a live trade profile, keeping what was edited, and says why a formula is not refreshed", () =>
+    withWorkbench(
+      async ({ pane, workbench }) => {
+        const inserted = () =>
+          pane.getByRole("button", { name: insertionTexts[language].undo }).first().waitFor();
+        await pane.getByRole("tab", { name: tradeTexts[language].screen }).click();
+        await pane.getByRole("button", { name: insertionTexts[language].newSheet }).click();
+        await inserted();
+        await workbench.idle();
+        await workbench.type("C6", "99");
+        await pane.getByRole("tab", { name: shellTexts[language].functions }).click();
+        await pane.getByRole("searchbox").fill("NTP");
+        await pane.getByRole("tabpanel").getByRole("list").getByRole("button").first().click();
+        await workbench.select("Z60");
+        await pane.getByRole("button", { name: functionsTexts[language].insert }).click();
+        await inserted();
+        await openBlocks(pane);
+        expect(await pane.getByText(blocksTexts[language].ownNumbers).count()).toBe(1);
+        expect(await violations(pane)).toEqual([]);
+        await pane.getByRole("button", { name: words.refresh }).click();
+        const question = pane.getByRole("alertdialog");
+        await question.waitFor();
+        const asked = await question.innerText();
+        expect(asked).toContain("C6: 99");
+        expect(asked).toContain(blocksTexts[language].willStay(1));
+      },
+      { locale },
     ));
 });

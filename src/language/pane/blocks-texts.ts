@@ -38,6 +38,12 @@ const en = {
     `${cell}: ${now || "empty"} (data: ${next || "empty"})`,
   more: (count: number) => `and ${count} more`,
   refreshed: (title: string) => `Refreshed: ${title}`,
+  ownNumbers:
+    "Nothing to refresh: it was not made from our data. Live formulas follow their cells.",
+  ownWeights:
+    "Cannot be refreshed: your own weights went into it. Insert it again from its screen.",
+  noTable: "Cannot be refreshed: its table is not in this version's data.",
+  valuesNow: "Cannot be refreshed: its formulas were made values. Insert it again for live ones.",
   plain: "Make plain values",
   plainNamed: (title: string) => `Make plain values of ${title}`,
   reallyPlain: "Turn this block's formulas into values?",
@@ -85,6 +91,13 @@ const id: typeof en = {
   keptDifference: (cell, now, next) => `${cell}: ${now || "kosong"} (data: ${next || "kosong"})`,
   more: (count) => `dan ${count} lagi`,
   refreshed: (title) => `Diperbarui: ${title}`,
+  ownNumbers:
+    "Tidak ada yang perlu diperbarui: blok ini tidak dibuat dari data kami. Rumus hidup mengikuti selnya.",
+  ownWeights:
+    "Tidak dapat diperbarui: penimbang Anda sendiri dipakai di dalamnya. Sisipkan lagi dari layarnya.",
+  noTable: "Tidak dapat diperbarui: tabelnya tidak ada dalam data versi ini.",
+  valuesNow:
+    "Tidak dapat diperbarui: rumusnya telah dijadikan nilai. Sisipkan lagi agar tetap hidup.",
   plain: "Jadikan nilai",
   plainNamed: (title) => `Jadikan nilai: ${title}`,
   reallyPlain: "Ubah rumus di blok ini menjadi nilai?",

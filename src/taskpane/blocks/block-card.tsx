@@ -9,6 +9,7 @@ import { usePane, useTexts } from "../pane-context";
 import { BlockQuestion } from "./block-question";
 import { blockStanding } from "./block-standing";
 import type { BlockQuestionState } from "./blocks-state";
+import { refreshObstacle } from "./refresh-obstacle";
 import { RefreshQuestion } from "./refresh-question";
 import { RemovalQuestion } from "./removal-question";
 
@@ -33,6 +34,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
+  obstacle: {
+    margin: "6px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
 });
 
@@ -52,11 +59,12 @@ interface BlockCardProps {
 /** One inserted block, with where it is and how it stands. */
 export function BlockCard(props: BlockCardProps) {
   const { block, asking, onGoTo, onAskRefresh, onAskPlain, onAskRemoval } = props;
-  const { library } = usePane().services;
+  const { services } = usePane();
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
   const { title, source, sheet, address, state } = block;
-  const standing = blockStanding(block, library.dataVersion());
+  const obstacle = refreshObstacle(services, block);
+  const standing = blockStanding(block, services.library.dataVersion());
   return (
     <div className={styles.card}>
       <h3 className={styles.title}>{title}</h3>
@@ -83,7 +91,7 @@ export function BlockCard(props: BlockCardProps) {
               {texts.goTo}
             </Button>
           )}
-          {state !== "gone" && source && (
+          {state !== "gone" && !obstacle && (
             <Button
               size="small"
               appearance="subtle"
@@ -115,6 +123,9 @@ export function BlockCard(props: BlockCardProps) {
             {texts.remove}
           </Button>
         </div>
+      )}
+      {!asking && state !== "gone" && obstacle && (
+        <p className={styles.obstacle}>{texts[obstacle]}</p>
       )}
     </div>
   );

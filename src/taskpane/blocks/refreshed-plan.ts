@@ -1,24 +1,98 @@
 import {
-  parseCellAddress,
+  countryBalance,
+  decomposeNtpChange,
+  scenarioModel,
+  tradeProfile,
+  tradeScenario,
+  yearlyBalance,
+} from "../../analysis";
+import { figureErrata, figuresOf, figureTable } from "../../catalogue";
+import {
   cellAddress,
+  parseCellAddress,
+  planDecomposition,
   planSample,
+  planScenario,
   planTable,
-  sampleTable,
+  planTradeBalance,
+  planTradeProfile,
+  planTradeScenario,
   type BlockSummary,
   type SheetPlan,
+  type SourceStamp,
 } from "../../workbook/plan";
 import type { PaneServices } from "../services";
 import { tableRequest } from "../table-request";
 
-/** Plan of a block as it would be inserted today, where it stands; undefined when it was not made from a table of ours. */
+/**
+ * Plan of a block as it would be inserted today, where it stands; undefined when its stamp says too little. Stamps come
+ * with the workbook, from anyone: what cannot be planned is no fault of ours.
+ */
 export function refreshedPlan(services: PaneServices, block: BlockSummary): SheetPlan | undefined {
-  const { source, language, sheet, address } = block;
-  if (!source || !services.library.tableDescriptors().some(({ id }) => id === source.table)) {
+  if (!block.source) return undefined;
+  try {
+    return planAgain(services, block, block.source);
+  } catch {
     return undefined;
   }
-  const table = services.library.referenceTable(source.table, source.edition);
-  const cell = cellAddress(parseCellAddress(address));
-  const request = tableRequest(services, table, language, { sheet, cell });
-  const plan = source.table === sampleTable && block.hasFormulas ? planSample : planTable;
-  return { ...plan(table, request), blockId: block.id };
+}
+
+function planAgain(
+  services: PaneServices,
+  { id, language, sheet, address }: BlockSummary,
+  source: SourceStamp,
+): SheetPlan | undefined {
+  const { library } = services;
+  const { recipe, edition, part, chart } = source;
+  const table = library.referenceTable(source.table, edition);
+  const target = { sheet, cell: cellAddress(parseCellAddress(address)) };
+  const request = { ...tableRequest(services, table, language, target), blockId: id };
+  const { blockId, dataVersion } = request;
+  const live = { blockId, language, target, dataVersion };
+  if (!recipe) return planTable(table, { ...request, part, chart });
+  switch (recipe.kind) {
+    case "sample":
+      return planSample(table, request);
+    case "figure": {
+      const figure = figuresOf(table.id).find(({ number }) => number.en === recipe.number);
+      return (
+        figure &&
+        planTable(figureTable(figure, library, edition), {
+          ...request,
+          errata: figureErrata(figure, library),
+          recipe,
+          chart: { kind: figure.kind, title: figure.title[language] },
+        })
+      );
+    }
+    case "trade-profile":
+      return planTradeProfile(tradeProfile({ ...recipe, edition }), table, {
+        ...request,
+        asValues: recipe.asValues,
+      });
+    case "trade-balance": {
+      const balance =
+        recipe.year === undefined ? yearlyBalance(edition) : countryBalance(recipe.year, edition);
+      return planTradeBalance(balance, table, { ...request, asValues: recipe.asValues });
+    }
+    case "trade-scenario":
+      return planTradeScenario({
+        ...live,
+        edition,
+        scenario: tradeScenario({ ...recipe, edition }),
+      });
+    case "scenario":
+      return planScenario({ ...recipe, ...live, model: scenarioModel({ ...recipe, edition }) });
+    case "decomposition": {
+      const { group, from, to } = recipe;
+      return planDecomposition({
+        ...live,
+        decomposition: decomposeNtpChange({ group, from, to, edition }),
+        from: scenarioModel({ group, month: from, edition }),
+        to: scenarioModel({ group, month: to, edition }),
+      });
+    }
+    case "own-weights":
+      return undefined;
+  }
 }

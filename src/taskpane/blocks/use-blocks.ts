@@ -57,7 +57,10 @@ export function useBlocks(): Blocks {
     askPlain: (blockId) => dispatch({ type: "asked", question: { blockId, about: "plain" } }),
     async askRefresh(block) {
       const plan = refreshedPlan(services, block);
-      if (!plan) return;
+      if (!plan) {
+        dispatch({ type: "failed", failure: { code: "block-changed", asItWas: true } });
+        return;
+      }
       dispatch({ type: "started" });
       const answer = await executor.compare(plan);
       if (!answer.ok) dispatch({ type: "failed", failure: answer.failure });

@@ -6,6 +6,7 @@ import type { Edition } from "../../reference-data";
 import { planTable, type PlanTarget, type SheetPlan } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { sheetNameFor, tableRequest } from "../table-request";
+import { useWorkbookLimit } from "../use-workbook-limit";
 
 const useStyles = makeStyles({
   heading: {
@@ -45,6 +46,7 @@ export function FigureList({ figures, edition, busy, onInsert }: FigureListProps
   const styles = useStyles();
   const texts = useTexts(tablesTexts);
   const { services, language } = usePane();
+  const limit = useWorkbookLimit();
   if (figures.length === 0) return null;
   const insert = (figure: Figure) => {
     const table = figureTable(figure, services.library, edition);
@@ -53,6 +55,7 @@ export function FigureList({ figures, edition, busy, onInsert }: FigureListProps
         planTable(table, {
           ...tableRequest(services, table, language, target),
           errata: figureErrata(figure, services.library),
+          recipe: { kind: "figure", number: figure.number.en },
           chart: { kind: figure.kind, title: figure.title[language] },
         }),
       sheetNameFor(services, table, language),
@@ -74,7 +77,8 @@ export function FigureList({ figures, edition, busy, onInsert }: FigureListProps
             <Button
               size="small"
               icon={<DataLineRegular />}
-              disabledFocusable={busy}
+              disabledFocusable={busy || limit.isLimited}
+              aria-describedby={limit.noteId}
               aria-label={texts.figureInsert(figure.number[language])}
               onClick={() => insert(figure)}
             >
@@ -83,6 +87,7 @@ export function FigureList({ figures, edition, busy, onInsert }: FigureListProps
           </li>
         ))}
       </ul>
+      {limit.note}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import {
   sheetTexts,
   type Language,
 } from "../../language";
+import { ntpGroupTable } from "./ntp-group-table";
 import { sheetPlaces } from "./sheet-places";
 import type { PlanTarget, Region, SheetPlan } from "./sheet-plan";
 import { blank, code, formats, headingLines, live, number, section, text } from "./sheet-section";
@@ -95,7 +96,19 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
       },
     ],
     columnWidths: [130, 190, 190, 72, 72, 72, 72, 72, 80],
-    source: null,
+    source: {
+      table: ntpGroupTable(decomposition.group),
+      edition: from.edition,
+      dataVersion: request.dataVersion,
+      recipe: from.hasOwnWeights
+        ? { kind: "own-weights" }
+        : {
+            kind: "decomposition",
+            group: decomposition.group,
+            from: decomposition.from,
+            to: decomposition.to,
+          },
+    },
   };
 }
 

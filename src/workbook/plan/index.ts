@@ -1,5 +1,6 @@
 export type { WorkbookFailureCode } from "../../language";
 export { blockExtent, cellExtent, regionExtent, type Extent } from "./block-extent";
+export type { BlockRecipe } from "./block-recipe";
 export { newBlockId } from "./block-id";
 export {
   cellAddress,
@@ -41,7 +42,8 @@ export {
   type ReleaseExampleRequest,
 } from "./release-example";
 export { planRelease } from "./release-plan";
-export { type ReleaseSheetRequest } from "./release-sheet";
+export { spokenGroups, type ReleaseSheetRequest } from "./release-sheet";
+export { releaseWords } from "./release-words";
 export { planScenario } from "./scenario-plan";
 export { type ScenarioSheetRequest } from "./scenario-sheet";
 export { planTable, tableName, type TableRequest } from "./plan-table";

@@ -31,6 +31,7 @@ export function planSample(table: ReferenceTable, request: TableRequest): SheetP
   });
   return {
     ...plan,
+    source: plan.source && { ...plan.source, recipe: { kind: "sample" } },
     regions: [heading, ...liveRegions(table, recomputed, request), ...rest.map(lower)],
   };
 }

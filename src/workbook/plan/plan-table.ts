@@ -1,6 +1,7 @@
 import { readableTitle } from "../../catalogue";
 import { type Language, periodText, sheetTexts } from "../../language";
 import type { Erratum, Publication, ReferenceTable } from "../../reference-data";
+import type { BlockRecipe } from "./block-recipe";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";
 import { narrowTable, type TablePart } from "./narrow-table";
 import type {
@@ -27,6 +28,8 @@ export interface TableRequest {
   part?: TablePart;
   /** Draws a native chart beside the table. */
   chart?: ChartRequest;
+  /** Of a table that stands in no book, but is put together for a figure. */
+  recipe?: BlockRecipe;
 }
 
 /** Rows from the top of a block to the header of its table: title, unit, a blank line. */
@@ -39,13 +42,12 @@ export const linesAboveTable = 3;
  * Numbers keep their printed decimals; a nil in a trade table is 0 shown as a dash; blanks stay empty.
  */
 export function planTable(whole: ReferenceTable, request: TableRequest): SheetPlan {
-  const { language, part = {}, chart } = request;
+  const { language, part = {}, chart, recipe } = request;
   const isPart = part.rows !== undefined || part.columns !== undefined;
   const table = isPart ? narrowTable(whole, part) : whole;
   const marks = correctionMarks(table, request.errata, leadingColumns(table).length - 1, language);
   const region = tableRegion(table, marks, language);
   const drawn = chart && tableChart(table, chart, region.at, language);
-  const source = { table: table.id, edition: table.edition, dataVersion: request.dataVersion };
   return {
     blockId: request.blockId,
     title: titleLine(table, language),
@@ -58,7 +60,13 @@ export function planTable(whole: ReferenceTable, request: TableRequest): SheetPl
     ],
     charts: drawn ? [drawn] : [],
     columnWidths: columnWidths(region),
-    source: isPart ? { ...source, part } : source,
+    source: {
+      table: table.id,
+      edition: table.edition,
+      dataVersion: request.dataVersion,
+      ...(isPart && { part }),
+      ...(recipe ? { recipe } : chart && { chart }),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { live, section, text } from "./sheet-section";
+import { blank, live, section, text } from "./sheet-section";
 import {
   releaseCells,
   releaseColumns,
@@ -8,7 +8,7 @@ import {
   type ReleaseKind,
   type ReleaseSheet,
 } from "./release-sheet";
-import type { Region } from "./sheet-plan";
+import type { PlannedCell, Region } from "./sheet-plan";
 
 const names: Record<ReleaseKind, string> = {
   ntp: "NTP",
@@ -29,22 +29,35 @@ export function releaseIndicesPart(sheet: ReleaseSheet): Region[] {
     at: at.indices,
     title: texts.indices,
     headers: [texts.index, texts.group, texts.previous, texts.current, texts.change].map(text),
-    rows: releaseKinds.flatMap((kind) =>
-      groups.map(({ label, figures }, group) => {
-        const row = releaseIndexRow(sheet, kind, group);
-        const [before, now] = [indexColumns.previous, indexColumns.current].map((column) =>
-          places.cell(row, column),
-        );
-        return [
-          text(names[kind]),
-          text(label),
-          live(levelFormula(sheet, kind, group, "previous"), figures[kind].previous),
-          live(levelFormula(sheet, kind, group, "current"), figures[kind].current),
-          live(`BPS.PERCENT_CHANGE(${before},${now})`, figures[kind].change),
-        ];
-      }),
-    ),
+    rows: [
+      ...releaseKinds.flatMap((kind) =>
+        groups.map(({ label, figures }, group) => {
+          const row = releaseIndexRow(sheet, kind, group);
+          const [before, now] = [indexColumns.previous, indexColumns.current].map((column) =>
+            places.cell(row, column),
+          );
+          return [
+            text(names[kind]),
+            text(label),
+            live(levelFormula(sheet, kind, group, "previous"), figures[kind].previous),
+            live(levelFormula(sheet, kind, group, "current"), figures[kind].current),
+            live(`BPS.PERCENT_CHANGE(${before},${now})`, figures[kind].change),
+          ];
+        }),
+      ),
+      ...inflationRow(sheet),
+    ],
   });
+}
+
+/** What a release calls rural inflation: the change of IKRT of all that is given. */
+function inflationRow(sheet: ReleaseSheet): PlannedCell[][] {
+  const { texts, groups, places, release } = sheet;
+  const last = groups.length - 1;
+  if (release.ruralInflation === undefined) return [];
+  const change = places.cell(releaseIndexRow(sheet, "ikrt", last), indexColumns.change);
+  const label = groups[last]?.label ?? "";
+  return [[text(texts.inflation), text(label), blank, blank, live(change, release.ruralInflation)]];
 }
 
 const linesOf = { it: ["it"], ib: ["ikrt", "bppbm"], ikrt: ["ikrt"], bppbm: ["bppbm"] } as const;

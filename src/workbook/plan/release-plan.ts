@@ -1,20 +1,15 @@
-import {
-  releaseParagraph,
-  releaseText,
-  sheetTexts,
-  type Language,
-  type ReleaseFigureName,
-  type ReleaseToken,
-} from "../../language";
+import { sheetTexts, type ReleaseFigureName } from "../../language";
 import { indexColumns, releaseIndicesPart } from "./release-indices-part";
+import { releasePartsPart } from "./release-parts-part";
 import { releaseItemsPart } from "./release-items-part";
 import {
   releaseIndexRow,
   releaseSheet,
-  type ReleaseKind,
+  spokenGroups,
   type ReleaseSheet,
   type ReleaseSheetRequest,
 } from "./release-sheet";
+import { releaseFigures, releaseWords, releaseWordsFormula } from "./release-words";
 import { formats, headingLines, live, number, section, text } from "./sheet-section";
 import type { Region, SheetPlan } from "./sheet-plan";
 
@@ -37,6 +32,7 @@ export function planRelease(request: ReleaseSheetRequest): SheetPlan {
       wordsRegion(sheet),
       ...releaseIndicesPart(sheet),
       ...(sheet.release.combined ? weightsPart(sheet) : []),
+      ...releasePartsPart(sheet),
       ...releaseItemsPart(sheet),
     ],
     charts: [],
@@ -45,56 +41,35 @@ export function planRelease(request: ReleaseSheetRequest): SheetPlan {
   };
 }
 
-/** Index and measure behind each figure of the paragraph. */
-const figureOf: Record<ReleaseFigureName, [ReleaseKind, "current" | "change"]> = {
-  ntp: ["ntp", "current"],
-  ntpChange: ["ntp", "change"],
-  itChange: ["it", "change"],
-  ibChange: ["ib", "change"],
-  ntup: ["ntup", "current"],
-  ntupChange: ["ntup", "change"],
-  inflation: ["ikrt", "change"],
-};
-
-/** The paragraph of the last group: the combined one, or the only subsector; else of the first subsector. */
+/** The paragraphs of the combined group, else of each subsector, in both languages. */
 function wordsRegion(sheet: ReleaseSheet): Region {
-  const { texts, at, groups, release, request } = sheet;
-  const group = release.combined ? groups.length - 1 : 0;
-  const { label = "", figures } = groups[group] ?? {};
-  const names = { group: label, month: request.month, previousMonth: request.previousMonth };
-  const values = Object.fromEntries(
-    Object.entries(figureOf).map(([name, [kind, measure]]) => [
-      name,
-      figures?.[kind][measure] ?? 0,
-    ]),
-  ) as Record<ReleaseFigureName, number>;
-  const cell = (name: ReleaseFigureName) => {
-    const [kind, measure] = figureOf[name];
-    return sheet.places.cell(releaseIndexRow(sheet, kind, group), indexColumns[measure]);
-  };
-  const line = (language: Language) => {
-    const tokens = releaseParagraph[language](names);
-    const expected = releaseText(tokens, values, (value) => value.toFixed(2));
-    return [live(tokens.map((token) => tokenFormula(token, cell)).join("&"), expected, "General")];
-  };
+  const { texts, at, groups, request } = sheet;
+  const lines = spokenGroups(sheet.release).flatMap((group) => {
+    const place = groups.findIndex(({ name }) => name === group.name);
+    const names = {
+      group: groups[place]?.label ?? "",
+      month: request.month,
+      previousMonth: request.previousMonth,
+    };
+    const cell = (name: ReleaseFigureName) => {
+      const [kind, measure] = releaseFigures[name];
+      return sheet.places.cell(releaseIndexRow(sheet, kind, place), indexColumns[measure]);
+    };
+    return (["id", "en"] as const).map((language) => [
+      live(
+        releaseWordsFormula(names, language, cell),
+        releaseWords(group, names, language),
+        "General",
+      ),
+    ]);
+  });
   return {
     at: { row: at.words, column: 0 },
-    cells: [[text(texts.words)], line("id"), line("en")],
+    cells: [[text(texts.words)], ...lines],
     formats: [{ at: { row: 0, column: 0 }, rows: 1, columns: 1, bold: true, size: 12 }],
     notes: [],
   };
 }
-
-function tokenFormula(token: ReleaseToken, cell: (name: ReleaseFigureName) => string): string {
-  if (typeof token === "string") return quoted(token);
-  // FIXED writes the decimal sign of the reader's Excel; TEXT would need a format in the reader's own language.
-  if ("figure" in token) return `FIXED(ABS(${cell(token.figure)}),2,TRUE)`;
-  const shown = `ROUND(${cell(token.trend)},2)`;
-  const [up, down, same] = [token.up, token.down, token.same].map(quoted);
-  return `IF(${shown}>0,${up},IF(${shown}<0,${down},${same}))`;
-}
-
-const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
 /** Weights of the subsectors in the combined group. */
 function weightsPart(sheet: ReleaseSheet): Region[] {

@@ -1,4 +1,10 @@
-import { monthRelease, type MonthRelease, type ReleaseLine, type ReleaseRow } from "../../analysis";
+import {
+  monthRelease,
+  type MonthRelease,
+  type ReleaseGroup,
+  type ReleaseLine,
+  type ReleaseRow,
+} from "../../analysis";
 import { releaseSheetTexts, type Language, type ReleaseSheetTexts } from "../../language";
 import { sheetPlaces, type SheetPlaces } from "./sheet-places";
 import type { PlanTarget } from "./sheet-plan";
@@ -30,8 +36,12 @@ export interface ReleaseSheet {
   groups: { name: string; label: string; figures: MonthRelease["subsectors"][number]["figures"] }[];
   /** Sorted by subsector, then It, IKRT, BPPBM. */
   lines: ReleaseLine[];
-  at: { words: number; indices: number; weights: number; items: number };
+  at: { words: number; indices: number; weights: number; parts: number; items: number };
 }
+
+/** Groups of which a release speaks in words: the combined one, else each subsector. */
+export const spokenGroups = ({ combined, subsectors }: MonthRelease): ReleaseGroup[] =>
+  combined ? [combined] : subsectors;
 
 const rowOrder: readonly ReleaseRow[] = ["it", "ikrt", "bppbm"];
 
@@ -52,8 +62,11 @@ export function releaseSheet(request: ReleaseSheetRequest): ReleaseSheet {
     figures: release.combined.figures,
   };
   const groups = combined ? [...subsectors, combined] : subsectors;
-  const indices = 7;
-  const weights = indices + 3 + groups.length * releaseKinds.length;
+  const words = 3;
+  const indices = words + 2 + 2 * spokenGroups(release).length;
+  const hasInflation = release.ruralInflation !== undefined;
+  const weights = indices + 3 + groups.length * releaseKinds.length + Number(hasInflation);
+  const parts = weights + (combined ? names.length + 3 : 0);
   return {
     request,
     texts,
@@ -62,10 +75,11 @@ export function releaseSheet(request: ReleaseSheetRequest): ReleaseSheet {
     groups,
     lines: [...request.lines].sort((a, b) => rank(a) - rank(b)),
     at: {
-      words: 3,
+      words,
       indices,
       weights,
-      items: weights + (combined ? names.length + 3 : 0),
+      parts,
+      items: parts + (combined ? 2 * names.length + 3 : 0),
     },
   };
 }
@@ -102,6 +116,10 @@ export const releaseIndexRow = (
   kind: ReleaseKind,
   group: number,
 ): number => at.indices + 2 + releaseKinds.indexOf(kind) * groups.length + group;
+
+/** Row of rural inflation, below the indices. */
+export const releaseInflationRow = ({ at, groups }: ReleaseSheet): number =>
+  at.indices + 2 + releaseKinds.length * groups.length;
 
 /** Row of a subsector's weight. */
 export const releaseWeightRow = ({ at }: ReleaseSheet, subsector: number): number =>

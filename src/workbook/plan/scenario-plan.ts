@@ -17,6 +17,7 @@ import { sharesPart, sumsPart } from "./scenario-shares-part";
 import { shocksPart } from "./scenario-shocks-part";
 import type { ChartPlan, Region, SheetPlan } from "./sheet-plan";
 import { headingLines } from "./sheet-section";
+import { ntpGroupTable } from "./ntp-group-table";
 
 /**
  * Plan of a live scenario sheet: base indices, weights with their bounds, shocks of up to three scenarios in plain cells, and
@@ -25,7 +26,7 @@ import { headingLines } from "./sheet-section";
 export function planScenario(request: ScenarioSheetRequest): SheetPlan {
   const sheet = scenarioSheet(request);
   const { model, language } = request;
-  const table = tableOf[model.root.id] ?? "l2";
+  const table = ntpGroupTable(model.root.id);
   return {
     blockId: request.blockId,
     title: title(sheet),
@@ -44,24 +45,21 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
     charts: charts(sheet),
     columnWidths: [120, 190, ...new Array<number>(23).fill(72)],
     source: {
-      table: `ntp-kaltim-2020.${table}`,
+      table,
       edition: model.edition,
       dataVersion: request.dataVersion,
+      recipe: model.hasOwnWeights
+        ? { kind: "own-weights" }
+        : {
+            kind: "scenario",
+            group: model.root.id,
+            month: model.month,
+            scenarios: request.scenarios,
+            ...(request.breakEven && { breakEven: request.breakEven }),
+          },
     },
   };
 }
-
-/** Table of the first half year of each group: the source that the sheet names. */
-const tableOf: Readonly<Record<string, string>> = {
-  combined: "l2",
-  "food-crops": "l6",
-  horticulture: "l10",
-  "estate-crops": "l14",
-  livestock: "l18",
-  fisheries: "l22",
-  "capture-fisheries": "l26",
-  aquaculture: "l30",
-};
 
 const title = ({ request: { model, language }, texts, groupName }: ScenarioSheet) =>
   texts.title(groupName(model.root.id), periodText(model.month, language));
@@ -92,7 +90,7 @@ function headingRegion(sheet: ScenarioSheet, table: string): Region {
       ? `${texts.weightsRecovered} ${texts.weightsOwn}`
       : texts.weightsRecovered,
     notices.join(" "),
-    `${citation(`ntp-kaltim-2020.${table}`)} ${sheetTexts[request.language].disclaimer}`,
+    `${citation(table)} ${sheetTexts[request.language].disclaimer}`,
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "../../language";
+import type { BlockRecipe } from "./block-recipe";
 
 /**
  * What is to be written into a workbook, as plain data: it can be stored, compared and shown before anything happens.
@@ -26,6 +27,10 @@ export interface SourceStamp {
   dataVersion: string;
   /** Row keys and column names of a block that holds only a part of its table. */
   part?: { rows?: readonly string[]; columns?: readonly string[] };
+  /** The chart beside a table. */
+  chart?: { kind: ChartPlan["kind"]; title: string; rows?: readonly string[] };
+  /** Of a block that is no plain table. */
+  recipe?: BlockRecipe;
 }
 
 /** Rows and columns from the top left cell of the block, from 0; in a format or a note, of the region. */

@@ -83,7 +83,12 @@ export function planTradeBalance(
       },
     ],
     columnWidths: [...extract.widths, 0, 90, 84, 84],
-    source: { table: table.id, edition: table.edition, dataVersion: request.dataVersion },
+    source: {
+      table: table.id,
+      edition: table.edition,
+      dataVersion: request.dataVersion,
+      recipe: { kind: "trade-balance", ...(!isYearly && { year }), asValues },
+    },
   };
   const lines = [
     ...(isYearly ? [texts.balanceDiffers] : [texts.leftOut]),

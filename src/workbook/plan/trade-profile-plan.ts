@@ -9,6 +9,7 @@ import {
 } from "../../language";
 import type { ReferenceTable } from "../../reference-data";
 import { blockExtent } from "./block-extent";
+import type { BlockRecipe } from "./block-recipe";
 import { quietLines, sourceLines, textLines, type TableRequest } from "./plan-table";
 import type { ChartPlan, Region, SheetPlan } from "./sheet-plan";
 import { blockColors } from "./table-looks";
@@ -54,7 +55,12 @@ export function planTradeProfile(
     regions,
     charts: [chartOf(profile, layout, language)],
     columnWidths: widthsOf(layout, language),
-    source: { table: table.id, edition: table.edition, dataVersion: request.dataVersion },
+    source: {
+      table: table.id,
+      edition: table.edition,
+      dataVersion: request.dataVersion,
+      recipe: recipeOf(profile, asValues),
+    },
   };
   const below = blockExtent(plan).rows + 1;
   return {
@@ -62,6 +68,19 @@ export function planTradeProfile(
     regions: [...regions, quietLines(below, linesBelow(profile, layout, table, request))],
   };
 }
+
+const recipeOf = (
+  { source: { flow, dimension }, year, previousYear, top }: TradeProfile,
+  asValues: boolean,
+): BlockRecipe => ({
+  kind: "trade-profile",
+  flow,
+  dimension,
+  year,
+  ...(previousYear !== undefined && { previousYear }),
+  top: top.rows.length,
+  asValues,
+});
 
 export function titleOf(
   { source, year, previousYear }: TradeProfile,

@@ -68,7 +68,20 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
       },
     ],
     columnWidths: [80, 240, 100, 72, 100, 72, 72, 90],
-    source: { table: source.table, edition, dataVersion: request.dataVersion },
+    source: {
+      table: source.table,
+      edition,
+      dataVersion: request.dataVersion,
+      recipe: {
+        kind: "trade-scenario",
+        flow: source.flow,
+        dimension: source.dimension,
+        year,
+        shocks: scenario.rows.flatMap(({ key, shock }) =>
+          shock === 0 ? [] : [{ row: key, percent: shock }],
+        ),
+      },
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReleaseLine } from "../../../src/analysis";
+import { monthRelease, type ReleaseLine } from "../../../src/analysis";
 import { planRelease, type SheetPlan } from "../../../src/workbook/plan";
 import { calculatedPlan } from "../../support/calculated-plan";
 import { differingCells } from "../../support/differing-cells";
@@ -75,9 +75,9 @@ describe("planRelease", () => {
     // It 1,060,000 to 1,072,200 and Ib 1,055,200 to 1,067,944 over 10,000; BPPBM 307,200 to 314,544 over 3,000.
     const sheet = calculatedPlan(planOf(six("Tanaman Pangan")));
     expect(sheet.value("A5")).toBe(
-      "Pada July 2026, NTP Tanaman Pangan sebesar 100.40, turun 0.06 persen dibandingkan June 2026. " +
-        "Indeks yang diterima petani (It) naik 1.15 persen dan indeks yang dibayar petani (Ib) naik 1.21 persen. " +
-        "NTUP sebesar 102.26, turun 1.21 persen. Rumah tangga perdesaan mengalami inflasi sebesar 0.72 persen.",
+      "Pada July 2026, NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen dibandingkan June 2026. " +
+        "Indeks yang diterima petani (It) naik 1,15 persen dan indeks yang dibayar petani (Ib) naik 1,21 persen. " +
+        "NTUP sebesar 102,26, turun 1,21 persen. Rumah tangga perdesaan mengalami inflasi sebesar 0,72 persen.",
     );
     expect(sheet.value("A6")).toContain("NTP of Tanaman Pangan stood at 100.40, down 0.06 percent");
     expect(sheet.value("A6")).toContain("Rural households saw inflation of 0.72 percent.");
@@ -95,11 +95,26 @@ describe("planRelease", () => {
     expect(sheet.value("A6")).not.toContain("down 0.06");
   });
 
-  test("no literal of a formula is longer than Excel's 255 characters", () => {
-    for (const { cells } of planOf(six("Tanaman Pangan")).regions)
-      for (const cell of cells.flat())
-        if ("formula" in cell)
-          for (const [literal] of cell.formula.matchAll(/"(?:[^"]|"")*"/g))
-            expect(literal.length).toBeLessThanOrEqual(257);
+  test("without weights of the subsectors each subsector has its paragraphs", () => {
+    const sheet = calculatedPlan(planOf([...six("A"), ...six("B", 2)]));
+    expect(["A5", "A6", "A7", "A8"].map((cell) => String(sheet.value(cell)).slice(0, 25))).toEqual([
+      "Pada July 2026, NTP A seb",
+      "In July 2026, NTP of A st",
+      "Pada July 2026, NTP B seb",
+      "In July 2026, NTP of B st",
+    ]);
+  });
+
+  test("subsectors' contributions add up to the change of the combined group", () => {
+    const weights = { "Tanaman Pangan": 60, Hortikultura: 20 };
+    const lines = [...six("Tanaman Pangan"), ...six("Hortikultura", 3)];
+    const { combined, parts = [] } = monthRelease(lines, weights);
+    const total = (side: "it" | "ib") =>
+      parts.reduce((sum, part) => sum + (part.side === side ? part.andil : 0), 0);
+    const { it, ib, ntp } = combined!.figures;
+    expect(total("it")).toBeCloseTo(it.change, 12);
+    expect(total("ib")).toBeCloseTo(ib.change, 12);
+    const points = parts.reduce((sum, { ntpPoints }) => sum + ntpPoints, 0);
+    expect(points).toBeCloseTo(ntp.current - ntp.previous, 12);
   });
 });

@@ -1,0 +1,22 @@
+import type { BlockRecipe, BlockSummary } from "../../workbook/plan";
+import type { PaneServices } from "../services";
+
+/** Why a block cannot be brought up to today's data. */
+export type RefreshObstacle = "ownNumbers" | "ownWeights" | "noTable" | "valuesNow";
+
+/** What stands against a refresh of a block; undefined when nothing does. */
+export function refreshObstacle(
+  { library }: Pick<PaneServices, "library">,
+  { source, hasFormulas }: BlockSummary,
+): RefreshObstacle | undefined {
+  if (!source) return "ownNumbers";
+  if (source.recipe?.kind === "own-weights") return "ownWeights";
+  if (!library.tableDescriptors().some(({ id }) => id === source.table)) return "noTable";
+  return isLive(source.recipe) && !hasFormulas ? "valuesNow" : undefined;
+}
+
+/** Whether a block is written with formulas. */
+function isLive(recipe: BlockRecipe | undefined): boolean {
+  if (recipe === undefined || recipe.kind === "figure") return false;
+  return !("asValues" in recipe) || !recipe.asValues;
+}

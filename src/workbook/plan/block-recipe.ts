@@ -1,0 +1,35 @@
+import type { Scenario, TradeDimension, TradeFlow, TradeShock } from "../../analysis";
+
+/** What a block was made from that is no plain table: with table and edition enough to plan it again. */
+export type BlockRecipe =
+  | { kind: "sample" }
+  /** By its English number, `Figure 6.3`. */
+  | { kind: "figure"; number: string }
+  | {
+      kind: "trade-profile";
+      flow: TradeFlow;
+      dimension: TradeDimension;
+      year: number;
+      previousYear?: number;
+      top: number;
+      asValues: boolean;
+    }
+  /** All years, or the countries of one. */
+  | { kind: "trade-balance"; year?: number; asValues: boolean }
+  | {
+      kind: "trade-scenario";
+      flow: TradeFlow;
+      dimension: TradeDimension;
+      year: number;
+      shocks: readonly TradeShock[];
+    }
+  | {
+      kind: "scenario";
+      group: string;
+      month: string;
+      scenarios: readonly Scenario[];
+      breakEven?: { item: string; target: number };
+    }
+  | { kind: "decomposition"; group: string; from: string; to: string }
+  /** The reader's own weights went into it, which the stamp does not keep. */
+  | { kind: "own-weights" };

@@ -1,0 +1,205 @@
+import {
+  countryBalance,
+  decomposeNtpChange,
+  scenarioModel,
+  tradeProfile,
+  tradeScenario,
+  yearlyBalance,
+} from "../../../src/analysis";
+import { allFigures, figureErrata, figureTable } from "../../../src/catalogue";
+import * as referenceData from "../../../src/reference-data";
+import { refreshObstacle } from "../../../src/taskpane/blocks/refresh-obstacle";
+import { refreshedPlan } from "../../../src/taskpane/blocks/refreshed-plan";
+import { tableRequest } from "../../../src/taskpane/table-request";
+import {
+  cellAddress,
+  planDecomposition,
+  planFormula,
+  planSample,
+  planScenario,
+  planTable,
+  planTradeBalance,
+  planTradeProfile,
+  planTradeScenario,
+  type BlockSummary,
+  type SheetPlan,
+} from "../../../src/workbook/plan";
+import { openWorkbook } from "../../workbook/excel/open-workbook";
+import { fakeServices } from "../fake-services";
+
+const services = fakeServices({ library: referenceData });
+const target = { sheet: "Sheet1", cell: "B3" };
+const dataVersion = referenceData.dataVersion();
+const table = (id: string) => referenceData.referenceTable(id);
+const request = (id: string) => tableRequest(services, table(id), "en", target);
+const live = { blockId: "live~1", language: "en", target, dataVersion } as const;
+
+const profile = (asValues: boolean) => {
+  const made = tradeProfile({ flow: "imports", dimension: "country", year: 2020, top: 3 });
+  const { source } = made;
+  return planTradeProfile(made, table(source.table), { ...request(source.table), asValues });
+};
+const balance = (made: ReturnType<typeof yearlyBalance>) =>
+  planTradeBalance(made, table(made.table), { ...request(made.table), asValues: false });
+const figure = () => {
+  const [first] = allFigures() as [ReturnType<typeof allFigures>[number]];
+  const made = figureTable(first, referenceData);
+  return planTable(made, {
+    ...request(made.id),
+    errata: figureErrata(first, referenceData),
+    recipe: { kind: "figure", number: first.number.en },
+    chart: { kind: first.kind, title: first.title.en },
+  });
+};
+const scenario = (weights?: Parameters<typeof scenarioModel>[0]["weights"]) =>
+  planScenario({
+    ...live,
+    model: scenarioModel({ group: "combined", month: "2020-06", weights }),
+    scenarios: [{ name: "Dry season", shocks: [{ item: "it.padi", percent: 5 }] }],
+    breakEven: { item: "it.padi", target: 101 },
+  });
+const change = { group: "estate-crops", from: "2020-03", to: "2020-05" };
+
+const l2 = "ntp-kaltim-2020.l2";
+const plans: [string, () => SheetPlan][] = [
+  ["a whole table", () => planTable(table(l2), request(l2))],
+  [
+    "a part of a table",
+    () => planTable(table(l2), { ...request(l2), part: { columns: ["2020-02", "2020-03"] } }),
+  ],
+  [
+    "a table with its chart",
+    () => planTable(table(l2), { ...request(l2), chart: { kind: "Line", title: "NTP" } }),
+  ],
+  ["the sample", () => planSample(table(l2), request(l2))],
+  ["a figure of a book", figure],
+  ["a live trade profile", () => profile(false)],
+  ["a trade profile as values", () => profile(true)],
+  ["the balance of all years", () => balance(yearlyBalance())],
+  ["the balance with each country", () => balance(countryBalance(2020))],
+  [
+    "a trade scenario",
+    () =>
+      planTradeScenario({
+        ...live,
+        edition: "corrected",
+        scenario: tradeScenario({
+          flow: "imports",
+          dimension: "country",
+          year: 2020,
+          shocks: [{ row: "china", percent: -10 }],
+        }),
+      }),
+  ],
+  ["a scenario", () => scenario()],
+  [
+    "a decomposition",
+    () =>
+      planDecomposition({
+        ...live,
+        decomposition: decomposeNtpChange(change),
+        from: scenarioModel({ group: change.group, month: change.from }),
+        to: scenarioModel({ group: change.group, month: change.to }),
+      }),
+  ],
+];
+
+type PlacedNumber = ReturnType<typeof numbersOf>[number];
+
+/** Places of the plain numbers of a plan, from its top left cell. */
+const numbersOf = ({ regions }: SheetPlan) =>
+  regions.flatMap(({ at, cells }) =>
+    cells.flatMap((line, row) =>
+      line.flatMap((cell, column) =>
+        "number" in cell ? [{ cell, row: at.row + row, column: at.column + column }] : [],
+      ),
+    ),
+  );
+
+const atB3 = ({ row, column }: { row: number; column: number }) =>
+  cellAddress({ row: row + 2, column: column + 1 });
+
+async function inserted(plan: SheetPlan) {
+  const open = openWorkbook();
+  await open.executor.apply(plan, { overwrite: false });
+  const blocks = async () => {
+    const answer = await open.executor.blocks();
+    return answer.ok ? answer.value : [];
+  };
+  const [block] = (await blocks()) as [BlockSummary];
+  return { ...open, block, blocks };
+}
+
+describe.each(plans)("%s", (_, makePlan) => {
+  test("is planned again from what its record says, so that nothing differs", async () => {
+    const { executor, block } = await inserted(makePlan());
+    expect(refreshObstacle(services, block)).toBeUndefined();
+    const plan = refreshedPlan(services, block) as SheetPlan;
+    expect(await executor.compare(plan)).toEqual({ ok: true, value: { changed: [], kept: [] } });
+    expect(plan.source).toEqual(block.source);
+  });
+
+  test("written from older data gets the number that is new, and keeps the one that was edited", async () => {
+    const older = makePlan();
+    older.source = { ...older.source!, dataVersion: "0" };
+    const [first, second] = numbersOf(older) as [PlacedNumber, PlacedNumber];
+    const [new1, new2] = [first.cell.number, second.cell.number];
+    first.cell.number += 1;
+    const { executor, block, blocks, type } = await inserted(older);
+    type(second.row + 2, second.column + 1, [["123456"]]);
+    const changed = [{ address: atB3(first), now: `${new1 + 1}`, planned: `${new1}` }];
+    const kept = [{ address: atB3(second), now: "123456", planned: `${new2}` }];
+    const answer = await executor.refresh(refreshedPlan(services, block) as SheetPlan);
+    expect(answer).toEqual({ ok: true, value: { changed, kept } });
+    expect(await blocks()).toMatchObject([{ state: "edited", source: { dataVersion } }]);
+  });
+});
+
+describe("what cannot be refreshed", () => {
+  const formula = () => planFormula({ ...live, formula: "=BPS.NTP(120,100)", expected: 120 });
+
+  test.each([
+    ["a formula holds none of our data", formula, "ownNumbers"],
+    [
+      "a scenario with the reader's own weights",
+      () =>
+        scenario([{ group: "estate-crops", row: "ib", weights: { "ib.ikrt": 7, "ib.bppbm": 3 } }]),
+      "ownWeights",
+    ],
+    [
+      "a table that is not in this version",
+      () => {
+        const plan = planTable(table(l2), request(l2));
+        return { ...plan, source: { ...plan.source!, table: "ntp-kaltim-2019.l2" } };
+      },
+      "noTable",
+    ],
+  ] as const)("%s: it says so", async (_, makePlan, obstacle) => {
+    const { block } = await inserted(makePlan());
+    expect(refreshObstacle(services, block)).toBe(obstacle);
+  });
+
+  test("a live block whose formulas were made values says so; one inserted as values is refreshed", async () => {
+    const { block } = await inserted(planSample(table(l2), request(l2)));
+    expect(refreshObstacle(services, { ...block, hasFormulas: false })).toBe("valuesNow");
+    const values = await inserted(profile(true));
+    expect(values.block.hasFormulas).toBe(false);
+    expect(refreshObstacle(services, values.block)).toBeUndefined();
+  });
+
+  test.each([
+    { kind: "trade-profile", flow: "gold", dimension: "hs", year: 2020, top: 3, asValues: true },
+    { kind: "scenario", group: "combined", month: "2020-06", scenarios: "x" },
+    { kind: "figure", number: "Figure 99" },
+    { kind: "unheard-of" },
+  ])("a record of a workbook from elsewhere that says $kind is no fault", (recipe) => {
+    const block = {
+      id: "a",
+      language: "en",
+      sheet: "Sheet1",
+      address: "B3:H20",
+      source: { table: l2, edition: "corrected", dataVersion, recipe },
+    } as unknown as BlockSummary;
+    expect(refreshedPlan(services, block)).toBeUndefined();
+  });
+});
