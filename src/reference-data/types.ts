@@ -96,9 +96,9 @@ export interface Doubt {
   row: string;
   column: string;
   printed: string;
-  /** What it may be. */
-  readings: string;
-  reason: string;
+  /** What it may be, with " | " between the readings. */
+  readings: TextPair;
+  reason: TextPair;
 }
 
 /** The data package as scripts/generate writes it: each row is key, code, parent, label, then the values as printed. */

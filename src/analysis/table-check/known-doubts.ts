@@ -5,7 +5,7 @@ import {
   type Identity,
   type PrintedFigure,
 } from "../../core/checking";
-import type { Doubt } from "../../reference-data";
+import type { Doubt, TextPair } from "../../reference-data";
 import type { CheckedIdentity } from "./checked-identity";
 
 /** What a publication is known to contradict itself in. */
@@ -17,8 +17,8 @@ export interface DoubtfulCells {
 
 /** A contradiction of the publication that nothing decides: no finding, but to be known. */
 export interface KnownDoubt {
-  cells: { cell: CellId; readings: string }[];
-  reason: string;
+  cells: { cell: CellId; readings: TextPair }[];
+  reason: TextPair;
   /** The statements that fail. */
   proof: CheckedIdentity[];
 }
@@ -45,9 +45,9 @@ export function knownDoubts(
     const proof = failing.filter(({ identity }) => cellsOf(identity).includes(placeOf(doubt)));
     if (proof.length === 0) continue;
     const { reason, readings } = doubt;
-    const known = byReason.get(reason) ?? { cells: [], reason, proof };
+    const known = byReason.get(reason.en) ?? { cells: [], reason, proof };
     known.cells.push({ cell: placeOf(doubt), readings });
-    byReason.set(reason, known);
+    byReason.set(reason.en, known);
   }
   return [...byReason.values()];
 }

@@ -124,9 +124,7 @@ function DoubtContent({ subject, doubt }: { subject: CheckSubject; doubt: KnownD
         {cells.map(({ cell }) => labelledName(subject, cell)).join(", ")}
       </span>{" "}
       {readings !== "" && texts.readings(readings)}
-      <span className={styles.facts} lang="en">
-        {reason}
-      </span>
+      <span className={styles.facts}>{reason[language]}</span>
       <span className={styles.facts}>
         {proof
           .slice(0, shown)

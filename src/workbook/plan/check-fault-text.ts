@@ -19,19 +19,10 @@ export function provenFaultText(finding: CheckFinding, language: Language): stri
   return isProven ? `${fault}; ${checkTexts[language].proofOf(proof.length)}` : fault;
 }
 
-/** What the cells of a known doubt may be, each reading once; empty where it takes words that the language lacks. */
+/** What the cells of a known doubt may be, each reading once. */
 export function readingsText(cells: KnownDoubt["cells"], language: Language): string {
-  const readings = [...new Set(cells.flatMap((one) => one.readings.split(" | ")))];
-  const texts = checkTexts[language];
-  if (language === "id" && readings.some((reading) => /[a-z]{3}/i.test(reading))) return "";
-  return readings
-    .map((reading) =>
-      reading
-        .split(" to ")
-        .map((part) => decimalText(part, language))
-        .join(` ${texts.upTo} `),
-    )
-    .join(` ${texts.or} `);
+  const readings = cells.flatMap((one) => one.readings[language].split(" | "));
+  return [...new Set(readings)].join(` ${checkTexts[language].or} `);
 }
 
 /** A number in canonical form with the decimal sign of the language; other texts stay. */

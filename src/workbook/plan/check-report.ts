@@ -81,7 +81,7 @@ function doubtCells({ cells, reason }: KnownDoubt, request: CheckReportRequest):
   return [
     { text: cells.map(({ cell }) => request.addressOf(cell)).join(", ") },
     { text: readingsText(cells, request.language) },
-    { text: reason },
+    { text: reason[request.language] },
   ];
 }
 

@@ -17,12 +17,14 @@ test("a proven fault says by how many statements, an unlikely sum how rare it is
   );
 });
 
-test("readings are numbers in both languages, words in English only", () => {
-  const cell = (readings: string) => [{ cell: "t!r!c", readings }];
-  expect(readingsText(cell("2.12 | 2.13"), "en")).toBe("2.12 or 2.13");
-  expect(readingsText(cell("100.86 to 100.93"), "id")).toBe("100,86 sampai 100,93");
-  expect(readingsText(cell("nil | a part of the rest"), "en")).toBe("nil or a part of the rest");
-  expect(readingsText(cell("nil | a part of the rest"), "id")).toBe("");
+test("readings are joined by the language's word, each once", () => {
+  const readings = { en: "nil | a part of the rest", id: "nihil | sebagian dari sisanya" };
+  const cells = [
+    { cell: "t!r!c", readings },
+    { cell: "t!s!c", readings },
+  ];
+  expect(readingsText(cells, "en")).toBe("nil or a part of the rest");
+  expect(readingsText(cells, "id")).toBe("nihil atau sebagian dari sisanya");
 });
 
 test("numbers take the decimal sign of the language", () => {
