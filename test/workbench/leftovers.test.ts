@@ -1,0 +1,33 @@
+import { insertionTexts, leftoverTexts } from "../../src/language";
+import { axeViolations } from "./axe-violations";
+import { withWorkbench } from "./with-workbench";
+
+describe.each(["en", "id"] as const)("a pane in %s that was closed while it wrote", (language) => {
+  it("clears half a block away when it opens again, says so, and has no violation that axe finds", () =>
+    withWorkbench(
+      async ({ page, pane, workbench }) => {
+        const before = await workbench.snapshot();
+        await page.evaluate(() => {
+          const fault = { request: 2, action: 60, when: "after", code: "RequestAborted" } as const;
+          window.injection = window.workbench.host.faults.inject({ ...fault, silent: true });
+        });
+        await pane.getByRole("searchbox").fill("lampiran 2 ntp");
+        await pane.getByRole("list").getByRole("button").first().click();
+        await pane.getByRole("button", { name: insertionTexts[language].newSheet }).click();
+        await page.waitForFunction(() => window.injection?.struck === true);
+        expect((await workbench.snapshot()).sheets).toHaveLength(2);
+
+        // The other theme opens the pane anew.
+        await page.locator("#dark").click();
+        await pane.getByText(leftoverTexts[language].title).waitFor();
+        expect(await axeViolations(pane)).toEqual([]);
+        const { sheets, names, settings } = await workbench.snapshot();
+        expect({ sheets, names, settings }).toEqual({
+          sheets: before.sheets,
+          names: before.names,
+          settings: before.settings,
+        });
+      },
+      { locale: language === "id" ? "id-ID" : "en-US" },
+    ));
+});
