@@ -63,10 +63,10 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Selesaikan dengan Enter atau batalkan dengan Esc, lalu coba lagi.",
   ),
   "table-overlap": text(
-    "The block would run into another table.",
-    "Choose a cell with free space below and to the right, or a new sheet.",
-    "Blok ini akan menabrak tabel lain.",
-    "Pilih sel yang di bawah dan kanannya kosong, atau lembar baru.",
+    "The block would run into another table or touch it.",
+    "Choose a cell with free space around the block, or a new sheet.",
+    "Blok ini akan menabrak atau menyentuh tabel lain.",
+    "Pilih sel dengan ruang kosong di sekeliling blok, atau lembar baru.",
   ),
   "filter-overlap": text(
     "A filter stands over these cells.",

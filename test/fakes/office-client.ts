@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
-import { type Host, isSetSupported } from "../../workbench/host";
+import { type Bridge, type Host, isSetSupported } from "../../workbench/host";
 
 /** The globals that Microsoft's client makes. */
 export interface OfficeClient {
@@ -35,7 +35,7 @@ function customFunctions() {
   return { associate, _association: { mappings, onchange } };
 }
 
-// Compiled once a test file, run once a host: the client keeps its bridge for ever.
+// Compiled once a test file.
 let compiled: Script | undefined;
 
 /**
@@ -44,7 +44,24 @@ let compiled: Script | undefined;
  *
  * @example const { Excel } = openExcel(new Host()); await Excel.run(async (context) => { ... });
  */
-export function openExcel(host: Host): OfficeClient {
+export const openExcel = (host: Host): OfficeClient => reconnectingExcel()(host);
+
+/** One client for one host after another: a client takes time to open, and its memory is never given back. */
+export function reconnectingExcel(): (host: Host) => OfficeClient {
+  let host: Host | undefined;
+  let current: Bridge | undefined;
+  const bridge: Bridge = { sendMessageToHost: (json) => current?.sendMessageToHost(json) };
+  const client = openClient(bridge, () => host);
+  return (next) => {
+    if (host && current) host.disconnect(current);
+    host = next;
+    current = next.connect();
+    current.onMessageFromHost = (json) => bridge.onMessageFromHost?.(json);
+    return client;
+  };
+}
+
+function openClient(bridge: Bridge, host: () => Host | undefined): OfficeClient {
   compiled ??= new Script(readFileSync(clientFile, "utf8"), { filename: clientFile });
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
   const location = {
@@ -73,13 +90,13 @@ export function openExcel(host: Host): OfficeClient {
     removeEventListener: () => undefined,
     sessionStorage: storage,
     localStorage: storage,
-    _richApiNativeBridge: host.connect(),
+    _richApiNativeBridge: bridge,
     CustomFunctions: customFunctions(),
     Office: {
       context: {
         requirements: {
           isSetSupported: (name: string, version?: string) =>
-            isSetSupported(host.requirementSets, name, version),
+            isSetSupported(host()?.requirementSets ?? {}, name, version),
         },
       },
     },

@@ -80,7 +80,7 @@ describe("the screen Check before print", () => {
         await box.click();
         await pane.getByRole("heading", { name: "Findings" }).waitFor();
       }
-      await pane.getByText("No misprint found.").waitFor();
+      await pane.getByText(/^Nothing was checked/).waitFor();
     }));
 
   it("gives each number of a pasted paragraph a verdict", () =>

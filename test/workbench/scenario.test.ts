@@ -1,5 +1,12 @@
 import type { Frame } from "playwright-core";
-import { runScenario, scenarioModel, tradeScenario, type ItemShock } from "../../src/analysis";
+import {
+  ntpLevel,
+  runScenario,
+  scenarioBreakEven,
+  scenarioModel,
+  tradeScenario,
+  type ItemShock,
+} from "../../src/analysis";
 import { cellAddress } from "../../src/workbook/plan";
 import {
   itemColumns,
@@ -119,6 +126,33 @@ describe("the screen of scenarios", () => {
       await pane.getByRole("button", { name: "Open Palm falls" }).click();
       expect(await card(pane).innerText()).toBe(expected.toFixed(2));
     }));
+
+  it.each([
+    ["Estate crops −10 %", { item: "it.estate-crops", percent: -10 }],
+    ["Fertiliser and pesticide +20 %", { item: "ib.bppbm.supplies", percent: 20 }],
+    ["Wages +10 %", { item: "ib.bppbm.wages", percent: 10 }],
+    ["Food +5 %", { item: "ib.ikrt.food", percent: 5 }],
+  ])("%s is ready to run, with its break-even to the month before", (example, shock) =>
+    withWorkbench(async ({ pane }) => {
+      await openScreen(pane);
+      await pane.getByRole("button", { name: example }).click();
+      expect(await card(pane).innerText()).toBe(ntpAfter([shock]).toFixed(2));
+      const november = ntpLevel("combined", "ntp", "2020-11")!.value;
+      await pane
+        .getByRole("combobox", { name: "NTP shall be" })
+        .selectOption(`${november.toFixed(2)} as in November 2020`);
+      const scenario = { name: "", shocks: [shock] };
+      const back = scenarioBreakEven(model, scenario, { [shock.item]: 1 }, november);
+      const size = Math.abs(back).toFixed(2);
+      await pane
+        .getByText(
+          new RegExp(
+            `would have to change by [+−]${size} % for NTP to stand at ${november.toFixed(2)}`,
+          ),
+        )
+        .waitFor();
+    }),
+  );
 
   it("keeps scenarios in the workbook: a new pane finds them, under other names, and none once deleted", () =>
     withWorkbench(async ({ page, pane, workbench }) => {

@@ -21,3 +21,4 @@ export {
   type TableLine,
   type UserTable,
 } from "./table-cells";
+export { textNumberReader } from "./text-number";

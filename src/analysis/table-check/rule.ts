@@ -90,6 +90,10 @@ function identityAt(
   const figureAt = (line: number, cross = across): PrintedFigure | undefined =>
     axis === "row" ? table.figure(line, cross) : table.figure(cross, line);
   if (!figureAt(result)) return undefined;
+  const isUnreadable = (line: number) =>
+    axis === "row" ? table.isUnreadable(line, across) : table.isUnreadable(across, line);
+  // A blank adds nothing; what cannot be read may be anything.
+  if (of.some(isUnreadable)) return undefined;
   const parts = of.filter((line) => figureAt(line));
   if (parts.length === 0 || (kind !== "sum" && parts.length < of.length)) return undefined;
   const numerator: LinearForm = {

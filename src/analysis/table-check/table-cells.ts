@@ -1,4 +1,3 @@
-import { readPrintedNumber } from "../../core";
 import {
   type CellId,
   cellId,
@@ -7,6 +6,7 @@ import {
   type PrintedFigure,
   readFigure,
 } from "../../core/checking";
+import { isYear, textNumberReader } from "./text-number";
 
 /** Cells of a selection as the workbook hands them over. */
 export interface SelectedCells {
@@ -23,6 +23,8 @@ export interface UserTable {
   columns: TableLine[];
   /** By row and column of the selection. */
   figure(row: number, column: number): PrintedFigure | undefined;
+  /** What stands there takes the place of a number and is none: an error, n.a., a number that cannot be read. */
+  isUnreadable(row: number, column: number): boolean;
 }
 
 export interface TableLine {
@@ -51,7 +53,12 @@ export function selectedCell(id: CellId): { row: number; column: number } {
 export function readUserTable({ values, formats }: SelectedCells): UserTable | undefined {
   const figures = readFigures(values, formats);
   const width = Math.max(0, ...values.map((row) => row.length));
-  const firstBody = values.findIndex((row, index) => isBodyRow(row, figures[index] ?? []));
+  const isUnreadable = (row: number, column: number) =>
+    !figures[row]?.[column] && standsForNumber(values[row]?.[column]);
+  const firstBody = values.findIndex(
+    (row, index) =>
+      isBodyRow(row, figures[index] ?? []) || row.some((_, column) => isUnreadable(index, column)),
+  );
   if (firstBody < 0) return undefined;
   const valueColumns = range(0, width).filter((column) =>
     isValueColumn(values, figures, firstBody, column),
@@ -63,7 +70,9 @@ export function readUserTable({ values, formats }: SelectedCells): UserTable | u
   let afterHeading = false;
   for (let row = firstBody; row < values.length; row++) {
     const label = range(0, firstValue).map((column) => textAt(row, column));
-    const hasFigure = valueColumns.some((column) => figures[row]?.[column]);
+    const hasFigure = valueColumns.some(
+      (column) => figures[row]?.[column] || isUnreadable(row, column),
+    );
     if (!hasFigure) {
       afterHeading ||= label.some((text) => text !== "");
       continue;
@@ -78,7 +87,7 @@ export function readUserTable({ values, formats }: SelectedCells): UserTable | u
     depth: 0,
     afterHeading: false,
   }));
-  return { rows, columns, figure: (row, column) => figures[row]?.[column] };
+  return { rows, columns, figure: (row, column) => figures[row]?.[column], isUnreadable };
 }
 
 const range = (from: number, to: number): number[] =>
@@ -113,8 +122,6 @@ function depthOf(label: string): number {
   const spaces = /^\s*/.exec(label)?.[0].length ?? 0;
   return Math.ceil(spaces / 2) + (/^\s*[-–•*]\s*\p{L}/u.test(label) ? 1 : 0);
 }
-
-const isYear = (value: unknown): boolean => /^\s*(19|20)\d\d\s*\*{0,2}\s*$/.test(String(value));
 
 /** Headers hold texts, years, or the numbers of the columns, (1) (2) (3), which Excel reads as -1 -2 -3. */
 function isBodyRow(
@@ -164,14 +171,22 @@ function isValueColumn(
 
 const isLabel = (value: unknown): boolean => typeof value === "string" && /\p{L}{2}/u.test(value);
 
+/** Other words are headings within the table. */
+const standsForNumber = (value: unknown): boolean =>
+  typeof value === "boolean" ||
+  typeof value === "number" ||
+  (typeof value === "string" &&
+    /^\s*(#.+|n\.?a\.?|\.{2,3}|…|[-(]?\s*\d[\d., ]*[^\p{L}\d]{0,4})\s*$/iu.test(value));
+
 type FigureGrid = (PrintedFigure | undefined)[][];
 
 function readFigures(
   values: SelectedCells["values"],
   formats: SelectedCells["formats"],
 ): FigureGrid {
+  const readText = textNumberReader(values.flat().filter((value) => typeof value === "string"));
   const figures: FigureGrid = values.map((row, r) =>
-    row.map((value, c) => figureFrom(value, formats[r]?.[c] ?? "General")),
+    row.map((value, c) => figureFrom(value, formats[r]?.[c] ?? "General", readText)),
   );
   const width = Math.max(0, ...values.map((row) => row.length));
   for (let column = 0; column < width; column++) completeDecimals(values, formats, figures, column);
@@ -180,25 +195,19 @@ function readFigures(
 
 const dash = /^\s*[-\u2010-\u2015\u2212]\s*$/;
 
-function figureFrom(value: unknown, format: string): PrintedFigure | undefined {
-  if (typeof value === "string") {
-    if (dash.test(value)) return readFigure("-");
-    return /\d/.test(value) ? figureOfText(value) : undefined;
-  }
+function figureFrom(
+  value: unknown,
+  format: string,
+  readText: (text: string) => string | undefined,
+): PrintedFigure | undefined {
+  if (typeof value === "string")
+    return readFigure(dash.test(value) ? "-" : (readText(value) ?? ""));
   if (typeof value !== "number" || !(Math.abs(value) < 1e13)) return undefined;
   const zero = format.split(";")[2];
   if (value === 0 && zero !== undefined && /^[\s"_)(]*[-–]/.test(zero)) return readFigure("-");
   const percent = format.includes("%");
   const shown = percent ? value * 100 : value;
   return figureOf(shown, decimalsOf(format) ?? mostDecimals([Number(shown.toPrecision(15))]));
-}
-
-/** A number that was typed as text, such as 1.130.044; only where it can be read in one way. */
-function figureOfText(text: string): PrintedFigure | undefined {
-  const readings = readPrintedNumber(text.trim());
-  const [first, second] = readings;
-  if (!first || (second && first.regular === second.regular)) return undefined;
-  return readFigure(first.text);
 }
 
 /** Decimals that a number format shows; undefined where it leaves them to the number. */

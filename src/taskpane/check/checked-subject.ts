@@ -96,3 +96,12 @@ export function sheetAddress({ cells, inserted }: CheckSubject, cell: CellId): s
 /** How a cell is called: its address, or table, row and column where it stands in another table. */
 export const cellName = (subject: CheckSubject, cell: CellId): string =>
   sheetAddress(subject, cell) ?? cell.split("!").join(" ");
+
+/** The same with the label of its row, where the table was inserted. */
+export function labelledName(subject: CheckSubject, cell: CellId): string {
+  const address = sheetAddress(subject, cell);
+  const row = subject.inserted?.table.rows.find(({ key }) => key === cell.split("!")[1]);
+  return address && row
+    ? `${address} ${row.label.replace(/^[-–]\s*/, "")}`
+    : cellName(subject, cell);
+}

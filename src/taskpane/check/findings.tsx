@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
 import type { CellId } from "../../core/checking";
 import { checkTexts } from "../../language";
-import { decimalText, faultText, readingsText, statementText } from "../../workbook/plan";
+import { decimalText, provenFaultText, readingsText, statementText } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList } from "../parts";
-import { cellName, type CheckSubject, sheetAddress } from "./checked-subject";
+import { cellName, type CheckSubject, labelledName, sheetAddress } from "./checked-subject";
 
 const useStyles = makeStyles({
   heading: {
@@ -62,7 +62,7 @@ export function Findings({ subject, result, onSelect }: FindingsProps) {
       <h3 className={styles.heading}>{texts.findings}</h3>
       <p>{texts.counts(exact, rounding, impossible, unlikely)}</p>
       {sure.length === 0 ? (
-        <p>{texts.nothingFound}</p>
+        <p>{result.checked.length === 0 ? texts.nothingChecked : texts.nothingFound}</p>
       ) : (
         <ChoiceList label={texts.findings} choices={sure} onChoose={select} />
       )}
@@ -88,17 +88,19 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
   const [first] = cells;
   if (!first) return null;
   const printed = decimalText(first.printed, language);
+  const printedText = (print: string, recomputed: string | undefined) =>
+    recomputed === undefined ? print : texts.computedAs(print, decimalText(recomputed, language));
   const what =
     cells.length > 1
       ? texts.moved(cells.length)
       : first.proposed === undefined
-        ? printed
+        ? printedText(printed, proof[0]?.explanation?.recomputed)
         : texts.shouldBe(printed, decimalText(first.proposed, language));
   const statements = proof.slice(0, shown).map(({ identity }) => statementText(identity, nameOf));
   return (
     <>
       <span className={styles.cell}>{nameOf(first.cell)}</span> {what}
-      <span className={styles.facts}>{faultText(finding, language)}</span>
+      <span className={styles.facts}>{provenFaultText(finding, language)}</span>
       <span className={styles.facts}>{statements.join("; ")}</span>
       {rivals.length > 0 && (
         <span className={styles.facts}>
@@ -115,10 +117,13 @@ function DoubtContent({ subject, doubt }: { subject: CheckSubject; doubt: KnownD
   const { language } = usePane();
   const { cells, reason, proof } = doubt;
   const nameOf = (cell: CellId) => cellName(subject, cell);
+  const readings = readingsText(cells, language);
   return (
     <>
-      <span className={styles.cell}>{cells.map(({ cell }) => nameOf(cell)).join(", ")}</span>{" "}
-      {texts.readings(readingsText(cells, language))}
+      <span className={styles.cell}>
+        {cells.map(({ cell }) => labelledName(subject, cell)).join(", ")}
+      </span>{" "}
+      {readings !== "" && texts.readings(readings)}
       <span className={styles.facts} lang="en">
         {reason}
       </span>

@@ -5,7 +5,7 @@ import {
   type Answer,
   type CellMark,
   decimalText,
-  faultText,
+  provenFaultText,
   newBlockId,
   planCheckReport,
   rangeAddress,
@@ -158,7 +158,7 @@ function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Lang
         proposed === undefined
           ? ""
           : `${texts.shouldBe(decimalText(printed, language), decimalText(proposed, language))}. `;
-      marks.set(address, `Timbang: ${what}${faultText(finding, language)}.`);
+      marks.set(address, `Timbang: ${what}${provenFaultText(finding, language)}.`);
     }
   }
   return [...marks].map(([address, text]) => ({ sheet, address, text }));

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useState } from "react";
@@ -16,7 +16,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
-  form: { display: "flex", flexGrow: 1, gap: "4px", minWidth: 0, "& input": { minWidth: 0 } },
+  form: {
+    display: "flex",
+    flexGrow: 1,
+    gap: "4px",
+    alignItems: "start",
+    minWidth: 0,
+    "& input": { minWidth: 0 },
+  },
   input: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -110,22 +117,25 @@ function RenameForm({ name, nameFault, onName }: RenameFormProps) {
         if (title !== "" && fault === undefined) onName(title);
       }}
     >
-      <Input
+      <Field
         className={styles.input}
         size="small"
-        aria-label={texts.newName(name)}
-        {...(fault !== undefined && { "aria-invalid": true, title: fault })}
-        maxLength={longestName}
-        value={next}
-        // The reader asked to rename: the name is where typing goes on.
-        ref={(element) => element?.focus()}
-        onChange={(_, data) => setNext(data.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          event.preventDefault();
-          onName(undefined);
-        }}
-      />
+        {...(fault !== undefined && { validationMessage: fault, validationState: "error" })}
+      >
+        <Input
+          aria-label={texts.newName(name)}
+          maxLength={longestName}
+          value={next}
+          // The reader asked to rename: the name is where typing goes on.
+          ref={(element) => element?.focus()}
+          onChange={(_, data) => setNext(data.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            event.preventDefault();
+            onName(undefined);
+          }}
+        />
+      </Field>
       <Button type="submit" size="small" disabledFocusable={title === "" || fault !== undefined}>
         {texts.save}
       </Button>

@@ -9,4 +9,6 @@ export interface BlockToTakeOut {
   chartsBefore: string[] | null;
   /** Marks of its cells, line by line, when it began to be taken out; null before that. */
   seen: string | null;
+  /** Marks of the cells before the block was written, where they held anything and the block was written just now. */
+  before?: string | undefined;
 }

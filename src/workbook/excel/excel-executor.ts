@@ -10,6 +10,7 @@ import type { BlockToTakeOut } from "./block-to-take-out";
 import { compareBlock } from "./compare-block";
 import { failureCode, Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
+import { marksOfCells } from "./journal";
 import { keepCells, refuseUnrestorable } from "./kept-cells";
 import { clearLeftover, readLeftovers } from "./leftovers";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
@@ -47,7 +48,8 @@ export function excelExecutor(): Executor {
         if (kept) refuseUnrestorable(kept);
         if (occupied && !overwrite) return { status: "occupied", occupied };
         const record = recordFor(plan, target, kept);
-        const block = { record, kept, chartsBefore: target.chartNames, seen: null };
+        const before = occupied && marksOfCells(target.cells?.contents ?? []);
+        const block = { record, kept, chartsBefore: target.chartNames, seen: null, before };
         begun.push(block);
         writePlan(context, plan, target, record, takeOutEntry(block));
         await context.sync();

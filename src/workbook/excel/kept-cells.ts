@@ -27,7 +27,9 @@ export interface ReadCells {
 export function keepCells(read: ReadCells): KeptCells {
   const first = read.numberFormats[0]?.[0] ?? "General";
   const oneFormat = read.numberFormats.every((line) => line.every((format) => format === first));
-  const empty = read.contents.every((line) => line.every((content) => content === ""));
+  const empty =
+    read.contents.every((line) => line.every((content) => content === "")) &&
+    read.valueTypes.every((line) => line.every((type) => type === "Empty"));
   return {
     rows: read.contents.length,
     columns: read.contents[0]?.length ?? 0,
@@ -80,7 +82,9 @@ export function rewritable(
   numberFormat: string,
 ): Content {
   const isText = valueType === "String" && content === value;
-  if (typeof content !== "string" || content === "" || !isText) return content;
+  if (typeof content !== "string" || !isText) return content;
+  // A lone apostrophe: the cell is not empty, it holds an empty text.
+  if (content === "") return "'";
   return numberFormat === "@" && !/^[=+\-@']/.test(content) ? content : safeText(content);
 }
 

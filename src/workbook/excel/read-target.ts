@@ -10,6 +10,8 @@ import {
 import { commonLook, loadLook, readLooks } from "./read-looks";
 import { Refusal } from "./failure-code";
 import type { ReadCells } from "./kept-cells";
+import { noteCells } from "./note-cells";
+import { loadNotedCells } from "./noted-cells";
 import { loadWorkbook, type WorkbookFacts } from "./read-workbook";
 import { refuseHidden } from "./refuse-hidden";
 import { refuseMergedCells } from "./refuse-merged-cells";
@@ -24,6 +26,8 @@ export interface Target {
   isNewSheet: boolean;
   /** Names of the charts on the sheet. */
   chartNames: string[];
+  /** Addresses of cells that have a note or a comment of the reader's. */
+  noted: ReadonlySet<string>;
   /** Cells of a sheet that is there, and their columns' widths in points. */
   cells: ReadCells | null;
   columnWidths: number[];
@@ -59,6 +63,7 @@ async function readForNewSheet(
     sheet: freeSheetName(wish, workbook.sheetNames),
     isNewSheet: true,
     chartNames: [],
+    noted: new Set(),
     cells: null,
     columnWidths: [],
   };
@@ -76,10 +81,11 @@ async function readCells(
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const range = sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns);
   const columns = Array.from({ length: extent.columns }, (_, index) => range.getColumn(index));
-  const inTheWay = range.getTables(false);
+  const inTheWay = withNeighbours(range, origin).getTables(false);
   // Cells with a format count as used; merged ones are among them.
   const used = range.getUsedRangeOrNullObject(false).load("address");
   const filtered = sheet.autoFilter.getRangeOrNullObject().getIntersectionOrNullObject(range);
+  const noted = loadNotedCells(context, sheet, notedCells(plan, origin));
   const { protection, charts } = sheet;
   protection.load("protected");
   range.load("formulas,values,valueTypes,numberFormat,hasSpill,rowHidden,columnHidden");
@@ -104,6 +110,7 @@ async function readCells(
     origin,
     sheet: sheetName,
     isNewSheet: false,
+    noted: await noted(),
     chartNames: charts.items.map(({ name }) => name),
     cells: {
       contents: range.formulas as ReadCells["contents"],
@@ -116,6 +123,18 @@ async function readCells(
     columnWidths: columns.map(({ format }) => format.columnWidth),
   };
 }
+
+/** A table takes in what is written right below it or right beside it: it must not touch the block. */
+function withNeighbours(range: Excel.Range, { row, column }: CellPosition): Excel.Range {
+  const [rows, columns] = [Math.min(row, 1), Math.min(column, 1)];
+  return range.getOffsetRange(-rows, -columns).getResizedRange(rows, columns);
+}
+
+const notedCells = (plan: SheetPlan, origin: CellPosition): CellPosition[] =>
+  noteCells(plan).map(({ row, column }) => ({
+    row: origin.row + row,
+    column: origin.column + column,
+  }));
 
 /** Charts stand beside the cells of a block, and begin in a cell of the sheet too. */
 function refuseNoRoom({ charts }: SheetPlan, origin: CellPosition, extent: Extent): void {

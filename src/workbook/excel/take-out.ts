@@ -48,13 +48,20 @@ export async function takeOut(
   block.seen ??= marksOfCells(sheet?.contents ?? []);
   const entry = openEntry(context, record.id, takeOutEntry(block));
   if (sheet?.removable) sheet.worksheet.delete();
-  else if (sheet && place) clearBlock(sheet, block);
+  else if (sheet && place && !isUntouched(sheet, block)) clearBlock(sheet, block);
   workbook.names.getItemOrNullObject(blockName(record.id)).delete();
   workbook.settings.getItemOrNullObject(recordKey(record.id)).delete();
   entry.delete();
   await context.sync();
   return true;
 }
+
+/**
+ * Whether the cells still hold what they held before the insertion: then it failed before it changed any of them, and what
+ * refused the change, such as a part of an array formula or of a PivotTable, would refuse the giving back too.
+ */
+const isUntouched = ({ contents }: BlockSheet, { before }: BlockToTakeOut): boolean =>
+  before !== undefined && contents !== undefined && marksOfCells(contents) === before;
 
 function clearBlock(sheet: BlockSheet, { record, kept }: BlockToTakeOut): void {
   const { worksheet, block, columns } = sheet;

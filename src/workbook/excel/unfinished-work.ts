@@ -1,6 +1,12 @@
 import { Refusal } from "./failure-code";
 import { runExcel } from "./run-excel";
 
+/**
+ * How many later requests wait for unfinished work. What never works must not hold up everything else; the journal in the
+ * workbook still holds it, for the next time that the pane opens.
+ */
+const mostWaits = 3;
+
 /** Pauses before the attempts to carry something through, in milliseconds. */
 const pauses = [0, 50, 250];
 
@@ -19,6 +25,7 @@ export type Work<T = unknown> = (
  */
 export class UnfinishedWork {
   private readonly open: Work[] = [];
+  private readonly waits = new Map<Work, number>();
 
   get isEmpty(): boolean {
     return this.open.length === 0;
@@ -26,7 +33,16 @@ export class UnfinishedWork {
 
   /** Finishes what earlier failures left. */
   async settle(): Promise<void> {
-    for (const work of [...this.open]) await this.finish(work, "later");
+    for (const work of [...this.open]) {
+      try {
+        await this.finish(work, "later");
+      } catch (error) {
+        const waits = (this.waits.get(work) ?? 0) + 1;
+        this.waits.set(work, waits);
+        if (waits < mostWaits) throw error;
+        this.forget(work);
+      }
+    }
   }
 
   /** @throws the last failure; the work then stays on the list, unless Excel refused before anything was changed */

@@ -1,4 +1,5 @@
 import {
+  cellAddress,
   cellExtent,
   cellMark,
   fingerprint,
@@ -17,6 +18,7 @@ import {
 import { blockName, recordKey, type BlockRecord } from "./block-record";
 import { isSupported } from "./features";
 import { openEntry, type JournalEntry } from "./journal";
+import { noteCells } from "./note-cells";
 import { isKeepable } from "./occupied-cells";
 import type { KeptCells } from "./kept-cells";
 import type { Target } from "./read-target";
@@ -38,7 +40,7 @@ export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | nul
     ownSheet: target.isNewSheet,
     tables: plan.regions.flatMap(({ table }) => (table ? [freeTableName(table.name, taken)] : [])),
     charts: plan.charts.map((_, index) => `${blockName(id)}_${index + 1}`),
-    notes: isSupported("notes") ? noteCells(plan) : [],
+    notes: isSupported("notes") ? freeNoteCells(plan, target) : [],
     parts: plan.regions.map((region) => ({ ...region.at, ...regionExtent(region) })),
     ...extent,
     ...marksOf(contentsOfPlan(plan)),
@@ -76,9 +78,9 @@ export function writePlan(
     block.getColumn(column).format.columnWidth = after;
   const tables = [...record.tables];
   for (const region of plan.regions) writeRegion(block, region, tables);
-  for (const { row, column } of record.notes) {
-    const note = noteAt(plan, row, column);
-    if (note !== undefined) sheet.notes.add(block.getCell(row, column), note);
+  const ours = new Set(record.notes.map(({ row, column }) => `${row},${column}`));
+  for (const { row, column, text } of noteCells(plan)) {
+    if (ours.has(`${row},${column}`)) sheet.notes.add(block.getCell(row, column), text);
   }
   plan.charts.forEach((chart, index) => writeChart(block, chart, record.charts[index] ?? ""));
   entry.delete();
@@ -190,17 +192,11 @@ function widenedColumns(plan: SheetPlan, target: Target) {
   });
 }
 
-const noteCells = (plan: SheetPlan) =>
-  plan.regions.flatMap(({ at, notes }) =>
-    notes.map((note) => ({ row: at.row + note.at.row, column: at.column + note.at.column })),
-  );
-
-function noteAt(plan: SheetPlan, row: number, column: number): string | undefined {
-  for (const { at, notes } of plan.regions) {
-    const found = notes.find(
-      (note) => at.row + note.at.row === row && at.column + note.at.column === column,
-    );
-    if (found) return found.text;
-  }
-  return undefined;
-}
+/** A cell that has a note or a comment of the reader's keeps it. */
+const freeNoteCells = (plan: SheetPlan, { origin, noted }: Target) =>
+  noteCells(plan)
+    .filter(
+      ({ row, column }) =>
+        !noted.has(cellAddress({ row: origin.row + row, column: origin.column + column })),
+    )
+    .map(({ row, column }) => ({ row, column }));

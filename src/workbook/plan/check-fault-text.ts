@@ -1,22 +1,37 @@
 import type { CheckFinding, KnownDoubt } from "../../analysis";
 import { checkTexts, type Language } from "../../language";
 
-/** What is wrong with the cells of a finding, and how sure that is. */
+/** What is wrong with the cells of a finding. */
 export function faultText(
-  { pattern, proof, oneIn }: Pick<CheckFinding, "pattern" | "proof" | "oneIn">,
+  { pattern, oneIn }: Pick<CheckFinding, "pattern" | "oneIn">,
   language: Language,
 ): string {
   const texts = checkTexts[language];
   const fault = texts.patterns[pattern];
-  if (oneIn) return `${fault}: ${texts.rarity(oneIn.toLocaleString(language))}`;
-  const isProven = pattern !== "unexplained" && pattern !== "unlikely";
-  return isProven ? `${fault}; ${texts.proofOf(proof.length)}` : fault;
+  return oneIn ? `${fault}: ${texts.rarity(oneIn.toLocaleString(language))}` : fault;
 }
 
-/** What the cells of a known doubt may be, each reading once. */
+/** What is wrong with the cells of a finding, and how sure that is. */
+export function provenFaultText(finding: CheckFinding, language: Language): string {
+  const { pattern, proof } = finding;
+  const fault = faultText(finding, language);
+  const isProven = pattern !== "unexplained" && pattern !== "unlikely";
+  return isProven ? `${fault}; ${checkTexts[language].proofOf(proof.length)}` : fault;
+}
+
+/** What the cells of a known doubt may be, each reading once; empty where it takes words that the language lacks. */
 export function readingsText(cells: KnownDoubt["cells"], language: Language): string {
-  const readings = new Set(cells.flatMap((one) => one.readings.split(" | ")));
-  return [...readings].join(` ${checkTexts[language].or} `);
+  const readings = [...new Set(cells.flatMap((one) => one.readings.split(" | ")))];
+  const texts = checkTexts[language];
+  if (language === "id" && readings.some((reading) => /[a-z]{3}/i.test(reading))) return "";
+  return readings
+    .map((reading) =>
+      reading
+        .split(" to ")
+        .map((part) => decimalText(part, language))
+        .join(` ${texts.upTo} `),
+    )
+    .join(` ${texts.or} `);
 }
 
 /** A number in canonical form with the decimal sign of the language; other texts stay. */

@@ -1,3 +1,4 @@
+import { textNumberReader } from "../../analysis";
 import type { ReferenceTable } from "../../reference-data";
 import type { SheetCells } from "./check-workbook";
 import { readNumberFormat } from "./number-format";
@@ -28,19 +29,25 @@ export function findInsertedTable(
     table.rows.every((_row, index) => isLabel(first + index, index)),
   );
   if (row < 0) return undefined;
+  const readText = textNumberReader(values.flat().filter((value) => typeof value === "string"));
   return {
     row,
     column,
     values: table.rows.map((_, r) =>
       table.fields.map((_field, c) =>
-        canonical(values[row + r]?.[column + c], formats[row + r]?.[column + c] ?? ""),
+        canonical(values[row + r]?.[column + c], formats[row + r]?.[column + c] ?? "", readText),
       ),
     ),
   };
 }
 
-function canonical(value: unknown, format: string): string {
-  if (typeof value === "string") return value.trim() === "-" ? "-" : "";
+function canonical(
+  value: unknown,
+  format: string,
+  readText: (text: string) => string | undefined,
+): string {
+  // A number that was typed with the separators of another language has become a text.
+  if (typeof value === "string") return value.trim() === "-" ? "-" : (readText(value) ?? "");
   if (typeof value !== "number") return "";
   const { decimals, nilAsDash } = readNumberFormat(format);
   return value === 0 && nilAsDash ? "-" : value.toFixed(decimals);

@@ -12,7 +12,7 @@ export {
 } from "./cell-address";
 export { findInsertedTable, type InsertedTable } from "./check-inserted-table";
 export { planCheckReport, type CheckReportRequest } from "./check-report";
-export { decimalText, faultText, readingsText } from "./check-fault-text";
+export { decimalText, provenFaultText, readingsText } from "./check-fault-text";
 export { statementText } from "./check-statement";
 export { filledRegion, type FilledRegion } from "./check-region";
 export { type CellMark, type CheckedWorkbook, markFill, type SheetCells } from "./check-workbook";

@@ -1,5 +1,11 @@
 import { formats, code, live, section, text, blank } from "./sheet-section";
-import { itemColumns, nameRow, shockColumns, shockRow } from "./scenario-places";
+import {
+  contributionColumns,
+  itemColumns,
+  nameRow,
+  shockColumns,
+  shockRow,
+} from "./scenario-places";
 import { scenarioPlaces } from "./scenario-links";
 import { lineRow, type ScenarioSheet } from "./scenario-sheet";
 import type { PlannedCell, Region } from "./sheet-plan";
@@ -10,7 +16,7 @@ export function contributionsPart(sheet: ScenarioSheet): Region[] {
   const first = at.contributions + 2;
   const totals = scenarioPlaces.map((_, s) =>
     live(
-      `SUM(${places.range(first, 2 + s, keys.length)})`,
+      `SUM(${places.range(first, contributionColumns.points[s] as number, keys.length)})`,
       outcomes[s]?.groups.at(-1)?.change.ntp ?? 0,
       formats.points,
     ),

@@ -59,6 +59,9 @@ export const resultColumns = {
   highEffect: [18, 20, 22],
 } as const;
 
+/** Columns of the contributions of prices over all subsectors. */
+export const contributionColumns = { item: 1, points: [2, 3, 4] } as const;
+
 /** Columns of the shares of parts in composites and of IKRT and BPPBM in Ib; weight, low and high are inputs. */
 export const shareColumns = {
   weight: 2,

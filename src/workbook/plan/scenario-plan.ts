@@ -3,7 +3,7 @@ import { periodText, sheetTexts } from "../../language";
 import { breakEvenPart } from "./scenario-break-even-part";
 import { contributionsPart } from "./scenario-contributions-part";
 import { itemsPart } from "./scenario-items-part";
-import { resultColumns } from "./scenario-places";
+import { contributionColumns, resultColumns } from "./scenario-places";
 import { resultsPart } from "./scenario-results-part";
 import {
   chartRows,
@@ -15,7 +15,7 @@ import {
 } from "./scenario-sheet";
 import { sharesPart, sumsPart } from "./scenario-shares-part";
 import { shocksPart } from "./scenario-shocks-part";
-import type { ChartPlan, Region, SheetPlan } from "./sheet-plan";
+import type { BlockRange, ChartPlan, Region, SheetPlan } from "./sheet-plan";
 import { headingLines } from "./sheet-section";
 import { ntpGroupTable } from "./ntp-group-table";
 
@@ -94,19 +94,24 @@ function headingRegion(sheet: ScenarioSheet, table: string): Region {
   ]);
 }
 
-/** Base against scenarios, and what moved NTP. */
-function charts({ texts, at, groups, keys }: ScenarioSheet): ChartPlan[] {
-  const height = chartRows * 15 - 15;
+/** Base against scenarios, and what moved NTP; headers are formulas here, so the series are named one by one. */
+function charts(sheet: ScenarioSheet): ChartPlan[] {
+  const { texts, at, groups, keys, scenarios } = sheet;
+  const height = chartRows(sheet) * 15 - 15;
+  const names = scenarios.map(({ name }) => name);
+  const series = (first: number, rows: number, columns: readonly [string, number][]) =>
+    columns.map(([name, column]) => ({ name, values: oneColumn(first, column, rows) }));
+  const [results, contributions] = [at.results + 2, at.contributions + 2];
   return [
     {
       kind: "ColumnClustered",
       title: texts.ntpChart,
-      data: {
-        at: { row: at.results + 1, column: resultColumns.group },
-        rows: groups.length + 1,
-        columns: 5,
-        seriesBy: "Columns",
-      },
+      data: { ...oneColumn(results, resultColumns.base, groups.length), seriesBy: "Columns" },
+      series: series(results, groups.length, [
+        [texts.base, resultColumns.base],
+        ...names.map((name, s): [string, number] => [name, resultColumns.after[s] as number]),
+      ]),
+      categories: oneColumn(results, resultColumns.group, groups.length),
       at: { row: headingRows - 1, column: 0 },
       width: 430,
       height,
@@ -115,14 +120,24 @@ function charts({ texts, at, groups, keys }: ScenarioSheet): ChartPlan[] {
       kind: "BarClustered",
       title: texts.contributionChart,
       data: {
-        at: { row: at.contributions + 1, column: 1 },
-        rows: keys.length + 1,
-        columns: 4,
+        ...oneColumn(contributions, contributionColumns.points[0], keys.length),
         seriesBy: "Columns",
       },
+      series: series(
+        contributions,
+        keys.length,
+        names.map((name, s) => [name, contributionColumns.points[s] as number]),
+      ),
+      categories: oneColumn(contributions, contributionColumns.item, keys.length),
       at: { row: headingRows - 1, column: 4 },
       width: 560,
       height,
     },
   ];
 }
+
+const oneColumn = (row: number, column: number, rows: number): BlockRange => ({
+  at: { row, column },
+  rows,
+  columns: 1,
+});

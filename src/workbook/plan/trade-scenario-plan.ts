@@ -14,7 +14,7 @@ import {
   text,
 } from "./sheet-section";
 import { sheetPlaces } from "./sheet-places";
-import type { PlannedCell, PlanTarget, Region, SheetPlan } from "./sheet-plan";
+import type { BlockRange, PlannedCell, PlanTarget, Region, SheetPlan } from "./sheet-plan";
 
 export interface TradeScenarioSheetRequest {
   blockId: string;
@@ -38,6 +38,11 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
   const title = texts.tradeTitle(texts.flows[source.flow], year);
   // Largest first: the chart shows the top of the list.
   const rows = [...scenario.rows].sort((a, b) => b.base - a.base);
+  const top = (column: number): BlockRange => ({
+    at: { row: rowsAt + 2, column },
+    rows: Math.min(rows.length, 10),
+    columns: 1,
+  });
   return {
     blockId: request.blockId,
     title,
@@ -56,12 +61,12 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
       {
         kind: "BarClustered",
         title: texts.tradeChart,
-        data: {
-          at: { row: rowsAt + 1, column: 1 },
-          rows: Math.min(rows.length, 10) + 1,
-          columns: 4,
-          seriesBy: "Columns",
-        },
+        data: { ...top(columns.base), seriesBy: "Columns" },
+        series: [
+          { name: texts.base, values: top(columns.base) },
+          { name: texts.after, values: top(columns.after) },
+        ],
+        categories: top(1),
         at: { row: totalsAt, column: 9 },
         width: 480,
         height: 330,

@@ -46,3 +46,16 @@ describe("a record in the workbook's settings", () => {
     },
   );
 });
+
+test("a record that Excel cannot carry out holds up a few requests, not all that follow", async () => {
+  const { executor, host } = openWorkbook();
+  await executor.apply(ntpPlan("a", { sheet: "Sheet1", cell: "B2" }), { overwrite: false });
+  const { settings } = host.workbook;
+  const record = JSON.parse(settings.get(recordKey("a")) as string) as Record<string, unknown>;
+  const kept = { rows: 2, columns: 2, looks: {}, contents: [["a"]], numberFormats: "0" };
+  settings.set(recordKey("a"), JSON.stringify({ ...record, kept }));
+  expect(await executor.remove("a")).toMatchObject({ ok: false, failure: { asItWas: false } });
+  const answers = [];
+  for (let request = 0; request < 4; request++) answers.push((await executor.selection()).ok);
+  expect(answers).toEqual([false, false, true, true]);
+});

@@ -291,3 +291,13 @@ describe("two workbooks", () => {
     expect(beside).toMatchObject({ status: "done" });
   });
 });
+
+test("a part of an array formula in the way ends in a failure that leaves nothing behind", async () => {
+  const { executor, host, type, snapshot } = openWorkbook();
+  type(3, 7, [["=ROW(1:1)", "=ROW(1:1)"]]);
+  sheet(host).arrayFormulas.push(areaOf(3, 7, 1, 2));
+  const before = snapshot();
+  const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: true });
+  expect(outcome).toEqual({ status: "failed", failure: { code: "unknown", asItWas: true } });
+  expect(snapshot()).toEqual(before);
+});

@@ -7,7 +7,7 @@ import {
   type HostOptions,
   type WorkbookSnapshot,
 } from "../../../workbench/host";
-import { openExcel } from "../../fakes/office-client";
+import { reconnectingExcel } from "../../fakes/office-client";
 import { ntpTable, publications, tradeErratum, tradeTable } from "../../fixtures/reference-library";
 
 export interface OpenWorkbook {
@@ -18,10 +18,12 @@ export interface OpenWorkbook {
   type(row: number, column: number, texts: string[][]): void;
 }
 
-/** A workbook of one empty sheet, with Microsoft's own client and our executor on it. */
+const connect = reconnectingExcel();
+
+/** A workbook of one empty sheet, with Microsoft's own client and our executor on it; the one before is left. */
 export function openWorkbook(options: HostOptions = {}): OpenWorkbook {
   const host = new Host(options);
-  const { Excel } = openExcel(host);
+  const { Excel } = connect(host);
   const requirements = {
     isSetSupported: (name: string, version?: string) =>
       isSetSupported(host.requirementSets, name, version),

@@ -43,6 +43,20 @@ describe("planTradeScenario", () => {
   });
 });
 
+test("the chart of a trade scenario shows dollars only, base and after", () => {
+  const scenario = tradeScenario({
+    flow: "imports",
+    dimension: "country",
+    year: 2020,
+    shocks: [],
+  });
+  const [chart] = planTradeScenario({ ...common, edition: "corrected", scenario }).charts;
+  expect(chart?.series?.map(({ name, values }) => [name, values.at.column])).toEqual([
+    ["Base", 2],
+    ["After", 4],
+  ]);
+});
+
 describe("planDecomposition", () => {
   test.each([
     ["combined", "2020-01", "2020-12"],

@@ -1,5 +1,11 @@
 import { ntpMonths, runScenario, scenarioModel, type Scenario } from "../../../src/analysis";
-import { blockExtent, planScenario, type SheetPlan } from "../../../src/workbook/plan";
+import {
+  blockExtent,
+  cellAddress,
+  planScenario,
+  type BlockRange,
+  type SheetPlan,
+} from "../../../src/workbook/plan";
 import { calculatedPlan } from "../../support/calculated-plan";
 import { differingCells } from "../../support/differing-cells";
 
@@ -230,15 +236,29 @@ describe("planScenario", () => {
     }
   });
 
-  test("both charts show a header, labels and three scenarios", () => {
+  test("both charts show numbers with their labels, under the names of the scenarios", () => {
     const plan = planOf("combined", "2020-12");
     expect(plan.charts.map(({ kind }) => kind)).toEqual(["ColumnClustered", "BarClustered"]);
-    for (const { data } of plan.charts) {
-      const region = plan.regions.find(
-        ({ at, cells }) => at.row === data.at.row && (cells[0]?.length ?? 0) > data.columns,
+    const names = ["Kebun -10", "Biaya", "Scenario 3"];
+    const [ntp, contributions] = plan.charts;
+    expect(ntp?.series?.map(({ name }) => name)).toEqual(["Base", ...names]);
+    expect(contributions?.series?.map(({ name }) => name)).toEqual(names);
+    const sheet = calculatedPlan(plan);
+    const cells = ({ at, rows }: BlockRange) =>
+      Array.from({ length: rows }, (_, row) =>
+        sheet.value(cellAddress({ row: at.row + row, column: at.column })),
       );
-      expect(region?.cells.length).toBeGreaterThanOrEqual(data.rows);
+    for (const { series = [], categories } of plan.charts) {
+      const labels = cells(categories as BlockRange);
+      expect(labels.every((label) => typeof label === "string" && label !== "")).toBe(true);
+      for (const { values } of series) {
+        const numbers = cells(values);
+        expect(numbers).toHaveLength(labels.length);
+        expect(numbers.every((value) => typeof value === "number")).toBe(true);
+      }
     }
+    const ntpLabels = cells(ntp?.categories as BlockRange);
+    expect(ntpLabels.at(-1)).toBe("Combined");
   });
 
   test("no two regions or spills share a cell", () => {

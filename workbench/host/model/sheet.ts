@@ -49,6 +49,8 @@ export class Sheet {
   filter: FilterRecord | undefined;
   readonly layout = new SheetLayout();
   readonly merges: Area[] = [];
+  /** Ranges of formulas that were entered with Ctrl+Shift+Enter: they can only be changed as a whole. */
+  readonly arrayFormulas: Area[] = [];
   readonly tables: Table[] = [];
   readonly charts: ChartRecord[] = [];
   readonly comments: CommentRecord[] = [];
@@ -258,8 +260,14 @@ export class Sheet {
     this.notify({ kind: "cells", sheetId: this.id, area, source });
   }
 
-  /** @throws HostError `AccessDenied` when the sheet is protected and a cell of the area is locked */
+  /**
+   * @throws HostError `AccessDenied` when the sheet is protected and a cell of the area is locked, `InvalidOperation` for a
+   * part of an array formula
+   */
   requireWritable(area: Area): void {
+    if (this.arrayFormulas.some((whole) => overlaps(whole, area) && !contains(area, whole))) {
+      throw new HostError("InvalidOperation");
+    }
     if (!this.protected) return;
     let unlocked = 0;
     this.grid.eachStored(area, (cell) => {

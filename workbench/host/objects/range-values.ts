@@ -1,5 +1,13 @@
 import { HostError } from "../host-error";
-import { type Area, cellCount, type CellValue, isCellError, mapArea, type Written } from "../model";
+import {
+  type Area,
+  cellCount,
+  type CellValue,
+  hasContent,
+  isCellError,
+  mapArea,
+  type Written,
+} from "../model";
 import type { Arguments, Members } from "../protocol";
 import type { RangeTarget } from "./range-target";
 
@@ -15,12 +23,14 @@ function read<T>(target: RangeTarget, cell: (row: number, column: number) => T):
 const wireValue = (value: CellValue): string | number | boolean =>
   isCellError(value) ? value.error : value;
 
-const valueType = (value: CellValue): string => {
+/** A formula that gives an empty text, and a lone apostrophe, make a text of no length, not an empty cell. */
+function valueType({ sheet }: RangeTarget, row: number, column: number): string {
+  const value = sheet.valueAt(row, column);
   if (isCellError(value)) return "Error";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return value === "" ? "Empty" : "String";
-};
+  return value === "" && !hasContent(sheet.cellAt(row, column)) ? "Empty" : "String";
+}
 
 /** Rows for the whole range, from rows of its size or one value for all its cells. */
 function rowsFor<T>(area: Area, written: unknown, accept: (value: unknown) => T): T[][] {
@@ -61,8 +71,7 @@ export const valueProperties: NonNullable<Members<RangeTarget>["properties"]> = 
     set: write,
   },
   Text: (target) => read(target, (row, column) => target.sheet.textAt(row, column)),
-  ValueTypes: (target) =>
-    read(target, (row, column) => valueType(target.sheet.valueAt(row, column))),
+  ValueTypes: (target) => read(target, (row, column) => valueType(target, row, column)),
   NumberFormat: {
     get: (target) => read(target, (row, column) => target.sheet.cellAt(row, column).numberFormat),
     set: ({ sheet, area }, args) =>
