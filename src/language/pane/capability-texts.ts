@@ -27,7 +27,7 @@ const en = {
   },
   storage: {
     title: "Choices are not remembered.",
-    text: "Storage is blocked: language and saved scenarios last until the pane closes. The rest works.",
+    text: "Storage is blocked: the language that you choose lasts until the pane closes. The rest works.",
   },
   offline: {
     title: "There is no network.",
@@ -62,7 +62,7 @@ const id: typeof en = {
   },
   storage: {
     title: "Pilihan tidak diingat.",
-    text: "Penyimpanan diblokir: bahasa dan skenario tersimpan bertahan sampai panel ditutup. Selebihnya berfungsi.",
+    text: "Penyimpanan diblokir: bahasa yang Anda pilih bertahan sampai panel ditutup. Selebihnya berfungsi.",
   },
   offline: {
     title: "Tidak ada jaringan.",
