@@ -2,7 +2,16 @@ import type { Doubt, Erratum } from "../../src/reference-data";
 import { type CheckedTables, requirePlace } from "./check-place";
 import { readCsv } from "./read-csv";
 
-const columns = ["table", "row", "column", "printed", "readings", "reason", "readings_id", "reason_id"];
+const columns = [
+  "table",
+  "row",
+  "column",
+  "printed",
+  "readings",
+  "reason",
+  "readings_id",
+  "reason_id",
+];
 
 /**
  * The doubts of one publication, after checking that each names a cell of its tables and gives a reason.
