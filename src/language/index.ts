@@ -42,7 +42,7 @@ export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
   decimalMark,
-  releaseParagraph,
+  releaseSentences,
   releaseText,
   type ReleaseFigureName,
   type ReleaseNames,

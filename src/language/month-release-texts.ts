@@ -18,7 +18,7 @@ export interface ReleaseNames {
 
 const figure = (name: ReleaseFigureName): ReleaseToken => ({ figure: name });
 
-const en = ({ group, month, previousMonth }: ReleaseNames): ReleaseToken[] => {
+const en = ({ group, month, previousMonth }: ReleaseNames): ReleaseToken[][] => {
   const trend = (name: ReleaseFigureName): ReleaseToken => ({
     trend: name,
     up: "up",
@@ -32,35 +32,46 @@ const en = ({ group, month, previousMonth }: ReleaseNames): ReleaseToken[] => {
     same: "changed",
   });
   return [
-    `In ${month}, NTP of ${group} stood at `,
-    figure("ntp"),
-    ", ",
-    trend("ntpChange"),
-    " ",
-    figure("ntpChange"),
-    ` percent from ${previousMonth}. What farmers receive (It) `,
-    moved("itChange"),
-    " by ",
-    figure("itChange"),
-    " percent and what they pay (Ib) ",
-    moved("ibChange"),
-    " by ",
-    figure("ibChange"),
-    " percent. NTUP stood at ",
-    figure("ntup"),
-    ", ",
-    trend("ntupChange"),
-    " ",
-    figure("ntupChange"),
-    " percent. Rural households saw ",
-    { trend: "inflation", up: "inflation", down: "deflation", same: "inflation" },
-    " of ",
-    figure("inflation"),
-    " percent.",
+    [
+      `In ${month}, NTP of ${group} stood at `,
+      figure("ntp"),
+      ", ",
+      trend("ntpChange"),
+      " ",
+      figure("ntpChange"),
+      ` percent from ${previousMonth}.`,
+    ],
+    [
+      "What farmers receive (It) ",
+      moved("itChange"),
+      " by ",
+      figure("itChange"),
+      " percent and what they pay (Ib) ",
+      moved("ibChange"),
+      " by ",
+      figure("ibChange"),
+      " percent.",
+    ],
+    [
+      "NTUP stood at ",
+      figure("ntup"),
+      ", ",
+      trend("ntupChange"),
+      " ",
+      figure("ntupChange"),
+      " percent.",
+    ],
+    [
+      "Rural households saw ",
+      { trend: "inflation", up: "inflation", down: "deflation", same: "inflation" },
+      " of ",
+      figure("inflation"),
+      " percent.",
+    ],
   ];
 };
 
-const id = ({ group, month, previousMonth }: ReleaseNames): ReleaseToken[] => {
+const id = ({ group, month, previousMonth }: ReleaseNames): ReleaseToken[][] => {
   const trend = (name: ReleaseFigureName): ReleaseToken => ({
     trend: name,
     up: "naik",
@@ -68,43 +79,55 @@ const id = ({ group, month, previousMonth }: ReleaseNames): ReleaseToken[] => {
     same: "berubah",
   });
   return [
-    `Pada ${month}, NTP ${group} sebesar `,
-    figure("ntp"),
-    ", ",
-    trend("ntpChange"),
-    " ",
-    figure("ntpChange"),
-    ` persen dibandingkan ${previousMonth}. Indeks yang diterima petani (It) `,
-    trend("itChange"),
-    " ",
-    figure("itChange"),
-    " persen dan indeks yang dibayar petani (Ib) ",
-    trend("ibChange"),
-    " ",
-    figure("ibChange"),
-    " persen. NTUP sebesar ",
-    figure("ntup"),
-    ", ",
-    trend("ntupChange"),
-    " ",
-    figure("ntupChange"),
-    " persen. Rumah tangga perdesaan mengalami ",
-    { trend: "inflation", up: "inflasi", down: "deflasi", same: "inflasi" },
-    " sebesar ",
-    figure("inflation"),
-    " persen.",
+    [
+      `Pada ${month}, NTP ${group} sebesar `,
+      figure("ntp"),
+      ", ",
+      trend("ntpChange"),
+      " ",
+      figure("ntpChange"),
+      ` persen dibandingkan ${previousMonth}.`,
+    ],
+    [
+      "Indeks yang diterima petani (It) ",
+      trend("itChange"),
+      " ",
+      figure("itChange"),
+      " persen dan indeks yang dibayar petani (Ib) ",
+      trend("ibChange"),
+      " ",
+      figure("ibChange"),
+      " persen.",
+    ],
+    [
+      "NTUP sebesar ",
+      figure("ntup"),
+      ", ",
+      trend("ntupChange"),
+      " ",
+      figure("ntupChange"),
+      " persen.",
+    ],
+    [
+      "Rumah tangga perdesaan mengalami ",
+      { trend: "inflation", up: "inflasi", down: "deflasi", same: "inflasi" },
+      " sebesar ",
+      figure("inflation"),
+      " persen.",
+    ],
   ];
 };
 
 /** What stands before the decimals of a number. */
 export const decimalMark: Readonly<Record<Language, string>> = { en: ".", id: "," };
 
-/** The paragraph of a month's release, as pieces into which figures are filled. */
-export const releaseParagraph: Readonly<Record<Language, (names: ReleaseNames) => ReleaseToken[]>> =
-  { en, id };
+/** The sentences of a month's release, each as pieces into which figures are filled. */
+export const releaseSentences: Readonly<
+  Record<Language, (names: ReleaseNames) => ReleaseToken[][]>
+> = { en, id };
 
 /**
- * The paragraph with its figures.
+ * A sentence with its figures.
  *
  * @param figures rounded as they are to be shown, so that what shows as 0 neither rises nor falls
  * @param write how a figure without its sign is written

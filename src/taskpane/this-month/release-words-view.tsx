@@ -40,7 +40,7 @@ export function ReleaseWordsView({ group, name, months }: ReleaseWordsViewProps)
         <Paragraph
           key={each}
           language={each}
-          words={releaseWords(group, { group: name, ...months }, each)}
+          words={releaseWords(group, { group: name, ...months }, each).join(" ")}
         />
       ))}
     </Section>

@@ -6,16 +6,17 @@ import {
   releaseIndexRow,
   releaseSheet,
   spokenGroups,
+  wordsLanguages,
   type ReleaseSheet,
   type ReleaseSheetRequest,
 } from "./release-sheet";
-import { releaseFigures, releaseWords, releaseWordsFormula } from "./release-words";
+import { releaseFigures, releaseWords, releaseWordsFormulas } from "./release-words";
 import { formats, headingLines, live, number, section, text } from "./sheet-section";
 import type { Region, SheetPlan } from "./sheet-plan";
 
 /**
  * Plan of a month's release, live: the user's items with weights, It, Ib, NTP and NTUP of each subsector with changes and
- * contributions, rural inflation, and a paragraph in Indonesian and in English whose figures are formulas.
+ * contributions, rural inflation, and the same in words in Indonesian and in English, with figures by formula.
  */
 export function planRelease(request: ReleaseSheetRequest): SheetPlan {
   const sheet = releaseSheet(request);
@@ -29,19 +30,19 @@ export function planRelease(request: ReleaseSheetRequest): SheetPlan {
         sheet.texts.title(request.month),
         `${sheet.texts.method} ${sheetTexts[request.language].disclaimer}`,
       ]),
-      wordsRegion(sheet),
       ...releaseIndicesPart(sheet),
+      wordsRegion(sheet),
       ...(sheet.release.combined ? weightsPart(sheet) : []),
       ...releasePartsPart(sheet),
       ...releaseItemsPart(sheet),
     ],
     charts: [],
-    columnWidths: [130, 110, 150, ...new Array<number>(8).fill(84)],
+    columnWidths: [130, 110, 150, ...new Array<number>(8).fill(92)],
     source: null,
   };
 }
 
-/** The paragraphs of the combined group, else of each subsector, in both languages. */
+/** What is said of the combined group, else of each subsector, in both languages: one row a sentence, to be read at a glance. */
 function wordsRegion(sheet: ReleaseSheet): Region {
   const { texts, at, groups, request } = sheet;
   const lines = spokenGroups(sheet.release).flatMap((group) => {
@@ -55,13 +56,12 @@ function wordsRegion(sheet: ReleaseSheet): Region {
       const [kind, measure] = releaseFigures[name];
       return sheet.places.cell(releaseIndexRow(sheet, kind, place), indexColumns[measure]);
     };
-    return (["id", "en"] as const).map((language) => [
-      live(
-        releaseWordsFormula(names, language, cell),
-        releaseWords(group, names, language),
-        "General",
-      ),
-    ]);
+    return wordsLanguages.flatMap((language) => {
+      const expected = releaseWords(group, names, language);
+      return releaseWordsFormulas(names, language, cell).map((formula, sentence) => [
+        live(formula, expected[sentence] ?? "", "General"),
+      ]);
+    });
   });
   return {
     at: { row: at.words, column: 0 },

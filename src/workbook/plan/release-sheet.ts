@@ -39,6 +39,11 @@ export interface ReleaseSheet {
   at: { words: number; indices: number; weights: number; parts: number; items: number };
 }
 
+/** Languages in which the sheet speaks, in order. */
+export const wordsLanguages = ["id", "en"] as const;
+/** Sentences on one group in one language. */
+const sentences = 4;
+
 /** Groups of which a release speaks in words: the combined one, else each subsector. */
 export const spokenGroups = ({ combined, subsectors }: MonthRelease): ReleaseGroup[] =>
   combined ? [combined] : subsectors;
@@ -62,10 +67,10 @@ export function releaseSheet(request: ReleaseSheetRequest): ReleaseSheet {
     figures: release.combined.figures,
   };
   const groups = combined ? [...subsectors, combined] : subsectors;
-  const words = 3;
-  const indices = words + 2 + 2 * spokenGroups(release).length;
+  const indices = 3;
   const hasInflation = release.ruralInflation !== undefined;
-  const weights = indices + 3 + groups.length * releaseKinds.length + Number(hasInflation);
+  const words = indices + 3 + groups.length * releaseKinds.length + Number(hasInflation);
+  const weights = words + 2 + spokenGroups(release).length * wordsLanguages.length * sentences;
   const parts = weights + (combined ? names.length + 3 : 0);
   return {
     request,

@@ -3,7 +3,7 @@ import { round } from "../../core";
 import {
   decimalMark,
   monthIn,
-  releaseParagraph,
+  releaseSentences,
   releaseText,
   type Language,
   type ReleaseFigureName,
@@ -12,7 +12,7 @@ import {
 } from "../../language";
 import { textFormula } from "./text-formula";
 
-/** Index and measure behind each figure of the paragraph. */
+/** Index and measure behind each figure of the sentences. */
 export const releaseFigures = {
   ntp: ["ntp", "current"],
   ntpChange: ["ntp", "change"],
@@ -24,36 +24,36 @@ export const releaseFigures = {
 } as const satisfies Record<ReleaseFigureName, readonly [string, "current" | "change"]>;
 
 /** The reader types the months once, for both languages. */
-const paragraph = (names: ReleaseNames, language: Language): ReleaseToken[] =>
-  releaseParagraph[language]({
+const sentences = (names: ReleaseNames, language: Language): ReleaseToken[][] =>
+  releaseSentences[language]({
     ...names,
     month: monthIn(names.month, language),
     previousMonth: monthIn(names.previousMonth, language),
   });
 
-/** The paragraph of a group's month, figures with two decimals and the decimal mark of the language. */
+/** The sentences on a group's month, figures with two decimals and the decimal mark of the language. */
 export function releaseWords(
   { figures }: Pick<ReleaseGroup, "figures">,
   names: ReleaseNames,
   language: Language,
-): string {
+): string[] {
   const values = Object.fromEntries(
     Object.entries(releaseFigures).map(([name, [index, measure]]) => [
       name,
       round(figures[index][measure], 2),
     ]),
   ) as Record<ReleaseFigureName, number>;
-  return releaseText(paragraph(names, language), values, (value) =>
-    value.toFixed(2).replace(".", decimalMark[language]),
+  return sentences(names, language).map((sentence) =>
+    releaseText(sentence, values, (value) => value.toFixed(2).replace(".", decimalMark[language])),
   );
 }
 
-/** The same paragraph as a formula, without `=`, over the cells of its figures. */
-export function releaseWordsFormula(
+/** The same sentences as formulas, without `=`, over the cells of their figures. */
+export function releaseWordsFormulas(
   names: ReleaseNames,
   language: Language,
   cell: (name: ReleaseFigureName) => string,
-): string {
+): string[] {
   const formulaOf = (token: ReleaseToken): string => {
     if (typeof token === "string") return textFormula(token);
     if ("figure" in token) return figureFormula(cell(token.figure), language);
@@ -61,12 +61,12 @@ export function releaseWordsFormula(
     const [up, down, same] = [token.up, token.down, token.same].map(textFormula);
     return `IF(${shown}>0,${up},IF(${shown}<0,${down},${same}))`;
   };
-  return paragraph(names, language).map(formulaOf).join("&");
+  return sentences(names, language).map((sentence) => sentence.map(formulaOf).join("&"));
 }
 
 /**
  * Writes a number without its sign, with two decimals. FIXED and TEXT write the decimal sign of the reader's Excel, which
- * need not be that of the paragraph; so whole part and hundredths are written as two whole numbers with our mark between.
+ * need not be that of the sentence; so whole part and hundredths are written as two whole numbers with our mark between.
  */
 function figureFormula(cell: string, language: Language): string {
   const hundredths = `ROUND(ROUND(ABS(${cell}),2)*100,0)`;
