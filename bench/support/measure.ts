@@ -1,15 +1,26 @@
-/**
- * Milliseconds of one pass: the median of several, after a warm-up. What a pass allocates is paid for in the passes after
- * it, which the fastest one would hide.
- */
+/** Milliseconds of one pass: the median of several, after a warm-up. */
 export function typical(run: () => unknown, runs = 15): number {
   for (let i = 0; i < 5; i++) run();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
+  const times = Array.from({ length: runs }, () => timeOf(run));
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
+}
+
+/**
+ * Milliseconds of one pass: the mean of many in a row, after as many for warm-up, so that what they allocate is paid for
+ * too; the best of three such rows, of which one may meet a slow moment of the machine.
+ */
+function meanOf(run: () => unknown, passes = 50): number {
+  const row = () => {
+    for (let i = 0; i < passes; i++) run();
+  };
+  row();
+  return Math.min(...[1, 2, 3].map(() => timeOf(row))) / passes;
+}
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
 }
 
 /** One line of a bench: what was measured against what, and how many times as long it may take. */
@@ -26,19 +37,12 @@ export interface Comparison {
 export function compare(comparisons: readonly Comparison[], slack = 1.4): number {
   let missed = 0;
   for (const { work, ours, limit, goal } of comparisons) {
-    // Alternating rounds, so that a slow moment of the machine hits both.
-    let ratio = Infinity;
-    let fastest = Infinity;
-    let reference = Infinity;
-    for (let round = 0; round < 6; round++) {
-      reference = Math.min(reference, typical(limit));
-      fastest = Math.min(fastest, typical(ours));
-      ratio = fastest / reference;
-    }
+    const [reference, taken] = [limit, ours].map((run) => meanOf(run)) as [number, number];
+    const ratio = taken / reference;
     const verdict = ratio <= goal ? "reached" : ratio <= goal * slack ? "within slack" : "MISSED";
     if (verdict === "MISSED") missed++;
     console.log(
-      `${work.padEnd(58)} ${fastest.toFixed(3).padStart(9)} ms  limit ${reference.toFixed(3).padStart(9)} ms  ratio ${ratio.toFixed(2).padStart(6)}  goal ${goal}  ${verdict}`,
+      `${work.padEnd(58)} ${taken.toFixed(3).padStart(9)} ms  limit ${reference.toFixed(3).padStart(9)} ms  ratio ${ratio.toFixed(2).padStart(6)}  goal ${goal}  ${verdict}`,
     );
   }
   return missed;

@@ -52,8 +52,13 @@ describe.each(["en", "id"] as const)("the screen of this month in %s", (language
       for (const words of [...said.en, ...said.id]) expect(shown).toContain(words);
       for (const each of ["id", "en"] as const) {
         await pane.getByRole("button", { name: new RegExp(`: ${texts.languages[each]}$`) }).click();
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        for (const words of said[each]) expect(copied).toContain(words);
+        await page.waitForFunction(
+          async (parts) => {
+            const copied = await navigator.clipboard.readText();
+            return parts.every((part) => copied.includes(part));
+          },
+          [...said[each]],
+        );
       }
       await pane.getByRole("button", { name: insertionTexts[language].liveSheet }).click();
       await inserted(pane, language);

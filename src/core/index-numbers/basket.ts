@@ -73,10 +73,7 @@ export function basketIndex(
   currentPrices: ArrayLike<number>,
   [argument, quantities]: readonly [name: string, quantities: ArrayLike<number>],
 ): number {
-  let base = 0;
-  let baseLost = 0;
-  let current = 0;
-  let currentLost = 0;
+  const cost = new BasketCost();
   const items = basePrices.length;
   let sound = items > 0 && currentPrices.length === items && quantities.length === items;
   for (let i = 0; i < items; i++) {
@@ -84,23 +81,75 @@ export function basketIndex(
     const currentPrice = currentPrices[i] as number;
     const quantity = quantities[i] as number;
     if (!(basePrice > 0 && currentPrice > 0 && quantity >= 0)) sound = false;
-    const baseValue = basePrice * quantity;
-    const nextBase = base + baseValue;
-    baseLost += base >= baseValue ? base - nextBase + baseValue : baseValue - nextBase + base;
-    base = nextBase;
-    const currentValue = currentPrice * quantity;
-    const nextCurrent = current + currentValue;
-    currentLost +=
-      current >= currentValue
-        ? current - nextCurrent + currentValue
-        : currentValue - nextCurrent + current;
-    current = nextCurrent;
+    cost.add(basePrice, currentPrice, quantity);
   }
   if (!sound) {
     requirePrices(caller, basePrices, currentPrices);
     requireQuantities(caller, argument, quantities, basePrices.length);
   }
-  requireValue(caller, argument, base, quantities);
-  positiveResult(current, caller);
-  return positiveResult(((current + currentLost) / (base + baseLost)) * 100, caller);
+  requireValue(caller, argument, cost.base, quantities);
+  return cost.index(caller);
 }
+
+/**
+ * The same from columns of one period, one row an item, read while they are added: the shape in which most arguments come.
+ *
+ * @returns undefined unless every row holds just one number that is sound: who looks for the fault knows the argument
+ * @throws CoreError `overflow`
+ */
+export function basketIndexOfColumns(
+  caller: string,
+  basePrices: readonly ArrayLike<unknown>[],
+  currentPrices: readonly ArrayLike<unknown>[],
+  quantities: readonly ArrayLike<unknown>[],
+): number | undefined {
+  const items = basePrices.length;
+  if (items !== currentPrices.length || items !== quantities.length) return undefined;
+  const cost = new BasketCost();
+  for (let i = 0; i < items; i++) {
+    const baseRow = basePrices[i] as ArrayLike<unknown>;
+    const currentRow = currentPrices[i] as ArrayLike<unknown>;
+    const quantityRow = quantities[i] as ArrayLike<unknown>;
+    if (baseRow.length !== 1 || currentRow.length !== 1 || quantityRow.length !== 1)
+      return undefined;
+    const basePrice = baseRow[0];
+    const currentPrice = currentRow[0];
+    const quantity = quantityRow[0];
+    if (typeof basePrice !== "number" || !(basePrice > 0)) return undefined;
+    if (typeof currentPrice !== "number" || !(currentPrice > 0)) return undefined;
+    if (typeof quantity !== "number" || !(quantity >= 0)) return undefined;
+    cost.add(basePrice, currentPrice, quantity);
+  }
+  return cost.base > 0 ? cost.index(caller) : undefined;
+}
+
+/** Cost of a basket at two sets of prices. */
+class BasketCost {
+  base = 0;
+  #baseLost = 0;
+  #current = 0;
+  #currentLost = 0;
+
+  add(basePrice: number, currentPrice: number, quantity: number): void {
+    const baseValue = basePrice * quantity;
+    const nextBase = this.base + baseValue;
+    this.#baseLost += lostOf(this.base, baseValue, nextBase);
+    this.base = nextBase;
+    const currentValue = currentPrice * quantity;
+    const nextCurrent = this.#current + currentValue;
+    this.#currentLost += lostOf(this.#current, currentValue, nextCurrent);
+    this.#current = nextCurrent;
+  }
+
+  /** @throws CoreError `overflow` */
+  index(caller: string): number {
+    positiveResult(this.base, caller);
+    positiveResult(this.#current, caller);
+    const [above, below] = [this.#current + this.#currentLost, this.base + this.#baseLost];
+    return positiveResult((above / below) * 100, caller);
+  }
+}
+
+/** What the addition of two values that are not negative lost. */
+const lostOf = (total: number, value: number, next: number): number =>
+  total >= value ? total - next + value : value - next + total;

@@ -41,7 +41,7 @@ export function modifiedLaspeyres(
     for (let t = 0; t < months; t++) {
       const cell = row[t];
       // The quotient first: it does not wait for the value of the month before.
-      if (typeof cell === "number" && cell > 0 && cell < Infinity) value *= cell / 100;
+      if (typeof cell === "number" && cell > 0) value *= cell / 100;
       else {
         requireGap(caller, "relatives", read(cell, i, t), i, t);
         if (missing === "refuse") throw notPositive(caller, "relatives", 0, i, t);

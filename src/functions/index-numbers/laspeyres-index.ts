@@ -1,5 +1,5 @@
-import { laspeyresIndex } from "../../core";
-import { eachPeriod, orientationOf, readItems, readPanel } from "../cells";
+import { laspeyresIndex, laspeyresIndexOfColumns } from "../../core";
+import { asCells, eachPeriod, orientationOf, readItems, readPanel } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -17,6 +17,14 @@ export function LASPEYRES_INDEX(
 ): unknown[][] {
   return calculate(() => {
     const orientation = orientationOf(base_prices, "base_prices");
+    if (!orientation.across) {
+      const index = laspeyresIndexOfColumns(
+        asCells(base_prices),
+        asCells(current_prices),
+        asCells(base_quantities),
+      );
+      if (index !== undefined) return [[index]];
+    }
     const basePrices = readItems(base_prices, "base_prices", orientation);
     const currentPrices = readPanel(current_prices, "current_prices", orientation);
     const baseQuantities = readItems(base_quantities, "base_quantities", orientation);

@@ -60,7 +60,7 @@ export const resultColumns = {
 } as const;
 
 /** Columns of the contributions of prices over all subsectors. */
-export const contributionColumns = { item: 1, points: [2, 3, 4] } as const;
+export const contributionColumns = { item: 1, points: [2, 3, 4], chart: 9 } as const;
 
 /** Columns of the shares of parts in composites and of IKRT and BPPBM in Ib; weight, low and high are inputs. */
 export const shareColumns = {

@@ -94,10 +94,12 @@ function headingRegion(sheet: ScenarioSheet, table: string): Region {
   ]);
 }
 
+/** Height of a row in points, as Excel has it by default. */
+const rowHeight = 15;
+
 /** Base against scenarios, and what moved NTP; headers are formulas here, so the series are named one by one. */
 function charts(sheet: ScenarioSheet): ChartPlan[] {
   const { texts, at, groups, keys, scenarios } = sheet;
-  const height = chartRows(sheet) * 15 - 15;
   const names = scenarios.map(({ name }) => name);
   const series = (first: number, rows: number, columns: readonly [string, number][]) =>
     columns.map(([name, column]) => ({ name, values: oneColumn(first, column, rows) }));
@@ -113,8 +115,8 @@ function charts(sheet: ScenarioSheet): ChartPlan[] {
       ]),
       categories: oneColumn(results, resultColumns.group, groups.length),
       at: { row: headingRows - 1, column: 0 },
-      width: 430,
-      height,
+      width: 640,
+      height: (chartRows - 1) * rowHeight,
     },
     {
       kind: "BarClustered",
@@ -129,9 +131,10 @@ function charts(sheet: ScenarioSheet): ChartPlan[] {
         names.map((name, s) => [name, contributionColumns.points[s] as number]),
       ),
       categories: oneColumn(contributions, contributionColumns.item, keys.length),
-      at: { row: headingRows - 1, column: 4 },
+      // Beside its table, as high: each price has a bar in about its own row.
+      at: { row: contributions - 1, column: contributionColumns.chart },
       width: 560,
-      height,
+      height: (keys.length + 2) * rowHeight,
     },
   ];
 }

@@ -56,9 +56,8 @@ export interface ScenarioSheet {
 export type ScenarioPart =
   "shocks" | "breakEven" | "results" | "contributions" | "shares" | "sums" | "items";
 
-/** Rows that the charts take below the heading: each price has a bar and its name. */
-export const chartRows = ({ keys }: Pick<ScenarioSheet, "keys">): number =>
-  Math.max(24, keys.length);
+/** Rows that the chart of NTP takes below the heading. */
+export const chartRows = 17;
 
 export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   const { model, language } = request;
@@ -76,7 +75,7 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
     ["sums", setCount(groups) + 2],
     ["items", lines.length + 2],
   ];
-  let next = headingRows + chartRows({ keys });
+  let next = headingRows + chartRows;
   const at = {} as Record<ScenarioPart, number>;
   for (const [part, rows] of sizes) {
     at[part] = next;
