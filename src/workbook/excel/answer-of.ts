@@ -1,14 +1,20 @@
 import type { Answer } from "../plan";
 import { failureCode } from "./failure-code";
-import { runExcel } from "./run-excel";
+import type { UnfinishedWork } from "./unfinished-work";
 
-/** What a request gives, or why it failed; for requests that leave nothing half done. */
+/**
+ * What a request gives, or why it failed. Where requests may leave work to be carried through, what is open is finished
+ * first, and the failure says whether something is still open.
+ */
 export async function answerOf<T>(
-  request: (context: Excel.RequestContext) => Promise<T>,
+  request: () => Promise<T>,
+  unfinished?: UnfinishedWork,
 ): Promise<Answer<T>> {
   try {
-    return { ok: true, value: await runExcel(request) };
+    await unfinished?.settle();
+    return { ok: true, value: await request() };
   } catch (error) {
-    return { ok: false, failure: { code: failureCode(error), asItWas: true } };
+    const asItWas = unfinished?.isEmpty ?? true;
+    return { ok: false, failure: { code: failureCode(error), asItWas } };
   }
 }

@@ -1,12 +1,12 @@
 import {
-  type Answer,
   type CellMark,
   type CheckedWorkbook,
   filledRegion,
   parseCellAddress,
   type SheetCells,
 } from "../plan";
-import { failureCode, Refusal } from "./failure-code";
+import { answerOf } from "./answer-of";
+import { Refusal } from "./failure-code";
 import { mostReadCells } from "./most-read-cells";
 import { changeMarks, oppositeChange, planMarkChange } from "./cell-marks";
 import { runExcel } from "./run-excel";
@@ -20,14 +20,7 @@ const mostColumns = 1_000;
 export function checkedWorkbook(): CheckedWorkbook {
   const unfinished = new UnfinishedWork();
 
-  async function answer<T>(request: () => Promise<T>): Promise<Answer<T>> {
-    try {
-      await unfinished.settle();
-      return { ok: true, value: await request() };
-    } catch (error) {
-      return { ok: false, failure: { code: failureCode(error), asItWas: unfinished.isEmpty } };
-    }
-  }
+  const answer = <T>(request: () => Promise<T>) => answerOf(request, unfinished);
 
   return {
     readSelection: () => answer(() => runExcel(readSelection)),

@@ -1,14 +1,8 @@
-import type {
-  Answer,
-  ApplyOutcome,
-  ClearedLeftover,
-  Executor,
-  SelectedCell,
-  SheetPlan,
-} from "../plan";
+import type { ApplyOutcome, ClearedLeftover, Executor, SelectedCell, SheetPlan } from "../plan";
+import { answerOf } from "./answer-of";
 import type { BlockToTakeOut } from "./block-to-take-out";
 import { compareBlock } from "./compare-block";
-import { failureCode, Refusal } from "./failure-code";
+import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
 import { marksOfCells } from "./journal";
 import { keepCells, refuseUnrestorable } from "./kept-cells";
@@ -28,14 +22,7 @@ import { contentsOfPlan, recordFor, writePlan } from "./write-plan";
 export function excelExecutor(): Executor {
   const unfinished = new UnfinishedWork();
 
-  async function answer<T>(request: () => Promise<T>): Promise<Answer<T>> {
-    try {
-      await unfinished.settle();
-      return { ok: true, value: await request() };
-    } catch (error) {
-      return { ok: false, failure: { code: failureCode(error), asItWas: unfinished.isEmpty } };
-    }
-  }
+  const answer = <T>(request: () => Promise<T>) => answerOf(request, unfinished);
 
   async function write(plan: SheetPlan, overwrite: boolean): Promise<ApplyOutcome> {
     refuseOversized(plan);
