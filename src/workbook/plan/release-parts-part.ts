@@ -1,6 +1,6 @@
 import { indexColumns } from "./release-indices-part";
 import { releaseIndexRow, releaseWeightRow, type ReleaseSheet } from "./release-sheet";
-import { formats, section, text } from "./sheet-section";
+import { formats, headersBeside, section, text } from "./sheet-section";
 import type { Region } from "./sheet-plan";
 
 const names = { it: "It", ib: "Ib" } as const;
@@ -34,9 +34,10 @@ export function releasePartsPart(sheet: ReleaseSheet): Region[] {
     ...section({
       at: at.parts,
       title: texts.contributions,
-      headers: [texts.row, texts.subsector, texts.andil, texts.ntpPoints].map(text),
+      headers: [texts.row, texts.subsector].map(text),
       rows: parts.map(({ side: row, subsector }) => [text(names[row]), text(subsector)]),
     }),
+    headersBeside({ row: first - 1, column: columns.andil }, [texts.andil, texts.ntpPoints]),
     spill(first, columns.andil, `BPS.CONTRIBUTION(${side("it")})`, andil.slice(0, count)),
     spill(first + count, columns.andil, `BPS.CONTRIBUTION(${side("ib")})`, andil.slice(count)),
     spill(

@@ -57,8 +57,14 @@ const planOf = (
   });
 
 describe("planRelease", () => {
+  const many = ["A", "B", "C", "D", "E"];
   test.each([
     ["one subsector", six("Tanaman Pangan"), undefined],
+    [
+      "five subsectors with weights",
+      many.flatMap((name, less) => six(name, less)),
+      Object.fromEntries(many.map((name, i) => [name, 10 + i])),
+    ],
     [
       "two subsectors with weights",
       [...six("Tanaman Pangan"), ...six("Hortikultura", 3)],
