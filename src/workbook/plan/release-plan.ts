@@ -51,6 +51,7 @@ function wordsRegion(sheet: ReleaseSheet): Region {
       group: groups[place]?.label ?? "",
       month: request.month,
       previousMonth: request.previousMonth,
+      ...(request.province && { province: request.province }),
     };
     const cell = (name: ReleaseFigureName) => {
       const [kind, measure] = releaseFigures[name];

@@ -17,6 +17,8 @@ export interface ReleaseSheetRequest {
   /** Months in words, e.g. `July 2026`. */
   month: string;
   previousMonth: string;
+  /** Stands in the words where it is given. */
+  province?: string;
   lines: readonly ReleaseLine[];
   /** Needed for a combined group of several subsectors. */
   subsectorWeights?: Readonly<Record<string, number>>;
