@@ -67,7 +67,8 @@ function differences(
     const { formula, value = "" } = cells[address] ?? {};
     const found = formula ?? value;
     const wanted = writtenValue(cell);
-    const content = typeof wanted === "string" && "text" in cell ? wanted.replace(/^'/, "") : wanted;
+    const content =
+      typeof wanted === "string" && "text" in cell ? wanted.replace(/^'/, "") : wanted;
     return found === content ? [] : [`${address}: ${String(found)}, planned ${String(content)}`];
   });
 }

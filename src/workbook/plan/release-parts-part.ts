@@ -1,5 +1,10 @@
 import { indexColumns } from "./release-indices-part";
-import { releaseIndexRow, releaseWeightRow, type ReleaseSheet } from "./release-sheet";
+import {
+  releaseIndexRow,
+  releaseWeightRow,
+  weightColumns,
+  type ReleaseSheet,
+} from "./release-sheet";
 import { formats, headersBeside, section, text } from "./sheet-section";
 import type { Region } from "./sheet-plan";
 
@@ -13,8 +18,8 @@ export function releasePartsPart(sheet: ReleaseSheet): Region[] {
   if (!parts) return [];
   const count = subsectors.length;
   const first = at.parts + 2;
-  const weights = places.range(releaseWeightRow(sheet, 0), 1, count);
   const side = (kind: "it" | "ib") => {
+    const weights = places.range(releaseWeightRow(sheet, 0), weightColumns[kind], count);
     const row = releaseIndexRow(sheet, kind, 0);
     const [previous, current] = [indexColumns.previous, indexColumns.current].map((column) =>
       places.range(row, column, count),
