@@ -101,7 +101,8 @@ function balanceOfRow(
     exports,
     imports,
     balance,
-    rounding: round(tradeBalance(exports, imports) - balance, decimals),
+    // Adding 0 turns -0 into 0.
+    rounding: round(tradeBalance(exports, imports) - balance, decimals) + 0,
     ...(imports > 0 && { coverage: coverageRatio(exports, imports) }),
     ...(exports + imports > 0 && { normalised: normalisedBalance(exports, imports) }),
   };
