@@ -5,6 +5,7 @@ import {
   type Answer,
   type CellMark,
   decimalText,
+  markLead,
   provenFaultText,
   newBlockId,
   planCheckReport,
@@ -158,7 +159,7 @@ function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Lang
         proposed === undefined
           ? ""
           : `${texts.shouldBe(decimalText(printed, language), decimalText(proposed, language))}. `;
-      marks.set(address, `Timbang: ${what}${provenFaultText(finding, language)}.`);
+      marks.set(address, `${markLead}${what}${provenFaultText(finding, language)}.`);
     }
   }
   return [...marks].map(([address, text]) => ({ sheet, address, text }));

@@ -1,5 +1,5 @@
 import { useCallback, useReducer } from "react";
-import type { ApplyOutcome, PlanTarget, SheetPlan } from "../../workbook/plan";
+import type { ApplyOutcome, OccupiedCells, PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 import { idle, insertionReducer, type InsertionState } from "./insertion-state";
 
@@ -23,9 +23,10 @@ export function useInsertion(): Insertion {
   const { executor } = usePane().services;
   const [state, dispatch] = useReducer(insertionReducer, idle);
   const apply = useCallback(
-    async (plan: SheetPlan, overwrite: boolean) => {
+    async (plan: SheetPlan, asked?: OccupiedCells) => {
       dispatch({ type: "started" });
-      const outcome = await executor.apply(plan, { overwrite });
+      const agreed = asked ? { overwrite: true, asked } : { overwrite: false };
+      const outcome = await executor.apply(plan, agreed);
       dispatch({ type: "finished", plan, outcome });
       return outcome.status;
     },
@@ -37,12 +38,12 @@ export function useInsertion(): Insertion {
     async atSelection(plan) {
       dispatch({ type: "started" });
       const selected = await executor.selection();
-      if (selected.ok) await apply(plan(selected.value), false);
+      if (selected.ok) await apply(plan(selected.value));
       else dispatch({ type: "failed", failure: selected.failure });
     },
-    onNewSheet: (plan, name) => apply(plan({ newSheet: name }), false),
+    onNewSheet: (plan, name) => apply(plan({ newSheet: name })),
     async replace() {
-      if (state.step === "occupied") await apply(state.plan, true);
+      if (state.step === "occupied") await apply(state.plan, state.occupied);
     },
     async goTo(blockId) {
       const answer = await executor.goTo(blockId);

@@ -1,6 +1,7 @@
 import type { BlockSummary, CellContent } from "../plan";
 import { isAsWritten } from "./as-written";
 import { isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
+import { isOutwardFormula } from "./inward-formula";
 import { Refusal } from "./failure-code";
 import { loadPlace, placeOf } from "./find-place";
 import { standsAsInserted } from "./read-block";
@@ -49,6 +50,7 @@ export function summaryOf(
     address,
     state,
     keepsOldCells: (kept?.contents ?? null) !== null,
+    oldFormulasAsText: kept?.contents?.flat().filter(isOutwardFormula).length ?? 0,
     hasFormulas: contents.some((line) => line.some(isFormula)),
   };
 }

@@ -15,7 +15,7 @@ import {
   type Region,
   type SheetPlan,
 } from "../plan";
-import { blockName, recordKey, type BlockRecord } from "./block-record";
+import { blockName, chartName, recordKey, type BlockRecord } from "./block-record";
 import { isSupported } from "./features";
 import { openEntry, type JournalEntry } from "./journal";
 import { noteCells } from "./note-cells";
@@ -39,7 +39,7 @@ export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | nul
     address: rangeAddress(origin, extent.rows, extent.columns),
     ownSheet: target.isNewSheet,
     tables: plan.regions.flatMap(({ table }) => (table ? [freeTableName(table.name, taken)] : [])),
-    charts: plan.charts.map((_, index) => `${blockName(id)}_${index + 1}`),
+    charts: plan.charts.map((_, index) => chartName(id, index + 1)),
     notes: isSupported("notes") ? freeNoteCells(plan, target) : [],
     parts: plan.regions.map((region) => ({ ...region.at, ...regionExtent(region) })),
     ...extent,

@@ -15,8 +15,14 @@ export { planCheckReport, type CheckReportRequest } from "./check-report";
 export { decimalText, provenFaultText, readingsText } from "./check-fault-text";
 export { statementText } from "./check-statement";
 export { filledRegion, type FilledRegion } from "./check-region";
-export { type CellMark, type CheckedWorkbook, markFill, type SheetCells } from "./check-workbook";
-export { type DocumentSettings } from "./document-settings";
+export {
+  type CellMark,
+  type CheckedWorkbook,
+  markFill,
+  markLead,
+  type SheetCells,
+} from "./check-workbook";
+export type { DocumentSettings, SettingChange } from "./document-settings";
 export { displayText } from "./display-text";
 export type {
   Answer,
@@ -24,7 +30,9 @@ export type {
   BlockComparison,
   BlockSummary,
   ClearedLeftover,
+  FoundLeftover,
   CellDifference,
+  CellToWrite,
   Executor,
   OccupiedCells,
   SelectedCell,
@@ -51,6 +59,22 @@ export { planSample, sampleTable } from "./plan-sample";
 export { isThroughTime, usualChartRows, type ChartRequest } from "./table-chart";
 export { safeText } from "./safe-text";
 export { freeSheetName } from "./sheet-name";
+export {
+  isBoolean,
+  isCount,
+  isEither,
+  isFiniteNumber,
+  isListOf,
+  isMapOf,
+  isNull,
+  isObjectOf,
+  isOfNewerVersion,
+  isOneOf,
+  isOptional,
+  isText,
+  readSetting,
+  type Shape,
+} from "./shape";
 export type {
   BlockRange,
   CellOffset,
@@ -71,6 +95,7 @@ export type {
 export { rowDepths } from "./table-looks";
 export { planTradeBalance } from "./trade-balance-plan";
 export { planTradeProfile, type TradeRequest } from "./trade-profile-plan";
+export { isSourceStamp } from "./source-stamp-shape";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";
 export { planTradeScenario, type TradeScenarioSheetRequest } from "./trade-scenario-plan";
