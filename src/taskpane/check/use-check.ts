@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { checkFigures, type TableCheck } from "../../analysis";
+import type { ReferenceLibrary } from "../../catalogue";
+import { CoreError } from "../../core";
 import { checkTexts, type Language } from "../../language";
+import type { ReferenceTable } from "../../reference-data";
 import {
   type Answer,
   type CellMark,
@@ -11,9 +14,11 @@ import {
   planCheckReport,
   rangeAddress,
   type SheetCells,
+  type SourceStamp,
   type WorkbookFailure,
 } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
+import { useRaise } from "../parts";
 import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
 import { runInSlices } from "./run-in-slices";
 
@@ -39,6 +44,7 @@ export function useCheck() {
   const { checkedWorkbook: workbook, executor, library } = services;
   const texts = useTexts(checkTexts);
   const [state, setState] = useState<CheckState>({});
+  const raise = useRaise();
   const run = useRef(0);
   useEffect(
     () => () => {
@@ -68,24 +74,20 @@ export function useCheck() {
     const own = ++run.current;
     setState({ progress: 0 });
     let answer: Answer<SheetCells>;
-    let source: string | undefined;
+    let reference: ReferenceTable | undefined;
     if (choice === selectionChoice) answer = await workbook.readSelection();
     else {
       const blocks = await executor.blocks();
-      const block = blocks.ok ? blocks.value.find(({ id }) => id === choice) : undefined;
+      if (own !== run.current) return;
+      if (!blocks.ok) return setState({ failure: blocks.failure });
+      const block = blocks.value.find(({ id }) => id === choice);
       if (!block) return setState({ failure: { code: "block-gone", asItWas: true } });
-      source = block.source ? `${block.source.table} ${block.source.edition}` : undefined;
+      reference = block.source ? referenceOf(library, block.source) : undefined;
       answer = await workbook.readRange(block.sheet, block.address);
     }
     if (own !== run.current) return;
     if (!answer.ok) return setState({ failure: answer.failure });
-    const [table, edition] = source?.split(" ") ?? [];
-    const subject = subjectOf(
-      answer.value,
-      table
-        ? library.referenceTable(table, edition === "published" ? "published" : "corrected")
-        : undefined,
-    );
+    const subject = subjectOf(answer.value, reference);
     if (!subject) return setState({ empty: true });
     await check(subject);
   }
@@ -100,8 +102,8 @@ export function useCheck() {
 
   return {
     state,
-    read,
-    check,
+    read: (choice: string) => raise(() => read(choice)),
+    check: (subject: CheckSubject) => raise(() => check(subject)),
     stop() {
       run.current++;
       setState(({ subject }) => ({ subject, message: texts.stopped }));
@@ -146,6 +148,19 @@ export function useCheck() {
 }
 
 export type Check = ReturnType<typeof useCheck>;
+
+/** The table that a block was made from; undefined when this version does not have it: then its cells are a table like any. */
+function referenceOf(
+  library: ReferenceLibrary,
+  { table, edition }: SourceStamp,
+): ReferenceTable | undefined {
+  try {
+    return library.referenceTable(table, edition);
+  } catch (error) {
+    if (error instanceof CoreError && error.code === "unknown-id") return undefined;
+    throw error;
+  }
+}
 
 function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Language): CellMark[] {
   const texts = checkTexts[language];

@@ -14,6 +14,9 @@ export interface Insertion {
   /** Yes to the question whether cells may be overwritten. */
   replace(): Promise<void>;
   goTo(blockId: string): Promise<void>;
+  /** Takes the block out, after a question when it was edited since. */
+  undo(blockId: string): Promise<void>;
+  /** Takes the block out, edited or not. */
   remove(blockId: string): Promise<void>;
   dismiss(): void;
 }
@@ -29,6 +32,15 @@ export function useInsertion(): Insertion {
       const outcome = await executor.apply(plan, agreed);
       dispatch({ type: "finished", plan, outcome });
       return outcome.status;
+    },
+    [executor],
+  );
+
+  const remove = useCallback(
+    async (blockId: string) => {
+      dispatch({ type: "started" });
+      const answer = await executor.remove(blockId);
+      dispatch(answer.ok ? { type: "removed" } : { type: "failed", failure: answer.failure });
     },
     [executor],
   );
@@ -49,11 +61,15 @@ export function useInsertion(): Insertion {
       const answer = await executor.goTo(blockId);
       if (!answer.ok) dispatch({ type: "failed", failure: answer.failure });
     },
-    async remove(blockId) {
+    async undo(blockId) {
       dispatch({ type: "started" });
-      const answer = await executor.remove(blockId);
-      dispatch(answer.ok ? { type: "removed" } : { type: "failed", failure: answer.failure });
+      const blocks = await executor.blocks();
+      if (!blocks.ok) return dispatch({ type: "failed", failure: blocks.failure });
+      const block = blocks.value.find(({ id }) => id === blockId);
+      if (block?.state === "edited") return dispatch({ type: "removal asked", block });
+      return remove(blockId);
     },
+    remove,
     dismiss: () => dispatch({ type: "dismissed" }),
   };
 }

@@ -7,9 +7,9 @@ import {
   isNull,
   isObjectOf,
   isOneOf,
-  isSourceStamp,
   isText,
   readSetting,
+  type Shape,
   type SheetPlan,
   type SourceStamp,
 } from "../plan";
@@ -82,7 +82,7 @@ export const readRecord = (value: unknown): BlockRecord | undefined => readSetti
 export const chartName = (blockId: string, n: number): string => `${blockName(blockId)}_${n}`;
 
 /** Whether a value is a record, and speaks only of cells within its block and of charts with the block's own name. */
-export const isRecord = (value: unknown): value is BlockRecord =>
+export const isRecord: Shape<BlockRecord> = (value): value is BlockRecord =>
   hasShape(value) &&
   value.charts.every((name, index) => name === chartName(value.id, index + 1)) &&
   value.notes.every(({ row, column }) => row < value.rows && column < value.columns) &&
@@ -97,7 +97,11 @@ const hasShape = isObjectOf({
   id: isText,
   title: isText,
   language: isOneOf("id", "en"),
-  source: isEither(isNull, isSourceStamp),
+  // What the block was made from is looked at when it is planned again.
+  source: isEither(
+    isNull,
+    isObjectOf({ table: isText, dataVersion: isText, edition: isOneOf("published", "corrected") }),
+  ),
   inserted: isText,
   sheet: isText,
   address: isText,

@@ -26,6 +26,8 @@ const inward = new Set(
 const quotedText = /"(?:[^"]|"")*"/g;
 /** `[Book1.xlsx]Sheet!A1`, `'C:\[Book1.xlsx]Sheet'!A1`, `'Book1.xlsx'!Name`: another file. */
 const otherFile = /\][^\[\]'!]*'?!|\\|\/\/|\.[a-z]{3,4}'?!/i;
+/** A sheet in quotes and a column in brackets may hold a bracket that calls nothing: `'Data (1)'!A1`, `Table1[Berat (kg)]`. */
+const nameInQuotes = /'(?:[^']|'')*'(?=!)|\[[^[\]]*\]/g;
 /** What calls a function, with or without the prefix of newer ones. */
 const call = /([\p{L}_\\][\p{L}\p{N}_.\\]*)\s*\(/gu;
 
@@ -40,7 +42,9 @@ export function isInward(formula: string): boolean {
   const bare = formula.replace(quotedText, '""');
   // The bar stands for a link to another program (DDE), and in no other place.
   if (bare.includes("|") || otherFile.test(bare)) return false;
-  return [...bare.matchAll(call)].every(([, name = ""]) => isInwardName(name));
+  return [...bare.replace(nameInQuotes, "").matchAll(call)].every(([, name = ""]) =>
+    isInwardName(name),
+  );
 }
 
 function isInwardName(name: string): boolean {

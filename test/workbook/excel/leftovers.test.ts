@@ -36,7 +36,8 @@ async function cutOff({ host }: OpenWorkbook, fault: Fault, step: () => Promise<
 /** What the pane does when it opens: an executor that knows nothing of the one before. */
 async function reopenPane(): Promise<{ executor: Executor; outcomes: string[] }> {
   const executor = excelExecutor();
-  const answer = await executor.clearLeftovers();
+  const found = await executor.leftovers();
+  const answer = await executor.clearLeftovers(found.ok ? found.value : []);
   return { executor, outcomes: answer.ok ? answer.value.map(({ outcome }) => outcome) : ["no"] };
 }
 

@@ -61,6 +61,7 @@ test("a block has no note of its own in a cell that has one of the reader's", ()
     origin: { row: 1, column: 1 },
     sheet: "Sheet1",
     isNewSheet: false,
+    sheetId: "{1}",
     chartNames: [],
     cells: null,
     columnWidths: [],
