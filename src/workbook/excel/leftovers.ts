@@ -32,7 +32,8 @@ export async function readLeftovers(context: Excel.RequestContext): Promise<Left
     if (id === undefined || !entry) return [];
     const record =
       entry.kind === "give-back" ? entry.record : readRecord(values.get(recordKey(id)));
-    // The record is written before any cell and goes after all: without it nothing is left.
+    // The record is written before any cell and goes after all: without it nothing is left but the entry, which the next
+    // insertion takes away.
     return record?.id === id
       ? [{ ...inwardLeftover(entry, record), range: loadPlace(context, id) }]
       : [];

@@ -17,7 +17,7 @@ import {
 } from "../plan";
 import { blockName, chartName, recordKey, type BlockRecord } from "./block-record";
 import { isSupported } from "./features";
-import { openEntry, type JournalEntry } from "./journal";
+import { closeEntry, openEntry, type JournalEntry } from "./journal";
 import { noteCells } from "./note-cells";
 import { isKeepable } from "./occupied-cells";
 import type { KeptCells } from "./kept-cells";
@@ -64,6 +64,7 @@ export function writePlan(
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
+  for (const id of target.workbook.strayEntries) closeEntry(context, id);
   const entry = openEntry(context, record.id, journal);
   workbook.settings.add(recordKey(record.id), JSON.stringify(record));
   const sheet = target.isNewSheet

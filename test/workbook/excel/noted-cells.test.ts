@@ -54,6 +54,7 @@ test("a block has no note of its own in a cell that has one of the reader's", ()
       sheetNames: [],
       takenNames: [],
       recordKeys: [],
+      strayEntries: [],
       settingsSize: 0,
       hasProtectedStructure: false,
     },
