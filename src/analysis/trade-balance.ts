@@ -7,7 +7,7 @@ import {
   type Edition,
   type ReferenceTable,
   type TableRow,
-} from "../reference-data";
+} from "../library";
 import { plainLabel } from "./plain-label";
 
 /** Exports against imports, of a year or of a country. */

@@ -10,7 +10,7 @@ import {
   type SectorTotal,
   type ShareRow,
 } from "../core";
-import type { Edition } from "../reference-data";
+import type { Edition } from "../library";
 import { profileRows, type ProfileRow } from "./profile-rows";
 import { tradeRows } from "./trade-rows";
 import {

@@ -9,15 +9,9 @@ import {
   type TradeBalance,
   type TradeProfile,
 } from "../../src/analysis";
-import { errata, publications, referenceTable } from "../../src/reference-data";
-import {
-  planTradeBalance,
-  planTradeProfile,
-  rangeAddress,
-  blockExtent,
-  type SheetPlan,
-  type TradeRequest,
-} from "../../src/workbook/plan";
+import { errata, publications, referenceTable } from "../../src/library";
+import { planTradeBalance, planTradeProfile, type TradeRequest } from "../../src/sheets/trade";
+import { rangeAddress, blockExtent, type SheetPlan } from "../../src/workbook/plan";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 

@@ -1,5 +1,4 @@
 import type { ServerResponse } from "node:http";
-import type { StaticFile } from "./static-files";
 
 /** What a file's name says when it holds a hash of the content: another content has another name. */
 const hashed = /\.[0-9a-f]{16,}\.js$/;
@@ -11,7 +10,7 @@ export const cachingOf = (name: string): string =>
 /** Answers with a file under a content-security policy. */
 export function answerFile(
   response: ServerResponse,
-  { type, content }: StaticFile,
+  { type, content }: { type: string; content: string | Buffer },
   headers: { policy: string; caching: string },
 ): void {
   response.writeHead(200, {

@@ -6,23 +6,21 @@ import {
   tradeScenario,
   yearlyBalance,
 } from "../../analysis";
-import { figureErrata, figuresOf, figureTable } from "../../catalogue";
+import { figureErrata, figuresOf, figureTable } from "../../library";
 import { CoreError } from "../../core";
 import {
   cellAddress,
   isSourceStamp,
   parseCellAddress,
-  planDecomposition,
-  planSample,
-  planScenario,
-  planTable,
-  planTradeBalance,
-  planTradeProfile,
-  planTradeScenario,
-  type BlockSummary,
   type SheetPlan,
   type SourceStamp,
 } from "../../workbook/plan";
+import { planDecomposition } from "../../sheets/decomposition";
+import { planSample } from "../../sheets/sample";
+import { planScenario } from "../../sheets/scenario";
+import { planTable } from "../../sheets/table";
+import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../sheets/trade";
+import type { BlockSummary } from "../../workbook/contract";
 import type { PaneServices } from "../services";
 import { tableRequest } from "../table-request";
 

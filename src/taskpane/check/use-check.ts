@@ -1,22 +1,18 @@
 import { useEffect, useRef, useState } from "react";
 import { checkFigures, type TableCheck } from "../../analysis";
-import type { ReferenceLibrary } from "../../catalogue";
+import type { ReferenceLibrary } from "../../library";
 import { CoreError } from "../../core";
 import { checkTexts, type Language } from "../../language";
-import type { ReferenceTable } from "../../reference-data";
+import type { ReferenceTable } from "../../library";
 import {
   type Answer,
   type CellMark,
-  decimalText,
   markLead,
-  provenFaultText,
-  newBlockId,
-  planCheckReport,
-  rangeAddress,
   type SheetCells,
-  type SourceStamp,
   type WorkbookFailure,
-} from "../../workbook/plan";
+} from "../../workbook/contract";
+import { decimalText, provenFaultText, planCheckReport } from "../../sheets/check";
+import { newBlockId, rangeAddress, type SourceStamp } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { useRaise } from "../parts";
 import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";

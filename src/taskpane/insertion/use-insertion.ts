@@ -1,5 +1,6 @@
 import { useCallback, useReducer } from "react";
-import type { ApplyOutcome, OccupiedCells, PlanTarget, SheetPlan } from "../../workbook/plan";
+import type { ApplyOutcome, OccupiedCells } from "../../workbook/contract";
+import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 import { idle, insertionReducer, type InsertionState } from "./insertion-state";
 

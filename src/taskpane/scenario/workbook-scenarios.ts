@@ -12,9 +12,9 @@ import {
   isOptional,
   isText,
   readSetting,
-  type SettingChange,
   type Shape,
 } from "../../workbook/plan";
+import type { SettingChange } from "../../workbook/contract";
 import type { DraftLink, DraftShock, SavedScenario } from "./scenario-draft";
 
 /** What the workbook keeps of this screen. */

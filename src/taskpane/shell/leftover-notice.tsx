@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { leftoverTexts } from "../../language";
-import type { ClearedLeftover, FoundLeftover, WorkbookFailure } from "../../workbook/plan";
+import type { ClearedLeftover, FoundLeftover, WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice, Question } from "../parts";
 

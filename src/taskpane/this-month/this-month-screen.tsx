@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { monthNames, releaseSheetTexts, thisMonthTexts, type Language } from "../../language";
-import { newBlockId, planRelease, spokenGroups, type PlanTarget } from "../../workbook/plan";
+import { newBlockId, type PlanTarget } from "../../workbook/plan";
+import { planRelease, spokenGroups } from "../../sheets/release";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";

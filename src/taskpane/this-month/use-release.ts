@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { monthRelease, type MonthRelease } from "../../analysis";
 import { CoreError } from "../../core";
-import type { WorkbookFailure } from "../../workbook/plan";
+import type { WorkbookFailure } from "../../workbook/contract";
 import { useKept, usePane } from "../pane-context";
 import { readReleaseLines, type ReadRelease } from "./release-lines";
 

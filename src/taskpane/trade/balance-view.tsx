@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { balanceYears, countryBalance, yearlyBalance, type BalanceRow } from "../../analysis";
 import { balanceBasis, tradeSheetTexts, tradeTexts } from "../../language";
-import { planTradeBalance } from "../../workbook/plan";
+import { planTradeBalance } from "../../sheets/trade";
 import { BarChart, LineChart, NumberTable, type Bar } from "../charts";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceField, Headline, useNumbers } from "../parts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { tradeProfile } from "../../analysis";
 import { dimensionWords, flowBases, flowWords, tradeTexts } from "../../language";
-import { planTradeProfile } from "../../workbook/plan";
+import { planTradeProfile } from "../../sheets/trade";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { Headline, useNumbers } from "../parts";
 import { ProfileCharts } from "./profile-charts";

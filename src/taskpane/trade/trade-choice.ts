@@ -1,5 +1,5 @@
 import { tradeSources, type TradeDimension, type TradeFlow } from "../../analysis";
-import type { Edition } from "../../reference-data";
+import type { Edition } from "../../library";
 
 /** What the reader asks a trade profile for. */
 export interface TradeChoice {

@@ -1,10 +1,5 @@
-import {
-  type CellMark,
-  type CheckedWorkbook,
-  filledRegion,
-  parseCellAddress,
-  type SheetCells,
-} from "../plan";
+import type { CellMark, CheckedWorkbook, SheetCells } from "../contract";
+import { filledRegion, parseCellAddress } from "../plan";
 import { Refusal } from "./failure-code";
 import { mostReadCells } from "./most-read-cells";
 import { changeMarks, oppositeChange, planMarkChange } from "./cell-marks";

@@ -1,4 +1,4 @@
-import type { DocumentSettings } from "../plan";
+import type { DocumentSettings } from "../contract";
 import { Refusal } from "./failure-code";
 import { runExcel } from "./run-excel";
 import { WorkbookQueue } from "./workbook-queue";

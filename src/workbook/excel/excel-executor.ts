@@ -5,8 +5,8 @@ import type {
   FoundLeftover,
   OccupiedCells,
   SelectedCell,
-  SheetPlan,
-} from "../plan";
+} from "../contract";
+import type { SheetPlan } from "../plan";
 import type { BlockToTakeOut } from "./block-to-take-out";
 import { compareBlock } from "./compare-block";
 import { Refusal } from "./failure-code";

@@ -1,10 +1,5 @@
-import {
-  cellAddress,
-  parseCellAddress,
-  type CellToWrite,
-  type ClearedLeftover,
-  type FoundLeftover,
-} from "../plan";
+import { cellAddress, parseCellAddress } from "../plan";
+import type { CellToWrite, ClearedLeftover, FoundLeftover } from "../contract";
 import { readRecord, recordKey, type BlockRecord } from "./block-record";
 import { loadPlace, placeOf, type FoundPlace } from "./find-place";
 import { inwardContent } from "./inward-formula";

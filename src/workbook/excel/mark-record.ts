@@ -1,4 +1,5 @@
-import { isListOf, isObjectOf, isText, markLead, readSetting } from "../plan";
+import { isListOf, isObjectOf, isText, readSetting } from "../plan";
+import { markLead } from "../contract";
 
 /** A marked cell, as the workbook remembers it. */
 export interface MarkRecord {

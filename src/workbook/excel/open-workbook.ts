@@ -1,4 +1,4 @@
-import type { CheckedWorkbook, DocumentSettings, Executor } from "../plan";
+import type { CheckedWorkbook, DocumentSettings, Executor } from "../contract";
 import { checkedWorkbook } from "./checked-workbook";
 import { documentSettings } from "./document-settings";
 import { excelExecutor } from "./excel-executor";

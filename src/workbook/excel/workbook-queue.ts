@@ -1,4 +1,4 @@
-import type { Answer } from "../plan";
+import type { Answer } from "../contract";
 import { failureCode, Refusal } from "./failure-code";
 import { UnfinishedWork } from "./unfinished-work";
 

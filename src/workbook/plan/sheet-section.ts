@@ -1,6 +1,6 @@
 import { numberFormat } from "./number-format";
 import type { FormatRun, PlannedCell, Region } from "./sheet-plan";
-import { blockColors } from "./table-looks";
+import { blockColors } from "./block-colors";
 
 /** Fill of the cells that a user is to change. */
 export const inputFill = "#FFF8DC";

@@ -1,6 +1,6 @@
 import { monthRelease } from "../../../src/analysis";
 import { readReleaseLines } from "../../../src/taskpane/this-month/release-lines";
-import { releaseExample, releaseExampleHeaders } from "../../../src/workbook/plan";
+import { releaseExample, releaseExampleHeaders } from "../../../src/sheets/release";
 
 const rows = releaseExample.map((row) => [...row]);
 

@@ -1,4 +1,4 @@
-import { planTable } from "../../../src/workbook/plan";
+import { planTable } from "../../../src/sheets/table";
 import { ntpTable, publications } from "../../fixtures/reference-library";
 import { ntpPlan, openWorkbook, samplePlan, tradePlan } from "./open-workbook";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { checkedWorkbook, documentSettings, excelExecutor } from "../../../src/workbook/excel";
 import { WorkbookQueue } from "../../../src/workbook/excel/workbook-queue";
-import type { ApplyOutcome, PlanTarget } from "../../../src/workbook/plan";
+import type { ApplyOutcome } from "../../../src/workbook/contract";
+import type { PlanTarget } from "../../../src/workbook/plan";
 import { smallPlan } from "../../support/small-plan";
 import { ntpPlan, openWorkbook } from "./open-workbook";
 
