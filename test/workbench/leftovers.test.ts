@@ -20,12 +20,12 @@ describe.each(["en", "id"] as const)("a pane in %s that was closed while it wrot
         // The other theme opens the pane anew.
         await page.locator("#dark").click();
         const texts = leftoverTexts[language];
-        await pane.getByText(texts.title).waitFor();
+        await pane.getByText(texts.title, { exact: true }).waitFor();
         expect(await axeViolations(pane)).toEqual([]);
         expect((await workbench.snapshot()).sheets).toHaveLength(2);
         await pane.getByRole("button", { name: texts.clear }).click();
         await pane.getByRole("button", { name: texts.clear }).waitFor({ state: "detached" });
-        await pane.getByText(texts.title).waitFor();
+        await pane.getByText(texts.title, { exact: true }).waitFor();
         expect(await axeViolations(pane)).toEqual([]);
         const { sheets, names, settings } = await workbench.snapshot();
         expect({ sheets, names, settings }).toEqual({
