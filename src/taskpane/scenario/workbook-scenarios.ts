@@ -65,9 +65,11 @@ export const changedScenarios = (
 const usable = <T>(values: unknown, isOne: Shape<T>): T[] =>
   Array.isArray(values) ? values.filter(isOne) : [];
 
-// What cannot be used of a list is left out, one by one.
-const isAny: Shape<unknown> = (_value): _value is unknown => true;
-const isKept = isObjectOf({ version: isOneOf(version), scenarios: isAny, weights: isAny });
+// What cannot be used of its lists is left out, one by one.
+const isKept = (value: unknown): value is { scenarios?: unknown; weights?: unknown } =>
+  hasVersion(value);
+
+const hasVersion = isObjectOf({ version: isOneOf(version) });
 
 const isAbove =
   (limit: number): Shape<number> =>

@@ -25,7 +25,7 @@ const inward = new Set(
 /** Texts in quotes hold words, not references; a doubled quote stands for one. */
 const quotedText = /"(?:[^"]|"")*"/g;
 /** `[Book1.xlsx]Sheet!A1`, `'C:\[Book1.xlsx]Sheet'!A1`, `'Book1.xlsx'!Name`: another file. */
-const otherFile = /\][^\[\]'!]*'?!|\\|\/\/|\.[a-z]{3,4}'?!/i;
+const otherFile = /\][^[\]'!]*'?!|\\|\/\/|\.[a-z]{3,4}'?!/i;
 /** A sheet in quotes and a column in brackets may hold a bracket that calls nothing: `'Data (1)'!A1`, `Table1[Berat (kg)]`. */
 const nameInQuotes = /'(?:[^']|'')*'(?=!)|\[[^[\]]*\]/g;
 /** What calls a function, with or without the prefix of newer ones. */
