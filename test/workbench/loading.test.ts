@@ -13,7 +13,7 @@ function countWhenReady(): void {
   const send = bridge.sendMessageToHost.bind(bridge);
   bridge.sendMessageToHost = (message) => {
     if (message.includes("_SetOsfControlContainerReadyForCustomFunctions")) {
-      const functions = Reflect.get(window, "CustomFunctions") as {
+      const functions = Reflect.get(window, "CustomFunctions") as unknown as {
         _association: { mappings: object };
       };
       const count = Object.keys(functions._association.mappings).length;
