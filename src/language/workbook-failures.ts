@@ -20,6 +20,7 @@ export type WorkbookFailureCode =
   | "no-selection"
   | "empty-selection"
   | "too-large"
+  | "newer-version"
   | "busy"
   | "other-workbook"
   | "connection"
@@ -146,6 +147,12 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Choose fewer rows or columns at a time.",
     "Jumlahnya terlalu banyak untuk sekali proses.",
     "Pilih baris atau kolom yang lebih sedikit.",
+  ),
+  "newer-version": text(
+    "A newer version of Timbang wrote what this workbook keeps here.",
+    "Open the workbook with that version. What it keeps has been left as it is.",
+    "Yang disimpan di buku kerja ini ditulis oleh Timbang versi yang lebih baru.",
+    "Buka buku kerja ini dengan versi itu. Simpanannya dibiarkan apa adanya.",
   ),
   busy: text(
     "Excel is busy.",

@@ -1,21 +1,19 @@
 import type { CellMark, CheckedWorkbook, SheetCells } from "../contract";
 import { filledRegion, parseCellAddress } from "../plan";
-import { answerOf } from "./answer-of";
 import { Refusal } from "./failure-code";
 import { mostReadCells } from "./most-read-cells";
 import { changeMarks, oppositeChange, planMarkChange } from "./cell-marks";
 import { runExcel } from "./run-excel";
-import { UnfinishedWork } from "./unfinished-work";
+import { WorkbookQueue } from "./workbook-queue";
 
 /** The longest and widest table that is taken from a selection. */
 const mostRows = 10_000;
 const mostColumns = 1_000;
 
 /** The open workbook, as the checker needs it. */
-export function checkedWorkbook(): CheckedWorkbook {
-  const unfinished = new UnfinishedWork();
-
-  const answer = <T>(request: () => Promise<T>) => answerOf(request, unfinished);
+export function checkedWorkbook(queue = new WorkbookQueue()): CheckedWorkbook {
+  const { unfinished } = queue;
+  const answer = <T>(request: () => Promise<T>) => queue.answer(request);
 
   return {
     readSelection: () => answer(() => runExcel(readSelection)),
