@@ -33,7 +33,7 @@ export function callFunction(id: string, args: readonly unknown[], invocation = 
     if (argument === null) return null;
     return dimensionality === "matrix" && !Array.isArray(argument) ? [[argument]] : argument;
   });
-  return run(...shaped, { functionName: id, ...invocation });
+  return run(...([...shaped, { functionName: id, ...invocation }] as never[]));
 }
 
 /** The error that a call ends in; a call that succeeds fails the test. */
