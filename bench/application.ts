@@ -5,8 +5,8 @@ import {
   publicationsWithRelations,
   publicationTables,
 } from "../scripts/checking/publication-tables";
-import { buildCatalogue, searchTables, tableFacets } from "../src/catalogue";
-import * as referenceData from "../src/reference-data";
+import { buildCatalogue, searchTables, tableFacets } from "../src/library";
+import { bundledLibrary as referenceData } from "../src/library";
 import { typical } from "./support/measure";
 
 /** Waiting times and sizes that a user feels, each with its goal. Times are of this machine and moment. */

@@ -7,7 +7,7 @@ import {
   readTables,
   settleTable,
   type PublicationProfile,
-} from "../src/publication-reader";
+} from "../src/reading/publications";
 import { toCsv } from "./package/csv";
 import { updateDataPackage } from "./package/data-package";
 import { ERRATA_HEADER, formatErrata } from "./package/format-errata";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type CellId, cellId, type CheckedTable, type RelationSet } from "../../src/core/checking";
-import { doubtsOf, type Edition, relatedTables } from "../../src/reference-data";
+import { doubtsOf, type Edition, relatedTables } from "../../src/library";
 
 /** A publication's tables in one edition, with the identities that it declares and the cells that it doubts. */
 export interface PublicationTables {

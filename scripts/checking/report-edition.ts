@@ -10,7 +10,7 @@ import {
   propagate,
   type Repair,
 } from "../../src/core/checking";
-import type { Edition } from "../../src/reference-data";
+import type { Edition } from "../../src/library";
 import { type FamilyCheck, checkFamilies } from "./check-families";
 import {
   checkPublication,

@@ -1,5 +1,5 @@
 // Past the index, which needs the file that this script writes.
-import { unitCodes } from "../../src/reference-data/units";
+import { unitCodes } from "../../src/library/units";
 import type { FieldDescriptor, ResourceDescriptor } from "./descriptor";
 
 /** The columns that every table begins with. */

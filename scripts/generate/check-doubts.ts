@@ -1,4 +1,4 @@
-import type { Doubt, Erratum } from "../../src/reference-data";
+import type { Doubt, Erratum } from "../../src/library";
 import { type CheckedTables, requirePlace } from "./check-place";
 import { readCsv } from "./read-csv";
 

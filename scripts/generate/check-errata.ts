@@ -1,4 +1,4 @@
-import type { Erratum, ErratumKind } from "../../src/reference-data";
+import type { Erratum, ErratumKind } from "../../src/library";
 import { type CheckedTables, requirePlace } from "./check-place";
 import { readCsv } from "./read-csv";
 

@@ -1,4 +1,4 @@
-import type { SeriesIndex } from "../../src/reference-data";
+import type { SeriesIndex } from "../../src/library";
 
 /** @throws Error when a series names a table or a row that does not exist */
 export function checkSeriesIndex(

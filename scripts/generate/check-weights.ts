@@ -1,4 +1,4 @@
-import type { SeriesIndex, WeightComponent, WeightSet } from "../../src/reference-data";
+import type { SeriesIndex, WeightComponent, WeightSet } from "../../src/library";
 import { readCsv } from "./read-csv";
 
 const columns = ["aggregate", "component", "weight", "low", "high", "residual", "feasible"];

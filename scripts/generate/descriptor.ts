@@ -1,4 +1,4 @@
-import type { Publication, TextPair } from "../../src/reference-data";
+import type { Publication, TextPair } from "../../src/library";
 
 /** data/datapackage.json as far as the program reads it (Data Package v2 with properties of our own). */
 export interface DataPackageDescriptor {

@@ -21,10 +21,10 @@ export async function writeFunctionFiles(): Promise<void> {
     const page = functionReferencePage(functions, language, helpPage(other));
     writeFile(`${metadataFolder}/help/${helpPage(language)}`, page);
   }
-  writeFile("src/catalogue/generated/function-list.json", json(functions.map(listEntry)));
+  writeFile("src/library/generated/function-list.json", json(functions.map(listEntry)));
 }
 
-/** What the pane's function browser shows of a function: src/catalogue FunctionEntry. */
+/** What the pane's function browser shows of a function: src/library FunctionEntry. */
 function listEntry({ metadata, guide, family }: DescribedFunction) {
   const [example] = guide.examples;
   if (!example) throw new Error(`${metadata.id}: the guide has no example`);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { RelationSet } from "../../src/core/checking";
-import type { Doubt, Erratum, SeriesIndex, TableDescriptor } from "../../src/reference-data";
+import type { Doubt, Erratum, SeriesIndex, TableDescriptor } from "../../src/library";
 import { checkDescriptor, leadColumns } from "./check-descriptor";
 import { checkSeriesIndex } from "./check-series-index";
 import { checkedDoubts } from "./check-doubts";
@@ -18,7 +18,7 @@ import { writeFile } from "./write-file";
  */
 export function writeReferenceData(
   folder = "data",
-  target = "src/reference-data/generated/data-package.ts",
+  target = "src/library/generated/data-package.ts",
 ): void {
   const read = (path: string) => readFileSync(`${folder}/${path}`, "utf8");
   const descriptor = JSON.parse(read("datapackage.json")) as DataPackageDescriptor;

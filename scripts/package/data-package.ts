@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import type { Publication } from "../../src/reference-data/types";
+import type { Publication } from "../../src/library/types";
 
 interface DataPackage {
   publications: Publication[];

@@ -1,4 +1,4 @@
-import type { KeyedTable, SettledCell } from "../../src/publication-reader";
+import type { KeyedTable, SettledCell } from "../../src/reading/publications";
 
 export const ERRATA_HEADER = [
   "table",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { KeyedTable, PublicationProfile, SettledCell } from "../../src/publication-reader";
+import type { KeyedTable, PublicationProfile, SettledCell } from "../../src/reading/publications";
 import { toCsv } from "./csv";
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { monthNames } from "../../src/language";
-import type { ColumnProfile } from "../../src/publication-reader";
+import type { ColumnProfile } from "../../src/reading/publications";
 
 /** One column a month, both ends included. */
 export const monthColumns = (

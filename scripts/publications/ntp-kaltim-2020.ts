@@ -1,4 +1,4 @@
-import type { PublicationProfile, RowProfile, TableProfile } from "../../src/publication-reader";
+import type { PublicationProfile, RowProfile, TableProfile } from "../../src/reading/publications";
 import { column, monthColumns, yearColumns } from "./columns";
 
 const SUBSECTORS = {

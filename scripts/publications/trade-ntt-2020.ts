@@ -3,7 +3,7 @@ import type {
   PublicationProfile,
   RowProfile,
   TableProfile,
-} from "../../src/publication-reader";
+} from "../../src/reading/publications";
 import { column, yearColumns } from "./columns";
 
 const TOTAL = { jumlah: "total" };

@@ -1,4 +1,4 @@
-import { referenceTable } from "../../src/reference-data";
+import { referenceTable } from "../../src/library";
 import { printedLevels, type Levels } from "./printed-levels";
 import { equations, type Equation } from "./weight-problem";
 

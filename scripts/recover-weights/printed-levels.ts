@@ -1,4 +1,4 @@
-import { findSeries, referenceTable, type ReferenceTable } from "../../src/reference-data";
+import { findSeries, referenceTable, type ReferenceTable } from "../../src/library";
 import { levelBefore, observed, type Observation } from "./observation";
 
 /** Observations of one row of one group by period: `2019-12` to `2020-12` and the annual means `2019` and `2020`. */

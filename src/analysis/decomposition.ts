@@ -1,4 +1,4 @@
-import type { Edition } from "../reference-data";
+import type { Edition } from "../library";
 import { itemContributions, type ItemContribution } from "./item-contributions";
 import { ntpLevel } from "./ntp-levels";
 import { groupIndices } from "./scenario";

@@ -1,4 +1,4 @@
-import { seriesList, type Edition, type Series } from "../reference-data";
+import { seriesList, type Edition, type Series } from "../library";
 
 /** Index of a row of a group in a month. */
 export interface NtpLevel {

@@ -1,5 +1,5 @@
 import { ntp, round } from "../core";
-import type { ReferenceTable } from "../reference-data";
+import type { ReferenceTable } from "../library";
 
 /** NTP of a table's periods, computed from its It and Ib, beside the printed one. */
 export interface RecomputedNtp {

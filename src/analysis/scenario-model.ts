@@ -1,5 +1,5 @@
 import { CoreError } from "../core";
-import type { Edition } from "../reference-data";
+import type { Edition } from "../library";
 import { ntpLabel, ntpLevel, ntpMonths } from "./ntp-levels";
 import { aggregateShares, type OwnWeights, type Share } from "./scenario-weights";
 

@@ -1,7 +1,6 @@
 import { ntpScenarioRange, weightedIndex } from "../core";
-import type { ScenarioGroup } from "./scenario-model";
+import type { ScenarioGroup, ScenarioItem } from "./scenario-model";
 import { indicesAndWeights, sideItems, type SideRow } from "./scenario-sides";
-import type { ScenarioItem } from "./scenario-model";
 import type { ShockOf } from "./scenario-shocks";
 import type { Share } from "./scenario-weights";
 

@@ -1,5 +1,5 @@
 import { CoreError, sum } from "../core";
-import { weightSet } from "../reference-data";
+import { weightSet } from "../library";
 import { ntpPublication } from "./ntp-levels";
 
 /** The user's weights of one aggregate: of a row of a group, or without a row of the group's parts. */

@@ -4,7 +4,7 @@ import {
   referenceTable,
   type Edition,
   type ReferenceTable,
-} from "../reference-data";
+} from "../library";
 import { plainLabel } from "./plain-label";
 import { yearColumn, type TradeSource } from "./trade-sources";
 

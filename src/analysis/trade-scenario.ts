@@ -6,7 +6,7 @@ import {
   tradeBalance,
   tradeShare,
 } from "../core";
-import type { Edition } from "../reference-data";
+import type { Edition } from "../library";
 import { tradeRows, type TradeRow } from "./trade-rows";
 import {
   tradeSource,

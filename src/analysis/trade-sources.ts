@@ -1,5 +1,5 @@
 import { CoreError } from "../core";
-import { tableDescriptors } from "../reference-data";
+import { tableDescriptors } from "../library";
 
 export const tradeFlows = ["exports-by-port", "exports-by-origin", "imports"] as const;
 /** Exports by port of loading, exports by province of origin, imports. The two exports are different populations. */

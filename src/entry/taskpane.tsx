@@ -1,6 +1,6 @@
-import { functionList } from "../catalogue";
+import { bundledLibrary, functionList } from "../library";
 import { setCurrentLanguage, type Language } from "../language";
-import * as referenceData from "../reference-data";
+
 import {
   absentWorkbook,
   browserStorage,
@@ -41,7 +41,7 @@ function paneServices(link: WorkbookLink): PaneServices {
         }
       : absentWorkbook(link)),
     capabilities: capabilities(link),
-    library: referenceData,
+    library: bundledLibrary,
     functions: functionList,
     language: languageOf(context?.displayLanguage ?? navigator.language),
     dark: context

@@ -18,6 +18,7 @@ export type WorkbookFailureCode =
   | "block-gone"
   | "block-changed"
   | "no-selection"
+  | "empty-selection"
   | "too-large"
   | "busy"
   | "other-workbook"
@@ -133,6 +134,12 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Click a cell of the workbook that this pane belongs to, not a chart or a picture, and try again.",
     "Tidak ada sel yang dipilih di buku kerja ini.",
     "Klik sebuah sel di buku kerja milik panel ini, bukan grafik atau gambar, lalu coba lagi.",
+  ),
+  "empty-selection": text(
+    "The selected cells are empty.",
+    "Select the cells that hold your table, or one cell in it, and try again.",
+    "Sel yang dipilih kosong.",
+    "Pilih sel yang memuat tabel Anda, atau satu sel di dalamnya, lalu coba lagi.",
   ),
   "too-large": text(
     "That is more than can be handled in one go.",

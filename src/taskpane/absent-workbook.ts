@@ -1,9 +1,5 @@
-import type {
-  CheckedWorkbook,
-  DocumentSettings,
-  Executor,
-  WorkbookFailureCode,
-} from "../workbook/plan";
+import type { CheckedWorkbook, DocumentSettings, Executor } from "../workbook/contract";
+import type { WorkbookFailureCode } from "../language";
 import type { WorkbookLink } from "./capabilities";
 
 /** Stands for a workbook that cannot be reached: it refuses every request and says why. */

@@ -1,5 +1,7 @@
 import { sheetTexts, type Language } from "../language";
-import { planSample, sampleTable, type ApplyOutcome, type PlanTarget } from "../workbook/plan";
+import { planSample, sampleTable } from "../sheets/sample";
+import type { ApplyOutcome } from "../workbook/contract";
+import type { PlanTarget } from "../workbook/plan";
 import type { PaneServices } from "./services";
 import { tableRequest } from "./table-request";
 

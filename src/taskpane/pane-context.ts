@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useState } from "react";
-import type { Catalogue } from "../catalogue";
+import type { Catalogue } from "../library";
 import type { Language } from "../language";
 import type { PaneServices } from "./services";
 

@@ -1,6 +1,6 @@
-import type { FunctionEntry, ReferenceLibrary } from "../catalogue";
+import type { FunctionEntry, ReferenceLibrary } from "../library";
 import type { Language } from "../language";
-import type { CheckedWorkbook, DocumentSettings, Executor } from "../workbook/plan";
+import type { CheckedWorkbook, DocumentSettings, Executor } from "../workbook/contract";
 import type { Capabilities } from "./capabilities";
 import type { KeyValueStorage } from "./storage";
 

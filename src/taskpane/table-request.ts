@@ -1,7 +1,7 @@
-import { publicationName } from "../catalogue";
+import { publicationName, type ReferenceTable } from "../library";
 import type { Language } from "../language";
-import type { ReferenceTable } from "../reference-data";
-import { newBlockId, type PlanTarget, type TableRequest } from "../workbook/plan";
+import { newBlockId, type PlanTarget } from "../workbook/plan";
+import type { TableRequest } from "../sheets/table";
 import type { PaneServices } from "./services";
 
 /** What a plan of a table asks for, from the pane's services. */

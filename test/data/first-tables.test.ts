@@ -1,5 +1,4 @@
-import { findRow, numberOf, referenceTable, type ReferenceTable } from "../../src/reference-data";
-import { decimalsOf } from "../../src/reference-data";
+import { findRow, numberOf, referenceTable, type ReferenceTable, decimalsOf } from "../../src/library";
 import { customFunctions } from "../support/call-function";
 
 const NTP = customFunctions.NTP!;

@@ -1,5 +1,5 @@
 import { cellsOf, IdentitySystem, locateFaults, propagate } from "../../src/core/checking";
-import { errata } from "../../src/reference-data";
+import { errata } from "../../src/library";
 import {
   checkPublication,
   type Finding,

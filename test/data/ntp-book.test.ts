@@ -7,14 +7,7 @@ import {
   RURAL_INFLATION,
   SERIES_CHANGE,
 } from "../../src/functions";
-import {
-  decimalsOf,
-  findRow,
-  referenceTable,
-  seriesList,
-  type ReferenceTable,
-  type Series,
-} from "../../src/reference-data";
+import { decimalsOf, findRow, referenceTable, seriesList, type ReferenceTable, type Series } from "../../src/library";
 
 /**
  * The NTP book recomputed by the functions. A printed number stands for every number that rounds to it; a recomputed

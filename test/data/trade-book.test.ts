@@ -1,15 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { round, sum, tradeGrowth } from "../../src/core";
-import {
-  decimalsOf,
-  errata,
-  findColumn,
-  findRow,
-  numberOf,
-  referenceTable,
-  type Edition,
-} from "../../src/reference-data";
+import { decimalsOf, errata, findColumn, findRow, numberOf, referenceTable, type Edition } from "../../src/library";
 import { callFunction } from "../support/call-function";
 
 /** Every share, growth rate, balance and sector total that the trade book prints, recomputed from its other figures. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Host } from "../../workbench/host";
 import {
+  type Host,
   applyFilter,
   areaOf,
   mergeCells,

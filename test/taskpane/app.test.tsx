@@ -5,7 +5,7 @@ import { capabilityTexts } from "../../src/language";
 import { PaneContext, type Pane } from "../../src/taskpane/pane-context";
 import { App } from "../../src/taskpane/shell";
 import { screens } from "../../src/taskpane/shell/screens";
-import { buildCatalogue } from "../../src/catalogue";
+import { buildCatalogue } from "../../src/library";
 import { fakeServices } from "./fake-services";
 
 /** Markup of a first rendering, without a browser. */

@@ -1,5 +1,5 @@
 import type { PaneServices } from "../../src/taskpane";
-import type { Executor } from "../../src/workbook/plan";
+import type { Executor } from "../../src/workbook/contract";
 import { functionEntries } from "../fixtures/function-entries";
 import { fixtureLibrary } from "../fixtures/reference-library";
 

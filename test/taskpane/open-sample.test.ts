@@ -1,5 +1,6 @@
 import { openSample } from "../../src/taskpane";
-import type { ApplyOutcome, SheetPlan } from "../../src/workbook/plan";
+import type { ApplyOutcome } from "../../src/workbook/contract";
+import type { SheetPlan } from "../../src/workbook/plan";
 import { fakeServices } from "./fake-services";
 
 describe("openSample", () => {

@@ -6,7 +6,7 @@ import {
   shellTexts,
   tradeTexts,
 } from "../../src/language";
-import { referenceTable } from "../../src/reference-data";
+import { referenceTable } from "../../src/library";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 

@@ -1,7 +1,10 @@
 import type { Frame } from "playwright-core";
-import { figuresOf, figureTable } from "../../src/catalogue";
-import { referenceTable } from "../../src/reference-data";
-import * as referenceData from "../../src/reference-data";
+import {
+  figuresOf,
+  figureTable,
+  referenceTable,
+  bundledLibrary as referenceData,
+} from "../../src/library";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 

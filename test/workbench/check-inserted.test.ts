@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { referenceTable } from "../../src/reference-data";
+import { referenceTable } from "../../src/library";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import type { Faults, Injection } from "../../workbench/host";
-import { referenceTable } from "../../src/reference-data";
+import { referenceTable } from "../../src/library";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 

@@ -14,8 +14,8 @@ import {
   resultColumns,
   shockColumns,
   shockRow,
-} from "../../src/workbook/plan/scenario-places";
-import { lineRow, resultRow, scenarioSheet } from "../../src/workbook/plan/scenario-sheet";
+} from "../../src/sheets/scenario/scenario-places";
+import { lineRow, resultRow, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 

@@ -9,15 +9,9 @@ import {
   type TradeBalance,
   type TradeProfile,
 } from "../../src/analysis";
-import { errata, publications, referenceTable } from "../../src/reference-data";
-import {
-  planTradeBalance,
-  planTradeProfile,
-  rangeAddress,
-  blockExtent,
-  type SheetPlan,
-  type TradeRequest,
-} from "../../src/workbook/plan";
+import { errata, publications, referenceTable } from "../../src/library";
+import { planTradeBalance, planTradeProfile, type TradeRequest } from "../../src/sheets/trade";
+import { rangeAddress, blockExtent, type SheetPlan } from "../../src/workbook/plan";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
@@ -161,7 +155,7 @@ describe("the screen of trade", () => {
       const panel = pane.getByRole("tabpanel");
       const shown = await panel.innerText();
       expect(shown).toContain("US$ 34,649,332");
-      expect(shown).toContain("-49.47 % from 2019");
+      expect(shown).toContain("−49.47 % from 2019");
       expect(shown).toContain("CIF value");
       const table = pane.getByRole("region", { name: "Largest" });
       expect(await table.getByRole("rowheader").allInnerTexts()).toEqual([

@@ -1,4 +1,4 @@
-import { referenceTable, tableDescriptors } from "../../reference-data";
+import { referenceTable, tableDescriptors } from "../../library";
 import type { Fact } from "./fact";
 import { factsOf } from "./facts";
 import { readNumbers, type SentenceNumber } from "./read-numbers";

@@ -1,4 +1,4 @@
-import type { ReferenceTable } from "../../reference-data";
+import type { ReferenceTable } from "../../library";
 import { type Fact, type FactBase, type Figure, figureAt, reach } from "./fact";
 import { partsOfTotal } from "./parts-of-total";
 import type { SentenceUnit } from "./read-numbers";

@@ -1,5 +1,5 @@
 import { sectorTotals } from "../../core";
-import type { ReferenceTable } from "../../reference-data";
+import type { ReferenceTable } from "../../library";
 import { type Fact, type FactBase, type Figure, figureAt, reach } from "./fact";
 import { wordsOf } from "./words";
 

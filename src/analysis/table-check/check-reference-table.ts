@@ -13,7 +13,7 @@ import {
   relatedTables,
   relationsOf,
   type ReferenceTable,
-} from "../../reference-data";
+} from "../../library";
 import type { CheckRequest } from "./check-table";
 
 /**

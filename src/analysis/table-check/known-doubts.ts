@@ -5,7 +5,7 @@ import {
   type Identity,
   type PrintedFigure,
 } from "../../core/checking";
-import type { Doubt, TextPair } from "../../reference-data";
+import type { Doubt, TextPair } from "../../library";
 import type { CheckedIdentity } from "./checked-identity";
 
 /** What a publication is known to contradict itself in. */

@@ -1,7 +1,6 @@
-import { one } from "./grid";
+import { one, gridText } from "./grid";
 import type { Interval } from "./interval";
 import { type PrintedFigure, readFigure } from "./printed-figure";
-import { gridText } from "./grid";
 
 /** A slip of the pen that turns one number into another. */
 export type Typo = "digit" | "swapped-digits" | "lost-digit" | "added-digit" | "separator" | "sign";

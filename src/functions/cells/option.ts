@@ -1,6 +1,6 @@
 import { CoreError } from "../../core";
 import { cellAt } from "./range";
-import { basicValueOf, readCell } from "./read-cell";
+import { basicValueOf, isNil, readCell } from "./read-cell";
 
 /** An optional argument that the caller left out: Excel hands over null, some hosts undefined. */
 const isOmitted = (argument: unknown): argument is null | undefined =>
@@ -17,7 +17,7 @@ export function single(argument: unknown): unknown {
  * nothing distinguishes from a 0 in the cell (office-js #4702): so 0 means left out, too.
  */
 export const isBlankOption = (value: unknown): boolean =>
-  isOmitted(value) || value === 0 || (typeof value === "string" && value.trim() === "");
+  isOmitted(value) || value === 0 || isNil(value) || (typeof value === "string" && !value.trim());
 
 /** The number of an option of one cell, undefined when it was left out. @throws CoreError of readCell */
 export function readNumberOption(argument: unknown, name: string): number | undefined {

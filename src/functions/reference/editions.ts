@@ -1,4 +1,4 @@
-import type { Edition } from "../../reference-data";
+import type { Edition } from "../../library";
 
 /** Editions that the functions take; the first is the default. */
 export const editions: readonly [Edition, ...Edition[]] = ["corrected", "published"];

@@ -1,4 +1,4 @@
-import { numberOf, referenceTable, type ReferenceTable } from "../../reference-data";
+import { numberOf, referenceTable, type ReferenceTable } from "../../library";
 import { readOption, readSwitch, readText } from "../cells";
 import { calculate } from "../failure";
 import { editions } from "./editions";

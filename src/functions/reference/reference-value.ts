@@ -1,5 +1,5 @@
 import { CoreError } from "../../core";
-import { findColumn, findRow, numberOf, referenceTable } from "../../reference-data";
+import { findColumn, findRow, numberOf, referenceTable } from "../../library";
 import { readOption, readText } from "../cells";
 import { calculate } from "../failure";
 import { editions } from "./editions";

@@ -1,4 +1,4 @@
-import { citation } from "../../reference-data";
+import { citation } from "../../library";
 import { readText } from "../cells";
 import { calculate } from "../failure";
 

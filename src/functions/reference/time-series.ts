@@ -1,5 +1,5 @@
 import { CoreError } from "../../core";
-import { findSeries, numberOf, type Series } from "../../reference-data";
+import { findSeries, numberOf, type Series } from "../../library";
 import { isBlankOption, readText, single } from "../cells";
 import { calculate, excelError } from "../failure";
 

@@ -4,7 +4,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { blocksTexts } from "../../language";
-import type { BlockSummary } from "../../workbook/plan";
+import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { BlockQuestion } from "./block-question";
 import { blockStanding } from "./block-standing";

@@ -1,4 +1,4 @@
-import type { BlockSummary } from "../../workbook/plan";
+import type { BlockSummary } from "../../workbook/contract";
 
 /** How a block stands: as the workbook says, or older than the data of this version. */
 export type BlockStanding = BlockSummary["state"] | "older";

@@ -3,7 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useRef } from "react";
 import { blocksTexts } from "../../language";
-import type { BlockSummary } from "../../workbook/plan";
+import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { EmptyState, FailureNotice, useSlow } from "../parts";
 import { BlockCard } from "./block-card";

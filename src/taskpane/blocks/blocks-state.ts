@@ -2,9 +2,9 @@ import type {
   Answer,
   BlockComparison,
   BlockSummary,
-  SheetPlan,
   WorkbookFailure,
-} from "../../workbook/plan";
+} from "../../workbook/contract";
+import type { SheetPlan } from "../../workbook/plan";
 
 /** What is being asked about a block. */
 export type BlockQuestionState = { blockId: string } & (

@@ -1,4 +1,5 @@
-import type { BlockRecipe, BlockSummary } from "../../workbook/plan";
+import type { BlockRecipe } from "../../workbook/plan";
+import type { BlockSummary } from "../../workbook/contract";
 import type { PaneServices } from "../services";
 
 /** Why a block cannot be brought up to today's data. */

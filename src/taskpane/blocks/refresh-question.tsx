@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { blocksTexts } from "../../language";
-import type { BlockComparison, CellDifference } from "../../workbook/plan";
+import type { BlockComparison, CellDifference } from "../../workbook/contract";
 import { useTexts } from "../pane-context";
 import { BlockQuestion } from "./block-question";
 

@@ -6,21 +6,19 @@ import {
   tradeScenario,
   yearlyBalance,
 } from "../../analysis";
-import { figureErrata, figuresOf, figureTable } from "../../catalogue";
+import { figureErrata, figuresOf, figureTable } from "../../library";
 import {
   cellAddress,
   parseCellAddress,
-  planDecomposition,
-  planSample,
-  planScenario,
-  planTable,
-  planTradeBalance,
-  planTradeProfile,
-  planTradeScenario,
-  type BlockSummary,
   type SheetPlan,
   type SourceStamp,
 } from "../../workbook/plan";
+import { planDecomposition } from "../../sheets/decomposition";
+import { planSample } from "../../sheets/sample";
+import { planScenario } from "../../sheets/scenario";
+import { planTable } from "../../sheets/table";
+import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../sheets/trade";
+import type { BlockSummary } from "../../workbook/contract";
 import type { PaneServices } from "../services";
 import { tableRequest } from "../table-request";
 

@@ -1,5 +1,5 @@
 import { blocksTexts } from "../../language";
-import type { BlockSummary } from "../../workbook/plan";
+import type { BlockSummary } from "../../workbook/contract";
 import { useTexts } from "../pane-context";
 import { BlockQuestion } from "./block-question";
 

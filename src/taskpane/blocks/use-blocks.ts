@@ -1,4 +1,4 @@
-import type { Answer, BlockSummary, Executor } from "../../workbook/plan";
+import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
 import { useCallback, useEffect, useReducer } from "react";
 import { usePane } from "../pane-context";
 import { refreshedPlan } from "./refreshed-plan";

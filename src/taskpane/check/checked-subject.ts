@@ -12,8 +12,10 @@ import {
   userTableRequest,
 } from "../../analysis";
 import type { CellId } from "../../core/checking";
-import type { ReferenceTable } from "../../reference-data";
-import { cellAddress, findInsertedTable, type SheetCells } from "../../workbook/plan";
+import type { ReferenceTable } from "../../library";
+import { cellAddress } from "../../workbook/plan";
+import { findInsertedTable } from "../../sheets/table";
+import type { SheetCells } from "../../workbook/contract";
 
 /** Cells with what they are taken for. */
 export interface CheckSubject {

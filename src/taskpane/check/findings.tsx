@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
 import type { CellId } from "../../core/checking";
 import { checkTexts } from "../../language";
-import { decimalText, provenFaultText, readingsText, statementText } from "../../workbook/plan";
+import { decimalText, provenFaultText, readingsText, statementText } from "../../sheets/check";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList } from "../parts";
 import { cellName, type CheckSubject, labelledName, sheetAddress } from "./checked-subject";

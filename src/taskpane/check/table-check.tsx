@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { checkTexts } from "../../language";
-import type { BlockSummary } from "../../workbook/plan";
+import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
 import { Findings } from "./findings";

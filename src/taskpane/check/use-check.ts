@@ -1,17 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { checkFigures, type TableCheck } from "../../analysis";
 import { checkTexts, type Language } from "../../language";
-import {
-  type Answer,
-  type CellMark,
-  decimalText,
-  provenFaultText,
-  newBlockId,
-  planCheckReport,
-  rangeAddress,
-  type SheetCells,
-  type WorkbookFailure,
-} from "../../workbook/plan";
+import type { Answer, CellMark, SheetCells, WorkbookFailure } from "../../workbook/contract";
+import { decimalText, provenFaultText, planCheckReport } from "../../sheets/check";
+import { newBlockId, rangeAddress } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
 import { runInSlices } from "./run-in-slices";

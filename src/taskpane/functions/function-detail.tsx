@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { FunctionEntry } from "../../catalogue";
+import type { FunctionEntry } from "../../library";
 import { functionsTexts, localFormula, type Language } from "../../language";
 import { newBlockId, planFormula, type PlanTarget } from "../../workbook/plan";
 import { conceptsForFunction } from "../../language/concepts";

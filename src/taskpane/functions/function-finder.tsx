@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useEffect } from "react";
-import { searchFunctions, type FunctionEntry, type FunctionFamily } from "../../catalogue";
+import { searchFunctions, type FunctionEntry, type FunctionFamily } from "../../library";
 import { functionsTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceList, choiceElementId, EmptyState, FinderHead } from "../parts";

@@ -2,9 +2,9 @@ import type {
   ApplyOutcome,
   BlockSummary,
   OccupiedCells,
-  SheetPlan,
   WorkbookFailure,
-} from "../../workbook/plan";
+} from "../../workbook/contract";
+import type { SheetPlan } from "../../workbook/plan";
 
 /** Where an insertion stands. */
 export type InsertionState =

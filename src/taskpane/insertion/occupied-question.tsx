@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { insertionTexts, shellTexts } from "../../language";
-import type { OccupiedCells } from "../../workbook/plan";
+import type { OccupiedCells } from "../../workbook/contract";
 import { useTexts } from "../pane-context";
 import { useEscape } from "../parts";
 import type { Insertion } from "./use-insertion";

@@ -1,5 +1,6 @@
 import { useCallback, useReducer } from "react";
-import type { ApplyOutcome, PlanTarget, SheetPlan } from "../../workbook/plan";
+import type { ApplyOutcome } from "../../workbook/contract";
+import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 import { idle, insertionReducer, type InsertionState } from "./insertion-state";
 

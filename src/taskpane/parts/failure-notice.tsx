@@ -1,5 +1,5 @@
 import { insertionTexts, workbookFailures } from "../../language";
-import type { WorkbookFailure } from "../../workbook/plan";
+import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { Notice } from "./notice";
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { scenarioPaneTexts } from "../../language";
-import type { WorkbookFailure } from "../../workbook/plan";
+import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice, Section } from "../parts";
 import { isNamed, withBack, withName, withoutSaved, withSaved } from "./saved-edits";

@@ -1,6 +1,7 @@
 import { counterpartFlow } from "../../analysis";
 import { flowWords, tradeScenarioTexts } from "../../language";
-import { newBlockId, planTradeScenario, type PlanTarget } from "../../workbook/plan";
+import { newBlockId, type PlanTarget } from "../../workbook/plan";
+import { planTradeScenario } from "../../sheets/trade";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { Headline, useNumbers } from "../parts";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ScenarioModel } from "../../analysis";
 import { ntpGroupName, ntpPriceName, scenarioPaneTexts, type Bilingual } from "../../language";
-import type { WorkbookFailure } from "../../workbook/plan";
+import type { WorkbookFailure } from "../../workbook/contract";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { readWeights, type ReadWeights } from "./read-weights";
 import type { KeptScenarios } from "./use-workbook-scenarios";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Answer } from "../../workbook/plan";
+import type { Answer } from "../../workbook/contract";
 import { useKept, usePane } from "../pane-context";
 import {
   nothingKept,

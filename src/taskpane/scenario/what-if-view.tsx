@@ -1,5 +1,6 @@
 import { ntpGroupName, scenarioPaneTexts } from "../../language";
-import { newBlockId, planScenario, type PlanTarget } from "../../workbook/plan";
+import { newBlockId, type PlanTarget } from "../../workbook/plan";
+import { planScenario } from "../../sheets/scenario";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { Notice, Section, useNumbers } from "../parts";

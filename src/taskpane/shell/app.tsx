@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { buildCatalogue } from "../../catalogue";
+import { buildCatalogue } from "../../library";
 import { shellTexts, type Language } from "../../language";
 import { PaneContext, type Pane } from "../pane-context";
 import { Notice } from "../parts";

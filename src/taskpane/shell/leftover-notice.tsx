@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { leftoverTexts } from "../../language";
-import type { ClearedLeftover } from "../../workbook/plan";
+import type { ClearedLeftover } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { Notice } from "../parts";
 

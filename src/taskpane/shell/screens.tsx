@@ -6,8 +6,8 @@ import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { VehicleShipRegular } from "@fluentui/react-icons/svg/vehicle-ship";
 import type { ComponentType, ReactElement } from "react";
-import type { Bilingual } from "../../language";
 import {
+  type Bilingual,
   checkTexts,
   scenarioPaneTexts,
   shellTexts,

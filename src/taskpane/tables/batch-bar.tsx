@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-c
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useState } from "react";
 import { tablesTexts } from "../../language";
-import type { Edition } from "../../reference-data";
+import type { Edition } from "../../library";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { tablesTexts } from "../../language";
-import type { ReferenceTable } from "../../reference-data";
-import { rowDepths, type ChartRequest } from "../../workbook/plan";
+import type { ReferenceTable } from "../../library";
+import { rowDepths, type ChartRequest } from "../../sheets/table";
 import { useTexts } from "../pane-context";
 import { CheckList, Disclosure } from "../parts";
 import type { ChartChoice } from "./use-chart-choice";

@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { tablesTexts } from "../../language";
-import type { Edition } from "../../reference-data";
+import type { Edition } from "../../library";
 import { useTexts } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
-import type { Facets, FacetName, FacetValue, TableFilter } from "../../catalogue";
+import type { Facets, FacetName, FacetValue, TableFilter } from "../../library";
 import { tablesTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 

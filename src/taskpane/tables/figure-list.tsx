@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataLineRegular } from "@fluentui/react-icons/svg/data-line";
-import { figureErrata, figureTable, type Figure } from "../../catalogue";
+import { figureErrata, figureTable, type Figure, type Edition } from "../../library";
 import { tablesTexts } from "../../language";
-import type { Edition } from "../../reference-data";
-import { planTable, type PlanTarget, type SheetPlan } from "../../workbook/plan";
+import { planTable } from "../../sheets/table";
+import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { sheetNameFor, tableRequest } from "../table-request";
 import { useWorkbookLimit } from "../use-workbook-limit";

@@ -1,8 +1,8 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { tablesTexts } from "../../language";
-import type { ReferenceTable } from "../../reference-data";
-import { rowDepths } from "../../workbook/plan";
+import type { ReferenceTable } from "../../library";
+import { rowDepths } from "../../sheets/table";
 import { usePane, useTexts } from "../pane-context";
 import { CheckList, Disclosure } from "../parts";
 import type { RowChoice, TablePartChoice } from "./use-table-part";

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { CatalogueEntry } from "../../catalogue";
+import type { CatalogueEntry } from "../../library";
 import { TableChoice } from "./table-choice";
 
 const useStyles = makeStyles({

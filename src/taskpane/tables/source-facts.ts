@@ -1,5 +1,5 @@
 import { tablesTexts, type Language } from "../../language";
-import type { TableDescriptor } from "../../reference-data";
+import type { TableDescriptor } from "../../library";
 import type { PaneServices } from "../services";
 
 /** Who published a table, where, and on which page. */

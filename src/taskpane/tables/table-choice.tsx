@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { publicationName, readableTitle, type CatalogueEntry } from "../../catalogue";
+import { publicationName, readableTitle, type CatalogueEntry } from "../../library";
 import { periodText, tablesTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 

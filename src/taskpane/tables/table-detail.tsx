@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { figuresOf, readableTitle } from "../../catalogue";
+import { figuresOf, readableTitle, type Edition } from "../../library";
 import { insertionTexts, periodText, tablesTexts } from "../../language";
 import { conceptsForSubject } from "../../language/concepts";
-import type { Edition } from "../../reference-data";
-import { narrowTable, planTable, type PlanTarget } from "../../workbook/plan";
+import { narrowTable, planTable } from "../../sheets/table";
+import type { PlanTarget } from "../../workbook/plan";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";

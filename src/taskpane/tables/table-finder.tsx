@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useEffect } from "react";
-import { searchTables, tableFacets, type TableFilter } from "../../catalogue";
+import { searchTables, tableFacets, type TableFilter } from "../../library";
 import { shellTexts, tablesTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceList, choiceElementId, EmptyState, FinderHead } from "../parts";

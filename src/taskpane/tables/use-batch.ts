@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
-import type { Edition } from "../../reference-data";
-import { planTable, type WorkbookFailure } from "../../workbook/plan";
+import type { Edition } from "../../library";
+import { planTable } from "../../sheets/table";
+import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane } from "../pane-context";
 import { sheetNameFor, tableRequest } from "../table-request";
 

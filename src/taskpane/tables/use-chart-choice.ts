@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { ReferenceTable } from "../../reference-data";
-import { isThroughTime, usualChartRows, type ChartRequest } from "../../workbook/plan";
+import type { ReferenceTable } from "../../library";
+import { isThroughTime, usualChartRows, type ChartRequest } from "../../sheets/table";
 
 /** Whether a chart goes beside the table, of which kind, and of which rows. */
 export interface ChartChoice {

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { ReferenceTable } from "../../reference-data";
-import { mainRows, type TablePart } from "../../workbook/plan";
+import type { ReferenceTable } from "../../library";
+import { mainRows, type TablePart } from "../../sheets/table";
 
 export type RowChoice = "all" | "main" | "picked";
 

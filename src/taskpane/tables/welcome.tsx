@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sheetTexts, tablesTexts } from "../../language";
-import { planSample, sampleTable } from "../../workbook/plan";
+import { planSample, sampleTable } from "../../sheets/sample";
 import { FailureNotice } from "../parts";
 import { useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";

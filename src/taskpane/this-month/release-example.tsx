@@ -1,11 +1,6 @@
 import { thisMonthTexts } from "../../language";
-import {
-  newBlockId,
-  planReleaseExample,
-  releaseExample,
-  releaseExampleHeaders,
-  type PlanTarget,
-} from "../../workbook/plan";
+import { newBlockId, type PlanTarget } from "../../workbook/plan";
+import { planReleaseExample, releaseExample, releaseExampleHeaders } from "../../sheets/release";
 import { NumberTable } from "../charts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";

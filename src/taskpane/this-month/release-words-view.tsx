@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import type { ReleaseGroup } from "../../analysis";
 import { shellTexts, thisMonthTexts, type Language } from "../../language";
-import { releaseWords } from "../../workbook/plan";
+import { releaseWords } from "../../sheets/release";
 import { usePane, useTexts } from "../pane-context";
 import { Section, useCopy } from "../parts";
 import type { MonthNames } from "./release-form";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { tradeProfile } from "../../analysis";
 import { dimensionWords, flowBases, flowWords, tradeTexts } from "../../language";
-import { planTradeProfile } from "../../workbook/plan";
+import { planTradeProfile } from "../../sheets/trade";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { Headline, useNumbers } from "../parts";
 import { ProfileCharts } from "./profile-charts";
@@ -40,7 +40,7 @@ export function ProfileView() {
       <ProfileCharts profile={profile} />
       <ProfileTable profile={profile} />
       <ConcentrationFacts profile={profile} />
-      <SectorTable profile={profile} />
+      <SectorTable profile={profile} onChoose={(sectors) => setChoice({ ...choice, sectors })} />
     </TradeFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { tradeFlows } from "../../analysis";
 import { dimensionTitle, flowWords, tradeTexts } from "../../language";
-import type { Edition } from "../../reference-data";
+import type { Edition } from "../../library";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, WideField } from "../parts";
 import { changedChoice, dimensionsOf, topCounts, yearsOf, type TradeChoice } from "./trade-choice";

@@ -1,8 +1,9 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { insertionTexts, tradeTexts } from "../../language";
-import type { ReferenceTable } from "../../reference-data";
-import type { PlanTarget, SheetPlan, TradeRequest } from "../../workbook/plan";
+import type { ReferenceTable } from "../../library";
+import type { PlanTarget, SheetPlan } from "../../workbook/plan";
+import type { TradeRequest } from "../../sheets/trade";
 import { InsertionBar, useInsertion } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { tableRequest } from "../table-request";

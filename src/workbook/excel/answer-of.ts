@@ -1,4 +1,4 @@
-import type { Answer } from "../plan";
+import type { Answer } from "../contract";
 import { failureCode } from "./failure-code";
 import type { UnfinishedWork } from "./unfinished-work";
 

@@ -1,4 +1,4 @@
-import { type CellMark, markFill } from "../plan";
+import { type CellMark, markFill } from "../contract";
 import { addRemark, type CellRemark, readRemarks } from "./cell-remarks";
 import { Refusal } from "./failure-code";
 import { freshMarkNames, keepMarkRecords, type MarkRecord, readMarkRecords } from "./mark-record";

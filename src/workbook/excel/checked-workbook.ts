@@ -1,10 +1,5 @@
-import {
-  type CellMark,
-  type CheckedWorkbook,
-  filledRegion,
-  parseCellAddress,
-  type SheetCells,
-} from "../plan";
+import type { CellMark, CheckedWorkbook, SheetCells } from "../contract";
+import { filledRegion, parseCellAddress } from "../plan";
 import { answerOf } from "./answer-of";
 import { Refusal } from "./failure-code";
 import { mostReadCells } from "./most-read-cells";
@@ -70,7 +65,7 @@ async function readSelection(context: Excel.RequestContext): Promise<SheetCells>
   const selected = context.workbook.getSelectedRange().load("cellCount,rowIndex,columnIndex");
   const used = selected.worksheet.getUsedRangeOrNullObject(true);
   await context.sync();
-  if (used.isNullObject) throw new Refusal("no-selection");
+  if (used.isNullObject) throw new Refusal("empty-selection");
   // Of a whole sheet Excel gives -1 as the number of cells.
   if (selected.cellCount === 1) {
     const all = await readCells(context, used);
@@ -79,13 +74,13 @@ async function readSelection(context: Excel.RequestContext): Promise<SheetCells>
   // Whole columns are cut to what is filled.
   const filled = selected.getIntersectionOrNullObject(used).load("cellCount");
   await context.sync();
-  if (filled.isNullObject) throw new Refusal("no-selection");
+  if (filled.isNullObject) throw new Refusal("empty-selection");
   return refuseLong(await readCells(context, filled));
 }
 
 function regionAround(all: SheetCells, row: number, column: number): SheetCells {
   const region = filledRegion(all.values, row - all.row, column - all.column);
-  if (!region) throw new Refusal("no-selection");
+  if (!region) throw new Refusal("empty-selection");
   const cut = <T>(cells: T[][]): T[][] =>
     cells
       .slice(region.row, region.row + region.rows)

@@ -4,11 +4,11 @@ import {
   regionExtent,
   writtenFormat,
   writtenValue,
-  type BlockComparison,
   type CellContent,
   type PlannedCell,
   type SheetPlan,
 } from "../plan";
+import type { BlockComparison } from "../contract";
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { rewritable } from "./kept-cells";

@@ -1,4 +1,4 @@
-import type { DocumentSettings } from "../plan";
+import type { DocumentSettings } from "../contract";
 import { answerOf } from "./answer-of";
 import { runExcel } from "./run-excel";
 

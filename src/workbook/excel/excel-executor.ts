@@ -1,4 +1,5 @@
-import type { ApplyOutcome, ClearedLeftover, Executor, SelectedCell, SheetPlan } from "../plan";
+import type { ApplyOutcome, ClearedLeftover, Executor, SelectedCell } from "../contract";
+import type { SheetPlan } from "../plan";
 import { answerOf } from "./answer-of";
 import type { BlockToTakeOut } from "./block-to-take-out";
 import { compareBlock } from "./compare-block";

@@ -1,4 +1,4 @@
-import type { WorkbookFailureCode } from "../plan";
+import type { WorkbookFailureCode } from "../contract";
 
 /**
  * Error codes of Excel's JavaScript API: all of its own list, or this does not compile, and those that only the

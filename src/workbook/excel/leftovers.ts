@@ -1,4 +1,4 @@
-import type { ClearedLeftover } from "../plan";
+import type { ClearedLeftover } from "../contract";
 import { readRecord, recordKey, type BlockRecord } from "./block-record";
 import { closeEntry, entryOf, readEntry, type JournalEntry } from "./journal";
 import { giveBack } from "./rewrite-cells";

@@ -1,4 +1,5 @@
-import type { BlockSummary, CellContent } from "../plan";
+import type { BlockSummary } from "../contract";
+import type { CellContent } from "../plan";
 import { isAsWritten } from "./as-written";
 import { isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";

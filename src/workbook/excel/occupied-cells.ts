@@ -1,4 +1,5 @@
-import { cellAddress, type OccupiedCells } from "../plan";
+import { cellAddress } from "../plan";
+import type { OccupiedCells } from "../contract";
 import type { KeptCells } from "./kept-cells";
 import type { Target } from "./read-target";
 

@@ -1,56 +1,23 @@
-export type { WorkbookFailureCode } from "../../language";
-export { blockExtent, cellExtent, regionExtent, type Extent } from "./block-extent";
-export type { BlockRecipe } from "./block-recipe";
+export { type BlockAddress, blockAddresses } from "./block-addresses";
+export { type Extent, blockExtent, cellExtent, regionExtent } from "./block-extent";
 export { newBlockId } from "./block-id";
+export type { BlockRecipe } from "./block-recipe";
 export {
+  type CellPosition,
   cellAddress,
   columnLetters,
   lastCell,
   parseCellAddress,
   rangeAddress,
-  type CellPosition,
 } from "./cell-address";
-export { findInsertedTable, type InsertedTable } from "./check-inserted-table";
-export { planCheckReport, type CheckReportRequest } from "./check-report";
-export { decimalText, provenFaultText, readingsText } from "./check-fault-text";
-export { statementText } from "./check-statement";
-export { filledRegion, type FilledRegion } from "./check-region";
-export { type CellMark, type CheckedWorkbook, markFill, type SheetCells } from "./check-workbook";
-export { type DocumentSettings } from "./document-settings";
+export { filledRegion } from "./check-region";
 export { displayText } from "./display-text";
-export type {
-  Answer,
-  ApplyOutcome,
-  BlockComparison,
-  BlockSummary,
-  ClearedLeftover,
-  CellDifference,
-  Executor,
-  OccupiedCells,
-  SelectedCell,
-  WorkbookFailure,
-} from "./executor";
-export { cellMark, fingerprint, type CellContent } from "./fingerprint";
-export { mainRows, narrowTable, type TablePart } from "./narrow-table";
-export { nilFormat, numberFormat, printedDecimals } from "./number-format";
-export { planFormula, type FormulaRequest } from "./plan-formula";
-export { planDecomposition, type DecompositionSheetRequest } from "./decomposition-plan";
-export {
-  planReleaseExample,
-  releaseExample,
-  releaseExampleHeaders,
-  type ReleaseExampleRequest,
-} from "./release-example";
-export { planRelease } from "./release-plan";
-export { spokenGroups, type ReleaseSheetRequest } from "./release-sheet";
-export { releaseWords } from "./release-words";
-export { planScenario } from "./scenario-plan";
-export { type ScenarioSheetRequest } from "./scenario-sheet";
-export { planTable, tableName, type TableRequest } from "./plan-table";
-export { planSample, sampleTable } from "./plan-sample";
-export { isThroughTime, usualChartRows, type ChartRequest } from "./table-chart";
+export { type CellContent, cellMark, fingerprint } from "./fingerprint";
+export { nilFormat, numberFormat, printedDecimals, readNumberFormat } from "./number-format";
+export { planFormula } from "./plan-formula";
 export { safeText } from "./safe-text";
 export { freeSheetName } from "./sheet-name";
+export { type SheetPlaces, sheetPlaces } from "./sheet-places";
 export type {
   BlockRange,
   CellOffset,
@@ -58,19 +25,26 @@ export type {
   ChartSeriesPlan,
   FormatRun,
   FormulaCell,
-  NotePlan,
-  NumberCell,
-  PlannedCell,
   PlanTarget,
+  PlannedCell,
   Region,
   SheetPlan,
   SourceStamp,
-  TablePlan,
-  TextCell,
 } from "./sheet-plan";
-export { rowDepths } from "./table-looks";
-export { planTradeBalance } from "./trade-balance-plan";
-export { planTradeProfile, type TradeRequest } from "./trade-profile-plan";
+export {
+  blank,
+  code,
+  formats,
+  headersBeside,
+  headingLines,
+  inputFill,
+  live,
+  number,
+  section,
+  text,
+} from "./sheet-section";
+export { blockColors } from "./block-colors";
+export { columnWidths } from "./column-widths";
+export { textFormula } from "./text-formula";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";
-export { planTradeScenario, type TradeScenarioSheetRequest } from "./trade-scenario-plan";

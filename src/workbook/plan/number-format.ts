@@ -1,7 +1,5 @@
-import type { PrintedValue } from "../../reference-data";
-
 /** Decimals of a printed value in canonical form. */
-export function printedDecimals(printed: PrintedValue): number {
+export function printedDecimals(printed: string): number {
   const point = printed.indexOf(".");
   return point < 0 ? 0 : printed.length - point - 1;
 }

@@ -1,10 +1,5 @@
 import { checkFigures, finishCheck, referenceTableRequest } from "../../../src/analysis";
-import {
-  doubtsOf,
-  publications,
-  referenceTable,
-  tableDescriptors,
-} from "../../../src/reference-data";
+import { doubtsOf, publications, referenceTable, tableDescriptors } from "../../../src/library";
 
 const check = (id: string, change?: (values: string[][]) => void) => {
   const table = referenceTable(id);

@@ -9,8 +9,9 @@ import {
   userTableRequest,
   type TableCheck,
 } from "../../../src/analysis";
-import { publications, referenceTable, tableDescriptors } from "../../../src/reference-data";
-import { planTable, writtenFormat } from "../../../src/workbook/plan";
+import { publications, referenceTable, tableDescriptors } from "../../../src/library";
+import { planTable } from "../../../src/sheets/table";
+import { writtenFormat } from "../../../src/workbook/plan";
 
 type Cells = (string | number)[][];
 

@@ -1,5 +1,10 @@
-import { gridText, readFigure, typoRepairs, type PrintedFigure } from "../../../src/core/checking";
-import type { Interval } from "../../../src/core/checking";
+import {
+  gridText,
+  readFigure,
+  typoRepairs,
+  type PrintedFigure,
+  type Interval,
+} from "../../../src/core/checking";
 
 const value = (text: string) => (readFigure(text) as PrintedFigure).value;
 const between = (low: string, high: string): Interval => ({ low: value(low), high: value(high) });

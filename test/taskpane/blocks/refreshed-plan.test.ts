@@ -6,24 +6,22 @@ import {
   tradeScenario,
   yearlyBalance,
 } from "../../../src/analysis";
-import { allFigures, figureErrata, figureTable } from "../../../src/catalogue";
-import * as referenceData from "../../../src/reference-data";
+import {
+  allFigures,
+  figureErrata,
+  figureTable,
+  bundledLibrary as referenceData,
+} from "../../../src/library";
 import { refreshObstacle } from "../../../src/taskpane/blocks/refresh-obstacle";
 import { refreshedPlan } from "../../../src/taskpane/blocks/refreshed-plan";
 import { tableRequest } from "../../../src/taskpane/table-request";
-import {
-  cellAddress,
-  planDecomposition,
-  planFormula,
-  planSample,
-  planScenario,
-  planTable,
-  planTradeBalance,
-  planTradeProfile,
-  planTradeScenario,
-  type BlockSummary,
-  type SheetPlan,
-} from "../../../src/workbook/plan";
+import { cellAddress, planFormula, type SheetPlan } from "../../../src/workbook/plan";
+import { planDecomposition } from "../../../src/sheets/decomposition";
+import { planSample } from "../../../src/sheets/sample";
+import { planScenario } from "../../../src/sheets/scenario";
+import { planTable } from "../../../src/sheets/table";
+import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../../src/sheets/trade";
+import type { BlockSummary } from "../../../src/workbook/contract";
 import { openWorkbook } from "../../workbook/excel/open-workbook";
 import { fakeServices } from "../fake-services";
 

@@ -1,5 +1,5 @@
 import { checkedWorkbook } from "../../../src/workbook/excel";
-import type { CellMark, CheckedWorkbook } from "../../../src/workbook/plan";
+import type { CellMark, CheckedWorkbook } from "../../../src/workbook/contract";
 import type { WorkbookSnapshot } from "../../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 

@@ -1,5 +1,5 @@
 import { workbookFailures } from "../../../src/language";
-import type { Executor, WorkbookFailure } from "../../../src/workbook/plan";
+import type { Executor, WorkbookFailure } from "../../../src/workbook/contract";
 import { excelErrorCodes, type Fault, type WorkbookSnapshot } from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";

@@ -1,16 +1,7 @@
-import {
-  referenceTable,
-  tableDescriptors,
-  publications,
-  errata,
-} from "../../../src/reference-data";
-import {
-  planRelease,
-  planTable,
-  tableName,
-  type PlannedCell,
-  type SheetPlan,
-} from "../../../src/workbook/plan";
+import { referenceTable, tableDescriptors, publications, errata } from "../../../src/library";
+import { planRelease } from "../../../src/sheets/release";
+import { planTable, tableName } from "../../../src/sheets/table";
+import type { PlannedCell, SheetPlan } from "../../../src/workbook/plan";
 import { ntpPlan, openWorkbook } from "./open-workbook";
 
 const atA1 = { sheet: "Sheet1", cell: "A1" };

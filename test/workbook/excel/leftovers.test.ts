@@ -1,5 +1,6 @@
 import { excelExecutor } from "../../../src/workbook/excel";
-import type { Executor, SheetPlan } from "../../../src/workbook/plan";
+import type { Executor } from "../../../src/workbook/contract";
+import type { SheetPlan } from "../../../src/workbook/plan";
 import type { Fault } from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";

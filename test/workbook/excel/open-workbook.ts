@@ -1,5 +1,7 @@
-import type { Executor, SheetPlan } from "../../../src/workbook/plan";
-import { planSample, planTable } from "../../../src/workbook/plan";
+import type { Executor } from "../../../src/workbook/contract";
+import type { SheetPlan } from "../../../src/workbook/plan";
+import { planSample } from "../../../src/sheets/sample";
+import { planTable } from "../../../src/sheets/table";
 import { excelExecutor } from "../../../src/workbook/excel";
 import {
   Host,

@@ -3,13 +3,13 @@ import {
   cellAddress,
   parseCellAddress,
   planFormula,
-  planRelease,
-  planScenario,
-  planTable,
   safeText,
   type PlannedCell,
   type SheetPlan,
 } from "../../../src/workbook/plan";
+import { planRelease } from "../../../src/sheets/release";
+import { planScenario } from "../../../src/sheets/scenario";
+import { planTable } from "../../../src/sheets/table";
 import type { SheetSnapshot } from "../../../workbench/host/model/snapshot";
 import { hostileTexts } from "../../fixtures/hostile-texts";
 import { publications, tradeErratum, tradeTable } from "../../fixtures/reference-library";

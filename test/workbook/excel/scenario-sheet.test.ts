@@ -1,5 +1,5 @@
 import { scenarioModel } from "../../../src/analysis";
-import { planScenario } from "../../../src/workbook/plan";
+import { planScenario } from "../../../src/sheets/scenario";
 import { openWorkbook } from "./open-workbook";
 
 const plan = planScenario({

@@ -4,9 +4,9 @@ import {
   freeSheetName,
   newBlockId,
   planFormula,
-  tableName,
   uniqueHeaders,
 } from "../../../src/workbook/plan";
+import { tableName } from "../../../src/sheets/table";
 
 describe("uniqueHeaders", () => {
   test("equal headers, also in other letters, get a number; an empty one its position", () => {

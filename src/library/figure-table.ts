@@ -1,0 +1,92 @@
+import { monthNames } from "../language";
+import type { Edition, Erratum, ReferenceTable, TableRow, ValueField } from "./types";
+import type { Figure } from "./figures";
+import type { ReferenceLibrary } from "./library";
+
+/**
+ * The numbers of a figure as a table of their own: what runs along the figure goes down, its series go across. It carries the
+ * id of the first of its tables.
+ *
+ * @throws CoreError `unknown-id` when the library lacks one of its tables
+ */
+export function figureTable(
+  figure: Figure,
+  library: Pick<ReferenceLibrary, "referenceTable">,
+  edition: Edition = "corrected",
+): ReferenceTable {
+  const tables = tablesOf(figure).map((id) => library.referenceTable(id, edition));
+  const [first] = tables as [ReferenceTable, ...ReferenceTable[]];
+  const fields = tables
+    .flatMap((table) => table.fields)
+    .filter(({ name }) => isShown(figure, name));
+  const rows = figure.rows.flatMap((key): TableRow[] => {
+    const parts = tables.map((table) => table.rows.find((row) => row.key === key));
+    const found = parts.find((row) => row !== undefined);
+    if (!found) return [];
+    const values = tables.flatMap((table, part) =>
+      table.fields.flatMap(({ name }, column) =>
+        isShown(figure, name) ? [parts[part]?.values[column] ?? ""] : [],
+      ),
+    );
+    return [{ ...found, code: "", parent: "", label: plainLabel(found.label), values }];
+  });
+  const { number, title, page } = figure;
+  const joined = { ...first, number, title, page, groups: undefined, period: periodOf(tables) };
+  const shown = figure.along === "rows" ? { fields, rows } : turned(fields, rows);
+  return { ...joined, ...shown, rowCount: shown.rows.length };
+}
+
+/** The errata of a figure's tables, at the rows and columns where the figure has those cells. */
+export const figureErrata = (
+  figure: Figure,
+  library: Pick<ReferenceLibrary, "errata">,
+): Erratum[] =>
+  tablesOf(figure)
+    .flatMap((id) => library.errata(id))
+    .map((erratum) =>
+      figure.along === "rows" ? erratum : { ...erratum, row: erratum.column, column: erratum.row },
+    );
+
+const tablesOf = ({ publication, tables }: Figure): string[] =>
+  tables.map((table) => `${publication}.${table}`);
+
+const isShown = ({ columns }: Figure, name: string): boolean => !columns || columns.includes(name);
+
+/** Rows for columns and columns for rows. */
+function turned(
+  fields: readonly ValueField[],
+  rows: readonly TableRow[],
+): Pick<ReferenceTable, "fields" | "rows"> {
+  return {
+    fields: rows.map(({ key, label }, index) => ({
+      name: key,
+      title: label,
+      titleEn: label,
+      unit: fields[index]?.unit ?? fields[0]?.unit ?? "none",
+    })),
+    rows: fields.map(({ name }, index) => ({
+      key: name,
+      code: "",
+      parent: "",
+      label: columnLabel(name),
+      values: rows.map((row) => row.values[index] ?? ""),
+    })),
+  };
+}
+
+/** A month by its Indonesian name, as labels of the books are; anything else as it is. */
+function columnLabel(name: string): string {
+  const month = /^\d{4}-(\d{2})$/.exec(name)?.[1];
+  return (month && monthNames.id[Number(month) - 1]) ?? name;
+}
+
+/** Without the letters apart, dashes and numbers that print uses to set labels off: `M a r e t`, `- China`. */
+function plainLabel(label: string): string {
+  const joined = /^\p{L}(?: \p{L})+$/u.test(label) ? label.replaceAll(" ", "") : label;
+  return joined.replace(/^(?:-|\d+\.)\s*/, "");
+}
+
+function periodOf(tables: readonly ReferenceTable[]): string {
+  const dates = tables.flatMap(({ period }) => period.split("/")).sort();
+  return [...new Set([dates[0] ?? "", dates.at(-1) ?? ""])].join("/");
+}

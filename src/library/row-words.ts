@@ -1,0 +1,34 @@
+import { hsChapterNames, monthNames } from "../language";
+import type { TableDescriptor, TableRow } from "./types";
+import { searchWords } from "./search-words";
+
+/** Keys of rows of HS chapters end like `hs03` or `timor-leste.hs03`. */
+const chapterKey = /(?:^|\.)hs(\d{2})$/;
+/** The trade book prints some months with their letters apart: M a r e t. */
+const spacedLetters = /^\p{L}(?: \p{L})+$/u;
+
+/**
+ * What leads to a row: its code, its label as printed, the English words of its key, the names of its HS chapter in both
+ * languages, and a month's name in the other language.
+ */
+export function rowWords({ key, code, label }: TableRow): string[] {
+  const joined = spacedLetters.test(label) ? label.replaceAll(" ", "") : label;
+  const chapter = chapterKey.exec(key)?.[1];
+  const names = chapter && hsChapterNames[chapter];
+  const month = monthNames.id.findIndex((name) => name.toLowerCase() === joined.toLowerCase());
+  return [
+    ...searchWords(`${code} ${joined} ${key}`),
+    ...(chapter ? [`hs${chapter}`, chapter, String(Number(chapter)), "hs"] : []),
+    ...(names ? searchWords(`${names.id} ${names.en}`) : []),
+    ...(month < 0 ? [] : searchWords(monthNames.en[month] ?? "")),
+  ];
+}
+
+/** Months, in full in both languages and as `2020-03`, of a table whose columns are months. */
+export const columnMonthWords = ({ fields }: TableDescriptor): string[] =>
+  fields.flatMap(({ name }) => {
+    const month = /^(\d{4})-(\d{2})$/.exec(name);
+    if (!month) return [];
+    const index = Number(month[2]) - 1;
+    return searchWords(`${monthNames.id[index] ?? ""} ${monthNames.en[index] ?? ""} ${month[1]}`);
+  });

@@ -1,0 +1,111 @@
+import { periodText } from "../language";
+import type { Publication, TableDescriptor } from "./types";
+import type { ReferenceLibrary } from "./library";
+import { columnMonthWords, rowWords } from "./row-words";
+import { matchScore, searchWords, type WeightedWords } from "./search-words";
+import { shortNames } from "./short-names";
+import { subjectNames } from "./subjects";
+import { publicationName } from "./table-titles";
+
+/** A table as the catalogue lists it. */
+export interface CatalogueEntry {
+  table: TableDescriptor;
+  /** Cells in which the corrected edition differs from print. */
+  corrections: number;
+}
+
+interface IndexedEntry extends CatalogueEntry {
+  places: readonly WeightedWords[];
+}
+
+/** Tables ready to be searched. */
+export type Catalogue = readonly IndexedEntry[];
+
+export interface TableFilter {
+  publication?: string;
+  subject?: string;
+  /** Code of a unit that one of the table's columns has. */
+  unit?: string;
+}
+
+/** Reads every table once; takes some milliseconds, so do it once. */
+export function buildCatalogue(library: ReferenceLibrary): Catalogue {
+  const publications = new Map(library.publications().map((item) => [item.id, item]));
+  return library.tableDescriptors().map((table) => {
+    const { rows } = library.referenceTable(table.id);
+    const publication = publications.get(table.publication);
+    const labels = rows.map(({ label }) => label).join(" ");
+    const words = (text: string) => new Set(searchWords(text));
+    return {
+      table,
+      corrections: library.errata(table.id).filter(({ kind }) => kind !== "format").length,
+      places: [
+        { weight: 10, words: numberWords(table) },
+        { weight: 6, words: words(`${table.title.id} ${table.title.en}`) },
+        { weight: 5, words: new Set(shortNameWords(table.title.id)) },
+        {
+          weight: 3,
+          words: new Set([...searchWords(context(table)), ...columnMonthWords(table)]),
+        },
+        { weight: 2, words: words(publication ? publicationText(publication) : "") },
+        { weight: 1.5, words: new Set([...rows.flatMap(rowWords), ...shortNameWords(labels)]) },
+      ],
+    };
+  });
+}
+
+/**
+ * Tables that hold every word of a query, the best first; all tables, in their order, for an empty query.
+ *
+ * Words may be of either language, official short names (NTPR, Ib), table numbers, months, units, and rows: commodities,
+ * countries, ports, HS chapters by name or number.
+ */
+export function searchTables(
+  catalogue: Catalogue,
+  query: string,
+  filter: TableFilter = {},
+): CatalogueEntry[] {
+  const words = searchWords(query);
+  const wanted = catalogue.filter(({ table }) => passes(table, filter));
+  if (words.length === 0) return [...wanted];
+  return wanted
+    .map((entry) => ({ entry, score: matchScore(words, entry.places) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry);
+}
+
+function publicationText(publication: Publication): string {
+  const name = publicationName(publication);
+  return [publication.title.id, publication.title.en, name.id, name.en].join(" ");
+}
+
+const passes = (table: TableDescriptor, { publication, subject, unit }: TableFilter): boolean =>
+  (!publication || table.publication === publication) &&
+  (!subject || table.subject === subject) &&
+  (!unit || table.fields.some((field) => field.unit === unit));
+
+/** `t6.2`, `6.2`, `l2`, `lampiran`, `2`. */
+function numberWords(table: TableDescriptor): Set<string> {
+  const short = table.id.slice(table.publication.length + 1);
+  return new Set([short.toLowerCase(), ...searchWords(`${table.number.id} ${table.number.en}`)]);
+}
+
+function context(table: TableDescriptor): string {
+  const subject = Object.hasOwn(subjectNames, table.subject) ? subjectNames[table.subject] : null;
+  return [
+    table.unit.id,
+    table.unit.en,
+    table.subject,
+    subject?.id ?? "",
+    subject?.en ?? "",
+    periodText(table.period, "id"),
+    periodText(table.period, "en"),
+    ...table.fields.flatMap((field) => [field.title, field.titleEn]),
+  ].join(" ");
+}
+
+function shortNameWords(text: string): string[] {
+  const plain = searchWords(text).join(" ");
+  return shortNames.flatMap(([phrase, words]) => (plain.includes(phrase) ? words.split(" ") : []));
+}

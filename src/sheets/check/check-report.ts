@@ -1,0 +1,130 @@
+import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
+import type { CellId } from "../../core/checking";
+import { checkTexts, verdictWord, type Language } from "../../language";
+import { decimalText, faultText, readingsText } from "./check-fault-text";
+import { statementText } from "./check-statement";
+import {
+  type FormatRun,
+  type PlannedCell,
+  type PlanTarget,
+  type Region,
+  type SheetPlan,
+  blockColors,
+} from "../../workbook/plan";
+
+export interface CheckReportRequest {
+  blockId: string;
+  /** What was checked, e.g. a sheet and a range. */
+  subject: string;
+  language: Language;
+  target: PlanTarget;
+  /** Address of a cell as it is shown. */
+  addressOf: (cell: CellId) => string;
+}
+
+/** Statements beyond this are left out of a report, those that hold exactly first. */
+const mostStatements = 2000;
+
+/** Plan of a report: the findings with proposals and proof, then all statements with verdicts and intervals. */
+export function planCheckReport(check: TableCheck, request: CheckReportRequest): SheetPlan {
+  const { language, subject } = request;
+  const texts = checkTexts[language];
+  const { exact, rounding, impossible, unlikely } = check.counts;
+  const known = check.known.map((doubt) => doubtCells(doubt, request));
+  const heading = [
+    texts.reportTitle(subject),
+    texts.counts(exact, rounding, impossible, unlikely),
+    texts.reportNote,
+  ];
+  const findings = check.findings.map((finding) => findingCells(finding, request));
+  const findingsRow = heading.length + 1;
+  const knownRow = findingsRow + Math.max(findings.length, 1) + 3;
+  const statementsRow = known.length > 0 ? knownRow + known.length + 3 : knownRow;
+  return {
+    blockId: request.blockId,
+    title: texts.reportTitle(subject),
+    language,
+    target: request.target,
+    regions: [
+      region(
+        0,
+        heading.map((text) => [{ text }]),
+        [{ at: { row: 0, column: 0 }, rows: 1, columns: 1, bold: true, size: 13 }],
+      ),
+      table(
+        findingsRow,
+        [texts.cell, texts.printed, texts.proposed, texts.fault, texts.proof],
+        findings.length > 0 ? findings : [[{ text: texts.nothingFound }]],
+      ),
+      ...(known.length > 0
+        ? [table(knownRow, [texts.knownDoubts, texts.reading, texts.reason], known)]
+        : []),
+      table(
+        statementsRow,
+        [texts.statement, texts.printed, texts.recomputed, texts.from, texts.to, texts.verdict],
+        statements(check, request),
+      ),
+    ],
+    charts: [],
+    columnWidths: [240, 90, 90, 110, 110, 90],
+    source: null,
+  };
+}
+
+function findingCells(finding: CheckFinding, request: CheckReportRequest): PlannedCell[] {
+  const { language, addressOf } = request;
+  const { cells, proof } = finding;
+  return [
+    { text: cells.map(({ cell }) => addressOf(cell)).join(", ") },
+    { text: decimalText(cells[0]?.printed ?? "", language) },
+    { text: cells.length === 1 ? decimalText(cells[0]?.proposed ?? "", language) : "" },
+    { text: faultText(finding, language) },
+    { text: proof.map(({ identity }) => statementText(identity, addressOf)).join("; ") },
+  ];
+}
+
+function doubtCells({ cells, reason }: KnownDoubt, request: CheckReportRequest): PlannedCell[] {
+  return [
+    { text: cells.map(({ cell }) => request.addressOf(cell)).join(", ") },
+    { text: readingsText(cells, request.language) },
+    { text: reason[request.language] },
+  ];
+}
+
+function statements(check: TableCheck, { language, addressOf }: CheckReportRequest) {
+  const order = ["impossible", "unlikely", "rounding", "exact"];
+  return [...check.checked]
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+    .slice(0, mostStatements)
+    .map(({ identity, verdict, explanation }): PlannedCell[] => [
+      { text: statementText(identity, addressOf) },
+      { text: decimalText(explanation?.printed ?? "", language) },
+      { text: decimalText(explanation?.recomputed ?? "", language) },
+      { text: decimalText(explanation?.possible?.low ?? "", language) },
+      { text: decimalText(explanation?.possible?.high ?? "", language) },
+      { text: verdictWord(verdict, language) },
+    ]);
+}
+
+const region = (row: number, cells: PlannedCell[][], formats: FormatRun[]): Region => ({
+  at: { row, column: 0 },
+  cells,
+  formats,
+  notes: [],
+});
+
+function table(row: number, headers: string[], rows: PlannedCell[][]): Region {
+  const columns = headers.length;
+  const filled = rows.map((cells) => [
+    ...cells,
+    ...Array.from({ length: columns - cells.length }, (): PlannedCell => ({ empty: true })),
+  ]);
+  return region(
+    row,
+    [headers.map((text): PlannedCell => ({ text })), ...filled],
+    [
+      { at: { row: 0, column: 0 }, rows: 1, columns, bold: true, fill: blockColors.liveFill },
+      { at: { row: 1, column: 1 }, rows: Math.max(1, filled.length), columns: 2, align: "Right" },
+    ],
+  );
+}

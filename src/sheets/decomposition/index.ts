@@ -1,0 +1,1 @@
+export { planDecomposition } from "./decomposition-plan";

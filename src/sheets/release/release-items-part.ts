@@ -1,0 +1,105 @@
+import { currentIndex, type ReleaseLine, type ReleasedItem } from "../../analysis";
+import {
+  blank,
+  formats,
+  headersBeside,
+  live,
+  number,
+  section,
+  text,
+  type PlannedCell,
+  type Region,
+} from "../../workbook/plan";
+import { releaseCells, releaseColumns, releaseLineRow, type ReleaseSheet } from "./release-sheet";
+
+const names = { it: "It", ikrt: "IKRT", bppbm: "BPPBM" } as const;
+
+/** The user's items, and beside them what each contributes to the change of It or Ib and of NTP. */
+export function releaseItemsPart(sheet: ReleaseSheet): Region[] {
+  const { texts, at, lines } = sheet;
+  const table = section({
+    at: at.items,
+    title: texts.items,
+    headers: [
+      texts.subsector,
+      texts.row,
+      texts.item,
+      texts.weight,
+      texts.previous,
+      texts.relative,
+      texts.previousPrice,
+      texts.currentPrice,
+      texts.current,
+    ].map(text),
+    rows: lines.map((line, index) => itemCells(sheet, line, index)),
+    inputs: [3, 4, 5, 6, 7, 8],
+  });
+  return [
+    ...table,
+    headersBeside({ row: at.items + 1, column: releaseColumns.andil }, [
+      texts.andil,
+      texts.ntpPoints,
+    ]),
+    ...sheet.release.subsectors.flatMap(({ name }) => spills(sheet, name)),
+  ];
+}
+
+function itemCells(sheet: ReleaseSheet, line: ReleaseLine, index: number): PlannedCell[] {
+  const { current } = line;
+  const here = (column: number) => sheet.places.cell(releaseLineRow(sheet, index), column);
+  const [previous, relative] = [here(releaseColumns.previous), here(releaseColumns.relative)];
+  const [before, now] = [here(releaseColumns.previousPrice), here(releaseColumns.currentPrice)];
+  const index_ = currentIndex(line);
+  const given: PlannedCell[] =
+    "index" in current
+      ? [blank, blank, blank, number(current.index, formats.index)]
+      : "relative" in current
+        ? [
+            number(current.relative, formats.index),
+            blank,
+            blank,
+            live(`${previous}*${relative}/100`, index_),
+          ]
+        : [
+            blank,
+            number(current.previousPrice, formats.index),
+            number(current.currentPrice, formats.index),
+            live(`${previous}*(1+BPS.PERCENT_CHANGE(${before},${now})/100)`, index_),
+          ];
+  return [
+    text(line.subsector),
+    text(names[line.row]),
+    text(line.item),
+    number(line.weight, formats.index),
+    number(line.previous, formats.index),
+    ...given,
+  ];
+}
+
+/** Contributions of a subsector's items spill beside them. */
+function spills(sheet: ReleaseSheet, subsector: string): Region[] {
+  const items = sheet.release.subsectors.find(({ name }) => name === subsector)?.items ?? [];
+  const own = sheet.lines.filter((line) => line.subsector === subsector);
+  const first = sheet.lines.indexOf(own[0] as ReleaseLine);
+  const received = own.filter(({ row }) => row === "it").length;
+  const { previous, current, weight } = releaseColumns;
+  const side = (rows: readonly ReleaseLine["row"][]) =>
+    [previous, current, weight]
+      .map((column) => releaseCells(sheet, subsector, rows, column))
+      .join(",");
+  const values = (what: "andil" | "ntpPoints", lines: readonly ReleaseLine[]) =>
+    lines.map((line) => [(items.find((item) => item.line === line) as ReleasedItem)[what]]);
+  const spill = (line: number, column: number, call: string, expected: number[][]): Region => ({
+    at: { row: releaseLineRow(sheet, line), column },
+    cells: [[{ formula: `=${call}`, expected, format: formats.points }]],
+    formats: [],
+    notes: [],
+  });
+  const [it, ib] = [side(["it"]), side(["ikrt", "bppbm"])];
+  const { andil, ntpPoints } = releaseColumns;
+  return [
+    spill(first, andil, `BPS.CONTRIBUTION(${it})`, values("andil", own.slice(0, received))),
+    spill(first + received, andil, `BPS.CONTRIBUTION(${ib})`, values("andil", own.slice(received))),
+    spill(first, ntpPoints, `BPS.NTP_CONTRIBUTION(${it},${ib})`, values("ntpPoints", own)),
+  ];
+}

@@ -1,0 +1,136 @@
+import {
+  monthRelease,
+  type MonthRelease,
+  type ReleaseGroup,
+  type ReleaseLine,
+  type ReleaseRow,
+  type SubsectorWeight,
+} from "../../analysis";
+import { releaseSheetTexts, type Language, type ReleaseSheetTexts } from "../../language";
+import { sheetPlaces, type SheetPlaces, type PlanTarget } from "../../workbook/plan";
+
+export interface ReleaseSheetRequest {
+  blockId: string;
+  language: Language;
+  target: PlanTarget;
+  dataVersion: string;
+  /** Months in words, e.g. `July 2026`. */
+  month: string;
+  previousMonth: string;
+  /** Stands in the words where it is given. */
+  province?: string;
+  lines: readonly ReleaseLine[];
+  /** Needed for a combined group of several subsectors. */
+  subsectorWeights?: Readonly<Record<string, SubsectorWeight>>;
+}
+
+/** Indices in the order in which the sheet shows them. */
+export const releaseKinds = ["ntp", "ntup", "it", "ib", "ikrt", "bppbm"] as const;
+export type ReleaseKind = (typeof releaseKinds)[number];
+
+/** What the parts of a release sheet need: results, and where the other parts stand. */
+export interface ReleaseSheet {
+  request: ReleaseSheetRequest;
+  texts: ReleaseSheetTexts;
+  places: SheetPlaces;
+  release: MonthRelease;
+  /** Subsectors in order, then the combined group where there is one. */
+  groups: { name: string; label: string; figures: MonthRelease["subsectors"][number]["figures"] }[];
+  /** Sorted by subsector, then It, IKRT, BPPBM. */
+  lines: ReleaseLine[];
+  at: { words: number; indices: number; weights: number; parts: number; items: number };
+}
+
+/** Languages in which the sheet speaks, in order. */
+export const wordsLanguages = ["id", "en"] as const;
+/** Sentences on one group in one language. */
+const sentences = 4;
+
+/** Groups of which a release speaks in words: the combined one, else each subsector. */
+export const spokenGroups = ({ combined, subsectors }: MonthRelease): ReleaseGroup[] =>
+  combined ? [combined] : subsectors;
+
+const rowOrder: readonly ReleaseRow[] = ["it", "ikrt", "bppbm"];
+
+export function releaseSheet(request: ReleaseSheetRequest): ReleaseSheet {
+  const texts = releaseSheetTexts[request.language];
+  const release = monthRelease(request.lines, request.subsectorWeights);
+  const names = release.subsectors.map(({ name }) => name);
+  const rank = ({ subsector, row }: ReleaseLine) =>
+    names.indexOf(subsector) * rowOrder.length + rowOrder.indexOf(row);
+  const subsectors = release.subsectors.map(({ name, figures }) => ({
+    name,
+    label: name,
+    figures,
+  }));
+  const combined = release.combined && {
+    name: "",
+    label: texts.combined,
+    figures: release.combined.figures,
+  };
+  const groups = combined ? [...subsectors, combined] : subsectors;
+  const indices = 3;
+  const hasInflation = release.ruralInflation !== undefined;
+  const words = indices + 3 + groups.length * releaseKinds.length + Number(hasInflation);
+  const weights = words + 2 + spokenGroups(release).length * wordsLanguages.length * sentences;
+  const parts = weights + (combined ? names.length + 3 : 0);
+  return {
+    request,
+    texts,
+    places: sheetPlaces(request.target),
+    release,
+    groups,
+    lines: [...request.lines].sort((a, b) => rank(a) - rank(b)),
+    at: {
+      words,
+      indices,
+      weights,
+      parts,
+      items: parts + (combined ? 2 * names.length + 3 : 0),
+    },
+  };
+}
+
+/** Columns of the items; `relative` and prices are there for those lines that give them. */
+export const releaseColumns = {
+  weight: 3,
+  previous: 4,
+  relative: 5,
+  previousPrice: 6,
+  currentPrice: 7,
+  current: 8,
+  andil: 9,
+  ntpPoints: 10,
+} as const;
+
+export const releaseLineRow = ({ at }: ReleaseSheet, line: number): number => at.items + 2 + line;
+
+/** Cells of a column for the lines of some rows of a subsector, which stand below each other. */
+export function releaseCells(
+  sheet: ReleaseSheet,
+  subsector: string,
+  rows: readonly ReleaseRow[],
+  column: number,
+): string {
+  const isIn = (line: ReleaseLine) => line.subsector === subsector && rows.includes(line.row);
+  const first = sheet.lines.findIndex(isIn);
+  return sheet.places.range(releaseLineRow(sheet, first), column, sheet.lines.filter(isIn).length);
+}
+
+/** Row of an index of a group. */
+export const releaseIndexRow = (
+  { at, groups }: ReleaseSheet,
+  kind: ReleaseKind,
+  group: number,
+): number => at.indices + 2 + releaseKinds.indexOf(kind) * groups.length + group;
+
+/** Row of rural inflation, below the indices. */
+export const releaseInflationRow = ({ at, groups }: ReleaseSheet): number =>
+  at.indices + 2 + releaseKinds.length * groups.length;
+
+/** Columns of the subsectors' weights: Ib's are those of IKRT and BPPBM too. */
+export const weightColumns = { it: 1, ib: 2 } as const;
+
+/** Row of a subsector's weights. */
+export const releaseWeightRow = ({ at }: ReleaseSheet, subsector: number): number =>
+  at.weights + 2 + subsector;

@@ -1,0 +1,1 @@
+export { planSample, sampleTable } from "./plan-sample";

@@ -1,0 +1,1 @@
+export { planScenario } from "./scenario-plan";

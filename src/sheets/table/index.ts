@@ -1,0 +1,16 @@
+export { findInsertedTable } from "./check-inserted-table";
+export { correctionMarks } from "./correction-marks";
+export { type TablePart, mainRows, narrowTable } from "./narrow-table";
+export { ntpGroupTable } from "./ntp-group-table";
+export {
+  type TableRequest,
+  linesAboveTable,
+  planTable,
+  quietLines,
+  sourceLines,
+  tableName,
+  textLines,
+} from "./plan-table";
+export { leadingColumns, nilIsZero, valueCell } from "./table-cells";
+export { type ChartRequest, isThroughTime, usualChartRows } from "./table-chart";
+export { rowDepths } from "./table-looks";

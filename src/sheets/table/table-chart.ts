@@ -1,0 +1,107 @@
+import type { Language } from "../../language";
+import type { ReferenceTable } from "../../library";
+import type { CellOffset, ChartPlan, ChartSeriesPlan } from "../../workbook/plan";
+import { leadingColumns } from "./table-cells";
+
+/** The chart that is wanted beside a table. */
+export interface ChartRequest {
+  kind: ChartPlan["kind"];
+  title: string;
+  /** Rows that become series, of a table whose columns are periods; elsewhere all rows but totals are points. */
+  rows?: readonly string[];
+}
+
+const period = /^\d{4}(-\d{2})?$/;
+
+/** Whether the columns of a table are periods, so that its rows are series through time. */
+export const isThroughTime = ({ fields }: Pick<ReferenceTable, "fields">): boolean =>
+  fields.length > 1 &&
+  fields.every(({ name, unit }) => period.test(name) && unit === fields[0]?.unit);
+
+/** The rows that a chart of a table shows when nobody chooses: of a table through time the first that stand by themselves. */
+export function usualChartRows(table: ReferenceTable): string[] {
+  const roots = table.rows.filter(({ parent, key }) => parent === "" && !isTotal(key));
+  const rows = roots.length > 0 ? roots : table.rows;
+  return rows.slice(0, mostUsual).map(({ key }) => key);
+}
+
+/** More lines than these are hard to tell apart. */
+const mostUsual = 5;
+
+const isTotal = (key: string): boolean => key === "total";
+
+/** Size of a chart in points. */
+const [width, height] = [460, 255];
+
+/** Height of a row of Excel's standard 11-point font, in points. */
+const rowHeight = 15;
+
+/** Rows of a sheet that a chart stands over, with one to spare. */
+export const chartRows = (chart: ChartPlan): number => Math.ceil(chart.height / rowHeight) + 1;
+
+/**
+ * Plan of a native chart beside a table region: series with their names, cells and labels.
+ *
+ * @param at top left cell of the region, from that of the block; its first row holds the headers
+ * @returns undefined where there is nothing to draw
+ */
+export function tableChart(
+  table: ReferenceTable,
+  request: ChartRequest,
+  at: CellOffset,
+  language: Language,
+): ChartPlan | undefined {
+  const labels = leadingColumns(table).length - 1;
+  const origin = { row: at.row, column: at.column + labels };
+  const shown = isThroughTime(table)
+    ? rowsAsSeries(table, request.rows ?? usualChartRows(table), origin)
+    : columnsAsSeries(table, origin, language);
+  const [first] = shown.series;
+  if (!first) return undefined;
+  return {
+    kind: request.kind,
+    title: request.title,
+    data: { ...first.values, seriesBy: first.values.rows === 1 ? "Rows" : "Columns" },
+    ...shown,
+    at: { row: at.row, column: origin.column + 1 + table.fields.length + 1 },
+    width,
+    height,
+  };
+}
+
+type Shown = Pick<ChartPlan, "categories"> & { series: ChartSeriesPlan[] };
+
+function rowsAsSeries(
+  table: ReferenceTable,
+  rows: readonly string[],
+  { row, column }: CellOffset,
+): Shown {
+  const size = { rows: 1, columns: table.fields.length };
+  const wanted = new Set(rows);
+  return {
+    categories: { at: { row, column: column + 1 }, ...size },
+    series: table.rows.flatMap(({ key, label }, index) => {
+      const values = { at: { row: row + 1 + index, column: column + 1 }, ...size };
+      return wanted.has(key) ? [{ name: label, values }] : [];
+    }),
+  };
+}
+
+/** Columns of one unit, that of the first column; totals at the end would dwarf what they add up. */
+function columnsAsSeries(
+  table: ReferenceTable,
+  { row, column }: CellOffset,
+  language: Language,
+): Shown {
+  const last = table.rows.at(-1);
+  const size = { rows: table.rows.length - (last && isTotal(last.key) ? 1 : 0), columns: 1 };
+  const unit = table.fields[0]?.unit;
+  return {
+    categories: { at: { row: row + 1, column }, ...size },
+    series: table.fields.flatMap((field, index) => {
+      const values = { at: { row: row + 1, column: column + 1 + index }, ...size };
+      const name = language === "id" ? field.title : field.titleEn;
+      return field.unit === unit && size.rows > 0 ? [{ name, values }] : [];
+    }),
+  };
+}

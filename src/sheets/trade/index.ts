@@ -1,0 +1,3 @@
+export { planTradeBalance } from "./trade-balance-plan";
+export { type TradeRequest, planTradeProfile } from "./trade-profile-plan";
+export { planTradeScenario } from "./trade-scenario-plan";

@@ -1,0 +1,206 @@
+import { counterpartFlow, type TradeScenario, type TradeScenarioRow } from "../../analysis";
+import { changeSheetTexts, sheetTexts, type Language } from "../../language";
+import { citation, type Edition } from "../../library";
+import {
+  numberFormat,
+  blank,
+  code,
+  formats,
+  headingLines,
+  inputFill,
+  live,
+  number,
+  section,
+  text,
+  sheetPlaces,
+  type BlockRange,
+  type PlannedCell,
+  type PlanTarget,
+  type Region,
+  type SheetPlan,
+} from "../../workbook/plan";
+
+export interface TradeScenarioSheetRequest {
+  blockId: string;
+  language: Language;
+  target: PlanTarget;
+  dataVersion: string;
+  edition: Edition;
+  scenario: TradeScenario;
+}
+
+const columns = { base: 2, shock: 3, after: 4, baseShare: 5, share: 6, contribution: 7 } as const;
+const totalsAt = 4;
+const rowsAt = totalsAt + 10;
+const dollars = numberFormat(0);
+
+/** Plan of a live trade scenario: values and percent changes in plain cells; totals, balance, shares and contributions follow. */
+export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan {
+  const { scenario, language, edition } = request;
+  const { source, year } = scenario;
+  const texts = changeSheetTexts[language];
+  const title = texts.tradeTitle(texts.flows[source.flow], year);
+  // Largest first: the chart shows the top of the list.
+  const rows = [...scenario.rows].sort((a, b) => b.base - a.base);
+  const top = (column: number): BlockRange => ({
+    at: { row: rowsAt + 2, column },
+    rows: Math.min(rows.length, 10),
+    columns: 1,
+  });
+  return {
+    blockId: request.blockId,
+    title,
+    language,
+    target: request.target,
+    regions: [
+      headingLines([
+        title,
+        texts.tradeMethod,
+        `${citation(source.table)} ${sheetTexts[language].disclaimer}`,
+      ]),
+      ...totalsPart(request, rows.length),
+      ...rowsPart(request, rows),
+    ],
+    charts: [
+      {
+        kind: "BarClustered",
+        title: texts.tradeChart,
+        data: { ...top(columns.base), seriesBy: "Columns" },
+        series: [
+          { name: texts.base, values: top(columns.base) },
+          { name: texts.after, values: top(columns.after) },
+        ],
+        categories: top(1),
+        at: { row: totalsAt, column: 9 },
+        width: 480,
+        height: 330,
+      },
+    ],
+    columnWidths: [80, 240, 100, 72, 100, 72, 72, 90],
+    source: {
+      table: source.table,
+      edition,
+      dataVersion: request.dataVersion,
+      recipe: {
+        kind: "trade-scenario",
+        flow: source.flow,
+        dimension: source.dimension,
+        year,
+        shocks: scenario.rows.flatMap(({ key, shock }) =>
+          shock === 0 ? [] : [{ row: key, percent: shock }],
+        ),
+      },
+    },
+  };
+}
+
+function totalsPart({ scenario, language, target }: TradeScenarioSheetRequest, count: number) {
+  const texts = changeSheetTexts[language];
+  const places = sheetPlaces(target);
+  const values = (column: number) => places.range(rowsAt + 2, column, count);
+  const [base, after] = [values(columns.base), values(columns.after)];
+  const { total, balance, concentration, counterpart, growth, source } = scenario;
+  const isImport = source.flow === "imports";
+  const cell = (line: number, column: number) => places.cell(totalsAt + 2 + line, column);
+  const sums = [2, 3].map((column) => cell(0, column));
+  const balanceOf = (own: string, other: string) =>
+    isImport ? `BPS.BALANCE(${other},${own})` : `BPS.BALANCE(${own},${other})`;
+  const measures = (name: "hhi" | "cr3") => [
+    live(`BPS.CONCENTRATION(${base},"${name}")`, concentration[name].base, formats.weight),
+    live(`BPS.CONCENTRATION(${after},"${name}")`, concentration[name].after, formats.weight),
+  ];
+  const line = (label: string, cells: PlannedCell[]) => [text(label), blank, ...cells];
+  return section({
+    at: totalsAt,
+    title: texts.totals,
+    headers: [text(texts.measure), text(""), text(texts.base), text(texts.after)],
+    rows: [
+      line(texts.total, [
+        live(`SUM(${base})`, total.base, dollars),
+        live(`SUM(${after})`, total.after, dollars),
+      ]),
+      line(texts.growth, [blank, live(`(${sums[1]}-${sums[0]})/${sums[0]}*100`, growth)]),
+      line(texts.counterpart(texts.flows[counterpartFlow(source.flow)]), [
+        number(counterpart, dollars),
+        live(cell(2, 2), counterpart, dollars),
+      ]),
+      line(
+        texts.balance,
+        [balance.base, balance.after].map((value, i) =>
+          live(balanceOf(cell(0, 2 + i), cell(2, 2 + i)), value, dollars),
+        ),
+      ),
+      line(texts.hhi, measures("hhi")),
+      line(texts.cr3, measures("cr3")),
+    ],
+  });
+}
+
+function rowsPart(
+  { language, target }: TradeScenarioSheetRequest,
+  rows: readonly TradeScenarioRow[],
+): Region[] {
+  const texts = changeSheetTexts[language];
+  const places = sheetPlaces(target);
+  const [heading, table] = section({
+    at: rowsAt,
+    title: texts.rows,
+    headers: [
+      texts.code,
+      texts.item,
+      texts.base,
+      texts.shock,
+      texts.after,
+      texts.baseShare,
+      texts.share,
+      texts.contribution,
+    ].map(text),
+    rows: [],
+  }) as [Region, Region];
+  const values: Region = {
+    at: { row: rowsAt + 2, column: 0 },
+    cells: rows.map((row, i) => {
+      const here = (column: number) => places.cell(rowsAt + 2 + i, column);
+      return [
+        row.code === "" ? text("") : code(row.code),
+        text(row.label),
+        number(row.base, dollars),
+        row.shock === 0 ? blank : number(row.shock, formats.percent),
+        live(`${here(columns.base)}*(1+${here(columns.shock)}/100)`, row.after, dollars),
+      ];
+    }),
+    formats: [columns.base, columns.shock].map((column) => ({
+      at: { row: 0, column },
+      rows: rows.length,
+      columns: 1,
+      fill: inputFill,
+    })),
+    notes: [],
+  };
+  const range = (column: number) => places.range(rowsAt + 2, column, rows.length);
+  const spill = (
+    column: number,
+    call: string,
+    value: (row: TradeScenarioRow) => number,
+  ): Region => ({
+    at: { row: rowsAt + 2, column },
+    cells: [
+      [{ formula: `=${call}`, expected: rows.map((row) => [value(row)]), format: formats.percent }],
+    ],
+    formats: [],
+    notes: [],
+  });
+  const [base, after] = [range(columns.base), range(columns.after)];
+  return [
+    heading,
+    table,
+    values,
+    spill(columns.baseShare, `BPS.TRADE_SHARE(${base})`, ({ baseShare }) => baseShare),
+    spill(columns.share, `BPS.TRADE_SHARE(${after})`, ({ share }) => share),
+    spill(
+      columns.contribution,
+      `BPS.GROWTH_CONTRIBUTION(${base},${after})`,
+      ({ contribution }) => contribution,
+    ),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Language, WorkbookFailureCode } from "../../language";
+import type { SheetPlan, SourceStamp } from "../plan";
+
+/** Carries plans out. The pane knows only this; Excel stands behind it, or a fake in tests. */
+export interface Executor {
+  /** The selected cell (the first one of a larger selection). */
+  selection(): Promise<Answer<SelectedCell>>;
+  /**
+   * Writes a plan as a recorded block. With `overwrite` false it changes nothing when a target cell is not empty, and
+   * says which; with true it keeps the old cells with the block. After a failure the workbook is as it was.
+   */
+  apply(plan: SheetPlan, options: { overwrite: boolean }): Promise<ApplyOutcome>;
+  /** The blocks of the workbook, oldest first. */
+  blocks(): Promise<Answer<BlockSummary[]>>;
+  /** Shows and selects a block. */
+  goTo(blockId: string): Promise<Answer<null>>;
+  /** Takes a block out and brings back the cells that it replaced. */
+  remove(blockId: string): Promise<Answer<null>>;
+  /**
+   * Clears away what requests left that were cut off, e.g. by a pane that was closed while it wrote: half a block goes, cells
+   * that were there before come back. Asked when the pane opens.
+   */
+  clearLeftovers(): Promise<Answer<ClearedLeftover[]>>;
+  /** How a block differs from a plan of the same block; changes nothing. */
+  compare(plan: SheetPlan): Promise<Answer<BlockComparison>>;
+  /** Brings a block up to a plan of the same block, except the cells that the reader has edited. */
+  refresh(plan: SheetPlan): Promise<Answer<BlockComparison>>;
+  /** Turns the formulas of a block into their values, for readers without the add-in. Answers how many there were. */
+  makePlain(blockId: string): Promise<Answer<number>>;
+  /** Calculates the workbook anew, functions of ours included, as after opening it before the add-in was there. */
+  recalculate(): Promise<Answer<null>>;
+}
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: WorkbookFailure };
+
+export interface WorkbookFailure {
+  code: WorkbookFailureCode;
+  /** False when Excel did not answer while cleaning up; the executor tries again at the next request. */
+  asItWas: boolean;
+}
+
+export interface SelectedCell {
+  sheet: string;
+  /** Without sheet and `$`: `B3`. */
+  cell: string;
+}
+
+export type ApplyOutcome =
+  | { status: "done"; block: BlockSummary }
+  | { status: "occupied"; occupied: OccupiedCells }
+  | { status: "failed"; failure: WorkbookFailure };
+
+/** Cells in the way of a plan. */
+export interface OccupiedCells {
+  sheet: string;
+  count: number;
+  /** The first few, as addresses without a sheet name. */
+  addresses: string[];
+  /** False when they are too many to be kept with the block, so that removing it would not bring them back. */
+  keepable: boolean;
+}
+
+/** What became of a leftover. */
+export interface ClearedLeftover {
+  /** Title of its block. */
+  title: string;
+  /** `edited`: the reader has edited its cells since, so it stays as a block; `failed`: it is tried again next time. */
+  outcome: "cleared" | "edited" | "failed";
+}
+
+/** Cells in which a block differs from a plan. */
+export interface BlockComparison {
+  /** As the block was written; a refresh changes them. */
+  changed: CellDifference[];
+  /** Edited by the reader since; a refresh leaves them. */
+  kept: CellDifference[];
+}
+
+export interface CellDifference {
+  /** Without a sheet name. */
+  address: string;
+  now: string;
+  planned: string;
+}
+
+/** What the record says of a block, and how it stands now. */
+export interface BlockSummary {
+  id: string;
+  title: string;
+  /** In which it was written. */
+  language: Language;
+  source: SourceStamp | null;
+  sheet: string;
+  address: string;
+  state: "current" | "edited" | "gone";
+  /** Whether removing it brings back cells that it replaced. */
+  keepsOldCells: boolean;
+  hasFormulas: boolean;
+}

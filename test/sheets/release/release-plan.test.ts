@@ -1,0 +1,137 @@
+import { monthRelease, type ReleaseLine, type SubsectorWeight } from "../../../src/analysis";
+import { planRelease } from "../../../src/sheets/release";
+import type { SheetPlan } from "../../../src/workbook/plan";
+import { calculatedPlan } from "../../support/calculated-plan";
+import { differingCells } from "../../support/differing-cells";
+
+const six = (subsector: string, less = 0): ReleaseLine[] => [
+  {
+    subsector,
+    row: "ikrt",
+    item: "Makanan",
+    weight: 5000,
+    previous: 108 - less,
+    current: { index: 109.08 },
+  },
+  { subsector, row: "it", item: "Padi", weight: 7500, previous: 104, current: { index: 106 } },
+  {
+    subsector,
+    row: "it",
+    item: "Palawija",
+    weight: 2500,
+    previous: 112,
+    current: { relative: 99 },
+  },
+  {
+    subsector,
+    row: "ikrt",
+    item: "Transportasi",
+    weight: 2000,
+    previous: 104,
+    current: { index: 104 },
+  },
+  {
+    subsector,
+    row: "bppbm",
+    item: "Pupuk",
+    weight: 1800,
+    previous: 102,
+    current: { previousPrice: 2500, currentPrice: 2600 },
+  },
+  { subsector, row: "bppbm", item: "Upah", weight: 1200, previous: 103, current: { index: 103 } },
+];
+
+const planOf = (
+  lines: ReleaseLine[],
+  subsectorWeights?: Record<string, SubsectorWeight>,
+  target: SheetPlan["target"] = { newSheet: "July" },
+) =>
+  planRelease({
+    blockId: "release~1",
+    language: "en",
+    target,
+    dataVersion: "1",
+    month: "July 2026",
+    previousMonth: "June 2026",
+    lines,
+    subsectorWeights,
+  });
+
+describe("planRelease", () => {
+  const many = ["A", "B", "C", "D", "E"];
+  test.each([
+    ["one subsector", six("Tanaman Pangan"), undefined],
+    [
+      "five subsectors with weights",
+      many.flatMap((name, less) => six(name, less)),
+      Object.fromEntries(many.map((name, i) => [name, 10 + i])),
+    ],
+    [
+      "two subsectors with weights of It and Ib of their own",
+      [...six("A"), ...six("B", 2)],
+      { A: { it: 60, ib: 30 }, B: { it: 20, ib: 50 } },
+    ],
+    [
+      "two subsectors with weights",
+      [...six("Tanaman Pangan"), ...six("Hortikultura", 3)],
+      { "Tanaman Pangan": 60, Hortikultura: 20 },
+    ],
+    ["two subsectors without weights", [...six("A"), ...six("B", 2)], undefined],
+  ])("%s: every formula gives the value that it carries", (_, lines, weights) => {
+    const cells = calculatedPlan(planOf(lines, weights)).formulas();
+    expect(cells.length).toBeGreaterThan(20);
+    expect(differingCells(cells)).toEqual([]);
+  });
+
+  test("six lines say it in words, in both languages, with live figures", () => {
+    // It 1,060,000 to 1,072,200 and Ib 1,055,200 to 1,067,944 over 10,000; BPPBM 307,200 to 314,544 over 3,000.
+    const sheet = calculatedPlan(planOf(six("Tanaman Pangan")));
+    expect(["A15", "A16", "A17", "A18"].map((cell) => sheet.value(cell))).toEqual([
+      "Pada Juli 2026, NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen dibandingkan Juni 2026.",
+      "Indeks yang diterima petani (It) naik 1,15 persen dan indeks yang dibayar petani (Ib) naik 1,21 persen.",
+      "NTUP sebesar 102,26, turun 1,21 persen.",
+      "Rumah tangga perdesaan mengalami inflasi sebesar 0,72 persen.",
+    ]);
+    expect(sheet.value("A19")).toContain(
+      "NTP of Tanaman Pangan stood at 100.40, down 0.06 percent",
+    );
+    expect(sheet.value("A22")).toBe("Rural households saw inflation of 0.72 percent.");
+  });
+
+  test("a changed index turns the words around", () => {
+    const plan = planOf(six("Tanaman Pangan"));
+    const sheet = calculatedPlan(plan);
+    const items = plan.regions.find(({ cells }) => {
+      const cell = cells[1]?.[2];
+      return cell !== undefined && "text" in cell && cell.text === "Padi";
+    });
+    sheet.set(`I${(items?.at.row ?? 0) + 2}`, 110);
+    expect(sheet.value("A19")).toContain("up ");
+    expect(sheet.value("A19")).not.toContain("down 0.06");
+  });
+
+  test("without weights of the subsectors each subsector has its sentences", () => {
+    const sheet = calculatedPlan(planOf([...six("A"), ...six("B", 2)]));
+    expect(
+      ["A20", "A24", "A28", "A32"].map((cell) => String(sheet.value(cell)).slice(0, 25)),
+    ).toEqual([
+      "Pada Juli 2026, NTP A seb",
+      "In July 2026, NTP of A st",
+      "Pada Juli 2026, NTP B seb",
+      "In July 2026, NTP of B st",
+    ]);
+  });
+
+  test("subsectors' contributions add up to the change of the combined group", () => {
+    const weights = { "Tanaman Pangan": 60, Hortikultura: 20 };
+    const lines = [...six("Tanaman Pangan"), ...six("Hortikultura", 3)];
+    const { combined, parts = [] } = monthRelease(lines, weights);
+    const total = (side: "it" | "ib") =>
+      parts.reduce((sum, part) => sum + (part.side === side ? part.andil : 0), 0);
+    const { it, ib, ntp } = combined!.figures;
+    expect(total("it")).toBeCloseTo(it.change, 12);
+    expect(total("ib")).toBeCloseTo(ib.change, 12);
+    const points = parts.reduce((sum, { ntpPoints }) => sum + ntpPoints, 0);
+    expect(points).toBeCloseTo(ntp.current - ntp.previous, 12);
+  });
+});
