@@ -11,6 +11,16 @@ import type { PrintedValue, ReferenceTable, TableRow, ValueField } from "./types
  * @throws CoreError `unknown-id`, with the nearest key or label
  */
 export function findRow(table: ReferenceTable, wanted: string): TableRow {
+  const found = rowNamed(table, wanted);
+  if (found) return found;
+  throw unknown("row", wanted, [
+    ...table.rows.map(({ label }) => label),
+    ...table.rows.map(({ key }) => key),
+  ]);
+}
+
+/** The row that findRow finds, or undefined when it would find none. @throws CoreError `ambiguous` */
+export function rowNamed(table: ReferenceTable, wanted: string): TableRow | undefined {
   const name = normalised(wanted);
   const plain = plainName(wanted);
   const month = monthNumber(wanted);
@@ -23,13 +33,10 @@ export function findRow(table: ReferenceTable, wanted: string): TableRow {
   ];
   for (const isWanted of ways) {
     const matches = table.rows.filter(isWanted);
-    if (matches.length === 1) return matches[0] as TableRow;
     if (matches.length > 1) throw ambiguousRow(wanted, matches);
+    if (matches.length === 1) return matches[0];
   }
-  throw unknown("row", wanted, [
-    ...table.rows.map(({ label }) => label),
-    ...table.rows.map(({ key }) => key),
-  ]);
+  return undefined;
 }
 
 /** A key is made of the English name: `south-korea`. */

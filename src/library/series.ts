@@ -1,6 +1,6 @@
 import { CoreError } from "../core";
 import { dataPackage } from "./generated/data-package";
-import { findRow } from "./look-up";
+import { rowNamed } from "./look-up";
 import { nearest } from "./nearest";
 import { pointsOf } from "./series-source";
 import { referenceTable } from "./tables";
@@ -8,6 +8,7 @@ import type {
   Edition,
   Frequency,
   PrintedValue,
+  ReferenceTable,
   SeriesGroup,
   SeriesIndex,
   SeriesMeasure,
@@ -122,20 +123,33 @@ function findItem(
   item: string,
   edition: Edition,
 ): [SeriesMeasure, string] {
-  const readings = [...measureReadings(item, group), [group.measures[0], item] as const];
-  let fault: unknown;
-  for (const [measure, name] of [readings.at(-1)!, ...readings.slice(0, -1)]) {
-    if (!measure) continue;
+  const whole = [group.measures[0] as SeriesMeasure, item] as const;
+  const readings = [whole, ...measureReadings(item, group)];
+  const labels: string[] = [];
+  for (const [measure, name] of readings) {
+    const tables = measure.tables.map((id) => referenceTable(`${publication}.${id}`, edition));
+    const key = shortKey(index, name) ?? keyIn(tables, name);
+    if (key !== undefined) return [measure, key];
+    labels.push(...tables.flatMap(({ rows }) => rows.map(({ label }) => label)));
+  }
+  throw unknown("item", readings.at(-1)?.[1] ?? item, labels);
+}
+
+function keyIn(tables: readonly ReferenceTable[], name: string): string | undefined {
+  for (const table of tables) {
     try {
-      return [measure, keyOf(publication, index, measure, name, edition)];
+      const row = rowNamed(table, name);
+      if (row) return row.key;
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;
-      if (error.code === "ambiguous") throw error;
-      fault = fault && name === item ? fault : error;
+      throw new CoreError(error.code, error.message, { ...error.details, argument: "item" });
     }
   }
-  throw fault;
+  return undefined;
 }
+
+const shortKey = ({ items }: SeriesIndex, name: string): string | undefined =>
+  Object.entries(items).find(([, names]) => isNamed(name, names))?.[0];
 
 /** The item without a measure's name before or behind it, each way that there is. */
 function measureReadings(
@@ -151,28 +165,6 @@ function measureReadings(
       ...(isMeasure(words.at(-1)) ? [[measure, words.slice(0, -1).join(" ")] as const] : []),
     ];
   });
-}
-
-function keyOf(
-  publication: string,
-  index: SeriesIndex,
-  measure: SeriesMeasure,
-  name: string,
-  edition: Edition,
-): string {
-  const short = Object.entries(index.items).find(([, names]) => isNamed(name, names));
-  if (short) return short[0];
-  let fault: unknown;
-  for (const table of measure.tables) {
-    try {
-      return findRow(referenceTable(`${publication}.${table}`, edition), name).key;
-    } catch (error) {
-      fault ??= error;
-    }
-  }
-  throw fault instanceof CoreError
-    ? new CoreError(fault.code, fault.message, { ...fault.details, argument: "item" })
-    : fault;
 }
 
 function join(
