@@ -40,9 +40,10 @@ test.each(tableDescriptors().map(({ id }) => id))(
       const table = referenceTable(id, edition);
       const labels = referenceTable(id, "published").rows.concat(table.rows);
       for (const { key, label } of labels) {
+        // A continent in capitals has the key of a country ("AUSTRALIA"), and one country is printed twice.
         for (const written of writings(label)) {
           const found = candidatesOf(() => findRow(table, written).key);
-          const twin = key.replace(/^continent-/, "");
+          const twin = key.replace(/^continent-|-2$/g, "");
           expect([written, found.includes(key) || found.includes(twin)]).toEqual([written, true]);
         }
       }
@@ -65,7 +66,7 @@ test("findSeries knows the label of every series, plainly written, as it is and 
       const found = candidatesOf(
         () => findSeries(`${written} ${measure}`, group, publication).item,
       );
-      const twin = item.replace(/^continent-/, "");
+      const twin = item.replace(/^continent-|-2$/g, "");
       expect([group, written, found.includes(item) || found.includes(twin)]).toEqual([
         group,
         written,
