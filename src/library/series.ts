@@ -82,6 +82,24 @@ export function findSeries(
   };
 }
 
+/**
+ * Id of the table that prints a period of a group's first measure.
+ *
+ * @throws CoreError `unknown-id` for an unknown group, `out-of-range` for a period that no table prints
+ */
+export function seriesTable(publication: string, groupName: string, period: string): string {
+  const [id, , { measures }] = findGroup(groupName, publication);
+  const ids = (measures[0]?.tables ?? []).map((table) => `${id}.${table}`);
+  const found = ids.find((table) =>
+    referenceTable(table, "published").fields.some(({ name }) => name === period),
+  );
+  if (found !== undefined) return found;
+  throw new CoreError("out-of-range", `a printed period is required, found ${period}`, {
+    argument: "period",
+    found: period.slice(0, 40),
+  });
+}
+
 const frequencyOf = (period: string): Frequency => (period.length === 4 ? "yearly" : "monthly");
 
 function publicationsOf(publication?: string): [string, SeriesIndex][] {

@@ -52,6 +52,8 @@ export interface TableDescriptor {
   page?: string;
   rowCount: number;
   fields: ValueField[];
+  /** Footnotes and the source line that the book prints below the table. */
+  notes?: TextPair[];
   /** Groups that are printed beside their rows and have no row of their own (appendix table 1 of the NTP book). */
   groups?: { label: string; rows: string[] }[];
 }
