@@ -26,8 +26,10 @@ export function rowNamed(table: ReferenceTable, wanted: string): TableRow | unde
   const month = monthNumber(wanted);
   const ways: ((row: TableRow) => boolean)[] = [
     ({ key }) => normalised(key) === name,
-    ({ code, label }) => normalised(label) === name || (code !== "" && sameCode(code, name)),
-    ({ printedLabel }) => printedLabel !== undefined && normalised(printedLabel) === name,
+    // As printed first: a corrected label may make two rows alike that a formula tells apart.
+    ({ code, label, printedLabel = label }) =>
+      normalised(printedLabel) === name || (code !== "" && sameCode(code, name)),
+    ({ label }) => normalised(label) === name,
     (row) => plain !== "" && plainNames(row).includes(plain),
     ({ label }) => month !== undefined && monthNumber(label) === month,
   ];
