@@ -4,6 +4,22 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const developmentUrl = "https://localhost:3000";
 
+/**
+ * Gives functions.js beside its hashed twin: the manifest names one address for good. The shared runtime loads the page and not
+ * this file; it is for an Excel that runs functions apart, and it needs no other file.
+ */
+class StableFunctionsPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("StableFunctions", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "StableFunctions", stage }, () => {
+        const [file] = compilation.entrypoints.get("functions").getFiles();
+        compilation.emitAsset("functions.js", compilation.getAsset(file).source);
+      });
+    });
+  }
+}
+
 /** `--env baseUrl=https://…` rewrites every address of manifest, metadata and help pages for a release. */
 module.exports = (env = {}, argv = {}) => {
   const baseUrl = (env.baseUrl ?? developmentUrl).replace(/\/+$/, "");
@@ -21,7 +37,8 @@ module.exports = (env = {}, argv = {}) => {
     },
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: "[name].js",
+      // Pane and functions share modules: under hashed names a page finds the pair that was built together, or none.
+      filename: "[name].[contenthash].js",
       // functions.js must also load where there is no window.
       globalObject: "globalThis",
       clean: true,
@@ -39,6 +56,7 @@ module.exports = (env = {}, argv = {}) => {
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack-add-in") },
     performance: { hints: false },
     plugins: [
+      new StableFunctionsPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/entry/taskpane.html",
@@ -47,6 +65,7 @@ module.exports = (env = {}, argv = {}) => {
       }),
       new CopyWebpackPlugin({
         patterns: [
+          { from: "src/entry/begin.js", to: "begin.js" },
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "manifest.xml", transform: rewriteAddresses },
           {

@@ -100,9 +100,9 @@ async function main(): Promise<void> {
   const numbers = values(100_000);
   const rows = wide(numbers, 100);
   const limit = median(() => plainShares(numbers));
-  const shares = median(() => TRADE_SHARE(rows, null, decimals));
+  const shares = median(() => TRADE_SHARE(rows, undefined, decimals));
   const tallCells = tall(numbers);
-  const column = median(() => TRADE_SHARE(tallCells, null, decimals));
+  const column = median(() => TRADE_SHARE(tallCells, undefined, decimals));
   const resultRows = median(() => tall(numbers));
   console.log("Shares with largest remainder, 100,000 cells, 2 decimals");
   line("plain loop over Float64Array", limit, limit);
@@ -115,7 +115,7 @@ async function main(): Promise<void> {
     const sized = values(size);
     const cells = wide(sized, 100);
     const ratio =
-      median(() => TRADE_SHARE(cells, null, decimals)) / median(() => plainShares(sized));
+      median(() => TRADE_SHARE(cells, undefined, decimals)) / median(() => plainShares(sized));
     console.log(`${String(size).padStart(9)} cells ${ratio.toFixed(2)}x`);
     return ratio;
   });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createServer } from "node:https";
 import path from "node:path";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
-import { staticFile } from "../workbench/server/static-files";
+import { answerExcel } from "../workbench/server";
 
 /** The manifest names this port. */
 const port = 3000;
@@ -15,13 +15,11 @@ async function startExcel(): Promise<void> {
     shell: process.platform === "win32",
   });
   if (status !== 0) throw new Error("The build failed: see above.");
+  const answer = answerExcel(dist);
   const server = createServer(await getHttpsServerOptions(), (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "https://localhost");
-    void staticFile(dist, decodeURIComponent(pathname.slice(1))).then((file) => {
-      if (!file) return response.writeHead(404).end();
-      return response
-        .writeHead(200, { "Content-Type": file.type, "Access-Control-Allow-Origin": "*" })
-        .end(file.content);
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
     });
   });
   server.on("error", (error) => {
@@ -30,13 +28,11 @@ async function startExcel(): Promise<void> {
   });
   server.listen(port, "localhost", () => {
     console.log(`\nTimbang is served on https://localhost:${port}. In a second terminal:\n`);
-    console.log("  npx office-addin-debugging start dist/manifest.xml desktop\n");
+    console.log("  npm run sideload\n");
     console.log(
       "Excel on the web: Home > Add-ins > More Add-ins > Upload My Add-in, dist/manifest.xml.",
     );
-    console.log(
-      "When you are done: npx office-addin-debugging stop dist/manifest.xml, and Ctrl+C here.",
-    );
+    console.log("When you are done: npm run sideload:stop, and Ctrl+C here.");
   });
 }
 

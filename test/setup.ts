@@ -1,7 +1,10 @@
 import { CustomFunctionsError, ErrorCode } from "./fakes/custom-functions";
+import { carryOutPlans, watchPlanners } from "./support/every-plan";
 
 // Outside Excel nothing defines CustomFunctions; functions only touch it when they are called.
 Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode } });
+
+watchPlanners();
 
 beforeEach(() => {
   jest.spyOn(console, "warn").mockImplementation((...words: unknown[]) => {
@@ -9,6 +12,8 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => {
+afterEach(async () => {
   jest.restoreAllMocks();
+  // A plan that is right on paper and that Excel refuses fails the test that made it.
+  await carryOutPlans();
 });

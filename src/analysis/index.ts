@@ -51,7 +51,13 @@ export {
   type BalanceRow,
   type TradeBalance,
 } from "./trade-balance";
-export { tradeProfile, type TradeProfile, type TradeProfileRequest } from "./trade-profile";
+export {
+  sectorChoices,
+  tradeProfile,
+  type SectorChoice,
+  type TradeProfile,
+  type TradeProfileRequest,
+} from "./trade-profile";
 export { type TradeRow, type TradeRowRole } from "./trade-rows";
 export {
   tradeDimensions,
@@ -74,6 +80,9 @@ export {
   type ReleaseLine,
   type ReleaseMove,
   type ReleaseRow,
+  type SubsectorWeight,
+  type SubsectorWeights,
+  weightsOf,
 } from "./month-release";
 export {
   counterpartFlow,

@@ -69,26 +69,38 @@ export interface MonthRelease {
   ruralInflation?: number;
 }
 
+/** Weights of a subsector in the combined group: in It, and in Ib with its parts. */
+export interface SubsectorWeights {
+  it: number;
+  ib: number;
+}
+
+/** One weight for both sides, or one each. */
+export type SubsectorWeight = number | SubsectorWeights;
+
+export const weightsOf = (weight: SubsectorWeight): SubsectorWeights =>
+  typeof weight === "number" ? { it: weight, ib: weight } : weight;
+
 /**
  * The indices of a month from last month's and this month's items: It, Ib, NTP and NTUP with changes and contributions.
  *
  * @param lines each subsector needs received items, household consumption and production costs
- * @param subsectorWeights weight of each subsector in every row of the combined group, of any positive sum
+ * @param subsectorWeights weight of each subsector in the combined group, of any positive sum: one, or one for It and one for Ib
  * @throws CoreError `empty` for a subsector without items of a row
  * @throws CoreError `missing`, `not-positive`, `negative`, `zero-denominator`, `overflow` for a line's numbers
  */
 export function monthRelease(
   lines: readonly ReleaseLine[],
-  subsectorWeights?: Readonly<Record<string, number>>,
+  subsectorWeights?: Readonly<Record<string, SubsectorWeight>>,
 ): MonthRelease {
   const names = [...new Set(lines.map(({ subsector }) => subsector))];
   if (names.length === 0) throw emptyRow("lines");
   const parts = names.map((name) => ({
     name,
-    weight: names.length === 1 ? 1 : (subsectorWeights?.[name] ?? 0),
+    weights: weightsOf(names.length === 1 ? 1 : (subsectorWeights?.[name] ?? 0)),
     lines: lines.filter(({ subsector }) => subsector === name),
   }));
-  const subsectors = parts.map((part) => group(part.name, [{ ...part, weight: 1 }]));
+  const subsectors = parts.map((part) => group(part.name, [{ ...part, weights: weightsOf(1) }]));
   const whole = names.length === 1 ? subsectors[0] : subsectorWeights && group("", parts);
   return {
     subsectors,
@@ -99,7 +111,7 @@ export function monthRelease(
 
 interface Part {
   name: string;
-  weight: number;
+  weights: SubsectorWeights;
   lines: readonly ReleaseLine[];
 }
 
@@ -180,7 +192,8 @@ const partsOf = ({ items }: ReleaseGroup, names: readonly string[]): ReleasePart
   );
 
 /** Lines of some rows of a subsector with their weights adding up to the subsector's. */
-function sharesOf({ name, weight, lines }: Part, rows: readonly ReleaseRow[]): WeightedLine[] {
+function sharesOf({ name, weights, lines }: Part, rows: readonly ReleaseRow[]): WeightedLine[] {
+  const weight = rows.includes("it") ? weights.it : weights.ib;
   const own = lines.filter(({ row }) => rows.includes(row));
   if (rows.some((row) => !own.some((line) => line.row === row)))
     throw emptyRow(`${name}: ${rows.join(", ")}`);

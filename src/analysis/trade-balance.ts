@@ -20,10 +20,10 @@ export interface BalanceRow {
   place: number;
   exports: number;
   imports: number;
-  /** Exports less imports, with as many decimals as they are printed with. */
+  /** As the table of the edition has it, which took it from unrounded dollars. */
   balance: number;
-  /** The balance as the table has it; it can differ by the rounding of its terms. */
-  printedBalance: number;
+  /** Exports less imports as they stand here, less the balance: what the rounding of the terms makes; 0 where they agree. */
+  rounding: number;
   /** Exports per 100 of imports; absent without imports. */
   coverage?: number;
   /** From -1 to 1; absent without any trade. */
@@ -95,12 +95,14 @@ function balanceOfRow(
   const [exportsText, importsText] = [values[columns.exports], values[columns.imports]];
   const exports = numberOf(exportsText ?? "") ?? 0;
   const imports = numberOf(importsText ?? "") ?? 0;
+  const balance = numberOf(values[columns.balance] ?? "") ?? 0;
   const decimals = Math.max(decimalsOf(exportsText ?? ""), decimalsOf(importsText ?? ""));
   return {
     exports,
     imports,
-    balance: round(tradeBalance(exports, imports), decimals),
-    printedBalance: numberOf(values[columns.balance] ?? "") ?? 0,
+    balance,
+    // Adding 0 turns -0 into 0.
+    rounding: round(tradeBalance(exports, imports) - balance, decimals) + 0,
     ...(imports > 0 && { coverage: coverageRatio(exports, imports) }),
     ...(exports + imports > 0 && { normalised: normalisedBalance(exports, imports) }),
   };

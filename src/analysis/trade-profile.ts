@@ -28,6 +28,8 @@ export interface TradeProfileRequest {
   previousYear?: number;
   /** Rows of the top list, 5 when left out. */
   top?: number;
+  /** By HS chapter: which classification the sectors follow; `apart` when left out. */
+  sectors?: SectorChoice;
   edition?: Edition;
 }
 
@@ -45,15 +47,28 @@ export interface TradeProfile {
   /** Measures that nil categories do not change. */
   concentration: Record<"hhi" | "equivalent" | "cr3" | "cr5", number>;
   /** Only by HS chapter. */
-  sectors?: { scheme: SectorScheme; denominator: SectorDenominator; rows: SectorTotal[] };
+  sectors?: {
+    choice: SectorChoice;
+    scheme: SectorScheme;
+    denominator: SectorDenominator;
+    rows: SectorTotal[];
+  };
 }
 
-/** As the book's chapters count: by port all exports with HS 27 as industry, otherwise what is not oil and gas. */
-const sectorsOf: Record<TradeFlow, [SectorScheme, SectorDenominator]> = {
-  "exports-by-port": ["ntt-2020-port", "all"],
-  "exports-by-origin": ["ntt-2020", "nonmigas"],
-  imports: ["ntt-2020", "nonmigas"],
+/** Oil and gas apart, in percent of all; the others in percent of what is not oil and gas; oil and gas within industry. */
+export type SectorChoice = "apart" | "nonmigas" | "within-industry";
+
+const classifications: Record<SectorChoice, [SectorScheme, SectorDenominator]> = {
+  apart: ["ntt-2020", "all"],
+  nonmigas: ["ntt-2020", "nonmigas"],
+  "within-industry": ["ntt-2020-port", "all"],
 };
+
+/** The book's review counts HS 27 within industry for exports by port only, and leaves it out for the other flows. */
+export const sectorChoices = (flow: TradeFlow): SectorChoice[] => [
+  "apart",
+  flow === "exports-by-port" ? "within-industry" : "nonmigas",
+];
 
 /**
  * What the book says about a flow in a year: shares, growth, contributions, top list, concentration, sectors.
@@ -97,7 +112,7 @@ export function tradeProfile(request: TradeProfileRequest): TradeProfile {
       cr3: concentration(amounts, "cr3"),
       cr5: concentration(amounts, "cr5"),
     },
-    ...(dimension === "hs" && { sectors: sectorsBy(flow, items) }),
+    ...(dimension === "hs" && { sectors: sectorsBy(request, items) }),
   };
 }
 
@@ -107,15 +122,16 @@ function totalGrowth(items: readonly ProfileRow[], value: number) {
   return { previous, growth: tradeGrowth(previous, value) };
 }
 
-function sectorsBy(flow: TradeFlow, items: readonly ProfileRow[]) {
-  const [scheme, denominator] = sectorsOf[flow];
+function sectorsBy({ flow, sectors = "apart" }: TradeProfileRequest, items: readonly ProfileRow[]) {
+  const choice = sectorChoices(flow).includes(sectors) ? sectors : "apart";
+  const [scheme, denominator] = classifications[choice];
   const rows = sectorTotals(
     items.map(({ code }) => code),
     items.map(({ value }) => value),
     denominator,
     scheme,
   );
-  return { scheme, denominator, rows };
+  return { choice, scheme, denominator, rows };
 }
 
 function requireYear({ years, table }: TradeSource, year: number, argument: string): void {

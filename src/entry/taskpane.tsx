@@ -12,7 +12,7 @@ import {
   type PaneServices,
   type WorkbookLink,
 } from "../taskpane";
-import { checkedWorkbook, documentSettings, excelExecutor } from "../workbook/excel";
+import { openWorkbook } from "../workbook/excel";
 import { watchOffice } from "./watch-office";
 
 const languageOf = (locale: string): Language => (/^(id|in|ms)\b/i.test(locale) ? "id" : "en");
@@ -33,13 +33,7 @@ function capabilities(workbook: WorkbookLink): Capabilities {
 function paneServices(link: WorkbookLink): PaneServices {
   const context = link === "absent" || link === "waiting" ? undefined : Office.context;
   return {
-    ...(link === "ready"
-      ? {
-          executor: excelExecutor(),
-          checkedWorkbook: checkedWorkbook(),
-          settings: documentSettings(),
-        }
-      : absentWorkbook(link)),
+    ...(link === "ready" ? openWorkbook() : absentWorkbook(link)),
     capabilities: capabilities(link),
     library: bundledLibrary,
     functions: functionList,

@@ -4,116 +4,112 @@ import type { Language } from "./language";
 export type ReleaseFigureName =
   "ntp" | "ntpChange" | "itChange" | "ibChange" | "ntup" | "ntupChange" | "inflation";
 
-/** A piece of a release: a text, a figure without its sign, or a word that the sign of a figure chooses. */
-export type ReleaseToken =
-  | string
-  | { figure: ReleaseFigureName }
-  | { trend: ReleaseFigureName; up: string; down: string; same: string };
+/**
+ * A piece of a release: a text, a figure without its sign, or a figure after the word that its sign chooses, in place of
+ * both of which stands `same` where it shows as 0.
+ */
+export type ReleaseToken = string | { figure: ReleaseFigureName } | ReleaseChange;
+
+export interface ReleaseChange {
+  change: ReleaseFigureName;
+  up: string;
+  down: string;
+  /** Follows the figure. */
+  unit: string;
+  same: string;
+}
 
 export interface ReleaseNames {
   group: string;
   month: string;
   previousMonth: string;
+  /** Stands in the words where it is given. */
+  province?: string;
 }
 
 const figure = (name: ReleaseFigureName): ReleaseToken => ({ figure: name });
 
-const en = ({ group, month, previousMonth }: ReleaseNames): ReleaseToken[][] => {
-  const trend = (name: ReleaseFigureName): ReleaseToken => ({
-    trend: name,
-    up: "up",
-    down: "down",
-    same: "changed by",
+const en = ({ group, month, previousMonth, province }: ReleaseNames): ReleaseToken[][] => {
+  const change = (name: ReleaseFigureName, up: string, down: string): ReleaseToken => ({
+    change: name,
+    up: `${up} `,
+    down: `${down} `,
+    unit: " percent",
+    same: "unchanged",
   });
   const moved = (name: ReleaseFigureName): ReleaseToken => ({
-    trend: name,
-    up: "rose",
-    down: "fell",
-    same: "changed",
+    change: name,
+    up: "rose by ",
+    down: "fell by ",
+    unit: " percent",
+    same: "did not change",
   });
+  const place = province ? ` in ${province}` : "";
   return [
     [
-      `In ${month}, NTP of ${group} stood at `,
+      `In ${month}, NTP of ${group}${place} stood at `,
       figure("ntp"),
       ", ",
-      trend("ntpChange"),
-      " ",
-      figure("ntpChange"),
-      ` percent from ${previousMonth}.`,
+      change("ntpChange", "up", "down"),
+      ` from ${previousMonth}.`,
     ],
     [
       "What farmers receive (It) ",
       moved("itChange"),
-      " by ",
-      figure("itChange"),
-      " percent and what they pay (Ib) ",
+      " and what they pay (Ib) ",
       moved("ibChange"),
-      " by ",
-      figure("ibChange"),
-      " percent.",
+      ".",
     ],
-    [
-      "NTUP stood at ",
-      figure("ntup"),
-      ", ",
-      trend("ntupChange"),
-      " ",
-      figure("ntupChange"),
-      " percent.",
-    ],
+    ["NTUP stood at ", figure("ntup"), ", ", change("ntupChange", "up", "down"), "."],
     [
       "Rural households saw ",
-      { trend: "inflation", up: "inflation", down: "deflation", same: "inflation" },
-      " of ",
-      figure("inflation"),
-      " percent.",
+      {
+        change: "inflation",
+        up: "inflation of ",
+        down: "deflation of ",
+        unit: " percent",
+        same: "neither inflation nor deflation",
+      },
+      ".",
     ],
   ];
 };
 
-const id = ({ group, month, previousMonth }: ReleaseNames): ReleaseToken[][] => {
-  const trend = (name: ReleaseFigureName): ReleaseToken => ({
-    trend: name,
-    up: "naik",
-    down: "turun",
-    same: "berubah",
+const id = ({ group, month, previousMonth, province }: ReleaseNames): ReleaseToken[][] => {
+  const change = (name: ReleaseFigureName): ReleaseToken => ({
+    change: name,
+    up: "naik ",
+    down: "turun ",
+    unit: " persen",
+    same: "tidak mengalami perubahan",
   });
+  const place = province ? ` ${/^provinsi /i.test(province) ? "" : "Provinsi "}${province}` : "";
   return [
     [
-      `Pada ${month}, NTP ${group} sebesar `,
+      `Pada ${month}, NTP ${group}${place} sebesar `,
       figure("ntp"),
       ", ",
-      trend("ntpChange"),
-      " ",
-      figure("ntpChange"),
-      ` persen dibandingkan ${previousMonth}.`,
+      change("ntpChange"),
+      ` dibandingkan ${previousMonth}.`,
     ],
     [
       "Indeks yang diterima petani (It) ",
-      trend("itChange"),
-      " ",
-      figure("itChange"),
-      " persen dan indeks yang dibayar petani (Ib) ",
-      trend("ibChange"),
-      " ",
-      figure("ibChange"),
-      " persen.",
+      change("itChange"),
+      " dan indeks yang dibayar petani (Ib) ",
+      change("ibChange"),
+      ".",
     ],
+    ["NTUP sebesar ", figure("ntup"), ", ", change("ntupChange"), "."],
     [
-      "NTUP sebesar ",
-      figure("ntup"),
-      ", ",
-      trend("ntupChange"),
-      " ",
-      figure("ntupChange"),
-      " persen.",
-    ],
-    [
-      "Rumah tangga perdesaan mengalami ",
-      { trend: "inflation", up: "inflasi", down: "deflasi", same: "inflasi" },
-      " sebesar ",
-      figure("inflation"),
-      " persen.",
+      "Rumah tangga perdesaan ",
+      {
+        change: "inflation",
+        up: "mengalami inflasi sebesar ",
+        down: "mengalami deflasi sebesar ",
+        unit: " persen",
+        same: "tidak mengalami inflasi maupun deflasi",
+      },
+      ".",
     ],
   ];
 };
@@ -141,8 +137,9 @@ export function releaseText(
     .map((token) => {
       if (typeof token === "string") return token;
       if ("figure" in token) return write(Math.abs(figures[token.figure]));
-      const shown = figures[token.trend];
-      return shown > 0 ? token.up : shown < 0 ? token.down : token.same;
+      const shown = figures[token.change];
+      if (shown === 0) return token.same;
+      return `${shown > 0 ? token.up : token.down}${write(Math.abs(shown))}${token.unit}`;
     })
     .join("");
 }

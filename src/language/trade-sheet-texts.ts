@@ -32,10 +32,11 @@ const en = {
   imports: "Imports",
   printedBalance: "Balance as printed",
   balance: "Balance",
+  rounding: "Difference by rounding",
   coverage: "Exports per 100 of imports",
   normalised: "Trade specialisation index",
   balanceDiffers:
-    "Balance is computed from the printed exports and imports; the print rounds each by itself.",
+    "Balances are those of the table, taken from unrounded dollars; exports less imports, each rounded to 0.01 million, can differ from them by the difference shown.",
   millionUsd: "Unit: million US$.",
   inUsd: "Unit: US$.",
 };
@@ -70,10 +71,11 @@ const id: typeof en = {
   imports: "Impor",
   printedBalance: "Neraca tercetak",
   balance: "Neraca",
+  rounding: "Selisih pembulatan",
   coverage: "Ekspor per 100 impor",
   normalised: "Indeks Spesialisasi Perdagangan",
   balanceDiffers:
-    "Neraca dihitung dari ekspor dan impor tercetak; cetakan membulatkannya satu per satu.",
+    "Neraca adalah neraca tabel, dihitung dari dolar yang belum dibulatkan; ekspor dikurangi impor yang masing-masing dibulatkan ke 0,01 juta dapat berbeda sebesar selisih yang ditampilkan.",
   millionUsd: "Satuan: juta US$.",
   inUsd: "Satuan: US$.",
 };

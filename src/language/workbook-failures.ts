@@ -18,7 +18,9 @@ export type WorkbookFailureCode =
   | "block-gone"
   | "block-changed"
   | "no-selection"
+  | "empty-selection"
   | "too-large"
+  | "newer-version"
   | "busy"
   | "other-workbook"
   | "connection"
@@ -134,11 +136,23 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Tidak ada sel yang dipilih di buku kerja ini.",
     "Klik sebuah sel di buku kerja milik panel ini, bukan grafik atau gambar, lalu coba lagi.",
   ),
+  "empty-selection": text(
+    "The selected cells are empty.",
+    "Select the cells that hold your table, or one cell in it, and try again.",
+    "Sel yang dipilih kosong.",
+    "Pilih sel yang memuat tabel Anda, atau satu sel di dalamnya, lalu coba lagi.",
+  ),
   "too-large": text(
     "That is more than can be handled in one go.",
     "Choose fewer rows or columns at a time.",
     "Jumlahnya terlalu banyak untuk sekali proses.",
     "Pilih baris atau kolom yang lebih sedikit.",
+  ),
+  "newer-version": text(
+    "A newer version of Timbang wrote what this workbook keeps here.",
+    "Open the workbook with that version. What it keeps has been left as it is.",
+    "Yang disimpan di buku kerja ini ditulis oleh Timbang versi yang lebih baru.",
+    "Buka buku kerja ini dengan versi itu. Simpanannya dibiarkan apa adanya.",
   ),
   busy: text(
     "Excel is busy.",

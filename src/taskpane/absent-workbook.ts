@@ -19,7 +19,8 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       goTo: refuse,
       remove: refuse,
       // Nothing was written, so nothing is left.
-      clearLeftovers: () => Promise.resolve({ ok: true, value: [] }),
+      leftovers: () => Promise.resolve({ ok: true, value: [] }),
+      clearLeftovers: refuse,
       compare: refuse,
       refresh: refuse,
       makePlain: refuse,
@@ -32,6 +33,6 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       mark: refuse,
       unmark: refuse,
     },
-    settings: { read: refuse, write: refuse },
+    settings: { read: refuse, change: refuse },
   };
 }

@@ -12,20 +12,23 @@ test("yearlyBalance has the sixteen years of table 7, the deepest deficit in 201
   expect([deepest.key, deepest.balance]).toEqual(["2018", -139.29]);
 });
 
-test("yearlyBalance differs from the print where the terms are rounded: 2012 and 2017", () => {
-  const different = yearlyBalance().rows.filter((row) => row.balance !== row.printedBalance);
-  expect(
-    different.map(({ key, balance, printedBalance }) => [key, balance, printedBalance]),
-  ).toEqual([
-    ["2012", -29.08, -29.09],
-    ["2017", -51.03, -51.02],
+test("yearlyBalance has the balances of the table, and says where rounded terms differ: 2012 and 2017", () => {
+  const different = yearlyBalance().rows.filter(({ rounding }) => rounding !== 0);
+  expect(different.map(({ key, balance, rounding }) => [key, balance, rounding])).toEqual([
+    ["2012", -29.09, 0.01],
+    ["2017", -51.02, -0.01],
   ]);
 });
 
-test.each(balanceYears)("countryBalance of %i equals the printed balance in every row", (year) => {
+test("yearlyBalance of 2017 is that of the dollars in appendix 1.2 and 8.2: 22,683,256 less 73,706,153", () => {
+  const { balance } = yearlyBalance().rows.find(({ key }) => key === "2017")!;
+  expect(balance).toBe(Number(((22683256 - 73706153) / 1e6).toFixed(2)));
+});
+
+test.each(balanceYears)("countryBalance of %i is exports less imports in every row", (year) => {
   const { rows } = countryBalance(year);
   expect(rows).toHaveLength(33);
-  for (const row of rows) expect([row.key, row.balance]).toEqual([row.key, row.printedBalance]);
+  for (const row of rows) expect([row.key, row.rounding]).toEqual([row.key, 0]);
 });
 
 test("countryBalance has coverage and the normalised balance where there is trade", () => {

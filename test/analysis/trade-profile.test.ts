@@ -1,4 +1,10 @@
-import { tradeFlows, tradeProfile, tradeSource, tradeSources } from "../../src/analysis";
+import {
+  sectorChoices,
+  tradeFlows,
+  tradeProfile,
+  tradeSource,
+  tradeSources,
+} from "../../src/analysis";
 import { sum } from "../../src/core";
 
 const every = tradeSources().flatMap(({ flow, dimension, years }) =>
@@ -107,9 +113,24 @@ test("tradeProfile gives growth only where there was trade before, and unit valu
   expect(row("25").unitValue).toBeCloseTo(2309554 / 34099952, 12);
 });
 
-test("tradeProfile counts sectors as each chapter of the book does", () => {
+test("tradeProfile shows oil and gas apart, in percent of all: 0.89 million and 5.59, 1.95, 71.92", () => {
+  const migas = tradeFlows.map(
+    (flow) => tradeProfile({ flow, dimension: "hs", year: 2020 }).sectors?.rows[0],
+  );
+  expect(migas.map((row) => row?.percent?.toFixed(2))).toEqual(["5.59", "1.95", "71.92"]);
+  expect(((migas[0]?.value ?? 0) / 1e6).toFixed(2)).toBe("0.89");
+});
+
+test("tradeProfile does not take a classification that the flow does not have", () => {
+  const request = { flow: "imports", dimension: "hs", year: 2020 } as const;
+  const { sectors } = tradeProfile({ ...request, sectors: "within-industry" });
+  expect(sectors).toMatchObject({ choice: "apart", scheme: "ntt-2020", denominator: "all" });
+});
+
+test("tradeProfile counts sectors as each chapter of the book does, where that is asked for", () => {
   const sectors = tradeFlows.map(
-    (flow) => tradeProfile({ flow, dimension: "hs", year: 2020 }).sectors,
+    (flow) =>
+      tradeProfile({ flow, dimension: "hs", year: 2020, sectors: sectorChoices(flow)[1] }).sectors,
   );
   expect(sectors.map((found) => [found?.scheme, found?.denominator])).toEqual([
     ["ntt-2020-port", "all"],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { CustomFunctionsError, ErrorCode } from "../fakes/custom-functions";
 
@@ -42,8 +42,16 @@ test("the pane's page loads Office.js from Microsoft first, in its head, and no 
   const scripts = [...page.matchAll(/<script[^>]*src="?([^"\s>]+)"?/g)].map((match) => match[1]);
   expect(scripts).toEqual([
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-    "functions.js",
-    "taskpane.js",
+    "begin.js",
+    expect.stringMatching(/^functions\.[0-9a-f]{20}\.js$/),
+    expect.stringMatching(/^taskpane\.[0-9a-f]{20}\.js$/),
   ]);
   expect(page.indexOf("office.js")).toBeLessThan(page.indexOf("</head>"));
+});
+
+test("functions.js, which the manifest names for good, is the bundle that the page loads under its hash", () => {
+  const [hashed = ""] = readdirSync("dist").filter((file) =>
+    /^functions\.[0-9a-f]+\.js$/.test(file),
+  );
+  expect(readFileSync("dist/functions.js").equals(readFileSync(`dist/${hashed}`))).toBe(true);
 });

@@ -38,9 +38,9 @@ function withCell(given: readonly unknown[], index: number, cell: unknown): unkn
 }
 
 /** What a call answers: rows of cells, errors as code and sentence; an error of the whole call as a single cell. */
-function answer(id: string, args: readonly unknown[]): unknown[][] {
+function answer(id: string, args: readonly unknown[], invocation = {}): unknown[][] {
   try {
-    const result = callFunction(id, args);
+    const result = callFunction(id, args, invocation);
     return (Array.isArray(result) ? (result as unknown[][]) : [[result]]).map((row) =>
       row.map(shown),
     );
@@ -69,6 +69,34 @@ test.each(places)(
     }
   },
 );
+
+const options = calls.flatMap(({ id, parameters, given }) =>
+  parameters.flatMap(({ name, optional }, index) => (optional ? [{ id, name, index, given }] : [])),
+);
+
+test.each(options)(
+  '$id takes a blank cell as $name, which arrives as "", null or 0, as left out',
+  ({ id, index, given }) => {
+    const withOption = (option: unknown) => {
+      const args = Array.from({ length: Math.max(given.length, index + 1) }, (_, i) => given[i]);
+      args[index] = option;
+      return answer(id, args, { parameterAddresses: args.map(() => "Sheet1!Z1") });
+    };
+    const leftOut = withOption(undefined);
+    for (const blank of ["", null, 0, [[""]], [[null]], [[0]]]) {
+      expect([blank, withOption(blank)]).toEqual([blank, leftOut]);
+    }
+  },
+);
+
+test.each(options)("$id names $name and the error that it holds", ({ id, name, index, given }) => {
+  const args = Array.from({ length: Math.max(given.length, index + 1) }, (_, i) => given[i]);
+  args[index] = new CustomFunctionsError("#REF!" as never);
+  const errors = errorsIn(answer(id, args));
+  expect(errors.some(({ message }) => message.includes(name) && message.includes("#REF!"))).toBe(
+    true,
+  );
+});
 
 test.each(numericPlaces)(
   "$id refuses a text, a truth value and an error in $name and names the argument",

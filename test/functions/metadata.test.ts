@@ -16,9 +16,13 @@ test("every exported function has metadata, and the reverse", () => {
   expect(Object.keys(customFunctions).sort()).toEqual(described);
 });
 
+/** It must know whether its decimals stand in the formula or in a cell, which can be blank. */
+const readsAddresses = "TRADE_SHARE";
+
 test("every function takes as many parameters as its metadata tells", () => {
   for (const { id, parameters } of functionMetadata) {
-    expect([id, customFunctions[id]!.length]).toEqual([id, parameters.length]);
+    const invocation = id === readsAddresses ? 1 : 0;
+    expect([id, customFunctions[id]!.length]).toEqual([id, parameters.length + invocation]);
   }
 });
 
@@ -50,7 +54,8 @@ test.each(functionMetadata)(
     expect(entry.name).toBe(entry.id);
     expect(entry.id).toMatch(/^[A-Z][A-Z0-9_]{2,127}$/);
     expect(entry.id).not.toMatch(/^[A-Z]{1,3}[0-9]{1,7}$|^R[0-9]*C[0-9]*$/);
-    expect(entry).not.toHaveProperty("options");
+    const options = entry.id === readsAddresses ? { requiresParameterAddresses: true } : undefined;
+    expect((entry as { options?: unknown }).options).toEqual(options);
     expect(entry.parameters.every(({ type }) => type === "any")).toBe(true);
     const optional = entry.parameters.map((parameter) => parameter.optional ?? false);
     expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));

@@ -2,7 +2,7 @@ import { customFunctions, errorOf } from "../support/call-function";
 
 const TRADE_SHARE = customFunctions.TRADE_SHARE!;
 
-test("TRADE_SHARE of a block is percent of its whole sum", () => {
+test("TRADE_SHARE of several columns is percent of the sum of each", () => {
   expect(
     TRADE_SHARE(
       [
@@ -13,8 +13,8 @@ test("TRADE_SHARE of a block is percent of its whole sum", () => {
       null,
     ),
   ).toEqual([
-    [10, 30],
-    [40, 20],
+    [20, 60],
+    [80, 40],
   ]);
 });
 
@@ -49,11 +49,50 @@ test.each([
 
 test.each([
   ["of nothing but dashes", [[["-"], [""]], null, null]],
-  ["of a zero total", [[[1]], 0, null]],
+  [
+    "of a zero total of one of its columns",
+    [
+      [
+        [1, 1],
+        [1, 1],
+      ],
+      [[0, 1]],
+      null,
+    ],
+  ],
 ])("TRADE_SHARE %s is #DIV/0!", (_, args) => {
   expect(errorOf(() => TRADE_SHARE(...args)).code).toBe("#DIV/0!");
 });
 
 test("TRADE_SHARE of values that cannot be added is #NUM!", () => {
   expect(errorOf(() => TRADE_SHARE([[1.7e308], [1.7e308]], null, null)).code).toBe("#NUM!");
+});
+
+test("TRADE_SHARE takes a row of totals, one a column, and refuses another number of them", () => {
+  const values = [
+    [1, 2],
+    [3, 6],
+  ];
+  expect(TRADE_SHARE(values, [[4, 16]])).toEqual([
+    [25, 12.5],
+    [75, 37.5],
+  ]);
+  expect(errorOf(() => TRADE_SHARE(values, [[4, 16, 5]])).message).toContain("total");
+});
+
+test("TRADE_SHARE rounds to whole percents by a 0 in the formula or the text, not by a cell that may be blank", () => {
+  const fromCell = { parameterAddresses: ["S!A1:A3", "", "S!Z1"] };
+  const thirds = [[100 / 3], [100 / 3], [100 / 3]];
+  const values = [[1], [1], [1]];
+  expect(TRADE_SHARE(values, null, 0, { parameterAddresses: ["S!A1:A3", "", ""] })).toEqual([
+    [34],
+    [33],
+    [33],
+  ]);
+  expect(TRADE_SHARE(values, null, "0", fromCell)).toEqual([[34], [33], [33]]);
+  for (const blank of ["", null, 0]) {
+    expect(TRADE_SHARE(values, blank, blank, fromCell)).toEqual(
+      thirds.map(([x]) => [expect.closeTo(x!, 10)]),
+    );
+  }
 });

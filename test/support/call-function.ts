@@ -1,3 +1,4 @@
+import { onFilledCells } from "../../src/entry/on-filled-cells";
 import * as functions from "../../src/functions";
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import metadata from "../../src/functions/generated/functions.json";
@@ -23,16 +24,16 @@ export const functionMetadata = metadata.functions as {
 }[];
 
 /** Calls a function as Excel does: ranges as rows of cells, an omitted argument as null, the invocation last. */
-export function callFunction(id: string, args: readonly unknown[]): unknown {
+export function callFunction(id: string, args: readonly unknown[], invocation = {}): unknown {
   const called = functionMetadata.find((entry) => entry.id === id);
-  const run = customFunctions[id];
+  const run = customFunctions[id] && onFilledCells(customFunctions[id]);
   if (!called || !run) throw new Error(`no function ${id}`);
   const shaped = called.parameters.map(({ dimensionality }, index) => {
     const argument = args[index] ?? null;
     if (argument === null) return null;
     return dimensionality === "matrix" && !Array.isArray(argument) ? [[argument]] : argument;
   });
-  return run(...shaped, { functionName: id });
+  return run(...([...shaped, { functionName: id, ...invocation }] as never[]));
 }
 
 /** The error that a call ends in; a call that succeeds fails the test. */

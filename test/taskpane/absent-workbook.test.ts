@@ -27,7 +27,7 @@ describe("absentWorkbook", () => {
       checkedWorkbook.mark([]),
       checkedWorkbook.unmark(),
       settings.read("scenarios"),
-      settings.write("scenarios", undefined),
+      settings.change("scenarios", () => ({ text: undefined })),
     ]);
     for (const answer of answers) expect(answer).toEqual({ ok: false, failure });
   });

@@ -10,6 +10,7 @@ const emptyWorkbook: Executor = {
   blocks: async () => ({ ok: true, value: [] }),
   goTo: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: null }),
+  leftovers: async () => ({ ok: true, value: [] }),
   clearLeftovers: async () => ({ ok: true, value: [] }),
   compare: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   refresh: async () => ({ ok: true, value: { changed: [], kept: [] } }),
@@ -26,9 +27,13 @@ export function fakeServices(changes: Partial<PaneServices> = {}): PaneServices 
     executor: emptyWorkbook,
     settings: {
       read: async (key) => ({ ok: true, value: kept.get(key) }),
-      write: async (key, value) => {
-        if (value === undefined) kept.delete(key);
-        else kept.set(key, value);
+      change: async (key, changed) => {
+        const change = changed(kept.get(key));
+        if ("refused" in change) {
+          return { ok: false, failure: { code: change.refused, asItWas: true } };
+        }
+        if (change.text === undefined) kept.delete(key);
+        else kept.set(key, change.text);
         return { ok: true, value: null };
       },
     },

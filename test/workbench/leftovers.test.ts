@@ -3,7 +3,7 @@ import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 
 describe.each(["en", "id"] as const)("a pane in %s that was closed while it wrote", (language) => {
-  it("clears half a block away when it opens again, says so, and has no violation that axe finds", () =>
+  it("shows half a block when it opens again, changes nothing, clears it away after a click, and has no violation that axe finds", () =>
     withWorkbench(
       async ({ page, pane, workbench }) => {
         const before = await workbench.snapshot();
@@ -19,7 +19,13 @@ describe.each(["en", "id"] as const)("a pane in %s that was closed while it wrot
 
         // The other theme opens the pane anew.
         await page.locator("#dark").click();
-        await pane.getByText(leftoverTexts[language].title).waitFor();
+        const texts = leftoverTexts[language];
+        await pane.getByText(texts.title, { exact: true }).waitFor();
+        expect(await axeViolations(pane)).toEqual([]);
+        expect((await workbench.snapshot()).sheets).toHaveLength(2);
+        await pane.getByRole("button", { name: texts.clear }).click();
+        await pane.getByRole("button", { name: texts.clear }).waitFor({ state: "detached" });
+        await pane.getByText(texts.title, { exact: true }).waitFor();
         expect(await axeViolations(pane)).toEqual([]);
         const { sheets, names, settings } = await workbench.snapshot();
         expect({ sheets, names, settings }).toEqual({

@@ -16,7 +16,7 @@ const officeScript = "**/office/office.js";
 const excelScript = "**/office/excel-win32-16.01.js";
 
 /** The pane's own bundle. */
-const paneScript = "**/addin/taskpane.js";
+const paneScript = "**/addin/taskpane.*.js";
 
 const notice = (pane: Frame, { title }: { title: string }) =>
   pane.getByRole("main").getByText(title, { exact: true }).first();

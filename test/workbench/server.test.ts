@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { startServer, type RunningServer } from "../../workbench/server";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answerExcel, startServer, type RunningServer } from "../../workbench/server";
 
 const officeTag =
   '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
@@ -70,8 +72,8 @@ describe("startServer", () => {
     expect((await get("/addin/absent.js")).status).toBe(404);
   });
 
-  it("a malformed address answers 500 and the server goes on", async () => {
-    expect((await get("/addin/%E0%A4%A")).status).toBe(500);
+  it("a malformed address answers 400 and the server goes on", async () => {
+    expect((await get("/addin/%E0%A4%A")).status).toBe(400);
     expect((await get("/addin/functions.json")).status).toBe(200);
   });
 
@@ -80,5 +82,48 @@ describe("startServer", () => {
     const other = await startServer({ port: taken, dist });
     expect(Number(new URL(other.address).port)).toBeGreaterThan(taken);
     await other.close();
+  });
+});
+
+describe("answerExcel", () => {
+  let dist: string;
+  let server: Server;
+  let get: (address: string) => Promise<Response>;
+
+  beforeAll(async () => {
+    dist = mkdtempSync(path.join(tmpdir(), "timbang-excel-"));
+    writeFileSync(path.join(dist, "taskpane.html"), "<p>");
+    writeFileSync(path.join(dist, "taskpane.0123456789abcdef0123.js"), "");
+    const answer = answerExcel(dist);
+    server = createServer((request, response) => void answer(request, response));
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+    const { port } = server.address() as AddressInfo;
+    get = (address) => fetch(`http://localhost:${port}${address}`);
+  });
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+    rmSync(dist, { recursive: true });
+  });
+
+  it("a malformed address and a path out of the folder are refused, and the server goes on", async () => {
+    expect((await get("/%")).status).toBe(400);
+    expect((await get("/%E0%A4%A")).status).toBe(400);
+    expect((await get("/%2e%2e/package.json")).status).toBe(404);
+    expect((await get("/taskpane.html")).status).toBe(200);
+  });
+
+  it("a page is asked for every time, a bundle with its hash never again", async () => {
+    const caching = async (name: string) => (await get(name)).headers.get("cache-control");
+    expect(await caching("/taskpane.html")).toBe("no-cache");
+    expect(await caching("/taskpane.0123456789abcdef0123.js")).toContain("immutable");
+  });
+
+  it("scripts may come from here and from Office.js, and Excel on the web may show the page", async () => {
+    const { headers } = await get("/taskpane.html");
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(policy).toContain("https://excel.cloud.microsoft");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
   });
 });

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { addinPage } from "./addin-page";
+import { answerFile, cachingOf, pathOf } from "./answer-file";
 import { reloadStream } from "./reload-stream";
 import { addinPolicy, pagePolicy } from "./security-policy";
 import { staticFile } from "./static-files";
@@ -39,27 +40,32 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stream = reloadStream();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const pathname = pathOf(request.url);
+    if (pathname === undefined) {
+      response.writeHead(400, { "Content-Type": "text/plain" }).end("A malformed address\n");
+      return;
+    }
     if (pathname === "/rebuilt") return stream.open(response);
-    const [, area, name] = /^\/(addin|office)\/(.+)$/.exec(pathname) ?? [
+    const [, area, name = ""] = /^\/(addin|office)\/(.+)$/.exec(pathname) ?? [
       "",
       "page",
       pathname.slice(1),
     ];
-    const file = await staticFile(folders[area!]!, decodeURIComponent(name || "index.html"));
+    const file = await staticFile(folders[area!]!, name || "index.html");
     if (!file) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${pathname}\n`);
       return;
     }
     const isAddinPage = area === "addin" && file.type.startsWith("text/html");
     const content = isAddinPage ? addinPage(file.content.toString("utf8")) : file.content;
-    response.writeHead(200, {
-      "Content-Type": file.type,
-      "Cache-Control": area === "office" ? "max-age=3600" : "no-cache",
-      "Content-Security-Policy": area === "page" ? pagePolicy : addinPolicy,
-      "X-Content-Type-Options": "nosniff",
-    });
-    response.end(content);
+    answerFile(
+      response,
+      { type: file.type, content },
+      {
+        policy: area === "page" ? pagePolicy : addinPolicy,
+        caching: area === "office" ? "max-age=3600" : cachingOf(name),
+      },
+    );
   }
 
   const server = createServer((request, response) => {

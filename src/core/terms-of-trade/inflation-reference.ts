@@ -1,28 +1,34 @@
+import { CoreError } from "../errors";
+
 /** Inflation against the month before, the December before, or the same month a year before. */
 export const inflationKinds = ["m-t-m", "y-t-d", "y-o-y"] as const;
 export type InflationKind = (typeof inflationKinds)[number];
 
 /**
- * The month that an inflation rate compares with, in a monthly series that begins in January, or in the December before
- * when it has one month more than whole years.
+ * The month that an inflation rate compares with in a monthly series.
  *
  * @param position the month (from 0)
- * @param months length of the series
  * @param kind kind of inflation
+ * @param firstMonth month of the first one, 1 (January) to 12, which y-t-d requires: no length of a series tells it
  * @returns position of the month compared with, undefined when the series does not reach back to it
- * @example inflationReference(12, 13, "y-t-d") // 0: December against the December before
+ * @throws CoreError `missing` for y-t-d without the first month
+ * @example inflationReference(12, "y-t-d", 12) // 0: December against the December before
  * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, table 6.12
  */
 export function inflationReference(
   position: number,
-  months: number,
   kind: InflationKind,
+  firstMonth?: number,
 ): number | undefined {
-  const firstMonth = months > 1 && months % 12 === 1 ? 12 : 1;
-  const reference = {
-    "m-t-m": position - 1,
-    "y-t-d": position - (((position + firstMonth - 1) % 12) + 1),
-    "y-o-y": position - 12,
-  }[kind];
+  const reference = position - distanceBack(position, kind, firstMonth);
   return reference < 0 ? undefined : reference;
+}
+
+function distanceBack(position: number, kind: InflationKind, firstMonth?: number): number {
+  if (kind === "m-t-m") return 1;
+  if (kind === "y-o-y") return 12;
+  if (firstMonth !== undefined) return ((position + firstMonth - 1) % 12) + 1;
+  throw new CoreError("missing", "inflationReference requires the first month for y-t-d", {
+    argument: "first_month",
+  });
 }

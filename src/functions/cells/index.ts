@@ -4,7 +4,8 @@ export { eachItem } from "./each-item";
 export { elementwise } from "./elementwise";
 export { lay, readList, turned } from "./item-list";
 export {
-  isOmitted,
+  isBlankOption,
+  readNumberOption,
   readOption,
   readRequiredWholeNumber,
   readSwitch,
@@ -16,7 +17,8 @@ export { readOptionalCode } from "./optional-code";
 export { orientationOf, type Orientation } from "./orientation";
 export { eachPeriodOf, orientationOfPanel } from "./paired-panels";
 export { readItemRows, readItems, readPanel, type Panel } from "./panel";
-export { asCells, cellAt, onWholeRange, readLike, readRange, shapeOf, type Cells } from "./range";
+export { asCells, cellAt, onWholeRange, readRange, shapeOf, type Cells } from "./range";
+export { readLike } from "./read-like";
 export { readCell } from "./read-cell";
 export { eachItemAndPeriod, eachPeriod, layItems, layPeriods } from "./results";
 export { eachSeries, eachYear, type Series, type SeriesResult } from "./series";

@@ -1,29 +1,51 @@
 import { CoreError } from "../../core";
-import { readCell } from "./read-cell";
+import { cellAt } from "./range";
+import { basicValueOf, isNil, readCell } from "./read-cell";
 
 /** An optional argument that the caller left out: Excel hands over null, some hosts undefined. */
-export const isOmitted = (argument: unknown): argument is null | undefined =>
+const isOmitted = (argument: unknown): argument is null | undefined =>
   argument === null || argument === undefined;
 
 /** A single value, also where the host handed over a range of one cell. */
 export function single(argument: unknown): unknown {
   while (Array.isArray(argument) && argument.length === 1) argument = argument[0] as unknown;
-  return argument;
+  return basicValueOf(argument);
 }
 
 /**
- * A whole number within bounds, or undefined when it was left out.
+ * Whether an option was left out, or is a blank cell. A blank arrives as "", null or, in Excel on the desktop, as 0, which
+ * nothing distinguishes from a 0 in the cell (office-js #4702): so 0 means left out, too.
+ */
+export const isBlankOption = (value: unknown): boolean =>
+  isOmitted(value) || value === 0 || isNil(value) || (typeof value === "string" && !value.trim());
+
+/** The number of an option of one cell, undefined when it was left out. @throws CoreError of readCell */
+export function readNumberOption(argument: unknown, name: string): number | undefined {
+  const value = single(argument);
+  return isBlankOption(value) ? undefined : cellAt(value, name, 0, 0);
+}
+
+/**
+ * A whole number within bounds, or undefined when it was left out. Where 0 is allowed the text "0" says it.
  *
  * @throws CoreError `out-of-range`, or what readCell throws
  */
 export function readWholeNumber(
   argument: unknown,
   name: string,
-  [lowest, highest]: readonly [number, number],
+  bounds: readonly [number, number],
 ): number | undefined {
   const value = single(argument);
-  if (isOmitted(value)) return undefined;
-  const number = readCell(value, name);
+  if (isBlankOption(value)) return undefined;
+  const isZero = typeof value === "string" && value.trim() === "0";
+  return wholeNumber(isZero ? 0 : readCell(value, name), name, bounds);
+}
+
+function wholeNumber(
+  number: number,
+  name: string,
+  [lowest, highest]: readonly [number, number],
+): number {
   if (!Number.isInteger(number) || number < lowest || number > highest) {
     throw new CoreError("out-of-range", `${name} requires a whole number, found ${number}`, {
       argument: name,
@@ -39,7 +61,7 @@ export const readRequiredWholeNumber = (
   argument: unknown,
   name: string,
   bounds: readonly [number, number],
-): number => readWholeNumber(single(argument) ?? 0, name, bounds) as number;
+): number => wholeNumber(readCell(single(argument), name), name, bounds);
 
 /**
  * One of the codes, in any letter case, or the default (the first) when it was left out.
@@ -52,7 +74,8 @@ export function readOption<Code extends string>(
   codes: readonly [Code, ...Code[]],
 ): Code {
   const value = single(argument);
-  if (isOmitted(value) || value === "") return codes[0];
+  if (isBlankOption(value)) return codes[0];
+  if (typeof value === "object") readCell(value, name);
   const code = codes.find((candidate) => candidate === String(value).trim().toLowerCase());
   if (code !== undefined) return code;
   throw new CoreError("unknown-option", `${name} requires one of ${codes.join(", ")}`, {
@@ -65,9 +88,10 @@ export function readOption<Code extends string>(
 /** TRUE or FALSE, or the default when it was left out. @throws CoreError `unknown-option` */
 export function readSwitch(argument: unknown, name: string, whenOmitted: boolean): boolean {
   const value = single(argument);
-  if (isOmitted(value) || value === "") return whenOmitted;
+  if (isBlankOption(value)) return whenOmitted;
   if (typeof value === "boolean") return value;
-  if (value === 0 || value === 1) return value === 1;
+  if (value === 1) return true;
+  if (typeof value === "object") readCell(value, name);
   throw new CoreError("unknown-option", `${name} requires TRUE or FALSE`, {
     argument: name,
     found: String(value).slice(0, 40),

@@ -29,7 +29,17 @@ export function readCell(cell: unknown, argument: string): number {
       found,
     });
   }
-  throw errorCell(cell, argument);
+  const basic = basicValueOf(cell);
+  if (basic !== cell) return readCell(basic, argument);
+  throw objectCell(cell, argument);
+}
+
+/** What a formatted number or an entity stands for in a calculation; every other value, an error too, as it is. */
+export function basicValueOf(cell: unknown): unknown {
+  if (typeof cell !== "object" || cell === null || Array.isArray(cell)) return cell;
+  const { type, basicType, basicValue } = cell as Record<string, unknown>;
+  if (type === "Error" || basicType === "Error") return cell;
+  return ["number", "string", "boolean"].includes(typeof basicValue) ? basicValue : cell;
 }
 
 function readNumber(value: number, argument: string): number {
@@ -39,10 +49,16 @@ function readNumber(value: number, argument: string): number {
   });
 }
 
-/** Excel hands an error cell over as an object that carries its code. */
-function errorCell(cell: unknown, argument: string): CoreError {
-  const code = (cell as { code?: unknown }).code;
-  const found = typeof code === "string" ? code : "#N/A";
+/** Excel hands an error cell over as an object that carries its code, or as a value of type Error that carries its text. */
+function objectCell(cell: unknown, argument: string): CoreError {
+  const { code, basicValue } = cell as { code?: unknown; basicValue?: unknown };
+  const found = [code, basicValue].find((text) => typeof text === "string");
+  if (found === undefined) {
+    return new CoreError("not-a-number", `${argument} requires numbers, found a data type`, {
+      argument,
+      found: "{…}",
+    });
+  }
   return new CoreError("error-cell", `${argument} requires numbers, found an error cell`, {
     argument,
     found,

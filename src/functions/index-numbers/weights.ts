@@ -1,5 +1,5 @@
 import { marketedValues, weightingDiagram } from "../../core";
-import { isOmitted, onWholeRange, readLike } from "../cells";
+import { isBlankOption, onWholeRange, readLike, single } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -17,7 +17,7 @@ export function WEIGHTS(
 ): unknown[][] {
   return calculate(() =>
     onWholeRange(quantities, "quantities", (produced) => {
-      if (isOmitted(prices) && isOmitted(marketed_surplus)) {
+      if (isBlankOption(single(prices)) && isBlankOption(single(marketed_surplus))) {
         return weightingDiagram(produced, "quantities");
       }
       const itemPrices = readLike(quantities, prices, "prices", 1);

@@ -1,6 +1,6 @@
 import { CoreError } from "../../core";
 import { findSeries, numberOf, type Series } from "../../library";
-import { isOmitted, readText, single } from "../cells";
+import { isBlankOption, readText, single } from "../cells";
 import { calculate, excelError } from "../failure";
 
 /**
@@ -25,7 +25,7 @@ export function TIME_SERIES(
     const series = findSeries(
       readText(item, "item"),
       readText(group, "group"),
-      isOmitted(book) || book === "" ? undefined : readText(book, "publication"),
+      isBlankOption(book) ? undefined : readText(book, "publication"),
     );
     const first = position(series, readText(start, "start"), "start");
     const last = position(series, readText(end, "end"), "end");

@@ -1,5 +1,5 @@
 import { ntpBreakEven } from "../../core";
-import { cellAt, turned, isOmitted, single } from "../cells";
+import { readNumberOption, turned } from "../cells";
 import { calculate } from "../failure";
 import { readSide, sidesOf } from "./two-sides";
 
@@ -36,8 +36,7 @@ export function NTP_BREAKEVEN(
       weights: ib_weights,
       pattern: ib_pattern,
     });
-    const aim = single(target);
-    const goal = isOmitted(aim) ? undefined : cellAt(aim, "target", 0, 0);
+    const goal = readNumberOption(target, "target");
     return [[turned(results, () => ntpBreakEven(received, paid, goal))]];
   });
 }

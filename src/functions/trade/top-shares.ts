@@ -6,7 +6,7 @@ import {
   readCell,
   readLabel,
   readList,
-  readWholeNumber,
+  readRequiredWholeNumber,
   single,
   turned,
 } from "../cells";
@@ -35,7 +35,7 @@ export function TOP_SHARES(
     const orientation = orientationOf(labels, "labels");
     const names = readList(labels, "labels", orientation, readLabel);
     const numbers = readList(values, "values", orientation, readCell);
-    const count = readWholeNumber(n, "n", countsAllowed) ?? 0;
+    const count = readRequiredWholeNumber(n, "n", countsAllowed);
     const othersLabel = readLabel(single(others_label), "others_label") || topListWords.others.id;
     const totalLabel = readLabel(single(total_label), "total_label") || topListWords.total.id;
     const list = turned(orientation, () => topShares(numbers, count));

@@ -1,25 +1,67 @@
-import { tradeShare } from "../../core";
-import { cellAt, isOmitted, onWholeRange, readWholeNumber, single } from "../cells";
+import { CoreError, shapeText, tradeShare } from "../../core";
+import {
+  asCells,
+  cellAt,
+  eachItemAndPeriod,
+  isBlankOption,
+  orientationOfPanel,
+  readPanel,
+  readRange,
+  readWholeNumber,
+  shapeOf,
+  single,
+} from "../cells";
 import { calculate } from "../failure";
 
 /** More decimals than a percentage is ever printed with; the rounded units stay whole numbers well below 2^53. */
 const decimalsAllowed = [0, 10] as const;
 
 /**
- * Share of each value in percent of the whole range's sum, or of total. With decimals and no total the rounded shares add up to exactly 100 (largest remainder, ties to the first); BPS rounds each share by itself.
+ * Share of each value in percent of the sum of its column, or of total; several columns are several periods, and a single row is one. With decimals and no total the rounded shares of a period add up to exactly 100 (largest remainder, ties to the first); BPS rounds each share by itself.
  * @customfunction
  * @param values Values in one unit. A blank or a dash is nil; a negative value is refused.
- * @param [total] What the shares are taken of; the sum of values when left out.
- * @param [decimals] Decimals of the rounded shares, 0 to 10; not rounded when left out.
+ * @param [total] What the shares are taken of: one number, or a row with one for each column; the sum of each column when left out. 0 and a blank cell are left out.
+ * @param [decimals] Decimals of the rounded shares, 0 to 10; not rounded when left out. In a cell, 0 is left out as a blank is: write "0" as text there.
+ * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
+ * @requiresParameterAddresses
  * @returns Percent, one a cell
  */
-export function TRADE_SHARE(values: unknown[][], total?: unknown, decimals?: unknown): unknown[][] {
+export function TRADE_SHARE(
+  values: unknown[][],
+  total?: unknown[][],
+  decimals?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
   return calculate(() => {
-    const whole = single(total);
-    const options = {
-      total: isOmitted(whole) ? undefined : cellAt(whole, "total", 0, 0),
-      decimals: readWholeNumber(decimals, "decimals", decimalsAllowed),
-    };
-    return onWholeRange(values, "values", (numbers) => tradeShare(numbers, options));
+    const orientation = orientationOfPanel(values, "values");
+    const panel = readPanel(values, "values", orientation);
+    const wholes = totalsOf(total, panel.periods);
+    const places = decimalsOf(decimals, invocation);
+    return eachItemAndPeriod(panel.periods, orientation, ["values", "total"], (period) =>
+      tradeShare(panel.period(period), { total: wholes[period], decimals: places }),
+    );
   });
 }
+
+/** One total a period; none where it is left out. */
+function totalsOf(total: unknown, periods: number): readonly (number | undefined)[] {
+  const one = single(total);
+  if (isBlankOption(one)) return [];
+  if (!Array.isArray(one)) return new Array<number>(periods).fill(cellAt(one, "total", 0, 0));
+  const cells = asCells(total);
+  const shape = shapeOf(cells, "total");
+  if (shape.rows === 1 && shape.columns === periods) return Array.from(readRange(cells, "total"));
+  throw new CoreError("shape", "total requires one number a column of values", {
+    argument: "total",
+    found: shapeText(shape),
+    expected: `1 x ${periods}`,
+  });
+}
+
+/** A 0 that stands in the formula itself is 0 decimals; one that comes from a cell can be a blank. */
+const decimalsOf = (decimals: unknown, invocation?: CustomFunctions.Invocation) =>
+  readWholeNumber(
+    single(decimals) === 0 && !invocation?.parameterAddresses?.[2] ? "0" : decimals,
+    "decimals",
+    decimalsAllowed,
+  );

@@ -33,7 +33,7 @@ export const ntpSeriesGuides: Record<"ANNUAL_NTP" | "RURAL_INFLATION", FunctionG
       { formula: "=BPS.RURAL_INFLATION({100,101,102.01})", gives: [["#N/A", 1, 1]] },
       {
         formula:
-          '=BPS.RURAL_INFLATION({100;101;102;103;104;105;106;107;108;109;110;111;112},"y-t-d")',
+          '=BPS.RURAL_INFLATION({100;101;102;103;104;105;106;107;108;109;110;111;112},"y-t-d",12)',
         gives: [["#N/A"], [1], [2], [3], [4], [5], [6], [7], [8], [9], [10], [11], [12]],
       },
     ],
@@ -42,8 +42,10 @@ export const ntpSeriesGuides: Record<"ANNUAL_NTP" | "RURAL_INFLATION", FunctionG
       description:
         "Inflasi perdesaan dalam persen: perubahan indeks konsumsi rumah tangga petani (IKRT), bulan demi bulan. Bulan tanpa pembanding menjadi #N/A.",
       parameters: {
-        ikrt: "IKRT bulanan dalam satu baris atau satu kolom, berurutan. Bulan pertama Januari; bila deret mempunyai satu bulan lebih dari tahun penuh (13, 25, ...), bulan pertama adalah Desember sebelumnya.",
+        ikrt: "IKRT bulanan dalam satu baris atau satu kolom, berurutan.",
         kind: '"m-t-m" (terhadap bulan sebelumnya, bawaan), "y-t-d" (terhadap Desember sebelumnya), atau "y-o-y" (terhadap bulan yang sama tahun sebelumnya).',
+        first_month:
+          'Bulan pertama deret, 1 (Januari) sampai 12: diperlukan oleh "y-t-d", tidak dibaca oleh yang lain.',
       },
     },
   },

@@ -156,6 +156,13 @@ export const tradeFlowGuides: Record<
       { formula: "=BPS.TRADE_SHARE({50;30;20})", gives: [[50], [30], [20]] },
       { formula: "=BPS.TRADE_SHARE({1;1;1},,2)", gives: [[33.34], [33.33], [33.33]] },
       { formula: "=BPS.TRADE_SHARE({1;2},8)", gives: [[12.5], [25]] },
+      {
+        formula: "=BPS.TRADE_SHARE({1,2;3,6},{4,16})",
+        gives: [
+          [25, 12.5],
+          [75, 37.5],
+        ],
+      },
     ],
     source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 5",
     remarks: {
@@ -164,13 +171,14 @@ export const tradeFlowGuides: Record<
     },
     id: {
       description:
-        "Pangsa setiap nilai dalam persen dari jumlah seluruh rentang, atau dari total. Dengan decimals dan tanpa total, jumlah pangsa yang dibulatkan tepat 100 (sisa terbesar, seri untuk yang pertama); BPS membulatkan setiap pangsa sendiri-sendiri.",
+        "Pangsa setiap nilai dalam persen dari jumlah kolomnya, atau dari total; beberapa kolom berarti beberapa periode, dan satu baris adalah satu periode. Dengan decimals dan tanpa total, jumlah pangsa suatu periode yang dibulatkan tepat 100 (sisa terbesar, seri untuk yang pertama); BPS membulatkan setiap pangsa sendiri-sendiri.",
       parameters: {
         values:
           "Nilai dalam satu satuan. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
-        total: "Pembagi pangsa; bila dikosongkan, jumlah values.",
+        total:
+          "Pembagi pangsa: satu angka, atau satu baris dengan satu angka untuk setiap kolom; bila dikosongkan, jumlah setiap kolom. 0 dan sel kosong berarti dikosongkan.",
         decimals:
-          "Banyaknya desimal pangsa yang dibulatkan, 0 sampai 10; bila dikosongkan, tidak dibulatkan.",
+          'Banyaknya desimal pangsa yang dibulatkan, 0 sampai 10; bila dikosongkan, tidak dibulatkan. Dalam sel, 0 berarti dikosongkan seperti sel kosong: tulis "0" sebagai teks di sana.',
       },
     },
   },

@@ -21,6 +21,10 @@ const en = {
   reallyRemove: "Remove this block?",
   reallyText: "Its cells will be emptied.",
   reallyOld: "Its cells get back what was in them before.",
+  reallyOutward: (count: number) =>
+    count === 1
+      ? "One of these was a formula that reaches outside the workbook; it comes back as text."
+      : `${count} of these were formulas that reach outside the workbook; they come back as text.`,
   reallyEdited: "You have changed it since; your changes go with it.",
   reallyGone: "Its cells are no longer in the workbook; only this entry goes.",
   older: "older data",
@@ -78,6 +82,8 @@ const id: typeof en = {
   reallyRemove: "Hapus blok ini?",
   reallyText: "Sel-selnya akan dikosongkan.",
   reallyOld: "Sel-selnya kembali ke isi semula.",
+  reallyOutward: (count) =>
+    `${count} di antaranya rumus yang menjangkau keluar buku kerja; rumus itu kembali sebagai teks.`,
   reallyEdited: "Anda telah mengubahnya; perubahan itu ikut terhapus.",
   reallyGone: "Sel-selnya sudah tidak ada di buku kerja; hanya entri ini yang dihapus.",
   older: "data lama",

@@ -2,23 +2,54 @@ import type { Language } from "../language";
 
 const en = {
   title: "An earlier step was cut off.",
+  found:
+    "This workbook says that an earlier step was cut off. Nothing has been changed; look at what clearing it away would do.",
+  takeOut: (title: string, place: string) =>
+    `${title}: its cells (${place}) are emptied where nobody has edited them since.`,
+  gone: (title: string) => `${title}: its cells are no longer there; only the entry goes.`,
+  takeSheet: "Its sheet is deleted with it if nothing else stands there.",
+  giveBack: (title: string, place: string) =>
+    `${title}: cells in ${place} get back what they held before.`,
+  writes: (count: number) =>
+    count === 1 ? "1 cell gets this:" : `${count} cells get this, formulas first:`,
+  line: (address: string, text: string) => `${address}: ${text}`,
+  more: (count: number) => `and ${count} more`,
+  clear: "Clear away",
+  leave: "Leave as it is",
   cleared: (title: string) =>
     `${title}: what it left has been cleared away; your own cells are as they were.`,
   edited: (title: string) =>
     `${title}: its cells have been edited since, so nothing was touched. You can remove it under Workbook.`,
+  changed: (title: string) =>
+    `${title}: it has changed since it was shown, so nothing was touched. Open this pane again to look at it anew.`,
   failed: (title: string) =>
-    `${title}: Excel does not allow clearing it away now; it is tried again when this pane opens.`,
+    `${title}: Excel does not allow clearing it away now; it is shown again when this pane opens.`,
 };
 
 const id: typeof en = {
   title: "Langkah sebelumnya terputus.",
+  found:
+    "Menurut buku kerja ini, sebuah langkah sebelumnya terputus. Belum ada yang diubah; lihat dulu apa yang terjadi bila sisanya dibersihkan.",
+  takeOut: (title, place) =>
+    `${title}: sel-selnya (${place}) dikosongkan, kecuali yang sudah diubah sejak itu.`,
+  gone: (title) => `${title}: sel-selnya sudah tidak ada; hanya entrinya yang dihapus.`,
+  takeSheet: "Lembarnya ikut dihapus bila tidak berisi apa-apa lagi.",
+  giveBack: (title, place) => `${title}: sel di ${place} kembali ke isi semula.`,
+  writes: (count) =>
+    count === 1 ? "1 sel diisi dengan:" : `${count} sel diisi dengan (rumus lebih dulu):`,
+  line: (address, text) => `${address}: ${text}`,
+  more: (count) => `dan ${count} lagi`,
+  clear: "Bersihkan",
+  leave: "Biarkan",
   cleared: (title) =>
     `${title}: sisanya sudah dibersihkan; sel Anda sendiri kembali seperti semula.`,
   edited: (title) =>
     `${title}: sel-selnya sudah diubah sejak itu, jadi tidak disentuh. Blok ini dapat dihapus di Buku kerja.`,
+  changed: (title) =>
+    `${title}: isinya sudah berubah sejak ditampilkan, jadi tidak disentuh. Buka lagi panel ini untuk melihatnya.`,
   failed: (title) =>
-    `${title}: Excel belum mengizinkan pembersihan; dicoba lagi saat panel ini dibuka.`,
+    `${title}: Excel belum mengizinkan pembersihan; ditampilkan lagi saat panel ini dibuka.`,
 };
 
-/** Words about what a request left that was cut off, by what became of it. */
+/** Words about what a request left that was cut off: what clearing it away would do, and what became of it. */
 export const leftoverTexts: Readonly<Record<Language, typeof en>> = { en, id };

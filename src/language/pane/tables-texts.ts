@@ -31,6 +31,9 @@ const en = {
   batchStopped: (done: number, all: number) => `Stopped: ${done} of ${all} tables inserted.`,
   batchFailed: (done: number, all: number) => `${done} of ${all} tables inserted, then this:`,
   removeBatch: "Remove them again",
+  reallyRemoveBatch: "Remove these blocks?",
+  editedInBatch: (count: number) =>
+    `You have changed ${count} of them since; your changes go with them.`,
   removingBatch: "Removing …",
   batchRemoved: "Removed. The workbook is as it was before.",
   allTables: "All tables",
@@ -111,6 +114,8 @@ const id: typeof en = {
   batchStopped: (done, all) => `Dihentikan: ${done} dari ${all} tabel disisipkan.`,
   batchFailed: (done, all) => `${done} dari ${all} tabel disisipkan, lalu terjadi ini:`,
   removeBatch: "Hapus semuanya lagi",
+  reallyRemoveBatch: "Hapus blok-blok ini?",
+  editedInBatch: (count) => `${count} di antaranya telah Anda ubah; perubahan itu ikut terhapus.`,
   removingBatch: "Menghapus …",
   batchRemoved: "Dihapus. Buku kerja kembali seperti sebelumnya.",
   allTables: "Semua tabel",

@@ -4,7 +4,7 @@ const en = {
   screen: "This month",
   heading: "This month's NTP from your own indices",
   intro:
-    "Select your table with one row an item: subsector, row (It, IKRT or BPPBM), item, weight, last month's and this month's index. With headers it may also hold a relative or two prices in place of this month's index.",
+    "Select your table with one line an item: subsector, component (It, IKRT or BPPBM), item, weight, last month's and this month's index, in any order under headers such as “Bulan lalu” or “Okt 2024”. A relative or two prices may stand in place of this month's index, and columns “Weight of It” and “Weight of Ib” may give each subsector its weights.",
   exampleTitle: "Such as",
   insertExample: "Insert this example",
   read: "Read the selected cells",
@@ -17,10 +17,19 @@ const en = {
   weightsHint: "Give all weights, of any sum, and the combined group is computed too.",
   weightWrong: "Type a number above 0.",
   faultsTitle: "Some cells cannot be read",
-  fault: (row: number, field: string, found: string) =>
+  fault: (cell: string, field: string, found: string, accepted: string) =>
     found === ""
-      ? `Row ${row} of the selection: ${field} is empty.`
-      : `Row ${row} of the selection: ${field} cannot be “${found}”.`,
+      ? `${cell} (${field}) is empty. ${accepted}`
+      : `${cell} (${field}) holds “${found}”. ${accepted}`,
+  accepted: {
+    row: "Write It, IKRT or BPPBM.",
+    number: "Write a number above 0.",
+    weight: "Write a number from 0.",
+    header:
+      "Give the columns headers such as Subsector, Component, Item, Weight, Last month (or October 2024) and This month (or November 2024).",
+  },
+  header: "header",
+  province: "Province (optional)",
   moreFaults: (count: number) => `And ${count} more.`,
   rowMissing: "Each subsector needs at least one item of It, one of IKRT and one of BPPBM.",
   nothingRead: "There is no row with numbers in the selection.",
@@ -39,7 +48,7 @@ const id: typeof en = {
   screen: "Bulan ini",
   heading: "NTP bulan ini dari indeks Anda sendiri",
   intro:
-    "Pilih tabel Anda, satu baris satu barang: subsektor, baris (It, IKRT, atau BPPBM), rincian, penimbang, indeks bulan lalu dan bulan ini. Dengan kepala kolom, tabel boleh memuat relatif atau dua harga sebagai ganti indeks bulan ini.",
+    "Pilih tabel Anda, satu baris satu barang: subsektor, komponen (It, IKRT, atau BPPBM), rincian, penimbang, indeks bulan lalu dan bulan ini, dengan urutan bebas di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”. Relatif atau dua harga boleh menggantikan indeks bulan ini, dan kolom “Penimbang It” serta “Penimbang Ib” boleh memuat penimbang subsektor.",
   exampleTitle: "Misalnya",
   insertExample: "Sisipkan contoh ini",
   read: "Baca sel terpilih",
@@ -52,10 +61,19 @@ const id: typeof en = {
   weightsHint: "Isi semua penimbang, berjumlah berapa pun, maka kelompok gabungan ikut dihitung.",
   weightWrong: "Isi angka di atas 0.",
   faultsTitle: "Ada sel yang tidak dapat dibaca",
-  fault: (row, field, found) =>
+  fault: (cell, field, found, accepted) =>
     found === ""
-      ? `Baris ke-${row} pilihan: ${field} kosong.`
-      : `Baris ke-${row} pilihan: ${field} tidak dapat berupa “${found}”.`,
+      ? `${cell} (${field}) kosong. ${accepted}`
+      : `${cell} (${field}) berisi “${found}”. ${accepted}`,
+  accepted: {
+    row: "Tulis It, IKRT, atau BPPBM.",
+    number: "Tulis angka di atas 0.",
+    weight: "Tulis angka mulai 0.",
+    header:
+      "Beri kepala kolom seperti Subsektor, Komponen, Rincian, Penimbang, Bulan lalu (atau Oktober 2024), dan Bulan ini (atau November 2024).",
+  },
+  header: "kepala kolom",
+  province: "Provinsi (opsional)",
   moreFaults: (count) => `Dan ${count} lagi.`,
   rowMissing: "Setiap subsektor memerlukan sedikitnya satu barang It, satu IKRT, dan satu BPPBM.",
   nothingRead: "Tidak ada baris berangka dalam pilihan.",

@@ -5,6 +5,7 @@ import {
   releaseIndexRow,
   releaseKinds,
   releaseWeightRow,
+  weightColumns,
   type ReleaseKind,
   type ReleaseSheet,
 } from "./release-sheet";
@@ -75,7 +76,9 @@ function levelFormula(
   const count = release.subsectors.length;
   if (group >= count) {
     const parts = places.range(releaseIndexRow(sheet, kind, 0), column, count);
-    return `BPS.WEIGHTED_INDEX(${parts},${places.range(releaseWeightRow(sheet, 0), 1, count)})`;
+    const weightColumn = kind === "it" ? weightColumns.it : weightColumns.ib;
+    const weights = places.range(releaseWeightRow(sheet, 0), weightColumn, count);
+    return `BPS.WEIGHTED_INDEX(${parts},${weights})`;
   }
   const cells = (at: number) => releaseCells(sheet, groups[group]?.name ?? "", linesOf[kind], at);
   return `BPS.WEIGHTED_INDEX(${cells(releaseColumns[month])},${cells(releaseColumns.weight)})`;

@@ -2,6 +2,7 @@ import { currentIndex, type ReleaseLine, type ReleasedItem } from "../../analysi
 import {
   blank,
   formats,
+  headersBeside,
   live,
   number,
   section,
@@ -16,7 +17,7 @@ const names = { it: "It", ikrt: "IKRT", bppbm: "BPPBM" } as const;
 /** The user's items, and beside them what each contributes to the change of It or Ib and of NTP. */
 export function releaseItemsPart(sheet: ReleaseSheet): Region[] {
   const { texts, at, lines } = sheet;
-  const [heading, table] = section({
+  const table = section({
     at: at.items,
     title: texts.items,
     headers: [
@@ -32,18 +33,13 @@ export function releaseItemsPart(sheet: ReleaseSheet): Region[] {
     ].map(text),
     rows: lines.map((line, index) => itemCells(sheet, line, index)),
     inputs: [3, 4, 5, 6, 7, 8],
-  }) as [Region, Region];
-  const [titles] = section({
-    at: at.items + 1,
-    title: "",
-    headers: [texts.andil, texts.ntpPoints].map(text),
-    rows: [],
-  }).slice(1) as [Region];
-  const besides = { ...titles, at: { row: at.items + 1, column: releaseColumns.andil } };
+  });
   return [
-    heading,
-    table,
-    besides,
+    ...table,
+    headersBeside({ row: at.items + 1, column: releaseColumns.andil }, [
+      texts.andil,
+      texts.ntpPoints,
+    ]),
     ...sheet.release.subsectors.flatMap(({ name }) => spills(sheet, name)),
   ];
 }

@@ -1,6 +1,11 @@
 import { indexColumns } from "./release-indices-part";
-import { releaseIndexRow, releaseWeightRow, type ReleaseSheet } from "./release-sheet";
-import { formats, section, text, type Region } from "../../workbook/plan";
+import {
+  releaseIndexRow,
+  releaseWeightRow,
+  weightColumns,
+  type ReleaseSheet,
+} from "./release-sheet";
+import { formats, headersBeside, section, text, type Region } from "../../workbook/plan";
 
 const names = { it: "It", ib: "Ib" } as const;
 const columns = { andil: 2, ntpPoints: 3 } as const;
@@ -12,8 +17,8 @@ export function releasePartsPart(sheet: ReleaseSheet): Region[] {
   if (!parts) return [];
   const count = subsectors.length;
   const first = at.parts + 2;
-  const weights = places.range(releaseWeightRow(sheet, 0), 1, count);
   const side = (kind: "it" | "ib") => {
+    const weights = places.range(releaseWeightRow(sheet, 0), weightColumns[kind], count);
     const row = releaseIndexRow(sheet, kind, 0);
     const [previous, current] = [indexColumns.previous, indexColumns.current].map((column) =>
       places.range(row, column, count),
@@ -33,9 +38,10 @@ export function releasePartsPart(sheet: ReleaseSheet): Region[] {
     ...section({
       at: at.parts,
       title: texts.contributions,
-      headers: [texts.row, texts.subsector, texts.andil, texts.ntpPoints].map(text),
+      headers: [texts.row, texts.subsector].map(text),
       rows: parts.map(({ side: row, subsector }) => [text(names[row]), text(subsector)]),
     }),
+    headersBeside({ row: first - 1, column: columns.andil }, [texts.andil, texts.ntpPoints]),
     spill(first, columns.andil, `BPS.CONTRIBUTION(${side("it")})`, andil.slice(0, count)),
     spill(first + count, columns.andil, `BPS.CONTRIBUTION(${side("ib")})`, andil.slice(count)),
     spill(

@@ -1,3 +1,4 @@
+import { weightsOf } from "../../analysis";
 import { sheetTexts, type ReleaseFigureName } from "../../language";
 import { indexColumns, releaseIndicesPart } from "./release-indices-part";
 import { releasePartsPart } from "./release-parts-part";
@@ -6,6 +7,7 @@ import {
   releaseIndexRow,
   releaseSheet,
   spokenGroups,
+  weightColumns,
   wordsLanguages,
   type ReleaseSheet,
   type ReleaseSheetRequest,
@@ -59,6 +61,7 @@ function wordsRegion(sheet: ReleaseSheet): Region {
       group: groups[place]?.label ?? "",
       month: request.month,
       previousMonth: request.previousMonth,
+      ...(request.province && { province: request.province }),
     };
     const cell = (name: ReleaseFigureName) => {
       const [kind, measure] = releaseFigures[name];
@@ -85,11 +88,11 @@ function weightsPart(sheet: ReleaseSheet): Region[] {
   return section({
     at: at.weights,
     title: texts.weights,
-    headers: [texts.subsector, texts.weight].map(text),
-    rows: release.subsectors.map(({ name }) => [
-      text(name),
-      number(request.subsectorWeights?.[name] ?? 0, formats.weight),
-    ]),
-    inputs: [1],
+    headers: [texts.subsector, texts.weightOfIt, texts.weightOfIb].map(text),
+    rows: release.subsectors.map(({ name }) => {
+      const { it, ib } = weightsOf(request.subsectorWeights?.[name] ?? 0);
+      return [text(name), number(it, formats.weight), number(ib, formats.weight)];
+    }),
+    inputs: [weightColumns.it, weightColumns.ib],
   });
 }

@@ -4,6 +4,7 @@ import {
   type ReleaseGroup,
   type ReleaseLine,
   type ReleaseRow,
+  type SubsectorWeight,
 } from "../../analysis";
 import { releaseSheetTexts, type Language, type ReleaseSheetTexts } from "../../language";
 import { sheetPlaces, type SheetPlaces, type PlanTarget } from "../../workbook/plan";
@@ -16,9 +17,11 @@ export interface ReleaseSheetRequest {
   /** Months in words, e.g. `July 2026`. */
   month: string;
   previousMonth: string;
+  /** Stands in the words where it is given. */
+  province?: string;
   lines: readonly ReleaseLine[];
   /** Needed for a combined group of several subsectors. */
-  subsectorWeights?: Readonly<Record<string, number>>;
+  subsectorWeights?: Readonly<Record<string, SubsectorWeight>>;
 }
 
 /** Indices in the order in which the sheet shows them. */
@@ -125,6 +128,9 @@ export const releaseIndexRow = (
 export const releaseInflationRow = ({ at, groups }: ReleaseSheet): number =>
   at.indices + 2 + releaseKinds.length * groups.length;
 
-/** Row of a subsector's weight. */
+/** Columns of the subsectors' weights: Ib's are those of IKRT and BPPBM too. */
+export const weightColumns = { it: 1, ib: 2 } as const;
+
+/** Row of a subsector's weights. */
 export const releaseWeightRow = ({ at }: ReleaseSheet, subsector: number): number =>
   at.weights + 2 + subsector;

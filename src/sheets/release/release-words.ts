@@ -57,9 +57,10 @@ export function releaseWordsFormulas(
   const formulaOf = (token: ReleaseToken): string => {
     if (typeof token === "string") return textFormula(token);
     if ("figure" in token) return figureFormula(cell(token.figure), language);
-    const shown = `ROUND(${cell(token.trend)},2)`;
-    const [up, down, same] = [token.up, token.down, token.same].map(textFormula);
-    return `IF(${shown}>0,${up},IF(${shown}<0,${down},${same}))`;
+    const shown = `ROUND(${cell(token.change)},2)`;
+    const [up, down, unit, same] = [token.up, token.down, token.unit, token.same].map(textFormula);
+    const figure = figureFormula(cell(token.change), language);
+    return `IF(${shown}=0,${same},IF(${shown}>0,${up},${down})&${figure}&${unit})`;
   };
   return sentences(names, language).map((sentence) => sentence.map(formulaOf).join("&"));
 }

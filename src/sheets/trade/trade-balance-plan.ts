@@ -20,8 +20,9 @@ import { tradeHeading, type TradeRequest } from "./trade-profile-plan";
 const charted = 8;
 
 /**
- * Plan of a balance: an Excel table with exports, imports and the printed balance, and beside it the balance, the
- * coverage ratio and the normalised balance as live formulas. Countries stand by the size of their trade, the total last.
+ * Plan of a balance: an Excel table with exports, imports and the table's balance, and beside it as live formulas the
+ * balance of countries, or what rounding makes of that of years, the coverage ratio and the normalised balance.
+ * Countries stand by the size of their trade, the total last.
  *
  * @param table the reference table of the balance, in its edition
  */
@@ -43,7 +44,10 @@ export function planTradeBalance(
     values: [
       { field: findColumn(table, `export${suffix}`), header: texts.exports },
       { field: findColumn(table, `import${suffix}`), header: texts.imports },
-      { field: findColumn(table, `balance${suffix}`), header: texts.printedBalance },
+      {
+        field: findColumn(table, `balance${suffix}`),
+        header: isYearly ? texts.balance : texts.printedBalance,
+      },
     ],
     labelHeader: isYearly ? texts.year : texts.country,
     groups: new Map(
@@ -52,7 +56,7 @@ export function planTradeBalance(
     at: tradeTop,
   });
   const title = isYearly ? texts.yearlyTitle : texts.countryTitle(year);
-  const measures = liveMeasures(rows, extract.firstValue, request);
+  const measures = liveMeasures(balance, rows, extract.firstValue, request);
   const computed = asValues ? measures.map(asConstants) : measures;
   const heading = tradeHeading([
     title,
@@ -62,7 +66,7 @@ export function planTradeBalance(
   const regions = [
     heading,
     extract.region,
-    headerRegion(extract.columns + 1, language),
+    headerRegion(balance, extract.columns + 1, language),
     ...computed,
   ];
   const plan: SheetPlan = {
@@ -112,17 +116,22 @@ function shownRows(balance: TradeBalance): BalanceRow[] {
   return [...countries, ...balance.rows.filter(({ role }) => role === "total")];
 }
 
-function headerRegion(column: number, language: Language): Region {
+function headerRegion({ year }: TradeBalance, column: number, language: Language): Region {
   const texts = tradeSheetTexts[language];
-  const titles = [texts.balance, texts.coverage, texts.normalised];
+  const titles = [
+    year === undefined ? texts.rounding : texts.balance,
+    texts.coverage,
+    texts.normalised,
+  ];
   return {
     ...plain(tradeTop, column, [titles.map((text): PlannedCell => ({ text }))]),
     formats: headerLooks(0, titles.length),
   };
 }
 
-/** One formula spills the balances; a coverage ratio needs imports, so each of them has its own. */
+/** One formula spills the balances, or their differences by rounding; a coverage ratio needs imports, so each of them has its own. */
 function liveMeasures(
+  { year }: TradeBalance,
   rows: readonly BalanceRow[],
   firstValue: number,
   { target }: TradeRequest,
@@ -148,8 +157,22 @@ function liveMeasures(
       },
     ];
   });
+  const differences = rows.map(({ rounding }, index): PlannedCell[] => {
+    const [x, m, net] = [0, 1, 2].map((offset) => address(firstRow + index, firstValue + offset));
+    return [
+      {
+        formula: `=ROUND(BPS.BALANCE(${x},${m})-${net},2)`,
+        expected: rounding,
+        format: numberFormat(2),
+      },
+    ];
+  });
   return [
-    plain(firstRow, column, [[spill("BALANCE", ({ balance }) => balance)]]),
+    plain(
+      firstRow,
+      column,
+      year === undefined ? differences : [[spill("BALANCE", ({ balance }) => balance)]],
+    ),
     plain(firstRow, column + 1, coverages),
     plain(firstRow, column + 2, [
       [spill("NORMALISED_BALANCE", ({ normalised }) => normalised as number)],

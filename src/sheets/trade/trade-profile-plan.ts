@@ -74,7 +74,7 @@ export function planTradeProfile(
 }
 
 const recipeOf = (
-  { source: { flow, dimension }, year, previousYear, top }: TradeProfile,
+  { source: { flow, dimension }, year, previousYear, top, sectors }: TradeProfile,
   asValues: boolean,
 ): BlockRecipe => ({
   kind: "trade-profile",
@@ -83,6 +83,7 @@ const recipeOf = (
   year,
   ...(previousYear !== undefined && { previousYear }),
   top: top.rows.length,
+  ...(sectors && { sectors: sectors.choice }),
   asValues,
 });
 

@@ -6,12 +6,11 @@ import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { blocksTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { BlockQuestion } from "./block-question";
+import { Question, RemovalQuestion } from "../parts";
 import { blockStanding } from "./block-standing";
 import type { BlockQuestionState } from "./blocks-state";
 import { refreshObstacle } from "./refresh-obstacle";
 import { RefreshQuestion } from "./refresh-question";
-import { RemovalQuestion } from "./removal-question";
 
 const useStyles = makeStyles({
   card: {
@@ -80,7 +79,7 @@ export function BlockCard(props: BlockCardProps) {
         )}
       </p>
       {asking ? (
-        <Question {...props} asking={asking} />
+        <CardQuestion {...props} asking={asking} />
       ) : (
         <div className={styles.actions}>
           {state !== "gone" && (
@@ -133,7 +132,7 @@ export function BlockCard(props: BlockCardProps) {
   );
 }
 
-function Question({
+function CardQuestion({
   block,
   asking,
   busy,
@@ -147,8 +146,8 @@ function Question({
     return <RefreshQuestion comparison={asking.comparison} {...answers} />;
   }
   return (
-    <BlockQuestion title={texts.reallyPlain} yes={texts.plain} {...answers}>
+    <Question title={texts.reallyPlain} yes={texts.plain} {...answers}>
       {texts.plainText}
-    </BlockQuestion>
+    </Question>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { blocksTexts } from "../../language";
 import type { BlockComparison, CellDifference } from "../../workbook/contract";
 import { useTexts } from "../pane-context";
-import { BlockQuestion } from "./block-question";
+import { Question } from "../parts";
 
 /** How many differences of each kind are shown one by one. */
 const shown = 5;
@@ -25,7 +25,7 @@ export function RefreshQuestion({ comparison, ...rest }: RefreshQuestionProps) {
   const { changed, kept } = comparison;
   const isSame = changed.length === 0;
   return (
-    <BlockQuestion
+    <Question
       title={isSame ? texts.nothingNew : texts.reallyRefresh}
       yes={isSame ? undefined : texts.refreshYes}
       no={isSame ? texts.close : undefined}
@@ -41,7 +41,7 @@ export function RefreshQuestion({ comparison, ...rest }: RefreshQuestionProps) {
         differences={kept}
         line={texts.keptDifference}
       />
-    </BlockQuestion>
+    </Question>
   );
 }
 

@@ -7,8 +7,10 @@ import {
   yearlyBalance,
 } from "../../analysis";
 import { figureErrata, figuresOf, figureTable } from "../../library";
+import { CoreError } from "../../core";
 import {
   cellAddress,
+  isSourceStamp,
   parseCellAddress,
   type SheetPlan,
   type SourceStamp,
@@ -23,14 +25,15 @@ import type { PaneServices } from "../services";
 import { tableRequest } from "../table-request";
 
 /**
- * Plan of a block as it would be inserted today, where it stands; undefined when its stamp says too little. Stamps come
- * with the workbook, from anyone: what cannot be planned is no fault of ours.
+ * Plan of a block as it would be inserted today, where it stands; undefined when its stamp says too little, or names what this
+ * version does not have. Stamps come with the workbook, from anyone, so that is no fault of ours; any other error is.
  */
 export function refreshedPlan(services: PaneServices, block: BlockSummary): SheetPlan | undefined {
-  if (!block.source) return undefined;
+  if (!isSourceStamp(block.source)) return undefined;
   try {
     return planAgain(services, block, block.source);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof CoreError)) throw error;
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
 import { useCallback, useEffect, useReducer } from "react";
 import { usePane } from "../pane-context";
+import { useRaise } from "../parts";
 import { refreshedPlan } from "./refreshed-plan";
 import { blocksReducer, unread, type BlockQuestionState, type BlocksState } from "./blocks-state";
 
@@ -29,6 +30,7 @@ export function useBlocks(): Blocks {
   const { services } = usePane();
   const { executor } = services;
   const [state, dispatch] = useReducer(blocksReducer, unread);
+  const raise = useRaise();
 
   const refresh = useCallback(async () => {
     dispatch({ type: "started" });
@@ -56,7 +58,7 @@ export function useBlocks(): Blocks {
     askRemoval: (blockId) => dispatch({ type: "asked", question: { blockId, about: "removal" } }),
     askPlain: (blockId) => dispatch({ type: "asked", question: { blockId, about: "plain" } }),
     async askRefresh(block) {
-      const plan = refreshedPlan(services, block);
+      const plan = raise(() => refreshedPlan(services, block));
       if (!plan) {
         dispatch({ type: "failed", failure: { code: "block-changed", asItWas: true } });
         return;

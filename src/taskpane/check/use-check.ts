@@ -1,10 +1,20 @@
 import { useEffect, useRef, useState } from "react";
 import { checkFigures, type TableCheck } from "../../analysis";
+import type { ReferenceLibrary } from "../../library";
+import { CoreError } from "../../core";
 import { checkTexts, type Language } from "../../language";
-import type { Answer, CellMark, SheetCells, WorkbookFailure } from "../../workbook/contract";
+import type { ReferenceTable } from "../../library";
+import {
+  type Answer,
+  type CellMark,
+  markLead,
+  type SheetCells,
+  type WorkbookFailure,
+} from "../../workbook/contract";
 import { decimalText, provenFaultText, planCheckReport } from "../../sheets/check";
-import { newBlockId, rangeAddress } from "../../workbook/plan";
+import { newBlockId, rangeAddress, type SourceStamp } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
+import { useRaise } from "../parts";
 import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
 import { runInSlices } from "./run-in-slices";
 
@@ -30,6 +40,7 @@ export function useCheck() {
   const { checkedWorkbook: workbook, executor, library } = services;
   const texts = useTexts(checkTexts);
   const [state, setState] = useState<CheckState>({});
+  const raise = useRaise();
   const run = useRef(0);
   useEffect(
     () => () => {
@@ -59,24 +70,20 @@ export function useCheck() {
     const own = ++run.current;
     setState({ progress: 0 });
     let answer: Answer<SheetCells>;
-    let source: string | undefined;
+    let reference: ReferenceTable | undefined;
     if (choice === selectionChoice) answer = await workbook.readSelection();
     else {
       const blocks = await executor.blocks();
-      const block = blocks.ok ? blocks.value.find(({ id }) => id === choice) : undefined;
+      if (own !== run.current) return;
+      if (!blocks.ok) return setState({ failure: blocks.failure });
+      const block = blocks.value.find(({ id }) => id === choice);
       if (!block) return setState({ failure: { code: "block-gone", asItWas: true } });
-      source = block.source ? `${block.source.table} ${block.source.edition}` : undefined;
+      reference = block.source ? referenceOf(library, block.source) : undefined;
       answer = await workbook.readRange(block.sheet, block.address);
     }
     if (own !== run.current) return;
     if (!answer.ok) return setState({ failure: answer.failure });
-    const [table, edition] = source?.split(" ") ?? [];
-    const subject = subjectOf(
-      answer.value,
-      table
-        ? library.referenceTable(table, edition === "published" ? "published" : "corrected")
-        : undefined,
-    );
+    const subject = subjectOf(answer.value, reference);
     if (!subject) return setState({ empty: true });
     await check(subject);
   }
@@ -91,8 +98,8 @@ export function useCheck() {
 
   return {
     state,
-    read,
-    check,
+    read: (choice: string) => raise(() => read(choice)),
+    check: (subject: CheckSubject) => raise(() => check(subject)),
     stop() {
       run.current++;
       setState(({ subject }) => ({ subject, message: texts.stopped }));
@@ -138,6 +145,19 @@ export function useCheck() {
 
 export type Check = ReturnType<typeof useCheck>;
 
+/** The table that a block was made from; undefined when this version does not have it: then its cells are a table like any. */
+function referenceOf(
+  library: ReferenceLibrary,
+  { table, edition }: SourceStamp,
+): ReferenceTable | undefined {
+  try {
+    return library.referenceTable(table, edition);
+  } catch (error) {
+    if (error instanceof CoreError && error.code === "unknown-id") return undefined;
+    throw error;
+  }
+}
+
 function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Language): CellMark[] {
   const texts = checkTexts[language];
   const { sheet } = subject.cells;
@@ -150,7 +170,7 @@ function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Lang
         proposed === undefined
           ? ""
           : `${texts.shouldBe(decimalText(printed, language), decimalText(proposed, language))}. `;
-      marks.set(address, `Timbang: ${what}${provenFaultText(finding, language)}.`);
+      marks.set(address, `${markLead}${what}${provenFaultText(finding, language)}.`);
     }
   }
   return [...marks].map(([address, text]) => ({ sheet, address, text }));

@@ -4,8 +4,9 @@ import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useRef } from "react";
 import { insertionTexts, shellTexts, workbookFailures } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice, useSlow } from "../parts";
+import { FailureNotice, Notice, RemovalQuestion, useSlow } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
+import type { InsertionState } from "./insertion-state";
 import { OccupiedQuestion } from "./occupied-question";
 import type { Insertion } from "./use-insertion";
 
@@ -44,11 +45,21 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
   }, [message, announce]);
   useEffect(() => {
     // The question takes focus; its answer gives focus back.
-    if (stepBefore.current === "occupied" && state.step !== "occupied") insertRef.current?.focus();
+    if (isQuestion(stepBefore.current) && !isQuestion(state.step)) insertRef.current?.focus();
     stepBefore.current = state.step;
   }, [state.step]);
 
   if (state.step === "occupied") return <OccupiedQuestion insertion={insertion} {...state} />;
+  if (state.step === "asking removal") {
+    return (
+      <RemovalQuestion
+        block={state.block}
+        busy={false}
+        onYes={() => void insertion.remove(state.block.id)}
+        onNo={insertion.dismiss}
+      />
+    );
+  }
   return (
     <div className={styles.bar}>
       {state.step === "failed" && (
@@ -60,7 +71,7 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
             <Link as="button" onClick={() => void insertion.goTo(state.block.id)}>
               {texts.goTo}
             </Link>
-            <Link as="button" onClick={() => void insertion.remove(state.block.id)}>
+            <Link as="button" onClick={() => void insertion.undo(state.block.id)}>
               {texts.undo}
             </Link>
           </span>
@@ -88,6 +99,9 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
     </div>
   );
 }
+
+const isQuestion = (step: InsertionState["step"]): boolean =>
+  step === "occupied" || step === "asking removal";
 
 function useMessage({ state }: Insertion, slow: boolean): string {
   const { language } = usePane();

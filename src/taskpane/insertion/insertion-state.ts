@@ -12,6 +12,8 @@ export type InsertionState =
   | { step: "working" }
   | { step: "occupied"; plan: SheetPlan; occupied: OccupiedCells }
   | { step: "done"; block: BlockSummary }
+  /** The block was edited since: whether it may go all the same. */
+  | { step: "asking removal"; block: BlockSummary }
   | { step: "removed" }
   | { step: "failed"; failure: WorkbookFailure };
 
@@ -19,6 +21,7 @@ export type InsertionEvent =
   | { type: "started" }
   | { type: "finished"; plan: SheetPlan; outcome: ApplyOutcome }
   | { type: "failed"; failure: WorkbookFailure }
+  | { type: "removal asked"; block: BlockSummary }
   | { type: "removed" }
   | { type: "dismissed" };
 
@@ -32,6 +35,8 @@ export function insertionReducer(state: InsertionState, event: InsertionEvent): 
       return afterOutcome(event.plan, event.outcome);
     case "failed":
       return { step: "failed", failure: event.failure };
+    case "removal asked":
+      return { step: "asking removal", block: event.block };
     case "removed":
       return { step: "removed" };
     case "dismissed":

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from "react";
 
 /** Calls `leave` on Esc. A question (`first`) is asked before what stands behind it. */
-export function useEscape(leave: () => void, { first = false } = {}): void {
+export function useEscape(leave: () => void, { first = false, isOff = false } = {}): void {
   const latest = useRef(leave);
   useEffect(() => {
     latest.current = leave;
   }, [leave]);
   useEffect(() => {
+    if (isOff) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       event.preventDefault();
@@ -14,5 +15,5 @@ export function useEscape(leave: () => void, { first = false } = {}): void {
     };
     document.addEventListener("keydown", onKey, first);
     return () => document.removeEventListener("keydown", onKey, first);
-  }, [first]);
+  }, [first, isOff]);
 }

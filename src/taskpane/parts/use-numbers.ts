@@ -1,7 +1,7 @@
 import { displayText, numberFormat } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 
-/** Numbers in the form of the pane's language. */
+/** Numbers in the form of the pane's language, with a true minus sign. */
 export function useNumbers() {
   const { language } = usePane();
   const compact = new Intl.NumberFormat(language === "id" ? "id-ID" : "en-US", {
@@ -9,7 +9,7 @@ export function useNumbers() {
     maximumFractionDigits: 1,
   });
   const number = (value: number, decimals: number): string =>
-    displayText({ number: value, format: numberFormat(decimals) }, language);
+    displayText({ number: value, format: numberFormat(decimals) }, language).replace(/^-/, "−");
   return {
     number,
     /** With its sign, also where it is positive. */

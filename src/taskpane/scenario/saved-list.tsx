@@ -52,6 +52,7 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
   };
   return (
     <Section heading={texts.savedTitle}>
+      {workbook.isFromNewer && <FailureNotice failure={{ code: "newer-version", asItWas: true }} />}
       <SaveForm
         onSave={async (name) => {
           const { shocks, links } = open.draft;

@@ -1,16 +1,18 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import type { Answer } from "../../workbook/contract";
 import { useKept, usePane } from "../pane-context";
 import {
-  nothingKept,
+  changedScenarios,
+  isFromNewer,
   readScenarios,
-  scenariosText,
   settingsKey,
   type WorkbookScenarios,
 } from "./workbook-scenarios";
 
 export interface KeptScenarios {
   kept: WorkbookScenarios;
+  /** A newer Timbang wrote what the workbook keeps: it stays as it is. */
+  isFromNewer: boolean;
   /** Changes what the workbook holds now, which someone else may have changed since. */
   keep(change: (kept: WorkbookScenarios) => WorkbookScenarios): Promise<Answer<null>>;
 }
@@ -18,23 +20,28 @@ export interface KeptScenarios {
 /** Scenarios and own weights that travel with the workbook. */
 export function useWorkbookScenarios(): KeptScenarios {
   const { settings } = usePane().services;
-  const [kept, setKept] = useKept<WorkbookScenarios>("scenario.kept", nothingKept);
+  const [text, setText] = useKept<string | undefined>("scenario.kept", undefined);
+  const kept = useMemo(() => readScenarios(text), [text]);
   useEffect(() => {
     let isAsked = true;
     void settings.read(settingsKey).then((answer) => {
-      if (isAsked && answer.ok) setKept(readScenarios(answer.value));
+      if (isAsked && answer.ok) setText(answer.value);
     });
     return () => {
       isAsked = false;
     };
-  }, [settings, setKept]);
+  }, [settings, setText]);
   return {
     kept,
+    isFromNewer: isFromNewer(text),
     async keep(change) {
-      const found = await settings.read(settingsKey);
-      const next = change(found.ok ? readScenarios(found.value) : nothingKept);
-      const answer = found.ok ? await settings.write(settingsKey, scenariosText(next)) : found;
-      if (answer.ok) setKept(next);
+      let next: string | undefined;
+      const answer = await settings.change(settingsKey, (found) => {
+        const changed = changedScenarios(found, change);
+        next = "text" in changed ? changed.text : found;
+        return changed;
+      });
+      if (answer.ok) setText(next);
       return answer;
     },
   };

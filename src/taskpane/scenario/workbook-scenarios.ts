@@ -1,5 +1,20 @@
 import { aggregateShares, type OwnWeights } from "../../analysis";
 import { CoreError } from "../../core";
+import {
+  isEither,
+  isFiniteNumber,
+  isListOf,
+  isMapOf,
+  isNull,
+  isObjectOf,
+  isOfNewerVersion,
+  isOneOf,
+  isOptional,
+  isText,
+  readSetting,
+  type Shape,
+} from "../../workbook/plan";
+import type { SettingChange } from "../../workbook/contract";
 import type { DraftLink, DraftShock, SavedScenario } from "./scenario-draft";
 
 /** What the workbook keeps of this screen. */
@@ -14,77 +29,96 @@ export const settingsKey = "scenarios";
 
 export const nothingKept: WorkbookScenarios = { scenarios: [], weights: [] };
 
+/** Of the shape of what is kept. */
+const version = 1;
+
 /** Undefined where there is nothing to keep, so that no trace is left. */
 export const scenariosText = (kept: WorkbookScenarios): string | undefined =>
   kept.scenarios.length + kept.weights.length === 0
     ? undefined
-    : JSON.stringify({ version: 1, ...kept });
+    : JSON.stringify({ version, ...kept });
+
+/** Whether a newer Timbang wrote what is kept: then it is neither read nor changed. */
+export const isFromNewer = (text: string | undefined): boolean => isOfNewerVersion(text, version);
 
 /** Reads what is kept. Workbooks come from anyone: what cannot be used is left out. */
 export function readScenarios(text: string | undefined): WorkbookScenarios {
-  try {
-    const found: unknown = JSON.parse(text ?? "");
-    if (!isRecord(found) || found["version"] !== 1) return nothingKept;
-    return {
-      scenarios: listOf(found["scenarios"], isScenario).filter(
-        ({ name }, at, all) => all.findIndex((one) => one.name === name) === at,
-      ),
-      weights: listOf(found["weights"], isOwnWeights),
-    };
-  } catch {
-    return nothingKept;
-  }
+  const found = readSetting(text, isKept);
+  if (!found) return nothingKept;
+  return {
+    scenarios: usable(found.scenarios, isScenario).filter(
+      ({ name }, at, all) => all.findIndex((one) => one.name === name) === at,
+    ),
+    weights: usable(found.weights, isOwnWeights),
+  };
 }
 
-const listOf = <T>(value: unknown, isOne: (value: unknown) => value is T): T[] =>
-  Array.isArray(value) ? value.filter(isOne) : [];
+/** What is to be kept after a change of what is kept now. */
+export const changedScenarios = (
+  text: string | undefined,
+  change: (kept: WorkbookScenarios) => WorkbookScenarios,
+): SettingChange =>
+  isFromNewer(text)
+    ? { refused: "newer-version" }
+    : { text: scenariosText(change(readScenarios(text))) };
 
-const isScenario = (value: unknown): value is SavedScenario =>
-  isRecord(value) &&
-  typeof value["name"] === "string" &&
-  areAll(value["shocks"], isShock) &&
-  areAll(value["links"], isLink);
+const usable = <T>(values: unknown, isOne: Shape<T>): T[] =>
+  Array.isArray(values) ? values.filter(isOne) : [];
 
-const isShock = (value: unknown): value is DraftShock =>
-  isRecord(value) &&
-  typeof value["item"] === "string" &&
-  isAbove(-100, value["percent"]) &&
-  (value["part"] === undefined || value["part"] === null || isAbove(0, value["part"])) &&
-  (value["rupiah"] === undefined || isRupiah(value["rupiah"]));
+// What cannot be used of its lists is left out, one by one.
+const isKept = (value: unknown): value is { scenarios?: unknown; weights?: unknown } =>
+  hasVersion(value);
 
-const isRupiah = (value: unknown): boolean =>
-  isRecord(value) &&
-  (value["price"] === null
-    ? isAbove(-Infinity, value["change"])
-    : isAbove(0, value["price"]) && isAbove(-(value["price"] as number), value["change"]));
+const hasVersion = isObjectOf({ version: isOneOf(version) });
 
-const isLink = (value: unknown): value is DraftLink =>
-  isRecord(value) &&
-  typeof value["item"] === "string" &&
-  typeof value["follows"] === "string" &&
-  value["item"] !== value["follows"] &&
-  (value["part"] === null || isAbove(0, value["part"]));
+const isAbove =
+  (limit: number): Shape<number> =>
+  (value): value is number =>
+    isFiniteNumber(value) && value > limit;
+
+const isRupiahOfPrice = isObjectOf({ price: isAbove(0), change: isFiniteNumber });
+const isRupiah = isEither(
+  isObjectOf({ price: isNull, change: isFiniteNumber }),
+  (value): value is { price: number; change: number } =>
+    isRupiahOfPrice(value) && value.change > -value.price,
+);
+
+const isShock = isObjectOf({
+  item: isText,
+  percent: isAbove(-100),
+  part: isOptional(isEither(isNull, isAbove(0))),
+  rupiah: isOptional(isRupiah),
+}) as Shape<DraftShock>;
+
+const isLinkShape = isObjectOf({
+  item: isText,
+  follows: isText,
+  part: isEither(isNull, isAbove(0)),
+});
+const isLink: Shape<DraftLink> = (value): value is DraftLink =>
+  isLinkShape(value) && value.item !== value.follows;
+
+const isScenario: Shape<SavedScenario> = isObjectOf({
+  name: isText,
+  shocks: isListOf(isShock),
+  links: isListOf(isLink),
+});
+
+const isWeights = isObjectOf({
+  group: isText,
+  row: isText,
+  weights: isMapOf(isAbove(-1)),
+});
 
 /** Weights that analysis takes. */
 function isOwnWeights(value: unknown): value is OwnWeights {
-  if (!isRecord(value) || !isRecord(value["weights"])) return false;
+  if (!isWeights(value)) return false;
   const { group, row, weights } = value;
-  if (typeof group !== "string" || typeof row !== "string") return false;
-  if (!Object.values(weights).every((weight) => isAbove(-1, weight))) return false;
   try {
-    aggregateShares(group, row, [{ group, row, weights: weights as Record<string, number> }]);
+    aggregateShares(group, row, [{ group, row, weights }]);
     return true;
   } catch (error) {
     if (error instanceof CoreError) return false;
     throw error;
   }
 }
-
-const areAll = (value: unknown, isOne: (value: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(isOne);
-
-const isAbove = (limit: number, value: unknown): value is number =>
-  typeof value === "number" && Number.isFinite(value) && value > limit;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { tablesTexts } from "../../language";
 import type { Edition } from "../../library";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice } from "../parts";
+import { FailureNotice, Notice, Question } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
 import { EditionRadio } from "./edition-choice";
 import type { Batch, BatchState } from "./use-batch";
@@ -60,6 +60,21 @@ export function BatchBar({ batch, chosen }: BatchBarProps) {
       </div>
     );
   }
+  if (state.step === "asking") {
+    return (
+      <div className={styles.bar}>
+        <Question
+          title={texts.reallyRemoveBatch}
+          yes={texts.removeBatch}
+          busy={false}
+          onYes={() => void batch.removeAll()}
+          onNo={batch.keepAll}
+        >
+          {texts.editedInBatch(state.edited)}
+        </Question>
+      </div>
+    );
+  }
   return (
     <div className={styles.bar}>
       {state.step === "ended" && state.failure && (
@@ -72,7 +87,7 @@ export function BatchBar({ batch, chosen }: BatchBarProps) {
           onDismiss={batch.dismiss}
         >
           {state.blocks.length > 0 && (
-            <Link as="button" onClick={() => void batch.removeAll()}>
+            <Link as="button" onClick={() => void batch.undo()}>
               {texts.removeBatch}
             </Link>
           )}

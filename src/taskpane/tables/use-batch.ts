@@ -9,6 +9,8 @@ import { sheetNameFor, tableRequest } from "../table-request";
 export type BatchState =
   | { step: "idle" }
   | { step: "working"; done: number; all: number; stopping: boolean }
+  /** Some of its blocks were edited since: whether all may go all the same. */
+  | { step: "asking"; all: number; blocks: string[]; edited: number }
   | { step: "removing" }
   | { step: "removed" }
   | { step: "ended"; done: number; all: number; blocks: string[]; failure?: WorkbookFailure };
@@ -19,8 +21,12 @@ export interface Batch {
   insert(tableIds: readonly string[], edition: Edition): Promise<void>;
   /** Ends after the table that is being written. */
   stop(): void;
-  /** Takes out what the last run inserted, the last table first. */
+  /** Takes out what the last run inserted, the last table first; after a question when some of it was edited since. */
+  undo(): Promise<void>;
+  /** Yes to that question. */
   removeAll(): Promise<void>;
+  /** No to it. */
+  keepAll(): void;
   dismiss(): void;
 }
 
@@ -35,6 +41,18 @@ export function useBatch(): Batch {
     const target = { newSheet: sheetNameFor(services, table, language) };
     const plan = planTable(table, tableRequest(services, table, language, target));
     return executor.apply(plan, { overwrite: false });
+  };
+
+  const removeAll = async (blocks: readonly string[], all: number) => {
+    setState({ step: "removing" });
+    for (let left = blocks.length; left > 0; left--) {
+      const answer = await executor.remove(blocks[left - 1] as string);
+      if (answer.ok) continue;
+      const rest = blocks.slice(0, left);
+      setState({ step: "ended", done: left, all, blocks: rest, failure: answer.failure });
+      return;
+    }
+    setState({ step: "removed" });
   };
 
   return {
@@ -61,18 +79,28 @@ export function useBatch(): Batch {
       stopped.current = true;
       if (state.step === "working") setState({ ...state, stopping: true });
     },
-    async removeAll() {
+    async undo() {
       if (state.step !== "ended") return;
       const { blocks, all } = state;
       setState({ step: "removing" });
-      for (let left = blocks.length; left > 0; left--) {
-        const answer = await executor.remove(blocks[left - 1] as string);
-        if (answer.ok) continue;
-        const rest = blocks.slice(0, left);
-        setState({ step: "ended", done: left, all, blocks: rest, failure: answer.failure });
+      const now = await executor.blocks();
+      if (!now.ok) {
+        setState({ ...state, failure: now.failure });
         return;
       }
-      setState({ step: "removed" });
+      const isEdited = (id: string) =>
+        now.value.some((block) => block.id === id && block.state === "edited");
+      const edited = blocks.filter(isEdited).length;
+      if (edited > 0) setState({ step: "asking", all, blocks, edited });
+      else await removeAll(blocks, all);
+    },
+    async removeAll() {
+      if (state.step === "asking") await removeAll(state.blocks, state.all);
+    },
+    keepAll() {
+      if (state.step !== "asking") return;
+      const { blocks, all } = state;
+      setState({ step: "ended", done: blocks.length, all, blocks });
     },
     dismiss: () => setState({ step: "idle" }),
   };

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 export interface MonthNames {
   month: string;
   previousMonth: string;
+  /** Empty where the words are to name none. */
+  province: string;
 }
 
 interface ReleaseFormProps {
@@ -36,7 +38,7 @@ export function ReleaseForm({ open, names, onNames }: ReleaseFormProps) {
   return (
     <>
       <div className={styles.form}>
-        {(["month", "previousMonth"] as const).map((key) => (
+        {(["month", "previousMonth", "province"] as const).map((key) => (
           <Field key={key} label={texts[key]} size="small">
             <Input
               className={styles.text}
@@ -48,7 +50,7 @@ export function ReleaseForm({ open, names, onNames }: ReleaseFormProps) {
           </Field>
         ))}
       </div>
-      {subsectors.length > 1 && (
+      {subsectors.length > 1 && !open.found?.subsectorWeights && (
         <Section heading={texts.weights}>
           <p className={styles.note}>{texts.weightsHint}</p>
           <div className={styles.form}>

@@ -1,42 +1,25 @@
-import type { ReleaseLine, ReleaseMove, ReleaseRow } from "../../analysis";
+import type { ReleaseLine, ReleaseMove, SubsectorWeights } from "../../analysis";
 import { parsePrintedNumber } from "../../core";
-import { releaseSheetTexts } from "../../language";
+import { cellAddress, type CellPosition } from "../../workbook/plan";
+import { releaseColumns, type ReleaseColumns, type ReleaseField } from "./release-columns";
+import { releaseRowOf } from "./release-row";
 
-/** Columns of the reader's range. */
-export type ReleaseField =
-  | "subsector"
-  | "row"
-  | "item"
-  | "weight"
-  | "previous"
-  | "relative"
-  | "previousPrice"
-  | "currentPrice"
-  | "current";
-
-/** A cell that cannot be read, its row counted from 1 within the range. */
+/** A cell that cannot be read. */
 export interface ReleaseFault {
-  row: number;
-  field: ReleaseField;
+  /** Without sheet: `B3`. */
+  cell: string;
+  /** `header` where the first row is neither a header nor a line. */
+  field: ReleaseField | "header";
   found: string;
 }
 
 export interface ReadRelease {
   lines: ReleaseLine[];
   faults: ReleaseFault[];
+  /** Of the subsectors, where the table has columns for them. */
+  subsectorWeights?: Readonly<Record<string, SubsectorWeights>>;
+  months?: ReleaseColumns["months"];
 }
-
-const fields: readonly ReleaseField[] = [
-  "subsector",
-  "row",
-  "item",
-  "weight",
-  "previous",
-  "relative",
-  "previousPrice",
-  "currentPrice",
-  "current",
-];
 
 /** What a range without a header holds, from its first column on. */
 const plainOrder: readonly ReleaseField[] = [
@@ -48,41 +31,62 @@ const plainOrder: readonly ReleaseField[] = [
   "current",
 ];
 
-const rowWords: Readonly<Record<string, ReleaseRow>> = { it: "it", ikrt: "ikrt", bppbm: "bppbm" };
-
-/** Lines of a release from the cells of a range, with or without a header row; empty rows are passed over. */
-export function readReleaseLines(cells: readonly (readonly unknown[])[]): ReadRelease {
-  const header = headerColumns(cells[0] ?? []);
-  const columns = header ?? new Map(plainOrder.map((field, column) => [field, column]));
+/**
+ * Lines of a release from the cells of a range, with or without a header row; empty rows are passed over.
+ *
+ * @param origin position of the range's first cell, which faults are counted from
+ */
+export function readReleaseLines(
+  cells: readonly (readonly unknown[])[],
+  origin: CellPosition = { row: 0, column: 0 },
+): ReadRelease {
+  const headed = releaseColumns(cells);
+  const columns = headed?.at ?? new Map(plainOrder.map((field, column) => [field, column]));
   const lines: ReleaseLine[] = [];
   const faults: ReleaseFault[] = [];
+  const weights: Record<string, SubsectorWeights> = {};
+  const fault = (row: number, column: number, field: ReleaseFault["field"], found: unknown) =>
+    faults.push({
+      cell: cellAddress({ row: origin.row + row, column: origin.column + column }),
+      field,
+      found: textOf(found),
+    });
+  if (!headed && isUnknownHeader(cells[0] ?? [])) {
+    fault(0, 0, "header", cells[0]?.[0]);
+    return { lines, faults };
+  }
   cells.forEach((row, index) => {
-    if ((header && index === 0) || row.every((cell) => textOf(cell) === "")) return;
+    if ((headed && index <= headed.header) || row.every((cell) => textOf(cell) === "")) return;
     const cell = (field: ReleaseField) => row[columns.get(field) ?? -1];
     const found = readLine(cell);
-    if ("line" in found) lines.push(found.line);
-    else faults.push({ row: index + 1, field: found.fault, found: textOf(cell(found.fault)) });
+    if ("fault" in found) {
+      // A missing column of this month's index is named at the place where it would stand.
+      fault(index, columns.get(found.fault) ?? row.length, found.fault, cell(found.fault));
+      return;
+    }
+    lines.push(found.line);
+    const [it, ib] = [positiveOf(cell("weightOfIt")), positiveOf(cell("weightOfIb"))];
+    if (it !== undefined && ib !== undefined) weights[found.line.subsector] ??= { it, ib };
   });
-  return { lines, faults };
+  const names = new Set(lines.map(({ subsector }) => subsector));
+  const isWeighed = names.size > 1 && [...names].every((name) => weights[name]);
+  return {
+    lines,
+    faults,
+    ...(isWeighed && { subsectorWeights: weights }),
+    ...(headed?.months && { months: headed.months }),
+  };
 }
 
-/** Where the fields stand, by headers in either language; undefined where the row is none. */
-function headerColumns(row: readonly unknown[]): Map<ReleaseField, number> | undefined {
-  const found = new Map<ReleaseField, number>();
-  row.forEach((cell, column) => {
-    const word = textOf(cell).toLowerCase();
-    const field = fields.find((one) =>
-      Object.values(releaseSheetTexts).some((texts) => texts[one].toLowerCase() === word),
-    );
-    if (field) found.set(field, column);
-  });
-  return found.has("row") && found.has("weight") && found.has("previous") ? found : undefined;
-}
+/** Words only, and none of them It, IKRT or BPPBM: no line of a release. */
+const isUnknownHeader = (row: readonly unknown[]): boolean =>
+  row.some((cell) => textOf(cell) !== "") &&
+  row.every((cell) => releaseRowOf(cell) === undefined && numberOf(cell) === undefined);
 
 function readLine(
   cell: (field: ReleaseField) => unknown,
 ): { line: ReleaseLine } | { fault: ReleaseField } {
-  const row = rowWords[textOf(cell("row")).toLowerCase()];
+  const row = releaseRowOf(cell("row"));
   if (!row) return { fault: "row" };
   const weight = numberOf(cell("weight"));
   if (weight === undefined || weight < 0) return { fault: "weight" };
@@ -98,10 +102,7 @@ function readLine(
 
 /** Two prices before a relative, a relative before an index: a sheet that has all three works the others out from them. */
 function readMove(cell: (field: ReleaseField) => unknown): ReleaseMove | undefined {
-  const positive = (field: ReleaseField) => {
-    const value = numberOf(cell(field));
-    return value !== undefined && value > 0 ? value : undefined;
-  };
+  const positive = (field: ReleaseField) => positiveOf(cell(field));
   const [previousPrice, currentPrice] = [positive("previousPrice"), positive("currentPrice")];
   if (previousPrice !== undefined && currentPrice !== undefined)
     return { previousPrice, currentPrice };
@@ -109,6 +110,11 @@ function readMove(cell: (field: ReleaseField) => unknown): ReleaseMove | undefin
   if (relative !== undefined) return { relative };
   const index = positive("current");
   return index === undefined ? undefined : { index };
+}
+
+function positiveOf(cell: unknown): number | undefined {
+  const value = numberOf(cell);
+  return value !== undefined && value > 0 ? value : undefined;
 }
 
 const textOf = (cell: unknown): string =>

@@ -25,7 +25,8 @@ export function ReleaseResults({ group, name, inflation }: ReleaseResultsProps) 
   const { indices: indexNames } = useTexts(scenarioPaneTexts);
   const { point, signed } = usePoints();
   const bars = group.items.map(({ line, ntpPoints }) => ({
-    label: line.item,
+    label:
+      group.name === "" && line.subsector !== "" ? `${line.item} (${line.subsector})` : line.item,
     value: ntpPoints,
     text: signed(ntpPoints),
   }));

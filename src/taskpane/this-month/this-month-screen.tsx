@@ -11,6 +11,8 @@ import { ReleaseExample } from "./release-example";
 import { ReleaseForm, type MonthNames } from "./release-form";
 import { ReleaseResults } from "./release-results";
 import { ReleaseWordsView } from "./release-words-view";
+import { monthText } from "./release-month";
+import type { ReadRelease, ReleaseFault } from "./release-lines";
 import { useRelease, type OpenRelease } from "./use-release";
 
 const useStyles = makeStyles({
@@ -34,6 +36,13 @@ export function ThisMonthScreen() {
   const limit = useWorkbookLimit();
   const [names, setNames] = useKept<MonthNames>("this-month.names", currentMonths(language));
   const { found, release, reading, failure } = open;
+  const takeMonths = ({ months }: ReadRelease) => {
+    if (!months) return;
+    const [month, previousMonth] = [months.current, months.previous].map((each) =>
+      monthText(each, language),
+    ) as [string, string];
+    setNames({ ...names, month, previousMonth });
+  };
   const plan = (target: PlanTarget) =>
     planRelease({
       blockId: newBlockId("release", Math.random()),
@@ -56,7 +65,7 @@ export function ThisMonthScreen() {
           appearance={release ? "secondary" : "primary"}
           disabledFocusable={reading || limit.isLimited}
           aria-describedby={limit.noteId}
-          onClick={() => void open.read()}
+          onClick={() => void open.read(takeMonths)}
         >
           {reading ? texts.reading : found ? texts.readAgain : texts.read}
         </Button>
@@ -82,6 +91,9 @@ const namedFaults = 5;
 function Faults({ open: { found, release } }: { open: OpenRelease }) {
   const texts = useTexts(thisMonthTexts);
   const fields = useTexts(releaseSheetTexts);
+  const { accepted } = texts;
+  const acceptedIn = (field: ReleaseFault["field"]) =>
+    field === "row" || field === "weight" || field === "header" ? accepted[field] : accepted.number;
   if (!found || release) return null;
   const { faults, lines } = found;
   if (faults.length === 0)
@@ -90,8 +102,15 @@ function Faults({ open: { found, release } }: { open: OpenRelease }) {
     );
   return (
     <Notice intent="error" title={texts.faultsTitle}>
-      {faults.slice(0, namedFaults).map(({ row, field, found: cell }) => (
-        <div key={row}>{texts.fault(row, fields[field], cell)}</div>
+      {faults.slice(0, namedFaults).map(({ cell, field, found: content }) => (
+        <div key={cell}>
+          {texts.fault(
+            cell,
+            field === "header" ? texts.header : fields[field],
+            content,
+            acceptedIn(field),
+          )}
+        </div>
       ))}
       {faults.length > namedFaults && texts.moreFaults(faults.length - namedFaults)}
     </Notice>
@@ -124,5 +143,5 @@ function currentMonths(language: Language): MonthNames {
     const month = new Date(today.getFullYear(), today.getMonth() - back, 1);
     return `${monthNames[language][month.getMonth()] ?? ""} ${month.getFullYear()}`;
   };
-  return { month: name(0), previousMonth: name(1) };
+  return { month: name(0), previousMonth: name(1), province: "" };
 }

@@ -1,12 +1,13 @@
 import { useMemo, useState } from "react";
-import { monthRelease, type MonthRelease } from "../../analysis";
+import { monthRelease, type MonthRelease, type SubsectorWeight } from "../../analysis";
 import { CoreError } from "../../core";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { useKept, usePane } from "../pane-context";
 import { readReleaseLines, type ReadRelease } from "./release-lines";
 
 export interface OpenRelease {
-  read(): Promise<void>;
+  /** @param onRead gets what was read */
+  read(onRead: (found: ReadRelease) => void): Promise<void>;
   reading: boolean;
   failure: WorkbookFailure | undefined;
   forgetFailure(): void;
@@ -16,7 +17,7 @@ export interface OpenRelease {
   weights: Readonly<Record<string, number>>;
   weigh(subsector: string, weight: number): void;
   /** Weights of all subsectors; undefined while some are not given. */
-  subsectorWeights: Readonly<Record<string, number>> | undefined;
+  subsectorWeights: Readonly<Record<string, SubsectorWeight>> | undefined;
   /** Undefined where a row is missing in some subsector. */
   release: MonthRelease | undefined;
 }
@@ -31,19 +32,23 @@ export function useRelease(): OpenRelease {
   const subsectors = [...new Set(found?.lines.map(({ subsector }) => subsector))];
   const isWeighed =
     subsectors.length > 1 && subsectors.every((name) => weights[name] !== undefined);
-  const subsectorWeights = isWeighed ? weights : undefined;
+  const typedWeights = isWeighed ? weights : undefined;
+  const subsectorWeights = found?.subsectorWeights ?? typedWeights;
   const release = useMemo(
     () => (found && found.faults.length === 0 ? computed(found, subsectorWeights) : undefined),
     [found, subsectorWeights],
   );
   return {
-    async read() {
+    async read(onRead) {
       if (!workbook) return;
       setReading(true);
       const answer = await workbook.readSelection();
       setReading(false);
       setFailure(answer.ok ? undefined : answer.failure);
-      if (answer.ok) setFound(readReleaseLines(answer.value.values));
+      if (!answer.ok) return;
+      const read = readReleaseLines(answer.value.values, answer.value);
+      setFound(read);
+      onRead(read);
     },
     reading,
     failure,
@@ -59,7 +64,7 @@ export function useRelease(): OpenRelease {
 
 function computed(
   { lines }: ReadRelease,
-  weights: Readonly<Record<string, number>> | undefined,
+  weights: Readonly<Record<string, SubsectorWeight>> | undefined,
 ): MonthRelease | undefined {
   try {
     return monthRelease(lines, weights);

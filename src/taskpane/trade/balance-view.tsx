@@ -59,7 +59,7 @@ export function BalanceView() {
           }
           change={last.balance < 0 ? texts.deficit : texts.surplus}
         >
-          {balanceBasis[language]}
+          {balanceBasis[language]} {isYearly && sheetTexts.balanceDiffers}
         </Headline>
       )}
       {isYearly && (
@@ -91,14 +91,16 @@ export function BalanceView() {
           texts.exports,
           texts.imports,
           texts.balance,
+          ...(isYearly ? [sheetTexts.rounding] : []),
           texts.coverage,
         ]}
-        rows={rows.map(({ label, exports, imports, balance: net, coverage, role }) => ({
+        rows={rows.map(({ label, exports, imports, balance: net, rounding, coverage, role }) => ({
           cells: [
             label,
             number(exports, decimals),
             number(imports, decimals),
             number(net, decimals),
+            ...(isYearly ? [rounding === 0 ? "" : number(rounding, decimals)] : []),
             coverage === undefined ? "" : number(coverage, 2),
           ],
           strong: role === "total",

@@ -1,6 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ProfileRow, TradeProfile } from "../../analysis";
+import {
+  sectorChoices,
+  type ProfileRow,
+  type SectorChoice,
+  type TradeProfile,
+} from "../../analysis";
 import {
   denominatorWords,
   sectorDefinitions,
@@ -10,7 +15,7 @@ import {
 } from "../../language";
 import { NumberTable } from "../charts";
 import { usePane, useTexts } from "../pane-context";
-import { Facts, Section, useNumbers } from "../parts";
+import { ChoiceField, Facts, Section, useNumbers } from "../parts";
 
 interface ProfilePartProps {
   profile: TradeProfile;
@@ -110,7 +115,10 @@ export function ConcentrationFacts({ profile: { concentration } }: ProfilePartPr
 }
 
 /** By HS chapter only: the sectors, and how chapters were counted into them. */
-export function SectorTable({ profile: { sectors } }: ProfilePartProps) {
+export function SectorTable({
+  profile: { source, sectors },
+  onChoose,
+}: ProfilePartProps & { onChoose: (choice: SectorChoice) => void }) {
   const texts = useTexts(tradeTexts);
   const { language } = usePane();
   const { number } = useNumbers();
@@ -121,6 +129,15 @@ export function SectorTable({ profile: { sectors } }: ProfilePartProps) {
       heading={texts.sectorsTitle}
       note={`${definition} ${denominatorWords[sectors.denominator][language]}`}
     >
+      <ChoiceField
+        label={texts.classification}
+        value={sectors.choice}
+        options={sectorChoices(source.flow).map((value) => ({
+          value,
+          name: texts.classifications[value],
+        }))}
+        onChange={onChoose}
+      />
       <NumberTable
         label={texts.sectorsTitle}
         headers={[texts.sector, texts.usd, texts.share]}

@@ -40,7 +40,7 @@ export function ProfileView() {
       <ProfileCharts profile={profile} />
       <ProfileTable profile={profile} />
       <ConcentrationFacts profile={profile} />
-      <SectorTable profile={profile} />
+      <SectorTable profile={profile} onChoose={(sectors) => setChoice({ ...choice, sectors })} />
     </TradeFrame>
   );
 }

@@ -1,4 +1,9 @@
-import { tradeSources, type TradeDimension, type TradeFlow } from "../../analysis";
+import {
+  tradeSources,
+  type SectorChoice,
+  type TradeDimension,
+  type TradeFlow,
+} from "../../analysis";
 import type { Edition } from "../../library";
 
 /** What the reader asks a trade profile for. */
@@ -9,6 +14,7 @@ export interface TradeChoice {
   /** Nothing to compare with in the first printed year, unless a later one is chosen. */
   previousYear?: number;
   top: number;
+  sectors: SectorChoice;
   edition: Edition;
 }
 
@@ -20,6 +26,7 @@ export const firstChoice: TradeChoice = {
   year: 2020,
   previousYear: 2019,
   top: 5,
+  sectors: "apart",
   edition: "corrected",
 };
 

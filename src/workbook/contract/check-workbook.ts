@@ -34,3 +34,6 @@ export interface CellMark {
 
 /** Fill of a marked cell. */
 export const markFill = "#FFD9B3";
+
+/** With what every note of a mark begins. */
+export const markLead = "Timbang: ";

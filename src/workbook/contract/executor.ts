@@ -7,9 +7,13 @@ export interface Executor {
   selection(): Promise<Answer<SelectedCell>>;
   /**
    * Writes a plan as a recorded block. With `overwrite` false it changes nothing when a target cell is not empty, and
-   * says which; with true it keeps the old cells with the block. After a failure the workbook is as it was.
+   * says which; with true it keeps the old cells with the block. With `asked` the reader has agreed to lose just these
+   * cells: when they are others by now, the question is asked again. After a failure the workbook is as it was.
    */
-  apply(plan: SheetPlan, options: { overwrite: boolean }): Promise<ApplyOutcome>;
+  apply(
+    plan: SheetPlan,
+    options: { overwrite: boolean; asked?: OccupiedCells },
+  ): Promise<ApplyOutcome>;
   /** The blocks of the workbook, oldest first. */
   blocks(): Promise<Answer<BlockSummary[]>>;
   /** Shows and selects a block. */
@@ -17,10 +21,12 @@ export interface Executor {
   /** Takes a block out and brings back the cells that it replaced. */
   remove(blockId: string): Promise<Answer<null>>;
   /**
-   * Clears away what requests left that were cut off, e.g. by a pane that was closed while it wrote: half a block goes, cells
-   * that were there before come back. Asked when the pane opens.
+   * What requests left that were cut off, e.g. by a pane that was closed while it wrote, as the workbook says. Changes nothing:
+   * the workbook may come from anyone, so the reader is shown what would be done.
    */
-  clearLeftovers(): Promise<Answer<ClearedLeftover[]>>;
+  leftovers(): Promise<Answer<FoundLeftover[]>>;
+  /** Clears leftovers away that were shown: half a block goes, cells that were there before come back. */
+  clearLeftovers(shown: readonly FoundLeftover[]): Promise<Answer<ClearedLeftover[]>>;
   /** How a block differs from a plan of the same block; changes nothing. */
   compare(plan: SheetPlan): Promise<Answer<BlockComparison>>;
   /** Brings a block up to a plan of the same block, except the cells that the reader has edited. */
@@ -53,6 +59,8 @@ export type ApplyOutcome =
 /** Cells in the way of a plan. */
 export interface OccupiedCells {
   sheet: string;
+  /** Stays the same when the sheet is renamed. */
+  sheetId: string;
   count: number;
   /** The first few, as addresses without a sheet name. */
   addresses: string[];
@@ -60,12 +68,36 @@ export interface OccupiedCells {
   keepable: boolean;
 }
 
+/** What a request left that was cut off, and what clearing it away does. */
+export interface FoundLeftover {
+  id: string;
+  /** Title of its block. */
+  title: string;
+  /** Half a block, which goes; or cells of a block that were being rewritten, which get back what they held. */
+  kind: "take-out" | "give-back";
+  /** Where it stands, as `Sheet1!A1:B2`; undefined when its cells are gone. */
+  place: string | undefined;
+  /** Whether the sheet is taken out with it, when nothing else stands there. */
+  takesSheet: boolean;
+  /** What is written into cells, formulas first. */
+  writes: CellToWrite[];
+}
+
+export interface CellToWrite {
+  /** Without a sheet name. */
+  address: string;
+  text: string;
+}
+
 /** What became of a leftover. */
 export interface ClearedLeftover {
   /** Title of its block. */
   title: string;
-  /** `edited`: the reader has edited its cells since, so it stays as a block; `failed`: it is tried again next time. */
-  outcome: "cleared" | "edited" | "failed";
+  /**
+   * `edited`: the reader has edited its cells since, so it stays as a block; `changed`: it is no longer what was shown;
+   * `failed`: it is shown again next time.
+   */
+  outcome: "cleared" | "edited" | "changed" | "failed";
 }
 
 /** Cells in which a block differs from a plan. */
@@ -95,5 +127,7 @@ export interface BlockSummary {
   state: "current" | "edited" | "gone";
   /** Whether removing it brings back cells that it replaced. */
   keepsOldCells: boolean;
+  /** How many of these are formulas that reach outside the workbook: they come back as text. */
+  oldFormulasAsText: number;
   hasFormulas: boolean;
 }

@@ -1,14 +1,22 @@
 export type { WorkbookFailureCode } from "../../language";
-export { type CellMark, type CheckedWorkbook, type SheetCells, markFill } from "./check-workbook";
-export type { DocumentSettings } from "./document-settings";
+export {
+  type CellMark,
+  type CheckedWorkbook,
+  type SheetCells,
+  markFill,
+  markLead,
+} from "./check-workbook";
+export type { DocumentSettings, SettingChange } from "./document-settings";
 export type {
   Answer,
   ApplyOutcome,
   BlockComparison,
   BlockSummary,
   CellDifference,
+  CellToWrite,
   ClearedLeftover,
   Executor,
+  FoundLeftover,
   OccupiedCells,
   SelectedCell,
   WorkbookFailure,

@@ -1,5 +1,19 @@
-import type { SheetPlan, SourceStamp } from "../plan";
-import type { KeptCells } from "./kept-cells";
+import {
+  isBoolean,
+  isCount,
+  isEither,
+  isFiniteNumber,
+  isListOf,
+  isNull,
+  isObjectOf,
+  isOneOf,
+  isText,
+  readSetting,
+  type Shape,
+  type SheetPlan,
+  type SourceStamp,
+} from "../plan";
+import { isKeptCells, type KeptCells } from "./kept-cells";
 
 /** A rectangle within a block, from the block's top left cell. */
 export interface BlockPart {
@@ -62,72 +76,50 @@ export const blockName = (blockId: string): string =>
  * Reads a record; undefined when the setting holds something else. Workbooks come from anyone, so nothing of a record is
  * taken on trust.
  */
-export function readRecord(value: unknown): BlockRecord | undefined {
-  if (typeof value !== "string") return undefined;
-  try {
-    const record: unknown = JSON.parse(value);
-    return isRecord(record) ? record : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readRecord = (value: unknown): BlockRecord | undefined => readSetting(value, isRecord);
 
-/** Whether a value has the shape of a record. */
-export const isRecord = (value: unknown): value is BlockRecord =>
-  isObject(value) &&
-  value.version === 1 &&
-  areTexts([
-    value.id,
-    value.title,
-    value.inserted,
-    value.sheet,
-    value.address,
-    value.fingerprint,
-    value.marks,
-  ]) &&
-  (value.language === "id" || value.language === "en") &&
-  areTexts(value.tables) &&
-  areTexts(value.charts) &&
-  arePlaces(value.notes, ["row", "column"]) &&
-  arePlaces(value.parts, ["row", "column", "rows", "columns"]) &&
-  arePlaces(value.widened, ["column", "after"]) &&
-  arePlaces([value], ["rows", "columns"]) &&
-  (value.source === null || isSource(value.source)) &&
-  (value.kept === null || isKept(value.kept));
+/** Name of a block's n-th chart, from 1. */
+export const chartName = (blockId: string, n: number): string => `${blockName(blockId)}_${n}`;
 
-const isSource = (value: unknown): boolean =>
-  isObject(value) &&
-  areTexts([value.table, value.dataVersion]) &&
-  (value.edition === "published" || value.edition === "corrected");
+/** Whether a value is a record, and speaks only of cells within its block and of charts with the block's own name. */
+export const isRecord: Shape<BlockRecord> = (value): value is BlockRecord =>
+  hasShape(value) &&
+  value.charts.every((name, index) => name === chartName(value.id, index + 1)) &&
+  value.notes.every(({ row, column }) => row < value.rows && column < value.columns) &&
+  value.widened.every(({ column }) => column < value.columns) &&
+  value.parts.every(
+    ({ row, column, rows, columns }) =>
+      row + rows <= value.rows && column + columns <= value.columns,
+  );
 
-const isKept = (value: unknown): boolean =>
-  isObject(value) &&
-  arePlaces([value], ["rows", "columns"]) &&
-  isLooks(value.looks) &&
-  (value.contents === null || isTable(value.contents)) &&
-  (typeof value.numberFormats === "string" || isTable(value.numberFormats));
-
-const isLooks = (value: unknown): boolean =>
-  isObject(value) &&
-  ("kinds" in value
-    ? Array.isArray(value.kinds) && value.kinds.every(isLook) && isTable(value.cells)
-    : isLook(value));
-
-const isLook = (value: unknown): boolean =>
-  isObject(value) &&
-  !Array.isArray(value) &&
-  (value.borders === undefined ||
-    (Array.isArray(value.borders) &&
-      value.borders.every((line) => isObject(line) && areTexts([line.side]))));
-
-const isTable = (value: unknown): boolean => Array.isArray(value) && value.every(Array.isArray);
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
-const areTexts = (values: unknown): boolean =>
-  Array.isArray(values) && values.every((value) => typeof value === "string");
-
-const arePlaces = (values: unknown, keys: string[]): boolean =>
-  Array.isArray(values) &&
-  values.every((value) => isObject(value) && keys.every((key) => Number.isFinite(value[key])));
+const hasShape = isObjectOf({
+  version: isOneOf(1),
+  id: isText,
+  title: isText,
+  language: isOneOf("id", "en"),
+  // What the block was made from is looked at when it is planned again.
+  source: isEither(
+    isNull,
+    isObjectOf({ table: isText, dataVersion: isText, edition: isOneOf("published", "corrected") }),
+  ),
+  inserted: isText,
+  sheet: isText,
+  address: isText,
+  ownSheet: isBoolean,
+  tables: isListOf(isText),
+  charts: isListOf(isText),
+  notes: isListOf(isObjectOf({ row: isCount, column: isCount })),
+  parts: isListOf(isObjectOf({ row: isCount, column: isCount, rows: isCount, columns: isCount })),
+  rows: isCount,
+  columns: isCount,
+  fingerprint: isText,
+  marks: isText,
+  widened: isListOf(
+    isObjectOf({
+      column: isCount,
+      before: isEither(isNull, isFiniteNumber),
+      after: isFiniteNumber,
+    }),
+  ),
+  kept: isEither(isNull, isKeptCells),
+});

@@ -1,21 +1,19 @@
 import type { CellMark, CheckedWorkbook, SheetCells } from "../contract";
 import { filledRegion, parseCellAddress } from "../plan";
-import { answerOf } from "./answer-of";
 import { Refusal } from "./failure-code";
 import { mostReadCells } from "./most-read-cells";
 import { changeMarks, oppositeChange, planMarkChange } from "./cell-marks";
 import { runExcel } from "./run-excel";
-import { UnfinishedWork } from "./unfinished-work";
+import { WorkbookQueue } from "./workbook-queue";
 
 /** The longest and widest table that is taken from a selection. */
 const mostRows = 10_000;
 const mostColumns = 1_000;
 
 /** The open workbook, as the checker needs it. */
-export function checkedWorkbook(): CheckedWorkbook {
-  const unfinished = new UnfinishedWork();
-
-  const answer = <T>(request: () => Promise<T>) => answerOf(request, unfinished);
+export function checkedWorkbook(queue = new WorkbookQueue()): CheckedWorkbook {
+  const { unfinished } = queue;
+  const answer = <T>(request: () => Promise<T>) => queue.answer(request);
 
   return {
     readSelection: () => answer(() => runExcel(readSelection)),
@@ -65,7 +63,7 @@ async function readSelection(context: Excel.RequestContext): Promise<SheetCells>
   const selected = context.workbook.getSelectedRange().load("cellCount,rowIndex,columnIndex");
   const used = selected.worksheet.getUsedRangeOrNullObject(true);
   await context.sync();
-  if (used.isNullObject) throw new Refusal("no-selection");
+  if (used.isNullObject) throw new Refusal("empty-selection");
   // Of a whole sheet Excel gives -1 as the number of cells.
   if (selected.cellCount === 1) {
     const all = await readCells(context, used);
@@ -74,13 +72,13 @@ async function readSelection(context: Excel.RequestContext): Promise<SheetCells>
   // Whole columns are cut to what is filled.
   const filled = selected.getIntersectionOrNullObject(used).load("cellCount");
   await context.sync();
-  if (filled.isNullObject) throw new Refusal("no-selection");
+  if (filled.isNullObject) throw new Refusal("empty-selection");
   return refuseLong(await readCells(context, filled));
 }
 
 function regionAround(all: SheetCells, row: number, column: number): SheetCells {
   const region = filledRegion(all.values, row - all.row, column - all.column);
-  if (!region) throw new Refusal("no-selection");
+  if (!region) throw new Refusal("empty-selection");
   const cut = <T>(cells: T[][]): T[][] =>
     cells
       .slice(region.row, region.row + region.rows)

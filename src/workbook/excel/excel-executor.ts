@@ -1,31 +1,38 @@
-import type { ApplyOutcome, ClearedLeftover, Executor, SelectedCell } from "../contract";
+import type {
+  ApplyOutcome,
+  ClearedLeftover,
+  Executor,
+  FoundLeftover,
+  OccupiedCells,
+  SelectedCell,
+} from "../contract";
 import type { SheetPlan } from "../plan";
-import { answerOf } from "./answer-of";
 import type { BlockToTakeOut } from "./block-to-take-out";
 import { compareBlock } from "./compare-block";
 import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
 import { marksOfCells } from "./journal";
-import { keepCells, refuseUnrestorable } from "./kept-cells";
-import { clearLeftover, readLeftovers } from "./leftovers";
+import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
+import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { plainValues } from "./plain-values";
-import { readTarget } from "./read-target";
+import { readTarget, type Target } from "./read-target";
 import { refuseOversized } from "./refuse-oversized";
 import { giveBack, giveBackOf, rewriteCells, type Rewriting } from "./rewrite-cells";
 import { runExcel } from "./run-excel";
 import { takeOut, takeOutEntry } from "./take-out";
-import { UnfinishedWork } from "./unfinished-work";
+import { WorkbookQueue } from "./workbook-queue";
 import { contentsOfPlan, recordFor, writePlan } from "./write-plan";
 
 /** The executor that writes into the open workbook. */
-export function excelExecutor(): Executor {
-  const unfinished = new UnfinishedWork();
+export function excelExecutor(queue = new WorkbookQueue()): Executor {
+  const { unfinished } = queue;
+  /** What this pane has kept of old cells, by block. */
+  const keptHere = new Map<string, string>();
+  const answer = <T>(request: () => Promise<T>) => queue.answer(request);
 
-  const answer = <T>(request: () => Promise<T>) => answerOf(request, unfinished);
-
-  async function write(plan: SheetPlan, overwrite: boolean): Promise<ApplyOutcome> {
+  async function write(plan: SheetPlan, replaced: Replaced): Promise<ApplyOutcome> {
     refuseOversized(plan);
     const begun: BlockToTakeOut[] = [];
     try {
@@ -34,13 +41,15 @@ export function excelExecutor(): Executor {
         const kept = target.cells && keepCells(target.cells);
         const occupied = occupiedCells(target, kept);
         if (kept) refuseUnrestorable(kept);
-        if (occupied && !overwrite) return { status: "occupied", occupied };
+        if (replaced !== "all" && replaced !== "none") refuseOtherSheet(target, replaced);
+        if (occupied && !isAgreed(occupied, replaced)) return { status: "occupied", occupied };
         const record = recordFor(plan, target, kept);
         const before = occupied && marksOfCells(target.cells?.contents ?? []);
         const block = { record, kept, chartsBefore: target.chartNames, seen: null, before };
         begun.push(block);
         writePlan(context, plan, target, record, takeOutEntry(block));
         await context.sync();
+        keptHere.set(record.id, JSON.stringify(record.kept));
         return { status: "done", block: summaryOf(record, "current", contentsOfPlan(plan)) };
       });
     } catch (error) {
@@ -50,6 +59,16 @@ export function excelExecutor(): Executor {
           .catch(() => undefined);
       throw error;
     }
+  }
+
+  async function writeAndShow(plan: SheetPlan, replaced: Replaced): Promise<ApplyOutcome> {
+    const outcome = await write(plan, replaced);
+    // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
+    if (outcome.status === "done" && "newSheet" in plan.target) {
+      const { id } = outcome.block;
+      await runExcel((context) => show(context, id, "first cell")).catch(() => undefined);
+    }
+    return outcome;
   }
 
   /** Writes cells of a block, and gives them back when that fails. */
@@ -74,6 +93,11 @@ export function excelExecutor(): Executor {
     }
   }
 
+  const clear = (leftover: Leftover): Promise<ClearedLeftover["outcome"]> =>
+    unfinished
+      .finish((context) => clearLeftover(context, leftover), "later")
+      .catch((): "failed" => "failed");
+
   return {
     compare: (plan) =>
       answer(() => runExcel(async (context) => (await compareBlock(context, plan)).answer)),
@@ -81,38 +105,53 @@ export function excelExecutor(): Executor {
     makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
     recalculate: () => answer(() => runExcel(recalculate)),
     selection: () => answer(() => runExcel(readSelection)),
-    async apply(plan, { overwrite }) {
-      const outcome = await answer(() => write(plan, overwrite));
-      if (!outcome.ok) return { status: "failed", failure: outcome.failure };
-      // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
-      if (outcome.value.status === "done" && "newSheet" in plan.target) {
-        const { id } = outcome.value.block;
-        await runExcel((context) => show(context, id, "first cell")).catch(() => undefined);
-      }
-      return outcome.value;
+    async apply(plan, { overwrite, asked }) {
+      const outcome = await answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none"));
+      return outcome.ok ? outcome.value : { status: "failed", failure: outcome.failure };
     },
     blocks: () => answer(() => runExcel(listBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
-    clearLeftovers: () =>
+    leftovers: () => answer(async () => (await runExcel(readLeftovers)).map(({ found }) => found)),
+    clearLeftovers: (shown) =>
       answer(async () => {
+        const leftovers = await runExcel(readLeftovers);
         const cleared: ClearedLeftover[] = [];
-        for (const leftover of await runExcel(readLeftovers)) {
-          const { title } = leftover.record;
-          const outcome = await unfinished
-            .finish((context) => clearLeftover(context, leftover), "later")
-            .catch((): "failed" => "failed");
-          cleared.push({ title, outcome });
+        for (const one of shown) {
+          const leftover = leftovers.find(({ found }) => isSame(found, one));
+          const outcome = leftover ? await clear(leftover) : "changed";
+          cleared.push({ title: one.title, outcome });
         }
         return cleared;
       }),
     remove: (blockId) =>
       answer(async () => {
         const record = await runExcel((context) => readRecordOf(context, blockId));
-        const block = { record, kept: record.kept, chartsBefore: null, seen: null };
+        const { kept } = record;
+        // What this pane has kept itself it gives back as it was; what the workbook says was kept may come from anyone.
+        const isOurs = keptHere.get(blockId) === JSON.stringify(kept);
+        const back = kept && !isOurs ? inwardCells(kept) : kept;
+        const block = { record, kept: back, chartsBefore: null, seen: null };
         await unfinished.finish((context, when) => takeOut(context, block, when));
         return null;
       }),
   };
+}
+
+/** Whether a leftover is still what the reader was shown. */
+const isSame = (one: FoundLeftover, other: FoundLeftover): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Cells that the reader has agreed to lose: all, none, or those that a question named. */
+type Replaced = "all" | "none" | OccupiedCells;
+
+/** Whatever has changed since the question, the reader is asked anew rather than promised what does not hold. */
+const isAgreed = (occupied: OccupiedCells, replaced: Replaced): boolean =>
+  replaced === "all" ||
+  (replaced !== "none" && JSON.stringify(occupied) === JSON.stringify(replaced));
+
+/** @throws Refusal `sheet-gone` when the sheet that the question was about has another name by now */
+function refuseOtherSheet(target: Target, { sheetId }: OccupiedCells): void {
+  if (target.sheetId !== sheetId) throw new Refusal("sheet-gone");
 }
 
 async function readSelection(context: Excel.RequestContext): Promise<SelectedCell> {

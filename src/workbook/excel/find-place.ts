@@ -1,4 +1,5 @@
 import { blockName } from "./block-record";
+import { mostReadCells } from "./most-read-cells";
 
 /** Where a block stands. */
 export interface BlockPlace {
@@ -32,10 +33,14 @@ export function loadPlace({ workbook }: Excel.RequestContext, blockId: string): 
   return range.load("address,rowCount,columnCount,worksheet/name,worksheet/visibility");
 }
 
-/** The place that was loaded; undefined when the cells are gone. */
+/**
+ * The place that was loaded; undefined when the cells are gone, and when the name means more cells than any block has: then it
+ * is not where a block stands, and its cells are somebody else's.
+ */
 export function placeOf(range: Excel.Range): FoundPlace | undefined {
   if (range.isNullObject) return undefined;
   const { address, rowCount, columnCount, worksheet } = range;
+  if (rowCount * columnCount > mostReadCells) return undefined;
   return {
     sheet: worksheet.name,
     address: address.slice(address.lastIndexOf("!") + 1),

@@ -3,3 +3,4 @@ export { documentSettings } from "./document-settings";
 export { excelExecutor } from "./excel-executor";
 export { features } from "./features";
 export { isExcelSupported } from "./features";
+export { openWorkbook } from "./open-workbook";

@@ -1,5 +1,19 @@
-import { cellMark, type CellContent } from "../plan";
-import { isObject, isRecord, type BlockRecord } from "./block-record";
+import {
+  cellMark,
+  isBoolean,
+  isCount,
+  isEither,
+  isFiniteNumber,
+  isListOf,
+  isNull,
+  isObjectOf,
+  isOneOf,
+  isText,
+  readSetting,
+  type CellContent,
+  type Shape,
+} from "../plan";
+import { isRecord, type BlockRecord } from "./block-record";
 import type { WrittenCell } from "./written-cell";
 
 /**
@@ -49,38 +63,32 @@ export const entryOf = (key: string): string | undefined =>
   key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
 
 /** Reads an entry; undefined when the setting holds something else. Nothing of it is taken on trust. */
-export function readEntry(value: unknown): JournalEntry | undefined {
-  if (typeof value !== "string") return undefined;
-  try {
-    const entry: unknown = JSON.parse(value);
-    return isEntry(entry) ? entry : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readEntry = (value: unknown): JournalEntry | undefined => readSetting(value, isEntry);
 
 /** Marks of cells, line by line: four characters each. */
 export const marksOfCells = (contents: readonly (readonly CellContent[])[]): string =>
   contents.flatMap((line) => line.map(cellMark)).join("");
 
-const isEntry = (value: unknown): value is JournalEntry =>
-  isObject(value) &&
-  (value.kind === "take-out"
-    ? (value.chartsBefore === null || isTextList(value.chartsBefore)) &&
-      (value.seen === null || typeof value.seen === "string")
-    : value.kind === "give-back" &&
-      isRecord(value.record) &&
-      Array.isArray(value.cells) &&
-      value.cells.every(isRewrittenCell));
+const isTakeOut = isObjectOf({
+  kind: isOneOf("take-out"),
+  chartsBefore: isEither(isNull, isListOf(isText)),
+  seen: isEither(isNull, isText),
+});
 
-const isTextList = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((one) => typeof one === "string");
+const isRewrittenCell = isObjectOf({
+  row: isCount,
+  column: isCount,
+  after: isText,
+  before: isObjectOf({
+    content: isEither(isText, isFiniteNumber, isBoolean),
+    numberFormat: isText,
+  }),
+});
 
-const isRewrittenCell = (value: unknown): value is RewrittenCell =>
-  isObject(value) &&
-  Number.isInteger(value.row) &&
-  Number.isInteger(value.column) &&
-  typeof value.after === "string" &&
-  isObject(value.before) &&
-  ["string", "number", "boolean"].includes(typeof value.before.content) &&
-  typeof value.before.numberFormat === "string";
+const isGiveBack = isObjectOf({
+  kind: isOneOf("give-back"),
+  cells: isListOf(isRewrittenCell),
+  record: isRecord,
+});
+
+const isEntry: Shape<JournalEntry> = isEither(isTakeOut, isGiveBack);

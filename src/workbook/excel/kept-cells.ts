@@ -1,6 +1,19 @@
-import { safeText } from "../plan";
+import {
+  isBoolean,
+  isCount,
+  isEither,
+  isFiniteNumber,
+  isListOf,
+  isNull,
+  isObjectOf,
+  isOptional,
+  isText,
+  safeText,
+  type Shape,
+} from "../plan";
 import type { CellLook, MixedLooks } from "./cell-look";
 import { Refusal } from "./failure-code";
+import { inwardContent } from "./inward-formula";
 import { setLooks } from "./set-looks";
 
 type Content = string | number | boolean;
@@ -14,6 +27,25 @@ export interface KeptCells {
   numberFormats: string[][] | string;
   looks: CellLook | MixedLooks;
 }
+
+const isContent = isEither(isText, isFiniteNumber, isBoolean);
+
+const isLook = isObjectOf({ borders: isOptional(isListOf(isObjectOf({ side: isText }))) });
+
+const areMixedLooks = isObjectOf({
+  kinds: isListOf(isLook),
+  cells: isListOf(isListOf(isCount)),
+});
+
+/** Whether a value has the shape of kept cells, as far as it matters before Excel has looked at it. */
+export const isKeptCells = isObjectOf({
+  rows: isCount,
+  columns: isCount,
+  contents: isEither(isNull, isListOf(isListOf(isContent))),
+  numberFormats: isEither(isText, isListOf(isListOf(isText))),
+  looks: (value: unknown): value is KeptCells["looks"] =>
+    isLook(value) && ("kinds" in value ? areMixedLooks(value) : true),
+}) as Shape<KeptCells>;
 
 /** What of a loaded range is needed to keep it. */
 export interface ReadCells {
@@ -87,6 +119,12 @@ export function rewritable(
   if (content === "") return "'";
   return numberFormat === "@" && !/^[=+\-@']/.test(content) ? content : safeText(content);
 }
+
+/** Kept cells as a setting of the workbook brings them: with formulas that reach outside as texts. */
+export const inwardCells = (kept: KeptCells): KeptCells => ({
+  ...kept,
+  contents: kept.contents && kept.contents.map((line) => line.map(inwardContent)),
+});
 
 /** Queues the writing back of kept cells, from the top left cell of `place`. */
 export function restoreCells(place: Excel.Range, kept: KeptCells): void {

@@ -1,34 +1,44 @@
-import type { ClearedLeftover } from "../contract";
+import { cellAddress, parseCellAddress } from "../plan";
+import type { CellToWrite, ClearedLeftover, FoundLeftover } from "../contract";
 import { readRecord, recordKey, type BlockRecord } from "./block-record";
-import { closeEntry, entryOf, readEntry, type JournalEntry } from "./journal";
-import { giveBack } from "./rewrite-cells";
+import { loadPlace, placeOf, type FoundPlace } from "./find-place";
+import { inwardContent } from "./inward-formula";
+import { entryOf, readEntry, type JournalEntry } from "./journal";
+import { inwardCells } from "./kept-cells";
+import { giveBack, type GiveBack } from "./rewrite-cells";
 import { takeOut } from "./take-out";
 
-/** What a request that was cut off left in the workbook. */
+/** What a request that was cut off left in the workbook. Formulas that reach outside are texts in it. */
 export interface Leftover {
   entry: JournalEntry;
   record: BlockRecord;
+  found: FoundLeftover;
 }
 
-/** The leftovers of the workbook: one request, and nothing else where there are none. */
+/** The leftovers of the workbook, as its settings say. Two requests, and only one where there are none; changes nothing. */
 export async function readLeftovers(context: Excel.RequestContext): Promise<Leftover[]> {
   const { settings } = context.workbook;
   settings.load("items/key,items/value");
   await context.sync();
   const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
-  const leftovers: Leftover[] = [];
-  for (const [key, value] of values) {
+  const leftovers = [...values].flatMap(([key, value]) => {
     const id = entryOf(key);
     const entry = id === undefined ? undefined : readEntry(value);
-    if (id === undefined || !entry) continue;
+    if (id === undefined || !entry) return [];
     const record =
       entry.kind === "give-back" ? entry.record : readRecord(values.get(recordKey(id)));
-    if (record?.id === id) leftovers.push({ entry, record });
-    // The record is written before any cell and goes after all: without it nothing is left.
-    else closeEntry(context, id);
-  }
-  await context.sync();
-  return leftovers;
+    // The record is written before any cell and goes after all: without it nothing is left but the entry, which the next
+    // insertion takes away.
+    return record?.id === id
+      ? [{ ...inwardLeftover(entry, record), range: loadPlace(context, id) }]
+      : [];
+  });
+  if (leftovers.length > 0) await context.sync();
+  return leftovers.map(({ entry, record, range }) => ({
+    entry,
+    record,
+    found: foundLeftover(entry, record, placeOf(range)),
+  }));
 }
 
 /** Clears one leftover away; what the reader has edited since stays as it is. May be repeated. */
@@ -43,4 +53,48 @@ export async function clearLeftover(
   const { chartsBefore, seen } = entry;
   const block = { record, kept: record.kept, chartsBefore, seen };
   return (await takeOut(context, block, "later")) ? "cleared" : "edited";
+}
+
+function inwardLeftover(entry: JournalEntry, record: BlockRecord) {
+  if (entry.kind === "give-back") return { entry: inwardGiveBack(entry), record };
+  return { entry, record: { ...record, kept: record.kept && inwardCells(record.kept) } };
+}
+
+const inwardGiveBack = (entry: GiveBack): GiveBack => ({
+  ...entry,
+  cells: entry.cells.map((cell) => ({
+    ...cell,
+    before: { ...cell.before, content: inwardContent(cell.before.content) },
+  })),
+});
+
+function foundLeftover(
+  entry: JournalEntry,
+  record: BlockRecord,
+  place: FoundPlace | undefined,
+): FoundLeftover {
+  const writes = place ? cellsToWrite(entry, record, place) : [];
+  const isFormula = ({ text }: CellToWrite) => text.startsWith("=");
+  return {
+    id: record.id,
+    title: record.title,
+    kind: entry.kind,
+    place: place && `${place.sheet}!${place.address}`,
+    takesSheet: entry.kind === "take-out" && record.ownSheet,
+    writes: [...writes.filter(isFormula), ...writes.filter((one) => !isFormula(one))],
+  };
+}
+
+function cellsToWrite(entry: JournalEntry, { kept }: BlockRecord, place: FoundPlace) {
+  const first = parseCellAddress(place.address);
+  const write = (row: number, column: number, content: unknown): CellToWrite => ({
+    address: cellAddress({ row: first.row + row, column: first.column + column }),
+    text: String(content),
+  });
+  if (entry.kind === "give-back") {
+    return entry.cells.map(({ row, column, before }) => write(row, column, before.content));
+  }
+  return (kept?.contents ?? []).flatMap((line, row) =>
+    line.flatMap((content, column) => (content === "" ? [] : [write(row, column, content)])),
+  );
 }

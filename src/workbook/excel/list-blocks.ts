@@ -2,6 +2,7 @@ import type { BlockSummary } from "../contract";
 import type { CellContent } from "../plan";
 import { isAsWritten } from "./as-written";
 import { isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
+import { isOutwardFormula } from "./inward-formula";
 import { Refusal } from "./failure-code";
 import { loadPlace, placeOf } from "./find-place";
 import { standsAsInserted } from "./read-block";
@@ -50,6 +51,7 @@ export function summaryOf(
     address,
     state,
     keepsOldCells: (kept?.contents ?? null) !== null,
+    oldFormulasAsText: kept?.contents?.flat().filter(isOutwardFormula).length ?? 0,
     hasFormulas: contents.some((line) => line.some(isFormula)),
   };
 }

@@ -1,3 +1,6 @@
+import { isListOf, isObjectOf, isText, readSetting } from "../plan";
+import { markLead } from "../contract";
+
 /** A marked cell, as the workbook remembers it. */
 export interface MarkRecord {
   /** Hidden name of the cell; it follows the cell when rows are inserted. */
@@ -10,13 +13,23 @@ export interface MarkRecord {
 
 const settingsKey = "timbang.marks";
 const prefix = "_Timbang_Mark_";
+const ourName = new RegExp(`^${prefix}\\d+$`);
 
 /** The marks that the workbook remembers. One request. */
 export async function readMarkRecords(context: Excel.RequestContext): Promise<MarkRecord[]> {
   const setting = context.workbook.settings.getItemOrNullObject(settingsKey).load("value");
   await context.sync();
-  return setting.isNullObject ? [] : (JSON.parse(String(setting.value)) as MarkRecord[]);
+  const records = setting.isNullObject ? undefined : readSetting(setting.value, areRecords);
+  return records?.filter(isOurs) ?? [];
 }
+
+const areRecords = isListOf(isObjectOf({ name: isText, fill: isText, text: isText }));
+
+/** Only a name, a fill and a remark that marking can have left; what anybody else wrote there is passed over. */
+const isOurs = ({ name, fill, text }: MarkRecord): boolean =>
+  ourName.test(name) &&
+  (fill === "" || /^#[0-9A-F]{6}$/i.test(fill)) &&
+  (text === "" || text.startsWith(markLead));
 
 /** Queues that the workbook remembers these marks, and no others. */
 export function keepMarkRecords(

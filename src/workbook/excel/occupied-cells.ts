@@ -27,6 +27,7 @@ export function occupiedCells(target: Target, kept: KeptCells | null): OccupiedC
   if (addresses.length === 0) return undefined;
   return {
     sheet: target.sheet,
+    sheetId: target.sheetId,
     count: addresses.length,
     addresses: addresses.slice(0, named),
     keepable: isKeepable(kept, target),

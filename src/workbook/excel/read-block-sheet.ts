@@ -2,7 +2,6 @@ import type { CellContent } from "../plan";
 import { isAsWritten } from "./as-written";
 import { Refusal } from "./failure-code";
 import type { FoundPlace } from "./find-place";
-import { mostReadCells } from "./most-read-cells";
 import { refuseHidden } from "./refuse-hidden";
 import type { BlockToTakeOut } from "./block-to-take-out";
 
@@ -10,7 +9,7 @@ import type { BlockToTakeOut } from "./block-to-take-out";
 export interface BlockSheet {
   worksheet: Excel.Worksheet;
   block: Excel.Range;
-  /** As `Range.formulas` gives them; undefined when they are too many to be read. */
+  /** As `Range.formulas` gives them; undefined where only a sheet can be left of the block. */
   contents: CellContent[][] | undefined;
   columns: Excel.Range[];
   tables: string[];
@@ -47,8 +46,7 @@ export async function readBlockSheet(
   const columns = record.widened.map(({ column }) => block.getColumn(column));
   worksheet.load("name,visibility");
   block.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-  const readable = place !== undefined && place.rows * place.columns <= mostReadCells;
-  if (readable) block.load("formulas");
+  if (place) block.load("formulas");
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   within.load("items/name");
   tables.load("items/name");
@@ -63,7 +61,7 @@ export async function readBlockSheet(
   const ourTables = within.items.map(({ name }) => name);
   const chartNames = charts.items.map(({ name }) => name);
   const ourCharts = chartNames.filter((name) => record.charts.includes(name));
-  const contents = readable ? (block.formulas as CellContent[][]) : undefined;
+  const contents = place ? (block.formulas as CellContent[][]) : undefined;
   const unnamed = chartsBefore !== null && ourCharts.length < record.charts.length;
   // A chart is named after it is made, and the charts are made when all cells are written.
   if (unnamed && contents && isAsWritten(record, contents)) {

@@ -1,7 +1,6 @@
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { findPlace, type BlockPlace, type FoundPlace } from "./find-place";
-import { mostReadCells } from "./most-read-cells";
 import { refuseHidden } from "./refuse-hidden";
 
 /** A block's place, and the range of its cells.  */
@@ -36,6 +35,6 @@ export async function readBlock(
   return { place, range };
 }
 
-/** Whether a block has the rows and columns of its record, and so few that its cells can be read. */
+/** Whether a block has the rows and columns of its record. */
 export const standsAsInserted = (record: BlockRecord, { rows, columns }: FoundPlace): boolean =>
-  rows === record.rows && columns === record.columns && rows * columns <= mostReadCells;
+  rows === record.rows && columns === record.columns;

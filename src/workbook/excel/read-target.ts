@@ -24,6 +24,8 @@ export interface Target {
   /** Name of the sheet; of a new one, free in the workbook. */
   sheet: string;
   isNewSheet: boolean;
+  /** A sheet keeps its id when it is renamed; empty for a new one. */
+  sheetId: string;
   /** Names of the charts on the sheet. */
   chartNames: string[];
   /** Addresses of cells that have a note or a comment of the reader's. */
@@ -62,6 +64,7 @@ async function readForNewSheet(
     origin,
     sheet: freeSheetName(wish, workbook.sheetNames),
     isNewSheet: true,
+    sheetId: "",
     chartNames: [],
     noted: new Set(),
     cells: null,
@@ -87,6 +90,7 @@ async function readCells(
   const filtered = sheet.autoFilter.getRangeOrNullObject().getIntersectionOrNullObject(range);
   const noted = loadNotedCells(context, sheet, notedCells(plan, origin));
   const { protection, charts } = sheet;
+  sheet.load("id");
   protection.load("protected");
   range.load("formulas,values,valueTypes,numberFormat,hasSpill,rowHidden,columnHidden");
   filtered.load("address");
@@ -110,6 +114,7 @@ async function readCells(
     origin,
     sheet: sheetName,
     isNewSheet: false,
+    sheetId: sheet.id,
     noted: await noted(),
     chartNames: charts.items.map(({ name }) => name),
     cells: {

@@ -1,5 +1,6 @@
-import { isRecordKey } from "./block-record";
+import { isRecordKey, recordKey } from "./block-record";
 import { Refusal } from "./failure-code";
+import { entryOf } from "./journal";
 
 /** What must be known of the whole workbook before a block is written. */
 export interface WorkbookFacts {
@@ -8,6 +9,8 @@ export interface WorkbookFacts {
   takenNames: string[];
   /** Keys of the records of blocks. */
   recordKeys: string[];
+  /** Blocks of which only the journal's entry is left. */
+  strayEntries: string[];
   /** Characters that the add-in's settings take in the file. */
   settingsSize: number;
   hasProtectedStructure: boolean;
@@ -30,10 +33,15 @@ export function loadWorkbook({ workbook }: Excel.RequestContext): () => Workbook
   protection.load("protected");
   return () => {
     if (workbook.readOnly) throw new Refusal("read-only");
+    const keys = settings.items.map(({ key }) => key);
     return {
       sheetNames: worksheets.items.map(({ name }) => name),
       takenNames: [...tables.items, ...names.items].map(({ name }) => name),
-      recordKeys: settings.items.map(({ key }) => key).filter(isRecordKey),
+      recordKeys: keys.filter(isRecordKey),
+      strayEntries: keys.flatMap((key) => {
+        const id = entryOf(key);
+        return id === undefined || keys.includes(recordKey(id)) ? [] : [id];
+      }),
       settingsSize: settings.items.reduce(
         (sum, { key, value }) => sum + key.length + String(value).length,
         0,

@@ -15,9 +15,9 @@ import {
   type Region,
   type SheetPlan,
 } from "../plan";
-import { blockName, recordKey, type BlockRecord } from "./block-record";
+import { blockName, chartName, recordKey, type BlockRecord } from "./block-record";
 import { isSupported } from "./features";
-import { openEntry, type JournalEntry } from "./journal";
+import { closeEntry, openEntry, type JournalEntry } from "./journal";
 import { noteCells } from "./note-cells";
 import { isKeepable } from "./occupied-cells";
 import type { KeptCells } from "./kept-cells";
@@ -39,7 +39,7 @@ export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | nul
     address: rangeAddress(origin, extent.rows, extent.columns),
     ownSheet: target.isNewSheet,
     tables: plan.regions.flatMap(({ table }) => (table ? [freeTableName(table.name, taken)] : [])),
-    charts: plan.charts.map((_, index) => `${blockName(id)}_${index + 1}`),
+    charts: plan.charts.map((_, index) => chartName(id, index + 1)),
     notes: isSupported("notes") ? freeNoteCells(plan, target) : [],
     parts: plan.regions.map((region) => ({ ...region.at, ...regionExtent(region) })),
     ...extent,
@@ -64,6 +64,7 @@ export function writePlan(
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
+  for (const id of target.workbook.strayEntries) closeEntry(context, id);
   const entry = openEntry(context, record.id, journal);
   workbook.settings.add(recordKey(record.id), JSON.stringify(record));
   const sheet = target.isNewSheet

@@ -1,4 +1,4 @@
-import type { Scenario, TradeDimension, TradeFlow, TradeShock } from "../../analysis";
+import type { Scenario, SectorChoice, TradeDimension, TradeFlow, TradeShock } from "../../analysis";
 
 /** What a block was made from that is no plain table: with table and edition enough to plan it again. */
 export type BlockRecipe =
@@ -12,6 +12,7 @@ export type BlockRecipe =
       year: number;
       previousYear?: number;
       top: number;
+      sectors?: SectorChoice;
       asValues: boolean;
     }
   /** All years, or the countries of one. */

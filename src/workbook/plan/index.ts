@@ -35,6 +35,7 @@ export {
   blank,
   code,
   formats,
+  headersBeside,
   headingLines,
   inputFill,
   live,
@@ -45,5 +46,22 @@ export {
 export { blockColors } from "./block-colors";
 export { columnWidths } from "./column-widths";
 export { textFormula } from "./text-formula";
+export {
+  isBoolean,
+  isCount,
+  isEither,
+  isFiniteNumber,
+  isListOf,
+  isMapOf,
+  isNull,
+  isObjectOf,
+  isOfNewerVersion,
+  isOneOf,
+  isOptional,
+  isText,
+  readSetting,
+  type Shape,
+} from "./shape";
+export { isSourceStamp } from "./source-stamp-shape";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";

@@ -1,5 +1,5 @@
 import { numberFormat } from "./number-format";
-import type { FormatRun, PlannedCell, Region } from "./sheet-plan";
+import type { CellOffset, FormatRun, PlannedCell, Region } from "./sheet-plan";
 import { blockColors } from "./block-colors";
 
 /** Fill of the cells that a user is to change. */
@@ -33,9 +33,16 @@ export interface SectionRequest {
   inputs?: readonly number[];
 }
 
-/** A part of a sheet: its title (and hint), a header row, and rows of cells. */
+/**
+ * A part of a sheet: its title (and hint), a header row, and rows of cells.
+ *
+ * @throws RangeError for a row that is not as wide as the headers: no rectangle can be written from it
+ */
 export function section(request: SectionRequest): Region[] {
   const { at, title, hint, headers, rows, inputs = [] } = request;
+  if (rows.some((row) => row.length !== headers.length)) {
+    throw new RangeError(`section requires rows of ${headers.length} cells: ${title}`);
+  }
   const headerRow = at + (hint === undefined ? 1 : 2);
   const heading: Region = {
     at: { row: at, column: 0 },
@@ -51,13 +58,8 @@ export function section(request: SectionRequest): Region[] {
     cells: [headers, ...rows],
     formats: [
       {
-        at: { row: 0, column: 0 },
-        rows: 1,
+        ...headerLook,
         columns: headers.length,
-        fill: blockColors.headerFill,
-        color: blockColors.headerText,
-        bold: true,
-        wrap: true,
       },
       ...inputs.map((column): FormatRun => ({
         at: { row: 1, column },
@@ -70,6 +72,23 @@ export function section(request: SectionRequest): Region[] {
   };
   return [heading, table];
 }
+
+const headerLook = {
+  at: { row: 0, column: 0 },
+  rows: 1,
+  fill: blockColors.headerFill,
+  color: blockColors.headerText,
+  bold: true,
+  wrap: true,
+} as const;
+
+/** More headers to the right of a section's own, above columns that formulas spill into. */
+export const headersBeside = (at: CellOffset, headers: readonly string[]): Region => ({
+  at,
+  cells: [headers.map(text)],
+  formats: [{ ...headerLook, columns: headers.length }],
+  notes: [],
+});
 
 const quiet = (row: number): FormatRun => ({
   at: { row, column: 0 },

@@ -47,3 +47,9 @@ test("outliers refuses no relatives, a missing and a negative one", () => {
   expect(faultOf(() => outliers([1, 0]))).toMatchObject({ code: "missing", place: [2, 1] });
   expect(faultOf(() => outliers([1, -1])).code).toBe("not-positive");
 });
+
+test("hb flags the fall to 40 and the rise to 160, which robust-z leaves", () => {
+  const values = [40, 80, 90, 100, 110, 125, 160];
+  expect(flagged(outliers(values, "hb"))).toEqual([1, 7]);
+  expect(flagged(outliers(values, "robust-z"))).toEqual([]);
+});

@@ -41,16 +41,25 @@ test("annualNtp wants as many months of Ib as of It", () => {
 });
 
 test.each([
-  [0, 24, "m-t-m", undefined],
-  [5, 24, "m-t-m", 4],
-  [11, 24, "y-t-d", undefined],
-  [12, 24, "y-t-d", 11],
-  [23, 24, "y-t-d", 11],
-  [1, 25, "y-t-d", 0],
-  [12, 25, "y-t-d", 0],
-  [13, 25, "y-t-d", 12],
-  [11, 24, "y-o-y", undefined],
-  [12, 24, "y-o-y", 0],
-] as const)("inflationReference(%d, %d, %j) is %p", (position, months, kind, reference) => {
-  expect(inflationReference(position, months, kind)).toBe(reference);
+  [0, "m-t-m", undefined, undefined],
+  [5, "m-t-m", undefined, 4],
+  [11, "y-t-d", 1, undefined],
+  [12, "y-t-d", 1, 11],
+  [23, "y-t-d", 1, 11],
+  [1, "y-t-d", 12, 0],
+  [12, "y-t-d", 12, 0],
+  [13, "y-t-d", 12, 12],
+  [5, "y-t-d", 7, undefined],
+  [6, "y-t-d", 7, 5],
+  [11, "y-o-y", undefined, undefined],
+  [12, "y-o-y", undefined, 0],
+] as const)("inflationReference(%d, %j, %j) is %p", (position, kind, firstMonth, reference) => {
+  expect(inflationReference(position, kind, firstMonth)).toBe(reference);
+});
+
+test("inflationReference of y-t-d without the first month is missing it", () => {
+  expect(faultOf(() => inflationReference(12, "y-t-d"))).toMatchObject({
+    code: "missing",
+    argument: "first_month",
+  });
 });

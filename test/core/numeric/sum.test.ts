@@ -17,6 +17,10 @@ test("sumOfProducts([2, 3], [10, 100]) is 320", () => {
   expect(sumOfProducts([2, 3], [10, 100])).toBe(320);
 });
 
+test("sumOfProducts([1e16, 1, -1e16], [1, 1, 1]) is 1", () => {
+  expect(sumOfProducts([1e16, 1, -1e16], [1, 1, 1])).toBe(1);
+});
+
 test("sum of values and their negatives in any order is 0 but for one rounding of the largest", () => {
   const values = fc.array(fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 128));
   fc.assert(

@@ -126,6 +126,15 @@ test.each([
   ).toMatchObject({ code, argument });
 });
 
+test.each([
+  [[0.5, -0.1], [0.5, 0.5], "-0.1"],
+  [[0.5, 0.5], [0.5, -0.2], "-0.2"],
+])("ntpScenarioRange with bounds %j and %j names the %s that is negative", (low, high, found) => {
+  expect(() => ntpScenarioRange(bounded([1, 1], low, high), bounded([1], [1], [1]))).toThrow(
+    expect.objectContaining({ details: expect.objectContaining({ found }) as object }),
+  );
+});
+
 test("ntpScenarioRange checks an index even where its weight is 0", () => {
   expect(
     faultOf(() => ntpScenarioRange(bounded([1, 0], [1, 0], [1, 0]), bounded([1], [1], [1]))),

@@ -90,15 +90,21 @@ test("ANNUAL_NTP is the ratio of the means, not the mean of the ratios", () => {
   expect(shown(ANNUAL_NTP([it], [ib]))).toEqual([[75]]);
 });
 
-test("RURAL_INFLATION of 13 months begins with the December before, of 14 with January", () => {
+test("RURAL_INFLATION y-t-d takes the calendar from first_month and never guesses it", () => {
   const thirteen = Array.from({ length: 13 }, (_, month) => 100 + month);
-  expect(shown(RURAL_INFLATION([thirteen], "y-t-d"))[0]).toEqual([
+  expect(shown(RURAL_INFLATION([thirteen], "y-t-d", 12))[0]).toEqual([
     na,
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   ]);
+  expect(shown(RURAL_INFLATION([thirteen], "y-t-d", 1))[0]?.slice(-2)).toEqual([na, 0.9009009009]);
+  expect(shown(RURAL_INFLATION([thirteen], "y-t-d"))[0]).toEqual(new Array(13).fill(na));
   expect(shown(RURAL_INFLATION([thirteen], "y-o-y"))[0]).toEqual([...new Array(12).fill(na), 12]);
   const fourteen = [...new Array<number>(11).fill(90), 100, 101, 103];
-  expect(shown(RURAL_INFLATION([fourteen], "y-t-d"))[0]).toEqual([...new Array(12).fill(na), 1, 3]);
+  expect(shown(RURAL_INFLATION([fourteen], "y-t-d", 1))[0]).toEqual([
+    ...new Array(12).fill(na),
+    1,
+    3,
+  ]);
 });
 
 test("RURAL_INFLATION refuses an unknown kind", () => {

@@ -1,4 +1,4 @@
-import { monthRelease, type ReleaseLine } from "../../../src/analysis";
+import { monthRelease, type ReleaseLine, type SubsectorWeight } from "../../../src/analysis";
 import { planRelease } from "../../../src/sheets/release";
 import type { SheetPlan } from "../../../src/workbook/plan";
 import { calculatedPlan } from "../../support/calculated-plan";
@@ -43,7 +43,7 @@ const six = (subsector: string, less = 0): ReleaseLine[] => [
 
 const planOf = (
   lines: ReleaseLine[],
-  subsectorWeights?: Record<string, number>,
+  subsectorWeights?: Record<string, SubsectorWeight>,
   target: SheetPlan["target"] = { newSheet: "July" },
 ) =>
   planRelease({
@@ -58,8 +58,19 @@ const planOf = (
   });
 
 describe("planRelease", () => {
+  const many = ["A", "B", "C", "D", "E"];
   test.each([
     ["one subsector", six("Tanaman Pangan"), undefined],
+    [
+      "five subsectors with weights",
+      many.flatMap((name, less) => six(name, less)),
+      Object.fromEntries(many.map((name, i) => [name, 10 + i])),
+    ],
+    [
+      "two subsectors with weights of It and Ib of their own",
+      [...six("A"), ...six("B", 2)],
+      { A: { it: 60, ib: 30 }, B: { it: 20, ib: 50 } },
+    ],
     [
       "two subsectors with weights",
       [...six("Tanaman Pangan"), ...six("Hortikultura", 3)],

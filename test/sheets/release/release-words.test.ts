@@ -61,8 +61,8 @@ const formulasOf = (group: string, language: "en" | "id") =>
 
 describe("the sentences of a release", () => {
   test.each([
-    ["en", "stood at 100.05, changed by 0.00"],
-    ["id", "sebesar 100,05, berubah 0,00"],
+    ["en", "stood at 100.05, unchanged from June 2026"],
+    ["id", "sebesar 100,05, tidak mengalami perubahan dibandingkan Juni 2026"],
   ] as const)(
     "%s: a figure keeps its zeros, and what shows as 0.00 does not move",
     (language, words) => {

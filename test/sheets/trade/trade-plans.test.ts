@@ -141,7 +141,8 @@ test("planTradeProfile puts the largest first, months in their order", () => {
 });
 
 test("planTradeProfile by HS chapter counts sectors as the book does, and says how", () => {
-  const plan = profilePlan({ flow: "exports-by-port", dimension: "hs", year: 2020 });
+  const asked = { flow: "exports-by-port", dimension: "hs", year: 2020 } as const;
+  const plan = profilePlan({ ...asked, sectors: "within-industry" });
   const sector = formulasOf(plan).find(({ formula }) => formula.includes("SECTOR_TOTALS"));
   expect(sector?.formula).toMatch(/"all","ntt-2020-port"\)$/);
   expect((sector?.expected as unknown[][]).map(([name]) => name)).toEqual([
@@ -151,6 +152,14 @@ test("planTradeProfile by HS chapter counts sectors as the book does, and says h
     "industri",
   ]);
   expect(JSON.stringify(plan.regions.at(-1)?.cells)).toContain("27 included");
+});
+
+test("planTradeProfile of exports by port has oil and gas apart, 5.59 percent of all, as the screen has", () => {
+  const plan = profilePlan({ flow: "exports-by-port", dimension: "hs", year: 2020 });
+  const sector = formulasOf(plan).find(({ formula }) => formula.includes("SECTOR_TOTALS"));
+  const [name, , percent] = (sector?.expected as [string, number, number][])[0]!;
+  expect([name, percent.toFixed(2)]).toEqual(["migas", "5.59"]);
+  expect(plan.source?.recipe).toMatchObject({ sectors: "apart" });
 });
 
 test("planTradeProfile of the first printed year has no growth", () => {
@@ -166,10 +175,15 @@ test("planTradeProfile marks the corrected cells of appendix 6.2 in the rows tha
     expect(table.cells[at.row]?.[at.column]).toHaveProperty("number");
 });
 
-test("planTradeBalance by year expects the computed balance of 2018, the deepest: -139.29", () => {
-  const balances = formulasOf(balancePlan()).find(({ formula }) => formula.includes("BALANCE("))!;
-  expect(balances.formula).toBe("=BPS.BALANCE(B6:B21,C6:C21)");
-  expect((balances.expected as number[][])[13]).toEqual([-139.29]);
+test("planTradeBalance by year keeps the table's balance, and says what rounding makes of 2012 and 2017", () => {
+  const plan = balancePlan();
+  const table = plan.regions.find((region) => region.table)!;
+  expect(table.cells[13]?.[3]).toMatchObject({ number: -51.02 });
+  const differences = formulasOf(plan).filter(({ formula }) => formula.includes(".BALANCE("));
+  expect(differences[0]?.formula).toBe("=ROUND(BPS.BALANCE(B6,C6)-D6,2)");
+  expect(differences.map(({ expected }) => expected)).toEqual(
+    Array.from({ length: 16 }, (_, i) => (i === 7 ? 0.01 : i === 12 ? -0.01 : 0)),
+  );
 });
 
 test("planTradeBalance by country ends with the printed total, and computes coverage only from imports", () => {

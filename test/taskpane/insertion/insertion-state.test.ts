@@ -12,7 +12,7 @@ const failure = { code: "busy", asItWas: true } as const;
 
 describe("insertionReducer", () => {
   test("occupied cells keep the plan that the question is about", () => {
-    const occupied = { sheet: "S", count: 1, addresses: ["A1"], keepable: true };
+    const occupied = { sheet: "S", sheetId: "{1}", count: 1, addresses: ["A1"], keepable: true };
     const outcome = { status: "occupied", occupied } as const;
     expect(insertionReducer(idle, { type: "finished", plan, outcome })).toEqual({
       step: "occupied",

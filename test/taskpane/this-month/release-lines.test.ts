@@ -39,18 +39,105 @@ describe("readReleaseLines", () => {
       ["", "", "", "", "", ""],
       ["Tanaman Pangan", "it", "Padi", "75", "104,5", "106,2"],
     ]);
-    expect(faults).toEqual([{ row: 1, field: "weight", found: "7.500" }]);
+    expect(faults).toEqual([{ cell: "D1", field: "weight", found: "7.500" }]);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({ weight: 75, previous: 104.5, current: { index: 106.2 } });
   });
 
   test.each([
-    [["A", "Ib", "Padi", 1, 100, 101], "row", "Ib"],
-    [["A", "It", "Padi", -1, 100, 101], "weight", "-1"],
-    [["A", "It", "Padi", 1, 0, 101], "previous", "0"],
-    [["A", "It", "Padi", 1, 100, ""], "current", ""],
-    [["A", "It", "Padi", 1, 100, "#N/A"], "current", "#N/A"],
-  ])("%j is named by its field %s", (row, field, found) => {
-    expect(readReleaseLines([row]).faults).toEqual([{ row: 1, field, found }]);
+    [["A", "Ib", "Padi", 1, 100, 101], "C5", "row", "Ib"],
+    [["A", "It", "Padi", -1, 100, 101], "E5", "weight", "-1"],
+    [["A", "It", "Padi", 1, 0, 101], "F5", "previous", "0"],
+    [["A", "It", "Padi", 1, 100, ""], "G5", "current", ""],
+    [["A", "It", "Padi", 1, 100, "#N/A"], "G5", "current", "#N/A"],
+  ])(
+    "%j in a range from B5 is named by its cell %s and its field %s",
+    (row, cell, field, found) => {
+      expect(readReleaseLines([row], { row: 4, column: 1 }).faults).toEqual([
+        { cell, field, found },
+      ]);
+    },
+  );
+
+  const previous = [104, 112, 108, 104, 102, 103];
+  /** The example's cells under other headers, each by its place in the example's row. */
+  const under = (headers: readonly (string | number)[], order: readonly number[]) => [
+    headers,
+    ...rows.map((row) => order.map((place) => row[place])),
+  ];
+  const usual = [0, 1, 2, 3, 4, 5];
+  test.each([
+    [
+      ["Subsektor", "Komponen", "Komoditas", "Bobot", "Indeks bulan lalu", "Indeks bulan ini"],
+      usual,
+    ],
+    [["Subsektor", "Baris", "Uraian", "Penimbang (%)", "Okt 2024", "Nov 2024"], usual],
+    [["Sub sektor", "Uraian", "Rincian", "Penimbang", "Oktober 2024", "November 2024"], usual],
+    [["Subsector", "Component", "Commodity", "Weight", "Dec 2024", "Jan 2025"], usual],
+    [
+      ["Komoditas", "Komponen", "Subsektor", "Nov 2024", "Okt 2024", "NK"],
+      [2, 1, 0, 5, 4, 3],
+    ],
+    [["Subsektor", "Komponen", "Rincian", "Penimbang", "Des", "Jan"], usual],
+    [
+      ["Subsektor", "Komponen", "Rincian", "Penimbang", "Jan", "Des"],
+      [0, 1, 2, 3, 5, 4],
+    ],
+    // 1 October and 1 November 2024, as Excel counts days.
+    [["Subsektor", "Komponen", "Rincian", "Penimbang", 45566, 45597], usual],
+    [["Subsektor", "Komponen", "Rincian", "Penimbang", "2024-10", "11/2024"], usual],
+  ])("reads the columns headed %j", (headers, order) => {
+    const { lines, faults } = readReleaseLines(under(headers, order));
+    expect(faults).toEqual([]);
+    expect(lines).toEqual(readReleaseLines(rows).lines);
+    expect(lines.map((line) => line.previous)).toEqual(previous);
+  });
+
+  test("of several months the latest two are taken, whatever their order", () => {
+    const headers = ["Subsektor", "Komponen", "Rincian", "Penimbang"];
+    const { lines, months } = readReleaseLines([
+      [...headers, "Nov 2024", "Des 2023", "Okt 2024"],
+      ["A", "It", "Padi", 1, 103, 99, 102],
+    ]);
+    expect(lines).toMatchObject([{ previous: 102, current: { index: 103 } }]);
+    expect(months).toEqual({
+      previous: { month: 9, year: 2024 },
+      current: { month: 10, year: 2024 },
+    });
+  });
+
+  test("a title above the header and components in full are read", () => {
+    const { lines, faults } = readReleaseLines([
+      ["Indeks Oktober dan November 2024", "", "", "", ""],
+      ["Komponen", "Uraian", "Penimbang", "Okt 2024", "Nov 2024"],
+      ["Indeks yang Diterima Petani (It)", "Padi", 1, 100, 101],
+      ["Konsumsi Rumah Tangga", "Makanan", 1, 100, 101],
+      ["Indeks BPPBM", "Pupuk", 1, 100, 101],
+    ]);
+    expect(faults).toEqual([]);
+    expect(lines.map(({ row, item }) => [row, item])).toEqual([
+      ["it", "Padi"],
+      ["ikrt", "Makanan"],
+      ["bppbm", "Pupuk"],
+    ]);
+  });
+
+  test("weights of It and of Ib may stand beside the lines of each subsector", () => {
+    const headers = ["Subsektor", "Komponen", "Penimbang", "Bulan lalu", "Bulan ini"];
+    const lines = ["A", "B"].flatMap((subsector, i) =>
+      ["It", "IKRT", "BPPBM"].map((row) => [subsector, row, 1, 100, 101, 60 - i, 30 + i]),
+    );
+    const read = readReleaseLines([[...headers, "Bobot It", "Bobot Ib"], ...lines]);
+    expect(read.subsectorWeights).toEqual({ A: { it: 60, ib: 30 }, B: { it: 59, ib: 31 } });
+  });
+
+  test("a header that says nothing of months or weights is itself the fault", () => {
+    const cells = [
+      ["Nama", "Jenis", "Isi"],
+      ["A", "It", "Padi"],
+    ];
+    expect(readReleaseLines(cells, { row: 2, column: 0 }).faults).toEqual([
+      { cell: "A3", field: "header", found: "Nama" },
+    ]);
   });
 });

@@ -255,11 +255,14 @@ describe("a block whose place changed", () => {
     expect(snapshot()).toMatchObject({ names: [], settings: {} });
   });
 
-  test("because its hidden name means a whole sheet is listed without reading that sheet", async () => {
+  test("because its hidden name means a whole sheet is not believed: removing it takes no cell", async () => {
     const { executor, host } = await inserted();
     host.workbook.names.items[0]!.formula = "=Sheet1!$A$1:$XFD$1048576";
-    expect(await executor.blocks()).toMatchObject({ ok: true, value: [{ state: "edited" }] });
-    expect(await executor.compare(plan)).toEqual(refused("block-changed"));
+    const cells = host.workbook.snapshot().sheets[0]!.cells;
+    expect(await executor.blocks()).toMatchObject({ ok: true, value: [{ state: "gone" }] });
+    expect(await executor.compare(plan)).toEqual(refused("block-gone"));
+    expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
+    expect(host.workbook.snapshot().sheets[0]!.cells).toEqual(cells);
   });
 });
 

@@ -7,12 +7,18 @@ describe("documentSettings", () => {
     const before = snapshot();
     const settings = documentSettings();
     expect(await settings.read("scenarios")).toEqual({ ok: true, value: undefined });
-    await settings.write("scenarios", "[]");
-    await settings.write("scenarios", "[1]");
-    expect(await settings.read("scenarios")).toEqual({ ok: true, value: "[1]" });
+    await settings.change("scenarios", () => ({ text: "[]" }));
+    await settings.change("scenarios", (kept) => ({ text: `${kept}+` }));
+    expect(await settings.read("scenarios")).toEqual({ ok: true, value: "[]+" });
     expect(snapshot()).not.toEqual(before);
-    expect(await settings.write("scenarios", undefined)).toEqual({ ok: true, value: null });
-    expect(await settings.write("scenarios", undefined)).toEqual({ ok: true, value: null });
+    expect(await settings.change("scenarios", () => ({ text: undefined }))).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await settings.change("scenarios", () => ({ text: undefined }))).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(snapshot()).toEqual(before);
   });
 

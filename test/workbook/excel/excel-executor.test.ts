@@ -156,7 +156,8 @@ describe("refusals before anything is written", () => {
 
   test("the last row of a sheet leaves no room", async () => {
     const { executor } = openWorkbook();
-    const plan = ntpPlan("ntp~1", { sheet: "Sheet1", cell: "A1048570" });
+    const target = { sheet: "Sheet1", cell: "A1048570" };
+    const plan = { ...ntpPlan("ntp~1", atB2), target };
     expect(await executor.apply(plan, { overwrite: false })).toEqual(refused("no-room"));
   });
 

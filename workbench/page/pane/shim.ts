@@ -65,8 +65,9 @@ function external(host: FrameHost) {
   const context = applicationContext(host);
   const noRuntime = "00000000-0000-0000-0000-000000000000";
   return {
-    // The last 1 says that functions, commands and pane share one runtime.
-    GetHostInfo: () => `excel|win32|16.01|${host.locale}|${noRuntime}||disableLogging|1`,
+    // The last number is made of flags: 1 says that functions, commands and pane share one runtime, 2 that it has functions, so that
+    // the client tells the host when they are ready.
+    GetHostInfo: () => `excel|win32|16.01|${host.locale}|${noRuntime}||disableLogging|3`,
     GetContext: () => context,
     // Methods of the common API, which the workbench does not have: "not supported" (OSF error 5000).
     Execute: (_id: number, _parameters: unknown, done: (answer: unknown[]) => void) => done([5000]),

@@ -1,7 +1,7 @@
 import { blocksTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
 import { useTexts } from "../pane-context";
-import { BlockQuestion } from "./block-question";
+import { Question } from "./question";
 
 interface RemovalQuestionProps {
   block: BlockSummary;
@@ -13,7 +13,9 @@ interface RemovalQuestionProps {
 /** Asks whether a block may go, and says what becomes of its cells. */
 export function RemovalQuestion({ block, ...rest }: RemovalQuestionProps) {
   const texts = useTexts(blocksTexts);
-  const fate = block.keepsOldCells ? texts.reallyOld : texts.reallyText;
+  const { oldFormulasAsText: outward } = block;
+  const old = outward > 0 ? `${texts.reallyOld} ${texts.reallyOutward(outward)}` : texts.reallyOld;
+  const fate = block.keepsOldCells ? old : texts.reallyText;
   const text =
     block.state === "gone"
       ? texts.reallyGone
@@ -21,8 +23,8 @@ export function RemovalQuestion({ block, ...rest }: RemovalQuestionProps) {
         ? `${texts.reallyEdited} ${fate}`
         : fate;
   return (
-    <BlockQuestion title={texts.reallyRemove} yes={texts.remove} {...rest}>
+    <Question title={texts.reallyRemove} yes={texts.remove} {...rest}>
       {text}
-    </BlockQuestion>
+    </Question>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { shellTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { useEscape } from "../parts";
+import { useEscape } from "./use-escape";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -10,28 +10,36 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-interface BlockQuestionProps {
+interface QuestionProps {
   title: string;
   children: ReactNode;
   busy: boolean;
   /** Word of the button that says yes; without it there is nothing to do but to close. */
   yes?: string;
   no?: string;
+  /** It comes by itself and not after a click: it leaves focus and Esc to what the reader is doing. */
+  isUnasked?: boolean;
   onYes: () => void;
   onNo: () => void;
 }
 
-/** A question about one block, in its card. Esc says no. */
-export function BlockQuestion(props: BlockQuestionProps) {
-  const { title, children, busy, yes, no, onYes, onNo } = props;
+/** A question in the pane. Esc says no. */
+export function Question(props: QuestionProps) {
+  const { title, children, busy, yes, no, isUnasked = false, onYes, onNo } = props;
   const styles = useStyles();
   const { cancel } = useTexts(shellTexts);
   const [titleId, textId] = [useId(), useId()];
   const noRef = useRef<HTMLButtonElement>(null);
-  useEffect(() => noRef.current?.focus(), []);
-  useEscape(onNo, { first: true });
+  useEffect(() => {
+    if (!isUnasked) noRef.current?.focus();
+  }, [isUnasked]);
+  useEscape(onNo, { first: true, isOff: isUnasked });
   return (
-    <div role="alertdialog" aria-labelledby={titleId} aria-describedby={textId}>
+    <div
+      role={isUnasked ? "region" : "alertdialog"}
+      aria-labelledby={titleId}
+      aria-describedby={textId}
+    >
       <p id={titleId} className={styles.title}>
         {title}
       </p>

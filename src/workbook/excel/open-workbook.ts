@@ -1,0 +1,21 @@
+import type { CheckedWorkbook, DocumentSettings, Executor } from "../contract";
+import { checkedWorkbook } from "./checked-workbook";
+import { documentSettings } from "./document-settings";
+import { excelExecutor } from "./excel-executor";
+import { WorkbookQueue } from "./workbook-queue";
+
+/** All that the pane does to the open workbook; every request of the three waits for its turn in one queue. */
+export interface OpenWorkbook {
+  executor: Executor;
+  checkedWorkbook: CheckedWorkbook;
+  settings: DocumentSettings;
+}
+
+export function openWorkbook(): OpenWorkbook {
+  const queue = new WorkbookQueue();
+  return {
+    executor: excelExecutor(queue),
+    checkedWorkbook: checkedWorkbook(queue),
+    settings: documentSettings(queue),
+  };
+}
