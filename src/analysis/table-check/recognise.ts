@@ -89,7 +89,10 @@ function blockRules(
 
 function axisRules(reading: AxisReading): RecognisedRule[] {
   const groups = sumGroups(reading);
-  const members = new Set([...groups.values(), repeatedLines(reading)].flat());
+  const members = new Set([
+    ...[...groups.values()].flatMap(({ of }) => of),
+    ...repeatedLines(reading),
+  ]);
   const rules = reading.lines.flatMap((line): RecognisedRule[] => {
     if (line.role === "ignored") return [];
     const declared = declaredRule(reading, line);
@@ -98,8 +101,8 @@ function axisRules(reading: AxisReading): RecognisedRule[] {
     if (group) {
       const { axis } = reading;
       const across = boundLines(reading, "sum");
-      const rule: Rule = { axis, kind: "sum", result: line.index, of: group, across };
-      return best([{ rule, origin: "found" }], reading);
+      const rule: Rule = { axis, kind: "sum", result: line.index, of: group.of, across };
+      return best([{ rule, origin: group.origin }], reading);
     }
     return best(ruleCandidates(reading, line, members), reading);
   });

@@ -105,7 +105,7 @@ export function figureOfCell(cell: string, table: UserTable): PrintedFigure | un
   return table.figure(Number(row), Number(column));
 }
 
-/** How the identities of a rule fare; those between zeros say nothing. */
+/** How the identities of a rule fare; those between zeros say nothing, and what rounding can just explain holds. */
 export function fitOf(identities: readonly Identity[], table: UserTable): RuleFit {
   const fit = { holds: 0, exact: 0, checked: 0 };
   for (const identity of identities) {
@@ -117,7 +117,7 @@ export function fitOf(identities: readonly Identity[], table: UserTable): RuleFi
     if (verdict === undefined) continue;
     fit.checked++;
     if (verdict === "exact") fit.exact++;
-    if (verdict === "exact" || verdict === "rounding") fit.holds++;
+    if (verdict !== "impossible") fit.holds++;
   }
   return fit;
 }

@@ -1,5 +1,6 @@
 import { type AxisReading, type ReadLine, boundLines } from "./axis-reading";
-import { isBelieved } from "./belief";
+import { isBelieved, type Origin } from "./belief";
+import type { LineRole } from "./line-role";
 import type { Rule } from "./rule";
 import { scopedSum } from "./sum-scope";
 import { members } from "./total-candidates";
@@ -11,15 +12,21 @@ const leastUnits = 100n;
 /** Lines across in which runs are looked for. */
 const probes = 3;
 
+export interface SumGroup {
+  of: number[];
+  /** Set in more deeply, the labels say that they are its parts. */
+  origin: Origin;
+}
+
 /**
  * Lines without a word for it that add up the lines below them, or those above: by arithmetic in most of their numbers and at
  * least two, or by the way in which the labels are set in.
  *
  * @returns parts by the line of their sum
  */
-export function sumGroups(reading: AxisReading): Map<number, number[]> {
+export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
   const { axis, lines } = reading;
-  const found = new Map<number, number[]>();
+  const found = new Map<number, SumGroup>();
   const across = boundLines(reading, "sum");
   lines.forEach((line, place) => {
     if (line.role !== "value") return;
@@ -29,7 +36,7 @@ export function sumGroups(reading: AxisReading): Map<number, number[]> {
     };
     const inner = members(lines, place);
     if (inner.length > 1 && isBelieved(fits(inner), "named", 1)) {
-      found.set(line.index, inner);
+      found.set(line.index, { of: inner, origin: "named" });
       return;
     }
     let most = 0;
@@ -37,7 +44,7 @@ export function sumGroups(reading: AxisReading): Map<number, number[]> {
       const fit = fits(run);
       if (!isBelieved(fit, "found", 1) || fit.holds <= most) continue;
       most = fit.holds;
-      found.set(line.index, run);
+      found.set(line.index, { of: run, origin: "found" });
     }
   });
   return found;
@@ -49,12 +56,14 @@ export function* sumRuns(reading: AxisReading, own: ReadLine): Generator<number[
   const place = lines.indexOf(own);
   const at = (line: number, cross: number) =>
     axis === "row" ? table.figure(line, cross) : table.figure(cross, line);
-  const largest = across
-    .filter(({ role }) => ["value", "export", "import", "total", "share"].includes(role))
-    .map(({ index }) => ({ index, value: at(own.index, index)?.value ?? 0n }))
-    .sort((a, b) => (a.value > b.value ? -1 : a.value < b.value ? 1 : 0))
-    .slice(0, probes);
-  for (const { index: probe, value: most } of largest) {
+  const largest = (roles: readonly LineRole[]) =>
+    across
+      .filter(({ role }) => roles.includes(role))
+      .map(({ index }) => ({ index, value: at(own.index, index)?.value ?? 0n }))
+      .sort((a, b) => (a.value > b.value ? -1 : a.value < b.value ? 1 : 0))
+      .slice(0, probes);
+  const probed = [...largest(["value", "export", "import", "total"]), ...largest(["share"])];
+  for (const { index: probe, value: most } of probed) {
     const decimals = at(own.index, probe)?.decimals ?? 0;
     const unit = 10n ** BigInt(12 - decimals);
     if (most < leastUnits * unit) continue;
