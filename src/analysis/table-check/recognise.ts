@@ -3,10 +3,10 @@ import { isBelieved, type Origin } from "./belief";
 import { declaredRule } from "./declared-rule";
 import { type LineRole, roleOfLabel } from "./line-role";
 import { areOfPrinted } from "./printed-sums";
-import { fitOf, identitiesOf, type Rule, type RuleFit } from "./rule";
+import { fitOf, identitiesOf, type Rule, type RuleFit, unreadLines } from "./rule";
 import { type Candidate, ruleCandidates } from "./rule-candidates";
 import { sumGroups } from "./sum-groups";
-import { scopedSum } from "./sum-scope";
+import { type ScopedSum, scopedSum } from "./sum-scope";
 import type { TableBlock, TableLine, UserTable } from "./table-cells";
 
 /** What each row and column of a table is taken for, by its number. */
@@ -22,6 +22,15 @@ export interface RecognisedRule extends Rule {
   fit: RuleFit;
   /** The numbers support it: only then may it call one of them wrong. The others are for the user to confirm. */
   likely: boolean;
+  givenUp: GivenUp;
+}
+
+/** Lines across where a rule has a number and is not checked. */
+export interface GivenUp {
+  /** Their numbers do not add up, as prices and means do not. */
+  notAdded: readonly number[];
+  /** A number that it needs cannot be read. */
+  unread: readonly number[];
 }
 
 /** What the headers and labels of a table say about its lines. */
@@ -116,22 +125,28 @@ function best(candidates: readonly Candidate[], reading: AxisReading): Recognise
   const tried = new Set(
     candidates.map(({ rule }) => `${rule.of.join()} ${rule.less ?? rule.over ?? ""}`),
   );
-  let chosen: { rule: Rule; fit: RuleFit; origin: Origin } | undefined;
+  let chosen: (ScopedSum & { origin: Origin }) | undefined;
   for (const { rule, origin } of candidates) {
     const isSum = rule.kind === "sum" && !rule.from;
     const one = isSum
       ? { ...scopedSum(rule, reading, origin !== "found"), origin }
-      : { rule, fit: fitOf(identitiesOf(rule, reading.table), reading.table), origin };
+      : {
+          rule,
+          fit: fitOf(identitiesOf(rule, reading.table), reading.table),
+          notAdded: [],
+          origin,
+        };
     if (one.fit.checked > 0 && (!chosen || score(one.fit) > score(chosen.fit))) chosen = one;
   }
   if (!chosen) return [];
-  const { rule, fit, origin } = chosen;
+  const { rule, fit, origin, notAdded } = chosen;
   return [
     {
       ...rule,
       id: `${rule.axis}-${rule.result}`,
       fit,
       likely: isBelieved(fit, origin, tried.size),
+      givenUp: { notAdded, unread: unreadLines(rule, reading.table) },
     },
   ];
 }

@@ -94,6 +94,16 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
   };
 }
 
+/** Lines across where a number stands in a part of the rule or in its result and cannot be read. */
+export const unreadLines = ({ axis, result, of, less, over, across }: Rule, table: UserTable) =>
+  across.filter((cross) =>
+    [result, ...of, less, over].some(
+      (line) =>
+        line !== undefined &&
+        (axis === "row" ? table.isUnreadable(line, cross) : table.isUnreadable(cross, line)),
+    ),
+  );
+
 function isZero(cell: string, table: UserTable): boolean {
   const figure = figureOfCell(cell, table);
   return !figure || figure.value === 0n;

@@ -8,17 +8,20 @@ const notAdditive =
 /** So many numbers must follow a sum for each that does not, before a line that looks like a mean is called wrong. */
 const overwhelming = 3;
 
+export interface ScopedSum {
+  rule: Rule;
+  fit: RuleFit;
+  /** Lines across in which it fails and was given up. */
+  notAdded: number[];
+}
+
 /**
  * The sum, bound only to the lines across that can add up: what is no quantity, and what looks like a mean where the sum
  * fails, is left out.
  *
  * @param named whether a word says that the line is a total
  */
-export function scopedSum(
-  rule: Rule,
-  reading: AxisReading,
-  named: boolean,
-): { rule: Rule; fit: RuleFit } {
+export function scopedSum(rule: Rule, reading: AxisReading, named: boolean): ScopedSum {
   const byMeasure = new Map<string, ReadLine[]>();
   for (const line of reading.across) {
     if (!rule.across.includes(line.index)) continue;
@@ -40,7 +43,12 @@ export function scopedSum(
   });
   const across = kept.flatMap((group) => group.across).sort((a, b) => a - b);
   const scoped = { ...rule, across };
-  return { rule: scoped, fit: fitOf(identitiesOf(scoped, reading.table), reading.table) };
+  const notAdded = groups.filter((group) => !kept.includes(group)).flatMap((group) => group.across);
+  return {
+    rule: scoped,
+    fit: fitOf(identitiesOf(scoped, reading.table), reading.table),
+    notAdded: notAdded.sort((a, b) => a - b),
+  };
 }
 
 /** Whether the figure of a total lies between its smallest and its largest part, as a mean does. */

@@ -31,6 +31,12 @@ const en = {
     change: "percent change of",
   },
   lines: (count: number) => `${count} lines`,
+  givenUp: "Not checked",
+  notAdded: (count: number, lines: string) =>
+    `${count} not checked (${lines}): the numbers there do not add up, as prices and means do not`,
+  unread: (count: number, lines: string) =>
+    `${count} not checked (${lines}): a number cannot be read`,
+  unsupported: "not checked: the numbers do not support it",
   change: "Change what rows and columns are",
   rows: "Rows",
   columns: "Columns",
@@ -153,6 +159,11 @@ const id: typeof en = {
     change: "perubahan persen dari",
   },
   lines: (count) => `${count} baris/kolom`,
+  givenUp: "Tidak diperiksa",
+  notAdded: (count, lines) =>
+    `${count} tidak diperiksa (${lines}): angkanya tidak menjumlah, seperti harga dan rata-rata`,
+  unread: (count, lines) => `${count} tidak diperiksa (${lines}): ada angka yang tidak terbaca`,
+  unsupported: "tidak diperiksa: tidak didukung oleh angkanya",
   change: "Ubah arti baris dan kolom",
   rows: "Baris",
   columns: "Kolom",
