@@ -129,7 +129,7 @@ function best(candidates: readonly Candidate[], reading: AxisReading): Recognise
   for (const { rule, origin } of candidates) {
     const isSum = rule.kind === "sum" && !rule.from;
     const one = isSum
-      ? { ...scopedSum(rule, reading, origin !== "found"), origin }
+      ? { ...scopedSum(rule, reading), origin }
       : {
           rule,
           fit: fitOf(identitiesOf(rule, reading.table), reading.table),

@@ -32,7 +32,7 @@ export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
     if (line.role !== "value") return;
     const fits = (of: readonly number[]) => {
       const rule: Rule = { axis, kind: "sum", result: line.index, of, across };
-      return scopedSum(rule, reading, false).fit;
+      return scopedSum(rule, reading).fit;
     };
     const inner = members(lines, place);
     if (inner.length > 1 && isBelieved(fits(inner), "named", 1)) {

@@ -18,10 +18,8 @@ export interface ScopedSum {
 /**
  * The sum, bound only to the lines across that can add up: what is no quantity, and what looks like a mean where the sum
  * fails, is left out.
- *
- * @param named whether a word says that the line is a total
  */
-export function scopedSum(rule: Rule, reading: AxisReading, named: boolean): ScopedSum {
+export function scopedSum(rule: Rule, reading: AxisReading): ScopedSum {
   const byMeasure = new Map<string, ReadLine[]>();
   for (const line of reading.across) {
     if (!rule.across.includes(line.index)) continue;
@@ -39,7 +37,7 @@ export function scopedSum(rule: Rule, reading: AxisReading, named: boolean): Sco
     if (group.fit.holds > group.fails || group.fit.checked === 0) return true;
     if (group.lines.some(({ label }) => notAdditive.test(label))) return false;
     if (group.fit.holds > 0 || holds >= overwhelming * fails) return true;
-    return named && !group.across.every((line) => isAmongParts(rule, line, reading));
+    return !group.across.every((line) => isAmongParts(rule, line, reading));
   });
   const across = kept.flatMap((group) => group.across).sort((a, b) => a - b);
   const scoped = { ...rule, across };
