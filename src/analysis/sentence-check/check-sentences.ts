@@ -1,6 +1,7 @@
 import { referenceTable, tableDescriptors } from "../../library";
 import type { Fact } from "./fact";
 import { factsOf } from "./facts";
+import { isSaidOf, isTurned } from "./said-facts";
 import { readNumbers, type SentenceNumber } from "./read-numbers";
 import { periodsOf, wordsOf } from "./words";
 
@@ -103,7 +104,7 @@ function checkNumber(number: SentenceNumber, all: readonly Fact[]): CheckedNumbe
   const matching: Scored[] = [];
   const alike: Scored[] = [];
   for (const fact of all) {
-    if (!sameUnit(number, fact)) continue;
+    if (!sameUnit(number, fact) || !isSaidOf(number, fact)) continue;
     const verdict = verdictAgainst(number, fact);
     // Parts and means that are computed are not the only ones of their kind: they do not contradict.
     if (verdict === "contradicts" && (fact.kind === "share" || !isSlip(number, fact))) continue;
@@ -115,6 +116,16 @@ function checkNumber(number: SentenceNumber, all: readonly Fact[]): CheckedNumbe
     } else matching.push({ fact, score: verdict === "agrees" ? score + exactBonus : score });
   }
   const [best] = matching.sort(byScore);
+  if (best && isTurned(number, best.fact)) {
+    // The size is right and the direction is not: only a figure that is named as fully contradicts.
+    const sure = best.score >= strictScore && matching.every(({ fact }) => isTurned(number, fact));
+    return {
+      number,
+      verdict: sure ? "contradicts" : "not-recognised",
+      fact: sure ? best.fact : undefined,
+      others: matching.slice(sure ? 1 : 0, mostOthers).map(({ fact }) => fact),
+    };
+  }
   if (best) {
     const others = matching.slice(1, 1 + mostOthers).map(({ fact }) => fact);
     return { number, verdict: verdictAgainst(number, best.fact), fact: best.fact, others };

@@ -18,6 +18,10 @@ export interface SentenceNumber {
   /** The part of the sentence around the number, and all that was said up to its end. */
   near: string;
   sentence: string;
+  /** The sentence up to the number. */
+  lead: string;
+  /** What was said since the number before, and the words right behind. */
+  clause: string;
   before: string;
 }
 
@@ -58,6 +62,8 @@ export function readNumbers(text: string): SentenceNumber[] {
       end,
       near: nearText(text, from, start, end, to),
       sentence: text.slice(from, to),
+      lead: text.slice(from, start),
+      clause: clauseOf(text, from, start, end, to),
       before: text.slice(0, to),
     });
   }
@@ -99,7 +105,7 @@ function unitOf(before: string, after: string): SentenceUnit {
 }
 
 function sentenceAround(text: string, place: number): [number, number] {
-  const ends = /[.;!?](?=\s+[\p{Lu}"(])|\n\s*\n/gu;
+  const ends = /[.!?](?=\s+[\p{Lu}"(])|\n\s*\n/gu;
   let [from, to] = [0, text.length];
   for (const match of text.matchAll(ends)) {
     if (match.index < place) from = match.index + 1;
@@ -114,7 +120,20 @@ function sentenceAround(text: string, place: number): [number, number] {
 /** From the number before to the words behind: what most likely names this one. */
 function nearText(text: string, from: number, start: number, end: number, to: number): string {
   const left = text.slice(from, start);
-  const cut = Math.max(left.lastIndexOf(","), left.search(/\d[^\d]*$/) + 1, 0);
-  const clause = /^\D{0,90}/.exec(text.slice(end, to))?.[0] ?? "";
+  const cut = Math.max(
+    left.lastIndexOf(","),
+    left.lastIndexOf(";"),
+    left.search(/\d[^\d]*$/) + 1,
+    0,
+  );
+  const clause = /^[^\d;]{0,90}/.exec(text.slice(end, to))?.[0] ?? "";
   return `${left.slice(cut === left.length ? 0 : cut)} ${clause}`;
+}
+
+/** Words that may say whether the number is a rise or a fall. */
+function clauseOf(text: string, from: number, start: number, end: number, to: number): string {
+  const left = text.slice(from, start);
+  const sinceNumber = /[^\d]*$/.exec(left)?.[0] ?? left;
+  const behind = /^[^\d;,]{0,40}/.exec(text.slice(end, to))?.[0] ?? "";
+  return `${sinceNumber.slice(sinceNumber.lastIndexOf(";") + 1)} ${behind}`;
 }
