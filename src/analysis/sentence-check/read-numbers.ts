@@ -26,6 +26,9 @@ export interface SentenceNumber {
 }
 
 const numbers = /(?<![\p{L}\d.,])[-−]?\d[\d.,]*\d|(?<![\p{L}\d.,])[-−]?\d(?![\d.,]*\d)/gu;
+/** Letters around a number that can say what it is. */
+const reach = 4000;
+
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^\s*(juta|million)/i, 1e6],
   [/^\s*(ribu|thousand)/i, 1e3],
@@ -64,7 +67,7 @@ export function readNumbers(text: string): SentenceNumber[] {
       sentence: text.slice(from, to),
       lead: text.slice(from, start),
       clause: clauseOf(text, from, start, end, to),
-      before: text.slice(0, to),
+      before: text.slice(Math.max(0, to - reach), to),
     });
   }
   return found;
@@ -105,12 +108,15 @@ function unitOf(before: string, after: string): SentenceUnit {
 }
 
 function sentenceAround(text: string, place: number): [number, number] {
+  const first = Math.max(0, place - reach);
+  const window = text.slice(first, place + reach);
   const ends = /[.!?](?=\s+[\p{Lu}"(])|\n\s*\n/gu;
-  let [from, to] = [0, text.length];
-  for (const match of text.matchAll(ends)) {
-    if (match.index < place) from = match.index + 1;
+  let [from, to] = [first, first + window.length];
+  for (const match of window.matchAll(ends)) {
+    const at = first + match.index;
+    if (at < place) from = at + 1;
     else {
-      to = match.index + 1;
+      to = at + 1;
       break;
     }
   }

@@ -1,41 +1,86 @@
 import { publications } from "../../library";
-import { directionOf } from "./direction";
+import { type Direction, directionOf } from "./direction";
 import type { Fact } from "./fact";
 import { placesOf } from "./places";
 import type { SentenceNumber } from "./read-numbers";
 import { periodsOf, wordsOf } from "./words";
 
-/** Whether what a text says around a number allows that it speaks of a figure: its place, its time, what it is a share of. */
-export function isSaidOf(number: SentenceNumber, fact: Fact): boolean {
-  return isSamePlace(number, fact) && isSameTime(number, fact) && isSameWhole(number, fact);
+/** What a text says around a number of where, when and how it went. */
+export interface Said {
+  place: string | undefined;
+  placeWords: readonly string[];
+  years: readonly string[];
+  months: readonly string[];
+  /** A whole year is spoken of, beside months or alone. */
+  ofYear: boolean;
+  /** It is a share of the trade without oil and gas. */
+  ofNonOil: boolean;
+  direction: Direction | undefined;
+  /** It is said to be the highest or lowest of its months. */
+  rank: "highest" | "lowest" | undefined;
 }
 
-/** A text that names places speaks of these only: the one named last before the number, else the only one of the sentence. */
-function isSamePlace({ lead, sentence, before }: SentenceNumber, fact: Fact): boolean {
+/**
+ * Reads what a text says around a number. A place is the one named last before it, else one of its sentence, else the last of
+ * the text; years are those of the sentence, else the last before; the month is the last one named before it, else of its
+ * sentence.
+ */
+export function saidAround({ lead, sentence, before, near, clause }: SentenceNumber): Said {
   const place = placesOf(lead).at(-1) ?? placesOf(sentence)[0] ?? placesOf(before).at(-1);
-  if (place === undefined) return true;
-  const publication = publications().find(({ id }) => fact.table.startsWith(`${id}.`));
-  if (placesOf(publication?.publisher ?? "").includes(place)) return true;
-  const own = [...wordsOf(place)];
-  return own.length > 0 && own.every((word) => fact.rowWords.has(word));
+  const whole = /dari (?:total|seluruh|keseluruhan)[^.;,]*/i.exec(
+    `${lead.slice(-60)} ${near}`,
+  )?.[0];
+  const own = firstNamed([lead, sentence], (text) => [...periodsOf(text).years]);
+  return {
+    place,
+    placeWords: place === undefined ? [] : [...wordsOf(place)],
+    years: own.length > 0 ? own : [...periodsOf(before).years].slice(-1),
+    months: firstNamed([lastMonth(lead), sentence], (text) => [...periodsOf(text).months]),
+    ofYear: /rata-?\s?rata|\btahun(an)?\b|selama|kumulatif|average|annual|\byear/i.test(sentence),
+    ofNonOil: whole !== undefined && /non-?\s?migas/i.test(whole),
+    direction: directionOf(clause),
+    rank: rankOf(sentence.slice(Math.max(sentence.lastIndexOf(";", lead.length) + 1, 0))),
+  };
 }
 
-/** Years are those of the sentence up to the number, else behind it, else the last before; the month is the last one named. */
-function isSameTime({ lead, sentence, before }: SentenceNumber, fact: Fact): boolean {
-  const years = firstNamed([lead, sentence, before], (text) => [...periodsOf(text).years]);
-  const last = years.text === before ? years.found.slice(-1) : years.found;
-  if (last.length > 0 && !last.some((year) => fact.years.includes(year))) return false;
-  if (!fact.month || fact.kind === "change") return true;
-  const months = firstNamed([lastMonth(lead), sentence], (text) => [...periodsOf(text).months]);
-  return months.found.length === 0 || months.found.includes(fact.month);
+/** Whether a text can speak of a figure: its place, its time, what it is a share of. */
+export function canMean(said: Said, fact: Fact): boolean {
+  return isSamePlace(said, fact) && isSameTime(said, fact) && isSameWhole(said, fact);
 }
 
-function firstNamed(texts: readonly string[], read: (text: string) => string[]) {
+/** Whether the text turns a change round: it says that it rose where the figure fell, or the other way. */
+export function isTurned({ direction }: Said, { value }: SentenceNumber, fact: Fact): boolean {
+  if (!isChange(fact) || value < 0 || Math.abs(fact.value) <= fact.tolerance) return false;
+  return direction !== undefined && (direction === "up") !== fact.value > 0;
+}
+
+function isSamePlace({ place, placeWords }: Said, fact: Fact): boolean {
+  if (place === undefined || homeOf(fact) === place) return true;
+  return placeWords.length > 0 && placeWords.every((word) => fact.rowWords.has(word));
+}
+
+/** The province of a figure's publication. */
+function homeOf({ table }: Fact): string | undefined {
+  const book = publications().find(({ id }) => table.startsWith(`${id}.`));
+  return book && placesOf(book.publisher)[0];
+}
+
+function isSameTime({ years, months, ofYear }: Said, fact: Fact): boolean {
+  if (years.length > 0 && !years.some((year) => fact.years.includes(year))) return false;
+  if (!fact.month) return months.length === 0 || ofYear;
+  if (fact.kind === "change") return true;
+  return months.length === 0 || months.includes(fact.month);
+}
+
+const isSameWhole = ({ ofNonOil }: Said, { unit, tableWords, kind }: Fact): boolean =>
+  !ofNonOil || unit !== "percent" || (tableWords.has("nonmigas") && kind !== "share");
+
+function firstNamed(texts: readonly string[], read: (text: string) => string[]): string[] {
   for (const text of texts) {
     const found = read(text);
-    if (found.length > 0) return { text, found };
+    if (found.length > 0) return found;
   }
-  return { text: "", found: [] as string[] };
+  return [];
 }
 
 const monthName =
@@ -43,26 +88,15 @@ const monthName =
 
 const lastMonth = (text: string): string => [...text.matchAll(monthName)].at(-1)?.[0] ?? "";
 
-/** A share of the non-oil total is none of all. */
-function isSameWhole({ near, lead }: SentenceNumber, fact: Fact): boolean {
-  if (fact.unit !== "percent") return true;
-  const whole = /dari (?:total|seluruh|keseluruhan)[^.;,]*/i.exec(
-    `${lead.slice(-60)} ${near}`,
-  )?.[0];
-  if (!whole || !/non-?\s?migas/i.test(whole)) return true;
-  return fact.tableWords.has("nonmigas") && fact.kind !== "share";
-}
-
-/** Whether the text turns a change round: it says that it rose where the figure fell, or the other way. */
-export function isTurned(number: SentenceNumber, fact: Fact): boolean {
-  if (!isChange(fact) || number.value < 0 || Math.abs(fact.value) <= fact.tolerance) return false;
-  const direction = directionOf(number.clause);
-  return direction !== undefined && (direction === "up") !== fact.value > 0;
+function rankOf(text: string): Said["rank"] {
+  if (/\b(tertinggi|terbesar|highest|largest)\b/i.test(text)) return "highest";
+  if (/\b(terendah|terkecil|lowest|smallest)\b/i.test(text)) return "lowest";
+  return undefined;
 }
 
 const changeWords = ["perubahan", "pertumbuhan", "inflasi", "kenaikan", "neraca"];
 
-const isChange = (fact: Fact): boolean =>
-  fact.kind === "change" ||
-  changeWords.some((word) => fact.tableWords.has(word)) ||
-  fact.subject === "trade-balance";
+const isChange = ({ kind, tableWords, subject }: Fact): boolean =>
+  kind === "change" ||
+  subject === "trade-balance" ||
+  changeWords.some((word) => tableWords.has(word));
