@@ -1,4 +1,4 @@
-import { readPrintedNumber } from "../../core";
+import { numberReader, type NumberReader } from "../../core";
 
 /** What a number of a sentence counts. */
 export type SentenceUnit = "percent" | "usd" | "kg" | "household" | "none";
@@ -25,7 +25,8 @@ export interface SentenceNumber {
   before: string;
 }
 
-const numbers = /(?<![\p{L}\d.,])[-−]?\d[\d.,]*\d|(?<![\p{L}\d.,])[-−]?\d(?![\d.,]*\d)/gu;
+/** What stands before a number, which is no part of it, and the number. No lookbehind: Safari before 16.4 cannot load it. */
+const numbers = /(^|[^\p{L}\d.,])([-−+]?\d(?:[\d.,]*\d)?)/gu;
 /** Letters around a number that can say what it is. */
 const reach = 4000;
 
@@ -41,14 +42,16 @@ const scales: readonly (readonly [RegExp, number])[] = [
  */
 export function readNumbers(text: string): SentenceNumber[] {
   const found: SentenceNumber[] = [];
-  for (const match of text.matchAll(numbers)) {
-    const raw = match[0];
-    const start = match.index;
+  const figures = [...text.matchAll(numbers)].flatMap(({ index, 1: lead = "", 2: raw = "" }) => {
+    const start = index + lead.length;
     const end = start + raw.length;
     const before = text.slice(Math.max(0, start - 40), start);
     const after = text.slice(end, end + 40);
-    if (isReference(raw, before, after)) continue;
-    const reading = bestReading(raw);
+    return isReference(raw, before, after) ? [] : [{ raw, start, end, before, after }];
+  });
+  const reader = numberReader(figures.map(({ raw }) => raw));
+  for (const { raw, start, end, before, after } of figures) {
+    const reading = likelyReading(raw, reader);
     if (!reading) continue;
     const scale = scales.find(([word]) => word.test(after))?.[1] ?? 1;
     const unit = unitOf(before, after);
@@ -91,11 +94,10 @@ function isReference(raw: string, before: string, after: string): boolean {
   );
 }
 
-/** Indonesian: the comma sets off decimals; where that cannot be, the regular reading. */
-function bestReading(raw: string): string | undefined {
-  const plain = raw.replace("−", "-");
-  if (/^-?\d{1,3}(\.\d{3})*(,\d+)?$/.test(plain)) return plain.replace(/\./g, "").replace(",", ".");
-  return readPrintedNumber(plain)[0]?.text;
+/** What all numbers of the text leave open is read as Indonesian: the comma sets off decimals. */
+function likelyReading(raw: string, reader: NumberReader): string | undefined {
+  const readings = reader.readings(raw);
+  return (readings.find(({ decimalMark }) => decimalMark === ",") ?? readings[0])?.text;
 }
 
 function unitOf(before: string, after: string): SentenceUnit {

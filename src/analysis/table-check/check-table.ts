@@ -11,6 +11,7 @@ import {
   locateFaults,
   type PrintedFigure,
   type Repair,
+  RepairProver,
   type CheckedTable,
   sumRarity,
 } from "../../core/checking";
@@ -33,6 +34,8 @@ export interface CheckFinding {
   cells: { cell: CellId; printed: string; proposed: string | undefined }[];
   /** Statements that fail with the print and hold with the proposal: the more, the weightier. */
   proof: CheckedIdentity[];
+  /** No other change of one or two cells satisfies all statements about the cell. */
+  isProved: boolean;
   /** Cells whose change would settle as many. */
   rivals: readonly CellId[];
   /** Of an unlikely sum: rounding alone misses by so much in fewer than one of so many. */
@@ -83,13 +86,14 @@ export function* checkFigures(request: CheckRequest): Generator<CheckProgress, T
   }
   const byIdentity = new Map(checked.map((one) => [one.identity, one]));
   const system = new IdentitySystem([...byIdentity.keys()], figures);
+  const prover = new RepairProver(byIdentity.keys(), figures);
   const failing = system.failing.size;
   const findings: CheckFinding[] = [];
   while (system.failing.size > 0) {
     yield { done: 0.5 + 0.5 * (1 - system.failing.size / failing) };
     const [repair] = locateFaults(system, tables, 1).repairs;
     if (!repair) break;
-    findings.push(findingOf(repair, byIdentity));
+    findings.push(findingOf(repair, byIdentity, isProved(repair, prover, system)));
   }
   for (const identity of system.failing) {
     const one = byIdentity.get(identity);
@@ -109,9 +113,16 @@ const weight = ({ pattern, proof }: CheckFinding): number =>
 const textOf = (figure: PrintedFigure | undefined): string =>
   !figure || figure.blank ? "" : figure.nil ? "-" : gridText(figure.value, figure.decimals);
 
+function isProved({ cells }: Repair, prover: RepairProver, system: IdentitySystem): boolean {
+  const [only, other] = cells;
+  if (!only?.proposed || other) return false;
+  return prover.isProved(only.cell, only.proposed, system.decimalsBeside(only.cell));
+}
+
 function findingOf(
   repair: Repair,
   byIdentity: ReadonlyMap<Identity, CheckedIdentity>,
+  proved: boolean,
 ): CheckFinding {
   return {
     pattern: repair.pattern,
@@ -121,6 +132,7 @@ function findingOf(
       proposed: textOf(proposed),
     })),
     proof: repair.settles.flatMap((identity) => byIdentity.get(identity) ?? []),
+    isProved: proved,
     rivals: repair.rivals,
   };
 }
@@ -133,11 +145,18 @@ function unexplained(
   const cell = result as CellId;
   const cells = [{ cell, printed: textOf(figureAt(cell)), proposed: undefined }];
   if (one.verdict !== "unlikely") {
-    return { pattern: "unexplained", cells, proof: [one], rivals: others };
+    return { pattern: "unexplained", cells, proof: [one], isProved: false, rivals: others };
   }
   // Any of the parts may be off: to name them all says nothing.
   const oneIn = sumRarity(one.identity, figureAt);
-  return { pattern: "unlikely", cells, proof: [one], rivals: [], ...(oneIn ? { oneIn } : {}) };
+  return {
+    pattern: "unlikely",
+    cells,
+    proof: [one],
+    isProved: false,
+    rivals: [],
+    ...(oneIn ? { oneIn } : {}),
+  };
 }
 
 /** Runs a check to its end without pauses. */

@@ -10,6 +10,7 @@ import { dateText, isDateFormat, monthStartRow } from "./date-cells";
 import { countOf, headerRows, type HeaderRows, isNumbering } from "./header-rows";
 import { isLabelColumn } from "./label-column";
 import { isOnlyPeriod } from "./line-period";
+import { standsForNumber } from "./stands-for-number";
 import { textNumberReader } from "./text-number";
 
 /** Cells of a selection as the workbook hands them over. */
@@ -236,24 +237,23 @@ function depthOf(label: string): number {
   return Math.ceil(spaces / 2) + (/^\s*[-–•*]\s*\p{L}/u.test(label) ? 1 : 0);
 }
 
-/** Other words are headings within the table. */
-const standsForNumber = (value: unknown): boolean =>
-  typeof value === "boolean" ||
-  typeof value === "number" ||
-  (typeof value === "string" &&
-    /^\s*(#.+|n\.?a\.?|\.{2,3}|…|[-(]?\s*\d[\d., ]*[^\p{L}\d]{0,4})\s*$/iu.test(value));
-
 type FigureGrid = (PrintedFigure | undefined)[][];
 
 function readFigures(
   values: SelectedCells["values"],
   formats: SelectedCells["formats"],
 ): FigureGrid {
-  const readText = textNumberReader(values.flat().filter((value) => typeof value === "string"));
-  const figures: FigureGrid = values.map((row, r) =>
-    row.map((value, c) => figureFrom(value, formats[r]?.[c] ?? "General", readText)),
-  );
   const width = Math.max(0, ...values.map((row) => row.length));
+  const textsOf = (cells: readonly unknown[]) => cells.filter((value) => typeof value === "string");
+  const all = textsOf(values.flat());
+  const readers = range(0, width).map((column) =>
+    textNumberReader(textsOf(values.map((row) => row[column])), all),
+  );
+  const figures: FigureGrid = values.map((row, r) =>
+    row.map((value, c) =>
+      figureFrom(value, formats[r]?.[c] ?? "General", readers[c] as (typeof readers)[number]),
+    ),
+  );
   for (let column = 0; column < width; column++) completeDecimals(values, formats, figures, column);
   return figures;
 }

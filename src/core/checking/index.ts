@@ -36,6 +36,7 @@ export {
 } from "./printed-figure";
 export { type FaultLocation, locateFaults } from "./locate-faults";
 export { propagate, type Propagation } from "./propagate";
+export { RepairProver } from "./repair-prover";
 export type { CellRepair, FaultPattern, Repair } from "./repair";
 export type {
   CheckedRow,

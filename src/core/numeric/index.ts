@@ -3,7 +3,13 @@ export { logarithmicMean } from "./logarithmic-mean";
 export { positiveResult } from "./magnitude";
 export { median, quantile } from "./quantile";
 export { parsePrintedNumber } from "./parse-printed-number";
-export { readPrintedNumber, type NumberReading } from "./printed-number";
+export { numberReader, type NumberReader } from "./number-reader";
+export {
+  type DecimalMark,
+  type NumberOptions,
+  type NumberReading,
+  readPrintedNumber,
+} from "./printed-number";
 export { round } from "./round";
 export { broadcastShape, shapeText, type Shape } from "./shape";
 export { finite, sum, sumOfProducts } from "./sum";

@@ -1,30 +1,33 @@
+import { type Dressed, undress } from "./number-dressing";
+
 /** One way to read a printed number. */
 export interface NumberReading {
-  /** Canonical text: decimal point, no separators, the printed decimals kept, e.g. `-1130.50`. */
+  /** Canonical text: decimal point, no separators, the printed decimals kept, e.g. `-1130.50`; without its word of scale. */
   text: string;
+  /** In the unit that was asked for. */
   value: number;
   /** False when the reading needs one mark in two roles, such as `12.462.99` for 12462.99. */
   regular: boolean;
+  /** The mark before decimals where this reading holds; undefined where it says nothing about it. */
+  decimalMark: DecimalMark | undefined;
 }
 
-const ZERO = 48;
-const NINE = 57;
-const DOT = 46;
-const COMMA = 44;
-const MINUS = 45;
-const TRUE_MINUS = 0x2212;
-const SPACE = 32;
-const NO_BREAK_SPACE = 0xa0;
-const THIN_SPACE = 0x2009;
-const NARROW_SPACE = 0x202f;
+export type DecimalMark = "." | ",";
 
-/** What one pass over the text finds. */
+export interface NumberOptions {
+  /**
+   * Power of ten of the unit in which the number is wanted: 0 for ones, 6 for millions. Only where it is given are words
+   * such as `juta` and `billion` understood.
+   */
+  unit?: number;
+}
+
+/** What one pass over the digits and their marks finds. */
 interface Scan {
-  negative: boolean;
   marks: number;
   /** Digits after the last mark. */
   tail: number;
-  lastMark: number;
+  lastMark: string;
   /** The groups before the last one have the lengths of thousands: one to three digits, then three each. */
   headGrouped: boolean;
   /** All marks but the last are equal. */
@@ -34,80 +37,72 @@ interface Scan {
 }
 
 /**
- * Reads a printed number of any origin: decimal comma or point, thousands marked by points, commas, blanks or nothing,
- * also where a book mixes them up. A dash, an empty text and words have no reading.
+ * Reads a number as it is printed, typed or pasted anywhere: decimal comma or point; thousands set apart by points, commas,
+ * blanks, apostrophes or nothing, also where a book mixes them up; signs of every form, brackets for minus; with a currency,
+ * a percent sign and marks of footnotes. The only reader of printed numbers. A dash, an empty text and words have no reading.
  *
- * @param text as printed, e.g. `203 179`, `1.130.044`, `16.279.934,15`, `12.462.99`
+ * @param text as printed, e.g. `203 179`, `1.130.044`, `(16.279.934,15)`, `12.462.99`, `Rp 4,5 juta`, `7,31*)`
  * @returns all possible readings, regular ones first, the whole number before the decimal one; empty when it is no number
  * @example readPrintedNumber("12,610").map(({ text }) => text) // ["12610", "12.610"]
  */
-export function readPrintedNumber(text: string): NumberReading[] {
-  const scan = scanNumber(text);
-  if (scan === undefined) return [];
-  const sign = scan.negative ? "-" : "";
-  const digits = text.replace(/[^0-9]/g, "");
-  const point = digits.length - scan.tail;
-  const texts: { text: string; regular: boolean }[] = [];
-  if (canBeWhole(scan)) texts.push({ text: digits, regular: isRegularWhole(scan) });
-  if (canBeDecimal(scan)) {
-    const decimal = `${digits.slice(0, point)}.${digits.slice(point)}`;
-    texts.push({ text: decimal, regular: isRegularDecimal(scan) });
-  }
-  return texts
-    .map((reading) => {
-      const canonical = sign + reading.text.replace(/^0+(?=\d)/, "");
-      return { text: canonical, value: Number(canonical) + 0, regular: reading.regular };
-    })
-    .sort((a, b) => Number(b.regular) - Number(a.regular));
+export function readPrintedNumber(text: string, options: NumberOptions = {}): NumberReading[] {
+  const dressed = undress(text, options.unit !== undefined);
+  if (!dressed) return [];
+  const power = dressed.power - (options.unit ?? 0);
+  const readings = dressed.bodies.flatMap((body) => readingsOf(body, dressed, power));
+  return readings.sort((a, b) => Number(b.regular) - Number(a.regular));
 }
+
+function readingsOf(body: string, { negative, isRupiah }: Dressed, power: number): NumberReading[] {
+  const scan = scanNumber(body);
+  if (!scan) return [];
+  const digits = body.replace(/[^0-9]/g, "");
+  const point = digits.length - scan.tail;
+  const reading = (
+    unsigned: string,
+    regular: boolean,
+    decimalMark: NumberReading["decimalMark"],
+  ): NumberReading => {
+    const canonical = (negative ? "-" : "") + unsigned.replace(/^0+(?=\d)/, "");
+    const value = Number(power === 0 ? canonical : `${canonical}e${power}`) + 0;
+    return { text: canonical, value, regular, decimalMark: regular ? decimalMark : undefined };
+  };
+  const readings: NumberReading[] = [];
+  if (canBeWhole(scan)) {
+    readings.push(reading(digits, isRegularWhole(scan), otherMark(scan.lastMark)));
+  }
+  if (canBeDecimal(scan) && !(isRupiah && isRegularWhole(scan))) {
+    const decimal = `${digits.slice(0, point)}.${digits.slice(point)}`;
+    readings.push(reading(decimal, isRegularDecimal(scan), scan.lastMark as DecimalMark));
+  }
+  return readings;
+}
+
+/** Where thousands are set apart by one mark, the other one sets off decimals; blanks say nothing. */
+const otherMark = (mark: string): DecimalMark | undefined =>
+  mark === "." ? "," : mark === "," ? "." : undefined;
 
 /** Undefined when the text is not digits in groups. */
 function scanNumber(text: string): Scan | undefined {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  const sign = text.charCodeAt(start);
-  const negative = sign === MINUS || sign === TRUE_MINUS;
-  if (negative) start++;
-  let marks = 0;
-  let tail = 0;
-  let lastMark = 0;
-  let headGrouped = true;
-  let headUniform = true;
-  let lastUniform = true;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= ZERO && code <= NINE) {
-      tail++;
-      continue;
-    }
-    if (tail === 0 || !(code === DOT || code === COMMA || isBlank(code))) return undefined;
-    if (marks === 0) headGrouped = tail <= 3 && text.charCodeAt(start) !== ZERO;
-    else {
-      headGrouped = headGrouped && tail === 3;
-      headUniform = headUniform && lastUniform;
-      lastUniform = code === lastMark;
-    }
-    lastMark = code;
-    marks++;
-    tail = 0;
-  }
-  if (tail === 0) return undefined;
+  const groups = text.split(/[., ']/);
+  const marks = text.match(/[., ']/g) ?? [];
+  if (groups.some((group) => !/^\d+$/.test(group))) return undefined;
+  const [first = "", ...others] = groups;
+  const middle = others.slice(0, -1);
+  const head = marks.slice(0, -1);
   const scan: Scan = {
-    negative,
-    marks,
-    tail,
-    lastMark,
-    headGrouped,
-    headUniform,
-    lastUniform,
+    marks: marks.length,
+    tail: (groups.at(-1) as string).length,
+    lastMark: marks.at(-1) ?? "",
+    headGrouped:
+      first.length <= 3 &&
+      (marks.length === 0 || !first.startsWith("0")) &&
+      middle.every((group) => group.length === 3),
+    headUniform: head.every((mark) => mark === head[0]),
+    lastUniform: head.length === 0 || head.at(-1) === marks.at(-1),
   };
   return canBeWhole(scan) || canBeDecimal(scan) ? scan : undefined;
 }
-
-const isBlank = (code: number): boolean =>
-  code === SPACE || code === NO_BREAK_SPACE || code === THIN_SPACE || code === NARROW_SPACE;
 
 const canBeWhole = (scan: Scan): boolean =>
   scan.marks === 0 || (scan.headGrouped && scan.tail === 3);
@@ -115,10 +110,10 @@ const canBeWhole = (scan: Scan): boolean =>
 const isRegularWhole = (scan: Scan): boolean =>
   canBeWhole(scan) && scan.headUniform && scan.lastUniform;
 
+const setsOffDecimals = ({ lastMark }: Scan): boolean => lastMark === "." || lastMark === ",";
+
 const canBeDecimal = (scan: Scan): boolean =>
-  scan.marks === 1
-    ? !isBlank(scan.lastMark)
-    : scan.marks > 1 && scan.headGrouped && !isBlank(scan.lastMark);
+  setsOffDecimals(scan) && (scan.marks === 1 || scan.headGrouped);
 
 const isRegularDecimal = (scan: Scan): boolean =>
   canBeDecimal(scan) && (scan.marks === 1 || (scan.headUniform && !scan.lastUniform));

@@ -97,12 +97,16 @@ export const referenceGuides: Record<
     examples: [
       { formula: '=BPS.PARSE_NUMBER("16.279.934,15")', gives: [[16279934.15]] },
       { formula: '=BPS.PARSE_NUMBER("1.130.044")', gives: [[1130044]] },
+      { formula: '=BPS.PARSE_NUMBER("US$ 1,25 miliar","million")', gives: [[1250]] },
     ],
     source: "Number formats of the two publications",
     id: {
       description:
-        'Membaca angka seperti tercetak, dengan pemisah Indonesia atau Inggris: "1.130.044", "16.279.934,15". Teks yang dapat berarti dua angka, seperti "12,610", ditolak dan keduanya disebutkan.',
-      parameters: { text: "Angka yang tercetak." },
+        'Membaca angka seperti tercetak, dengan pemisah Indonesia atau Inggris: "1.130.044", "16.279.934,15", "(3,22)", "Rp 4.651", "0,45%". Teks yang dapat berarti dua angka, seperti "12,610", dibaca menurut teks lain dalam rentangnya, atau ditolak.',
+      parameters: {
+        text: "Angka-angka yang tercetak.",
+        unit: '"satuan", "ribu", "juta", "miliar", atau "triliun": kata seperti juta dan miliar lalu dibaca, dan angkanya dinyatakan dalam satuan ini. Jika dikosongkan, kata itu ditolak.',
+      },
     },
   },
   TIME_SERIES: {

@@ -72,10 +72,13 @@ const en = {
   nothingChecked: "Nothing was checked: tick what holds below, or say what rows and columns are.",
   goTo: (cell: string) => `Select ${cell}`,
   shouldBe: (printed: string, proposed: string) => `${printed || "blank"}, should be ${proposed}`,
+  mayBe: (printed: string, proposed: string) => `${printed || "blank"}, probably ${proposed}`,
   computedAs: (printed: string, computed: string) => `${printed}, computed ${computed}`,
   moved: (count: number) => `${count} cells`,
   proofOf: (count: number) =>
     count === 1 ? "1 statement proves it" : `${count} statements prove it`,
+  supportOf: (count: number) =>
+    count === 1 ? "1 statement speaks for it" : `${count} statements speak for it`,
   orElse: (cells: string, more: number) =>
     `equally likely: ${cells}${more > 0 ? ` and ${more} more` : ""}`,
   patterns: {
@@ -109,7 +112,7 @@ const en = {
   printed: "Printed",
   proposed: "Proposed",
   fault: "Fault",
-  proof: "Proof",
+  proof: "Evidence",
   statement: "Statement",
   recomputed: "Recomputed",
   from: "Possible from",
@@ -201,9 +204,11 @@ const id: typeof en = {
     "Tidak ada yang diperiksa: centang yang berlaku di bawah, atau tentukan arti baris dan kolom.",
   goTo: (cell) => `Pilih ${cell}`,
   shouldBe: (printed, proposed) => `${printed || "kosong"}, seharusnya ${proposed}`,
+  mayBe: (printed, proposed) => `${printed || "kosong"}, mungkin ${proposed}`,
   computedAs: (printed, computed) => `${printed}, hitungan ${computed}`,
   moved: (count) => `${count} sel`,
   proofOf: (count) => `dibuktikan oleh ${count} hubungan`,
+  supportOf: (count) => `didukung oleh ${count} hubungan`,
   orElse: (cells, more) => `sama mungkinnya: ${cells}${more > 0 ? ` dan ${more} lagi` : ""}`,
   patterns: {
     digit: "angka salah",

@@ -13,10 +13,11 @@ export function faultText(
 
 /** What is wrong with the cells of a finding, and how sure that is. */
 export function provenFaultText(finding: CheckFinding, language: Language): string {
-  const { pattern, proof } = finding;
+  const { pattern, proof, isProved } = finding;
   const fault = faultText(finding, language);
-  const isProven = pattern !== "unexplained" && pattern !== "unlikely";
-  return isProven ? `${fault}; ${checkTexts[language].proofOf(proof.length)}` : fault;
+  if (pattern === "unexplained" || pattern === "unlikely") return fault;
+  const texts = checkTexts[language];
+  return `${fault}; ${isProved ? texts.proofOf(proof.length) : texts.supportOf(proof.length)}`;
 }
 
 /** What the cells of a known doubt may be, each reading once. */

@@ -83,7 +83,7 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const { language } = usePane();
-  const { cells, proof, rivals } = finding;
+  const { cells, proof, rivals, isProved } = finding;
   const nameOf = (cell: CellId) => cellName(subject, cell);
   const [first] = cells;
   if (!first) return null;
@@ -95,7 +95,7 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
       ? texts.moved(cells.length)
       : first.proposed === undefined
         ? printedText(printed, proof[0]?.explanation?.recomputed)
-        : texts.shouldBe(printed, decimalText(first.proposed, language));
+        : (isProved ? texts.shouldBe : texts.mayBe)(printed, decimalText(first.proposed, language));
   const statements = proof.slice(0, shown).map(({ identity }) => statementText(identity, nameOf));
   return (
     <>

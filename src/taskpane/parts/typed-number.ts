@@ -1,3 +1,5 @@
+import { type NumberReading, readPrintedNumber } from "../../core";
+
 export interface NumberLimits {
   /** Itself left out. */
   above?: number;
@@ -16,10 +18,14 @@ export interface NumberLimits {
  */
 export function typedNumber(text: string, limits: NumberLimits): number | undefined {
   const { above = -Infinity, from = -Infinity, upTo = 1000, grouped = false } = limits;
-  const signed = text.trim().replace("−", "-");
-  const isGrouped = grouped && /^[+-]?[1-9]\d{0,2}([., ]\d{3})+$/.test(signed);
-  const plain = isGrouped ? signed.replace(/[., ]/g, "") : signed.replace(",", ".");
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return undefined;
-  const value = Number(plain);
+  const readings = readPrintedNumber(completed(text.trim())).filter(({ regular }) => regular);
+  const isDecimal = (reading: NumberReading) => reading.text.includes(".");
+  const reading = readings.find((one) => isDecimal(one) !== grouped) ?? readings[0];
+  if (!reading) return undefined;
+  const { value } = reading;
   return value > above && value >= from && value <= upTo ? value : undefined;
 }
+
+/** While it is typed a number may begin or end with its decimal mark: `.5`, `5.` */
+const completed = (text: string): string =>
+  text.replace(/^([-+−]?)(?=[.,]\d)/, "$10").replace(/[.,]$/, "");

@@ -1,4 +1,4 @@
-import { parsePrintedNumber } from "../../core";
+import { numberReader, type NumberReader, parsePrintedNumber } from "../../core";
 import type { TypedWeights } from "./weight-sets";
 
 /** A component as the reader may call it: by its key, as printed, or by its name in either language. */
@@ -21,6 +21,7 @@ export function readWeights(
   cells: readonly (readonly unknown[])[],
   components: readonly NamedComponent[],
 ): ReadWeights {
+  const weightOf = weightsOf(cells);
   const rows = cells.filter((row) => row.some((cell) => textOf(cell) !== ""));
   const plain = rows.flat().map(weightOf);
   if (plain.length === components.length && plain.every((weight) => weight !== undefined)) {
@@ -53,15 +54,19 @@ const isSame = (a: string, b: string): boolean =>
 const textOf = (cell: unknown): string =>
   typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 
-function weightOf(cell: unknown): number | undefined {
-  const found = typeof cell === "number" ? cell : printedNumber(textOf(cell));
-  return found !== undefined && found >= 0 ? found : undefined;
+/** The weights of a range: what one text leaves open, the others settle. */
+function weightsOf(cells: readonly (readonly unknown[])[]): (cell: unknown) => number | undefined {
+  const reader = numberReader(cells.flat().filter((cell) => typeof cell === "string"));
+  return (cell) => {
+    const found = typeof cell === "number" ? cell : printedNumber(textOf(cell), reader);
+    return found !== undefined && found >= 0 ? found : undefined;
+  };
 }
 
-function printedNumber(text: string): number | undefined {
+function printedNumber(text: string, reader: NumberReader): number | undefined {
   if (!/\d/.test(text)) return undefined;
   try {
-    return parsePrintedNumber(text);
+    return parsePrintedNumber(text, reader);
   } catch {
     return undefined;
   }

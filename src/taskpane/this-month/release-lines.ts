@@ -1,5 +1,5 @@
 import type { ReleaseLine, ReleaseMove, SubsectorWeights } from "../../analysis";
-import { parsePrintedNumber } from "../../core";
+import { numberReader, parsePrintedNumber } from "../../core";
 import { cellAddress, type CellPosition } from "../../workbook/plan";
 import { releaseColumns, type ReleaseColumns, type ReleaseField } from "./release-columns";
 import { releaseRowOf } from "./release-row";
@@ -41,6 +41,7 @@ export function readReleaseLines(
   origin: CellPosition = { row: 0, column: 0 },
 ): ReadRelease {
   const headed = releaseColumns(cells);
+  const numberOf = numbersOf(cells);
   const columns = headed?.at ?? new Map(plainOrder.map((field, column) => [field, column]));
   const lines: ReleaseLine[] = [];
   const faults: ReleaseFault[] = [];
@@ -51,21 +52,23 @@ export function readReleaseLines(
       field,
       found: textOf(found),
     });
-  if (!headed && isUnknownHeader(cells[0] ?? [])) {
+  if (!headed && isUnknownHeader(cells[0] ?? [], numberOf)) {
     fault(0, 0, "header", cells[0]?.[0]);
     return { lines, faults };
   }
   cells.forEach((row, index) => {
     if ((headed && index <= headed.header) || row.every((cell) => textOf(cell) === "")) return;
     const cell = (field: ReleaseField) => row[columns.get(field) ?? -1];
-    const found = readLine(cell);
+    const found = readLine(cell, (field) => numberOf(cell(field)));
     if ("fault" in found) {
       // A missing column of this month's index is named at the place where it would stand.
       fault(index, columns.get(found.fault) ?? row.length, found.fault, cell(found.fault));
       return;
     }
     lines.push(found.line);
-    const [it, ib] = [positiveOf(cell("weightOfIt")), positiveOf(cell("weightOfIb"))];
+    const [it, ib] = (["weightOfIt", "weightOfIb"] as const).map((field) =>
+      positive(numberOf(cell(field))),
+    );
     if (it !== undefined && ib !== undefined) weights[found.line.subsector] ??= { it, ib };
   });
   const names = new Set(lines.map(({ subsector }) => subsector));
@@ -79,20 +82,21 @@ export function readReleaseLines(
 }
 
 /** Words only, and none of them It, IKRT or BPPBM: no line of a release. */
-const isUnknownHeader = (row: readonly unknown[]): boolean =>
+const isUnknownHeader = (row: readonly unknown[], numberOf: NumberOf): boolean =>
   row.some((cell) => textOf(cell) !== "") &&
   row.every((cell) => releaseRowOf(cell) === undefined && numberOf(cell) === undefined);
 
 function readLine(
   cell: (field: ReleaseField) => unknown,
+  numberAt: (field: ReleaseField) => number | undefined,
 ): { line: ReleaseLine } | { fault: ReleaseField } {
   const row = releaseRowOf(cell("row"));
   if (!row) return { fault: "row" };
-  const weight = numberOf(cell("weight"));
+  const weight = numberAt("weight");
   if (weight === undefined || weight < 0) return { fault: "weight" };
-  const previous = numberOf(cell("previous"));
+  const previous = numberAt("previous");
   if (previous === undefined || previous <= 0) return { fault: "previous" };
-  const move = readMove(cell);
+  const move = readMove(numberAt);
   if (!move) return { fault: "current" };
   const item = textOf(cell("item"));
   return {
@@ -101,32 +105,35 @@ function readLine(
 }
 
 /** Two prices before a relative, a relative before an index: a sheet that has all three works the others out from them. */
-function readMove(cell: (field: ReleaseField) => unknown): ReleaseMove | undefined {
-  const positive = (field: ReleaseField) => positiveOf(cell(field));
-  const [previousPrice, currentPrice] = [positive("previousPrice"), positive("currentPrice")];
+function readMove(numberAt: (field: ReleaseField) => number | undefined): ReleaseMove | undefined {
+  const [previousPrice, currentPrice, relative, index] = (
+    ["previousPrice", "currentPrice", "relative", "current"] as const
+  ).map((field) => positive(numberAt(field)));
   if (previousPrice !== undefined && currentPrice !== undefined)
     return { previousPrice, currentPrice };
-  const relative = positive("relative");
   if (relative !== undefined) return { relative };
-  const index = positive("current");
   return index === undefined ? undefined : { index };
 }
 
-function positiveOf(cell: unknown): number | undefined {
-  const value = numberOf(cell);
-  return value !== undefined && value > 0 ? value : undefined;
-}
+const positive = (value: number | undefined): number | undefined =>
+  value !== undefined && value > 0 ? value : undefined;
 
 const textOf = (cell: unknown): string =>
   typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 
-function numberOf(cell: unknown): number | undefined {
-  if (typeof cell === "number") return cell;
-  const text = textOf(cell);
-  if (text === "") return undefined;
-  try {
-    return parsePrintedNumber(text);
-  } catch {
-    return undefined;
-  }
+type NumberOf = (cell: unknown) => number | undefined;
+
+/** The numbers of a range: what one text leaves open, the others settle. */
+function numbersOf(cells: readonly (readonly unknown[])[]): NumberOf {
+  const reader = numberReader(cells.flat().filter((cell) => typeof cell === "string"));
+  return (cell) => {
+    if (typeof cell === "number") return cell;
+    const text = textOf(cell);
+    if (text === "") return undefined;
+    try {
+      return parsePrintedNumber(text, reader);
+    } catch {
+      return undefined;
+    }
+  };
 }

@@ -123,6 +123,19 @@ test.each<[string, Cell[][], string[]]>([
   expect(check(values)).toEqual({ rules, findings: [] });
 });
 
+test.each(["1'230", "1\u202f230", "+1.230", "1.230 1)", "1.2301)", "Rp 1.230"])(
+  "%j among the parts of a sum is 1230: nothing is found",
+  (cell) => {
+    const values = [
+      ["Negara", "2019", "2020"],
+      ["Jepang", cell, "2.500"],
+      ["Cina", "3.000", "4.000,5"],
+      ["Jumlah", "4.230", "6.500,5"],
+    ];
+    expect(check(values)).toEqual({ rules: ["row-3 sum 2/2"], findings: [] });
+  },
+);
+
 test("a misprint in a table of texts is found with the table's own separators", () => {
   const values = [
     ["Komoditas", "Nilai", "Pangsa (%)"],
@@ -137,6 +150,11 @@ test.each<[string, Cell]>([
   ["an error", "#N/A"],
   ["n.a.", "n.a."],
   ["a truth value", true],
+  ["letters of a scanner among digits", "2.5OO"],
+  ["a number with a unit", "2 ton"],
+  ["a control character in place of a sign", "\u00032.5"],
+  ["two numbers in one cell", "2.5 3.5"],
+  ["digits of another script", "\u0662"],
   ["more digits than can be read", "0.12345678901234"],
 ])("%s among the parts: the total is not checked, and not called wrong", (_, cell) => {
   const values = [

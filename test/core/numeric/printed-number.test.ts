@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parsePrintedNumber, readPrintedNumber } from "../../../src/core";
+import { numberReader, parsePrintedNumber, readPrintedNumber } from "../../../src/core";
 
 const texts = (printed: string) => readPrintedNumber(printed).map(({ text }) => text);
 
@@ -34,6 +34,76 @@ describe("readPrintedNumber", () => {
     },
   );
 
+  test.each([
+    ["1\u202f234\u2009567", ["1234567"]],
+    ["1'000", ["1000"]],
+    ["1\u2019234\u2019567,5", ["1234567.5"]],
+    ["+0,45", ["0.45"]],
+    ["\u20131,68", ["-1.68"]],
+    ["- 5", ["-5"]],
+    ["1.200,5-", ["-1200.5"]],
+    ["(53.180,08)", ["-53180.08"]],
+    ["(5,2%)", ["-5.2"]],
+    ["(5,2) %", ["-5.2"]],
+    ["5 persen", ["5"]],
+    ["Rp 4.651", ["4651"]],
+    ["-Rp4.651,25", ["-4651.25"]],
+    ["Rp 4.651,-", ["4651"]],
+    ["(US$ 1.200,5)", ["-1200.5"]],
+    ["12,5 US$", ["12.5"]],
+    ["7,31*)", ["7.31"]],
+    ["7,31 r", ["7.31"]],
+    ["7,31\u00b9", ["7.31"]],
+    ["7,31 (r)", ["7.31"]],
+    ["7,31 a)", ["7.31"]],
+    ["7,31*) 1)", ["7.31"]],
+    ["15,31)", ["15.3", "15.31"]],
+    ["\uff11\uff12\uff0c\uff15", ["12.5"]],
+  ])("readPrintedNumber(%j) is %j, whatever stands around the digits", (printed, readings) => {
+    expect(texts(printed)).toEqual(readings);
+  });
+
+  test('readPrintedNumber("1.130.0441)") is 1130044 with note 1, the only regular reading', () => {
+    const regular = readPrintedNumber("1.130.0441)").filter((reading) => reading.regular);
+    expect(regular.map(({ text }) => text)).toEqual(["1130044"]);
+  });
+
+  test.each([
+    "\u00031.23",
+    "+-5",
+    "-(5)",
+    "-5-",
+    "(000)",
+    "12 kg",
+    "5 juta",
+    "1e5",
+    "3-3",
+    "\u0663",
+  ])("readPrintedNumber(%j) has no reading: no wrong sign and no wrong size", (printed) => {
+    expect(readPrintedNumber(printed)).toEqual([]);
+  });
+
+  test.each([
+    ["US$ 15,87 juta", 0, 15870000],
+    ["Rp 4,65 miliar", 6, 4650],
+    ["1.250", 3, 1.25],
+    ["44.7 million", 0, 44700000],
+  ])(
+    "readPrintedNumber(%j, { unit: %d }) is %d in the unit that is asked for",
+    (text, unit, value) => {
+      expect(readPrintedNumber(text, { unit })[0]?.value).toBe(value);
+    },
+  );
+
+  test("a text of any length and make is read in no time", () => {
+    const began = performance.now();
+    for (const part of ["1", "1.", "1 ", " ", "(", "1)", "*", "1,234.", "rp "]) {
+      readPrintedNumber(part.repeat(100_000));
+      readPrintedNumber(part.repeat(79));
+    }
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   test("a mark in two roles makes a reading irregular", () => {
     expect(readPrintedNumber("1.130.044").map(({ regular }) => regular)).toEqual([true, false]);
     expect(readPrintedNumber("12.462.99").map(({ regular }) => regular)).toEqual([false]);
@@ -67,7 +137,9 @@ describe("parsePrintedNumber", () => {
     ["-51,03", -51.03],
     ["203 179", 203179],
     ["0,123", 0.123],
-    ["123456789012345678", 123456789012345680],
+    ["123456789012345", 123456789012345],
+    ["1.000.000.000.000.000.000", 1e18],
+    ["0,00123456789012345", 0.00123456789012345],
   ])("parsePrintedNumber(%j) is %d", (printed, value) => {
     expect(parsePrintedNumber(printed)).toBe(value);
   });
@@ -76,10 +148,17 @@ describe("parsePrintedNumber", () => {
     expect(() => parsePrintedNumber("12,610")).toThrow(
       expect.objectContaining({
         code: "ambiguous",
-        details: { found: "12,610", expected: "12610, 12.610" },
+        details: { argument: "text", found: "12,610", expected: "12610, 12.610" },
       }),
     );
   });
+
+  test.each(["9.007.199.254.740.993", "0,1234567890123456"])(
+    "parsePrintedNumber(%j) has more than 15 digits, which no number holds",
+    (text) => {
+      expect(() => parsePrintedNumber(text)).toThrow(expect.objectContaining({ code: "overflow" }));
+    },
+  );
 
   test('parsePrintedNumber("-") is not a number', () => {
     expect(() => parsePrintedNumber("-")).toThrow(
@@ -102,5 +181,26 @@ describe("parsePrintedNumber", () => {
       }),
       { seed: 11, numRuns: 2000 },
     );
+  });
+});
+
+describe("numberReader", () => {
+  const likely = (texts: string[], text: string, wider: string[] = []) =>
+    numberReader(texts, wider).likely(text)?.text;
+
+  test.each<[string[], string, string | undefined]>([
+    [["12,610"], "12,610", "12610"],
+    [["12,610", "117,67"], "12,610", "12.610"],
+    [["12.610", "1.200.500,25"], "12.610", "12610"],
+    [["22.865", "22.300.5"], "22.865", "22865"],
+    [["2.5001)", "1,5", "2,5"], "2.5001)", "2500"],
+    [["15,31)"], "15,31)", undefined],
+  ])("numberReader(%j) reads %j as %j", (texts, text, reading) => {
+    expect(likely(texts, text)).toBe(reading);
+  });
+
+  test("a column that is sure of its mark is read by itself, another one by its table", () => {
+    expect(likely(["1.5", "2.25", "1.234"], "1.234", ["1,5", "2,5", "3,5", "4,5"])).toBe("1.234");
+    expect(likely(["1.5", "1.234"], "1.234", ["1,5", "2,5", "3,5", "4,5"])).toBe("1234");
   });
 });

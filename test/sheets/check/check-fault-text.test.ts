@@ -4,9 +4,12 @@ import {
   readingsText,
 } from "../../../src/sheets/check/check-fault-text";
 
-test("a proven fault says by how many statements, an unlikely sum how rare it is", () => {
-  const finding = { cells: [], rivals: [], proof: [] };
+test("a proved fault says by how many statements, a likely one how many speak for it, an unlikely sum how rare it is", () => {
+  const finding = { cells: [], rivals: [], proof: [], isProved: false };
   expect(provenFaultText({ ...finding, pattern: "digit" }, "en")).toBe(
+    "wrong digit; 0 statements speak for it",
+  );
+  expect(provenFaultText({ ...finding, pattern: "digit", isProved: true }, "en")).toBe(
     "wrong digit; 0 statements prove it",
   );
   expect(provenFaultText({ ...finding, pattern: "unlikely", oneIn: 10_000 }, "en")).toBe(

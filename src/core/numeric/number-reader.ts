@@ -1,0 +1,82 @@
+import {
+  type DecimalMark,
+  type NumberOptions,
+  type NumberReading,
+  readPrintedNumber,
+} from "./printed-number";
+
+/** Reads the texts of one range, where each may settle what another leaves open. */
+export interface NumberReader {
+  /** The readings that the range allows: none for what is no number, several for what stays open. */
+  readings(text: string): NumberReading[];
+  /** The likeliest one: thousands, where nothing tells whether 12.610 is twelve or twelve thousand. */
+  likely(text: string): NumberReading | undefined;
+}
+
+/** So many texts of a column, all of them alike, outweigh the rest of its table. */
+const sureVotes = 2;
+
+/**
+ * A reader of the numbers of one range. What a text leaves open, whether 12.610 is twelve or twelve thousand, is read with
+ * the decimal mark of the others.
+ *
+ * @param texts the texts of a range, or of a column of it
+ * @param wider the texts of the whole range where `texts` are of a column
+ */
+export function numberReader(
+  texts: Iterable<string>,
+  wider: Iterable<string> = [],
+  options: NumberOptions = {},
+): NumberReader {
+  const mark = decimalMarkOf(texts, wider);
+  const readings = (text: string): NumberReading[] => {
+    const all = readPrintedNumber(text, options);
+    const regular = all.filter((reading) => reading.regular);
+    const candidates = regular.length > 0 ? regular : all;
+    const fitting = candidates.filter(
+      ({ decimalMark }) => !mark || !decimalMark || decimalMark === mark,
+    );
+    return fitting.length > 0 ? fitting : candidates;
+  };
+  return {
+    readings,
+    likely: (text) => {
+      const [first, ...others] = readings(text);
+      return first && others.every((other) => digitsOf(other) === digitsOf(first))
+        ? first
+        : undefined;
+    },
+  };
+}
+
+/** Two readings of other digits differ in more than the role of a mark. */
+const digitsOf = ({ text }: NumberReading): string => text.replace(".", "");
+
+function decimalMarkOf(texts: Iterable<string>, wider: Iterable<string>): DecimalMark | undefined {
+  const own = votesOf(texts);
+  const isSure = Math.min(own.commas, own.points) === 0 && own.commas + own.points >= sureVotes;
+  const votes = isSure ? own : sumOf(own, votesOf(wider));
+  return votes.commas === votes.points ? undefined : votes.commas > votes.points ? "," : ".";
+}
+
+interface Votes {
+  commas: number;
+  points: number;
+}
+
+/** How many texts show which mark sets off decimals. */
+function votesOf(texts: Iterable<string>): Votes {
+  const votes = { commas: 0, points: 0 };
+  for (const text of texts) {
+    const [only, other] = readPrintedNumber(text).filter(({ regular }) => regular);
+    if (other || !only) continue;
+    if (only.decimalMark === ",") votes.commas++;
+    if (only.decimalMark === ".") votes.points++;
+  }
+  return votes;
+}
+
+const sumOf = (a: Votes, b: Votes): Votes => ({
+  commas: a.commas + b.commas,
+  points: a.points + b.points,
+});
