@@ -1,1 +1,2 @@
 export { planScenario } from "./scenario-plan";
+export { replanScenario } from "./replan-scenario";
