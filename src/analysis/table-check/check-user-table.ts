@@ -19,6 +19,8 @@ export function userTableRequest(
   const figures = new Map<CellId, PrintedFigure>();
   for (const { index: row } of table.rows) {
     for (const { index: column } of table.columns) {
+      if (reading.rows.get(row) === "ignored" || reading.columns.get(column) === "ignored")
+        continue;
       const figure = table.figure(row, column);
       if (figure) figures.set(selectedCellId(row, column), figure);
     }
@@ -29,9 +31,7 @@ export function userTableRequest(
     rows: table.rows.map(({ index }) => ({ key: String(index), parent: "", values: [] })),
   };
   return {
-    identities: rules.flatMap((rule) =>
-      identitiesOf(rule, table, rule.axis === "row" ? reading.columns : reading.rows),
-    ),
+    identities: rules.flatMap((rule) => identitiesOf(rule, table)),
     figures,
     tables: [checked],
   };

@@ -11,7 +11,13 @@ export type { CheckedIdentity } from "./checked-identity";
 export { userTableRequest } from "./check-user-table";
 export type { KnownDoubt } from "./known-doubts";
 export { type LineRole, lineRoles, roleOfLabel } from "./line-role";
-export { type RecognisedRule, readLines, recogniseRules, type TableReading } from "./recognise";
+export {
+  type GivenUp,
+  type RecognisedRule,
+  readLines,
+  recogniseRules,
+  type TableReading,
+} from "./recognise";
 export { type Rule, type RuleFit } from "./rule";
 export {
   readUserTable,

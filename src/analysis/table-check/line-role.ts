@@ -5,6 +5,7 @@ export type LineRole =
   | "mean"
   | "share"
   | "change"
+  | "cumulative"
   | "balance"
   | "export"
   | "import"
@@ -22,6 +23,7 @@ export const lineRoles: readonly LineRole[] = [
   "mean",
   "share",
   "change",
+  "cumulative",
   "balance",
   "export",
   "import",
@@ -35,19 +37,41 @@ export const lineRoles: readonly LineRole[] = [
 
 /** Words of headers and labels, the more telling first. */
 const words: readonly (readonly [role: LineRole, words: RegExp])[] = [
-  ["change", /perubahan|pertumbuhan|\bperub\b|kenaikan|growth|\bchange\b|laju|inflasi|inflation/],
-  ["share", /pangsa|persentase|distribusi|kontribusi|andil|peranan|\bshare\b/],
+  ["share", /\bandil\b|kontribusi|sumbangan|contribution|\bperan\b|peranan/],
+  ["cumulative", /\bkum\b|kumulatif|cumulative|sampai dengan|\bs[./]d\b/],
+  [
+    "change",
+    /perubahan|pertumbuhan|\bperub\b|kenaikan|penurunan|growth|\bchange\b|laju|inflasi|inflation|\b(m[ -]?to?[ -]?m|y[ -]?on?[ -]?y|y[ -]?to?[ -]?d|c[ -]?to?[ -]?c)\b/,
+  ],
+  ["share", /pangsa|persentase|distribusi|\bshare\b|terhadap total/],
   ["mean", /rata-?\s?rata|\brerata\b|\baverage\b|\bmean\b/],
-  ["ntup", /\bntup\b|nilai tukar usaha|agricultural enterprise/],
-  ["ntp", /\bnt(p|n|pp|ph|pr|pt|np|pi)\b|nilai tukar (petani|nelayan|pembudidaya)|terms of trade/],
+  ["ntup", /\bntup(p|h|r|t|n|pi|np)?\b|nilai tukar usaha|agricultural enterprise/],
+  [
+    "ntp",
+    /\bnt(p|n|pp|ph|pr|pt|np|pi|pn)\b|nilai tukar (petani|nelayan|pembudidaya)|terms of trade/,
+  ],
   ["bppbm", /\bbppbm\b|biaya produksi|production costs/],
   ["it", /\bit\b|diterima|received/],
   ["ib", /\bib\b|dibayar|\bpaid\b/],
   ["balance", /neraca|\bsaldo\b|surplus|defisit|selisih|\bbalance\b/],
-  ["total", /^(sub[ -]?)?(jumlah|total|jml)\b|\b(jumlah|total)$|^keseluruhan$/],
+  ["total", /^(sub[ -]?)?(jumlah|totals?|jml)\b|\b(jumlah|totals?)$|^keseluruhan$/],
   ["export", /ekspor|export/],
   ["import", /\bimpor|import/],
 ];
+
+/** Lags of a change: on the period before, the same one a year before, the December before. */
+export type Lag = "previous" | "year" | "december";
+
+/** The lag that a header of changes names; undefined where it leaves it open. */
+export function lagOf(label: string): Lag | "cumulative" | undefined {
+  const text = label.toLowerCase().replace(/_/g, " ");
+  if (/\bc[ -]?to?[ -]?c\b|kumulatif/.test(text)) return "cumulative";
+  if (/\by[ -]?to?[ -]?d\b|tahun kalender|calendar year|year to date/.test(text)) return "december";
+  if (/\by[ -]?on?[ -]?y\b|tahun ke tahun|year[ -]on[ -]year|tahunan/.test(text)) return "year";
+  if (/\bm[ -]?to?[ -]?m\b|bulan ke bulan|month[ -]on[ -]month|bulanan/.test(text))
+    return "previous";
+  return undefined;
+}
 
 /**
  * What a header or a label says that its line is; `value` when it says nothing.
@@ -57,6 +81,7 @@ const words: readonly (readonly [role: LineRole, words: RegExp])[] = [
 export function roleOfLabel(label: string): LineRole {
   const plain = label
     .toLowerCase()
+    .replace(/_/g, " ")
     .replace(/^[\s\d.)(a-h]{0,4}[.)]\s*/, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,8 +1,13 @@
-import { sumGroups } from "./sum-groups";
+import { type AxisReading, boundLines, readLabels } from "./axis-reading";
+import { isBelieved, type Origin } from "./belief";
+import { declaredRule } from "./declared-rule";
 import { type LineRole, roleOfLabel } from "./line-role";
-import { fitOf, identitiesOf, type Rule, type RuleFit } from "./rule";
-import { ruleCandidates } from "./rule-candidates";
-import type { TableLine, UserTable } from "./table-cells";
+import { areOfPrinted } from "./printed-sums";
+import { fitOf, identitiesOf, type Rule, type RuleFit, unreadLines } from "./rule";
+import { type Candidate, ruleCandidates } from "./rule-candidates";
+import { sumGroups } from "./sum-groups";
+import { type ScopedSum, scopedSum } from "./sum-scope";
+import type { TableBlock, TableLine, UserTable } from "./table-cells";
 
 /** What each row and column of a table is taken for, by its number. */
 export interface TableReading {
@@ -15,14 +20,21 @@ export interface RecognisedRule extends Rule {
   /** Axis and number of its result: no two rules have the same. */
   id: string;
   fit: RuleFit;
-  /** Words and numbers agree that it is meant; the others are for the user to confirm. */
+  /** The numbers support it: only then may it call one of them wrong. The others are for the user to confirm. */
   likely: boolean;
+  givenUp: GivenUp;
+}
+
+/** Lines across where a rule has a number and is not checked. */
+export interface GivenUp {
+  /** Their numbers do not add up, as prices and means do not. */
+  notAdded: readonly number[];
+  /** A number that it needs cannot be read. */
+  unread: readonly number[];
 }
 
 /** What the headers and labels of a table say about its lines. */
 export function readLines(table: UserTable): TableReading {
-  const rolesOf = (lines: readonly TableLine[]) =>
-    new Map(lines.map(({ index, label }) => [index, roleOfLabel(label)]));
   const reading = { rows: rolesOf(table.rows), columns: rolesOf(table.columns) };
   // A word of the whole table, such as "ekspor" in every header, tells nothing about one line.
   for (const roles of [reading.rows, reading.columns]) {
@@ -35,6 +47,24 @@ export function readLines(table: UserTable): TableReading {
   return reading;
 }
 
+/** What the labels of lines say; the words that all of them begin with are about the table. */
+function rolesOf(lines: readonly TableLine[]): Map<number, LineRole> {
+  const words = lines.map(({ label }) => label.replace(/_/g, " ").split(/\s+/));
+  const [first = []] = words;
+  let common = 0;
+  while (
+    lines.length > 1 &&
+    words.every((one) => one.length > common + 1 && one[common] === first[common])
+  )
+    common++;
+  return new Map(
+    lines.map(({ index, label }, place) => {
+      const own = common === 0 ? label : (words[place] ?? []).slice(common).join(" ");
+      return [index, roleOfLabel(own)];
+    }),
+  );
+}
+
 /**
  * The rules that a table is meant to follow: totals, shares, changes, balances and terms of trade, by the roles of its lines
  * and by arithmetic.
@@ -43,58 +73,90 @@ export function readLines(table: UserTable): TableReading {
  * @param reading what its lines are, see `readLines`; the user may have changed it
  * @returns one rule for each line that is computed from others, rows first
  */
-export function recogniseRules(table: UserTable, reading: TableReading): RecognisedRule[] {
-  return (["row", "column"] as const).flatMap((axis) => {
-    const lines = axis === "row" ? table.rows : table.columns;
-    const roles = axis === "row" ? reading.rows : reading.columns;
-    const across = axis === "row" ? reading.columns : reading.rows;
-    const groups = sumGroups(table, axis, roles, across);
-    const members = new Set([...groups.values(), ...repeatedLines(table, axis, lines)].flat());
-    return lines.flatMap((line, place): RecognisedRule[] => {
-      const role = roles.get(line.index) ?? "value";
-      const group = groups.get(line.index);
-      if (group && (role === "value" || role === "total")) {
-        return asRule({ axis, kind: "sum", result: line.index, of: group }, table, across, "found");
-      }
-      if (role === "value" || role === "ignored") return [];
-      const candidates = ruleCandidates(
-        { table, axis, lines, roles, across, members },
-        place,
-        role,
-      );
-      return best(candidates.flatMap((rule) => asRule(rule, table, across, "told")));
-    });
-  });
-}
+export const recogniseRules = (table: UserTable, reading: TableReading): RecognisedRule[] =>
+  table.blocks.flatMap((block, place) => blockRules(table, block, place, reading));
 
-function asRule(
-  rule: Rule,
+function blockRules(
   table: UserTable,
-  across: ReadonlyMap<number, LineRole>,
-  origin: "told" | "found",
+  block: TableBlock,
+  place: number,
+  reading: TableReading,
 ): RecognisedRule[] {
-  const fit = fitOf(identitiesOf(rule, table, across), table);
-  if (fit.checked === 0) return [];
-  const likely = origin === "found" || fit.holds * 2 >= fit.checked || fit.near;
-  return [{ ...rule, id: `${rule.axis}-${rule.result}`, fit, likely }];
+  // Columns of a further table are headed anew; what the user said of columns is about the first.
+  const columnRoles = place === 0 ? reading.columns : rolesOf(block.columns);
+  const rows = readLabels(block.rows, reading.rows);
+  const columns = readLabels(block.columns, columnRoles);
+  const suffix = place === 0 ? "" : `-${place}`;
+  return [
+    ...axisRules({ table, axis: "row", lines: rows, across: columns }),
+    ...axisRules({ table, axis: "column", lines: columns, across: rows }).map((rule) => ({
+      ...rule,
+      id: rule.id + suffix,
+    })),
+  ];
 }
 
-/** The candidate that most of the numbers follow; of equals the first. */
-function best(rules: readonly RecognisedRule[]): RecognisedRule[] {
-  const score = ({ fit, likely }: RecognisedRule) =>
-    fit.holds / fit.checked + (likely ? 1e-3 : 0) + (fit.exact / fit.checked) * 1e-4;
-  let chosen: RecognisedRule | undefined;
-  for (const rule of rules) if (!chosen || score(rule) > score(chosen)) chosen = rule;
-  return chosen ? [chosen] : [];
+function axisRules(reading: AxisReading): RecognisedRule[] {
+  const groups = sumGroups(reading);
+  const members = new Set([
+    ...[...groups.values()].flatMap(({ of }) => of),
+    ...repeatedLines(reading),
+  ]);
+  const rules = reading.lines.flatMap((line): RecognisedRule[] => {
+    if (line.role === "ignored") return [];
+    const declared = declaredRule(reading, line);
+    if (declared) return best([{ rule: declared, origin: "declared" }], reading);
+    const group = groups.get(line.index);
+    if (group) {
+      const { axis } = reading;
+      const across = boundLines(reading, "sum");
+      const rule: Rule = { axis, kind: "sum", result: line.index, of: group.of, across };
+      return best([{ rule, origin: group.origin }], reading);
+    }
+    return best(ruleCandidates(reading, line, members), reading);
+  });
+  const sums = rules.filter(({ kind, likely, from }) => kind === "sum" && likely && !from);
+  if (!areOfPrinted(sums, reading.table)) return rules;
+  return rules.map((rule) => (sums.includes(rule) ? { ...rule, ofPrinted: true } : rule));
 }
+
+/** The candidate that the numbers follow best; of equals the first. */
+function best(candidates: readonly Candidate[], reading: AxisReading): RecognisedRule[] {
+  const tried = new Set(
+    candidates.map(({ rule }) => `${rule.of.join()} ${rule.less ?? rule.over ?? ""}`),
+  );
+  let chosen: (ScopedSum & { origin: Origin }) | undefined;
+  for (const { rule, origin } of candidates) {
+    const isSum = rule.kind === "sum" && !rule.from;
+    const one = isSum
+      ? { ...scopedSum(rule, reading), origin }
+      : {
+          rule,
+          fit: fitOf(identitiesOf(rule, reading.table), reading.table),
+          notAdded: [],
+          origin,
+        };
+    if (one.fit.checked > 0 && (!chosen || score(one.fit) > score(chosen.fit))) chosen = one;
+  }
+  if (!chosen) return [];
+  const { rule, fit, origin, notAdded } = chosen;
+  return [
+    {
+      ...rule,
+      id: `${rule.axis}-${rule.result}`,
+      fit,
+      likely: isBelieved(fit, origin, tried.size),
+      givenUp: { notAdded, unread: unreadLines(rule, reading.table) },
+    },
+  ];
+}
+
+/** Each number that a rule fails in speaks against it more than one that it holds in speaks for it. */
+const score = ({ holds, checked, exact }: RuleFit): number =>
+  holds - 2 * (checked - holds) + (exact / checked) * 1e-3;
 
 /** A group with a single member shows the same figures twice: the second line is its member. */
-function repeatedLines(
-  table: UserTable,
-  axis: Rule["axis"],
-  lines: readonly TableLine[],
-): number[][] {
-  const across = axis === "row" ? table.columns : table.rows;
+function repeatedLines({ table, axis, lines, across }: AxisReading): number[] {
   const figures = ({ index }: TableLine) =>
     across.map((cross) =>
       axis === "row" ? table.figure(index, cross.index) : table.figure(cross.index, index),
@@ -106,7 +168,7 @@ function repeatedLines(
     const other = figures(before);
     const same = own.every((figure, index) => figure?.value === other[index]?.value);
     return same && own.filter((figure) => figure && figure.value !== 0n).length > 1
-      ? [[line.index]]
+      ? [line.index]
       : [];
   });
 }

@@ -1,126 +1,209 @@
-import type { LineRole } from "./line-role";
+import { type AxisReading, boundLines, type ReadLine } from "./axis-reading";
+import type { Origin } from "./belief";
+import { laggedLines, runningLines } from "./lagged-lines";
+import { type Lag, type LineRole, lagOf } from "./line-role";
 import type { Rule } from "./rule";
-import type { TableLine, UserTable } from "./table-cells";
+import { sumRuns } from "./sum-groups";
 import { totalCandidates } from "./total-candidates";
-
-/** Lines of one axis with what is known of them. */
-export interface AxisReading {
-  table: UserTable;
-  axis: Rule["axis"];
-  lines: readonly TableLine[];
-  roles: ReadonlyMap<number, LineRole>;
-  across: ReadonlyMap<number, LineRole>;
-  /** Lines that a group adds up already. */
-  members: ReadonlySet<number>;
-}
 
 /** Lines further away than this are not looked at for pairs. */
 const reach = 40;
 /** Of levels only so many are paired with each other. */
 const mostLevels = 16;
 
-/** Rules that a line of this role may follow, the likelier first. */
-export function ruleCandidates(reading: AxisReading, place: number, role: LineRole): Rule[] {
-  const { axis, lines, roles, members } = reading;
-  const result = lines[place]?.index ?? 0;
-  const rule = (rest: Pick<Rule, "kind" | "of"> & Partial<Rule>): Rule => ({
+export interface Candidate {
+  rule: Rule;
+  origin: Origin;
+}
+
+/** Rules that a line may follow by what its label says, the likelier first. */
+export function ruleCandidates(
+  reading: AxisReading,
+  line: ReadLine,
+  members: ReadonlySet<number>,
+): Candidate[] {
+  const { axis, lines } = reading;
+  const build: Build = (kind, rest) => ({
     axis,
-    result,
+    kind,
+    result: line.index,
+    across: boundLines(reading, kind),
     ...rest,
   });
-  const withRole = (...wanted: LineRole[]) =>
-    nearest(lines, place).filter((line) => wanted.includes(roles.get(line) ?? "value"));
-  const levels = () =>
-    withRole(
-      "value",
-      "export",
-      "import",
-      "total",
-      "it",
-      "ib",
-      "bppbm",
-      "ntp",
-      "ntup",
-      "balance",
-    ).slice(0, mostLevels);
-  switch (role) {
-    case "total": {
-      const free = lines.filter(({ index }) => !members.has(index));
-      const freePlace = free.findIndex(({ index }) => index === result);
-      const roleOf = (line: TableLine) => roles.get(line.index) ?? "value";
-      const lists = totalCandidates(lines, place, roleOf);
-      if (freePlace >= 0 && free.length < lines.length) {
-        lists.push(
-          ...[free.slice(0, freePlace), free.slice(freePlace + 1)].map((list) =>
-            list.map(({ index }) => index),
-          ),
-        );
-      }
-      const several = lists.filter((of) => of.length > 1);
-      return (several.length > 0 ? several : lists).map((of) => rule({ kind: "sum", of }));
-    }
+  const near = nearest(lines, line);
+  const withRole = (...wanted: LineRole[]) => near.filter(({ role }) => wanted.includes(role));
+  switch (line.role) {
+    case "total":
+      return [...totals(reading, line, members), ...sumRuns(reading, line)].map((of) =>
+        named(build("sum", { of })),
+      );
     case "mean": {
-      const values = lines
-        .slice(0, place)
-        .filter(
-          ({ index }) =>
-            !["mean", "total", "share", "change", "ignored"].includes(roles.get(index) ?? "value"),
-        )
+      const of = lines
+        .slice(0, lines.indexOf(line))
+        .filter(({ role }) => !isDerived(role) && role !== "total")
         .map(({ index }) => index);
-      return values.length > 1 ? [rule({ kind: "mean", of: values })] : [];
+      return of.length > 1 ? [named(build("mean", { of }))] : [];
     }
     case "share":
-      return [...shares(reading, levels(), rule), ...changes(levels(), rule)];
+      return shares(reading, levelsOf(near), build);
     case "change":
-      return changes(levels(), rule);
-    case "balance":
-      return pairs(withRole("export", "value", "total"), withRole("import", "value", "total")).map(
-        ([of, less]) => rule({ kind: "difference", of: [of], less }),
+      return changes(reading, line, levelsOf(near), build);
+    case "cumulative":
+      return runningSums(reading, levelsOf(near), build);
+    case "balance": {
+      const sides = (...roles: LineRole[]) => withRole(...roles).filter(isSameTime(line));
+      return pairs(sides("export", "value", "total"), sides("import", "value", "total")).map(
+        ([of, less]) => named(build("difference", { of: [of.index], less: less.index })),
       );
+    }
     case "ntp":
-      return ratios(withRole("it"), withRole("ib"), rule);
+      return ratios(withRole("it"), withRole("ib"), build);
     case "ntup":
-      return ratios(withRole("it"), withRole("bppbm"), rule);
+      return ratios(withRole("it"), withRole("bppbm"), build);
     default:
       return [];
   }
 }
 
-type Build = (rest: Pick<Rule, "kind" | "of"> & Partial<Rule>) => Rule;
+type Build = (
+  kind: Rule["kind"],
+  rest: Omit<Rule, "axis" | "kind" | "result" | "across"> & Partial<Rule>,
+) => Rule;
 
-function shares(reading: AxisReading, levels: readonly number[], rule: Build): Rule[] {
-  const across = [...reading.across];
-  const totals = across.filter(([, role]) => role === "total").map(([line]) => line);
-  const ends = [across.at(-1)?.[0], across[0]?.[0]].filter((line) => line !== undefined);
-  const wholes = [...totals, ...ends].map((line) => [line]);
-  if (totals.length === 0) wholes.push(across.map(([line]) => line));
+const named = (rule: Rule): Candidate => ({ rule, origin: "named" });
+
+const isDerived = (role: LineRole): boolean =>
+  ["share", "change", "cumulative", "mean", "balance", "ignored"].includes(role);
+
+/** Lines with levels of something: what shares and changes are taken of. */
+const levelsOf = (lines: readonly ReadLine[]): ReadLine[] =>
+  lines
+    .filter(({ role }) => !["share", "change", "mean", "ignored"].includes(role))
+    .slice(0, mostLevels);
+
+const isSameTime =
+  (line: ReadLine) =>
+  ({ time }: ReadLine): boolean =>
+    !line.time || !time || (line.time.every === time.every && line.time.at === time.at);
+
+function totals(reading: AxisReading, line: ReadLine, members: ReadonlySet<number>): number[][] {
+  const { lines } = reading;
+  const roleOf = (index: number) => lines.find((one) => one.index === index)?.role ?? "value";
+  const timeOf = (index: number) => lines.find((one) => one.index === index)?.time?.at;
+  const lists = totalCandidates(
+    lines,
+    lines.indexOf(line),
+    ({ index }) => roleOf(index),
+    ({ index }) => timeOf(index),
+  );
+  const free = lines.filter(({ index }) => !members.has(index));
+  const place = free.indexOf(line);
+  if (place >= 0 && free.length < lines.length) {
+    for (const list of [free.slice(0, place), free.slice(place + 1)]) {
+      const parts = list.filter(({ role }) => !isDerived(role));
+      if (parts.length > 0) lists.push(parts.map(({ index }) => index));
+    }
+  }
+  const several = lists.filter((of) => of.length > 1);
+  return several.length > 0 ? several : lists;
+}
+
+/** Parts of a total, or of the sum of all, in the line that the header names or in any other. */
+function shares(reading: AxisReading, levels: readonly ReadLine[], build: Build): Candidate[] {
+  const { across } = reading;
+  const totals = across.filter(({ role }) => role === "total");
+  const parts = across.filter(({ role }) => role !== "total" && !isDerived(role));
+  const ends = [across.at(-1), across[0]].filter((line) => line !== undefined);
+  const wholes = [
+    ...[...totals, ...ends].map(({ index }) => [index]),
+    parts.map(({ index }) => index),
+  ];
   return levels.flatMap((line) =>
-    wholes.map((whole) => rule({ kind: "share", of: [line], wholes: whole })),
+    wholes.map((whole) => named(build("share", { of: [line.index], wholes: whole }))),
   );
 }
 
-const changes = (levels: readonly number[], rule: Build): Rule[] => [
-  ...pairs(levels, levels).map(([of, over]) => rule({ kind: "change", of: [of], over })),
-  ...levels.map((of) => rule({ kind: "change", of: [of], stepBefore: true as const })),
-];
+/** Changes between two lines of one measure, and along the other axis where its lines are periods. */
+function changes(
+  reading: AxisReading,
+  line: ReadLine,
+  levels: readonly ReadLine[],
+  build: Build,
+): Candidate[] {
+  const lag = lagOf(line.label);
+  if (lag === "cumulative") return [];
+  const absolute = !/%|persen|percent|inflasi|inflation/i.test(line.label);
+  const beside = pairs(levels, levels).flatMap(([of, base]): Candidate[] => {
+    const origin = pairOrigin(of, base, lag);
+    if (!origin) return [];
+    const percent = build("change", { of: [of.index], over: base.index });
+    const points = build("difference", { of: [of.index], less: base.index });
+    return (absolute ? [percent, points] : [percent]).map((rule) => ({ rule, origin }));
+  });
+  const lags: readonly Lag[] = lag ? [lag] : ["previous", "year", "december"];
+  const along = levels.flatMap((of) =>
+    lags.flatMap((one) =>
+      laggedLines(reading.across, one).map(({ from }) => {
+        const rule = build("change", { of: [of.index], from });
+        return named({ ...rule, across: rule.across.filter((index) => from.has(index)) });
+      }),
+    ),
+  );
+  return [...beside, ...along];
+}
 
-const ratios = (tops: readonly number[], bottoms: readonly number[], rule: Build): Rule[] =>
-  pairs(tops, bottoms).map(([of, over]) => rule({ kind: "ratio", of: [of], over }));
+/** Two levels are compared when they are one measure at two times; without times the numbers must speak for it. */
+function pairOrigin(of: ReadLine, base: ReadLine, lag: Lag | undefined): Origin | undefined {
+  if (!of.time || !base.time) return of.time || base.time ? undefined : "found";
+  if (of.measure !== base.measure || of.time.every !== base.time.every) return undefined;
+  const [now, then] = [of.time.at, base.time.at];
+  if (now <= then) return undefined;
+  if (of.time.every !== "month" || !lag) return "named";
+  const expected =
+    lag === "previous" ? now - 1 : lag === "year" ? now - 12 : Math.floor(now / 12) * 12 - 1;
+  return then === expected ? "named" : undefined;
+}
+
+/** Sums from the beginning of each year, along the other axis. */
+function runningSums(reading: AxisReading, levels: readonly ReadLine[], build: Build): Candidate[] {
+  const { from, first } = runningLines(reading.across);
+  if (from.size === 0) return [];
+  return levels
+    .filter(({ role }) => role !== "cumulative")
+    .map(({ index }) => {
+      const rule = build("sum", { of: [index], from });
+      return named({
+        ...rule,
+        across: rule.across.filter((line) => from.has(line) || first.includes(line)),
+      });
+    });
+}
+
+const ratios = (
+  tops: readonly ReadLine[],
+  bottoms: readonly ReadLine[],
+  build: Build,
+): Candidate[] =>
+  pairs(tops, bottoms)
+    .filter(([of, over]) => isSameTime(of)(over))
+    .map(([of, over]) => named(build("ratio", { of: [of.index], over: over.index })));
 
 /** All pairs of two different lines, those that are nearest together first. */
-const pairs = (a: readonly number[], b: readonly number[]): [number, number][] =>
+const pairs = (a: readonly ReadLine[], b: readonly ReadLine[]): [ReadLine, ReadLine][] =>
   a
     .flatMap((first, i) =>
-      b.map((second, j) => ({ pair: [first, second] as [number, number], distance: i + j })),
+      b.map((second, j) => ({ pair: [first, second] as [ReadLine, ReadLine], distance: i + j })),
     )
     .filter(({ pair }) => pair[0] !== pair[1])
     .sort((x, y) => x.distance - y.distance)
     .map(({ pair }) => pair);
 
-/** Numbers of the other lines, the nearest first; of two as near, the one before. */
-const nearest = (lines: readonly TableLine[], place: number): number[] =>
-  lines
-    .map(({ index }, other) => ({ index, distance: Math.abs(other - place) }))
+/** The other lines, the nearest first; of two as near, the one before. */
+function nearest(lines: readonly ReadLine[], line: ReadLine): ReadLine[] {
+  const place = lines.indexOf(line);
+  return lines
+    .map((other, at) => ({ other, distance: Math.abs(at - place) }))
     .filter(({ distance }) => distance > 0 && distance <= reach)
     .sort((a, b) => a.distance - b.distance)
-    .map(({ index }) => index);
+    .map(({ other }) => other);
+}

@@ -1,87 +1,91 @@
+import { type AxisReading, type ReadLine, boundLines } from "./axis-reading";
+import { isBelieved, type Origin } from "./belief";
 import type { LineRole } from "./line-role";
-import { fitOf, identitiesOf, type Rule } from "./rule";
-import type { TableLine, UserTable } from "./table-cells";
+import type { Rule } from "./rule";
+import { scopedSum } from "./sum-scope";
 import { members } from "./total-candidates";
 
 /** Sums of more lines than this are not looked for. */
 const longest = 60;
 /** A figure of fewer units may be a sum by chance. */
 const leastUnits = 100n;
+/** Lines across in which runs are looked for. */
+const probes = 3;
+
+export interface SumGroup {
+  of: number[];
+  /** Set in more deeply, the labels say that they are its parts. */
+  origin: Origin;
+}
 
 /**
- * Lines without a word for it that add up the lines below them, or those above: by arithmetic in at least two numbers, or by
- * the way in which the labels are set in.
+ * Lines without a word for it that add up the lines below them, or those above: by arithmetic in most of their numbers and at
+ * least two, or by the way in which the labels are set in.
  *
  * @returns parts by the line of their sum
  */
-export function sumGroups(
-  table: UserTable,
-  axis: Rule["axis"],
-  roles: ReadonlyMap<number, LineRole>,
-  across: ReadonlyMap<number, LineRole>,
-): Map<number, number[]> {
-  const lines = axis === "row" ? table.rows : table.columns;
-  const found = new Map<number, number[]>();
-  lines.forEach(({ index }, place) => {
-    if ((roles.get(index) ?? "value") !== "value") return;
+export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
+  const { axis, lines } = reading;
+  const found = new Map<number, SumGroup>();
+  const across = boundLines(reading, "sum");
+  lines.forEach((line, place) => {
+    if (line.role !== "value") return;
     const fits = (of: readonly number[]) => {
-      const rule: Rule = { axis, kind: "sum", result: index, of };
-      return fitOf(identitiesOf(rule, table, across), table);
+      const rule: Rule = { axis, kind: "sum", result: line.index, of, across };
+      return scopedSum(rule, reading).fit;
     };
     const inner = members(lines, place);
-    if (inner.length > 1) {
-      const fit = fits(inner);
-      if (fit.checked > 0 && fit.holds * 2 >= fit.checked) found.set(index, inner);
-      if (found.has(index)) return;
-    }
-    for (const run of matchingRuns(table, axis, lines, place, roles, across)) {
-      const fit = fits(run);
-      if (fit.checked < 2 || fit.holds < fit.checked) continue;
-      found.set(index, run);
+    if (inner.length > 1 && isBelieved(fits(inner), "named", 1)) {
+      found.set(line.index, { of: inner, origin: "named" });
       return;
+    }
+    let most = 0;
+    for (const run of sumRuns(reading, line)) {
+      const fit = fits(run);
+      if (!isBelieved(fit, "found", 1) || fit.holds <= most) continue;
+      most = fit.holds;
+      found.set(line.index, { of: run, origin: "found" });
     }
   });
   return found;
 }
 
-/** Runs of lines next to this one whose sum is about its figure, in the line across where that figure is largest. */
-function* matchingRuns(
-  table: UserTable,
-  axis: Rule["axis"],
-  lines: readonly TableLine[],
-  place: number,
-  roles: ReadonlyMap<number, LineRole>,
-  across: ReadonlyMap<number, LineRole>,
-): Generator<number[]> {
+/** Runs of lines next to this one whose sum is about its figure, in the lines across where that figure is largest. */
+export function* sumRuns(reading: AxisReading, own: ReadLine): Generator<number[]> {
+  const { table, axis, lines, across } = reading;
+  const place = lines.indexOf(own);
   const at = (line: number, cross: number) =>
     axis === "row" ? table.figure(line, cross) : table.figure(cross, line);
-  const own = lines[place]?.index ?? 0;
-  let [probe, most] = [-1, 0n];
-  for (const [cross, role] of across) {
-    const value = at(own, cross)?.value ?? 0n;
-    if (
-      (role === "value" || role === "export" || role === "import" || role === "total") &&
-      value > most
-    )
-      [probe, most] = [cross, value];
-  }
-  const decimals = at(own, probe)?.decimals ?? 0;
-  const unit = 10n ** BigInt(12 - decimals);
-  if (most < leastUnits * unit) return;
-  for (const step of [1, -1]) {
-    const run: number[] = [];
-    let sum = 0n;
-    let numbers = 0n;
-    for (let next = place + step; next >= 0 && next < lines.length; next += step) {
-      const line = lines[next];
-      if (!line || run.length === longest || line.afterHeading) break;
-      if ((roles.get(line.index) ?? "value") !== "value") break;
-      const figure = at(line.index, probe);
-      run.push(line.index);
-      sum += figure?.value ?? 0n;
-      if (figure && figure.value !== 0n) numbers++;
-      if (sum > most + unit * (numbers + 1n)) break;
-      if (numbers > 1n && sum >= most - unit * (numbers + 1n)) yield [...run];
+  const largest = (roles: readonly LineRole[]) =>
+    across
+      .filter(({ role }) => roles.includes(role))
+      .map(({ index }) => ({ index, value: at(own.index, index)?.value ?? 0n }))
+      .sort((a, b) => (a.value > b.value ? -1 : a.value < b.value ? 1 : 0))
+      .slice(0, probes);
+  const probed = [...largest(["value", "export", "import", "total"]), ...largest(["share"])];
+  for (const { index: probe, value: most } of probed) {
+    const decimals = at(own.index, probe)?.decimals ?? 0;
+    const unit = 10n ** BigInt(12 - decimals);
+    if (most < leastUnits * unit) continue;
+    const falls = lines.some(({ index }) => (at(index, probe)?.value ?? 0n) < 0n);
+    for (const step of [1, -1]) {
+      const run: number[] = [];
+      let sum = 0n;
+      let numbers = 0n;
+      for (let next = place + step; next >= 0 && next < lines.length; next += step) {
+        const line = lines[next];
+        if (!line || run.length === longest || line.afterHeading) break;
+        if (line.role !== "value") break;
+        const figure = at(line.index, probe);
+        run.push(line.index);
+        sum += figure?.value ?? 0n;
+        if (figure && figure.value !== 0n) numbers++;
+        if (!falls && sum > most + unit * (numbers + 1n)) break;
+        if (numbers > 1n && isAbout(sum, most, unit * (numbers + 1n))) yield [...run];
+      }
     }
   }
 }
+
+const isAbout = (sum: bigint, wanted: bigint, off: bigint): boolean =>
+  sum >= wanted - off && sum <= wanted + off;

@@ -6,7 +6,11 @@ import {
   type PrintedFigure,
   readFigure,
 } from "../../core/checking";
-import { isYear, textNumberReader } from "./text-number";
+import { dateText, isDateFormat, monthStartRow } from "./date-cells";
+import { countOf, headerRows, type HeaderRows, isNumbering } from "./header-rows";
+import { isLabelColumn } from "./label-column";
+import { isOnlyPeriod } from "./line-period";
+import { textNumberReader } from "./text-number";
 
 /** Cells of a selection as the workbook hands them over. */
 export interface SelectedCells {
@@ -25,7 +29,12 @@ export interface UserTable {
   figure(row: number, column: number): PrintedFigure | undefined;
   /** What stands there takes the place of a number and is none: an error, n.a., a number that cannot be read. */
   isUnreadable(row: number, column: number): boolean;
+  /** Tables below one another, each under a header of its own; most selections hold one. */
+  blocks: TableBlock[];
 }
+
+/** Rows and columns of one table. */
+export type TableBlock = Pick<UserTable, "rows" | "columns">;
 
 export interface TableLine {
   index: number;
@@ -35,6 +44,10 @@ export interface TableLine {
   depth: number;
   /** A line of text stands before it and begins a new part of the table. */
   afterHeading: boolean;
+  /** That line where it names a period, such as the year of the months below it. */
+  period?: string;
+  /** Number of a column as a row of numbers below the header gives it, (1) (2) (3), or as it is counted. */
+  number?: number;
 }
 
 const tableName = "table";
@@ -51,43 +64,123 @@ export function selectedCell(id: CellId): { row: number; column: number } {
 
 /** Finds headers, labels and numbers of a selection; undefined when it holds no table of numbers. */
 export function readUserTable({ values, formats }: SelectedCells): UserTable | undefined {
-  const figures = readFigures(values, formats);
-  const width = Math.max(0, ...values.map((row) => row.length));
+  const cells = withDateTexts(values, formats);
+  const figures = readFigures(cells, formats);
   const isUnreadable = (row: number, column: number) =>
-    !figures[row]?.[column] && standsForNumber(values[row]?.[column]);
-  const firstBody = values.findIndex(
-    (row, index) =>
-      isBodyRow(row, figures[index] ?? []) || row.some((_, column) => isUnreadable(index, column)),
+    !figures[row]?.[column] && standsForNumber(cells[row]?.[column]);
+  const isFilled = (row: number, column: number) =>
+    figures[row]?.[column] !== undefined || isUnreadable(row, column);
+  const blocks = blockRanges(cells, isFilled).flatMap((range) => readBlock(cells, range, isFilled));
+  if (blocks.length === 0) return undefined;
+  const columns = new Map(
+    blocks.flatMap((block) => block.columns.map((line) => [line.index, line] as const)).reverse(),
   );
-  if (firstBody < 0) return undefined;
-  const valueColumns = range(0, width).filter((column) =>
-    isValueColumn(values, figures, firstBody, column),
-  );
-  const firstValue = valueColumns[0];
-  if (firstValue === undefined) return undefined;
-  const textAt = (row: number, column: number) => plainText(values[row]?.[column]);
-  const rows: TableLine[] = [];
-  let afterHeading = false;
-  for (let row = firstBody; row < values.length; row++) {
-    const label = range(0, firstValue).map((column) => textAt(row, column));
-    const hasFigure = valueColumns.some(
-      (column) => figures[row]?.[column] || isUnreadable(row, column),
+  return {
+    rows: blocks.flatMap(({ rows }) => rows),
+    columns: [...columns.values()].sort((a, b) => a.index - b.index),
+    blocks,
+    figure: (row, column) => figures[row]?.[column],
+    isUnreadable,
+  };
+}
+
+/** Dates are labels: 2020-01 in place of Excel's number for 1 January 2020. */
+function withDateTexts(
+  values: SelectedCells["values"],
+  formats: SelectedCells["formats"],
+): unknown[][] {
+  return values.map((row, r) => {
+    const startsOfMonths = monthStartRow(row);
+    return row.map((value, c) =>
+      typeof value === "number" && (startsOfMonths || isDateFormat(formats[r]?.[c] ?? ""))
+        ? dateText(value)
+        : value,
     );
-    if (!hasFigure) {
-      afterHeading ||= label.some((text) => text !== "");
+  });
+}
+
+interface BlockRange {
+  /** First row of the header. */
+  from: number;
+  /** First row of numbers. */
+  body: number;
+  /** Row after the last. */
+  until: number;
+}
+
+/** A header with words or periods over the columns of numbers begins a new table. */
+function blockRanges(cells: readonly unknown[][], isFilled: IsFilled): BlockRange[] {
+  const found: BlockRange[] = [];
+  const { bodyStart, isHeaderOver } = headerRows(cells, isFilled);
+  let from = 0;
+  while (from < cells.length) {
+    const body = bodyStart(from);
+    if (body === undefined) break;
+    let until = body + 1;
+    while (until < cells.length && !isHeaderOver(until, body)) until++;
+    found.push({ from, body, until });
+    from = until;
+  }
+  return found;
+}
+
+type IsFilled = HeaderRows["isFilled"];
+
+function readBlock(
+  cells: readonly unknown[][],
+  { from, body, until }: BlockRange,
+  isFilled: IsFilled,
+): TableBlock[] {
+  const width = Math.max(0, ...cells.slice(from, until).map((row) => row.length));
+  const header = headerOf(cells, from, body);
+  const all = range(0, width);
+  const isLabel = (column: number) =>
+    isLabelColumn(cells.slice(body, until), column, header.title(column), (row) =>
+      isFilled(body + row, column),
+    );
+  const valueColumns = all.filter((column) => !isLabel(column));
+  const firstValue = valueColumns[0];
+  if (firstValue === undefined) return [];
+  const textAt = (row: number, column: number) => plainText(cells[row]?.[column]);
+  const labelColumns = all.filter(
+    (column) =>
+      !valueColumns.includes(column) &&
+      (column < firstValue ||
+        range(body, until).every((row) => {
+          const text = textAt(row, column);
+          return text === "" || isOnlyPeriod(text);
+        })),
+  );
+  const rows: TableLine[] = [];
+  let heading = "";
+  let afterHeading = false;
+  for (const row of range(body, until)) {
+    const label = labelColumns.map((column) => textAt(row, column));
+    if (!valueColumns.some((column) => isFilled(row, column))) {
+      const text = label.filter((part) => part.trim() !== "").join(" ");
+      if (text !== "") [heading, afterHeading] = [text, true];
       continue;
     }
-    const raw = label.filter((text) => text !== "").at(-1) ?? "";
-    rows.push({ index: row, label: label.join(" ").trim(), depth: depthOf(raw), afterHeading });
+    const raw = label
+      .filter((text, place) => text !== "" && (labelColumns[place] ?? 0) < firstValue)
+      .at(-1);
+    rows.push({
+      index: row,
+      label: label.join(" ").trim(),
+      depth: depthOf(raw ?? ""),
+      afterHeading,
+      ...(isOnlyPeriod(heading) ? { period: heading } : {}),
+    });
     afterHeading = false;
   }
   const columns = valueColumns.map((column) => ({
     index: column,
-    label: headerOf(values, firstBody, column),
+    label: header.title(column),
     depth: 0,
     afterHeading: false,
+    number: header.number(column),
   }));
-  return { rows, columns, figure: (row, column) => figures[row]?.[column], isUnreadable };
+  return rows.length > 0 ? [{ rows, columns }] : [];
 }
 
 const range = (from: number, to: number): number[] =>
@@ -96,25 +189,45 @@ const range = (from: number, to: number): number[] =>
 const plainText = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
+interface Header {
+  title(column: number): string;
+  number(column: number): number;
+}
+
+/** Titles of the columns; a row of text alone above them is the table's title, not theirs. */
+function headerOf(cells: readonly unknown[][], from: number, body: number): Header {
+  const texts = range(from, body).map((row) =>
+    (cells[row] ?? []).map((value) => plainText(value).trim()),
+  );
+  const numbers = texts.find(isNumbering);
+  const isTitle = (row: readonly string[], index: number) =>
+    row.filter((text) => text !== "").length === 1 &&
+    row.findIndex((text) => text !== "") === firstFilled(texts) &&
+    texts.slice(index + 1).some((other) => other.filter((text) => text !== "").length > 1);
+  const titles = texts.filter((row, index) => row !== numbers && !isTitle(row, index));
+  return {
+    title: (column) => titleOf(titles, column),
+    number: (column) => (numbers ? countOf(numbers[column] ?? "") : column + 1),
+  };
+}
+
+const firstFilled = (rows: readonly (readonly string[])[]): number =>
+  Math.min(...rows.map((row) => row.findIndex((text) => text !== "")).filter((at) => at >= 0));
+
 /** A header of merged cells stands only in its first column: the others take it over. */
-function headerOf(values: SelectedCells["values"], firstBody: number, column: number): string {
-  const parts: string[] = [];
-  for (let row = 0; row < firstBody; row++) {
-    const own = plainText(values[row]?.[column]).trim();
-    if (own !== "") {
-      parts.push(own);
-      continue;
-    }
-    const rowHasOthersBelow = range(row + 1, firstBody).some(
-      (below) => plainText(values[below]?.[column]) !== "",
-    );
-    const left = range(1, column)
-      .reverse()
-      .map((other) => plainText(values[row]?.[other]).trim())
-      .find((text) => text !== "");
-    if (left && rowHasOthersBelow) parts.push(left);
-  }
-  return parts.join(" ");
+function titleOf(rows: readonly (readonly string[])[], column: number): string {
+  return rows
+    .flatMap((row, index) => {
+      const own = row[column] ?? "";
+      if (own !== "") return [own];
+      const hasOthersBelow = rows.slice(index + 1).some((below) => (below[column] ?? "") !== "");
+      const left = row
+        .slice(1, column)
+        .reverse()
+        .find((text) => text !== "");
+      return left && hasOthersBelow ? [left] : [];
+    })
+    .join(" ");
 }
 
 /** Labels that are set in, or begin with a dash or a bullet, belong to the line above. */
@@ -122,54 +235,6 @@ function depthOf(label: string): number {
   const spaces = /^\s*/.exec(label)?.[0].length ?? 0;
   return Math.ceil(spaces / 2) + (/^\s*[-–•*]\s*\p{L}/u.test(label) ? 1 : 0);
 }
-
-/** Headers hold texts, years, or the numbers of the columns, (1) (2) (3), which Excel reads as -1 -2 -3. */
-function isBodyRow(
-  row: readonly unknown[],
-  figures: readonly (PrintedFigure | undefined)[],
-): boolean {
-  const found = row.filter((_, column) => figures[column] && !figures[column].nil);
-  if (found.length === 0 || found.every(isYear)) return false;
-  const counted = row.filter((value) => /^\(?-?\d+\)?$/.test(String(value).trim()));
-  const counting = counted.every(
-    (value, index, all) => index === 0 || countOf(value) === countOf(all[index - 1]) + 1,
-  );
-  const onlyNumbers = row.every((value) => value === "" || counted.includes(value));
-  return !(counting && onlyNumbers && found.length > 1 && countOf(counted[0]) <= 2);
-}
-
-const countOf = (value: unknown): number => Math.abs(Number(String(value).replace(/[()\s]/g, "")));
-
-/** Codes and counting numbers in front of the labels are no values. */
-function isValueColumn(
-  values: SelectedCells["values"],
-  figures: readonly (readonly (PrintedFigure | undefined)[])[],
-  firstBody: number,
-  column: number,
-): boolean {
-  let numbers = 0;
-  let texts = 0;
-  let counting = true;
-  let previous = 0;
-  let hasTextLater = false;
-  for (let row = firstBody; row < values.length; row++) {
-    const value = values[row]?.[column];
-    const figure = figures[row]?.[column];
-    if (figure) {
-      numbers++;
-      if (typeof value !== "number" || value !== previous + 1) counting = false;
-      previous = typeof value === "number" ? value : 0;
-      hasTextLater ||= (values[row] ?? []).slice(column + 1).some(isLabel);
-    } else if (isLabel(value)) texts++;
-  }
-  const header = headerOf(values, firstBody, column).trim();
-  const years = values.slice(firstBody).every((row) => isYear(row[column]) || row[column] === "");
-  if (years && column + 1 < Math.max(...values.map((row) => row.length))) return false;
-  const isCode = /^(no\.?|nomor|kode|code|hs)\b/i.test(header) || (counting && numbers > 2);
-  return numbers > texts && !(isCode && hasTextLater);
-}
-
-const isLabel = (value: unknown): boolean => typeof value === "string" && /\p{L}{2}/u.test(value);
 
 /** Other words are headings within the table. */
 const standsForNumber = (value: unknown): boolean =>

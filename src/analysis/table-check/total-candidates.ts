@@ -6,10 +6,14 @@ export function totalCandidates(
   lines: readonly TableLine[],
   place: number,
   roleOf: (line: TableLine) => LineRole,
+  periodOf: (line: TableLine) => number | undefined,
 ): number[][] {
   const isTotal = (line: TableLine) => roleOf(line) === "total";
   const isPart = (line: TableLine) =>
-    !isTotal(line) && !["share", "change", "mean", "balance", "ignored"].includes(roleOf(line));
+    !isTotal(line) &&
+    !["share", "change", "cumulative", "mean", "balance", "ignored"].includes(roleOf(line));
+  const own = lines[place];
+  const period = own && periodOf(own);
   const above = lines.slice(0, place);
   const below = lines.slice(place + 1);
   const lastTotal = lastIndex(above, isTotal);
@@ -35,7 +39,14 @@ export function totalCandidates(
     const least = Math.min(...parts.map(({ depth }) => depth));
     return parts.filter(({ depth }) => depth === least);
   });
-  return distinct([...candidates, ...shallow].map((parts) => parts.map(({ index }) => index)));
+  // Totals of several years stand side by side: each adds up its own.
+  const sameTime =
+    period === undefined
+      ? []
+      : candidates.map((parts) => parts.filter((line) => periodOf(line) === period));
+  return distinct(
+    [...sameTime, ...candidates, ...shallow].map((parts) => parts.map(({ index }) => index)),
+  );
 }
 
 /** Lines right below that are set in more deeply: the members of a group. */

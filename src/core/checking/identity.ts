@@ -39,6 +39,8 @@ export interface QuotientIdentity {
   denominator: LinearForm;
   scale: bigint;
   offset: bigint;
+  /** A sum that was taken of the printed numbers: rounding excuses no difference. */
+  ofPrinted?: true;
 }
 
 /** The same figure in two places. */

@@ -19,7 +19,10 @@ import { sumRarity } from "./sum-rarity";
  */
 export type Verdict = "exact" | "rounding" | "impossible";
 
-/** Verdict on an identity; `unlikely` where only likelihood speaks against it: kind `alike`, and sums, see `sumRarity`. */
+/**
+ * Verdict on an identity; `unlikely` where only likelihood speaks against it: kind `alike`, and sums, see `sumRarity` and
+ * `ofPrinted`.
+ */
 export type IdentityVerdict = Verdict | "unlikely";
 
 /** Where a printed figure comes from; undefined where nothing is printed. */
@@ -164,7 +167,9 @@ function checkQuotient(
   // Multiplied out, so that nothing is divided: (result - offset) x denominator meets scale x numerator.
   const left = productRange(subtract(intervalOf(result), point(identity.offset)), bottom);
   if (!intersect(left, times(top, identity.scale * one))) return "impossible";
-  return sumRarity(identity, figureAt) === undefined ? "rounding" : "unlikely";
+  return identity.ofPrinted || sumRarity(identity, figureAt) !== undefined
+    ? "unlikely"
+    : "rounding";
 }
 
 /** Range of a linear form, given the range of each cell; undefined when one of them has none. */

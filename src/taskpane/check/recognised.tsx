@@ -38,6 +38,7 @@ export function Recognised({ subject, onChange }: RecognisedProps) {
   if (inserted) return <p>{texts.declared(inserted.request.identities.length)}</p>;
   if (!own) return null;
   const { table, reading, rules, confirmed } = own;
+  const notChecked = rules.flatMap((rule) => givenUpTexts(subject, rule, texts));
   const groups = [
     ["columns", texts.columns, table.columns],
     ["rows", texts.rows, table.rows],
@@ -57,6 +58,18 @@ export function Recognised({ subject, onChange }: RecognisedProps) {
           </li>
         ))}
       </ul>
+      {notChecked.length > 0 && (
+        <section aria-label={texts.givenUp}>
+          <h3 className={styles.heading}>{texts.givenUp}</h3>
+          <ul>
+            {notChecked.map((text) => (
+              <li key={text} className={styles.label}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <details className={styles.details}>
         <summary className={styles.summary}>{texts.change}</summary>
         {groups.map(([axis, title, lines]) => (
@@ -99,8 +112,6 @@ function ruleText(
   texts: (typeof checkTexts)["en"],
 ): string {
   const axis = rule.axis === "row" ? "rows" : "columns";
-  const lines = subject.own?.table[axis] ?? [];
-  const result = lines.find(({ index }) => index === rule.result);
   const number = (index: number) => lineNumber(subject, axis, index);
   const of =
     rule.of.length > 4
@@ -108,6 +119,38 @@ function ruleText(
       : rule.of.map(number).join(", ");
   const second = rule.less ?? rule.over;
   const inputs = second === undefined ? of : `${of}, ${number(second)}`;
-  const name = result ? lineName(subject, axis, result) : number(rule.result);
-  return texts.rule(name, `${texts.kinds[rule.kind]} ${inputs}`);
+  return texts.rule(resultName(subject, rule), `${texts.kinds[rule.kind]} ${inputs}`);
+}
+
+/** Lines beyond these are only counted. */
+const shown = 6;
+
+/** What of a rule is not checked, and why. */
+function givenUpTexts(
+  subject: CheckSubject,
+  rule: RecognisedRule,
+  texts: (typeof checkTexts)["en"],
+): string[] {
+  const name = resultName(subject, rule);
+  if (!subject.own?.confirmed.has(rule.id)) {
+    const holds = texts.holds(rule.fit.holds, rule.fit.checked);
+    return rule.likely ? [] : [`${name}: ${texts.unsupported} (${holds})`];
+  }
+  const across = rule.axis === "row" ? "columns" : "rows";
+  const list = (lines: readonly number[]) =>
+    lines
+      .slice(0, shown)
+      .map((line) => lineNumber(subject, across, line))
+      .join(", ") + (lines.length > shown ? ", …" : "");
+  const { notAdded, unread } = rule.givenUp;
+  return [
+    ...(notAdded.length > 0 ? [texts.notAdded(notAdded.length, list(notAdded))] : []),
+    ...(unread.length > 0 ? [texts.unread(unread.length, list(unread))] : []),
+  ].map((text) => `${name}: ${text}`);
+}
+
+function resultName(subject: CheckSubject, { axis, result }: RecognisedRule): string {
+  const lines = axis === "row" ? "rows" : "columns";
+  const line = subject.own?.table[lines].find(({ index }) => index === result);
+  return line ? lineName(subject, lines, line) : lineNumber(subject, lines, result);
 }

@@ -1,0 +1,35 @@
+/** Excel's number of 1 January 1990 and of 31 December 2099: what is outside is hardly a date of a table. */
+const dates = { first: 32_874, last: 73_050 } as const;
+const day = 86_400_000;
+/** Excel counts days from here, a day early, since it takes 1900 for a leap year. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+/** Whether a number format shows a date. */
+export const isDateFormat = (format: string): boolean =>
+  /[dmy]/i.test((format.split(";")[0] ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+
+/**
+ * A date cell as text: the month where it is the first of one, else the day.
+ *
+ * @example dateText(43831) // "2020-01"
+ */
+export function dateText(serial: number): string {
+  const iso = new Date(dayZero + Math.floor(serial) * day).toISOString().slice(0, 10);
+  return iso.endsWith("-01") ? iso.slice(0, 7) : iso;
+}
+
+/** Whether the numbers of a row can only be the first days of months, one after the other: dates that lost their format. */
+export function monthStartRow(row: readonly unknown[]): boolean {
+  const numbers = row.filter((value) => typeof value === "number");
+  return (
+    numbers.length > 1 &&
+    numbers.every(
+      (value, index) =>
+        Number.isInteger(value) &&
+        value >= dates.first &&
+        value <= dates.last &&
+        dateText(value).length === 7 &&
+        (index === 0 || value !== numbers[index - 1]),
+    )
+  );
+}

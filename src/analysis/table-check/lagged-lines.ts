@@ -1,0 +1,57 @@
+import type { ReadLine } from "./axis-reading";
+import type { Lag } from "./line-role";
+
+/** Lines that go back to others, in groups of one measure and one frequency: annual rows apart from monthly ones. */
+export interface LaggedLines {
+  from: Map<number, number>;
+}
+
+/** For each line of a lag the line that it goes back to, by the periods that the labels name. */
+export function laggedLines(lines: readonly ReadLine[], lag: Lag): LaggedLines[] {
+  const groups = new Map<string, ReadLine[]>();
+  for (const line of lines) {
+    if (!line.time) continue;
+    const key = `${line.time.every} ${line.measure}`;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const byTime = new Map<number, number | undefined>();
+    for (const { index, time } of group) {
+      const at = time?.at ?? 0;
+      // Two lines of one period: neither can be gone back to.
+      byTime.set(at, byTime.has(at) ? undefined : index);
+    }
+    const from = new Map(
+      group.flatMap(({ index, time }): [number, number][] => {
+        const base = time && byTime.get(baseOf(time.at, time.every, lag));
+        return base === undefined || base === index ? [] : [[index, base]];
+      }),
+    );
+    return from.size > 0 ? [{ from }] : [];
+  });
+}
+
+function baseOf(at: number, every: string, lag: Lag): number {
+  const perYear = every === "month" ? 12 : every === "quarter" ? 4 : 1;
+  if (lag === "previous") return at - 1;
+  if (lag === "year") return at - perYear;
+  return Math.floor(at / perYear) * perYear - 1;
+}
+
+/** Running sums: each line goes back to the one before in its year; the first of a year stands alone. */
+export function runningLines(lines: readonly ReadLine[]): LaggedLines & { first: number[] } {
+  const [group] = laggedLines(lines, "previous").sort((a, b) => b.from.size - a.from.size);
+  const timeOf = new Map(lines.map(({ index, time }) => [index, time]));
+  const isFirst = (index: number) => {
+    const time = timeOf.get(index);
+    return (
+      time !== undefined &&
+      ((time.every === "month" && time.at % 12 === 0) ||
+        (time.every === "quarter" && time.at % 4 === 0))
+    );
+  };
+  const from = new Map([...(group?.from ?? [])].filter(([index]) => !isFirst(index)));
+  return { from, first: lines.map(({ index }) => index).filter(isFirst) };
+}
