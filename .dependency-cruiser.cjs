@@ -66,6 +66,12 @@ module.exports = {
       to: { path: `^${room}/.+`, pathNot: ["/index\\.ts$", "/generated/"] },
     })),
     {
+      name: "nobody imports past the index of src/sheets",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/sheets/" },
+      to: { path: "^src/sheets/[^/]+$", pathNot: "/index\\.ts$" },
+    },
+    {
       name: "src does not know the workbench",
       severity: "error",
       from: { path: "^src/" },

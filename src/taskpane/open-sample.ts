@@ -1,20 +1,27 @@
 import { sheetTexts, type Language } from "../language";
+import { blockRequest } from "../sheets";
 import { planSample, sampleTable } from "../sheets/sample";
 import type { ApplyOutcome } from "../workbook/contract";
-import type { PlanTarget } from "../workbook/plan";
+import type { PlanTarget, SheetPlan } from "../workbook/plan";
 import type { PaneServices } from "./services";
-import { tableRequest } from "./table-request";
+
+/** Plan of the sample with the table of the pane's library. */
+export function samplePlan(
+  { library }: Pick<PaneServices, "library">,
+  language: Language,
+  target: PlanTarget,
+): SheetPlan {
+  const table = library.referenceTable(sampleTable);
+  return planSample(table, blockRequest({ library }, table, language, target));
+}
 
 /** Inserts the sample at the selected cell, or on a new sheet when something stands there. */
 export async function openSample(
   services: PaneServices,
   language: Language = services.language,
 ): Promise<ApplyOutcome> {
-  const table = services.library.referenceTable(sampleTable);
   const apply = (target: PlanTarget) =>
-    services.executor.apply(planSample(table, tableRequest(services, table, language, target)), {
-      overwrite: false,
-    });
+    services.executor.apply(samplePlan(services, language, target), { overwrite: false });
   const selected = await services.executor.selection();
   const outcome = selected.ok ? await apply(selected.value) : undefined;
   if (outcome?.status === "done") return outcome;

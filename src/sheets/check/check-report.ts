@@ -4,13 +4,14 @@ import { checkTexts, verdictWord, type Language } from "../../language";
 import { decimalText, faultText, readingsText } from "./check-fault-text";
 import { statementText } from "./check-statement";
 import {
-  type FormatRun,
   type PlannedCell,
   type PlanTarget,
   type Region,
   type SheetPlan,
   blockColors,
 } from "../../workbook/plan";
+import { stackSections, type SectionPlace } from "../layout";
+import { blank, cellsAt, text, titleLook } from "../sheet-section";
 
 export interface CheckReportRequest {
   blockId: string;
@@ -37,32 +38,36 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
     texts.reportNote,
   ];
   const findings = check.findings.map((finding) => findingCells(finding, request));
-  const findingsRow = heading.length + 1;
-  const knownRow = findingsRow + Math.max(findings.length, 1) + 3;
-  const statementsRow = known.length > 0 ? knownRow + known.length + 3 : knownRow;
+  const stated = statements(check, request);
+  const at = stackSections(heading.length + 1, {
+    findings: { lead: 0, rows: Math.max(findings.length, 1), gap: 2 },
+    known: known.length > 0 ? { lead: 0, rows: known.length, gap: 2 } : undefined,
+    statements: { lead: 0, rows: stated.length },
+  });
   return {
     blockId: request.blockId,
     title: texts.reportTitle(subject),
     language,
     target: request.target,
     regions: [
-      region(
+      cellsAt(
         0,
-        heading.map((text) => [{ text }]),
-        [{ at: { row: 0, column: 0 }, rows: 1, columns: 1, bold: true, size: 13 }],
+        0,
+        heading.map((line) => [text(line)]),
+        [titleLook(13)],
       ),
       table(
-        findingsRow,
+        at.findings,
         [texts.cell, texts.printed, texts.proposed, texts.fault, texts.proof],
         findings.length > 0 ? findings : [[{ text: texts.nothingFound }]],
       ),
       ...(known.length > 0
-        ? [table(knownRow, [texts.knownDoubts, texts.reading, texts.reason], known)]
+        ? [table(at.known, [texts.knownDoubts, texts.reading, texts.reason], known)]
         : []),
       table(
-        statementsRow,
+        at.statements,
         [texts.statement, texts.printed, texts.recomputed, texts.from, texts.to, texts.verdict],
-        statements(check, request),
+        stated,
       ),
     ],
     charts: [],
@@ -106,22 +111,16 @@ function statements(check: TableCheck, { language, addressOf }: CheckReportReque
     ]);
 }
 
-const region = (row: number, cells: PlannedCell[][], formats: FormatRun[]): Region => ({
-  at: { row, column: 0 },
-  cells,
-  formats,
-  notes: [],
-});
-
-function table(row: number, headers: string[], rows: PlannedCell[][]): Region {
+function table({ header }: SectionPlace, headers: string[], rows: PlannedCell[][]): Region {
   const columns = headers.length;
   const filled = rows.map((cells) => [
     ...cells,
-    ...Array.from({ length: columns - cells.length }, (): PlannedCell => ({ empty: true })),
+    ...Array.from({ length: columns - cells.length }, () => blank),
   ]);
-  return region(
-    row,
-    [headers.map((text): PlannedCell => ({ text })), ...filled],
+  return cellsAt(
+    header,
+    0,
+    [headers.map(text), ...filled],
     [
       { at: { row: 0, column: 0 }, rows: 1, columns, bold: true, fill: blockColors.liveFill },
       { at: { row: 1, column: 1 }, rows: Math.max(1, filled.length), columns: 2, align: "Right" },

@@ -13,21 +13,21 @@ import {
   type Language,
 } from "../../language";
 import { citation } from "../../library";
+import { type PlanTarget, type Region, type SheetPlan, blockAddresses } from "../../workbook/plan";
 import { modelGroups, ntpGroupTables } from "../table";
+import { stackSections, type SectionPlace } from "../layout";
 import {
-  sheetPlaces,
-  type PlanTarget,
-  type Region,
-  type SheetPlan,
   blank,
+  cellsAt,
   code,
   formats,
   headingLines,
   live,
   number,
   section,
+  spillAt,
   text,
-} from "../../workbook/plan";
+} from "../sheet-section";
 
 export interface DecompositionSheetRequest {
   blockId: string;
@@ -41,8 +41,10 @@ export interface DecompositionSheetRequest {
 }
 
 const columns = { code: 1, from: 3, to: 4, weight: 5, low: 6, high: 7, points: 8 } as const;
-const summaryAt = 5;
-const contributionsAt = summaryAt + 6;
+/** Title, method, estimated items, disclaimer and a blank line stand above the first part. */
+const headingRows = 5;
+
+type Places = Record<"summary" | "contributions" | "items", SectionPlace>;
 
 /** Plan of a decomposition of a printed change of NTP, live: items, weights, contributions, and the residual of rounding. */
 export function planDecomposition(request: DecompositionSheetRequest): SheetPlan {
@@ -57,12 +59,17 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
   );
   const received = sideItems(from.root, "it");
   const lines = [...received, ...sideItems(from.root, "ib")];
-  const itemsAt = contributionsAt + decomposition.contributions.length + 4;
-  const places = sheetPlaces(request.target);
-  const first = itemsAt + 2;
+  const at: Places = stackSections(headingRows, {
+    summary: { rows: 3 },
+    // The last row is the sum.
+    contributions: { rows: decomposition.contributions.length + 1 },
+    items: { rows: lines.length },
+  });
+  const address = blockAddresses(request.target);
+  const first = at.items.row();
   const side = (row: number, count: number) =>
     [columns.from, columns.to, columns.weight]
-      .map((column) => places.range(row, column, count))
+      .map((column) => address(row, column, count))
       .join(",");
   const [it, ib] = [
     side(first, received.length),
@@ -70,10 +77,10 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
   ];
   const levels = (row: number, count: number) =>
     [columns.from, columns.to].map((column) => {
-      const weights = places.range(row, columns.weight, count);
-      return `BPS.WEIGHTED_INDEX(${places.range(row, column, count)},${weights})`;
+      const weights = address(row, columns.weight, count);
+      return `BPS.WEIGHTED_INDEX(${address(row, column, count)},${weights})`;
     });
-  const all = (column: number) => places.range(first, column, lines.length);
+  const all = (column: number) => address(first, column, lines.length);
   return {
     blockId: request.blockId,
     title,
@@ -88,24 +95,24 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
           : "",
         `${citation(table, others)} ${sheetTexts[language].disclaimer}`,
       ]),
-      ...summaryPart(request, {
+      ...summaryPart(request, at.summary, {
         it: levels(first, received.length),
         ib: levels(first + received.length, lines.length - received.length),
       }),
-      ...contributionsPart(request, all(columns.code), all(columns.points)),
-      ...itemsPart(request, lines, itemsAt, `BPS.NTP_CONTRIBUTION(${it},${ib})`),
+      ...contributionsPart(request, at.contributions, all(columns.code), all(columns.points)),
+      ...itemsPart(request, lines, at.items, `BPS.NTP_CONTRIBUTION(${it},${ib})`),
     ],
     charts: [
       {
         kind: "BarClustered",
         title: texts.contributions,
         data: {
-          at: { row: contributionsAt + 1, column: 1 },
+          at: { row: at.contributions.header, column: 1 },
           rows: decomposition.contributions.length + 1,
           columns: 2,
           seriesBy: "Columns",
         },
-        at: { row: summaryAt, column: 10 },
+        at: { row: at.summary.top, column: 10 },
         width: 520,
         height: 420,
       },
@@ -129,14 +136,15 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
 
 function summaryPart(
   { decomposition, language, target }: DecompositionSheetRequest,
+  place: SectionPlace,
   levels: { it: string[]; ib: string[] },
 ): Region[] {
   const texts = changeSheetTexts[language];
-  const places = sheetPlaces(target);
+  const address = blockAddresses(target);
   const { printed, recomputed, residual } = decomposition;
-  const at = (line: number, column: number) => places.cell(summaryAt + 2 + line, column);
+  const at = (line: number, column: number) => address(place.row(line), column);
   return section({
-    at: summaryAt,
+    at: place,
     title: texts.change,
     headers: [
       "",
@@ -169,24 +177,25 @@ function summaryPart(
 
 function contributionsPart(
   { decomposition, language, target }: DecompositionSheetRequest,
+  at: SectionPlace,
   codes: string,
   points: string,
 ): Region[] {
   const texts = changeSheetTexts[language];
-  const places = sheetPlaces(target);
+  const address = blockAddresses(target);
   const { recomputed } = decomposition;
   const contributions = largestFirst(decomposition);
-  const first = contributionsAt + 2;
-  const sum = `SUM(${places.range(first, 2, contributions.length)})`;
+  const first = at.row();
+  const sum = `SUM(${address(first, 2, contributions.length)})`;
   return section({
-    at: contributionsAt,
+    at,
     title: texts.contributions,
     headers: [texts.code, sheetTexts[language].item, texts.points, texts.side].map(text),
     rows: [
       ...contributions.map(({ item, label, points: value }, i) => [
         code(item),
         text(ntpPriceName(item, label)[language]),
-        live(`SUMIF(${codes},${places.cell(first + i, 0)},${points})`, value, formats.points),
+        live(`SUMIF(${codes},${address(first + i, 0)},${points})`, value, formats.points),
         text(item.startsWith("it.") ? texts.received : texts.paid),
       ]),
       [blank, text(texts.sum), live(sum, recomputed.change, formats.points), blank],
@@ -200,7 +209,7 @@ const largestFirst = ({ contributions }: Decomposition) =>
 function itemsPart(
   { decomposition, language, to }: DecompositionSheetRequest,
   lines: readonly WeightedItem[],
-  itemsAt: number,
+  at: SectionPlace,
   call: string,
 ): Region[] {
   const texts = changeSheetTexts[language];
@@ -211,7 +220,7 @@ function itemsPart(
     ]),
   );
   const parts = section({
-    at: itemsAt,
+    at,
     title: texts.items,
     headers: [
       texts.group,
@@ -233,21 +242,16 @@ function itemsPart(
     ]),
     inputs: [columns.from, columns.to, columns.weight],
   });
-  const points = lines.map(({ item }) => [
-    decomposition.contributions
-      .find((one) => one.item === item.price)
-      ?.subsectors.find(({ group }) => group === item.group)?.points ?? 0,
-  ]);
-  const beside = (row: number, cells: Region["cells"]): Region => ({
-    at: { row, column: columns.points },
-    cells,
-    formats: [],
-    notes: [],
-  });
+  const points = lines.map(
+    ({ item }) =>
+      decomposition.contributions
+        .find((one) => one.item === item.price)
+        ?.subsectors.find(({ group }) => group === item.group)?.points ?? 0,
+  );
   return [
     ...parts,
-    beside(itemsAt + 1, [[text(texts.points)]]),
-    beside(itemsAt + 2, [[{ formula: `=${call}`, expected: points, format: formats.points }]]),
+    cellsAt(at.header, columns.points, [[text(texts.points)]]),
+    spillAt(at.row(), columns.points, call, points),
   ];
 }
 

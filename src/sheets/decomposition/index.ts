@@ -1,1 +1,2 @@
 export { planDecomposition } from "./decomposition-plan";
+export { replanDecomposition } from "./replan-decomposition";

@@ -1,12 +1,7 @@
 import { releaseSheetTexts, type Language } from "../../language";
-import {
-  formats,
-  number,
-  section,
-  text,
-  type PlanTarget,
-  type SheetPlan,
-} from "../../workbook/plan";
+import { type PlanTarget, type SheetPlan } from "../../workbook/plan";
+import { stackSections } from "../layout";
+import { formats, number, section, text } from "../sheet-section";
 
 /** Six items of a food-crop office, made up: subsector, row, item, weight, last month's and this month's index. */
 export const releaseExample = [
@@ -34,8 +29,10 @@ export interface ReleaseExampleRequest {
 export function planReleaseExample(request: ReleaseExampleRequest): SheetPlan {
   const { language } = request;
   const title = releaseSheetTexts[language].items;
+  // The table alone, so that it can be selected as a release is given.
+  const at = stackSections(0, { items: { lead: 0, rows: releaseExample.length } }).items;
   const [, table] = section({
-    at: 0,
+    at,
     title,
     headers: releaseExampleHeaders(language).map(text),
     rows: releaseExample.map(([subsector, row, item, weight, previous, current]) => [
@@ -50,7 +47,7 @@ export function planReleaseExample(request: ReleaseExampleRequest): SheetPlan {
   return {
     ...request,
     title,
-    regions: table ? [{ ...table, at: { row: 0, column: 0 } }] : [],
+    regions: [table],
     charts: [],
     columnWidths: [130, 70, 110, 80, 84, 84],
     source: null,

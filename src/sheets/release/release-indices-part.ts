@@ -1,4 +1,5 @@
-import { blank, live, section, text, type PlannedCell, type Region } from "../../workbook/plan";
+import { type PlannedCell, type Region } from "../../workbook/plan";
+import { blank, live, section, text } from "../sheet-section";
 import {
   releaseCells,
   releaseColumns,
@@ -24,7 +25,7 @@ export const indexColumns = { previous: 2, current: 3, change: 4 } as const;
 
 /** Every index of every group in both months, with its change. */
 export function releaseIndicesPart(sheet: ReleaseSheet): Region[] {
-  const { texts, at, groups, places } = sheet;
+  const { texts, at, groups, address } = sheet;
   return section({
     at: at.indices,
     title: texts.indices,
@@ -34,7 +35,7 @@ export function releaseIndicesPart(sheet: ReleaseSheet): Region[] {
         groups.map(({ label, figures }, group) => {
           const row = releaseIndexRow(sheet, kind, group);
           const [before, now] = [indexColumns.previous, indexColumns.current].map((column) =>
-            places.cell(row, column),
+            address(row, column),
           );
           return [
             text(names[kind]),
@@ -52,10 +53,10 @@ export function releaseIndicesPart(sheet: ReleaseSheet): Region[] {
 
 /** What a release calls rural inflation: the change of IKRT of all that is given. */
 function inflationRow(sheet: ReleaseSheet): PlannedCell[][] {
-  const { texts, groups, places, release } = sheet;
+  const { texts, groups, address, release } = sheet;
   const last = groups.length - 1;
   if (release.ruralInflation === undefined) return [];
-  const change = places.cell(releaseIndexRow(sheet, "ikrt", last), indexColumns.change);
+  const change = address(releaseIndexRow(sheet, "ikrt", last), indexColumns.change);
   const label = groups[last]?.label ?? "";
   return [[text(texts.inflation), text(label), blank, blank, live(change, release.ruralInflation)]];
 }
@@ -68,16 +69,16 @@ function levelFormula(
   group: number,
   month: "previous" | "current",
 ): string {
-  const { places, groups, release } = sheet;
+  const { address, groups, release } = sheet;
   const column = indexColumns[month];
-  const result = (name: ReleaseKind) => places.cell(releaseIndexRow(sheet, name, group), column);
+  const result = (name: ReleaseKind) => address(releaseIndexRow(sheet, name, group), column);
   if (kind === "ntp") return `BPS.NTP(${result("it")},${result("ib")})`;
   if (kind === "ntup") return `BPS.NTUP(${result("it")},${result("bppbm")})`;
   const count = release.subsectors.length;
   if (group >= count) {
-    const parts = places.range(releaseIndexRow(sheet, kind, 0), column, count);
+    const parts = address(releaseIndexRow(sheet, kind, 0), column, count);
     const weightColumn = kind === "it" ? weightColumns.it : weightColumns.ib;
-    const weights = places.range(releaseWeightRow(sheet, 0), weightColumn, count);
+    const weights = address(releaseWeightRow(sheet, 0), weightColumn, count);
     return `BPS.WEIGHTED_INDEX(${parts},${weights})`;
   }
   const cells = (at: number) => releaseCells(sheet, groups[group]?.name ?? "", linesOf[kind], at);

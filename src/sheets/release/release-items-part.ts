@@ -1,4 +1,5 @@
 import { currentIndex, type ReleaseLine, type ReleasedItem } from "../../analysis";
+import { type PlannedCell, type Region } from "../../workbook/plan";
 import {
   blank,
   formats,
@@ -6,10 +7,9 @@ import {
   live,
   number,
   section,
+  spillAt,
   text,
-  type PlannedCell,
-  type Region,
-} from "../../workbook/plan";
+} from "../sheet-section";
 import { releaseCells, releaseColumns, releaseLineRow, type ReleaseSheet } from "./release-sheet";
 
 const names = { it: "It", ikrt: "IKRT", bppbm: "BPPBM" } as const;
@@ -36,17 +36,14 @@ export function releaseItemsPart(sheet: ReleaseSheet): Region[] {
   });
   return [
     ...table,
-    headersBeside({ row: at.items + 1, column: releaseColumns.andil }, [
-      texts.andil,
-      texts.ntpPoints,
-    ]),
+    headersBeside(at.items, releaseColumns.andil, [texts.andil, texts.ntpPoints]),
     ...sheet.release.subsectors.flatMap(({ name }) => spills(sheet, name)),
   ];
 }
 
 function itemCells(sheet: ReleaseSheet, line: ReleaseLine, index: number): PlannedCell[] {
   const { current } = line;
-  const here = (column: number) => sheet.places.cell(releaseLineRow(sheet, index), column);
+  const here = (column: number) => sheet.address(releaseLineRow(sheet, index), column);
   const [previous, relative] = [here(releaseColumns.previous), here(releaseColumns.relative)];
   const [before, now] = [here(releaseColumns.previousPrice), here(releaseColumns.currentPrice)];
   const index_ = currentIndex(line);
@@ -87,19 +84,19 @@ function spills(sheet: ReleaseSheet, subsector: string): Region[] {
     [previous, current, weight]
       .map((column) => releaseCells(sheet, subsector, rows, column))
       .join(",");
+  const row = (line: number) => releaseLineRow(sheet, line);
   const values = (what: "andil" | "ntpPoints", lines: readonly ReleaseLine[]) =>
-    lines.map((line) => [(items.find((item) => item.line === line) as ReleasedItem)[what]]);
-  const spill = (line: number, column: number, call: string, expected: number[][]): Region => ({
-    at: { row: releaseLineRow(sheet, line), column },
-    cells: [[{ formula: `=${call}`, expected, format: formats.points }]],
-    formats: [],
-    notes: [],
-  });
+    lines.map((line) => (items.find((item) => item.line === line) as ReleasedItem)[what]);
   const [it, ib] = [side(["it"]), side(["ikrt", "bppbm"])];
   const { andil, ntpPoints } = releaseColumns;
   return [
-    spill(first, andil, `BPS.CONTRIBUTION(${it})`, values("andil", own.slice(0, received))),
-    spill(first + received, andil, `BPS.CONTRIBUTION(${ib})`, values("andil", own.slice(received))),
-    spill(first, ntpPoints, `BPS.NTP_CONTRIBUTION(${it},${ib})`, values("ntpPoints", own)),
+    spillAt(row(first), andil, `BPS.CONTRIBUTION(${it})`, values("andil", own.slice(0, received))),
+    spillAt(
+      row(first + received),
+      andil,
+      `BPS.CONTRIBUTION(${ib})`,
+      values("andil", own.slice(received)),
+    ),
+    spillAt(row(first), ntpPoints, `BPS.NTP_CONTRIBUTION(${it},${ib})`, values("ntpPoints", own)),
   ];
 }

@@ -13,16 +13,17 @@ import {
   type ReleaseSheetRequest,
 } from "./release-sheet";
 import { releaseFigures, releaseWords, releaseWordsFormulas } from "./release-words";
+import { type Region, type SheetPlan } from "../../workbook/plan";
 import {
+  cellsAt,
   formats,
   headingLines,
   live,
   number,
   section,
   text,
-  type Region,
-  type SheetPlan,
-} from "../../workbook/plan";
+  titleLook,
+} from "../sheet-section";
 
 /**
  * Plan of a month's release, live: the user's items with weights, It, Ib, NTP and NTUP of each subsector with changes and
@@ -65,7 +66,7 @@ function wordsRegion(sheet: ReleaseSheet): Region {
     };
     const cell = (name: ReleaseFigureName) => {
       const [kind, measure] = releaseFigures[name];
-      return sheet.places.cell(releaseIndexRow(sheet, kind, place), indexColumns[measure]);
+      return sheet.address(releaseIndexRow(sheet, kind, place), indexColumns[measure]);
     };
     return wordsLanguages.flatMap((language) => {
       const expected = releaseWords(group, names, language);
@@ -74,12 +75,7 @@ function wordsRegion(sheet: ReleaseSheet): Region {
       ]);
     });
   });
-  return {
-    at: { row: at.words, column: 0 },
-    cells: [[text(texts.words)], ...lines],
-    formats: [{ at: { row: 0, column: 0 }, rows: 1, columns: 1, bold: true, size: 12 }],
-    notes: [],
-  };
+  return cellsAt(at.words.top, 0, [[text(texts.words)], ...lines], [titleLook(12)]);
 }
 
 /** Weights of the subsectors in the combined group. */

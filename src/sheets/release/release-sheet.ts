@@ -7,7 +7,8 @@ import {
   type SubsectorWeight,
 } from "../../analysis";
 import { releaseSheetTexts, type Language, type ReleaseSheetTexts } from "../../language";
-import { sheetPlaces, type SheetPlaces, type PlanTarget } from "../../workbook/plan";
+import { type PlanTarget, type BlockAddress, blockAddresses } from "../../workbook/plan";
+import { stackSections, type SectionPlace } from "../layout";
 
 export interface ReleaseSheetRequest {
   blockId: string;
@@ -32,13 +33,13 @@ export type ReleaseKind = (typeof releaseKinds)[number];
 export interface ReleaseSheet {
   request: ReleaseSheetRequest;
   texts: ReleaseSheetTexts;
-  places: SheetPlaces;
+  address: BlockAddress;
   release: MonthRelease;
   /** Subsectors in order, then the combined group where there is one. */
   groups: { name: string; label: string; figures: MonthRelease["subsectors"][number]["figures"] }[];
   /** Sorted by subsector, then It, IKRT, BPPBM. */
   lines: ReleaseLine[];
-  at: { words: number; indices: number; weights: number; parts: number; items: number };
+  at: Record<"indices" | "words" | "weights" | "parts" | "items", SectionPlace>;
 }
 
 /** Languages in which the sheet speaks, in order. */
@@ -51,6 +52,9 @@ export const spokenGroups = ({ combined, subsectors }: MonthRelease): ReleaseGro
   combined ? [combined] : subsectors;
 
 const rowOrder: readonly ReleaseRow[] = ["it", "ikrt", "bppbm"];
+
+/** Title, method and a blank line stand above the first part. */
+const headingRows = 3;
 
 export function releaseSheet(request: ReleaseSheetRequest): ReleaseSheet {
   const texts = releaseSheetTexts[request.language];
@@ -69,25 +73,25 @@ export function releaseSheet(request: ReleaseSheetRequest): ReleaseSheet {
     figures: release.combined.figures,
   };
   const groups = combined ? [...subsectors, combined] : subsectors;
-  const indices = 3;
   const hasInflation = release.ruralInflation !== undefined;
-  const words = indices + 3 + groups.length * releaseKinds.length + Number(hasInflation);
-  const weights = words + 2 + spokenGroups(release).length * wordsLanguages.length * sentences;
-  const parts = weights + (combined ? names.length + 3 : 0);
+  const lines = [...request.lines].sort((a, b) => rank(a) - rank(b));
   return {
     request,
     texts,
-    places: sheetPlaces(request.target),
+    address: blockAddresses(request.target),
     release,
     groups,
-    lines: [...request.lines].sort((a, b) => rank(a) - rank(b)),
-    at: {
-      words,
-      indices,
-      weights,
-      parts,
-      items: parts + (combined ? 2 * names.length + 3 : 0),
-    },
+    lines,
+    at: stackSections(headingRows, {
+      indices: { rows: groups.length * releaseKinds.length + Number(hasInflation) },
+      words: {
+        header: false,
+        rows: spokenGroups(release).length * wordsLanguages.length * sentences,
+      },
+      weights: combined && { rows: names.length },
+      parts: combined && { rows: 2 * names.length },
+      items: { rows: lines.length },
+    }),
   };
 }
 
@@ -103,7 +107,7 @@ export const releaseColumns = {
   ntpPoints: 10,
 } as const;
 
-export const releaseLineRow = ({ at }: ReleaseSheet, line: number): number => at.items + 2 + line;
+export const releaseLineRow = ({ at }: ReleaseSheet, line: number): number => at.items.row(line);
 
 /** Cells of a column for the lines of some rows of a subsector, which stand below each other. */
 export function releaseCells(
@@ -114,7 +118,7 @@ export function releaseCells(
 ): string {
   const isIn = (line: ReleaseLine) => line.subsector === subsector && rows.includes(line.row);
   const first = sheet.lines.findIndex(isIn);
-  return sheet.places.range(releaseLineRow(sheet, first), column, sheet.lines.filter(isIn).length);
+  return sheet.address(releaseLineRow(sheet, first), column, sheet.lines.filter(isIn).length);
 }
 
 /** Row of an index of a group. */
@@ -122,15 +126,11 @@ export const releaseIndexRow = (
   { at, groups }: ReleaseSheet,
   kind: ReleaseKind,
   group: number,
-): number => at.indices + 2 + releaseKinds.indexOf(kind) * groups.length + group;
-
-/** Row of rural inflation, below the indices. */
-export const releaseInflationRow = ({ at, groups }: ReleaseSheet): number =>
-  at.indices + 2 + releaseKinds.length * groups.length;
+): number => at.indices.row(releaseKinds.indexOf(kind) * groups.length + group);
 
 /** Columns of the subsectors' weights: Ib's are those of IKRT and BPPBM too. */
 export const weightColumns = { it: 1, ib: 2 } as const;
 
 /** Row of a subsector's weights. */
 export const releaseWeightRow = ({ at }: ReleaseSheet, subsector: number): number =>
-  at.weights + 2 + subsector;
+  at.weights.row(subsector);

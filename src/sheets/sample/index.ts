@@ -1,1 +1,2 @@
 export { planSample, sampleTable } from "./plan-sample";
+export { replanSample } from "./replan-sample";

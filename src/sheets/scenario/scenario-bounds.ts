@@ -1,5 +1,6 @@
 import type { Share } from "../../analysis";
-import { formats, live, number, type PlannedCell } from "../../workbook/plan";
+import { type PlannedCell } from "../../workbook/plan";
+import { formats, live, number } from "../sheet-section";
 
 /** Finer than any recovered weight, coarser than what a spreadsheet does to a number. */
 const asWritten = "0.0000001";

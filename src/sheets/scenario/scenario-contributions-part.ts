@@ -1,17 +1,9 @@
-import {
-  formats,
-  code,
-  live,
-  section,
-  text,
-  blank,
-  type PlannedCell,
-  type Region,
-} from "../../workbook/plan";
+import { type PlannedCell, type Region } from "../../workbook/plan";
+import { formats, code, live, section, text, blank } from "../sheet-section";
 import {
   contributionColumns,
   itemColumns,
-  nameRow,
+  scenarioHeaders,
   shockColumns,
   shockRow,
 } from "./scenario-places";
@@ -20,11 +12,11 @@ import { lineRow, type ScenarioSheet } from "./scenario-sheet";
 
 /** Contribution of each price over all subsectors, its elasticity, and its weight with the range that is known. */
 export function contributionsPart(sheet: ScenarioSheet): Region[] {
-  const { texts, at, keys, scenarios, places, outcomes } = sheet;
-  const first = at.contributions + 2;
+  const { texts, at, keys, address, outcomes } = sheet;
+  const first = at.contributions.row();
   const totals = scenarioPlaces.map((_, s) =>
     live(
-      `SUM(${places.range(first, contributionColumns.points[s] as number, keys.length)})`,
+      `SUM(${address(first, contributionColumns.points[s] as number, keys.length)})`,
       outcomes[s]?.groups.at(-1)?.change.ntp ?? 0,
       formats.points,
     ),
@@ -35,9 +27,7 @@ export function contributionsPart(sheet: ScenarioSheet): Region[] {
     headers: [
       text(texts.code),
       text(texts.item),
-      ...scenarios.map(({ name }, s) =>
-        live(places.cell(nameRow(sheet), 4 + 2 * s), name, "General"),
-      ),
+      ...scenarioHeaders(sheet),
       ...[texts.elasticity, texts.weight, texts.lowWeight, texts.highWeight].map(text),
     ],
     rows: [
@@ -48,13 +38,13 @@ export function contributionsPart(sheet: ScenarioSheet): Region[] {
 }
 
 function contributionCells(sheet: ScenarioSheet, key: string, index: number): PlannedCell[] {
-  const { places, lines, outcomes } = sheet;
+  const { address, lines, outcomes } = sheet;
   const found = outcomes.map(({ contributions }) => contributions.find(({ item }) => item === key));
   const [first] = found;
   if (!first) throw new Error(`no contribution of ${key}`);
-  const column = (at: number) => places.range(lineRow(sheet, 0), at, lines.length);
+  const column = (at: number) => address(lineRow(sheet, 0), at, lines.length);
   const sumOf = (at: number) =>
-    `SUMIF(${column(itemColumns.code)},${places.cell(shockRow(sheet, index), shockColumns.code)},${column(at)})`;
+    `SUMIF(${column(itemColumns.code)},${address(shockRow(sheet, index), shockColumns.code)},${column(at)})`;
   return [
     code(key),
     text(first.label),

@@ -18,7 +18,7 @@ export function levelFormula(
 ): string {
   const column = when === "base" ? resultColumns.base : (resultColumns.after[when] as number);
   const result = (name: keyof GroupIndices, id = group.id) =>
-    sheet.places.cell(resultRow(sheet, name, id), column);
+    sheet.address(resultRow(sheet, name, id), column);
   if (kind === "ntp") return `BPS.NTP(${result("it")},${result("ib")})`;
   if (kind === "ntup") return `BPS.NTUP(${result("it")},${result("bppbm")})`;
   if (group.kind === "composite") {
@@ -27,7 +27,7 @@ export function levelFormula(
   }
   if (kind === "ib") {
     const share = (key: string) =>
-      sheet.places.cell(shareRow(sheet, group.id, key), shareColumns.share);
+      sheet.address(shareRow(sheet, group.id, key), shareColumns.share);
     return `${share("ib.ikrt")}*${result("ikrt")}+${share("ib.bppbm")}*${result("bppbm")}`;
   }
   const indices = when === "base" ? itemColumns.index : (itemColumns.current[when] as number);
@@ -42,9 +42,9 @@ export function rangeFormula(
   scenario: number,
   side: 0 | 1,
 ): string {
-  const { places } = sheet;
+  const { address } = sheet;
   const bound = (name: keyof GroupIndices, which: 0 | 1) =>
-    places.cell(
+    address(
       resultRow(sheet, name, group.id),
       (which === 0 ? resultColumns.low : resultColumns.high)[scenario] as number,
     );
@@ -64,8 +64,8 @@ export function rangeFormula(
   }
   if (kind === "ib") {
     const base = (name: keyof GroupIndices) =>
-      places.cell(resultRow(sheet, name, group.id), resultColumns.base);
-    const share = (column: number) => places.cell(shareRow(sheet, group.id, "ib.ikrt"), column);
+      address(resultRow(sheet, name, group.id), resultColumns.base);
+    const share = (column: number) => address(shareRow(sheet, group.id, "ib.ikrt"), column);
     const mean = (weight: string) =>
       `${weight}*(${bound("ikrt", side)}-${base("ikrt")})+(1-${weight})*(${bound("bppbm", side)}-${base("bppbm")})`;
     const means = [shareColumns.lowUsed, shareColumns.highUsed].map((column) =>
@@ -92,13 +92,13 @@ function partCells(
 ): string {
   if (group.kind !== "composite") throw new Error(`${group.id} has no parts`);
   const first = resultRow(sheet, kind, group.parts[0]?.share.key ?? "");
-  return sheet.places.range(first, column, group.parts.length);
+  return sheet.address(first, column, group.parts.length);
 }
 
 function shareCells(sheet: ScenarioSheet, group: ScenarioGroup, column: number): string {
   if (group.kind !== "composite") throw new Error(`${group.id} has no parts`);
   const first = shareRow(sheet, group.id, group.parts[0]?.share.key ?? "");
-  return sheet.places.range(first, column, group.parts.length);
+  return sheet.address(first, column, group.parts.length);
 }
 
 function setCells(
@@ -108,5 +108,5 @@ function setCells(
   column: number,
 ): string {
   const { first, count } = itemSet(sheet, group.id, indexRowOf[kind]);
-  return sheet.places.range(lineRow(sheet, first), column, count);
+  return sheet.address(lineRow(sheet, first), column, count);
 }

@@ -1,17 +1,9 @@
 import { baseLevel, groupsWithin, shocksOf, type ScenarioGroup } from "../../analysis";
 import { weightCells } from "./scenario-bounds";
+import { type PlannedCell, type Region } from "../../workbook/plan";
+import { cellsAt, code, formats, live, number, section, text, spillAt } from "../sheet-section";
 import {
-  code,
-  formats,
-  live,
-  number,
-  section,
-  text,
-  type PlannedCell,
-  type Region,
-} from "../../workbook/plan";
-import {
-  breakEvenCells,
+  breakEvenItemCell,
   breakEvenItem,
   itemColumns,
   resultColumns,
@@ -52,40 +44,34 @@ export function itemsPart(sheet: ScenarioSheet): Region[] {
     ],
     rows: lines.map((line, index) => itemCells(sheet, line, index)),
     inputs: [itemColumns.index, itemColumns.weight],
-  }) as [Region, Region];
+  });
   const spilled = itemColumns.points[0];
   const left = table.cells.map((cells) => cells.slice(0, spilled));
   const right = table.cells.map((cells) => cells.slice(itemColumns.pattern));
   const titles = table.cells[0]?.slice(spilled, itemColumns.pattern) ?? [];
-  const beside = (column: number, cells: PlannedCell[][]): Region => ({
-    at: { row: table.at.row, column },
-    cells,
-    formats: [],
-    notes: [],
-  });
   return [
     heading,
     { ...table, cells: left },
-    beside(spilled, [titles]),
+    cellsAt(at.items.header, spilled, [titles]),
     ...spills(sheet),
-    beside(itemColumns.pattern, right),
+    cellsAt(at.items.header, itemColumns.pattern, right),
   ];
 }
 
 function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number): PlannedCell[] {
-  const { places, request, scenarios } = sheet;
+  const { address, request, scenarios } = sheet;
   const { item, row, weight, low, high } = line;
-  const here = (column: number) => places.cell(lineRow(sheet, index), column);
+  const here = (column: number) => address(lineRow(sheet, index), column);
   const [base, shocks] = [
     here(itemColumns.index),
     scenarios.map((s) => shocksOf(request.model, s)(item.price)),
   ];
   const set = itemSet(sheet, item.group, row);
-  const weights = places.range(lineRow(sheet, set.first), itemColumns.weight, set.count);
+  const weights = address(lineRow(sheet, set.first), itemColumns.weight, set.count);
   const path = pathCells(sheet, line);
   const anchor = baseLevel(groupOf(sheet, item.group), row);
   const kind = indexKinds.find((name) => row === name || row === `ib.${name}`) ?? "it";
-  const anchorCell = places.cell(resultRow(sheet, kind, item.group), resultColumns.base);
+  const anchorCell = address(resultRow(sheet, kind, item.group), resultColumns.base);
   return [
     text(sheet.groupName(item.group)),
     code(item.price),
@@ -104,7 +90,7 @@ function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number): Planned
     live(`${here(itemColumns.high)}${path.high}`, high, formats.weight),
     ...new Array<PlannedCell>(4).fill({ empty: true }),
     live(
-      `IF(${here(itemColumns.code)}=${breakEvenCells(sheet).item},1,0)`,
+      `IF(${here(itemColumns.code)}=${breakEvenItemCell(sheet)},1,0)`,
       item.price === breakEvenItem(sheet) ? 1 : 0,
       "0",
     ),
@@ -125,7 +111,7 @@ function pathCells(sheet: ScenarioSheet, { item, row }: ItemLine) {
     row === "it"
       ? whole && shareRow(sheet, whole.id, item.group)
       : shareRow(sheet, item.group, row);
-  const times = (column: number) => (at === undefined ? "" : `*${sheet.places.cell(at, column)}`);
+  const times = (column: number) => (at === undefined ? "" : `*${sheet.address(at, column)}`);
   return {
     share: times(shareColumns.inRoot),
     low: times(shareColumns.lowInRoot),
@@ -134,23 +120,17 @@ function pathCells(sheet: ScenarioSheet, { item, row }: ItemLine) {
 }
 
 function shockFormula(sheet: ScenarioSheet, key: string, scenario: number): string {
-  const { places, keys } = sheet;
-  const column = (at: number) => places.range(shockRow(sheet, 0), at, keys.length);
+  const { address, keys } = sheet;
+  const column = (at: number) => address(shockRow(sheet, 0), at, keys.length);
   const all = shockColumns.all[scenario] as number;
   return `INDEX(${column(all)},MATCH(${key},${column(shockColumns.code)},0))`;
 }
 
 /** Contributions and elasticities spill beside their items, outside all other cells that are written. */
 function spills(sheet: ScenarioSheet): Region[] {
-  const { outcomes, lines } = sheet;
+  const { at, outcomes, lines } = sheet;
   const side = (name: "it" | "ib", columns: readonly number[]) =>
     columns.map((column) => sideCells(sheet, name, column)).join(",");
-  const spill = (column: number, formula: string, values: number[]): Region => ({
-    at: { row: lineRow(sheet, 0), column },
-    cells: [[{ formula, expected: values.map((value) => [value]), format: formats.points }]],
-    formats: [],
-    notes: [],
-  });
   const found = (scenario: number, what: "points" | "elasticity") =>
     lines.map(
       ({ item }) =>
@@ -162,12 +142,13 @@ function spills(sheet: ScenarioSheet): Region[] {
   return [
     ...scenarioPlaces.map((_, s) => {
       const columns = [index, current[s] as number, weight];
-      const call = `=BPS.NTP_CONTRIBUTION(${side("it", columns)},${side("ib", columns)})`;
-      return spill(itemColumns.points[s] as number, call, found(s, "points"));
+      const call = `BPS.NTP_CONTRIBUTION(${side("it", columns)},${side("ib", columns)})`;
+      return spillAt(at.items.row(), itemColumns.points[s] as number, call, found(s, "points"));
     }),
-    spill(
+    spillAt(
+      at.items.row(),
       itemColumns.elasticity,
-      `=BPS.NTP_ELASTICITY(${side("it", [index, weight])},${side("ib", [index, weight])})`,
+      `BPS.NTP_ELASTICITY(${side("it", [index, weight])},${side("ib", [index, weight])})`,
       found(0, "elasticity"),
     ),
   ];

@@ -1,3 +1,5 @@
+import type { PlannedCell } from "../../workbook/plan";
+import { live } from "../sheet-section";
 import { lineRow, type ScenarioSheet } from "./scenario-sheet";
 
 /** Columns of the shocks: percent and rupiah of each scenario, then what formulas make of them. */
@@ -12,9 +14,15 @@ export const shockColumns = {
   all: [17, 18, 19],
 } as const;
 
-/** Names of the scenarios stand above their percents, in the row of the hint's end. */
-export const nameRow = ({ at }: ScenarioSheet): number => at.shocks + 2;
-export const shockRow = ({ at }: ScenarioSheet, key: number): number => at.shocks + 4 + key;
+/** Names of the scenarios stand above their percents, between hint and header. */
+export const nameRow = ({ at }: ScenarioSheet): number => at.shocks.header - 1;
+export const shockRow = ({ at }: ScenarioSheet, key: number): number => at.shocks.row(key);
+
+/** Headers of the other parts repeat the names of the scenarios, so that renaming one is enough. */
+export const scenarioHeaders = (sheet: ScenarioSheet): PlannedCell[] =>
+  sheet.scenarios.map(({ name }, s) =>
+    live(sheet.address(nameRow(sheet), shockColumns.percent[s] as number), name, "General"),
+  );
 
 /** Columns of the item list; the weights are the user's to change. */
 export const itemColumns = {
@@ -38,12 +46,8 @@ export const itemColumns = {
 /** Cells of a column of the items of one side, received or paid. */
 export const sideCells = (sheet: ScenarioSheet, side: "it" | "ib", column: number): string =>
   side === "it"
-    ? sheet.places.range(lineRow(sheet, 0), column, sheet.received)
-    : sheet.places.range(
-        lineRow(sheet, sheet.received),
-        column,
-        sheet.lines.length - sheet.received,
-      );
+    ? sheet.address(lineRow(sheet, 0), column, sheet.received)
+    : sheet.address(lineRow(sheet, sheet.received), column, sheet.lines.length - sheet.received);
 
 /** Columns of the results; from `anchor` on they are working columns of the ranges. */
 export const resultColumns = {
@@ -80,6 +84,5 @@ export const breakEvenItem = ({ request, keys }: ScenarioSheet): string =>
   request.breakEven?.item ?? keys[0] ?? "";
 
 /** Address of the cell that names it. */
-export const breakEvenCells = ({ places, at }: ScenarioSheet) => ({
-  item: places.cell(at.breakEven + 3, 0),
-});
+export const breakEvenItemCell = ({ address, at }: ScenarioSheet): string =>
+  address(at.breakEven.row(), 0);

@@ -15,13 +15,8 @@ import {
 } from "./scenario-sheet";
 import { sharesPart, sumsPart } from "./scenario-shares-part";
 import { shocksPart } from "./scenario-shocks-part";
-import {
-  type BlockRange,
-  type ChartPlan,
-  type Region,
-  type SheetPlan,
-  headingLines,
-} from "../../workbook/plan";
+import { type BlockRange, type ChartPlan, type Region, type SheetPlan } from "../../workbook/plan";
+import { headingLines } from "../sheet-section";
 import { modelGroups, ntpGroupTables } from "../table";
 
 /**
@@ -108,7 +103,7 @@ function charts(sheet: ScenarioSheet): ChartPlan[] {
   const names = scenarios.map(({ name }) => name);
   const series = (first: number, rows: number, columns: readonly [string, number][]) =>
     columns.map(([name, column]) => ({ name, values: oneColumn(first, column, rows) }));
-  const [results, contributions] = [at.results + 2, at.contributions + 2];
+  const [results, contributions] = [at.results.row(), at.contributions.row()];
   return [
     {
       kind: "ColumnClustered",
@@ -137,9 +132,9 @@ function charts(sheet: ScenarioSheet): ChartPlan[] {
       ),
       categories: oneColumn(contributions, contributionColumns.item, keys.length),
       // Beside its table, as high: each price has a bar in about its own row.
-      at: { row: contributions - 1, column: contributionColumns.chart },
+      at: { row: at.contributions.header, column: contributionColumns.chart },
       width: 560,
-      height: (keys.length + 2) * rowHeight,
+      height: (at.contributions.rows + 1) * rowHeight,
     },
   ];
 }

@@ -7,17 +7,9 @@ import {
   type ScenarioGroup,
 } from "../../analysis";
 import { levelFormula, rangeFormula } from "./scenario-formulas";
-import {
-  blank,
-  formats,
-  live,
-  number,
-  section,
-  text,
-  type PlannedCell,
-  type Region,
-} from "../../workbook/plan";
-import { nameRow, resultColumns } from "./scenario-places";
+import { type PlannedCell, type Region } from "../../workbook/plan";
+import { blank, formats, live, number, section, text } from "../sheet-section";
+import { resultColumns, scenarioHeaders } from "./scenario-places";
 import { scenarioPlaces } from "./scenario-links";
 import { indexKinds, indexRowOf, resultRow, wholeOf, type ScenarioSheet } from "./scenario-sheet";
 
@@ -33,7 +25,7 @@ const names: Record<keyof GroupIndices, string> = {
 
 /** Indices of every group: base, scenarios, print, change, and the range that the bounds of the weights allow. */
 export function resultsPart(sheet: ScenarioSheet): Region[] {
-  const { texts, at, groups, places, scenarios } = sheet;
+  const { texts, at, groups } = sheet;
   const pairs = (low: (n: number) => string, high: (n: number) => string) =>
     scenarioPlaces.flatMap((place) => [text(low(place)), text(high(place))]);
   return section({
@@ -41,9 +33,7 @@ export function resultsPart(sheet: ScenarioSheet): Region[] {
     title: texts.results,
     headers: [
       ...[texts.index, texts.group, texts.base].map(text),
-      ...scenarios.map(({ name }, s) =>
-        live(places.cell(nameRow(sheet), 4 + 2 * s), name, "General"),
-      ),
+      ...scenarioHeaders(sheet),
       text(texts.printed),
       ...scenarioPlaces.map((place) => text(texts.change(place))),
       ...pairs(texts.low, texts.high),
@@ -60,7 +50,7 @@ function resultCells(sheet: ScenarioSheet, kind: keyof GroupIndices, group: Scen
   );
   const [first] = outcomes;
   if (!first) throw new Error(`no outcome of ${group.id}`);
-  const here = (column: number) => sheet.places.cell(resultRow(sheet, kind, group.id), column);
+  const here = (column: number) => sheet.address(resultRow(sheet, kind, group.id), column);
   const printed = first.printed[kind];
   const ranges = scenarioPlaces.map((_, s) => rangeOf(sheet, kind, group, s));
   return [
@@ -107,10 +97,10 @@ function effectCells(
   const whole = wholeOf(sheet, group.id);
   if (!whole || kind === "ntp" || kind === "ntup") return new Array<PlannedCell>(7).fill(blank);
   const row = resultRow(sheet, kind, group.id);
-  const here = (column: number) => sheet.places.cell(row, column);
+  const here = (column: number) => sheet.address(row, column);
   const anchor = baseLevel(whole, indexRowOf[kind as Level]);
   const own = baseLevel(group, indexRowOf[kind as Level]);
-  const anchorCell = sheet.places.cell(resultRow(sheet, kind, whole.id), resultColumns.base);
+  const anchorCell = sheet.address(resultRow(sheet, kind, whole.id), resultColumns.base);
   return [
     live(anchorCell, anchor),
     ...scenarioPlaces.flatMap((_, s) =>

@@ -1,12 +1,5 @@
-import {
-  formats,
-  live,
-  number,
-  section,
-  text,
-  type PlannedCell,
-  type Region,
-} from "../../workbook/plan";
+import { type PlannedCell, type Region } from "../../workbook/plan";
+import { formats, live, number, section, text } from "../sheet-section";
 import { weightCells } from "./scenario-bounds";
 import { itemColumns, shareColumns } from "./scenario-places";
 import {
@@ -50,20 +43,20 @@ const sharesIn = (group: ScenarioGroup): Share[] =>
   group.kind === "composite" ? group.parts.map(({ share }) => share) : group.paid;
 
 function shareCells(sheet: ScenarioSheet, group: ScenarioGroup, share: Share): PlannedCell[] {
-  const { places } = sheet;
+  const { address } = sheet;
   const shares = sharesIn(group);
   const row = shareRow(sheet, group.id, share.key);
   const first = shareRow(sheet, group.id, shares[0]?.key ?? "");
-  const here = (column: number) => places.cell(row, column);
+  const here = (column: number) => address(row, column);
   const { weight, low, high } = shareColumns;
-  const total = `SUM(${places.range(first, weight, shares.length)})`;
+  const total = `SUM(${address(first, weight, shares.length)})`;
   const whole = wholeOf(sheet, group.id);
   const above = (column: number) =>
-    whole ? `*${places.cell(shareRow(sheet, whole.id, group.id), column)}` : "";
+    whole ? `*${address(shareRow(sheet, whole.id, group.id), column)}` : "";
   const path = pathShare(sheet, group.id);
   const other = shares.find(({ key }) => key !== share.key);
   const otherCell = (column: number) =>
-    places.cell(shareRow(sheet, group.id, other?.key ?? ""), column);
+    address(shareRow(sheet, group.id, other?.key ?? ""), column);
   const tight = shares.length === 2 && other !== undefined;
   const name =
     group.kind === "composite" ? sheet.groupName(share.key) : (rowNames[share.key] ?? share.key);
@@ -124,17 +117,17 @@ interface SummedAggregate {
 }
 
 function aggregatesIn(sheet: ScenarioSheet, group: ScenarioGroup): SummedAggregate[] {
-  const { places } = sheet;
+  const { address } = sheet;
   const shares = sharesIn(group);
   const first = shareRow(sheet, group.id, shares[0]?.key ?? "");
-  const cells = places.range(first, shareColumns.weight, shares.length);
+  const cells = address(first, shareColumns.weight, shares.length);
   if (group.kind === "composite")
     return [{ name: "", cells, weights: shares, residual: group.residual }];
   const sets = itemRows.map((row) => {
     const set = itemSet(sheet, group.id, row);
     return {
       name: rowNames[row] ?? row,
-      cells: places.range(lineRow(sheet, set.first), itemColumns.weight, set.count),
+      cells: address(lineRow(sheet, set.first), itemColumns.weight, set.count),
       weights: group.items[row],
       residual: group.residuals[row],
     };

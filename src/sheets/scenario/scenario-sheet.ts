@@ -1,5 +1,7 @@
 import {
   itemRows,
+  ntpLevel,
+  ntpMonths,
   runScenario,
   sideItems,
   type GroupIndices,
@@ -11,8 +13,9 @@ import {
   type WeightedItem,
 } from "../../analysis";
 import { ntpGroupName, scenarioTexts, type Language, type ScenarioTexts } from "../../language";
+import { stackSections, type SectionPlace } from "../layout";
 import { sheetScenarios } from "./scenario-links";
-import { sheetPlaces, type SheetPlaces, type PlanTarget } from "../../workbook/plan";
+import { type PlanTarget, type BlockAddress, blockAddresses } from "../../workbook/plan";
 
 export interface ScenarioSheetRequest {
   blockId: string;
@@ -38,7 +41,7 @@ export interface ItemLine extends WeightedItem {
 export interface ScenarioSheet {
   request: ScenarioSheetRequest;
   texts: ScenarioTexts;
-  places: SheetPlaces;
+  address: BlockAddress;
   /** Parts before wholes, the parts of a whole next to each other. */
   groups: ScenarioGroup[];
   lines: ItemLine[];
@@ -47,8 +50,9 @@ export interface ScenarioSheet {
   keys: string[];
   scenarios: Scenario[];
   outcomes: ScenarioOutcome[];
-  /** First row of each part: its title. */
-  at: Record<ScenarioPart, number>;
+  /** Values of NTP that the break-even aims at. */
+  targets: number[];
+  at: Record<ScenarioPart, SectionPlace>;
   groupName(id: string): string;
 }
 
@@ -58,6 +62,13 @@ export type ScenarioPart =
 /** Rows that the chart of NTP takes below the heading. */
 export const chartRows = 17;
 
+/** The target that is asked for, and NTP of the month before, where the book prints it. */
+function breakEvenTargets({ model, breakEven }: ScenarioSheetRequest): number[] {
+  const month = ntpMonths[ntpMonths.indexOf(model.month) - 1];
+  const before = month === undefined ? undefined : ntpLevel(model.root.id, "ntp", month)?.value;
+  return [breakEven?.target ?? 100, ...(before === undefined ? [] : [before])];
+}
+
 export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   const { model, language } = request;
   const texts = scenarioTexts[language];
@@ -65,32 +76,30 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   const keys = [...new Set(lines.map(({ item }) => item.price))];
   const groups = byDepth(model.root);
   const scenarios = sheetScenarios(request.scenarios, texts);
-  const sizes: [ScenarioPart, number][] = [
-    ["shocks", keys.length + 4],
-    ["breakEven", 5],
-    ["results", groups.length * indexKinds.length + 2],
-    ["contributions", keys.length + 3],
-    ["shares", shareCount(groups) + 2],
-    ["sums", setCount(groups) + 2],
-    ["items", lines.length + 2],
-  ];
-  let next = headingRows + chartRows;
-  const at = {} as Record<ScenarioPart, number>;
-  for (const [part, rows] of sizes) {
-    at[part] = next;
-    next += rows + 1;
-  }
+  const targets = breakEvenTargets(request);
   return {
     request,
     texts,
-    places: sheetPlaces(request.target),
+    address: blockAddresses(request.target),
     groups,
     lines,
     received: sideItems(model.root, "it").length,
     keys,
     scenarios,
     outcomes: scenarios.map((scenario) => runScenario(model, scenario)),
-    at,
+    targets,
+    at: stackSections(headingRows + chartRows, {
+      // Title, hint, names of the scenarios.
+      shocks: { lead: 3, rows: keys.length },
+      // As high with the month before as without, so that what stands below keeps its place.
+      breakEven: { lead: 2, rows: targets.length, gap: 3 - targets.length },
+      results: { rows: groups.length * indexKinds.length },
+      // The last row is the total.
+      contributions: { rows: keys.length + 1 },
+      shares: { rows: shareCount(groups) },
+      sums: { rows: setCount(groups) },
+      items: { rows: lines.length },
+    }),
     groupName: (id) => ntpGroupName(id)[language],
   };
 }
@@ -124,7 +133,7 @@ const setCount = (groups: readonly ScenarioGroup[]) =>
   groups.reduce((n, group) => n + (group.kind === "composite" ? 1 : 4), 0);
 
 /** Row of the item list. */
-export const lineRow = ({ at }: ScenarioSheet, line: number): number => at.items + 2 + line;
+export const lineRow = ({ at }: ScenarioSheet, line: number): number => at.items.row(line);
 
 /** First line of the items of a row of a subsector, and how many there are. */
 export function itemSet(
@@ -142,14 +151,13 @@ export const resultRow = (
   kind: keyof GroupIndices,
   group: string,
 ): number =>
-  at.results +
-  2 +
-  indexKinds.indexOf(kind) * groups.length +
-  groups.findIndex(({ id }) => id === group);
+  at.results.row(
+    indexKinds.indexOf(kind) * groups.length + groups.findIndex(({ id }) => id === group),
+  );
 
 /** Row of a component in the table of shares: a part of a composite, or IKRT or BPPBM of a subsector. */
 export function shareRow({ at, groups }: ScenarioSheet, group: string, component: string): number {
-  let row = at.shares + 2;
+  let row = at.shares.row();
   for (const one of groups) {
     const components =
       one.kind === "composite"

@@ -1,15 +1,6 @@
 import { shockPercent, shocksOf, type ItemShock, type Scenario } from "../../analysis";
-import {
-  blank,
-  code,
-  formats,
-  live,
-  number,
-  section,
-  text,
-  type PlannedCell,
-  type Region,
-} from "../../workbook/plan";
+import { type PlannedCell, type Region } from "../../workbook/plan";
+import { blank, cellsAt, code, formats, live, number, section, text } from "../sheet-section";
 import { scenarioPlaces } from "./scenario-links";
 import type { ScenarioSheet } from "./scenario-sheet";
 import { nameRow, shockColumns, shockRow } from "./scenario-places";
@@ -34,14 +25,14 @@ export function shocksPart(sheet: ScenarioSheet): Region[] {
     ],
     rows: keys.map((key, index) => shockCells(sheet, key, index)),
     inputs: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
-  }) as [Region, Region];
-  const names: Region = {
-    at: { row: nameRow(sheet), column: 4 },
-    cells: [scenarios.flatMap(({ name }) => [text(name), blank])],
-    formats: [{ at: { row: 0, column: 0 }, rows: 1, columns: 6, bold: true }],
-    notes: [],
-  };
-  return [heading, names, { ...table, at: { row: nameRow(sheet) + 1, column: 0 } }];
+  });
+  const names = cellsAt(
+    nameRow(sheet),
+    shockColumns.percent[0],
+    [scenarios.flatMap(({ name }) => [text(name), blank])],
+    [{ at: { row: 0, column: 0 }, rows: 1, columns: 6, bold: true }],
+  );
+  return [heading, names, table];
 }
 
 function shockCells(sheet: ScenarioSheet, key: string, index: number): PlannedCell[] {
@@ -93,7 +84,7 @@ function shockInputs({ shocks }: Scenario, key: string, price: number | undefine
 }
 
 function ownFormula(sheet: ScenarioSheet, index: number, scenario: number): string {
-  const cell = (column: number) => sheet.places.cell(shockRow(sheet, index), column);
+  const cell = (column: number) => sheet.address(shockRow(sheet, index), column);
   const [price, percent, rupiah] = [
     cell(shockColumns.price),
     cell(shockColumns.percent[scenario] as number),
@@ -103,9 +94,9 @@ function ownFormula(sheet: ScenarioSheet, index: number, scenario: number): stri
 }
 
 function allFormula(sheet: ScenarioSheet, index: number, scenario: number): string {
-  const { places, keys } = sheet;
-  const cell = (column: number) => places.cell(shockRow(sheet, index), column);
-  const column = (at: number) => places.range(shockRow(sheet, 0), at, keys.length);
+  const { address, keys } = sheet;
+  const cell = (column: number) => address(shockRow(sheet, index), column);
+  const column = (at: number) => address(shockRow(sheet, 0), at, keys.length);
   const own = shockColumns.own[scenario] as number;
   const follows = cell(shockColumns.follows);
   const found = `INDEX(${column(own)},MATCH(${follows},${column(shockColumns.code)},0))`;

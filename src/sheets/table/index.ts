@@ -3,7 +3,6 @@ export { correctionMarks } from "./correction-marks";
 export { type TablePart, mainRows, narrowTable } from "./narrow-table";
 export { modelGroups, ntpGroupTables } from "./ntp-group-table";
 export {
-  type TableRequest,
   linesAboveTable,
   planTable,
   quietLines,
@@ -11,6 +10,8 @@ export {
   tableName,
   textLines,
 } from "./plan-table";
+export { replanFigure } from "./replan-figure";
 export { leadingColumns, nilIsZero, valueCell } from "./table-cells";
 export { type ChartRequest, isThroughTime, usualChartRows } from "./table-chart";
 export { rowDepths } from "./table-looks";
+export type { TableRequest } from "./table-request";

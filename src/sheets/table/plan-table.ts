@@ -1,11 +1,9 @@
-import { readableTitle, type Erratum, type Publication, type ReferenceTable } from "../../library";
+import { readableTitle, type ReferenceTable } from "../../library";
 import { type Language, periodText, sheetTexts } from "../../language";
 import {
-  type BlockRecipe,
   type ChartPlan,
   type FormatRun,
   type PlannedCell,
-  type PlanTarget,
   type Region,
   type SheetPlan,
   blockColors,
@@ -13,25 +11,11 @@ import {
   uniqueHeaders,
 } from "../../workbook/plan";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";
-import { narrowTable, type TablePart } from "./narrow-table";
+import { narrowTable } from "./narrow-table";
 import { leadingColumns, tableCells } from "./table-cells";
-import { chartRows, tableChart, type ChartRequest } from "./table-chart";
+import { chartRows, tableChart } from "./table-chart";
 import { tableLooks } from "./table-looks";
-
-export interface TableRequest {
-  blockId: string;
-  publication: Publication;
-  errata: readonly Erratum[];
-  dataVersion: string;
-  language: Language;
-  target: PlanTarget;
-  /** Rows and columns to insert; all when left out. */
-  part?: TablePart;
-  /** Draws a native chart beside the table. */
-  chart?: ChartRequest;
-  /** Of a table that stands in no book, but is put together for a figure. */
-  recipe?: BlockRecipe;
-}
+import type { TableRequest } from "./table-request";
 
 /** Rows from the top of a block to the header of its table: title, unit, a blank line. */
 export const linesAboveTable = 3;

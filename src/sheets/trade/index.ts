@@ -1,3 +1,4 @@
 export { planTradeBalance } from "./trade-balance-plan";
 export { type TradeRequest, planTradeProfile } from "./trade-profile-plan";
 export { planTradeScenario } from "./trade-scenario-plan";
+export { replanTradeBalance, replanTradeProfile, replanTradeScenario } from "./replan-trade";

@@ -3,22 +3,26 @@ import { changeSheetTexts, sheetTexts, type Language } from "../../language";
 import { citation, type Edition } from "../../library";
 import {
   numberFormat,
-  blank,
-  code,
-  formats,
-  headingLines,
-  inputFill,
-  live,
-  number,
-  section,
-  text,
-  sheetPlaces,
   type BlockRange,
   type PlannedCell,
   type PlanTarget,
   type Region,
   type SheetPlan,
+  blockAddresses,
 } from "../../workbook/plan";
+import { stackSections, type SectionPlace } from "../layout";
+import {
+  blank,
+  code,
+  formats,
+  headersBeside,
+  headingLines,
+  live,
+  number,
+  section,
+  spillAt,
+  text,
+} from "../sheet-section";
 
 export interface TradeScenarioSheetRequest {
   blockId: string;
@@ -30,8 +34,8 @@ export interface TradeScenarioSheetRequest {
 }
 
 const columns = { base: 2, shock: 3, after: 4, baseShare: 5, share: 6, contribution: 7 } as const;
-const totalsAt = 4;
-const rowsAt = totalsAt + 10;
+/** Title, method, source and a blank line stand above the first part. */
+const headingRows = 4;
 const dollars = numberFormat(0);
 
 /** Plan of a live trade scenario: values and percent changes in plain cells; totals, balance, shares and contributions follow. */
@@ -42,8 +46,12 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
   const title = texts.tradeTitle(texts.flows[source.flow], year);
   // Largest first: the chart shows the top of the list.
   const rows = [...scenario.rows].sort((a, b) => b.base - a.base);
+  const at = stackSections(headingRows, {
+    totals: { rows: 6, gap: 2 },
+    rows: { rows: rows.length },
+  });
   const top = (column: number): BlockRange => ({
-    at: { row: rowsAt + 2, column },
+    at: { row: at.rows.row(), column },
     rows: Math.min(rows.length, 10),
     columns: 1,
   });
@@ -58,8 +66,8 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
         texts.tradeMethod,
         `${citation(source.table)} ${sheetTexts[language].disclaimer}`,
       ]),
-      ...totalsPart(request, rows.length),
-      ...rowsPart(request, rows),
+      ...totalsPart(request, at),
+      ...rowsPart(request, at.rows, rows),
     ],
     charts: [
       {
@@ -71,7 +79,7 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
           { name: texts.after, values: top(columns.after) },
         ],
         categories: top(1),
-        at: { row: totalsAt, column: 9 },
+        at: { row: at.totals.top, column: 9 },
         width: 480,
         height: 330,
       },
@@ -94,14 +102,17 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
   };
 }
 
-function totalsPart({ scenario, language, target }: TradeScenarioSheetRequest, count: number) {
+function totalsPart(
+  { scenario, language, target }: TradeScenarioSheetRequest,
+  at: Record<"totals" | "rows", SectionPlace>,
+) {
   const texts = changeSheetTexts[language];
-  const places = sheetPlaces(target);
-  const values = (column: number) => places.range(rowsAt + 2, column, count);
+  const address = blockAddresses(target);
+  const values = (column: number) => address(at.rows.row(), column, at.rows.rows);
   const [base, after] = [values(columns.base), values(columns.after)];
   const { total, balance, concentration, counterpart, growth, source } = scenario;
   const isImport = source.flow === "imports";
-  const cell = (line: number, column: number) => places.cell(totalsAt + 2 + line, column);
+  const cell = (line: number, column: number) => address(at.totals.row(line), column);
   const sums = [2, 3].map((column) => cell(0, column));
   const balanceOf = (own: string, other: string) =>
     isImport ? `BPS.BALANCE(${other},${own})` : `BPS.BALANCE(${own},${other})`;
@@ -111,7 +122,7 @@ function totalsPart({ scenario, language, target }: TradeScenarioSheetRequest, c
   ];
   const line = (label: string, cells: PlannedCell[]) => [text(label), blank, ...cells];
   return section({
-    at: totalsAt,
+    at: at.totals,
     title: texts.totals,
     headers: [text(texts.measure), text(""), text(texts.base), text(texts.after)],
     rows: [
@@ -138,29 +149,17 @@ function totalsPart({ scenario, language, target }: TradeScenarioSheetRequest, c
 
 function rowsPart(
   { language, target }: TradeScenarioSheetRequest,
+  at: SectionPlace,
   rows: readonly TradeScenarioRow[],
 ): Region[] {
   const texts = changeSheetTexts[language];
-  const places = sheetPlaces(target);
+  const address = blockAddresses(target);
   const [heading, table] = section({
-    at: rowsAt,
+    at,
     title: texts.rows,
-    headers: [
-      texts.code,
-      texts.item,
-      texts.base,
-      texts.shock,
-      texts.after,
-      texts.baseShare,
-      texts.share,
-      texts.contribution,
-    ].map(text),
-    rows: [],
-  }) as [Region, Region];
-  const values: Region = {
-    at: { row: rowsAt + 2, column: 0 },
-    cells: rows.map((row, i) => {
-      const here = (column: number) => places.cell(rowsAt + 2 + i, column);
+    headers: [texts.code, texts.item, texts.base, texts.shock, texts.after].map(text),
+    rows: rows.map((row, i) => {
+      const here = (column: number) => address(at.row(i), column);
       return [
         row.code === "" ? text("") : code(row.code),
         text(row.label),
@@ -169,32 +168,16 @@ function rowsPart(
         live(`${here(columns.base)}*(1+${here(columns.shock)}/100)`, row.after, dollars),
       ];
     }),
-    formats: [columns.base, columns.shock].map((column) => ({
-      at: { row: 0, column },
-      rows: rows.length,
-      columns: 1,
-      fill: inputFill,
-    })),
-    notes: [],
-  };
-  const range = (column: number) => places.range(rowsAt + 2, column, rows.length);
-  const spill = (
-    column: number,
-    call: string,
-    value: (row: TradeScenarioRow) => number,
-  ): Region => ({
-    at: { row: rowsAt + 2, column },
-    cells: [
-      [{ formula: `=${call}`, expected: rows.map((row) => [value(row)]), format: formats.percent }],
-    ],
-    formats: [],
-    notes: [],
+    inputs: [columns.base, columns.shock],
   });
+  const range = (column: number) => address(at.row(), column, rows.length);
+  const spill = (column: number, call: string, value: (row: TradeScenarioRow) => number) =>
+    spillAt(at.row(), column, call, rows.map(value), formats.percent);
   const [base, after] = [range(columns.base), range(columns.after)];
   return [
     heading,
     table,
-    values,
+    headersBeside(at, columns.baseShare, [texts.baseShare, texts.share, texts.contribution]),
     spill(columns.baseShare, `BPS.TRADE_SHARE(${base})`, ({ baseShare }) => baseShare),
     spill(columns.share, `BPS.TRADE_SHARE(${after})`, ({ share }) => share),
     spill(

@@ -4,12 +4,12 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { blocksTexts } from "../../language";
+import { refreshObstacle } from "../../sheets";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { Question, RemovalQuestion } from "../parts";
 import { blockStanding } from "./block-standing";
 import type { BlockQuestionState } from "./blocks-state";
-import { refreshObstacle } from "./refresh-obstacle";
 import { RefreshQuestion } from "./refresh-question";
 
 const useStyles = makeStyles({
@@ -62,7 +62,7 @@ export function BlockCard(props: BlockCardProps) {
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
   const { title, source, sheet, address, state } = block;
-  const obstacle = refreshObstacle(services, block);
+  const obstacle = refreshObstacle(services.library, block);
   const standing = blockStanding(block, services.library.dataVersion());
   return (
     <div className={styles.card}>

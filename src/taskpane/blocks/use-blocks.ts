@@ -1,8 +1,8 @@
+import { refreshedPlan } from "../../sheets";
 import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
 import { useCallback, useEffect, useReducer } from "react";
 import { usePane } from "../pane-context";
 import { useRaise } from "../parts";
-import { refreshedPlan } from "./refreshed-plan";
 import { blocksReducer, unread, type BlockQuestionState, type BlocksState } from "./blocks-state";
 
 export interface Blocks {
@@ -58,7 +58,7 @@ export function useBlocks(): Blocks {
     askRemoval: (blockId) => dispatch({ type: "asked", question: { blockId, about: "removal" } }),
     askPlain: (blockId) => dispatch({ type: "asked", question: { blockId, about: "plain" } }),
     async askRefresh(block) {
-      const plan = raise(() => refreshedPlan(services, block));
+      const plan = raise(() => refreshedPlan(services.library, block));
       if (!plan) {
         dispatch({ type: "failed", failure: { code: "block-changed", asItWas: true } });
         return;

@@ -126,7 +126,7 @@ export function useCheck() {
       if (!subject || !result) return;
       const { sheet, row, column, values } = subject.cells;
       const plan = planCheckReport(result, {
-        blockId: newBlockId("check", Math.random()),
+        blockId: newBlockId("check"),
         subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
         language,
         target: { newSheet: texts.reportSheet },

@@ -53,7 +53,7 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
   const reading = useReading(entry.id);
   const plan = (target: PlanTarget) =>
     planFormula({
-      blockId: newBlockId(entry.id, Math.random()),
+      blockId: newBlockId(entry.id),
       formula: entry.example,
       expected: expectedResult(entry.exampleResult.en),
       language,

@@ -1,7 +1,5 @@
+import { scenarioPlaces } from "../../sheets/scenario";
 import type { SavedScenario } from "./scenario-draft";
-
-/** Scenarios that a sheet has room for. */
-export const sheetPlaces = 3;
 
 /** Which scenarios stand side by side and go to the sheet. */
 export interface Compared {
@@ -13,7 +11,7 @@ export interface Compared {
 /** Before the reader chooses: the one on the screen and as many saved ones as there is room for. */
 export const usuallyCompared = (saved: readonly SavedScenario[]): Compared => ({
   current: true,
-  names: saved.slice(0, sheetPlaces - 1).map(({ name }) => name),
+  names: saved.slice(0, scenarioPlaces.length - 1).map(({ name }) => name),
 });
 
 /** A choice without scenarios that are no longer there. */
@@ -26,7 +24,7 @@ export const stillCompared = (
 });
 
 export const hasRoom = ({ current, names }: Compared): boolean =>
-  names.length + (current ? 1 : 0) < sheetPlaces;
+  names.length + (current ? 1 : 0) < scenarioPlaces.length;
 
 /** The choice with a saved scenario put in or taken out; put in only where there is room. */
 export function withCompared(compared: Compared, name: string, isIn: boolean): Compared {

@@ -37,7 +37,7 @@ export function MovedView() {
   const decomposition = useMemo(() => decomposeNtpChange({ group, from, to }), [group, from, to]);
   const plan = (target: PlanTarget) =>
     planDecomposition({
-      blockId: newBlockId("decomposition", Math.random()),
+      blockId: newBlockId("decomposition"),
       language,
       target,
       dataVersion: services.library.dataVersion(),

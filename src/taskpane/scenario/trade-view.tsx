@@ -23,7 +23,7 @@ export function TradeView() {
   useSpoken(isChanged ? figure : undefined);
   const plan = (target: PlanTarget) =>
     planTradeScenario({
-      blockId: newBlockId("trade-scenario", Math.random()),
+      blockId: newBlockId("trade-scenario"),
       language,
       target,
       dataVersion: services.library.dataVersion(),

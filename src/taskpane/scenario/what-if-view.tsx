@@ -34,7 +34,7 @@ export function WhatIfView() {
   useSpoken(scenario.shocks.length > 0 ? spoken : undefined);
   const plan = (target: PlanTarget) =>
     planScenario({
-      blockId: newBlockId("scenario", Math.random()),
+      blockId: newBlockId("scenario"),
       language,
       target,
       dataVersion: services.library.dataVersion(),

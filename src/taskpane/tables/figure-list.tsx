@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataLineRegular } from "@fluentui/react-icons/svg/data-line";
 import { figureErrata, figureTable, type Figure, type Edition } from "../../library";
 import { tablesTexts } from "../../language";
+import { blockRequest } from "../../sheets";
 import { planTable } from "../../sheets/table";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
-import { sheetNameFor, tableRequest } from "../table-request";
+import { sheetNameFor } from "../sheet-name-for";
 import { useWorkbookLimit } from "../use-workbook-limit";
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ export function FigureList({ figures, edition, busy, onInsert }: FigureListProps
     onInsert(
       (target) =>
         planTable(table, {
-          ...tableRequest(services, table, language, target),
+          ...blockRequest(services, table, language, target),
           errata: figureErrata(figure, services.library),
           recipe: { kind: "figure", number: figure.number.en },
           chart: { kind: figure.kind, title: figure.title[language] },

@@ -2,13 +2,14 @@ import { useState } from "react";
 import { figuresOf, readableTitle, type Edition } from "../../library";
 import { insertionTexts, periodText, tablesTexts } from "../../language";
 import { conceptsForSubject } from "../../language/concepts";
+import { blockRequest } from "../../sheets";
 import { narrowTable, planTable } from "../../sheets/table";
 import type { PlanTarget } from "../../workbook/plan";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Facts, Notice } from "../parts";
-import { sheetNameFor, tableRequest } from "../table-request";
+import { sheetNameFor } from "../sheet-name-for";
 import { ChartOptions } from "./chart-options";
 import { EditionChoice } from "./edition-choice";
 import { FigureList } from "./figure-list";
@@ -41,7 +42,7 @@ export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
   const corrections = catalogue.find((entry) => entry.table.id === tableId)?.corrections ?? 0;
   const plan = (target: PlanTarget) =>
     planTable(table, {
-      ...tableRequest(services, table, language, target),
+      ...blockRequest(services, table, language, target),
       part: choice.part,
       chart: chart.request,
     });

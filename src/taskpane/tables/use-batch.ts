@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import type { Edition } from "../../library";
+import { blockRequest } from "../../sheets";
 import { planTable } from "../../sheets/table";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane } from "../pane-context";
-import { sheetNameFor, tableRequest } from "../table-request";
+import { sheetNameFor } from "../sheet-name-for";
 
 /** How the insertion of several tables stands. */
 export type BatchState =
@@ -39,7 +40,7 @@ export function useBatch(): Batch {
   const insertOne = (tableId: string, edition: Edition) => {
     const table = library.referenceTable(tableId, edition);
     const target = { newSheet: sheetNameFor(services, table, language) };
-    const plan = planTable(table, tableRequest(services, table, language, target));
+    const plan = planTable(table, blockRequest(services, table, language, target));
     return executor.apply(plan, { overwrite: false });
   };
 

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sheetTexts, tablesTexts } from "../../language";
-import { planSample, sampleTable } from "../../sheets/sample";
+import { sampleTable } from "../../sheets/sample";
 import { FailureNotice } from "../parts";
 import { useInsertion } from "../insertion";
+import { samplePlan } from "../open-sample";
 import { usePane, useTexts } from "../pane-context";
-import { tableRequest } from "../table-request";
 import { useWorkbookLimit } from "../use-workbook-limit";
 
 const useStyles = makeStyles({
@@ -48,9 +48,8 @@ export function Welcome() {
     setSeen(true);
   };
   const showExample = async () => {
-    const table = library.referenceTable(sampleTable);
     const status = await insertion.onNewSheet(
-      (target) => planSample(table, tableRequest(services, table, language, target)),
+      (target) => samplePlan(services, language, target),
       sheetTexts[language].sampleSheet,
     );
     if (status !== "done") return;

@@ -14,7 +14,7 @@ export function ReleaseExample() {
   const insertion = useInsertion();
   const plan = (target: PlanTarget) =>
     planReleaseExample({
-      blockId: newBlockId("release-example", Math.random()),
+      blockId: newBlockId("release-example"),
       language,
       target,
     });

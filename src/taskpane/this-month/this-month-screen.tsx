@@ -45,7 +45,7 @@ export function ThisMonthScreen() {
   };
   const plan = (target: PlanTarget) =>
     planRelease({
-      blockId: newBlockId("release", Math.random()),
+      blockId: newBlockId("release"),
       language,
       target,
       dataVersion: services.library.dataVersion(),

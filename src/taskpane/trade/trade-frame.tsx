@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import { insertionTexts, tradeTexts } from "../../language";
 import type { ReferenceTable } from "../../library";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
+import { blockRequest } from "../../sheets";
 import type { TradeRequest } from "../../sheets/trade";
 import { InsertionBar, useInsertion } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { tableRequest } from "../table-request";
 
 const useStyles = makeStyles({
   content: { flexGrow: 1, padding: "0 12px 8px", minWidth: 0 },
@@ -37,7 +37,7 @@ export function TradeFrame({ table, plan, sheetName, children }: TradeFrameProps
   const [form, setForm] = useKept<"live" | "values">("trade.form", "live");
   const planFor = (target: PlanTarget): SheetPlan => {
     const source = table();
-    const request = tableRequest(services, source, language, target);
+    const request = blockRequest(services, source, language, target);
     return plan(source, { ...request, asValues: form === "values" });
   };
   return (

@@ -17,7 +17,6 @@ export { nilFormat, numberFormat, printedDecimals, readNumberFormat } from "./nu
 export { planFormula } from "./plan-formula";
 export { safeText } from "./safe-text";
 export { freeSheetName } from "./sheet-name";
-export { type SheetPlaces, sheetPlaces } from "./sheet-places";
 export type {
   BlockRange,
   CellOffset,
@@ -31,18 +30,6 @@ export type {
   SheetPlan,
   SourceStamp,
 } from "./sheet-plan";
-export {
-  blank,
-  code,
-  formats,
-  headersBeside,
-  headingLines,
-  inputFill,
-  live,
-  number,
-  section,
-  text,
-} from "./sheet-section";
 export { blockColors } from "./block-colors";
 export { columnWidths } from "./column-widths";
 export { textFormula } from "./text-formula";

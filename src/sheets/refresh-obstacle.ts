@@ -1,13 +1,13 @@
-import type { BlockRecipe } from "../../workbook/plan";
-import type { BlockSummary } from "../../workbook/contract";
-import type { PaneServices } from "../services";
+import type { ReferenceLibrary } from "../library";
+import type { BlockSummary } from "../workbook/contract";
+import type { BlockRecipe } from "../workbook/plan";
 
 /** Why a block cannot be brought up to today's data. */
 export type RefreshObstacle = "ownNumbers" | "ownWeights" | "noTable" | "valuesNow";
 
 /** What stands against a refresh of a block; undefined when nothing does. */
 export function refreshObstacle(
-  { library }: Pick<PaneServices, "library">,
+  library: ReferenceLibrary,
   { source, hasFormulas }: BlockSummary,
 ): RefreshObstacle | undefined {
   if (!source) return "ownNumbers";

@@ -5,31 +5,28 @@ import {
   tradeProfile,
   tradeScenario,
   yearlyBalance,
-} from "../../../src/analysis";
+} from "../../src/analysis";
 import {
   allFigures,
   figureErrata,
   figureTable,
   bundledLibrary as referenceData,
-} from "../../../src/library";
-import { refreshObstacle } from "../../../src/taskpane/blocks/refresh-obstacle";
-import { refreshedPlan } from "../../../src/taskpane/blocks/refreshed-plan";
-import { tableRequest } from "../../../src/taskpane/table-request";
-import { cellAddress, planFormula, type SheetPlan } from "../../../src/workbook/plan";
-import { planDecomposition } from "../../../src/sheets/decomposition";
-import { planSample } from "../../../src/sheets/sample";
-import { planScenario } from "../../../src/sheets/scenario";
-import { planTable } from "../../../src/sheets/table";
-import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../../src/sheets/trade";
-import type { BlockSummary } from "../../../src/workbook/contract";
-import { openWorkbook } from "../../workbook/excel/open-workbook";
-import { fakeServices } from "../fake-services";
+} from "../../src/library";
+import { blockRequest, refreshedPlan, refreshObstacle } from "../../src/sheets";
+import { cellAddress, planFormula, type SheetPlan } from "../../src/workbook/plan";
+import { planDecomposition } from "../../src/sheets/decomposition";
+import { planSample } from "../../src/sheets/sample";
+import { planScenario } from "../../src/sheets/scenario";
+import { planTable } from "../../src/sheets/table";
+import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../src/sheets/trade";
+import type { BlockSummary } from "../../src/workbook/contract";
+import { openWorkbook } from "../workbook/excel/open-workbook";
 
-const services = fakeServices({ library: referenceData });
+const services = { library: referenceData };
 const target = { sheet: "Sheet1", cell: "B3" };
 const dataVersion = referenceData.dataVersion();
 const table = (id: string) => referenceData.referenceTable(id);
-const request = (id: string) => tableRequest(services, table(id), "en", target);
+const request = (id: string) => blockRequest(services, table(id), "en", target);
 const live = { blockId: "live~1", language: "en", target, dataVersion } as const;
 
 const profile = (asValues: boolean) => {
@@ -131,8 +128,8 @@ async function inserted(plan: SheetPlan) {
 describe.each(plans)("%s", (_, makePlan) => {
   test("is planned again from what its record says, so that nothing differs", async () => {
     const { executor, block } = await inserted(makePlan());
-    expect(refreshObstacle(services, block)).toBeUndefined();
-    const plan = refreshedPlan(services, block) as SheetPlan;
+    expect(refreshObstacle(referenceData, block)).toBeUndefined();
+    const plan = refreshedPlan(referenceData, block) as SheetPlan;
     expect(await executor.compare(plan)).toEqual({ ok: true, value: { changed: [], kept: [] } });
     expect(plan.source).toEqual(block.source);
   });
@@ -147,7 +144,7 @@ describe.each(plans)("%s", (_, makePlan) => {
     type(second.row + 2, second.column + 1, [["123456"]]);
     const changed = [{ address: atB3(first), now: `${new1 + 1}`, planned: `${new1}` }];
     const kept = [{ address: atB3(second), now: "123456", planned: `${new2}` }];
-    const answer = await executor.refresh(refreshedPlan(services, block) as SheetPlan);
+    const answer = await executor.refresh(refreshedPlan(referenceData, block) as SheetPlan);
     expect(answer).toEqual({ ok: true, value: { changed, kept } });
     expect(await blocks()).toMatchObject([{ state: "edited", source: { dataVersion } }]);
   });
@@ -174,15 +171,15 @@ describe("what cannot be refreshed", () => {
     ],
   ] as const)("%s: it says so", async (_, makePlan, obstacle) => {
     const { block } = await inserted(makePlan());
-    expect(refreshObstacle(services, block)).toBe(obstacle);
+    expect(refreshObstacle(referenceData, block)).toBe(obstacle);
   });
 
   test("a live block whose formulas were made values says so; one inserted as values is refreshed", async () => {
     const { block } = await inserted(planSample(table(l2), request(l2)));
-    expect(refreshObstacle(services, { ...block, hasFormulas: false })).toBe("valuesNow");
+    expect(refreshObstacle(referenceData, { ...block, hasFormulas: false })).toBe("valuesNow");
     const values = await inserted(profile(true));
     expect(values.block.hasFormulas).toBe(false);
-    expect(refreshObstacle(services, values.block)).toBeUndefined();
+    expect(refreshObstacle(referenceData, values.block)).toBeUndefined();
   });
 
   test.each([
@@ -198,6 +195,6 @@ describe("what cannot be refreshed", () => {
       address: "B3:H20",
       source: { table: l2, edition: "corrected", dataVersion, recipe },
     } as unknown as BlockSummary;
-    expect(refreshedPlan(services, block)).toBeUndefined();
+    expect(refreshedPlan(referenceData, block)).toBeUndefined();
   });
 });

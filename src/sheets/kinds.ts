@@ -1,0 +1,27 @@
+import type { SheetPlan } from "../workbook/plan";
+import { replanDecomposition } from "./decomposition";
+import { replanSample } from "./sample";
+import { replanScenario } from "./scenario";
+import type { RecipeKind, RecipeOf, Replan, StampedBlock } from "./stamped-block";
+import { replanFigure } from "./table";
+import { replanTradeBalance, replanTradeProfile, replanTradeScenario } from "./trade";
+
+/** How each kind of sheet is planned again; a kind without its replan does not compile. */
+const replans: { [Kind in RecipeKind]: Replan<Kind> } = {
+  sample: replanSample,
+  figure: replanFigure,
+  "trade-profile": replanTradeProfile,
+  "trade-balance": replanTradeBalance,
+  "trade-scenario": replanTradeScenario,
+  scenario: replanScenario,
+  decomposition: replanDecomposition,
+  // The stamp does not keep the weights.
+  "own-weights": () => undefined,
+};
+
+export function replan<Kind extends RecipeKind>(
+  block: StampedBlock,
+  recipe: RecipeOf<Kind> & { kind: Kind },
+): SheetPlan | undefined {
+  return replans[recipe.kind](block, recipe);
+}

@@ -1,0 +1,43 @@
+import { CoreError } from "../core";
+import type { ReferenceLibrary } from "../library";
+import type { BlockSummary } from "../workbook/contract";
+import {
+  cellAddress,
+  isSourceStamp,
+  parseCellAddress,
+  type SheetPlan,
+  type SourceStamp,
+} from "../workbook/plan";
+import { replan } from "./kinds";
+import { blockRequest } from "./block-request";
+import { planTable } from "./table";
+
+/**
+ * Plan of a block as it would be inserted today, where it stands; undefined when its stamp says too little, or names what this
+ * version does not have. Stamps come with the workbook, from anyone, so that is no fault of ours; any other error is.
+ */
+export function refreshedPlan(
+  library: ReferenceLibrary,
+  block: BlockSummary,
+): SheetPlan | undefined {
+  if (!isSourceStamp(block.source)) return undefined;
+  try {
+    return planAgain(library, block, block.source);
+  } catch (error) {
+    if (!(error instanceof CoreError)) throw error;
+    return undefined;
+  }
+}
+
+function planAgain(
+  library: ReferenceLibrary,
+  { id, language, sheet, address }: BlockSummary,
+  { table: tableId, edition, recipe, part, chart }: SourceStamp,
+): SheetPlan | undefined {
+  const table = library.referenceTable(tableId, edition);
+  const target = { sheet, cell: cellAddress(parseCellAddress(address)) };
+  const request = { ...blockRequest({ library }, table, language, target), blockId: id };
+  return recipe
+    ? replan({ library, table, edition, request }, recipe)
+    : planTable(table, { ...request, part, chart });
+}

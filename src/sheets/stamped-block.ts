@@ -1,0 +1,22 @@
+import type { Edition, ReferenceLibrary, ReferenceTable } from "../library";
+import type { BlockRecipe, SheetPlan } from "../workbook/plan";
+import type { BlockRequest } from "./block-request";
+
+/** A block that is planned again from its record. */
+export interface StampedBlock {
+  library: ReferenceLibrary;
+  /** The table that its stamp names, in the edition of the stamp. */
+  table: ReferenceTable;
+  edition: Edition;
+  /** Id, language and place of the block, and today's data. */
+  request: BlockRequest;
+}
+
+export type RecipeKind = BlockRecipe["kind"];
+export type RecipeOf<Kind extends RecipeKind> = Extract<BlockRecipe, { kind: Kind }>;
+
+/** Plan of a block as it would be inserted today; undefined when its recipe names what this version does not have. */
+export type Replan<Kind extends RecipeKind> = (
+  block: StampedBlock,
+  recipe: RecipeOf<Kind>,
+) => SheetPlan | undefined;
