@@ -38,13 +38,17 @@ test.each(tableDescriptors().map(({ id }) => id))(
   (id) => {
     for (const edition of ["published", "corrected"] as const) {
       const table = referenceTable(id, edition);
-      const labels = referenceTable(id, "published").rows.concat(table.rows);
+      const published = referenceTable(id, "published").rows;
+      const labels = published.concat(table.rows);
       for (const { key, label } of labels) {
         // A continent in capitals has the key of a country ("AUSTRALIA"), and one country is printed twice.
         for (const written of writings(label)) {
           const found = candidatesOf(() => findRow(table, written).key);
           const twin = key.replace(/^continent-|-2$/g, "");
-          expect([written, found.includes(key) || found.includes(twin)]).toEqual([written, true]);
+          // What another row prints stays that row's, as released formulas have it.
+          const printed = published.filter((row) => row.label === label).map((row) => row.key);
+          const known = [key, twin, ...printed].some((one) => found.includes(one));
+          expect([written, known]).toEqual([written, true]);
         }
       }
     }
