@@ -12,7 +12,8 @@ import {
   sheetTexts,
   type Language,
 } from "../../language";
-import { ntpGroupTable } from "../table";
+import { citation } from "../../library";
+import { modelGroups, ntpGroupTables } from "../table";
 import {
   sheetPlaces,
   type PlanTarget,
@@ -47,6 +48,8 @@ const contributionsAt = summaryAt + 6;
 export function planDecomposition(request: DecompositionSheetRequest): SheetPlan {
   const { decomposition, language, from } = request;
   const texts = changeSheetTexts[language];
+  const groups = modelGroups(from.root);
+  const [table, ...others] = ntpGroupTables(groups, [decomposition.from, decomposition.to]);
   const title = texts.decompositionTitle(
     ntpGroupName(decomposition.group)[language],
     periodText(decomposition.from, language),
@@ -83,7 +86,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
         decomposition.estimated.length > 0
           ? texts.estimated(estimatedNames(request, lines).join("; "))
           : "",
-        sheetTexts[language].disclaimer,
+        `${citation(table, others)} ${sheetTexts[language].disclaimer}`,
       ]),
       ...summaryPart(request, {
         it: levels(first, received.length),
@@ -109,7 +112,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
     ],
     columnWidths: [190, 190, 110, 90, 72, 72, 72, 72, 80],
     source: {
-      table: ntpGroupTable(decomposition.group),
+      table,
       edition: from.edition,
       dataVersion: request.dataVersion,
       recipe: from.hasOwnWeights
