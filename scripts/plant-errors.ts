@@ -6,16 +6,19 @@ import {
   type PlantedKind,
   plantedKinds,
 } from "./checking/plant-error";
+import { foreignTables } from "./checking/foreign-tables";
+import { type ForeignScore, tryForeignTable } from "./checking/try-foreign-tables";
 import { randomIntegers } from "./checking/random-integers";
 import { publicationsWithRelations, publicationTables } from "./checking/publication-tables";
 import { IdentitySystem, locateFaults } from "../src/core/checking";
 
 /**
- * npx tsx scripts/plant-errors.ts [trials]: plants errors at random in the corrected tables, one at a time, and reports how
- * many the identities detect and how many are located at the right cells. The seed is fixed.
+ * npx tsx scripts/plant-errors.ts [trials]: plants errors at random in the corrected tables of the books and in tables of
+ * other offices, one at a time, and reports how many are detected and how many are located at the right cells. The seed is fixed.
  */
 
 const trials = Number(process.argv[2] ?? 5000);
+const foreignTrials = trials / 25;
 const draw = randomIntegers(20201231);
 
 const books = publicationsWithRelations().map((publication): Book => {
@@ -37,6 +40,17 @@ for (let trial = 0; trial < trials; trial++) {
 }
 console.table(
   Object.fromEntries([...scores].sort().map(([name, score]) => [name, percentages(score)])),
+);
+
+const foreign = foreignTables().map((table) => ({
+  name: table.name,
+  score: tryForeignTable(table, foreignTrials, randomIntegers(20201231)),
+}));
+console.table(
+  Object.fromEntries([
+    ...foreign.map(({ name, score }) => [name, foreignPercentages(score)] as const),
+    ["all", foreignPercentages(totalOf(foreign.map(({ score }) => score)))],
+  ]),
 );
 
 interface Score {
@@ -105,4 +119,26 @@ function percentages({ planted, detected, located, amongEquals, restored }: Scor
     "located or equal %": percent(amongEquals, detected),
     "restored %": percent(restored, detected),
   };
+}
+
+/** Visible as a percentage of the planted, detected of the visible, located of the detected. */
+function foreignPercentages(score: ForeignScore) {
+  const { falseAlarms, planted, visible, detected, located } = score;
+  const percent = (part: number, whole: number) =>
+    Math.round((1000 * part) / Math.max(whole, 1)) / 10;
+  return {
+    "false alarms": falseAlarms,
+    planted,
+    "visible %": percent(visible, planted),
+    "detected %": percent(detected, visible),
+    "located or equal %": percent(located, detected),
+  };
+}
+
+function totalOf(scores: readonly ForeignScore[]): ForeignScore {
+  const total = { falseAlarms: 0, planted: 0, visible: 0, detected: 0, located: 0 };
+  for (const score of scores) {
+    for (const key of Object.keys(total) as (keyof ForeignScore)[]) total[key] += score[key];
+  }
+  return total;
 }
