@@ -21,6 +21,9 @@ export function checkDescriptor(resource: ResourceDescriptor): void {
   for (const [property, pair] of Object.entries({ number, unit, licence_note })) {
     demand(filled(pair?.id) && filled(pair?.en), name, property, "needs a text in both languages");
   }
+  for (const pair of resource.notes ?? []) {
+    demand(filled(pair.id) && filled(pair.en), name, "notes", "need a text in both languages");
+  }
   const [source] = resource.sources ?? [];
   demand(
     filled(source?.title) && filled(source?.table),

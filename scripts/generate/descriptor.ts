@@ -22,6 +22,8 @@ export interface ResourceDescriptor {
   unit: TextPair;
   sources: { title: string; publication: string; table: string; page?: string }[];
   licence_note: TextPair;
+  /** Footnotes and source line as printed below the table. */
+  notes?: TextPair[];
   rows: number;
   groups?: { label: string; rows: string[] }[];
   schema: { fields: FieldDescriptor[]; primaryKey: string[]; missingValues: string[] };

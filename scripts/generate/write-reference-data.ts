@@ -96,6 +96,7 @@ function tableDescriptor(resource: ResourceDescriptor): TableDescriptor {
       titleEn: field.title_en,
       unit: field.unit,
     })),
+    ...(resource.notes ? { notes: resource.notes } : {}),
     ...(resource.groups ? { groups: resource.groups } : {}),
   };
 }

@@ -71,6 +71,7 @@ export function tableResource(table: KeyedTable, { publication }: PublicationPro
       },
     ],
     licence_note: publication.licence,
+    ...(profile.notes ? { notes: profile.notes } : {}),
     rows: rows.length,
     ...groupsOf(table),
     schema: {

@@ -171,6 +171,25 @@ const withLostRow = (table: TableProfile): TableProfile =>
         ],
       };
 
+const SURVEY = {
+  id: "Sumber: BPS, Survei Harga Perdesaan 2020",
+  en: "Source: BPS, Rural Price Survey 2020",
+};
+
+/** Below table 6.1; every other table names the survey of prices. */
+const CENSUS_NOTES = [
+  {
+    id: "Catatan: *) Satu rumah tangga pertanian dapat mengusahakan lebih dari 1 subsektor usaha pertanian sehingga jumlah rumah tangga usaha pertanian di sektor pertanian bukan merupakan penjumlahan rumah tangga usaha pertanian dari masing-masing sektor.",
+    en: "Note: *) One farm household may work in more than one subsector, so the number of farm households is not the sum of the households of the subsectors.",
+  },
+  {
+    id: "Sumber: BPS, Sensus Pertanian 2003 dan Sensus Pertanian 2013",
+    en: "Source: BPS, Agricultural Census 2003 and Agricultural Census 2013",
+  },
+];
+
+const withNotes = (table: TableProfile): TableProfile => ({ notes: [SURVEY], ...table });
+
 export const ntpKaltim2020: PublicationProfile = {
   publication: {
     id: "ntp-kaltim-2020",
@@ -195,6 +214,7 @@ export const ntpKaltim2020: PublicationProfile = {
       period: "2003/2013",
       subject: "households",
       page: "25",
+      notes: CENSUS_NOTES,
       columns: [
         ...yearColumns([2003, 2013], "household"),
         column("change_pct", "Change 2013 on 2003 (%)", "percent"),
@@ -252,5 +272,5 @@ export const ntpKaltim2020: PublicationProfile = {
     ...monthlyTables(22, 73, " of fisheries"),
     ...monthlyTables(26, 77, " of capture fisheries"),
     ...monthlyTables(30, 81, " of aquaculture"),
-  ],
+  ].map(withNotes),
 };

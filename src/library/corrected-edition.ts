@@ -37,7 +37,8 @@ function rowFor({ row: key, after }: Erratum, rows: TableRow[], columns: number)
 /** An erratum without a column is about a whole row: what it corrects is the row's label. */
 function setCell(row: TableRow, fields: readonly ValueField[], erratum: Erratum): void {
   const { column, corrected } = erratum;
-  if (column === "code" || column === "parent" || column === "label") row[column] = corrected;
+  if (column === "label") [row.printedLabel, row.label] = [row.label, corrected];
+  else if (column === "code" || column === "parent") row[column] = corrected;
   else if (column === "") row.label = corrected;
   else row.values[fields.findIndex(({ name }) => name === column)] = corrected;
 }

@@ -6,7 +6,7 @@ export { type Figure, allFigures, figuresOf } from "./figures";
 export type { FunctionEntry, FunctionFamily } from "./function-entry";
 export { functionList } from "./function-list";
 export type { ReferenceLibrary } from "./library";
-export { decimalsOf, findColumn, findRow, numberOf } from "./look-up";
+export { datedText, decimalsOf, findColumn, findRow, numberOf } from "./look-up";
 export { doubtsOf, relatedTables, relationsOf } from "./relations";
 export { searchFunctions } from "./search-functions";
 export {
@@ -16,7 +16,7 @@ export {
   buildCatalogue,
   searchTables,
 } from "./search-tables";
-export { type Series, findSeries, seriesList } from "./series";
+export { type Series, findSeries, seriesList, seriesTable } from "./series";
 export { publicationName, readableTitle } from "./table-titles";
 export { errata, publications, referenceTable, tableDescriptors, unitText } from "./tables";
 export type {
@@ -24,10 +24,12 @@ export type {
   Edition,
   Erratum,
   ErratumKind,
+  Frequency,
   PrintedValue,
   Publication,
   ReferenceTable,
   SeriesIndex,
+  SeriesSource,
   TableDescriptor,
   TableRow,
   TextPair,

@@ -1,40 +1,71 @@
-import { CoreError } from "../core";
+import { CoreError, monthNumber, readPeriod } from "../core";
 import { nearest } from "./nearest";
+import { plainName } from "./plain-name";
 import type { PrintedValue, ReferenceTable, TableRow, ValueField } from "./types";
 
 /**
- * The row with this key, code or label, in any letter case; codes with and without leading zeros.
+ * The row with this key, code or label: as the edition shows it or as printed, in any letter case, and without bullet,
+ * outline number, footnote mark and letter spacing. Codes with and without leading zeros, months in two languages.
  *
  * @throws CoreError `ambiguous` when a label stands in several rows: `expected` names their keys
  * @throws CoreError `unknown-id`, with the nearest key or label
  */
 export function findRow(table: ReferenceTable, wanted: string): TableRow {
-  const name = normalised(wanted);
-  const byKey = table.rows.find(({ key }) => normalised(key) === name);
-  if (byKey) return byKey;
-  const matches = table.rows.filter(
-    ({ code, label }) => normalised(label) === name || (code !== "" && sameCode(code, name)),
-  );
-  if (matches.length === 1) return matches[0] as TableRow;
-  if (matches.length > 1) throw ambiguousRow(wanted, matches);
+  const found = rowNamed(table, wanted);
+  if (found) return found;
   throw unknown("row", wanted, [
     ...table.rows.map(({ label }) => label),
     ...table.rows.map(({ key }) => key),
   ]);
 }
 
+/** The row that findRow finds, or undefined when it would find none. @throws CoreError `ambiguous` */
+export function rowNamed(table: ReferenceTable, wanted: string): TableRow | undefined {
+  const name = normalised(wanted);
+  const plain = plainName(wanted);
+  const month = monthNumber(wanted);
+  const ways: ((row: TableRow) => boolean)[] = [
+    ({ key }) => normalised(key) === name,
+    // As printed first: a corrected label may make two rows alike that a formula tells apart.
+    ({ code, label, printedLabel = label }) =>
+      normalised(printedLabel) === name || (code !== "" && sameCode(code, name)),
+    ({ label }) => normalised(label) === name,
+    (row) => plain !== "" && plainNames(row).includes(plain),
+    ({ label }) => month !== undefined && monthNumber(label) === month,
+  ];
+  for (const isWanted of ways) {
+    const matches = table.rows.filter(isWanted);
+    if (matches.length > 1) throw ambiguousRow(wanted, matches);
+    if (matches.length === 1) return matches[0];
+  }
+  return undefined;
+}
+
+/** A key is made of the English name: `south-korea`. */
+const plainNames = ({ key, label, printedLabel = label }: TableRow): string[] =>
+  [label, printedLabel, key].map(plainName);
+
 /**
- * Position of the column with this name or printed header, in any letter case.
+ * Position of the column with this name or printed header, in any letter case, or of this period: a date as Excel counts
+ * it, or a month or year as readPeriod understands it.
  *
  * @throws CoreError `unknown-id`, with the nearest name or header
  */
 export function findColumn(table: ReferenceTable, wanted: string): number {
   const name = normalised(wanted);
-  const found = table.fields.findIndex((field) =>
+  const period = readPeriod(wanted);
+  const named = table.fields.findIndex((field) =>
     namesOf(field).some((candidate) => normalised(candidate) === name),
   );
+  const found = named < 0 ? table.fields.findIndex((field) => field.name === period) : named;
   if (found >= 0) return found;
-  throw unknown("column", wanted, table.fields.flatMap(namesOf));
+  throw unknown("column", wanted, table.fields.flatMap(namesOf), datedText(wanted));
+}
+
+/** A number that is a date, with the month that it means: `43831 (2020-01)`. */
+export function datedText(text: string): string {
+  const period = /^\d{5,}(\.\d+)?$/.test(text.trim()) ? readPeriod(text) : undefined;
+  return period ? `${text} (${period})` : text;
 }
 
 /** What a printed value counts as: its number, 0 for a dash, undefined where nothing is printed. */
@@ -56,10 +87,15 @@ const normalised = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCas
 const sameCode = (code: string, wanted: string) =>
   /^\d+$/.test(wanted) ? Number(code) === Number(wanted) : normalised(code) === wanted;
 
-function unknown(argument: string, wanted: string, known: readonly string[]): CoreError {
-  return new CoreError("unknown-id", `a ${argument} of the table is required, found "${wanted}"`, {
+function unknown(
+  argument: string,
+  wanted: string,
+  known: readonly string[],
+  shown = wanted,
+): CoreError {
+  return new CoreError("unknown-id", `a ${argument} of the table is required, found "${shown}"`, {
     argument,
-    found: wanted.slice(0, 40),
+    found: shown.slice(0, 40),
     expected: nearest(wanted, known),
   });
 }

@@ -1,11 +1,14 @@
 import { CoreError } from "../core";
 import { dataPackage } from "./generated/data-package";
-import { findRow } from "./look-up";
+import { rowNamed } from "./look-up";
 import { nearest } from "./nearest";
+import { pointsOf } from "./series-source";
 import { referenceTable } from "./tables";
 import type {
   Edition,
+  Frequency,
   PrintedValue,
+  ReferenceTable,
   SeriesGroup,
   SeriesIndex,
   SeriesMeasure,
@@ -17,7 +20,7 @@ import type {
 export interface Series {
   publication: string;
   region: string;
-  frequency: "monthly" | "yearly";
+  frequency: Frequency;
   group: string;
   measure: string;
   /** Row key, e.g. `ib.ikrt.food`. */
@@ -29,7 +32,7 @@ export interface Series {
   values: PrintedValue[];
 }
 
-/** Every series of a publication, or of all of them. */
+/** Every series of a publication, or of all of them, as the tables print it whose columns are its periods. */
 export function seriesList(publication?: string, edition: Edition = "corrected"): Series[] {
   return publicationsOf(publication).flatMap(([id, index]) =>
     index.groups.flatMap((group) =>
@@ -47,19 +50,57 @@ export function seriesList(publication?: string, edition: Edition = "corrected")
  * The series of an item in a group. The item is a row key, a short name (`It`, `IKRT`), a code or a label, with the
  * measure before or after it where it is not the first one: `perubahan It`, `It change`, `03 volume`.
  *
+ * @param frequency of the periods; where nothing is printed so often, the series has the other frequency
  * @throws CoreError `unknown-id`, with the nearest name
+ * @throws CoreError `ambiguous` when the group is in several publications: `expected` names them
  */
 export function findSeries(
   item: string,
   group: string,
   publication?: string,
   edition: Edition = "corrected",
+  frequency?: Frequency,
 ): Series {
   const [id, index, foundGroup] = findGroup(group, publication);
-  const [measure, name] = splitMeasure(item, foundGroup);
-  const key = keyOf(id, index, measure, name, edition);
-  return join(id, index, foundGroup, measure, key, edition);
+  const [measure, key] = findItem(id, index, foundGroup, item, edition);
+  const own = join(id, index, foundGroup, measure, key, edition);
+  const points = new Map(own.periods.map((period, at) => [period, own.values[at] ?? ""]));
+  for (const source of measure.more ?? []) {
+    for (const [period, value] of pointsOf(source, id, key, edition)) {
+      if (!points.has(period)) points.set(period, value);
+    }
+  }
+  const periods = [...points.keys()].sort();
+  const wanted = frequency ?? index.frequency;
+  const ofWanted = periods.filter((period) => frequencyOf(period) === wanted);
+  const chosen = ofWanted.length > 0 ? ofWanted : periods;
+  return {
+    ...own,
+    frequency: frequencyOf(chosen[0] ?? ""),
+    periods: chosen,
+    values: chosen.map((period) => points.get(period) ?? ""),
+  };
 }
+
+/**
+ * Id of the table that prints a period of a group's first measure.
+ *
+ * @throws CoreError `unknown-id` for an unknown group, `out-of-range` for a period that no table prints
+ */
+export function seriesTable(publication: string, groupName: string, period: string): string {
+  const [id, , { measures }] = findGroup(groupName, publication);
+  const ids = (measures[0]?.tables ?? []).map((table) => `${id}.${table}`);
+  const found = ids.find((table) =>
+    referenceTable(table, "published").fields.some(({ name }) => name === period),
+  );
+  if (found !== undefined) return found;
+  throw new CoreError("out-of-range", `a printed period is required, found ${period}`, {
+    argument: "period",
+    found: period.slice(0, 40),
+  });
+}
+
+const frequencyOf = (period: string): Frequency => (period.length === 4 ? "yearly" : "monthly");
 
 function publicationsOf(publication?: string): [string, SeriesIndex][] {
   const all = Object.entries(dataPackage.series);
@@ -73,43 +114,75 @@ function findGroup(name: string, publication?: string): [string, SeriesIndex, Se
   const groups = publicationsOf(publication).flatMap(([id, index]) =>
     index.groups.map((group) => [id, index, group] as [string, SeriesIndex, SeriesGroup]),
   );
-  const found = groups.find(([, , group]) => isNamed(name, [group.id, ...group.names]));
-  if (found) return found;
+  const [found, ...others] = groups.filter(([, , group]) =>
+    isNamed(name, [group.id, ...group.names]),
+  );
+  if (found && others.length === 0) return found;
+  if (found) {
+    const expected = [found, ...others].map(([id, , group]) => `${id}: ${group.id}`).join(", ");
+    throw new CoreError("ambiguous", `one group is required, "${name}" can mean ${expected}`, {
+      argument: "group",
+      found: name.slice(0, 40),
+      expected,
+    });
+  }
   const known = groups.flatMap(([, , group]) => [group.id, ...group.names]);
   throw unknown("group", name, known);
 }
 
-function splitMeasure(item: string, { measures }: SeriesGroup): [SeriesMeasure, string] {
-  const words = item.trim().split(/\s+/);
-  for (const measure of measures) {
-    const isMeasure = (word = "") =>
-      words.length > 1 && isNamed(word, [measure.id, ...measure.names]);
-    if (isMeasure(words[0])) return [measure, words.slice(1).join(" ")];
-    if (isMeasure(words.at(-1))) return [measure, words.slice(0, -1).join(" ")];
-  }
-  return [measures[0] as SeriesMeasure, item];
-}
-
-function keyOf(
+/**
+ * Measure and row key of an item. Labels come first: one begins with the name of a measure, "Indeks Harga yang Diterima
+ * Petani".
+ */
+function findItem(
   publication: string,
   index: SeriesIndex,
-  measure: SeriesMeasure,
-  name: string,
+  group: SeriesGroup,
+  item: string,
   edition: Edition,
-): string {
-  const short = Object.entries(index.items).find(([, names]) => isNamed(name, names));
-  if (short) return short[0];
-  let fault: unknown;
-  for (const table of measure.tables) {
+): [SeriesMeasure, string] {
+  const whole = [group.measures[0] as SeriesMeasure, item] as const;
+  const readings = [whole, ...measureReadings(item, group)];
+  const labels: string[] = [];
+  for (const [measure, name] of readings) {
+    const tables = measure.tables.map((id) => referenceTable(`${publication}.${id}`, edition));
+    const key = shortKey(index, name) ?? keyIn(tables, name);
+    if (key !== undefined) return [measure, key];
+    labels.push(...tables.flatMap(({ rows }) => rows.map(({ label }) => label)));
+  }
+  throw unknown("item", readings.at(-1)?.[1] ?? item, labels);
+}
+
+function keyIn(tables: readonly ReferenceTable[], name: string): string | undefined {
+  for (const table of tables) {
     try {
-      return findRow(referenceTable(`${publication}.${table}`, edition), name).key;
+      const row = rowNamed(table, name);
+      if (row) return row.key;
     } catch (error) {
-      fault ??= error;
+      if (!(error instanceof CoreError)) throw error;
+      throw new CoreError(error.code, error.message, { ...error.details, argument: "item" });
     }
   }
-  throw fault instanceof CoreError
-    ? new CoreError(fault.code, fault.message, { ...fault.details, argument: "item" })
-    : fault;
+  return undefined;
+}
+
+const shortKey = ({ items }: SeriesIndex, name: string): string | undefined =>
+  Object.entries(items).find(([, names]) => isNamed(name, names))?.[0];
+
+/** The item without a measure's name before or behind it, each way that there is. */
+function measureReadings(
+  item: string,
+  { measures }: SeriesGroup,
+): (readonly [SeriesMeasure, string])[] {
+  const words = item.trim().split(/\s+/);
+  if (words.length < 2) return [];
+  return measures.flatMap((measure) => {
+    const isMeasure = (word = "") => isNamed(word, [measure.id, ...measure.names]);
+    return [
+      ...(isMeasure(words[0]) ? [[measure, words.slice(1).join(" ")] as const] : []),
+      ...(isMeasure(words.at(-1)) ? [[measure, words.slice(0, -1).join(" ")] as const] : []),
+    ];
+  });
 }
 
 function join(

@@ -52,6 +52,8 @@ export interface TableDescriptor {
   page?: string;
   rowCount: number;
   fields: ValueField[];
+  /** Footnotes and the source line that the book prints below the table. */
+  notes?: TextPair[];
   /** Groups that are printed beside their rows and have no row of their own (appendix table 1 of the NTP book). */
   groups?: { label: string; rows: string[] }[];
 }
@@ -69,6 +71,8 @@ export interface TableRow {
   /** Key of the row that this one belongs to, else empty. */
   parent: string;
   label: string;
+  /** The label as printed, where the corrected edition shows another. */
+  printedLabel?: string;
   values: PrintedValue[];
 }
 
@@ -140,10 +144,13 @@ export interface WeightComponent {
   high?: number;
 }
 
+export type Frequency = "monthly" | "yearly";
+
 /** How the tables of a publication join to series: data/<publication>/series.json. */
 export interface SeriesIndex {
   region: string;
-  frequency: "monthly" | "yearly";
+  /** The frequency of the tables of its measures; their `more` sources may have the other one, too. */
+  frequency: Frequency;
   groups: SeriesGroup[];
   /** Short names of rows, by row key. */
   items: Record<string, string[]>;
@@ -161,4 +168,17 @@ export interface SeriesMeasure {
   names: string[];
   /** Tables whose columns are periods; each covers some periods or some rows of the series. */
   tables: string[];
+  /** Tables that print periods of the measure in another arrangement. */
+  more?: SeriesSource[];
+}
+
+/** Where a table that is not arranged as a series prints figures of one. */
+export interface SeriesSource {
+  table: string;
+  /** The one item that the table is about; without it, every item has a row. */
+  item?: string;
+  /** Key of the row: `{item}` stands for the item's key, `{month}` for each of 01 to 12. */
+  row: string;
+  /** Period of each column, with `{month}` where rows are months; without it, columns that are named by periods. */
+  periods?: Record<string, string>;
 }

@@ -1,6 +1,8 @@
 import { referenceTable, tableDescriptors } from "../../library";
+import { holdsRank } from "./claimed-rank";
 import type { Fact } from "./fact";
 import { factsOf } from "./facts";
+import { canMean, isTurned, saidAround } from "./said-facts";
 import { readNumbers, type SentenceNumber } from "./read-numbers";
 import { periodsOf, wordsOf } from "./words";
 
@@ -100,10 +102,11 @@ const missOf = ({ value }: SentenceNumber, fact: Fact): number =>
 
 function checkNumber(number: SentenceNumber, all: readonly Fact[]): CheckedNumber {
   const context = contextOf(number);
+  const said = saidAround(number);
   const matching: Scored[] = [];
   const alike: Scored[] = [];
   for (const fact of all) {
-    if (!sameUnit(number, fact)) continue;
+    if (!sameUnit(number, fact) || !canMean(said, fact)) continue;
     const verdict = verdictAgainst(number, fact);
     // Parts and means that are computed are not the only ones of their kind: they do not contradict.
     if (verdict === "contradicts" && (fact.kind === "share" || !isSlip(number, fact))) continue;
@@ -115,6 +118,21 @@ function checkNumber(number: SentenceNumber, all: readonly Fact[]): CheckedNumbe
     } else matching.push({ fact, score: verdict === "agrees" ? score + exactBonus : score });
   }
   const [best] = matching.sort(byScore);
+  if (best && isTurned(said, number, best.fact)) {
+    // The size is right and the direction is not: only a figure that is named as fully contradicts.
+    const sure =
+      best.score >= strictScore && matching.every(({ fact }) => isTurned(said, number, fact));
+    return {
+      number,
+      verdict: sure ? "contradicts" : "not-recognised",
+      fact: sure ? best.fact : undefined,
+      others: matching.slice(sure ? 1 : 0, mostOthers).map(({ fact }) => fact),
+    };
+  }
+  if (best && !holdsRank(said, best.fact, all)) {
+    const others = matching.slice(0, mostOthers).map(({ fact }) => fact);
+    return { number, verdict: "not-recognised", fact: undefined, others };
+  }
   if (best) {
     const others = matching.slice(1, 1 + mostOthers).map(({ fact }) => fact);
     return { number, verdict: verdictAgainst(number, best.fact), fact: best.fact, others };
@@ -125,7 +143,10 @@ function checkNumber(number: SentenceNumber, all: readonly Fact[]): CheckedNumbe
       first && Math.abs(fact.value - first.fact.value) > fact.tolerance + first.fact.tolerance,
   );
   const sure =
-    first && first.score >= strictScore && first.score - (rival?.score ?? 0) >= leastLead;
+    first &&
+    said.rank === undefined &&
+    first.score >= strictScore &&
+    first.score - (rival?.score ?? 0) >= leastLead;
   return {
     number,
     verdict: sure ? "contradicts" : "not-recognised",

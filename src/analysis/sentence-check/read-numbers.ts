@@ -18,10 +18,17 @@ export interface SentenceNumber {
   /** The part of the sentence around the number, and all that was said up to its end. */
   near: string;
   sentence: string;
+  /** The sentence up to the number. */
+  lead: string;
+  /** What was said since the number before, and the words right behind. */
+  clause: string;
   before: string;
 }
 
 const numbers = /(?<![\p{L}\d.,])[-−]?\d[\d.,]*\d|(?<![\p{L}\d.,])[-−]?\d(?![\d.,]*\d)/gu;
+/** Letters around a number that can say what it is. */
+const reach = 4000;
+
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^\s*(juta|million)/i, 1e6],
   [/^\s*(ribu|thousand)/i, 1e3],
@@ -58,7 +65,9 @@ export function readNumbers(text: string): SentenceNumber[] {
       end,
       near: nearText(text, from, start, end, to),
       sentence: text.slice(from, to),
-      before: text.slice(0, to),
+      lead: text.slice(from, start),
+      clause: clauseOf(text, from, start, end, to),
+      before: text.slice(Math.max(0, to - reach), to),
     });
   }
   return found;
@@ -99,12 +108,15 @@ function unitOf(before: string, after: string): SentenceUnit {
 }
 
 function sentenceAround(text: string, place: number): [number, number] {
-  const ends = /[.;!?](?=\s+[\p{Lu}"(])|\n\s*\n/gu;
-  let [from, to] = [0, text.length];
-  for (const match of text.matchAll(ends)) {
-    if (match.index < place) from = match.index + 1;
+  const first = Math.max(0, place - reach);
+  const window = text.slice(first, place + reach);
+  const ends = /[.!?](?=\s+[\p{Lu}"(])|\n\s*\n/gu;
+  let [from, to] = [first, first + window.length];
+  for (const match of window.matchAll(ends)) {
+    const at = first + match.index;
+    if (at < place) from = at + 1;
     else {
-      to = match.index + 1;
+      to = at + 1;
       break;
     }
   }
@@ -114,7 +126,20 @@ function sentenceAround(text: string, place: number): [number, number] {
 /** From the number before to the words behind: what most likely names this one. */
 function nearText(text: string, from: number, start: number, end: number, to: number): string {
   const left = text.slice(from, start);
-  const cut = Math.max(left.lastIndexOf(","), left.search(/\d[^\d]*$/) + 1, 0);
-  const clause = /^\D{0,90}/.exec(text.slice(end, to))?.[0] ?? "";
+  const cut = Math.max(
+    left.lastIndexOf(","),
+    left.lastIndexOf(";"),
+    left.search(/\d[^\d]*$/) + 1,
+    0,
+  );
+  const clause = /^[^\d;]{0,90}/.exec(text.slice(end, to))?.[0] ?? "";
   return `${left.slice(cut === left.length ? 0 : cut)} ${clause}`;
+}
+
+/** Words that may say whether the number is a rise or a fall. */
+function clauseOf(text: string, from: number, start: number, end: number, to: number): string {
+  const left = text.slice(from, start);
+  const sinceNumber = /[^\d]*$/.exec(left)?.[0] ?? left;
+  const behind = /^[^\d;,]{0,40}/.exec(text.slice(end, to))?.[0] ?? "";
+  return `${sinceNumber.slice(sinceNumber.lastIndexOf(";") + 1)} ${behind}`;
 }

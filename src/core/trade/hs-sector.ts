@@ -19,6 +19,9 @@ const chapters = {
   agriculture: ["01", "02", "03", "05", "06", "07", "08", "09", "10", "12", "13", "14"],
 } as const;
 
+/** Kept by the Harmonized System for later use: no goods are in it. */
+const reservedChapter = "77";
+
 /** Headings of chapter 27: coal, lignite and peat; crude oil, oil products and gas. The others belong to neither. */
 const mineralFuelHeadings: Readonly<Record<string, TradeSector>> = {
   "2701": "mining",
@@ -36,13 +39,15 @@ const mineralFuelHeadings: Readonly<Record<string, TradeSector>> = {
  *
  * @param code HS code, two digits or more
  * @throws CoreError `out-of-range` when it is no HS code
- * @throws CoreError `unclassified` for a heading of chapter 27 that is neither coal nor oil nor gas
+ * @throws CoreError `unclassified` for chapter 77, which is reserved, and for a heading of chapter 27 that is neither coal
+ *   nor oil nor gas
  * @example hsSector("0801") // "agriculture"
  * @source inferred from BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, figures 5 and 9
  */
 export function hsSector(code: number | string, scheme: SectorScheme = "ntt-2020"): TradeSector {
   const digits = hsDigits(code);
   const chapter = digits.slice(0, 2);
+  if (chapter === reservedChapter) throw unclassified(digits);
   if (isOneOf(chapters.oilAndGas, chapter)) {
     return scheme === "ntt-2020-port" ? "industry" : mineralFuel(digits);
   }
@@ -56,8 +61,11 @@ function mineralFuel(digits: string): TradeSector {
   if (digits.length === 2) return "oil-and-gas";
   const sector = mineralFuelHeadings[digits.slice(0, 4)];
   if (sector !== undefined) return sector;
-  throw new CoreError("unclassified", `hsSector requires a sector for HS ${digits}`, {
+  throw unclassified(digits);
+}
+
+const unclassified = (digits: string) =>
+  new CoreError("unclassified", `hsSector requires a sector for HS ${digits}`, {
     argument: "code",
     found: digits,
   });
-}

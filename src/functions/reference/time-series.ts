@@ -1,5 +1,5 @@
-import { CoreError } from "../../core";
-import { findSeries, numberOf, type Series } from "../../library";
+import { CoreError, readPeriod } from "../../core";
+import { datedText, findSeries, numberOf, type Frequency, type Series } from "../../library";
 import { isBlankOption, readText, single } from "../cells";
 import { calculate, excelError } from "../failure";
 
@@ -8,42 +8,60 @@ import { calculate, excelError } from "../failure";
  * @customfunction
  * @param item What is followed: a short name ("It", "Ib", "NTP", "NTUP", "IKRT", "BPPBM"), a label, a row key or a code. Put "change" or "volume" behind it for changes in percent and for volumes.
  * @param group Group or flow: e.g. "Perkebunan Rakyat" or "NTPR", "Gabungan"; "exports-by-port", "exports-by-origin", "imports".
- * @param start First month or year, e.g. "2020-01" or "2017".
- * @param end Last month or year, e.g. "2020-12" or "2020".
+ * @param [start] First month or year: a date, "2020-01", "Januari 2020", "Jan 2020" or 2017. Left out: from the first one printed.
+ * @param [end] Last month or year, written in the same ways. Left out: to the last one printed.
  * @param [publication] Id of the publication, where the group's name does not tell it.
  * @returns One number a period; a number that is not printed is #N/A in its cell
  */
 export function TIME_SERIES(
   item: unknown,
   group: unknown,
-  start: unknown,
-  end: unknown,
+  start?: unknown,
+  end?: unknown,
   publication?: unknown,
 ): unknown[][] {
   return calculate(() => {
-    const book = single(publication);
+    const [from, to, book] = [start, end, publication].map(single);
+    const first = textOf(from, "start");
+    const last = textOf(to, "end");
     const series = findSeries(
       readText(item, "item"),
       readText(group, "group"),
-      isBlankOption(book) ? undefined : readText(book, "publication"),
+      textOf(book, "publication"),
+      "corrected",
+      frequencyOf([first, last]),
     );
-    const first = position(series, readText(start, "start"), "start");
-    const last = position(series, readText(end, "end"), "end");
-    if (last < first) throw outside(series, "end", readText(end, "end"));
-    return [series.values.slice(first, last + 1).map(cellOf)];
+    const begin = first === undefined ? 0 : position(series, first, "start");
+    const finish = last === undefined ? series.periods.length - 1 : position(series, last, "end");
+    if (finish < begin) throw outside(series, "end", last ?? first ?? "");
+    return [series.values.slice(begin, finish + 1).map(cellOf)];
   });
 }
 
-function position(series: Series, period: string, argument: string): number {
-  const found = series.periods.indexOf(period.trim());
-  if (found < 0) throw outside(series, argument, period);
+const textOf = (value: unknown, argument: string): string | undefined =>
+  isBlankOption(value) ? undefined : readText(value, argument);
+
+/** Months ask for the monthly series, years alone for the yearly one. */
+function frequencyOf(bounds: readonly (string | undefined)[]): Frequency | undefined {
+  const periods = bounds.flatMap((bound) => (bound === undefined ? [] : [readPeriod(bound)]));
+  if (periods.length === 0) return undefined;
+  return periods.some((period) => period?.length === 7) ? "monthly" : "yearly";
+}
+
+/** Place of a period; in a monthly series a year begins with January and ends with December. */
+function position(series: Series, text: string, argument: "start" | "end"): number {
+  const period = readPeriod(text);
+  const isYearOfMonths = period?.length === 4 && series.frequency === "monthly";
+  const wanted = isYearOfMonths ? `${period}-${argument === "start" ? "01" : "12"}` : period;
+  const found = series.periods.indexOf(wanted ?? "");
+  if (found < 0) throw outside(series, argument, text);
   return found;
 }
 
 const outside = ({ periods }: Series, argument: string, found: string) =>
   new CoreError("out-of-range", `${argument} requires a period of the series, found "${found}"`, {
     argument,
-    found: found.slice(0, 40),
+    found: datedText(found).slice(0, 40),
     expected: `${periods[0]} … ${periods.at(-1)}`,
   });
 

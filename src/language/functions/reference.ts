@@ -66,8 +66,9 @@ export const referenceGuides: Record<
         "Satu angka dari tabel publikasi BPS. Tanda hubung tercetak menjadi 0; sel tanpa cetakan memberi #N/A.",
       parameters: {
         id: 'Id tabel, misalnya "ntp-kaltim-2020.l2".',
-        row: "Kunci, kode, atau label baris; label yang muncul di beberapa baris ditolak dan kuncinya disebutkan.",
-        column: 'Nama kolom, misalnya "2020-01", atau judul kolom yang tercetak.',
+        row: "Kunci, kode, atau label baris, dengan atau tanpa tanda butir dan tanda catatan kaki; label yang muncul di beberapa baris ditolak dan kuncinya disebutkan.",
+        column:
+          'Nama kolom, judul kolom yang tercetak, atau periodenya: tanggal, "2020-01", "Januari 2020", "Jan 2020", atau 2020.',
         edition,
       },
     },
@@ -115,6 +116,10 @@ export const referenceGuides: Record<
         formula: '=BPS.TIME_SERIES("3","exports-by-port","2017","2020")',
         gives: [[120535, 81860, 73111, 72205]],
       },
+      {
+        formula: '=BPS.TIME_SERIES("NTUP","Gabungan",2018)',
+        gives: [[100, 105.46, 112.42]],
+      },
     ],
     source,
     id: {
@@ -124,8 +129,9 @@ export const referenceGuides: Record<
         item: 'Yang diikuti: nama pendek ("It", "Ib", "NTP", "NTUP", "IKRT", "BPPBM"), label, kunci baris, atau kode. Tambahkan "perubahan" atau "volume" untuk perubahan dalam persen dan volume.',
         group:
           'Kelompok atau arus: misalnya "Perkebunan Rakyat" atau "NTPR", "Gabungan"; "exports-by-port", "exports-by-origin", "imports".',
-        start: 'Bulan atau tahun pertama, misalnya "2020-01" atau "2017".',
-        end: 'Bulan atau tahun terakhir, misalnya "2020-12" atau "2020".',
+        start:
+          'Bulan atau tahun pertama: tanggal, "2020-01", "Januari 2020", "Jan 2020", atau 2017. Dikosongkan: dari yang pertama tercetak.',
+        end: "Bulan atau tahun terakhir, ditulis dengan cara yang sama. Dikosongkan: sampai yang terakhir tercetak.",
         publication: "Id publikasi, bila nama kelompok belum menentukannya.",
       },
     },

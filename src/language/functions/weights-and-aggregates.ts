@@ -2,6 +2,7 @@ import type { FunctionGuide } from "./function-guide";
 
 const chapter3 =
   "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)";
+const chapter4 = "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. IV";
 
 const weights =
   "Penimbang setiap barang: satu kolom (atau satu baris), dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.";
@@ -83,7 +84,7 @@ export const weightsAndAggregatesGuides: Record<
       },
       { formula: "=BPS.WEIGHTS({30;10})", gives: [[7500], [2500]] },
     ],
-    source: chapter3,
+    source: chapter4,
     id: {
       description:
         "Diagram timbang: penimbang setiap barang dengan jumlah 10.000, dari nilai produksi yang dijual: kuantitas x harga x marketed surplus. Tanpa prices, argumen pertama berisi nilai, seperti untuk indeks yang dibayar (Ib). Hasilnya searah quantities.",

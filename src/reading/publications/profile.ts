@@ -19,6 +19,8 @@ export interface TableProfile {
   subject: string;
   /** Printed page. */
   page: string;
+  /** Footnotes and source line as printed below the table. */
+  notes?: TextPair[];
   columns: ColumnProfile[];
   rows: RowProfile;
   /** Labels that run together in the text; the numbers of the line belong to one of them. */

@@ -12,7 +12,7 @@ import {
   sheetTexts,
   type Language,
 } from "../../language";
-import { ntpGroupTable } from "../table";
+import { citation } from "../../library";
 import { type PlanTarget, type Region, type SheetPlan, blockAddresses } from "../../workbook/plan";
 import { stackSections, type SectionPlace } from "../layout";
 import {
@@ -27,6 +27,7 @@ import {
   spillAt,
   text,
 } from "../sheet-section";
+import { modelGroups, ntpGroupTables } from "../table";
 
 export interface DecompositionSheetRequest {
   blockId: string;
@@ -49,6 +50,8 @@ type Places = Record<"summary" | "contributions" | "items", SectionPlace>;
 export function planDecomposition(request: DecompositionSheetRequest): SheetPlan {
   const { decomposition, language, from } = request;
   const texts = changeSheetTexts[language];
+  const groups = modelGroups(from.root);
+  const [table, ...others] = ntpGroupTables(groups, [decomposition.from, decomposition.to]);
   const title = texts.decompositionTitle(
     ntpGroupName(decomposition.group)[language],
     periodText(decomposition.from, language),
@@ -90,7 +93,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
         decomposition.estimated.length > 0
           ? texts.estimated(estimatedNames(request, lines).join("; "))
           : "",
-        sheetTexts[language].disclaimer,
+        `${citation(table, others)} ${sheetTexts[language].disclaimer}`,
       ]),
       ...summaryPart(request, at.summary, {
         it: levels(first, received.length),
@@ -116,7 +119,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
     ],
     columnWidths: [190, 190, 110, 90, 72, 72, 72, 72, 80],
     source: {
-      table: ntpGroupTable(decomposition.group),
+      table,
       edition: from.edition,
       dataVersion: request.dataVersion,
       recipe: from.hasOwnWeights

@@ -17,7 +17,7 @@ import { sharesPart, sumsPart } from "./scenario-shares-part";
 import { shocksPart } from "./scenario-shocks-part";
 import { type BlockRange, type ChartPlan, type Region, type SheetPlan } from "../../workbook/plan";
 import { headingLines } from "../sheet-section";
-import { ntpGroupTable } from "../table";
+import { modelGroups, ntpGroupTables } from "../table";
 
 /**
  * Plan of a live scenario sheet: base indices, weights with their bounds, shocks of up to three scenarios in plain cells, and
@@ -26,14 +26,14 @@ import { ntpGroupTable } from "../table";
 export function planScenario(request: ScenarioSheetRequest): SheetPlan {
   const sheet = scenarioSheet(request);
   const { model, language } = request;
-  const table = ntpGroupTable(model.root.id);
+  const tables = ntpGroupTables(modelGroups(model.root), [model.month]);
   return {
     blockId: request.blockId,
     title: title(sheet),
     language,
     target: request.target,
     regions: [
-      headingRegion(sheet, table),
+      headingRegion(sheet, tables),
       ...shocksPart(sheet),
       ...breakEvenPart(sheet),
       ...resultsPart(sheet),
@@ -45,7 +45,7 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
     charts: charts(sheet),
     columnWidths: [120, 190, ...new Array<number>(23).fill(72)],
     source: {
-      table,
+      table: tables[0],
       edition: model.edition,
       dataVersion: request.dataVersion,
       recipe: model.hasOwnWeights
@@ -64,7 +64,7 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
 const title = ({ request: { model, language }, texts, groupName }: ScenarioSheet) =>
   texts.title(groupName(model.root.id), periodText(model.month, language));
 
-function headingRegion(sheet: ScenarioSheet, table: string): Region {
+function headingRegion(sheet: ScenarioSheet, [table, ...others]: [string, ...string[]]): Region {
   const { texts, request, lines, groupName } = sheet;
   const { normalised } = request.model;
   const lost = [
@@ -90,7 +90,7 @@ function headingRegion(sheet: ScenarioSheet, table: string): Region {
       ? `${texts.weightsRecovered} ${texts.weightsOwn}`
       : texts.weightsRecovered,
     notices.join(" "),
-    `${citation(table)} ${sheetTexts[request.language].disclaimer}`,
+    `${citation(table, others)} ${sheetTexts[request.language].disclaimer}`,
   ]);
 }
 

@@ -1,14 +1,23 @@
-/** Table of the first half year of each group: the source that its sheets name. */
-const tables: Readonly<Record<string, string>> = {
-  combined: "l2",
-  "food-crops": "l6",
-  horticulture: "l10",
-  "estate-crops": "l14",
-  livestock: "l18",
-  fisheries: "l22",
-  "capture-fisheries": "l26",
-  aquaculture: "l30",
+import type { ScenarioGroup } from "../../analysis";
+import { seriesTable } from "../../library";
+
+const publication = "ntp-kaltim-2020";
+
+/** Id of the table that prints the indices of a group in a month. */
+const ntpGroupTable = (group: string, month: string): string =>
+  seriesTable(publication, group, month);
+
+/** The tables that a sheet about groups uses, each once: that of the first group in the first month leads. */
+export const ntpGroupTables = (
+  groups: readonly string[],
+  months: readonly string[],
+): [string, ...string[]] => {
+  const all = groups.flatMap((group) => months.map((month) => ntpGroupTable(group, month)));
+  return [...new Set(all)] as [string, ...string[]];
 };
 
-/** Id of the table that a sheet about a group names as its source. */
-export const ntpGroupTable = (group: string): string => `ntp-kaltim-2020.${tables[group] ?? "l2"}`;
+/** Ids of a group and of all groups that it is built from. */
+export const modelGroups = (group: ScenarioGroup): string[] => [
+  group.id,
+  ...(group.kind === "composite" ? group.parts.flatMap((part) => modelGroups(part.group)) : []),
+];

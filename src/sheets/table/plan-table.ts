@@ -104,7 +104,15 @@ const sourceRegion = (
   marks: readonly CorrectionMark[],
   request: TableRequest,
 ): Region =>
-  quietLines(row, [...sourceLines(table, marks.length, request), ...marks.map(({ line }) => line)]);
+  quietLines(row, [
+    ...printedNotes(table, request.language),
+    ...sourceLines(table, marks.length, request),
+    ...marks.map(({ line }) => line),
+  ]);
+
+/** What the book itself prints below the table: what its footnote marks mean, and where BPS has the figures from. */
+const printedNotes = ({ notes = [] }: ReferenceTable, language: Language): string[] =>
+  notes.map((note) => note[language]);
 
 /** Where the numbers of a block come from, in which edition, and that BPS did not make the block. */
 export function sourceLines(

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
 });
 
 const noFact = "none";
+/** Numbers shown at once: each brings a choice of figures. */
+const page = 50;
 
 /** Checks the numbers of a pasted paragraph; the user can say which figure is meant. */
 export function SentencePart() {
@@ -38,6 +40,7 @@ export function SentencePart() {
   const { announce } = usePane();
   const [text, setText] = useState("");
   const [found, setFound] = useState<CheckedNumber[]>();
+  const [shown, setShown] = useState(page);
   const [progress, setProgress] = useState<number>();
   const run = useRef(0);
   useEffect(
@@ -59,6 +62,7 @@ export function SentencePart() {
     if (!checked || own !== run.current) return;
     setProgress(undefined);
     setFound(checked);
+    setShown(page);
     announce(texts.numbersFound(checked.length));
   }
   function stop(): void {
@@ -97,12 +101,17 @@ export function SentencePart() {
         <>
           <p>{texts.numbersFound(found.length)}</p>
           <ul className={styles.list}>
-            {found.map((one) => (
+            {found.slice(0, shown).map((one) => (
               <li key={one.number.start} className={styles.number}>
                 <NumberResult checked={one} />
               </li>
             ))}
           </ul>
+          {found.length > shown && (
+            <Button className={styles.start} onClick={() => setShown(shown + page)}>
+              {texts.moreNumbers(found.length - shown)}
+            </Button>
+          )}
         </>
       )}
     </>

@@ -1,0 +1,29 @@
+import { referenceTable } from "./tables";
+import type { Edition, PrintedValue, SeriesSource } from "./types";
+
+const isPeriod = (name: string) => /^\d{4}(-\d{2})?$/.test(name);
+
+const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+
+/** The points of an item that a table prints in another arrangement than one column a period. */
+export function pointsOf(
+  { table: id, item, row: rowKey, periods }: SeriesSource,
+  publication: string,
+  key: string,
+  edition: Edition,
+): [period: string, value: PrintedValue][] {
+  if (item !== undefined && item !== key) return [];
+  const table = referenceTable(`${publication}.${id}`, edition);
+  const periodOf = ({ name }: { name: string }) =>
+    periods ? periods[name] : isPeriod(name) ? name : undefined;
+  const variants = rowKey.includes("{month}") ? months : [""];
+  return variants.flatMap((month) => {
+    const wanted = rowKey.replace("{item}", key).replace("{month}", month);
+    const row = table.rows.find((candidate) => candidate.key === wanted);
+    if (!row) return [];
+    return table.fields.flatMap((field, at): [string, PrintedValue][] => {
+      const period = periodOf(field)?.replace("{month}", month);
+      return period === undefined ? [] : [[period, row.values[at] ?? ""]];
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import {
+  findRow,
+  findSeries,
+  referenceTable,
+  seriesList,
+  tableDescriptors,
+} from "../../src/library";
+import { plainName } from "../../src/library/plain-name";
+
+test.each([
+  ["- Timor Leste", "timor leste"],
+  ["1. ASIA", "asia"],
+  ["M a r e t", "maret"],
+  ["Jumlah Rumah Tangga Subsektor*)", "jumlah rumah tangga subsektor"],
+  ["Padi 1)", "padi"],
+  ["Mesin-mesin / Pesawat Mekanik", "mesin mesin pesawat mekanik"],
+])("plainName(%s) is %s", (label, plain) => {
+  expect(plainName(label)).toBe(plain);
+});
+
+/** Ways in which a reader writes a printed label. */
+const writings = (label: string): string[] => {
+  const bare = label.replace(/^(- |\d\. )/, "").replace(/\*\)$/, "");
+  const joined = /^\p{L}( \p{L})+$/u.test(bare) ? bare.replaceAll(" ", "") : bare;
+  return [label, bare, joined, joined.toLowerCase(), joined.toUpperCase(), ` ${joined} `];
+};
+
+const candidatesOf = (call: () => string): string[] => {
+  try {
+    return [call()];
+  } catch (error) {
+    return (error as { details: { expected: string } }).details.expected.split(", ");
+  }
+};
+
+test.each(tableDescriptors().map(({ id }) => id))(
+  "findRow(%s) knows every label of both editions, plainly written, or names its row among the candidates",
+  (id) => {
+    for (const edition of ["published", "corrected"] as const) {
+      const table = referenceTable(id, edition);
+      const labels = referenceTable(id, "published").rows.concat(table.rows);
+      for (const { key, label } of labels) {
+        // A continent in capitals has the key of a country ("AUSTRALIA"), and one country is printed twice.
+        for (const written of writings(label)) {
+          const found = candidatesOf(() => findRow(table, written).key);
+          const twin = key.replace(/^continent-|-2$/g, "");
+          expect([written, found.includes(key) || found.includes(twin)]).toEqual([written, true]);
+        }
+      }
+    }
+  },
+);
+
+test.each([
+  ["Timor Leste", "exports-by-port", "timor-leste"],
+  ["Singapura", "imports", "singapore"],
+  ["South Korea", "imports", "south-korea"],
+  ["Indeks Harga yang Diterima Petani", "Gabungan", "it"],
+])("findSeries(%s, %s) is the row %s", (item, group, key) => {
+  expect(findSeries(item, group)).toMatchObject({ item: key });
+});
+
+test("findSeries knows the label of every series, plainly written, as it is and with its measure", () => {
+  for (const { publication, group, measure, item, label } of seriesList()) {
+    for (const written of writings(label)) {
+      const found = candidatesOf(
+        () => findSeries(`${written} ${measure}`, group, publication).item,
+      );
+      const twin = item.replace(/^continent-|-2$/g, "");
+      expect([group, written, found.includes(item) || found.includes(twin)]).toEqual([
+        group,
+        written,
+        true,
+      ]);
+    }
+  }
+});
