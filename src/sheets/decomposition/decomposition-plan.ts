@@ -28,6 +28,7 @@ import {
   spillAt,
   text,
 } from "../sheet-section";
+import { modelGroups, ntpGroupTables } from "../table";
 
 export interface DecompositionSheetRequest {
   blockId: string;
