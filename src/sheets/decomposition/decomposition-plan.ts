@@ -28,7 +28,6 @@ import {
   spillAt,
   text,
 } from "../sheet-section";
-import { modelGroups, ntpGroupTables } from "../table";
 
 export interface DecompositionSheetRequest {
   blockId: string;

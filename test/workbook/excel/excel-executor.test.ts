@@ -75,7 +75,13 @@ describe("occupied cells", () => {
     const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
     expect(outcome).toEqual({
       status: "occupied",
-      occupied: { sheet: "Sheet1", count: 2, addresses: ["D6", "E6"], keepable: true },
+      occupied: {
+        sheet: "Sheet1",
+        sheetId: expect.stringMatching(/^\{/) as string,
+        count: 2,
+        addresses: ["D6", "E6"],
+        keepable: true,
+      },
     });
     expect(snapshot()).toEqual(before);
   });
