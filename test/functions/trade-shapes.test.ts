@@ -138,6 +138,21 @@ test("TOP_SHARES writes its words in Indonesian, or as told", () => {
   ]);
 });
 
+test.each(["Lainnya", " OTHERS ", "Rest"])(
+  "TOP_SHARES adds a row named %p to the others, last, though it is the largest",
+  (own) => {
+    const labels = column("a", own, "c", "d");
+    expect(call("TOP_SHARES", labels, column(1, 12, 3, 4), 2, "Rest")).toEqual([
+      ["d", 4, 20],
+      ["c", 3, 15],
+      ["Rest", 13, 65],
+      ["Jumlah", 20, 100],
+    ]);
+    expect(call("TOP_SHARES", labels, column(1, 12, 3, 4), 3, "Rest")[2]).toEqual(["a", 1, 5]);
+    expect(call("TOP_SHARES", labels, column(1, 12, 3, 4), 9, "Rest")[3]).toEqual(["Rest", 12, 60]);
+  },
+);
+
 test("TOP_SHARES keeps labels that are numbers and blanks", () => {
   expect(
     call("TOP_SHARES", column(27, null, ""), column(3, 2, 1), 3).map(([label]) => label),

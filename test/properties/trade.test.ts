@@ -141,6 +141,7 @@ describe.each(concentrationMeasures)("concentration %s", (measure) => {
   const bounds: Record<string, (n: number) => [number, number]> = {
     hhi: (n) => [1 / n, 1],
     hhi_normalised: () => [0, 1],
+    unctad: () => [0, 1],
     equivalent: (n) => [1, n],
     cr3: (n) => [Math.min(1, 3 / n) - 1e-12, 1],
     cr5: (n) => [Math.min(1, 5 / n) - 1e-12, 1],

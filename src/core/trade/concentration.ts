@@ -12,6 +12,7 @@ export const concentrationMeasures = [
   "theil_t",
   "theil_l",
   "gini",
+  "unctad",
 ] as const;
 export type ConcentrationMeasure = (typeof concentrationMeasures)[number];
 
@@ -20,6 +21,7 @@ export type ConcentrationMeasure = (typeof concentrationMeasures)[number];
  *
  * s_i = v_i / sum v; n categories.
  * hhi: H = sum s_i^2, from 1/n to 1. hhi_normalised: (H - 1/n) / (1 - 1/n), 0 to 1; 1 for a single category.
+ * unctad: (sqrt H - sqrt(1/n)) / (1 - sqrt(1/n)), 0 to 1; 1 for a single category.
  * equivalent: 1/H, the number of equal categories of the same H. cr3, cr5: the sum of the 3 or 5 largest shares, to 1.
  * entropy: -sum s_i ln s_i, 0 to ln n. theil_t: ln n - entropy. theil_l: mean of ln(mean / v_i).
  * gini: mean difference over twice the mean, 0 to 1 - 1/n.
@@ -30,7 +32,8 @@ export type ConcentrationMeasure = (typeof concentrationMeasures)[number];
  * @throws CoreError `not-positive` for a 0 in theil_l, which knows no logarithm of it
  * @throws CoreError `zero-denominator` when the total is 0, `overflow` when it is too large
  * @example concentration([20, 50, 20, 10]) // 0.34
- * @source A. O. Hirschman (1945), O. C. Herfindahl (1950); F. A. Cowell, Measuring Inequality (2011), ch. 3 and appendix
+ * @source A. O. Hirschman (1945), O. C. Herfindahl (1950); F. A. Cowell, Measuring Inequality (2011), ch. 3 and appendix;
+ *   UNCTAD Handbook of Statistics, product concentration index
  */
 export function concentration(
   values: ArrayLike<number>,
@@ -57,6 +60,8 @@ export function concentration(
       return theilL(shares);
     case "gini":
       return gini(shares);
+    case "unctad":
+      return rootedHerfindahl(shares);
   }
 }
 
@@ -68,6 +73,12 @@ function herfindahl(shares: Float64Array): number {
 function normalisedHerfindahl(shares: Float64Array): number {
   const lowest = 1 / shares.length;
   return shares.length === 1 ? 1 : (herfindahl(shares) - lowest) / (1 - lowest);
+}
+
+function rootedHerfindahl(shares: Float64Array): number {
+  const lowest = Math.sqrt(1 / shares.length);
+  if (shares.length === 1) return 1;
+  return Math.max(0, (Math.sqrt(herfindahl(shares)) - lowest) / (1 - lowest));
 }
 
 function sumOfLargest(shares: Float64Array, count: number): number {

@@ -21,12 +21,17 @@ export interface TopShares {
  *
  * @param values non-negative, one unit
  * @param count how many of the largest, a whole number from 1
+ * @param isOther whether the value at an index is itself one of others, which never stands among the largest
  * @throws CoreError `out-of-range` for another count, `empty` without values
  * @throws CoreError `negative` for a negative value, `zero-denominator` when all are 0, `overflow`
  * @example topShares([20, 50, 30], 1).top // [{ index: 1, value: 50, percent: 50 }]
  * @source BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 2, 4 and 5
  */
-export function topShares(values: ArrayLike<number>, count: number): TopShares {
+export function topShares(
+  values: ArrayLike<number>,
+  count: number,
+  isOther: (index: number) => boolean = () => false,
+): TopShares {
   const caller = "topShares";
   if (!(Number.isInteger(count) && count >= 1)) {
     throw new CoreError("out-of-range", `${caller} requires a count from 1, found ${count}`, {
@@ -40,10 +45,13 @@ export function topShares(values: ArrayLike<number>, count: number): TopShares {
     value,
     percent: finite((value / total) * 100, caller),
   });
-  const order = Array.from({ length: values.length }, (_, index) => index).sort(
-    (a, b) => (values[b] as number) - (values[a] as number) || a - b,
-  );
+  const indices = Array.from({ length: values.length }, (_, index) => index);
+  const order = indices
+    .filter((index) => !isOther(index))
+    .sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
   const top = order.slice(0, count).map((index) => ({ index, ...row(values[index] as number) }));
-  const left = order.slice(count).map((index) => values[index] as number);
+  const left = [...order.slice(count), ...indices.filter(isOther)].map(
+    (index) => values[index] as number,
+  );
   return { top, ...(left.length > 0 && { others: row(sum(left)) }), total: row(total) };
 }

@@ -116,12 +116,12 @@ export const tradeFlowGuides: Record<
     ],
     source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 2, 4 and 5",
     remarks: {
-      en: "There is no row of the others when nothing is left over. Round the percents with a number format: each is then rounded by itself, as BPS does.",
-      id: "Tidak ada baris lainnya bila tidak ada yang tersisa. Bulatkan persen dengan format angka: setiap persen dibulatkan sendiri, seperti BPS.",
+      en: "There is no row of the others when nothing is left over. A row of the list named Lainnya, Others or as others_label says is added to the others and stays last. Round the percents with a number format: each is then rounded by itself, as BPS does.",
+      id: "Tidak ada baris lainnya bila tidak ada yang tersisa. Baris daftar yang bernama Lainnya, Others, atau seperti others_label digabung ke lainnya dan tetap di akhir. Bulatkan persen dengan format angka: setiap persen dibulatkan sendiri, seperti BPS.",
     },
     id: {
       description:
-        "Daftar teratas: n nilai terbesar dengan persennya terhadap jumlah, lalu lainnya bersama (bila ada), lalu jumlah, seperti tabel BPS. Nilai yang sama tetap menurut urutannya. Persen tidak dibulatkan.",
+        "Daftar teratas: n nilai terbesar dengan persennya terhadap jumlah, lalu lainnya bersama (bila ada), lalu jumlah, seperti tabel BPS. Kategori yang sendirinya bernama lainnya, Lainnya atau Others, tidak pernah masuk yang terbesar: digabung ke lainnya. Nilai yang sama tetap menurut urutannya. Persen tidak dibulatkan.",
       parameters: {
         labels: "Nama kategori: satu kolom (atau satu baris).",
         values:

@@ -23,12 +23,13 @@ export const tradeStructureGuides: Record<
       { formula: '=BPS.CONCENTRATION({20;50;20;10},"hhi_normalised")', gives: [[0.12]] },
       { formula: '=BPS.CONCENTRATION({20;50;20;10},"equivalent")', gives: [[50 / 17]] },
       { formula: '=BPS.CONCENTRATION({20;50;20;10},"gini")', gives: [[0.3]] },
+      { formula: '=BPS.CONCENTRATION({70;30},"unctad")', gives: [[0.186025736]] },
     ],
     source:
       "P. Dörsam, Wirtschaftsstatistik anschaulich dargestellt (2004), for the example; F. A. Cowell, Measuring Inequality (2011), ch. 3",
     remarks: {
-      en: 'Every cell of the range is a category, also a nil one; "hhi_normalised" and "gini" depend on their number. "theil_l" needs positive values. Gini is without a correction for small samples, logarithms are natural.',
-      id: 'Setiap sel dalam rentang adalah kategori, juga yang nihil; "hhi_normalised" dan "gini" bergantung pada banyaknya. "theil_l" memerlukan nilai positif. Gini tanpa koreksi sampel kecil, logaritma natural.',
+      en: 'Every cell of the range is a category, also a nil one; "hhi_normalised", "unctad" and "gini" depend on their number. "theil_l" needs positive values. Gini is without a correction for small samples, logarithms are natural.',
+      id: 'Setiap sel dalam rentang adalah kategori, juga yang nihil; "hhi_normalised", "unctad", dan "gini" bergantung pada banyaknya. "theil_l" memerlukan nilai positif. Gini tanpa koreksi sampel kecil, logaritma natural.',
     },
     id: {
       description:
@@ -37,7 +38,7 @@ export const tradeStructureGuides: Record<
         values:
           "Nilai kategori dalam satu satuan, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         measure:
-          '"hhi" (Herfindahl-Hirschman, 1/n sampai 1; baku), "hhi_normalised" (0 sampai 1), "equivalent" (1/HHI), "cr3" atau "cr5" (pangsa 3 atau 5 terbesar, sampai 1), "entropy" (logaritma natural), "theil_t", "theil_l" (perlu nilai positif), atau "gini".',
+          '"hhi" (Herfindahl-Hirschman, 1/n sampai 1; baku), "hhi_normalised" (0 sampai 1), "equivalent" (1/HHI), "cr3" atau "cr5" (pangsa 3 atau 5 terbesar, sampai 1), "entropy" (logaritma natural), "theil_t", "theil_l" (perlu nilai positif), "gini", atau "unctad" (indeks konsentrasi UNCTAD, dengan akar HHI, 0 sampai 1).',
       },
     },
   },

@@ -7,6 +7,7 @@ const single = [0, 0, 7, 0, 0, 0];
 test.each([
   ["hhi", 1 / 6, 1],
   ["hhi_normalised", 0, 1],
+  ["unctad", 0, 1],
   ["equivalent", 6, 1],
   ["cr3", 0.5, 1],
   ["cr5", 5 / 6, 1],
@@ -20,6 +21,12 @@ test.each([
     expect(concentration(single, measure)).toBeCloseTo(high, 14);
   },
 );
+
+test("concentration unctad of [70, 30] is 0.1860, where hhi_normalised is 0.16", () => {
+  const expected = (Math.sqrt(0.58) - Math.sqrt(0.5)) / (1 - Math.sqrt(0.5));
+  expect(concentration([70, 30], "unctad")).toBeCloseTo(expected, 14);
+  expect(concentration([70, 30], "unctad")).toBeCloseTo(0.186, 4);
+});
 
 test("concentration theil_l of equal values is 0", () => {
   expect(concentration(equal, "theil_l")).toBeCloseTo(0, 14);
@@ -55,6 +62,7 @@ test("concentration cr3 of [40, 30, 20, 10] is 0.9", () => {
 test.each([
   ["hhi", 1],
   ["hhi_normalised", 1],
+  ["unctad", 1],
   ["equivalent", 1],
   ["cr3", 1],
   ["entropy", 0],
