@@ -2,6 +2,7 @@ import {
   type CellId,
   cellId,
   figureOf,
+  gridText,
   mostDecimals,
   type PrintedFigure,
   readFigure,
@@ -254,8 +255,28 @@ function readFigures(
       figureFrom(value, formats[r]?.[c] ?? "General", readers[c] as (typeof readers)[number]),
     ),
   );
-  for (let column = 0; column < width; column++) completeDecimals(values, formats, figures, column);
+  for (let column = 0; column < width; column++) {
+    completeDecimals(values, formats, figures, column);
+    dropPadding(figures, column);
+  }
   return figures;
+}
+
+/** So many numbers that end in zeros only were filled up with them: 1050.00 was rounded to the unit. */
+const leastPadded = 3;
+
+/** A column of whole numbers that show decimals, as downloads write them, is known to the unit. */
+function dropPadding(figures: FigureGrid, column: number): void {
+  const shown = figures.flatMap((row) => {
+    const figure = row[column];
+    return figure && !figure.nil && figure.decimals > 0 ? [figure] : [];
+  });
+  const padded = shown.every(({ value, decimals }) => /\.0+$/.test(gridText(value, decimals)));
+  if (!padded || shown.length < leastPadded) return;
+  for (const row of figures) {
+    const figure = row[column];
+    if (figure && !figure.nil) row[column] = { ...figure, decimals: 0 };
+  }
 }
 
 const dash = /^\s*[-\u2010-\u2015\u2212]\s*$/;

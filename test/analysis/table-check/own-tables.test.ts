@@ -166,6 +166,17 @@ test.each<[string, Cell]>([
   expect(check(values)).toEqual({ rules: ["row-3 sum 1/1"], findings: [] });
 });
 
+test("zeros that a download fills up with are no precision: a sum that rounding explains is not called wrong", () => {
+  const values = [
+    ["Kabupaten", "2019", "2020", "2021"],
+    ["A", "1050.00", "20.00", "31.00"],
+    ["B", "210.00", "70.00", "12.00"],
+    ["C", "33.00", "5.00", "40.00"],
+    ["Jumlah", "1294.00", "95.00", "83.00"],
+  ];
+  expect(check(values)).toEqual({ rules: ["row-4 sum 3/3"], findings: [] });
+});
+
 test("what is no table has no reading", () => {
   expect(check([["Kopi", "Kakao"]])).toBeUndefined();
   expect(check([["", ""]])).toBeUndefined();
