@@ -14,7 +14,10 @@ class StableFunctionsPlugin {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "StableFunctions", stage }, () => {
         const [file] = compilation.entrypoints.get("functions").getFiles();
-        compilation.emitAsset("functions.js", compilation.getAsset(file).source);
+        // Said to be minimised, so that it is not minimised once more and differs.
+        compilation.emitAsset("functions.js", compilation.getAsset(file).source, {
+          minimized: true,
+        });
       });
     });
   }

@@ -1,7 +1,8 @@
 import { CoreError } from "../errors";
 
 /** A code alone, or in front of a name: `84`, `HS 84`, `[84] Machinery`, `84 - Mesin`. */
-const codeOfLabel = /^(?:HS\s*)?[[(]?\s*(\d(?:[\d.\s]*\d)?)\s*[\])]?(?:\s*[-–—:.]?\s*\p{L}.*)?$/iu;
+const codeOfLabel =
+  /^(?:HS\s*)?[[(]?\s*(\d(?:[\d.\s]*\d)?)\s*(?:[\])]?|(?:[\])]|\s|[-–—:.])\s*[-–—:.]?\s*\p{L}.*)$/iu;
 
 /** No chapter from 01 to 09 has more headings: what else is read as one of them is another code. */
 const lastHeading = 14;

@@ -23,7 +23,7 @@ export const tradeStructureGuides: Record<
       { formula: '=BPS.CONCENTRATION({20;50;20;10},"hhi_normalised")', gives: [[0.12]] },
       { formula: '=BPS.CONCENTRATION({20;50;20;10},"equivalent")', gives: [[50 / 17]] },
       { formula: '=BPS.CONCENTRATION({20;50;20;10},"gini")', gives: [[0.3]] },
-      { formula: '=BPS.CONCENTRATION({70;30},"unctad")', gives: [[0.186025736]] },
+      { formula: '=BPS.CONCENTRATION({70;30},"unctad")', gives: [[0.18597402]] },
     ],
     source:
       "P. Dörsam, Wirtschaftsstatistik anschaulich dargestellt (2004), for the example; F. A. Cowell, Measuring Inequality (2011), ch. 3",

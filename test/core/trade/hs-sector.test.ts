@@ -26,14 +26,32 @@ test.each([0, "0", "00", "001", -3, 3.5, 27.1, "ikan", "", "0x10", "1e3", 1e300,
   },
 );
 
-test("hsSector puts the chapters where the scheme says", () => {
-  const sectors = Array.from({ length: 98 }, (_, i) => [i + 1, hsSector(i + 1)] as const);
+test.each([
+  ["[84] Machinery and parts", "84"],
+  ["84 - Mesin", "84"],
+  ["HS 84", "84"],
+  ["84. Mesin", "84"],
+])("hsDigits(%j), a label, is %s", (label, digits) => {
+  expect(hsDigits(label)).toBe(digits);
+});
+
+test.each(["27.1", "27101", "303", 27101, "84Mesin"])(
+  "hsDigits(%j) is refused, not guessed",
+  (code) => {
+    expect(() => hsDigits(code)).toThrow(fault("out-of-range", "code"));
+  },
+);
+
+test("hsSector puts the chapters where the scheme says; 77 is kept free", () => {
+  expect(() => hsSector(77)).toThrow(fault("unclassified", "code"));
+  const chapters = Array.from({ length: 98 }, (_, i) => i + 1).filter((chapter) => chapter !== 77);
+  const sectors = chapters.map((chapter) => [chapter, hsSector(chapter)] as const);
   const chaptersOf = (wanted: string) =>
     sectors.filter(([, sector]) => sector === wanted).map(([chapter]) => chapter);
   expect(chaptersOf("oil-and-gas")).toEqual([27]);
   expect(chaptersOf("mining")).toEqual([25, 26]);
   expect(chaptersOf("agriculture")).toEqual([1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13, 14]);
-  expect(chaptersOf("industry")).toHaveLength(98 - 15);
+  expect(chaptersOf("industry")).toHaveLength(97 - 15);
 });
 
 test.each([
