@@ -319,6 +319,9 @@ describe("the screen of scenarios", () => {
       expect(inserted?.charts).toHaveLength(1);
 
       await pane.getByRole("button", { name: "Remove again" }).click();
+      // A cell of the sheet was typed over: the pane asks first.
+      const question = pane.getByRole("alertdialog");
+      await question.getByRole("button", { name: "Remove", exact: true }).click();
       await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
       await workbench.idle();
       expect(await workbench.snapshot()).toEqual(before);
