@@ -48,7 +48,7 @@ describe.each(["en-US", "id-ID"] as const)(
   (locale) => {
     const words = {
       "en-US": {
-        finding: "117.67, should be 117.76",
+        finding: "117.67, probably 117.76",
         mark: "Mark in the sheet",
         marked: "1 cell marked.",
         unmark: "Unmark",
@@ -57,7 +57,7 @@ describe.each(["en-US", "id-ID"] as const)(
         reported: "The report is on its own sheet.",
       },
       "id-ID": {
-        finding: "117,67, seharusnya 117,76",
+        finding: "117,67, mungkin 117,76",
         mark: "Tandai di lembar",
         marked: "1 sel ditandai.",
         unmark: "Hapus tanda",

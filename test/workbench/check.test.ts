@@ -35,8 +35,8 @@ describe("the screen Check before print", () => {
       await check(pane);
       const finding = pane.getByRole("list", { name: "Findings" }).getByRole("button").first();
       const text = await finding.innerText();
-      expect(text).toContain("C5 2354, should be 2345");
-      expect(text).toContain("swapped digits; 3 statements prove it");
+      expect(text).toContain("C5 2354, probably 2345");
+      expect(text).toContain("swapped digits; 3 statements speak for it");
       await finding.click();
       await workbench.idle();
       await pane.getByRole("button", { name: "Mark in the sheet" }).click();

@@ -169,7 +169,7 @@ function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Lang
       const what =
         proposed === undefined
           ? ""
-          : `${texts.shouldBe(decimalText(printed, language), decimalText(proposed, language))}. `;
+          : `${(finding.isProved ? texts.shouldBe : texts.mayBe)(decimalText(printed, language), decimalText(proposed, language))}. `;
       marks.set(address, `${markLead}${what}${provenFaultText(finding, language)}.`);
     }
   }
