@@ -11,7 +11,11 @@ const steps: readonly Step[] = [
   { name: "lint", command: "npm run --silent lint" },
   { name: "format", command: "npm run --silent format:check" },
   { name: "layers", command: "npm run --silent layers" },
-  { name: "unit tests", command: "npx jest --selectProjects unit --maxWorkers=100%", counted: true },
+  {
+    name: "unit tests",
+    command: "npx jest --selectProjects unit --maxWorkers=100%",
+    counted: true,
+  },
   { name: "build", command: "npm run --silent build:all" },
   { name: "tests of the build", command: "npx jest --selectProjects build", counted: true },
   {
