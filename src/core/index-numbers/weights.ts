@@ -76,7 +76,7 @@ export function weightedIndex(
  * @returns one weight an item, not rounded
  * @throws CoreError `empty`, `negative`, `zero-denominator` when all values are 0, `overflow`
  * @example weightingDiagram([30, 10]) // [7500, 2500]
- * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. IV
  */
 export function weightingDiagram(values: ArrayLike<number>, argument = "values"): Float64Array {
   const total = totalWeight("weightingDiagram", values, argument);
@@ -93,7 +93,7 @@ export function weightingDiagram(values: ArrayLike<number>, argument = "values")
  * @param marketedSurplus percent of the production that is sold, 0 to 100
  * @throws CoreError `shape`, `missing`, `not-positive`, `negative`, `out-of-range` when a surplus is above 100, `overflow`
  * @example marketedValues([10, 10], [2, 5], [100, 50]) // [20, 25]
- * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. IV
  */
 export function marketedValues(
   quantities: ArrayLike<number>,
