@@ -12,6 +12,7 @@ export {
   readText,
   readWholeNumber,
   single,
+  typedZeros,
 } from "./option";
 export { readOptionalCode } from "./optional-code";
 export { orientationOf, type Orientation } from "./orientation";

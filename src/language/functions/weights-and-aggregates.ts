@@ -93,7 +93,7 @@ export const weightsAndAggregatesGuides: Record<
           "Produksi setiap barang, atau nilainya bila prices dikosongkan. Sel kosong atau tanda hubung berarti 0.",
         prices: "Harga setiap barang, dengan ukuran yang sama. Semua harga harus ada.",
         marketed_surplus:
-          "Persentase produksi yang dijual, 0 sampai 100, dengan ukuran yang sama atau satu angka; 100 bila dikosongkan. Sel kosong atau tanda hubung berarti 0.",
+          'Persentase produksi yang dijual, 0 sampai 100, dengan ukuran yang sama atau satu angka; 100 bila dikosongkan. Dalam rentang, sel kosong atau tanda hubung berarti 0; satu sel berisi 0 berarti dikosongkan seperti sel kosong: tulis "0" sebagai teks di sana.',
       },
     },
   },
