@@ -16,6 +16,10 @@ export interface WeightedNames {
   weights: string;
 }
 
+/** What an aggregate does with an index that is not there. */
+export const gapMethods = ["refuse", "renormalise"] as const;
+export type GapMethod = (typeof gapMethods)[number];
+
 const plainNames: WeightedNames = { indices: "indices", weights: "weights" };
 
 /**
@@ -47,9 +51,11 @@ export function totalWeight(
  * @param indices index of each item in one period (points), positive
  * @param weights weight of each item, non-negative, of any positive sum
  * @param names what the caller calls the two
+ * @param missing "renormalise": an index of 0 is missing, and the weights of the others are raised in proportion
  * @returns points
  * @throws CoreError `empty` without items, `shape` when the lengths differ
- * @throws CoreError `missing` for an index of 0, `not-positive` for a negative one
+ * @throws CoreError `missing` for an index of 0 (where it is refused, or no index with a weight is there), `not-positive`
+ *   for a negative one
  * @throws CoreError `negative` for a negative weight, `zero-denominator` when all weights are 0
  * @throws CoreError `overflow` when a sum is too large or too small
  * @example weightedIndex([110, 130], [3, 1]) // 115
@@ -59,12 +65,24 @@ export function weightedIndex(
   indices: ArrayLike<number>,
   weights: ArrayLike<number>,
   names: WeightedNames = plainNames,
+  missing: GapMethod = "refuse",
 ): number {
   const caller = "weightedIndex";
   const total = totalWeight(caller, weights, names.weights);
   requireSameItems(caller, names.indices, indices, weights.length);
-  requirePositive(caller, names.indices, indices);
-  return positiveResult(sumOfProducts(indices, weights) / total, caller);
+  if (missing === "refuse" || !Array.prototype.includes.call(indices, 0)) {
+    requirePositive(caller, names.indices, indices);
+    return positiveResult(sumOfProducts(indices, weights) / total, caller);
+  }
+  const present = Float64Array.from(weights, (weight, i) => (indices[i] === 0 ? 0 : weight));
+  const known = sum(present);
+  if (known === 0) requirePositive(caller, names.indices, indices);
+  requirePositive(
+    caller,
+    names.indices,
+    Float64Array.from(indices, (index) => index || 1),
+  );
+  return positiveResult(sumOfProducts(indices, present) / known, caller);
 }
 
 /**
