@@ -2,7 +2,6 @@ export { broadcast, type NamedCells } from "./broadcast";
 export { eachCell } from "./each-cell";
 export { eachItem } from "./each-item";
 export { headedRows } from "./headed-rows";
-export { elementwise } from "./elementwise";
 export { lay, readList, turned } from "./item-list";
 export {
   isBlankOption,
