@@ -47,6 +47,9 @@ const option = fc.oneof(
     "tukey",
     "hb",
     "robust-z",
+    "renormalise",
+    "old",
+    "walsh",
     "en",
   ),
   fc.integer({ min: -1, max: 14 }),
@@ -60,6 +63,7 @@ const panels = new Set([
   "current_quantities",
   "relatives",
   "prices",
+  "quantities",
   "indices",
   "series",
   "ikrt",
@@ -132,8 +136,8 @@ const fitting = (parameters: readonly Parameter[]) =>
 const functions = { ...indexFunctions, ...termsFunctions };
 const names = Object.keys(functions);
 
-test("there are 29 functions of index numbers and terms of trade", () => {
-  expect(names).toHaveLength(29);
+test("there are 33 functions of index numbers and terms of trade", () => {
+  expect(names).toHaveLength(33);
 });
 
 test.each(names)("%s of any arguments gives finite numbers, texts and Excel errors", (id) => {

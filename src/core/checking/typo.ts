@@ -1,4 +1,4 @@
-import { one, gridText } from "./grid";
+import { gridText, unitOf } from "./grid";
 import type { Interval } from "./interval";
 import { type PrintedFigure, readFigure } from "./printed-figure";
 
@@ -34,7 +34,7 @@ export function typoRepairs(
     const figure = figureOfDigits(changed, places, minus);
     if (!figure || figure.value === value || found.has(figure.value)) return;
     if (decimalsOfColumn && !decimalsOfColumn.has(places)) return;
-    const half = one / 10n ** BigInt(figure.decimals) / 2n;
+    const half = unitOf(figure.decimals) / 2n;
     if (figure.value + half < allowed.low || figure.value - half > allowed.high) return;
     found.set(figure.value, { typo, figure });
   };
