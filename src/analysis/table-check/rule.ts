@@ -106,7 +106,7 @@ export const unreadLines = ({ axis, result, of, less, over, across }: Rule, tabl
 
 function isZero(cell: string, table: UserTable): boolean {
   const figure = figureOfCell(cell, table);
-  return !figure || figure.value === 0n;
+  return !figure || (figure.value === 0n && !figure.blank);
 }
 
 /** The figure of a checker's cell. */
