@@ -152,9 +152,7 @@ test("of two slips that suit, swapped digits stand before a moved separator, whi
     panels: {},
     relations: [{ id: "total", kind: "sum", result: "c:total@n", of: "c:[>]@n" }],
   };
-  const tables = [
-    table("c", ["n"], { first: ["3"], second: ["4"], third: ["7"], total: ["41"] }),
-  ];
+  const tables = [table("c", ["n"], { first: ["3"], second: ["4"], third: ["7"], total: ["41"] })];
   const figures = new CellIndex(tables, one).figures();
   const system = new IdentitySystem(expandRelations(one, tables), figures);
   const [repair] = locateFaults(system, tables).repairs;
