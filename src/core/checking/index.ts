@@ -10,6 +10,7 @@ export { type Explanation, explainIdentity } from "./explain-identity";
 export { expandRelations } from "./expand-relations";
 export { gridText } from "./grid";
 export {
+  type Addends,
   type AlikeIdentity,
   type BetweenIdentity,
   type CellId,

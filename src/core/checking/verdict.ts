@@ -21,7 +21,7 @@ export type Verdict = "exact" | "rounding" | "impossible";
 
 /**
  * Verdict on an identity; `unlikely` where only likelihood speaks against it: kind `alike`, and sums, see `sumRarity` and
- * `ofPrinted`.
+ * `Addends`.
  */
 export type IdentityVerdict = Verdict | "unlikely";
 
@@ -166,8 +166,13 @@ function checkQuotient(
   const bottom = formRange(identity.denominator, intervalAt) as Interval;
   // Multiplied out, so that nothing is divided: (result - offset) x denominator meets scale x numerator.
   const left = productRange(subtract(intervalOf(result), point(identity.offset)), bottom);
-  if (!intersect(left, times(top, identity.scale * one))) return "impossible";
-  return identity.ofPrinted || sumRarity(identity, figureAt) !== undefined
+  const right = times(top, identity.scale * one);
+  if (!intersect(left, right)) {
+    const unit = (one / 10n ** BigInt(result.decimals)) * one;
+    const isNear = intersect(left, { low: right.low - unit, high: right.high + unit });
+    return identity.addends === "unrounded" && isNear ? "unlikely" : "impossible";
+  }
+  return identity.addends === "printed" || sumRarity(identity, figureAt) !== undefined
     ? "unlikely"
     : "rounding";
 }
