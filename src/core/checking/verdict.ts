@@ -21,7 +21,7 @@ export type Verdict = "exact" | "rounding" | "impossible";
 
 /**
  * Verdict on an identity; `unlikely` where only likelihood speaks against it: kind `alike`, and sums, see `sumRarity` and
- * `ofPrinted`.
+ * `Addends`.
  */
 export type IdentityVerdict = Verdict | "unlikely";
 
@@ -160,8 +160,14 @@ function checkQuotient(
   if (isQuotient(numerator.low, denominator.low, identity, result)) return "exact";
   const top = formRange(identity.numerator, intervalAt) as Interval;
   const bottom = formRange(identity.denominator, intervalAt) as Interval;
-  if (!canBeQuotient(top, bottom, identity, result)) return "impossible";
-  return identity.ofPrinted || sumRarity(identity, figureAt) !== undefined
+  if (!canBeQuotient(top, bottom, identity, result)) {
+    const unit = unitOf(result.decimals);
+    const near = { low: top.low - unit, high: top.high + unit };
+    const isNear =
+      identity.addends === "unrounded" && canBeQuotient(near, bottom, identity, result);
+    return isNear ? "unlikely" : "impossible";
+  }
+  return identity.addends === "printed" || sumRarity(identity, figureAt) !== undefined
     ? "unlikely"
     : "rounding";
 }
