@@ -130,6 +130,7 @@ export function useCheck() {
         subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
         language,
         target: { newSheet: texts.reportSheet },
+        publication: subject.inserted?.table.publication,
         addressOf: (cell) => cellName(subject, cell),
       });
       const outcome = await executor.apply(plan, { overwrite: false });
