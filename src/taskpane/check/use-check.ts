@@ -133,13 +133,8 @@ export function useCheck() {
         publication: subject.inserted?.table.publication,
         addressOf: (cell) => cellName(subject, cell),
       });
-      const outcome = await executor.apply(plan, { overwrite: false });
-      settle(
-        outcome.status === "failed"
-          ? { ok: false, failure: outcome.failure }
-          : { ok: true, value: null },
-        texts.reported,
-      );
+      // On a new sheet no cells are in the way.
+      settle(await executor.apply(plan, { overwrite: false }), texts.reported);
     },
   };
 }
