@@ -1,5 +1,5 @@
 import type {
-  ApplyOutcome,
+  Applied,
   ClearedLeftover,
   Executor,
   FoundLeftover,
@@ -32,11 +32,11 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
   const keptHere = new Map<string, string>();
   const answer = <T>(request: () => Promise<T>) => queue.answer(request);
 
-  async function write(plan: SheetPlan, replaced: Replaced): Promise<ApplyOutcome> {
+  async function write(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
     refuseOversized(plan);
     const begun: BlockToTakeOut[] = [];
     try {
-      return await runExcel(async (context): Promise<ApplyOutcome> => {
+      return await runExcel(async (context): Promise<Applied> => {
         const target = await readTarget(context, plan);
         const kept = target.cells && keepCells(target.cells);
         const occupied = occupiedCells(target, kept);
@@ -50,7 +50,7 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
         writePlan(context, plan, target, record, takeOutEntry(block));
         await context.sync();
         keptHere.set(record.id, JSON.stringify(record.kept));
-        return { status: "done", block: summaryOf(record, "current", contentsOfPlan(plan)) };
+        return { status: "inserted", block: summaryOf(record, "current", contentsOfPlan(plan)) };
       });
     } catch (error) {
       for (const block of begun)
@@ -61,10 +61,10 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     }
   }
 
-  async function writeAndShow(plan: SheetPlan, replaced: Replaced): Promise<ApplyOutcome> {
+  async function writeAndShow(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
     const outcome = await write(plan, replaced);
     // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
-    if (outcome.status === "done" && "newSheet" in plan.target) {
+    if (outcome.status === "inserted" && "newSheet" in plan.target) {
       const { id } = outcome.block;
       await runExcel((context) => show(context, id, "first cell")).catch(() => undefined);
     }
@@ -105,10 +105,8 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
     recalculate: () => answer(() => runExcel(recalculate)),
     selection: () => answer(() => runExcel(readSelection)),
-    async apply(plan, { overwrite, asked }) {
-      const outcome = await answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none"));
-      return outcome.ok ? outcome.value : { status: "failed", failure: outcome.failure };
-    },
+    apply: (plan, { overwrite, asked }) =>
+      answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none")),
     blocks: () => answer(() => runExcel(listBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
     leftovers: () => answer(async () => (await runExcel(readLeftovers)).map(({ found }) => found)),
