@@ -6,24 +6,24 @@ import type {
   OccupiedCells,
   SelectedCell,
 } from "../contract";
-import type { SheetPlan } from "../plan";
-import type { BlockToTakeOut } from "./block-to-take-out";
+import { localAddress, type SheetPlan } from "../plan";
 import { compareBlock } from "./compare-block";
 import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
-import { marksOfCells } from "./journal";
 import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
 import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { plainValues } from "./plain-values";
 import { readTarget, type Target } from "./read-target";
-import { refuseOversized } from "./refuse-oversized";
 import { giveBack, giveBackOf, rewriteCells, type Rewriting } from "./rewrite-cells";
-import { runExcel } from "./run-excel";
 import { takeOut, takeOutEntry } from "./take-out";
 import { WorkbookQueue } from "./workbook-queue";
-import { contentsOfPlan, recordFor, writePlan } from "./write-plan";
+import { recordFor, writePlan } from "./write-plan";
+import type { BlockToTakeOut } from "./read-block-sheet";
+import { contentsOfPlan, digestsOf } from "./block-contents";
+import { refuseOversized } from "./refusals";
+import { runExcel } from "./requests";
 
 /** The executor that writes into the open workbook. */
 export function excelExecutor(queue = new WorkbookQueue()): Executor {
@@ -44,7 +44,7 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
         if (replaced !== "all" && replaced !== "none") refuseOtherSheet(target, replaced);
         if (occupied && !isAgreed(occupied, replaced)) return { status: "occupied", occupied };
         const record = recordFor(plan, target, kept);
-        const before = occupied && marksOfCells(target.cells?.contents ?? []);
+        const before = occupied && digestsOf(target.cells?.contents ?? []);
         const block = { record, kept, chartsBefore: target.chartNames, seen: null, before };
         begun.push(block);
         writePlan(context, plan, target, record, takeOutEntry(block));
@@ -155,10 +155,7 @@ function refuseOtherSheet(target: Target, { sheetId }: OccupiedCells): void {
 async function readSelection(context: Excel.RequestContext): Promise<SelectedCell> {
   const cell = context.workbook.getActiveCell().load("address,worksheet/name");
   await context.sync();
-  return {
-    sheet: cell.worksheet.name,
-    cell: cell.address.slice(cell.address.lastIndexOf("!") + 1),
-  };
+  return { sheet: cell.worksheet.name, cell: localAddress(cell.address) };
 }
 
 async function recalculate(context: Excel.RequestContext): Promise<null> {
