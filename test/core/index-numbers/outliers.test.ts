@@ -80,3 +80,23 @@ test("a minimum distance below the spread changes nothing, and a negative one is
     argument: "minimum_distance",
   });
 });
+
+test("tukey trims the extremes from its means, so that they do not hide what lies between", () => {
+  const usual = Array.from({ length: 40 }, (_, i) => 101 + (i % 5));
+  const values = [...usual, 130, 130, 130, 1000, 1000];
+  expect(flagged(outliers(values, "tukey"))).toEqual([41, 42, 43, 44, 45]);
+});
+
+test("tukey leaves relatives without change out of its means, as 100 and as 1, so that usual changes stay usual", () => {
+  const changes = [90, 90, 90, 90, 95, 96, 97, 98, 99, 101, 102, 103, 104, 105, 110, 110, 110, 110];
+  const values = [...changes, ...new Array<number>(30).fill(100)];
+  expect(flagged(outliers(values, "tukey"))).toEqual([]);
+  expect(
+    flagged(
+      outliers(
+        values.map((value) => value / 100),
+        "tukey",
+      ),
+    ),
+  ).toEqual([]);
+});
