@@ -59,10 +59,16 @@ function isSamePlace({ place, placeWords }: Said, fact: Fact): boolean {
   return placeWords.length > 0 && placeWords.every((word) => fact.rowWords.has(word));
 }
 
+const homes = new Map<string, string | undefined>();
+
 /** The province of a figure's publication. */
 function homeOf({ table }: Fact): string | undefined {
-  const book = publications().find(({ id }) => table.startsWith(`${id}.`));
-  return book && placesOf(book.publisher)[0];
+  const id = table.slice(0, table.indexOf("."));
+  if (!homes.has(id)) {
+    const book = publications().find((one) => one.id === id);
+    homes.set(id, book && placesOf(book.publisher)[0]);
+  }
+  return homes.get(id);
 }
 
 function isSameTime({ years, months, ofYear }: Said, fact: Fact): boolean {
