@@ -16,7 +16,7 @@ export interface DatedLabel {
 }
 
 /** Names and short names of the months, in Indonesian and English. */
-const months: readonly string[] = [
+export const monthNamePatterns: readonly string[] = [
   "januari|january|jan",
   "februari|pebruari|february|feb|peb",
   "maret|march|mar|mrt",
@@ -30,7 +30,7 @@ const months: readonly string[] = [
   "november|nopember|nov|nop",
   "desember|december|des|dec",
 ];
-const monthPatterns = months.map(
+const monthPatterns = monthNamePatterns.map(
   (names) => new RegExp(`(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])`, "u"),
 );
 const isoMonth = /(?:^|[^\d])((?:19|20)\d\d)[-/](0?[1-9]|1[0-2])(?:[-/]01)?(?![\d])/;
