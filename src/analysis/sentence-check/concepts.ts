@@ -128,6 +128,12 @@ const groups: ReadonlySet<string> = new Set(
   "pangan hortikultura perkebunan ternak ikan tangkap budidaya".split(" "),
 );
 
+const indices: ReadonlySet<string> = new Set("ntp ntup it ib ikrt bppbm ihk".split(" "));
+
+/** Measures that are counted in points of a base period. */
+export const isIndex = (head: string | undefined): boolean =>
+  head !== undefined && indices.has(head);
+
 export const isHead = (token: string): boolean => heads.has(token);
 export const isGroup = (token: string): boolean => groups.has(token);
 

@@ -37,6 +37,8 @@ export interface FactSource {
   table: TextPair;
   row: string;
   column: TextPair;
+  /** Address of its cell in the workbook. */
+  cell?: string;
 }
 
 /** What a figure is called. */
@@ -69,7 +71,8 @@ export interface NamedBy {
 const whole =
   /^\W*(?:[a-z0-9]{1,3}[.)]\s*)?(jumlah|total|grand total|gabungan|umum|keseluruhan|semua|all|general|combined|headline)\b/i;
 /** What follows is how the table is divided. */
-const division = /\b(menurut|berdasarkan|per subsektor|by|dan komponen|dan perubahan)\b/i;
+const division =
+  /\b(menurut|berdasarkan|per subsektor|per kelompok|by|(?:dan|serta|and) (?:komponen|perubahan|andil|its components|changes?))\b/i;
 
 /** Names a figure by the labels around it. */
 export function factName({

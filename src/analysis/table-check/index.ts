@@ -26,6 +26,7 @@ export {
   selectedCell,
   selectedCellId,
   type SelectedCells,
+  type TableBlock,
   type TableLine,
   type UserTable,
 } from "./table-cells";
