@@ -51,6 +51,7 @@ function readingsOf(kind: ClaimKind, fact: Fact, claim: Claim, index: FactIndex)
   if (kind === "change") return changesOf(fact, claim, index);
   if (kind === "share") return sharesOf(fact, claim, index);
   if (fact.kind === "sum" && kind === "sum") return sure(fact);
+  if (kind === "difference") return differencesOf(fact, claim, index);
   if (fact.kind !== "level") return [];
   if (kind === "level") return unitFits(claim, fact) ? sure(fact) : [];
   if (kind === "mean") return unitFits(claim, fact) ? sure(meanMonth(fact)) : [];
@@ -58,6 +59,11 @@ function readingsOf(kind: ClaimKind, fact: Fact, claim: Claim, index: FactIndex)
     const from = claim.from ?? januaryOf(fact.period);
     return from && unitFits(claim, fact) ? sure(sumUntil(fact, from, index)) : [];
   }
+  return [];
+}
+
+function differencesOf(fact: Fact, claim: Claim, index: FactIndex): Reading[] {
+  if (fact.kind !== "level" && fact.kind !== "share") return [];
   return claim.against.flatMap((base) => {
     const before = index.levelAt(fact, base);
     return before && differenceFits(claim, fact) ? sure(differenceOn(fact, before)) : [];

@@ -31,11 +31,11 @@ const named: readonly (readonly [tokens: string, names: string])[] = [
   ["ntup ikan", "ntunp"],
   [
     "it",
-    "it|indeks it|indeks harga yang diterima petani|indeks harga yang diterima|indeks harga diterima petani|indeks yang diterima petani|harga yang diterima petani|diterima petani|index of prices received by farmers|prices received by farmers|prices received|indeks harga yang diterima nelayan",
+    "it|indeks it|indeks harga yang diterima petani|indeks harga yang diterima|indeks harga diterima petani|indeks yang diterima petani|indeks yang diterima|yang diterima|indeks diterima|harga yang diterima petani|diterima petani|index of prices received by farmers|prices received by farmers|prices received|indeks harga yang diterima nelayan",
   ],
   [
     "ib",
-    "ib|indeks ib|indeks harga yang dibayar petani|indeks harga yang dibayar|indeks harga dibayar petani|indeks yang dibayar petani|harga yang dibayar petani|dibayar petani|index of prices paid by farmers|prices paid by farmers|prices paid|indeks harga yang dibayar nelayan",
+    "ib|indeks ib|indeks harga yang dibayar petani|indeks harga yang dibayar|indeks harga dibayar petani|indeks yang dibayar petani|indeks yang dibayar|yang dibayar|indeks dibayar|harga yang dibayar petani|dibayar petani|index of prices paid by farmers|prices paid by farmers|prices paid|indeks harga yang dibayar nelayan",
   ],
   [
     "ikrt",

@@ -5,7 +5,7 @@ import { type Fact, reach } from "./fact";
 export interface FactIndex {
   /** Figures of one period that measure this, or nothing that has a name; all of it where no measure is given. */
   at(period: Period, head: string | undefined): readonly Fact[];
-  /** The level of the same series in another period. */
+  /** The figure of the same series and kind in another period. */
   levelAt(fact: Fact, period: Period): Fact | undefined;
   /** Figures of the same series and kind in other periods. */
   series(fact: Fact): readonly Fact[];
@@ -66,7 +66,7 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
         ? ofPeriod(period)
         : [...ofMeasure(period, head), ...ofMeasure(period, "")],
     levelAt: (fact, period) =>
-      (bySeries.get(seriesKey({ ...fact, kind: "level" })) ?? []).find(
+      (bySeries.get(seriesKey(fact)) ?? []).find(
         (one) => one.period && periodKey(one.period) === periodKey(period),
       ),
     series,

@@ -70,6 +70,7 @@ export interface NamedBy {
 /** Words of totals, which need not be said. */
 const whole =
   /^\W*(?:[a-z0-9]{1,3}[.)]\s*)?(jumlah|total|grand total|gabungan|umum|keseluruhan|semua|all|general|combined|headline)\b/i;
+const shortName = /\((it|ib|nt[a-z]{1,4}|ikrt|bppbm|ihk|cpi)\)/i;
 /** What follows is how the table is divided. */
 const division =
   /\b(menurut|berdasarkan|per subsektor|per kelompok|by|(?:dan|serta|and) (?:komponen|perubahan|andil|its components|changes?))\b/i;
@@ -89,7 +90,9 @@ export function factName({
   const ofAbove = rest.slice(0, above.length).flat();
   const [ofColumn = [], ofSubject = []] = rest.slice(above.length);
   const heads = headsOf([ofRow, ofAbove, ofColumn, ofSubject], named.flat());
-  const own = ofRow.filter((name) => !isHead(name));
+  // "Indeks yang Diterima (It)": the short name says all.
+  const isShort = ofRow.some(isHead) && shortName.test(row);
+  const own = ofRow.filter((name) => !isHead(name) && (!isShort || isGroup(name)));
   const isWhole = whole.test(row) || (own.length === 0 && isNamedByHead(row, ofRow));
   const parts: string[][][] = [];
   if (!isWhole) {

@@ -38,9 +38,6 @@ const leastDigits = 4;
 /** Compares what is said of a number with the figures at hand. What cannot be told is not recognised, never guessed. */
 export function judgeClaim(claim: Claim, index: FactIndex): Judgement {
   const isKnown = namingWord(index.vocabulary);
-  if (claim.names.heads.length === 0 && claim.names.headsBefore.length === 0) {
-    if (claim.names.own.length === 0) return unrecognised("no-measure");
-  }
   if (!claim.period) return unrecognised("no-period");
   const named = figuresAt(claim, claim.period, index).flatMap((fact) => {
     const how = namedAs(claim, fact, isKnown);
@@ -73,7 +70,8 @@ function figuresAt({ names }: Claim, period: Period, index: FactIndex): readonly
 
 /** Whether it is the period or the measure that no table has. */
 function missingMeasure(claim: Claim, index: FactIndex): Unrecognised {
-  const { heads, headsBefore, unknown } = claim.names;
+  const { heads, headsBefore, own, unknown } = claim.names;
+  if (heads.length + headsBefore.length + own.length === 0) return "no-measure";
   const head = heads[0] ?? headsBefore[0];
   const isMeasured =
     head !== undefined &&
@@ -95,7 +93,9 @@ function isOfPlace({ place }: Claim, fact: Fact, index: FactIndex): boolean {
 }
 
 function judgeCandidates(claim: Claim, all: readonly Candidate[], index: FactIndex): Judgement {
-  const sized = all.filter(({ fact }) => verdictAgainst(claim.number, fact) !== "contradicts");
+  const sized = all.filter(
+    ({ fact }) => verdictAgainst(claim.number, fact) !== "contradicts" && isTelling(claim, fact),
+  );
   const agreeing = sized.filter((one) => !isTurned(claim, one, index));
   const best = bestOf(claim, agreeing);
   if (best) {
@@ -112,6 +112,10 @@ function judgeCandidates(claim: Claim, all: readonly Candidate[], index: FactInd
   }
   return unrecognised("unsure", nearest(claim, all));
 }
+
+/** A figure without a name is known by its digits only: few of them say nothing. */
+const isTelling = ({ number }: Claim, { name }: Fact): boolean =>
+  name.heads.length + name.parts.length > 0 || number.text.replace(/\D/g, "").length >= leastDigits;
 
 const factsOf = (candidates: readonly Candidate[], but: Fact): Fact[] =>
   [...new Map(candidates.map(({ fact }) => [sameFigure(fact), fact])).values()]

@@ -37,8 +37,8 @@ function headNamed(names: ClaimNames, { heads }: FactName): Named | undefined {
     heads.includes(said) ||
     (said === "inflasi" && (heads.includes("ihk") || (rural && heads.includes("ikrt")))) ||
     (said === "ikrt" && rural && heads.includes("ihk") && names.own.includes("perdesaan"));
-  if (heads.length === 0)
-    return names.heads.length === 0 || names.own.length > 0 ? "partly" : undefined;
+  // A table that does not say what it measures may measure this.
+  if (heads.length === 0) return "partly";
   const [own] = names.heads;
   if (own !== undefined) return means(own) ? "explicit" : undefined;
   const [before, ...earlier] = names.headsBefore;

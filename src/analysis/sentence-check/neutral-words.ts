@@ -1,5 +1,5 @@
 /** Words that say nothing about which figure is meant. */
-const neutral: ReadonlySet<string> = new Set(
+const listed =
   `yang dan di ke dari pada dengan untuk oleh atau itu ini juga tersebut dalam sebagai adalah ialah yakni yaitu maupun serta para
   tahun bulan triwulan kuartal periode waktu saat kurun selama sepanjang pertengahan awal akhir hari tanggal kalender terakhir
   nilai angka jumlah total rata rerata persen persentase tingkat level posisi indeks poin harga seluruh semua
@@ -24,8 +24,13 @@ const neutral: ReadonlySet<string> = new Set(
   keduanya ketiganya dapat bisa lagi signifikan tajam tipis drastis slightly sharply more less most very well both each such than
   did does do could would will may can up down out first next previously earlier later compared rumah skala capaian gabungan combined titik titiknya digit kode rasio`.split(
     /\s+/,
-  ),
-);
+  );
+
+/** Also without the ending of a plural, as words are compared. */
+const neutral: ReadonlySet<string> = new Set([
+  ...listed,
+  ...listed.map((word) => word.replace(/s$/, "")),
+]);
 
 /** Verbs and adverbs by their form: mencapai, tercatat, berada, dikirim; increased, mainly. */
 const verbForms =

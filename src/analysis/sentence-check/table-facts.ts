@@ -12,13 +12,14 @@ import {
   type TableBlock,
   type UserTable,
 } from "../table-check";
-import { isIndex } from "./concepts";
+import { isHead, isIndex } from "./concepts";
 import { type Fact, type FactName, factName, type FactSource } from "./fact";
 import { type FactLine, readFactLines } from "./fact-lines";
 import { placeOf } from "./places";
 import { comparedPeriods, lineChange, periodOfTitle, timeOfCell } from "./table-periods";
 import { titleAbove } from "./table-titles";
 import { type SentenceUnit, unitOfLabel } from "./units";
+import { namesOf } from "./words";
 
 /** Cells of the workbook that a text is compared with. */
 export interface FactCells extends SelectedCells {
@@ -73,13 +74,14 @@ function blockFacts(
   const columns = readFactLines(block.columns, columnRoles, [], period);
   const labels = rows.map(({ label }) => label);
   const hasDoubles = new Set(labels).size < labels.length;
+  const usualHead = onlyHead(columns) || onlyHead(rows);
   const names = new Map<string, FactName>();
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
       const figure = context.table.figure(row.index, column.index);
       if (!figure || row.role === "ignored" || column.role === "ignored") return [];
       const key = `${row.index} ${column.measure}`;
-      const name = names.get(key) ?? nameOf(context, row, column, hasDoubles);
+      const name = names.get(key) ?? nameOf(context, row, column, hasDoubles, usualHead);
       names.set(key, name);
       const text = gridText(figure.value, figure.decimals);
       return factOf(context, { row, column, name, rows, columns }, Number(text), figure.decimals);
@@ -100,14 +102,21 @@ function nameOf(
   row: FactLine,
   column: FactLine,
   hasDoubles: boolean,
+  usualHead: string,
 ): FactName {
   return factName({
     row: row.own,
     above: row.above,
     needsAbove: hasDoubles && row.above.length > 0,
     column: column.own,
-    title,
+    title: namesOf(title).some(isHead) ? title : `${title} ${usualHead}`,
   });
+}
+
+/** What all columns, or all rows, with a name measure. */
+function onlyHead(lines: readonly FactLine[]): string {
+  const heads = new Set(lines.flatMap((line) => line.heads));
+  return heads.size === 1 ? ([...heads][0] ?? "") : "";
 }
 
 function factOf(
@@ -129,8 +138,8 @@ function factOf(
   return [
     {
       table: cells.name.id,
-      row: row.label,
-      column: address,
+      row: String(row.index),
+      column: String(column.index),
       kind,
       isComputed: false,
       name,
