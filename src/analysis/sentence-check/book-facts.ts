@@ -1,7 +1,6 @@
-import { publications, referenceTable, tableDescriptors } from "../../library";
+import { referenceTable, tableDescriptors } from "../../library";
 import type { Fact } from "./fact";
 import { type FactIndex, indexFacts } from "./fact-index";
-import { placeOf } from "./places";
 import { referenceFacts } from "./reference-facts";
 
 let known: FactIndex | undefined;
@@ -9,12 +8,11 @@ let known: FactIndex | undefined;
 /** The figures of the bundled books, gathered once, table by table; yields how far it is, from 0 to 1. */
 export function* bookFacts(): Generator<{ done: number }, FactIndex> {
   if (known) return known;
-  const homes = new Map(publications().map(({ id, publisher }) => [id, placeOf(publisher)]));
   const tables = tableDescriptors();
   const facts: Fact[] = [];
-  for (const [index, { id, publication }] of tables.entries()) {
+  for (const [index, { id }] of tables.entries()) {
     yield { done: index / tables.length };
-    facts.push(...referenceFacts(referenceTable(id), homes.get(publication)));
+    facts.push(...referenceFacts(referenceTable(id)));
   }
   known = indexFacts(facts);
   return known;

@@ -1,7 +1,8 @@
-import { type ReferenceTable, rowNames } from "../../library";
+import { publications, type ReferenceTable, rowNames } from "../../library";
 import { datedLabel, type Period } from "../table-check";
 import { type Fact, factName, type FactSource } from "./fact";
 import { partsOfTotal } from "./parts-of-total";
+import { placeOf } from "./places";
 import type { SentenceUnit } from "./units";
 
 const units: Readonly<Record<string, SentenceUnit>> = {
@@ -16,13 +17,13 @@ const units: Readonly<Record<string, SentenceUnit>> = {
 /** Every printed figure of a reference table, and what is said of its totals. */
 export function referenceFacts(
   table: ReferenceTable,
-  place: string | undefined,
   origin: FactSource["origin"] = "book",
 ): Fact[] {
   const rows = new Map(table.rows.map((row) => [row.key, row]));
   const labels = table.rows.map(({ label }) => label);
   const hasDoubles = new Set(labels).size < labels.length;
   const facts: Fact[] = [];
+  const place = homeOf(table.publication);
   const usual = onlyPeriod(table.period);
   for (const row of table.rows) {
     const ofRow = periodOfKey(row.key);
@@ -70,6 +71,17 @@ export function referenceFacts(
     }
   }
   return [...facts, ...partsOfTotal(table, facts)];
+}
+
+const homes = new Map<string, string | undefined>();
+
+/** The province of a publication. */
+function homeOf(publication: string): string | undefined {
+  if (!homes.has(publication)) {
+    const book = publications().find(({ id }) => id === publication);
+    homes.set(publication, book && placeOf(book.publisher));
+  }
+  return homes.get(publication);
 }
 
 const isByOrigin = ({ subject }: ReferenceTable): boolean => subject === "exports-by-origin";
