@@ -28,7 +28,7 @@ export function candidatesOf(
   named: readonly (readonly [fact: Fact, named: Named])[],
   index: FactIndex,
 ): Candidate[] {
-  return claim.kinds.flatMap((kind) =>
+  const all = claim.kinds.flatMap((kind) =>
     named.flatMap(([fact, how]) =>
       readingsOf(kind, fact, claim, index).map(({ fact: found, isSureAgainst }) => ({
         fact: found,
@@ -38,7 +38,18 @@ export function candidatesOf(
       })),
     ),
   );
+  return all.filter((one) => !one.fact.isComputed || !all.some((other) => isPrintOf(other, one)));
 }
+
+/** A change that is printed is not computed from rounded levels, which may hide its direction. */
+const isPrintOf = (printed: Candidate, { fact, kind }: Candidate): boolean =>
+  kind === "change" &&
+  printed.kind === "change" &&
+  !printed.fact.isComputed &&
+  printed.isSureAgainst &&
+  printed.fact.name.key === fact.name.key &&
+  printed.fact.place === fact.place &&
+  printed.fact.table === fact.table;
 
 interface Reading {
   fact: Fact;

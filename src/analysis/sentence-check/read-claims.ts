@@ -49,6 +49,8 @@ class SentenceReader {
   /** The claim before in this sentence, and the last one that speaks of the sentence's own period. */
   private last: Claim | undefined;
   private subject: Claim | undefined;
+  /** "Naik dari 107,03 pada Juni menjadi 108,26": the direction is said before the first number, and counts from its period. */
+  private move: { direction: Direction | undefined; from: Period | undefined } | undefined;
   /** Periods and places behind a number, which are not said of the next one. */
   private readonly spent = new Set<number>();
 
@@ -106,9 +108,28 @@ class SentenceReader {
         zone.some((index) => hasCue(this.marks[index], "about", "times")) ||
         names.hasUnknown,
     };
+    this.continueMove(claim, role, zone);
     if (role !== "against" && role !== "from") this.subject = claim;
     for (const index of trail) this.spent.add(index);
     return claim;
+  }
+
+  private continueMove(claim: Claim, role: Role, zone: readonly number[]): void {
+    const { move } = this;
+    this.move = undefined;
+    if (role === "from") {
+      const cue = zone
+        .map((index) => this.marks[index])
+        .filter(isChangeCue)
+        .at(-1);
+      this.move = {
+        direction: directionOf(cue),
+        from: claim.isSurePeriod ? claim.period : undefined,
+      };
+    } else if (role === "to" && move && !claim.direction) {
+      claim.direction = move.direction;
+      if (move.from) Object.assign(claim, { against: [move.from], isSureAgainst: true });
+    }
   }
 
   /** Marks that speak of a number before it: since the number before, or all of a list that it belongs to. */
@@ -122,7 +143,8 @@ class SentenceReader {
     for (let index = from; index < at; index++) {
       const mark = this.marks[index] as Mark;
       if (mark.type === "number" || paired?.others?.has(index)) continue;
-      if (!this.spent.has(index) || mark.type === "words") zone.push(index);
+      const isSpent = this.spent.has(index) && this.belongs[index] === "subject";
+      if (!isSpent || mark.type === "words") zone.push(index);
     }
     return zone;
   }
