@@ -8,6 +8,7 @@ export { functionList } from "./function-list";
 export type { ReferenceLibrary } from "./library";
 export { datedText, decimalsOf, findColumn, findRow, numberOf } from "./look-up";
 export { doubtsOf, relatedTables, relationsOf } from "./relations";
+export { rowNames } from "./row-names";
 export { searchFunctions } from "./search-functions";
 export {
   type Catalogue,

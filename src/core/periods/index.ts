@@ -7,5 +7,5 @@ export {
   periodsOfLabels,
 } from "./dated-label";
 export { dateOfSerial } from "./excel-date";
-export { joinedLetters, monthNumber } from "./month-name";
+export { joinedLetters, monthNamePatterns, monthNumber } from "./month-name";
 export { readPeriod } from "./read-period";

@@ -1,5 +1,5 @@
 /** Names of the months and what they are shortened to, Indonesian and English, January first. */
-const months: readonly string[] = [
+export const monthNamePatterns: readonly string[] = [
   "januari|january|jan",
   "februari|pebruari|february|febr|feb|pebr|peb",
   "maret|march|mar|mrt",
@@ -14,8 +14,10 @@ const months: readonly string[] = [
   "desember|december|des|dec",
 ];
 
-const whole = months.map((names) => new RegExp(`^(?:${names})$`));
-const within = months.map((names) => new RegExp(`(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])`, "u"));
+const whole = monthNamePatterns.map((names) => new RegExp(`^(?:${names})$`));
+const within = monthNamePatterns.map(
+  (names) => new RegExp(`(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])`, "u"),
+);
 
 /** Letters printed apart (M a r e t) joined; other texts as they are. */
 export const joinedLetters = (text: string): string =>

@@ -121,17 +121,6 @@ const en = {
   from: "Possible from",
   to: "Possible to",
   verdict: "Verdict",
-  paste: "Paragraph",
-  pasteHint: "Paste a paragraph of a release or a book (in Indonesian).",
-  checkSentences: "Check the numbers",
-  numbersFound: (count: number) => (count === 1 ? "1 number" : `${count} numbers`),
-  moreNumbers: (count: number) => `Show more (${count} left)`,
-  notRecognised: "not recognised",
-  agrees: "agrees",
-  roundingOnly: "rounding",
-  contradicts: "contradicts the table",
-  tableSays: (value: string) => `the table says ${value}`,
-  meant: "Meant is",
 };
 
 const id: typeof en = {
@@ -253,17 +242,6 @@ const id: typeof en = {
   from: "Mungkin dari",
   to: "Mungkin sampai",
   verdict: "Putusan",
-  paste: "Paragraf",
-  pasteHint: "Tempelkan satu paragraf dari rilis atau buku.",
-  checkSentences: "Periksa angka-angkanya",
-  numbersFound: (count) => `${count} angka`,
-  moreNumbers: (count) => `Tampilkan lagi (sisa ${count})`,
-  notRecognised: "tidak dikenali",
-  agrees: "sesuai",
-  roundingOnly: "pembulatan",
-  contradicts: "bertentangan dengan tabel",
-  tableSays: (value) => `menurut tabel ${value}`,
-  meant: "Yang dimaksud",
 };
 
 /** Words of the screen that checks tables and sentences, and of its report. */
