@@ -37,10 +37,11 @@ const leastDigits = 4;
 
 /** Compares what is said of a number with the figures at hand. What cannot be told is not recognised, never guessed. */
 export function judgeClaim(claim: Claim, index: FactIndex): Judgement {
-  const isKnown = namingWord(index.vocabulary);
+  const isKnown = namingWord(index.words.naming);
+  const only = index.heads.size === 1 ? [...index.heads][0] : undefined;
   if (!claim.period) return unrecognised("no-period");
   const named = figuresAt(claim, claim.period, index).flatMap((fact) => {
-    const how = namedAs(claim, fact, isKnown);
+    const how = namedAs(claim, fact, isKnown, only);
     return how ? [[fact, how] as const] : [];
   });
   if (named.length === 0) return unrecognised(missingMeasure(claim, index));
@@ -146,8 +147,10 @@ function bestOf({ number }: Claim, candidates: readonly Candidate[]): Candidate 
 
 /** Whether the sentence says that it rose where the figure fell, or the other way. */
 function isTurned(claim: Claim, { fact, kind }: Candidate, index: FactIndex): boolean {
-  const { number, direction } = claim;
+  const { number } = claim;
   const signed = /^[-−–+]/.test(number.text);
+  // "Inflasi -0,63 persen": the sign says more than the word.
+  const direction = number.value < 0 && claim.direction === "up" ? undefined : claim.direction;
   const isSigned = kind === "change" || kind === "difference" || fact.name.heads[0] === "neraca";
   if (isSigned) {
     if (Math.abs(fact.value) <= fact.tolerance * (fact.isComputed ? 1 : 0) || fact.value === 0)

@@ -8,14 +8,16 @@ export type Named = "explicit" | "inherited" | "partly";
 /**
  * Whether the names of a sentence are those of a figure.
  *
+ * @param only what all figures at hand measure, where it is one thing
  * @returns undefined where they are not
  */
 export function namedAs(
   { names }: Claim,
   { name }: Fact,
   isKnown: (token: string) => boolean,
+  only: string | undefined,
 ): Named | undefined {
-  const head = headNamed(names, name);
+  const head = headNamed(names, name) ?? impliedHead(names, name, only);
   if (!head) return undefined;
   if (names.unknown.length > 0) return undefined;
   const own = new Set(names.own);
@@ -28,15 +30,9 @@ export function namedAs(
 }
 
 function headNamed(names: ClaimNames, { heads }: FactName): Named | undefined {
-  const rural =
-    names.own.includes("perdesaan") ||
-    names.sentence.has("perdesaan") ||
-    names.before.has("perdesaan") ||
-    names.headsBefore.includes("ikrt");
   const means = (said: string) =>
     heads.includes(said) ||
-    (said === "inflasi" && (heads.includes("ihk") || (rural && heads.includes("ikrt")))) ||
-    (said === "ikrt" && rural && heads.includes("ihk") && names.own.includes("perdesaan"));
+    (said === "inflasi" && (heads.includes("ihk") || (names.isRural && heads.includes("ikrt"))));
   // A table that does not say what it measures may measure this.
   if (heads.length === 0) return "partly";
   const [own] = names.heads;
@@ -47,6 +43,14 @@ function headNamed(names: ClaimNames, { heads }: FactName): Named | undefined {
   }
   return earlier.some(means) ? "partly" : undefined;
 }
+
+/** Where all tables at hand measure one thing, it need not be said. */
+const impliedHead = (
+  { heads, headsBefore }: ClaimNames,
+  name: FactName,
+  only: string | undefined,
+): Named | undefined =>
+  heads.length + headsBefore.length === 0 && name.heads[0] === only ? "partly" : undefined;
 
 function partNamed(
   part: readonly (readonly string[])[],
