@@ -11,8 +11,8 @@ export interface KnownWords {
 
 /** The figures at hand, found by period and by series; what follows from two of them is computed when it is asked for. */
 export interface FactIndex {
-  /** Figures of one period that measure this, or nothing that has a name; all of it where no measure is given. */
-  at(period: Period, head: string | undefined): readonly Fact[];
+  /** Figures of one period that measure one of these; the empty text stands for those that do not say what they measure. */
+  at(period: Period, heads: Iterable<string>): readonly Fact[];
   /** The figure of the same series and kind in another period. */
   levelAt(fact: Fact, period: Period): Fact | undefined;
   /** Figures of the same series and kind in other periods. */
@@ -42,7 +42,6 @@ const additive: ReadonlySet<string> = new Set([
 export const isAdditive = ({ unit }: Fact): boolean => additive.has(unit);
 
 export function indexFacts(facts: readonly Fact[]): FactIndex {
-  const byPeriod = new Map<string, Fact[]>();
   const byMeasure = new Map<string, Fact[]>();
   const bySeries = new Map<string, Fact[]>();
   const byColumn = new Map<string, Fact[]>();
@@ -52,7 +51,6 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   const heads = new Set<string>();
   for (const fact of facts) {
     const time = fact.period ? periodKey(fact.period) : "";
-    push(byPeriod, time, fact);
     push(byMeasure, `${time} ${fact.name.heads[0] ?? ""}`, fact);
     push(bySeries, seriesKey(fact), fact);
     push(byColumn, columnKey(fact), fact);
@@ -65,15 +63,12 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
     }
     for (const name of fact.name.loose) all.add(name);
   }
-  const ofPeriod = (period: Period) => byPeriod.get(periodKey(period)) ?? [];
-  const ofMeasure = (period: Period, head: string) =>
-    byMeasure.get(`${periodKey(period)} ${head}`) ?? [];
   const series = (fact: Fact) => bySeries.get(seriesKey(fact)) ?? [];
   return {
-    at: (period, head) =>
-      head === undefined
-        ? ofPeriod(period)
-        : [...ofMeasure(period, head), ...ofMeasure(period, "")],
+    at: (period, wanted) => {
+      const time = periodKey(period);
+      return [...wanted].flatMap((head) => byMeasure.get(`${time} ${head}`) ?? []);
+    },
     levelAt: (fact, period) =>
       (bySeries.get(seriesKey(fact)) ?? []).find(
         (one) => one.period && periodKey(one.period) === periodKey(period),
