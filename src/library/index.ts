@@ -17,7 +17,7 @@ export {
   buildCatalogue,
   searchTables,
 } from "./search-tables";
-export { type Series, findSeries, seriesList, seriesTable } from "./series";
+export { type Series, findSeries, seriesList } from "./series";
 export { publicationName, readableTitle } from "./table-titles";
 export { errata, publications, referenceTable, tableDescriptors, unitText } from "./tables";
 export type {

@@ -1,4 +1,5 @@
-import { type Lag, type Period } from "../table-check";
+import { type Period } from "../../core";
+import { type Lag } from "../table-check";
 import type { Claim, ClaimKind } from "./claim";
 import type { Fact } from "./fact";
 import {

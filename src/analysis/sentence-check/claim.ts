@@ -1,4 +1,4 @@
-import type { Period } from "../table-check";
+import type { Period } from "../../core";
 import type { SentenceNumber } from "./read-numbers";
 
 export type Direction = "up" | "down";

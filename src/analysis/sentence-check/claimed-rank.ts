@@ -1,3 +1,4 @@
+import { periodsPerYear } from "../../core";
 import type { Claim } from "./claim";
 import type { Fact } from "./fact";
 import type { FactIndex } from "./fact-index";
@@ -31,7 +32,6 @@ export function holdsRank({ rank, direction }: Claim, fact: Fact, index: FactInd
 }
 
 function yearOf({ period }: Fact): number | undefined {
-  if (!period) return undefined;
-  const each = { month: 12, quarter: 4, year: 0, step: 0 }[period.every];
-  return each === 0 ? undefined : Math.floor(period.at / each);
+  if (!period || period.every === "year" || period.every === "step") return undefined;
+  return Math.floor(period.at / periodsPerYear[period.every]);
 }

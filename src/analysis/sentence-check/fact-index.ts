@@ -1,4 +1,4 @@
-import type { Period } from "../table-check";
+import type { Period } from "../../core";
 import { type Fact, reach } from "./fact";
 
 /** What the figures at hand are called. */

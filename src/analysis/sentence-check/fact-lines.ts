@@ -1,12 +1,5 @@
-import {
-  datedLabel,
-  lagOf,
-  type Lag,
-  type LineRole,
-  type Period,
-  readLabels,
-  type TableLine,
-} from "../table-check";
+import { datedLabel, type Period } from "../../core";
+import { lagOf, type Lag, type LineRole, readLabels, type TableLine } from "../table-check";
 import { isHead } from "./concepts";
 import { placeOf, withoutPlaces } from "./places";
 import { namesOf } from "./words";

@@ -1,5 +1,6 @@
 import type { TextPair } from "../../library";
-import type { Lag, Period } from "../table-check";
+import type { Period } from "../../core";
+import type { Lag } from "../table-check";
 import { isGroup, isHead } from "./concepts";
 import type { SentenceUnit } from "./units";
 import { placeOf, withoutPlaces } from "./places";

@@ -1,4 +1,4 @@
-import { monthNamePatterns, type Period } from "../table-check";
+import { monthNamePatterns, type Period } from "../../core";
 
 /** A period that a text names; what it leaves out is found in what was said before. */
 export type SaidPeriod =

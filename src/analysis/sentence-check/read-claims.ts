@@ -1,4 +1,4 @@
-import type { Period } from "../table-check";
+import { type Period, periodsPerYear } from "../../core";
 import type { Claim, ClaimKind, Direction } from "./claim";
 import { isHead } from "./concepts";
 import type { KnownWords } from "./fact-index";
@@ -582,8 +582,7 @@ class SentenceReader {
       return undefined;
     });
     const yearOf = (known: Known | undefined) =>
-      known &&
-      Math.floor(known.period.at / { year: 1, month: 12, quarter: 4, step: 1 }[known.period.every]);
+      known && Math.floor(known.period.at / periodsPerYear[known.period.every]);
     let year = this.topic.period && yearOf({ period: this.topic.period });
     const firstYear = yearOf(
       found.find((known, index) => known && this.belongs[index] !== "against"),

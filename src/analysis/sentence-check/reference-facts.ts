@@ -1,5 +1,5 @@
 import { publications, type ReferenceTable, rowNames } from "../../library";
-import { datedLabel, type Period } from "../table-check";
+import { datedLabel, type Period } from "../../core";
 import { type Fact, factName, type FactSource } from "./fact";
 import { partsOfTotal } from "./parts-of-total";
 import { placeOf } from "./places";

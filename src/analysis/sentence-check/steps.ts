@@ -1,9 +1,10 @@
-import type { Period } from "../table-check";
-
-const aYear = { year: 1, quarter: 4, month: 12, step: 1 } as const;
+import { type Period, periodsPerYear } from "../../core";
 
 /** The period before. */
 export const stepBack = ({ every, at }: Period): Period => ({ every, at: at - 1 });
 
 /** The same period a year before. */
-export const yearBefore = ({ every, at }: Period): Period => ({ every, at: at - aYear[every] });
+export const yearBefore = ({ every, at }: Period): Period => ({
+  every,
+  at: at - periodsPerYear[every],
+});

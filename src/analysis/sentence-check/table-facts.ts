@@ -1,8 +1,8 @@
 import { gridText } from "../../core/checking";
 import type { TextPair } from "../../library";
+import { type Period } from "../../core";
 import {
   type LineRole,
-  type Period,
   readLines,
   readUserTable,
   type RecognisedRule,

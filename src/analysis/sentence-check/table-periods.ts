@@ -1,4 +1,5 @@
-import type { Lag, Period } from "../table-check";
+import type { Period } from "../../core";
+import type { Lag } from "../table-check";
 import type { FactLine } from "./fact-lines";
 import { type PeriodMention, periodMentions } from "./periods";
 

@@ -11,7 +11,6 @@ export type { CheckedIdentity } from "./checked-identity";
 export { userTableRequest } from "./check-user-table";
 export { readLabels } from "./axis-reading";
 export type { KnownDoubt } from "./known-doubts";
-export { datedLabel, monthNamePatterns, type Period } from "./line-period";
 export { type Lag, lagOf, type LineRole, lineRoles, roleOfLabel } from "./line-role";
 export {
   type GivenUp,

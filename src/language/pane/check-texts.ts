@@ -80,7 +80,10 @@ const en = {
   supportOf: (count: number) =>
     count === 1 ? "1 statement speaks for it" : `${count} statements speak for it`,
   orElse: (cells: string, more: number) =>
-    `equally likely: ${cells}${more > 0 ? ` and ${more} more` : ""}`,
+    `or instead: ${cells}${more > 0 ? ` and ${more} more` : ""}`,
+  orTwo: (pairs: string, more: number) =>
+    `equally likely, two slips: ${pairs}${more > 0 ? ` and ${more} more pairs` : ""}`,
+  both: (first: string, second: string) => `${first} and ${second}`,
   patterns: {
     digit: "wrong digit",
     "swapped-digits": "swapped digits",
@@ -198,7 +201,10 @@ const id: typeof en = {
   moved: (count) => `${count} sel`,
   proofOf: (count) => `dibuktikan oleh ${count} hubungan`,
   supportOf: (count) => `didukung oleh ${count} hubungan`,
-  orElse: (cells, more) => `sama mungkinnya: ${cells}${more > 0 ? ` dan ${more} lagi` : ""}`,
+  orElse: (cells, more) => `atau sebagai gantinya: ${cells}${more > 0 ? ` dan ${more} lagi` : ""}`,
+  orTwo: (pairs, more) =>
+    `sama mungkinnya, dua salah ketik: ${pairs}${more > 0 ? ` dan ${more} pasangan lagi` : ""}`,
+  both: (first, second) => `${first} dan ${second}`,
   patterns: {
     digit: "angka salah",
     "swapped-digits": "angka tertukar",

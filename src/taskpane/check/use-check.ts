@@ -129,15 +129,11 @@ export function useCheck() {
         subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
         language,
         target: { newSheet: texts.reportSheet },
+        publication: subject.inserted?.table.publication,
         addressOf: (cell) => cellName(subject, cell),
       });
-      const outcome = await executor.apply(plan, { overwrite: false });
-      settle(
-        outcome.status === "failed"
-          ? { ok: false, failure: outcome.failure }
-          : { ok: true, value: null },
-        texts.reported,
-      );
+      // On a new sheet no cells are in the way.
+      settle(await executor.apply(plan, { overwrite: false }), texts.reported);
     },
   };
 }

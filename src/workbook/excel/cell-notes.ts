@@ -1,9 +1,25 @@
-import { cellAddress, type CellPosition } from "../plan";
+import {
+  cellAddress,
+  localAddress,
+  type CellOffset,
+  type CellPosition,
+  type SheetPlan,
+} from "../plan";
 import { isSupported } from "./features";
+
+/** The cells of a block that are to have a note, with its text. */
+export const noteCells = ({ regions }: SheetPlan): (CellOffset & { text: string })[] =>
+  regions.flatMap(({ at, notes }) =>
+    notes.map((note) => ({
+      row: at.row + note.at.row,
+      column: at.column + note.at.column,
+      text: note.text,
+    })),
+  );
 
 /**
  * Queues the question which of some cells have a note or a comment of the reader's: a cell has only one, and ours would
- * take its place when the block goes. The answer is to be asked for after the next sync, and needs one more where the
+ * take its place when the block goes. Call the returned function after the next sync; it needs one more where the
  * sheet has comments.
  *
  * @returns addresses without sheet
@@ -25,7 +41,7 @@ export function loadNotedCells(
     if (comments.items.length === 0) return new Set(noted);
     const places = comments.items.map((comment) => comment.getLocation().load("address"));
     await context.sync();
-    const commented = places.map(({ address }) => address.slice(address.lastIndexOf("!") + 1));
+    const commented = places.map(({ address }) => localAddress(address));
     return new Set([...noted, ...commented]);
   };
 }

@@ -1,4 +1,4 @@
-import { monthNumber, readPeriod } from "../../src/core";
+import { monthNumber, readPeriod } from "../../../src/core";
 
 test.each([
   [2020, "2020"],

@@ -1,6 +1,6 @@
-import { loadNotedCells } from "../../../src/workbook/excel/noted-cells";
 import { recordFor } from "../../../src/workbook/excel/write-plan";
 import { openWorkbook, tradePlan } from "./open-workbook";
+import { loadNotedCells } from "../../../src/workbook/excel/cell-notes";
 
 // Microsoft's client of the tests has no notes yet (ExcelApi 1.18): a sheet by hand stands in for it.
 
