@@ -12,27 +12,50 @@ const recorded = JSON.parse(readFileSync("test/fixtures/old-block-records.json",
   record: BlockRecord;
 }[];
 
-const summaryOf = ({ id, title, language, source, inserted, sheet, address }: BlockRecord) =>
-  ({ id, title, language, source, inserted, sheet, address, hasFormulas: true }) as BlockSummary;
+const summaryOf = ({ id, title, language, source, sheet, address }: BlockRecord): BlockSummary => ({
+  ...{ id, title, language, source, sheet, address },
+  state: "current",
+  keepsOldCells: false,
+  oldFormulasAsText: 0,
+  hasFormulas: true,
+});
 
 describe.each(recorded)("the record of $name, written before", ({ record }) => {
   test("is read as it was written", () => {
     expect(readRecord(JSON.stringify(record))).toEqual(record);
   });
 
-  test("is planned again, and its block refreshed", async () => {
+  test("is planned again, in its place and from today's data", () => {
     const block = summaryOf(record);
     expect(refreshObstacle(bundledLibrary, block)).toBeUndefined();
-    const plan = refreshedPlan(bundledLibrary, block) as SheetPlan;
-    const { executor, host } = openWorkbook();
-    await executor.apply(plan, { overwrite: false });
-    // The old record takes the place of today's, as in a workbook that was saved before.
-    host.workbook.settings.set(recordKey(record.id), JSON.stringify(record));
-    expect(await executor.refresh(plan)).toMatchObject({ ok: true });
-    const blocks = await executor.blocks();
-    expect(blocks).toMatchObject({
-      ok: true,
-      value: [{ id: record.id, source: { dataVersion: bundledLibrary.dataVersion() } }],
+    expect(refreshedPlan(bundledLibrary, block)).toMatchObject({
+      blockId: record.id,
+      language: record.language,
+      target: { sheet: "Sheet1", cell: "B3" },
+      source: { ...record.source, dataVersion: bundledLibrary.dataVersion() },
     });
+  });
+});
+
+/** Kinds of which today's plan writes the same parts as the one of then. */
+const sameParts = [
+  "a live trade profile",
+  "a trade profile as values",
+  "the balance with each country",
+  "a scenario",
+  "a decomposition",
+];
+
+test.each(sameParts)("a block with the old record of %s is refreshed", async (kind) => {
+  const { record } = recorded.find(({ name }) => name === kind)!;
+  const plan = refreshedPlan(bundledLibrary, summaryOf(record)) as SheetPlan;
+  const { executor, host } = openWorkbook();
+  await executor.apply(plan, { overwrite: false });
+  // The old record takes the place of today's, as in a workbook that was saved before.
+  host.workbook.settings.set(recordKey(record.id), JSON.stringify(record));
+  expect(await executor.refresh(plan)).toEqual({ ok: true, value: { changed: [], kept: [] } });
+  expect(await executor.blocks()).toMatchObject({
+    ok: true,
+    value: [{ id: record.id, state: "current", source: plan.source }],
   });
 });
