@@ -38,15 +38,16 @@ export {
   topListWords,
 } from "./trade-words";
 export { verdictWord } from "./verdict-words";
-export { ntpGroupName } from "./ntp-groups";
+export { englishItem } from "./item-names";
+export { ntpGroupIn, ntpGroupName } from "./ntp-groups";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
   decimalMark,
   releaseSentences,
   releaseText,
+  type ReleaseDriverToken,
   type ReleaseFigureName,
-  type ReleaseNames,
   type ReleaseToken,
 } from "./month-release-texts";
 export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./language";
+import type { Bilingual, Language } from "./language";
 
 /** Names of the groups of farmers' terms of trade, by the group ids of the data package. */
 const names: Readonly<Record<string, Bilingual>> = {
@@ -14,3 +14,14 @@ const names: Readonly<Record<string, Bilingual>> = {
 
 /** Name of a group in both languages; the id itself for a group that is not known. */
 export const ntpGroupName = (id: string): Bilingual => names[id] ?? { id, en: id };
+
+/**
+ * A group's name in a language, from either one; the name itself where it is not known.
+ *
+ * @example ntpGroupIn("tanaman pangan", "en") // "Food crops"
+ */
+export function ntpGroupIn(name: string, language: Language): string {
+  const plain = name.trim().toLowerCase();
+  const isCalled = ({ id, en }: Bilingual) => [id, en].some((one) => one.toLowerCase() === plain);
+  return Object.values(names).find(isCalled)?.[language] ?? name;
+}
