@@ -136,24 +136,40 @@ function best(candidates: readonly Candidate[], reading: AxisReading): Recognise
           notAdded: [],
           origin,
         };
-    if (one.fit.checked > 0 && (!chosen || score(one.fit) > score(chosen.fit))) chosen = one;
+    if (one.fit.checked > 0 && (!chosen || isBetter(one, chosen))) chosen = one;
   }
   if (!chosen) return [];
   const { rule, fit, origin, notAdded } = chosen;
+  // The total of a single line repeats it: where it does not, it is a total of something else.
+  const isRepeated = rule.kind === "sum" && !rule.from && rule.of.length === 1;
   return [
     {
       ...rule,
       id: `${rule.axis}-${rule.result}`,
       fit,
-      likely: isBelieved(fit, origin, tried.size),
+      likely: isBelieved(fit, origin, tried.size) && (!isRepeated || fit.holds === fit.checked),
       givenUp: { notAdded, unread: unreadLines(rule, reading.table) },
     },
   ];
 }
 
+/** Of two sums that hold as often, one that leaves out lines of the other needs more than fewer rounded figures. */
+function isBetter(one: Fitted, other: Fitted): boolean {
+  const isShorter =
+    one.rule.kind === "sum" &&
+    one.rule.of.length < other.rule.of.length &&
+    one.rule.of.every((line) => other.rule.of.includes(line));
+  return score(one.fit) > score(other.fit) + (isShorter ? exactness : 0);
+}
+
+type Fitted = Pick<ScopedSum, "rule" | "fit">;
+
+/** What agreement to the last digit counts for at most, so that it only decides between equals. */
+const exactness = 1e-3;
+
 /** Each number that a rule fails in speaks against it more than one that it holds in speaks for it. */
 const score = ({ holds, checked, exact }: RuleFit): number =>
-  holds - 2 * (checked - holds) + (exact / checked) * 1e-3;
+  holds - 2 * (checked - holds) + (exact / checked) * exactness;
 
 /** A group with a single member shows the same figures twice: the second line is its member. */
 function repeatedLines({ table, axis, lines, across }: AxisReading): number[] {

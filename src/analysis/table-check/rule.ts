@@ -52,13 +52,16 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
     axis === "row" ? selectedCellId(line, cross) : selectedCellId(cross, line);
   const figureAt = (line: number, cross = across): PrintedFigure | undefined =>
     axis === "row" ? table.figure(line, cross) : table.figure(cross, line);
-  if (!figureAt(result)) return undefined;
+  const printed = figureAt(result);
+  if (!printed) return undefined;
   const isUnreadable = (line: number) =>
     axis === "row" ? table.isUnreadable(line, across) : table.isUnreadable(across, line);
   // A blank adds nothing; what cannot be read may be anything.
   if ([...of, ...(less === undefined ? [] : [less])].some(isUnreadable)) return undefined;
   const parts = of.filter((line) => figureAt(line));
   if (parts.length === 0 || (kind !== "sum" && parts.length < of.length)) return undefined;
+  // Offices print a dash, or -100, where a trade came to nothing: the dash states no change.
+  if (kind === "change" && printed.nil && isZero(at(of[0] as number), table)) return undefined;
   const numerator: LinearForm = {
     terms: parts.map((line) => ({ cell: at(line), sign: 1n as const })),
     constant: 0n,
@@ -94,12 +97,12 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
     denominator,
     scale: percent ? 100n : 1n,
     offset: kind === "change" ? -100n * one : 0n,
-    ...addendsAt(rule, figureAt(result)),
+    ...addendsAt(rule, printed),
   };
 }
 
-const addendsAt = ({ addends }: Rule, total: PrintedFigure | undefined) => {
-  const known = total && addends?.get(total.decimals);
+const addendsAt = ({ addends }: Rule, total: PrintedFigure) => {
+  const known = addends?.get(total.decimals);
   return known ? { addends: known } : {};
 };
 
