@@ -18,6 +18,8 @@ export interface Rule {
   less?: number;
   /** Denominator: lines alongside `of`. */
   over?: number;
+  /** Factor of a ratio; 100 unless told. */
+  times?: bigint;
   /** Denominator of shares: lines across, whose sum in the line of `of` is the whole. */
   wholes?: readonly number[];
   /** Changes and running sums: the line across that each line across goes back to. */
@@ -92,7 +94,7 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
     result: at(result),
     numerator,
     denominator,
-    scale: percent ? 100n : 1n,
+    scale: rule.times ?? (percent ? 100n : 1n),
     offset: kind === "change" ? -100n * one : 0n,
     ...addendsAt(rule, figureAt(result)),
   };
