@@ -2,8 +2,8 @@ import { gridText } from "../../core/checking";
 import type { AxisReading, ReadLine } from "./axis-reading";
 import type { Rule } from "./rule";
 
-/** Fewer numbers may follow a ratio by chance. */
-const leastNumbers = 3;
+/** Fewer numbers may follow a ratio by chance: of a line whose label tells one, and of any other. */
+const leastNumbers = { told: 3, untold: 5 } as const;
 /** A ratio that a line is to follow lies this near to it in most of its numbers, before its rounding is looked at. */
 const near = 0.03;
 /** Thousands of people to square kilometres, hectares to quintals: units differ by powers of ten up to this. */
@@ -23,6 +23,9 @@ export function nearRatios(
   levels: readonly ReadLine[],
   scales?: readonly number[],
 ): Ratio[] {
+  const least = line.role === "value" ? leastNumbers.untold : leastNumbers.told;
+  const varies = (values: Numbers) =>
+    new Set(values.filter((value) => value !== undefined)).size >= least;
   const numbers = (one: ReadLine) => numbersOf(reading, one.index);
   const results = numbers(line);
   if (!varies(results)) return [];
@@ -47,9 +50,6 @@ function numbersOf({ table, axis, across }: AxisReading, line: number): Numbers 
   });
 }
 
-const varies = (numbers: Numbers): boolean =>
-  new Set(numbers.filter((number) => number !== undefined)).size >= leastNumbers;
-
 /** The power of ten by which most results are off from the quotients; undefined where they follow none. */
 function commonTens(results: Numbers, tops: Numbers, bottoms: Numbers): number | undefined {
   const counts = new Map<number, number>();
@@ -64,5 +64,5 @@ function commonTens(results: Numbers, tops: Numbers, bottoms: Numbers): number |
     counts.set(tens, (counts.get(tens) ?? 0) + 1);
   });
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && compared >= leastNumbers && best[1] * 3 >= compared * 2 ? best[0] : undefined;
+  return best && best[1] * 3 >= compared * 2 ? best[0] : undefined;
 }

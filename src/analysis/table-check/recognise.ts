@@ -105,7 +105,7 @@ function axisRules(reading: AxisReading): RecognisedRule[] {
     ...[...groups.values()].flatMap(({ of }) => of),
     ...repeatedLines(reading),
   ]);
-  return reading.lines.flatMap((line): RecognisedRule[] => {
+  const rules = reading.lines.flatMap((line): RecognisedRule[] => {
     if (line.role === "ignored") return [];
     const declared = declaredRule(reading, line);
     if (declared) return best([{ rule: declared, origin: "declared" }], reading);
@@ -117,6 +117,17 @@ function axisRules(reading: AxisReading): RecognisedRule[] {
       return best([{ rule, origin: group.origin }], reading);
     }
     return best(ruleCandidates(reading, line, members), reading);
+  });
+  return withoutTurned(rules);
+}
+
+/** Of three lines in a ratio each is a quotient of the other two: one of the three rules says it all. */
+function withoutTurned(rules: readonly RecognisedRule[]): RecognisedRule[] {
+  const seen = new Set<string>();
+  return rules.filter(({ kind, result, of, over, times }) => {
+    if (kind !== "ratio" || times === undefined) return true;
+    const key = [result, ...of, over ?? -1].sort((a, b) => a - b).join();
+    return !seen.has(key) && seen.add(key);
   });
 }
 

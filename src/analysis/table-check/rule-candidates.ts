@@ -66,6 +66,8 @@ export function ruleCandidates(
       return ratios(withRole("it"), withRole("ib"), build);
     case "ntup":
       return ratios(withRole("it"), withRole("bppbm"), build);
+    case "value":
+      return quotients(reading, line, levelsOf(near), build);
     default:
       return [];
   }
