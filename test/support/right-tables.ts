@@ -21,9 +21,10 @@ const names = (
   "Sabang Langsa Padang Solok Jambi Bengkulu Metro Serang Cilegon Bogor Depok Cirebon Tegal Magelang Kediri Blitar Madiun Mataram " +
   "Bima Kupang Palu Bitung Tomohon Kendari Baubau Ambon Tual Ternate Tidore Sorong"
 ).split(" ");
-const months = (
-  "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
-).split(" ");
+const months =
+  "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+    " ",
+  );
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -62,7 +63,9 @@ const kinds: Readonly<Record<string, Make>> = {
     return [
       ["Lapangan Usaha", "PDRB (miliar Rp)", "", "Distribusi (%)", ""],
       ["", "2021", "2022", "2021", "2022"],
-      ...rows.map(([index = 0, a = 0, b = 0]) => line(`Kategori ${"ABCDEFGHIJKLMNOP"[index]}`, [a, b])),
+      ...rows.map(([index = 0, a = 0, b = 0]) =>
+        line(`Kategori ${"ABCDEFGHIJKLMNOP"[index]}`, [a, b]),
+      ),
       line("PDRB", totals),
     ];
   },
@@ -100,7 +103,14 @@ const kinds: Readonly<Record<string, Make>> = {
       ];
     });
     return [
-      ["Kota", "IHK Mei 2021", "IHK April 2022", "IHK Mei 2022", "Inflasi m-to-m (%)", "Inflasi y-on-y (%)"],
+      [
+        "Kota",
+        "IHK Mei 2021",
+        "IHK April 2022",
+        "IHK Mei 2022",
+        "Inflasi m-to-m (%)",
+        "Inflasi y-on-y (%)",
+      ],
       ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
       ...rows,
     ];
@@ -113,10 +123,14 @@ const kinds: Readonly<Record<string, Make>> = {
       [it, ib] = [it * between(0.98, 1.025), ib * between(0.995, 1.01)];
       return { it, ib, ntp: (it / ib) * 100 };
     });
-    const rows = series.slice(1).map(({ it: a, ib: b, ntp }, index): Line => [
-      months[index] as string,
-      ...[a, b, ntp, change(ntp, (series[index] as { ntp: number }).ntp)].map((value) => print(value, 2)),
-    ]);
+    const rows = series
+      .slice(1)
+      .map(({ it: a, ib: b, ntp }, index): Line => [
+        months[index] as string,
+        ...[a, b, ntp, change(ntp, (series[index] as { ntp: number }).ntp)].map((value) =>
+          print(value, 2),
+        ),
+      ]);
     return [["Bulan", "It", "Ib", "NTP", "Perubahan NTP (%)"], ...rows];
   },
   "exports by port": (draw) => {
@@ -144,9 +158,20 @@ const kinds: Readonly<Record<string, Make>> = {
   "human development by regency": (draw) => {
     const { between, count, places } = figures(draw);
     return [
-      ["Kabupaten/Kota", "UHH", "HLS", "RLS", "Pengeluaran", "IPM 2021", "IPM 2022", "Pertumbuhan (%)"],
+      [
+        "Kabupaten/Kota",
+        "UHH",
+        "HLS",
+        "RLS",
+        "Pengeluaran",
+        "IPM 2021",
+        "IPM 2022",
+        "Pertumbuhan (%)",
+      ],
       ...places(count(5, 15)).map((place): Line => {
-        const [old, now] = [between(58, 80), between(58, 81)].map((value) => Number(value.toFixed(2)));
+        const [old, now] = [between(58, 80), between(58, 81)].map((value) =>
+          Number(value.toFixed(2)),
+        );
         return [
           place,
           print(between(62, 75), 2),
@@ -176,14 +201,20 @@ const kinds: Readonly<Record<string, Make>> = {
   },
   "labour force by period": (draw) => {
     const { between, count } = figures(draw);
-    const periods = times(count(3, 5), (index) => `${index % 2 === 0 ? "Februari" : "Agustus"} ${2020 + Math.floor(index / 2)}`);
+    const periods = times(
+      count(3, 5),
+      (index) => `${index % 2 === 0 ? "Februari" : "Agustus"} ${2020 + Math.floor(index / 2)}`,
+    );
     const data = periods.map(() => {
       const all = count(900_000, 5_000_000);
       const active = Math.round(all * between(0.6, 0.75));
       const jobless = Math.round(active * between(0.03, 0.09));
       return { all, active, jobless };
     });
-    const row = (label: string, of: (one: (typeof data)[number]) => string): Line => [label, ...data.map(of)];
+    const row = (label: string, of: (one: (typeof data)[number]) => string): Line => [
+      label,
+      ...data.map(of),
+    ];
     return [
       ["Jenis Kegiatan", ...periods],
       row("Penduduk Usia Kerja", ({ all }) => print(all, 0)),
@@ -211,7 +242,10 @@ const kinds: Readonly<Record<string, Make>> = {
     return [
       ["Kabupaten", "Luas Panen (ha)", "Produktivitas (ku/ha)", "Produksi (ton)"],
       ...rows.map((row, index) => line(labels[index] as string, row)),
-      line("Jumlah", [0, 1].map((column) => sum(rows.map((row) => row[column] as number)))),
+      line(
+        "Jumlah",
+        [0, 1].map((column) => sum(rows.map((row) => row[column] as number))),
+      ),
     ];
   },
   "population density": (draw) => {
@@ -249,18 +283,35 @@ const kinds: Readonly<Record<string, Make>> = {
     return [
       ["Kabupaten/Kota", "Laki-laki", "Perempuan", "Jumlah", "Rasio Jenis Kelamin"],
       ...rows.map((row, index) => line(labels[index] as string, row)),
-      line("Provinsi", [0, 1].map((column) => sum(rows.map((row) => row[column] as number)))),
+      line(
+        "Provinsi",
+        [0, 1].map((column) => sum(rows.map((row) => row[column] as number))),
+      ),
     ];
   },
   "population with yearly growth": (draw) => {
     const { spread, between, count, places } = figures(draw);
     return [
-      ["Kecamatan", "2010", "2020", "2022", "Laju Pertumbuhan per Tahun 2010-2020", "Laju Pertumbuhan per Tahun 2020-2022"],
+      [
+        "Kecamatan",
+        "2010",
+        "2020",
+        "2022",
+        "Laju Pertumbuhan per Tahun 2010-2020",
+        "Laju Pertumbuhan per Tahun 2020-2022",
+      ],
       ...places(count(5, 14)).map((place): Line => {
         const a = Math.round(spread(5_000, 200_000));
         const b = Math.round(a * between(1.02, 1.3));
         const c = Math.round(b * between(1.0, 1.06));
-        return [place, a, b, c, Number((((b / a) ** 0.1 - 1) * 100).toFixed(2)), Number((((c / b) ** 0.5 - 1) * 100).toFixed(2))];
+        return [
+          place,
+          a,
+          b,
+          c,
+          Number((((b / a) ** 0.1 - 1) * 100).toFixed(2)),
+          Number((((c / b) ** 0.5 - 1) * 100).toFixed(2)),
+        ];
       }),
     ];
   },
@@ -272,7 +323,10 @@ const kinds: Readonly<Record<string, Make>> = {
       ...times(count(5, 12), (index): Line => {
         const [out, into] = [between(20, 300), between(5, 200)];
         [outSum, inSum] = [outSum + out, inSum + into];
-        return [`${months[index]} 2022`, ...[out, into, out - into, outSum, inSum].map((value) => print(value, 2))];
+        return [
+          `${months[index]} 2022`,
+          ...[out, into, out - into, outSum, inSum].map((value) => print(value, 2)),
+        ];
       }),
     ];
   },
@@ -282,7 +336,12 @@ const kinds: Readonly<Record<string, Make>> = {
       ["Klasifikasi", "Mei 2022", "Juni 2022", "Perubahan (poin)"],
       ...times(count(4, 6), (index): Line => {
         const [a, b] = [between(20, 70), between(20, 70)];
-        return [`Bintang ${index + 1}`, print(a, 2), print(b, 2), print(Number(b.toFixed(2)) - Number(a.toFixed(2)), 2)];
+        return [
+          `Bintang ${index + 1}`,
+          print(a, 2),
+          print(b, 2),
+          print(Number(b.toFixed(2)) - Number(a.toFixed(2)), 2),
+        ];
       }),
     ];
   },
@@ -302,7 +361,15 @@ const kinds: Readonly<Record<string, Make>> = {
       now: sum(rows.map(({ now }) => now)),
     };
     return [
-      ["Bandara", "Apr 2022", "Mei 2022", "Perubahan (%)", "Jan-Mei 2021", "Jan-Mei 2022", "Perubahan (%)"],
+      [
+        "Bandara",
+        "Apr 2022",
+        "Mei 2022",
+        "Perubahan (%)",
+        "Jan-Mei 2021",
+        "Jan-Mei 2022",
+        "Perubahan (%)",
+      ],
       ...[...rows, all].map(({ place, a, b, before, now }): Line => [
         place,
         print(a, 0),
@@ -318,7 +385,12 @@ const kinds: Readonly<Record<string, Make>> = {
     const { between, count, places } = figures(draw);
     return [
       ["Kota", "Beras", "Telur", "Gula", "Minyak"],
-      ...places(count(5, 14)).map((place): Line => [place, ...[11_000, 26_000, 14_000, 17_000].map((price) => print(Math.round((price * between(0.9, 1.15)) / 50) * 50, 0))]),
+      ...places(count(5, 14)).map((place): Line => [
+        place,
+        ...[11_000, 26_000, 14_000, 17_000].map((price) =>
+          print(Math.round((price * between(0.9, 1.15)) / 50) * 50, 0),
+        ),
+      ]),
     ];
   },
   "quarterly growth": (draw) => {
@@ -347,8 +419,13 @@ const kinds: Readonly<Record<string, Make>> = {
       return { before, now: before * between(0.99, 1.02), weight: between(2, 30) };
     });
     const weights = sum(rows.map(({ weight }) => weight));
-    const mean = (of: (row: (typeof rows)[number]) => number) => sum(rows.map((row) => of(row) * row.weight)) / weights;
-    const all = { before: mean(({ before }) => before), now: mean(({ now }) => now), weight: weights };
+    const mean = (of: (row: (typeof rows)[number]) => number) =>
+      sum(rows.map((row) => of(row) * row.weight)) / weights;
+    const all = {
+      before: mean(({ before }) => before),
+      now: mean(({ now }) => now),
+      weight: weights,
+    };
     return [
       ["Kelompok Pengeluaran", "IHK Mei 2022", "IHK Juni 2022", "Inflasi (%)", "Andil (%)"],
       ...[all, ...rows].map(({ before, now, weight }, index): Line => [
@@ -373,9 +450,25 @@ const kinds: Readonly<Record<string, Make>> = {
     const labels = places(rows.length);
     return [
       ["Kecamatan", "SD", "", "", "SMP", "", "", "SMA", "", ""],
-      ["", ...["Negeri", "Swasta", "Jumlah", "Negeri", "Swasta", "Jumlah", "Negeri", "Swasta", "Jumlah"]],
+      [
+        "",
+        ...[
+          "Negeri",
+          "Swasta",
+          "Jumlah",
+          "Negeri",
+          "Swasta",
+          "Jumlah",
+          "Negeri",
+          "Swasta",
+          "Jumlah",
+        ],
+      ],
       ...rows.map((row, index) => line(labels[index] as string, row)),
-      line("Jumlah", times(6, (column) => sum(rows.map((row) => row[column] as number)))),
+      line(
+        "Jumlah",
+        times(6, (column) => sum(rows.map((row) => row[column] as number))),
+      ),
     ];
   },
   "budget and outturn": (draw) => {
@@ -393,7 +486,10 @@ const kinds: Readonly<Record<string, Make>> = {
     return [
       ["Jenis Belanja", "Anggaran (Rp)", "Realisasi (Rp)", "Persentase Realisasi"],
       ...rows.map((row, index) => line(`Belanja ${"ABCDEFGHIJ"[index]}`, row)),
-      line("Total Belanja", [0, 1].map((column) => sum(rows.map((row) => row[column] as number)))),
+      line(
+        "Total Belanja",
+        [0, 1].map((column) => sum(rows.map((row) => row[column] as number))),
+      ),
     ];
   },
 };

@@ -9,9 +9,13 @@ export type Origin = "declared" | "named" | "found";
  *
  * @param tried rules of which this one fits best
  */
-export function isBelieved({ holds, checked }: RuleFit, origin: Origin, tried: number): boolean {
+export function isBelieved(
+  { holds, exact, checked }: RuleFit,
+  origin: Origin,
+  tried: number,
+): boolean {
   const fails = checked - holds;
-  if (origin === "found") return holds >= 2 && holds >= 2 * fails;
+  if (origin === "found") return exact >= 1 && holds >= 2 && holds >= 2 * fails;
   if (fails === 0) return holds > 0;
   const least = origin === "named" && tried > 2 ? 2 : 1;
   return holds >= least && holds >= fails;

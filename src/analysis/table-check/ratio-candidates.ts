@@ -34,7 +34,7 @@ export function nearRatios(
   return varying.flatMap(({ level, values: tops }) =>
     varying.flatMap(({ level: base, values: bottoms }): Ratio[] => {
       if (level === base) return [];
-      const tens = commonTens(results, tops, bottoms);
+      const tens = commonTens(results, tops, bottoms, least);
       if (tens === undefined || (scales && !scales.includes(tens))) return [];
       return [{ of: [level.index], over: base.index, times: 10n ** BigInt(tens) }];
     }),
@@ -51,7 +51,12 @@ function numbersOf({ table, axis, across }: AxisReading, line: number): Numbers 
 }
 
 /** The power of ten by which most results are off from the quotients; undefined where they follow none. */
-function commonTens(results: Numbers, tops: Numbers, bottoms: Numbers): number | undefined {
+function commonTens(
+  results: Numbers,
+  tops: Numbers,
+  bottoms: Numbers,
+  least: number,
+): number | undefined {
   const counts = new Map<number, number>();
   let compared = 0;
   results.forEach((result, at) => {
@@ -64,5 +69,5 @@ function commonTens(results: Numbers, tops: Numbers, bottoms: Numbers): number |
     counts.set(tens, (counts.get(tens) ?? 0) + 1);
   });
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] * 3 >= compared * 2 ? best[0] : undefined;
+  return best && compared >= least && best[1] * 3 >= compared * 2 ? best[0] : undefined;
 }

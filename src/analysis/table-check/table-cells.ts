@@ -1,4 +1,4 @@
-import { isOnlyPeriod } from "../../core";
+import { decimalVotes, isOnlyPeriod } from "../../core";
 import {
   type CellId,
   cellId,
@@ -246,7 +246,7 @@ function readFigures(
 ): FigureGrid {
   const width = Math.max(0, ...values.map((row) => row.length));
   const textsOf = (cells: readonly unknown[]) => cells.filter((value) => typeof value === "string");
-  const all = textsOf(values.flat());
+  const all = decimalVotes(textsOf(values.flat()));
   const readers = range(0, width).map((column) =>
     textNumberReader(textsOf(values.map((row) => row[column])), all),
   );
