@@ -3,7 +3,7 @@ import { isBelieved, type Origin } from "./belief";
 import { declaredRule } from "./declared-rule";
 import { addendsOf } from "./addends";
 import { type LineRole, roleOfLabel } from "./line-role";
-import { fitOf, identitiesOf, type Rule, type RuleFit, unreadLines } from "./rule";
+import { fitOf, hasTellingSum, identitiesOf, type Rule, type RuleFit, unreadLines } from "./rule";
 import { type Candidate, ruleCandidates } from "./rule-candidates";
 import { sumGroups } from "./sum-groups";
 import { type ScopedSum, scopedSum } from "./sum-scope";
@@ -156,7 +156,7 @@ function best(candidates: readonly Candidate[], reading: AxisReading): Recognise
       ...rule,
       id: `${rule.axis}-${rule.result}`,
       fit,
-      likely: isBelieved(fit, origin, tried.size),
+      likely: isBelieved(fit, origin, hasTellingSum(rule, reading.table) ? 1 : tried.size),
       givenUp: { notAdded, unread: unreadLines(rule, reading.table) },
     },
   ];

@@ -222,9 +222,11 @@ const pairs = (a: readonly ReadLine[], b: readonly ReadLine[]): [ReadLine, ReadL
 /** The other lines, the nearest first; of two as near, the one before. */
 function nearest(lines: readonly ReadLine[], line: ReadLine): ReadLine[] {
   const place = lines.indexOf(line);
+  const from = Math.max(0, place - reach);
   return lines
-    .map((other, at) => ({ other, distance: Math.abs(at - place) }))
-    .filter(({ distance }) => distance > 0 && distance <= reach)
+    .slice(from, place + reach + 1)
+    .map((other, at) => ({ other, distance: Math.abs(from + at - place) }))
+    .filter(({ distance }) => distance > 0)
     .sort((a, b) => a.distance - b.distance)
     .map(({ other }) => other);
 }

@@ -126,6 +126,19 @@ export function figureOfCell(cell: string, table: UserTable): PrintedFigure | un
   return table.figure(Number(row), Number(column));
 }
 
+/** A total of so many units of its last digit is no sum of the right parts by chance. */
+const tellingUnits = 1000n;
+
+/** Whether a sum agrees to the last digit in a total that cannot agree by chance, however many lists of parts were tried. */
+export const hasTellingSum = (rule: Rule, table: UserTable): boolean =>
+  rule.kind === "sum" &&
+  !rule.from &&
+  identitiesOf(rule, table).some((identity) => {
+    const total = figureOfCell(identity.result, table);
+    if (!total || total.value * 10n ** BigInt(total.decimals) < tellingUnits * one) return false;
+    return checkIdentity(identity, (cell) => figureOfCell(cell, table)) === "exact";
+  });
+
 /** How the identities of a rule fare; those between zeros say nothing, and what rounding can just explain holds. */
 export function fitOf(identities: readonly Identity[], table: UserTable): RuleFit {
   const fit = { holds: 0, exact: 0, checked: 0 };

@@ -223,13 +223,16 @@ function titleOf(rows: readonly (readonly string[])[], column: number): string {
       const own = row[column] ?? "";
       if (own !== "") return [own];
       const hasOthersBelow = rows.slice(index + 1).some((below) => (below[column] ?? "") !== "");
-      const left = row
-        .slice(1, column)
-        .reverse()
-        .find((text) => text !== "");
+      const left = lastFilledBefore(row, column);
       return left && hasOthersBelow ? [left] : [];
     })
     .join(" ");
+}
+
+/** The text nearest to the left that is filled, the first column left out. */
+function lastFilledBefore(row: readonly string[], column: number): string | undefined {
+  for (let at = column - 1; at > 0; at--) if (row[at]) return row[at];
+  return undefined;
 }
 
 /** Labels that are set in, or begin with a dash or a bullet, belong to the line above. */

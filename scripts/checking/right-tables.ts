@@ -3,12 +3,6 @@ export type Draw = (limit: number) => number;
 
 type Line = (string | number)[];
 
-/** A table as an office prints it, computed from unrounded figures: nothing in it is wrong. */
-export interface RightTable {
-  kind: string;
-  values: Line[];
-}
-
 /** A number with a comma for the decimals and dots between thousands. */
 function print(value: number, decimals: number): string {
   const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
@@ -346,8 +340,8 @@ const kinds: Readonly<Record<string, Make>> = {
     ];
   },
   "passengers by month": (draw) => {
-    const { spread, between, count } = figures(draw);
-    const rows = places3(draw).map((place) => {
+    const { spread, between, count, places } = figures(draw);
+    const rows = places(count(3, 6)).map((place) => {
       const a = count(900, 90_000);
       const b = Math.round(a * between(0.6, 1.5));
       const before = Math.round(spread(9_000, 400_000));
@@ -494,12 +488,8 @@ const kinds: Readonly<Record<string, Make>> = {
   },
 };
 
-const places3 = (draw: Draw) => figures(draw).places(figures(draw).count(3, 6));
-
 /** The kinds of tables that there are. */
 export const rightKinds = Object.keys(kinds);
 
-/** A right table of a kind. */
-export function rightTable(kind: string, draw: Draw): RightTable {
-  return { kind, values: kinds[kind]?.(draw) ?? [] };
-}
+/** A table of a kind as an office prints it, computed from unrounded figures: nothing in it is wrong. */
+export const rightTable = (kind: string, draw: Draw): Line[] => kinds[kind]?.(draw) ?? [];
