@@ -156,7 +156,7 @@ function best(candidates: readonly Candidate[], reading: AxisReading): Recognise
       ...rule,
       id: `${rule.axis}-${rule.result}`,
       fit,
-      likely: isBelieved(fit, origin, hasTellingSum(rule, reading.table) ? 1 : tried.size),
+      likely: isBelieved(rule, fit, origin, hasTellingSum(rule, reading.table) ? 1 : tried.size),
       givenUp: { notAdded, unread: unreadLines(rule, reading.table) },
     },
   ];

@@ -1,7 +1,7 @@
 import { type AxisReading, type ReadLine, boundLines } from "./axis-reading";
 import { isBelieved, type Origin } from "./belief";
 import type { LineRole } from "./line-role";
-import type { Rule } from "./rule";
+import type { Rule, RuleFit } from "./rule";
 import { scopedSum } from "./sum-scope";
 import { members } from "./total-candidates";
 
@@ -32,11 +32,13 @@ export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
     const rule: Rule = { axis, kind: "sum", result: line.index, of, across };
     return scopedSum(rule, reading).fit;
   };
+  const isBelievedSum = (of: readonly number[], fit: RuleFit, origin: Origin) =>
+    isBelieved({ kind: "sum", of }, fit, origin, 1);
   const search = (line: ReadLine, among: AxisReading) => {
     let most = 0;
     for (const run of sumRuns(among, line)) {
       const fit = fitOfSum(line, run);
-      if (!isBelieved(fit, "found", 1) || fit.holds <= most) continue;
+      if (!isBelievedSum(run, fit, "found") || fit.holds <= most) continue;
       most = fit.holds;
       found.set(line.index, { of: run, origin: "found" });
     }
@@ -44,7 +46,7 @@ export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
   lines.forEach((line, place) => {
     if (line.role !== "value") return;
     const inner = members(lines, place);
-    if (inner.length > 1 && isBelieved(fitOfSum(line, inner), "named", 1)) {
+    if (inner.length > 1 && isBelievedSum(inner, fitOfSum(line, inner), "named")) {
       found.set(line.index, { of: inner, origin: "named" });
     } else search(line, reading);
   });

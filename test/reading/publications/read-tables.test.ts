@@ -258,4 +258,20 @@ describe("readTables reads texts of fixed pitch", () => {
       ["b. Ib Ternak", "", "100,02", ""],
     ]);
   });
+
+  test("a title centred over two columns goes before both", () => {
+    const [wide] = readTables(
+      lines(
+        "Tabel 4. Indeks menurut Wilayah",
+        "",
+        "                      It                   Ib",
+        "   Wilayah",
+        "               Indeks   Perubahan   Indeks   Perubahan",
+        "Sigi           104,20        1,35   101,10       -0,10",
+        "Poso            98,40       -1,12   100,02        0,07",
+      ),
+    );
+    expect(wide?.labelHeader).toBe("Wilayah");
+    expect(wide?.headers).toEqual(["It Indeks", "It Perubahan", "Ib Indeks", "Ib Perubahan"]);
+  });
 });
