@@ -274,4 +274,21 @@ describe("readTables reads texts of fixed pitch", () => {
     expect(wide?.labelHeader).toBe("Wilayah");
     expect(wide?.headers).toEqual(["It Indeks", "It Perubahan", "Ib Indeks", "Ib Perubahan"]);
   });
+
+  test("a number of a table on a line of its own, with its title below, begins a table", () => {
+    const [alone] = readTables(
+      lines(
+        "                Tabel 3",
+        "          Ekspor menurut Negara",
+        "   Negara       Mei      Juni",
+        "   Jepang     1.204     1.310",
+        "   India        875       902",
+      ),
+    );
+    expect(alone).toMatchObject({ number: "3", title: "Ekspor menurut Negara" });
+    expect(alone?.rows.map(({ label, values }) => [label, ...values])).toEqual([
+      ["Jepang", "1.204", "1.310"],
+      ["India", "875", "902"],
+    ]);
+  });
 });
