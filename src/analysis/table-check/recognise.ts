@@ -3,7 +3,7 @@ import { isBelieved, type Origin } from "./belief";
 import { declaredRule } from "./declared-rule";
 import { addendsOf } from "./addends";
 import { type LineRole, roleOfLabel } from "./line-role";
-import { fitOf, identitiesOf, type Rule, type RuleFit, unreadLines } from "./rule";
+import { fitOf, hasTellingSum, identitiesOf, type Rule, type RuleFit, unreadLines } from "./rule";
 import { type Candidate, ruleCandidates } from "./rule-candidates";
 import { sumGroups } from "./sum-groups";
 import { type ScopedSum, scopedSum } from "./sum-scope";
@@ -105,7 +105,7 @@ function axisRules(reading: AxisReading): RecognisedRule[] {
     ...[...groups.values()].flatMap(({ of }) => of),
     ...repeatedLines(reading),
   ]);
-  return reading.lines.flatMap((line): RecognisedRule[] => {
+  const rules = reading.lines.flatMap((line): RecognisedRule[] => {
     if (line.role === "ignored") return [];
     const declared = declaredRule(reading, line);
     if (declared) return best([{ rule: declared, origin: "declared" }], reading);
@@ -117,6 +117,17 @@ function axisRules(reading: AxisReading): RecognisedRule[] {
       return best([{ rule, origin: group.origin }], reading);
     }
     return best(ruleCandidates(reading, line, members), reading);
+  });
+  return withoutTurned(rules);
+}
+
+/** Of three lines in a ratio each is a quotient of the other two: one of the three rules says it all. */
+function withoutTurned(rules: readonly RecognisedRule[]): RecognisedRule[] {
+  const seen = new Set<string>();
+  return rules.filter(({ kind, result, of, over, times }) => {
+    if (kind !== "ratio" || times === undefined) return true;
+    const key = [result, ...of, over ?? -1].sort((a, b) => a - b).join();
+    return !seen.has(key) && seen.add(key);
   });
 }
 
@@ -140,14 +151,12 @@ function best(candidates: readonly Candidate[], reading: AxisReading): Recognise
   }
   if (!chosen) return [];
   const { rule, fit, origin, notAdded } = chosen;
-  // The total of a single line repeats it: where it does not, it is a total of something else.
-  const isRepeated = rule.kind === "sum" && !rule.from && rule.of.length === 1;
   return [
     {
       ...rule,
       id: `${rule.axis}-${rule.result}`,
       fit,
-      likely: isBelieved(fit, origin, tried.size) && (!isRepeated || fit.holds === fit.checked),
+      likely: isBelieved(rule, fit, origin, hasTellingSum(rule, reading.table) ? 1 : tried.size),
       givenUp: { notAdded, unread: unreadLines(rule, reading.table) },
     },
   ];

@@ -18,6 +18,8 @@ export interface Rule {
   less?: number;
   /** Denominator: lines alongside `of`. */
   over?: number;
+  /** Factor of a ratio; 100 unless told. */
+  times?: bigint;
   /** Denominator of shares: lines across, whose sum in the line of `of` is the whole. */
   wholes?: readonly number[];
   /** Changes and running sums: the line across that each line across goes back to. */
@@ -95,7 +97,7 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
     result: at(result),
     numerator,
     denominator,
-    scale: percent ? 100n : 1n,
+    scale: rule.times ?? (percent ? 100n : 1n),
     offset: kind === "change" ? -100n * one : 0n,
     ...addendsAt(rule, printed),
   };
@@ -126,6 +128,19 @@ export function figureOfCell(cell: string, table: UserTable): PrintedFigure | un
   const [, row, column] = cell.split("!");
   return table.figure(Number(row), Number(column));
 }
+
+/** A total of so many units of its last digit is no sum of the right parts by chance. */
+const tellingUnits = 1000n;
+
+/** Whether a sum agrees to the last digit in a total that cannot agree by chance, however many lists of parts were tried. */
+export const hasTellingSum = (rule: Rule, table: UserTable): boolean =>
+  rule.kind === "sum" &&
+  !rule.from &&
+  identitiesOf(rule, table).some((identity) => {
+    const total = figureOfCell(identity.result, table);
+    if (!total || total.value * 10n ** BigInt(total.decimals) < tellingUnits * one) return false;
+    return checkIdentity(identity, (cell) => figureOfCell(cell, table)) === "exact";
+  });
 
 /** How the identities of a rule fare; those between zeros say nothing, and what rounding can just explain holds. */
 export function fitOf(identities: readonly Identity[], table: UserTable): RuleFit {

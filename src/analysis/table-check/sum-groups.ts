@@ -1,7 +1,7 @@
 import { type AxisReading, type ReadLine, boundLines } from "./axis-reading";
 import { isBelieved, type Origin } from "./belief";
 import type { LineRole } from "./line-role";
-import type { Rule } from "./rule";
+import type { Rule, RuleFit } from "./rule";
 import { scopedSum } from "./sum-scope";
 import { members } from "./total-candidates";
 
@@ -28,25 +28,35 @@ export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
   const { axis, lines } = reading;
   const found = new Map<number, SumGroup>();
   const across = boundLines(reading, "sum");
-  lines.forEach((line, place) => {
-    if (line.role !== "value") return;
-    const fits = (of: readonly number[]) => {
-      const rule: Rule = { axis, kind: "sum", result: line.index, of, across };
-      return scopedSum(rule, reading).fit;
-    };
-    const inner = members(lines, place);
-    if (inner.length > 1 && isBelieved(fits(inner), "named", 1)) {
-      found.set(line.index, { of: inner, origin: "named" });
-      return;
-    }
+  const fitOfSum = (line: ReadLine, of: readonly number[]) => {
+    const rule: Rule = { axis, kind: "sum", result: line.index, of, across };
+    return scopedSum(rule, reading).fit;
+  };
+  const isBelievedSum = (of: readonly number[], fit: RuleFit, origin: Origin) =>
+    isBelieved({ kind: "sum", of }, fit, origin, 1);
+  const search = (line: ReadLine, among: AxisReading) => {
     let most = 0;
-    for (const run of sumRuns(reading, line)) {
-      const fit = fits(run);
-      if (!isBelieved(fit, "found", 1) || fit.holds <= most) continue;
+    for (const run of sumRuns(among, line)) {
+      const fit = fitOfSum(line, run);
+      if (!isBelievedSum(run, fit, "found") || fit.holds <= most) continue;
       most = fit.holds;
       found.set(line.index, { of: run, origin: "found" });
     }
+  };
+  lines.forEach((line, place) => {
+    if (line.role !== "value") return;
+    const inner = members(lines, place);
+    if (inner.length > 1 && isBelievedSum(inner, fitOfSum(line, inner), "named")) {
+      found.set(line.index, { of: inner, origin: "named" });
+    } else search(line, reading);
   });
+  // A group stands for its members in the sum that it belongs to.
+  const inGroups = new Set([...found.values()].flatMap(({ of }) => of));
+  const heads = lines.filter(({ index }) => !inGroups.has(index));
+  if (inGroups.size === 0 || heads.length < 3) return found;
+  for (const line of heads) {
+    if (line.role === "value" && !found.has(line.index)) search(line, { ...reading, lines: heads });
+  }
   return found;
 }
 

@@ -11,7 +11,9 @@ export function totalCandidates(
   const isTotal = (line: TableLine) => roleOf(line) === "total";
   const isPart = (line: TableLine) =>
     !isTotal(line) &&
-    !["share", "change", "cumulative", "mean", "balance", "ignored"].includes(roleOf(line));
+    !["share", "change", "cumulative", "mean", "ratio", "balance", "ignored"].includes(
+      roleOf(line),
+    );
   const own = lines[place];
   const period = own && periodOf(own);
   const above = lines.slice(0, place);

@@ -183,13 +183,28 @@ test.each<[string, Cell[][]]>([
   expect(checkOwnTable(values)).toMatchObject({ rules: [], findings: [] });
 });
 
-test("prices beside values and weights do not add up: the others are checked, and it is said", () => {
+test("a value for each kilogram is a ratio of value and weight, in the total too", () => {
   const values = [
     ["Komoditas", "Nilai", "Berat", "US$/kg"],
     ["Kakao", 600, 200, 3],
     ["Kopi", 500, 250, 2],
     ["Pala", 900, 100, 9],
     ["Jumlah", 2000, 550, 3.64],
+  ];
+  expect(checkOwnTable(values)).toMatchObject({
+    rules: ["row-4 sum 2/2", "column-3 ratio 4/4"],
+    findings: [],
+  });
+  expect(checkOwnTable(planted(values, [3, 3, 6]))?.suspects).toContain("3,3");
+});
+
+test("prices beside values and weights do not add up: the others are checked, and it is said", () => {
+  const values = [
+    ["Komoditas", "Nilai", "Berat", "Harga"],
+    ["Kakao", 600, 200, 3.4],
+    ["Kopi", 500, 250, 2.1],
+    ["Pala", 900, 100, 8.2],
+    ["Jumlah", 2000, 550, 3.9],
   ];
   expect(checkOwnTable(values)).toMatchObject({
     rules: ["row-4 sum 2/2"],
