@@ -96,14 +96,7 @@ const isSameTime =
 
 function totals(reading: AxisReading, line: ReadLine, members: ReadonlySet<number>): number[][] {
   const { lines } = reading;
-  const roleOf = (index: number) => lines.find((one) => one.index === index)?.role ?? "value";
-  const timeOf = (index: number) => lines.find((one) => one.index === index)?.time?.at;
-  const lists = totalCandidates(
-    lines,
-    lines.indexOf(line),
-    ({ index }) => roleOf(index),
-    ({ index }) => timeOf(index),
-  );
+  const lists = totalCandidates(lines, lines.indexOf(line));
   const free = lines.filter(({ index }) => !members.has(index));
   const place = free.indexOf(line);
   if (place >= 0 && free.length < lines.length) {
@@ -222,10 +215,10 @@ const pairs = (a: readonly ReadLine[], b: readonly ReadLine[]): [ReadLine, ReadL
 /** The other lines, the nearest first; of two as near, the one before. */
 function nearest(lines: readonly ReadLine[], line: ReadLine): ReadLine[] {
   const place = lines.indexOf(line);
-  const from = Math.max(0, place - reach);
+  const first = Math.max(0, place - reach);
   return lines
-    .slice(from, place + reach + 1)
-    .map((other, at) => ({ other, distance: Math.abs(from + at - place) }))
+    .slice(first, place + reach + 1)
+    .map((other, at) => ({ other, distance: Math.abs(first + at - place) }))
     .filter(({ distance }) => distance > 0)
     .sort((a, b) => a.distance - b.distance)
     .map(({ other }) => other);

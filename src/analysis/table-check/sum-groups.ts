@@ -34,11 +34,19 @@ export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
   };
   const isBelievedSum = (of: readonly number[], fit: RuleFit, origin: Origin) =>
     isBelieved({ kind: "sum", of }, fit, origin, 1);
+  /** A line that shows one figure again and again comes near a sum once, however often it does. */
+  const hasSeveral = ({ index }: ReadLine) => {
+    const figures = across.map((cross) =>
+      axis === "row" ? reading.table.figure(index, cross) : reading.table.figure(cross, index),
+    );
+    return new Set(figures.flatMap((figure) => figure?.value || [])).size > 1;
+  };
   const search = (line: ReadLine, among: AxisReading) => {
     let most = 0;
     for (const run of sumRuns(among, line)) {
       const fit = fitOfSum(line, run);
       if (!isBelievedSum(run, fit, "found") || fit.holds <= most) continue;
+      if (fit.exact === 0 && !hasSeveral(line)) continue;
       most = fit.holds;
       found.set(line.index, { of: run, origin: "found" });
     }
@@ -64,6 +72,7 @@ export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
 export function* sumRuns(reading: AxisReading, own: ReadLine): Generator<number[]> {
   const { table, axis, lines, across } = reading;
   const place = lines.indexOf(own);
+  const nearby = lines.slice(Math.max(0, place - longest), place + longest + 1);
   const at = (line: number, cross: number) =>
     axis === "row" ? table.figure(line, cross) : table.figure(cross, line);
   const largest = (roles: readonly LineRole[]) =>
@@ -77,7 +86,7 @@ export function* sumRuns(reading: AxisReading, own: ReadLine): Generator<number[
     const decimals = at(own.index, probe)?.decimals ?? 0;
     const unit = 10n ** BigInt(12 - decimals);
     if (most < leastUnits * unit) continue;
-    const falls = lines.some(({ index }) => (at(index, probe)?.value ?? 0n) < 0n);
+    const falls = nearby.some(({ index }) => (at(index, probe)?.value ?? 0n) < 0n);
     for (const step of [1, -1]) {
       const run: number[] = [];
       let sum = 0n;

@@ -141,12 +141,13 @@ function readBlock(
       isFilled(body + row, column),
     );
   const valueColumns = all.filter((column) => !isLabel(column));
+  const isValue = new Set(valueColumns);
   const firstValue = valueColumns[0];
   if (firstValue === undefined) return [];
   const textAt = (row: number, column: number) => plainText(cells[row]?.[column]);
   const labelColumns = all.filter(
     (column) =>
-      !valueColumns.includes(column) &&
+      !isValue.has(column) &&
       (column < firstValue ||
         range(body, until).every((row) => {
           const text = textAt(row, column);
