@@ -1,5 +1,6 @@
 export { CellIndex } from "./cell-index";
 export { checkChange, checkRatio, checkShare, checkSum } from "./check-figures";
+export type { PrintedNumber } from "./clear-verdict";
 export {
   type Convention,
   type ConventionCase,

@@ -75,6 +75,9 @@ export function figureOf(value: number, decimals: number): PrintedFigure {
 export function mostDecimals(values: Iterable<number>): number {
   let most = 0;
   for (const value of values) {
+    const power = 10 ** most;
+    // A number that a quotient of whole numbers gives again shows no more decimals than that; it spares writing it out.
+    if (Math.abs(value) < 1e6 && Math.round(value * power) / power === value) continue;
     const [digits, exponent = "0"] = String(value).split("e") as [string, string?];
     const shown = (digits.split(".")[1]?.length ?? 0) - Number(exponent);
     if (shown > most) most = shown;
