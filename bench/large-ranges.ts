@@ -15,7 +15,7 @@ function generator(): () => number {
   let state = 20200101;
   return () => {
     state = (state * 1664525 + 1013904223) >>> 0;
-    return 80 + Math.round((state / 2 ** 32) * 6000) / 100;
+    return Math.round(8000 + (state / 2 ** 32) * 6000) / 100;
   };
 }
 

@@ -22,3 +22,18 @@ export function eachCell(
     cellsOfRow.map((cell, column) => resultAt(cell, row, column)),
   );
 }
+
+/** As many answers as are kept: a column of codes has fewer different ones. */
+const mostKept = 10_000;
+
+/** The computation with its answers remembered, for cells that repeat. */
+export function remembering<Answer>(compute: (cell: unknown) => Answer): (cell: unknown) => Answer {
+  const known = new Map<unknown, Answer>();
+  return (cell) => {
+    const remembered = known.get(cell);
+    if (remembered !== undefined) return remembered;
+    const answer = compute(cell);
+    if (known.size < mostKept) known.set(cell, answer);
+    return answer;
+  };
+}

@@ -1,5 +1,5 @@
 export { broadcast, type NamedCells } from "./broadcast";
-export { eachCell } from "./each-cell";
+export { eachCell, remembering } from "./each-cell";
 export { eachItem } from "./each-item";
 export { headedRows } from "./headed-rows";
 export { lay, readList, turned } from "./item-list";
