@@ -21,6 +21,6 @@ export { readItemRows, readItems, readPanel, type Panel } from "./panel";
 export { asCells, cellAt, onWholeRange, readRange, shapeOf, type Cells } from "./range";
 export { readLike } from "./read-like";
 export { readCell } from "./read-cell";
-export { eachItemAndPeriod, eachPeriod, layItems, layPeriods } from "./results";
+export { eachItemAndPeriod, eachPeriod, layPeriods } from "./results";
 export { eachSeries, eachYear, type Series, type SeriesResult } from "./series";
 export { readCode, readLabel } from "./text-cell";
