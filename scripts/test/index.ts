@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** What `npm test` does, in order. A step that fails does not keep the others from running. */
 const steps: readonly Step[] = [
   { name: "generate", command: "npm run --silent generate" },
-  { name: "committed documents are current", command: "git diff --exit-code --stat -- docs" },
+  { name: "committed documents are current", command: "git diff --exit-code --stat -- docs data" },
   { name: "typecheck", command: "npm run --silent typecheck" },
   { name: "lint", command: "npm run --silent lint" },
   { name: "format", command: "npm run --silent format:check" },

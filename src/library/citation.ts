@@ -1,23 +1,27 @@
-import { dataPackage } from "./generated/data-package";
-import { tableDescriptor } from "./tables";
+import type { Book } from "./book";
+import { unknownName } from "./named";
 
 /**
- * One line that says where a table is printed; other tables of its publication that were used, by number and page.
+ * One line that says where tables of a book are printed: the first with its title, the others by number and page.
  *
  * @throws CoreError `unknown-id`, with the nearest id
  */
-export function citation(tableId: string, others: readonly string[] = []): string {
-  const { publication, title } = tableDescriptor(tableId);
-  const book = dataPackage.publications.find(({ id }) => id === publication);
-  if (!book) throw new Error(`${tableId}: no publication ${publication}`);
-  const [number, ...page] = placeOf(tableId);
-  const also = others.map((id) => placeOf(id).join(", "));
-  const place = [[`${number}: ${title.id}`, ...page].join(", "), ...also].join("; ");
-  return `${book.publisher}. ${book.title.id}. ${book.catalogue}. ${place}.`;
+export function citation(book: Book, tableId: string, others: readonly string[] = []): string {
+  const place = [tableId, ...others].map((id) => {
+    const { number, title, page } = described(book, id);
+    const name = id === tableId ? `${number.id}: ${title.id}` : number.id;
+    // As BPS cites: hlm. is "halaman", page.
+    return page ? `${name}, hlm. ${page}` : name;
+  });
+  return `${book.publisher}. ${book.title.id}. ${book.catalogue}. ${place.join("; ")}.`;
 }
 
-/** Number as printed, and page where it is known. */
-function placeOf(tableId: string): string[] {
-  const { number, page } = tableDescriptor(tableId);
-  return [number.id, ...(page ? [`hlm. ${page}`] : [])];
+function described({ tables }: Book, id: string) {
+  const found = tables.find((table) => table.id === id);
+  if (found) return found;
+  throw unknownName(
+    "id",
+    id,
+    tables.map((table) => table.id),
+  );
 }

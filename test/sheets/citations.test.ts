@@ -1,5 +1,6 @@
+import { bundledLibrary } from "../../src/bundled";
+import { ntpBook, tradeBook } from "../support/bundled-books";
 import { decomposeNtpChange, scenarioModel, tradeScenario } from "../../src/analysis";
-import { publications, referenceTable, tableDescriptors } from "../../src/library";
 import { planDecomposition } from "../../src/sheets/decomposition";
 import { planSample } from "../../src/sheets/sample";
 import { planScenario } from "../../src/sheets/scenario";
@@ -11,7 +12,6 @@ const common = {
   blockId: "block~1",
   language: "id" as const,
   target: { newSheet: "Lembar" },
-  dataVersion: "1",
 };
 
 const textsOf = ({ regions }: SheetPlan): string[] =>
@@ -23,10 +23,10 @@ const textsOf = ({ regions }: SheetPlan): string[] =>
 
 /** Ids of the tables of a book that the source line of a plan names, by number and page. */
 function cited(plan: SheetPlan, book: string): string[] {
-  const { title } = publications().find(({ id }) => id === book)!;
+  const { title } = bundledLibrary.books.find(({ id }) => id === book)!;
   const lines = textsOf(plan).filter((text) => text.includes(title.id));
   expect(lines).toHaveLength(1);
-  return tableDescriptors()
+  return bundledLibrary.tables
     .filter(({ publication }) => publication === book)
     .filter(({ number, page }) =>
       new RegExp(
@@ -45,7 +45,7 @@ test.each([
   ["livestock", "2020-11", ["l19"]],
   ["fisheries", "2020-06", ["l22", "l26", "l30"]],
 ])("planScenario(%s, %s) cites the tables of its groups and month", (group, month, tables) => {
-  const model = scenarioModel({ group, month });
+  const model = scenarioModel(ntpBook, { group, month });
   const plan = planScenario({ ...common, model, scenarios: [] });
   expect(new Set(cited(plan, ntp))).toEqual(new Set(tables));
   expect(plan.source?.table).toBe(`${ntp}.${tables[0]}`);
@@ -58,23 +58,23 @@ test.each([
 ])("planDecomposition(%s, %s, %s) cites the tables of both months", (group, from, to, tables) => {
   const plan = planDecomposition({
     ...common,
-    decomposition: decomposeNtpChange({ group, from, to }),
-    from: scenarioModel({ group, month: from }),
-    to: scenarioModel({ group, month: to }),
+    decomposition: decomposeNtpChange(ntpBook, { group, from, to }),
+    from: scenarioModel(ntpBook, { group, month: from }),
+    to: scenarioModel(ntpBook, { group, month: to }),
   });
   expect(new Set(cited(plan, ntp))).toEqual(new Set(tables));
 });
 
 const requestFor = (publication: string) => ({
   ...common,
-  publication: publications().find(({ id }) => id === publication)!,
+  book: bundledLibrary.book(publication),
   errata: [],
 });
 
-test.each(tableDescriptors().map(({ id, publication }) => [id, publication]))(
+test.each(bundledLibrary.tables.map(({ id, publication }) => [id, publication]))(
   "planTable(%s) cites its table, and writes the notes of the book",
   (id, publication) => {
-    const table = referenceTable(id);
+    const table = bundledLibrary.table(id);
     const plan = planTable(table, requestFor(publication));
     expect(cited(plan, publication)).toEqual([id.slice(publication.length + 1)]);
     expect(textsOf(plan)).toEqual(
@@ -84,13 +84,15 @@ test.each(tableDescriptors().map(({ id, publication }) => [id, publication]))(
 );
 
 test("planTable(ntp-kaltim-2020.t6.1) says what its *) means and which census it is from", () => {
-  const texts = textsOf(planTable(referenceTable("ntp-kaltim-2020.t6.1"), requestFor(ntp)));
+  const texts = textsOf(planTable(bundledLibrary.table("ntp-kaltim-2020.t6.1"), requestFor(ntp)));
   expect(texts.some((text) => text.startsWith("Catatan: *) Satu rumah tangga"))).toBe(true);
   expect(texts).toContain("Sumber: BPS, Sensus Pertanian 2003 dan Sensus Pertanian 2013");
 });
 
 test("planSample cites its table", () => {
-  expect(cited(planSample(referenceTable(`${ntp}.l2`), requestFor(ntp)), ntp)).toEqual(["l2"]);
+  expect(cited(planSample(bundledLibrary.table(`${ntp}.l2`), requestFor(ntp)), ntp)).toEqual([
+    "l2",
+  ]);
 });
 
 test.each([
@@ -100,7 +102,7 @@ test.each([
 ] as const)(
   "planTradeScenario(%s, %s) cites the tables that it takes its figures from",
   (flow, dimension) => {
-    const scenario = tradeScenario({ flow, dimension, year: 2020, shocks: [] });
+    const scenario = tradeScenario(tradeBook, { flow, dimension, year: 2020, shocks: [] });
     const plan = planTradeScenario({ ...common, edition: "corrected", scenario });
     const table = scenario.source.table.slice(trade.length + 1);
     expect(cited(plan, trade)).toContain(table);

@@ -1,4 +1,4 @@
-import { referenceTable, tableDescriptors } from "../../library";
+import type { Library } from "../../library";
 import { holdsRank } from "./claimed-rank";
 import type { Fact } from "./fact";
 import { factsOf } from "./facts";
@@ -39,23 +39,28 @@ const mostOthers = 6;
 /** A figure to the last digit is likelier meant than one that only rounding explains. */
 const exactBonus = 0.4;
 
-let known: readonly Fact[] | undefined;
+const known = new WeakMap<Library, readonly Fact[]>();
 
 /**
  * Matches the numbers of a paragraph with the figures of the reference tables, by the words, units and periods around them.
  * What cannot be told is not recognised, never guessed.
  *
+ * @param library the books whose figures are meant
  * @param text a paragraph in Indonesian
  * @returns its numbers in order, each with a verdict
  */
-export function checkSentences(text: string): CheckedNumber[] {
-  return finishSentences(sentenceSteps(text));
+export function checkSentences(library: Library, text: string): CheckedNumber[] {
+  return finishSentences(sentenceSteps(library, text));
 }
 
 /** The same in steps, at first one table after the other, then one number; yields how far it is, from 0 to 1. */
-export function* sentenceSteps(text: string): Generator<{ done: number }, CheckedNumber[]> {
-  const start = known ? 0 : 0.5;
-  const all = known ?? (yield* gatherFacts(start));
+export function* sentenceSteps(
+  library: Library,
+  text: string,
+): Generator<{ done: number }, CheckedNumber[]> {
+  const gathered = known.get(library);
+  const start = gathered ? 0 : 0.5;
+  const all = gathered ?? (yield* gatherFacts(library, start));
   const numbers = readNumbers(text);
   const checked: CheckedNumber[] = [];
   for (const [index, number] of numbers.entries()) {
@@ -66,14 +71,16 @@ export function* sentenceSteps(text: string): Generator<{ done: number }, Checke
 }
 
 /** The figures do not change: they are gathered once, at the first check. */
-function* gatherFacts(share: number): Generator<{ done: number }, readonly Fact[]> {
+function* gatherFacts(
+  library: Library,
+  share: number,
+): Generator<{ done: number }, readonly Fact[]> {
   const gathered: Fact[] = [];
-  const ids = tableDescriptors().map(({ id }) => id);
-  for (const [index, id] of ids.entries()) {
-    yield { done: share * (index / ids.length) };
-    gathered.push(...factsOf(referenceTable(id)));
+  for (const [index, { id }] of library.tables.entries()) {
+    yield { done: share * (index / library.tables.length) };
+    gathered.push(...factsOf(library.bookOf(id), library.table(id)));
   }
-  known = gathered;
+  known.set(library, gathered);
   return gathered;
 }
 
@@ -229,12 +236,12 @@ function shareSaid(words: ReadonlySet<string>, { near, sentence, before }: Conte
   return said / words.size;
 }
 
-function periodScore({ years, month }: Fact, { nearPeriods, periods }: Context): number {
+function periodScore({ years, month, bookYear }: Fact, { nearPeriods, periods }: Context): number {
   if (month) {
     if (!periods.months.has(month)) return -1;
     return nearPeriods.months.has(month) ? 1.2 : 0.9;
   }
-  if (periods.years.size === 0) return years.includes("2020") ? 0.6 : 0.2;
+  if (periods.years.size === 0) return years.includes(bookYear) ? 0.6 : 0.2;
   if (!years.some((year) => periods.years.has(year))) return -1;
   return years.some((year) => nearPeriods.years.has(year)) ? 1.2 : 0.8;
 }

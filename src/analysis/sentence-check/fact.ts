@@ -3,6 +3,9 @@ import type { SentenceUnit } from "./read-numbers";
 /** A figure that a sentence may speak of. */
 export interface Fact {
   table: string;
+  /** Year and province of its book. */
+  bookYear: string;
+  home: string | undefined;
   row: string;
   /** Field, or two fields of which it is computed. */
   column: string;

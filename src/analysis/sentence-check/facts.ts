@@ -1,6 +1,7 @@
-import type { ReferenceTable } from "../../library";
+import type { Book, ReferenceTable } from "../../library";
 import { type Fact, type FactBase, type Figure, figureAt, reach } from "./fact";
 import { partsOfTotal } from "./parts-of-total";
+import { placesOf } from "./places";
 import type { SentenceUnit } from "./read-numbers";
 import { wordsOf } from "./words";
 
@@ -14,13 +15,18 @@ const unitsOfFields: Readonly<Record<string, SentenceUnit>> = {
 };
 
 /** Every figure of a reference table, with the changes and shares that follow from them. */
-export function* factsOf(table: ReferenceTable): Generator<Fact> {
-  const tableWords = wordsOf(`${table.title.id}`);
+export function* factsOf(book: Book, table: ReferenceTable): Generator<Fact> {
+  const tableWords = wordsOf(table.title.id);
+  const ofBook = { bookYear: String(book.year), home: placesOf(book.publisher)[0] };
+  const regionName = book.region.short.toLowerCase();
   const labels = new Map(table.rows.map((row) => [row.key, row]));
   const totals = table.rows.find(({ key }) => key === "total" || /^(jumlah|total)$/i.test(key));
   for (const row of table.rows) {
     const ancestors = labels.get(row.parent)?.label ?? "";
-    const whole = row === totals || /gabungan|^kaltim/i.test(row.label);
+    const whole =
+      row === totals ||
+      /gabungan/i.test(row.label) ||
+      row.label.toLowerCase().startsWith(regionName);
     const group = table.groups?.find(({ rows }) => rows.includes(row.key))?.label ?? "";
     const rowWords = wordsOf(
       whole ? "" : `${row.label} ${table.subject.includes("exports") ? ancestors : ""} ${group}`,
@@ -28,6 +34,7 @@ export function* factsOf(table: ReferenceTable): Generator<Fact> {
     const rowMonth = /^(0[1-9]|1[0-2])$/.test(row.key) ? row.key : undefined;
     const rowYear = /^20\d\d$/.exec(row.key)?.[0];
     const common = {
+      ...ofBook,
       table: table.id,
       row: row.key,
       rowWords: rowYear || rowMonth ? new Set<string>() : rowWords,
@@ -43,7 +50,7 @@ export function* factsOf(table: ReferenceTable): Generator<Fact> {
       const period = /(20\d\d)(?:-(\d\d))?/.exec(field.name);
       const years = rowYear ? [rowYear] : period?.[1] ? [period[1]] : yearsOf(table.period);
       const month = period?.[2] ?? rowMonth;
-      const words = new Set([...tableWords, ...wordsOf(field.title)]);
+      const words = new Set([...tableWords, ...wordsOf(field.title.id)]);
       const base = { ...common, tableWords: words, years, ...(month ? { month } : {}) };
       const unit = unitsOfFields[field.unit] ?? "none";
       yield { ...base, ...figure, column: field.name, kind: "printed", unit };

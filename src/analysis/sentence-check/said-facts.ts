@@ -1,4 +1,3 @@
-import { publications } from "../../library";
 import { type Direction, directionOf } from "./direction";
 import type { Fact } from "./fact";
 import { placesOf } from "./places";
@@ -55,14 +54,8 @@ export function isTurned({ direction }: Said, { value }: SentenceNumber, fact: F
 }
 
 function isSamePlace({ place, placeWords }: Said, fact: Fact): boolean {
-  if (place === undefined || homeOf(fact) === place) return true;
+  if (place === undefined || fact.home === place) return true;
   return placeWords.length > 0 && placeWords.every((word) => fact.rowWords.has(word));
-}
-
-/** The province of a figure's publication. */
-function homeOf({ table }: Fact): string | undefined {
-  const book = publications().find(({ id }) => table.startsWith(`${id}.`));
-  return book && placesOf(book.publisher)[0];
 }
 
 function isSameTime({ years, months, ofYear }: Said, fact: Fact): boolean {

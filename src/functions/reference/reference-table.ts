@@ -1,4 +1,5 @@
-import { numberOf, referenceTable, type ReferenceTable } from "../../library";
+import { bundledLibrary } from "../../bundled";
+import { numberOf, type ReferenceTable } from "../../library";
 import { readOption, readSwitch, readText } from "../cells";
 import { calculate } from "../failure";
 import { editions } from "./editions";
@@ -13,7 +14,10 @@ import { editions } from "./editions";
  */
 export function REFERENCE_TABLE(id: unknown, edition?: unknown, headers?: unknown): unknown[][] {
   return calculate(() => {
-    const table = referenceTable(readText(id, "id"), readOption(edition, "edition", editions));
+    const table = bundledLibrary.table(
+      readText(id, "id"),
+      readOption(edition, "edition", editions),
+    );
     return readSwitch(headers, "headers", true) ? withHeaders(table) : numbersOf(table);
   });
 }
@@ -26,7 +30,7 @@ function withHeaders(table: ReferenceTable): unknown[][] {
   const lead = (code: string, label: string) => (hasCodes ? [code, label] : [label]);
   const numbers = numbersOf(table);
   return [
-    [...lead("", ""), ...table.fields.map(({ title }) => title)],
+    [...lead("", ""), ...table.fields.map(({ title }) => title.id)],
     ...table.rows.map(({ code, label }, index) => [...lead(code, label), ...numbers[index]!]),
   ];
 }

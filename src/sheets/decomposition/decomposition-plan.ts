@@ -6,13 +6,12 @@ import {
 } from "../../analysis";
 import {
   changeSheetTexts,
-  ntpGroupName,
   ntpPriceName,
   periodText,
   sheetTexts,
   type Language,
 } from "../../language";
-import { citation } from "../../library";
+import { citation, groupName } from "../../library";
 import { type PlanTarget, type Region, type SheetPlan, blockAddresses } from "../../workbook/plan";
 import { modelGroups, ntpGroupTables } from "../table";
 import { stackSections, type SectionPlace } from "../layout";
@@ -33,7 +32,6 @@ export interface DecompositionSheetRequest {
   blockId: string;
   language: Language;
   target: PlanTarget;
-  dataVersion: string;
   decomposition: Decomposition;
   /** The group in both months, as the decomposition saw it. */
   from: ScenarioModel;
@@ -51,9 +49,12 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
   const { decomposition, language, from } = request;
   const texts = changeSheetTexts[language];
   const groups = modelGroups(from.root);
-  const [table, ...others] = ntpGroupTables(groups, [decomposition.from, decomposition.to]);
+  const [table, ...others] = ntpGroupTables(from.book, groups, [
+    decomposition.from,
+    decomposition.to,
+  ]);
   const title = texts.decompositionTitle(
-    ntpGroupName(decomposition.group)[language],
+    groupName(from.book, decomposition.group)[language],
     periodText(decomposition.from, language),
     periodText(decomposition.to, language),
   );
@@ -93,7 +94,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
         decomposition.estimated.length > 0
           ? texts.estimated(estimatedNames(request, lines).join("; "))
           : "",
-        `${citation(table, others)} ${sheetTexts[language].disclaimer}`,
+        `${citation(from.book, table, others)} ${sheetTexts[language].disclaimer}`,
       ]),
       ...summaryPart(request, at.summary, {
         it: levels(first, received.length),
@@ -121,7 +122,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
     source: {
       table,
       edition: from.edition,
-      dataVersion: request.dataVersion,
+      dataVersion: from.book.version,
       recipe: from.hasOwnWeights
         ? { kind: "own-weights" }
         : {
@@ -207,7 +208,7 @@ const largestFirst = ({ contributions }: Decomposition) =>
   [...contributions].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 
 function itemsPart(
-  { decomposition, language, to }: DecompositionSheetRequest,
+  { decomposition, language, from, to }: DecompositionSheetRequest,
   lines: readonly WeightedItem[],
   at: SectionPlace,
   call: string,
@@ -233,7 +234,7 @@ function itemsPart(
       texts.high,
     ].map(text),
     rows: lines.map(({ item, weight, low, high }) => [
-      text(ntpGroupName(item.group)[language]),
+      text(groupName(from.book, item.group)[language]),
       code(item.price),
       text(item.label),
       number(item.index, formats.index),
@@ -256,9 +257,9 @@ function itemsPart(
 }
 
 const estimatedNames = (
-  { decomposition, language }: DecompositionSheetRequest,
+  { decomposition, language, from }: DecompositionSheetRequest,
   lines: readonly WeightedItem[],
 ) =>
   lines
     .filter(({ item }) => decomposition.estimated.includes(`${item.group} ${item.key}`))
-    .map(({ item }) => `${ntpGroupName(item.group)[language]}: ${item.label}`);
+    .map(({ item }) => `${groupName(from.book, item.group)[language]}: ${item.label}`);

@@ -26,7 +26,7 @@ import { modelGroups, ntpGroupTables } from "../table";
 export function planScenario(request: ScenarioSheetRequest): SheetPlan {
   const sheet = scenarioSheet(request);
   const { model, language } = request;
-  const tables = ntpGroupTables(modelGroups(model.root), [model.month]);
+  const tables = ntpGroupTables(model.book, modelGroups(model.root), [model.month]);
   return {
     blockId: request.blockId,
     title: title(sheet),
@@ -47,7 +47,7 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
     source: {
       table: tables[0],
       edition: model.edition,
-      dataVersion: request.dataVersion,
+      dataVersion: model.book.version,
       recipe: model.hasOwnWeights
         ? { kind: "own-weights" }
         : {
@@ -90,7 +90,7 @@ function headingRegion(sheet: ScenarioSheet, [table, ...others]: [string, ...str
       ? `${texts.weightsRecovered} ${texts.weightsOwn}`
       : texts.weightsRecovered,
     notices.join(" "),
-    `${citation(table, others)} ${sheetTexts[request.language].disclaimer}`,
+    `${citation(request.model.book, table, others)} ${sheetTexts[request.language].disclaimer}`,
   ]);
 }
 

@@ -1,7 +1,6 @@
 import {
   itemRows,
-  ntpLevel,
-  ntpMonths,
+  ntpBefore,
   runScenario,
   sideItems,
   type GroupIndices,
@@ -12,7 +11,8 @@ import {
   type ScenarioOutcome,
   type WeightedItem,
 } from "../../analysis";
-import { ntpGroupName, scenarioTexts, type Language, type ScenarioTexts } from "../../language";
+import { scenarioTexts, type Language, type ScenarioTexts } from "../../language";
+import { groupName } from "../../library";
 import { stackSections, type SectionPlace } from "../layout";
 import { sheetScenarios } from "./scenario-links";
 import { type PlanTarget, type BlockAddress, blockAddresses } from "../../workbook/plan";
@@ -21,7 +21,6 @@ export interface ScenarioSheetRequest {
   blockId: string;
   language: Language;
   target: PlanTarget;
-  dataVersion: string;
   model: ScenarioModel;
   /** Up to three; the others stay without shocks, for the user to fill in. */
   scenarios: readonly Scenario[];
@@ -64,9 +63,8 @@ export const chartRows = 17;
 
 /** The target that is asked for, and NTP of the month before, where the book prints it. */
 function breakEvenTargets({ model, breakEven }: ScenarioSheetRequest): number[] {
-  const month = ntpMonths[ntpMonths.indexOf(model.month) - 1];
-  const before = month === undefined ? undefined : ntpLevel(model.root.id, "ntp", month)?.value;
-  return [breakEven?.target ?? 100, ...(before === undefined ? [] : [before])];
+  const before = ntpBefore(model.book, model.root.id, model.month);
+  return [breakEven?.target ?? 100, ...(before ? [before.value] : [])];
 }
 
 export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
@@ -100,7 +98,7 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
       sums: { rows: setCount(groups) },
       items: { rows: lines.length },
     }),
-    groupName: (id) => ntpGroupName(id)[language],
+    groupName: (id) => groupName(model.book, id)[language],
   };
 }
 

@@ -1,18 +1,13 @@
 import type { ScenarioGroup } from "../../analysis";
-import { seriesTable } from "../../library";
-
-const publication = "ntp-kaltim-2020";
-
-/** Id of the table that prints the indices of a group in a month. */
-const ntpGroupTable = (group: string, month: string): string =>
-  seriesTable(publication, group, month);
+import { seriesTable, type Book } from "../../library";
 
 /** The tables that a sheet about groups uses, each once: that of the first group in the first month leads. */
 export const ntpGroupTables = (
+  book: Book,
   groups: readonly string[],
   months: readonly string[],
 ): [string, ...string[]] => {
-  const all = groups.flatMap((group) => months.map((month) => ntpGroupTable(group, month)));
+  const all = groups.flatMap((group) => months.map((month) => seriesTable(book, group, month)));
   return [...new Set(all)] as [string, ...string[]];
 };
 

@@ -48,7 +48,7 @@ export function planTable(whole: ReferenceTable, request: TableRequest): SheetPl
     source: {
       table: table.id,
       edition: table.edition,
-      dataVersion: request.dataVersion,
+      dataVersion: request.book.version,
       ...(isPart && { part }),
       ...(recipe ? { recipe } : chart && { chart }),
     },
@@ -80,7 +80,7 @@ function tableRegion(
   const labelColumn = leading.length - 1;
   const headers = uniqueHeaders([
     ...leading.map((column) => texts[column]),
-    ...table.fields.map((field) => (language === "id" ? field.title : field.titleEn)),
+    ...table.fields.map((field) => field.title[language]),
   ]);
   return {
     at: { row: linesAboveTable, column: 0 },
@@ -118,13 +118,13 @@ const printedNotes = ({ notes = [] }: ReferenceTable, language: Language): strin
 export function sourceLines(
   table: ReferenceTable,
   corrections: number,
-  { language, publication }: TableRequest,
+  { language, book }: TableRequest,
 ): string[] {
   const texts = sheetTexts[language];
   return [
     texts.source({
-      publisher: publication.publisher,
-      publication: publication.title[language],
+      publisher: book.publisher,
+      publication: book.title[language],
       number: table.number[language],
       page: table.page,
     }),

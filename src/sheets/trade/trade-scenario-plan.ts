@@ -28,7 +28,6 @@ export interface TradeScenarioSheetRequest {
   blockId: string;
   language: Language;
   target: PlanTarget;
-  dataVersion: string;
   edition: Edition;
   scenario: TradeScenario;
 }
@@ -64,7 +63,7 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
       headingLines([
         title,
         texts.tradeMethod,
-        `${citation(source.table)} ${sheetTexts[language].disclaimer}`,
+        `${citation(source.book, source.table)} ${sheetTexts[language].disclaimer}`,
       ]),
       ...totalsPart(request, at),
       ...rowsPart(request, at.rows, rows),
@@ -88,7 +87,7 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
     source: {
       table: source.table,
       edition,
-      dataVersion: request.dataVersion,
+      dataVersion: source.book.version,
       recipe: {
         kind: "trade-scenario",
         flow: source.flow,

@@ -37,7 +37,7 @@ const page = 50;
 export function SentencePart() {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
-  const { announce } = usePane();
+  const { announce, services } = usePane();
   const [text, setText] = useState("");
   const [found, setFound] = useState<CheckedNumber[]>();
   const [shown, setShown] = useState(page);
@@ -53,7 +53,7 @@ export function SentencePart() {
     const own = ++run.current;
     setProgress(0);
     const checked = await runInSlices(
-      sentenceSteps(text),
+      sentenceSteps(services.library, text),
       ({ done }) => {
         if (own === run.current) setProgress(done);
       },
@@ -138,11 +138,11 @@ function NumberResult({ checked }: { checked: CheckedNumber }) {
     "not-recognised": texts.notRecognised,
   }[verdict];
   const nameOf = (one: Fact) => {
-    const table = services.library.referenceTable(one.table);
+    const table = services.library.table(one.table);
     const row = table.rows.find(({ key }) => key === one.row)?.label ?? one.row;
     const columns = one.column.split(" ").map((name) => {
       const field = table.fields.find((candidate) => candidate.name === name);
-      return (language === "id" ? field?.title : field?.titleEn) ?? name;
+      return field?.title[language] ?? name;
     });
     return [valueText(one, language), row, columns.join(", "), table.number[language]].join(" · ");
   };

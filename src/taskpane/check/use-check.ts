@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { checkFigures, type TableCheck } from "../../analysis";
-import type { ReferenceLibrary } from "../../library";
-import { CoreError } from "../../core";
+import type { Book, Library, ReferenceTable } from "../../library";
 import { checkTexts, type Language } from "../../language";
-import type { ReferenceTable } from "../../library";
 import {
   type Answer,
   type CellMark,
@@ -70,7 +68,7 @@ export function useCheck() {
     const own = ++run.current;
     setState({ progress: 0 });
     let answer: Answer<SheetCells>;
-    let reference: ReferenceTable | undefined;
+    let reference: { book: Book; table: ReferenceTable } | undefined;
     if (choice === selectionChoice) answer = await workbook.readSelection();
     else {
       const blocks = await executor.blocks();
@@ -146,17 +144,10 @@ export function useCheck() {
 export type Check = ReturnType<typeof useCheck>;
 
 /** The table that a block was made from; undefined when this version does not have it: then its cells are a table like any. */
-function referenceOf(
-  library: ReferenceLibrary,
-  { table, edition }: SourceStamp,
-): ReferenceTable | undefined {
-  try {
-    return library.referenceTable(table, edition);
-  } catch (error) {
-    if (error instanceof CoreError && error.code === "unknown-id") return undefined;
-    throw error;
-  }
-}
+const referenceOf = (library: Library, { table, edition }: SourceStamp) =>
+  library.has(table)
+    ? { book: library.bookOf(table), table: library.table(table, edition) }
+    : undefined;
 
 function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Language): CellMark[] {
   const texts = checkTexts[language];
