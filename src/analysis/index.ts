@@ -6,7 +6,7 @@ export {
   type NtpChange,
 } from "./decomposition";
 export { type ItemContribution, type SubsectorContribution } from "./item-contributions";
-export { ntpLabel, ntpLevel, ntpMonths, ntpPublication, type NtpLevel } from "./ntp-levels";
+export { ntpLabel, ntpLevel, ntpMonths, type NtpLevel } from "./ntp-levels";
 export {
   groupIndices,
   runScenario,
@@ -16,6 +16,7 @@ export {
 } from "./scenario";
 export { ntpBefore, scenarioBreakEven, type NtpBefore } from "./scenario-break-even";
 export {
+  hasScenario,
   itemRows,
   scenarioModel,
   type Composite,
@@ -40,6 +41,7 @@ export { groupsWithin, sideItems, type SideRow, type WeightedItem } from "./scen
 export { comparedTables, inPrintedOrder, itemTables, ntpTable } from "./scenario-tables";
 export {
   aggregateShares,
+  weightsOfBook,
   type AggregateShares,
   type OwnWeights,
   type Share,
@@ -61,12 +63,11 @@ export {
 } from "./trade-profile";
 export { type TradeRow, type TradeRowRole } from "./trade-rows";
 export {
-  tradeDimensions,
+  flowsOf,
   tradeFlows,
   tradeSource,
   tradeSources,
   yearColumn,
-  type TradeDimension,
   type TradeFlow,
   type TradeSource,
 } from "./trade-sources";
@@ -87,6 +88,9 @@ export {
 } from "./month-release";
 export {
   counterpartFlow,
+  shockableSources,
+  shockedDimensions,
+  type ShockedDimension,
   tradeScenario,
   type BeforeAfter,
   type TradeScenario,
@@ -95,3 +99,4 @@ export {
   type TradeShock,
 } from "./trade-scenario";
 export * from "./sentence-check";
+export { tradeDimensions, type TradeDimension } from "../library";

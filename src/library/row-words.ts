@@ -4,7 +4,7 @@ import { searchWords } from "./search-words";
 
 /** Keys of rows of HS chapters end like `hs03` or `timor-leste.hs03`. */
 const chapterKey = /(?:^|\.)hs(\d{2})$/;
-/** The trade book prints some months with their letters apart: M a r e t. */
+/** Some books print months with their letters apart: M a r e t. */
 const spacedLetters = /^\p{L}(?: \p{L})+$/u;
 
 /**

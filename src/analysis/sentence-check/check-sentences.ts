@@ -1,3 +1,4 @@
+import type { Library } from "../../library";
 import { bookFacts } from "./book-facts";
 import type { Fact } from "./fact";
 import { type FactIndex, indexFacts } from "./fact-index";
@@ -14,12 +15,17 @@ export interface CheckedNumber extends Judgement {
  * Matches the numbers of a paragraph with figures, by what the words around them say of measure, place, period and direction.
  * What cannot be told is not recognised, never guessed.
  *
+ * @param library the books whose figures are meant where no others are given
  * @param text a paragraph in Indonesian or English
- * @param facts the figures to compare with; those of the bundled books where they are left out
+ * @param facts the figures to compare with; those of the books where they are left out
  * @returns its numbers in order, each with a verdict
  */
-export function checkSentences(text: string, facts?: readonly Fact[]): CheckedNumber[] {
-  const steps = sentenceSteps(text, facts);
+export function checkSentences(
+  library: Library,
+  text: string,
+  facts?: readonly Fact[],
+): CheckedNumber[] {
+  const steps = sentenceSteps(library, text, facts);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -28,10 +34,11 @@ export function checkSentences(text: string, facts?: readonly Fact[]): CheckedNu
 
 /** The same in steps, at first one table after the other, then one number; yields how far it is, from 0 to 1. */
 export function* sentenceSteps(
+  library: Library,
   text: string,
   facts?: readonly Fact[],
 ): Generator<{ done: number }, CheckedNumber[]> {
-  const index: FactIndex = facts ? indexFacts(facts) : yield* half(bookFacts());
+  const index: FactIndex = facts ? indexFacts(facts) : yield* half(bookFacts(library));
   const checked: CheckedNumber[] = [];
   for (const claim of readClaims(text, index.vocabulary)) {
     checked.push({ number: claim.number, ...judgeClaim(claim, index) });

@@ -43,7 +43,7 @@ export function useSentenceCheck() {
       facts = answer.value;
     }
     const found = await runInSlices(
-      sentenceSteps(text, facts),
+      sentenceSteps(services.library, text, facts),
       ({ done }) => {
         if (own === run.current) setState({ progress: done });
       },
