@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { ScenarioModel } from "../../analysis";
+import { weightsOfBook, type ScenarioModel } from "../../analysis";
 import { ntpPriceName, scenarioPaneTexts, type Bilingual } from "../../language";
 import { groupName, type Book } from "../../library";
 import type { WorkbookFailure } from "../../workbook/contract";
@@ -54,7 +54,8 @@ export function useOwnWeights(model: ScenarioModel, { kept, keep }: KeptScenario
   const [found, setFound] = useState<ReadWeights | undefined>(undefined);
   const [failure, setFailure] = useState<WorkbookFailure | undefined>(undefined);
   const set = sets.find(({ id }) => id === chosen) ?? (sets[0] as WeightSet);
-  const own = ownOf(kept.weights, set);
+  const owned = weightsOfBook(book, kept.weights);
+  const own = ownOf(owned, set);
   const typed = allTyped[set.id] ?? own?.weights ?? {};
   const type = (weights: TypedWeights) => setTyped({ ...allTyped, [set.id]: weights });
   const names = set.shares.map(({ key }, place) => componentNames(book, key, set.prices[place]));
@@ -77,7 +78,7 @@ export function useOwnWeights(model: ScenarioModel, { kept, keep }: KeptScenario
     type,
     complete,
     inUse: own !== undefined,
-    usedCount: sets.filter((one) => ownOf(kept.weights, one)).length,
+    usedCount: sets.filter((one) => ownOf(owned, one)).length,
     use: () => {
       if (complete) void keepWeights(complete.own);
     },
