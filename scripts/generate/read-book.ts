@@ -26,7 +26,7 @@ export function readBook(folder: string, id: string): ReadBook {
   const given = parsed("book.json") as Partial<BookFacts>;
   const described = checkedTables(parsed("tables.json"), pathOf("tables.json"), given.baseYear);
   const tables = described.map((table) => {
-    const { label: _label, code: _code, ...facts } = table;
+    const { label, code, ...facts } = table;
     const name = `${table.name}.csv`;
     return { ...facts, rows: checkedRows(table, read(name), pathOf(name)) };
   });

@@ -8,7 +8,7 @@ import { writeFile } from "./write-file";
 
 /** data/datapackage.json (Data Package v2, with properties of our own): the books for other programs. */
 export function writeDataPackage(
-  { books: _ids, ...about }: BookList,
+  { books: ids, ...about }: BookList,
   books: readonly ReadBook[],
   folder = "data",
 ): void {

@@ -1,3 +1,4 @@
+export type { Bilingual } from "../language";
 export { type Book, bookGroup, groupName, tableName } from "./book";
 export { citation } from "./citation";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";

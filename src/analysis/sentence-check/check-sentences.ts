@@ -1,4 +1,5 @@
 import type { Library } from "../../library";
+import { finishSteps } from "../finish-steps";
 import { bookFacts } from "./book-facts";
 import type { Fact } from "./fact";
 import { type FactIndex, indexFacts } from "./fact-index";
@@ -25,11 +26,7 @@ export function checkSentences(
   text: string,
   facts?: readonly Fact[],
 ): CheckedNumber[] {
-  const steps = sentenceSteps(library, text, facts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finishSteps(sentenceSteps(library, text, facts));
 }
 
 /** The same in steps, at first one table after the other, then one number; yields how far it is, from 0 to 1. */

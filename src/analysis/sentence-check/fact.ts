@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../language";
+import type { Bilingual } from "../../library";
 import type { Period } from "../../core";
 import type { Lag } from "../table-check";
 import { isGroup, isHead } from "./concepts";

@@ -37,7 +37,7 @@ function BalanceOf({ book }: { book: Book }) {
   const { services, language } = usePane();
   const { number, signed, compact } = useNumbers();
   const [kept, setYear] = useKept<number>("trade.balance", everyYear);
-  const periods = balancePeriods(book);
+  const periods = useMemo(() => balancePeriods(book), [book]);
   const year = periods.includes(kept) ? kept : (periods[0] ?? everyYear);
   const isYearly = year === everyYear;
   const balance = useMemo(

@@ -1,11 +1,11 @@
 import { bundledLibrary } from "../../../src/bundled";
-import { checkFigures, finishCheck, referenceTableRequest } from "../../../src/analysis";
+import { checkFigures, finishSteps, referenceTableRequest } from "../../../src/analysis";
 
 const check = (id: string, change?: (values: string[][]) => void) => {
   const table = bundledLibrary.table(id);
   const values = table.rows.map((row) => [...row.values]);
   change?.(values);
-  return finishCheck(
+  return finishSteps(
     checkFigures(referenceTableRequest(bundledLibrary.bookOf(id), table, values)!),
   );
 };
