@@ -6,6 +6,7 @@ export { type Bilingual, type Language, locales } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
+  booksTexts,
   capabilityTexts,
   checkTexts,
   conceptsTexts,
@@ -38,8 +39,7 @@ export {
   topListWords,
 } from "./trade-words";
 export { verdictWord } from "./verdict-words";
-export { englishItem } from "./item-names";
-export { ntpGroupIn, ntpGroupName } from "./ntp-groups";
+export { englishItem, subsectorIn } from "./item-names";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {

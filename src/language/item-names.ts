@@ -1,4 +1,4 @@
-import { ntpGroupIn } from "./ntp-groups";
+import type { Bilingual, Language } from "./language";
 
 /**
  * English names of what farmers sell and buy: the headings of the index of prices paid, and goods that offices list most. Small
@@ -111,7 +111,29 @@ const english: Readonly<Record<string, string>> = {
  *
  * @example englishItem("Makanan, Minuman dan Tembakau") // "Food, beverages and tobacco"
  */
-export const englishItem = (name: string): string => english[plain(name)] ?? ntpGroupIn(name, "en");
+export const englishItem = (name: string): string =>
+  english[plain(name)] ?? subsectorIn(name, "en");
+
+/** Subsectors of farmers' terms of trade, and what they are together. */
+const subsectors: readonly Bilingual[] = [
+  { id: "Gabungan", en: "Combined" },
+  { id: "Tanaman Pangan", en: "Food crops" },
+  { id: "Hortikultura", en: "Horticulture" },
+  { id: "Perkebunan Rakyat", en: "Smallholder estate crops" },
+  { id: "Peternakan", en: "Livestock" },
+  { id: "Perikanan", en: "Fisheries" },
+  { id: "Perikanan Tangkap", en: "Capture fisheries" },
+  { id: "Perikanan Budidaya", en: "Aquaculture" },
+];
+
+/**
+ * A subsector's name in a language, from either one; the name itself where it is not known.
+ *
+ * @example subsectorIn("tanaman pangan", "en") // "Food crops"
+ */
+export const subsectorIn = (name: string, language: Language): string =>
+  subsectors.find(({ id, en }) => [id, en].some((one) => plain(one) === plain(name)))?.[language] ??
+  name;
 
 const plain = (name: string): string =>
   name

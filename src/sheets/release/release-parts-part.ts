@@ -1,5 +1,5 @@
 import type { ReleaseSide } from "../../analysis";
-import { ntpGroupIn, type Language } from "../../language";
+import { subsectorIn, type Language } from "../../language";
 import { indexColumn } from "./release-indices-part";
 import {
   releaseIndexRow,
@@ -54,7 +54,7 @@ export function releasePartsPart(sheet: ReleaseSheet): Region[] {
     cellsAt(
       first,
       partColumns.english,
-      parts.map(({ subsector }) => [text(ntpGroupIn(subsector, "en"))]),
+      parts.map(({ subsector }) => [text(subsectorIn(subsector, "en"))]),
     ),
   ];
 }

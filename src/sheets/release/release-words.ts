@@ -11,7 +11,7 @@ import {
   englishItem,
   monthIn,
   monthNames,
-  ntpGroupIn,
+  subsectorIn,
   releaseSentences,
   releaseSheetTexts,
   releaseText,
@@ -55,7 +55,7 @@ export interface ReleaseNames {
 const sentences = (names: ReleaseNames, language: Language): ReleaseToken[][] =>
   releaseSentences[language]({
     ...names,
-    group: ntpGroupIn(names.group, language),
+    group: subsectorIn(names.group, language),
     month: monthIn(names.month, language),
     previousMonth: monthIn(names.previousMonth, language),
     bases: basesInWords(names, language),

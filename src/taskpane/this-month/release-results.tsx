@@ -8,7 +8,7 @@ import {
 } from "../../analysis";
 import {
   englishItem,
-  ntpGroupIn,
+  subsectorIn,
   releaseSheetTexts,
   scenarioPaneTexts,
   thisMonthTexts,
@@ -95,7 +95,7 @@ function named(
   const labelled = items.map((item) => {
     const { subsector, item: typed, english = englishItem(typed) } = item.line;
     const own = language === "en" ? english : typed;
-    const of = ntpGroupIn(subsector, language);
+    const of = subsectorIn(subsector, language);
     return { label: isCombined && of !== "" ? `${own} (${of})` : own, item };
   });
   const isAlone = (label: string) => labelled.filter((one) => one.label === label).length === 1;
