@@ -29,12 +29,16 @@ const d3 = {
   ],
 };
 
+/** Its package.json names a file for `require` that the package does not have. */
+const misnamed = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };
+
 /** `unit` needs nothing but the sources, `build` the folder dist, `browser` a Chromium as well. */
 const project = (displayName, folders) => ({
   displayName,
   testEnvironment: "node",
   transform: { ...typescript, ...d3 },
   transformIgnorePatterns: [`/node_modules/(?!(d3-[a-z-]+|internmap)/)`],
+  moduleNameMapper: misnamed,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
 });
