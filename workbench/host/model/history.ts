@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 import { boundingArea, sheetColumns } from "./area";
 import type { Sheet, StoredCell } from "./sheet";
-import { captureStructure, restoreStructure, type Structure } from "./structure";
+import { captureStructure, isSame, restoreStructure, type Structure } from "./structure";
 import { notifyDifferences } from "./structure-changes";
 import type { Selection, Workbook } from "./workbook";
 
@@ -75,8 +75,8 @@ export class History {
     this.open = undefined;
     if (!step) return;
     step.after = captureStructure(this.workbook, step.before);
-    if (step.after === step.before && step.oldCells.size === 0) return;
     step.newCells = cellsNow(step.oldCells);
+    if (step.after === step.before && isSame(step.oldCells, step.newCells)) return;
     step.selectionAfter = this.workbook.selection;
     this.done.push(step);
     if (this.done.length > mostSteps) this.done.shift();

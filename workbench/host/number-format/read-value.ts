@@ -25,7 +25,19 @@ export function readValue(text: string, culture: Culture): ReadValue | undefined
   if (year !== undefined) return readValue(`${month}/${year}`, culture);
   const read = parseValue(text, { locale: culture.name });
   if (!read) return undefined;
-  return { value: read.value, numberFormat: formatOf(read.formatId) };
+  const value = exactNumber(text, culture) ?? read.value;
+  return { value, numberFormat: formatOf(read.formatId) };
+}
+
+/** Excel keeps 15 digits; numfmt counts leading zeros among them. */
+const mostDigits = 15;
+
+/** The value of a number that was typed with nothing but digits, a decimal separator and a sign. */
+function exactNumber(text: string, culture: Culture): number | undefined {
+  const number = text.trim().replace(culture.decimalSeparator, ".");
+  const digits = number.replace(/^[-+]?[0.]*/, "").replace(".", "");
+  const isPlain = /^[-+]?(\d+\.?\d*|\.\d+)$/.test(number);
+  return isPlain && digits.length <= mostDigits ? Number(number) || 0 : undefined;
 }
 
 const formatOf = (id: number | undefined): string | undefined =>
