@@ -66,6 +66,7 @@ describe("the workbench under Indonesian settings", () => {
       await page.keyboard.type("+0,5");
       await page.keyboard.press("Enter");
       expect((await workbench.read("A1"))[0]?.[0]).toBe("12,5%0");
+      await page.waitForTimeout(500);
       expect((await workbench.snapshot()).sheets[0]?.cells.A2?.formula).toBe(
         "=ROUND(A1,2)*1.5+0.5",
       );
@@ -145,6 +146,6 @@ describe("undo in the workbench", () => {
       await paste(open, "A1", rows.join("\n"));
       const started = Date.now();
       await expectCells(workbench, "J5000", [[4999.9]]);
-      console.log("50,000 cells", Date.now() - started);
+      expect(Date.now() - started).toBeLessThan(5000);
     }));
 });

@@ -32,13 +32,13 @@ export function readValue(text: string, culture: Culture): ReadValue | undefined
 /** Excel keeps 15 digits; numfmt counts leading zeros among them. */
 const mostDigits = 15;
 
-/** The value of a number that was typed with nothing but digits, a decimal separator and a sign. */
+/** The value of a number that was typed with nothing but digits, a decimal separator, a sign and a percent sign. */
 function exactNumber(text: string, culture: Culture): number | undefined {
-  const number = text.trim().replace(culture.decimalSeparator, ".");
+  if (text.includes(culture.groupSeparator)) return undefined;
+  const [, number = "", percent] =
+    /^([-+]?(?:\d+\.?\d*|\.\d+))(%?)$/.exec(text.trim().replace(culture.decimalSeparator, ".")) ??
+    [];
   const digits = number.replace(/^[-+]?[0.]*/, "").replace(".", "");
-  const isPlain = /^[-+]?(\d+\.?\d*|\.\d+)$/.test(number);
-  return isPlain && digits.length <= mostDigits ? Number(number) || 0 : undefined;
+  if (number === "" || digits.length > mostDigits) return undefined;
+  return (percent ? Number((Number(number) / 100).toPrecision(mostDigits)) : Number(number)) || 0;
 }
-
-const formatOf = (id: number | undefined): string | undefined =>
-  id === undefined ? undefined : builtInFormat(id);

@@ -10,6 +10,7 @@ import {
   INTERCEPTOR_POINT,
   InterceptCellContentPriority,
   SheetInterceptorService,
+  type ISheetLocation,
 } from "@univerjs/preset-sheets-core";
 import { localFormula, type Workbook } from "../../host";
 import type { GridWriter } from "./grid-writer";
@@ -25,6 +26,8 @@ export function typedInto(cell: ICellData): string | undefined {
   return typeof typed === "string" ? typed : undefined;
 }
 
+type EditChain = (cell: Nullable<ICellData>, place: ISheetLocation) => Nullable<ICellData>;
+
 /** Before everything else that Univer does with a cell that is edited. */
 const FIRST = 1000;
 
@@ -35,33 +38,43 @@ const FIRST = 1000;
 export function showLocalTexts(writer: GridWriter, workbook: Workbook): void {
   const interceptors = writer.inject(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    // Around Univer's number formats, whose colours stay.
-    priority: InterceptCellContentPriority.NUMFMT + 0.5,
+    // After Univer's number formats, whose colours stay.
+    priority: InterceptCellContentPriority.NUMFMT - 0.5,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, { subUnitId, row, col, rawData }, next) => {
-      const shown = next(cell);
       const sheet = workbook.findSheet(subUnitId);
-      if (!sheet || typeof sheet.valueAt(row, col) !== "number") return shown;
-      const copy = shown === rawData ? { ...shown } : (shown ?? {});
-      return Object.assign(copy, { v: sheet.textAt(row, col), t: CellValueType.NUMBER });
+      if (!sheet || typeof sheet.valueAt(row, col) !== "number") return next(cell);
+      const shown = cell && cell !== rawData ? cell : { ...cell };
+      return next(Object.assign(shown, { v: sheet.textAt(row, col), t: CellValueType.NUMBER }));
     },
   });
-  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+  const edits = interceptors.writeCellInterceptor;
+  edits.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, { subUnitId, row, col }, next) => {
-      const edited = next(cell);
-      const sheet = workbook.findSheet(subUnitId);
-      if (!sheet || !edited) return edited;
-      const formula = sheet.cellAt(row, col).formula ?? edited.f;
-      if (formula) return { ...edited, f: localFormula(formula, workbook.culture) };
-      if (typeof sheet.valueAt(row, col) !== "number") return edited;
-      return { ...edited, v: sheet.editTextAt(row, col), t: CellValueType.STRING };
-    },
-  });
-  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: FIRST,
+    // Without going on to the others.
     handler: (cell) => (cell ? withTypedText(cell) : cell),
   });
+  // Some of Univer's own end the chain before an edit, so that none could come after them.
+  const chainOf = edits.fetchThroughInterceptors.bind(edits);
+  edits.fetchThroughInterceptors = ((...args: Parameters<typeof chainOf>) => {
+    const chain = chainOf(...args) as EditChain;
+    if (args[0] !== BEFORE_CELL_EDIT) return chain;
+    return (cell: Nullable<ICellData>, context: ISheetLocation) =>
+      editedCell(chain(cell, context), context);
+  }) as typeof chainOf;
+
+  /** The cell as the editor shows it. */
+  function editedCell(
+    cell: Nullable<ICellData>,
+    { subUnitId, row, col }: ISheetLocation,
+  ): Nullable<ICellData> {
+    const sheet = workbook.findSheet(subUnitId);
+    if (!sheet || !cell) return cell;
+    const formula = sheet.cellAt(row, col).formula ?? cell.f;
+    if (formula) return { ...cell, f: localFormula(formula, workbook.culture) };
+    if (typeof sheet.valueAt(row, col) !== "number") return cell;
+    return { ...cell, v: sheet.editTextAt(row, col), t: CellValueType.STRING };
+  }
 }
 
 function withTypedText(cell: ICellData): TypedCell {
