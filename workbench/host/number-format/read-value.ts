@@ -42,3 +42,6 @@ function exactNumber(text: string, culture: Culture): number | undefined {
   if (number === "" || digits.length > mostDigits) return undefined;
   return (percent ? Number((Number(number) / 100).toPrecision(mostDigits)) : Number(number)) || 0;
 }
+
+const formatOf = (id: number | undefined): string | undefined =>
+  id === undefined ? undefined : builtInFormat(id);
