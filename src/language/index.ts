@@ -14,6 +14,7 @@ export {
   insertionTexts,
   leftoverTexts,
   scenarioPaneTexts,
+  sentenceTexts,
   shellTexts,
   tablesTexts,
   thisMonthTexts,
