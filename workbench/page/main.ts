@@ -62,6 +62,8 @@ const grid = createGrid(workbook, {
         refused: texts().noticeRefused,
         "name-refused": texts().noticeNameRefused,
         "not-offered": texts().noticeNotOffered,
+        "nothing-to-undo": texts().noticeNothingToUndo,
+        "nothing-to-redo": texts().noticeNothingToRedo,
       }[reason],
     ),
   onDoubtfulPaste(paste) {

@@ -64,7 +64,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   };
   api.addEvent(api.Event.SheetEditStarted, () => setEditing(true));
   api.addEvent(api.Event.SheetEditEnded, () => setEditing(false));
-  routeUndo(api, workbook, () => isEditing);
+  routeUndo(api, workbook, () => isEditing, options.onRefusal);
   showLocalTexts(writer, workbook);
   takePastes(writer, workbook, { doubtful: options.onDoubtfulPaste, refused: options.onRefusal });
   showNames(writer, workbook);

@@ -27,6 +27,8 @@ interface Texts {
   noticeRefused: string;
   noticeNameRefused: string;
   noticeNotOffered: string;
+  noticeNothingToUndo: string;
+  noticeNothingToRedo: string;
   /** Said of a paste: a number in it, and how it was read. */
   noticeReadAs(text: string, read: string): string;
   /** The button that reads it the other way. */
@@ -66,6 +68,8 @@ const en: Texts = {
   noticeNameRefused: "Excel does not take that name for a sheet. It keeps the name that it had.",
   noticeRefused: "This cell is protected. It keeps what it had.",
   noticeNotOffered: "The workbench does not offer that. Nothing was changed.",
+  noticeNothingToUndo: "There is no step that can be undone.",
+  noticeNothingToRedo: "There is no step that can be redone.",
   noticeReadAs: (text, read) => `Numbers such as ${text} were read as ${read}.`,
   readAs: (read) => `Read as ${read}`,
   disclaimer: "Not a product of BPS or Microsoft",
@@ -112,6 +116,8 @@ const id: Texts = {
   noticeNameRefused: "Excel tidak menerima nama lembar itu. Nama sebelumnya dipertahankan.",
   noticeRefused: "Sel ini diproteksi. Isinya tidak berubah.",
   noticeNotOffered: "Meja kerja tidak menyediakan itu. Tidak ada yang berubah.",
+  noticeNothingToUndo: "Tidak ada langkah yang dapat dibatalkan.",
+  noticeNothingToRedo: "Tidak ada langkah yang dapat diulangi.",
   noticeReadAs: (text, read) => `Angka seperti ${text} dibaca sebagai ${read}.`,
   readAs: (read) => `Baca sebagai ${read}`,
   disclaimer: "Bukan produk BPS ataupun Microsoft",
