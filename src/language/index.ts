@@ -2,7 +2,7 @@ export { currentLanguage, setCurrentLanguage } from "./current-language";
 export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-sentences";
 export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
-export type { Bilingual, Language } from "./language";
+export { type Bilingual, type Language, locales } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
