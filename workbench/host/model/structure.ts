@@ -16,7 +16,7 @@ export class Kept<T extends object> {
     private readonly constant: readonly (keyof T)[] = [],
   ) {
     const entries = Object.entries(object).filter(([key]) => this.changes(key));
-    this.fields = structuredClone(Object.fromEntries(entries)) as object;
+    this.fields = copied(Object.fromEntries(entries));
   }
 
   /** Gives the object back what it said. */
@@ -24,7 +24,7 @@ export class Kept<T extends object> {
     for (const key of Object.keys(this.object)) {
       if (this.changes(key) && !(key in this.fields)) delete this.object[key as keyof T];
     }
-    return Object.assign(this.object, structuredClone(this.fields));
+    return Object.assign(this.object, copied(this.fields));
   }
 
   private changes(key: string): boolean {
@@ -64,7 +64,7 @@ const structureOf = (sheet: Sheet): SheetStructure => ({
   visibility: sheet.visibility,
   tabColor: sheet.tabColor,
   showGridlines: sheet.showGridlines,
-  filter: structuredClone(sheet.filter),
+  filter: copied(sheet.filter),
   columnWidths: new Map(sheet.layout.columnWidths),
   rowHeights: new Map(sheet.layout.rowHeights),
   hiddenRows: new Set(sheet.layout.hiddenRows),
@@ -128,6 +128,16 @@ export function isSame(a: unknown, b: unknown): boolean {
   );
 }
 
+/** A copy of plain data, maps and sets. */
+function copied<T>(value: T): T;
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => copied(item));
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, copied(item)]));
+  if (value instanceof Set) return new Set(value);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item)]));
+}
+
 const isPlain = (value: object): value is Record<string, unknown> =>
   Object.getPrototypeOf(value) === Object.prototype;
 
@@ -151,7 +161,7 @@ function restoreSheet(one: SheetStructure): void {
   const { sheet } = one;
   const { name, visibility, tabColor, showGridlines, filter } = one;
   Object.assign(sheet, { name, visibility, tabColor, showGridlines, deleted: false });
-  sheet.filter = structuredClone(filter);
+  sheet.filter = copied(filter);
   sheet.layout.replace(one);
   replaceAll(sheet.merges, one.merges);
   replaceAll(sheet.arrayFormulas, one.arrayFormulas);
