@@ -3,9 +3,10 @@ const mayImport = {
   "src/core": [],
   "src/language": ["src/core"],
   "src/library": ["src/core", "src/language"],
-  "src/reading": ["src/core", "src/library"],
+  "src/bundled": ["src/library"],
+  "src/reading": ["src/core", "src/language", "src/library"],
   "src/analysis": ["src/core", "src/library"],
-  "src/functions": ["src/core", "src/library", "src/language"],
+  "src/functions": ["src/core", "src/library", "src/bundled", "src/language"],
   "src/sheets": [
     "src/core",
     "src/library",

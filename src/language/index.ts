@@ -6,6 +6,7 @@ export { type Bilingual, type Language, locales } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
+  booksTexts,
   capabilityTexts,
   checkTexts,
   conceptsTexts,
@@ -38,7 +39,6 @@ export {
   topListWords,
 } from "./trade-words";
 export { verdictWord } from "./verdict-words";
-export { ntpGroupName } from "./ntp-groups";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
