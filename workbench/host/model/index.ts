@@ -14,6 +14,7 @@ export * from "./formula-syntax";
 export * from "./merge-cells";
 export * from "./names";
 export * from "./number-entry";
+export * from "./restore-workbook";
 export * from "./sheet";
 export * from "./sheet-layout";
 export * from "./shift";
