@@ -3,7 +3,14 @@ const mayImport = {
   "src/core": [],
   "src/language": ["src/core"],
   "src/library": ["src/core", "src/language"],
-  "src/reading": ["src/core", "src/library"],
+  "src/reading": [
+    "src/core",
+    "src/library",
+    "src/language",
+    "node_modules/fflate",
+    "node_modules/papaparse",
+    "node_modules/saxes",
+  ],
   "src/analysis": ["src/core", "src/library"],
   "src/functions": ["src/core", "src/library", "src/language"],
   "src/sheets": [

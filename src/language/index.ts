@@ -3,6 +3,13 @@ export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-se
 export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
 export type { Bilingual, Language } from "./language";
+export {
+  fileFaultSentence,
+  notShownSentence,
+  type FileFault,
+  type FileFaultCode,
+  type NotShownKind,
+} from "./file-texts";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
