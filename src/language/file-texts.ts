@@ -89,6 +89,7 @@ export type NotShownKind =
   | "outlines"
   | "print-settings"
   | "passwords"
+  | "headless-tables"
   | "add-ins";
 
 /** One and several of each kind in English; Indonesian nouns have one form. */
@@ -138,6 +139,11 @@ const kinds: Readonly<Record<NotShownKind, readonly [one: string, several: strin
   ],
   "print-settings": ["print area or title", "print areas or titles", "area atau judul cetak"],
   passwords: ["protection password", "protection passwords", "kata sandi proteksi"],
+  "headless-tables": [
+    "table without a header row",
+    "tables without a header row",
+    "tabel tanpa baris judul",
+  ],
   "add-ins": ["other add-in's data", "other add-ins' data", "data add-in lain"],
 };
 

@@ -110,7 +110,11 @@ const additions = fc.record({
     { maxLength: 3 },
   ),
   borders: fc.array(
-    fc.tuple(smallArea, border, fc.constantFrom("EdgeTop", "EdgeLeft", "DiagonalUp" as const)),
+    fc.tuple(
+      smallArea.map((area) => ({ ...area, row: area.row * 2 })),
+      border,
+      fc.constantFrom("EdgeTop", "EdgeLeft", "DiagonalUp" as const),
+    ),
     { maxLength: 3 },
   ),
   charts: fc.array(chartOf, { maxLength: 2 }),
@@ -146,6 +150,7 @@ function addCharts(workbook: Workbook, sheet: Sheet, { charts }: Additions): voi
       ...newSeries(series.name),
       ...series,
       ...JSON.parse(JSON.stringify(of.series)),
+      smooth: of.chartType.startsWith("Line") && of.series.smooth,
     });
     sheet.charts.push({
       id: workbook.newGuid(),
@@ -178,7 +183,12 @@ function add(workbook: Workbook, more: Additions): void {
   for (const [row, column, value] of more.values) {
     if (sheet.tables.some((table) => overlaps(table.headerArea, areaOf(row, column)))) continue;
     if (sheet.merges.some((merge) => overlaps(merge, areaOf(row, column)))) continue;
-    sheet.replaceCell(row, column, { ...sheet.cellAt(row, column), formula: undefined, value });
+    sheet.replaceCell(row, column, {
+      ...sheet.cellAt(row, column),
+      formula: undefined,
+      apostrophe: undefined,
+      value,
+    });
   }
   addSpills(sheet, more);
   for (const [area, line, side] of more.borders) {
@@ -187,6 +197,16 @@ function add(workbook: Workbook, more: Additions): void {
   addCharts(workbook, sheet, more);
   const { gridlines, resolved, totals, banded, style } = more.looks;
   sheet.showGridlines = gridlines;
+  for (const { comments } of workbook.sheets) {
+    // One comment a cell.
+    const places = new Set<string>();
+    const distinct = comments.filter(({ row, column }) => {
+      const isNew = !places.has(`${row},${column}`);
+      places.add(`${row},${column}`);
+      return isNew;
+    });
+    comments.splice(0, comments.length, ...distinct);
+  }
   sheet.comments.forEach((comment) => (comment.resolved = resolved));
   for (const table of sheet.tables) {
     table.showTotals = totals && table.area.rows > 2;

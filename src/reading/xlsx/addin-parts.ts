@@ -1,4 +1,5 @@
 import type { XlsxPackage } from "./package";
+import { readStoredText } from "./text";
 import type { XlsxAddin } from "./xlsx-workbook";
 
 /** What add-ins keep in the workbook (MS-OWEXML 2.2): for each add-in its settings by key, as JSON texts. */
@@ -14,7 +15,10 @@ export function readAddins(file: XlsxPackage): XlsxAddin[] {
     return {
       id: id.replace(/[{}]/g, "").toLowerCase(),
       settings: new Map(
-        properties.map((one) => [one.attribute("name") ?? "", one.attribute("value") ?? ""]),
+        properties.map((one) => [
+          readStoredText(one.attribute("name") ?? ""),
+          readStoredText(one.attribute("value") ?? ""),
+        ]),
       ),
     };
   });

@@ -8,6 +8,7 @@ import {
 } from "./chart-types";
 import type { Colors } from "./colors";
 import { limits } from "./limits";
+import { readStoredText } from "./text";
 import type { XlsxAxis, XlsxChart, XlsxReference, XlsxSeries } from "./xlsx-workbook";
 import type { XmlElement } from "./xml-tree";
 
@@ -48,7 +49,11 @@ export function readChartPart(
   const isTitleOff = chart?.child("autoTitleDeleted")?.flag("val") ?? false;
   const [only] = series;
   // Without a text of its own the title is the name of the only series.
-  const shown = titleText(title) || (series.length === 1 && only ? only.name : "");
+  const shown = title?.child("tx")
+    ? titleText(title)
+    : series.length === 1 && only
+      ? only.name
+      : "";
   const legend = chart?.child("legend");
   const [categoryAxis, valueAxis] = mainAxes(axes, secondary);
   return {
@@ -121,7 +126,7 @@ function titleText(title: XmlElement | undefined): string {
       .map((line) =>
         line
           .descendants("t")
-          .map(({ text }) => text)
+          .map(({ text }) => readStoredText(text))
           .join(""),
       )
       .join("\n");
@@ -129,7 +134,7 @@ function titleText(title: XmlElement | undefined): string {
   return title?.at("tx", "strRef", "strCache")?.all("pt").map(pointText).join(" ") ?? "";
 }
 
-const pointText = (point: XmlElement): string => point.child("v")?.text ?? "";
+const pointText = (point: XmlElement): string => readStoredText(point.child("v")?.text ?? "");
 
 function readSeries(
   element: XmlElement,
@@ -139,7 +144,7 @@ function readSeries(
 ): XlsxSeries {
   const name = element.child("tx");
   const series: XlsxSeries = {
-    name: name?.child("v")?.text ?? name?.descendants("pt").map(pointText).join(" ") ?? "",
+    name: seriesName(name),
     hasDataLabels: isOn(element.child("dLbls") ?? group.child("dLbls")),
     smooth: element.child("smooth")?.flag("val") ?? false,
     axisGroup,
@@ -153,7 +158,9 @@ function readSeries(
   const look = element.child("spPr");
   const line = look?.child("ln");
   const color =
-    colors.ofDrawing(line?.child("solidFill")) ?? colors.ofDrawing(look?.child("solidFill"));
+    colors.ofDrawing(line?.child("solidFill")) ??
+    colors.ofDrawing(look?.child("solidFill")) ??
+    colors.ofDrawing(element.at("marker", "spPr", "solidFill"));
   const weight = line?.number("w");
   if (nameReference) series.nameReference = nameReference;
   if (values) series.values = values;
@@ -165,6 +172,12 @@ function readSeries(
   return series;
 }
 
+/** A name that is written out, or that of the cells that it comes from. */
+const seriesName = (name: XmlElement | undefined): string =>
+  name?.child("v")
+    ? readStoredText(name.child("v")?.text ?? "")
+    : (name?.descendants("pt").map(pointText).join(" ") ?? "");
+
 const isOn = (labels: XmlElement | undefined): boolean =>
   ["showVal", "showPercent", "showCatName"].some((name) => labels?.child(name)?.flag("val"));
 
@@ -172,24 +185,24 @@ const isOn = (labels: XmlElement | undefined): boolean =>
 function typeOf(group: XmlElement, series: XmlElement | undefined): string | undefined {
   const symbol = valueOf(series?.child("marker"), "symbol");
   const hasNoLine = series?.at("spPr", "ln", "noFill") !== undefined;
-  const groupMarkers = group.child("marker")?.flag("val");
   const direction = valueOf(group, "barDir");
   const scatterStyle = valueOf(group, "scatterStyle");
+  const hasLines = !hasNoLine && scatterStyle !== "marker" && scatterStyle !== "none";
   const form: ChartForm = {
     element: group.name,
     direction: direction === "bar" || direction === "col" ? direction : undefined,
     grouping: valueOf(group, "grouping") ?? (group.name === "barChart" ? "clustered" : "standard"),
     style: valueOf(group, "radarStyle") === "filled" ? "filled" : "marker",
-    markers: symbol === undefined ? markersByDefault(group.name, groupMarkers) : symbol !== "none",
-    lines: !hasNoLine && scatterStyle !== "marker" && scatterStyle !== "none",
-    smooth: series?.child("smooth")?.flag("val") ?? false,
+    markers: symbol === undefined ? markersByDefault(group, series) : symbol !== "none",
+    lines: hasLines,
+    smooth: hasLines && (series?.child("smooth")?.flag("val") ?? false),
   };
   return chartTypeOf(form);
 }
 
-function markersByDefault(element: string, groupMarkers: boolean | undefined): boolean {
-  if (element === "lineChart") return groupMarkers ?? false;
-  return element === "scatterChart";
+function markersByDefault(group: XmlElement, series: XmlElement | undefined): boolean {
+  if (group.name === "lineChart") return group.child("marker")?.flag("val") ?? false;
+  return series !== undefined;
 }
 
 /** The range that values, categories or a name come from. */

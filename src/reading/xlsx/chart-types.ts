@@ -34,7 +34,7 @@ export const chartForms: readonly (readonly [type: string, form: ChartForm])[] =
   ...stacked("Area", "areaChart"),
   ["Pie", { element: "pieChart" }],
   ["Doughnut", { element: "doughnutChart" }],
-  ["XYScatter", { element: "scatterChart", markers: true, lines: false, smooth: false }],
+  ["XYScatter", { element: "scatterChart", lines: false }],
   ["XYScatterLines", { element: "scatterChart", markers: true, lines: true, smooth: false }],
   [
     "XYScatterLinesNoMarkers",

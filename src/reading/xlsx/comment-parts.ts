@@ -1,7 +1,7 @@
 import { readCell } from "./cell-address";
 import type { NotShownCounter } from "./not-shown-counter";
 import type { XlsxPackage } from "./package";
-import { readRichText } from "./text";
+import { readRichText, readStoredText } from "./text";
 import type { XlsxComment } from "./xlsx-workbook";
 
 /** Names of people who wrote comments, by their ids. */
@@ -29,7 +29,7 @@ export function readComments(
     if (comment.attribute("parentId") !== undefined) notShown.add("comment-replies", 1);
     else {
       add(comment.attribute("ref") ?? "", {
-        content: comment.child("text")?.text ?? "",
+        content: readStoredText(comment.child("text")?.text ?? ""),
         authorName: persons.get(comment.attribute("personId") ?? "") ?? "",
         resolved: comment.flag("done") ?? false,
       });
@@ -37,7 +37,9 @@ export function readComments(
   }
   for (const part of file.related(sheet, "comments")) {
     const comments = file.tree(part);
-    const authors = (comments.child("authors")?.all("author") ?? []).map(({ text }) => text);
+    const authors = (comments.child("authors")?.all("author") ?? []).map(({ text }) =>
+      readStoredText(text),
+    );
     for (const comment of comments.child("commentList")?.all("comment") ?? []) {
       const text = comment.child("text");
       add(comment.attribute("ref") ?? "", {

@@ -2,6 +2,7 @@ import { readChartPart } from "./chart-part";
 import type { Colors } from "./colors";
 import type { NotShownCounter } from "./not-shown-counter";
 import type { XlsxPackage } from "./package";
+import { readStoredText } from "./text";
 import type { Anchor, XlsxChart, XlsxPlacement } from "./xlsx-workbook";
 import type { XmlElement } from "./xml-tree";
 
@@ -43,7 +44,7 @@ function readFrame(
   const link = file.relationships(drawing).find((one) => one.id === id);
   if (link?.type !== "chart" || !file.has(link.target)) return undefined;
   const chart = readChartPart(file.tree(link.target), colors);
-  const name = frame.at("nvGraphicFramePr", "cNvPr")?.attribute("name") ?? "";
+  const name = readStoredText(frame.at("nvGraphicFramePr", "cNvPr")?.attribute("name") ?? "");
   return chart && { ...chart, name };
 }
 

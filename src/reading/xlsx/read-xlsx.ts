@@ -160,8 +160,8 @@ function readNames(
   if (listed.length > limits.objects) tooLarge();
   const names: XlsxName[] = [];
   for (const element of listed) {
-    const name = element.attribute("name") ?? "";
-    const formula = element.text.trim();
+    const name = readStoredText(element.attribute("name") ?? "");
+    const formula = readStoredText(element.text).trim();
     if (name.startsWith("_xlnm.")) {
       if (/Print_/.test(name)) notShown.add("print-settings", 1);
       continue;
@@ -181,7 +181,7 @@ function readNames(
       name,
       sheet: home && sheets.indexOf(home),
       formula: `=${shownFormula(formula)}`,
-      comment: element.attribute("comment") ?? "",
+      comment: readStoredText(element.attribute("comment") ?? ""),
       visible: element.flag("hidden") !== true,
     });
   }

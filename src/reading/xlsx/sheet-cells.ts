@@ -170,7 +170,7 @@ export class SheetCells {
 
   private addFormula(cell: XlsxCell): void {
     if (!this.formula || this.formula.t === "dataTable") return;
-    const stored = this.storedFormula(this.formula);
+    const stored = readStoredText(this.storedFormula(this.formula));
     if (stored === "") return;
     if (isExternal(stored)) return this.context.notShown.add("external-links", 1);
     this.spend(stored);

@@ -8,11 +8,15 @@ import type { XmlElement } from "./xml-tree";
 export function readTablePart(table: XmlElement, part: string): XlsxTable {
   const name = table.attribute("displayName") ?? table.attribute("name") ?? damaged(part);
   const style = table.child("tableStyleInfo");
+  const area = readArea(table.attribute("ref") ?? "") ?? damaged(part);
+  const showHeaders = (table.number("headerRowCount") ?? 1) > 0;
+  const showTotals = (table.number("totalsRowCount") ?? 0) > 0;
+  if (area.rows < 1 + Number(showHeaders) + Number(showTotals)) damaged(part);
   return {
     name: readStoredText(name),
-    area: readArea(table.attribute("ref") ?? "") ?? damaged(part),
-    showHeaders: (table.number("headerRowCount") ?? 1) > 0,
-    showTotals: (table.number("totalsRowCount") ?? 0) > 0,
+    area,
+    showHeaders,
+    showTotals,
     showFilterButton: table.child("autoFilter") !== undefined,
     showBandedRows: style?.flag("showRowStripes") ?? false,
     showBandedColumns: style?.flag("showColumnStripes") ?? false,

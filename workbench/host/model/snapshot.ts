@@ -123,8 +123,10 @@ const address = (row: number, column: number): string => `${columnLetters(column
 function cellsOf(sheet: Sheet): Record<string, CellSnapshot> {
   const cells: { key: number; address: string; snapshot: CellSnapshot }[] = [];
   sheet.eachStored(wholeSheet, (cell, row, column) => {
-    const snapshot: CellSnapshot = { value: sheet.valueAt(row, column) };
-    if (cell.formula !== undefined) snapshot.formula = cell.formula;
+    const { formula } = cell;
+    const value = formula === undefined ? cell.value : sheet.valueAt(row, column);
+    const snapshot: CellSnapshot = { value };
+    if (formula !== undefined) snapshot.formula = formula;
     if (cell.apostrophe) snapshot.apostrophe = true;
     if (cell.numberFormat !== "General") snapshot.numberFormat = cell.numberFormat;
     if (!isPlainFormat(cell.format)) snapshot.format = { ...cell.format };
