@@ -1,23 +1,15 @@
 import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbench/host";
 
 /**
- * What an .xlsx file keeps of a workbook. It has no place for: whether events are on; errors younger than the format;
- * title and legend of a chart that hides them; the look of markers and lines that the kind of chart does not draw; a
- * row's number of times that it is hidden (a filter's row is one that fails, whoever hid it).
+ * What an .xlsx file keeps of a workbook. It has no place for: whether events are on; title and place of a legend of a chart
+ * that hides them; the look of markers and lines that the kind of chart does not draw.
  */
 export function keptByFile(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return { ...workbook, enableEvents: true, sheets: workbook.sheets.map(keptSheet) };
 }
 
 function keptSheet(sheet: SheetSnapshot): SheetSnapshot {
-  const cells = Object.entries(sheet.cells).map(([address, cell]) => {
-    const { message: _message, ...value } =
-      typeof cell.value === "object"
-        ? (cell.value as { error: string; message?: string })
-        : { error: "" };
-    return [address, typeof cell.value === "object" ? { ...cell, value } : cell] as const;
-  });
-  return { ...sheet, cells: Object.fromEntries(cells), charts: sheet.charts.map(keptChart) };
+  return { ...sheet, charts: sheet.charts.map(keptChart) };
 }
 
 /** A chart without axes or series keeps nothing of what these would have. */
