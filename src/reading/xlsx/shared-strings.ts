@@ -33,7 +33,7 @@ export function readSharedStrings(
     text(piece) {
       if (!inText) return;
       text += piece;
-      if (text.length > limits.text * 7) damaged(part);
+      if (text.length > limits.storedText) damaged(part);
     },
   });
   return texts;

@@ -74,9 +74,14 @@ export class SheetCells {
   }
 
   text(text: string): void {
-    if (this.into === "formula") this.formulaText += text;
-    else if (this.into === "value") this.valueText += text;
-    else if (this.into === "inline") this.inlineText = (this.inlineText ?? "") + text;
+    if (this.into === "formula") this.formulaText = this.longer(this.formulaText, text);
+    else if (this.into === "value") this.valueText = this.longer(this.valueText, text);
+    else if (this.into === "inline") this.inlineText = this.longer(this.inlineText, text);
+  }
+
+  private longer(before = "", text: string): string {
+    if (before.length + text.length > limits.storedText) damaged(this.part);
+    return before + text;
   }
 
   private openRow(attributes: Attributes): void {
