@@ -36,7 +36,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ["src/taskpane/**/*.tsx"],
+    files: ["src/taskpane/**/*.{ts,tsx}"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
     rules: { ...jsxA11y.configs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },

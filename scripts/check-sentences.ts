@@ -16,13 +16,15 @@ for (const line of lines) {
   // A page break runs through paragraphs: a line that ends a sentence ends its paragraph.
   else if (/[.:]\s*$/.test(paragraphs.at(-1) ?? "")) paragraphs.push("");
 }
-const checked = paragraphs.flatMap((paragraph) => checkSentences(paragraph));
+const checked = paragraphs.flatMap((paragraph) =>
+  checkSentences(paragraph).map((one) => ({ ...one, paragraph })),
+);
 const count = (verdict: string) => checked.filter((one) => one.verdict === verdict).length;
-for (const { number, verdict, fact } of checked) {
+for (const { number, verdict, fact, reason, paragraph } of checked) {
   if (verdict === "agrees" && !options.includes("--all")) continue;
   const figure = fact ? `${fact.table} ${fact.row} ${fact.column} ${fact.kind} ${fact.value}` : "";
   console.log(
-    `${verdict}: ${number.text} [${number.unit}] ${figure}\n    ${number.sentence.trim().slice(0, 260)}`,
+    `${verdict}: ${number.text} [${number.unit}] ${reason ?? ""} ${figure}\n    ${paragraph.slice(Math.max(0, number.start - 160), number.end + 100)}`,
   );
 }
 console.log(

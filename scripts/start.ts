@@ -1,14 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { context, type Plugin } from "esbuild";
 import webpack, { type Configuration, type Stats } from "webpack";
 import { startServer, type RunningServer } from "../workbench/server";
+import { workbenchBuild } from "./build-workbench/workbench-build";
 
 const ROOT = path.resolve(__dirname, "..");
 const FIRST_PORT = Number(process.env.PORT ?? 3000);
 
-type ConfigurationModule =
-  Configuration | ((env: Record<string, string>, argv: { mode: string }) => Configuration);
+type AddInConfiguration = (env: Record<string, string>, argv: { mode: string }) => Configuration;
 
 let server: RunningServer | undefined;
 
@@ -21,38 +22,55 @@ async function start(): Promise<void> {
     shell: process.platform === "win32",
   });
   if (generated.status !== 0) throw new Error("generate failed: see above.");
-  await watch("webpack.config.js", "add-in");
-  await watch("workbench/webpack.config.js", "page");
+  await watchAddIn();
+  await watchPage();
   server = await startServer({ port: FIRST_PORT });
   console.log(`\n  Timbang workbench: ${server.address}\n\n  Ctrl+C ends it.\n`);
   openBrowser(server.address);
 }
 
 /** Builds, and builds again after every change; resolves after the first build. */
-async function watch(file: string, name: "add-in" | "page"): Promise<void> {
-  console.log(`Building the ${name === "page" ? "workbench" : name} …`);
-  const address = pathToFileURL(path.join(ROOT, file)).href;
-  const { default: loaded } = (await import(address)) as { default: ConfigurationModule };
+async function watchAddIn(): Promise<void> {
+  console.log("Building the add-in …");
+  const address = pathToFileURL(path.join(ROOT, "webpack.config.js")).href;
+  const { default: configuration } = (await import(address)) as { default: AddInConfiguration };
   const mode = "production";
-  const configuration = typeof loaded === "function" ? loaded({}, { mode }) : loaded;
   await new Promise<void>((resolve) => {
-    webpack({ ...configuration, mode })?.watch({ aggregateTimeout: 200 }, (error, stats) => {
-      report(name, error, stats);
-      server?.rebuilt(name);
-      resolve();
-    });
+    webpack({ ...configuration({}, { mode }), mode })?.watch(
+      { aggregateTimeout: 200 },
+      (error, stats) => {
+        report(error, stats);
+        server?.rebuilt("add-in");
+        resolve();
+      },
+    );
   });
 }
 
-function report(name: string, error: Error | null, stats: Stats | undefined): void {
-  if (error) return console.error(`The ${name} could not be built: ${error.message}`);
+function report(error: Error | null, stats: Stats | undefined): void {
+  if (error) return console.error(`The add-in could not be built: ${error.message}`);
   if (stats?.hasErrors()) {
     console.error(stats.toString({ preset: "errors-only", colors: process.stdout.isTTY }));
-    return console.error(`The ${name} has errors; it is built again after the next change.`);
+    return console.error("The add-in has errors; it is built again after the next change.");
   }
   const { startTime = 0, endTime = 0 } = stats ?? {};
-  console.log(`  ${name} built in ${((endTime - startTime) / 1000).toFixed(1)} s`);
+  console.log(`  add-in built in ${((endTime - startTime) / 1000).toFixed(1)} s`);
 }
+
+/** The same for the workbench's page; what esbuild finds wrong it prints itself. */
+async function watchPage(): Promise<void> {
+  console.log("Building the workbench …");
+  for (const options of Object.values(workbenchBuild)) {
+    const building = await context({ ...options, logLevel: "info", plugins: [tellsServer] });
+    await building.rebuild().catch(() => undefined);
+    await building.watch();
+  }
+}
+
+const tellsServer: Plugin = {
+  name: "tells-server",
+  setup: (build) => build.onEnd(() => server?.rebuilt("page")),
+};
 
 /** Opens the address where a person can see it: not in CI, and not on a machine without a screen. */
 function openBrowser(address: string): void {

@@ -4,8 +4,8 @@ import type { OutsideCase } from "./run-case";
 export type Judgement = "right" | "wrong" | "judge";
 
 /**
- * Compares what the product gives with what is right. Of tables the number of findings is compared with the words "no finding";
- * of what passed before, the old answer is the right one.
+ * Compares what the product gives with what is right. Of tables the number of findings is compared with the words "no finding",
+ * what is only worth a look not being one; of what passed before, the old answer is the right one.
  */
 export function judgeCase({ right, then, got }: OutsideCase, now: unknown): Judgement {
   const findings = findingsOf(now);
@@ -13,7 +13,8 @@ export function judgeCase({ right, then, got }: OutsideCase, now: unknown): Judg
     if (/no findings?\b|must not be called wrong|nothing is found/i.test(right))
       return findings === 0 ? "right" : "wrong";
     if (then === "pass") return findings === findingsOf(got) ? "right" : "judge";
-    return /\bfound\b|finding/i.test(right) && findings === 0 ? "wrong" : "judge";
+    const isSilent = findings === 0 && !(now as { worthALook?: number }).worthALook;
+    return /\bfound\b|finding/i.test(right) && isSilent ? "wrong" : "judge";
   }
   if (then === "pass" && plain(got) === plain(now)) return "right";
   return "judge";

@@ -94,7 +94,8 @@ function checkCells(cells: SelectedCells): unknown {
       ({ id, kind, of, fit }) => `${id} ${kind} of [${of}] ${fit.holds}/${fit.checked}`,
     ),
     counts,
-    findings: findings.length,
+    findings: findings.filter(({ pattern }) => pattern !== "unlikely").length,
+    worthALook: findings.filter(({ pattern }) => pattern === "unlikely").length,
     first: findings.slice(0, 12).map(({ pattern, cells: wrong }) =>
       wrong
         .map(({ cell, printed, proposed }) => {

@@ -1,28 +1,33 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** What `npm test` does, in order. A step that fails does not keep the others from running. */
-const steps: readonly Step[] = [
-  { name: "generate", command: "npm run --silent generate" },
-  { name: "committed documents are current", command: "git diff --exit-code --stat -- docs" },
-  { name: "typecheck", command: "npm run --silent typecheck" },
-  { name: "lint", command: "npm run --silent lint" },
-  { name: "format", command: "npm run --silent format:check" },
-  { name: "layers", command: "npm run --silent layers" },
-  {
-    name: "unit tests",
-    command: "npx jest --selectProjects unit --maxWorkers=100%",
-    counted: true,
-  },
-  { name: "build", command: "npm run --silent build:all" },
-  { name: "tests of the build", command: "npx jest --selectProjects build", counted: true },
-  {
-    name: "browser tests",
-    command: "npx jest --selectProjects browser --runInBand",
-    counted: true,
-  },
+/** jest leaves one core idle unless it is told not to. */
+const jest = (projects: string) => `npx jest --selectProjects ${projects} --maxWorkers=100%`;
+
+/**
+ * What `npm test` does, stage by stage; the steps of a stage run at once. A step that fails does not keep the others from
+ * running.
+ */
+const stages: readonly (readonly Step[])[] = [
+  [{ name: "generate", command: "npm run --silent generate" }],
+  [
+    { name: "committed documents are current", command: "git diff --exit-code --stat -- docs" },
+    { name: "typecheck", command: "npm run --silent typecheck" },
+    { name: "lint", command: "npm run --silent lint" },
+    { name: "format", command: "npm run --silent format:check" },
+    { name: "layers", command: "npm run --silent layers" },
+    { name: "build", command: "npm run --silent build:all" },
+  ],
+  [{ name: "unit tests", command: jest("unit"), counted: true }],
+  [
+    {
+      name: "tests of the build and in the browser",
+      command: jest("build browser"),
+      counted: true,
+    },
+  ],
 ];
 
 interface Step {
@@ -39,36 +44,52 @@ interface Count {
 
 const reports = mkdtempSync(join(tmpdir(), "timbang-test-"));
 const only = process.argv.slice(2);
-const chosen = steps.filter(({ name }) => only.length === 0 || only.includes(name));
-const counts = chosen.map(run);
-rmSync(reports, { recursive: true });
+void main();
 
-const total = counts.reduce((a, b) => ({
-  passed: a.passed + b.passed,
-  failed: a.failed + b.failed,
-}));
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+async function main(): Promise<void> {
+  const counts: Count[] = [];
+  for (const stage of stages) {
+    const chosen = stage.filter(({ name }) => only.length === 0 || only.includes(name));
+    counts.push(...(await Promise.all(chosen.map(run))));
+  }
+  rmSync(reports, { recursive: true });
+  const total = counts.reduce((a, b) => ({
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+  }));
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
 
-function run({ name, command, counted }: Step, index: number): Count {
-  console.log(`\n── ${name}`);
+async function run({ name, command, counted }: Step): Promise<Count> {
   const started = Date.now();
-  const report = join(reports, `${index}.json`);
+  const report = join(reports, `${name.replaceAll(" ", "-")}.json`);
   const full = counted ? `${command} --json --outputFile=${report}` : command;
-  const { status } = spawnSync(full, {
-    shell: true,
-    stdio: ["ignore", counted ? "ignore" : "inherit", "inherit"],
-  });
+  const { status, output } = await finished(full, counted ?? false);
   const count = counted ? readReport(report, status) : { passed: 0, failed: 0 };
   const succeeded = status === 0;
   if (!counted) count[succeeded ? "passed" : "failed"]++;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`   ${succeeded ? "done" : "FAILED"} in ${seconds} s`);
+  console.log(`\n── ${name}: ${succeeded ? "done" : "FAILED"} in ${seconds} s\n${output}`);
   return count;
 }
 
+/** Runs a command. What it prints comes in one piece, or as it is printed where it is the only one that runs. */
+function finished(command: string, alone: boolean): Promise<{ status: number; output: string }> {
+  const child = spawn(command, {
+    shell: true,
+    stdio: alone ? ["ignore", "ignore", "inherit"] : ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (piece: Buffer) => (output += piece.toString()));
+  return new Promise((resolve) =>
+    child.on("close", (status) => resolve({ status: status ?? 1, output })),
+  );
+}
+
 /** Counts of a jest run; one that ended without tests or without a report has failed. */
-function readReport(report: string, status: number | null): Count {
+function readReport(report: string, status: number): Count {
   try {
     const result = JSON.parse(readFileSync(report, "utf8")) as {
       numPassedTests: number;

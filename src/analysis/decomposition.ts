@@ -1,9 +1,10 @@
 import type { Edition } from "../library";
 import { itemContributions, type ItemContribution } from "./item-contributions";
-import { ntpLevel } from "./ntp-levels";
+import { ntpLevel, type NtpLevel } from "./ntp-levels";
 import { groupIndices } from "./scenario";
 import { scenarioModel, type ScenarioItem, type ScenarioModel } from "./scenario-model";
 import { sideItems } from "./scenario-sides";
+import { inPrintedOrder, itemTables } from "./scenario-tables";
 import type { OwnWeights } from "./scenario-weights";
 
 /** NTP in two months and its change, in points. */
@@ -25,6 +26,8 @@ export interface Decomposition {
   contributions: ItemContribution[];
   /** Printed less recomputed change, in points: what rounding of prints and of weights leaves. */
   residual: number;
+  /** Ids of the tables that print what it is made of, in printed order. */
+  tables: string[];
   /** Items (`livestock ib.ikrt.housing`) of which the book lost a figure that is used here. */
   estimated: string[];
 }
@@ -52,7 +55,8 @@ export function decomposeNtpChange(request: DecompositionRequest): Decomposition
   const indexIn = (items: ReadonlyMap<string, ScenarioItem>) => (item: ScenarioItem) =>
     (items.get(idOf(item)) as ScenarioItem).index;
   const recomputed = change(recomputedNtp(before), recomputedNtp(after));
-  const printed = change(printedNtp(before), printedNtp(after));
+  const [ntpBefore, ntpAfter] = [printedNtp(before), printedNtp(after)];
+  const printed = change(ntpBefore.value, ntpAfter.value);
   const lost = [...earlier.values(), ...later.values()].filter((item) => !item.printed);
   return {
     group,
@@ -62,6 +66,10 @@ export function decomposeNtpChange(request: DecompositionRequest): Decomposition
     recomputed,
     contributions: itemContributions(before.root, indexIn(earlier), indexIn(later)),
     residual: printed.change - recomputed.change,
+    tables: inPrintedOrder([
+      ...[ntpBefore, ntpAfter].flatMap(({ tables }) => tables),
+      ...[before, after].flatMap(itemTables),
+    ]),
     estimated: [...new Set(lost.map(idOf))],
   };
 }
@@ -70,10 +78,10 @@ const change = (from: number, to: number): NtpChange => ({ from, to, change: to 
 
 const recomputedNtp = ({ root }: ScenarioModel) => groupIndices(root, () => 0).ntp;
 
-function printedNtp({ root, month, edition }: ScenarioModel): number {
+function printedNtp({ root, month, edition }: ScenarioModel): NtpLevel {
   const printed = ntpLevel(root.id, "ntp", month, edition);
   if (!printed) throw new Error(`${root.id}: no NTP is printed in ${month}`);
-  return printed.value;
+  return printed;
 }
 
 const itemsOf = ({ root }: ScenarioModel) =>

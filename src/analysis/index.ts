@@ -14,7 +14,7 @@ export {
   type GroupOutcome,
   type ScenarioOutcome,
 } from "./scenario";
-export { scenarioBreakEven } from "./scenario-break-even";
+export { ntpBefore, scenarioBreakEven, type NtpBefore } from "./scenario-break-even";
 export {
   itemRows,
   scenarioModel,
@@ -37,6 +37,7 @@ export {
   type Scenario,
 } from "./scenario-shocks";
 export { groupsWithin, sideItems, type SideRow, type WeightedItem } from "./scenario-sides";
+export { comparedTables, inPrintedOrder, itemTables, ntpTable } from "./scenario-tables";
 export {
   aggregateShares,
   type AggregateShares,

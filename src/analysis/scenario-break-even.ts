@@ -1,7 +1,19 @@
 import { ntpBreakEven } from "../core";
+import { ntpLevel, ntpMonths, type NtpLevel } from "./ntp-levels";
 import type { ScenarioModel } from "./scenario-model";
 import { shocksOf, type ItemShock, type Scenario } from "./scenario-shocks";
 import { sideItems, type SideRow } from "./scenario-sides";
+
+/** NTP of a model's group in the month before, where the book prints it: a target of a break-even. */
+export function ntpBefore({ root, month, edition }: ScenarioModel): NtpBefore | undefined {
+  const before = ntpMonths[ntpMonths.indexOf(month) - 1];
+  const level = before === undefined ? undefined : ntpLevel(root.id, "ntp", before, edition);
+  return before === undefined || !level ? undefined : { ...level, month: before };
+}
+
+export interface NtpBefore extends NtpLevel {
+  month: string;
+}
 
 /**
  * Percent change of prices that brings NTP of the model's group to a target, after a scenario's shocks.

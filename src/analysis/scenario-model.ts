@@ -13,6 +13,8 @@ export interface ScenarioItem extends Share {
   index: number;
   /** False where the book lost the figure. */
   printed: boolean;
+  /** Ids of the tables that print what the index is taken from. */
+  tables: string[];
 }
 
 /** Rows of a group that are built from items. */
@@ -148,7 +150,7 @@ function item(group: string, share: Share, month: string, edition: Edition): Sce
       found: month,
     });
   }
-  const { value: index, printed } = level;
+  const { value: index, printed, tables } = level;
   return {
     ...share,
     group,
@@ -156,5 +158,6 @@ function item(group: string, share: Share, month: string, edition: Edition): Sce
     label: ntpLabel(group, share.key, edition) ?? share.key,
     index,
     printed,
+    tables,
   };
 }

@@ -88,7 +88,8 @@ const shocked = (side: readonly WeightedItem[], shockOf: ShockOf) => ({
   shocks: side.map(({ item }) => shockOf(item.price)),
 });
 
-const rowOfIndex: Readonly<Record<keyof GroupIndices, string>> = {
+/** Row of each index in the tables of a group. */
+export const rowOfIndex: Readonly<Record<keyof GroupIndices, string>> = {
   it: "it",
   ib: "ib",
   ikrt: "ib.ikrt",

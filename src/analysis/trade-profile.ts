@@ -51,9 +51,12 @@ export interface TradeProfile {
     choice: SectorChoice;
     scheme: SectorScheme;
     denominator: SectorDenominator;
-    rows: SectorTotal[];
+    rows: ProfileSector[];
   };
 }
+
+/** A sector of a profile; without a value where the classification counts it within another sector. */
+export type ProfileSector = Pick<SectorTotal, "sector"> & Partial<SectorTotal>;
 
 /** Oil and gas apart, in percent of all; the others in percent of what is not oil and gas; oil and gas within industry. */
 export type SectorChoice = "apart" | "nonmigas" | "within-industry";
@@ -125,11 +128,16 @@ function totalGrowth(items: readonly ProfileRow[], value: number) {
 function sectorsBy({ flow, sectors = "apart" }: TradeProfileRequest, items: readonly ProfileRow[]) {
   const choice = sectorChoices(flow).includes(sectors) ? sectors : "apart";
   const [scheme, denominator] = classifications[choice];
-  const rows = sectorTotals(
+  const totals = sectorTotals(
     items.map(({ code }) => code),
     items.map(({ value }) => value),
     denominator,
     scheme,
+  );
+  const isWithinAnother = ({ sector }: SectorTotal) =>
+    choice === "within-industry" && sector === "oil-and-gas";
+  const rows = totals.map((total): ProfileSector =>
+    isWithinAnother(total) ? { sector: total.sector } : total,
   );
   return { choice, scheme, denominator, rows };
 }

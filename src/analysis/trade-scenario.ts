@@ -58,6 +58,8 @@ export interface TradeScenario {
   total: BeforeAfter;
   /** Percent change of the total. */
   growth: number;
+  /** Ids of the tables that it uses: its own, and that of the other flow. */
+  tables: string[];
   /** Total of the other flow of the year, which stays as it is. */
   counterpart: number;
   /** Exports less imports. */
@@ -86,7 +88,8 @@ export function tradeScenario(request: TradeScenarioRequest): TradeScenario {
   const total = { base: sum(base), after: sum(after) };
   const shares = { base: tradeShare(base), after: tradeShare(after) };
   const contributions = growthContribution(base, after);
-  const counterpart = counterpartTotal(flow, year, edition);
+  const other = tradeSource(counterpartFlow(flow), "country");
+  const counterpart = yearTotal(other, year, edition);
   const balanceOf = (own: number) =>
     flow === "imports" ? tradeBalance(counterpart, own) : tradeBalance(own, counterpart);
   const measure = (name: "hhi" | "cr3"): BeforeAfter => ({
@@ -109,6 +112,7 @@ export function tradeScenario(request: TradeScenarioRequest): TradeScenario {
     })),
     total,
     growth: sum(contributions),
+    tables: [source.table, other.table],
     counterpart,
     balance: { base: balanceOf(total.base), after: balanceOf(total.after) },
     concentration: { hhi: measure("hhi"), cr3: measure("cr3") },
@@ -122,11 +126,9 @@ const itemsOf = (source: TradeSource, edition: Edition): TradeRow[] =>
 export const counterpartFlow = (flow: TradeFlow): TradeFlow =>
   flow === "imports" ? "exports-by-port" : "imports";
 
-/** Sum of the other flow's items by country, so that both sides of the balance are sums of printed rows. */
-function counterpartTotal(flow: TradeFlow, year: number, edition: Edition): number {
-  const source = tradeSource(counterpartFlow(flow), "country");
-  return sum(itemsOf(source, edition).map((row) => valueIn(row, source, year)));
-}
+/** Sum of a flow's items, so that both sides of the balance are sums of printed rows. */
+const yearTotal = (source: TradeSource, year: number, edition: Edition): number =>
+  sum(itemsOf(source, edition).map((row) => valueIn(row, source, year)));
 
 function valueIn({ values }: TradeRow, { years, table }: TradeSource, year: number): number {
   const value = values[years.indexOf(year)];

@@ -1,5 +1,5 @@
 export { CoreError, type CoreErrorCode, type ErrorDetails, type Position } from "./errors";
-export { joinedLetters, monthNumber, readPeriod } from "./period";
+export * from "./periods";
 export * from "./numeric";
 export * from "./index-numbers";
 export * from "./terms-of-trade";

@@ -21,6 +21,7 @@ export {
   insertionTexts,
   leftoverTexts,
   scenarioPaneTexts,
+  sentenceTexts,
   shellTexts,
   tablesTexts,
   thisMonthTexts,

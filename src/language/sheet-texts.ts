@@ -4,17 +4,25 @@ import type { Language } from "./language";
 interface SourceFacts {
   publisher: string;
   publication: string;
-  number: string;
-  page?: string;
+  /** Tables or a figure, their numbers in words. */
+  places: readonly { number: string; page?: string }[];
 }
+
+const sourceLine =
+  (source: string, pageWord: string) =>
+  ({ publisher, publication, places }: SourceFacts): string => {
+    const cited = places.map(({ number, page }) =>
+      page ? `${number}, ${pageWord} ${page}` : number,
+    );
+    return `${source}: ${publisher}, ${publication}, ${cited.join("; ")}.`;
+  };
 
 const en = {
   code: "Code",
   group: "Group",
   item: "Item",
   unit: (unit: string, period: string) => `Unit: ${unit}. Period: ${period}.`,
-  source: ({ publisher, publication, number, page }: SourceFacts) =>
-    `Source: ${publisher}, ${publication}, ${number}${page ? `, p. ${page}` : ""}.`,
+  source: sourceLine("Source", "p."),
   published: "Edition: as published, without corrections.",
   correctedNone: "Edition: corrected; this table needed no correction.",
   corrected: (cells: number) =>
@@ -35,8 +43,7 @@ const id: typeof en = {
   group: "Kelompok",
   item: "Rincian",
   unit: (unit, period) => `Satuan: ${unit}. Periode: ${period}.`,
-  source: ({ publisher, publication, number, page }) =>
-    `Sumber: ${publisher}, ${publication}, ${number}${page ? `, hlm. ${page}` : ""}.`,
+  source: sourceLine("Sumber", "hlm."),
   published: "Edisi: sesuai cetakan, tanpa koreksi.",
   correctedNone: "Edisi: terkoreksi; tabel ini tidak memerlukan koreksi.",
   corrected: (cells) => `Edisi: terkoreksi; ${cells} sel berbeda dari cetakan (berwarna).`,

@@ -23,6 +23,7 @@ const en = {
   cr3: "Share of the 3 largest",
   cr5: "Share of the 5 largest",
   sector: "Sector",
+  notPublished: "not published",
   sectorNames:
     "In the sector list: migas = oil and gas, tambang = mining, pertanian = agriculture, industri = industry.",
   leftOut: "Rows without trade in any year shown are left out.",
@@ -64,6 +65,7 @@ const id: typeof en = {
   cr3: "Pangsa 3 terbesar",
   cr5: "Pangsa 5 terbesar",
   sector: "Sektor",
+  notPublished: "tidak diterbitkan",
   sectorNames: "",
   leftOut: "Baris tanpa perdagangan pada semua tahun yang ditampilkan tidak dimuat.",
   noRounding: "Pangsa dan andil tidak dibulatkan; format angka membulatkannya satu per satu.",

@@ -31,7 +31,15 @@ export function figureTable(
     return [{ ...found, code: "", parent: "", label: plainLabel(found.label), values }];
   });
   const { number, title, page } = figure;
-  const joined = { ...first, number, title, page, groups: undefined, period: periodOf(tables) };
+  const joined = {
+    ...first,
+    number,
+    title,
+    page,
+    groups: undefined,
+    period: periodOf(tables),
+    takenFrom: tables.map(({ id }) => id),
+  };
   const shown = figure.along === "rows" ? { fields, rows } : turned(fields, rows);
   return { ...joined, ...shown, rowCount: shown.rows.length };
 }

@@ -8,6 +8,7 @@ export { functionList } from "./function-list";
 export type { ReferenceLibrary } from "./library";
 export { datedText, decimalsOf, findColumn, findRow, numberOf } from "./look-up";
 export { doubtsOf, relatedTables, relationsOf } from "./relations";
+export { rowNames } from "./row-names";
 export { searchFunctions } from "./search-functions";
 export {
   type Catalogue,
@@ -16,7 +17,7 @@ export {
   buildCatalogue,
   searchTables,
 } from "./search-tables";
-export { type Series, findSeries, seriesList, seriesTable } from "./series";
+export { type Series, findSeries, seriesList } from "./series";
 export { publicationName, readableTitle } from "./table-titles";
 export { errata, publications, referenceTable, tableDescriptors, unitText } from "./tables";
 export type {

@@ -24,26 +24,51 @@ export function rowNamed(table: ReferenceTable, wanted: string): TableRow | unde
   const name = normalised(wanted);
   const plain = plainName(wanted);
   const month = monthNumber(wanted);
-  const ways: ((row: TableRow) => boolean)[] = [
-    ({ key }) => normalised(key) === name,
+  const ways: ((names: RowNames) => boolean)[] = [
+    ({ key }) => key === name,
     // As printed first: a corrected label may make two rows alike that a formula tells apart.
-    ({ code, label, printedLabel = label }) =>
-      normalised(printedLabel) === name || (code !== "" && sameCode(code, name)),
-    ({ label }) => normalised(label) === name,
-    (row) => plain !== "" && plainNames(row).includes(plain),
-    ({ label }) => month !== undefined && monthNumber(label) === month,
+    ({ code, printed }) => printed === name || (code !== "" && sameCode(code, name)),
+    ({ label }) => label === name,
+    (names) => plain !== "" && names.plain.includes(plain),
+    (names) => month !== undefined && names.month === month,
   ];
   for (const isWanted of ways) {
-    const matches = table.rows.filter(isWanted);
+    const matches = table.rows.filter((row) => isWanted(namesOfRow(row)));
     if (matches.length > 1) throw ambiguousRow(wanted, matches);
     if (matches.length === 1) return matches[0];
   }
   return undefined;
 }
 
-/** A key is made of the English name: `south-korea`. */
-const plainNames = ({ key, label, printedLabel = label }: TableRow): string[] =>
-  [label, printedLabel, key].map(plainName);
+/** What a row answers to, each name normalised. */
+interface RowNames {
+  key: string;
+  code: string;
+  label: string;
+  printed: string;
+  plain: string[];
+  month: number | undefined;
+}
+
+/** Names are read once a row: a column of look-ups asks the same rows thousands of times. */
+const knownNames = new WeakMap<TableRow, RowNames>();
+
+function namesOfRow(row: TableRow): RowNames {
+  const known = knownNames.get(row);
+  if (known) return known;
+  const { key, code, label, printedLabel = label } = row;
+  const names = {
+    key: normalised(key),
+    code: normalised(code),
+    label: normalised(label),
+    printed: normalised(printedLabel),
+    // A key is made of the English name: `south-korea`.
+    plain: [label, printedLabel, key].map(plainName),
+    month: monthNumber(label),
+  };
+  knownNames.set(row, names);
+  return names;
+}
 
 /**
  * Position of the column with this name or printed header, in any letter case, or of this period: a date as Excel counts
@@ -85,7 +110,7 @@ const namesOf = ({ name, title, titleEn }: ValueField) => [name, title, titleEn]
 const normalised = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 
 const sameCode = (code: string, wanted: string) =>
-  /^\d+$/.test(wanted) ? Number(code) === Number(wanted) : normalised(code) === wanted;
+  /^\d+$/.test(wanted) ? Number(code) === Number(wanted) : code === wanted;
 
 function unknown(
   argument: string,

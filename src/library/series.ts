@@ -30,6 +30,8 @@ export interface Series {
   /** `2020-01` or `2020`, ascending. */
   periods: string[];
   values: PrintedValue[];
+  /** Ids of the tables that print the values, one a value. */
+  tables: string[];
 }
 
 /** Every series of a publication, or of all of them, as the tables print it whose columns are its periods. */
@@ -64,10 +66,11 @@ export function findSeries(
   const [id, index, foundGroup] = findGroup(group, publication);
   const [measure, key] = findItem(id, index, foundGroup, item, edition);
   const own = join(id, index, foundGroup, measure, key, edition);
-  const points = new Map(own.periods.map((period, at) => [period, own.values[at] ?? ""]));
+  const points = new Map(own.periods.map((period, at) => [period, pointAt(own, at)]));
   for (const source of measure.more ?? []) {
+    const table = `${id}.${source.table}`;
     for (const [period, value] of pointsOf(source, id, key, edition)) {
-      if (!points.has(period)) points.set(period, value);
+      if (!points.has(period)) points.set(period, { value, table });
     }
   }
   const periods = [...points.keys()].sort();
@@ -77,28 +80,26 @@ export function findSeries(
   return {
     ...own,
     frequency: frequencyOf(chosen[0] ?? ""),
-    periods: chosen,
-    values: chosen.map((period) => points.get(period) ?? ""),
+    ...alongPeriods(chosen, points),
   };
 }
 
-/**
- * Id of the table that prints a period of a group's first measure.
- *
- * @throws CoreError `unknown-id` for an unknown group, `out-of-range` for a period that no table prints
- */
-export function seriesTable(publication: string, groupName: string, period: string): string {
-  const [id, , { measures }] = findGroup(groupName, publication);
-  const ids = (measures[0]?.tables ?? []).map((table) => `${id}.${table}`);
-  const found = ids.find((table) =>
-    referenceTable(table, "published").fields.some(({ name }) => name === period),
-  );
-  if (found !== undefined) return found;
-  throw new CoreError("out-of-range", `a printed period is required, found ${period}`, {
-    argument: "period",
-    found: period.slice(0, 40),
-  });
+/** A printed value, and the id of the table that prints it. */
+interface Point {
+  value: PrintedValue;
+  table: string;
 }
+
+const pointAt = ({ values, tables }: Series, at: number): Point => ({
+  value: values[at] ?? "",
+  table: tables[at] ?? "",
+});
+
+const alongPeriods = (periods: string[], points: ReadonlyMap<string, Point>) => ({
+  periods,
+  values: periods.map((period) => points.get(period)?.value ?? ""),
+  tables: periods.map((period) => points.get(period)?.table ?? ""),
+});
 
 const frequencyOf = (period: string): Frequency => (period.length === 4 ? "yearly" : "monthly");
 
@@ -193,7 +194,7 @@ function join(
   key: string,
   edition: Edition,
 ): Series {
-  const points = new Map<string, PrintedValue>();
+  const points = new Map<string, Point>();
   let first: TableRow | undefined;
   let unit = "";
   for (const id of measure.tables) {
@@ -203,10 +204,10 @@ function join(
     first ??= row;
     table.fields.forEach((field, index) => {
       unit ||= field.unit;
-      if (!points.has(field.name)) points.set(field.name, row.values[index] ?? "");
+      if (points.has(field.name)) return;
+      points.set(field.name, { value: row.values[index] ?? "", table: table.id });
     });
   }
-  const periods = [...points.keys()].sort();
   return {
     publication,
     region,
@@ -216,8 +217,7 @@ function join(
     item: key,
     label: first?.label ?? key,
     unit,
-    periods,
-    values: periods.map((period) => points.get(period) ?? ""),
+    ...alongPeriods([...points.keys()].sort(), points),
   };
 }
 

@@ -41,19 +41,36 @@ export function errata(tableId: string): Erratum[] {
  * @example referenceTable("ntp-kaltim-2020.l2").rows[0].key // "it"
  */
 export function referenceTable(id: string, edition: Edition = "corrected"): ReferenceTable {
-  const { rows: printed, ...descriptor } = tableEntry(id);
-  const rows = printed.map(([key = "", code = "", parent = "", label = "", ...values]) => ({
+  const entry = tableEntry(id);
+  const name = `${entry.id} ${edition}`;
+  const known = madeTables.get(name) ?? tableOf(entry, edition);
+  madeTables.set(name, known);
+  return known;
+}
+
+/** Each table is made once, whoever asks, and frozen: a column of look-ups asks for the same one thousands of times. */
+const madeTables = new Map<string, ReferenceTable>();
+
+function tableOf(
+  { rows: printed, ...descriptor }: ReturnType<typeof tableEntry>,
+  edition: Edition,
+): ReferenceTable {
+  const asPrinted = printed.map(([key = "", code = "", parent = "", label = "", ...values]) => ({
     key,
     code,
     parent,
     label,
     values,
   }));
-  return {
-    ...descriptor,
-    edition,
-    rows: edition === "published" ? rows : correctedRows(rows, descriptor.fields, errata(id)),
-  };
+  const rows =
+    edition === "published"
+      ? asPrinted
+      : correctedRows(asPrinted, descriptor.fields, errata(descriptor.id));
+  for (const row of rows) {
+    Object.freeze(row.values);
+    Object.freeze(row);
+  }
+  return Object.freeze({ ...descriptor, edition, rows: Object.freeze(rows) as typeof rows });
 }
 
 function tableEntry(id: string) {

@@ -79,6 +79,8 @@ export interface TableRow {
 export interface ReferenceTable extends TableDescriptor {
   edition: Edition;
   rows: TableRow[];
+  /** Of a figure: ids of the tables that hold its numbers. */
+  takenFrom?: string[];
 }
 
 export type ErratumKind = "value" | "moved" | "missing" | "label" | "format";

@@ -14,7 +14,7 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
   return {
     executor: {
       selection: refuse,
-      apply: () => Promise.resolve({ status: "failed", failure }),
+      apply: refuse,
       blocks: refuse,
       goTo: refuse,
       remove: refuse,

@@ -1,7 +1,7 @@
 import { sheetTexts, type Language } from "../language";
 import { blockRequest } from "../sheets";
 import { planSample, sampleTable } from "../sheets/sample";
-import type { ApplyOutcome } from "../workbook/contract";
+import type { Answer, Applied } from "../workbook/contract";
 import type { PlanTarget, SheetPlan } from "../workbook/plan";
 import type { PaneServices } from "./services";
 
@@ -19,11 +19,11 @@ export function samplePlan(
 export async function openSample(
   services: PaneServices,
   language: Language = services.language,
-): Promise<ApplyOutcome> {
+): Promise<Answer<Applied>> {
   const apply = (target: PlanTarget) =>
     services.executor.apply(samplePlan(services, language, target), { overwrite: false });
   const selected = await services.executor.selection();
-  const outcome = selected.ok ? await apply(selected.value) : undefined;
-  if (outcome?.status === "done") return outcome;
+  const answer = selected.ok ? await apply(selected.value) : selected;
+  if (answer.ok && answer.value.status === "inserted") return answer;
   return apply({ newSheet: sheetTexts[language].sampleSheet });
 }

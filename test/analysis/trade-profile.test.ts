@@ -137,6 +137,7 @@ test("tradeProfile counts sectors as each chapter of the book does, where that i
     ["ntt-2020", "nonmigas"],
     ["ntt-2020", "nonmigas"],
   ]);
+  expect(sectors[0]?.rows[0]).toEqual({ sector: "oil-and-gas" });
   expect(sectors[1]?.rows.map(({ percent }) => percent?.toFixed(2))).toEqual([
     undefined,
     "7.24",

@@ -73,7 +73,8 @@ const cases: Case[] = [
   },
   {
     call: "TRADE_SHARE(total)",
-    withCell: (cell) => TRADE_SHARE([[1]], cell, null),
+    withCell: (cell) =>
+      TRADE_SHARE([[1]], cell, null, { parameterAddresses: ["S!A1", "S!B1", ""] }),
     blank: [[100]],
     place: "total, row 1, column 1",
     elementwise: false,

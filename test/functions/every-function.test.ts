@@ -7,7 +7,7 @@ import { readFormulaCall } from "../support/formula-call";
 const wordParameters = new Set(
   (
     "language method missing measure formula kind scheme denominator edition headers symmetric " +
-    "labels others_label total_label code codes parents id row column text item group start end publication"
+    "labels others_label total_label code codes parents id row column text item group start end publication base"
   ).split(" "),
 );
 
@@ -74,20 +74,84 @@ const options = calls.flatMap(({ id, parameters, given }) =>
   parameters.flatMap(({ name, optional }, index) => (optional ? [{ id, name, index, given }] : [])),
 );
 
+/** Options for which 0 means something: typed in the formula it is the number 0, and not the option left out. */
+const zeroOptions = new Set(
+  (
+    "CHECK_CHANGE.decimals CHECK_CHANGE.input_decimals CHECK_RATIO.decimals CHECK_RATIO.input_decimals " +
+    "CHECK_SHARE.decimals CHECK_SHARE.input_decimals CHECK_SUM.decimals CHECK_SUM.input_decimals " +
+    "REFERENCE_TABLE.headers TRADE_SHARE.total TRADE_SHARE.decimals WEIGHTS.marketed_surplus"
+  ).split(" "),
+);
+
+/** Answers of a call by what one of its options is; `address` tells where the option stands, "" in the formula itself. */
+const answerer =
+  ({ id, index, given }: (typeof options)[number], address: string) =>
+  (option: unknown) => {
+    const args = Array.from({ length: Math.max(given.length, index + 1) }, (_, i) => given[i]);
+    args[index] = option;
+    const parameterAddresses = args.map((_, i) => (i === index ? address : "Sheet1!A1"));
+    return answer(id, args, { parameterAddresses });
+  };
+
 test.each(options)(
   '$id takes a blank cell as $name, which arrives as "", null or 0, as left out',
-  ({ id, index, given }) => {
-    const withOption = (option: unknown) => {
-      const args = Array.from({ length: Math.max(given.length, index + 1) }, (_, i) => given[i]);
-      args[index] = option;
-      return answer(id, args, { parameterAddresses: args.map(() => "Sheet1!Z1") });
-    };
+  (option) => {
+    const withOption = answerer(option, "Sheet1!Z1");
     const leftOut = withOption(undefined);
     for (const blank of ["", null, 0, [[""]], [[null]], [[0]]]) {
       expect([blank, withOption(blank)]).toEqual([blank, leftOut]);
     }
   },
 );
+
+test.each(options)(
+  '$id takes "" and null in the formula as $name left out, and 0 as the number where it means something',
+  (option) => {
+    const withOption = answerer(option, "");
+    const leftOut = withOption(undefined);
+    for (const blank of ["", null, [[""]], [[null]]]) {
+      expect([blank, withOption(blank)]).toEqual([blank, leftOut]);
+    }
+    const meant = zeroOptions.has(`${option.id}.${option.name}`) ? withOption("0") : leftOut;
+    for (const zero of [0, [[0]]]) expect([zero, withOption(zero)]).toEqual([zero, meant]);
+  },
+);
+
+test.each([
+  ["CHECK_CHANGE", [100, 101.4, 1, 0], [["exact"]], [100, 101.4, 1], [["exact"]]],
+  ["CHECK_CHANGE", [100.4, 101, 1, null, 0], [["exact"]], [100.4, 101, 1], [["exact"]]],
+  ["CHECK_RATIO", [101, 99, 102, 100, 0], [["exact"]], [101, 99, 102, 100, 2, 2], [["impossible"]]],
+  [
+    "CHECK_SHARE",
+    [1446476, 16279934, 9, 0],
+    [["exact"]],
+    [1446476, 16279934, 9, 1],
+    [["impossible"]],
+  ],
+  ["CHECK_SUM", [[[60.4], [30.4]], 91, 0, 0], [["rounding"]], [[[60.4], [30.4]], 91], [["exact"]]],
+  ["TRADE_SHARE", [[[1], [1], [1]], null, 0], [[34], [33], [33]], [[[1], [4]]], [[20], [80]]],
+  ["TRADE_SHARE", [[[1]], 0], [[{ code: "#DIV/0!", message: "" }]], [[[1]]], [[100]]],
+  [
+    "WEIGHTS",
+    [[[3], [1]], 5, 0],
+    [[{ code: "#DIV/0!", message: "" }]],
+    [[[3], [1]], 5],
+    [[7500], [2500]],
+  ],
+])(
+  "%s%j answers a 0 in the formula with %j, and %j with %j",
+  (id, zero, then, other, otherwise) => {
+    expect(answer(id, zero)).toEqual(then);
+    expect(answer(id, other)).toEqual(otherwise);
+  },
+);
+
+test("REFERENCE_TABLE with headers 0 in the formula gives the numbers alone, as FALSE does", () => {
+  const table = (headers: unknown) =>
+    answer("REFERENCE_TABLE", ["ntp-kaltim-2020.t6.13", null, headers]);
+  expect(table(0)).toEqual(table(false));
+  expect(table(0)).not.toEqual(table(null));
+});
 
 test.each(options)("$id names $name and the error that it holds", ({ id, name, index, given }) => {
   const args = Array.from({ length: Math.max(given.length, index + 1) }, (_, i) => given[i]);

@@ -26,6 +26,9 @@ const turning: [id: string, ranges: unknown[][][], rest: unknown[]][] = [
   ["UNIT_VALUE_INDEX", [column(10, 20), column(1, 2), column(12, 20), column(1, 2)], []],
   ["EXPORT_SIMILARITY", [column(50, 50), column(80, 20)], []],
   ["STRUCTURAL_CHANGE", [column(50, 50), column(80, 20)], []],
+  ["TRADE_COMPLEMENTARITY", [column(50, 50), column(80, 20)], []],
+  ["SECTOR_TOTALS", [column("HS", "08", 25), column("2019", 3, 1)], [null, null, true]],
+  ["TOP_SHARES", [column("x", "a", "b", "c"), column(2020, 1, 5, 4)], [1, null, null, true]],
   ["SECTOR_TOTALS", [column("08", 25, "27", 84), column(30, 10, 20, 40)], ["nonmigas"]],
 ];
 
@@ -230,4 +233,85 @@ test.each([
   ["SECTOR_TOTALS", [column("27"), column(5), "nonmigas"]],
 ])("%s of a zero total is #DIV/0!", (id, args) => {
   expect(failure(id, ...args)[0]).toBe("#DIV/0!");
+});
+
+const years = [
+  [30, 20],
+  [10, 50],
+  [10, 30],
+];
+
+test("TOP_SHARES of two periods ranks by the last one and takes each column in percent of its own sum", () => {
+  expect(call("TOP_SHARES", column("A", "B", "C"), years, 2)).toEqual([
+    ["B", 10, 20, 50, 50],
+    ["C", 10, 20, 30, 30],
+    ["Lainnya", 30, 60, 20, 20],
+    ["Jumlah", 50, 100, 100, 100],
+  ]);
+});
+
+test("each period of TOP_SHARES and SECTOR_TOTALS is what the period alone gives", () => {
+  const codes = column("08", 25, 84);
+  const both = call("SECTOR_TOTALS", codes, years, "nonmigas");
+  [0, 1].forEach((period) => {
+    const alone = call(
+      "SECTOR_TOTALS",
+      codes,
+      column(...years.map((row) => row[period])),
+      "nonmigas",
+    );
+    expect(both.map((row) => [row[0], row[1 + 2 * period], row[2 + 2 * period]])).toEqual(alone);
+  });
+  const last = call("TOP_SHARES", column("A", "B", "C"), column(20, 50, 30), 1);
+  const list = call("TOP_SHARES", column("A", "B", "C"), years, 1);
+  expect(list.map((row) => [row[0], row[3], row[4]])).toEqual(last);
+});
+
+test("headers of TOP_SHARES and SECTOR_TOTALS head the result, years as numbers too", () => {
+  const headed = [[2019, ""], ...years];
+  expect(
+    call("TOP_SHARES", column("Negara", "A", "B", "C"), headed, 1, null, null, true)[0],
+  ).toEqual(["Negara", 2019, "2019 (%)", "", "(%)"]);
+  expect(call("SECTOR_TOTALS", column("", "08", 25, 84), headed, null, null, true)).toEqual([
+    ["", 2019, "2019 (%)", "", "(%)"],
+    ...call("SECTOR_TOTALS", column("08", 25, 84), years),
+  ]);
+});
+
+test("headers do not shift the places that TOP_SHARES and SECTOR_TOTALS name, nor the sizes", () => {
+  const headed = [
+    ["2019", "2020"],
+    [30, 20],
+    [10, -50],
+  ];
+  const labels = column("HS", "08", 25);
+  for (const [id, ...rest] of [
+    ["TOP_SHARES", 1, null, null, true],
+    ["SECTOR_TOTALS", null, null, true],
+  ] as const) {
+    expect(failure(id, labels, headed, ...rest)[1]).toContain("values, row 3, column 2");
+    expect(failure(id, turn(labels), turn(headed), ...rest)[1]).toContain(
+      "values, row 2, column 3",
+    );
+    expect(failure(id, labels, headed.slice(1), ...rest)[1]).toContain("3 x 2");
+    expect(failure(id, column("HS"), [["2019"]], ...rest)[0]).toBe("#VALUE!");
+  }
+  expect(failure("SECTOR_TOTALS", column("HS", "08", "x"), headed, null, null, true)[1]).toContain(
+    "codes, row 3, column 1",
+  );
+});
+
+test("without headers a row of years as texts is refused with its cell", () => {
+  expect(failure("TOP_SHARES", column("", "A"), column("2019", 5), 1)[1]).toContain(
+    "values, row 1, column 1",
+  );
+});
+
+test("a period of TOP_SHARES or SECTOR_TOTALS without any value is #DIV/0!", () => {
+  const empty = [
+    [1, 0],
+    [1, "-"],
+  ];
+  expect(failure("TOP_SHARES", column("A", "B"), empty, 1)[0]).toBe("#DIV/0!");
+  expect(failure("SECTOR_TOTALS", column(1, 2), empty)[0]).toBe("#DIV/0!");
 });

@@ -81,7 +81,7 @@ test("TRADE_SHARE takes a row of totals, one a column, and refuses another numbe
 });
 
 test("TRADE_SHARE rounds to whole percents by a 0 in the formula or the text, not by a cell that may be blank", () => {
-  const fromCell = { parameterAddresses: ["S!A1:A3", "", "S!Z1"] };
+  const fromCell = { parameterAddresses: ["S!A1:A3", "S!Z2", "S!Z1"] };
   const thirds = [[100 / 3], [100 / 3], [100 / 3]];
   const values = [[1], [1], [1]];
   expect(TRADE_SHARE(values, null, 0, { parameterAddresses: ["S!A1:A3", "", ""] })).toEqual([

@@ -76,8 +76,8 @@ const option = fc.oneof(
 
 const names = Object.keys(tradeFunctions);
 
-test("there are 17 trade functions", () => {
-  expect(names).toHaveLength(17);
+test("there are 18 trade functions", () => {
+  expect(names).toHaveLength(18);
 });
 
 test.each(names)(

@@ -21,6 +21,7 @@ export const functionMetadata = metadata.functions as {
     dimensionality?: string;
     optional?: boolean;
   }[];
+  result: { dimensionality?: string };
 }[];
 
 /** Calls a function as Excel does: ranges as rows of cells, an omitted argument as null, the invocation last. */

@@ -27,11 +27,16 @@ export async function carryOut(plan: SheetPlan): Promise<void> {
     if ("sheet" in target && first) first.name = target.sheet;
     const before = host.workbook.snapshot();
     const outcome = await executor.apply(plan, { overwrite: false });
-    if (outcome.status !== "done") {
+    if (!outcome.ok || outcome.value.status !== "inserted") {
       throw new Error(`the plan “${plan.title}” was not carried out: ${JSON.stringify(outcome)}`);
     }
     const origin = parseCellAddress("cell" in target ? target.cell : "A1");
-    const different = differences(plan, origin, host.workbook.snapshot(), outcome.block.sheet);
+    const different = differences(
+      plan,
+      origin,
+      host.workbook.snapshot(),
+      outcome.value.block.sheet,
+    );
     if (different.length > 0) {
       throw new Error(`the plan “${plan.title}” became other cells: ${different.join("; ")}`);
     }

@@ -11,7 +11,7 @@ describe("absentWorkbook", () => {
   ] as const)("%s: every request is refused with %s, and nothing is thrown", async (link, code) => {
     const { executor, checkedWorkbook, settings } = absentWorkbook(link);
     const failure = { code, asItWas: true };
-    expect(await executor.apply(plan, { overwrite: false })).toEqual({ status: "failed", failure });
+    expect(await executor.apply(plan, { overwrite: false })).toEqual({ ok: false, failure });
     const answers = await Promise.all([
       executor.selection(),
       executor.blocks(),

@@ -6,7 +6,7 @@ import { fixtureLibrary } from "../fixtures/reference-library";
 /** A workbook that answers nothing but that it is empty. */
 const emptyWorkbook: Executor = {
   selection: async () => ({ ok: true, value: { sheet: "Sheet1", cell: "A1" } }),
-  apply: async () => ({ status: "failed", failure: { code: "unknown", asItWas: true } }),
+  apply: async () => ({ ok: false, failure: { code: "unknown", asItWas: true } }),
   blocks: async () => ({ ok: true, value: [] }),
   goTo: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: null }),

@@ -1,26 +1,28 @@
 import { openSample } from "../../src/taskpane";
-import type { ApplyOutcome } from "../../src/workbook/contract";
+import type { Answer, Applied } from "../../src/workbook/contract";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { fakeServices } from "./fake-services";
 
+const inserted = { ok: true, value: { status: "inserted" } };
+
 describe("openSample", () => {
-  const open = async (first: ApplyOutcome["status"]) => {
+  const open = async (first: object) => {
     const targets: SheetPlan["target"][] = [];
     const services = fakeServices();
     services.executor.apply = async ({ target }) => {
       targets.push(target);
-      return { status: targets.length === 1 ? first : "done" } as ApplyOutcome;
+      return (targets.length === 1 ? first : inserted) as Answer<Applied>;
     };
     await openSample(services);
     return targets;
   };
 
   test("inserts at the selected cell of an empty workbook", async () => {
-    expect(await open("done")).toEqual([{ sheet: "Sheet1", cell: "A1" }]);
+    expect(await open(inserted)).toEqual([{ sheet: "Sheet1", cell: "A1" }]);
   });
 
   test("goes to a new sheet where something stands at the selected cell", async () => {
-    expect(await open("occupied")).toEqual([
+    expect(await open({ ok: true, value: { status: "occupied" } })).toEqual([
       { sheet: "Sheet1", cell: "A1" },
       { newSheet: "Contoh NTP" },
     ]);

@@ -1,34 +1,36 @@
+import { periodsPerYear } from "../../core";
+import type { Claim } from "./claim";
 import type { Fact } from "./fact";
-import type { Said } from "./said-facts";
+import type { FactIndex } from "./fact-index";
 
-/** Of fewer months a highest or lowest is not told from the table. */
-const leastPeers = 6;
+/** Of fewer figures a highest or lowest is not told from the table. */
+const leastPeers = 3;
 
 /**
- * Whether a figure of a month is the highest or lowest of its year, as the text says. Where the table cannot tell, or the text
- * ranks something else, it is not.
+ * Whether a figure is the highest or lowest of its year, or of its column, as the text says. The largest fall is the lowest
+ * change. Where the table cannot tell, it is not.
  */
-export function holdsRank({ rank }: Said, fact: Fact, all: readonly Fact[]): boolean {
-  if (!rank) return true;
-  const peers = all.filter((other) => other.month !== undefined && isPeer(other, fact));
-  if (fact.month === undefined || peers.length < leastPeers) return false;
-  return peers.every(({ value }) =>
-    rank === "highest" ? value <= fact.value : value >= fact.value,
+export function holdsRank({ rank, direction }: Claim, fact: Fact, index: FactIndex): boolean {
+  const isFall = direction === "down" && fact.value < 0;
+  const isHigh = (rank === "highest") !== isFall;
+  const { period } = fact;
+  const ofYear = index
+    .series(fact)
+    .filter((one) => period && one.period?.every === period.every && yearOf(one) === yearOf(fact));
+  const ofColumn = index
+    .column(fact)
+    .filter((one) => one.name.parts.length > 0 && one.place === fact.place);
+  return [ofYear, ofColumn].some(
+    (peers) =>
+      peers.length >= leastPeers &&
+      peers.every(({ value, tolerance }) => {
+        const reach = tolerance + fact.tolerance;
+        return isHigh ? value <= fact.value + reach : value >= fact.value - reach;
+      }),
   );
 }
 
-const isPeer = (a: Fact, b: Fact): boolean =>
-  a.row === b.row &&
-  a.kind === b.kind &&
-  a.unit === b.unit &&
-  a.subject === b.subject &&
-  a.years.join() === b.years.join() &&
-  isSame(a.tableWords, b.tableWords);
-
-const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const [first, second] = [a, b].map((words) => [...words].filter((word) => !monthHead.test(word)));
-  return first?.sort().join() === second?.sort().join();
-};
-
-/** Short names of months in the headers of columns. */
-const monthHead = /^(jan|feb|peb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|nop|des)$/;
+function yearOf({ period }: Fact): number | undefined {
+  if (!period || period.every === "year" || period.every === "step") return undefined;
+  return Math.floor(period.at / periodsPerYear[period.every]);
+}

@@ -1,9 +1,8 @@
-export {
-  type CheckedNumber,
-  checkSentences,
-  sentenceSteps,
-  type SentenceVerdict,
-  verdictAgainst,
-} from "./check-sentences";
-export type { Fact } from "./fact";
-export { readNumbers, type SentenceNumber, type SentenceUnit } from "./read-numbers";
+export { type CheckedNumber, checkSentences, sentenceSteps } from "./check-sentences";
+export type { Fact, FactSource } from "./fact";
+export { referenceFacts } from "./reference-facts";
+export { type FactCells, tableFacts } from "./table-facts";
+export type { Unrecognised } from "./judge-claim";
+export { readNumbers, type SentenceNumber } from "./read-numbers";
+export type { SentenceUnit } from "./units";
+export { type SentenceVerdict, verdictAgainst } from "./verdict";

@@ -1,9 +1,7 @@
 import { numberReader, type NumberReader } from "../../core";
+import { scaleAfter, type SentenceUnit, unitAround } from "./units";
 
-/** What a number of a sentence counts. */
-export type SentenceUnit = "percent" | "usd" | "kg" | "household" | "none";
-
-/** A number of a text with the sentence around it. */
+/** A number of a text that can be a figure of a table. */
 export interface SentenceNumber {
   /** As written, without its unit. */
   text: string;
@@ -12,136 +10,84 @@ export interface SentenceNumber {
   /** Half a unit of its last digit. */
   tolerance: number;
   unit: SentenceUnit;
+  /** What its word of scale multiplies: 1000000 for juta; 1000 for tons, which are counted in kilograms. */
+  scale: number;
   /** Places in the text. */
   start: number;
   end: number;
-  /** The part of the sentence around the number, and all that was said up to its end. */
-  near: string;
-  sentence: string;
-  /** The sentence up to the number. */
-  lead: string;
-  /** What was said since the number before, and the words right behind. */
-  clause: string;
-  before: string;
 }
 
 /** What stands before a number, which is no part of it, and the number. No lookbehind: Safari before 16.4 cannot load it. */
-const numbers = /(^|[^\p{L}\d.,])([-−+]?\d(?:[\d.,]*\d)?)/gu;
-/** Letters around a number that can say what it is. */
-const reach = 4000;
-
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/^\s*(juta|million)/i, 1e6],
-  [/^\s*(ribu|thousand)/i, 1e3],
-  [/^\s*(miliar|milyar|billion)/i, 1e9],
-];
+const numbers = /(^|[^\p{L}\d.,])([-−–+]?\d(?:[\d.,]*\d)?)/gu;
 
 /**
  * The numbers of a text that can be figures of a table: not years, counts of things, HS codes, or numbers of tables, pictures and
  * sections.
+ *
+ * @param isTaken tells what is read as something else: the year of a month
  */
-export function readNumbers(text: string): SentenceNumber[] {
-  const found: SentenceNumber[] = [];
-  const figures = [...text.matchAll(numbers)].flatMap(({ index, 1: lead = "", 2: raw = "" }) => {
-    const start = index + lead.length;
-    const end = start + raw.length;
+export function readNumbers(
+  text: string,
+  isTaken: (start: number, end: number) => boolean = () => false,
+): SentenceNumber[] {
+  const figures = [...text.matchAll(numbers)].flatMap(({ index, 1: lead = "", 2: found = "" }) => {
+    // A dash between words is none of the number: "Januari –5,2" is, "2019-2020" is not.
+    const isSigned = /^[-−–+]/.test(found) && (lead === "" || /[\s(]/.test(lead));
+    const raw = isSigned ? found : found.replace(/^[-−–+]/, "");
+    const end = index + lead.length + found.length;
+    const start = end - raw.length;
+    if (isTaken(start, end)) return [];
     const before = text.slice(Math.max(0, start - 40), start);
-    const after = text.slice(end, end + 40);
+    const after = text.slice(end, end + 48);
     return isReference(raw, before, after) ? [] : [{ raw, start, end, before, after }];
   });
   const reader = numberReader(figures.map(({ raw }) => raw));
-  for (const { raw, start, end, before, after } of figures) {
+  return figures.flatMap(({ raw, start, end, before, after }) => {
     const reading = likelyReading(raw, reader);
-    if (!reading) continue;
-    const scale = scales.find(([word]) => word.test(after))?.[1] ?? 1;
-    const unit = unitOf(before, after);
-    const mass = /^\s*(ribu\s+|juta\s+)?ton\b/i.test(after) ? 1000 : 1;
-    const factor = scale * mass;
+    if (!reading) return [];
+    const scale = scaleAfter(after);
     const decimals = reading.split(".")[1]?.length ?? 0;
-    const [from, to] = sentenceAround(text, start);
-    found.push({
+    return {
       text: raw,
-      value: Number(reading) * factor,
-      tolerance: (factor / 10 ** decimals) * 0.5,
-      unit,
+      value: Number(reading) * scale,
+      tolerance: (scale / 10 ** decimals) * 0.5,
+      unit: unitAround(before, after),
+      scale,
       start,
       end,
-      near: nearText(text, from, start, end, to),
-      sentence: text.slice(from, to),
-      lead: text.slice(from, start),
-      clause: clauseOf(text, from, start, end, to),
-      before: text.slice(Math.max(0, to - reach), to),
-    });
-  }
-  return found;
+    };
+  });
 }
 
 function isReference(raw: string, before: string, after: string): boolean {
-  if (/^(19|20)\d\d$/.test(raw)) return true;
-  if (/(tabel|gambar|lampiran|bab|hs|kode|nomor|no\.|halaman|pasal|hal\.):?\s*\(?$/i.test(before))
-    return true;
-  if (/(tabel|gambar|lampiran) [\d.]+ (dan|sampai|hingga|s\/d) $/i.test(before)) return true;
+  if (/^(19|20)\d\d$/.test(raw) && !isMeasured(before, after)) return true;
+  if (/^\d+([.:]\d+)+\s*(wib|wita|wit)\b/i.test(raw + after)) return true;
   if (
-    /^\s*(\(\w+\)\s*)?(=\s*100|digit|provinsi|negara|pelabuhan|bandar|subsektor|komponen|kelompok|tahun|bulan|orang)/i.test(
+    /(tabel|table|gambar|figure|grafik|lampiran|bab|chapter|hs|kode|nomor|no\.|halaman|page|pasal|hal\.|kolom|baris|ayat|undang undang):?\s*\(?$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (/(tabel|gambar|lampiran|table|figure) [\d.]+ (dan|and|sampai|hingga|s\/d) $/i.test(before))
+    return true;
+  if (/^\s*=\s*100|^\s*=/.test(after) || /=\s*$/.test(before)) return true;
+  if (/20\d\d\s*[-–]\s*$/.test(before)) return true;
+  if (isMeasured(before, after)) return false;
+  if (
+    /^\s*(\(\w+\)\s*)?(digit|provinsi|province|negara|countr|pelabuhan|port|bandar|subsektor|subsector|komponen|component|kelompok|group|tahun|year|bulan|month|kabupaten|kota|komoditas|commodit|kali\b|times\b)/i.test(
       after,
     )
   )
     return true;
-  if (/=\s*$/.test(before) || /20\d\d\s*[-–]\s*$/.test(before)) return true;
-  const small = /^\d{1,2}$/.test(raw);
-  return (
-    small && !/^\s*(persen|%|juta|ribu|ton)/i.test(after) && !/US\s?\\?\s?\$\s*$/i.test(before)
-  );
+  return /^\d{1,2}$/.test(raw);
 }
+
+/** A unit or a currency says that a number counts something. */
+const isMeasured = (before: string, after: string): boolean =>
+  unitAround(before, after) !== "none" || scaleAfter(after) !== 1;
 
 /** What all numbers of the text leave open is read as Indonesian: the comma sets off decimals. */
 function likelyReading(raw: string, reader: NumberReader): string | undefined {
   const readings = reader.readings(raw);
   return (readings.find(({ decimalMark }) => decimalMark === ",") ?? readings[0])?.text;
-}
-
-function unitOf(before: string, after: string): SentenceUnit {
-  if (/^\s*\(?(persen|%)/i.test(after)) return "percent";
-  if (/US\s*\\?\s*\$?\s*$/.test(before) || /^\s*(juta |ribu )?(US|dolar)/i.test(after))
-    return "usd";
-  if (/^\s*(ribu\s+|juta\s+)?(ton|kg)\b/i.test(after)) return "kg";
-  if (/^\s*(ribu\s+)?(rumah tangga|ruta)/i.test(after)) return "household";
-  return "none";
-}
-
-function sentenceAround(text: string, place: number): [number, number] {
-  const first = Math.max(0, place - reach);
-  const window = text.slice(first, place + reach);
-  const ends = /[.!?](?=\s+[\p{Lu}"(])|\n\s*\n/gu;
-  let [from, to] = [first, first + window.length];
-  for (const match of window.matchAll(ends)) {
-    const at = first + match.index;
-    if (at < place) from = at + 1;
-    else {
-      to = at + 1;
-      break;
-    }
-  }
-  return [from, to];
-}
-
-/** From the number before to the words behind: what most likely names this one. */
-function nearText(text: string, from: number, start: number, end: number, to: number): string {
-  const left = text.slice(from, start);
-  const cut = Math.max(
-    left.lastIndexOf(","),
-    left.lastIndexOf(";"),
-    left.search(/\d[^\d]*$/) + 1,
-    0,
-  );
-  const clause = /^[^\d;]{0,90}/.exec(text.slice(end, to))?.[0] ?? "";
-  return `${left.slice(cut === left.length ? 0 : cut)} ${clause}`;
-}
-
-/** Words that may say whether the number is a rise or a fall. */
-function clauseOf(text: string, from: number, start: number, end: number, to: number): string {
-  const left = text.slice(from, start);
-  const sinceNumber = /[^\d]*$/.exec(left)?.[0] ?? left;
-  const behind = /^[^\d;,]{0,40}/.exec(text.slice(end, to))?.[0] ?? "";
-  return `${sinceNumber.slice(sinceNumber.lastIndexOf(";") + 1)} ${behind}`;
 }

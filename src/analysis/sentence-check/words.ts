@@ -1,62 +1,99 @@
-/** Words that say nothing about which figure is meant. */
-const silent = new Set(
-  "yang dan di ke dari pada dengan untuk oleh atau tahun selama sebesar provinsi menurut terhadap adalah ini itu juga tersebut kelompok komoditas nilai volume rata indeks harga petani subsektor tabel persen dalam sebagai barang januari februari maret april mei juni juli agustus september oktober november desember kalimantan timur nusa tenggara ntt serta kepada sampai lain lainnya the of and in by".split(
-    " ",
-  ),
-);
+import { concepts, isHead } from "./concepts";
+import { type Cue, cues } from "./cues";
+import { isNeutralInLabel } from "./neutral-words";
+import { sameLengthLowerCase } from "./periods";
 
-/** What short names stand for, in the words of the tables. */
-const shortNames: Readonly<Record<string, string>> = {
-  ntpp: "ntp pangan",
-  ntph: "ntp hortikultura",
-  ntpr: "ntp perkebunan",
-  ntpt: "ntp peternakan",
-  ntnp: "ntp perikanan",
-  ntn: "ntp tangkap",
-  ntpi: "ntp budidaya",
-};
-
-const phrases: readonly (readonly [RegExp, string])[] = [
-  [/non[- ]?migas/g, " nonmigas "],
-  [/per bulan/g, " perbulan "],
-  [/nilai tukar usaha( rumah tangga)?( pertanian| petani)?/g, " ntup "],
-  [/nilai tukar petani/g, " ntp "],
-  [/(indeks harga )?yang diterima( petani)?/g, " it "],
-  [/(indeks harga )?yang dibayar( petani)?/g, " ib "],
-  [/inflasi/g, " ikrt konsumsi rumah tangga "],
-  [/konsumsi rumah tangga/g, " ikrt konsumsi "],
-];
-
-/**
- * Words of a text that help to tell which figure is meant, short names written out.
- *
- * @example wordsOf("Rata-rata NTPP pada tahun 2020") // ntp, pangan
- */
-export function wordsOf(text: string): Set<string> {
-  let plain = text.toLowerCase();
-  for (const [phrase, words] of phrases) plain = plain.replace(phrase, words);
-  const words = plain.match(/\p{L}{2,}/gu) ?? [];
-  return new Set(
-    words
-      .flatMap((word) => (shortNames[word] ?? word).split(" "))
-      .filter((word) => !silent.has(word)),
-  );
+/** A word or phrase of a text: what it names, what it says of numbers near it, or a plain word. */
+export interface SaidWords {
+  start: number;
+  end: number;
+  /** Concepts, or the word itself. */
+  tokens: readonly string[];
+  cues: readonly Cue[];
+  /** The tokens are concepts with names of their own. */
+  isConcept: boolean;
 }
 
-const months =
-  "januari februari maret april mei juni juli agustus september oktober november desember".split(
-    " ",
-  );
+const word = /hs\d\d|\p{L}[\p{L}\p{M}]*/gu;
+const mostWords = Math.max(
+  ...[...concepts.keys(), ...cues.keys()].map((phrase) => phrase.split(" ").length),
+);
 
-/** Years and months that a text names, as `2020` and `2020-03` (a month without its year: `-03`). */
-export function periodsOf(text: string): { years: Set<string>; months: Set<string> } {
-  const plain = text.toLowerCase();
-  return {
-    years: new Set(plain.match(/\b20[0-3]\d\b/g) ?? []),
-    months: new Set(
-      months.flatMap((name, index) =>
-        plain.includes(name) ? [String(index + 1).padStart(2, "0")] : [],
-      ),
-    ),
-  };
+/** The words of a text, longest known phrases first. */
+export function readWords(text: string): SaidWords[] {
+  const plain = sameLengthLowerCase(text);
+  const all = [...plain.matchAll(word)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found: SaidWords[] = [];
+  let index = 0;
+  while (index < all.length) {
+    const length = phraseLength(plain, all, index);
+    const part = all.slice(index, index + Math.max(1, length));
+    const first = part[0] as (typeof all)[number];
+    const last = part.at(-1) as (typeof all)[number];
+    const phrase = part.map((one) => one.text).join(" ");
+    const bare = concepts.has(phrase) || cues.has(phrase) ? phrase : bareWord(phrase);
+    const isPronoun = bare === "it" && !/^(It|IT)$/.test(text.slice(first.start, first.end));
+    const tokens = isPronoun ? undefined : concepts.get(bare);
+    const previous = found.at(-1);
+    const isRepeated =
+      previous !== undefined &&
+      plain.slice(previous.end, first.start) === "-" &&
+      first.text.startsWith(plain.slice(previous.start, previous.end));
+    if (isRepeated) previous.end = last.end;
+    else {
+      found.push({
+        start: first.start,
+        end: last.end,
+        tokens: tokens ?? (cues.has(bare) ? [] : [bare]),
+        cues: cues.get(bare) ?? [],
+        isConcept: tokens !== undefined,
+      });
+    }
+    index += part.length;
+  }
+  return found;
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Words of the longest known phrase that begins here, 0 where none does. Nothing but blanks and hyphens stands within one. */
+function phraseLength(plain: string, all: readonly Word[], from: number): number {
+  let phrase = "";
+  let best = 0;
+  for (let length = 1; length <= mostWords && from + length <= all.length; length++) {
+    const [one, before] = [all[from + length - 1] as Word, all[from + length - 2]];
+    if (length > 1 && before && !/^[\s’'-]+$/.test(plain.slice(before.end, one.start))) break;
+    phrase = length === 1 ? one.text : `${phrase} ${one.text}`;
+    if (concepts.has(phrase) || cues.has(phrase)) best = length;
+  }
+  return best;
+}
+
+/** Without the endings that say whose it is, or that it is several: volumenya, ports. */
+const bareWord = (text: string): string => {
+  const own = text.length > 5 ? text.replace(/nya$/, "") : text;
+  return own.length > 3 && !own.endsWith("ss") ? own.replace(/s$/, "") : own;
+};
+
+/** Names in a label or a title: concepts, and other words that name something. */
+export function namesOf(label: string): string[] {
+  const words = readWords(label);
+  const found = words.flatMap(({ tokens, isConcept }) =>
+    isConcept ? tokens : tokens.filter((token) => token.length > 1 && !isNeutralInLabel(token)),
+  );
+  return [...new Set(found)];
+}
+
+/** What a label measures, and of what. */
+export function splitNames(label: string): { heads: string[]; others: string[] } {
+  const names = namesOf(label);
+  return { heads: names.filter(isHead), others: names.filter((name) => !isHead(name)) };
 }

@@ -1,4 +1,4 @@
-import { datedLabel, type Period, periodsOf } from "./line-period";
+import { datedLabel, type Period, periodsOfLabels } from "../../core";
 import type { LineRole } from "./line-role";
 import type { Rule } from "./rule";
 import type { TableLine, UserTable } from "./table-cells";
@@ -27,7 +27,7 @@ export function readLabels(
   const labels = lines.map(({ label, period }) =>
     period === undefined ? label : `${label} ${period}`,
   );
-  const times = periodsOf(labels);
+  const times = periodsOfLabels(labels);
   return lines.map((line, place) => ({
     ...line,
     role: roles.get(line.index) ?? "value",

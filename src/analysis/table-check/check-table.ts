@@ -38,6 +38,8 @@ export interface CheckFinding {
   isProved: boolean;
   /** Cells whose change would settle as many. */
   rivals: readonly CellId[];
+  /** Two slips that settle as many as the proposal, which no slip explains. */
+  rivalPairs: readonly { cell: CellId; proposed: string }[][];
   /** Of an unlikely sum: rounding alone misses by so much in fewer than one of so many. */
   oneIn?: number;
 }
@@ -134,6 +136,9 @@ function findingOf(
     proof: repair.settles.flatMap((identity) => byIdentity.get(identity) ?? []),
     isProved: proved,
     rivals: repair.rivals,
+    rivalPairs: repair.rivalPairs.map((pair) =>
+      pair.map(({ cell, proposed }) => ({ cell, proposed: textOf(proposed) })),
+    ),
   };
 }
 
@@ -145,7 +150,8 @@ function unexplained(
   const cell = result as CellId;
   const cells = [{ cell, printed: textOf(figureAt(cell)), proposed: undefined }];
   if (one.verdict !== "unlikely") {
-    return { pattern: "unexplained", cells, proof: [one], isProved: false, rivals: others };
+    const pattern = "unexplained";
+    return { pattern, cells, proof: [one], isProved: false, rivals: others, rivalPairs: [] };
   }
   // Any of the parts may be off: to name them all says nothing.
   const oneIn = sumRarity(one.identity, figureAt);
@@ -155,6 +161,7 @@ function unexplained(
     proof: [one],
     isProved: false,
     rivals: [],
+    rivalPairs: [],
     ...(oneIn ? { oneIn } : {}),
   };
 }

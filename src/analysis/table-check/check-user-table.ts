@@ -1,21 +1,23 @@
 import { type CellId, type CheckedTable, type PrintedFigure } from "../../core/checking";
 import type { CheckRequest } from "./check-table";
 import type { RecognisedRule, TableReading } from "./recognise";
+import { withLostCells } from "./lost-cells";
 import { identitiesOf } from "./rule";
 import { selectedCellId, type UserTable } from "./table-cells";
 
 /**
  * What is to be checked in a user's table: the rules that were confirmed, as identities of its cells.
  *
- * @param table numbers of a selection
+ * @param published numbers of a selection
  * @param reading roles of its lines
  * @param rules the rules that hold, as the user confirmed them
  */
 export function userTableRequest(
-  table: UserTable,
+  published: UserTable,
   reading: TableReading,
   rules: readonly RecognisedRule[],
 ): CheckRequest {
+  const table = withLostCells(published, rules);
   const figures = new Map<CellId, PrintedFigure>();
   for (const { index: row } of table.rows) {
     for (const { index: column } of table.columns) {

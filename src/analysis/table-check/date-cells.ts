@@ -1,8 +1,7 @@
+import { dateOfSerial } from "../../core";
+
 /** Excel's number of 1 January 1990 and of 31 December 2099: what is outside is hardly a date of a table. */
 const dates = { first: 32_874, last: 73_050 } as const;
-const day = 86_400_000;
-/** Excel counts days from here, a day early, since it takes 1900 for a leap year. */
-const dayZero = Date.UTC(1899, 11, 30);
 
 /** Whether a number format shows a date. */
 export const isDateFormat = (format: string): boolean =>
@@ -14,7 +13,7 @@ export const isDateFormat = (format: string): boolean =>
  * @example dateText(43831) // "2020-01"
  */
 export function dateText(serial: number): string {
-  const iso = new Date(dayZero + Math.floor(serial) * day).toISOString().slice(0, 10);
+  const iso = dateOfSerial(serial);
   return iso.endsWith("-01") ? iso.slice(0, 7) : iso;
 }
 

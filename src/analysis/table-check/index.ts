@@ -9,8 +9,9 @@ export {
 } from "./check-table";
 export type { CheckedIdentity } from "./checked-identity";
 export { userTableRequest } from "./check-user-table";
+export { readLabels } from "./axis-reading";
 export type { KnownDoubt } from "./known-doubts";
-export { type LineRole, lineRoles, roleOfLabel } from "./line-role";
+export { type Lag, lagOf, type LineRole, lineRoles, roleOfLabel } from "./line-role";
 export {
   type GivenUp,
   type RecognisedRule,
@@ -24,6 +25,7 @@ export {
   selectedCell,
   selectedCellId,
   type SelectedCells,
+  type TableBlock,
   type TableLine,
   type UserTable,
 } from "./table-cells";

@@ -1,4 +1,4 @@
-import { isOnlyPeriod } from "./line-period";
+import { isOnlyPeriod } from "../../core";
 import { isYear } from "./text-number";
 
 const numbering = /^(no\.?|nomor|urutan|peringkat|ranking|rank)$/i;

@@ -1,3 +1,4 @@
+import { type Period, periodsPerYear } from "../../core";
 import type { ReadLine } from "./axis-reading";
 import type { Lag } from "./line-role";
 
@@ -25,7 +26,7 @@ export function laggedLines(lines: readonly ReadLine[], lag: Lag): LaggedLines[]
     }
     const from = new Map(
       group.flatMap(({ index, time }): [number, number][] => {
-        const base = time && byTime.get(baseOf(time.at, time.every, lag));
+        const base = time && byTime.get(baseOf(time, lag));
         return base === undefined || base === index ? [] : [[index, base]];
       }),
     );
@@ -33,8 +34,8 @@ export function laggedLines(lines: readonly ReadLine[], lag: Lag): LaggedLines[]
   });
 }
 
-function baseOf(at: number, every: string, lag: Lag): number {
-  const perYear = every === "month" ? 12 : every === "quarter" ? 4 : 1;
+function baseOf({ at, every }: Period, lag: Lag): number {
+  const perYear = periodsPerYear[every];
   if (lag === "previous") return at - 1;
   if (lag === "year") return at - perYear;
   return Math.floor(at / perYear) * perYear - 1;
@@ -46,11 +47,8 @@ export function runningLines(lines: readonly ReadLine[]): LaggedLines & { first:
   const timeOf = new Map(lines.map(({ index, time }) => [index, time]));
   const isFirst = (index: number) => {
     const time = timeOf.get(index);
-    return (
-      time !== undefined &&
-      ((time.every === "month" && time.at % 12 === 0) ||
-        (time.every === "quarter" && time.at % 4 === 0))
-    );
+    const perYear = time ? periodsPerYear[time.every] : 1;
+    return time !== undefined && perYear > 1 && time.at % perYear === 0;
   };
   const from = new Map([...(group?.from ?? [])].filter(([index]) => !isFirst(index)));
   return { from, first: lines.map(({ index }) => index).filter(isFirst) };

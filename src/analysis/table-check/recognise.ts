@@ -1,8 +1,8 @@
 import { type AxisReading, boundLines, readLabels } from "./axis-reading";
 import { isBelieved, type Origin } from "./belief";
 import { declaredRule } from "./declared-rule";
+import { addendsOf } from "./addends";
 import { type LineRole, roleOfLabel } from "./line-role";
-import { areOfPrinted } from "./printed-sums";
 import { fitOf, identitiesOf, type Rule, type RuleFit, unreadLines } from "./rule";
 import { type Candidate, ruleCandidates } from "./rule-candidates";
 import { sumGroups } from "./sum-groups";
@@ -87,13 +87,16 @@ function blockRules(
   const rows = readLabels(block.rows, reading.rows);
   const columns = readLabels(block.columns, columnRoles);
   const suffix = place === 0 ? "" : `-${place}`;
-  return [
+  const rules = [
     ...axisRules({ table, axis: "row", lines: rows, across: columns }),
     ...axisRules({ table, axis: "column", lines: columns, across: rows }).map((rule) => ({
       ...rule,
       id: rule.id + suffix,
     })),
   ];
+  const sums = rules.filter(({ kind, likely, from }) => kind === "sum" && likely && !from);
+  const addends = addendsOf(sums, table);
+  return rules.map((rule) => (sums.includes(rule) ? { ...rule, addends } : rule));
 }
 
 function axisRules(reading: AxisReading): RecognisedRule[] {
@@ -102,7 +105,7 @@ function axisRules(reading: AxisReading): RecognisedRule[] {
     ...[...groups.values()].flatMap(({ of }) => of),
     ...repeatedLines(reading),
   ]);
-  const rules = reading.lines.flatMap((line): RecognisedRule[] => {
+  return reading.lines.flatMap((line): RecognisedRule[] => {
     if (line.role === "ignored") return [];
     const declared = declaredRule(reading, line);
     if (declared) return best([{ rule: declared, origin: "declared" }], reading);
@@ -115,9 +118,6 @@ function axisRules(reading: AxisReading): RecognisedRule[] {
     }
     return best(ruleCandidates(reading, line, members), reading);
   });
-  const sums = rules.filter(({ kind, likely, from }) => kind === "sum" && likely && !from);
-  if (!areOfPrinted(sums, reading.table)) return rules;
-  return rules.map((rule) => (sums.includes(rule) ? { ...rule, ofPrinted: true } : rule));
 }
 
 /** The candidate that the numbers follow best; of equals the first. */

@@ -1,4 +1,5 @@
 import {
+  type Addends,
   checkIdentity,
   type Identity,
   type LinearForm,
@@ -23,9 +24,12 @@ export interface Rule {
   from?: ReadonlyMap<number, number>;
   /** Lines across that it binds. */
   across: readonly number[];
-  /** A sum of the printed numbers, see `areOfPrinted`. */
-  ofPrinted?: boolean;
+  /** Of sums, by the decimals of the total. */
+  addends?: AddendsByDecimals;
 }
+
+/** What the sums of a table were taken of, by the decimals that a total prints. */
+export type AddendsByDecimals = ReadonlyMap<number, Addends>;
 
 /** How a rule fares at the numbers of a table. */
 export interface RuleFit {
@@ -90,9 +94,14 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
     denominator,
     scale: percent ? 100n : 1n,
     offset: kind === "change" ? -100n * one : 0n,
-    ...(rule.ofPrinted ? { ofPrinted: true as const } : {}),
+    ...addendsAt(rule, figureAt(result)),
   };
 }
+
+const addendsAt = ({ addends }: Rule, total: PrintedFigure | undefined) => {
+  const known = total && addends?.get(total.decimals);
+  return known ? { addends: known } : {};
+};
 
 /** Lines across where a number stands in a part of the rule or in its result and cannot be read. */
 export const unreadLines = ({ axis, result, of, less, over, across }: Rule, table: UserTable) =>
@@ -106,7 +115,7 @@ export const unreadLines = ({ axis, result, of, less, over, across }: Rule, tabl
 
 function isZero(cell: string, table: UserTable): boolean {
   const figure = figureOfCell(cell, table);
-  return !figure || figure.value === 0n;
+  return !figure || (figure.value === 0n && !figure.blank);
 }
 
 /** The figure of a checker's cell. */

@@ -1,3 +1,4 @@
+import { isOnlyPeriod } from "../../core";
 import {
   type CellId,
   cellId,
@@ -10,7 +11,6 @@ import {
 import { dateText, isDateFormat, monthStartRow } from "./date-cells";
 import { countOf, headerRows, type HeaderRows, isNumbering } from "./header-rows";
 import { isLabelColumn } from "./label-column";
-import { isOnlyPeriod } from "./line-period";
 import { standsForNumber } from "./stands-for-number";
 import { textNumberReader } from "./text-number";
 

@@ -1,8 +1,8 @@
 import { CoreError } from "../errors";
-import { one } from "./grid";
-import type { LinearForm, QuotientIdentity } from "./identity";
-import type { PrintedFigure } from "./printed-figure";
-import { checkIdentity, type Verdict } from "./verdict";
+import { one, roundDivide, unitOf } from "./grid";
+import { add, intersect, point } from "./interval";
+import { intervalOf, type PrintedFigure } from "./printed-figure";
+import { canBeQuotient, isQuotient, type Verdict } from "./verdict";
 
 /**
  * Verdict on a printed ratio.
@@ -75,11 +75,15 @@ export function checkSum(parts: readonly PrintedFigure[], total: PrintedFigure):
   if (parts.length === 0) {
     throw new CoreError("empty", "checkSum requires at least one part", { argument: "parts" });
   }
-  const terms = parts.map((_, index) => ({ cell: String(index), sign: 1n as const }));
-  const identity = quotient({ terms, constant: 0n }, { terms: [], constant: one }, 1, 0);
-  return checkIdentity(identity, (cell) =>
-    cell === identity.result ? total : parts[Number(cell)],
-  ) as Verdict;
+  let sum = 0n;
+  let range = point(0n);
+  for (const part of parts) {
+    sum += part.value;
+    range = add(range, intervalOf(part));
+  }
+  const unit = unitOf(total.decimals);
+  if (roundDivide(sum, unit) * unit === total.value) return "exact";
+  return intersect(range, intervalOf(total)) ? "rounding" : "impossible";
 }
 
 function checkQuotient(
@@ -93,30 +97,9 @@ function checkQuotient(
   if (denominator.value === 0n) {
     throw new CoreError("zero-denominator", `${caller} requires a denominator, found 0`);
   }
-  const figures = new Map([
-    ["numerator", numerator],
-    ["denominator", denominator],
-    ["result", printed],
-  ]);
-  const identity = quotient(form("numerator"), form("denominator"), scale, offset);
-  return checkIdentity(identity, (cell) => figures.get(cell)) as Verdict;
-}
-
-const form = (cell: string): LinearForm => ({ terms: [{ cell, sign: 1n }], constant: 0n });
-
-function quotient(
-  numerator: LinearForm,
-  denominator: LinearForm,
-  scale: number,
-  offset: number,
-): QuotientIdentity {
-  return {
-    kind: "ratio",
-    relation: "",
-    result: "result",
-    numerator,
-    denominator,
-    scale: BigInt(scale),
-    offset: BigInt(offset) * one,
-  };
+  const scaling = { scale: BigInt(scale), offset: BigInt(offset) * one };
+  if (isQuotient(numerator.value, denominator.value, scaling, printed)) return "exact";
+  return canBeQuotient(intervalOf(numerator), intervalOf(denominator), scaling, printed)
+    ? "rounding"
+    : "impossible";
 }

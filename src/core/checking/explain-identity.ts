@@ -1,4 +1,4 @@
-import { gridDecimals, gridText, one, roundDivide } from "./grid";
+import { gridDecimals, gridText, one, roundDivide, unitOf } from "./grid";
 import type { Identity, QuotientIdentity } from "./identity";
 import { impliedRanges } from "./implied-range";
 import { type Interval, point } from "./interval";
@@ -53,7 +53,7 @@ function recompute(
   if (identity.kind === "same") return figureAt(identity.other)?.value;
   if (!("numerator" in identity)) return undefined;
   const quotient = quotientOf(identity, figureAt);
-  const unit = one / 10n ** BigInt(result.decimals);
+  const unit = unitOf(result.decimals);
   return quotient === undefined ? undefined : roundDivide(quotient, unit) * unit;
 }
 

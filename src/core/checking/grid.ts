@@ -7,6 +7,11 @@ export const gridDecimals = 12;
 /** One, in units of the grid. */
 export const one = 10n ** BigInt(gridDecimals);
 
+const units = Array.from({ length: gridDecimals + 1 }, (_, d) => 10n ** BigInt(gridDecimals - d));
+
+/** A unit of the last digit of a number with so many decimals, in units of the grid. */
+export const unitOf = (decimals: number): bigint => units[decimals] as bigint;
+
 /** Largest whole number that is not above a / b. */
 export function floorDivide(a: bigint, b: bigint): bigint {
   const quotient = a / b;
@@ -30,7 +35,7 @@ export function roundDivide(a: bigint, b: bigint): bigint {
 /** A grid number as a decimal text, e.g. `104.5`; with `decimals` rounded half away from zero, e.g. `104.50`. */
 export function gridText(value: bigint, decimals?: number): string {
   const places = decimals ?? gridDecimals;
-  const scaled = roundDivide(value, 10n ** BigInt(gridDecimals - places));
+  const scaled = roundDivide(value, unitOf(places));
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0");
   const whole = digits.slice(0, digits.length - places);
   let fraction = digits.slice(digits.length - places);

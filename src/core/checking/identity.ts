@@ -30,6 +30,12 @@ export interface LinearForm {
   constant: bigint;
 }
 
+/**
+ * What a sum was taken of: of `printed` numbers rounding excuses no difference; of `unrounded` ones, as other sums of the table
+ * show, it is not impossible to miss by a unit more than rounding explains, by numbers that were rounded twice.
+ */
+export type Addends = "printed" | "unrounded";
+
 /** result = scale x numerator / denominator + offset. Sums have the denominator 1, means the number of their parts. */
 export interface QuotientIdentity {
   kind: "sum" | "difference" | "mean" | "ratio" | "share" | "change";
@@ -39,8 +45,7 @@ export interface QuotientIdentity {
   denominator: LinearForm;
   scale: bigint;
   offset: bigint;
-  /** A sum that was taken of the printed numbers: rounding excuses no difference. */
-  ofPrinted?: true;
+  addends?: Addends;
 }
 
 /** The same figure in two places. */

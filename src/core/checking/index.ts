@@ -10,6 +10,7 @@ export { type Explanation, explainIdentity } from "./explain-identity";
 export { expandRelations } from "./expand-relations";
 export { gridText } from "./grid";
 export {
+  type Addends,
   type AlikeIdentity,
   type BetweenIdentity,
   type CellId,
@@ -28,6 +29,7 @@ export { IdentitySystem } from "./identity-system";
 export { impliedRanges, type ImpliedRange, type RangeLookup } from "./implied-range";
 export { intersect, type Interval } from "./interval";
 export {
+  blankFigure,
   figureOf,
   intervalOf,
   mostDecimals,
@@ -37,7 +39,7 @@ export {
 export { type FaultLocation, locateFaults } from "./locate-faults";
 export { propagate, type Propagation } from "./propagate";
 export { RepairProver } from "./repair-prover";
-export type { CellRepair, FaultPattern, Repair } from "./repair";
+export type { CellRepair, FaultPattern, Repair, SlipPair } from "./repair";
 export type {
   CheckedRow,
   CheckedTable,

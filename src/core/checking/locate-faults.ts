@@ -1,9 +1,10 @@
-import type { CellId, Identity } from "./identity";
+import { type CellId, cellsOf, type Identity } from "./identity";
 import type { IdentitySystem } from "./identity-system";
 import type { CheckedTable } from "./relation";
 import type { Repair } from "./repair";
+import { rivalPairs } from "./rival-pairs";
 import { type RowMoveRepair, rowMoveRepairs } from "./row-move-repair";
-import { singleCellRepairs } from "./single-cell-repair";
+import { isSlip, type SingleCellRepair, singleCellRepairs } from "./single-cell-repair";
 
 /** Where the faults are that make identities impossible. */
 export interface FaultLocation {
@@ -40,19 +41,27 @@ export function locateFaults(
       for (const cell of move.changes.keys()) rivals.delete(cell);
       repairs.push(moveRows(system, move, [...rivals]));
     } else if (single) {
-      const { cell, pattern, proposed, allowed, gain, rank } = single;
+      const { cell, pattern, proposed, allowed, gain } = single;
       const printed = system.figure(cell);
+      const pairs = pattern === "value" && gain > 1 ? rivalPairs(system, cell) : [];
       const settles = system.apply(new Map([[cell, proposed]]));
       if (settles.length === 0) break;
       const rivals = singles
         .slice(1)
-        .filter((other) => other.gain === gain && other.rank === rank)
-        .map((other) => other.cell);
-      repairs.push({ pattern, cells: [{ cell, printed, proposed, allowed }], settles, rivals });
+        .filter((other) => isRival(other, single))
+        .map((other) => other.cell)
+        .filter((other) => settles.every((identity) => cellsOf(identity).includes(other)));
+      const cells = [{ cell, printed, proposed, allowed }];
+      repairs.push({ pattern, cells, settles, rivals, rivalPairs: pairs });
     } else break;
   }
   return { repairs, unsettled: [...system.failing] };
 }
+
+/** Of repairs that settle as many identities one slip is a rival of another, and a number that no slip explains of its like. */
+const isRival = (other: SingleCellRepair, best: SingleCellRepair): boolean =>
+  other.gain === best.gain &&
+  (other.rank === best.rank || (isSlip(other.pattern) && isSlip(best.pattern)));
 
 function moveRows(
   system: IdentitySystem,
@@ -64,5 +73,5 @@ function moveRows(
     printed: system.figure(cell),
     proposed,
   }));
-  return { pattern, cells, settles: system.apply(changes), rivals };
+  return { pattern, cells, settles: system.apply(changes), rivals, rivalPairs: [] };
 }

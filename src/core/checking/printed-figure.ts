@@ -1,6 +1,6 @@
 import { CoreError } from "../errors";
 import { round } from "../numeric";
-import { gridDecimals, one, roundDivide } from "./grid";
+import { gridDecimals, roundDivide, unitOf } from "./grid";
 import type { Interval } from "./interval";
 
 /**
@@ -59,7 +59,12 @@ export function figureOf(value: number, decimals: number): PrintedFigure {
       found: String(value),
     });
   }
-  return readFigure(round(value, decimals).toFixed(decimals)) as PrintedFigure;
+  const shifted = value * 10 ** decimals;
+  const whole = Math.round(shifted);
+  // Far from a half and small enough, the nearest whole number is the printed one, whatever way it is rounded.
+  return Math.abs(shifted) < 1e12 && Math.abs(shifted - whole) < 0.49
+    ? { value: BigInt(whole) * unitOf(decimals), decimals, nil: false }
+    : (readFigure(round(value, decimals).toFixed(decimals)) as PrintedFigure);
 }
 
 /**
@@ -83,13 +88,13 @@ export function mostDecimals(values: Iterable<number>): number {
  */
 export function intervalOf(figure: PrintedFigure): Interval {
   const decimals = Math.max(figure.decimals, figure.knownDecimals ?? 0);
-  const half = figure.nil ? 0n : one / 10n ** BigInt(decimals) / 2n;
+  const half = figure.nil ? 0n : unitOf(decimals) / 2n;
   return { low: figure.value - half, high: figure.value + half };
 }
 
 /** The figure with so many decimals that is nearest to the middle of a range. */
 export function figureInside({ low, high }: Interval, decimals: number): PrintedFigure {
-  const unit = one / 10n ** BigInt(decimals);
+  const unit = unitOf(decimals);
   return { value: roundDivide(low + high, 2n * unit) * unit, decimals, nil: false };
 }
 

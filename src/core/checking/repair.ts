@@ -18,12 +18,22 @@ export interface CellRepair {
   allowed?: Interval;
 }
 
+/** Two cells with the numbers from which the printed ones come by a slip each. */
+export type SlipPair = readonly [CellSlip, CellSlip];
+
+export interface CellSlip {
+  cell: CellId;
+  proposed: PrintedFigure;
+}
+
 /** A change of one or more cells after which identities hold that failed before. */
 export interface Repair {
   pattern: FaultPattern;
   cells: CellRepair[];
   /** Identities that failed and hold after the repair: its proof. */
   settles: Identity[];
-  /** Other cells whose change would settle as many identities, equally likely by its pattern. */
+  /** Other cells whose change would settle as many identities, by a slip or a pattern that is as likely; the likelier first. */
   rivals: CellId[];
+  /** Two slips, one of them in the repaired cell, that settle as many where no slip explains the repair. */
+  rivalPairs: SlipPair[];
 }

@@ -18,17 +18,28 @@ export interface SingleCellRepair {
   rank: number;
 }
 
+/**
+ * The likelier patterns first. Of slips the rarer kind of coincidence stands first: a number has few neighbours to swap, and
+ * many digits that could be another one, so that two swapped digits seldom suit by chance.
+ */
 const ranks: FaultPattern[] = [
   "blank-cell",
   "sign",
-  "separator",
   "swapped-digits",
+  "separator",
   "digit",
   "lost-cell",
   "lost-digit",
   "added-digit",
   "value",
 ];
+
+/** 0 for the likeliest pattern. */
+export const rankOf = (pattern: FaultPattern): number => ranks.indexOf(pattern);
+
+/** Whether a known slip explains a repair. */
+export const isSlip = (pattern: FaultPattern): boolean =>
+  !["blank-cell", "lost-cell", "value"].includes(pattern);
 
 /**
  * Changes of a single cell that settle failing identities, the best first: those that settle most, then those that
@@ -57,7 +68,7 @@ function bestRepair(cell: CellId, system: IdentitySystem): SingleCellRepair | un
   for (const allowed of ranges) {
     const { pattern, proposed } = propose(cell, allowed, system);
     const gain = together ? failing.length : system.gain(new Map([[cell, proposed]]));
-    const rank = ranks.indexOf(pattern);
+    const rank = rankOf(pattern);
     if (gain <= 0 || (best && (gain < best.gain || (gain === best.gain && rank >= best.rank)))) {
       continue;
     }
@@ -73,14 +84,12 @@ function propose(
 ): { pattern: FaultPattern; proposed: PrintedFigure } {
   const printed = system.figure(cell);
   const beside = system.decimalsBeside(cell);
-  if (printed && beside.size === 0) beside.add(printed.decimals);
+  const lost = !printed || printed.nil;
+  if (beside.size === 0) beside.add(lost ? usualDecimals(cell, system) : printed.decimals);
   const slip = printed && typoRepairs(printed, allowed, beside)[0];
   if (slip) return { pattern: slip.typo, proposed: slip.figure };
-  const lost = !printed || printed.nil;
   const keeps = !lost && beside.has(printed.decimals);
-  const decimals = keeps
-    ? printed.decimals
-    : Math.max(...beside, lost ? usualDecimals(cell, system) : 0);
+  const decimals = keeps ? printed.decimals : Math.max(...beside);
   const pattern = printed?.blank ? "blank-cell" : lost ? "lost-cell" : "value";
   return { pattern, proposed: figureInside(allowed, decimals) };
 }

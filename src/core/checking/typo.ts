@@ -1,4 +1,4 @@
-import { one, gridText } from "./grid";
+import { gridText, unitOf } from "./grid";
 import type { Interval } from "./interval";
 import { type PrintedFigure, readFigure } from "./printed-figure";
 
@@ -12,7 +12,7 @@ export interface TypoRepair {
 
 /**
  * Numbers from which the printed one comes by one slip: a wrong digit, two swapped neighbours, a lost or an added digit, a
- * moved separator, a lost sign. The likelier slips come first.
+ * moved separator, a lost sign. The likelier slips come first, of one kind the numbers nearest to the middle of the range.
  *
  * @param printed the figure as printed
  * @param allowed the values that other cells leave for it
@@ -34,7 +34,7 @@ export function typoRepairs(
     const figure = figureOfDigits(changed, places, minus);
     if (!figure || figure.value === value || found.has(figure.value)) return;
     if (decimalsOfColumn && !decimalsOfColumn.has(places)) return;
-    const half = one / 10n ** BigInt(figure.decimals) / 2n;
+    const half = unitOf(figure.decimals) / 2n;
     if (figure.value + half < allowed.low || figure.value - half > allowed.high) return;
     found.set(figure.value, { typo, figure });
   };
@@ -56,7 +56,15 @@ export function typoRepairs(
     for (const digit of "0123456789") propose("lost-digit", replaceAt(digits, i, 0, digit));
   }
   for (let i = 0; i < digits.length; i++) propose("added-digit", replaceAt(digits, i, 1, ""));
-  return [...found.values()];
+  const middle = allowed.low + allowed.high;
+  const off = ({ figure }: TypoRepair) => {
+    const twice = 2n * figure.value - middle;
+    return twice < 0n ? -twice : twice;
+  };
+  const kinds = [...new Set([...found.values()].map(({ typo }) => typo))];
+  return kinds.flatMap((kind) =>
+    [...found.values()].filter(({ typo }) => typo === kind).sort((a, b) => Number(off(a) - off(b))),
+  );
 }
 
 /** Zeros at the end to leave out, so that a number has as many decimals as others; undefined where that cannot be. */

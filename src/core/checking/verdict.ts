@@ -1,4 +1,4 @@
-import { one, roundDivide } from "./grid";
+import { one, roundDivide, unitOf } from "./grid";
 import type {
   AlikeIdentity,
   BetweenIdentity,
@@ -21,7 +21,7 @@ export type Verdict = "exact" | "rounding" | "impossible";
 
 /**
  * Verdict on an identity; `unlikely` where only likelihood speaks against it: kind `alike`, and sums, see `sumRarity` and
- * `ofPrinted`.
+ * `Addends`.
  */
 export type IdentityVerdict = Verdict | "unlikely";
 
@@ -66,7 +66,7 @@ function checkSame(a: PrintedFigure, b: PrintedFigure): Verdict {
   if (a.value === b.value) return "exact";
   if (a.nil || b.nil || a.decimals === b.decimals) return "impossible";
   const [coarse, fine] = a.decimals < b.decimals ? [a, b] : [b, a];
-  const unit = one / 10n ** BigInt(coarse.decimals);
+  const unit = unitOf(coarse.decimals);
   if (roundDivide(fine.value, unit) * unit === coarse.value) return "exact";
   return intersect(intervalOf(coarse), intervalOf(fine)) ? "rounding" : "impossible";
 }
@@ -150,26 +150,54 @@ function checkQuotient(
     const figure = figureAt(cell);
     return figure && point(figure.value);
   };
-  const numerator = formRange(identity.numerator, valueAt);
-  const denominator = formRange(identity.denominator, valueAt);
-  if (!numerator || !denominator) return undefined;
-  if (denominator.low !== 0n) {
-    const unit = one / 10n ** BigInt(result.decimals);
-    const dividend = identity.scale * numerator.low * one + identity.offset * denominator.low;
-    if (roundDivide(dividend, denominator.low * unit) * unit === result.value) return "exact";
-  }
   const intervalAt = (cell: CellId) => {
     const figure = figureAt(cell);
     return figure && intervalOf(figure);
   };
+  const numerator = formRange(identity.numerator, valueAt);
+  const denominator = formRange(identity.denominator, valueAt);
+  if (!numerator || !denominator) return undefined;
+  if (isQuotient(numerator.low, denominator.low, identity, result)) return "exact";
   const top = formRange(identity.numerator, intervalAt) as Interval;
   const bottom = formRange(identity.denominator, intervalAt) as Interval;
-  // Multiplied out, so that nothing is divided: (result - offset) x denominator meets scale x numerator.
-  const left = productRange(subtract(intervalOf(result), point(identity.offset)), bottom);
-  if (!intersect(left, times(top, identity.scale * one))) return "impossible";
-  return identity.ofPrinted || sumRarity(identity, figureAt) !== undefined
+  if (!canBeQuotient(top, bottom, identity, result)) {
+    const unit = unitOf(result.decimals);
+    const near = { low: top.low - unit, high: top.high + unit };
+    const isNear =
+      identity.addends === "unrounded" && canBeQuotient(near, bottom, identity, result);
+    return isNear ? "unlikely" : "impossible";
+  }
+  return identity.addends === "printed" || sumRarity(identity, figureAt) !== undefined
     ? "unlikely"
     : "rounding";
+}
+
+/** What a quotient is multiplied by, and what is added to it. */
+type Scaling = Pick<QuotientIdentity, "scale" | "offset">;
+
+/** Whether a quotient, scaled and rounded half away from zero, is the printed result. */
+export function isQuotient(
+  numerator: bigint,
+  denominator: bigint,
+  { scale, offset }: Scaling,
+  result: PrintedFigure,
+): boolean {
+  if (denominator === 0n) return false;
+  const unit = unitOf(result.decimals);
+  const dividend = scale * numerator * one + offset * denominator;
+  return roundDivide(dividend, denominator * unit) * unit === result.value;
+}
+
+/** Whether some values of the terms give the printed result. Multiplied out, so that nothing is divided:
+ * (result - offset) x denominator meets scale x numerator. */
+export function canBeQuotient(
+  numerator: Interval,
+  denominator: Interval,
+  { scale, offset }: Scaling,
+  result: PrintedFigure,
+): boolean {
+  const left = productRange(subtract(intervalOf(result), point(offset)), denominator);
+  return intersect(left, times(numerator, scale * one)) !== undefined;
 }
 
 /** Range of a linear form, given the range of each cell; undefined when one of them has none. */

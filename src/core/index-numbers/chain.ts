@@ -1,67 +1,108 @@
 import { CoreError } from "../errors";
-import { positiveResult, requireItems, requirePositive } from "../numeric";
-import { weightedIndex } from "./weights";
+import { positiveResult, requireNonNegative, requirePositive, requireSameItems } from "../numeric";
+import { drobischIndex } from "./drobisch";
+import { fisherIndex } from "./fisher";
+import { laspeyresIndex } from "./laspeyres";
+import { marshallEdgeworthIndex } from "./marshall-edgeworth";
+import { paascheIndex } from "./paasche";
+import { tornqvistIndex } from "./tornqvist";
+import { walshIndex } from "./walsh";
+
+type Numbers = ArrayLike<number>;
+
+/** Index of a period against the one before, from the prices and quantities of both. */
+type Link = (
+  basePrices: Numbers,
+  currentPrices: Numbers,
+  baseQuantities: Numbers,
+  currentQuantities: Numbers,
+) => number;
+
+const links = {
+  fisher: fisherIndex,
+  laspeyres: laspeyresIndex,
+  paasche: (basePrices, currentPrices, _, currentQuantities) =>
+    paascheIndex(basePrices, currentPrices, currentQuantities),
+  tornqvist: tornqvistIndex,
+  walsh: walshIndex,
+  "marshall-edgeworth": marshallEdgeworthIndex,
+  drobisch: drobischIndex,
+} as const satisfies Record<string, Link>;
+
+/** Formulas that can link a period to the one before. */
+export type LinkFormula = keyof typeof links;
+export const linkFormulas = [
+  "fisher",
+  "laspeyres",
+  "paasche",
+  "tornqvist",
+  "walsh",
+  "marshall-edgeworth",
+  "drobisch",
+] as const satisfies readonly LinkFormula[];
 
 /**
- * Links period-to-period relatives to a chained index, one longer than the relatives.
+ * A period on the level of a chained index.
  *
- * I_0 = 100, I_t = I_(t-1) r_t / 100
+ * I_t = I_(t-1) r_t / 100
  *
- * @param relatives current for each 100 of the period before, positive
- * @returns points, the first one 100
- * @throws CoreError `missing`, `not-positive`, `overflow`
- * @example chain([110, 110]) // [100, 110, 121]
+ * @param level the index of the period before (points), positive
+ * @param relative current for each 100 of the period before, positive
+ * @throws CoreError `overflow`
+ * @example chained(110, 110) // 121
  */
-export function chain(relatives: ArrayLike<number>): Float64Array {
-  requirePositive("chain", "relatives", relatives);
-  const levels = new Float64Array(relatives.length + 1);
-  let level = (levels[0] = 100);
-  for (let t = 0; t < relatives.length; t++) {
-    level = positiveResult((level * (relatives[t] as number)) / 100, "chain");
-    levels[t + 1] = level;
-  }
-  return levels;
-}
+export const chained = (level: number, relative: number): number =>
+  positiveResult((level * relative) / 100, "chained");
 
 /**
- * The period-to-period relatives of an index, the inverse of chain.
+ * Chained price index: each period is compared with the one before, and the comparisons are multiplied.
  *
- * r_t = I_t / I_(t-1) x 100
+ * I_0 = 100, I_t = I_(t-1) F(t-1, t) / 100
  *
- * @throws CoreError `empty` for no level, `missing`, `not-positive`, `overflow`
- * @example unchain([100, 110, 121]) // [110, 110]
+ * @param prices price of each item, period after period, positive
+ * @param quantities quantity of the same items in the same periods, non-negative
+ * @param formula what links two periods
+ * @returns points, one a period, the first one 100
+ * @throws CoreError `shape` when the lengths differ, `missing` or `not-positive` for a price, `negative` for a quantity,
+ *   each with item and period
+ * @throws CoreError `zero-denominator` when a period has no positive quantity, `overflow`
+ * @example chainedIndex([[1, 1], [2, 1], [2, 2]], [[1, 1], [1, 1], [1, 3]], "laspeyres") // [100, 150, 200]
+ * @source ILO, IMF, OECD et al., Producer Price Index Manual (2004), ch. 15 and 19
  */
-export function unchain(levels: ArrayLike<number>): Float64Array {
-  requireItems("unchain", "levels", levels);
-  requirePositive("unchain", "levels", levels);
-  return Float64Array.from({ length: levels.length - 1 }, (_, t) =>
-    positiveResult(((levels[t + 1] as number) / (levels[t] as number)) * 100, "unchain"),
+export function chainedIndex(
+  prices: readonly Numbers[],
+  quantities: readonly Numbers[],
+  formula: LinkFormula = "fisher",
+): number[] {
+  const caller = "chainedIndex";
+  requireSameItems(caller, "quantities", quantities, prices.length);
+  prices.forEach((period, t) =>
+    inPeriod(t, () => {
+      requirePositive(caller, "prices", period);
+      requireSameItems(caller, "quantities", quantities[t] as Numbers, period.length);
+      requireNonNegative(caller, "quantities", quantities[t] as Numbers);
+    }),
   );
+  let level = 100;
+  return prices.map((current, t) => {
+    if (t === 0) return level;
+    const link = links[formula](
+      prices[t - 1] as Numbers,
+      current,
+      quantities[t - 1] as Numbers,
+      quantities[t] as Numbers,
+    );
+    return (level = chained(level, link));
+  });
 }
 
-/**
- * Weights carried forward to a later period's prices, with the sum that they had: an aggregate of month-to-month
- * relatives with them equals the change of the aggregate with the base weights.
- *
- * w_i' = w_i I_i / sum w_j I_j x sum w_j
- *
- * @param weights non-negative, not all 0
- * @param indices index of each item in the later period, positive
- * @throws CoreError `shape`, `missing`, `not-positive`, `negative`, `zero-denominator`, `overflow`
- * @example priceUpdatedWeights([50, 50], [100, 300]) // [25, 75]
- * @source ILO, IMF, OECD et al., Consumer Price Index Manual (2004), ch. 9
- */
-export function priceUpdatedWeights(
-  weights: ArrayLike<number>,
-  indices: ArrayLike<number>,
-): Float64Array {
-  if (weights.length !== indices.length) {
-    throw new CoreError("shape", `priceUpdatedWeights requires ${weights.length} indices`, {
-      argument: "indices",
-      found: String(indices.length),
-      expected: String(weights.length),
-    });
+/** A failure in an item of a period gets the period as its column. */
+function inPeriod(period: number, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof CoreError) || !error.details.position) throw error;
+    const position = { row: error.details.position.row, column: period + 1 };
+    throw new CoreError(error.code, error.message, { ...error.details, position });
   }
-  const mean = weightedIndex(indices, weights);
-  return Float64Array.from(weights, (weight, i) => (weight * (indices[i] as number)) / mean);
 }

@@ -1,6 +1,7 @@
 import { CoreError } from "../errors";
 import { positiveResult, requireNonNegative, requireSameItems } from "../numeric";
-import { notPositive, readRows, requireRows, type ItemRows } from "./item-rows";
+import { notPositive, readRows, requireGap, requireRows, type ItemRows } from "./item-rows";
+import { weightedIndex, type GapMethod } from "./weights";
 
 /** A hierarchy of items: leaves with indices of their own, inner nodes that are made of their children. */
 export interface IndexTree {
@@ -32,14 +33,20 @@ const caller = "indexTree";
  *
  * @param tree parents and weights
  * @param indices one row a node, one number a period (points, positive at the leaves); the rows of inner nodes are not read
- * @returns one row a node; a leaf's is the row that was given
+ * @param missing "renormalise": a leaf's 0 is missing, and its siblings' weights are raised in proportion, which is as if it
+ *   had its parent's index. A node below which nothing is there is missing in turn
+ * @returns one row a node; a leaf's is the row that was given. 0 where a missing index leaves none
  * @throws CoreError `empty`, `shape`, `cycle` when a node descends from itself
  * @throws CoreError `missing` or `not-positive` for a leaf's index, `negative` for a weight
  * @throws CoreError `zero-denominator` when the children of a node have no weight, `overflow`
  * @example indexTree({ parents: [-1, 0, 0], weights: [0, 3, 1] }, [[0], [110], [130]]) // [[115], [110], [130]]
  * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III
  */
-export function indexTree(tree: IndexTree, indices: ItemRows): number[][] {
+export function indexTree(
+  tree: IndexTree,
+  indices: ItemRows,
+  missing: GapMethod = "refuse",
+): number[][] {
   const { parents } = tree;
   const { rows, read } = readRows(indices);
   const periods = requireRows(caller, ["indices", rows], ["weights", tree.weights]);
@@ -53,11 +60,37 @@ export function indexTree(tree: IndexTree, indices: ItemRows): number[][] {
       : (rows[node] as ArrayLike<unknown>);
     const fault = sums.add(parents[node] as number, cells, plan.weights[node] as number);
     if (fault !== undefined) {
+      if (missing === "renormalise") return treeWithGaps(tree, plan, indices);
       throw notPositive(caller, "indices", read(cells[fault], node, fault), node, fault);
     }
     result[node] = (Array.isArray(cells) ? cells : Array.from(cells)) as number[];
   }
   return result;
+}
+
+/** The same where leaves are missing: slower, since each mean has weights of its own. */
+function treeWithGaps({ parents }: IndexTree, plan: TreePlan, indices: ItemRows): number[][] {
+  const { rows, read } = readRows(indices);
+  const children = Array.from(rows, (): number[] => []);
+  const result: number[][] = new Array(rows.length);
+  const names = { indices: "indices", weights: "weights" };
+  for (const node of plan.order) {
+    const below = children[node] as number[];
+    const weights = below.map((child) => plan.weights[child] as number);
+    result[node] = Array.from(rows[node] as ArrayLike<unknown>, (cell, t) => {
+      if (below.length === 0) return leafIndex(read(cell, node, t), node, t);
+      const known = below.map((child) => result[child]?.[t] as number);
+      const isThere = known.some((index, i) => index > 0 && (weights[i] as number) > 0);
+      return isThere ? weightedIndex(known, weights, names, "renormalise") : 0;
+    });
+    children[parents[node] as number]?.push(node);
+  }
+  return result;
+}
+
+function leafIndex(index: number, node: number, period: number): number {
+  if (!(index > 0)) requireGap(caller, "indices", index, node, period);
+  return index;
 }
 
 /** Sum of the weighted children of every inner node in every period, compensated. One block for all nodes. */

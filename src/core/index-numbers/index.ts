@@ -5,17 +5,25 @@ export { paascheIndex } from "./paasche";
 export { percentChange } from "./percent-change";
 export { tornqvistIndex } from "./tornqvist";
 export { walshIndex } from "./walsh";
-export { chain, priceUpdatedWeights, unchain } from "./chain";
+export { chained, chainedIndex, linkFormulas, type LinkFormula } from "./chain";
+export { drobischIndex } from "./drobisch";
+export { marshallEdgeworthIndex } from "./marshall-edgeworth";
 export type { ItemRows, ReadRows } from "./item-rows";
 export { missingMethods, type MissingMethod } from "./missing-values";
 export { modifiedLaspeyres } from "./modified-laspeyres";
 export { modifiedLaspeyresPrices } from "./modified-laspeyres-prices";
-export { marketedValues, weightedIndex, weightingDiagram, type WeightedNames } from "./weights";
+export {
+  gapMethods,
+  marketedValues,
+  weightedIndex,
+  weightingDiagram,
+  type GapMethod,
+  type WeightedNames,
+} from "./weights";
 export { contributions } from "./contributions";
 export { annualAverage } from "./annual-average";
 export { meanIndex } from "./mean-index";
-export { rebase, splice } from "./rebase";
+export { rebase, splice, spliceBases } from "./rebase";
 export { formulaComparison, type NamedIndex } from "./formula-comparison";
 export { indexTree, type IndexTree } from "./index-tree";
 export { outlierMethods, outliers, type OutlierMethod } from "./outliers";
-export { treeContributions } from "./tree-contributions";

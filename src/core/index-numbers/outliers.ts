@@ -1,4 +1,11 @@
-import { median, quantile, requireItems, requirePositive, sum } from "../numeric";
+import {
+  median,
+  quantile,
+  requireItems,
+  requireNonNegative,
+  requirePositive,
+  sum,
+} from "../numeric";
 
 /** Ways to tell an outlier among price relatives. */
 export const outlierMethods = ["quartile", "tukey", "hb", "robust-z"] as const;
@@ -18,9 +25,14 @@ const normalScale = 1.4826;
  * robust-z: beyond 2.5 x 1.4826 median absolute deviations;
  * tukey: the lowest and highest 5 percent, and beyond 2.5 semi-means of the others that changed
  *
+ * With a minimum distance A the limits lie at least 2.5 A of the centre away from it, as in Hidiroglou and Berthelot's
+ * max(Q3 - Q2, |A Q2|): where most prices do not change, the spread is 0 and every change would be an outlier. The score of
+ * hb is 0 in its centre, which stands for a relative of Q2: there the distance is A itself.
+ *
  * @param relatives positive; no change is 100 (or 1, when they are ratios)
+ * @param minimumDistance A, a part of the centre: 0.05 is 5 percent of it
  * @returns true for an outlier
- * @throws CoreError `empty`, `missing`, `not-positive`
+ * @throws CoreError `empty`, `missing`, `not-positive`; `negative` for the minimum distance
  * @example outliers([99, 100, 101, 102, 300]) // [false, false, false, false, true]
  * @source ILO, IMF, OECD et al., Consumer Price Index Manual (2020), par. 5.113 to 5.135; M. A. Hidiroglou and J.-M.
  *   Berthelot, Statistical Editing and Imputation for Periodic Business Surveys, Survey Methodology 12 (1986)
@@ -28,61 +40,83 @@ const normalScale = 1.4826;
 export function outliers(
   relatives: ArrayLike<number>,
   method: OutlierMethod = "quartile",
+  minimumDistance = 0,
 ): boolean[] {
   requireItems("outliers", "relatives", relatives);
   requirePositive("outliers", "relatives", relatives);
-  const values = Float64Array.from(relatives);
+  requireNonNegative("outliers", "minimum_distance", [minimumDistance]);
+  const values = method === "hb" ? symmetric(relatives) : Float64Array.from(relatives);
+  const { lowest, centre, highest } = limitsOf(values, method);
+  const least = cutoff * minimumDistance * (method === "hb" ? 1 : centre);
+  const [low, high] = [Math.min(lowest, centre - least), Math.max(highest, centre + least)];
+  return Array.from(values, (value) => value < low || value > high);
+}
+
+/** Beyond them lie the outliers. */
+interface Limits {
+  lowest: number;
+  centre: number;
+  highest: number;
+}
+
+function limitsOf(values: Float64Array, method: OutlierMethod): Limits {
   switch (method) {
     case "quartile":
-      return beyondQuartiles(values);
     case "hb":
-      return beyondQuartiles(symmetric(values));
+      return quartileLimits(values);
     case "robust-z":
-      return beyondDeviations(values);
+      return deviationLimits(values);
     case "tukey":
-      return beyondSemiMeans(values);
+      return semiMeanLimits(values);
   }
 }
 
-const outside = (values: Float64Array, lowest: number, highest: number): boolean[] =>
-  Array.from(values, (value) => value < lowest || value > highest);
-
-function beyondQuartiles(values: Float64Array): boolean[] {
+function quartileLimits(values: Float64Array): Limits {
   const sorted = values.slice().sort();
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share)) as [
     number,
     number,
     number,
   ];
-  return outside(values, middle - cutoff * (middle - low), middle + cutoff * (high - middle));
+  return {
+    lowest: middle - cutoff * (middle - low),
+    centre: middle,
+    highest: middle + cutoff * (high - middle),
+  };
 }
 
-function symmetric(values: Float64Array): Float64Array {
-  const middle = median(values);
-  return values.map((value) => (value >= middle ? value / middle - 1 : 1 - middle / value));
+function symmetric(relatives: ArrayLike<number>): Float64Array {
+  const middle = median(relatives);
+  return Float64Array.from(relatives, (value) =>
+    value >= middle ? value / middle - 1 : 1 - middle / value,
+  );
 }
 
-function beyondDeviations(values: Float64Array): boolean[] {
+function deviationLimits(values: Float64Array): Limits {
   const middle = median(values);
   const spread = normalScale * median(values.map((value) => Math.abs(value - middle)));
-  return outside(values, middle - cutoff * spread, middle + cutoff * spread);
+  return {
+    lowest: middle - cutoff * spread,
+    centre: middle,
+    highest: middle + cutoff * spread,
+  };
 }
 
-function beyondSemiMeans(values: Float64Array): boolean[] {
+function semiMeanLimits(values: Float64Array): Limits {
   const sorted = values.slice().sort();
   const [lowest, highest] = [quantile(sorted, 0.05), quantile(sorted, 0.95)];
   const changed = sorted.filter(
     (value) => value >= lowest && value <= highest && value !== 100 && value !== 1,
   );
-  if (changed.length === 0) return outside(values, lowest, highest);
+  if (changed.length === 0) return { lowest, centre: quantile(sorted, 0.5), highest };
   const centre = mean(changed);
   const above = mean(changed.filter((value) => value >= centre)) - centre;
   const below = centre - mean(changed.filter((value) => value <= centre));
-  return outside(
-    values,
-    Math.max(lowest, centre - cutoff * below),
-    Math.min(highest, centre + cutoff * above),
-  );
+  return {
+    lowest: Math.max(lowest, centre - cutoff * below),
+    centre,
+    highest: Math.min(highest, centre + cutoff * above),
+  };
 }
 
 const mean = (values: Float64Array): number => sum(values) / values.length;

@@ -15,17 +15,20 @@ import { positiveResult } from "../numeric";
 export const rebase = (index: number, baseMean: number): number =>
   positiveResult((index / baseMean) * 100, "rebase");
 
+/** Which of two spliced series keeps its level. */
+export const spliceBases = ["new", "old"] as const;
+
 /**
- * An index of an old series on the level of the new one that continues it.
+ * An index of one series on the level of the one that it is joined to.
  *
- * I' = I x mean(new) / mean(old), both over the periods that the two series share
+ * I' = I x mean(other) / mean(own), both over the periods that the two series share
  *
- * @param index points of the old series, positive
- * @param oldMean, newMean means over the common periods (meanIndex), positive
+ * @param index points, positive
+ * @param ownMean, otherMean means of the two series over the common periods (meanIndex), positive
  * @returns points
  * @throws CoreError `overflow`
  * @example splice(80, 100, 125) // 100
  * @source ILO, IMF, OECD et al., Consumer Price Index Manual (2004), ch. 9
  */
-export const splice = (index: number, oldMean: number, newMean: number): number =>
-  positiveResult((index / oldMean) * newMean, "splice");
+export const splice = (index: number, ownMean: number, otherMean: number): number =>
+  positiveResult((index / ownMean) * otherMean, "splice");

@@ -16,6 +16,10 @@ export interface WeightedNames {
   weights: string;
 }
 
+/** What an aggregate does with an index that is not there. */
+export const gapMethods = ["refuse", "renormalise"] as const;
+export type GapMethod = (typeof gapMethods)[number];
+
 const plainNames: WeightedNames = { indices: "indices", weights: "weights" };
 
 /**
@@ -47,9 +51,11 @@ export function totalWeight(
  * @param indices index of each item in one period (points), positive
  * @param weights weight of each item, non-negative, of any positive sum
  * @param names what the caller calls the two
+ * @param missing "renormalise": an index of 0 is missing, and the weights of the others are raised in proportion
  * @returns points
  * @throws CoreError `empty` without items, `shape` when the lengths differ
- * @throws CoreError `missing` for an index of 0, `not-positive` for a negative one
+ * @throws CoreError `missing` for an index of 0 (where it is refused, or no index with a weight is there), `not-positive`
+ *   for a negative one
  * @throws CoreError `negative` for a negative weight, `zero-denominator` when all weights are 0
  * @throws CoreError `overflow` when a sum is too large or too small
  * @example weightedIndex([110, 130], [3, 1]) // 115
@@ -59,12 +65,24 @@ export function weightedIndex(
   indices: ArrayLike<number>,
   weights: ArrayLike<number>,
   names: WeightedNames = plainNames,
+  missing: GapMethod = "refuse",
 ): number {
   const caller = "weightedIndex";
   const total = totalWeight(caller, weights, names.weights);
   requireSameItems(caller, names.indices, indices, weights.length);
-  requirePositive(caller, names.indices, indices);
-  return positiveResult(sumOfProducts(indices, weights) / total, caller);
+  if (missing === "refuse" || !Array.prototype.includes.call(indices, 0)) {
+    requirePositive(caller, names.indices, indices);
+    return positiveResult(sumOfProducts(indices, weights) / total, caller);
+  }
+  const present = Float64Array.from(weights, (weight, i) => (indices[i] === 0 ? 0 : weight));
+  const known = sum(present);
+  if (known === 0) requirePositive(caller, names.indices, indices);
+  requirePositive(
+    caller,
+    names.indices,
+    Float64Array.from(indices, (index) => index || 1),
+  );
+  return positiveResult(sumOfProducts(indices, present) / known, caller);
 }
 
 /**
@@ -76,7 +94,7 @@ export function weightedIndex(
  * @returns one weight an item, not rounded
  * @throws CoreError `empty`, `negative`, `zero-denominator` when all values are 0, `overflow`
  * @example weightingDiagram([30, 10]) // [7500, 2500]
- * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. IV
  */
 export function weightingDiagram(values: ArrayLike<number>, argument = "values"): Float64Array {
   const total = totalWeight("weightingDiagram", values, argument);
@@ -93,7 +111,7 @@ export function weightingDiagram(values: ArrayLike<number>, argument = "values")
  * @param marketedSurplus percent of the production that is sold, 0 to 100
  * @throws CoreError `shape`, `missing`, `not-positive`, `negative`, `out-of-range` when a surplus is above 100, `overflow`
  * @example marketedValues([10, 10], [2, 5], [100, 50]) // [20, 25]
- * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III
+ * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. IV
  */
 export function marketedValues(
   quantities: ArrayLike<number>,

@@ -1,5 +1,5 @@
 import { finite } from "../numeric";
-import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
+import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
 
 /**
  * Coverage ratio: exports for every 100 of imports.
@@ -16,7 +16,8 @@ import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
  * @source UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1
  */
 export function coverageRatio(exports: number, imports: number): number {
-  requireNonNegativeTerms("coverageRatio", { exports, imports });
+  requireNonNegativeTerm("coverageRatio", "exports", exports);
+  requireNonNegativeTerm("coverageRatio", "imports", imports);
   requireDivisor("coverageRatio", "imports", imports);
   return finite((exports / imports) * 100, "coverageRatio");
 }

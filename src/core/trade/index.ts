@@ -23,6 +23,7 @@ export {
 export { structuralChange } from "./structural-change";
 export { topShares, type ShareRow, type TopShares } from "./top-shares";
 export { tradeBalance } from "./trade-balance";
+export { tradeComplementarity } from "./trade-complementarity";
 export { tradeGrowth } from "./trade-growth";
 export { tradeIntensity } from "./trade-intensity";
 export { tradeShare, type ShareOptions } from "./trade-share";

@@ -1,6 +1,6 @@
 import { CoreError } from "../errors";
 import { finite, requireNonNegative, requireSameItems, sum } from "../numeric";
-import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
+import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
 
 /**
  * Grubel-Lloyd index of one industry: the part of its trade that goes both ways.
@@ -17,7 +17,8 @@ import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
  */
 export function intraIndustryTrade(exports: number, imports: number): number {
   const caller = "intraIndustryTrade";
-  requireNonNegativeTerms(caller, { exports, imports });
+  requireNonNegativeTerm(caller, "exports", exports);
+  requireNonNegativeTerm(caller, "imports", imports);
   const trade = finite(requireDivisor(caller, "exports", exports + imports), caller);
   return 1 - Math.abs(exports - imports) / trade;
 }

@@ -1,5 +1,5 @@
 import { finite } from "../numeric";
-import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
+import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
 
 /**
  * Normalised trade balance, in Indonesia Indeks Spesialisasi Perdagangan (ISP): the balance as a part of all trade.
@@ -16,7 +16,8 @@ import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
  * @source Kementerian Perdagangan RI, Indeks Spesialisasi Perdagangan; UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1
  */
 export function normalisedBalance(exports: number, imports: number): number {
-  requireNonNegativeTerms("normalisedBalance", { exports, imports });
+  requireNonNegativeTerm("normalisedBalance", "exports", exports);
+  requireNonNegativeTerm("normalisedBalance", "imports", imports);
   const trade = requireDivisor("normalisedBalance", "exports", exports + imports);
   return (exports - imports) / finite(trade, "normalisedBalance");
 }

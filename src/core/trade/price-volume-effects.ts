@@ -1,6 +1,6 @@
 import { CoreError } from "../errors";
 import { finite } from "../numeric";
-import { requireNonNegativeTerms } from "./trade-values";
+import { requireNonNegativeTerm } from "./trade-values";
 
 export interface PriceVolumeEffects {
   /** Effect of the unit value: price and mix. */
@@ -31,12 +31,10 @@ export interface Flow {
  */
 export function priceVolumeEffects(previous: Flow, current: Flow): PriceVolumeEffects {
   const caller = "priceVolumeEffects";
-  requireNonNegativeTerms(caller, {
-    previous_values: previous.value,
-    previous_volumes: previous.volume,
-    current_values: current.value,
-    current_volumes: current.volume,
-  });
+  requireNonNegativeTerm(caller, "previous_values", previous.value);
+  requireNonNegativeTerm(caller, "previous_volumes", previous.volume);
+  requireNonNegativeTerm(caller, "current_values", current.value);
+  requireNonNegativeTerm(caller, "current_volumes", current.volume);
   requireVolume(caller, "previous_volumes", previous);
   requireVolume(caller, "current_volumes", current);
   const total = current.value - previous.value;

@@ -1,6 +1,27 @@
 import { finite, requireSameItems, sum } from "../numeric";
 import { totalOf } from "./trade-values";
 
+type Structure = readonly [argument: string, values: ArrayLike<number>];
+
+/**
+ * Half the sum of the absolute differences of two structures' shares, in percent.
+ *
+ * 1/2 sum |a_i / A - b_i / B| x 100
+ */
+export function shareDistance(
+  caller: string,
+  [firstName, first]: Structure,
+  [secondName, second]: Structure,
+): number {
+  requireSameItems(caller, secondName, second, first.length);
+  const firstTotal = totalOf(caller, firstName, first);
+  const secondTotal = totalOf(caller, secondName, second);
+  const differences = Float64Array.from(second, (value, i) =>
+    Math.abs(value / secondTotal - (first[i] as number) / firstTotal),
+  );
+  return Math.min(100, finite(sum(differences) * 50, caller));
+}
+
 /**
  * Structural change: the part of the total that changed its category (Michaely index).
  *
@@ -14,13 +35,5 @@ import { totalOf } from "./trade-values";
  * @example structuralChange([50, 50], [80, 20]) // 30
  * @source M. Michaely, Concentration in International Trade (1962); UNIDO, structural change index
  */
-export function structuralChange(previous: ArrayLike<number>, current: ArrayLike<number>): number {
-  const caller = "structuralChange";
-  requireSameItems(caller, "current", current, previous.length);
-  const before = totalOf(caller, "previous", previous);
-  const after = totalOf(caller, "current", current);
-  const changes = Float64Array.from(current, (value, i) =>
-    Math.abs(value / after - (previous[i] as number) / before),
-  );
-  return Math.min(100, finite(sum(changes) * 50, caller));
-}
+export const structuralChange = (previous: ArrayLike<number>, current: ArrayLike<number>): number =>
+  shareDistance("structuralChange", ["previous", previous], ["current", current]);

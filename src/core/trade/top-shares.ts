@@ -9,7 +9,7 @@ export interface ShareRow {
 }
 
 export interface TopShares {
-  /** The largest values, descending; ties keep their order. `index` is the place in the values, from 0. */
+  /** The largest, descending; ties keep their order. `index` is the place in the values, from 0. */
   top: (ShareRow & { index: number })[];
   /** What is not in the top list together; absent when nothing is left over. */
   others?: ShareRow;
@@ -22,6 +22,7 @@ export interface TopShares {
  * @param values non-negative, one unit
  * @param count how many of the largest, a whole number from 1
  * @param isOther whether the value at an index is itself one of others, which never stands among the largest
+ * @param ranked what tells the largest, one number a value: those of one period, so that every period lists the same
  * @throws CoreError `out-of-range` for another count, `empty` without values
  * @throws CoreError `negative` for a negative value, `zero-denominator` when all are 0, `overflow`
  * @example topShares([20, 50, 30], 1).top // [{ index: 1, value: 50, percent: 50 }]
@@ -31,6 +32,7 @@ export function topShares(
   values: ArrayLike<number>,
   count: number,
   isOther: (index: number) => boolean = () => false,
+  ranked: ArrayLike<number> = values,
 ): TopShares {
   const caller = "topShares";
   if (!(Number.isInteger(count) && count >= 1)) {
@@ -48,7 +50,7 @@ export function topShares(
   const indices = Array.from({ length: values.length }, (_, index) => index);
   const order = indices
     .filter((index) => !isOther(index))
-    .sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
+    .sort((a, b) => (ranked[b] as number) - (ranked[a] as number) || a - b);
   const top = order.slice(0, count).map((index) => ({ index, ...row(values[index] as number) }));
   const left = [...order.slice(count), ...indices.filter(isOther)].map(
     (index) => values[index] as number,

@@ -1,5 +1,5 @@
 import { finite } from "../numeric";
-import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
+import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
 
 /**
  * Growth of a trade value in percent. Unlike the change of a price, it can be -100: trade can end.
@@ -14,7 +14,8 @@ import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
  * @source BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, ch. 1a, 2a and 3a
  */
 export function tradeGrowth(previous: number, current: number): number {
-  requireNonNegativeTerms("tradeGrowth", { previous, current });
+  requireNonNegativeTerm("tradeGrowth", "previous", previous);
+  requireNonNegativeTerm("tradeGrowth", "current", current);
   requireDivisor("tradeGrowth", "previous", previous);
   return finite(((current - previous) / previous) * 100, "tradeGrowth");
 }

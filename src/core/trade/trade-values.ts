@@ -3,24 +3,13 @@ import { requireItems, requireNonNegative, sum } from "../numeric";
 
 /** Checks shared by the trade measures. */
 
-/** Arguments of one value each, by name: zero or more. */
-export function requireNonNegativeTerms(
-  caller: string,
-  terms: Readonly<Record<string, number>>,
-): void {
-  for (const argument in terms) {
-    const value = terms[argument] as number;
-    if (value < 0) {
-      throw new CoreError(
-        "negative",
-        `${caller} requires non-negative ${argument}, found ${value}`,
-        {
-          argument,
-          found: String(value),
-        },
-      );
-    }
-  }
+/** One value: zero or more. */
+export function requireNonNegativeTerm(caller: string, argument: string, value: number): void {
+  if (value >= 0) return;
+  throw new CoreError("negative", `${caller} requires non-negative ${argument}, found ${value}`, {
+    argument,
+    found: String(value),
+  });
 }
 
 /** The sum of non-negative values, which is to be divided by. */

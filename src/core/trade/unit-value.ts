@@ -1,5 +1,5 @@
 import { finite } from "../numeric";
-import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
+import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
 
 /**
  * Unit value: what one unit of volume is worth on average. It moves with prices and with the mix of goods.
@@ -14,7 +14,8 @@ import { requireDivisor, requireNonNegativeTerms } from "./trade-values";
  * @source IMF, Export and Import Price Index Manual (2009), ch. 2
  */
 export function unitValue(value: number, volume: number): number {
-  requireNonNegativeTerms("unitValue", { values: value, volumes: volume });
+  requireNonNegativeTerm("unitValue", "values", value);
+  requireNonNegativeTerm("unitValue", "volumes", volume);
   requireDivisor("unitValue", "volumes", volume);
   return finite(value / volume, "unitValue");
 }

@@ -1,7 +1,7 @@
 export { broadcast, type NamedCells } from "./broadcast";
 export { eachCell } from "./each-cell";
 export { eachItem } from "./each-item";
-export { elementwise } from "./elementwise";
+export { headedRows } from "./headed-rows";
 export { lay, readList, turned } from "./item-list";
 export {
   isBlankOption,
@@ -12,6 +12,7 @@ export {
   readText,
   readWholeNumber,
   single,
+  typedZeros,
 } from "./option";
 export { readOptionalCode } from "./optional-code";
 export { orientationOf, type Orientation } from "./orientation";

@@ -14,16 +14,31 @@ export function single(argument: unknown): unknown {
 
 /**
  * Whether an option was left out, or is a blank cell. A blank arrives as "", null or, in Excel on the desktop, as 0, which
- * nothing distinguishes from a 0 in the cell (office-js #4702): so 0 means left out, too.
+ * nothing distinguishes from a 0 in the cell (office-js #4702): so 0 means left out, too, unless it is `typedZeros`.
  */
 export const isBlankOption = (value: unknown): boolean =>
   isOmitted(value) || value === 0 || isNil(value) || (typeof value === "string" && !value.trim());
 
+const zeroText = "0";
+
+/**
+ * For options in which 0 means something: a 0 that the formula itself says, typed or computed there, becomes the text "0",
+ * which every reader of options takes for the number. A 0 from a cell has an address and stays: it can be a blank.
+ */
+export const typedZeros =
+  (invocation: CustomFunctions.Invocation | undefined) =>
+  (argument: unknown, position: number): unknown =>
+    single(argument) === 0 && !invocation?.parameterAddresses?.[position] ? zeroText : argument;
+
 /** The number of an option of one cell, undefined when it was left out. @throws CoreError of readCell */
 export function readNumberOption(argument: unknown, name: string): number | undefined {
   const value = single(argument);
-  return isBlankOption(value) ? undefined : cellAt(value, name, 0, 0);
+  if (isBlankOption(value)) return undefined;
+  return isZeroText(value) ? 0 : cellAt(value, name, 0, 0);
 }
+
+const isZeroText = (value: unknown): boolean =>
+  typeof value === "string" && value.trim() === zeroText;
 
 /**
  * A whole number within bounds, or undefined when it was left out. Where 0 is allowed the text "0" says it.
@@ -37,8 +52,7 @@ export function readWholeNumber(
 ): number | undefined {
   const value = single(argument);
   if (isBlankOption(value)) return undefined;
-  const isZero = typeof value === "string" && value.trim() === "0";
-  return wholeNumber(isZero ? 0 : readCell(value, name), name, bounds);
+  return wholeNumber(isZeroText(value) ? 0 : readCell(value, name), name, bounds);
 }
 
 function wholeNumber(
@@ -91,6 +105,7 @@ export function readSwitch(argument: unknown, name: string, whenOmitted: boolean
   if (isBlankOption(value)) return whenOmitted;
   if (typeof value === "boolean") return value;
   if (value === 1) return true;
+  if (isZeroText(value)) return false;
   if (typeof value === "object") readCell(value, name);
   throw new CoreError("unknown-option", `${name} requires TRUE or FALSE`, {
     argument: name,

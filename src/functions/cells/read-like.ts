@@ -1,6 +1,6 @@
 import { CoreError, shapeText } from "../../core";
-import { isBlankOption, single } from "./option";
-import { asCells, cellAt, readRange, shapeOf } from "./range";
+import { readNumberOption, single } from "./option";
+import { asCells, readRange, shapeOf } from "./range";
 
 /**
  * The numbers of an argument that lies as another one does, in reading order; a single number stands for each cell.
@@ -16,12 +16,11 @@ export function readLike(
 ): Float64Array {
   const expected = shapeOf(asCells(other), name);
   const size = expected.rows * expected.columns;
-  if (isBlankOption(single(argument))) return new Float64Array(size).fill(otherwise);
+  if (!Array.isArray(single(argument))) {
+    return new Float64Array(size).fill(readNumberOption(argument, name) ?? otherwise);
+  }
   const cells = asCells(argument);
   const found = shapeOf(cells, name);
-  if (found.rows === 1 && found.columns === 1) {
-    return new Float64Array(size).fill(cellAt(cells[0]?.[0], name, 0, 0));
-  }
   if (found.rows !== expected.rows || found.columns !== expected.columns) {
     throw new CoreError("shape", `${name} requires ${shapeText(expected)} cells`, {
       argument: name,

@@ -1,5 +1,5 @@
 import { CoreError, shapeText, type Shape } from "../../core";
-import { cellFailure } from "./elementwise";
+import { excelError } from "../failure";
 import { asCells, cellAt, shapeOf, type Cells } from "./range";
 
 /** One series of a range: time runs down a single column, and across otherwise, one series a row. */
@@ -112,7 +112,9 @@ function resultCells(series: Series, { length, at }: SeriesResult): unknown[] {
     try {
       return at(position);
     } catch (error) {
-      return cellFailure(error, { row: 1, column: Math.min(position, series.length - 1) + 1 });
+      if (!(error instanceof CoreError)) throw error;
+      const place = { row: 1, column: Math.min(position, series.length - 1) + 1 };
+      return excelError(error, error.details.position ?? place);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { checkRatio } from "../../core/checking";
-import { readWholeNumber } from "../cells";
+import { readWholeNumber, typedZeros } from "../cells";
 import { calculate } from "../failure";
 import { readVerdictLanguage } from "./printed-range";
 import { printedVerdicts } from "./printed-verdicts";
@@ -13,9 +13,11 @@ const scalesAllowed = [1, 1_000_000] as const;
  * @param denominator The printed denominators, e.g. Ib: of the same size, or one row, column or cell. A blank, a dash or 0 gives #DIV/0! in its cell.
  * @param printed The printed ratios: of the same size, or one row, column or cell.
  * @param [scale] What the quotient is multiplied by: a whole number, 100 when left out.
- * @param [decimals] Decimals of the printed ratios, 0 to 11; when left out, the most that any cell of printed shows.
- * @param [input_decimals] Decimals of numerator and denominator, 0 to 11; when left out, the most that any cell of each shows.
+ * @param [decimals] Decimals of the printed ratios, 0 to 11; when left out, the most that any cell of printed shows. In a cell, 0 is left out as a blank is: write "0" as text there.
+ * @param [input_decimals] Decimals of numerator and denominator, 0 to 11; when left out, the most that any cell of each shows. In a cell, 0 is left out as a blank is: write "0" as text there.
  * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, mustahil.
+ * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
+ * @requiresParameterAddresses
  * @returns A verdict, one a cell
  */
 export function CHECK_RATIO(
@@ -26,9 +28,11 @@ export function CHECK_RATIO(
   decimals?: unknown,
   input_decimals?: unknown,
   language?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return calculate(() => {
     const words = readVerdictLanguage(language);
+    const typed = typedZeros(invocation);
     const factor = readWholeNumber(scale, "scale", scalesAllowed) ?? 100;
     return printedVerdicts(
       [
@@ -36,7 +40,7 @@ export function CHECK_RATIO(
         ["denominator", denominator],
         ["printed", printed],
       ],
-      { decimals, inputDecimals: input_decimals },
+      { decimals: typed(decimals, 4), inputDecimals: typed(input_decimals, 5) },
       words,
       (top, bottom, ratio) => checkRatio(top, bottom, ratio, factor),
     );

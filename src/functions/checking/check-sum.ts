@@ -1,6 +1,6 @@
 import { checkSum } from "../../core/checking";
 import { verdictWord } from "../../language";
-import { asCells, cellAt, readRange, single } from "../cells";
+import { asCells, cellAt, readRange, single, typedZeros } from "../cells";
 import { calculate } from "../failure";
 import { printedRange, readVerdictLanguage } from "./printed-range";
 
@@ -9,9 +9,11 @@ import { printedRange, readVerdictLanguage } from "./printed-range";
  * @customfunction
  * @param parts The printed parts, without their total.
  * @param total The printed total: one cell.
- * @param [decimals] Decimals of the total, 0 to 11; when left out, as many as it shows.
- * @param [input_decimals] Decimals of the parts, 0 to 11; when left out, the most that any of them shows.
+ * @param [decimals] Decimals of the total, 0 to 11; when left out, as many as it shows. In a cell, 0 is left out as a blank is: write "0" as text there.
+ * @param [input_decimals] Decimals of the parts, 0 to 11; when left out, the most that any of them shows. In a cell, 0 is left out as a blank is: write "0" as text there.
  * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, mustahil.
+ * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
+ * @requiresParameterAddresses
  * @returns One verdict
  */
 export function CHECK_SUM(
@@ -20,13 +22,18 @@ export function CHECK_SUM(
   decimals?: unknown,
   input_decimals?: unknown,
   language?: unknown,
-): unknown {
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
   return calculate(() => {
     const words = readVerdictLanguage(language);
+    const typed = typedZeros(invocation);
     const whole = single(total);
-    const printedPart = printedRange([parts, "parts"], [input_decimals, "input_decimals"]);
-    const printedTotal = printedRange([whole, "total"], [decimals, "decimals"]);
+    const printedPart = printedRange(
+      [parts, "parts"],
+      [typed(input_decimals, 3), "input_decimals"],
+    );
+    const printedTotal = printedRange([whole, "total"], [typed(decimals, 2), "decimals"]);
     const figures = Array.from(readRange(asCells(parts), "parts"), printedPart);
-    return verdictWord(checkSum(figures, printedTotal(cellAt(whole, "total", 0, 0))), words);
+    return [[verdictWord(checkSum(figures, printedTotal(cellAt(whole, "total", 0, 0))), words)]];
   });
 }

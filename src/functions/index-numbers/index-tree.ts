@@ -1,4 +1,4 @@
-import { CoreError, indexTree } from "../../core";
+import { CoreError, gapMethods, indexTree } from "../../core";
 import {
   turned,
   lay,
@@ -7,8 +7,9 @@ import {
   readOptionalCode,
   readItemRows,
   readItems,
+  readOption,
 } from "../cells";
-import { calculate } from "../failure";
+import { calculate, excelError } from "../failure";
 
 /**
  * Indices of a whole hierarchy in points: the leaves as given, every other row the weighted mean of its children, one result a code and period. Codes run down and periods across; when weights is one row, codes run across.
@@ -17,6 +18,7 @@ import { calculate } from "../failure";
  * @param parents Code of the row above, blank for a root.
  * @param weights Weight of each row: for a leaf its share of the whole tree; a blank of any other row is the sum of those below it.
  * @param indices Index of each leaf in one or more periods. What stands in other rows is not read.
+ * @param [missing] A leaf's index that is not there: "refuse" (the default) or "renormalise" (the weights of the others below the same row are raised in proportion, in that period; a row without any index is #N/A in its cell).
  * @returns Index in points, one a code and period
  */
 export function INDEX_TREE(
@@ -24,8 +26,10 @@ export function INDEX_TREE(
   parents: unknown[][],
   weights: unknown[][],
   indices: unknown[][],
+  missing?: unknown,
 ): unknown[][] {
   return calculate(() => {
+    const gaps = readOption(missing, "missing", gapMethods);
     const orientation = orientationOf(weights, "weights");
     const names = readList(codes, "codes", orientation, readOptionalCode);
     const above = readList(parents, "parents", orientation, readOptionalCode);
@@ -33,12 +37,15 @@ export function INDEX_TREE(
     const positions = turned(orientation, () => parentPositions(names, above));
     const rows = readItemRows(indices, "indices", orientation);
     const tree = { parents: positions, weights: nodeWeights, labels: names };
-    return lay(
-      turned(orientation, () => indexTree(tree, rows)),
-      orientation,
-    );
+    const index = turned(orientation, () => indexTree(tree, rows, gaps));
+    return lay(gaps === "refuse" ? index : index.map((row) => row.map(orMissing)), orientation);
   });
 }
+
+const orMissing = (index: number): unknown =>
+  index === 0
+    ? excelError(new CoreError("missing", "INDEX_TREE found no index", { argument: "indices" }))
+    : index;
 
 /** Position of each code's parent, -1 for a root. */
 function parentPositions(codes: readonly string[], parents: readonly string[]): Int32Array {

@@ -1,10 +1,14 @@
 export { ANNUAL_AVERAGE } from "./annual-average";
+export { CHAIN_RELATIVES } from "./chain-relatives";
+export { CHAINED_INDEX } from "./chained-index";
 export { CONTRIBUTION } from "./contribution";
+export { DROBISCH_INDEX } from "./drobisch-index";
 export { ELEMENTARY_INDEX } from "./elementary-index";
 export { FISHER_INDEX } from "./fisher-index";
 export { FORMULA_COMPARISON } from "./formula-comparison";
 export { INDEX_TREE } from "./index-tree";
 export { LASPEYRES_INDEX } from "./laspeyres-index";
+export { MARSHALL_EDGEWORTH_INDEX } from "./marshall-edgeworth-index";
 export { MODIFIED_LASPEYRES } from "./modified-laspeyres";
 export { MODIFIED_LASPEYRES_PRICES } from "./modified-laspeyres-prices";
 export { OUTLIERS } from "./outliers";

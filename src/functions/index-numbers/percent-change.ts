@@ -1,5 +1,5 @@
 import { percentChange } from "../../core";
-import { elementwise } from "../cells";
+import { broadcast } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -10,5 +10,13 @@ import { calculate } from "../failure";
  * @returns Percent, one a cell
  */
 export function PERCENT_CHANGE(previous: unknown[][], current: unknown[][]): unknown[][] {
-  return calculate(() => elementwise(["previous", previous], ["current", current], percentChange));
+  return calculate(() =>
+    broadcast(
+      [
+        ["previous", previous],
+        ["current", current],
+      ],
+      percentChange,
+    ),
+  );
 }

@@ -1,22 +1,25 @@
-import { meanIndex, splice } from "../../core";
-import { eachSeries, readRequiredWholeNumber, type Series } from "../cells";
+import { meanIndex, splice, spliceBases } from "../../core";
+import { eachSeries, readOption, readRequiredWholeNumber, type Series } from "../cells";
 import { calculate } from "../failure";
 
 /**
- * Joins two series of one index: the old one, brought to the level of the new one by their means over the common periods, then the rest of the new one.
+ * Joins two series of one index: the old one, brought to the level of the new one by their means over the common periods, then the rest of the new one. With base "old" the old one stays and the rest of the new one is brought to its level.
  * @customfunction
  * @param old_series One row or one column of the old index; its last periods are the first ones of the new series. Several rows are several series.
  * @param new_series The new index, lying as old_series lies.
  * @param overlap Number of periods that both series have, at least 1.
- * @returns Index in points on the level of the new series
+ * @param [base] Whose level the result has: "new" (the default) or "old".
+ * @returns Index in points
  */
 export function SPLICE(
   old_series: unknown[][],
   new_series: unknown[][],
   overlap: unknown,
+  base?: unknown,
 ): unknown[][] {
-  return calculate(() =>
-    eachSeries(
+  return calculate(() => {
+    const keeps = readOption(base, "base", spliceBases);
+    return eachSeries(
       [
         ["old_series", old_series],
         ["new_series", new_series],
@@ -29,12 +32,16 @@ export function SPLICE(
         const newMean = meanIndex(recent.span(0, common));
         return {
           length: old.length + recent.length - common,
-          at: (position) =>
-            position < old.length
-              ? splice(old.positive(position), oldMean, newMean)
-              : recent.positive(position - old.length + common),
+          at(position) {
+            const isOld = position < old.length;
+            const index = isOld
+              ? old.positive(position)
+              : recent.positive(position - old.length + common);
+            if (isOld === (keeps === "old")) return index;
+            return isOld ? splice(index, oldMean, newMean) : splice(index, newMean, oldMean);
+          },
         };
       },
-    ),
-  );
+    );
+  });
 }

@@ -1,5 +1,5 @@
 import { numberOf, referenceTable, type ReferenceTable } from "../../library";
-import { readOption, readSwitch, readText } from "../cells";
+import { readOption, readSwitch, readText, typedZeros } from "../cells";
 import { calculate } from "../failure";
 import { editions } from "./editions";
 
@@ -8,13 +8,21 @@ import { editions } from "./editions";
  * @customfunction
  * @param id Table id, e.g. "ntp-kaltim-2020.l2" or "trade-ntt-2020.t8"; the pane shows the id of every table.
  * @param [edition] "corrected" (default): with the misprints mended that other cells prove; "published": as printed.
- * @param [headers] TRUE (default): with a header row and the labels; FALSE: numbers only.
+ * @param [headers] TRUE (default): with a header row and the labels; FALSE: numbers only. In a cell, 0 is left out as a blank is: write FALSE there.
+ * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
+ * @requiresParameterAddresses
  * @returns The table
  */
-export function REFERENCE_TABLE(id: unknown, edition?: unknown, headers?: unknown): unknown[][] {
+export function REFERENCE_TABLE(
+  id: unknown,
+  edition?: unknown,
+  headers?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
   return calculate(() => {
     const table = referenceTable(readText(id, "id"), readOption(edition, "edition", editions));
-    return readSwitch(headers, "headers", true) ? withHeaders(table) : numbersOf(table);
+    const hasHeaders = readSwitch(typedZeros(invocation)(headers, 2), "headers", true);
+    return hasHeaders ? withHeaders(table) : numbersOf(table);
   });
 }
 

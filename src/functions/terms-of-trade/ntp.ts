@@ -1,5 +1,5 @@
 import { ntp } from "../../core";
-import { elementwise } from "../cells";
+import { broadcast } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -10,5 +10,13 @@ import { calculate } from "../failure";
  * @returns NTP in points, one a cell
  */
 export function NTP(it: unknown[][], ib: unknown[][]): unknown[][] {
-  return calculate(() => elementwise(["it", it], ["ib", ib], ntp));
+  return calculate(() =>
+    broadcast(
+      [
+        ["it", it],
+        ["ib", ib],
+      ],
+      ntp,
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { ntup } from "../../core";
-import { elementwise } from "../cells";
+import { broadcast } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -10,5 +10,13 @@ import { calculate } from "../failure";
  * @returns NTUP in points, one a cell
  */
 export function NTUP(it: unknown[][], bppbm: unknown[][]): unknown[][] {
-  return calculate(() => elementwise(["it", it], ["bppbm", bppbm], ntup));
+  return calculate(() =>
+    broadcast(
+      [
+        ["it", it],
+        ["bppbm", bppbm],
+      ],
+      ntup,
+    ),
+  );
 }

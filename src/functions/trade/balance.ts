@@ -1,5 +1,5 @@
 import { tradeBalance } from "../../core";
-import { elementwise } from "../cells";
+import { broadcast } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -10,5 +10,13 @@ import { calculate } from "../failure";
  * @returns Balance in the unit of the values, one a cell
  */
 export function BALANCE(exports: unknown[][], imports: unknown[][]): unknown[][] {
-  return calculate(() => elementwise(["exports", exports], ["imports", imports], tradeBalance));
+  return calculate(() =>
+    broadcast(
+      [
+        ["exports", exports],
+        ["imports", imports],
+      ],
+      tradeBalance,
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { coverageRatio } from "../../core";
-import { elementwise } from "../cells";
+import { broadcast } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -10,5 +10,13 @@ import { calculate } from "../failure";
  * @returns Exports per 100 of imports, one a cell
  */
 export function COVERAGE_RATIO(exports: unknown[][], imports: unknown[][]): unknown[][] {
-  return calculate(() => elementwise(["exports", exports], ["imports", imports], coverageRatio));
+  return calculate(() =>
+    broadcast(
+      [
+        ["exports", exports],
+        ["imports", imports],
+      ],
+      coverageRatio,
+    ),
+  );
 }

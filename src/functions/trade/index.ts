@@ -11,6 +11,7 @@ export { RCA } from "./rca";
 export { SECTOR_TOTALS } from "./sector-totals";
 export { STRUCTURAL_CHANGE } from "./structural-change";
 export { TOP_SHARES } from "./top-shares";
+export { TRADE_COMPLEMENTARITY } from "./trade-complementarity";
 export { TRADE_INTENSITY } from "./trade-intensity";
 export { TRADE_SHARE } from "./trade-share";
 export { UNIT_VALUE_INDEX } from "./unit-value-index";

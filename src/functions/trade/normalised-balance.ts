@@ -1,5 +1,5 @@
 import { normalisedBalance } from "../../core";
-import { elementwise } from "../cells";
+import { broadcast } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -11,6 +11,12 @@ import { calculate } from "../failure";
  */
 export function NORMALISED_BALANCE(exports: unknown[][], imports: unknown[][]): unknown[][] {
   return calculate(() =>
-    elementwise(["exports", exports], ["imports", imports], normalisedBalance),
+    broadcast(
+      [
+        ["exports", exports],
+        ["imports", imports],
+      ],
+      normalisedBalance,
+    ),
   );
 }

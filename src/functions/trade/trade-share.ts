@@ -1,15 +1,15 @@
 import { CoreError, shapeText, tradeShare } from "../../core";
 import {
   asCells,
-  cellAt,
   eachItemAndPeriod,
-  isBlankOption,
   orientationOfPanel,
+  readNumberOption,
   readPanel,
   readRange,
   readWholeNumber,
   shapeOf,
   single,
+  typedZeros,
 } from "../cells";
 import { calculate } from "../failure";
 
@@ -20,7 +20,7 @@ const decimalsAllowed = [0, 10] as const;
  * Share of each value in percent of the sum of its column, or of total; several columns are several periods, and a single row is one. With decimals and no total the rounded shares of a period add up to exactly 100 (largest remainder, ties to the first); BPS rounds each share by itself.
  * @customfunction
  * @param values Values in one unit. A blank or a dash is nil; a negative value is refused.
- * @param [total] What the shares are taken of: one number, or a row with one for each column; the sum of each column when left out. 0 and a blank cell are left out.
+ * @param [total] What the shares are taken of: one number, or a row with one for each column; the sum of each column when left out. In a cell, 0 is left out as a blank is.
  * @param [decimals] Decimals of the rounded shares, 0 to 10; not rounded when left out. In a cell, 0 is left out as a blank is: write "0" as text there.
  * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
  * @requiresParameterAddresses
@@ -35,8 +35,9 @@ export function TRADE_SHARE(
   return calculate(() => {
     const orientation = orientationOfPanel(values, "values");
     const panel = readPanel(values, "values", orientation);
-    const wholes = totalsOf(total, panel.periods);
-    const places = decimalsOf(decimals, invocation);
+    const typed = typedZeros(invocation);
+    const wholes = totalsOf(typed(total, 1), panel.periods);
+    const places = readWholeNumber(typed(decimals, 2), "decimals", decimalsAllowed);
     return eachItemAndPeriod(panel.periods, orientation, ["values", "total"], (period) =>
       tradeShare(panel.period(period), { total: wholes[period], decimals: places }),
     );
@@ -45,9 +46,9 @@ export function TRADE_SHARE(
 
 /** One total a period; none where it is left out. */
 function totalsOf(total: unknown, periods: number): readonly (number | undefined)[] {
-  const one = single(total);
-  if (isBlankOption(one)) return [];
-  if (!Array.isArray(one)) return new Array<number>(periods).fill(cellAt(one, "total", 0, 0));
+  if (!Array.isArray(single(total))) {
+    return new Array<number | undefined>(periods).fill(readNumberOption(total, "total"));
+  }
   const cells = asCells(total);
   const shape = shapeOf(cells, "total");
   if (shape.rows === 1 && shape.columns === periods) return Array.from(readRange(cells, "total"));
@@ -57,11 +58,3 @@ function totalsOf(total: unknown, periods: number): readonly (number | undefined
     expected: `1 x ${periods}`,
   });
 }
-
-/** A 0 that stands in the formula itself is 0 decimals; one that comes from a cell can be a blank. */
-const decimalsOf = (decimals: unknown, invocation?: CustomFunctions.Invocation) =>
-  readWholeNumber(
-    single(decimals) === 0 && !invocation?.parameterAddresses?.[2] ? "0" : decimals,
-    "decimals",
-    decimalsAllowed,
-  );

@@ -1,5 +1,5 @@
 import { unitValue } from "../../core";
-import { elementwise } from "../cells";
+import { broadcast } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -10,5 +10,13 @@ import { calculate } from "../failure";
  * @returns Value per unit of volume, one a cell
  */
 export function UNIT_VALUE(values: unknown[][], volumes: unknown[][]): unknown[][] {
-  return calculate(() => elementwise(["values", values], ["volumes", volumes], unitValue));
+  return calculate(() =>
+    broadcast(
+      [
+        ["values", values],
+        ["volumes", volumes],
+      ],
+      unitValue,
+    ),
+  );
 }

@@ -96,7 +96,15 @@ export const indexMethodConcepts: readonly Concept[] = [
   {
     id: "index-formulas",
     term: { id: "Rumus indeks harga", en: "Price index formulas" },
-    shortNames: ["Laspeyres", "Paasche", "Fisher", "Törnqvist", "Walsh"],
+    shortNames: [
+      "Laspeyres",
+      "Paasche",
+      "Fisher",
+      "Törnqvist",
+      "Walsh",
+      "Marshall-Edgeworth",
+      "Drobisch",
+    ],
     summary: {
       id: "Laspeyres menimbang dengan kuantitas dasar, Paasche dengan kuantitas berjalan; Fisher, Törnqvist, dan Walsh dengan keduanya.",
       en: "Laspeyres weighs by base quantities, Paasche by current ones; Fisher, Törnqvist and Walsh by both.",
@@ -119,6 +127,9 @@ export const indexMethodConcepts: readonly Concept[] = [
       "FISHER_INDEX",
       "TORNQVIST_INDEX",
       "WALSH_INDEX",
+      "MARSHALL_EDGEWORTH_INDEX",
+      "DROBISCH_INDEX",
+      "CHAINED_INDEX",
       "FORMULA_COMPARISON",
     ],
   },
@@ -180,6 +191,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 9`,
     related: ["base-year", "percent-change"],
     subjects: [],
-    functions: ["REBASE", "SPLICE"],
+    functions: ["REBASE", "SPLICE", "CHAIN_RELATIVES"],
   },
 ];

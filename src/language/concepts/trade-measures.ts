@@ -176,6 +176,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
       'J. M. Finger and M. E. Kreinin, A measure of "export similarity" and its possible uses, The Economic Journal 89 (1979)',
     related: ["share", "concentration"],
     subjects: [],
-    functions: ["EXPORT_SIMILARITY", "STRUCTURAL_CHANGE"],
+    functions: ["EXPORT_SIMILARITY", "STRUCTURAL_CHANGE", "TRADE_COMPLEMENTARITY"],
   },
 ];

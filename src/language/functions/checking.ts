@@ -1,9 +1,10 @@
 import type { FunctionGuide } from "./function-guide";
 
+const zero = 'Dalam sel, 0 berarti dikosongkan seperti sel kosong: tulis "0" sebagai teks di sana.';
 const decimalsOf = (printed: string) =>
-  `Banyaknya desimal ${printed}, 0 sampai 11; bila dikosongkan, yang terbanyak di antara sel printed.`;
+  `Banyaknya desimal ${printed}, 0 sampai 11; bila dikosongkan, yang terbanyak di antara sel printed. ${zero}`;
 const inputDecimalsOf = (inputs: string) =>
-  `Banyaknya desimal ${inputs}, 0 sampai 11; bila dikosongkan, yang terbanyak di antara sel masing-masing.`;
+  `Banyaknya desimal ${inputs}, 0 sampai 11; bila dikosongkan, yang terbanyak di antara sel masing-masing. ${zero}`;
 const language = '"en" (kode tetap, bila dikosongkan) atau "id": cocok, pembulatan, mustahil.';
 const verdicts =
   '"exact" (cocok), "rounding" (berbeda, tetapi ada angka dalam selang pembulatan yang menghasilkannya), atau "impossible" (tidak ada: salah cetak). Sel kosong atau tanda hubung dihitung sebagai 0 yang tercetak.';
@@ -114,10 +115,8 @@ export const checkingGuides: Record<
       parameters: {
         parts: "Bagian-bagian yang tercetak, tanpa jumlahnya.",
         total: "Jumlah yang tercetak: satu sel.",
-        decimals:
-          "Banyaknya desimal jumlah, 0 sampai 11; bila dikosongkan, sebanyak yang ditampilkannya.",
-        input_decimals:
-          "Banyaknya desimal bagian, 0 sampai 11; bila dikosongkan, yang terbanyak di antara selnya.",
+        decimals: `Banyaknya desimal jumlah, 0 sampai 11; bila dikosongkan, sebanyak yang ditampilkannya. ${zero}`,
+        input_decimals: `Banyaknya desimal bagian, 0 sampai 11; bila dikosongkan, yang terbanyak di antara selnya. ${zero}`,
         language,
       },
     },

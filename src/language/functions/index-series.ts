@@ -4,7 +4,7 @@ const series = "Satu baris atau satu kolom indeks; beberapa baris berarti bebera
 const book = "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020";
 
 export const indexSeriesGuides: Record<
-  "PERCENT_CHANGE" | "SERIES_CHANGE" | "REBASE" | "SPLICE" | "ANNUAL_AVERAGE",
+  "PERCENT_CHANGE" | "SERIES_CHANGE" | "CHAIN_RELATIVES" | "REBASE" | "SPLICE" | "ANNUAL_AVERAGE",
   FunctionGuide
 > = {
   PERCENT_CHANGE: {
@@ -41,6 +41,25 @@ export const indexSeriesGuides: Record<
       },
     },
   },
+  CHAIN_RELATIVES: {
+    formula: "I_0 = 100, I_t = I_(t−1) × r_t / 100",
+    examples: [
+      { formula: "=BPS.CHAIN_RELATIVES({110,110})", gives: [[100, 110, 121]] },
+      {
+        formula: '=BPS.CHAIN_RELATIVES({110;"";105})',
+        gives: [[100], [110], ["#N/A"], ["#N/A"]],
+      },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    id: {
+      description:
+        "Merantaikan relatif periode ke periode menjadi indeks dalam poin: 100 untuk periode dasar, lalu satu untuk setiap relatif. Setelah relatif yang tidak ada, tidak ada lagi yang diketahui: sisanya #N/A.",
+      parameters: {
+        relatives:
+          "Satu baris atau satu kolom relatif, berurutan, masing-masing untuk 100 dari periode sebelumnya (100 = tidak berubah); beberapa baris berarti beberapa deret.",
+      },
+    },
+  },
   REBASE: {
     formula: "I' = I / mean(I_b) × 100",
     examples: [
@@ -59,12 +78,17 @@ export const indexSeriesGuides: Record<
     },
   },
   SPLICE: {
-    formula: "I' = I_old × mean(I_new) / mean(I_old), then I_new",
+    formula:
+      "I' = I_old × mean(I_new) / mean(I_old), then I_new;  base old: I_old, then I_new × mean(I_old) / mean(I_new)",
     examples: [
       { formula: "=BPS.SPLICE({80,100},{125,150},1)", gives: [[100, 125, 150]] },
       {
         formula: "=BPS.SPLICE({50;90;110},{100;150;160},2)",
         gives: [[62.5], [112.5], [137.5], [160]],
+      },
+      {
+        formula: '=BPS.SPLICE({180,200},{100,110,120},1,"old")',
+        gives: [[180, 200, 220, 240]],
       },
     ],
     source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
@@ -74,12 +98,13 @@ export const indexSeriesGuides: Record<
     },
     id: {
       description:
-        "Menyambung dua deret sebuah indeks: deret lama dibawa ke tingkat deret baru dengan rata-rata keduanya pada periode bersama, lalu sisa deret baru.",
+        'Menyambung dua deret sebuah indeks: deret lama dibawa ke tingkat deret baru dengan rata-rata keduanya pada periode bersama, lalu sisa deret baru. Dengan base "old" deret lama tetap, dan sisa deret baru dibawa ke tingkatnya.',
       parameters: {
         old_series:
           "Satu baris atau satu kolom indeks lama; periode terakhirnya adalah periode pertama deret baru. Beberapa baris berarti beberapa deret.",
         new_series: "Indeks baru, searah old_series.",
         overlap: "Banyaknya periode yang dimiliki kedua deret, paling sedikit 1.",
+        base: 'Tingkat hasilnya: "new" (bawaan) atau "old", deret baru atau lama.',
       },
     },
   },

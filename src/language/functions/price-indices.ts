@@ -19,6 +19,9 @@ export const priceIndexGuides: Record<
   | "FISHER_INDEX"
   | "TORNQVIST_INDEX"
   | "WALSH_INDEX"
+  | "MARSHALL_EDGEWORTH_INDEX"
+  | "DROBISCH_INDEX"
+  | "CHAINED_INDEX"
   | "ELEMENTARY_INDEX"
   | "FORMULA_COMPARISON",
   FunctionGuide
@@ -74,6 +77,56 @@ export const priceIndexGuides: Record<
     id: {
       description: `Indeks harga Walsh dalam poin (dasar = 100), satu untuk setiap periode: nilai keranjang dengan kuantitas rata-rata geometrik kedua periode. ${layout}`,
       parameters: { base_prices, current_prices, base_quantities, current_quantities },
+    },
+  },
+  MARSHALL_EDGEWORTH_INDEX: {
+    formula: "I = Σ p_t (q_0 + q_t) / Σ p_0 (q_0 + q_t) × 100",
+    examples: [
+      { formula: "=BPS.MARSHALL_EDGEWORTH_INDEX({1;1},{2;1},{1;4},{2;5})", gives: [[125]] },
+    ],
+    source: manual,
+    remarks: {
+      en: "Where the quantities of one period are much larger, as between a province and the country, that period decides: use Fisher there.",
+      id: "Bila kuantitas satu periode jauh lebih besar, seperti antara provinsi dan nasional, periode itu yang menentukan: gunakan Fisher.",
+    },
+    id: {
+      description: `Indeks harga Marshall-Edgeworth dalam poin (dasar = 100), satu untuk setiap periode: nilai keranjang kedua periode bersama menurut harga berjalan terhadap harga dasar. ${layout}`,
+      parameters: { base_prices, current_prices, base_quantities, current_quantities },
+    },
+  },
+  DROBISCH_INDEX: {
+    formula: "I = (I_L + I_P) / 2",
+    examples: [{ formula: "=BPS.DROBISCH_INDEX({1;1},{4;1},{1;1},{1;9})", gives: [[190]] }],
+    source: manual,
+    id: {
+      description: `Indeks harga Drobisch dalam poin (dasar = 100), satu untuk setiap periode: rata-rata aritmetik indeks Laspeyres dan Paasche. ${layout}`,
+      parameters: { base_prices, current_prices, base_quantities, current_quantities },
+    },
+  },
+  CHAINED_INDEX: {
+    formula: "I_0 = 100, I_t = I_(t−1) × F(t−1, t) / 100",
+    examples: [
+      {
+        formula: '=BPS.CHAINED_INDEX({1,2,2;1,1,2},{1,1,1;1,1,3},"laspeyres")',
+        gives: [[100, 150, 200]],
+      },
+      { formula: "=BPS.CHAINED_INDEX({10,11,12},{5,5,4})", gives: [[100, 110, 120]] },
+    ],
+    source: `${manual} and 19`,
+    remarks: {
+      en: "A chain drifts where prices bounce: when all prices and quantities come back, a chained Laspeyres index does not. Link only where the goods or their quantities change steadily.",
+      id: "Rantai menyimpang bila harga naik turun: ketika semua harga dan kuantitas kembali, indeks Laspeyres berantai tidak kembali. Rantaikan hanya bila barang atau kuantitasnya berubah perlahan.",
+    },
+    id: {
+      description:
+        "Indeks harga berantai dalam poin, satu untuk setiap periode, yang pertama 100: setiap periode dibandingkan dengan periode sebelumnya menurut rumusnya, lalu perbandingan itu dikalikan. Barang ke bawah dan periode ke samping.",
+      parameters: {
+        prices: "Harga setiap barang, satu kolom setiap periode, berurutan. Semua harga harus ada.",
+        quantities:
+          "Kuantitas barang yang sama pada periode yang sama. Sel kosong atau tanda hubung berarti 0.",
+        formula:
+          'Penghubung dua periode: "fisher" (bawaan), "laspeyres", "paasche", "tornqvist", "walsh", "marshall-edgeworth", atau "drobisch".',
+      },
     },
   },
   ELEMENTARY_INDEX: {

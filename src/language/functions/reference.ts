@@ -51,7 +51,8 @@ export const referenceGuides: Record<
       parameters: {
         id: 'Id tabel, misalnya "ntp-kaltim-2020.l2" atau "trade-ntt-2020.t8"; panel menampilkan id setiap tabel.',
         edition,
-        headers: "TRUE (bawaan): dengan baris judul kolom dan label; FALSE: angka saja.",
+        headers:
+          "TRUE (bawaan): dengan baris judul kolom dan label; FALSE: angka saja. Dalam sel, 0 berarti dikosongkan seperti sel kosong: tulis FALSE di sana.",
       },
     },
   },

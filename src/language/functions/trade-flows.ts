@@ -113,6 +113,16 @@ export const tradeFlowGuides: Record<
           ["Total", 4, 100],
         ],
       },
+      {
+        formula:
+          '=BPS.TOP_SHARES({"Negara";"A";"B";"C"},{"2019","2020";30,20;10,50;10,30},1,,,TRUE)',
+        gives: [
+          ["Negara", "2019", "2019 (%)", "2020", "2020 (%)"],
+          ["B", 10, 20, 50, 50],
+          ["Lainnya", 40, 80, 50, 50],
+          ["Jumlah", 50, 100, 100, 100],
+        ],
+      },
     ],
     source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 2, 4 and 5",
     remarks: {
@@ -121,14 +131,16 @@ export const tradeFlowGuides: Record<
     },
     id: {
       description:
-        "Daftar teratas: n nilai terbesar dengan persennya terhadap jumlah, lalu lainnya bersama (bila ada), lalu jumlah, seperti tabel BPS. Kategori yang sendirinya bernama lainnya, Lainnya atau Others, tidak pernah masuk yang terbesar: digabung ke lainnya. Nilai yang sama tetap menurut urutannya. Persen tidak dibulatkan.",
+        "Daftar teratas: n nilai terbesar dengan persennya terhadap jumlah, lalu lainnya bersama (bila ada), lalu jumlah, seperti tabel BPS. Kategori yang sendirinya bernama lainnya, Lainnya atau Others, tidak pernah masuk yang terbesar: digabung ke lainnya. Nilai yang sama tetap menurut urutannya. Beberapa kolom nilai berarti beberapa periode, masing-masing dengan persennya sendiri; yang terbesar ditentukan oleh periode terakhir. Persen tidak dibulatkan.",
       parameters: {
         labels: "Nama kategori: satu kolom (atau satu baris).",
         values:
-          "Nilai kategori dalam satu satuan, searah labels, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+          "Nilai kategori dalam satu satuan di samping labels, satu kolom setiap periode, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         n: "Banyaknya kategori terbesar yang didaftar, mulai 1.",
         others_label: "Nama baris lainnya; Lainnya bila dikosongkan.",
         total_label: "Nama baris jumlah; Jumlah bila dikosongkan.",
+        headers:
+          "TRUE bila labels dan values diawali baris judul, yang lalu menjadi judul hasil; FALSE bila dikosongkan.",
       },
     },
   },
@@ -176,7 +188,7 @@ export const tradeFlowGuides: Record<
         values:
           "Nilai dalam satu satuan. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         total:
-          "Pembagi pangsa: satu angka, atau satu baris dengan satu angka untuk setiap kolom; bila dikosongkan, jumlah setiap kolom. 0 dan sel kosong berarti dikosongkan.",
+          "Pembagi pangsa: satu angka, atau satu baris dengan satu angka untuk setiap kolom; bila dikosongkan, jumlah setiap kolom. Dalam sel, 0 berarti dikosongkan seperti sel kosong.",
         decimals:
           'Banyaknya desimal pangsa yang dibulatkan, 0 sampai 10; bila dikosongkan, tidak dibulatkan. Dalam sel, 0 berarti dikosongkan seperti sel kosong: tulis "0" sebagai teks di sana.',
       },

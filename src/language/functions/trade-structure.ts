@@ -13,6 +13,7 @@ export const tradeStructureGuides: Record<
   | "RCA"
   | "SECTOR_TOTALS"
   | "STRUCTURAL_CHANGE"
+  | "TRADE_COMPLEMENTARITY"
   | "TRADE_INTENSITY",
   FunctionGuide
 > = {
@@ -82,6 +83,28 @@ export const tradeStructureGuides: Record<
         exports_total: "Seluruh ekspor kita: seukuran, atau satu baris, kolom, atau sel.",
         world_exports_to_partner: "Ekspor dunia ke mitra itu.",
         world_exports_total: "Seluruh ekspor dunia.",
+      },
+    },
+  },
+  TRADE_COMPLEMENTARITY: {
+    formula: "(1 − ½ Σ |m_i / Σm − x_i / Σx|) × 100",
+    examples: [
+      { formula: "=BPS.TRADE_COMPLEMENTARITY({50;50},{80;20})", gives: [[70]] },
+      { formula: "=BPS.TRADE_COMPLEMENTARITY({20;30;50},{10,0;15,9;25,1})", gives: [[100, 40]] },
+    ],
+    source:
+      "M. Michaely, Trade Preferential Agreements in Latin America: An Ex-Ante Assessment (World Bank, 1996)",
+    remarks: {
+      en: "The finer the goods, the lower the index: compare only at the same number of digits. It asks whether the goods match, not whether the two trade with each other.",
+      id: "Makin rinci barangnya, makin rendah indeksnya: bandingkan hanya pada banyak digit yang sama. Indeks ini menanyakan apakah barangnya cocok, bukan apakah keduanya saling berdagang.",
+    },
+    id: {
+      description:
+        "Komplementaritas perdagangan: seberapa jauh barang yang diekspor suatu wilayah adalah barang yang diimpor mitranya, dalam persen, dari 0 (tidak ada barang yang sama) sampai 100 (struktur yang sama). Barang ke bawah dan periode ke samping; bila exports satu baris, barang ke samping.",
+      parameters: {
+        exports:
+          "Ekspor setiap barang ke semua mitra, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        imports: "Impor mitra untuk barang yang sama dari semua asal.",
       },
     },
   },
@@ -173,20 +196,32 @@ export const tradeStructureGuides: Record<
           ["industri", 40, 50],
         ],
       },
+      {
+        formula: '=BPS.SECTOR_TOTALS({"HS";"08";"84"},{"2019","2020";30,20;10,60},,,TRUE)',
+        gives: [
+          ["HS", "2019", "2019 (%)", "2020", "2020 (%)"],
+          ["migas", 0, 0, 0, 0],
+          ["tambang", 0, 0, 0, 0],
+          ["pertanian", 30, 75, 20, 25],
+          ["industri", 10, 25, 60, 75],
+        ],
+      },
     ],
     source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, ch. 1c, 2c and 3b",
     remarks: inferredSplit,
     id: {
       description:
-        "Nilai dijumlahkan menurut sektor, dengan persennya: migas, tambang, pertanian, industri, menurut urutan ini. Pembagian menurut bab HS disimpulkan dari satu buku BPS; lihat HS_SECTOR.",
+        "Nilai dijumlahkan menurut sektor, dengan persennya: migas, tambang, pertanian, industri, menurut urutan ini. Beberapa kolom nilai berarti beberapa periode, masing-masing dengan persennya sendiri. Pembagian menurut bab HS disimpulkan dari satu buku BPS; lihat HS_SECTOR.",
       parameters: {
         codes: "Kode HS setiap nilai: satu kolom (atau satu baris).",
         values:
-          "Nilai dalam satu satuan, searah codes, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+          "Nilai dalam satu satuan di samping codes, satu kolom setiap periode, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         denominator:
           'Penyebut persen: "all" (baku), atau "nonmigas" untuk semua tanpa migas, yang persennya sendiri lalu kosong.',
         scheme:
           '"ntt-2020" (baku), atau "ntt-2020-port", yang memasukkan bab 27 ke dalam industri, seperti BPS NTT untuk ekspor menurut pelabuhan.',
+        headers:
+          "TRUE bila codes dan values diawali baris judul, yang lalu menjadi judul hasil; FALSE bila dikosongkan.",
       },
     },
   },

@@ -93,7 +93,7 @@ export const weightsAndAggregatesGuides: Record<
           "Produksi setiap barang, atau nilainya bila prices dikosongkan. Sel kosong atau tanda hubung berarti 0.",
         prices: "Harga setiap barang, dengan ukuran yang sama. Semua harga harus ada.",
         marketed_surplus:
-          "Persentase produksi yang dijual, 0 sampai 100, dengan ukuran yang sama atau satu angka; 100 bila dikosongkan. Sel kosong atau tanda hubung berarti 0.",
+          'Persentase produksi yang dijual, 0 sampai 100, dengan ukuran yang sama atau satu angka; 100 bila dikosongkan. Dalam rentang, sel kosong atau tanda hubung berarti 0; satu sel berisi 0 berarti dikosongkan seperti sel kosong: tulis "0" sebagai teks di sana.',
       },
     },
   },
@@ -102,14 +102,25 @@ export const weightsAndAggregatesGuides: Record<
     examples: [
       { formula: "=BPS.WEIGHTED_INDEX({110,120;130,140},{3;1})", gives: [[115, 125]] },
       { formula: "=BPS.WEIGHTED_INDEX({110,130},{3,1})", gives: [[115]] },
+      {
+        formula: '=BPS.WEIGHTED_INDEX({110,120;130,"";100,140},{2;1;1},"renormalise")',
+        gives: [[112.5, 126.666666667]],
+      },
     ],
     source: chapter3,
+    remarks: {
+      en: 'With "renormalise" an item that is missing counts as if it stood at the mean of the others: the index can jump when it drops out or returns. Where prices are at hand, MODIFIED_LASPEYRES_PRICES with "class" keeps its movement.',
+      id: 'Dengan "renormalise" barang yang tidak ada dianggap setingkat rata-rata yang lain: indeks dapat melompat ketika barang itu hilang atau kembali. Bila harganya tersedia, MODIFIED_LASPEYRES_PRICES dengan "class" menjaga geraknya.',
+    },
     id: {
       description:
         "Indeks gabungan dalam poin, satu untuk setiap periode: rata-rata tertimbang indeks barang. Barang ke bawah dan periode ke samping; bila weights satu baris, barang ke samping.",
       parameters: {
-        indices: "Indeks setiap barang pada satu periode atau lebih. Semua indeks harus ada.",
+        indices:
+          "Indeks setiap barang pada satu periode atau lebih. Semua indeks harus ada, kecuali bila missing mengatakan lain.",
         weights,
+        missing:
+          'Indeks yang tidak ada: "refuse" (ditolak, bawaan) atau "renormalise" (penimbang yang lain dinaikkan sebanding, pada periode itu).',
       },
     },
   },
@@ -145,6 +156,15 @@ export const weightsAndAggregatesGuides: Record<
           [130, 140],
         ],
       },
+      {
+        formula:
+          '=BPS.INDEX_TREE({"It";"A";"B"},{"";"It";"It"},{"";3;1},{"","";110,120;130,""},"renormalise")',
+        gives: [
+          [115, 120],
+          [110, 120],
+          [130, "#N/A"],
+        ],
+      },
     ],
     source: chapter3,
     remarks: {
@@ -161,11 +181,13 @@ export const weightsAndAggregatesGuides: Record<
           "Penimbang setiap baris: untuk baris ujung, pangsanya dalam seluruh hierarki; kosong pada baris lain berarti jumlah penimbang di bawahnya.",
         indices:
           "Indeks setiap baris ujung pada satu periode atau lebih. Isi baris lain tidak dibaca.",
+        missing:
+          'Indeks baris ujung yang tidak ada: "refuse" (ditolak, bawaan) atau "renormalise" (penimbang yang lain di bawah baris yang sama dinaikkan sebanding, pada periode itu; baris tanpa indeks sama sekali #N/A di selnya).',
       },
     },
   },
   OUTLIERS: {
-    formula: "x < Q2 − 2.5 (Q2 − Q1) or x > Q2 + 2.5 (Q3 − Q2)",
+    formula: "x < Q2 − 2.5 max(Q2 − Q1, A Q2) or x > Q2 + 2.5 max(Q3 − Q2, A Q2)",
     examples: [
       {
         formula: "=BPS.OUTLIERS({99;100;101;102;300})",
@@ -175,19 +197,25 @@ export const weightsAndAggregatesGuides: Record<
         formula: '=BPS.OUTLIERS({99,100,101,102,300},"robust-z")',
         gives: [[false, false, false, false, true]],
       },
+      {
+        formula: '=BPS.OUTLIERS({100;100;100;"";100.5;150},"hb",0.05)',
+        gives: [[false], [false], [false], ["#N/A"], [false], [true]],
+      },
     ],
     source: "Consumer Price Index Manual (IMF and others, 2020), par. 5.113 to 5.135",
     remarks: {
-      en: "A flag is a question, not a verdict: when most relatives are 100, every change can be flagged. Tukey's method flags the lowest and the highest 5 percent in any case.",
-      id: "Tanda ini pertanyaan, bukan putusan: bila sebagian besar relatif 100, setiap perubahan dapat ditandai. Metode Tukey selalu menandai 5 persen terendah dan tertinggi.",
+      en: "A flag is a question, not a verdict: when most relatives are 100, every change can be flagged, unless minimum_distance says how small a change never counts: 0.05 leaves all within 2.5 × 5 percent of the median. Tukey's method flags the lowest and the highest 5 percent beyond that in any case.",
+      id: "Tanda ini pertanyaan, bukan putusan: bila sebagian besar relatif 100, setiap perubahan dapat ditandai, kecuali minimum_distance menetapkan perubahan kecil yang tidak pernah dihitung: 0,05 membiarkan semua yang berada dalam 2,5 × 5 persen dari median. Di luar itu, metode Tukey selalu menandai 5 persen terendah dan tertinggi.",
     },
     id: {
       description:
-        "TRUE untuk setiap relatif harga yang jauh dari relatif lain dalam rentang, FALSE untuk yang lain; hasilnya searah relatives.",
+        "TRUE untuk setiap relatif harga yang jauh dari relatif lain dalam rentang, FALSE untuk yang lain; hasilnya searah relatives. Sel kosong, tanda hubung, 0, atau galat menjadi #N/A di selnya, dan yang lain dinilai tanpanya.",
       parameters: {
-        relatives: "Relatif harga (100 = tidak berubah). Semua harus ada.",
+        relatives: "Relatif harga (100 = tidak berubah).",
         method:
           '"quartile" (2,5 kali jarak median dan kuartil, bawaan), "tukey" (setengah-rata-rata terpangkas), "hb" (Hidiroglou-Berthelot: kenaikan dan penurunan setara), atau "robust-z" (deviasi absolut median).',
+        minimum_distance:
+          "Jarak terkecil, sebagai bagian dari median, yang dikalikan 2,5 (A dari Hidiroglou dan Berthelot, misalnya 0,05), untuk rentang yang sebagian besar harganya tidak berubah; tidak ada bila dikosongkan.",
       },
     },
   },

@@ -80,7 +80,10 @@ const en = {
   supportOf: (count: number) =>
     count === 1 ? "1 statement speaks for it" : `${count} statements speak for it`,
   orElse: (cells: string, more: number) =>
-    `equally likely: ${cells}${more > 0 ? ` and ${more} more` : ""}`,
+    `or instead: ${cells}${more > 0 ? ` and ${more} more` : ""}`,
+  orTwo: (pairs: string, more: number) =>
+    `equally likely, two slips: ${pairs}${more > 0 ? ` and ${more} more pairs` : ""}`,
+  both: (first: string, second: string) => `${first} and ${second}`,
   patterns: {
     digit: "wrong digit",
     "swapped-digits": "swapped digits",
@@ -118,17 +121,6 @@ const en = {
   from: "Possible from",
   to: "Possible to",
   verdict: "Verdict",
-  paste: "Paragraph",
-  pasteHint: "Paste a paragraph of a release or a book (in Indonesian).",
-  checkSentences: "Check the numbers",
-  numbersFound: (count: number) => (count === 1 ? "1 number" : `${count} numbers`),
-  moreNumbers: (count: number) => `Show more (${count} left)`,
-  notRecognised: "not recognised",
-  agrees: "agrees",
-  roundingOnly: "rounding",
-  contradicts: "contradicts the table",
-  tableSays: (value: string) => `the table says ${value}`,
-  meant: "Meant is",
 };
 
 const id: typeof en = {
@@ -209,7 +201,10 @@ const id: typeof en = {
   moved: (count) => `${count} sel`,
   proofOf: (count) => `dibuktikan oleh ${count} hubungan`,
   supportOf: (count) => `didukung oleh ${count} hubungan`,
-  orElse: (cells, more) => `sama mungkinnya: ${cells}${more > 0 ? ` dan ${more} lagi` : ""}`,
+  orElse: (cells, more) => `atau sebagai gantinya: ${cells}${more > 0 ? ` dan ${more} lagi` : ""}`,
+  orTwo: (pairs, more) =>
+    `sama mungkinnya, dua salah ketik: ${pairs}${more > 0 ? ` dan ${more} pasangan lagi` : ""}`,
+  both: (first, second) => `${first} dan ${second}`,
   patterns: {
     digit: "angka salah",
     "swapped-digits": "angka tertukar",
@@ -247,17 +242,6 @@ const id: typeof en = {
   from: "Mungkin dari",
   to: "Mungkin sampai",
   verdict: "Putusan",
-  paste: "Paragraf",
-  pasteHint: "Tempelkan satu paragraf dari rilis atau buku.",
-  checkSentences: "Periksa angka-angkanya",
-  numbersFound: (count) => `${count} angka`,
-  moreNumbers: (count) => `Tampilkan lagi (sisa ${count})`,
-  notRecognised: "tidak dikenali",
-  agrees: "sesuai",
-  roundingOnly: "pembulatan",
-  contradicts: "bertentangan dengan tabel",
-  tableSays: (value) => `menurut tabel ${value}`,
-  meant: "Yang dimaksud",
 };
 
 /** Words of the screen that checks tables and sentences, and of its report. */

@@ -7,6 +7,7 @@ export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
 export { leftoverTexts } from "./leftover-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
+export { sentenceTexts } from "./sentence-texts";
 export { shellTexts } from "./shell-texts";
 export { tablesTexts } from "./tables-texts";
 export { thisMonthTexts } from "./this-month-texts";

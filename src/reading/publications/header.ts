@@ -39,7 +39,12 @@ function headerLines(lines: readonly TextCell[][]): number {
   const first = lines.findIndex((line) =>
     line.slice(1).some(({ text }) => isDash(text) || (isNumber(text) && !YEAR.test(text))),
   );
-  return Math.max(first, 0);
+  const isHeading = (line: readonly TextCell[] = []) =>
+    line.some(({ bold, span }) => bold && span) &&
+    line.filter(({ text }) => text !== "").length === 1;
+  let end = Math.max(first, 0);
+  while (isHeading(lines[end - 1])) end--;
+  return end;
 }
 
 const isNumber = (text: string): boolean => readPrintedNumber(text).length > 0;

@@ -2,6 +2,8 @@
 export interface TextCell {
   text: string;
   bold: boolean;
+  /** Where it stands in a line of fixed pitch: from the first character to the one after the last. */
+  span?: readonly [from: number, to: number];
 }
 
 /** Text without the marks that a converter adds: emphasis, headings, tags, escaped signs. */
@@ -13,10 +15,18 @@ export function plainText(text: string): string {
     .trim();
 }
 
+const cellOf = (part: string): TextCell => ({
+  text: plainText(part),
+  bold: /<b>|<strong>|\*\*/i.test(part),
+});
+
 /** Cells are set apart by tabs or, where a line has none, by two or more blanks. */
 export function splitCells(line: string): TextCell[] {
-  const parts = line.includes("\t") ? line.split("\t") : line.trim().split(/ {2,}/);
-  return parts.map((part) => ({ text: plainText(part), bold: /<b>|<strong>|\*\*/i.test(part) }));
+  if (line.includes("\t")) return line.split("\t").map(cellOf);
+  return [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => ({
+    ...cellOf(match[0]),
+    span: [match.index, match.index + match[0].length],
+  }));
 }
 
 /** Lines that belong to the page and not to what is printed on it: addresses, `berlanjut...`, page numbers. */

@@ -1,6 +1,7 @@
 import { findRoles, readBody, type PrintedRow } from "./body";
 import { readHeader } from "./header";
 import type { TextCell } from "./lines";
+import { placeColumns } from "./place-columns";
 import { findTableParts } from "./table-parts";
 
 /** A table as it is printed: texts only. */
@@ -26,7 +27,8 @@ export interface PrintedTable {
  * @returns the tables in the order of the text, every cell as printed
  */
 export function readTables(text: string): PrintedTable[] {
-  return findTableParts(text).map(({ number, appendix, title, unit, parts }) => {
+  return findTableParts(text).map(({ number, appendix, title, unit, parts: found }) => {
+    const parts = found.map(placeColumns);
     const headers = parts.map(readHeader);
     const header = headers.find(({ titles }) => titles.length > 0) ?? { titles: [], lines: 0 };
     const width = header.titles.length;

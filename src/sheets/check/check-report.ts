@@ -1,6 +1,7 @@
 import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
-import type { CellId } from "../../core/checking";
+import { cellsOf, type CellId } from "../../core/checking";
 import { checkTexts, verdictWord, type Language } from "../../language";
+import { sourceOfTables } from "../source-line";
 import { decimalText, faultText, readingsText } from "./check-fault-text";
 import { statementText } from "./check-statement";
 import {
@@ -19,6 +20,8 @@ export interface CheckReportRequest {
   subject: string;
   language: Language;
   target: PlanTarget;
+  /** Publication of an inserted table: cells have the names of its tables. Left out for a table of the reader's own. */
+  publication?: string;
   /** Address of a cell as it is shown. */
   addressOf: (cell: CellId) => string;
 }
@@ -28,7 +31,7 @@ const mostStatements = 2000;
 
 /** Plan of a report: the findings with proposals and proof, then all statements with verdicts and intervals. */
 export function planCheckReport(check: TableCheck, request: CheckReportRequest): SheetPlan {
-  const { language, subject } = request;
+  const { language, subject, publication } = request;
   const texts = checkTexts[language];
   const { exact, rounding, impossible, unlikely } = check.counts;
   const known = check.known.map((doubt) => doubtCells(doubt, request));
@@ -36,6 +39,9 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
     texts.reportTitle(subject),
     texts.counts(exact, rounding, impossible, unlikely),
     texts.reportNote,
+    ...(publication === undefined
+      ? []
+      : [sourceOfTables(checkedTables(check, publication), language)]),
   ];
   const findings = check.findings.map((finding) => findingCells(finding, request));
   const stated = statements(check, request);
@@ -75,6 +81,12 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
     source: null,
   };
 }
+
+/** Ids of the tables of an inserted table's statements. */
+const checkedTables = ({ checked }: TableCheck, publication: string): string[] =>
+  checked.flatMap(({ identity }) =>
+    cellsOf(identity).map((cell) => `${publication}.${cell.split("!")[0]}`),
+  );
 
 function findingCells(finding: CheckFinding, request: CheckReportRequest): PlannedCell[] {
   const { language, addressOf } = request;

@@ -1,4 +1,5 @@
 import {
+  ntpTable,
   sideItems,
   type Decomposition,
   type ScenarioModel,
@@ -12,9 +13,8 @@ import {
   sheetTexts,
   type Language,
 } from "../../language";
-import { citation } from "../../library";
 import { type PlanTarget, type Region, type SheetPlan, blockAddresses } from "../../workbook/plan";
-import { modelGroups, ntpGroupTables } from "../table";
+import { sourceOfTables } from "../source-line";
 import { stackSections, type SectionPlace } from "../layout";
 import {
   blank,
@@ -50,8 +50,6 @@ type Places = Record<"summary" | "contributions" | "items", SectionPlace>;
 export function planDecomposition(request: DecompositionSheetRequest): SheetPlan {
   const { decomposition, language, from } = request;
   const texts = changeSheetTexts[language];
-  const groups = modelGroups(from.root);
-  const [table, ...others] = ntpGroupTables(groups, [decomposition.from, decomposition.to]);
   const title = texts.decompositionTitle(
     ntpGroupName(decomposition.group)[language],
     periodText(decomposition.from, language),
@@ -93,7 +91,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
         decomposition.estimated.length > 0
           ? texts.estimated(estimatedNames(request, lines).join("; "))
           : "",
-        `${citation(table, others)} ${sheetTexts[language].disclaimer}`,
+        `${sourceOfTables(decomposition.tables, language)} ${sheetTexts[language].disclaimer}`,
       ]),
       ...summaryPart(request, at.summary, {
         it: levels(first, received.length),
@@ -119,7 +117,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
     ],
     columnWidths: [190, 190, 110, 90, 72, 72, 72, 72, 80],
     source: {
-      table,
+      table: ntpTable(from),
       edition: from.edition,
       dataVersion: request.dataVersion,
       recipe: from.hasOwnWeights

@@ -1,4 +1,4 @@
-import { citation } from "../../library";
+import { comparedTables, inPrintedOrder, itemTables, ntpTable } from "../../analysis";
 import { periodText, sheetTexts } from "../../language";
 import { breakEvenPart } from "./scenario-break-even-part";
 import { contributionsPart } from "./scenario-contributions-part";
@@ -17,7 +17,7 @@ import { sharesPart, sumsPart } from "./scenario-shares-part";
 import { shocksPart } from "./scenario-shocks-part";
 import { type BlockRange, type ChartPlan, type Region, type SheetPlan } from "../../workbook/plan";
 import { headingLines } from "../sheet-section";
-import { modelGroups, ntpGroupTables } from "../table";
+import { sourceOfTables } from "../source-line";
 
 /**
  * Plan of a live scenario sheet: base indices, weights with their bounds, shocks of up to three scenarios in plain cells, and
@@ -26,14 +26,13 @@ import { modelGroups, ntpGroupTables } from "../table";
 export function planScenario(request: ScenarioSheetRequest): SheetPlan {
   const sheet = scenarioSheet(request);
   const { model, language } = request;
-  const tables = ntpGroupTables(modelGroups(model.root), [model.month]);
   return {
     blockId: request.blockId,
     title: title(sheet),
     language,
     target: request.target,
     regions: [
-      headingRegion(sheet, tables),
+      headingRegion(sheet),
       ...shocksPart(sheet),
       ...breakEvenPart(sheet),
       ...resultsPart(sheet),
@@ -45,7 +44,7 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
     charts: charts(sheet),
     columnWidths: [120, 190, ...new Array<number>(23).fill(72)],
     source: {
-      table: tables[0],
+      table: ntpTable(model),
       edition: model.edition,
       dataVersion: request.dataVersion,
       recipe: model.hasOwnWeights
@@ -61,10 +60,14 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
   };
 }
 
+/** Those of the base month, and that of the month before, whose NTP is a target of the break-even. */
+const tablesOf = ({ request: { model }, before }: ScenarioSheet): string[] =>
+  inPrintedOrder([...itemTables(model), ...comparedTables(model), ...(before?.tables ?? [])]);
+
 const title = ({ request: { model, language }, texts, groupName }: ScenarioSheet) =>
   texts.title(groupName(model.root.id), periodText(model.month, language));
 
-function headingRegion(sheet: ScenarioSheet, [table, ...others]: [string, ...string[]]): Region {
+function headingRegion(sheet: ScenarioSheet): Region {
   const { texts, request, lines, groupName } = sheet;
   const { normalised } = request.model;
   const lost = [
@@ -90,7 +93,7 @@ function headingRegion(sheet: ScenarioSheet, [table, ...others]: [string, ...str
       ? `${texts.weightsRecovered} ${texts.weightsOwn}`
       : texts.weightsRecovered,
     notices.join(" "),
-    `${citation(table, others)} ${sheetTexts[request.language].disclaimer}`,
+    `${sourceOfTables(tablesOf(sheet), request.language)} ${sheetTexts[request.language].disclaimer}`,
   ]);
 }
 

@@ -1,11 +1,11 @@
 import {
   itemRows,
-  ntpLevel,
-  ntpMonths,
+  ntpBefore,
   runScenario,
   sideItems,
   type GroupIndices,
   type ItemRow,
+  type NtpBefore,
   type Scenario,
   type ScenarioGroup,
   type ScenarioModel,
@@ -50,7 +50,9 @@ export interface ScenarioSheet {
   keys: string[];
   scenarios: Scenario[];
   outcomes: ScenarioOutcome[];
-  /** Values of NTP that the break-even aims at. */
+  /** NTP of the month before, where the book prints it. */
+  before: NtpBefore | undefined;
+  /** Values of NTP that the break-even aims at: what is asked for, and NTP of the month before. */
   targets: number[];
   at: Record<ScenarioPart, SectionPlace>;
   groupName(id: string): string;
@@ -62,13 +64,6 @@ export type ScenarioPart =
 /** Rows that the chart of NTP takes below the heading. */
 export const chartRows = 17;
 
-/** The target that is asked for, and NTP of the month before, where the book prints it. */
-function breakEvenTargets({ model, breakEven }: ScenarioSheetRequest): number[] {
-  const month = ntpMonths[ntpMonths.indexOf(model.month) - 1];
-  const before = month === undefined ? undefined : ntpLevel(model.root.id, "ntp", month)?.value;
-  return [breakEven?.target ?? 100, ...(before === undefined ? [] : [before])];
-}
-
 export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   const { model, language } = request;
   const texts = scenarioTexts[language];
@@ -76,7 +71,8 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   const keys = [...new Set(lines.map(({ item }) => item.price))];
   const groups = byDepth(model.root);
   const scenarios = sheetScenarios(request.scenarios, texts);
-  const targets = breakEvenTargets(request);
+  const before = ntpBefore(model);
+  const targets = [request.breakEven?.target ?? 100, ...(before ? [before.value] : [])];
   return {
     request,
     texts,
@@ -87,6 +83,7 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
     keys,
     scenarios,
     outcomes: scenarios.map((scenario) => runScenario(model, scenario)),
+    before,
     targets,
     at: stackSections(headingRows + chartRows, {
       // Title, hint, names of the scenarios.

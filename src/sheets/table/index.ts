@@ -1,7 +1,6 @@
 export { findInsertedTable } from "./check-inserted-table";
 export { correctionMarks } from "./correction-marks";
 export { type TablePart, mainRows, narrowTable } from "./narrow-table";
-export { modelGroups, ntpGroupTables } from "./ntp-group-table";
 export {
   linesAboveTable,
   planTable,

@@ -10,6 +10,7 @@ import {
   columnWidths,
   uniqueHeaders,
 } from "../../workbook/plan";
+import { sourceLine, tablesIn } from "../source-line";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";
 import { narrowTable } from "./narrow-table";
 import { leadingColumns, tableCells } from "./table-cells";
@@ -122,12 +123,7 @@ export function sourceLines(
 ): string[] {
   const texts = sheetTexts[language];
   return [
-    texts.source({
-      publisher: publication.publisher,
-      publication: publication.title[language],
-      number: table.number[language],
-      page: table.page,
-    }),
+    sourceLine(publication, [table, ...tablesIn(publication, table.takenFrom ?? [])], language),
     `${editionLine(table, corrections, language)} ${texts.disclaimer}`,
   ];
 }

@@ -44,18 +44,47 @@ export function profileSummary(
   const { sectors } = profile;
   if (sectors && extract.codeColumn !== undefined) {
     const codes = column(extract.codeColumn);
-    const cell: PlannedCell = {
-      formula: `=BPS.SECTOR_TOTALS(${codes},${amounts},"${sectors.denominator}","${sectors.scheme}")`,
-      expected: sectors.rows.map(({ sector, value, percent }) => [
-        sectorWord(sector, "id"),
-        value,
-        percent ?? "",
-      ]),
-      format: numberFormat(2),
-    };
-    regions.push(...part(row, summary, [texts.sector, texts.usd, texts.percent], cell));
+    const call = `BPS.SECTOR_TOTALS(${codes},${amounts},"${sectors.denominator}","${sectors.scheme}")`;
+    const headers = [texts.sector, texts.usd, texts.percent];
+    const isWhole = sectors.rows.every(({ value }) => value !== undefined);
+    regions.push(
+      ...header(row, summary, headers),
+      plain(
+        row + 1,
+        summary,
+        isWhole
+          ? [[wholeCall(call, sectors)]]
+          : sectors.rows.map((one, line) => sectorCells(call, one, line, texts.notPublished)),
+      ),
+    );
   }
   return regions;
+}
+
+type Sectors = NonNullable<TradeProfile["sectors"]>;
+
+const wholeCall = (call: string, { rows }: Sectors): PlannedCell => ({
+  formula: `=${call}`,
+  expected: rows.map(({ sector, value, percent }) => [
+    sectorWord(sector, "id"),
+    value ?? "",
+    percent ?? "",
+  ]),
+  format: numberFormat(2),
+});
+
+/** The function gives 0 to a sector that is counted within another one: such a row says so, and the others pick theirs. */
+function sectorCells(
+  call: string,
+  { sector, value, percent }: Sectors["rows"][number],
+  line: number,
+  notPublished: string,
+): PlannedCell[] {
+  const pick = (column: number, expected: number | undefined): PlannedCell =>
+    expected === undefined
+      ? { text: notPublished }
+      : { formula: `=INDEX(${call},${line + 1},${column})`, expected, format: numberFormat(2) };
+  return [{ text: sectorWord(sector, "id") }, pick(2, value), pick(3, percent)];
 }
 
 /** TOP_SHARES names the others also when the rows that are left are nil. */

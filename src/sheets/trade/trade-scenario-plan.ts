@@ -1,6 +1,6 @@
 import { counterpartFlow, type TradeScenario, type TradeScenarioRow } from "../../analysis";
 import { changeSheetTexts, sheetTexts, type Language } from "../../language";
-import { citation, type Edition } from "../../library";
+import type { Edition } from "../../library";
 import {
   numberFormat,
   type BlockRange,
@@ -11,6 +11,7 @@ import {
   blockAddresses,
 } from "../../workbook/plan";
 import { stackSections, type SectionPlace } from "../layout";
+import { sourceOfTables } from "../source-line";
 import {
   blank,
   code,
@@ -64,7 +65,7 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
       headingLines([
         title,
         texts.tradeMethod,
-        `${citation(source.table)} ${sheetTexts[language].disclaimer}`,
+        `${sourceOfTables(scenario.tables, language)} ${sheetTexts[language].disclaimer}`,
       ]),
       ...totalsPart(request, at),
       ...rowsPart(request, at.rows, rows),

@@ -83,7 +83,7 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const { language } = usePane();
-  const { cells, proof, rivals, isProved } = finding;
+  const { cells, proof, rivals, rivalPairs, isProved } = finding;
   const nameOf = (cell: CellId) => cellName(subject, cell);
   const [first] = cells;
   if (!first) return null;
@@ -96,6 +96,12 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
       : first.proposed === undefined
         ? printedText(printed, proof[0]?.explanation?.recomputed)
         : (isProved ? texts.shouldBe : texts.mayBe)(printed, decimalText(first.proposed, language));
+  const pairTexts = rivalPairs.map((pair) => {
+    const [one = "", other = ""] = pair.map(
+      ({ cell, proposed }) => `${nameOf(cell)} ${decimalText(proposed, language)}`,
+    );
+    return texts.both(one, other);
+  });
   const statements = proof.slice(0, shown).map(({ identity }) => statementText(identity, nameOf));
   return (
     <>
@@ -105,6 +111,11 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
       {rivals.length > 0 && (
         <span className={styles.facts}>
           {texts.orElse(rivals.slice(0, shown).map(nameOf).join(", "), rivals.length - shown)}
+        </span>
+      )}
+      {pairTexts.length > 0 && (
+        <span className={styles.facts}>
+          {texts.orTwo(pairTexts.slice(0, shown).join("; "), pairTexts.length - shown)}
         </span>
       )}
     </>

@@ -3,73 +3,36 @@ import {
   Field,
   makeStyles,
   ProgressBar,
-  Select,
+  Radio,
+  RadioGroup,
   Textarea,
-  tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import {
-  type CheckedNumber,
-  type Fact,
-  sentenceSteps,
-  type SentenceVerdict,
-  verdictAgainst,
-} from "../../analysis";
-import { checkTexts, type Language } from "../../language";
-import { usePane, useTexts } from "../pane-context";
-import { runInSlices } from "./run-in-slices";
+import { useState } from "react";
+import { sentenceTexts } from "../../language";
+import { useKept, usePane, useTexts } from "../pane-context";
+import { FailureNotice, Notice } from "../parts";
+import type { FactOrigin } from "./sentence-facts";
+import { SentenceResults } from "./sentence-results";
+import { useSentenceCheck } from "./use-sentence-check";
 
 const useStyles = makeStyles({
-  meant: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%" } },
   start: { width: "100%", margin: "8px 0" },
   running: { display: "flex", flexDirection: "column", gap: "8px", margin: "8px 0" },
-  list: { margin: "8px 0 0", padding: 0, listStyleType: "none" },
-  number: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  value: { fontWeight: tokens.fontWeightSemibold },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 
-const noFact = "none";
-/** Numbers shown at once: each brings a choice of figures. */
-const page = 50;
+const origins: readonly FactOrigin[] = ["book", "selection", "block"];
 
-/** Checks the numbers of a pasted paragraph; the user can say which figure is meant. */
+/** Checks the numbers of a pasted text against figures that the reader chooses. */
 export function SentencePart() {
   const styles = useStyles();
-  const texts = useTexts(checkTexts);
-  const { announce } = usePane();
-  const [text, setText] = useState("");
-  const [found, setFound] = useState<CheckedNumber[]>();
-  const [shown, setShown] = useState(page);
-  const [progress, setProgress] = useState<number>();
-  const run = useRef(0);
-  useEffect(
-    () => () => {
-      run.current++;
-    },
-    [],
-  );
-  async function check(): Promise<void> {
-    const own = ++run.current;
-    setProgress(0);
-    const checked = await runInSlices(
-      sentenceSteps(text),
-      ({ done }) => {
-        if (own === run.current) setProgress(done);
-      },
-      () => own !== run.current,
-    );
-    if (!checked || own !== run.current) return;
-    setProgress(undefined);
-    setFound(checked);
-    setShown(page);
-    announce(texts.numbersFound(checked.length));
-  }
-  function stop(): void {
-    run.current++;
-    setProgress(undefined);
-    announce(texts.stopped);
-  }
+  const texts = useTexts(sentenceTexts);
+  const { services } = usePane();
+  const [text, setText] = useKept("check-text", "");
+  const [origin, setOrigin] = useKept<FactOrigin>("check-origin", "book");
+  // Anew with each check, so that its list begins with the first page and with no choice of the one before.
+  const [checks, setChecks] = useState(0);
+  const check = useSentenceCheck();
+  const { found, progress, without, failure } = check.state;
   const running = progress !== undefined;
   return (
     <>
@@ -81,93 +44,46 @@ export function SentencePart() {
           onChange={(_, { value }) => setText(value)}
         />
       </Field>
+      {services.checkedWorkbook && (
+        <Field label={texts.compareWith} hint={texts.originHints[origin]}>
+          <RadioGroup value={origin} onChange={(_, { value }) => setOrigin(value as FactOrigin)}>
+            {origins.map((one) => (
+              <Radio key={one} value={one} label={texts.origins[one]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       <Button
         className={styles.start}
         appearance="primary"
         disabledFocusable={running || text.trim() === ""}
-        onClick={() => void check()}
+        onClick={() => {
+          setChecks(checks + 1);
+          void check.check(text, services.checkedWorkbook ? origin : "book");
+        }}
       >
-        {texts.checkSentences}
+        {texts.check}
       </Button>
       {running && (
         <div className={styles.running}>
           <ProgressBar aria-label={texts.checking} value={progress} />
-          <Button size="small" onClick={stop}>
+          <Button size="small" onClick={check.stop}>
             {texts.stop}
           </Button>
         </div>
       )}
-      {found && !running && (
-        <>
-          <p>{texts.numbersFound(found.length)}</p>
-          <ul className={styles.list}>
-            {found.slice(0, shown).map((one) => (
-              <li key={one.number.start} className={styles.number}>
-                <NumberResult checked={one} />
-              </li>
-            ))}
-          </ul>
-          {found.length > shown && (
-            <Button className={styles.start} onClick={() => setShown(shown + page)}>
-              {texts.moreNumbers(found.length - shown)}
-            </Button>
-          )}
-        </>
+      {failure && <FailureNotice failure={failure} onDismiss={check.dismiss} />}
+      {without === "selection" && (
+        <Notice intent="warning" title={texts.noTable}>
+          {texts.noTableNext}
+        </Notice>
       )}
+      {without === "block" && (
+        <Notice intent="warning" title={texts.noBlocks}>
+          {texts.noBlocksNext}
+        </Notice>
+      )}
+      {found && <SentenceResults key={checks} found={found} />}
     </>
   );
 }
-
-function NumberResult({ checked }: { checked: CheckedNumber }) {
-  const styles = useStyles();
-  const texts = useTexts(checkTexts);
-  const { language, services } = usePane();
-  const { number, fact, others } = checked;
-  const choices = [...(fact ? [fact] : []), ...others];
-  const [chosen, setChosen] = useState(fact ? "0" : noFact);
-  const meant = chosen === noFact ? undefined : choices[Number(chosen)];
-  const verdict: SentenceVerdict = meant
-    ? meant === fact
-      ? checked.verdict
-      : verdictAgainst(number, meant)
-    : "not-recognised";
-  const words = {
-    agrees: texts.agrees,
-    rounding: texts.roundingOnly,
-    contradicts: texts.contradicts,
-    "not-recognised": texts.notRecognised,
-  }[verdict];
-  const nameOf = (one: Fact) => {
-    const table = services.library.referenceTable(one.table);
-    const row = table.rows.find(({ key }) => key === one.row)?.label ?? one.row;
-    const columns = one.column.split(" ").map((name) => {
-      const field = table.fields.find((candidate) => candidate.name === name);
-      return (language === "id" ? field?.title : field?.titleEn) ?? name;
-    });
-    return [valueText(one, language), row, columns.join(", "), table.number[language]].join(" · ");
-  };
-  return (
-    <>
-      <span className={styles.value}>{number.text}</span>{" "}
-      <span className={verdict === "contradicts" ? styles.wrong : undefined}>{words}</span>
-      {meant && verdict !== "agrees" && `; ${texts.tableSays(valueText(meant, language))}`}
-      {choices.length > 0 && (
-        <Field className={styles.meant} label={texts.meant} size="small">
-          <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value)}>
-            {choices.map((one, index) => (
-              <option key={index} value={String(index)}>
-                {nameOf(one)}
-              </option>
-            ))}
-            <option value={noFact}>{texts.notRecognised}</option>
-          </Select>
-        </Field>
-      )}
-    </>
-  );
-}
-
-const valueText = ({ value }: Fact, language: Language): string =>
-  new Intl.NumberFormat(language === "id" ? "id-ID" : "en-US", { maximumFractionDigits: 2 }).format(
-    value,
-  );

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import { checkFigures, type TableCheck } from "../../analysis";
-import type { ReferenceLibrary } from "../../library";
-import { CoreError } from "../../core";
 import { checkTexts, type Language } from "../../language";
 import type { ReferenceTable } from "../../library";
 import {
@@ -12,9 +10,10 @@ import {
   type WorkbookFailure,
 } from "../../workbook/contract";
 import { decimalText, provenFaultText, planCheckReport } from "../../sheets/check";
-import { newBlockId, rangeAddress, type SourceStamp } from "../../workbook/plan";
+import { newBlockId, rangeAddress } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { useRaise } from "../parts";
+import { blockTable } from "./block-table";
 import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
 import { runInSlices } from "./run-in-slices";
 
@@ -78,7 +77,7 @@ export function useCheck() {
       if (!blocks.ok) return setState({ failure: blocks.failure });
       const block = blocks.value.find(({ id }) => id === choice);
       if (!block) return setState({ failure: { code: "block-gone", asItWas: true } });
-      reference = block.source ? referenceOf(library, block.source) : undefined;
+      reference = block.source ? blockTable(library, block.source) : undefined;
       answer = await workbook.readRange(block.sheet, block.address);
     }
     if (own !== run.current) return;
@@ -130,33 +129,16 @@ export function useCheck() {
         subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
         language,
         target: { newSheet: texts.reportSheet },
+        publication: subject.inserted?.table.publication,
         addressOf: (cell) => cellName(subject, cell),
       });
-      const outcome = await executor.apply(plan, { overwrite: false });
-      settle(
-        outcome.status === "failed"
-          ? { ok: false, failure: outcome.failure }
-          : { ok: true, value: null },
-        texts.reported,
-      );
+      // On a new sheet no cells are in the way.
+      settle(await executor.apply(plan, { overwrite: false }), texts.reported);
     },
   };
 }
 
 export type Check = ReturnType<typeof useCheck>;
-
-/** The table that a block was made from; undefined when this version does not have it: then its cells are a table like any. */
-function referenceOf(
-  library: ReferenceLibrary,
-  { table, edition }: SourceStamp,
-): ReferenceTable | undefined {
-  try {
-    return library.referenceTable(table, edition);
-  } catch (error) {
-    if (error instanceof CoreError && error.code === "unknown-id") return undefined;
-    throw error;
-  }
-}
 
 function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Language): CellMark[] {
   const texts = checkTexts[language];

@@ -1,9 +1,4 @@
 export { InsertionBar } from "./insertion-bar";
-export {
-  idle,
-  insertionReducer,
-  type InsertionEvent,
-  type InsertionState,
-} from "./insertion-state";
+export type { InsertionState } from "./insertion-state";
 export { LiveSheetFrame } from "./live-sheet-frame";
 export { useInsertion, type Insertion } from "./use-insertion";

@@ -2,9 +2,9 @@ import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-c
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useRef } from "react";
-import { insertionTexts, shellTexts, workbookFailures } from "../../language";
+import { insertionTexts, shellTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice, RemovalQuestion, useSlow } from "../parts";
+import { FailureNotice, failureWords, Notice, RemovalQuestion, useSlow } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
 import type { InsertionState } from "./insertion-state";
 import { OccupiedQuestion } from "./occupied-question";
@@ -107,10 +107,8 @@ function useMessage({ state }: Insertion, slow: boolean): string {
   const { language } = usePane();
   const texts = useTexts(insertionTexts);
   const shell = useTexts(shellTexts);
-  if (state.step === "failed") {
-    const { what, next } = workbookFailures[state.failure.code];
-    return `${what[language]} ${next[language]}`;
-  }
+  if (state.step === "failed")
+    return Object.values(failureWords(state.failure, language)).join(" ");
   if (state.step === "done") return texts.done(`${state.block.sheet}!${state.block.address}`);
   if (state.step === "removed") return texts.removed;
   return slow ? shell.working : "";

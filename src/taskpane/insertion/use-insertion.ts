@@ -1,17 +1,15 @@
-import { useCallback, useReducer } from "react";
-import type { ApplyOutcome, OccupiedCells } from "../../workbook/contract";
+import { useCallback, useState } from "react";
+import type { Answer, OccupiedCells } from "../../workbook/contract";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane } from "../pane-context";
-import { idle, insertionReducer, type InsertionState } from "./insertion-state";
+import type { InsertionState } from "./insertion-state";
 
 export interface Insertion {
   state: InsertionState;
   /** Makes a plan for the selected cell and applies it. */
   atSelection(plan: (target: PlanTarget) => SheetPlan): Promise<void>;
-  onNewSheet(
-    plan: (target: PlanTarget) => SheetPlan,
-    name: string,
-  ): Promise<ApplyOutcome["status"]>;
+  /** @returns whether the plan is in the workbook */
+  onNewSheet(plan: (target: PlanTarget) => SheetPlan, name: string): Promise<boolean>;
   /** Yes to the question whether cells may be overwritten. */
   replace(): Promise<void>;
   goTo(blockId: string): Promise<void>;
@@ -25,52 +23,62 @@ export interface Insertion {
 /** Puts plans into the workbook, and keeps what is to be asked or said about it. */
 export function useInsertion(): Insertion {
   const { executor } = usePane().services;
-  const [state, dispatch] = useReducer(insertionReducer, idle);
-  const apply = useCallback(
-    async (plan: SheetPlan, asked?: OccupiedCells) => {
-      dispatch({ type: "started" });
-      const agreed = asked ? { overwrite: true, asked } : { overwrite: false };
-      const outcome = await executor.apply(plan, agreed);
-      dispatch({ type: "finished", plan, outcome });
-      return outcome.status;
-    },
-    [executor],
-  );
+  const [state, setState] = useState<InsertionState>({ step: "idle" });
 
-  const remove = useCallback(
-    async (blockId: string) => {
-      dispatch({ type: "started" });
-      const answer = await executor.remove(blockId);
-      dispatch(answer.ok ? { type: "removed" } : { type: "failed", failure: answer.failure });
+  /** Waits for an answer; what it leads to is shown, or why it failed. */
+  const show = useCallback(
+    async <T>(request: Promise<Answer<T>>, next: (value: T) => InsertionState) => {
+      setState({ step: "working" });
+      const answer = await request;
+      const shown = answer.ok ? next(answer.value) : failed(answer);
+      setState(shown);
+      return shown;
     },
-    [executor],
+    [],
   );
+  const apply = (plan: SheetPlan, asked?: OccupiedCells) =>
+    show(
+      executor.apply(plan, asked ? { overwrite: true, asked } : { overwrite: false }),
+      (applied): InsertionState =>
+        applied.status === "inserted"
+          ? { step: "done", block: applied.block }
+          : { step: "occupied", plan, occupied: applied.occupied },
+    );
+  const remove = (blockId: string) => show(executor.remove(blockId), () => ({ step: "removed" }));
 
   return {
     state,
     async atSelection(plan) {
-      dispatch({ type: "started" });
+      setState({ step: "working" });
       const selected = await executor.selection();
       if (selected.ok) await apply(plan(selected.value));
-      else dispatch({ type: "failed", failure: selected.failure });
+      else setState(failed(selected));
     },
-    onNewSheet: (plan, name) => apply(plan({ newSheet: name })),
+    onNewSheet: async (plan, name) => (await apply(plan({ newSheet: name }))).step === "done",
     async replace() {
       if (state.step === "occupied") await apply(state.plan, state.occupied);
     },
     async goTo(blockId) {
       const answer = await executor.goTo(blockId);
-      if (!answer.ok) dispatch({ type: "failed", failure: answer.failure });
+      if (!answer.ok) setState(failed(answer));
     },
     async undo(blockId) {
-      dispatch({ type: "started" });
+      setState({ step: "working" });
       const blocks = await executor.blocks();
-      if (!blocks.ok) return dispatch({ type: "failed", failure: blocks.failure });
+      if (!blocks.ok) return setState(failed(blocks));
       const block = blocks.value.find(({ id }) => id === blockId);
-      if (block?.state === "edited") return dispatch({ type: "removal asked", block });
-      return remove(blockId);
+      if (block?.state === "edited") setState({ step: "asking removal", block });
+      else await remove(blockId);
     },
-    remove,
-    dismiss: () => dispatch({ type: "dismissed" }),
+    async remove(blockId) {
+      await remove(blockId);
+    },
+    // What is under way goes on.
+    dismiss: () => setState((now) => (now.step === "working" ? now : { step: "idle" })),
   };
 }
+
+const failed = ({ failure }: Extract<Answer<unknown>, { ok: false }>): InsertionState => ({
+  step: "failed",
+  failure,
+});

@@ -1,6 +1,6 @@
-import { insertionTexts, workbookFailures } from "../../language";
+import { insertionTexts, workbookFailures, type Language } from "../../language";
 import type { WorkbookFailure } from "../../workbook/contract";
-import { usePane, useTexts } from "../pane-context";
+import { usePane } from "../pane-context";
 import { Notice } from "./notice";
 
 interface FailureNoticeProps {
@@ -11,11 +11,20 @@ interface FailureNoticeProps {
 /** What Excel could not do, what the reader can do, and how the workbook stands. */
 export function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
   const { language } = usePane();
-  const texts = useTexts(insertionTexts);
-  const { what, next } = workbookFailures[failure.code];
+  const { what, next } = failureWords(failure, language);
   return (
-    <Notice intent="error" title={what[language]} onDismiss={onDismiss}>
-      {next[language]} {failure.asItWas ? texts.asItWas : texts.notCleaned}
+    <Notice intent="error" title={what} onDismiss={onDismiss}>
+      {next}
     </Notice>
   );
+}
+
+/** The words of a failure, for the eye and for the ear. */
+export function failureWords({ code, asItWas }: WorkbookFailure, language: Language) {
+  const { what, next } = workbookFailures[code];
+  const texts = insertionTexts[language];
+  return {
+    what: what[language],
+    next: `${next[language]} ${asItWas ? texts.asItWas : texts.notCleaned}`,
+  };
 }

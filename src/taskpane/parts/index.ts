@@ -4,7 +4,7 @@ export { ChoiceList, choiceElementId, type Choice } from "./choice-list";
 export { DetailFrame } from "./detail-frame";
 export { Disclosure } from "./disclosure";
 export { EmptyState } from "./empty-state";
-export { FailureNotice } from "./failure-notice";
+export { FailureNotice, failureWords } from "./failure-notice";
 export { Facts } from "./facts";
 export { FieldGrid, WideField } from "./field-grid";
 export { FinderHead } from "./finder-head";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ntpLevel, ntpMonths, scenarioBreakEven } from "../../analysis";
+import { ntpBefore, scenarioBreakEven } from "../../analysis";
 import { CoreError } from "../../core";
 import { periodText, scenarioPaneTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
@@ -33,13 +33,9 @@ export function useBreakEven({ model, prices, scenario }: OpenScenario) {
   const [kind, setKind] = useKept<TargetKind>("scenario.target", "hundred");
   const first = scenario.shocks[0]?.item ?? prices[0]?.id ?? "";
   const item = prices.some(({ id }) => id === chosen) ? chosen : first;
-  const lastMonth = ntpMonths[ntpMonths.indexOf(model.month) - 1];
-  const before =
-    lastMonth === undefined
-      ? undefined
-      : ntpLevel(model.root.id, "ntp", lastMonth, model.edition)?.value;
-  const target = kind === "last-month" && before !== undefined ? before : 100;
-  return { item, setItem, kind, setKind, lastMonth, before, target };
+  const before = ntpBefore(model);
+  const target = kind === "last-month" && before ? before.value : 100;
+  return { item, setItem, kind, setKind, before, target };
 }
 
 interface BreakEvenProps {
@@ -53,14 +49,14 @@ export function BreakEven({ open, choice }: BreakEvenProps) {
   const texts = useTexts(scenarioPaneTexts);
   const { language } = usePane();
   const { point, signed } = usePoints();
-  const { item, setItem, kind, setKind, lastMonth, before, target } = choice;
+  const { item, setItem, kind, setKind, before, target } = choice;
   const percent = breakEvenPercent(open, { item, target });
   const targetText = target === 100 ? texts.hundred : point(target);
   const targets: { value: TargetKind; name: string }[] = [
     { value: "hundred", name: texts.hundred },
   ];
-  if (lastMonth !== undefined && before !== undefined) {
-    const name = texts.lastMonth(periodText(lastMonth, language), point(before));
+  if (before) {
+    const name = texts.lastMonth(periodText(before.month, language), point(before.value));
     targets.push({ value: "last-month", name });
   }
   return (

@@ -64,14 +64,14 @@ export function useBatch(): Batch {
       const blocks: string[] = [];
       for (const tableId of tableIds) {
         setState({ step: "working", done: blocks.length, all, stopping: false });
-        const outcome = await insertOne(tableId, edition);
-        if (outcome.status === "failed") {
-          const { failure } = outcome;
+        const answer = await insertOne(tableId, edition);
+        if (!answer.ok) {
+          const { failure } = answer;
           setState({ step: "ended", done: blocks.length, all, blocks, failure });
           return;
         }
         // A new sheet has no cells in the way.
-        if (outcome.status === "done") blocks.push(outcome.block.id);
+        if (answer.value.status === "inserted") blocks.push(answer.value.block.id);
         if (stopped.current) break;
       }
       setState({ step: "ended", done: blocks.length, all, blocks });

@@ -48,11 +48,11 @@ export function Welcome() {
     setSeen(true);
   };
   const showExample = async () => {
-    const status = await insertion.onNewSheet(
+    const isInserted = await insertion.onNewSheet(
       (target) => samplePlan(services, language, target),
       sheetTexts[language].sampleSheet,
     );
-    if (status !== "done") return;
+    if (!isInserted) return;
     announce(texts.welcomeDone);
     dismiss();
   };

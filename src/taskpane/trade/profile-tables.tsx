@@ -81,20 +81,27 @@ const tradedCount = ({ rows }: TradeProfile): number =>
   rows.filter(({ role, value, previous = 0 }) => role === "item" && (value > 0 || previous > 0))
     .length;
 
-function useRowCells({ previousYear }: TradeProfile) {
+/** Where the book prints nothing, not even a dash, there is no 0 either. */
+function useRowCells({ year, previousYear }: TradeProfile) {
   const texts = useTexts(tradeTexts);
   const { number } = useNumbers();
-  return ({ label, value, share, growth, contribution }: ProfileRow): string[] => [
-    label,
-    number(value, 0),
-    number(share, 2),
-    ...(previousYear === undefined
-      ? []
-      : [
-          growth === undefined ? texts.noBasis : number(growth, 2),
-          contribution === undefined ? "" : number(contribution, 2),
-        ]),
-  ];
+  return (row: ProfileRow): string[] => {
+    const { label, value, share, growth, contribution, blankYears } = row;
+    const isBlank = blankYears.includes(year);
+    const shown = (figure: number, decimals: number) =>
+      isBlank ? texts.notPublished : number(figure, decimals);
+    if (previousYear === undefined) return [label, shown(value, 0), shown(share, 2)];
+    const isUnknown = isBlank || blankYears.includes(previousYear);
+    const change = (figure: number | undefined, without: string) =>
+      isUnknown ? texts.notPublished : figure === undefined ? without : number(figure, 2);
+    return [
+      label,
+      shown(value, 0),
+      shown(share, 2),
+      change(growth, texts.noBasis),
+      change(contribution, ""),
+    ];
+  };
 }
 
 export function ConcentrationFacts({ profile: { concentration } }: ProfilePartProps) {
@@ -144,8 +151,8 @@ export function SectorTable({
         rows={sectors.rows.map(({ sector, value, percent }) => ({
           cells: [
             sectorWord(sector, language),
-            number(value, 0),
-            percent === undefined ? "" : number(percent, 2),
+            value === undefined ? texts.notPublished : number(value, 0),
+            percent === undefined ? texts.notPublished : number(percent, 2),
           ],
         }))}
       />

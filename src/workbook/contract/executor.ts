@@ -13,7 +13,7 @@ export interface Executor {
   apply(
     plan: SheetPlan,
     options: { overwrite: boolean; asked?: OccupiedCells },
-  ): Promise<ApplyOutcome>;
+  ): Promise<Answer<Applied>>;
   /** The blocks of the workbook, oldest first. */
   blocks(): Promise<Answer<BlockSummary[]>>;
   /** Shows and selects a block. */
@@ -51,10 +51,18 @@ export interface SelectedCell {
   cell: string;
 }
 
-export type ApplyOutcome =
-  | { status: "done"; block: BlockSummary }
-  | { status: "occupied"; occupied: OccupiedCells }
-  | { status: "failed"; failure: WorkbookFailure };
+/** What became of a plan: a block, or a question about the cells in its way. */
+export type Applied = Inserted | Occupied;
+
+export interface Inserted {
+  status: "inserted";
+  block: BlockSummary;
+}
+
+export interface Occupied {
+  status: "occupied";
+  occupied: OccupiedCells;
+}
 
 /** Cells in the way of a plan. */
 export interface OccupiedCells {

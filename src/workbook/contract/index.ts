@@ -9,7 +9,7 @@ export {
 export type { DocumentSettings, SettingChange } from "./document-settings";
 export type {
   Answer,
-  ApplyOutcome,
+  Applied,
   BlockComparison,
   BlockSummary,
   CellDifference,

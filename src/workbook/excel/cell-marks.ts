@@ -1,4 +1,5 @@
 import { type CellMark, markFill } from "../contract";
+import { localAddress } from "../plan";
 import { addRemark, type CellRemark, readRemarks } from "./cell-remarks";
 import { Refusal } from "./failure-code";
 import { freshMarkNames, keepMarkRecords, type MarkRecord, readMarkRecords } from "./mark-record";
@@ -45,12 +46,14 @@ export async function planMarkChange(
       return { ...record, sheet: "", address: undefined, filled: false };
     }
     const filled = isOurs(cell);
-    return { ...record, sheet: cell.worksheet.name, address: placeOf(cell), filled };
+    return { ...record, sheet: cell.worksheet.name, address: localAddress(cell.address), filled };
   });
   const names = freshMarkNames(marks.length, records);
   const lay = marks.map(({ sheet, address, text }, index): PlacedMark => {
     const cell = cells[index] as Excel.Range;
-    const before = remove.find((mark) => mark.sheet === sheet && mark.address === placeOf(cell));
+    const before = remove.find(
+      (mark) => mark.sheet === sheet && mark.address === localAddress(cell.address),
+    );
     const remark = remarks[index];
     const hasOwn = remark !== undefined && remark.content !== (before?.text || undefined);
     return {
@@ -130,8 +133,6 @@ const namedCell = ({ workbook }: Excel.RequestContext, name: string): Excel.Rang
     .getItemOrNullObject(name)
     .getRangeOrNullObject()
     .load("address,format/fill/color,worksheet/name");
-
-const placeOf = ({ address }: Excel.Range): string => address.slice(address.lastIndexOf("!") + 1);
 
 const isOurs = ({ format }: Excel.Range): boolean =>
   format.fill.color?.toUpperCase() === markFill.toUpperCase();

@@ -1,3 +1,4 @@
+import { localAddress } from "../plan";
 import { isSupported } from "./features";
 
 /** A note of a cell, or its comment where Excel has no notes for add-ins. */
@@ -18,7 +19,7 @@ export async function readRemarks(
   if (cells.length === 0) return [];
   if (!isSupported("notes")) return readComments(context, cells);
   const notes = cells.map((cell) =>
-    cell.worksheet.notes.getItemOrNullObject(localAddress(cell)).load("content"),
+    cell.worksheet.notes.getItemOrNullObject(localAddress(cell.address)).load("content"),
   );
   await context.sync();
   return notes.map((note) => (note.isNullObject ? undefined : note));
@@ -36,9 +37,6 @@ async function readComments(context: Excel.RequestContext, cells: readonly Excel
 
 /** Queues a remark at a cell that has none. */
 export function addRemark(context: Excel.RequestContext, cell: Excel.Range, text: string): void {
-  if (isSupported("notes")) cell.worksheet.notes.add(localAddress(cell), text);
+  if (isSupported("notes")) cell.worksheet.notes.add(localAddress(cell.address), text);
   else context.workbook.comments.add(cell, text);
 }
-
-const localAddress = ({ address }: Excel.Range): string =>
-  address.slice(address.lastIndexOf("!") + 1);

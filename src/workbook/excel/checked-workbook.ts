@@ -1,10 +1,9 @@
 import type { CellMark, CheckedWorkbook, SheetCells } from "../contract";
 import { filledRegion, parseCellAddress } from "../plan";
 import { Refusal } from "./failure-code";
-import { mostReadCells } from "./most-read-cells";
 import { changeMarks, oppositeChange, planMarkChange } from "./cell-marks";
-import { runExcel } from "./run-excel";
 import { WorkbookQueue } from "./workbook-queue";
+import { mostReadCells, runExcel } from "./requests";
 
 /** The longest and widest table that is taken from a selection. */
 const mostRows = 10_000;

@@ -1,6 +1,6 @@
 import {
   cellAddress,
-  cellMark,
+  cellDigest,
   regionExtent,
   writtenFormat,
   writtenValue,
@@ -15,7 +15,7 @@ import { rewritable } from "./kept-cells";
 import { readRecordOf } from "./list-blocks";
 import { readBlock } from "./read-block";
 import type { CellChange, Rewriting } from "./rewrite-cells";
-import { contentsOfPlan, marksOf, plannedContent } from "./write-plan";
+import { contentsOfPlan, marksOf, plannedContent } from "./block-contents";
 
 /**
  * How a block differs from a plan of the same block, and what a refresh writes: the cells that differ, except those that
@@ -36,7 +36,7 @@ export async function compareBlock(
   eachCell(plan, (cell, row, column, index) => {
     const now = range.formulas[row]?.[column] as CellContent;
     const planned = plannedContent(cell);
-    const [nowMark, plannedMark] = [cellMark(now), cellMark(planned)];
+    const [nowMark, plannedMark] = [cellDigest(now), cellDigest(planned)];
     if (nowMark === plannedMark) return;
     const difference = {
       address: cellAddress({ row: range.rowIndex + row, column: range.columnIndex + column }),

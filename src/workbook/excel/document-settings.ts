@@ -1,7 +1,7 @@
 import type { DocumentSettings } from "../contract";
 import { Refusal } from "./failure-code";
-import { runExcel } from "./run-excel";
 import { WorkbookQueue } from "./workbook-queue";
+import { runExcel } from "./requests";
 
 const settingsKey = (key: string): string => `timbang.${key}`;
 

@@ -1,29 +1,29 @@
 import type {
-  ApplyOutcome,
+  Applied,
   ClearedLeftover,
   Executor,
   FoundLeftover,
   OccupiedCells,
   SelectedCell,
 } from "../contract";
-import type { SheetPlan } from "../plan";
-import type { BlockToTakeOut } from "./block-to-take-out";
+import { localAddress, type SheetPlan } from "../plan";
 import { compareBlock } from "./compare-block";
 import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
-import { marksOfCells } from "./journal";
 import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
 import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { plainValues } from "./plain-values";
 import { readTarget, type Target } from "./read-target";
-import { refuseOversized } from "./refuse-oversized";
 import { giveBack, giveBackOf, rewriteCells, type Rewriting } from "./rewrite-cells";
-import { runExcel } from "./run-excel";
 import { takeOut, takeOutEntry } from "./take-out";
 import { WorkbookQueue } from "./workbook-queue";
-import { contentsOfPlan, recordFor, writePlan } from "./write-plan";
+import { recordFor, writePlan } from "./write-plan";
+import type { BlockToTakeOut } from "./read-block-sheet";
+import { contentsOfPlan, digestsOf } from "./block-contents";
+import { refuseOversized } from "./refusals";
+import { runExcel } from "./requests";
 
 /** The executor that writes into the open workbook. */
 export function excelExecutor(queue = new WorkbookQueue()): Executor {
@@ -32,11 +32,11 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
   const keptHere = new Map<string, string>();
   const answer = <T>(request: () => Promise<T>) => queue.answer(request);
 
-  async function write(plan: SheetPlan, replaced: Replaced): Promise<ApplyOutcome> {
+  async function write(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
     refuseOversized(plan);
     const begun: BlockToTakeOut[] = [];
     try {
-      return await runExcel(async (context): Promise<ApplyOutcome> => {
+      return await runExcel(async (context): Promise<Applied> => {
         const target = await readTarget(context, plan);
         const kept = target.cells && keepCells(target.cells);
         const occupied = occupiedCells(target, kept);
@@ -44,13 +44,13 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
         if (replaced !== "all" && replaced !== "none") refuseOtherSheet(target, replaced);
         if (occupied && !isAgreed(occupied, replaced)) return { status: "occupied", occupied };
         const record = recordFor(plan, target, kept);
-        const before = occupied && marksOfCells(target.cells?.contents ?? []);
+        const before = occupied && digestsOf(target.cells?.contents ?? []);
         const block = { record, kept, chartsBefore: target.chartNames, seen: null, before };
         begun.push(block);
         writePlan(context, plan, target, record, takeOutEntry(block));
         await context.sync();
         keptHere.set(record.id, JSON.stringify(record.kept));
-        return { status: "done", block: summaryOf(record, "current", contentsOfPlan(plan)) };
+        return { status: "inserted", block: summaryOf(record, "current", contentsOfPlan(plan)) };
       });
     } catch (error) {
       for (const block of begun)
@@ -61,10 +61,10 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     }
   }
 
-  async function writeAndShow(plan: SheetPlan, replaced: Replaced): Promise<ApplyOutcome> {
+  async function writeAndShow(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
     const outcome = await write(plan, replaced);
     // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
-    if (outcome.status === "done" && "newSheet" in plan.target) {
+    if (outcome.status === "inserted" && "newSheet" in plan.target) {
       const { id } = outcome.block;
       await runExcel((context) => show(context, id, "first cell")).catch(() => undefined);
     }
@@ -105,10 +105,8 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
     recalculate: () => answer(() => runExcel(recalculate)),
     selection: () => answer(() => runExcel(readSelection)),
-    async apply(plan, { overwrite, asked }) {
-      const outcome = await answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none"));
-      return outcome.ok ? outcome.value : { status: "failed", failure: outcome.failure };
-    },
+    apply: (plan, { overwrite, asked }) =>
+      answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none")),
     blocks: () => answer(() => runExcel(listBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
     leftovers: () => answer(async () => (await runExcel(readLeftovers)).map(({ found }) => found)),
@@ -157,10 +155,7 @@ function refuseOtherSheet(target: Target, { sheetId }: OccupiedCells): void {
 async function readSelection(context: Excel.RequestContext): Promise<SelectedCell> {
   const cell = context.workbook.getActiveCell().load("address,worksheet/name");
   await context.sync();
-  return {
-    sheet: cell.worksheet.name,
-    cell: cell.address.slice(cell.address.lastIndexOf("!") + 1),
-  };
+  return { sheet: cell.worksheet.name, cell: localAddress(cell.address) };
 }
 
 async function recalculate(context: Excel.RequestContext): Promise<null> {

@@ -1,5 +1,6 @@
+import { localAddress } from "../plan";
 import { blockName } from "./block-record";
-import { mostReadCells } from "./most-read-cells";
+import { mostReadCells } from "./requests";
 
 /** Where a block stands. */
 export interface BlockPlace {
@@ -43,7 +44,7 @@ export function placeOf(range: Excel.Range): FoundPlace | undefined {
   if (rowCount * columnCount > mostReadCells) return undefined;
   return {
     sheet: worksheet.name,
-    address: address.slice(address.lastIndexOf("!") + 1),
+    address: localAddress(address),
     rows: rowCount,
     columns: columnCount,
     isVisible: worksheet.visibility === "Visible",

@@ -1,5 +1,4 @@
 import {
-  cellMark,
   isBoolean,
   isCount,
   isEither,
@@ -10,11 +9,10 @@ import {
   isOneOf,
   isText,
   readSetting,
-  type CellContent,
   type Shape,
 } from "../plan";
 import { isRecord, type BlockRecord } from "./block-record";
-import type { WrittenCell } from "./written-cell";
+import type { WrittenCell } from "./block-contents";
 
 /**
  * What a request that changes the cells of a block writes into the workbook's settings before anything else and takes back
@@ -64,10 +62,6 @@ export const entryOf = (key: string): string | undefined =>
 
 /** Reads an entry; undefined when the setting holds something else. Nothing of it is taken on trust. */
 export const readEntry = (value: unknown): JournalEntry | undefined => readSetting(value, isEntry);
-
-/** Marks of cells, line by line: four characters each. */
-export const marksOfCells = (contents: readonly (readonly CellContent[])[]): string =>
-  contents.flatMap((line) => line.map(cellMark)).join("");
 
 const isTakeOut = isObjectOf({
   kind: isOneOf("take-out"),

@@ -1,11 +1,11 @@
 import type { BlockSummary } from "../contract";
 import type { CellContent } from "../plan";
-import { isAsWritten } from "./as-written";
 import { isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
 import { isOutwardFormula } from "./inward-formula";
 import { Refusal } from "./failure-code";
 import { loadPlace, placeOf } from "./find-place";
 import { standsAsInserted } from "./read-block";
+import { isAsWritten } from "./block-contents";
 
 /** The blocks of the workbook, oldest first: one request for the records, one for the places, one for the cells. */
 export async function listBlocks(context: Excel.RequestContext): Promise<BlockSummary[]> {

@@ -1,9 +1,7 @@
-import { cellMark } from "../plan";
-import { partsOf } from "./as-written";
-import { marksOfCells } from "./journal";
-import type { BlockToTakeOut } from "./block-to-take-out";
+import { cellDigest } from "../plan";
 import type { BlockSheet } from "./read-block-sheet";
-import { markOfWritten } from "./written-cell";
+import { digestOfWritten, digestsOf, partsOf } from "./block-contents";
+import type { BlockToTakeOut } from "./read-block-sheet";
 
 /**
  * Whether the cells of a block that was written or removed only in part hold nothing but what was written there, stood
@@ -21,11 +19,11 @@ export async function holdsOnlyOurs(
   const add = (marks: string[][]): void =>
     marks.forEach((line, row) => line.forEach((mark, column) => known[row]?.[column]?.push(mark)));
   if (seen) add(lines(seen, now[0]?.length ?? 1));
-  if (kept?.contents) add(kept.contents.map((line) => line.map(markOfWritten)));
+  if (kept?.contents) add(kept.contents.map((line) => line.map(digestOfWritten)));
   partsOf(record, known)
     .flat()
     .forEach((marks, index) => marks.push(record.marks.slice(index * 4, index * 4 + 4)));
-  const marks = lines(marksOfCells(now), now[0]?.length ?? 1);
+  const marks = lines(digestsOf(now), now[0]?.length ?? 1);
   const strange = marks.flatMap((line, row) =>
     line.flatMap((mark, column) => (known[row]?.[column]?.includes(mark) ? [] : [{ row, column }])),
   );
@@ -36,7 +34,7 @@ export async function holdsOnlyOurs(
   return parents.every((parent) => !parent.isNullObject);
 }
 
-const emptyMark = cellMark("");
+const emptyMark = cellDigest("");
 
 const lines = (marks: string, columns: number): string[][] =>
   Array.from({ length: marks.length / 4 / columns }, (_, row) =>

@@ -1,12 +1,11 @@
 import type { CellContent } from "../plan";
-import { partsOf } from "./as-written";
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { rewritable } from "./kept-cells";
 import { isFormula, readRecordOf } from "./list-blocks";
 import { readBlock } from "./read-block";
 import type { CellChange, Rewriting } from "./rewrite-cells";
-import { marksOf } from "./write-plan";
+import { marksOf, partsOf } from "./block-contents";
 
 /**
  * What makes the formulas of a block plain values: each formula's value, and the values that it spills. Answers the number

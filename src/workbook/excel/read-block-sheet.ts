@@ -1,9 +1,22 @@
 import type { CellContent } from "../plan";
-import { isAsWritten } from "./as-written";
 import { Refusal } from "./failure-code";
 import type { FoundPlace } from "./find-place";
-import { refuseHidden } from "./refuse-hidden";
-import type { BlockToTakeOut } from "./block-to-take-out";
+import type { BlockRecord } from "./block-record";
+import type { KeptCells } from "./kept-cells";
+import { isAsWritten } from "./block-contents";
+import { refuseHidden } from "./refusals";
+
+/** A block that is to leave the workbook, and the cells that come back. */
+export interface BlockToTakeOut {
+  record: BlockRecord;
+  kept: KeptCells | null;
+  /** Charts of the sheet that are not the block's, where the block may hold a chart without its name yet; else null. */
+  chartsBefore: string[] | null;
+  /** Marks of its cells, line by line, when it began to be taken out; null before that. */
+  seen: string | null;
+  /** Marks of the cells before the block was written, where they held anything and the block was written just now. */
+  before?: string | undefined;
+}
 
 /** What stands where a block is to be taken out. */
 export interface BlockSheet {

@@ -1,7 +1,7 @@
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { findPlace, type BlockPlace, type FoundPlace } from "./find-place";
-import { refuseHidden } from "./refuse-hidden";
+import { refuseHidden } from "./refusals";
 
 /** A block's place, and the range of its cells.  */
 export interface BlockInReading {

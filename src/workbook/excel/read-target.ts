@@ -10,11 +10,9 @@ import {
 import { commonLook, loadLook, readLooks } from "./read-looks";
 import { Refusal } from "./failure-code";
 import type { ReadCells } from "./kept-cells";
-import { noteCells } from "./note-cells";
-import { loadNotedCells } from "./noted-cells";
 import { loadWorkbook, type WorkbookFacts } from "./read-workbook";
-import { refuseHidden } from "./refuse-hidden";
-import { refuseMergedCells } from "./refuse-merged-cells";
+import { loadNotedCells, noteCells } from "./cell-notes";
+import { refuseHidden, refuseMergedCells } from "./refusals";
 
 /** What must be known of the place where a plan is to go. */
 export interface Target {

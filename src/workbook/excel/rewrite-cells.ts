@@ -1,10 +1,10 @@
-import { cellMark, type CellContent } from "../plan";
+import { cellDigest, type CellContent } from "../plan";
 import { recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import type { BlockPlace } from "./find-place";
 import { closeEntry, openEntry, type JournalEntry, type RewrittenCell } from "./journal";
 import { readBlock } from "./read-block";
-import { markOfWritten, type WrittenCell } from "./written-cell";
+import { type WrittenCell, digestOfWritten } from "./block-contents";
 
 /** A cell of a block that gets another content. */
 export interface CellChange {
@@ -31,7 +31,7 @@ export const giveBackOf = ({ cells, before: record }: Rewriting): GiveBack => ({
     row,
     column,
     before,
-    after: markOfWritten(after.content),
+    after: digestOfWritten(after.content),
   })),
   record,
 });
@@ -66,8 +66,8 @@ export async function giveBack(
   if (found) {
     const { range } = found;
     const isOurs = ({ row, column, before, after }: RewrittenCell): boolean => {
-      const now = cellMark(range.formulas[row]?.[column] as CellContent);
-      return now === after || now === markOfWritten(before.content);
+      const now = cellDigest(range.formulas[row]?.[column] as CellContent);
+      return now === after || now === digestOfWritten(before.content);
     };
     for (const cell of cells.filter(isOurs)) writeCell(range, cell, cell.before);
   }

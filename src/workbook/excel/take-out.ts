@@ -1,11 +1,12 @@
 import { cellAddress } from "../plan";
 import { blockName, recordKey } from "./block-record";
-import type { BlockToTakeOut } from "./block-to-take-out";
 import { findPlace } from "./find-place";
-import { closeEntry, marksOfCells, openEntry, type JournalEntry } from "./journal";
+import { closeEntry, openEntry, type JournalEntry } from "./journal";
 import { restoreCells } from "./kept-cells";
 import { holdsOnlyOurs } from "./only-ours";
 import { readBlockSheet, type BlockSheet } from "./read-block-sheet";
+import type { BlockToTakeOut } from "./read-block-sheet";
+import { digestsOf } from "./block-contents";
 
 /** What the journal holds while a block is being written or taken out. */
 export const takeOutEntry = ({ chartsBefore, seen }: BlockToTakeOut): JournalEntry => ({
@@ -45,7 +46,7 @@ export async function takeOut(
     return false;
   }
   workbook.application.suspendApiCalculationUntilNextSync();
-  block.seen ??= marksOfCells(sheet?.contents ?? []);
+  block.seen ??= digestsOf(sheet?.contents ?? []);
   const entry = openEntry(context, record.id, takeOutEntry(block));
   if (sheet?.removable) sheet.worksheet.delete();
   else if (sheet && place && !isUntouched(sheet, block)) clearBlock(sheet, block);
@@ -61,7 +62,7 @@ export async function takeOut(
  * refused the change, such as a part of an array formula or of a PivotTable, would refuse the giving back too.
  */
 const isUntouched = ({ contents }: BlockSheet, { before }: BlockToTakeOut): boolean =>
-  before !== undefined && contents !== undefined && marksOfCells(contents) === before;
+  before !== undefined && contents !== undefined && digestsOf(contents) === before;
 
 function clearBlock(sheet: BlockSheet, { record, kept }: BlockToTakeOut): void {
   const { worksheet, block, columns } = sheet;

@@ -1,5 +1,5 @@
 import { Refusal } from "./failure-code";
-import { runExcel } from "./run-excel";
+import { runExcel } from "./requests";
 
 /**
  * How many later requests wait for unfinished work. What never works must not hold up everything else; the journal in the

@@ -1,27 +1,24 @@
 import {
   cellAddress,
   cellExtent,
-  cellMark,
-  fingerprint,
   rangeAddress,
   regionExtent,
   writtenFormat,
   writtenValue,
   type BlockRange,
   type ChartPlan,
-  type CellContent,
   type FormatRun,
-  type PlannedCell,
   type Region,
   type SheetPlan,
 } from "../plan";
 import { blockName, chartName, recordKey, type BlockRecord } from "./block-record";
+import { contentsOfPlan, marksOf } from "./block-contents";
 import { isSupported } from "./features";
 import { closeEntry, openEntry, type JournalEntry } from "./journal";
-import { noteCells } from "./note-cells";
 import { isKeepable } from "./occupied-cells";
 import type { KeptCells } from "./kept-cells";
 import type { Target } from "./read-target";
+import { noteCells } from "./cell-notes";
 
 /** The record of a block that is about to be written; the sheet's id is known only afterwards. */
 export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | null): BlockRecord {
@@ -171,20 +168,6 @@ function freeTableName(wish: string, taken: Set<string>): string {
   taken.add(name.toLowerCase());
   return name;
 }
-
-/** What `Range.formulas` will give for the lines of a plan, region by region. */
-export const contentsOfPlan = (plan: SheetPlan): CellContent[][] =>
-  plan.regions.flatMap(({ cells }) => cells.map((line) => line.map(plannedContent)));
-
-/** What `Range.formulas` will give for a planned cell. */
-export const plannedContent = (cell: PlannedCell): string | number =>
-  "text" in cell ? cell.text : writtenValue(cell);
-
-/** By what a record knows the contents of its parts again. */
-export const marksOf = (contents: CellContent[][]): Pick<BlockRecord, "fingerprint" | "marks"> => ({
-  fingerprint: fingerprint(contents),
-  marks: contents.flatMap((line) => line.map(cellMark)).join(""),
-});
 
 function widenedColumns(plan: SheetPlan, target: Target) {
   return plan.columnWidths.flatMap((after, column) => {

@@ -27,6 +27,10 @@ export function rangeAddress(at: CellPosition, rows: number, columns: number): s
   return first === last ? first : `${first}:${last}`;
 }
 
+/** @example localAddress("'My sheet'!B3:C4") // "B3:C4" */
+export const localAddress = (address: string): string =>
+  address.slice(address.lastIndexOf("!") + 1);
+
 /**
  * Position of a cell address, with or without `$` and a sheet name; of a range, its first cell.
  *
@@ -34,8 +38,7 @@ export function rangeAddress(at: CellPosition, rows: number, columns: number): s
  * @example parseCellAddress("'My sheet'!$B$3") // { row: 2, column: 1 }
  */
 export function parseCellAddress(address: string): CellPosition {
-  const local = address.slice(address.lastIndexOf("!") + 1);
-  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::|$)/i.exec(local);
+  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::|$)/i.exec(localAddress(address));
   if (!parts) throw new RangeError(`parseCellAddress requires a cell address, found ${address}`);
   let column = 0;
   for (const letter of (parts[1] as string).toUpperCase()) {

@@ -13,7 +13,7 @@ export function fingerprint(contents: readonly (readonly CellContent[])[]): stri
 }
 
 /** Four characters that change when the content of one cell is edited; finds edits, does not protect against intent. */
-export const cellMark = (content: CellContent): string =>
+export const cellDigest = (content: CellContent): string =>
   hash(JSON.stringify(comparable(content)), 0x811c9dc5).slice(-4);
 
 function hash(text: string, offset: number): string {

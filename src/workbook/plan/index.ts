@@ -7,12 +7,13 @@ export {
   cellAddress,
   columnLetters,
   lastCell,
+  localAddress,
   parseCellAddress,
   rangeAddress,
 } from "./cell-address";
 export { filledRegion } from "./check-region";
 export { displayText } from "./display-text";
-export { type CellContent, cellMark, fingerprint } from "./fingerprint";
+export { type CellContent, cellDigest, fingerprint } from "./fingerprint";
 export { nilFormat, numberFormat, printedDecimals, readNumberFormat } from "./number-format";
 export { planFormula } from "./plan-formula";
 export { safeText } from "./safe-text";

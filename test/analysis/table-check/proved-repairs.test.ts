@@ -19,11 +19,14 @@ function findingsOf(values: string[][]) {
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);
   const { findings } = finishCheck(checkFigures(userTableRequest(table, reading, rules)));
-  return findings.map(({ cells, isProved, rivals }) => ({
+  return findings.map(({ cells, isProved, rivals, rivalPairs }) => ({
     ...selectedCell(cells[0]!.cell),
     proposed: cells[0]!.proposed,
     isProved,
     rivals,
+    pairs: rivalPairs.map((pair) =>
+      pair.map(({ cell, proposed }) => ({ ...selectedCell(cell), proposed })),
+    ),
   }));
 }
 
@@ -101,9 +104,10 @@ test("a repair that is called proved is right, with one slip or two in tables of
         const c = 1 + ((inOneColumn ? planted[0]![1] : column) % width);
         printed[r]![c] = slip(right[r]![c]!, kind);
       });
-      for (const { row, column, proposed, isProved } of findingsOf(printed)) {
+      for (const { row, column, proposed, isProved, rivals, pairs } of findingsOf(printed)) {
         if (!isProved) continue;
         proved++;
+        expect([...rivals, ...pairs]).toEqual([]);
         expect(proposed).toBe(right[row]![column]!.replace(",", "."));
       }
     }),
@@ -119,7 +123,11 @@ test("two slips in one column, of which one hides in the rounding of its share: 
   printed[1]![1] = "1345089";
   printed[4]![1] = "1430987";
   const findings = findingsOf(printed);
-  expect(findings[0]).toMatchObject({ row: 4, column: 1, isProved: false });
+  expect(findings[0]).toMatchObject({ row: 4, column: 1, proposed: "1340996", isProved: false });
+  expect(findings[0]?.pairs[0]).toEqual([
+    { row: 4, column: 1, proposed: "1340987" },
+    { row: 1, column: 1, proposed: "1345098" },
+  ]);
   expect(findings.every(({ isProved }) => !isProved)).toBe(true);
 });
 

@@ -144,3 +144,21 @@ test("after restore the figures are as printed and fail as before", () => {
   system.restore();
   expect([...system.failing]).toEqual(failing);
 });
+
+test("of two slips that suit, swapped digits stand before a moved separator, which is named as a rival", () => {
+  const one: RelationSet = {
+    blank: "nil",
+    sets: {},
+    panels: {},
+    relations: [{ id: "total", kind: "sum", result: "c:total@n", of: "c:[>]@n" }],
+  };
+  const tables = [table("c", ["n"], { first: ["3"], second: ["4"], third: ["7"], total: ["41"] })];
+  const figures = new CellIndex(tables, one).figures();
+  const system = new IdentitySystem(expandRelations(one, tables), figures);
+  const [repair] = locateFaults(system, tables).repairs;
+  expect(repair).toMatchObject({
+    pattern: "swapped-digits",
+    cells: [{ cell: "c!total!n" }],
+    rivals: ["c!first!n"],
+  });
+});

@@ -1,4 +1,4 @@
-import { indexTree, treeContributions } from "../../../src/core";
+import { indexTree } from "../../../src/core";
 import { faultOf } from "../../support/fault-of";
 
 // Two groups below a root: leaves 10 and 30 in the first, 60 in the second.
@@ -59,7 +59,34 @@ test("a cycle is named by the label of a node on it", () => {
   );
 });
 
-test("treeContributions add up at every level", () => {
-  const rounded = Array.from(treeContributions(tree, indices), (c) => Number(c.toFixed(10)));
-  expect(rounded).toEqual([8, 14, -6, 2, 12, -6]);
+test("indexTree with renormalise gives a missing leaf its parent's index", () => {
+  const gaps = indices.map((row) => [...row]);
+  gaps[3] = [100, 0];
+  expect(indexTree(tree, gaps, "renormalise")).toEqual([
+    [100, 110],
+    [100, 140],
+    [100, 90],
+    [100, 0],
+    [100, 140],
+    [100, 90],
+  ]);
+});
+
+test("indexTree with renormalise leaves a node without any index 0, and its siblings carry its weight", () => {
+  const gaps = indices.map((row) => [...row]);
+  gaps[3] = [100, 0];
+  gaps[4] = [100, 0];
+  expect(indexTree(tree, gaps, "renormalise").map((row) => row[1])).toEqual([90, 0, 90, 0, 0, 90]);
+  gaps[5] = [100, 0];
+  expect(indexTree(tree, gaps, "renormalise").map((row) => row[1])).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+test("indexTree with renormalise is the tree itself where nothing is missing, and refuses a negative leaf", () => {
+  expect(indexTree(tree, indices, "renormalise")).toEqual(indexTree(tree, indices));
+  const negative = indices.map((row) => [...row]);
+  negative[3] = [0, -120];
+  expect(faultOf(() => indexTree(tree, negative, "renormalise"))).toMatchObject({
+    code: "not-positive",
+    place: [4, 2],
+  });
 });

@@ -1,12 +1,4 @@
-import {
-  chain,
-  contributions,
-  marketedValues,
-  priceUpdatedWeights,
-  unchain,
-  weightedIndex,
-  weightingDiagram,
-} from "../../../src/core";
+import { contributions, marketedValues, weightedIndex, weightingDiagram } from "../../../src/core";
 import { faultOf } from "../../support/fault-of";
 
 test("weightedIndex([110, 130], [3, 1]) is 115", () => {
@@ -24,6 +16,23 @@ test("weightedIndex names indices and weights as its caller does", () => {
     code: "zero-denominator",
     argument: "it_weights",
   });
+});
+
+test("weightedIndex with renormalise raises the weights of the indices that are there", () => {
+  expect(weightedIndex([110, 0, 140], [2, 5, 1], undefined, "renormalise")).toBe(120);
+  expect(weightedIndex([110, 130], [3, 1], undefined, "renormalise")).toBe(115);
+});
+
+test("weightedIndex with renormalise refuses a negative index, and a period in which no item with a weight is there", () => {
+  const fault = (indices: number[], weights: number[]) =>
+    faultOf(() => weightedIndex(indices, weights, undefined, "renormalise"));
+  expect(fault([0, -110], [1, 1])).toEqual({
+    code: "not-positive",
+    argument: "indices",
+    place: [2, 1],
+  });
+  expect(fault([0, 0], [1, 1])).toMatchObject({ code: "missing", place: [1, 1] });
+  expect(fault([110, 0], [0, 1])).toMatchObject({ code: "missing", place: [2, 1] });
 });
 
 test("weightingDiagram([30, 10]) is [7500, 2500]", () => {
@@ -59,21 +68,4 @@ test("contributions without weights, items or an index fail with their names", (
     argument: "previous_indices",
     place: [2, 1],
   });
-});
-
-test("chain([110, 110]) is [100, 110, 121] and unchain takes it back", () => {
-  expect(Array.from(chain([110, 110]), (level) => Number(level.toFixed(10)))).toEqual([
-    100, 110, 121,
-  ]);
-  expect(Array.from(unchain([100, 110, 121]), (r) => Number(r.toFixed(10)))).toEqual([110, 110]);
-});
-
-test("chain refuses a missing relative and unchain no level", () => {
-  expect(faultOf(() => chain([110, 0]))).toMatchObject({ code: "missing", argument: "relatives" });
-  expect(faultOf(() => unchain([]))).toMatchObject({ code: "empty" });
-});
-
-test("priceUpdatedWeights([50, 50], [100, 300]) is [25, 75]", () => {
-  expect(Array.from(priceUpdatedWeights([50, 50], [100, 300]))).toEqual([25, 75]);
-  expect(faultOf(() => priceUpdatedWeights([50], [100, 300])).code).toBe("shape");
 });

@@ -226,3 +226,36 @@ describe("readTables reads tables with codes", () => {
     ]);
   });
 });
+
+describe("readTables reads texts of fixed pitch", () => {
+  const release = lines(
+    "Tabel 1. Indeks menurut Subsektor",
+    "",
+    "                          Bulan            Perubahan",
+    "      Rincian",
+    "                      Mei        Juni         (%)",
+    "  1. Hortikultura",
+    "    a. It Sayuran            104,20   105,61       1,35",
+    "    b. Ib Sayuran            101,10   101,00      -0,10",
+    "  2. Peternakan",
+    "    a. It Ternak              98,40    97,30      -1,12",
+    "    b. Ib Ternak                      100,02",
+  );
+  const [found] = readTables(release);
+
+  test("titles over three columns of numbers belong to all three, wherever they are set", () => {
+    expect(found?.labelHeader).toBe("Rincian");
+    expect(found?.headers).toEqual(["Bulan Mei", "Bulan Juni", "Perubahan (%)"]);
+  });
+
+  test("entries of a list that have no numbers head those below; an empty cell keeps its place", () => {
+    expect(found?.rows.map(({ label, values }) => [label, ...values])).toEqual([
+      ["1. Hortikultura", "", "", ""],
+      ["a. It Sayuran", "104,20", "105,61", "1,35"],
+      ["b. Ib Sayuran", "101,10", "101,00", "-0,10"],
+      ["2. Peternakan", "", "", ""],
+      ["a. It Ternak", "98,40", "97,30", "-1,12"],
+      ["b. Ib Ternak", "", "100,02", ""],
+    ]);
+  });
+});

@@ -5,7 +5,7 @@ import {
 } from "../../../src/sheets/check/check-fault-text";
 
 test("a proved fault says by how many statements, a likely one how many speak for it, an unlikely sum how rare it is", () => {
-  const finding = { cells: [], rivals: [], proof: [], isProved: false };
+  const finding = { cells: [], rivals: [], rivalPairs: [], proof: [], isProved: false };
   expect(provenFaultText({ ...finding, pattern: "digit" }, "en")).toBe(
     "wrong digit; 0 statements speak for it",
   );

@@ -56,7 +56,7 @@ describe.each(isolated)("an insertion into %s", (_, code, prepare) => {
       prepare(host);
       const before = snapshot();
       const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: yes });
-      expect(outcome).toEqual({ status: "failed", failure: { code, asItWas: true } });
+      expect(outcome).toEqual({ ok: false, failure: { code, asItWas: true } });
       expect(snapshot()).toEqual(before);
       expect(
         host.log.flatMap(({ members }) => members).filter((name) => name === "Formulas"),
@@ -73,7 +73,7 @@ test("merged, hidden and filtered cells elsewhere on the sheet are no hindrance"
   sheet(host).hideColumns(areaOf(0, 20), true);
   applyFilter(sheet(host), areaOf(40, 0, 5, 5));
   const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
-  expect(outcome.status).toBe("done");
+  expect(outcome).toMatchObject({ value: { status: "inserted" } });
 });
 
 test("a chart whose place lies beyond the last column leaves no room", async () => {
@@ -85,7 +85,7 @@ test("a chart whose place lies beyond the last column leaves no room", async () 
     { ...plan, charts: [{ ...chart, width: 300, height: 200 }] },
     { overwrite: false },
   );
-  expect(outcome).toMatchObject({ status: "failed", failure: { code: "no-room" } });
+  expect(outcome).toMatchObject({ ok: false, failure: { code: "no-room" } });
 });
 
 describe("names that are taken", () => {
@@ -93,7 +93,7 @@ describe("names that are taken", () => {
     const { executor, host, snapshot } = openWorkbook();
     host.workbook.names.add("NTP_Kaltim_2020_L2", "=1", "");
     const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
-    expect(outcome.status).toBe("done");
+    expect(outcome).toMatchObject({ value: { status: "inserted" } });
     expect(snapshot().sheets[0]?.tables).toMatchObject([{ name: "ntp_kaltim_2020_l2_2" }]);
   });
 
@@ -102,7 +102,10 @@ describe("names that are taken", () => {
     host.workbook.names.add("_timbang_NTP_1", "=1", "");
     const before = snapshot();
     const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
-    expect(outcome).toMatchObject({ status: "done", block: { id: "ntp~1~2" } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { status: "inserted", block: { id: "ntp~1~2" } },
+    });
     expect(await executor.remove("ntp~1~2")).toEqual({ ok: true, value: null });
     expect(snapshot()).toEqual(before);
   });
@@ -122,7 +125,10 @@ describe("names that are taken", () => {
 test("a record takes old cells only while all records stay within a megabyte", async () => {
   const { executor, host, type } = openWorkbook();
   type(5, 3, [["mine"]]);
-  const question = (keepable: boolean) => ({ status: "occupied", occupied: { keepable } });
+  const question = (keepable: boolean) => ({
+    ok: true,
+    value: { status: "occupied", occupied: { keepable } },
+  });
   const plan = ntpPlan("ntp~1", atB2);
   expect(await executor.apply(plan, { overwrite: false })).toMatchObject(question(true));
   host.workbook.settings.set("timbang.block.other", "x".repeat(999_900));
@@ -138,7 +144,7 @@ describe("while a cell is being edited", () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(snapshot()).toEqual(before);
     host.setCellEditing(false);
-    expect(await outcome).toMatchObject({ status: "done" });
+    expect(await outcome).toMatchObject({ ok: true, value: { status: "inserted" } });
   });
 
   test("an Excel that does not wait answers with a plain refusal", async () => {
@@ -147,7 +153,7 @@ describe("while a cell is being edited", () => {
     const code = "InvalidOperationInCellEditMode";
     host.faults.inject({ request: 1, action: 0, when: "before", code });
     const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
-    expect(outcome).toMatchObject({ status: "failed", failure: { code: "cell-editing" } });
+    expect(outcome).toMatchObject({ ok: false, failure: { code: "cell-editing" } });
     expect(snapshot()).toEqual(before);
   });
 });
@@ -288,10 +294,10 @@ describe("two workbooks", () => {
     const outcome = await executor.apply(samplePlan("s~1", { newSheet: "S" }), {
       overwrite: false,
     });
-    expect(outcome).toEqual({ status: "failed", failure: { code: "unknown", asItWas: true } });
+    expect(outcome).toEqual({ ok: false, failure: { code: "unknown", asItWas: true } });
     expect(snapshot()).toEqual(before);
     const beside = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
-    expect(beside).toMatchObject({ status: "done" });
+    expect(beside).toMatchObject({ ok: true, value: { status: "inserted" } });
   });
 });
 
@@ -301,6 +307,6 @@ test("a part of an array formula in the way ends in a failure that leaves nothin
   sheet(host).arrayFormulas.push(areaOf(3, 7, 1, 2));
   const before = snapshot();
   const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: true });
-  expect(outcome).toEqual({ status: "failed", failure: { code: "unknown", asItWas: true } });
+  expect(outcome).toEqual({ ok: false, failure: { code: "unknown", asItWas: true } });
   expect(snapshot()).toEqual(before);
 });

@@ -9,8 +9,11 @@ describe("apply", () => {
     const { executor, snapshot } = openWorkbook();
     const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
     expect(outcome).toMatchObject({
-      status: "done",
-      block: { id: "ntp~1", sheet: "Sheet1", address: "B2:H14", state: "current" },
+      ok: true,
+      value: {
+        status: "inserted",
+        block: { id: "ntp~1", sheet: "Sheet1", address: "B2:H14", state: "current" },
+      },
     });
     const sheet = snapshot().sheets[0];
     expect(sheet?.tables).toMatchObject([
@@ -36,7 +39,10 @@ describe("apply", () => {
     const outcome = await executor.apply(ntpPlan("ntp~2", { newSheet: "NTP" }), {
       overwrite: false,
     });
-    expect(outcome).toMatchObject({ status: "done", block: { sheet: "NTP (2)" } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { status: "inserted", block: { sheet: "NTP (2)" } },
+    });
     const { sheets, activeSheet } = snapshot();
     expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", "NTP", "NTP (2)"]);
     expect(sheets[2]?.tables).toMatchObject([{ name: "ntp_kaltim_2020_l2_2" }]);
@@ -74,13 +80,16 @@ describe("occupied cells", () => {
     const before = snapshot();
     const outcome = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
     expect(outcome).toEqual({
-      status: "occupied",
-      occupied: {
-        sheet: "Sheet1",
-        sheetId: expect.stringMatching(/^\{/) as string,
-        count: 2,
-        addresses: ["D6", "E6"],
-        keepable: true,
+      ok: true,
+      value: {
+        status: "occupied",
+        occupied: {
+          sheet: "Sheet1",
+          sheetId: expect.stringMatching(/^\{/) as string,
+          count: 2,
+          addresses: ["D6", "E6"],
+          keepable: true,
+        },
       },
     });
     expect(snapshot()).toEqual(before);
@@ -91,8 +100,11 @@ describe("occupied cells", () => {
     type(3, 6, [["mine"]]);
     const plan = samplePlan("s~1", { sheet: "Sheet1", cell: "A1" });
     expect(await executor.apply(plan, { overwrite: false })).toMatchObject({
-      status: "occupied",
-      occupied: { addresses: ["G4"] },
+      ok: true,
+      value: {
+        status: "occupied",
+        occupied: { addresses: ["G4"] },
+      },
     });
   });
 
@@ -116,14 +128,17 @@ describe("occupied cells", () => {
     sheet?.setNumberFormats({ row: 8, column: 3, rows: 1, columns: 1 }, [["0.000"]]);
     const before = snapshot();
     const done = await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: true });
-    expect(done).toMatchObject({ status: "done", block: { keepsOldCells: true } });
+    expect(done).toMatchObject({
+      ok: true,
+      value: { status: "inserted", block: { keepsOldCells: true } },
+    });
     expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
     expect(snapshot()).toEqual(before);
   });
 });
 
 describe("refusals before anything is written", () => {
-  const refused = (code: string) => ({ status: "failed", failure: { code, asItWas: true } });
+  const refused = (code: string) => ({ ok: false, failure: { code, asItWas: true } });
 
   test("an Excel table in the way is refused even after a yes", async () => {
     const { executor } = openWorkbook();
@@ -307,7 +322,10 @@ describe("charts", () => {
       target: atB2,
       chart: { kind: "Line", title: "NTP", rows: ["it", "ntp"] },
     });
-    expect(await executor.apply(plan, { overwrite: false })).toMatchObject({ status: "done" });
+    expect(await executor.apply(plan, { overwrite: false })).toMatchObject({
+      ok: true,
+      value: { status: "inserted" },
+    });
     const [chart] = host.workbook.sheets[0]!.charts;
     expect(chart).toMatchObject({ chartType: "Line", title: "NTP", legend: { visible: true } });
     expect(chart?.series.map(({ name }) => name)).toEqual([

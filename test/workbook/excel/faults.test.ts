@@ -41,8 +41,9 @@ const filled = { sheet: "Sheet1", cell: "B2" };
 
 async function apply(executor: Executor, plan: ReturnType<typeof smallPlan>): Promise<Outcome> {
   const outcome = await executor.apply(plan, { overwrite: true });
-  if (outcome.status === "occupied") throw new Error("asked although it may overwrite");
-  return outcome.status === "done" || outcome.failure;
+  if (!outcome.ok) return outcome.failure;
+  if (outcome.value.status === "occupied") throw new Error("asked although it may overwrite");
+  return true;
 }
 
 const answered = async (answer: ReturnType<Executor["remove" | "refresh" | "makePlain"]>) => {

@@ -1,5 +1,5 @@
 import { checkedWorkbook, excelExecutor } from "../../../src/workbook/excel";
-import { cellMark } from "../../../src/workbook/plan";
+import { cellDigest } from "../../../src/workbook/plan";
 import { smallPlan } from "../../support/small-plan";
 import { openWorkbook } from "./open-workbook";
 
@@ -22,7 +22,7 @@ function plantGiveBack({ settings, record, host }: Open): void {
   const cell = { row: 0, column: 0, before: { content: outward, numberFormat: ";;;" } };
   settings.set(
     "timbang.journal.x",
-    JSON.stringify({ kind: "give-back", record, cells: [{ ...cell, after: cellMark(now) }] }),
+    JSON.stringify({ kind: "give-back", record, cells: [{ ...cell, after: cellDigest(now) }] }),
   );
 }
 

@@ -32,7 +32,10 @@ describe.each(names)("the name %j", (name) => {
     const plan = ntpPlan(name, { newSheet: name });
     const region = plan.regions[1]!;
     region.table = { ...region.table!, name: tableName(`ntp.${name}`) };
-    expect(await executor.apply(plan, { overwrite: false })).toMatchObject({ status: "done" });
+    expect(await executor.apply(plan, { overwrite: false })).toMatchObject({
+      ok: true,
+      value: { status: "inserted" },
+    });
     expect(await executor.blocks()).toMatchObject({ ok: true, value: [{ id: name }] });
     expect(await executor.remove(name)).toEqual({ ok: true, value: null });
     expect(snapshot()).toEqual({ ...before, activeSheet: snapshot().activeSheet });
@@ -62,11 +65,11 @@ describe("sizes", () => {
     const { executor, host, snapshot } = openWorkbook();
     const before = snapshot();
     const refused = await executor.apply(oneText("a".repeat(32_768)), { overwrite: false });
-    expect(refused).toEqual({ status: "failed", failure: { code: "too-large", asItWas: true } });
+    expect(refused).toEqual({ ok: false, failure: { code: "too-large", asItWas: true } });
     expect(host.log).toEqual([]);
     expect(snapshot()).toEqual(before);
     const done = await executor.apply(oneText("a".repeat(32_767)), { overwrite: false });
-    expect(done.status).toBe("done");
+    expect(done).toMatchObject({ value: { status: "inserted" } });
   });
 
   const regionOf = (cells: PlannedCell[][]): SheetPlan => ({
@@ -87,7 +90,7 @@ describe("sizes", () => {
     const before = snapshot();
     for (const target of [atA1, { newSheet: "New" }]) {
       const outcome = await executor.apply({ ...regionOf(cells), target }, { overwrite: true });
-      expect(outcome).toEqual({ status: "failed", failure: { code, asItWas: true } });
+      expect(outcome).toEqual({ ok: false, failure: { code, asItWas: true } });
     }
     expect(snapshot()).toEqual(before);
     expect(host.log).toEqual([]);
@@ -111,7 +114,7 @@ describe("sizes", () => {
       const before = snapshot();
       const plan = regionOf(rows(high, wide));
       const outcome = await executor.apply({ ...plan, columnWidths: [] }, { overwrite: true });
-      expect(outcome).toMatchObject({ status: "done" });
+      expect(outcome).toMatchObject({ ok: true, value: { status: "inserted" } });
       expect(await executor.remove("text~1")).toEqual({ ok: true, value: null });
       expect(snapshot()).toEqual(before);
       for (const { bytes } of host.log) expect(bytes).toBeLessThan(4e6);
@@ -124,7 +127,7 @@ describe("sizes", () => {
     host.workbook.sheets[0]!.changeFormats(area, () => ({ borders: { EdgeLeft: line } }));
     const before = snapshot();
     const outcome = await executor.apply(regionOf(rows(50, 40)), { overwrite: true });
-    expect(outcome).toMatchObject({ status: "failed", failure: { code: "too-large" } });
+    expect(outcome).toMatchObject({ ok: false, failure: { code: "too-large" } });
     expect(snapshot()).toEqual(before);
   });
 
@@ -143,7 +146,10 @@ describe("sizes", () => {
         language: "id",
         target: atA1,
       });
-      expect(await executor.apply(plan, { overwrite: false })).toMatchObject({ status: "done" });
+      expect(await executor.apply(plan, { overwrite: false })).toMatchObject({
+        ok: true,
+        value: { status: "inserted" },
+      });
       expect(host.log.length).toBeLessThanOrEqual(3);
       for (const { bytes } of host.log) expect(bytes).toBeLessThan(4e6);
     }

@@ -96,7 +96,10 @@ describe.each([filled, newSheet])("a pane that is closed while it inserts at %j"
         expect(await executor.blocks()).toEqual({ ok: true, value: [] });
       }
     }
-    expect(await insert(excelExecutor(), plan)).toMatchObject({ status: "done" });
+    expect(await insert(excelExecutor(), plan)).toMatchObject({
+      ok: true,
+      value: { status: "inserted" },
+    });
   });
 
   test("has nothing to clear away when only the answer was lost", async () => {
@@ -266,7 +269,7 @@ describe("cleaning up that fails too", () => {
       host.faults.inject({ request, when: "reply", code });
     }
     const outcome = await insert(executor, smallPlan("a", newSheet));
-    expect(outcome).toMatchObject({ status: "failed", failure: { asItWas: false } });
+    expect(outcome).toMatchObject({ ok: false, failure: { asItWas: false } });
     host.faults.clear();
     expect(await executor.blocks()).toEqual({ ok: true, value: [] });
     expect(snapshot()).toEqual(before);
@@ -277,7 +280,7 @@ describe("cleaning up that fails too", () => {
     for (const request of [3, 4, 5, 6, 7, 8, 9, 10]) {
       host.faults.inject({ request, when: "reply", code });
     }
-    expect(await insert(executor, smallPlan("a", filled))).toMatchObject({ status: "failed" });
+    expect(await insert(executor, smallPlan("a", filled))).toMatchObject({ ok: false });
     host.faults.clear();
     host.workbook.userEdit(host.workbook.sheets[0]!.id, 3, 2, "mine");
     await executor.blocks();

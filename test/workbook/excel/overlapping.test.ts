@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkedWorkbook, documentSettings, excelExecutor } from "../../../src/workbook/excel";
 import { WorkbookQueue } from "../../../src/workbook/excel/workbook-queue";
-import type { ApplyOutcome } from "../../../src/workbook/contract";
+import type { Answer, Applied } from "../../../src/workbook/contract";
 import type { PlanTarget } from "../../../src/workbook/plan";
 import { smallPlan } from "../../support/small-plan";
 import { ntpPlan, openWorkbook } from "./open-workbook";
@@ -27,8 +27,8 @@ describe("requests that overlap in time", () => {
       executor.apply(smallPlan("a", at("B2")), { overwrite: false }),
       executor.apply(smallPlan("b", at("B2")), { overwrite: false }),
     ]);
-    expect(first.status).toBe("done");
-    expect(second).not.toMatchObject({ status: "done" });
+    expect(first).toMatchObject({ value: { status: "inserted" } });
+    expect(second).not.toMatchObject({ ok: true, value: { status: "inserted" } });
     const alone = openPane();
     await alone.executor.apply(smallPlan("a", at("B2")), { overwrite: false });
     expect(snapshot().sheets[0]!.cells).toEqual(alone.snapshot().sheets[0]!.cells);
@@ -42,7 +42,7 @@ describe("requests that overlap in time", () => {
         executor.apply(ntpPlan(id, { newSheet: "NTP" }), { overwrite: false }),
       ),
     );
-    expect(outcomes.map(({ status }) => status)).toEqual(Array(5).fill("done"));
+    expect(outcomes).toMatchObject(Array(5).fill({ value: { status: "inserted" } }));
     expect(host.workbook.sheets).toHaveLength(6);
   });
 
@@ -91,9 +91,9 @@ describe("requests that overlap in time", () => {
             );
           }
           const done = new Set<string>();
-          const note = (id: string) => (outcome: ApplyOutcome) => {
-            if (outcome.status === "done") done.add(id);
-            if (outcome.status === "failed") expect(outcome.failure.asItWas).toBe(true);
+          const note = (id: string) => (outcome: Answer<Applied>) => {
+            if (!outcome.ok) expect(outcome.failure.asItWas).toBe(true);
+            else if (outcome.value.status === "inserted") done.add(id);
           };
           await Promise.all(
             steps.map(async ({ kind, n }, index) => {
@@ -135,7 +135,7 @@ describe("a request that Excel never answers", () => {
     host.faults.inject({ request: 1, when: "silence" });
     void executor.apply(smallPlan("a", at("B2")), { overwrite: false });
     const seen = await executor.apply(smallPlan("b", at("H2")), { overwrite: false });
-    expect(seen).toMatchObject({ status: "failed", failure: { code: "busy" } });
+    expect(seen).toMatchObject({ ok: false, failure: { code: "busy" } });
     expect(host.workbook.settings.size).toBe(0);
   });
 });
@@ -143,8 +143,8 @@ describe("a request that Excel never answers", () => {
 describe("the question whether cells may be overwritten", () => {
   const asked = async (open: ReturnType<typeof openPane>) => {
     const outcome = await open.executor.apply(smallPlan("a", at("B2")), { overwrite: false });
-    if (outcome.status !== "occupied") throw new Error(outcome.status);
-    return outcome.occupied;
+    if (!outcome.ok || outcome.value.status !== "occupied") throw new Error("nothing was asked");
+    return outcome.value.occupied;
   };
 
   test("is asked again when more cells are filled by then", async () => {
@@ -156,7 +156,10 @@ describe("the question whether cells may be overwritten", () => {
       overwrite: true,
       asked: before,
     });
-    expect(again).toMatchObject({ status: "occupied", occupied: { count: before.count + 1 } });
+    expect(again).toMatchObject({
+      ok: true,
+      value: { status: "occupied", occupied: { count: before.count + 1 } },
+    });
     expect(open.snapshot().sheets[0]!.cells.B2).toMatchObject({ value: "mine" });
   });
 
@@ -170,7 +173,10 @@ describe("the question whether cells may be overwritten", () => {
       overwrite: true,
       asked: before,
     });
-    expect(again).toMatchObject({ status: "occupied", occupied: { keepable: false } });
+    expect(again).toMatchObject({
+      ok: true,
+      value: { status: "occupied", occupied: { keepable: false } },
+    });
   });
 
   test("is not taken for an answer about another sheet that has the name by now", async () => {
@@ -184,7 +190,7 @@ describe("the question whether cells may be overwritten", () => {
       overwrite: true,
       asked: before,
     });
-    expect(again).toMatchObject({ status: "failed", failure: { code: "sheet-gone" } });
+    expect(again).toMatchObject({ ok: false, failure: { code: "sheet-gone" } });
     expect(workbook.settings.size).toBe(0);
   });
 });

@@ -120,8 +120,11 @@ describe.each([
     const before = snapshot();
     for (const texts of parts) {
       const plan = planOf(texts);
-      const { status } = await executor.apply(plan, { overwrite: false });
-      expect({ texts, status }).toEqual({ texts, status: "done" });
+      const outcome = await executor.apply(plan, { overwrite: false });
+      expect({ texts, outcome }).toMatchObject({
+        texts,
+        outcome: { value: { status: "inserted" } },
+      });
       expect({ texts, wrong: misread(plan, snapshot().sheets[0]) }).toEqual({ texts, wrong: [] });
       expect(await executor.remove(plan.blockId)).toEqual({ ok: true, value: null });
     }
@@ -137,7 +140,7 @@ test("names of new sheets are taken from every text, and are sheets' names that 
     const plan = planFormula({ ...formula, target: { newSheet: text } });
     expect({ text, ...(await executor.apply(plan, { overwrite: false })) }).toMatchObject({
       text,
-      status: "done",
+      value: { status: "inserted" },
     });
   }
   const names = snapshot().sheets.map(({ name }) => name);
@@ -156,7 +159,10 @@ test("cells that hold hostile texts come back as texts when a block that replace
     type(1, 1, rows);
     const before = snapshot();
     const plan = tablePlan(["Padi"]);
-    expect(await executor.apply(plan, { overwrite: true })).toMatchObject({ status: "done" });
+    expect(await executor.apply(plan, { overwrite: true })).toMatchObject({
+      ok: true,
+      value: { status: "inserted" },
+    });
     expect(await executor.remove(plan.blockId)).toEqual({ ok: true, value: null });
     expect(snapshot()).toEqual(before);
   }

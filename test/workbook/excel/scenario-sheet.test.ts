@@ -14,7 +14,10 @@ const plan = planScenario({
 describe("a scenario sheet in the workbook", () => {
   test("stands on a sheet of its own with formulas, inputs and two charts", async () => {
     const { executor, snapshot } = openWorkbook();
-    expect(await executor.apply(plan, { overwrite: false })).toMatchObject({ status: "done" });
+    expect(await executor.apply(plan, { overwrite: false })).toMatchObject({
+      ok: true,
+      value: { status: "inserted" },
+    });
     const sheet = snapshot().sheets.find(({ name }) => name === "Skenario");
     expect(sheet?.charts).toHaveLength(2);
     const formulas = Object.values(sheet?.cells ?? {}).filter(({ formula }) =>

@@ -61,11 +61,14 @@ export const defaultFormat = {
 
 export const isPlainFormat = (format: CellFormat): boolean => Object.keys(format).length === 0;
 
+const unset: Readonly<Record<string, unknown>> = { ...defaultFormat, fill: undefined };
+
 /** The format with changes applied; what equals the default is left out, so that equal looks compare equal. */
 export function changeFormat(format: CellFormat, change: Partial<CellFormat>): CellFormat {
-  const defaults: Record<string, unknown> = { ...defaultFormat, fill: undefined };
-  const kept = Object.entries({ ...format, ...change }).filter(
-    ([name, value]) => value !== undefined && value !== defaults[name],
-  );
-  return Object.fromEntries(kept);
+  const changed: Record<string, unknown> = { ...format };
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined || value === unset[name]) delete changed[name];
+    else changed[name] = value;
+  }
+  return changed;
 }

@@ -1,0 +1,221 @@
+import { type Candidate, candidatesOf } from "./candidates";
+import type { Claim } from "./claim";
+import type { Fact } from "./fact";
+import { type FactIndex, periodKey } from "./fact-index";
+import type { Period } from "../../core";
+import { holdsRank } from "./claimed-rank";
+import { namedAs, namingWord } from "./measure-match";
+import { stepBack, yearBefore } from "./steps";
+import { type SentenceVerdict, verdictAgainst } from "./verdict";
+
+/** Why a number is not recognised. */
+export type Unrecognised =
+  /** The sentence names nothing that is measured; or what it names is in no table at hand. */
+  | "no-measure"
+  | "unknown-measure"
+  | "no-place"
+  | "unknown-place"
+  | "no-period"
+  | "unknown-period"
+  /** The tables do not tell such a figure of it: not a share, not a change from then. */
+  | "unknown-kind"
+  /** A figure agrees, but is not the highest or lowest, as the sentence says. */
+  | "other-rank"
+  /** A figure has this size, and the sentence turns its direction; or none agrees, and it is not sure which one is meant. */
+  | "unsure";
+
+export interface Judgement {
+  verdict: SentenceVerdict;
+  fact: Fact | undefined;
+  others: Fact[];
+  reason?: Unrecognised;
+}
+
+const mostOthers = 6;
+/** From so many digits on, one that differs is a slip of the pen, not another figure. */
+const leastDigits = 4;
+
+/** Compares what is said of a number with the figures at hand. What cannot be told is not recognised, never guessed. */
+export function judgeClaim(claim: Claim, index: FactIndex): Judgement {
+  const isKnown = namingWord(index.vocabulary);
+  if (!claim.period) return unrecognised("no-period");
+  const named = figuresAt(claim, claim.period, index).flatMap((fact) => {
+    const how = namedAs(claim, fact, isKnown);
+    return how ? [[fact, how] as const] : [];
+  });
+  if (named.length === 0) return unrecognised(missingMeasure(claim, index));
+  const here = named.filter(([fact]) => isOfPlace(claim, fact, index));
+  if (here.length === 0)
+    return unrecognised(claim.place === undefined ? "no-place" : "unknown-place");
+  const candidates = candidatesOf(claim, here, index);
+  if (candidates.length === 0) return unrecognised("unknown-kind");
+  return judgeCandidates(claim, candidates, index);
+}
+
+const unrecognised = (reason: Unrecognised, others: Fact[] = []): Judgement => ({
+  verdict: "not-recognised",
+  fact: undefined,
+  others,
+  reason,
+});
+
+/** Figures of the period that measure what is said, or what was said before. */
+function figuresAt({ names }: Claim, period: Period, index: FactIndex): readonly Fact[] {
+  const [head] = names.heads;
+  const heads = head === undefined ? [...new Set(names.headsBefore)] : [head];
+  if (heads.length === 0) return index.at(period, undefined);
+  const meant = heads.flatMap((one) => (one === "inflasi" ? ["ihk", "ikrt"] : [one]));
+  return [...new Set(meant.flatMap((one) => index.at(period, one)))];
+}
+
+/** Whether it is the period or the measure that no table has. */
+function missingMeasure(claim: Claim, index: FactIndex): Unrecognised {
+  const { heads, headsBefore, own, unknown } = claim.names;
+  if (heads.length + headsBefore.length + own.length === 0) return "no-measure";
+  const head = heads[0] ?? headsBefore[0];
+  const isMeasured =
+    head !== undefined &&
+    (index.heads.has(head) ||
+      (head === "inflasi" && (index.heads.has("ihk") || index.heads.has("ikrt"))));
+  if (unknown.length > 0 || (head !== undefined && !isMeasured)) return "unknown-measure";
+  const { period } = claim;
+  return period && figuresAt(claim, period, index).length === 0
+    ? "unknown-period"
+    : "unknown-measure";
+}
+
+/** A figure whose table names no place is of the place that the text is about. */
+function isOfPlace({ place }: Claim, fact: Fact, index: FactIndex): boolean {
+  if (place === undefined) return index.placesOf(fact.name.heads[0]).size === 1;
+  if (fact.place === undefined || fact.place === place) return true;
+  const words = place.replace(/^(kota|kabupaten) /, "").split(" ");
+  return words.every((word) => fact.name.loose.has(word));
+}
+
+function judgeCandidates(claim: Claim, all: readonly Candidate[], index: FactIndex): Judgement {
+  const sized = all.filter(
+    ({ fact }) => verdictAgainst(claim.number, fact) !== "contradicts" && isTelling(claim, fact),
+  );
+  const agreeing = sized.filter((one) => !isTurned(claim, one, index));
+  const best = bestOf(claim, agreeing);
+  if (best) {
+    const others = factsOf(agreeing, best.fact);
+    if (claim.rank && !holdsRank(claim, best.fact, index)) {
+      return unrecognised("other-rank", [best.fact, ...others].slice(0, mostOthers));
+    }
+    return { verdict: verdictAgainst(claim.number, best.fact), fact: best.fact, others };
+  }
+  const turned = bestOf(claim, sized);
+  const wrong = turned && isSureTurn(claim, turned) ? turned : contradicting(claim, all);
+  if (wrong) {
+    return { verdict: "contradicts", fact: wrong.fact, others: factsOf(all, wrong.fact) };
+  }
+  return unrecognised("unsure", nearest(claim, all));
+}
+
+/** A figure without a name is known by its digits only: few of them say nothing. */
+const isTelling = ({ number }: Claim, { name }: Fact): boolean =>
+  name.heads.length + name.parts.length > 0 || number.text.replace(/\D/g, "").length >= leastDigits;
+
+const factsOf = (candidates: readonly Candidate[], but: Fact): Fact[] =>
+  [...new Map(candidates.map(({ fact }) => [sameFigure(fact), fact])).values()]
+    .filter((fact) => sameFigure(fact) !== sameFigure(but))
+    .slice(0, mostOthers);
+
+const sameFigure = ({ table, row, column, kind }: Fact): string =>
+  `${table} ${row} ${column} ${kind}`;
+
+const nearest = ({ number }: Claim, candidates: readonly Candidate[]): Fact[] => {
+  const [first] = candidates;
+  if (!first) return [];
+  const miss = (fact: Fact) => Math.abs(Math.abs(fact.value) - Math.abs(number.value));
+  const facts = [first.fact, ...factsOf(candidates, first.fact)];
+  return facts.sort((a, b) => miss(a) - miss(b)).slice(0, mostOthers);
+};
+
+const order = { explicit: 0, inherited: 1, partly: 2 } as const;
+
+/** The figure that is named most fully, printed before computed, the same digits before rounded ones. */
+function bestOf({ number }: Claim, candidates: readonly Candidate[]): Candidate | undefined {
+  const rank = ({ fact, named }: Candidate) =>
+    order[named] * 4 +
+    (verdictAgainst(number, fact) === "agrees" ? 0 : 2) +
+    (fact.isComputed ? 1 : 0);
+  return [...candidates].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Whether the sentence says that it rose where the figure fell, or the other way. */
+function isTurned(claim: Claim, { fact, kind }: Candidate, index: FactIndex): boolean {
+  const { number, direction } = claim;
+  const signed = /^[-−–+]/.test(number.text);
+  const isSigned = kind === "change" || kind === "difference" || fact.name.heads[0] === "neraca";
+  if (isSigned) {
+    if (Math.abs(fact.value) <= fact.tolerance * (fact.isComputed ? 1 : 0) || fact.value === 0)
+      return false;
+    if (direction) return (direction === "up") !== fact.value > 0;
+    return signed && number.value < 0 !== fact.value < 0;
+  }
+  if (!direction || kind !== "level" || !fact.period) return false;
+  const bases = claim.isSureAgainst
+    ? claim.against
+    : [stepBack(fact.period), yearBefore(fact.period)];
+  const before = bases.flatMap((base) => index.levelAt(fact, base) ?? []);
+  return (
+    before.length > 0 &&
+    before.every(
+      (one) => one.value !== fact.value && (direction === "up") !== fact.value > one.value,
+    )
+  );
+}
+
+/** A turned direction contradicts where the figure is named in full and has the very digits. */
+function isSureTurn(claim: Claim, { fact, named, kind }: Candidate): boolean {
+  if (claim.isUnclear || !claim.isSurePeriod || named !== "explicit") return false;
+  if (!claim.isOwnDirection) return false;
+  if (kind === "level" && fact.name.heads[0] !== "neraca") return claim.isSureAgainst;
+  return isPlaceFit(claim, fact) && verdictAgainst(claim.number, fact) === "agrees";
+}
+
+const isPlaceFit = ({ place, isSurePlace }: Claim, fact: Fact): boolean =>
+  place === undefined || (isSurePlace && (fact.place === place || fact.place === undefined));
+
+/** The only figure that the sentence can mean, where it has another value. */
+function contradicting(claim: Claim, all: readonly Candidate[]): Candidate | undefined {
+  if (claim.isUnclear || !claim.isSurePeriod || claim.rank || claim.from) return undefined;
+  if (!claim.isOwnDirection) return undefined;
+  const [kind] = claim.kinds;
+  if (kind === "share" || kind === "sum" || kind === "mean") return undefined;
+  if (kind === "change" && !claim.isSureAgainst) return undefined;
+  if (kind === "level" && claim.kinds.length > 1) return undefined;
+  const meant = all.filter((one) => one.kind === kind && one.isSureAgainst);
+  const explicit = meant.filter(({ named }) => named === "explicit");
+  const [first] = explicit;
+  if (!first || meant.some(({ named }) => named !== "explicit")) return undefined;
+  const isOne = explicit.every(
+    ({ fact }) => Math.abs(fact.value - first.fact.value) <= fact.tolerance + first.fact.tolerance,
+  );
+  if (!isOne || !isPlaceFit(claim, first.fact)) return undefined;
+  if (kind !== "level" && first.fact.isComputed && claim.direction === undefined) return undefined;
+  const isCertain = claim.place !== undefined && first.fact.place === claim.place;
+  return isCertain || isSlip(claim, first.fact) ? first : undefined;
+}
+
+/** One digit differs, two neighbours are exchanged, or the last digit is off by one. */
+function isSlip({ number }: Claim, fact: Fact): boolean {
+  const unit = number.tolerance * 2;
+  const a = String(Math.round(Math.abs(number.value) / unit));
+  const b = String(Math.round(Math.abs(fact.value) / unit));
+  if (a.length !== b.length || a.length < leastDigits) return false;
+  const differing = [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
+  if (differing.length === 1) return true;
+  const [first = 0, second = 0] = differing;
+  return (
+    differing.length === 2 &&
+    second === first + 1 &&
+    a[first] === b[second] &&
+    a[second] === b[first]
+  );
+}
+
+export const figureKey = (fact: Fact): string =>
+  `${sameFigure(fact)} ${fact.period ? periodKey(fact.period) : ""}`;

@@ -1,0 +1,55 @@
+import { type Fact, referenceFacts, tableFacts } from "../../analysis";
+import { findInsertedTable } from "../../sheets/table";
+import type { Answer, BlockSummary, SheetCells } from "../../workbook/contract";
+import { cellAddress, rangeAddress } from "../../workbook/plan";
+import type { PaneServices } from "../services";
+import { blockTable } from "./block-table";
+
+export type FactOrigin = Fact["source"]["origin"];
+
+/**
+ * The figures that a text is compared with, from the workbook.
+ *
+ * @returns an empty list where the reader has chosen no table
+ */
+export async function workbookFacts(
+  origin: Exclude<FactOrigin, "book">,
+  services: PaneServices,
+): Promise<Answer<Fact[]>> {
+  const { checkedWorkbook: workbook, executor } = services;
+  if (!workbook) return { ok: true, value: [] };
+  if (origin === "selection") {
+    const cells = await workbook.readSelection();
+    return cells.ok ? { ok: true, value: factsOfCells(cells.value, "selection") } : cells;
+  }
+  const blocks = await executor.blocks();
+  if (!blocks.ok) return blocks;
+  const facts: Fact[] = [];
+  for (const block of blocks.value.filter(({ state }) => state !== "gone")) {
+    const cells = await workbook.readRange(block.sheet, block.address);
+    if (!cells.ok) return cells;
+    facts.push(...factsOfBlock(block, cells.value, services));
+  }
+  return { ok: true, value: facts };
+}
+
+function factsOfCells(cells: SheetCells, origin: "selection" | "block", title?: string): Fact[] {
+  const { sheet, row, column, values } = cells;
+  const range = `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`;
+  const name = title ?? range;
+  return tableFacts({
+    ...cells,
+    origin,
+    name: { id: name, en: name },
+    addressOf: (r, c) => `${sheet}!${cellAddress({ row: row + r, column: column + c })}`,
+  });
+}
+
+/** A reference table is read by its rows and columns, with the numbers that stand there now; any other block as a table. */
+function factsOfBlock(block: BlockSummary, cells: SheetCells, services: PaneServices): Fact[] {
+  const table = block.source ? blockTable(services.library, block.source) : undefined;
+  const found = table && findInsertedTable(cells, table);
+  if (!table || !found) return factsOfCells(cells, "block", block.title);
+  const rows = table.rows.map((row, index) => ({ ...row, values: found.values[index] ?? [] }));
+  return referenceFacts({ ...table, rows }, "block");
+}

@@ -1,0 +1,69 @@
+import type { CellPosition, Extent, PlannedCell, SheetPlan } from "../plan";
+import { Refusal } from "./failure-code";
+
+type Hideable = "rowHidden" | "columnHidden";
+
+/**
+ * Refuses cells of which some are hidden, by hand or by a filter. What is written there is not seen, and where a filter
+ * hides rows Excel puts values into wrong cells (office-js issue 224).
+ *
+ * @param range loaded with the properties that are named
+ * @throws Refusal `hidden-cells`
+ */
+export function refuseHidden(range: Excel.Range, ...properties: Hideable[]): void {
+  // Null stands for a range in which some are hidden and some are not.
+  const isHidden = (property: Hideable): boolean => (range[property] as boolean | null) !== false;
+  if (properties.some(isHidden)) throw new Refusal("hidden-cells");
+}
+
+/**
+ * Refuses cells that are merged, with one another or with cells outside. Excel finds only the merged areas that begin in
+ * the range that is asked (office-js issue 3611), so all from the first cell of the sheet on are asked for.
+ *
+ * @throws Refusal `merged-cells`
+ */
+export async function refuseMergedCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column }: CellPosition,
+  { rows, columns }: Extent,
+): Promise<void> {
+  const merged = sheet
+    .getRangeByIndexes(0, 0, row + rows, column + columns)
+    .getMergedAreasOrNullObject();
+  const { areas } = merged;
+  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  await context.sync();
+  if (merged.isNullObject) return;
+  const inTheWay = areas.items.some(
+    ({ rowIndex, columnIndex, rowCount, columnCount }) =>
+      rowIndex + rowCount > row && columnIndex + columnCount > column,
+  );
+  if (inTheWay) throw new Refusal("merged-cells");
+}
+
+/** Longest text and longest formula of a cell (Excel specifications and limits). */
+const longest = { text: 32_767, formula: 8_192 } as const;
+
+/** Largest text of the cells of a plan; what is sent is shorter. Excel on the web takes 5 MB (resource limits). */
+const largestPlan = 4_000_000;
+
+/**
+ * Refuses a plan that Excel would refuse halfway: a text or formula longer than a cell takes, or more than one request.
+ *
+ * @throws Refusal `too-large`
+ * @throws RangeError when a region is no rectangle of cells
+ */
+export function refuseOversized({ regions }: SheetPlan): void {
+  const isOversized = (cell: PlannedCell): boolean =>
+    ("text" in cell && cell.text.length > longest.text) ||
+    ("formula" in cell && cell.formula.length > longest.formula);
+  for (const { cells } of regions) {
+    const width = cells[0]?.length ?? 0;
+    if (width === 0 || cells.some((line) => line.length !== width)) {
+      throw new RangeError("refuseOversized requires regions with rows of one length");
+    }
+    if (cells.some((line) => line.some(isOversized))) throw new Refusal("too-large");
+  }
+  if (JSON.stringify(regions).length > largestPlan) throw new Refusal("too-large");
+}

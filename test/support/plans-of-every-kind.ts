@@ -1,0 +1,149 @@
+import {
+  checkFigures,
+  countryBalance,
+  decomposeNtpChange,
+  referenceTableRequest,
+  scenarioModel,
+  tradeProfile,
+  tradeScenario,
+  tradeSources,
+  yearlyBalance,
+} from "../../src/analysis";
+import type { Language } from "../../src/language";
+import {
+  allFigures,
+  bundledLibrary,
+  figureErrata,
+  figureTable,
+  referenceTable,
+  tableDescriptors,
+} from "../../src/library";
+import { blockRequest } from "../../src/sheets";
+import { planCheckReport } from "../../src/sheets/check";
+import { planDecomposition } from "../../src/sheets/decomposition";
+import { planRelease, planReleaseExample } from "../../src/sheets/release";
+import { planSample, sampleTable } from "../../src/sheets/sample";
+import { planScenario } from "../../src/sheets/scenario";
+import { planTable } from "../../src/sheets/table";
+import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../src/sheets/trade";
+import { planFormula, type SheetPlan } from "../../src/workbook/plan";
+
+const target = { sheet: "Sheet1", cell: "B3" };
+
+/**
+ * What plans each kind of sheet, by name: each folder of `src/sheets` that exports planners has some, and what a kind does
+ * differently for one table or month has one of its own.
+ */
+export function plansOfEveryKind(language: Language): Map<string, () => SheetPlan> {
+  const live = { blockId: "block~1", language, target, dataVersion: "1" };
+  const of = (table: string) => ({
+    ...blockRequest({ library: bundledLibrary }, referenceTable(table), language, target),
+    blockId: "block~1",
+    dataVersion: "1",
+    asValues: false,
+  });
+  const plans = new Map<string, () => SheetPlan>();
+  for (const { id } of tableDescriptors())
+    plans.set(`table ${id}`, () => planTable(referenceTable(id), of(id)));
+  for (const figure of allFigures())
+    plans.set(`figure ${figure.publication} ${figure.number.en}`, () => {
+      const table = figureTable(figure, bundledLibrary);
+      const chart = { kind: figure.kind, title: figure.title[language] };
+      return planTable(table, {
+        ...of(table.id),
+        errata: figureErrata(figure, bundledLibrary),
+        chart,
+      });
+    });
+  plans.set("sample", () => planSample(referenceTable(sampleTable), of(sampleTable)));
+  for (const { flow, dimension, table } of tradeSources()) {
+    plans.set(`trade profile ${flow} ${dimension}`, () =>
+      planTradeProfile(
+        tradeProfile({ flow, dimension, year: 2020 }),
+        referenceTable(table),
+        of(table),
+      ),
+    );
+    if (dimension === "hs" || dimension === "country")
+      plans.set(`trade scenario ${flow} ${dimension}`, () =>
+        planTradeScenario({
+          ...live,
+          edition: "corrected",
+          scenario: tradeScenario({ flow, dimension, year: 2020, shocks: [] }),
+        }),
+      );
+  }
+  for (const balanceOf of [() => yearlyBalance(), () => countryBalance(2020)])
+    plans.set(`trade balance ${balanceOf().year ?? "of all years"}`, () => {
+      const balance = balanceOf();
+      return planTradeBalance(balance, referenceTable(balance.table), of(balance.table));
+    });
+  for (const [group, month, edition] of scenarioBases)
+    plans.set(`scenario ${group} ${month} ${edition}`, () =>
+      planScenario({ ...live, model: scenarioModel({ group, month, edition }), scenarios: [] }),
+    );
+  for (const [group, from, to] of changes)
+    plans.set(`decomposition ${group} ${from} ${to}`, () =>
+      planDecomposition({
+        ...live,
+        decomposition: decomposeNtpChange({ group, from, to }),
+        from: scenarioModel({ group, month: from }),
+        to: scenarioModel({ group, month: to }),
+      }),
+    );
+  for (const id of ["trade-ntt-2020.t6"])
+    plans.set(`check ${id}`, () => {
+      const table = referenceTable(id);
+      const request = referenceTableRequest(table);
+      if (!request) throw new Error(`no relations bind ${id}`);
+      return planCheckReport(finished(checkFigures(request)), {
+        ...live,
+        subject: "Sheet1!A1",
+        publication: table.publication,
+        addressOf: (cell) => cell,
+      });
+    });
+  plans.set("release", () => planRelease({ ...live, ...releaseMonths, lines: releaseLines }));
+  plans.set("release example", () => planReleaseExample(live));
+  plans.set("formula", () => planFormula({ ...live, formula: "=BPS.NTP(105,100)", expected: 105 }));
+  return plans;
+}
+
+/** Months of both half-years, the one after a break between tables, and those in which the book lost figures. */
+const scenarioBases = [
+  ["combined", "2020-12", "corrected"],
+  ["combined", "2020-02", "corrected"],
+  ["food-crops", "2020-01", "corrected"],
+  ["food-crops", "2020-03", "published"],
+  ["food-crops", "2020-07", "corrected"],
+  ["livestock", "2020-05", "corrected"],
+  ["livestock", "2020-11", "corrected"],
+  ["fisheries", "2020-12", "corrected"],
+  ["aquaculture", "2020-08", "corrected"],
+] as const;
+
+const changes = [
+  ["combined", "2020-11", "2020-12"],
+  ["horticulture", "2020-01", "2020-06"],
+  ["estate-crops", "2020-06", "2020-07"],
+  ["livestock", "2020-05", "2020-06"],
+  ["fisheries", "2020-12", "2020-01"],
+] as const;
+
+const releaseMonths = { month: "July 2026", previousMonth: "June 2026" };
+
+const releaseLines = (["it", "ikrt", "bppbm"] as const).map((row, index) => ({
+  subsector: "Padi",
+  row,
+  item: `Item ${index + 1}`,
+  weight: 10,
+  previous: 100 + index,
+  current: { index: 102 + index },
+}));
+
+function finished<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

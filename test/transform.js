@@ -1,0 +1,30 @@
+const { createHash } = require("node:crypto");
+const { version, transformSync } = require("esbuild");
+
+const options = {
+  format: "cjs",
+  target: "node20",
+  platform: "node",
+  jsx: "automatic",
+  sourcemap: "inline",
+  // jest runs modules in a context of its own, where only what is required can be loaded.
+  supported: { "dynamic-import": false },
+  // There each mention of a global is a call into the machine; one a module is enough.
+  banner:
+    '"use strict"; const { Array, JSON, Map, Math, Number, Object, Set, String } = globalThis;',
+};
+
+/** TypeScript and ECMAScript modules as jest's CommonJS; types are checked by `npm run typecheck`. */
+module.exports = {
+  getCacheKey: (source, path) =>
+    createHash("sha256")
+      .update(JSON.stringify([version, options, path, source]))
+      .digest("hex"),
+  process: (source, path) => ({
+    code: transformSync(source, {
+      ...options,
+      sourcefile: path,
+      loader: path.endsWith("x") ? "tsx" : "ts",
+    }).code,
+  }),
+};
