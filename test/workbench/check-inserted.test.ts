@@ -101,7 +101,7 @@ describe.each(["en-US", "id-ID"] as const)(
           await pane.getByRole("button", { name: words.report }).click();
           await pane.getByText(words.reported).first().waitFor();
           await workbench.idle();
-          const [row] = await workbench.read("A6:C6");
+          const [row] = await workbench.read("A7:C7");
           expect(row).toEqual([cell, `117${decimal}67`, `117${decimal}76`]);
           expect((await workbench.snapshot()).sheets).toHaveLength(2);
         },

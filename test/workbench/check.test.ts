@@ -98,6 +98,67 @@ describe("the screen Check before print", () => {
       expect(await axeViolations(pane)).toEqual([]);
     }));
 
+  it("compares a release with the selected table, and says where each figure stands", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      const release = [
+        ["NTP Provinsi Bali per Subsektor", "", "", ""],
+        ["Subsektor", "Juni 2017", "Juli 2017", "Perubahan (%)"],
+        ["NTPP", "98.45", "98.76", "0.31"],
+        ["NTPH", "105.9", "105.37", "-0.5"],
+      ];
+      for (const [r, cells] of release.entries()) {
+        for (const [c, text] of cells.entries()) await workbench.type(`${"BCDE"[c]}${r + 2}`, text);
+      }
+      await workbench.select("B2:E5");
+      await workbench.idle();
+      await pane.getByRole("tab", { name: "Check" }).click();
+      await pane.getByRole("radio", { name: "Sentences" }).click();
+      await pane
+        .getByRole("textbox", { name: "Paragraph" })
+        .fill("NTPP Bali Juli 2017 naik 0,31 persen menjadi 98,67; NTPH Bali Juni 2018 105,90.");
+      await pane.getByRole("radio", { name: "Selected table" }).click();
+      await pane.getByRole("button", { name: "Check the numbers" }).click();
+      await pane.getByText(/^3 numbers: 1 agree, 1 contradict, 1 not recognised/).waitFor();
+      const items = await pane.getByRole("listitem").allInnerTexts();
+      expect(items[0]).toContain("0,31 agrees");
+      expect(items[0]).toContain("NTPP · Perubahan (%) · Sheet1!E4");
+      expect(items[1]).toContain("98,67 contradicts the table; the table says 98.76");
+      expect(items[2]).toContain("no table at hand has this month or year");
+      expect(await axeViolations(pane)).toEqual([]);
+    }));
+
+  it("says that nothing is selected or inserted, where there is no table to compare with", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      await workbench.type("B2", "no number");
+      await workbench.select("B2");
+      await workbench.idle();
+      await pane.getByRole("tab", { name: "Check" }).click();
+      await pane.getByRole("radio", { name: "Sentences" }).click();
+      await pane.getByRole("textbox", { name: "Paragraph" }).fill("NTP 2020 sebesar 111,36.");
+      await pane.getByRole("radio", { name: "Selected table" }).click();
+      await pane.getByRole("button", { name: "Check the numbers" }).click();
+      await pane.getByText("No table of numbers is selected.").waitFor();
+      await pane.getByRole("radio", { name: "Tables inserted by Timbang" }).click();
+      await pane.getByRole("button", { name: "Check the numbers" }).click();
+      await pane.getByText("Timbang has inserted no table in this workbook.").waitFor();
+    }));
+
+  it("shows the numbers of a long text fifty at a time", () =>
+    withWorkbench(async ({ pane }) => {
+      await pane.getByRole("tab", { name: "Check" }).click();
+      await pane.getByRole("radio", { name: "Sentences" }).click();
+      const sentence = "NTP Kaltim pada 2020 sebesar 111,36 dan It 116,56. ";
+      await pane.getByRole("textbox", { name: "Paragraph" }).fill(sentence.repeat(60));
+      await pane.getByRole("button", { name: "Check the numbers" }).click();
+      await pane.getByText(/^120 numbers: 120 agree/).waitFor();
+      expect(await pane.getByRole("listitem").count()).toBe(50);
+      await pane.getByRole("button", { name: "Show more (70 left)" }).click();
+      expect(await pane.getByRole("listitem").count()).toBe(100);
+      await pane.getByRole("button", { name: "Show more (20 left)" }).click();
+      expect(await pane.getByRole("listitem").count()).toBe(120);
+      expect(await pane.getByRole("button", { name: /^Show more/ }).count()).toBe(0);
+    }));
+
   it.each(["en-US", "id-ID"] as const)("has no violation that axe finds, in %s", (locale) =>
     withWorkbench(
       async (open) => {

@@ -169,7 +169,10 @@ describe("the screen of scenarios", () => {
       await pane.getByRole("textbox", { name: "New name of Food" }).press("Enter");
       await pane.getByRole("button", { name: "Open Meals" }).waitFor();
 
+      // The pane is opened anew; what is clicked before belongs to the old one.
+      const opened = page.waitForEvent("framenavigated", (frame) => frame === pane);
       await page.locator("#dark").click();
+      await opened;
       await openScreen(pane);
       await pane.getByRole("button", { name: "Open Meals" }).click();
       expect(await card(pane).innerText()).toBe(food);

@@ -49,8 +49,7 @@ const isPrintOf = (printed: Candidate, { fact, kind }: Candidate): boolean =>
   !printed.fact.isComputed &&
   printed.isSureAgainst &&
   printed.fact.name.key === fact.name.key &&
-  printed.fact.place === fact.place &&
-  printed.fact.table === fact.table;
+  printed.fact.place === fact.place;
 
 interface Reading {
   fact: Fact;

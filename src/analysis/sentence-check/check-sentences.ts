@@ -33,7 +33,7 @@ export function* sentenceSteps(
 ): Generator<{ done: number }, CheckedNumber[]> {
   const index: FactIndex = facts ? indexFacts(facts) : yield* half(bookFacts());
   const checked: CheckedNumber[] = [];
-  for (const claim of readClaims(text, index.vocabulary)) {
+  for (const claim of readClaims(text, index.words)) {
     checked.push({ number: claim.number, ...judgeClaim(claim, index) });
     yield { done: 0.5 + (0.5 * claim.number.end) / text.length };
   }

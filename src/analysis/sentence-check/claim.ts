@@ -45,4 +45,6 @@ export interface ClaimNames {
   headsBefore: readonly string[];
   /** Words that narrow the subject and are in no table. */
   unknown: readonly string[];
+  /** Rural areas are spoken of: inflation there is that of the households' consumption index. */
+  isRural: boolean;
 }

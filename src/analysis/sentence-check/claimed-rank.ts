@@ -17,9 +17,10 @@ export function holdsRank({ rank, direction }: Claim, fact: Fact, index: FactInd
   const ofYear = index
     .series(fact)
     .filter((one) => period && one.period?.every === period.every && yearOf(one) === yearOf(fact));
-  const ofColumn = index
-    .column(fact)
-    .filter((one) => one.name.parts.length > 0 && one.place === fact.place);
+  const ofColumn = index.column(fact).filter(({ name, place }) => {
+    const isSibling = name.parts.length === fact.name.parts.length && name.parts.length > 0;
+    return isSibling && name.heads[0] === fact.name.heads[0] && place === fact.place;
+  });
   return [ofYear, ofColumn].some(
     (peers) =>
       peers.length >= leastPeers &&

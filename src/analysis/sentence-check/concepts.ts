@@ -39,7 +39,7 @@ const named: readonly (readonly [tokens: string, names: string])[] = [
   ],
   [
     "ikrt",
-    "ikrt|kkrt|indeks konsumsi rumah tangga|indeks harga konsumsi rumah tangga|konsumsi rumah tangga|konsumsi rumahtangga|household consumption|indeks harga konsumen perdesaan|inflasi perdesaan|inflasi pedesaan|inflasi di perdesaan|inflasi di daerah perdesaan|inflasi di wilayah perdesaan|rural inflation",
+    "ikrt|kkrt|indeks konsumsi rumah tangga|indeks harga konsumsi rumah tangga|konsumsi rumah tangga|konsumsi rumahtangga|household consumption|indeks harga konsumen perdesaan",
   ],
   [
     "bppbm",

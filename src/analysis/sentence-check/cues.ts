@@ -77,11 +77,11 @@ const said: readonly (readonly [cue: Cue, words: string])[] = [
   ],
   [
     "previous",
-    "m to m|mtm|month to month|month on month|bulan ke bulan|q to q|qtq|quarter to quarter|quarter on quarter|triwulan ke triwulan",
+    "m to m|mtm|bulanan|inflasi bulanan|monthly inflation|month to month|month on month|bulan ke bulan|q to q|qtq|quarter to quarter|quarter on quarter|triwulan ke triwulan",
   ],
   [
     "year",
-    "y on y|yoy|y o y|year on year|tahun ke tahun|year over year|inflasi tahunan|secara tahunan|annual",
+    "y on y|yoy|y o y|year on year|tahun ke tahun|year over year|tahunan|secara tahunan|annual|annually",
   ],
   ["december", "y to d|ytd|year to date|tahun kalender|calendar year"],
   [

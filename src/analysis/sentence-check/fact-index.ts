@@ -1,10 +1,18 @@
 import type { Period } from "../../core";
 import { type Fact, reach } from "./fact";
 
+/** What the figures at hand are called. */
+export interface KnownWords {
+  /** Words of which a figure cannot be named without. */
+  naming: ReadonlySet<string>;
+  /** These, and the other words of titles and labels. */
+  all: ReadonlySet<string>;
+}
+
 /** The figures at hand, found by period and by series; what follows from two of them is computed when it is asked for. */
 export interface FactIndex {
-  /** Figures of one period that measure this, or nothing that has a name; all of it where no measure is given. */
-  at(period: Period, head: string | undefined): readonly Fact[];
+  /** Figures of one period that measure one of these; the empty text stands for those that do not say what they measure. */
+  at(period: Period, heads: Iterable<string>): readonly Fact[];
   /** The figure of the same series and kind in another period. */
   levelAt(fact: Fact, period: Period): Fact | undefined;
   /** Figures of the same series and kind in other periods. */
@@ -13,8 +21,7 @@ export interface FactIndex {
   column(fact: Fact): readonly Fact[];
   /** The level of the whole that a figure is a part of. */
   totalOf(fact: Fact): Fact | undefined;
-  /** Every word that names a figure. */
-  vocabulary: ReadonlySet<string>;
+  words: KnownWords;
   heads: ReadonlySet<string>;
   /** Places of the figures of a measure. */
   placesOf(head: string | undefined): ReadonlySet<string | undefined>;
@@ -35,16 +42,15 @@ const additive: ReadonlySet<string> = new Set([
 export const isAdditive = ({ unit }: Fact): boolean => additive.has(unit);
 
 export function indexFacts(facts: readonly Fact[]): FactIndex {
-  const byPeriod = new Map<string, Fact[]>();
   const byMeasure = new Map<string, Fact[]>();
   const bySeries = new Map<string, Fact[]>();
   const byColumn = new Map<string, Fact[]>();
   const places = new Map<string | undefined, Set<string | undefined>>();
-  const vocabulary = new Set<string>();
+  const naming = new Set<string>();
+  const all = new Set<string>();
   const heads = new Set<string>();
   for (const fact of facts) {
     const time = fact.period ? periodKey(fact.period) : "";
-    push(byPeriod, time, fact);
     push(byMeasure, `${time} ${fact.name.heads[0] ?? ""}`, fact);
     push(bySeries, seriesKey(fact), fact);
     push(byColumn, columnKey(fact), fact);
@@ -53,18 +59,16 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
     places.set(head, known.add(fact.place));
     if (head !== undefined) heads.add(head);
     for (const part of fact.name.parts) {
-      for (const names of part) for (const name of names) vocabulary.add(name);
+      for (const names of part) for (const name of names) naming.add(name);
     }
+    for (const name of fact.name.loose) all.add(name);
   }
-  const ofPeriod = (period: Period) => byPeriod.get(periodKey(period)) ?? [];
-  const ofMeasure = (period: Period, head: string) =>
-    byMeasure.get(`${periodKey(period)} ${head}`) ?? [];
   const series = (fact: Fact) => bySeries.get(seriesKey(fact)) ?? [];
   return {
-    at: (period, head) =>
-      head === undefined
-        ? ofPeriod(period)
-        : [...ofMeasure(period, head), ...ofMeasure(period, "")],
+    at: (period, wanted) => {
+      const time = periodKey(period);
+      return [...wanted].flatMap((head) => byMeasure.get(`${time} ${head}`) ?? []);
+    },
     levelAt: (fact, period) =>
       (bySeries.get(seriesKey(fact)) ?? []).find(
         (one) => one.period && periodKey(one.period) === periodKey(period),
@@ -79,7 +83,7 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
           one.name.parts.length < fact.name.parts.length &&
           one.name.parts.every((part) => part[0]?.every((name) => fact.name.loose.has(name))),
       ),
-    vocabulary,
+    words: { naming, all },
     heads,
     placesOf: (head) => places.get(head) ?? new Set(),
   };

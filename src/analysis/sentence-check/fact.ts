@@ -70,7 +70,7 @@ export interface NamedBy {
 
 /** Words of totals, which need not be said. */
 const whole =
-  /^\W*(?:[a-z0-9]{1,3}[.)]\s*)?(jumlah|total|grand total|gabungan|umum|keseluruhan|semua|all|general|combined|headline)\b/i;
+  /^\W*(?:[a-z0-9]{1,3}[.)]\s*)?(jumlah|total|grand total|gabungan|umum|keseluruhan|seluruh|semua|all|general|combined|headline)\b/i;
 const shortName = /\((it|ib|nt[a-z]{1,4}|ikrt|bppbm|ihk|cpi)\)/i;
 /** What follows is how the table is divided. */
 const division =
@@ -116,6 +116,7 @@ export function factName({
   if (heads.length === 0 && generic.length > 0) parts.push([generic]);
   const loose = new Set([...named.flat(), ...rowNames.flatMap(namesOf)]);
   for (const head of [...loose].filter(isHead)) loose.delete(head);
+  if (heads[0] === "ikrt") loose.add("perdesaan");
   return {
     heads,
     parts,

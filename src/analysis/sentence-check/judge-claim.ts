@@ -1,10 +1,9 @@
 import { type Candidate, candidatesOf } from "./candidates";
 import type { Claim } from "./claim";
 import type { Fact } from "./fact";
-import { type FactIndex, periodKey } from "./fact-index";
-import type { Period } from "../../core";
+import type { FactIndex } from "./fact-index";
 import { holdsRank } from "./claimed-rank";
-import { namedAs, namingWord } from "./measure-match";
+import { type Named, nameMatcher, order } from "./measure-match";
 import { stepBack, yearBefore } from "./steps";
 import { type SentenceVerdict, verdictAgainst } from "./verdict";
 
@@ -37,13 +36,15 @@ const leastDigits = 4;
 
 /** Compares what is said of a number with the figures at hand. What cannot be told is not recognised, never guessed. */
 export function judgeClaim(claim: Claim, index: FactIndex): Judgement {
-  const isKnown = namingWord(index.vocabulary);
   if (!claim.period) return unrecognised("no-period");
-  const named = figuresAt(claim, claim.period, index).flatMap((fact) => {
-    const how = namedAs(claim, fact, isKnown);
-    return how ? [[fact, how] as const] : [];
-  });
-  if (named.length === 0) return unrecognised(missingMeasure(claim, index));
+  const matcher = nameMatcher(claim.names, index.words, index.heads);
+  const named: (readonly [fact: Fact, named: Named])[] = [];
+  const measured = index.at(claim.period, matcher.heads.keys());
+  for (const fact of measured) {
+    const how = matcher.match(fact);
+    if (how) named.push([fact, how]);
+  }
+  if (named.length === 0) return unrecognised(missingMeasure(claim, measured.length > 0, index));
   const here = named.filter(([fact]) => isOfPlace(claim, fact, index));
   if (here.length === 0)
     return unrecognised(claim.place === undefined ? "no-place" : "unknown-place");
@@ -59,29 +60,18 @@ const unrecognised = (reason: Unrecognised, others: Fact[] = []): Judgement => (
   reason,
 });
 
-/** Figures of the period that measure what is said, or what was said before. */
-function figuresAt({ names }: Claim, period: Period, index: FactIndex): readonly Fact[] {
-  const [head] = names.heads;
-  const heads = head === undefined ? [...new Set(names.headsBefore)] : [head];
-  if (heads.length === 0) return index.at(period, undefined);
-  const meant = heads.flatMap((one) => (one === "inflasi" ? ["ihk", "ikrt"] : [one]));
-  return [...new Set(meant.flatMap((one) => index.at(period, one)))];
-}
-
 /** Whether it is the period or the measure that no table has. */
-function missingMeasure(claim: Claim, index: FactIndex): Unrecognised {
-  const { heads, headsBefore, own, unknown } = claim.names;
+function missingMeasure(
+  { names }: Claim,
+  hasPeriod: boolean,
+  { heads: measures }: FactIndex,
+): Unrecognised {
+  const { heads, headsBefore, own, unknown } = names;
   if (heads.length + headsBefore.length + own.length === 0) return "no-measure";
+  if (hasPeriod || unknown.length > 0) return "unknown-measure";
   const head = heads[0] ?? headsBefore[0];
-  const isMeasured =
-    head !== undefined &&
-    (index.heads.has(head) ||
-      (head === "inflasi" && (index.heads.has("ihk") || index.heads.has("ikrt"))));
-  if (unknown.length > 0 || (head !== undefined && !isMeasured)) return "unknown-measure";
-  const { period } = claim;
-  return period && figuresAt(claim, period, index).length === 0
-    ? "unknown-period"
-    : "unknown-measure";
+  const isMeasured = head === undefined || head === "inflasi" || measures.has(head);
+  return isMeasured ? "unknown-period" : "unknown-measure";
 }
 
 /** A figure whose table names no place is of the place that the text is about. */
@@ -133,8 +123,6 @@ const nearest = ({ number }: Claim, candidates: readonly Candidate[]): Fact[] =>
   return facts.sort((a, b) => miss(a) - miss(b)).slice(0, mostOthers);
 };
 
-const order = { explicit: 0, inherited: 1, partly: 2 } as const;
-
 /** The figure that is named most fully, printed before computed, the same digits before rounded ones. */
 function bestOf({ number }: Claim, candidates: readonly Candidate[]): Candidate | undefined {
   const rank = ({ fact, named }: Candidate) =>
@@ -146,8 +134,10 @@ function bestOf({ number }: Claim, candidates: readonly Candidate[]): Candidate 
 
 /** Whether the sentence says that it rose where the figure fell, or the other way. */
 function isTurned(claim: Claim, { fact, kind }: Candidate, index: FactIndex): boolean {
-  const { number, direction } = claim;
+  const { number } = claim;
   const signed = /^[-−–+]/.test(number.text);
+  // "Inflasi -0,63 persen": the sign says more than the word.
+  const direction = number.value < 0 && claim.direction === "up" ? undefined : claim.direction;
   const isSigned = kind === "change" || kind === "difference" || fact.name.heads[0] === "neraca";
   if (isSigned) {
     if (Math.abs(fact.value) <= fact.tolerance * (fact.isComputed ? 1 : 0) || fact.value === 0)
@@ -216,6 +206,3 @@ function isSlip({ number }: Claim, fact: Fact): boolean {
     a[second] === b[first]
   );
 }
-
-export const figureKey = (fact: Fact): string =>
-  `${sameFigure(fact)} ${fact.period ? periodKey(fact.period) : ""}`;

@@ -1,51 +1,82 @@
-import type { Claim, ClaimNames } from "./claim";
+import type { ClaimNames } from "./claim";
 import { isGroup, isHead } from "./concepts";
-import type { Fact, FactName } from "./fact";
+import type { Fact } from "./fact";
+import type { KnownWords } from "./fact-index";
 
 /** How fully a sentence names a figure: `explicit` in its own words, `inherited` by what was said before, `partly` by some words. */
 export type Named = "explicit" | "inherited" | "partly";
 
-/**
- * Whether the names of a sentence are those of a figure.
- *
- * @returns undefined where they are not
- */
-export function namedAs(
-  { names }: Claim,
-  { name }: Fact,
-  isKnown: (token: string) => boolean,
-): Named | undefined {
-  const head = headNamed(names, name);
-  if (!head) return undefined;
-  if (names.unknown.length > 0) return undefined;
-  const own = new Set(names.own);
-  const isForeign = names.own.some((token) => isKnown(token) && !name.loose.has(token));
-  if (isForeign) return undefined;
-  const said = name.parts.map((part) => partNamed(part, own, names));
-  if (said.includes(undefined)) return undefined;
-  if (said.includes("partly") || head === "partly") return "partly";
-  return said.includes("inherited") || head === "inherited" ? "inherited" : "explicit";
+/** What a sentence names, ready to be compared with many figures. */
+export interface NameMatcher {
+  /** The measures that it can mean; the empty text stands for tables that do not say what they measure. */
+  heads: ReadonlyMap<string, Named>;
+  /** How fully a figure of such a measure is named; undefined where another one is. */
+  match(fact: Fact): Named | undefined;
 }
 
-function headNamed(names: ClaimNames, { heads }: FactName): Named | undefined {
-  const rural =
-    names.own.includes("perdesaan") ||
-    names.sentence.has("perdesaan") ||
-    names.before.has("perdesaan") ||
-    names.headsBefore.includes("ikrt");
-  const means = (said: string) =>
-    heads.includes(said) ||
-    (said === "inflasi" && (heads.includes("ihk") || (rural && heads.includes("ikrt")))) ||
-    (said === "ikrt" && rural && heads.includes("ihk") && names.own.includes("perdesaan"));
+/**
+ * Prepares the names of a sentence.
+ *
+ * @param known what the figures at hand are called
+ * @param measures what they measure
+ */
+export function nameMatcher(
+  names: ClaimNames,
+  known: KnownWords,
+  measures: ReadonlySet<string>,
+): NameMatcher {
+  const heads = meantHeads(names, measures);
+  const own = new Set(names.own);
+  const naming = names.own.filter((token) => isNaming(token, known));
+  return {
+    heads,
+    match({ name }) {
+      const head = heads.get(name.heads[0] ?? "");
+      if (!head || names.unknown.length > 0) return undefined;
+      for (const token of naming) if (!name.loose.has(token)) return undefined;
+      let weakest: Named = head;
+      for (const part of name.parts) {
+        const said = partNamed(part, own, names);
+        if (!said) return undefined;
+        if (order[said] > order[weakest]) weakest = said;
+      }
+      return weakest;
+    },
+  };
+}
+
+/** The fuller, the smaller. */
+export const order: Readonly<Record<Named, number>> = { explicit: 0, inherited: 1, partly: 2 };
+
+/** A word of a sentence that names something: a concept, or a word of a table. */
+const isNaming = (token: string, { naming }: KnownWords): boolean =>
+  isGroup(token) || isHead(token) || token.startsWith("hs") || naming.has(token);
+
+function meantHeads(names: ClaimNames, measures: ReadonlySet<string>): Map<string, Named> {
   // A table that does not say what it measures may measure this.
-  if (heads.length === 0) return "partly";
+  const meant = new Map<string, Named>([["", "partly"]]);
   const [own] = names.heads;
-  if (own !== undefined) return means(own) ? "explicit" : undefined;
-  const [before, ...earlier] = names.headsBefore;
-  if (before !== undefined && means(before)) {
-    return names.sentence.has(before) ? "explicit" : "inherited";
+  if (own !== undefined) {
+    for (const head of measuresOf(own, names)) meant.set(head, "explicit");
+    return meant;
   }
-  return earlier.some(means) ? "partly" : undefined;
+  for (const [place, said] of names.headsBefore.entries()) {
+    const isLast = place === 0;
+    const how = isLast ? (names.sentence.has(said) ? "explicit" : "inherited") : "partly";
+    for (const head of measuresOf(said, names)) if (!meant.has(head)) meant.set(head, how);
+  }
+  // Where all tables at hand measure one thing, it need not be said.
+  const [only, ...others] = measures;
+  if (names.headsBefore.length === 0 && only !== undefined && others.length === 0) {
+    meant.set(only, "partly");
+  }
+  return meant;
+}
+
+/** Inflation is a change of consumer prices, in rural areas of what households consume. */
+function measuresOf(said: string, { isRural }: ClaimNames): string[] {
+  if (said !== "inflasi") return [said];
+  return isRural ? ["ihk", "ikrt"] : ["ihk"];
 }
 
 function partNamed(
@@ -53,17 +84,17 @@ function partNamed(
   own: ReadonlySet<string>,
   { sentence, before }: ClaimNames,
 ): Named | undefined {
-  const all = (words: ReadonlySet<string>) =>
-    part.some((name) => name.length > 0 && name.every((token) => words.has(token)));
-  if (all(own)) return "explicit";
-  if (part.some((name) => name.some((token) => own.has(token)))) return "partly";
-  if (all(sentence) || all(before)) return "inherited";
-  // A commodity that was named before in part is not named again by what was said of others.
+  let isPartly = false;
+  for (const name of part) {
+    if (areAllIn(name, own)) return "explicit";
+    isPartly ||= name.some((token) => own.has(token));
+  }
+  if (isPartly) return "partly";
+  for (const name of part) {
+    if (areAllIn(name, sentence) || areAllIn(name, before)) return "inherited";
+  }
   return undefined;
 }
 
-/** Whether a word of a sentence is one that names something: a concept, or a word of a table. */
-export const namingWord =
-  (vocabulary: ReadonlySet<string>) =>
-  (token: string): boolean =>
-    isGroup(token) || isHead(token) || vocabulary.has(token) || token.startsWith("hs");
+const areAllIn = (name: readonly string[], words: ReadonlySet<string>): boolean =>
+  name.length > 0 && name.every((token) => words.has(token));

@@ -22,7 +22,7 @@ const listed =
   ekspornya impornya kegiatan utama luar negeri perdagangan terdiri berasal didominasi merupakan
   justru malah kian semakin makin sempat cenderung juga pula paling lebih sangat begitu sejak dimana mana hal atas bawah kali sisi
   keduanya ketiganya dapat bisa lagi signifikan tajam tipis drastis slightly sharply more less most very well both each such than
-  did does do could would will may can up down out first next previously earlier later compared rumah skala capaian gabungan combined titik titiknya digit kode rasio`.split(
+  did does do could would will may can up down out first next previously earlier later compared rumah skala capaian gabungan combined titik titiknya digit kode rasio triwulanan kumulatif`.split(
     /\s+/,
   );
 

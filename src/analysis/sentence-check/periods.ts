@@ -120,6 +120,11 @@ export const sameLengthLowerCase = (text: string): string =>
 
 /** Four digits that a unit follows, or a currency leads, are no year. */
 const isCount = (text: string, start: number, end: number): boolean =>
+  !/(?:^|[^\p{L}])(?:pada|tahun|di|dari|sejak|selama|in|since|during|of)\s+$/u.test(
+    text.slice(Math.max(0, start - 10), start),
+  ) && isMeasured(text, start, end);
+
+const isMeasured = (text: string, start: number, end: number): boolean =>
   /(us\s?\$|rp|sebesar|sebanyak)\s*$/.test(text.slice(Math.max(0, start - 12), start)) ||
   /^\s*(?:%|(?:persen|percent|juta|ribu|miliar|million|thousand|billion|ton|kg|orang|jiwa|unit|rumah tangga|us)(?![\p{L}]))/u.test(
     text.slice(end, end + 16),

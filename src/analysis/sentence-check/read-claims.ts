@@ -1,6 +1,7 @@
 import { type Period, periodsPerYear } from "../../core";
 import type { Claim, ClaimKind, Direction } from "./claim";
 import { isHead } from "./concepts";
+import type { KnownWords } from "./fact-index";
 import { isNeutral } from "./neutral-words";
 import { type PairedNumber, pairedNumbers } from "./paired-lists";
 import { type Belonging, belongings, hasCue, isChangeCue, isFiller } from "./phrases";
@@ -28,13 +29,13 @@ const memory = 5;
 /**
  * Reads what a text says of each of its numbers.
  *
- * @param vocabulary words that name a figure at hand
+ * @param words what the figures at hand are called
  */
-export function* readClaims(text: string, vocabulary: ReadonlySet<string>): Generator<Claim> {
+export function* readClaims(text: string, words: KnownWords): Generator<Claim> {
   const topic: Topic = { periods: new Set(), places: new Set(), heads: [], names: [] };
   for (const sentence of readText(text)) {
     if (sentence.opens) topic.periods.clear();
-    yield* new SentenceReader(sentence, topic, vocabulary).claims();
+    yield* new SentenceReader(sentence, topic, words).claims();
   }
 }
 
@@ -57,7 +58,7 @@ class SentenceReader {
   constructor(
     sentence: Sentence,
     private readonly topic: Topic,
-    private readonly vocabulary: ReadonlySet<string>,
+    private readonly words: KnownWords,
   ) {
     this.marks = sentence.marks;
     this.belongs = belongings(this.marks);
@@ -306,6 +307,7 @@ class SentenceReader {
       before: new Set(this.hasPlace(own) ? [] : this.topic.names.flat()),
       headsBefore: [...before.filter(isHead).reverse(), ...this.topic.heads],
       unknown: chain?.unknown ?? unknown.narrowing,
+      isRural: this.isRural(),
       hasUnknown: unknown.all.length > 0,
     };
   }
@@ -345,6 +347,11 @@ class SentenceReader {
       .flatMap((mark, index) => (this.belongs[index] === "subject" ? this.namesOf(mark) : []));
   }
 
+  private isRural(): boolean {
+    const said = [...this.namesBefore(this.marks.length), ...this.topic.names.flat()];
+    return [...said, ...this.topic.heads].some((name) => name === "perdesaan" || name === "ikrt");
+  }
+
   private headsOf(index: number): readonly string[] {
     const mark = this.marks[index];
     return mark?.type === "words" ? mark.tokens.filter(isHead) : [];
@@ -353,7 +360,7 @@ class SentenceReader {
   private namesOf(mark: Mark): readonly string[] {
     if (mark.type !== "words") return [];
     if (mark.isConcept) return mark.tokens;
-    return mark.tokens.filter((token) => this.vocabulary.has(token));
+    return mark.tokens.filter((token) => this.words.naming.has(token));
   }
 
   /** Words that no table has; those right behind what is measured, or behind "komoditas", narrow it. */
@@ -375,7 +382,7 @@ class SentenceReader {
         isNarrowing = hasCue(mark, "qualifier") || (isNarrowing && hasCue(mark, "from"));
         continue;
       }
-      if (mark.tokens.every(isNeutral)) {
+      if (mark.tokens.every((token) => isNeutral(token) || this.words.all.has(token))) {
         isNarrowing &&= mark.tokens.every((token) => carries.test(token));
         continue;
       }
@@ -403,6 +410,8 @@ class SentenceReader {
     const leads = lead.flatMap((index) => this.known[index] ?? []);
     // "Dari Juni ke Juli naik dari 107,03 menjadi 108,26".
     if (role === "from" && behind.length === 0) {
+      const [base] = this.last?.isSureAgainst ? this.last.against : [];
+      if (base) return sure({ period: base });
       return leads.length > 1 && leads[0] ? sure(leads[0]) : { ...none };
     }
     if (own) {
@@ -416,9 +425,9 @@ class SentenceReader {
     }
     const all = [...this.marks.keys()].filter((index) => this.isSubject(index));
     const before = this.lastKnown(all.filter((index) => index < at));
-    const after = all.filter((index) => index > at).map((index) => this.known[index])[0];
+    const after = this.firstAfter(all.filter((index) => index > at));
     if (before) return sure(before);
-    if (after) return sure(after);
+    if (after) return after;
     const whole = [...this.marks.keys()].filter((index) => this.belongs[index] === "whole");
     const ofWhole = this.lastKnown(whole);
     if (this.topic.period) {
@@ -426,6 +435,16 @@ class SentenceReader {
       return { period: this.topic.period, from: undefined, isSurePeriod };
     }
     return ofWhole ? { ...sure(ofWhole), isSurePeriod: false } : { ...none };
+  }
+
+  /** The period that follows; of "dari ... pada Juni menjadi ... pada Juli" the last one. */
+  private firstAfter(indexes: readonly number[]) {
+    const found = indexes.flatMap((index) => this.known[index] ?? []);
+    const [first] = found;
+    const isMove = this.marks.slice(indexes[0]).some((mark) => hasCue(mark, "to"));
+    const known = isMove ? found.at(-1) : first;
+    if (!known) return undefined;
+    return { period: known.period, from: known.from, isSurePeriod: found.length === 1 };
   }
 
   private isSubject(index: number): boolean {

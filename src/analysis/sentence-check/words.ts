@@ -1,6 +1,6 @@
 import { concepts, isHead } from "./concepts";
 import { type Cue, cues } from "./cues";
-import { isNeutralInLabel } from "./neutral-words";
+import { isNeutral, isNeutralInLabel } from "./neutral-words";
 import { sameLengthLowerCase } from "./periods";
 
 /** A word or phrase of a text: what it names, what it says of numbers near it, or a plain word. */
@@ -48,7 +48,7 @@ export function readWords(text: string): SaidWords[] {
       found.push({
         start: first.start,
         end: last.end,
-        tokens: tokens ?? (cues.has(bare) ? [] : [bare]),
+        tokens: tokens ?? (cues.has(bare) ? [] : numbered(bare, plain, last.end)),
         cues: cues.get(bare) ?? [],
         isConcept: tokens !== undefined,
       });
@@ -57,6 +57,15 @@ export function readWords(text: string): SaidWords[] {
   }
   return found;
 }
+
+/** "Bintang 3" is another name than "bintang 4". */
+function numbered(name: string, text: string, end: number): string[] {
+  const number = classNumber.exec(text.slice(end, end + 12))?.[1];
+  return number === undefined || isNeutral(name) ? [name] : [name, `${name} ${number}`];
+}
+
+const classNumber =
+  /^ (\d{1,2})(?![\d.,]*\d)(?!\s*(?:%|persen|percent|juta|ribu|mil|bil|tri|ton|poin|point|us|orang))/;
 
 interface Word {
   text: string;

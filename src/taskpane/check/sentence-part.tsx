@@ -16,6 +16,7 @@ import { SentenceResults } from "./sentence-results";
 import { useSentenceCheck } from "./use-sentence-check";
 
 const useStyles = makeStyles({
+  choice: { marginTop: "12px" },
   start: { width: "100%", margin: "8px 0" },
   running: { display: "flex", flexDirection: "column", gap: "8px", margin: "8px 0" },
 });
@@ -32,7 +33,7 @@ export function SentencePart() {
   // Anew with each check, so that its list begins with the first page and with no choice of the one before.
   const [checks, setChecks] = useState(0);
   const check = useSentenceCheck();
-  const { found, progress, without, failure } = check.state;
+  const { found, text: checked = "", progress, without, failure } = check.state;
   const running = progress !== undefined;
   return (
     <>
@@ -45,7 +46,7 @@ export function SentencePart() {
         />
       </Field>
       {services.checkedWorkbook && (
-        <Field label={texts.compareWith} hint={texts.originHints[origin]}>
+        <Field className={styles.choice} label={texts.compareWith} hint={texts.originHints[origin]}>
           <RadioGroup value={origin} onChange={(_, { value }) => setOrigin(value as FactOrigin)}>
             {origins.map((one) => (
               <Radio key={one} value={one} label={texts.origins[one]} />
@@ -83,7 +84,7 @@ export function SentencePart() {
           {texts.noBlocksNext}
         </Notice>
       )}
-      {found && <SentenceResults key={checks} found={found} />}
+      {found && <SentenceResults key={checks} found={found} text={checked} />}
     </>
   );
 }

@@ -27,8 +27,14 @@ const useStyles = makeStyles({
 /** Numbers shown at once: each can bring a choice of figures. */
 const page = 50;
 
+interface SentenceResultsProps {
+  found: readonly CheckedNumber[];
+  /** The text in which they stand. */
+  text: string;
+}
+
 /** The numbers of a text with their verdicts, a page at a time. */
-export function SentenceResults({ found }: { found: readonly CheckedNumber[] }) {
+export function SentenceResults({ found, text }: SentenceResultsProps) {
   const styles = useStyles();
   const texts = useTexts(sentenceTexts);
   const [shown, setShown] = useState(page);
@@ -48,7 +54,7 @@ export function SentenceResults({ found }: { found: readonly CheckedNumber[] }) 
       <ul className={styles.list}>
         {found.slice(0, shown).map((one) => (
           <li key={one.number.start} className={styles.number}>
-            <NumberResult checked={one} />
+            <NumberResult checked={one} text={text} />
           </li>
         ))}
       </ul>
@@ -63,7 +69,7 @@ export function SentenceResults({ found }: { found: readonly CheckedNumber[] }) 
 
 const noFact = "none";
 
-function NumberResult({ checked }: { checked: CheckedNumber }) {
+function NumberResult({ checked, text }: { checked: CheckedNumber; text: string }) {
   const styles = useStyles();
   const texts = useTexts(sentenceTexts);
   const { language } = usePane();
@@ -80,8 +86,9 @@ function NumberResult({ checked }: { checked: CheckedNumber }) {
       </span>
       {meant && verdict !== "agrees" && `; ${texts.tableSays(valueText(meant, language))}`}
       {!meant && reason && `: ${texts.reasons[reason]}`}
+      <span className={styles.detail}>{quoteAround(text, number)}</span>
       {meant && <span className={styles.detail}>{nameOf(meant, language, texts.computed)}</span>}
-      {choices.length > (fact ? 1 : 0) && (
+      {checked.verdict !== "agrees" && choices.length > (fact ? 1 : 0) && (
         <Field className={styles.meant} label={texts.meant} size="small">
           <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value)}>
             {choices.map((one, index) => (
@@ -97,6 +104,19 @@ function NumberResult({ checked }: { checked: CheckedNumber }) {
   );
 }
 
+/** Letters of the text that are shown before and behind a number. */
+const quoted = { before: 48, behind: 24 } as const;
+
+/** The words around a number, cut between words. */
+function quoteAround(text: string, { start, end }: CheckedNumber["number"]): string {
+  const from = Math.max(0, start - quoted.before);
+  const until = Math.min(text.length, end + quoted.behind);
+  const before = text.slice(from, start).replace(from > 0 ? /^\S*\s/ : /^/, "");
+  const behind = text.slice(end, until).replace(until < text.length ? /\s\S*$/ : /$/, "");
+  const [left, right] = [from > 0 ? "… " : "", until < text.length ? " …" : ""];
+  return `${left}${before}${text.slice(start, end)}${behind}${right}`.replace(/\s+/g, " ").trim();
+}
+
 function verdictOf(checked: CheckedNumber, meant: Fact | undefined): SentenceVerdict {
   if (!meant) return "not-recognised";
   return meant === checked.fact ? checked.verdict : verdictAgainst(checked.number, meant);
@@ -110,7 +130,11 @@ function nameOf({ source, isComputed }: Fact, language: Language, computed: stri
     .join(" · ");
 }
 
-const valueText = ({ value }: Fact, language: Language): string =>
-  new Intl.NumberFormat(language === "id" ? "id-ID" : "en-US", { maximumFractionDigits: 2 }).format(
-    value,
-  );
+/** A printed figure with its decimals, a computed one with two. */
+function valueText({ value, tolerance, isComputed }: Fact, language: Language): string {
+  const decimals = isComputed ? 2 : Math.max(0, Math.round(-Math.log10(tolerance * 2)));
+  return new Intl.NumberFormat(language === "id" ? "id-ID" : "en-US", {
+    minimumFractionDigits: Math.min(decimals, 2),
+    maximumFractionDigits: Math.max(Math.min(decimals, 4), 0),
+  }).format(value);
+}

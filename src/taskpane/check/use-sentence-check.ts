@@ -10,6 +10,8 @@ import { type FactOrigin, workbookFacts } from "./sentence-facts";
 /** Where the check of a text stands. */
 export interface SentenceCheckState {
   found?: CheckedNumber[];
+  /** The text in which they were found; the reader may have changed it since. */
+  text?: string;
   /** 0 to 1 while a check is running. */
   progress?: number;
   /** There was no table to compare with. */
@@ -50,7 +52,7 @@ export function useSentenceCheck() {
       () => own !== run.current,
     );
     if (!found || own !== run.current) return;
-    setState({ found });
+    setState({ found, text });
     announce(texts.numbers(found.length));
   }
 
