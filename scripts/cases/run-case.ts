@@ -1,7 +1,7 @@
 import {
   checkFigures,
   checkSentences,
-  finishCheck,
+  finishSteps,
   readLines,
   readUserTable,
   recogniseRules,
@@ -88,7 +88,7 @@ function checkCells(cells: SelectedCells): unknown {
   if (!table) return { rules: [], findings: 0, first: [] };
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);
-  const { counts, findings } = finishCheck(checkFigures(userTableRequest(table, reading, rules)));
+  const { counts, findings } = finishSteps(checkFigures(userTableRequest(table, reading, rules)));
   return {
     rules: rules.map(
       ({ id, kind, of, fit }) => `${id} ${kind} of [${of}] ${fit.holds}/${fit.checked}`,

@@ -1,6 +1,6 @@
 import {
   checkFigures,
-  finishCheck,
+  finishSteps,
   readLines,
   readUserTable,
   recogniseRules,
@@ -65,7 +65,7 @@ function check(values: ForeignTable["values"]) {
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);
   const request = userTableRequest(table, reading, rules);
-  const { findings } = finishCheck(checkFigures(request));
+  const { findings } = finishSteps(checkFigures(request));
   return { table, identities: request.identities, findings };
 }
 

@@ -5,6 +5,7 @@ export {
   type DecompositionRequest,
   type NtpChange,
 } from "./decomposition";
+export { finishSteps } from "./finish-steps";
 export { type ItemContribution, type SubsectorContribution } from "./item-contributions";
 export { ntpLabel, ntpLevel, ntpMonths, ntpPublication, type NtpLevel } from "./ntp-levels";
 export {

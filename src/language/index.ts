@@ -2,7 +2,6 @@ export { currentLanguage, setCurrentLanguage } from "./current-language";
 export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-sentences";
 export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
-export type { Bilingual, Language } from "./language";
 export {
   fileFaultSentence,
   notShownSentence,
@@ -10,6 +9,7 @@ export {
   type FileFaultCode,
   type NotShownKind,
 } from "./file-texts";
+export { type Bilingual, type Language, locales } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,

@@ -1,10 +1,8 @@
+import { hsChapterOfKey } from "./hs-chapter-of-key";
 import type { Erratum, TableRow, ValueField } from "./types";
 
 /** Errata of these kinds change what the corrected edition shows; `format` only records an odd print. */
 const correcting: ReadonlySet<Erratum["kind"]> = new Set(["value", "moved", "missing", "label"]);
-
-/** Rows of HS chapters have keys like `timor-leste.hs37`. */
-const chapterCode = /(?:^|\.)hs(\d{2})$/;
 
 /** The rows of a table with its errata applied; a row that the print lost stands after the row that `after` names. */
 export function correctedRows(
@@ -25,7 +23,7 @@ function rowFor({ row: key, after }: Erratum, rows: TableRow[], columns: number)
   const place = rows.findIndex((row) => row.key === after);
   const added: TableRow = {
     key,
-    code: chapterCode.exec(key)?.[1] ?? "",
+    code: hsChapterOfKey(key) ?? "",
     parent: rows[place]?.parent ?? "",
     label: "",
     values: new Array<string>(columns).fill(""),

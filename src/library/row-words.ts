@@ -1,9 +1,8 @@
 import { hsChapterNames, monthNames } from "../language";
 import type { TableDescriptor, TableRow } from "./types";
+import { hsChapterOfKey } from "./hs-chapter-of-key";
 import { searchWords } from "./search-words";
 
-/** Keys of rows of HS chapters end like `hs03` or `timor-leste.hs03`. */
-const chapterKey = /(?:^|\.)hs(\d{2})$/;
 /** The trade book prints some months with their letters apart: M a r e t. */
 const spacedLetters = /^\p{L}(?: \p{L})+$/u;
 
@@ -13,7 +12,7 @@ const spacedLetters = /^\p{L}(?: \p{L})+$/u;
  */
 export function rowWords({ key, code, label }: TableRow): string[] {
   const joined = spacedLetters.test(label) ? label.replaceAll(" ", "") : label;
-  const chapter = chapterKey.exec(key)?.[1];
+  const chapter = hsChapterOfKey(key);
   const names = chapter && hsChapterNames[chapter];
   const month = monthNames.id.findIndex((name) => name.toLowerCase() === joined.toLowerCase());
   return [

@@ -1,6 +1,5 @@
 import { sheetTexts, type Language } from "../language";
-import { publications, tableDescriptors, type Publication } from "../library";
-import type { TableDescriptor } from "../library";
+import { publications, tableDescriptors, type Publication, type TableDescriptor } from "../library";
 
 /** A line that names a publication, and tables or a figure of it with their pages. */
 export const sourceLine = (

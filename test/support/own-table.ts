@@ -1,6 +1,6 @@
 import {
   checkFigures,
-  finishCheck,
+  finishSteps,
   readLines,
   readUserTable,
   recogniseRules,
@@ -24,7 +24,7 @@ export function checkOwnTable(values: Cell[][], formats?: string[][]) {
   const reading = readLines(table);
   const all = recogniseRules(table, reading);
   const rules = all.filter(({ likely }) => likely);
-  const { findings } = finishCheck(checkFigures(userTableRequest(table, reading, rules)));
+  const { findings } = finishSteps(checkFigures(userTableRequest(table, reading, rules)));
   return {
     rules: rules.map(({ id, kind, fit }) => `${id} ${kind} ${fit.holds}/${fit.checked}`),
     givenUp: rules.flatMap(({ id, givenUp: { notAdded, unread } }) => [

@@ -2,6 +2,7 @@ import {
   checkFigures,
   countryBalance,
   decomposeNtpChange,
+  finishSteps,
   referenceTableRequest,
   scenarioModel,
   tradeProfile,
@@ -96,7 +97,7 @@ export function plansOfEveryKind(language: Language): Map<string, () => SheetPla
       const table = referenceTable(id);
       const request = referenceTableRequest(table);
       if (!request) throw new Error(`no relations bind ${id}`);
-      return planCheckReport(finished(checkFigures(request)), {
+      return planCheckReport(finishSteps(checkFigures(request)), {
         ...live,
         subject: "Sheet1!A1",
         publication: table.publication,
@@ -140,10 +141,3 @@ const releaseLines = (["it", "ikrt", "bppbm"] as const).map((row, index) => ({
   previous: 100 + index,
   current: { index: 102 + index },
 }));
-
-function finished<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

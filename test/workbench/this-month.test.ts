@@ -127,6 +127,24 @@ describe.each(["en", "id"] as const)("the screen of this month in %s", (language
       }),
   );
 
+  it("shows the example whole, and the button that reads in sight, on a screen of 1366 x 768", () =>
+    open(async ({ page, pane }) => {
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await openScreen(pane, language);
+      const table = pane.getByRole("region", { name: texts.exampleTitle, exact: true });
+      expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+      const aligned = await table
+        .getByRole("row")
+        .last()
+        .locator("th, td")
+        .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).textAlign));
+      expect(aligned).toEqual([...Array(3).fill("left"), ...Array(3).fill("right")]);
+      const inSight = await pane
+        .getByRole("button", { name: texts.read })
+        .evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight);
+      expect(inSight).toBe(true);
+    }));
+
   it("names the cell that it cannot read", () =>
     open(async (opened) => {
       const { pane, workbench } = opened;

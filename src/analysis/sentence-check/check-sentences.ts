@@ -1,3 +1,4 @@
+import { finishSteps } from "../finish-steps";
 import { bookFacts } from "./book-facts";
 import type { Fact } from "./fact";
 import { type FactIndex, indexFacts } from "./fact-index";
@@ -19,11 +20,7 @@ export interface CheckedNumber extends Judgement {
  * @returns its numbers in order, each with a verdict
  */
 export function checkSentences(text: string, facts?: readonly Fact[]): CheckedNumber[] {
-  const steps = sentenceSteps(text, facts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finishSteps(sentenceSteps(text, facts));
 }
 
 /** The same in steps, at first one table after the other, then one number; yields how far it is, from 0 to 1. */

@@ -1,4 +1,4 @@
-import { monthNamePatterns, type Period } from "../../core";
+import { monthNamePatterns, monthNumber, type Period, periodsPerYear } from "../../core";
 
 /** A period that a text names; what it leaves out is found in what was said before. */
 export type SaidPeriod =
@@ -19,9 +19,7 @@ export interface PeriodMention {
   period: SaidPeriod;
 }
 
-const monthOf = monthNamePatterns;
-const anyMonth = monthOf.map((names) => `(?:${names})`).join("|");
-const months = monthOf.map((names) => new RegExp(`^(?:${names})$`));
+const anyMonth = monthNamePatterns.map((names) => `(?:${names})`).join("|");
 const anyYear = "(?:19|20)\\d\\d";
 const dated = new RegExp(
   `(^|[^\\p{L}\\d.,])(?:(\\d{1,2})\\s+)?(${anyMonth})\\.?(?:(?:\\s*,?\\s*(?:tahun\\s+|of\\s+)?|[-/])(${anyYear})|\\s?['’](\\d\\d))?(?![\\p{L}\\d])`,
@@ -76,7 +74,7 @@ export function periodMentions(text: string): PeriodMention[] {
       days.push({ start, end });
       continue;
     }
-    const place = months.findIndex((pattern) => pattern.test(name));
+    const place = (monthNumber(name) as number) - 1;
     const y = year ? Number(year) : short ? 2000 + Number(short) : undefined;
     add(
       start,
@@ -152,7 +150,7 @@ function withYears(text: string, found: readonly PeriodMention[]): PeriodMention
       )
     )
       continue;
-    const each = one.period.every === "month" ? 12 : 4;
+    const each = periodsPerYear[one.period.every];
     const year = Math.floor(next.period.period.at / each);
     result[index] = {
       ...one,

@@ -1,5 +1,6 @@
 import { numberReader, type NumberReader } from "../../core";
-import { scaleAfter, type SentenceUnit, unitAround } from "./units";
+import { decimalsOf } from "../../library";
+import { halfUnit, scaleAfter, type SentenceUnit, unitAround } from "./units";
 
 /** A number of a text that can be a figure of a table. */
 export interface SentenceNumber {
@@ -46,11 +47,10 @@ export function readNumbers(
     const reading = likelyReading(raw, reader);
     if (!reading) return [];
     const scale = scaleAfter(after);
-    const decimals = reading.split(".")[1]?.length ?? 0;
     return {
       text: raw,
       value: Number(reading) * scale,
-      tolerance: (scale / 10 ** decimals) * 0.5,
+      tolerance: halfUnit(decimalsOf(reading), scale),
       unit: unitAround(before, after),
       scale,
       start,

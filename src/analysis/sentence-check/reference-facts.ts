@@ -1,9 +1,9 @@
-import { publications, type ReferenceTable, rowNames } from "../../library";
+import { decimalsOf, publications, type ReferenceTable, rowNames } from "../../library";
 import { datedLabel, type Period } from "../../core";
 import { type Fact, factName, type FactSource } from "./fact";
 import { partsOfTotal } from "./parts-of-total";
 import { placeOf } from "./places";
-import type { SentenceUnit } from "./units";
+import { halfUnit, type SentenceUnit } from "./units";
 
 const units: Readonly<Record<string, SentenceUnit>> = {
   percent: "percent",
@@ -101,8 +101,7 @@ const columnOf = ({ name, title }: { name: string; title: string }): string =>
 function figureOf(printed: string, unit: string) {
   if (printed === "" || printed === "-") return undefined;
   const factor = unit === "million_usd" ? 1e6 : 1;
-  const decimals = printed.split(".")[1]?.length ?? 0;
-  return { value: Number(printed) * factor, tolerance: (factor / 10 ** decimals) * 0.5 };
+  return { value: Number(printed) * factor, tolerance: halfUnit(decimalsOf(printed), factor) };
 }
 
 type RowPeriod = Period | { month: number };

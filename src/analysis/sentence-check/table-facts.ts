@@ -18,7 +18,7 @@ import { type FactLine, readFactLines } from "./fact-lines";
 import { placeOf } from "./places";
 import { comparedPeriods, lineChange, periodOfTitle, timeOfCell } from "./table-periods";
 import { titleAbove } from "./table-titles";
-import { type SentenceUnit, unitOfLabel } from "./units";
+import { halfUnit, type SentenceUnit, unitOfLabel } from "./units";
 import { namesOf } from "./words";
 
 /** Cells of the workbook that a text is compared with. */
@@ -147,7 +147,7 @@ function factOf(
       ...when,
       unit: measured.unit,
       value: printed * measured.scale,
-      tolerance: (measured.scale / 10 ** decimals) * 0.5,
+      tolerance: halfUnit(decimals, measured.scale),
       source: {
         origin: cells.origin,
         table: cells.name,

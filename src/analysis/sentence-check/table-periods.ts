@@ -1,4 +1,4 @@
-import type { Period } from "../../core";
+import { type Period, periodsPerYear } from "../../core";
 import type { Lag } from "../table-check";
 import type { FactLine } from "./fact-lines";
 import { type PeriodMention, periodMentions } from "./periods";
@@ -27,18 +27,17 @@ export function timeOfCell(
   if (!one) return usual;
   if (!isUndated(one)) return one;
   const year = firstYear(title);
-  return year === undefined ? undefined : { every: one.every, at: one.at + year * perYear(one) };
+  return year === undefined
+    ? undefined
+    : { every: one.every, at: one.at + year * periodsPerYear[one.every] };
 }
-
-const perYear = ({ every }: Period): number =>
-  every === "month" ? 12 : every === "quarter" ? 4 : 1;
 
 const isUndated = ({ every, at }: Period): boolean =>
   (every === "month" || every === "quarter") && at < firstDated;
 
 function joined(part: Period, year: Period): Period | undefined {
   if (!isUndated(part) || year.every !== "year") return undefined;
-  const each = perYear(part);
+  const each = periodsPerYear[part.every];
   return { every: part.every, at: year.at * each + (part.at % each) };
 }
 
@@ -46,7 +45,7 @@ function firstYear(title: string): number | undefined {
   const found = periodMentions(title).flatMap(({ period }) => {
     const first = period.type === "range" ? period.from : undefined;
     const one = first ?? (period.type === "period" ? period.period : undefined);
-    return one ? [Math.floor(one.at / perYear(one))] : [];
+    return one ? [Math.floor(one.at / periodsPerYear[one.every])] : [];
   });
   return found.length > 0 ? Math.min(...found) : undefined;
 }
@@ -71,7 +70,7 @@ export function comparedPeriods(
 function periodNamed({ period }: PeriodMention, lines: readonly FactLine[]): Period | undefined {
   if (period.type === "period") return period.period;
   if (period.type !== "part") return undefined;
-  const each = period.every === "month" ? 12 : 4;
+  const each = periodsPerYear[period.every];
   return lines.find(({ time }) => time?.every === period.every && time.at % each === period.place)
     ?.time;
 }

@@ -52,6 +52,9 @@ export function scaleAfter(behind: string): number {
   return tons.test(behind) ? scale * 1000 : scale;
 }
 
+/** Half a unit of the last digit of a print with so many decimals. */
+export const halfUnit = (decimals: number, scale = 1): number => (scale / 10 ** decimals) * 0.5;
+
 const inLabels: readonly (readonly [RegExp, SentenceUnit])[] = [
   [/us\s?\$|\busd\b|dola?ra?\s*(as|amerika)?\b|dollars?/i, "usd"],
   [/\brp\b|rupiah/i, "rupiah"],

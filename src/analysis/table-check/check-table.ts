@@ -165,11 +165,3 @@ function unexplained(
     ...(oneIn ? { oneIn } : {}),
   };
 }
-
-/** Runs a check to its end without pauses. */
-export function finishCheck(steps: Generator<CheckProgress, TableCheck>): TableCheck {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -4,7 +4,6 @@ export {
   checkFigures,
   type CheckProgress,
   type CheckRequest,
-  finishCheck,
   type TableCheck,
 } from "./check-table";
 export type { CheckedIdentity } from "./checked-identity";

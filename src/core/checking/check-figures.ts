@@ -1,8 +1,8 @@
 import { CoreError } from "../errors";
-import { one, roundDivide, unitOf } from "./grid";
-import { add, intersect, point } from "./interval";
+import { one } from "./grid";
+import { add, type Interval, point } from "./interval";
 import { intervalOf, type PrintedFigure } from "./printed-figure";
-import { canBeQuotient, isQuotient, type Verdict } from "./verdict";
+import { canBeQuotient, isQuotient, type Scaling, type Verdict } from "./verdict";
 
 /**
  * Verdict on a printed ratio.
@@ -81,9 +81,7 @@ export function checkSum(parts: readonly PrintedFigure[], total: PrintedFigure):
     sum += part.value;
     range = add(range, intervalOf(part));
   }
-  const unit = unitOf(total.decimals);
-  if (roundDivide(sum, unit) * unit === total.value) return "exact";
-  return intersect(range, intervalOf(total)) ? "rounding" : "impossible";
+  return verdictOf({ value: sum, range }, { value: one, range: point(one) }, unscaled, total);
 }
 
 function checkQuotient(
@@ -98,8 +96,30 @@ function checkQuotient(
     throw new CoreError("zero-denominator", `${caller} requires a denominator, found 0`);
   }
   const scaling = { scale: BigInt(scale), offset: BigInt(offset) * one };
+  return verdictOf(termOf(numerator), termOf(denominator), scaling, printed);
+}
+
+/** A printed number, or a sum of some, with what it can stand for. */
+interface Term {
+  value: bigint;
+  range: Interval;
+}
+
+const termOf = (figure: PrintedFigure): Term => ({
+  value: figure.value,
+  range: intervalOf(figure),
+});
+
+const unscaled: Scaling = { scale: 1n, offset: 0n };
+
+function verdictOf(
+  numerator: Term,
+  denominator: Term,
+  scaling: Scaling,
+  printed: PrintedFigure,
+): Verdict {
   if (isQuotient(numerator.value, denominator.value, scaling, printed)) return "exact";
-  return canBeQuotient(intervalOf(numerator), intervalOf(denominator), scaling, printed)
+  return canBeQuotient(numerator.range, denominator.range, scaling, printed)
     ? "rounding"
     : "impossible";
 }

@@ -173,7 +173,7 @@ function checkQuotient(
 }
 
 /** What a quotient is multiplied by, and what is added to it. */
-type Scaling = Pick<QuotientIdentity, "scale" | "offset">;
+export type Scaling = Pick<QuotientIdentity, "scale" | "offset">;
 
 /** Whether a quotient, scaled and rounded half away from zero, is the printed result. */
 export function isQuotient(
@@ -188,8 +188,10 @@ export function isQuotient(
   return roundDivide(dividend, denominator * unit) * unit === result.value;
 }
 
-/** Whether some values of the terms give the printed result. Multiplied out, so that nothing is divided:
- * (result - offset) x denominator meets scale x numerator. */
+/**
+ * Whether some values of the terms give the printed result. Multiplied out, so that nothing is divided:
+ * (result - offset) x denominator meets scale x numerator.
+ */
 export function canBeQuotient(
   numerator: Interval,
   denominator: Interval,

@@ -29,17 +29,9 @@ const links = {
   drobisch: drobischIndex,
 } as const satisfies Record<string, Link>;
 
-/** Formulas that can link a period to the one before. */
+/** Formulas that can link a period to the one before, the usual one first. */
 export type LinkFormula = keyof typeof links;
-export const linkFormulas = [
-  "fisher",
-  "laspeyres",
-  "paasche",
-  "tornqvist",
-  "walsh",
-  "marshall-edgeworth",
-  "drobisch",
-] as const satisfies readonly LinkFormula[];
+export const linkFormulas = Object.keys(links) as [LinkFormula, ...LinkFormula[]];
 
 /**
  * A period on the level of a chained index.

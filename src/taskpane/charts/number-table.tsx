@@ -26,13 +26,9 @@ const useStyles = makeStyles({
     whiteSpace: "normal",
     borderBottomColor: tokens.colorNeutralStroke1,
   },
-  label: {
-    paddingLeft: 0,
-    textAlign: "left",
-    whiteSpace: "normal",
-    minWidth: "84px",
-    overflowWrap: "anywhere",
-  },
+  text: { textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere" },
+  first: { paddingLeft: 0 },
+  only: { minWidth: "84px" },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -40,14 +36,25 @@ export interface NumberTableData {
   /** The first is the header of the labels. */
   headers: readonly string[];
   rows: readonly { cells: readonly string[]; strong?: boolean }[];
+  /** How many columns on the left hold texts; one where it is left out. */
+  labels?: number;
 }
 
 /** A region that scrolls must take focus, or the keyboard cannot scroll it (WCAG 2.1.1). */
 const tabStop = 0;
 
-/** Labels on the left, numbers to the right of them; it scrolls sideways when it is too wide. */
-export function NumberTable({ label, headers, rows }: NumberTableData & { label: string }) {
+/** Texts on the left, numbers to the right of them; it scrolls sideways when it is too wide. */
+export function NumberTable({
+  label,
+  headers,
+  rows,
+  labels = 1,
+}: NumberTableData & { label: string }) {
   const styles = useStyles();
+  const textLook = (column: number) => {
+    if (column >= labels) return undefined;
+    return mergeClasses(styles.text, column === 0 && styles.first, labels === 1 && styles.only);
+  };
   return (
     <div className={styles.frame} role="region" aria-label={label} tabIndex={tabStop}>
       <table className={styles.table}>
@@ -57,7 +64,7 @@ export function NumberTable({ label, headers, rows }: NumberTableData & { label:
               <th
                 key={column}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.header, column === 0 && styles.label)}
+                className={mergeClasses(styles.cell, styles.header, textLook(column))}
               >
                 {header}
               </th>
@@ -67,11 +74,11 @@ export function NumberTable({ label, headers, rows }: NumberTableData & { label:
         <tbody>
           {rows.map(({ cells: [first, ...rest], strong }, index) => (
             <tr key={index} className={strong ? styles.strong : undefined}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
+              <th scope="row" className={mergeClasses(styles.cell, textLook(0))}>
                 {first}
               </th>
               {rest.map((text, column) => (
-                <td key={column} className={styles.cell}>
+                <td key={column} className={mergeClasses(styles.cell, textLook(column + 1))}>
                   {text}
                 </td>
               ))}

@@ -6,7 +6,7 @@ import {
   type SentenceVerdict,
   verdictAgainst,
 } from "../../analysis";
-import { type Language, sentenceTexts } from "../../language";
+import { type Language, locales, sentenceTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -133,7 +133,7 @@ function nameOf({ source, isComputed }: Fact, language: Language, computed: stri
 /** A printed figure with its decimals, a computed one with two. */
 function valueText({ value, tolerance, isComputed }: Fact, language: Language): string {
   const decimals = isComputed ? 2 : Math.max(0, Math.round(-Math.log10(tolerance * 2)));
-  return new Intl.NumberFormat(language === "id" ? "id-ID" : "en-US", {
+  return new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: Math.min(decimals, 2),
     maximumFractionDigits: Math.max(Math.min(decimals, 4), 0),
   }).format(value);

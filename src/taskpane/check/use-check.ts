@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { checkFigures, type TableCheck } from "../../analysis";
 import { checkTexts, type Language } from "../../language";
 import type { ReferenceTable } from "../../library";
@@ -15,7 +15,7 @@ import { usePane, useTexts } from "../pane-context";
 import { useRaise } from "../parts";
 import { blockTable } from "./block-table";
 import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
-import { runInSlices } from "./run-in-slices";
+import { useRuns } from "./use-runs";
 
 /** Where the check of a table stands. */
 export interface CheckState {
@@ -40,25 +40,15 @@ export function useCheck() {
   const texts = useTexts(checkTexts);
   const [state, setState] = useState<CheckState>({});
   const raise = useRaise();
-  const run = useRef(0);
-  useEffect(
-    () => () => {
-      run.current++;
-    },
-    [],
-  );
+  const runs = useRuns();
 
   async function check(subject: CheckSubject): Promise<void> {
-    const own = ++run.current;
+    const run = runs.begin();
     setState({ subject, progress: 0 });
-    const result = await runInSlices(
-      checkFigures(requestOf(subject)),
-      ({ done }) => {
-        if (own === run.current) setState({ subject, progress: done });
-      },
-      () => own !== run.current,
+    const result = await run.inSlices(checkFigures(requestOf(subject)), ({ done }) =>
+      setState({ subject, progress: done }),
     );
-    if (!result || own !== run.current) return;
+    if (!result) return;
     setState({ subject, result });
     const { exact, rounding, impossible, unlikely } = result.counts;
     announce(texts.counts(exact, rounding, impossible, unlikely));
@@ -66,21 +56,21 @@ export function useCheck() {
 
   async function read(choice: string): Promise<void> {
     if (!workbook) return;
-    const own = ++run.current;
+    const run = runs.begin();
     setState({ progress: 0 });
     let answer: Answer<SheetCells>;
     let reference: ReferenceTable | undefined;
     if (choice === selectionChoice) answer = await workbook.readSelection();
     else {
       const blocks = await executor.blocks();
-      if (own !== run.current) return;
+      if (run.isVoid()) return;
       if (!blocks.ok) return setState({ failure: blocks.failure });
       const block = blocks.value.find(({ id }) => id === choice);
       if (!block) return setState({ failure: { code: "block-gone", asItWas: true } });
       reference = block.source ? blockTable(library, block.source) : undefined;
       answer = await workbook.readRange(block.sheet, block.address);
     }
-    if (own !== run.current) return;
+    if (run.isVoid()) return;
     if (!answer.ok) return setState({ failure: answer.failure });
     const subject = subjectOf(answer.value, reference);
     if (!subject) return setState({ empty: true });
@@ -100,7 +90,7 @@ export function useCheck() {
     read: (choice: string) => raise(() => read(choice)),
     check: (subject: CheckSubject) => raise(() => check(subject)),
     stop() {
-      run.current++;
+      runs.stop();
       setState(({ subject }) => ({ subject, message: texts.stopped }));
     },
     dismiss: () => setState(({ subject, result }) => ({ subject, result })),

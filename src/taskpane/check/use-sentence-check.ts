@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { type CheckedNumber, type Fact, sentenceSteps } from "../../analysis";
 import { sentenceTexts } from "../../language";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { useRaise } from "../parts";
-import { runInSlices } from "./run-in-slices";
 import { type FactOrigin, workbookFacts } from "./sentence-facts";
+import { useRuns } from "./use-runs";
 
 /** Where the check of a text stands. */
 export interface SentenceCheckState {
@@ -25,33 +25,23 @@ export function useSentenceCheck() {
   const texts = useTexts(sentenceTexts);
   const [state, setState] = useState<SentenceCheckState>({});
   const raise = useRaise();
-  const run = useRef(0);
-  useEffect(
-    () => () => {
-      run.current++;
-    },
-    [],
-  );
+  const runs = useRuns();
 
   async function check(text: string, origin: FactOrigin): Promise<void> {
-    const own = ++run.current;
+    const run = runs.begin();
     setState({ progress: 0 });
     let facts: Fact[] | undefined;
     if (origin !== "book") {
       const answer = await workbookFacts(origin, services);
-      if (own !== run.current) return;
+      if (run.isVoid()) return;
       if (!answer.ok) return setState({ failure: answer.failure });
       if (answer.value.length === 0) return setState({ without: origin });
       facts = answer.value;
     }
-    const found = await runInSlices(
-      sentenceSteps(text, facts),
-      ({ done }) => {
-        if (own === run.current) setState({ progress: done });
-      },
-      () => own !== run.current,
+    const found = await run.inSlices(sentenceSteps(text, facts), ({ done }) =>
+      setState({ progress: done }),
     );
-    if (!found || own !== run.current) return;
+    if (!found) return;
     setState({ found, text });
     announce(texts.numbers(found.length));
   }
@@ -60,7 +50,7 @@ export function useSentenceCheck() {
     state,
     check: (text: string, origin: FactOrigin) => raise(() => check(text, origin)),
     stop() {
-      run.current++;
+      runs.stop();
       setState({});
       announce(texts.stopped);
     },

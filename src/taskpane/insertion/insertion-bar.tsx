@@ -19,12 +19,20 @@ const useStyles = makeStyles({
 interface InsertionBarProps {
   insertion: Insertion;
   label: string;
+  /** Where something else is what the screen is for. */
+  secondary?: boolean;
   onInsert: () => void;
   onNewSheet?: () => void;
 }
 
 /** The buttons that put something into the workbook, and what comes of it. */
-export function InsertionBar({ insertion, label, onInsert, onNewSheet }: InsertionBarProps) {
+export function InsertionBar({
+  insertion,
+  label,
+  secondary,
+  onInsert,
+  onNewSheet,
+}: InsertionBarProps) {
   const styles = useStyles();
   const texts = useTexts(insertionTexts);
   const { state } = insertion;
@@ -84,7 +92,7 @@ export function InsertionBar({ insertion, label, onInsert, onNewSheet }: Inserti
       <Button
         {...button}
         ref={insertRef}
-        appearance="primary"
+        appearance={secondary ? "secondary" : "primary"}
         icon={<TableAddRegular />}
         onClick={onInsert}
       >

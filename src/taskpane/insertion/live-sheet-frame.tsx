@@ -9,6 +9,9 @@ import { useInsertion } from "./use-insertion";
 const useStyles = makeStyles({
   content: { flexGrow: 1, padding: "0 12px 8px", minWidth: 0 },
   footer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
     position: "sticky",
     bottom: 0,
     padding: "10px 12px 12px",
@@ -21,24 +24,29 @@ interface LiveSheetFrameProps {
   /** Undefined where there is nothing to insert yet. */
   plan: ((target: PlanTarget) => SheetPlan) | undefined;
   sheetName: string;
+  /** Stands at the foot, below the button that inserts. */
+  foot?: ReactNode;
   children: ReactNode;
 }
 
 /** A result with the button below it that puts it on a sheet of its own, live. */
-export function LiveSheetFrame({ plan, sheetName, children }: LiveSheetFrameProps) {
+export function LiveSheetFrame({ plan, sheetName, foot, children }: LiveSheetFrameProps) {
   const styles = useStyles();
   const texts = useTexts(insertionTexts);
   const insertion = useInsertion();
   return (
     <>
       <div className={styles.content}>{children}</div>
-      {plan && (
+      {(plan ?? foot) && (
         <div className={styles.footer}>
-          <InsertionBar
-            insertion={insertion}
-            label={texts.liveSheet}
-            onInsert={() => void insertion.onNewSheet(plan, sheetName)}
-          />
+          {plan && (
+            <InsertionBar
+              insertion={insertion}
+              label={texts.liveSheet}
+              onInsert={() => void insertion.onNewSheet(plan, sheetName)}
+            />
+          )}
+          {foot}
         </div>
       )}
     </>

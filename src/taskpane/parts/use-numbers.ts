@@ -1,10 +1,11 @@
+import { locales } from "../../language";
 import { displayText, numberFormat } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 
 /** Numbers in the form of the pane's language, with a true minus sign. */
 export function useNumbers() {
   const { language } = usePane();
-  const compact = new Intl.NumberFormat(language === "id" ? "id-ID" : "en-US", {
+  const compact = new Intl.NumberFormat(locales[language], {
     notation: "compact",
     maximumFractionDigits: 1,
   });

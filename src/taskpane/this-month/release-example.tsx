@@ -23,6 +23,7 @@ export function ReleaseExample() {
       <NumberTable
         label={texts.exampleTitle}
         headers={releaseExampleHeaders(language)}
+        labels={3}
         rows={releaseExample.map(([subsector, row, item, weight, previous, current]) => ({
           cells: [subsector, row, item, String(weight), point(previous), point(current)],
         }))}
@@ -31,6 +32,7 @@ export function ReleaseExample() {
         <InsertionBar
           insertion={insertion}
           label={texts.insertExample}
+          secondary
           onInsert={() => void insertion.atSelection(plan)}
         />
       </div>

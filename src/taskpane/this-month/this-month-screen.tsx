@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   note: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
-  read: { width: "100%", marginBottom: "12px" },
 });
 
 /** The reader's own indices of two months -> the table and the words of a monthly release. */
@@ -55,21 +54,27 @@ export function ThisMonthScreen() {
     });
   return (
     <div className={styles.screen}>
-      <LiveSheetFrame plan={release && plan} sheetName={texts.sheet(names.month)}>
+      <LiveSheetFrame
+        plan={release && plan}
+        sheetName={texts.sheet(names.month)}
+        foot={
+          <>
+            {failure && <FailureNotice failure={failure} onDismiss={open.forgetFailure} />}
+            <Button
+              appearance={release ? "secondary" : "primary"}
+              disabledFocusable={reading || limit.isLimited}
+              aria-describedby={limit.noteId}
+              onClick={() => void open.read(takeMonths)}
+            >
+              {reading ? texts.reading : found ? texts.readAgain : texts.read}
+            </Button>
+            {limit.note}
+          </>
+        }
+      >
         <h2 className={styles.heading}>{texts.heading}</h2>
         <p className={styles.note}>{texts.intro}</p>
         {!found && <ReleaseExample />}
-        {failure && <FailureNotice failure={failure} onDismiss={open.forgetFailure} />}
-        <Button
-          className={styles.read}
-          appearance={release ? "secondary" : "primary"}
-          disabledFocusable={reading || limit.isLimited}
-          aria-describedby={limit.noteId}
-          onClick={() => void open.read(takeMonths)}
-        >
-          {reading ? texts.reading : found ? texts.readAgain : texts.read}
-        </Button>
-        {limit.note}
         {found && <Faults open={open} />}
         {found && release && (
           <>

@@ -1,8 +1,7 @@
-import type { Language } from "../../language";
+import { locales, type Language } from "../../language";
 import { readNumberFormat } from "./number-format";
 import type { PlannedCell } from "./sheet-plan";
 
-const locales: Record<Language, string> = { en: "en-US", id: "id-ID" };
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: Language, decimals: number): Intl.NumberFormat {

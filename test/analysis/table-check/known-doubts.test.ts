@@ -1,11 +1,11 @@
-import { checkFigures, finishCheck, referenceTableRequest } from "../../../src/analysis";
+import { checkFigures, finishSteps, referenceTableRequest } from "../../../src/analysis";
 import { doubtsOf, publications, referenceTable, tableDescriptors } from "../../../src/library";
 
 const check = (id: string, change?: (values: string[][]) => void) => {
   const table = referenceTable(id);
   const values = table.rows.map((row) => [...row.values]);
   change?.(values);
-  return finishCheck(checkFigures(referenceTableRequest(table, values)!));
+  return finishSteps(checkFigures(referenceTableRequest(table, values)!));
 };
 
 const with2019 = (key: string, printed: string) => (values: string[][]) => {

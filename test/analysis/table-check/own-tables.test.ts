@@ -1,6 +1,6 @@
 import {
   checkFigures,
-  finishCheck,
+  finishSteps,
   readLines,
   readUserTable,
   recogniseRules,
@@ -17,7 +17,7 @@ function check(values: Cell[][]) {
   if (!table) return undefined;
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);
-  const { findings } = finishCheck(checkFigures(userTableRequest(table, reading, rules)));
+  const { findings } = finishSteps(checkFigures(userTableRequest(table, reading, rules)));
   return {
     rules: rules.map(({ id, kind, fit }) => `${id} ${kind} ${fit.holds}/${fit.checked}`),
     findings: findings.map(({ pattern, cells }) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {
   checkFigures,
-  finishCheck,
+  finishSteps,
   readLines,
   readUserTable,
   recogniseRules,
@@ -18,7 +18,7 @@ function findingsOf(values: string[][]) {
   if (!table) throw new Error("no table");
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);
-  const { findings } = finishCheck(checkFigures(userTableRequest(table, reading, rules)));
+  const { findings } = finishSteps(checkFigures(userTableRequest(table, reading, rules)));
   return findings.map(({ cells, isProved, rivals, rivalPairs }) => ({
     ...selectedCell(cells[0]!.cell),
     proposed: cells[0]!.proposed,

@@ -1,6 +1,6 @@
 import {
   checkFigures,
-  finishCheck,
+  finishSteps,
   readLines,
   readUserTable,
   recogniseRules,
@@ -28,7 +28,7 @@ function checkCells(values: Cells, formats: string[][]) {
   const reading = readLines(table);
   const rules = recogniseRules(table, reading);
   const likely = rules.filter((rule) => rule.likely);
-  const result = finishCheck(checkFigures(userTableRequest(table, reading, likely)));
+  const result = finishSteps(checkFigures(userTableRequest(table, reading, likely)));
   return {
     rules: rules.map(({ id, kind, likely: sure }) => `${sure ? "" : "?"}${id} ${kind}`),
     result,
@@ -179,11 +179,11 @@ test("in the published edition of table 1 of the trade book 8.88 is found, and 8
 
 test("a reference table is checked by its declared relations, with the cells of the sheet", () => {
   const table = referenceTable("ntp-kaltim-2020.l2");
-  const asInserted = finishCheck(checkFigures(referenceTableRequest(table)!));
+  const asInserted = finishSteps(checkFigures(referenceTableRequest(table)!));
   expect([asInserted.findings, asInserted.checked.length > 100]).toEqual([[], true]);
   const values = table.rows.map((row) => [...row.values]);
   values[0]![2] = "117.67";
-  const { findings } = finishCheck(checkFigures(referenceTableRequest(table, values)!));
+  const { findings } = finishSteps(checkFigures(referenceTableRequest(table, values)!));
   expect(findings[0]?.cells).toEqual([
     { cell: "l2!it!2020-03", printed: "117.67", proposed: "117.76" },
   ]);
