@@ -38,4 +38,6 @@ soak(["test/properties/workbook-safety"], {
   SOAK_WORKBOOKS: startingWorkbooks,
 });
 soak(["test/analysis/table-check/proved"], { PROVED_RUNS: tablesWithSlips });
-soak(["test/workbench-file", "test/workbench-host/model/restore"], { ROUND_TRIPS: savedWorkbooks });
+soak(["test/workbench-file", "test/workbench-host/model/restore", "test/reading/xlsx"], {
+  ROUND_TRIPS: savedWorkbooks,
+});

@@ -4,7 +4,7 @@ import { restoreWorkbook, Workbook } from "../../workbench/host";
 import { keptByFile } from "../support/kept-by-file";
 import { richWorkbooks } from "../support/rich-workbooks";
 
-const RUNS = Number(process.env.ROUND_TRIPS ?? 150);
+const RUNS = Number(process.env.ROUND_TRIPS ?? 60);
 
 test("a random workbook that is saved as .xlsx and opened again is equal in what a file keeps", () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import * as sheetJs from "xlsx";
+import * as sheetJs from "@e965/xlsx";
 import { writeXlsx } from "../../workbench/file";
 import type { CellSnapshot, WorkbookSnapshot } from "../../workbench/host";
 import { richWorkbooks } from "../support/rich-workbooks";

@@ -47,18 +47,18 @@ export class ZipArchive {
   }
 
   /**
-   * Unpacks a part piece by piece.
+   * Unpacks a part piece by piece; one that claims more than the limit is refused before any of it is unpacked.
    *
    * @throws UnreadableFile when it is missing, damaged or larger than what is left of the limit
    */
   unpack(name: string, take: (piece: Uint8Array) => void): void {
     const entry = this.entries.get(name.toLowerCase()) ?? damaged(name);
+    if (this.unpacked + entry.unpackedSize > limits.unpacked) tooLarge();
     let size = 0;
     let crc = 0;
     const check = (piece: Uint8Array): void => {
       size += piece.length;
       this.unpacked += piece.length;
-      if (this.unpacked > limits.unpacked) tooLarge();
       if (size > entry.unpackedSize) damaged(name);
       crc = crc32(piece, crc);
       take(piece);

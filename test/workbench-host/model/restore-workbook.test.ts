@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { areaOf, restoreWorkbook, Workbook, type WorkbookChange } from "../../../workbench/host";
 import { richWorkbooks } from "../../support/rich-workbooks";
 
-const RUNS = Number(process.env.ROUND_TRIPS ?? 150);
+const RUNS = Number(process.env.ROUND_TRIPS ?? 60);
 
 test("restoreWorkbook(new Workbook(), workbook.snapshot()) is equal to the workbook", () => {
   fc.assert(
