@@ -3,6 +3,7 @@ const mayImport = {
   "src/core": [],
   "src/language": ["src/core"],
   "src/library": ["src/core", "src/language"],
+  "src/bundled": ["src/library"],
   "src/reading": [
     "src/core",
     "src/library",
@@ -12,7 +13,7 @@ const mayImport = {
     "node_modules/saxes",
   ],
   "src/analysis": ["src/core", "src/library"],
-  "src/functions": ["src/core", "src/library", "src/language"],
+  "src/functions": ["src/core", "src/library", "src/bundled", "src/language"],
   "src/sheets": [
     "src/core",
     "src/library",

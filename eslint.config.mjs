@@ -14,6 +14,7 @@ export default tseslint.config(
         "error",
         { selector: "ExportDefaultDeclaration", message: "Use named exports." },
       ],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "no-console": "error",
       "no-eval": "error",
       eqeqeq: "error",

@@ -6,7 +6,7 @@ import {
   publicationTables,
 } from "../scripts/checking/publication-tables";
 import { buildCatalogue, searchTables, tableFacets } from "../src/library";
-import { bundledLibrary as referenceData } from "../src/library";
+import { bundledLibrary as referenceData } from "../src/bundled";
 import { typical } from "./support/measure";
 
 /** Waiting times and sizes that a user feels, each with its goal. Times are of this machine and moment. */

@@ -1,4 +1,5 @@
 import { runScenario, scenarioBreakEven, scenarioModel, type Scenario } from "../src/analysis";
+import { bundledLibrary } from "../src/bundled";
 import { typical } from "./support/measure";
 
 /**
@@ -7,7 +8,10 @@ import { typical } from "./support/measure";
  */
 const goal = 50;
 
-const model = scenarioModel({ group: "combined", month: "2020-12" });
+const model = scenarioModel(bundledLibrary.book("ntp-kaltim-2020"), {
+  group: "combined",
+  month: "2020-12",
+});
 let percent = 0;
 const scenario = (): Scenario => ({
   name: "",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { checkSentences } from "../src/analysis";
+import { bundledLibrary } from "../src/bundled";
 
 /**
  * npx tsx scripts/check-sentences.ts <text file> <first line> <last line> [--all]: how many numbers in the prose of a publication's
@@ -17,7 +18,7 @@ for (const line of lines) {
   else if (/[.:]\s*$/.test(paragraphs.at(-1) ?? "")) paragraphs.push("");
 }
 const checked = paragraphs.flatMap((paragraph) =>
-  checkSentences(paragraph).map((one) => ({ ...one, paragraph })),
+  checkSentences(bundledLibrary, paragraph).map((one) => ({ ...one, paragraph })),
 );
 const count = (verdict: string) => checked.filter((one) => one.verdict === verdict).length;
 for (const { number, verdict, fact, reason, paragraph } of checked) {

@@ -8,15 +8,15 @@ import {
   settleTable,
   type PublicationProfile,
 } from "../src/reading/publications";
+import { compactJson } from "./package/compact-json";
 import { toCsv } from "./package/csv";
-import { updateDataPackage } from "./package/data-package";
 import { ERRATA_HEADER, formatErrata } from "./package/format-errata";
-import { tableCsv, tableResource } from "./package/resource";
+import { describedTable, tableCsv } from "./package/described-table";
 import { ntpKaltim2020 } from "./publications/ntp-kaltim-2020";
 import { tradeNtt2020 } from "./publications/trade-ntt-2020";
 
-// Rebuilds data/<publication>/ from the text of a publication: npm run extract -- <text file> --publication <id>.
-// Errata that people found stay; those of kind `format` are written anew.
+// Rebuilds the tables of data/<publication>/ from the text of a publication: npm run extract -- <text file> --publication <id>.
+// What people wrote stays: book.json, figures.json, relations.json, doubts, and all errata but those of kind `format`.
 
 const PROFILES: readonly PublicationProfile[] = [ntpKaltim2020, tradeNtt2020];
 
@@ -25,9 +25,9 @@ const { values, positionals } = parseArgs({
   options: { publication: { type: "string" }, data: { type: "string", default: "data" } },
 });
 const [textFile] = positionals;
-const profile = PROFILES.find(({ publication }) => publication.id === values.publication);
+const profile = PROFILES.find(({ book }) => book === values.publication);
 if (textFile === undefined || profile === undefined) {
-  const ids = PROFILES.map(({ publication }) => publication.id).join(" | ");
+  const ids = PROFILES.map(({ book }) => book).join(" | ");
   console.error(`usage: npm run extract -- <text file> --publication <${ids}> [--data <folder>]`);
   process.exit(1);
 }
@@ -37,19 +37,18 @@ const tables = assembleTables(readTables(readFileSync(textFile, "utf8")), profil
   cells: settleTable(table, profile.decimalMark),
 }));
 
-const id = profile.publication.id;
+const id = profile.book;
 const folder = join(values.data, id);
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder))
   if (/^[tl]\d.*\.csv$/.test(name)) rmSync(join(folder, name));
 
-const resources = tables.map(({ table, cells }) => {
-  const csv = tableCsv(table, cells);
-  const resource = tableResource(table, profile, csv);
-  writeFileSync(join(values.data, resource.path), csv);
-  return resource;
-});
-updateDataPackage(join(values.data, "datapackage.json"), profile.publication, resources);
+for (const { table, cells } of tables)
+  writeFileSync(join(folder, `${table.profile.id}.csv`), tableCsv(table, cells));
+writeFileSync(
+  join(folder, "tables.json"),
+  compactJson(tables.map(({ table }) => describedTable(table))),
+);
 
 const errataFile = join(folder, "errata.csv");
 const found = existsSync(errataFile)

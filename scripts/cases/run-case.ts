@@ -9,6 +9,7 @@ import {
   type SelectedCells,
   userTableRequest,
 } from "../../src/analysis";
+import { bundledLibrary } from "../../src/bundled";
 import * as functions from "../../src/functions";
 import { readTables } from "../../src/reading/publications";
 
@@ -108,7 +109,7 @@ function checkCells(cells: SelectedCells): unknown {
 }
 
 const sentenceVerdicts = (text: string): string[] =>
-  checkSentences(text).map(({ number, verdict, fact }) => {
+  checkSentences(bundledLibrary, text).map(({ number, verdict, fact }) => {
     const figure = fact ? ` [${fact.table} ${fact.row} ${fact.column} ${fact.value}]` : "";
     return `${number.text}: ${verdict}${figure}`;
   });

@@ -1,5 +1,5 @@
-import type { Doubt, Erratum } from "../../src/library";
-import { type CheckedTables, requirePlace } from "./check-place";
+import type { BookPackage, Doubt, Erratum } from "../../src/library/types";
+import { requirePlace } from "./check-tables";
 import { readCsv } from "./read-csv";
 
 const columns = [
@@ -22,7 +22,7 @@ const columns = [
 export function checkedDoubts(
   content: string,
   file: string,
-  tables: CheckedTables,
+  tables: BookPackage["tables"],
   errata: readonly Erratum[],
 ): Doubt[] {
   const [header = [], ...lines] = readCsv(content, file);

@@ -1,5 +1,5 @@
-import type { Erratum, ErratumKind } from "../../src/library";
-import { type CheckedTables, requirePlace } from "./check-place";
+import type { BookPackage, Erratum, ErratumKind } from "../../src/library/types";
+import { requirePlace } from "./check-tables";
 import { readCsv } from "./read-csv";
 
 const columns = ["table", "row", "column", "printed", "corrected", "kind", "after", "proof"];
@@ -10,7 +10,11 @@ const kinds: readonly string[] = ["value", "moved", "missing", "label", "format"
  *
  * @throws Error naming file, line and fault
  */
-export function checkedErrata(content: string, file: string, tables: CheckedTables): Erratum[] {
+export function checkedErrata(
+  content: string,
+  file: string,
+  tables: BookPackage["tables"],
+): Erratum[] {
   const [header = [], ...lines] = readCsv(content, file);
   if (header.join() !== columns.join()) throw new Error(`${file}: the header is ${header.join()}`);
   return lines.map((line, index) => {
@@ -27,7 +31,7 @@ export function checkedErrata(content: string, file: string, tables: CheckedTabl
     const fail = (what: string) => new Error(`${file}, line ${index + 2}: ${what}`);
     if (!kinds.includes(kind)) throw fail(`unknown kind ${kind}`);
     if (proof === "") throw fail("no proof");
-    const keys = tables.keysOf(table);
+    const keys = tables.find(({ name }) => name === table)?.rows.map(([key]) => key);
     const added = lines.flatMap(([otherTable, otherRow, , , , otherKind, otherAfter = ""]) =>
       otherTable === table && otherKind === "missing" && keys?.includes(otherAfter)
         ? [otherRow ?? ""]

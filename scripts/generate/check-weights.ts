@@ -1,40 +1,36 @@
-import type { SeriesIndex, WeightComponent, WeightSet } from "../../src/library";
+import type { BookFacts, BookPackage, WeightComponent, WeightSet } from "../../src/library/types";
 import { readCsv } from "./read-csv";
 
-const columns = ["aggregate", "component", "weight", "low", "high", "residual", "feasible"];
-
-type Rows = readonly (readonly string[])[];
+const columns = ["group", "row", "component", "weight", "low", "high", "residual", "feasible"];
 
 /**
- * Recovered weights of one publication, after checking that each names an aggregate and a component of its tables, that
- * weights lie in their bounds and that those of an aggregate add up to 1.
+ * Recovered weights of a book, after checking that each names an aggregate and a component of its tables, that weights lie in
+ * their bounds and that those of an aggregate add up to 1.
  *
- * @param rowsOf the checked rows of each table, by its id
  * @throws Error naming file, line or aggregate, and fault
  */
 export function checkedWeights(
   content: string,
   file: string,
-  publication: string,
-  index: SeriesIndex,
-  rowsOf: ReadonlyMap<string, Rows>,
+  book: BookFacts,
+  tables: BookPackage["tables"],
 ): WeightSet[] {
   const [header = [], ...lines] = readCsv(content, file);
   if (header.join() !== columns.join()) throw new Error(`${file}: the header is ${header.join()}`);
   const sets = new Map<string, WeightSet>();
   lines.forEach((line, at) => {
-    const [aggregate = "", component = "", weight = "", low, high, residual, feasible] = line;
+    const [group = "", row = "", key = "", weight = "", low, high, residual, feasible] = line;
     const fail = (what: string) => new Error(`${file}, line ${at + 2}: ${what}`);
-    const names = aggregateNames(aggregate, component, index, groupRows(publication, rowsOf));
-    if (!names) throw fail(`no aggregate ${aggregate} with a component ${component}`);
-    const { group, row, key } = names;
+    if (!hasComponent(book, tables, { group, row, key }))
+      throw fail(`no aggregate ${group} ${row} with a component ${key}`);
     const bounds = low && high ? { low: Number(low), high: Number(high) } : {};
-    const entry: WeightComponent = { key, label: component, weight: Number(weight), ...bounds };
+    const entry: WeightComponent = { key, weight: Number(weight), ...bounds };
     if (!(entry.weight >= (entry.low ?? 0) && entry.weight <= (entry.high ?? 1)))
       throw fail(`the weight ${weight} lies outside its bounds`);
     if ((feasible === "true") !== (entry.low !== undefined))
       throw fail(`bounds where feasible is ${feasible}`);
-    const set = sets.get(aggregate) ?? {
+    const name = `${group} ${row}`;
+    const set = sets.get(name) ?? {
       group,
       row,
       components: [],
@@ -42,38 +38,26 @@ export function checkedWeights(
       feasible: feasible === "true",
     };
     set.components.push(entry);
-    sets.set(aggregate, set);
+    sets.set(name, set);
   });
-  for (const [aggregate, { components }] of sets) {
+  for (const [name, { components }] of sets) {
     const total = components.reduce((sum, { weight }) => sum + weight, 0);
-    if (Math.abs(total - 1) > 1e-9) throw new Error(`${file}: ${aggregate} adds up to ${total}`);
+    if (Math.abs(total - 1) > 1e-9) throw new Error(`${file}: ${name} adds up to ${total}`);
   }
   return [...sets.values()];
 }
 
-/** Ids behind the names `Gabungan` and `Tanaman Pangan: Konsumsi Rumah Tangga`, and of their component. */
-function aggregateNames(
-  aggregate: string,
-  component: string,
-  { groups }: SeriesIndex,
-  rowsOfGroup: (tables: readonly string[]) => Rows,
-): { group: string; row: string; key: string } | undefined {
-  const groupNamed = (name: string) => groups.find(({ names }) => names[0] === name);
-  const [groupName = "", label] = aggregate.split(": ");
-  const group = groupNamed(groupName);
-  if (!group) return undefined;
-  if (label === undefined) {
-    const part = groupNamed(component);
-    return part && { group: group.id, row: "", key: part.id };
-  }
-  const rows = rowsOfGroup(group.measures[0]?.tables ?? []);
-  const whole = rows.find((row) => row[3] === label);
-  const part = rows.find((row) => row[2] === whole?.[0] && row[3] === component);
-  return whole && part && { group: group.id, row: whole[0] ?? "", key: part[0] ?? "" };
+/** Whether a group has a part, or one of its rows another row below it. */
+function hasComponent(
+  { groups, measures }: BookFacts,
+  tables: BookPackage["tables"],
+  { group: id, row, key }: { group: string; row: string; key: string },
+): boolean {
+  const group = groups.find((one) => one.id === id);
+  if (row === "") return group?.parts?.includes(key) ?? false;
+  const names = group?.tables[measures[0]?.id ?? ""] ?? [];
+  return tables.some(
+    ({ name, rows }) =>
+      names.includes(name) && rows.some(([own, , parent]) => own === key && parent === row),
+  );
 }
-
-/** Rows of the first table of a group that prints them; a row lost there stands in the next one. */
-const groupRows =
-  (publication: string, rowsOf: ReadonlyMap<string, Rows>) =>
-  (tables: readonly string[]): Rows =>
-    tables.flatMap((table) => rowsOf.get(`${publication}.${table}`) ?? []);

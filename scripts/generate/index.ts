@@ -1,11 +1,15 @@
+import { readBooks } from "./read-books";
+import { writeBooks } from "./write-books";
 import { writeDataDocs } from "./write-data-docs";
+import { writeDataPackage } from "./write-data-package";
 import { writeFunctionFiles } from "./write-function-files";
 import { writeGlossary } from "./write-glossary";
-import { writeReferenceData } from "./write-reference-data";
 
 async function generate(): Promise<void> {
-  writeReferenceData();
-  writeDataDocs();
+  const { list, books } = readBooks();
+  writeBooks(books);
+  writeDataPackage(list, books);
+  writeDataDocs(books.map(({ book }) => book));
   writeGlossary();
   await writeFunctionFiles();
 }

@@ -171,12 +171,7 @@ const withLostRow = (table: TableProfile): TableProfile =>
         ],
       };
 
-const SURVEY = {
-  id: "Sumber: BPS, Survei Harga Perdesaan 2020",
-  en: "Source: BPS, Rural Price Survey 2020",
-};
-
-/** Below table 6.1; every other table names the survey of prices. */
+/** Below table 6.1; below every other table stands what book.json says. */
 const CENSUS_NOTES = [
   {
     id: "Catatan: *) Satu rumah tangga pertanian dapat mengusahakan lebih dari 1 subsektor usaha pertanian sehingga jumlah rumah tangga usaha pertanian di sektor pertanian bukan merupakan penjumlahan rumah tangga usaha pertanian dari masing-masing sektor.",
@@ -188,23 +183,8 @@ const CENSUS_NOTES = [
   },
 ];
 
-const withNotes = (table: TableProfile): TableProfile => ({ notes: [SURVEY], ...table });
-
 export const ntpKaltim2020: PublicationProfile = {
-  publication: {
-    id: "ntp-kaltim-2020",
-    title: {
-      id: "Statistik Nilai Tukar Petani Provinsi Kalimantan Timur 2020",
-      en: "Farmers' Terms of Trade Statistics of Kalimantan Timur Province 2020",
-    },
-    publisher: "Badan Pusat Statistik Provinsi Kalimantan Timur",
-    year: 2020,
-    catalogue: "Katalog BPS 7102019.64; No. Publikasi 64000.2110; ISSN 2621-8771",
-    licence: {
-      id: "© BPS Provinsi Kalimantan Timur. Angka dan label dikutip dengan menyebut sumber; penggandaan untuk tujuan komersial memerlukan izin tertulis BPS.",
-      en: "© BPS Provinsi Kalimantan Timur. Figures and labels are quoted with their source; reproduction for commercial purposes needs the written permission of BPS.",
-    },
-  },
+  book: "ntp-kaltim-2020",
   decimalMark: ",",
   tables: [
     {
@@ -272,5 +252,5 @@ export const ntpKaltim2020: PublicationProfile = {
     ...monthlyTables(22, 73, " of fisheries"),
     ...monthlyTables(26, 77, " of capture fisheries"),
     ...monthlyTables(30, 81, " of aquaculture"),
-  ].map(withNotes),
+  ],
 };

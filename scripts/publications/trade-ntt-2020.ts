@@ -265,20 +265,7 @@ const BY_ORIGIN = "exports-by-origin";
 const IMPORTS = "imports";
 
 export const tradeNtt2020: PublicationProfile = {
-  publication: {
-    id: "trade-ntt-2020",
-    title: {
-      id: "Statistik Ekspor Impor Provinsi Nusa Tenggara Timur 2020",
-      en: "Export and Import Statistics of Nusa Tenggara Timur Province 2020",
-    },
-    publisher: "Badan Pusat Statistik Provinsi Nusa Tenggara Timur",
-    year: 2020,
-    catalogue: "Nomor Katalog 53000.2144; Nomor Publikasi 53540.2108; ISSN 2407-8352",
-    licence: {
-      id: "© BPS Provinsi Nusa Tenggara Timur. Angka dan label dikutip dengan menyebut sumber; penggandaan untuk tujuan komersial memerlukan izin tertulis BPS.",
-      en: "© BPS Provinsi Nusa Tenggara Timur. Figures and labels are quoted with their source; reproduction for commercial purposes needs the written permission of BPS.",
-    },
-  },
+  book: "trade-ntt-2020",
   decimalMark: ",",
   tables: [
     monthly("t1", "10", "exports by port of loading", BY_PORT),

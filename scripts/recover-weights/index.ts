@@ -1,19 +1,19 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { bundledLibrary } from "../../src/bundled";
 import { toCsv } from "../package/csv";
 import { aggregates } from "./aggregates";
 import { recoverWeights, type RecoveredWeights } from "./recover-weights";
 import { weightSolver } from "./solve-weights";
 
-/** npm run recover-weights: writes data/ntp-kaltim-2020/weights.csv from the tables of the book. */
+/** npm run recover-weights -- <book>: writes data/<book>/weights.csv from the tables of a book. */
 
-const target = resolve(import.meta.dirname, "../../data/ntp-kaltim-2020/weights.csv");
-
-const columns = ["aggregate", "component", "weight", "low", "high", "residual", "feasible"];
+const columns = ["group", "row", "component", "weight", "low", "high", "residual", "feasible"];
 
 const lines = ({ aggregate, components, residual, feasible }: RecoveredWeights): string[][] =>
   components.map(({ component, weight, low, high }) => [
-    aggregate,
+    aggregate.group,
+    aggregate.row,
     component,
     weight.toFixed(6),
     low?.toFixed(6) ?? "",
@@ -22,13 +22,15 @@ const lines = ({ aggregate, components, residual, feasible }: RecoveredWeights):
     String(feasible),
   ]);
 
-async function main(): Promise<void> {
+async function main(id = ""): Promise<void> {
+  const book = bundledLibrary.book(id);
   const solver = await weightSolver();
-  const recovered = aggregates().map((aggregate) => recoverWeights(aggregate, solver));
+  const recovered = aggregates(book).map((aggregate) => recoverWeights(aggregate, solver));
+  const target = resolve(import.meta.dirname, `../../data/${book.id}/weights.csv`);
   writeFileSync(target, toCsv([columns, ...recovered.flatMap(lines)]));
   console.table(
     recovered.map(({ aggregate, residual, feasible, components }) => ({
-      aggregate,
+      aggregate: `${aggregate.group} ${aggregate.row}`.trim(),
       components: components.length,
       residual: residual.toFixed(4),
       feasible,
@@ -37,7 +39,7 @@ async function main(): Promise<void> {
   );
 }
 
-main().catch((error: unknown) => {
+main(process.argv[2]).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -3,9 +3,9 @@ import type { Aggregate } from "./aggregates";
 import type { WeightSolver } from "./solve-weights";
 
 export interface RecoveredWeights {
-  aggregate: string;
+  aggregate: Aggregate;
   components: RecoveredWeight[];
-  /** Largest difference in points between the aggregate and its weighted components, over the twelve months. */
+  /** Largest difference in points between the aggregate and its weighted components, over all months. */
   residual: number;
   /** Whether fixed weights are possible at all. */
   feasible: boolean;
@@ -33,7 +33,7 @@ export function recoverWeights(aggregate: Aggregate, solver: WeightSolver): Reco
   );
   const weights = Array.from(millionths, (parts) => parts / units);
   return {
-    aggregate: aggregate.name,
+    aggregate,
     components: aggregate.components.map((component, i) => ({
       component,
       weight: weights[i] as number,
@@ -51,8 +51,11 @@ function outward(bound: number, round: (value: number) => number): number {
   return Math.min(Math.max(round(bound * units + noise), 0), units) / units;
 }
 
-function largestResidual({ equations }: Aggregate, weights: readonly number[]): number {
-  const months = equations.filter(({ period }) => /^2020-/.test(period));
+function largestResidual(
+  { equations, months: printed }: Aggregate,
+  weights: readonly number[],
+): number {
+  const months = equations.filter(({ period }) => printed.includes(period));
   return Math.max(
     ...months.map(({ gaps }) =>
       Math.abs(gaps.reduce((total, gap, i) => total + gap * (weights[i] as number), 0)),

@@ -13,7 +13,10 @@ const jest = (projects: string) => `npx jest --selectProjects ${projects} --maxW
 const stages: readonly (readonly Step[])[] = [
   [{ name: "generate", command: "npm run --silent generate" }],
   [
-    { name: "committed documents are current", command: "git diff --exit-code --stat -- docs" },
+    {
+      name: "committed documents are current",
+      command: "git diff --exit-code --stat -- docs data",
+    },
     { name: "typecheck", command: "npm run --silent typecheck" },
     { name: "lint", command: "npm run --silent lint" },
     { name: "format", command: "npm run --silent format:check" },

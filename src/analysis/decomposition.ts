@@ -1,4 +1,4 @@
-import type { Edition } from "../library";
+import type { Book, Edition } from "../library";
 import { itemContributions, type ItemContribution } from "./item-contributions";
 import { ntpLevel, type NtpLevel } from "./ntp-levels";
 import { groupIndices } from "./scenario";
@@ -35,7 +35,7 @@ export interface Decomposition {
 export interface DecompositionRequest {
   /** `combined`, or a subsector. */
   group: string;
-  /** `2020-01` to `2020-12`; `to` may be the earlier one. */
+  /** Months of the book; `to` may be the earlier one. */
   from: string;
   to: string;
   edition?: Edition;
@@ -47,10 +47,10 @@ export interface DecompositionRequest {
  *
  * @throws CoreError as scenarioModel
  */
-export function decomposeNtpChange(request: DecompositionRequest): Decomposition {
+export function decomposeNtpChange(book: Book, request: DecompositionRequest): Decomposition {
   const { group, from, to, edition, weights } = request;
-  const before = scenarioModel({ group, month: from, edition, weights });
-  const after = scenarioModel({ group, month: to, edition, weights });
+  const before = scenarioModel(book, { group, month: from, edition, weights });
+  const after = scenarioModel(book, { group, month: to, edition, weights });
   const [earlier, later] = [itemsOf(before), itemsOf(after)];
   const indexIn = (items: ReadonlyMap<string, ScenarioItem>) => (item: ScenarioItem) =>
     (items.get(idOf(item)) as ScenarioItem).index;
@@ -64,9 +64,9 @@ export function decomposeNtpChange(request: DecompositionRequest): Decomposition
     to,
     printed,
     recomputed,
-    contributions: itemContributions(before.root, indexIn(earlier), indexIn(later)),
+    contributions: itemContributions(before, indexIn(earlier), indexIn(later)),
     residual: printed.change - recomputed.change,
-    tables: inPrintedOrder([
+    tables: inPrintedOrder(book, [
       ...[ntpBefore, ntpAfter].flatMap(({ tables }) => tables),
       ...[before, after].flatMap(itemTables),
     ]),
@@ -78,8 +78,8 @@ const change = (from: number, to: number): NtpChange => ({ from, to, change: to 
 
 const recomputedNtp = ({ root }: ScenarioModel) => groupIndices(root, () => 0).ntp;
 
-function printedNtp({ root, month, edition }: ScenarioModel): NtpLevel {
-  const printed = ntpLevel(root.id, "ntp", month, edition);
+function printedNtp({ book, root, month, edition }: ScenarioModel): NtpLevel {
+  const printed = ntpLevel(book, root.id, "ntp", month, edition);
   if (!printed) throw new Error(`${root.id}: no NTP is printed in ${month}`);
   return printed;
 }

@@ -7,7 +7,7 @@ export {
 } from "./decomposition";
 export { finishSteps } from "./finish-steps";
 export { type ItemContribution, type SubsectorContribution } from "./item-contributions";
-export { ntpLabel, ntpLevel, ntpMonths, ntpPublication, type NtpLevel } from "./ntp-levels";
+export { ntpLabel, ntpLevel, ntpMonths, type NtpLevel } from "./ntp-levels";
 export {
   groupIndices,
   runScenario,
@@ -17,6 +17,7 @@ export {
 } from "./scenario";
 export { ntpBefore, scenarioBreakEven, type NtpBefore } from "./scenario-break-even";
 export {
+  hasScenario,
   itemRows,
   scenarioModel,
   type Composite,
@@ -41,6 +42,7 @@ export { groupsWithin, sideItems, type SideRow, type WeightedItem } from "./scen
 export { comparedTables, inPrintedOrder, itemTables, ntpTable } from "./scenario-tables";
 export {
   aggregateShares,
+  weightsOfBook,
   type AggregateShares,
   type OwnWeights,
   type Share,
@@ -62,12 +64,11 @@ export {
 } from "./trade-profile";
 export { type TradeRow, type TradeRowRole } from "./trade-rows";
 export {
-  tradeDimensions,
+  flowsOf,
   tradeFlows,
   tradeSource,
   tradeSources,
   yearColumn,
-  type TradeDimension,
   type TradeFlow,
   type TradeSource,
 } from "./trade-sources";
@@ -88,6 +89,9 @@ export {
 } from "./month-release";
 export {
   counterpartFlow,
+  shockableSources,
+  shockedDimensions,
+  type ShockedDimension,
   tradeScenario,
   type BeforeAfter,
   type TradeScenario,
@@ -96,3 +100,4 @@ export {
   type TradeShock,
 } from "./trade-scenario";
 export * from "./sentence-check";
+export { tradeDimensions, type TradeDimension } from "../library";

@@ -1,6 +1,6 @@
 import { ntpContributions, ntpElasticities, sum } from "../core";
 import { ntpLabel } from "./ntp-levels";
-import { isSplitRow, type ScenarioGroup, type ScenarioItem } from "./scenario-model";
+import { isSplitRow, type ScenarioItem, type ScenarioModel } from "./scenario-model";
 import { indicesAndWeights, sideItems, type WeightedItem } from "./scenario-sides";
 
 /** Contribution of one price to a change of a group's NTP, over all subsectors that have it. */
@@ -29,11 +29,12 @@ export interface SubsectorContribution {
 
 /** Contributions of all items, received ones first, given the index of each before and after. */
 export function itemContributions(
-  group: ScenarioGroup,
+  model: ScenarioModel,
   before: (item: ScenarioItem) => number,
   after: (item: ScenarioItem) => number,
 ): ItemContribution[] {
-  const [received, paid] = [sideItems(group, "it"), sideItems(group, "ib")];
+  const { root } = model;
+  const [received, paid] = [sideItems(root, "it"), sideItems(root, "ib")];
   const changing = (side: readonly WeightedItem[]) => ({
     previous: side.map(({ item }) => before(item)),
     current: side.map(({ item }) => after(item)),
@@ -46,14 +47,14 @@ export function itemContributions(
   const points = ntpContributions(changing(received), changing(paid));
   const elasticities = ntpElasticities(at(received), at(paid));
   return [
-    ...byItem(group, "received", received, points.received, elasticities.received),
-    ...byItem(group, "paid", paid, points.paid, elasticities.paid),
+    ...byItem(model, "received", received, points.received, elasticities.received),
+    ...byItem(model, "paid", paid, points.paid, elasticities.paid),
   ];
 }
 
 /** One entry a price: the same item of several subsectors is one price. */
 function byItem(
-  group: ScenarioGroup,
+  model: ScenarioModel,
   side: ItemContribution["side"],
   items: readonly WeightedItem[],
   points: ArrayLike<number>,
@@ -66,7 +67,7 @@ function byItem(
     const weighted = (i: number) => items[i] as WeightedItem;
     return {
       item: price,
-      label: labelOf(group, weighted(own[0] as number).item),
+      label: labelOf(model, weighted(own[0] as number).item),
       side,
       points: total((i) => points[i] as number),
       elasticity: total((i) => elasticities[i] as number),
@@ -86,5 +87,5 @@ function byItem(
 }
 
 /** The whole's own label, which speaks of all subsectors' goods; the item's where the row holds different goods. */
-const labelOf = (group: ScenarioGroup, { key, label }: ScenarioItem): string =>
-  (isSplitRow(key) ? undefined : ntpLabel(group.id, key)) ?? label;
+const labelOf = ({ book, root }: ScenarioModel, { key, label }: ScenarioItem): string =>
+  (isSplitRow(book, key) ? undefined : ntpLabel(book, root.id, key)) ?? label;

@@ -1,4 +1,4 @@
-import { seriesList, type Edition, type Series } from "../library";
+import { seriesList, seriesPeriods, type Book, type Edition, type Series } from "../library";
 
 /** Index of a row of a group in a month. */
 export interface NtpLevel {
@@ -10,48 +10,47 @@ export interface NtpLevel {
   tables: string[];
 }
 
-export const ntpPublication = "ntp-kaltim-2020";
+/** Months in which a book prints indices of its first group, ascending. */
+export const ntpMonths = (book: Book): readonly string[] =>
+  book.groups.slice(0, 1).flatMap(({ id }) => seriesPeriods(book, id));
 
-/** Months that a scenario can start from. */
-export const ntpMonths: readonly string[] = Array.from(
-  { length: 12 },
-  (_, month) => `2020-${String(month + 1).padStart(2, "0")}`,
-);
+const seriesOf = new WeakMap<Book, Map<string, Series>>();
 
-const seriesOf = new Map<Edition, Map<string, Series>>();
-
-function series(edition: Edition): Map<string, Series> {
-  let known = seriesOf.get(edition);
-  if (!known) {
-    known = new Map(
-      seriesList(ntpPublication, edition).map((one) => [
-        `${one.group} ${one.measure} ${one.item}`,
-        one,
-      ]),
-    );
-    seriesOf.set(edition, known);
-  }
+/** Series of an edition, by edition, group, measure and row; worked out once, since a book does not change. */
+function series(book: Book): Map<string, Series> {
+  const found = seriesOf.get(book);
+  if (found) return found;
+  const editions: Edition[] = ["corrected", "published"];
+  const known = new Map(
+    editions.flatMap((edition) =>
+      seriesList(book, edition).map(
+        (one) => [`${edition} ${one.group} ${one.measure} ${one.item}`, one] as const,
+      ),
+    ),
+  );
+  seriesOf.set(book, known);
   return known;
 }
 
 /**
  * Index of a row (`ib.ikrt.food`) of a group (`food-crops`) in a month; undefined when the group does not have the row.
  *
- * @example ntpLevel("combined", "it", "2020-01") // { value: 117.14, printed: true, tables: ["ntp-kaltim-2020.l2"] }
+ * @example ntpLevel(book, "combined", "it", "2020-01") // { value: 117.14, printed: true, tables: ["ntp-kaltim-2020.l2"] }
  */
 export function ntpLevel(
+  book: Book,
   group: string,
   row: string,
   month: string,
   edition: Edition = "corrected",
 ): NtpLevel | undefined {
-  const levels = series(edition).get(`${group} index ${row}`);
+  const levels = series(book).get(`${edition} ${group} index ${row}`);
   if (!levels) return undefined;
   const printed = printedIn(levels, month);
   if (printed) return { ...printed, printed: true };
-  const next = ntpMonths[ntpMonths.indexOf(month) + 1];
-  const after = next === undefined ? undefined : ntpLevel(group, row, next, edition);
-  const changes = series(edition).get(`${group} change ${row}`);
+  const next = monthAfter(book, month);
+  const after = next === undefined ? undefined : ntpLevel(book, group, row, next, edition);
+  const changes = series(book).get(`${edition} ${group} change ${row}`);
   const change = changes && next !== undefined ? printedIn(changes, next) : undefined;
   if (!after || !change) return undefined;
   return {
@@ -62,8 +61,17 @@ export function ntpLevel(
 }
 
 /** Label of a row of a group as printed; undefined when the group does not have the row. */
-export const ntpLabel = (group: string, row: string, edition: Edition = "corrected") =>
-  series(edition).get(`${group} index ${row}`)?.label;
+export const ntpLabel = (
+  book: Book,
+  group: string,
+  row: string,
+  edition: Edition = "corrected",
+): string | undefined => series(book).get(`${edition} ${group} index ${row}`)?.label;
+
+function monthAfter(book: Book, month: string): string | undefined {
+  const months = ntpMonths(book);
+  return months.includes(month) ? months[months.indexOf(month) + 1] : undefined;
+}
 
 function printedIn({ periods, values, tables }: Series, month: string) {
   const at = periods.indexOf(month);

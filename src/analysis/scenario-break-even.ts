@@ -5,9 +5,10 @@ import { shocksOf, type ItemShock, type Scenario } from "./scenario-shocks";
 import { sideItems, type SideRow } from "./scenario-sides";
 
 /** NTP of a model's group in the month before, where the book prints it: a target of a break-even. */
-export function ntpBefore({ root, month, edition }: ScenarioModel): NtpBefore | undefined {
-  const before = ntpMonths[ntpMonths.indexOf(month) - 1];
-  const level = before === undefined ? undefined : ntpLevel(root.id, "ntp", before, edition);
+export function ntpBefore({ book, root, month, edition }: ScenarioModel): NtpBefore | undefined {
+  const months = ntpMonths(book);
+  const before = months[months.indexOf(month) - 1];
+  const level = before === undefined ? undefined : ntpLevel(book, root.id, "ntp", before, edition);
   return before === undefined || !level ? undefined : { ...level, month: before };
 }
 

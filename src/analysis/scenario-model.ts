@@ -1,5 +1,5 @@
 import { CoreError } from "../core";
-import type { Edition } from "../library";
+import { bookGroup, type Book, type Edition } from "../library";
 import { ntpLabel, ntpLevel, ntpMonths } from "./ntp-levels";
 import { aggregateShares, type OwnWeights, type Share } from "./scenario-weights";
 
@@ -43,6 +43,7 @@ export interface Composite {
 export type ScenarioGroup = Subsector | Composite;
 
 export interface ScenarioModel {
+  book: Book;
   root: ScenarioGroup;
   month: string;
   edition: Edition;
@@ -55,55 +56,57 @@ export interface ScenarioModel {
 export interface ScenarioModelRequest {
   /** `combined`, or a subsector: `food-crops`, `fisheries`, `aquaculture`. */
   group: string;
-  /** `2020-01` to `2020-12` */
+  /** A month of the book: `2020-12`. */
   month: string;
   edition?: Edition;
   weights?: readonly OwnWeights[];
 }
 
-/** Young animals, medicines and feed stand in the rows that hold seed, fertiliser and pesticide elsewhere. */
-const ownGoods = {
-  rows: ["ib.bppbm.seed", "ib.bppbm.supplies"] as readonly string[],
-  groups: ["livestock", "aquaculture"] as readonly string[],
-};
+/** Whether a row holds different goods in different subsectors: young animals in that of seed. */
+export const isSplitRow = ({ ownGoods = {} }: Book, row: string): boolean =>
+  Object.hasOwn(ownGoods, row);
 
-/** Whether a row holds different goods in different subsectors. */
-export const isSplitRow = (row: string): boolean => ownGoods.rows.includes(row);
+const priceOf = ({ ownGoods = {} }: Book, group: string, row: string): string =>
+  ownGoods[row]?.includes(group) ? `${row}.${group}` : row;
 
-const priceOf = (group: string, row: string): string =>
-  isSplitRow(row) && ownGoods.groups.includes(group) ? `${row}.${group}` : row;
-
-/** Groups that the book builds row by row from parts. */
-const composites: readonly string[] = ["combined", "fisheries"];
 /** Sums that weights are usually stated for: shares, percent, and the weighting diagram's 10,000. */
 const usualTotals = [1, 100, 10000];
 
+/** Whether a book has what a scenario of prices takes: items with weights. */
+export const hasScenario = ({ kind, weights }: Book): boolean =>
+  kind === "ntp" && weights.length > 0;
+
 /**
- * Base month of a scenario: items with indices and shares, Gabungan and Perikanan built from their parts.
+ * Base month of a scenario: items with indices and shares, groups with parts built from them.
  *
  * @throws CoreError `unknown-id` for a group or month that the book does not have, `negative`, `zero-denominator` for own
  *   weights, `missing` when the book has no index for an item
  */
-export function scenarioModel(request: ScenarioModelRequest): ScenarioModel {
+export function scenarioModel(book: Book, request: ScenarioModelRequest): ScenarioModel {
   const { group, month, edition = "corrected", weights = [] } = request;
-  if (!ntpMonths.includes(month)) {
-    throw new CoreError("unknown-id", `scenarioModel requires a month of 2020, found ${month}`, {
-      argument: "month",
-      found: month.slice(0, 40),
-      expected: `${ntpMonths[0]} … ${ntpMonths.at(-1)}`,
-    });
+  const months = ntpMonths(book);
+  if (!months.includes(month)) {
+    throw new CoreError(
+      "unknown-id",
+      `scenarioModel requires a month of the book, found ${month}`,
+      {
+        argument: "month",
+        found: month.slice(0, 40),
+        expected: `${months[0]} … ${months.at(-1)}`,
+      },
+    );
   }
   const normalised: ScenarioModel["normalised"] = [];
   let hasOwnWeights = false;
   const shares = (id: string, row: string) => {
-    const found = aggregateShares(id, row, weights);
+    const found = aggregateShares(book, id, row, weights);
     hasOwnWeights ||= found.origin === "own";
     if (!usualTotals.some((usual) => Math.abs(found.total / usual - 1) < 1e-6))
       normalised.push({ group: id, row, total: found.total });
     return found;
   };
   const build = (id: string): ScenarioGroup =>
-    composites.includes(id) ? composite(id) : subsector(id);
+    bookGroup(book, id).parts ? composite(id) : subsector(id);
   const composite = (id: string): Composite => {
     const { shares: parts, residual } = shares(id, "");
     return {
@@ -120,7 +123,8 @@ export function scenarioModel(request: ScenarioModelRequest): ScenarioModel {
       bppbm: shares(id, "ib.bppbm"),
     };
     const paid = shares(id, "ib");
-    const items = (set: readonly Share[]) => set.map((share) => item(id, share, month, edition));
+    const items = (set: readonly Share[]) =>
+      set.map((share) => item(book, id, share, month, edition));
     return {
       kind: "subsector",
       id,
@@ -139,11 +143,17 @@ export function scenarioModel(request: ScenarioModelRequest): ScenarioModel {
     };
   };
   const root = build(group);
-  return { root, month, edition, normalised, hasOwnWeights };
+  return { book, root, month, edition, normalised, hasOwnWeights };
 }
 
-function item(group: string, share: Share, month: string, edition: Edition): ScenarioItem {
-  const level = ntpLevel(group, share.key, month, edition);
+function item(
+  book: Book,
+  group: string,
+  share: Share,
+  month: string,
+  edition: Edition,
+): ScenarioItem {
+  const level = ntpLevel(book, group, share.key, month, edition);
   if (!level) {
     throw new CoreError("missing", `scenarioModel requires an index of ${share.key} in ${month}`, {
       argument: "month",
@@ -154,8 +164,8 @@ function item(group: string, share: Share, month: string, edition: Edition): Sce
   return {
     ...share,
     group,
-    price: priceOf(group, share.key),
-    label: ntpLabel(group, share.key, edition) ?? share.key,
+    price: priceOf(book, group, share.key),
+    label: ntpLabel(book, group, share.key, edition) ?? share.key,
     index,
     printed,
     tables,

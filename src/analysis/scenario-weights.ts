@@ -1,6 +1,5 @@
 import { CoreError, sum } from "../core";
-import { weightSet } from "../library";
-import { ntpPublication } from "./ntp-levels";
+import { weightSet, type Book } from "../library";
 
 /** The user's weights of one aggregate: of a row of a group, or without a row of the group's parts. */
 export interface OwnWeights {
@@ -34,11 +33,12 @@ export interface AggregateShares {
  * @throws CoreError `negative`, `zero-denominator` for own weights
  */
 export function aggregateShares(
+  book: Book,
   group: string,
   row: string,
   own: readonly OwnWeights[],
 ): AggregateShares {
-  const recovered = weightSet(ntpPublication, group, row);
+  const recovered = weightSet(book, group, row);
   const given = own.find((one) => one.group === group && one.row === row);
   if (given)
     return ownShares(
@@ -71,6 +71,17 @@ function ownShares({ weights }: OwnWeights, keys: readonly string[]): AggregateS
   });
   return { shares, residual: 0, origin: "own", total };
 }
+
+/** Those of the user's weights that can be taken for aggregates of a book; they may be meant for another one. */
+export const weightsOfBook = (book: Book, own: readonly OwnWeights[]): OwnWeights[] =>
+  own.filter((one) => {
+    const set = book.weights.find(({ group, row }) => group === one.group && row === one.row);
+    const known = set?.components.map(({ key }) => key) ?? [];
+    return (
+      Object.entries(one.weights).every(([key, weight]) => known.includes(key) && weight >= 0) &&
+      Object.values(one.weights).some((weight) => weight > 0)
+    );
+  });
 
 const fault = (code: "unknown-id" | "negative" | "zero-denominator", found: string, known = "") =>
   new CoreError(code, `aggregateShares requires weights of the aggregate, found ${found}`, {

@@ -48,7 +48,7 @@ export function runScenario(model: ScenarioModel, scenario: Scenario): ScenarioO
     name: scenario.name,
     groups: groupsWithin(model.root).map((group) => groupOutcome(model, group, shockOf)),
     contributions: itemContributions(
-      model.root,
+      model,
       ({ index }) => index,
       ({ index, price }) => index * (1 + shockOf(price) / 100),
     ),
@@ -103,5 +103,5 @@ const mapIndices = <T>(value: (name: keyof GroupIndices) => T) =>
     (Object.keys(rowOfIndex) as (keyof GroupIndices)[]).map((name) => [name, value(name)]),
   ) as Record<keyof GroupIndices, T>;
 
-const printedIndices = (group: string, { month, edition }: ScenarioModel) =>
-  mapIndices((name) => ntpLevel(group, rowOfIndex[name], month, edition)?.value);
+const printedIndices = (group: string, { book, month, edition }: ScenarioModel) =>
+  mapIndices((name) => ntpLevel(book, group, rowOfIndex[name], month, edition)?.value);

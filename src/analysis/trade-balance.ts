@@ -3,7 +3,7 @@ import {
   decimalsOf,
   findColumn,
   numberOf,
-  referenceTable,
+  type Book,
   type Edition,
   type ReferenceTable,
   type TableRow,
@@ -39,32 +39,45 @@ export interface TradeBalance {
   rows: BalanceRow[];
 }
 
-const balanceTables = { years: "trade-ntt-2020.t7", countries: "trade-ntt-2020.t8" } as const;
-
-/** Years of the balance by country. */
-export const balanceYears = [2019, 2020] as const;
-
-/**
- * Balance of each year from 2005 to 2020, in million US dollars: exports by port of loading (FOB) less imports (CIF).
- *
- * @example yearlyBalance().rows.at(-1)?.balance // -18.78
- * @source BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, table 7
- */
-export function yearlyBalance(edition: Edition = "corrected"): TradeBalance {
-  const table = referenceTable(balanceTables.years, edition);
-  return balanceOf(table, "million_usd", (measure) => `${measure}_million_usd`);
+/** Years of the balance by country, ascending; none where the book does not print it. */
+export function balanceYears({ balance, table }: Book): number[] {
+  if (balance?.countries === undefined) return [];
+  const years = table(balance.countries).fields.flatMap(({ name }) => /\d{4}$/.exec(name) ?? []);
+  return [...new Set(years.map(Number))].sort();
 }
 
 /**
- * Balance with each country in a year, in US dollars.
+ * Balance of each year, in million US dollars: exports by port of loading (FOB) less imports (CIF); undefined where the book
+ * does not print it.
  *
- * @throws CoreError `unknown-id` for a year that table 8 does not print
- * @example countryBalance(2020).rows.at(-1)?.balance // -18783787.31
- * @source BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, table 8
+ * @example yearlyBalance(book)?.rows.at(-1)?.balance // -18.78
  */
-export function countryBalance(year: number, edition: Edition = "corrected"): TradeBalance {
-  const table = referenceTable(balanceTables.countries, edition);
-  return { ...balanceOf(table, "usd", (measure) => `${measure}_usd_${year}`), year };
+export function yearlyBalance(
+  { balance, table }: Book,
+  edition: Edition = "corrected",
+): TradeBalance | undefined {
+  if (balance?.years === undefined) return undefined;
+  return balanceOf(
+    table(balance.years, edition),
+    "million_usd",
+    (measure) => `${measure}_million_usd`,
+  );
+}
+
+/**
+ * Balance with each country in a year, in US dollars; undefined where the book does not print it.
+ *
+ * @throws CoreError `unknown-id` for a year that the table does not print
+ * @example countryBalance(book, 2020)?.rows.at(-1)?.balance // -18783787.31
+ */
+export function countryBalance(
+  { balance, table }: Book,
+  year: number,
+  edition: Edition = "corrected",
+): TradeBalance | undefined {
+  if (balance?.countries === undefined) return undefined;
+  const printed = table(balance.countries, edition);
+  return { ...balanceOf(printed, "usd", (measure) => `${measure}_usd_${year}`), year };
 }
 
 function balanceOf(

@@ -1,6 +1,7 @@
 import {
   concentration,
   CoreError,
+  sectorSchemes as schemes,
   sectorTotals,
   sum,
   topShares,
@@ -10,15 +11,10 @@ import {
   type SectorTotal,
   type ShareRow,
 } from "../core";
-import type { Edition } from "../library";
+import { bookGroup, type Book, type Edition, type TradeDimension } from "../library";
 import { profileRows, type ProfileRow } from "./profile-rows";
 import { tradeRows } from "./trade-rows";
-import {
-  tradeSource,
-  type TradeDimension,
-  type TradeFlow,
-  type TradeSource,
-} from "./trade-sources";
+import { tradeSource, type TradeFlow, type TradeSource } from "./trade-sources";
 
 export interface TradeProfileRequest {
   flow: TradeFlow;
@@ -59,30 +55,28 @@ export interface TradeProfile {
 export type ProfileSector = Pick<SectorTotal, "sector"> & Partial<SectorTotal>;
 
 /** Oil and gas apart, in percent of all; the others in percent of what is not oil and gas; oil and gas within industry. */
-export type SectorChoice = "apart" | "nonmigas" | "within-industry";
+const classifications = ["apart", "nonmigas", "within-industry"] as const;
+export type SectorChoice = (typeof classifications)[number];
 
-const classifications: Record<SectorChoice, [SectorScheme, SectorDenominator]> = {
-  apart: ["ntt-2020", "all"],
-  nonmigas: ["ntt-2020", "nonmigas"],
-  "within-industry": ["ntt-2020-port", "all"],
-};
+/** The classifications that the book's own review uses for a flow, the usual one first. */
+export function sectorChoices(book: Book, flow: TradeFlow): SectorChoice[] {
+  const given = bookGroup(book, flow).sectors ?? [];
+  return given.flatMap((name) => classifications.filter((choice) => choice === name));
+}
 
-/** The book's review counts HS 27 within industry for exports by port only, and leaves it out for the other flows. */
-export const sectorChoices = (flow: TradeFlow): SectorChoice[] => [
-  "apart",
-  flow === "exports-by-port" ? "within-industry" : "nonmigas",
-];
+const sectorSchemeOf = ({ sectorSchemes = {} }: Book, choice: SectorChoice) =>
+  schemes.find((scheme) => scheme === sectorSchemes[choice]);
 
 /**
  * What the book says about a flow in a year: shares, growth, contributions, top list, concentration, sectors.
  *
  * @throws CoreError `unknown-option` for a dimension that the flow does not have
  * @throws CoreError `out-of-range` for a year that is not printed
- * @example tradeProfile({ flow: "imports", dimension: "country", year: 2020 }).top.rows[0]?.row.label // "Malaysia"
+ * @example tradeProfile(book, { flow: "imports", dimension: "country", year: 2020 }).top.rows[0]?.row.label // "Malaysia"
  */
-export function tradeProfile(request: TradeProfileRequest): TradeProfile {
+export function tradeProfile(book: Book, request: TradeProfileRequest): TradeProfile {
   const { flow, dimension, year, top = 5, edition = "corrected" } = request;
-  const source = tradeSource(flow, dimension);
+  const source = tradeSource(book, flow, dimension);
   requireYear(source, year, "year");
   const previousYear = request.previousYear ?? source.years.find((other) => other === year - 1);
   if (previousYear !== undefined) requireYear(source, previousYear, "previous_year");
@@ -115,7 +109,7 @@ export function tradeProfile(request: TradeProfileRequest): TradeProfile {
       cr3: concentration(amounts, "cr3"),
       cr5: concentration(amounts, "cr5"),
     },
-    ...(dimension === "hs" && { sectors: sectorsBy(request, items) }),
+    ...(dimension === "hs" && { sectors: sectorsBy(book, request, items) }),
   };
 }
 
@@ -125,9 +119,16 @@ function totalGrowth(items: readonly ProfileRow[], value: number) {
   return { previous, growth: tradeGrowth(previous, value) };
 }
 
-function sectorsBy({ flow, sectors = "apart" }: TradeProfileRequest, items: readonly ProfileRow[]) {
-  const choice = sectorChoices(flow).includes(sectors) ? sectors : "apart";
-  const [scheme, denominator] = classifications[choice];
+function sectorsBy(
+  book: Book,
+  { flow, sectors }: TradeProfileRequest,
+  items: readonly ProfileRow[],
+): TradeProfile["sectors"] {
+  const choices = sectorChoices(book, flow);
+  const choice = sectors && choices.includes(sectors) ? sectors : choices[0];
+  const scheme = choice && sectorSchemeOf(book, choice);
+  if (!scheme) return undefined;
+  const denominator: SectorDenominator = choice === "nonmigas" ? "nonmigas" : "all";
   const totals = sectorTotals(
     items.map(({ code }) => code),
     items.map(({ value }) => value),

@@ -1,10 +1,4 @@
-import {
-  findColumn,
-  numberOf,
-  referenceTable,
-  type Edition,
-  type ReferenceTable,
-} from "../library";
+import { findColumn, numberOf, type Edition, type ReferenceTable } from "../library";
 import { plainLabel } from "./plain-label";
 import { yearColumn, type TradeSource } from "./trade-sources";
 
@@ -31,8 +25,9 @@ export interface TradeRow {
 
 /** The rows of a source in printed order. */
 export function tradeRows(source: TradeSource, edition: Edition): TradeRow[] {
-  const table = referenceTable(source.table, edition);
-  const volumes = source.volumeTable ? referenceTable(source.volumeTable, edition) : undefined;
+  const table = source.book.table(source.values, edition);
+  const volumes =
+    source.volumes === undefined ? undefined : source.book.table(source.volumes, edition);
   const groups = new Set(table.rows.map(({ parent }) => parent));
   const columns = columnsOf(table, source);
   return table.rows.map((row, place) => {

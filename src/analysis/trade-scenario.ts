@@ -6,14 +6,9 @@ import {
   tradeBalance,
   tradeShare,
 } from "../core";
-import type { Edition } from "../library";
+import type { Book, Edition, TradeDimension } from "../library";
 import { tradeRows, type TradeRow } from "./trade-rows";
-import {
-  tradeSource,
-  type TradeDimension,
-  type TradeFlow,
-  type TradeSource,
-} from "./trade-sources";
+import { tradeSource, tradeSources, type TradeFlow, type TradeSource } from "./trade-sources";
 
 /** Percent change of the value of one category: an HS chapter (`hs03`) or a country (`china`). */
 export interface TradeShock {
@@ -76,9 +71,9 @@ export interface TradeScenario {
  * @throws CoreError `out-of-range` for a year that is not printed, or a shock below -100 percent
  * @throws CoreError `unknown-id` for a row that the table does not have
  */
-export function tradeScenario(request: TradeScenarioRequest): TradeScenario {
+export function tradeScenario(book: Book, request: TradeScenarioRequest): TradeScenario {
   const { flow, dimension, year, shocks, edition = "corrected" } = request;
-  const source = tradeSource(flow, dimension);
+  const source = tradeSource(book, flow, dimension);
   const items = itemsOf(source, edition);
   const percentOf = shockByRow(shocks, items);
   const base = items.map((row) => valueIn(row, source, year));
@@ -88,7 +83,7 @@ export function tradeScenario(request: TradeScenarioRequest): TradeScenario {
   const total = { base: sum(base), after: sum(after) };
   const shares = { base: tradeShare(base), after: tradeShare(after) };
   const contributions = growthContribution(base, after);
-  const other = tradeSource(counterpartFlow(flow), "country");
+  const other = tradeSource(book, counterpartFlow(flow), "country");
   const counterpart = yearTotal(other, year, edition);
   const balanceOf = (own: number) =>
     flow === "imports" ? tradeBalance(counterpart, own) : tradeBalance(own, counterpart);
@@ -121,6 +116,22 @@ export function tradeScenario(request: TradeScenarioRequest): TradeScenario {
 
 const itemsOf = (source: TradeSource, edition: Edition): TradeRow[] =>
   tradeRows(source, edition).filter(({ role }) => role === "item");
+
+/** By what single values can be changed. */
+export const shockedDimensions = ["hs", "country"] as const;
+export type ShockedDimension = (typeof shockedDimensions)[number];
+
+/** Flows by a dimension that a scenario can start from: those whose other side of the balance is printed by country. */
+export const shockableSources = (book: Book): TradeSource[] => {
+  const sources = tradeSources(book);
+  return sources.filter(
+    ({ flow, dimension }) =>
+      shockedDimensions.some((one) => one === dimension) &&
+      sources.some(
+        (other) => other.flow === counterpartFlow(flow) && other.dimension === "country",
+      ),
+  );
+};
 
 /** The other side of the balance: imports for exports, exports by port of loading for imports. */
 export const counterpartFlow = (flow: TradeFlow): TradeFlow =>

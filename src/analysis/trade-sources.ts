@@ -1,70 +1,49 @@
 import { CoreError } from "../core";
-import { tableDescriptors } from "../library";
+import { bookGroup, tradeDimensions, type Book, type TradeDimension } from "../library";
 
 export const tradeFlows = ["exports-by-port", "exports-by-origin", "imports"] as const;
 /** Exports by port of loading, exports by province of origin, imports. The two exports are different populations. */
 export type TradeFlow = (typeof tradeFlows)[number];
 
-export const tradeDimensions = ["month", "hs", "port", "country"] as const;
-export type TradeDimension = (typeof tradeDimensions)[number];
-
-/** Where the numbers of a flow by a dimension stand in Statistik Ekspor Impor Nusa Tenggara Timur 2020. */
+/** Where the numbers of a flow by a dimension stand in a book. */
 export interface TradeSource {
+  book: Book;
   flow: TradeFlow;
   dimension: TradeDimension;
-  /** Table of the values, in US dollars: exports FOB, imports CIF. */
+  /** Id of the table of the values, in US dollars: exports FOB, imports CIF. */
   table: string;
-  /** Table of the volumes in net kg with the same rows; months have none. */
-  volumeTable?: string;
+  /** Name of the table of the values in its book. */
+  values: string;
+  /** Name of the table of the volumes in net kg with the same rows; months have none. */
+  volumes?: string;
   /** Ascending. */
   years: readonly number[];
 }
 
-const publication = "trade-ntt-2020";
+/** Flows that a book prints. */
+export const flowsOf = ({ groups }: Book): TradeFlow[] =>
+  tradeFlows.filter((flow) => groups.some(({ id }) => id === flow));
 
-/** Value and volume table. Exports by origin are not printed by port. */
-const tables: Record<
-  TradeFlow,
-  Partial<Record<TradeDimension, [value: string, volume?: string]>>
-> = {
-  "exports-by-port": {
-    month: ["t1"],
-    hs: ["l1.2", "l1.1"],
-    port: ["l2.2", "l2.1"],
-    country: ["l3.2", "l3.1"],
-  },
-  "exports-by-origin": { month: ["t3"], hs: ["l6.2", "l6.1"], country: ["l7.2", "l7.1"] },
-  imports: {
-    month: ["t6"],
-    hs: ["l8.2", "l8.1"],
-    port: ["l9.2", "l9.1"],
-    country: ["l10.2", "l10.1"],
-  },
-};
-
-/** Every flow by every dimension that the book prints. */
-export function tradeSources(): TradeSource[] {
-  return tradeFlows.flatMap((flow) =>
-    tradeDimensions.flatMap((dimension) => {
-      const found = tables[flow][dimension];
-      return found ? [sourceOf(flow, dimension, found)] : [];
-    }),
+/** Every flow by every dimension that a book prints. */
+export const tradeSources = (book: Book): TradeSource[] =>
+  flowsOf(book).flatMap((flow) =>
+    tradeDimensions.flatMap((dimension) => sourceOf(book, flow, dimension) ?? []),
   );
-}
 
 /**
  * Where a flow by a dimension stands.
  *
- * @throws CoreError `unknown-option` when the book does not print it
- * @example tradeSource("imports", "hs").table // "trade-ntt-2020.l8.2"
+ * @throws CoreError `unknown-id` for a flow, `unknown-option` for a dimension that the book does not print
+ * @example tradeSource(book, "imports", "hs").table // "trade-ntt-2020.l8.2"
  */
-export function tradeSource(flow: TradeFlow, dimension: TradeDimension): TradeSource {
-  const found = tables[flow][dimension];
-  if (found) return sourceOf(flow, dimension, found);
+export function tradeSource(book: Book, flow: TradeFlow, dimension: TradeDimension): TradeSource {
+  const found = sourceOf(book, flow, dimension);
+  if (found) return found;
+  const known = tradeSources(book).filter((source) => source.flow === flow);
   throw new CoreError("unknown-option", `tradeSource requires a dimension that ${flow} has`, {
     argument: "dimension",
     found: dimension,
-    expected: Object.keys(tables[flow]).join(", "),
+    expected: known.map((source) => source.dimension).join(", "),
   });
 }
 
@@ -72,21 +51,27 @@ export function tradeSource(flow: TradeFlow, dimension: TradeDimension): TradeSo
 export const yearColumn = (dimension: TradeDimension, year: number): string =>
   dimension === "month" ? `value_usd_${year}` : String(year);
 
-function sourceOf(
-  flow: TradeFlow,
-  dimension: TradeDimension,
-  [value, volume]: [value: string, volume?: string],
-): TradeSource {
-  const table = `${publication}.${value}`;
-  const fields = tableDescriptors().find(({ id }) => id === table)?.fields ?? [];
+function sourceOf(book: Book, flow: TradeFlow, dimension: TradeDimension): TradeSource | undefined {
+  const group = bookGroup(book, flow);
+  const names = book.dimensions?.[dimension] ?? [];
+  const tableOf = (measure: string) => {
+    const more = group.more?.[measure] ?? [];
+    const printed = [...(group.tables[measure] ?? []), ...more.map(({ table }) => table)];
+    return printed.find((name) => names.includes(name));
+  };
+  const [values, volumes] = [tableOf("value"), tableOf("volume")];
+  if (values === undefined) return undefined;
+  const { id, fields } = book.table(values);
   const years = fields
     .filter(({ unit }) => unit === "usd")
     .map(({ name }) => Number(name.slice(-4)));
   return {
+    book,
     flow,
     dimension,
-    table,
-    ...(volume !== undefined && { volumeTable: `${publication}.${volume}` }),
+    table: id,
+    values,
+    ...(volumes !== undefined && { volumes }),
     years,
   };
 }

@@ -1,4 +1,5 @@
-import { bundledLibrary, functionList } from "../library";
+import { bundledLibrary } from "../bundled";
+import { functionList } from "../library";
 import { setCurrentLanguage, type Language } from "../language";
 
 import {

@@ -13,6 +13,7 @@ export { type Bilingual, type Language, locales } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
+  booksTexts,
   capabilityTexts,
   checkTexts,
   conceptsTexts,
@@ -45,7 +46,6 @@ export {
   topListWords,
 } from "./trade-words";
 export { verdictWord } from "./verdict-words";
-export { ntpGroupName } from "./ntp-groups";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {

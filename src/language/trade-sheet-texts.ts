@@ -3,7 +3,7 @@ import type { Language } from "./language";
 const en = {
   profileTitle: (flow: string, dimension: string, year: number, previous?: number) =>
     `${flow} by ${dimension}, ${year}${previous === undefined ? "" : ` compared with ${previous}`}`,
-  yearlyTitle: "Trade balance by year, 2005 to 2020",
+  yearlyTitle: (first: string, last: string) => `Trade balance by year, ${first} to ${last}`,
   countryTitle: (year: number) => `Trade balance by country, ${year}`,
   continent: "Continent",
   country: "Country",
@@ -45,7 +45,7 @@ const en = {
 const id: typeof en = {
   profileTitle: (flow, dimension, year, previous) =>
     `${flow}: rincian ${dimension}, ${year}${previous === undefined ? "" : ` dibandingkan ${previous}`}`,
-  yearlyTitle: "Neraca perdagangan menurut tahun, 2005–2020",
+  yearlyTitle: (first, last) => `Neraca perdagangan menurut tahun, ${first}–${last}`,
   countryTitle: (year) => `Neraca perdagangan menurut negara, ${year}`,
   continent: "Benua",
   country: "Negara",

@@ -44,19 +44,19 @@ export function dimensionTitle(dimension: keyof typeof dimensionWords, language:
 
 /** What a flow's values include, and whose trade it is. */
 export const flowBases = {
-  "exports-by-port": {
-    id: "Nilai FOB, US$. Barang yang dimuat di pelabuhan NTT, dari provinsi mana pun asalnya.",
-    en: "FOB value, US$. Goods loaded at ports of NTT, whatever province they come from.",
-  },
-  "exports-by-origin": {
-    id: "Nilai FOB, US$. Barang yang berasal dari NTT, di pelabuhan mana pun dimuat.",
-    en: "FOB value, US$. Goods that come from NTT, at whatever port they are loaded.",
-  },
-  imports: {
-    id: "Nilai CIF, US$. Barang yang dibongkar di pelabuhan NTT.",
-    en: "CIF value, US$. Goods unloaded at ports of NTT.",
-  },
-} as const satisfies Record<string, Bilingual>;
+  "exports-by-port": (region: string): Bilingual => ({
+    id: `Nilai FOB, US$. Barang yang dimuat di pelabuhan ${region}, dari provinsi mana pun asalnya.`,
+    en: `FOB value, US$. Goods loaded at ports of ${region}, whatever province they come from.`,
+  }),
+  "exports-by-origin": (region: string): Bilingual => ({
+    id: `Nilai FOB, US$. Barang yang berasal dari ${region}, di pelabuhan mana pun dimuat.`,
+    en: `FOB value, US$. Goods that come from ${region}, at whatever port they are loaded.`,
+  }),
+  imports: (region: string): Bilingual => ({
+    id: `Nilai CIF, US$. Barang yang dibongkar di pelabuhan ${region}.`,
+    en: `CIF value, US$. Goods unloaded at ports of ${region}.`,
+  }),
+} as const;
 
 /** The balance takes imports with freight and insurance from exports without. */
 export const balanceBasis: Bilingual = {

@@ -1,15 +1,24 @@
-import { dataPackage } from "./generated/data-package";
-import { tableDescriptor } from "./tables";
+import type { Book } from "./book";
+import { unknownName } from "./named";
 
 /**
- * One line that says where a table is printed.
+ * One line that says where a table of a book is printed.
  *
  * @throws CoreError `unknown-id`, with the nearest id
  */
-export function citation(tableId: string): string {
-  const { publication, title, number, page } = tableDescriptor(tableId);
-  const book = dataPackage.publications.find(({ id }) => id === publication);
-  if (!book) throw new Error(`${tableId}: no publication ${publication}`);
+export function citation(book: Book, tableId: string): string {
+  const { title, number, page } = described(book, tableId);
+  // As BPS cites: hlm. is "halaman", page.
   const place = `${number.id}: ${title.id}${page ? `, hlm. ${page}` : ""}`;
   return `${book.publisher}. ${book.title.id}. ${book.catalogue}. ${place}.`;
+}
+
+function described({ tables }: Book, id: string) {
+  const found = tables.find((table) => table.id === id);
+  if (found) return found;
+  throw unknownName(
+    "id",
+    id,
+    tables.map((table) => table.id),
+  );
 }

@@ -1,6 +1,5 @@
 import type { Bilingual } from "../language";
-import { unitText } from "./tables";
-import type { ReferenceLibrary } from "./library";
+import type { Library } from "./library";
 import {
   searchTables,
   type Catalogue,
@@ -8,7 +7,7 @@ import {
   type TableFilter,
 } from "./search-tables";
 import { subjectNames } from "./subjects";
-import { publicationName } from "./table-titles";
+import { unitId, unitName } from "./units";
 
 export type FacetName = keyof TableFilter;
 
@@ -27,17 +26,16 @@ export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
  */
 export function tableFacets(
   catalogue: Catalogue,
-  library: Pick<ReferenceLibrary, "publications">,
+  library: Pick<Library, "books">,
   query: string,
   filter: TableFilter,
 ): Facets {
+  const fields = catalogue.flatMap(({ table }) => table.fields);
+  const unitNames = new Map(fields.map((field) => [unitId(field), unitName(field)]));
   const names: Record<FacetName, (id: string) => Bilingual> = {
-    publication: (id) => {
-      const publication = library.publications().find((item) => item.id === id);
-      return publication ? publicationName(publication) : plain(id);
-    },
+    publication: (id) => library.books.find((book) => book.id === id)?.shortName ?? plain(id),
     subject: (id) => (Object.hasOwn(subjectNames, id) ? subjectNames[id] : undefined) ?? plain(id),
-    unit: (id) => unitText(id) ?? plain(id),
+    unit: (id) => unitNames.get(id) ?? plain(id),
   };
   const facet = (name: FacetName): FacetValue[] => {
     const rest = searchTables(catalogue, query, { ...filter, [name]: undefined });
@@ -54,8 +52,7 @@ export function tableFacets(
 function countValues(entries: readonly CatalogueEntry[], name: FacetName): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { table } of entries) {
-    const values =
-      name === "unit" ? new Set(table.fields.map(({ unit }) => unit)) : new Set([table[name]]);
+    const values = name === "unit" ? new Set(table.fields.map(unitId)) : new Set([table[name]]);
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

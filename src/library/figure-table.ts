@@ -1,20 +1,27 @@
 import { monthNames } from "../language";
-import type { Edition, Erratum, ReferenceTable, TableRow, ValueField } from "./types";
-import type { Figure } from "./figures";
-import type { ReferenceLibrary } from "./library";
+import { tableName, type Book } from "./book";
+import type {
+  Edition,
+  Erratum,
+  Figure,
+  ReferenceTable,
+  TableDescriptor,
+  TableRow,
+  ValueField,
+} from "./types";
 
 /**
  * The numbers of a figure as a table of their own: what runs along the figure goes down, its series go across. It carries the
  * id of the first of its tables.
  *
- * @throws CoreError `unknown-id` when the library lacks one of its tables
+ * @throws CoreError `unknown-id` when the book lacks one of its tables
  */
 export function figureTable(
+  book: Book,
   figure: Figure,
-  library: Pick<ReferenceLibrary, "referenceTable">,
   edition: Edition = "corrected",
 ): ReferenceTable {
-  const tables = tablesOf(figure).map((id) => library.referenceTable(id, edition));
+  const tables = figure.tables.map((name) => book.table(name, edition));
   const [first] = tables as [ReferenceTable, ...ReferenceTable[]];
   const fields = tables
     .flatMap((table) => table.fields)
@@ -44,19 +51,17 @@ export function figureTable(
   return { ...joined, ...shown, rowCount: shown.rows.length };
 }
 
+/** The figures that a table helps to rebuild, in printed order. */
+export const figuresOf = ({ figures }: Book, table: TableDescriptor): Figure[] =>
+  figures.filter(({ tables }) => tables.includes(tableName(table)));
+
 /** The errata of a figure's tables, at the rows and columns where the figure has those cells. */
-export const figureErrata = (
-  figure: Figure,
-  library: Pick<ReferenceLibrary, "errata">,
-): Erratum[] =>
-  tablesOf(figure)
-    .flatMap((id) => library.errata(id))
+export const figureErrata = (book: Book, figure: Figure): Erratum[] =>
+  figure.tables
+    .flatMap((name) => book.errata(name))
     .map((erratum) =>
       figure.along === "rows" ? erratum : { ...erratum, row: erratum.column, column: erratum.row },
     );
-
-const tablesOf = ({ publication, tables }: Figure): string[] =>
-  tables.map((table) => `${publication}.${table}`);
 
 const isShown = ({ columns }: Figure, name: string): boolean => !columns || columns.includes(name);
 
@@ -67,10 +72,9 @@ function turned(
 ): Pick<ReferenceTable, "fields" | "rows"> {
   return {
     fields: rows.map(({ key, label }, index) => ({
+      ...(fields[index] ?? fields[0] ?? { unit: "none" }),
       name: key,
-      title: label,
-      titleEn: label,
-      unit: fields[index]?.unit ?? fields[0]?.unit ?? "none",
+      title: { id: label, en: label },
     })),
     rows: fields.map(({ name }, index) => ({
       key: name,

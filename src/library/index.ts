@@ -1,13 +1,13 @@
-export { bundledLibrary } from "./bundled-library";
+export type { Bilingual } from "../language";
+export { type Book, bookGroup, groupName, tableName } from "./book";
 export { citation } from "./citation";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
-export { figureErrata, figureTable } from "./figure-table";
-export { type Figure, allFigures, figuresOf } from "./figures";
+export { figureErrata, figuresOf, figureTable } from "./figure-table";
 export type { FunctionEntry, FunctionFamily } from "./function-entry";
 export { functionList } from "./function-list";
-export type { ReferenceLibrary } from "./library";
+export { type Library, createLibrary } from "./library";
 export { datedText, decimalsOf, findColumn, findRow, numberOf } from "./look-up";
-export { doubtsOf, relatedTables, relationsOf } from "./relations";
+export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";
 export { searchFunctions } from "./search-functions";
 export {
@@ -17,25 +17,31 @@ export {
   buildCatalogue,
   searchTables,
 } from "./search-tables";
-export { type Series, findSeries, seriesList } from "./series";
-export { publicationName, readableTitle } from "./table-titles";
-export { errata, publications, referenceTable, tableDescriptors, unitText } from "./tables";
+export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
+export { tradeDimensions } from "./types";
 export type {
+  BookFacts,
+  BookKind,
+  BookPackage,
   Doubt,
   Edition,
   Erratum,
   ErratumKind,
+  Figure,
+  FigureFacts,
   Frequency,
   PrintedValue,
-  Publication,
   ReferenceTable,
-  SeriesIndex,
+  SeriesGroup,
   SeriesSource,
   TableDescriptor,
+  TableFacts,
   TableRow,
-  TextPair,
+  TradeDimension,
   UnitCode,
+  ValueField,
   WeightComponent,
   WeightSet,
 } from "./types";
-export { weightSet } from "./weights";
+export { unitName } from "./units";
+export { weightSet } from "./weight-set";

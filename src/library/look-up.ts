@@ -1,5 +1,5 @@
-import { CoreError, monthNumber, readPeriod } from "../core";
-import { nearest } from "./nearest";
+import { monthNumber, readPeriod } from "../core";
+import { ambiguousName, unknownName } from "./named";
 import { plainName } from "./plain-name";
 import type { PrintedValue, ReferenceTable, TableRow, ValueField } from "./types";
 
@@ -13,14 +13,18 @@ import type { PrintedValue, ReferenceTable, TableRow, ValueField } from "./types
 export function findRow(table: ReferenceTable, wanted: string): TableRow {
   const found = rowNamed(table, wanted);
   if (found) return found;
-  throw unknown("row", wanted, [
+  throw unknownName("row", wanted, [
     ...table.rows.map(({ label }) => label),
     ...table.rows.map(({ key }) => key),
   ]);
 }
 
 /** The row that findRow finds, or undefined when it would find none. @throws CoreError `ambiguous` */
-export function rowNamed(table: ReferenceTable, wanted: string): TableRow | undefined {
+export function rowNamed(
+  table: ReferenceTable,
+  wanted: string,
+  argument = "row",
+): TableRow | undefined {
   const name = normalised(wanted);
   const plain = plainName(wanted);
   const month = monthNumber(wanted);
@@ -34,7 +38,12 @@ export function rowNamed(table: ReferenceTable, wanted: string): TableRow | unde
   ];
   for (const isWanted of ways) {
     const matches = table.rows.filter((row) => isWanted(namesOfRow(row)));
-    if (matches.length > 1) throw ambiguousRow(wanted, matches);
+    if (matches.length > 1)
+      throw ambiguousName(
+        argument,
+        wanted,
+        matches.map(({ key }) => key),
+      );
     if (matches.length === 1) return matches[0];
   }
   return undefined;
@@ -84,7 +93,7 @@ export function findColumn(table: ReferenceTable, wanted: string): number {
   );
   const found = named < 0 ? table.fields.findIndex((field) => field.name === period) : named;
   if (found >= 0) return found;
-  throw unknown("column", wanted, table.fields.flatMap(namesOf), datedText(wanted));
+  throw unknownName("column", wanted, table.fields.flatMap(namesOf), datedText(wanted));
 }
 
 /** A number that is a date, with the month that it means: `43831 (2020-01)`. */
@@ -105,31 +114,9 @@ export function decimalsOf(printed: PrintedValue): number {
   return point < 0 ? 0 : printed.length - point - 1;
 }
 
-const namesOf = ({ name, title, titleEn }: ValueField) => [name, title, titleEn];
+const namesOf = ({ name, title }: ValueField) => [name, ...Object.values(title)];
 
 const normalised = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 
 const sameCode = (code: string, wanted: string) =>
   /^\d+$/.test(wanted) ? Number(code) === Number(wanted) : code === wanted;
-
-function unknown(
-  argument: string,
-  wanted: string,
-  known: readonly string[],
-  shown = wanted,
-): CoreError {
-  return new CoreError("unknown-id", `a ${argument} of the table is required, found "${shown}"`, {
-    argument,
-    found: shown.slice(0, 40),
-    expected: nearest(wanted, known),
-  });
-}
-
-function ambiguousRow(wanted: string, matches: readonly TableRow[]): CoreError {
-  const keys = matches.map(({ key }) => key).join(", ");
-  return new CoreError("ambiguous", `one row is required, "${wanted}" stands in several: ${keys}`, {
-    argument: "row",
-    found: wanted.slice(0, 40),
-    expected: keys,
-  });
-}

@@ -3,7 +3,7 @@ import type { TableDescriptor, TableRow } from "./types";
 import { hsChapterOfKey } from "./hs-chapter-of-key";
 import { searchWords } from "./search-words";
 
-/** The trade book prints some months with their letters apart: M a r e t. */
+/** Some books print months with their letters apart: M a r e t. */
 const spacedLetters = /^\p{L}(?: \p{L})+$/u;
 
 /**

@@ -1,11 +1,12 @@
 import { periodText } from "../language";
-import type { Publication, TableDescriptor } from "./types";
-import type { ReferenceLibrary } from "./library";
+import { tableName, type Book } from "./book";
+import type { Library } from "./library";
+import type { TableDescriptor } from "./types";
 import { columnMonthWords, rowWords } from "./row-words";
 import { matchScore, searchWords, type WeightedWords } from "./search-words";
 import { shortNames } from "./short-names";
 import { subjectNames } from "./subjects";
-import { publicationName } from "./table-titles";
+import { unitId } from "./units";
 
 /** A table as the catalogue lists it. */
 export interface CatalogueEntry {
@@ -24,16 +25,14 @@ export type Catalogue = readonly IndexedEntry[];
 export interface TableFilter {
   publication?: string;
   subject?: string;
-  /** Code of a unit that one of the table's columns has. */
+  /** Id of a unit that one of the table's columns has. */
   unit?: string;
 }
 
 /** Reads every table once; takes some milliseconds, so do it once. */
-export function buildCatalogue(library: ReferenceLibrary): Catalogue {
-  const publications = new Map(library.publications().map((item) => [item.id, item]));
-  return library.tableDescriptors().map((table) => {
-    const { rows } = library.referenceTable(table.id);
-    const publication = publications.get(table.publication);
+export function buildCatalogue(library: Library): Catalogue {
+  return library.tables.map((table) => {
+    const { rows } = library.table(table.id);
     const labels = rows.map(({ label }) => label).join(" ");
     const words = (text: string) => new Set(searchWords(text));
     return {
@@ -47,7 +46,7 @@ export function buildCatalogue(library: ReferenceLibrary): Catalogue {
           weight: 3,
           words: new Set([...searchWords(context(table)), ...columnMonthWords(table)]),
         },
-        { weight: 2, words: words(publication ? publicationText(publication) : "") },
+        { weight: 2, words: words(bookText(library.bookOf(table.id))) },
         { weight: 1.5, words: new Set([...rows.flatMap(rowWords), ...shortNameWords(labels)]) },
       ],
     };
@@ -75,20 +74,18 @@ export function searchTables(
     .map(({ entry }) => entry);
 }
 
-function publicationText(publication: Publication): string {
-  const name = publicationName(publication);
-  return [publication.title.id, publication.title.en, name.id, name.en].join(" ");
-}
+const bookText = ({ title, shortName }: Book): string =>
+  [...Object.values(title), ...Object.values(shortName)].join(" ");
 
 const passes = (table: TableDescriptor, { publication, subject, unit }: TableFilter): boolean =>
   (!publication || table.publication === publication) &&
   (!subject || table.subject === subject) &&
-  (!unit || table.fields.some((field) => field.unit === unit));
+  (!unit || table.fields.some((field) => unitId(field) === unit));
 
 /** `t6.2`, `6.2`, `l2`, `lampiran`, `2`. */
 function numberWords(table: TableDescriptor): Set<string> {
-  const short = table.id.slice(table.publication.length + 1);
-  return new Set([short.toLowerCase(), ...searchWords(`${table.number.id} ${table.number.en}`)]);
+  const number = Object.values(table.number).join(" ");
+  return new Set([tableName(table).toLowerCase(), ...searchWords(number)]);
 }
 
 function context(table: TableDescriptor): string {
@@ -101,7 +98,7 @@ function context(table: TableDescriptor): string {
     subject?.en ?? "",
     periodText(table.period, "id"),
     periodText(table.period, "en"),
-    ...table.fields.flatMap((field) => [field.title, field.titleEn]),
+    ...table.fields.flatMap(({ title }) => Object.values(title)),
   ].join(" ");
 }
 

@@ -1,4 +1,4 @@
-import { referenceTable } from "./tables";
+import type { Book } from "./book";
 import type { Edition, PrintedValue, SeriesSource } from "./types";
 
 const isPeriod = (name: string) => /^\d{4}(-\d{2})?$/.test(name);
@@ -7,18 +7,22 @@ const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 
 /** The points of an item that a table prints in another arrangement than one column a period. */
 export function pointsOf(
-  { table: id, item, row: rowKey, periods }: SeriesSource,
-  publication: string,
+  { table: name, item, row: rowKey, periods }: SeriesSource,
+  book: Book,
+  group: string,
   key: string,
   edition: Edition,
 ): [period: string, value: PrintedValue][] {
   if (item !== undefined && item !== key) return [];
-  const table = referenceTable(`${publication}.${id}`, edition);
+  const table = book.table(name, edition);
   const periodOf = ({ name }: { name: string }) =>
     periods ? periods[name] : isPeriod(name) ? name : undefined;
   const variants = rowKey.includes("{month}") ? months : [""];
   return variants.flatMap((month) => {
-    const wanted = rowKey.replace("{item}", key).replace("{month}", month);
+    const wanted = rowKey
+      .replace("{group}", group)
+      .replace("{item}", key)
+      .replace("{month}", month);
     const row = table.rows.find((candidate) => candidate.key === wanted);
     if (!row) return [];
     return table.fields.flatMap((field, at): [string, PrintedValue][] => {

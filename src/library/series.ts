@@ -1,16 +1,14 @@
-import { CoreError } from "../core";
-import { dataPackage } from "./generated/data-package";
+import { bookGroup, type Book } from "./book";
+import type { Library } from "./library";
 import { rowNamed } from "./look-up";
-import { nearest } from "./nearest";
+import { ambiguousName, unknownName } from "./named";
 import { pointsOf } from "./series-source";
-import { referenceTable } from "./tables";
 import type {
   Edition,
   Frequency,
   PrintedValue,
   ReferenceTable,
   SeriesGroup,
-  SeriesIndex,
   SeriesMeasure,
   TableRow,
   UnitCode,
@@ -34,17 +32,14 @@ export interface Series {
   tables: string[];
 }
 
-/** Every series of a publication, or of all of them, as the tables print it whose columns are its periods. */
-export function seriesList(publication?: string, edition: Edition = "corrected"): Series[] {
-  return publicationsOf(publication).flatMap(([id, index]) =>
-    index.groups.flatMap((group) =>
-      group.measures.flatMap((measure) => {
-        const keys = measure.tables.flatMap((table) =>
-          referenceTable(`${id}.${table}`, edition).rows.map(({ key }) => key),
-        );
-        return [...new Set(keys)].map((key) => join(id, index, group, measure, key, edition));
-      }),
-    ),
+/** Every series of a book, as the tables print it whose columns are its periods. */
+export function seriesList(book: Book, edition: Edition = "corrected"): Series[] {
+  return book.groups.flatMap((group) =>
+    book.measures.flatMap((measure) => {
+      const tables = seriesTables(book, group, measure, edition);
+      const keys = tables.flatMap(({ rows }) => rows.map(({ key }) => key));
+      return [...new Set(keys)].map((key) => join(book, group, measure, key, tables));
+    }),
   );
 }
 
@@ -54,27 +49,28 @@ export function seriesList(publication?: string, edition: Edition = "corrected")
  *
  * @param frequency of the periods; where nothing is printed so often, the series has the other frequency
  * @throws CoreError `unknown-id`, with the nearest name
- * @throws CoreError `ambiguous` when the group is in several publications: `expected` names them
+ * @throws CoreError `ambiguous` when the group is in several books and none is meant by it: `expected` names them
  */
 export function findSeries(
+  library: Library,
   item: string,
-  group: string,
+  groupName: string,
   publication?: string,
   edition: Edition = "corrected",
   frequency?: Frequency,
 ): Series {
-  const [id, index, foundGroup] = findGroup(group, publication);
-  const [measure, key] = findItem(id, index, foundGroup, item, edition);
-  const own = join(id, index, foundGroup, measure, key, edition);
+  const { book, group } = findGroup(library, groupName, publication);
+  const { measure, key, tables } = findItem(book, group, item, edition);
+  const own = join(book, group, measure, key, tables);
   const points = new Map(own.periods.map((period, at) => [period, pointAt(own, at)]));
-  for (const source of measure.more ?? []) {
-    const table = `${id}.${source.table}`;
-    for (const [period, value] of pointsOf(source, id, key, edition)) {
+  for (const source of [...(measure.more ?? []), ...(group.more?.[measure.id] ?? [])]) {
+    const table = `${book.id}.${source.table}`;
+    for (const [period, value] of pointsOf(source, book, group.id, key, edition)) {
       if (!points.has(period)) points.set(period, { value, table });
     }
   }
   const periods = [...points.keys()].sort();
-  const wanted = frequency ?? index.frequency;
+  const wanted = frequency ?? book.frequency;
   const ofWanted = periods.filter((period) => frequencyOf(period) === wanted);
   const chosen = ofWanted.length > 0 ? ofWanted : periods;
   return {
@@ -101,79 +97,90 @@ const alongPeriods = (periods: string[], points: ReadonlyMap<string, Point>) => 
   tables: periods.map((period) => points.get(period)?.table ?? ""),
 });
 
-const frequencyOf = (period: string): Frequency => (period.length === 4 ? "yearly" : "monthly");
-
-function publicationsOf(publication?: string): [string, SeriesIndex][] {
-  const all = Object.entries(dataPackage.series);
-  if (publication === undefined) return all;
-  const found = all.filter(([id]) => id === normal(publication));
-  if (found.length > 0) return found;
-  throw unknown("publication", publication, Object.keys(dataPackage.series));
+/** Periods of the tables of a group's first measure, ascending. */
+export function seriesPeriods(book: Book, groupId: string): string[] {
+  const names = book.measures
+    .slice(0, 1)
+    .flatMap(({ id }) => bookGroup(book, groupId).tables[id] ?? []);
+  const fields = names.flatMap((name) => book.table(name, "published").fields);
+  return [...new Set(fields.map(({ name }) => name))].sort();
 }
 
-function findGroup(name: string, publication?: string): [string, SeriesIndex, SeriesGroup] {
-  const groups = publicationsOf(publication).flatMap(([id, index]) =>
-    index.groups.map((group) => [id, index, group] as [string, SeriesIndex, SeriesGroup]),
-  );
-  const [found, ...others] = groups.filter(([, , group]) =>
-    isNamed(name, [group.id, ...group.names]),
-  );
-  if (found && others.length === 0) return found;
-  if (found) {
-    const expected = [found, ...others].map(([id, , group]) => `${id}: ${group.id}`).join(", ");
-    throw new CoreError("ambiguous", `one group is required, "${name}" can mean ${expected}`, {
-      argument: "group",
-      found: name.slice(0, 40),
-      expected,
-    });
+const frequencyOf = (period: string): Frequency => (period.length === 4 ? "yearly" : "monthly");
+
+const seriesTables = (
+  book: Book,
+  { tables }: SeriesGroup,
+  { id }: SeriesMeasure,
+  edition: Edition,
+): ReferenceTable[] => (tables[id] ?? []).map((name) => book.table(name, edition));
+
+/** Where several books have a group of a name, that one is meant which formulas need not name. */
+function findGroup(
+  library: Library,
+  name: string,
+  publication?: string,
+): { book: Book; group: SeriesGroup } {
+  const books = publication === undefined ? library.books : [library.book(publication)];
+  const groups = books.flatMap((book) => book.groups.map((group) => ({ book, group })));
+  const named = groups.filter(({ group }) => isNamed(name, [group.id, ...group.names]));
+  const meant = named.filter(({ book }) => book.isMeantByGroup);
+  const [found, ...others] = meant.length > 0 ? meant : named;
+  if (!found) {
+    throw unknownName(
+      "group",
+      name,
+      groups.flatMap(({ group }) => [group.id, ...group.names]),
+    );
   }
-  const known = groups.flatMap(([, , group]) => [group.id, ...group.names]);
-  throw unknown("group", name, known);
+  if (others.length === 0) return found;
+  throw ambiguousName(
+    "group",
+    name,
+    named.map(({ book, group }) => `${book.id}: ${group.id}`),
+  );
+}
+
+interface FoundItem {
+  measure: SeriesMeasure;
+  key: string;
+  tables: ReferenceTable[];
 }
 
 /**
  * Measure and row key of an item. Labels come first: one begins with the name of a measure, "Indeks Harga yang Diterima
  * Petani".
  */
-function findItem(
-  publication: string,
-  index: SeriesIndex,
-  group: SeriesGroup,
-  item: string,
-  edition: Edition,
-): [SeriesMeasure, string] {
-  const whole = [group.measures[0] as SeriesMeasure, item] as const;
-  const readings = [whole, ...measureReadings(item, group)];
+function findItem(book: Book, group: SeriesGroup, item: string, edition: Edition): FoundItem {
+  const readings = [
+    ...book.measures.slice(0, 1).map((measure) => [measure, item] as const),
+    ...measureReadings(item, book.measures),
+  ];
   const labels: string[] = [];
   for (const [measure, name] of readings) {
-    const tables = measure.tables.map((id) => referenceTable(`${publication}.${id}`, edition));
-    const key = shortKey(index, name) ?? keyIn(tables, name);
-    if (key !== undefined) return [measure, key];
+    const tables = seriesTables(book, group, measure, edition);
+    const key = shortKey(book, name) ?? keyIn(tables, name);
+    if (key !== undefined) return { measure, key, tables };
     labels.push(...tables.flatMap(({ rows }) => rows.map(({ label }) => label)));
   }
-  throw unknown("item", readings.at(-1)?.[1] ?? item, labels);
+  throw unknownName("item", readings.at(-1)?.[1] ?? item, labels);
 }
 
 function keyIn(tables: readonly ReferenceTable[], name: string): string | undefined {
   for (const table of tables) {
-    try {
-      const row = rowNamed(table, name);
-      if (row) return row.key;
-    } catch (error) {
-      if (!(error instanceof CoreError)) throw error;
-      throw new CoreError(error.code, error.message, { ...error.details, argument: "item" });
-    }
+    const row = rowNamed(table, name, "item");
+    if (row) return row.key;
   }
   return undefined;
 }
 
-const shortKey = ({ items }: SeriesIndex, name: string): string | undefined =>
+const shortKey = ({ items }: Book, name: string): string | undefined =>
   Object.entries(items).find(([, names]) => isNamed(name, names))?.[0];
 
 /** The item without a measure's name before or behind it, each way that there is. */
 function measureReadings(
   item: string,
-  { measures }: SeriesGroup,
+  measures: readonly SeriesMeasure[],
 ): (readonly [SeriesMeasure, string])[] {
   const words = item.trim().split(/\s+/);
   if (words.length < 2) return [];
@@ -187,18 +194,16 @@ function measureReadings(
 }
 
 function join(
-  publication: string,
-  { region, frequency }: SeriesIndex,
+  { id, region, frequency }: Book,
   group: SeriesGroup,
   measure: SeriesMeasure,
   key: string,
-  edition: Edition,
+  tables: readonly ReferenceTable[],
 ): Series {
   const points = new Map<string, Point>();
   let first: TableRow | undefined;
   let unit = "";
-  for (const id of measure.tables) {
-    const table = referenceTable(`${publication}.${id}`, edition);
+  for (const table of tables) {
     const row = table.rows.find((candidate) => candidate.key === key);
     if (!row) continue;
     first ??= row;
@@ -209,8 +214,8 @@ function join(
     });
   }
   return {
-    publication,
-    region,
+    publication: id,
+    region: region.name,
     frequency,
     group: group.id,
     measure: measure.id,
@@ -225,10 +230,3 @@ const normal = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 
 const isNamed = (text: string, names: readonly string[]) =>
   names.some((name) => normal(name) === normal(text));
-
-const unknown = (argument: string, found: string, known: readonly string[]) =>
-  new CoreError("unknown-id", `a known ${argument} is required, found "${found}"`, {
-    argument,
-    found: found.slice(0, 40),
-    expected: nearest(found, known),
-  });

@@ -1,14 +1,31 @@
-import type { TextPair } from "./types";
+import type { Bilingual } from "../language";
+import type { UnitCode, ValueField } from "./types";
 
-/** Every unit that a field of the data package may have. */
+/** Every unit that a field of a book may have. */
 export const units = {
   none: { id: "tanpa satuan", en: "no unit" },
-  point: { id: "poin (2018=100)", en: "points (2018=100)" },
+  point: { id: "poin", en: "points" },
   percent: { id: "persen", en: "percent" },
   household: { id: "rumah tangga", en: "households" },
   usd: { id: "dolar AS", en: "US dollars" },
   million_usd: { id: "juta dolar AS", en: "million US dollars" },
   kg: { id: "kg (bersih)", en: "kg (net)" },
-} as const satisfies Record<string, TextPair>;
+} as const satisfies Record<UnitCode, Bilingual>;
 
 export const unitCodes: readonly string[] = Object.keys(units);
+
+/** An index means nothing without the year that is 100. */
+export const countsFromBase = (unit: UnitCode): boolean => unit === "point";
+
+type Unit = Pick<ValueField, "unit" | "baseYear">;
+
+/** One id a unit: indices of two base years are two. */
+export const unitId = ({ unit, baseYear }: Unit): string =>
+  baseYear === undefined ? unit : `${unit}-${baseYear}`;
+
+/** Name of a unit, with its base year: `points (2018=100)`. */
+export function unitName({ unit, baseYear }: Unit): Bilingual {
+  const name: Bilingual = units[unit as keyof typeof units] ?? { id: unit, en: unit };
+  if (baseYear === undefined) return name;
+  return { id: `${name.id} (${baseYear}=100)`, en: `${name.en} (${baseYear}=100)` };
+}

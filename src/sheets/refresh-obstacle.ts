@@ -1,4 +1,4 @@
-import type { ReferenceLibrary } from "../library";
+import type { Library } from "../library";
 import type { BlockSummary } from "../workbook/contract";
 import type { BlockRecipe } from "../workbook/plan";
 
@@ -7,12 +7,12 @@ export type RefreshObstacle = "ownNumbers" | "ownWeights" | "noTable" | "valuesN
 
 /** What stands against a refresh of a block; undefined when nothing does. */
 export function refreshObstacle(
-  library: ReferenceLibrary,
+  library: Library,
   { source, hasFormulas }: BlockSummary,
 ): RefreshObstacle | undefined {
   if (!source) return "ownNumbers";
   if (source.recipe?.kind === "own-weights") return "ownWeights";
-  if (!library.tableDescriptors().some(({ id }) => id === source.table)) return "noTable";
+  if (!library.has(source.table)) return "noTable";
   return isLive(source.recipe) && !hasFormulas ? "valuesNow" : undefined;
 }
 

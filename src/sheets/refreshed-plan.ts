@@ -1,5 +1,5 @@
 import { CoreError } from "../core";
-import type { ReferenceLibrary } from "../library";
+import type { Library } from "../library";
 import type { BlockSummary } from "../workbook/contract";
 import {
   cellAddress,
@@ -16,10 +16,7 @@ import { planTable } from "./table";
  * Plan of a block as it would be inserted today, where it stands; undefined when its stamp says too little, or names what this
  * version does not have. Stamps come with the workbook, from anyone, so that is no fault of ours; any other error is.
  */
-export function refreshedPlan(
-  library: ReferenceLibrary,
-  block: BlockSummary,
-): SheetPlan | undefined {
+export function refreshedPlan(library: Library, block: BlockSummary): SheetPlan | undefined {
   if (!isSourceStamp(block.source)) return undefined;
   try {
     return planAgain(library, block, block.source);
@@ -30,14 +27,14 @@ export function refreshedPlan(
 }
 
 function planAgain(
-  library: ReferenceLibrary,
+  library: Library,
   { id, language, sheet, address }: BlockSummary,
   { table: tableId, edition, recipe, part, chart }: SourceStamp,
 ): SheetPlan | undefined {
-  const table = library.referenceTable(tableId, edition);
+  const table = library.table(tableId, edition);
   const target = { sheet, cell: cellAddress(parseCellAddress(address)) };
   const request = { ...blockRequest({ library }, table, language, target), blockId: id };
   return recipe
-    ? replan({ library, table, edition, request }, recipe)
+    ? replan({ table, edition, request }, recipe)
     : planTable(table, { ...request, part, chart });
 }

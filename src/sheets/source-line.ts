@@ -1,9 +1,9 @@
 import { sheetTexts, type Language } from "../language";
-import { publications, tableDescriptors, type Publication, type TableDescriptor } from "../library";
+import type { Book, TableDescriptor } from "../library";
 
-/** A line that names a publication, and tables or a figure of it with their pages. */
+/** A line that names a book, and tables or a figure of it with their pages. */
 export const sourceLine = (
-  { publisher, title }: Publication,
+  { publisher, title }: Book,
   places: readonly Pick<TableDescriptor, "number" | "page">[],
   language: Language,
 ): string =>
@@ -13,13 +13,9 @@ export const sourceLine = (
     places: places.map(({ number, page }) => ({ number: number[language], page })),
   });
 
-/** The same for tables that are known by their ids: publication by publication, in printed order. */
-export const sourceOfTables = (ids: readonly string[], language: Language): string =>
-  publications()
-    .map((book) => ({ book, tables: tablesIn(book, ids) }))
-    .filter(({ tables }) => tables.length > 0)
-    .map(({ book, tables }) => sourceLine(book, tables, language))
-    .join(" ");
+/** The same for tables of a book that are known by their ids, in printed order. */
+export const sourceOfTables = (book: Book, ids: readonly string[], language: Language): string =>
+  sourceLine(book, tablesIn(book, ids), language);
 
-export const tablesIn = ({ id: book }: Publication, ids: readonly string[]): TableDescriptor[] =>
-  tableDescriptors().filter(({ id, publication }) => publication === book && ids.includes(id));
+export const tablesIn = ({ tables }: Book, ids: readonly string[]): TableDescriptor[] =>
+  tables.filter(({ id }) => ids.includes(id));

@@ -1,14 +1,13 @@
-import type { Edition, ReferenceLibrary, ReferenceTable } from "../library";
+import type { Edition, ReferenceTable } from "../library";
 import type { BlockRecipe, SheetPlan } from "../workbook/plan";
 import type { BlockRequest } from "./block-request";
 
 /** A block that is planned again from its record. */
 export interface StampedBlock {
-  library: ReferenceLibrary;
   /** The table that its stamp names, in the edition of the stamp. */
   table: ReferenceTable;
   edition: Edition;
-  /** Id, language and place of the block, and today's data. */
+  /** Id, language and place of the block, and the book of its table. */
   request: BlockRequest;
 }
 

@@ -11,7 +11,7 @@ export function samplePlan(
   language: Language,
   target: PlanTarget,
 ): SheetPlan {
-  const table = library.referenceTable(sampleTable);
+  const table = library.table(sampleTable(library) ?? "");
   return planSample(table, blockRequest({ library }, table, language, target));
 }
 

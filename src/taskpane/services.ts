@@ -1,4 +1,4 @@
-import type { FunctionEntry, ReferenceLibrary } from "../library";
+import type { FunctionEntry, Library } from "../library";
 import type { Language } from "../language";
 import type { CheckedWorkbook, DocumentSettings, Executor } from "../workbook/contract";
 import type { Capabilities } from "./capabilities";
@@ -12,7 +12,8 @@ export interface PaneServices {
   checkedWorkbook?: CheckedWorkbook;
   /** What is kept in the workbook; what is kept in the browser is in `storage`. */
   settings: DocumentSettings;
-  library: ReferenceLibrary;
+  /** The books at the start; the pane adds to them. */
+  library: Library;
   functions: readonly FunctionEntry[];
   /** Language of Office; the reader's own choice, kept in storage, goes before it. */
   language: Language;

@@ -1,14 +1,12 @@
 import type { Language } from "../language";
-import { publicationName, type ReferenceTable } from "../library";
+import type { ReferenceTable } from "../library";
 import type { PaneServices } from "./services";
 
-/** What a new sheet for a table is called, e.g. `Lampiran 2 NTP Kaltim`. */
+/** What a new sheet for a table is called: `Lampiran 2` and the short name of its book. */
 export function sheetNameFor(
   { library }: PaneServices,
   table: ReferenceTable,
   language: Language,
 ): string {
-  const publication = library.publications().find(({ id }) => id === table.publication);
-  const book = publication ? publicationName(publication)[language] : "";
-  return `${table.number[language]} ${book}`;
+  return `${table.number[language]} ${library.bookOf(table.id).shortName[language]}`;
 }

@@ -1,3 +1,4 @@
+import { ntpBook } from "../support/bundled-books";
 import { readFileSync } from "node:fs";
 import {
   runScenario,
@@ -8,7 +9,7 @@ import {
 } from "../../src/analysis";
 
 const page = readFileSync("docs/scenarios.md", "utf8").replace(/\s+/g, " ");
-const model = scenarioModel({ group: "combined", month: "2020-12" });
+const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
 const run = (shocks: ItemShock[]) => runScenario(model, { name: "", shocks });
 const estateCrops = { item: "it.estate-crops", percent: -10 };
 const supplies = { item: "ib.bppbm.supplies", percent: 20 };

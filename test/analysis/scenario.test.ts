@@ -1,3 +1,4 @@
+import { ntpBook } from "../support/bundled-books";
 import fc from "fast-check";
 import {
   groupsWithin,
@@ -65,14 +66,14 @@ describe("runScenario", () => {
   test.each(GROUPS)(
     "%s without shocks is the printed base month within the stated residual",
     (id) => {
-      for (const month of ntpMonths) {
-        const model = scenarioModel({ group: id, month });
+      for (const month of ntpMonths(ntpBook)) {
+        const model = scenarioModel(ntpBook, { group: id, month });
         const outcomes = runScenario(model, nothing).groups;
         for (const group of groupsWithin(model.root)) {
           const found = outcomes.find((outcome) => outcome.group === group.id);
           for (const [name, row] of Object.entries(rowOf)) {
             const key = name as keyof typeof rowOf;
-            const printed = ntpLevel(group.id, row, month)?.value as number;
+            const printed = ntpLevel(ntpBook, group.id, row, month)?.value as number;
             const off = Math.abs((found?.base[key] as number) - printed);
             // Residuals are stated to four decimals.
             expect(off).toBeLessThanOrEqual(statedResidual(group, row) + 1e-4);
@@ -93,7 +94,7 @@ describe("runScenario", () => {
   );
 
   test("estate crops -10 and fertiliser +20 percent take Gabungan's NTP of December from 114.97 to 108.22", () => {
-    const model = scenarioModel({ group: "combined", month: "2020-12" });
+    const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
     const outcome = runScenario(model, fall);
     const whole = outcome.groups.at(-1);
     expect(whole?.group).toBe("combined");
@@ -104,7 +105,7 @@ describe("runScenario", () => {
   });
 
   test.each(GROUPS)("%s agrees with plain arithmetic on its items", (id) => {
-    const model = scenarioModel({ group: id, month: "2020-06" });
+    const model = scenarioModel(ntpBook, { group: id, month: "2020-06" });
     const keys = [...priceIds(model)];
     fc.assert(
       fc.property(
@@ -133,7 +134,7 @@ describe("runScenario", () => {
   });
 
   test("elasticities are what a small shock does", () => {
-    const model = scenarioModel({ group: "combined", month: "2020-03" });
+    const model = scenarioModel(ntpBook, { group: "combined", month: "2020-03" });
     const { contributions } = runScenario(model, nothing);
     const ntpAfter = (item: string, percent: number) =>
       runScenario(model, { name: item, shocks: [{ item, percent }] }).groups.at(-1)?.after
@@ -146,7 +147,7 @@ describe("runScenario", () => {
   });
 
   test("linked prices: rice bought follows rice sold in part", () => {
-    const model = scenarioModel({ group: "food-crops", month: "2020-06" });
+    const model = scenarioModel(ntpBook, { group: "food-crops", month: "2020-06" });
     const links = [{ item: "ib.ikrt.food", follows: "it.padi", part: 0.25 }];
     const linked = runScenario(model, {
       name: "rice",
@@ -164,7 +165,7 @@ describe("runScenario", () => {
   });
 
   test("Rp 250 on a price of Rp 5,000 is 5 percent; a price of 0 is not-positive", () => {
-    const model = scenarioModel({ group: "food-crops", month: "2020-06" });
+    const model = scenarioModel(ntpBook, { group: "food-crops", month: "2020-06" });
     const run = (price: number) =>
       runScenario(model, {
         name: "",
@@ -176,7 +177,7 @@ describe("runScenario", () => {
   });
 
   test("fertiliser +20 percent leaves the feed of livestock and fish alone", () => {
-    const model = scenarioModel({ group: "combined", month: "2020-12" });
+    const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
     const { groups } = runScenario(model, {
       name: "",
       shocks: [{ item: "ib.bppbm.supplies", percent: 20 }],
@@ -187,14 +188,14 @@ describe("runScenario", () => {
   });
 
   test("palm oil -10 percent with a palm share of 0.6 is estate crops -6 percent", () => {
-    const model = scenarioModel({ group: "estate-crops", month: "2020-06" });
+    const model = scenarioModel(ntpBook, { group: "estate-crops", month: "2020-06" });
     const palm = { item: "it.estate-crops", percent: -10, share: 0.6 };
     const after = runScenario(model, { name: "palm", shocks: [palm] }).groups[0]?.after;
     expect(after?.it).toBeCloseTo(119.66 * 0.94, 10);
   });
 
   test("shock of -100 percent is out-of-range; unknown item is unknown-id", () => {
-    const model = scenarioModel({ group: "food-crops", month: "2020-06" });
+    const model = scenarioModel(ntpBook, { group: "food-crops", month: "2020-06" });
     const run = (item: string, percent: number) => () =>
       runScenario(model, { name: "", shocks: [{ item, percent }] });
     expect(run("it.padi", -100)).toThrow(expect.objectContaining({ code: "out-of-range" }));
@@ -208,7 +209,7 @@ describe("scenarioModel", () => {
       { group: "food-crops", row: "it", weights: { "it.padi": 30, "it.palawija": 20 } },
       { group: "food-crops", row: "ib", weights: { "ib.ikrt": 7000, "ib.bppbm": 3000 } },
     ];
-    const model = scenarioModel({ group: "food-crops", month: "2020-01", weights });
+    const model = scenarioModel(ntpBook, { group: "food-crops", month: "2020-01", weights });
     expect(model.normalised).toEqual([{ group: "food-crops", row: "it", total: 50 }]);
     const base = runScenario(model, nothing).groups[0]?.base;
     expect(base?.it).toBeCloseTo(0.6 * 105.7 + 0.4 * 111.89, 10);
@@ -219,7 +220,7 @@ describe("scenarioModel", () => {
       { group: "livestock", row: "ib", weights: { "ib.ikrt": 1, "ib.bppbm": 1 } },
     ];
     const uses = (group: string) =>
-      scenarioModel({ group, month: "2020-01", weights }).hasOwnWeights;
+      scenarioModel(ntpBook, { group, month: "2020-01", weights }).hasOwnWeights;
     expect([uses("food-crops"), uses("combined")]).toEqual([false, true]);
   });
 
@@ -227,7 +228,7 @@ describe("scenarioModel", () => {
     const weights: OwnWeights[] = [
       { group: "food-crops", row: "it", weights: { "it.padi": 0.5, "it.palawija": 0.5 } },
     ];
-    const model = scenarioModel({ group: "food-crops", month: "2020-01", weights });
+    const model = scenarioModel(ntpBook, { group: "food-crops", month: "2020-01", weights });
     const { range, after } = runScenario(model, {
       name: "",
       shocks: [{ item: "it.padi", percent: 10 }],
@@ -242,7 +243,7 @@ describe("scenarioModel", () => {
     ["unknown-id", { "it.rice": 1 }],
   ])("own weights: %s", (code, weights) => {
     const build = () =>
-      scenarioModel({
+      scenarioModel(ntpBook, {
         group: "food-crops",
         month: "2020-01",
         weights: [{ group: "food-crops", row: "it", weights: weights as Record<string, number> }],
@@ -251,13 +252,13 @@ describe("scenarioModel", () => {
   });
 
   test("unknown group and month are unknown-id", () => {
-    const build = (group: string, month: string) => () => scenarioModel({ group, month });
+    const build = (group: string, month: string) => () => scenarioModel(ntpBook, { group, month });
     expect(build("forestry", "2020-01")).toThrow(expect.objectContaining({ code: "unknown-id" }));
     expect(build("combined", "2019-12")).toThrow(expect.objectContaining({ code: "unknown-id" }));
   });
 
   test("housing of livestock, lost in January to June, is within what doubts.csv allows", () => {
-    const january = ntpLevel("livestock", "ib.ikrt.housing", "2020-01");
+    const january = ntpLevel(ntpBook, "livestock", "ib.ikrt.housing", "2020-01");
     expect(january?.printed).toBe(false);
     expect(january?.value).toBeGreaterThan(100.85);
     expect(january?.value).toBeLessThan(100.94);
@@ -265,7 +266,7 @@ describe("scenarioModel", () => {
 });
 
 describe("range", () => {
-  const model = scenarioModel({ group: "food-crops", month: "2020-06" });
+  const model = scenarioModel(ntpBook, { group: "food-crops", month: "2020-06" });
 
   test("without shocks it is the base", () => {
     for (const { range, base } of runScenario(model, nothing).groups) {
@@ -289,7 +290,7 @@ describe("range", () => {
   });
 
   test.each(GROUPS)("%s after any shocks lies in its range", (id) => {
-    const whole = scenarioModel({ group: id, month: "2020-09" });
+    const whole = scenarioModel(ntpBook, { group: id, month: "2020-09" });
     const keys = [...priceIds(whole)];
     fc.assert(
       fc.property(
@@ -320,7 +321,7 @@ test("any household weights within their bounds have their effect within the ran
     ],
   };
   const [group, month] = ["horticulture", "2020-08"];
-  const model = scenarioModel({ group, month });
+  const model = scenarioModel(ntpBook, { group, month });
   const outcome = runScenario(model, scenario).groups[0];
   if (!outcome || model.root.kind !== "subsector") throw new Error("no outcome");
   const items = model.root.items["ib.ikrt"];
@@ -338,7 +339,7 @@ test("any household weights within their bounds have their effect within the ran
         weights[j] = (weights[j] as number) + room;
       }
       const own = Object.fromEntries(items.map(({ key }, i) => [key, weights[i] as number]));
-      const other = scenarioModel({
+      const other = scenarioModel(ntpBook, {
         group,
         month,
         weights: [{ group, row: "ib.ikrt", weights: own }],
@@ -353,7 +354,7 @@ test("any household weights within their bounds have their effect within the ran
 });
 
 describe("scenarioBreakEven", () => {
-  const model = scenarioModel({ group: "combined", month: "2020-12" });
+  const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
   const ntpWith = (scenario: Scenario) => runScenario(model, scenario).groups.at(-1)?.after.ntp;
 
   test.each([

@@ -1,3 +1,4 @@
+import { tradeBook } from "../support/bundled-books";
 import {
   sectorChoices,
   tradeFlows,
@@ -7,12 +8,12 @@ import {
 } from "../../src/analysis";
 import { sum } from "../../src/core";
 
-const every = tradeSources().flatMap(({ flow, dimension, years }) =>
+const every = tradeSources(tradeBook).flatMap(({ flow, dimension, years }) =>
   years.map((year) => ({ flow, dimension, year })),
 );
 
 test("tradeSources are the eleven flows by dimension that the book prints", () => {
-  const printed = tradeSources().map(({ flow, dimension, years }) => [
+  const printed = tradeSources(tradeBook).map(({ flow, dimension, years }) => [
     flow,
     dimension,
     years.length,
@@ -33,13 +34,13 @@ test("tradeSources are the eleven flows by dimension that the book prints", () =
 });
 
 test("tradeSource of exports by origin has no ports", () => {
-  expect(() => tradeSource("exports-by-origin", "port")).toThrow(
+  expect(() => tradeSource(tradeBook, "exports-by-origin", "port")).toThrow(
     expect.objectContaining({ code: "unknown-option" }),
   );
 });
 
 describe.each(every)("tradeProfile of $flow by $dimension in $year", (request) => {
-  const profile = tradeProfile(request);
+  const profile = tradeProfile(tradeBook, request);
   const items = profile.rows.filter(({ role }) => role === "item");
 
   test("has shares that add up to 100 and a top list that adds up to the total", () => {
@@ -75,7 +76,7 @@ describe.each(every)("tradeProfile of $flow by $dimension in $year", (request) =
 });
 
 test("tradeProfile of imports in 2020 by country: Malaysia first with 45.84 percent", () => {
-  const { top, total } = tradeProfile({
+  const { top, total } = tradeProfile(tradeBook, {
     flow: "imports",
     dimension: "country",
     year: 2020,
@@ -88,11 +89,11 @@ test("tradeProfile of imports in 2020 by country: Malaysia first with 45.84 perc
 
 test("tradeProfile compares with any other year that is printed", () => {
   const request = { flow: "imports", dimension: "hs", year: 2020, previousYear: 2017 } as const;
-  expect(tradeProfile(request).total.previous).toBe(73706153);
+  expect(tradeProfile(tradeBook, request).total.previous).toBe(73706153);
 });
 
 test("tradeProfile of the first year compares with nothing", () => {
-  const { previousYear, total, rows } = tradeProfile({
+  const { previousYear, total, rows } = tradeProfile(tradeBook, {
     flow: "imports",
     dimension: "hs",
     year: 2017,
@@ -105,7 +106,11 @@ test("tradeProfile of the first year compares with nothing", () => {
 });
 
 test("tradeProfile gives growth only where there was trade before, and unit values where there is a volume", () => {
-  const { rows } = tradeProfile({ flow: "exports-by-port", dimension: "hs", year: 2020 });
+  const { rows } = tradeProfile(tradeBook, {
+    flow: "exports-by-port",
+    dimension: "hs",
+    year: 2020,
+  });
   const row = (code: string) => rows.find((candidate) => candidate.code === code)!;
   expect(row("06")).toMatchObject({ value: 357, previous: 0 });
   expect(row("06").growth).toBeUndefined();
@@ -115,7 +120,7 @@ test("tradeProfile gives growth only where there was trade before, and unit valu
 
 test("tradeProfile shows oil and gas apart, in percent of all: 0.89 million and 5.59, 1.95, 71.92", () => {
   const migas = tradeFlows.map(
-    (flow) => tradeProfile({ flow, dimension: "hs", year: 2020 }).sectors?.rows[0],
+    (flow) => tradeProfile(tradeBook, { flow, dimension: "hs", year: 2020 }).sectors?.rows[0],
   );
   expect(migas.map((row) => row?.percent?.toFixed(2))).toEqual(["5.59", "1.95", "71.92"]);
   expect(((migas[0]?.value ?? 0) / 1e6).toFixed(2)).toBe("0.89");
@@ -123,14 +128,19 @@ test("tradeProfile shows oil and gas apart, in percent of all: 0.89 million and 
 
 test("tradeProfile does not take a classification that the flow does not have", () => {
   const request = { flow: "imports", dimension: "hs", year: 2020 } as const;
-  const { sectors } = tradeProfile({ ...request, sectors: "within-industry" });
+  const { sectors } = tradeProfile(tradeBook, { ...request, sectors: "within-industry" });
   expect(sectors).toMatchObject({ choice: "apart", scheme: "ntt-2020", denominator: "all" });
 });
 
 test("tradeProfile counts sectors as each chapter of the book does, where that is asked for", () => {
   const sectors = tradeFlows.map(
     (flow) =>
-      tradeProfile({ flow, dimension: "hs", year: 2020, sectors: sectorChoices(flow)[1] }).sectors,
+      tradeProfile(tradeBook, {
+        flow,
+        dimension: "hs",
+        year: 2020,
+        sectors: sectorChoices(tradeBook, flow)[1],
+      }).sectors,
   );
   expect(sectors.map((found) => [found?.scheme, found?.denominator])).toEqual([
     ["ntt-2020-port", "all"],
@@ -148,13 +158,17 @@ test("tradeProfile counts sectors as each chapter of the book does, where that i
 
 test("tradeProfile reads labels without bullets, outline numbers and letter spacing", () => {
   const labels = (dimension: "month" | "country") =>
-    tradeProfile({ flow: "imports", dimension, year: 2020 }).rows.map(({ label }) => label);
+    tradeProfile(tradeBook, { flow: "imports", dimension, year: 2020 }).rows.map(
+      ({ label }) => label,
+    );
   expect(labels("month").slice(0, 4)).toEqual(["Januari", "Februari", "Maret", "April"]);
   expect(labels("country").slice(0, 2)).toEqual(["ASIA", "Singapura"]);
 });
 
 test("tradeProfile of a year that is not printed names the years that are", () => {
-  expect(() => tradeProfile({ flow: "imports", dimension: "month", year: 2017 })).toThrow(
+  expect(() =>
+    tradeProfile(tradeBook, { flow: "imports", dimension: "month", year: 2017 }),
+  ).toThrow(
     expect.objectContaining({
       code: "out-of-range",
       details: expect.objectContaining({ argument: "year", expected: "2019, 2020" }),
@@ -165,6 +179,6 @@ test("tradeProfile of a year that is not printed names the years that are", () =
 test("tradeProfile of the published edition keeps the misplaced figures of appendix 6.2", () => {
   const request = { flow: "exports-by-origin", dimension: "hs", year: 2020 } as const;
   const total = ({ edition }: { edition: "published" | "corrected" }) =>
-    tradeProfile({ ...request, edition }).total.value;
+    tradeProfile(tradeBook, { ...request, edition }).total.value;
   expect(total({ edition: "published" }) - total({ edition: "corrected" })).toBeCloseTo(16890, 2);
 });

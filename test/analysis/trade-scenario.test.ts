@@ -1,3 +1,4 @@
+import { tradeBook } from "../support/bundled-books";
 import fc from "fast-check";
 import { tradeProfile, tradeScenario } from "../../src/analysis";
 
@@ -5,8 +6,8 @@ const base = { flow: "exports-by-port", dimension: "hs", year: 2020, shocks: [] 
 
 describe("tradeScenario", () => {
   test("without shocks it is the profile of the year", () => {
-    const profile = tradeProfile(base);
-    const { total, rows, growth, concentration } = tradeScenario(base);
+    const profile = tradeProfile(tradeBook, base);
+    const { total, rows, growth, concentration } = tradeScenario(tradeBook, base);
     expect(total.base).toBeCloseTo(profile.total.value, 6);
     expect(total.after).toBe(total.base);
     expect(growth).toBe(0);
@@ -15,9 +16,9 @@ describe("tradeScenario", () => {
   });
 
   test("fuel exports -50 percent: the total falls by half of fuel, the balance as much", () => {
-    const before = tradeScenario(base);
+    const before = tradeScenario(tradeBook, base);
     const fuel = before.rows.find(({ key }) => key === "hs27");
-    const after = tradeScenario({ ...base, shocks: [{ row: "hs27", percent: -50 }] });
+    const after = tradeScenario(tradeBook, { ...base, shocks: [{ row: "hs27", percent: -50 }] });
     const loss = (fuel?.base as number) / 2;
     expect(after.total.after).toBeCloseTo(before.total.base - loss, 6);
     expect(after.balance.after).toBeCloseTo(before.balance.base - loss, 6);
@@ -26,15 +27,18 @@ describe("tradeScenario", () => {
 
   test("imports by country +10 percent worsen the balance of 2020, -18.78 million US dollars", () => {
     const request = { flow: "imports", dimension: "country", year: 2020 } as const;
-    const none = tradeScenario({ ...request, shocks: [] });
+    const none = tradeScenario(tradeBook, { ...request, shocks: [] });
     expect(none.balance.base / 1e6).toBeCloseTo(-18.78, 2);
     const [first] = none.rows;
-    const more = tradeScenario({ ...request, shocks: [{ row: first?.key ?? "", percent: 10 }] });
+    const more = tradeScenario(tradeBook, {
+      ...request,
+      shocks: [{ row: first?.key ?? "", percent: 10 }],
+    });
     expect(more.balance.after).toBeCloseTo(none.balance.base - (first?.base as number) / 10, 6);
   });
 
   test("contributions add up to growth and shares to 100", () => {
-    const keys = tradeScenario(base).rows.map(({ key }) => key);
+    const keys = tradeScenario(tradeBook, base).rows.map(({ key }) => key);
     fc.assert(
       fc.property(
         fc.array(
@@ -44,7 +48,7 @@ describe("tradeScenario", () => {
           },
         ),
         (shocks) => {
-          const { rows, growth, total } = tradeScenario({ ...base, shocks });
+          const { rows, growth, total } = tradeScenario(tradeBook, { ...base, shocks });
           const add = (kind: "share" | "contribution") =>
             rows.reduce((sum, row) => sum + row[kind], 0);
           expect(add("share")).toBeCloseTo(100, 9);
@@ -62,6 +66,8 @@ describe("tradeScenario", () => {
     ["out-of-range", { year: 1990 }],
     ["unknown-option", { flow: "exports-by-origin" as const, dimension: "port" as const }],
   ])("%s: %j", (code, change) => {
-    expect(() => tradeScenario({ ...base, ...change })).toThrow(expect.objectContaining({ code }));
+    expect(() => tradeScenario(tradeBook, { ...base, ...change })).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 });

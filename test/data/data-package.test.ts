@@ -10,7 +10,6 @@ interface Field {
   name: string;
   title: string;
   title_en: string;
-  description: string;
   type: string;
   unit: string;
 }
@@ -27,8 +26,7 @@ interface Resource {
   hash: string;
   rows: number;
   unit: { id: string; en: string };
-  sources: { publication: string; table: string; page: string }[];
-  licence_note: { id: string; en: string };
+  page?: string;
   groups?: { label: string; rows: string[] }[];
   schema: { fields: Field[]; primaryKey: string[]; missingValues: string[] };
 }
@@ -38,7 +36,17 @@ type Row = Record<string, string>;
 const read = (path: string): string => readFileSync(join(DATA, path), "utf8");
 const parse = (path: string) => Papa.parse<Row>(read(path), { header: true, skipEmptyLines: true });
 
-const { resources } = JSON.parse(read("datapackage.json")) as { resources: Resource[] };
+interface Publication {
+  id: string;
+  title: { id: string; en: string };
+  publisher: string;
+  licence: { id: string; en: string };
+}
+
+const { publications, resources } = JSON.parse(read("datapackage.json")) as {
+  publications: Publication[];
+  resources: Resource[];
+};
 const tables = new Map(
   resources.map((resource) => [resource.name, { resource, rows: parse(resource.path).data }]),
 );
@@ -72,15 +80,15 @@ describe("every table of the data package", () => {
 
   test("has complete descriptors, with header titles that are unique in it", () => {
     for (const resource of resources) {
-      const { title, title_en, period, subject, unit, licence_note, schema, sources } = resource;
-      const texts = [title, title_en, period, subject, unit.id, unit.en, licence_note.id];
-      const source = Object.values(sources[0] ?? {});
+      const { title, title_en, period, subject, unit } = resource;
+      const texts = [title, title_en, period, subject, unit.id, unit.en];
+      const book = publications.find(({ id }) => id === resource.publication);
+      const source = [book?.publisher, ...[book?.title, book?.licence].flatMap((one) => [one?.id, one?.en])];
       expect([...texts, ...source].filter((text) => !text)).toEqual([]);
-      for (const field of schema.fields) {
-        const { name, title, title_en, description, type, unit } = field;
-        expect([name, title, title_en, description, type, unit].filter((text) => !text)).toEqual([]);
+      for (const { name, title, title_en, type, unit } of valueFields(resource)) {
+        expect([name, title, title_en, type, unit].filter((text) => !text)).toEqual([]);
       }
-      const titles = schema.fields.map((field) => field.title);
+      const titles = valueFields(resource).map((field) => field.title);
       expect(new Set(titles).size).toBe(titles.length);
     }
   });

@@ -1,4 +1,5 @@
-import { findRow, numberOf, referenceTable, type ReferenceTable, decimalsOf } from "../../src/library";
+import { bundledLibrary } from "../../src/bundled";
+import { findRow, numberOf, type ReferenceTable, decimalsOf } from "../../src/library";
 import { customFunctions } from "../support/call-function";
 
 const NTP = customFunctions.NTP!;
@@ -13,7 +14,7 @@ const cells = (table: ReferenceTable, key: string) => [
 const halfUnit = (printed: string) => 0.5 * 10 ** -decimalsOf(printed);
 
 describe.each(["ntp-kaltim-2020.l2", "ntp-kaltim-2020.l3"])("NTP of %s", (id) => {
-  const table = referenceTable(id, "published");
+  const table = bundledLibrary.table(id, "published");
   const printed = findRow(table, "ntp").values;
   const recomputed = (NTP(cells(table, "it"), cells(table, "ib")) as number[][])[0]!;
 
@@ -34,7 +35,7 @@ describe.each(["ntp-kaltim-2020.l2", "ntp-kaltim-2020.l3"])("NTP of %s", (id) =>
 });
 
 test("TRADE_SHARE of the 2020 values by HS chapter, with 2 decimals, adds up to exactly 100.00", () => {
-  const table = referenceTable("trade-ntt-2020.l1.2");
+  const table = bundledLibrary.table("trade-ntt-2020.l1.2");
   const column = table.fields.findIndex(({ name }) => name === "2020");
   expect(column).toBeGreaterThanOrEqual(0);
   const chapters = table.rows.filter(({ key }) => key !== "total");
@@ -46,7 +47,7 @@ test("TRADE_SHARE of the 2020 values by HS chapter, with 2 decimals, adds up to 
 });
 
 test.each([2019, 2020])("BALANCE reproduces the printed SELISIH of table 8, %i, to the cent", (year) => {
-  const table = referenceTable("trade-ntt-2020.t8");
+  const table = bundledLibrary.table("trade-ntt-2020.t8");
   const column = (flow: string) => {
     const index = table.fields.findIndex(({ name }) => name === `${flow}_usd_${year}`);
     return table.rows.map(({ values }) => values[index]!);

@@ -1,5 +1,5 @@
+import { bundledLibrary } from "../../src/bundled";
 import { cellsOf, IdentitySystem, locateFaults, propagate } from "../../src/core/checking";
-import { errata } from "../../src/library";
 import {
   checkPublication,
   type Finding,
@@ -72,7 +72,7 @@ test("each number that errata correct is a cell of an identity that fails in the
       .flatMap(({ identity }) => cellsOf(identity)),
   );
   const silent = trade.tables
-    .flatMap(({ name }) => errata(`trade-ntt-2020.${name}`))
+    .flatMap(({ name }) => bundledLibrary.errata(`trade-ntt-2020.${name}`))
     .filter(({ kind, column }) => ["value", "moved", "missing"].includes(kind) && column !== "")
     .filter(({ corrected }) => corrected !== "-")
     .map(({ table, row, column }) => `${table}!${row}!${column}`)
@@ -83,7 +83,7 @@ test("each number that errata correct is a cell of an identity that fails in the
 test("faults of the trade book are located at cells that errata correct or doubts name, and at all numbers that errata correct", () => {
   const { tables } = publicationTables("trade-ntt-2020", "published");
   const corrected = trade.tables
-    .flatMap(({ name }) => errata(`trade-ntt-2020.${name}`))
+    .flatMap(({ name }) => bundledLibrary.errata(`trade-ntt-2020.${name}`))
     .filter(({ kind, column }) => ["value", "moved", "missing"].includes(kind) && column !== "")
     .map(({ table, row, column }) => `${table}!${row}!${column}`);
   const { identities, figures } = trade.published;

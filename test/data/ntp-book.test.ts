@@ -1,3 +1,5 @@
+import { ntpBook } from "../support/bundled-books";
+import { bundledLibrary } from "../../src/bundled";
 import {
   ANNUAL_AVERAGE,
   ANNUAL_NTP,
@@ -7,15 +9,14 @@ import {
   RURAL_INFLATION,
   SERIES_CHANGE,
 } from "../../src/functions";
-import { decimalsOf, findRow, referenceTable, seriesList, type ReferenceTable, type Series } from "../../src/library";
+import { decimalsOf, findRow, seriesList, type ReferenceTable, type Series } from "../../src/library";
 
 /**
  * The NTP book recomputed by the functions. A printed number stands for every number that rounds to it; a recomputed
  * one agrees when some numbers behind the prints give the print.
  */
 
-const publication = "ntp-kaltim-2020";
-const series = seriesList(publication);
+const series = seriesList(ntpBook);
 const groups = [...new Set(series.map(({ group }) => group))];
 
 const levelOf = (group: string, item: string): Series => {
@@ -112,7 +113,7 @@ describe("monthly changes", () => {
 });
 
 test("RURAL_INFLATION of December 2020 against December 2019 gives every row of table 6.12", () => {
-  const table = referenceTable(`${publication}.t6.12`);
+  const table = bundledLibrary.table(`${ntpBook.id}.t6.12`);
   expect(table.rows).toHaveLength(12);
   for (const { key, values } of table.rows) {
     const [before, now, printed] = values as [string, string, string];
@@ -148,7 +149,7 @@ describe("annual tables", () => {
     ["t6.2", "ib"],
     ["t6.13", "ib.bppbm"],
   ])("ANNUAL_NTP gives 2020 in table %s, from It and %s", (id, against) => {
-    const table = referenceTable(`${publication}.${id}`);
+    const table = bundledLibrary.table(`${ntpBook.id}.${id}`);
     for (const { key } of table.rows) {
       const ends = annualNtp(numbersOf(levelOf(key, "it")), numbersOf(levelOf(key, against)));
       expect([key, overlap(ends, interval(annual(table, key)))]).toEqual([key, true]);
@@ -167,7 +168,7 @@ describe("annual tables", () => {
     ["t6.3", "it"],
     ["t6.4", "ib"],
   ])("ANNUAL_AVERAGE gives 2020 in table %s, of each subsector's %s", (id, item) => {
-    const table = referenceTable(`${publication}.${id}`);
+    const table = bundledLibrary.table(`${ntpBook.id}.${id}`);
     for (const { key } of table.rows) {
       const ends = meanEnds(numbersOf(levelOf(key, item)));
       expect([key, overlap(ends, interval(annual(table, key)))]).toEqual([key, true]);
@@ -183,7 +184,7 @@ describe("annual tables", () => {
     ["t6.10", "capture-fisheries"],
     ["t6.11", "aquaculture"],
   ])("ANNUAL_AVERAGE and ANNUAL_NTP give 2020 in table %s (%s)", (id, group) => {
-    const table = referenceTable(`${publication}.${id}`);
+    const table = bundledLibrary.table(`${ntpBook.id}.${id}`);
     const ratios: Record<string, string> = { ntp: "ib", ntup: "ib.bppbm" };
     for (const { key } of table.rows) {
       const against = ratios[key];
@@ -199,7 +200,7 @@ describe("annual tables", () => {
 
   test("PERCENT_CHANGE gives every change of the annual tables", () => {
     for (const id of ["t6.2", "t6.3", "t6.4", "t6.5", "t6.6", "t6.7", "t6.8", "t6.9", "t6.10", "t6.11", "t6.13"]) {
-      for (const { key, values } of referenceTable(`${publication}.${id}`).rows) {
+      for (const { key, values } of bundledLibrary.table(`${ntpBook.id}.${id}`).rows) {
         const [before, now, printed] = values as [string, string, string];
         const change = (b: number, a: number) => PERCENT_CHANGE([[a]], [[b]]);
         expect([id, key, overlap(between(now, before, change), interval(printed))]).toEqual([id, key, true]);

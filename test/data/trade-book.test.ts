@@ -1,14 +1,15 @@
+import { bundledLibrary } from "../../src/bundled";
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { round, sum, tradeGrowth } from "../../src/core";
-import { decimalsOf, errata, findColumn, findRow, numberOf, referenceTable, type Edition } from "../../src/library";
+import { decimalsOf, findColumn, findRow, numberOf, type Edition } from "../../src/library";
 import { callFunction } from "../support/call-function";
 
 /** Every share, growth rate, balance and sector total that the trade book prints, recomputed from its other figures. */
 const book = "trade-ntt-2020";
 
 const table = (name: string, edition: Edition = "corrected") =>
-  referenceTable(`${book}.${name}`, edition);
+  bundledLibrary.table(`${book}.${name}`, edition);
 
 const column = (name: string, field: string, edition: Edition = "corrected") => {
   const found = table(name, edition);
@@ -53,7 +54,7 @@ const shareTables = [
 
 describe.each(shareTables)("table $name, $shares", ({ name, values, shares }) => {
   const isListed = (row: string, field: string) =>
-    errata(`${book}.${name}`).some((erratum) => erratum.row === row && erratum.column === field);
+    bundledLibrary.errata(`${book}.${name}`).some((erratum) => erratum.row === row && erratum.column === field);
 
   test.each(["published", "corrected"] as const)(
     "has every %s share as TRADE_SHARE has it, or rounded from it, or in the errata",

@@ -1,10 +1,5 @@
-import {
-  buildCatalogue,
-  searchTables,
-  tableFacets,
-  type TableFilter,
-  bundledLibrary as referenceData,
-} from "../../src/library";
+import { buildCatalogue, searchTables, tableFacets, type TableFilter } from "../../src/library";
+import { bundledLibrary as referenceData } from "../../src/bundled";
 
 const catalogue = buildCatalogue(referenceData);
 const found = (query: string) => searchTables(catalogue, query).map(({ table }) => table.id);

@@ -1,22 +1,21 @@
-import {
-  allFigures,
-  figureErrata,
-  figuresOf,
-  figureTable,
-  type Figure,
-  bundledLibrary as referenceData,
-} from "../../src/library";
+import { ntpBook, tradeBook } from "../support/bundled-books";
+import { figureErrata, figuresOf, figureTable, type Figure } from "../../src/library";
+import { bundledLibrary as referenceData } from "../../src/bundled";
+
+const bookOf = (kind: string) => (kind === "ntp" ? ntpBook : tradeBook);
 
 const figure = (number: string, publication: string): Figure =>
-  allFigures().find(
-    (item) => item.number.en === `Figure ${number}` && item.publication.startsWith(publication),
-  )!;
+  bookOf(publication).figures.find((item) => item.number.en === `Figure ${number}`)!;
 
 describe("figures", () => {
-  test.each(allFigures().map((item) => [item.number.en, item.title.en, item] as const))(
+  test.each(
+    [ntpBook, tradeBook].flatMap((book) =>
+      book.figures.map((item) => [item.number.en, item.title.en, item, book] as const),
+    ),
+  )(
     "%s (%s): the tables have every row and column, and a number in every cell",
-    (_number, _title, item) => {
-      const { rows, fields } = figureTable(item, referenceData);
+    (_number, _title, item, book) => {
+      const { rows, fields } = figureTable(book, item);
       const [down, across] =
         item.along === "rows"
           ? [item.rows.length, item.columns!.length]
@@ -28,7 +27,7 @@ describe("figures", () => {
   );
 
   test("figure 6.3 joins It of January to June and of July to December", () => {
-    const { rows, period } = figureTable(figure("6.3", "ntp"), referenceData);
+    const { rows, period } = figureTable(ntpBook, figure("6.3", "ntp"));
     expect(rows.map(({ label }) => label).slice(0, 3)).toEqual(["Januari", "Februari", "Maret"]);
     expect(rows).toHaveLength(12);
     expect(rows[0]?.values).toEqual(["117.14"]);
@@ -36,21 +35,21 @@ describe("figures", () => {
   });
 
   test("figure 2 writes March as Maret although the table prints M a r e t", () => {
-    const { rows } = figureTable(figure("2", "trade"), referenceData);
+    const { rows } = figureTable(tradeBook, figure("2", "trade"));
     expect(rows[2]).toMatchObject({ label: "Maret", values: ["1064530"] });
   });
 
   test("errata come along: figure 16 has those of table 7", () => {
     const item = figure("16", "trade");
-    expect(figureErrata(item, referenceData)).toEqual(referenceData.errata("trade-ntt-2020.t7"));
+    expect(figureErrata(tradeBook, item)).toEqual(referenceData.errata("trade-ntt-2020.t7"));
   });
 
-  test('figuresOf("trade-ntt-2020.t7") gives figures 1, 10 and 16', () => {
-    expect(figuresOf("trade-ntt-2020.t7").map(({ number }) => number.en)).toEqual([
+  test("figuresOf(tradeBook, table t7) gives figures 1, 10 and 16", () => {
+    expect(figuresOf(tradeBook, tradeBook.table("t7")).map(({ number }) => number.en)).toEqual([
       "Figure 1",
       "Figure 10",
       "Figure 16",
     ]);
-    expect(figuresOf("trade-ntt-2020.l5")).toEqual([]);
+    expect(figuresOf(tradeBook, tradeBook.table("l5"))).toEqual([]);
   });
 });

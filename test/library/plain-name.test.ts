@@ -1,10 +1,6 @@
-import {
-  findRow,
-  findSeries,
-  referenceTable,
-  seriesList,
-  tableDescriptors,
-} from "../../src/library";
+import { ntpBook, tradeBook } from "../support/bundled-books";
+import { bundledLibrary } from "../../src/bundled";
+import { findRow, findSeries, seriesList } from "../../src/library";
 import { plainName } from "../../src/library/plain-name";
 
 test.each([
@@ -33,12 +29,12 @@ const candidatesOf = (call: () => string): string[] => {
   }
 };
 
-test.each(tableDescriptors().map(({ id }) => id))(
+test.each(bundledLibrary.tables.map(({ id }) => id))(
   "findRow(%s) knows every label of both editions, plainly written, or names its row among the candidates",
   (id) => {
     for (const edition of ["published", "corrected"] as const) {
-      const table = referenceTable(id, edition);
-      const published = referenceTable(id, "published").rows;
+      const table = bundledLibrary.table(id, edition);
+      const published = bundledLibrary.table(id, "published").rows;
       const labels = published.concat(table.rows);
       for (const { key, label } of labels) {
         // A continent in capitals has the key of a country ("AUSTRALIA"), and one country is printed twice.
@@ -61,14 +57,16 @@ test.each([
   ["South Korea", "imports", "south-korea"],
   ["Indeks Harga yang Diterima Petani", "Gabungan", "it"],
 ])("findSeries(%s, %s) is the row %s", (item, group, key) => {
-  expect(findSeries(item, group)).toMatchObject({ item: key });
+  expect(findSeries(bundledLibrary, item, group)).toMatchObject({ item: key });
 });
 
 test("findSeries knows the label of every series, plainly written, as it is and with its measure", () => {
-  for (const { publication, group, measure, item, label } of seriesList()) {
+  for (const { publication, group, measure, item, label } of [ntpBook, tradeBook].flatMap((book) =>
+    seriesList(book),
+  )) {
     for (const written of writings(label)) {
       const found = candidatesOf(
-        () => findSeries(`${written} ${measure}`, group, publication).item,
+        () => findSeries(bundledLibrary, `${written} ${measure}`, group, publication).item,
       );
       const twin = item.replace(/^continent-|-2$/g, "");
       expect([group, written, found.includes(item) || found.includes(twin)]).toEqual([

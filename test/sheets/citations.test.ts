@@ -1,10 +1,8 @@
 import { readdirSync } from "node:fs";
-import { publications, tableDescriptors } from "../../src/library";
-import type * as Data from "../../src/library/generated/data-package";
+import { bundledLibrary } from "../../src/bundled";
+import { createLibrary } from "../../src/library";
 import { textsOf } from "../support/texts-of";
 import type { SheetPlan } from "../../src/workbook/plan";
-import { unwatchPlanners } from "../support/every-plan";
-import type * as Plans from "../support/plans-of-every-kind";
 import { plansOfEveryKind } from "../support/plans-of-every-kind";
 
 const languages = ["id", "en"] as const;
@@ -21,9 +19,9 @@ function citedTables(plan: SheetPlan): string[] {
   expect(more).toEqual([]);
   const { language } = plan;
   const page = language === "id" ? "hlm." : "p.";
-  const book = publications().find(({ title }) => line.includes(title[language]));
+  const book = bundledLibrary.books.find(({ title }) => line.includes(title[language]));
   const places = `; ${line.split(`${book?.title[language]}, `)[1] ?? ""}`;
-  return tableDescriptors().flatMap((table) => {
+  return bundledLibrary.tables.flatMap((table) => {
     const place = `; ${table.number[language]}, ${page} ${table.page}`;
     const isCited = table.publication === book?.id && /^[.;]/.test(places.split(place)[1] ?? "");
     return isCited ? [table.id] : [];
@@ -78,25 +76,25 @@ test("the stamp of a sheet names a table that the sheet cites", () => {
 });
 
 describe("a sheet cites exactly the tables whose figures change it when they change", () => {
-  beforeAll(unwatchPlanners);
-
   /** Planners that see the figures of some tables begin with another digit. */
-  function planners(isChanged: (table: string) => boolean): Map<string, () => SheetPlan> {
-    let loaded = new Map<string, () => SheetPlan>();
-    jest.isolateModules(() => {
-      const { dataPackage } = jest.requireActual<typeof Data>(
-        "../../src/library/generated/data-package",
-      );
-      for (const { id, rows } of dataPackage.tables)
-        if (isChanged(id))
-          for (const row of rows)
-            row.splice(4, Infinity, ...row.slice(4).map((value) => value.replace(/\d/, "1$&")));
-      loaded = jest
-        .requireActual<typeof Plans>("../support/plans-of-every-kind")
-        .plansOfEveryKind("en");
-    });
-    return loaded;
-  }
+  const planners = (isChanged: (table: string) => boolean): Map<string, () => SheetPlan> =>
+    plansOfEveryKind(
+      "en",
+      createLibrary(
+        bundledLibrary.packages.map((book) => ({
+          ...book,
+          tables: book.tables.map((table) =>
+            isChanged(`${book.id}.${table.name}`) ? { ...table, rows: changedRows(table) } : table,
+          ),
+        })),
+      ),
+    );
+
+  const changedRows = ({ rows }: { rows: string[][] }): string[][] =>
+    rows.map((row) => [
+      ...row.slice(0, 4),
+      ...row.slice(4).map((value) => value.replace(/\d/, "1$&")),
+    ]);
 
   // Tables and figures have one code each: some tables, and the figures of several tables, stand for all.
   const names = [...plansOfEveryKind("en")].flatMap(([name, plan]) => {
@@ -127,7 +125,7 @@ describe("a sheet cites exactly the tables whose figures change it when they cha
 });
 
 test("a table with notes writes them below, and names the survey that the book names", () => {
-  for (const table of tableDescriptors())
+  for (const table of bundledLibrary.tables)
     expect(textsOf(planNamed(`table ${table.id}`, "id"))).toEqual(
       expect.arrayContaining((table.notes ?? []).map((note) => note.id)),
     );

@@ -1,17 +1,15 @@
+import { bundledLibrary as referenceData } from "../../src/bundled";
+import { ntpBook, tradeBook } from "../support/bundled-books";
 import {
   countryBalance,
   decomposeNtpChange,
   scenarioModel,
   tradeProfile,
   tradeScenario,
+  type TradeBalance,
   yearlyBalance,
 } from "../../src/analysis";
-import {
-  allFigures,
-  figureErrata,
-  figureTable,
-  bundledLibrary as referenceData,
-} from "../../src/library";
+import { figureErrata, figureTable } from "../../src/library";
 import { blockRequest, refreshedPlan, refreshObstacle } from "../../src/sheets";
 import { cellAddress, planFormula, type SheetPlan } from "../../src/workbook/plan";
 import { planDecomposition } from "../../src/sheets/decomposition";
@@ -24,32 +22,37 @@ import { openWorkbook } from "../workbook/excel/open-workbook";
 
 const services = { library: referenceData };
 const target = { sheet: "Sheet1", cell: "B3" };
-const dataVersion = referenceData.dataVersion();
-const table = (id: string) => referenceData.referenceTable(id);
+const dataVersion = ntpBook.version;
+const table = (id: string) => referenceData.table(id);
 const request = (id: string) => blockRequest(services, table(id), "en", target);
-const live = { blockId: "live~1", language: "en", target, dataVersion } as const;
+const live = { blockId: "live~1", language: "en", target } as const;
 
 const profile = (asValues: boolean) => {
-  const made = tradeProfile({ flow: "imports", dimension: "country", year: 2020, top: 3 });
+  const made = tradeProfile(tradeBook, {
+    flow: "imports",
+    dimension: "country",
+    year: 2020,
+    top: 3,
+  });
   const { source } = made;
   return planTradeProfile(made, table(source.table), { ...request(source.table), asValues });
 };
-const balance = (made: ReturnType<typeof yearlyBalance>) =>
+const balance = (made: TradeBalance) =>
   planTradeBalance(made, table(made.table), { ...request(made.table), asValues: false });
 const figure = () => {
-  const [first] = allFigures() as [ReturnType<typeof allFigures>[number]];
-  const made = figureTable(first, referenceData);
+  const first = ntpBook.figures[0]!;
+  const made = figureTable(ntpBook, first);
   return planTable(made, {
     ...request(made.id),
-    errata: figureErrata(first, referenceData),
+    errata: figureErrata(ntpBook, first),
     recipe: { kind: "figure", number: first.number.en },
     chart: { kind: first.kind, title: first.title.en },
   });
 };
-const scenario = (weights?: Parameters<typeof scenarioModel>[0]["weights"]) =>
+const scenario = (weights?: Parameters<typeof scenarioModel>[1]["weights"]) =>
   planScenario({
     ...live,
-    model: scenarioModel({ group: "combined", month: "2020-06", weights }),
+    model: scenarioModel(ntpBook, { group: "combined", month: "2020-06", weights }),
     scenarios: [{ name: "Dry season", shocks: [{ item: "it.padi", percent: 5 }] }],
     breakEven: { item: "it.padi", target: 101 },
   });
@@ -70,15 +73,15 @@ const plans: [string, () => SheetPlan][] = [
   ["a figure of a book", figure],
   ["a live trade profile", () => profile(false)],
   ["a trade profile as values", () => profile(true)],
-  ["the balance of all years", () => balance(yearlyBalance())],
-  ["the balance with each country", () => balance(countryBalance(2020))],
+  ["the balance of all years", () => balance(yearlyBalance(tradeBook)!)],
+  ["the balance with each country", () => balance(countryBalance(tradeBook, 2020)!)],
   [
     "a trade scenario",
     () =>
       planTradeScenario({
         ...live,
         edition: "corrected",
-        scenario: tradeScenario({
+        scenario: tradeScenario(tradeBook, {
           flow: "imports",
           dimension: "country",
           year: 2020,
@@ -92,9 +95,9 @@ const plans: [string, () => SheetPlan][] = [
     () =>
       planDecomposition({
         ...live,
-        decomposition: decomposeNtpChange(change),
-        from: scenarioModel({ group: change.group, month: change.from }),
-        to: scenarioModel({ group: change.group, month: change.to }),
+        decomposition: decomposeNtpChange(ntpBook, change),
+        from: scenarioModel(ntpBook, { group: change.group, month: change.from }),
+        to: scenarioModel(ntpBook, { group: change.group, month: change.to }),
       }),
   ],
 ];

@@ -25,9 +25,6 @@ export function watchPlanners(): void {
     });
 }
 
-/** For a test that plans one sheet many times over: modules that are loaded from now on are not watched. */
-export const unwatchPlanners = (): void => planModules().forEach((path) => jest.dontMock(path));
-
 function watched(name: string, exported: unknown): unknown {
   if (typeof exported !== "function" || !/^plan[A-Z]/.test(name)) return exported;
   return (...args: unknown[]): unknown => {

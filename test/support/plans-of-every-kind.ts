@@ -11,14 +11,8 @@ import {
   yearlyBalance,
 } from "../../src/analysis";
 import type { Language } from "../../src/language";
-import {
-  allFigures,
-  bundledLibrary,
-  figureErrata,
-  figureTable,
-  referenceTable,
-  tableDescriptors,
-} from "../../src/library";
+import { bundledLibrary } from "../../src/bundled";
+import { figureErrata, figureTable, type Library } from "../../src/library";
 import { blockRequest } from "../../src/sheets";
 import { planCheckReport } from "../../src/sheets/check";
 import { planDecomposition } from "../../src/sheets/decomposition";
@@ -35,33 +29,35 @@ const target = { sheet: "Sheet1", cell: "B3" };
  * What plans each kind of sheet, by name: each folder of `src/sheets` that exports planners has some, and what a kind does
  * differently for one table or month has one of its own.
  */
-export function plansOfEveryKind(language: Language): Map<string, () => SheetPlan> {
-  const live = { blockId: "block~1", language, target, dataVersion: "1" };
+export function plansOfEveryKind(
+  language: Language,
+  library: Library = bundledLibrary,
+): Map<string, () => SheetPlan> {
+  const ntpBook = library.book("ntp-kaltim-2020");
+  const tradeBook = library.book("trade-ntt-2020");
+  const live = { blockId: "block~1", language, target };
   const of = (table: string) => ({
-    ...blockRequest({ library: bundledLibrary }, referenceTable(table), language, target),
+    ...blockRequest({ library }, library.table(table), language, target),
     blockId: "block~1",
-    dataVersion: "1",
     asValues: false,
   });
   const plans = new Map<string, () => SheetPlan>();
-  for (const { id } of tableDescriptors())
-    plans.set(`table ${id}`, () => planTable(referenceTable(id), of(id)));
-  for (const figure of allFigures())
-    plans.set(`figure ${figure.publication} ${figure.number.en}`, () => {
-      const table = figureTable(figure, bundledLibrary);
-      const chart = { kind: figure.kind, title: figure.title[language] };
-      return planTable(table, {
-        ...of(table.id),
-        errata: figureErrata(figure, bundledLibrary),
-        chart,
+  for (const { id } of library.tables)
+    plans.set(`table ${id}`, () => planTable(library.table(id), of(id)));
+  for (const book of library.books)
+    for (const figure of book.figures)
+      plans.set(`figure ${book.id} ${figure.number.en}`, () => {
+        const table = figureTable(book, figure);
+        const chart = { kind: figure.kind, title: figure.title[language] };
+        return planTable(table, { ...of(table.id), errata: figureErrata(book, figure), chart });
       });
-    });
-  plans.set("sample", () => planSample(referenceTable(sampleTable), of(sampleTable)));
-  for (const { flow, dimension, table } of tradeSources()) {
+  const sample = sampleTable(library) as string;
+  plans.set("sample", () => planSample(library.table(sample), of(sample)));
+  for (const { flow, dimension, table } of tradeSources(tradeBook)) {
     plans.set(`trade profile ${flow} ${dimension}`, () =>
       planTradeProfile(
-        tradeProfile({ flow, dimension, year: 2020 }),
-        referenceTable(table),
+        tradeProfile(tradeBook, { flow, dimension, year: 2020 }),
+        library.table(table),
         of(table),
       ),
     );
@@ -70,37 +66,41 @@ export function plansOfEveryKind(language: Language): Map<string, () => SheetPla
         planTradeScenario({
           ...live,
           edition: "corrected",
-          scenario: tradeScenario({ flow, dimension, year: 2020, shocks: [] }),
+          scenario: tradeScenario(tradeBook, { flow, dimension, year: 2020, shocks: [] }),
         }),
       );
   }
-  for (const balanceOf of [() => yearlyBalance(), () => countryBalance(2020)])
+  for (const balanceOf of [() => yearlyBalance(tradeBook)!, () => countryBalance(tradeBook, 2020)!])
     plans.set(`trade balance ${balanceOf().year ?? "of all years"}`, () => {
       const balance = balanceOf();
-      return planTradeBalance(balance, referenceTable(balance.table), of(balance.table));
+      return planTradeBalance(balance, library.table(balance.table), of(balance.table));
     });
   for (const [group, month, edition] of scenarioBases)
     plans.set(`scenario ${group} ${month} ${edition}`, () =>
-      planScenario({ ...live, model: scenarioModel({ group, month, edition }), scenarios: [] }),
+      planScenario({
+        ...live,
+        model: scenarioModel(ntpBook, { group, month, edition }),
+        scenarios: [],
+      }),
     );
   for (const [group, from, to] of changes)
     plans.set(`decomposition ${group} ${from} ${to}`, () =>
       planDecomposition({
         ...live,
-        decomposition: decomposeNtpChange({ group, from, to }),
-        from: scenarioModel({ group, month: from }),
-        to: scenarioModel({ group, month: to }),
+        decomposition: decomposeNtpChange(ntpBook, { group, from, to }),
+        from: scenarioModel(ntpBook, { group, month: from }),
+        to: scenarioModel(ntpBook, { group, month: to }),
       }),
     );
   for (const id of ["trade-ntt-2020.t6"])
     plans.set(`check ${id}`, () => {
-      const table = referenceTable(id);
-      const request = referenceTableRequest(table);
+      const table = library.table(id);
+      const request = referenceTableRequest(library.bookOf(id), table);
       if (!request) throw new Error(`no relations bind ${id}`);
       return planCheckReport(finishSteps(checkFigures(request)), {
         ...live,
         subject: "Sheet1!A1",
-        publication: table.publication,
+        book: library.bookOf(id),
         addressOf: (cell) => cell,
       });
     });

@@ -1,3 +1,4 @@
+import { bundledLibrary } from "../../src/bundled";
 import type { Frame } from "playwright-core";
 import {
   blocksTexts,
@@ -6,11 +7,10 @@ import {
   shellTexts,
   tradeTexts,
 } from "../../src/language";
-import { referenceTable } from "../../src/library";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 
-const table = referenceTable("ntp-kaltim-2020.l2");
+const table = bundledLibrary.table("ntp-kaltim-2020.l2");
 
 async function openBlocks(pane: Frame): Promise<void> {
   await pane.getByRole("tab", { name: /^(Workbook|Buku kerja)$/ }).click();

@@ -1,10 +1,7 @@
+import { bundledLibrary } from "../../src/bundled";
+import { ntpBook } from "../support/bundled-books";
 import type { Frame } from "playwright-core";
-import {
-  figuresOf,
-  figureTable,
-  referenceTable,
-  bundledLibrary as referenceData,
-} from "../../src/library";
+import { figuresOf, figureTable } from "../../src/library";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
@@ -67,7 +64,7 @@ describe("the catalogue", () => {
       await inChart.getByRole("checkbox", { name: "Indeks Harga yang Diterima Petani" }).click();
       await insert(open);
       const rows = await workbench.read("A4:G10");
-      const table = referenceTable("ntp-kaltim-2020.l2");
+      const table = bundledLibrary.table("ntp-kaltim-2020.l2");
       expect(rows.slice(1).map(([label]) => label)).toEqual(
         ["it", "ib", "ib.ikrt", "ib.bppbm", "ntp", "ntup"].map(
           (key) => table.rows.find((row) => row.key === key)!.label,
@@ -91,10 +88,10 @@ describe("the catalogue", () => {
         .first()
         .waitFor();
       await workbench.idle();
-      const figure = figuresOf("ntp-kaltim-2020.l2").find(({ number }) =>
+      const figure = figuresOf(ntpBook, ntpBook.table("l2")).find(({ number }) =>
         number.en.endsWith("6.3"),
       );
-      const { rows } = figureTable(figure!, referenceData);
+      const { rows } = figureTable(ntpBook, figure!);
       const shown = await workbench.read("A5:B16");
       expect(shown).toEqual(rows.map(({ label, values }) => [label, Number(values[0])]));
       expect(await charts(open).count()).toBe(1);

@@ -1,11 +1,11 @@
+import { bundledLibrary } from "../../src/bundled";
 import type { Frame } from "playwright-core";
-import { referenceTable } from "../../src/library";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 /** Cells of a table that was inserted at A1: title, unit, a blank row, the header, then the rows. */
 function addressIn(id: string, key: string, field: string): string {
-  const table = referenceTable(id);
+  const table = bundledLibrary.table(id);
   const row = 5 + table.rows.findIndex((one) => one.key === key);
   const column = 1 + table.fields.findIndex(({ name }) => name === field);
   return `${"ABCDEFGHIJ"[column]}${row}`;

@@ -1,11 +1,11 @@
+import { bundledLibrary } from "../../src/bundled";
 import type { Frame, Page } from "playwright-core";
 import type { Faults, Injection } from "../../workbench/host";
-import { referenceTable } from "../../src/library";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 /** The table with which these tests work: NTP and its components, January to June 2020. */
-const table = referenceTable("ntp-kaltim-2020.l2");
+const table = bundledLibrary.table("ntp-kaltim-2020.l2");
 const printedRow = (key: string) => table.rows.find((row) => row.key === key)!.values.map(Number);
 
 /** Cells of the inserted table when it stands at A1: title, unit, a blank row, the header, then the rows. */

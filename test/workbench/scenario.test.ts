@@ -1,3 +1,4 @@
+import { ntpBook, tradeBook } from "../support/bundled-books";
 import type { Frame } from "playwright-core";
 import {
   ntpLevel,
@@ -19,7 +20,7 @@ import { lineRow, resultRow, scenarioSheet } from "../../src/sheets/scenario/sce
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 
-const model = scenarioModel({ group: "combined", month: "2020-12" });
+const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
 const sheetName = "Scenario Combined";
 
 /** Where things stand on the sheet. */
@@ -27,7 +28,6 @@ const sheet = scenarioSheet({
   blockId: "test",
   language: "en",
   target: { newSheet: sheetName },
-  dataVersion: "",
   model,
   scenarios: [],
 });
@@ -137,7 +137,7 @@ describe("the screen of scenarios", () => {
       await openScreen(pane);
       await pane.getByRole("button", { name: example }).click();
       expect(await card(pane).innerText()).toBe(ntpAfter([shock]).toFixed(2));
-      const november = ntpLevel("combined", "ntp", "2020-11")!.value;
+      const november = ntpLevel(ntpBook, "combined", "ntp", "2020-11")!.value;
       await pane
         .getByRole("combobox", { name: "NTP shall be" })
         .selectOption(`${november.toFixed(2)} as in November 2020`);
@@ -222,7 +222,7 @@ describe("the screen of scenarios", () => {
   it("puts the reader's own weights first, read from the sheet, and says that they do not add up", () =>
     withWorkbench(async ({ pane, workbench }) => {
       const own = { "it.padi": 7000, "it.palawija": 2000 };
-      const weighed = scenarioModel({
+      const weighed = scenarioModel(ntpBook, {
         group: "food-crops",
         month: "2020-12",
         weights: [{ group: "food-crops", row: "it", weights: own }],
@@ -250,7 +250,6 @@ describe("the screen of scenarios", () => {
         blockId: "test",
         language: "en",
         target: { newSheet: "Scenario Food crops" },
-        dataVersion: "",
         model: weighed,
         scenarios: [scenario],
       });
@@ -288,7 +287,9 @@ describe("the screen of scenarios", () => {
       await workbench.idle();
       const before = await workbench.snapshot();
       const base = { flow: "imports", dimension: "country", year: 2020 } as const;
-      const rows = tradeScenario({ ...base, shocks: [] }).rows.sort((a, b) => b.base - a.base);
+      const rows = tradeScenario(tradeBook, { ...base, shocks: [] }).rows.sort(
+        (a, b) => b.base - a.base,
+      );
       const [first, second] = rows.map(({ key }) => key) as [string, string];
       await openScreen(pane);
       await pane.getByRole("button", { name: "Trade", exact: true }).click();
@@ -298,7 +299,7 @@ describe("the screen of scenarios", () => {
         .getByRole("button", { name: / −10 %$/ })
         .first()
         .click();
-      const cut = tradeScenario({ ...base, shocks: [{ row: first, percent: -10 }] });
+      const cut = tradeScenario(tradeBook, { ...base, shocks: [{ row: first, percent: -10 }] });
       const shown = Math.round(cut.total.after).toLocaleString("en-US");
       await pane.getByText(`US$ ${shown}`, { exact: true }).waitFor();
 
@@ -308,7 +309,7 @@ describe("the screen of scenarios", () => {
       expect(await read("D7")).toBeCloseTo(cut.total.after, 4);
       // Change of the second largest row: total and balance follow.
       await workbench.type("'Trade scenario 2020'!D18", "25");
-      const both = tradeScenario({
+      const both = tradeScenario(tradeBook, {
         ...base,
         shocks: [
           { row: first, percent: -10 },

@@ -1,3 +1,5 @@
+import { bundledLibrary } from "../../src/bundled";
+import { tradeBook } from "../support/bundled-books";
 import type { Frame } from "playwright-core";
 import {
   balanceYears,
@@ -9,7 +11,6 @@ import {
   type TradeBalance,
   type TradeProfile,
 } from "../../src/analysis";
-import { errata, publications, referenceTable } from "../../src/library";
 import { planTradeBalance, planTradeProfile, type TradeRequest } from "../../src/sheets/trade";
 import { rangeAddress, blockExtent, type SheetPlan } from "../../src/workbook/plan";
 import { axeViolations } from "./axe-violations";
@@ -17,19 +18,22 @@ import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 const requestFor = (table: string): TradeRequest => ({
   blockId: "expected",
-  publication: publications().find(({ id }) => table.startsWith(id))!,
-  errata: errata(table),
-  dataVersion: "",
+  book: bundledLibrary.bookOf(table),
+  errata: bundledLibrary.errata(table),
   language: "en",
   target: { sheet: "Sheet1", cell: "A1" },
   asValues: false,
 });
 
 const profilePlan = (profile: TradeProfile): SheetPlan =>
-  planTradeProfile(profile, referenceTable(profile.source.table), requestFor(profile.source.table));
+  planTradeProfile(
+    profile,
+    bundledLibrary.table(profile.source.table),
+    requestFor(profile.source.table),
+  );
 
 const balancePlan = (balance: TradeBalance): SheetPlan =>
-  planTradeBalance(balance, referenceTable(balance.table), requestFor(balance.table));
+  planTradeBalance(balance, bundledLibrary.table(balance.table), requestFor(balance.table));
 
 const openTrade = (pane: Frame) => pane.getByRole("tab", { name: "Trade" }).click();
 
@@ -94,10 +98,12 @@ describe("the screen of trade", () => {
         const before = await workbench.snapshot();
         await openTrade(pane);
         await choose(pane, "Trade", flow);
-        for (const { dimension } of tradeSources().filter((source) => source.flow === flow)) {
+        for (const { dimension } of tradeSources(tradeBook).filter(
+          (source) => source.flow === flow,
+        )) {
           await choose(pane, "By", dimension);
           await insert(pane);
-          const profile = tradeProfile({ flow, dimension, year: 2020 });
+          const profile = tradeProfile(tradeBook, { flow, dimension, year: 2020 });
           expect(await expectSheet(open, profilePlan(profile))).toBeGreaterThan(6);
           await removeAgain(pane);
           await workbench.idle();
@@ -111,7 +117,11 @@ describe("the screen of trade", () => {
       await openTrade(open.pane);
       await choose(open.pane, "Year", "2017");
       await insert(open.pane);
-      const profile = tradeProfile({ flow: "exports-by-port", dimension: "hs", year: 2017 });
+      const profile = tradeProfile(tradeBook, {
+        flow: "exports-by-port",
+        dimension: "hs",
+        year: 2017,
+      });
       await expectSheet(open, profilePlan(profile));
     }));
 
@@ -121,10 +131,10 @@ describe("the screen of trade", () => {
       const before = await workbench.snapshot();
       await openTrade(pane);
       await pane.getByRole("button", { name: "Balance", exact: true }).click();
-      for (const year of [0, ...balanceYears]) {
+      for (const year of [0, ...balanceYears(tradeBook)]) {
         await choose(pane, "Balance", String(year));
         await insert(pane);
-        const balance = year === 0 ? yearlyBalance() : countryBalance(year);
+        const balance = (year === 0 ? yearlyBalance(tradeBook) : countryBalance(tradeBook, year))!;
         expect(await expectSheet(open, balancePlan(balance))).toBeGreaterThan(6);
         await removeAgain(pane);
         await workbench.idle();

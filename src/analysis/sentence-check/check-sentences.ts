@@ -1,3 +1,4 @@
+import type { Library } from "../../library";
 import { finishSteps } from "../finish-steps";
 import { bookFacts } from "./book-facts";
 import type { Fact } from "./fact";
@@ -15,20 +16,26 @@ export interface CheckedNumber extends Judgement {
  * Matches the numbers of a paragraph with figures, by what the words around them say of measure, place, period and direction.
  * What cannot be told is not recognised, never guessed.
  *
+ * @param library the books whose figures are meant where no others are given
  * @param text a paragraph in Indonesian or English
- * @param facts the figures to compare with; those of the bundled books where they are left out
+ * @param facts the figures to compare with; those of the books where they are left out
  * @returns its numbers in order, each with a verdict
  */
-export function checkSentences(text: string, facts?: readonly Fact[]): CheckedNumber[] {
-  return finishSteps(sentenceSteps(text, facts));
+export function checkSentences(
+  library: Library,
+  text: string,
+  facts?: readonly Fact[],
+): CheckedNumber[] {
+  return finishSteps(sentenceSteps(library, text, facts));
 }
 
 /** The same in steps, at first one table after the other, then one number; yields how far it is, from 0 to 1. */
 export function* sentenceSteps(
+  library: Library,
   text: string,
   facts?: readonly Fact[],
 ): Generator<{ done: number }, CheckedNumber[]> {
-  const index: FactIndex = facts ? indexFacts(facts) : yield* half(bookFacts());
+  const index: FactIndex = facts ? indexFacts(facts) : yield* half(bookFacts(library));
   const checked: CheckedNumber[] = [];
   for (const claim of readClaims(text, index.words)) {
     checked.push({ number: claim.number, ...judgeClaim(claim, index) });

@@ -1,4 +1,4 @@
-import type { TextPair } from "../../library";
+import type { Bilingual } from "../../library";
 import type { Period } from "../../core";
 import type { Lag } from "../table-check";
 import { isGroup, isHead } from "./concepts";
@@ -35,9 +35,9 @@ export interface Fact {
 export interface FactSource {
   origin: "book" | "selection" | "block";
   /** Number or title of the table, or its address in the workbook. */
-  table: TextPair;
+  table: Bilingual;
   row: string;
-  column: TextPair;
+  column: Bilingual;
   /** Address of its cell in the workbook. */
   cell?: string;
 }

@@ -1,4 +1,10 @@
-import { decimalsOf, publications, type ReferenceTable, rowNames } from "../../library";
+import {
+  type Book,
+  decimalsOf,
+  type ReferenceTable,
+  rowNames,
+  type ValueField,
+} from "../../library";
 import { datedLabel, type Period } from "../../core";
 import { type Fact, factName, type FactSource } from "./fact";
 import { partsOfTotal } from "./parts-of-total";
@@ -16,6 +22,7 @@ const units: Readonly<Record<string, SentenceUnit>> = {
 
 /** Every printed figure of a reference table, and what is said of its totals. */
 export function referenceFacts(
+  { publisher }: Book,
   table: ReferenceTable,
   origin: FactSource["origin"] = "book",
 ): Fact[] {
@@ -23,7 +30,7 @@ export function referenceFacts(
   const labels = table.rows.map(({ label }) => label);
   const hasDoubles = new Set(labels).size < labels.length;
   const facts: Fact[] = [];
-  const place = homeOf(table.publication);
+  const place = placeOf(publisher);
   const usual = onlyPeriod(table.period);
   for (const row of table.rows) {
     const ofRow = periodOfKey(row.key);
@@ -65,23 +72,12 @@ export function referenceFacts(
           origin,
           table: table.number,
           row: row.label,
-          column: { id: field.title, en: field.titleEn },
+          column: field.title,
         },
       });
     }
   }
   return [...facts, ...partsOfTotal(table, facts)];
-}
-
-const homes = new Map<string, string | undefined>();
-
-/** The province of a publication. */
-function homeOf(publication: string): string | undefined {
-  if (!homes.has(publication)) {
-    const book = publications().find(({ id }) => id === publication);
-    homes.set(publication, book && placeOf(book.publisher));
-  }
-  return homes.get(publication);
 }
 
 const isByOrigin = ({ subject }: ReferenceTable): boolean => subject === "exports-by-origin";
@@ -95,8 +91,8 @@ function ancestorsOf(
 }
 
 /** A header without its period; nothing where it is one. */
-const columnOf = ({ name, title }: { name: string; title: string }): string =>
-  /^20\d\d(-\d\d)?$/.test(name) ? "" : datedLabel(title).measure;
+const columnOf = ({ name, title }: ValueField): string =>
+  /^20\d\d(-\d\d)?$/.test(name) ? "" : datedLabel(title.id).measure;
 
 function figureOf(printed: string, unit: string) {
   if (printed === "" || printed === "-") return undefined;

@@ -1,5 +1,5 @@
 import { gridText } from "../../core/checking";
-import type { TextPair } from "../../library";
+import type { Bilingual } from "../../library";
 import { type Period } from "../../core";
 import {
   type LineRole,
@@ -25,7 +25,7 @@ import { namesOf } from "./words";
 export interface FactCells extends SelectedCells {
   origin: FactSource["origin"];
   /** As the reader knows them: a title, or an address. */
-  name: TextPair;
+  name: Bilingual;
   /** Address of a cell, counted within these. */
   addressOf: (row: number, column: number) => string;
 }

@@ -6,14 +6,9 @@ import {
   expandRelations,
   type Identity,
   type PrintedFigure,
+  type RelationSet,
 } from "../../core/checking";
-import {
-  doubtsOf,
-  type Edition,
-  relatedTables,
-  relationsOf,
-  type ReferenceTable,
-} from "../../library";
+import { type Book, type Edition, type ReferenceTable, tableName } from "../../library";
 import type { CheckRequest } from "./check-table";
 
 /**
@@ -25,13 +20,14 @@ import type { CheckRequest } from "./check-table";
  * @returns undefined where the publication declares no identities
  */
 export function referenceTableRequest(
+  book: Book,
   table: ReferenceTable,
   values?: readonly (readonly string[])[],
 ): CheckRequest | undefined {
-  const relations = relationsOf(table.publication);
+  const { relations, doubts } = book;
   if (!relations) return undefined;
-  const { tables, identities, figures } = boundTables(table.publication, table.edition);
-  const name = table.id.slice(table.publication.length + 1);
+  const { tables, identities, figures } = boundTables(book, relations, table.edition);
+  const name = tableName(table);
   const own = tables.filter((other) => other.name === name);
   const inSheet = own.map(({ rows, ...rest }): CheckedTable => ({
     ...rest,
@@ -48,7 +44,7 @@ export function referenceTableRequest(
       ...new CellIndex(inSheet, relations).figures(),
     ]),
     tables: tables.map((other) => (other.name === name ? (inSheet[0] ?? other) : other)),
-    doubtful: { doubts: doubtsOf(table.publication), untouched: figures },
+    doubtful: { doubts, untouched: figures },
   };
 }
 
@@ -58,20 +54,28 @@ interface BoundTables {
   figures: Map<CellId, PrintedFigure>;
 }
 
-const known = new Map<string, BoundTables>();
+const known = new WeakMap<Book, Map<Edition, BoundTables>>();
 
 /** Tables, identities and figures of an edition; worked out once, since they do not change. */
-function boundTables(publication: string, edition: Edition): BoundTables {
-  const key = `${publication} ${edition}`;
-  const found = known.get(key);
+function boundTables(book: Book, relations: RelationSet, edition: Edition): BoundTables {
+  const ofBook = known.get(book) ?? new Map<Edition, BoundTables>();
+  known.set(book, ofBook);
+  const found = ofBook.get(edition);
   if (found) return found;
-  const tables = relatedTables(publication, edition);
-  const relations = relationsOf(publication);
+  const tables = checkedTables(book, edition);
   const bound: BoundTables = {
     tables,
-    identities: relations ? expandRelations(relations, tables) : [],
-    figures: relations ? new CellIndex(tables, relations).figures() : new Map(),
+    identities: expandRelations(relations, tables),
+    figures: new CellIndex(tables, relations).figures(),
   };
-  known.set(key, bound);
+  ofBook.set(edition, bound);
   return bound;
 }
+
+/** All tables of a book as its relations name them: without the book, `t6.2`. */
+export const checkedTables = (book: Book, edition: Edition): CheckedTable[] =>
+  book.tables.map((table) => ({
+    name: tableName(table),
+    columns: table.fields.map(({ name }) => name),
+    rows: book.table(tableName(table), edition).rows,
+  }));

@@ -1,4 +1,4 @@
-export { referenceTableRequest } from "./check-reference-table";
+export { checkedTables, referenceTableRequest } from "./check-reference-table";
 export {
   type CheckFinding,
   checkFigures,

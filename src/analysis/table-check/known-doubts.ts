@@ -5,7 +5,7 @@ import {
   type Identity,
   type PrintedFigure,
 } from "../../core/checking";
-import type { Doubt, TextPair } from "../../library";
+import type { Doubt } from "../../library";
 import type { CheckedIdentity } from "./checked-identity";
 
 /** What a publication is known to contradict itself in. */
@@ -17,8 +17,8 @@ export interface DoubtfulCells {
 
 /** A contradiction of the publication that nothing decides: no finding, but to be known. */
 export interface KnownDoubt {
-  cells: { cell: CellId; readings: TextPair }[];
-  reason: TextPair;
+  cells: { cell: CellId; readings: Doubt["readings"] }[];
+  reason: Doubt["reason"];
   /** The statements that fail. */
   proof: CheckedIdentity[];
 }

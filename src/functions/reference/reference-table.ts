@@ -1,4 +1,5 @@
-import { numberOf, referenceTable, type ReferenceTable } from "../../library";
+import { bundledLibrary } from "../../bundled";
+import { numberOf, type ReferenceTable } from "../../library";
 import { readOption, readSwitch, readText, typedZeros } from "../cells";
 import { calculate } from "../failure";
 import { editions } from "./editions";
@@ -20,7 +21,10 @@ export function REFERENCE_TABLE(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return calculate(() => {
-    const table = referenceTable(readText(id, "id"), readOption(edition, "edition", editions));
+    const table = bundledLibrary.table(
+      readText(id, "id"),
+      readOption(edition, "edition", editions),
+    );
     const hasHeaders = readSwitch(typedZeros(invocation)(headers, 2), "headers", true);
     return hasHeaders ? withHeaders(table) : numbersOf(table);
   });
@@ -34,7 +38,7 @@ function withHeaders(table: ReferenceTable): unknown[][] {
   const lead = (code: string, label: string) => (hasCodes ? [code, label] : [label]);
   const numbers = numbersOf(table);
   return [
-    [...lead("", ""), ...table.fields.map(({ title }) => title)],
+    [...lead("", ""), ...table.fields.map(({ title }) => title.id)],
     ...table.rows.map(({ code, label }, index) => [...lead(code, label), ...numbers[index]!]),
   ];
 }

@@ -1,5 +1,6 @@
 import { CoreError } from "../../core";
-import { findColumn, findRow, numberOf, referenceTable } from "../../library";
+import { bundledLibrary } from "../../bundled";
+import { findColumn, findRow, numberOf } from "../../library";
 import { readOption, readText } from "../cells";
 import { calculate } from "../failure";
 import { editions } from "./editions";
@@ -20,7 +21,10 @@ export function REFERENCE_VALUE(
   edition?: unknown,
 ): unknown {
   return calculate(() => {
-    const table = referenceTable(readText(id, "id"), readOption(edition, "edition", editions));
+    const table = bundledLibrary.table(
+      readText(id, "id"),
+      readOption(edition, "edition", editions),
+    );
     const found = findRow(table, readText(row, "row"));
     const printed = found.values[findColumn(table, readText(column, "column"))] ?? "";
     const number = numberOf(printed);

@@ -1,3 +1,4 @@
+import { bundledLibrary } from "../../bundled";
 import { citation } from "../../library";
 import { readText } from "../cells";
 import { calculate } from "../failure";
@@ -9,5 +10,8 @@ import { calculate } from "../failure";
  * @returns One line of text
  */
 export function SOURCE(id: unknown): unknown {
-  return calculate(() => citation(readText(id, "id")));
+  return calculate(() => {
+    const table = bundledLibrary.table(readText(id, "id"));
+    return citation(bundledLibrary.bookOf(table.id), table.id);
+  });
 }

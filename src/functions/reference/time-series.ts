@@ -1,4 +1,5 @@
 import { CoreError, readPeriod } from "../../core";
+import { bundledLibrary } from "../../bundled";
 import { datedText, findSeries, numberOf, type Frequency, type Series } from "../../library";
 import { isBlankOption, readText, single } from "../cells";
 import { calculate, excelError } from "../failure";
@@ -25,6 +26,7 @@ export function TIME_SERIES(
     const first = textOf(from, "start");
     const last = textOf(to, "end");
     const series = findSeries(
+      bundledLibrary,
       readText(item, "item"),
       readText(group, "group"),
       textOf(book, "publication"),

@@ -1,4 +1,5 @@
 export { blocksTexts } from "./blocks-texts";
+export { booksTexts } from "./books-texts";
 export { capabilityTexts } from "./capability-texts";
 export { conceptsTexts } from "./concepts-texts";
 export { chartTexts } from "./chart-texts";

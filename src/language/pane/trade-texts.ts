@@ -2,7 +2,7 @@ import type { Language } from "../language";
 
 const en = {
   screen: "Trade",
-  heading: "Trade of Nusa Tenggara Timur",
+  heading: (region: string) => `Trade of ${region}`,
   view: "View",
   profile: "Profile",
   balance: "Balance",
@@ -48,7 +48,7 @@ const en = {
     "within-industry": "Within industry, as in the book's review",
   },
   balanceOf: "Balance",
-  byYear: "By year, 2005 to 2020",
+  byYear: (first: string, last: string) => `By year, ${first} to ${last}`,
   byCountry: (year: number) => `By country, ${year}`,
   exports: "Exports",
   imports: "Imports",
@@ -69,7 +69,7 @@ const en = {
 
 const id: typeof en = {
   screen: "Dagang",
-  heading: "Perdagangan Nusa Tenggara Timur",
+  heading: (region) => `Perdagangan ${region}`,
   view: "Tampilan",
   profile: "Profil",
   balance: "Neraca",
@@ -115,7 +115,7 @@ const id: typeof en = {
     "within-industry": "Termasuk industri, seperti ulasan buku",
   },
   balanceOf: "Neraca",
-  byYear: "Menurut tahun, 2005–2020",
+  byYear: (first, last) => `Menurut tahun, ${first}–${last}`,
   byCountry: (year) => `Menurut negara, ${year}`,
   exports: "Ekspor",
   imports: "Impor",

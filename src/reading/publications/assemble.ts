@@ -28,12 +28,12 @@ export function assembleTables(
   const byId = new Map(printed.map((table) => [tableId(table), table]));
   for (const id of byId.keys()) {
     if (!profile.tables.some((table) => table.id === id)) {
-      throw new Error(`${profile.publication.id}: table ${id} of the text is not in the profile`);
+      throw new Error(`${profile.book}: table ${id} of the text is not in the profile`);
     }
   }
   return profile.tables.map((table) => {
     const found = byId.get(table.id);
-    if (!found) throw new Error(`${profile.publication.id}: table ${table.id} is not in the text`);
+    if (!found) throw new Error(`${profile.book}: table ${table.id} is not in the text`);
     if (found.headers.length !== table.columns.length) {
       throw new Error(
         `${table.id}: ${found.headers.length} columns in the text, ${table.columns.length} in the profile`,

@@ -1,8 +1,10 @@
-import type { Publication, TextPair, UnitCode } from "../../library";
+import type { Bilingual } from "../../language";
+import type { UnitCode } from "../../library";
 
 /** What is particular to one publication: names, units, row keys, known oddities. No numbers. */
 export interface PublicationProfile {
-  publication: Publication;
+  /** Id of its book. */
+  book: string;
   /** The mark before the decimals by the publication's own rule; the other one sets off thousands. */
   decimalMark: "," | ".";
   tables: TableProfile[];
@@ -13,14 +15,14 @@ export interface TableProfile {
   id: string;
   titleEn: string;
   /** Unit of the table as a whole, in words. */
-  unit: TextPair;
+  unit: Bilingual;
   /** `2020`, `2019/2020` or `2020-01/2020-06`. */
   period: string;
   subject: string;
   /** Printed page. */
   page: string;
   /** Footnotes and source line as printed below the table. */
-  notes?: TextPair[];
+  notes?: Bilingual[];
   columns: ColumnProfile[];
   rows: RowProfile;
   /** Labels that run together in the text; the numbers of the line belong to one of them. */

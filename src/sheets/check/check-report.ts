@@ -1,6 +1,7 @@
 import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
 import { cellsOf, type CellId } from "../../core/checking";
 import { checkTexts, verdictWord, type Language } from "../../language";
+import type { Book } from "../../library";
 import { sourceOfTables } from "../source-line";
 import { decimalText, faultText, readingsText } from "./check-fault-text";
 import { statementText } from "./check-statement";
@@ -20,8 +21,8 @@ export interface CheckReportRequest {
   subject: string;
   language: Language;
   target: PlanTarget;
-  /** Publication of an inserted table: cells have the names of its tables. Left out for a table of the reader's own. */
-  publication?: string;
+  /** Of an inserted table: cells have the names of its tables. Left out for a table of the reader's own. */
+  book?: Book;
   /** Address of a cell as it is shown. */
   addressOf: (cell: CellId) => string;
 }
@@ -31,7 +32,7 @@ const mostStatements = 2000;
 
 /** Plan of a report: the findings with proposals and proof, then all statements with verdicts and intervals. */
 export function planCheckReport(check: TableCheck, request: CheckReportRequest): SheetPlan {
-  const { language, subject, publication } = request;
+  const { language, subject, book } = request;
   const texts = checkTexts[language];
   const { exact, rounding, impossible, unlikely } = check.counts;
   const known = check.known.map((doubt) => doubtCells(doubt, request));
@@ -39,9 +40,7 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
     texts.reportTitle(subject),
     texts.counts(exact, rounding, impossible, unlikely),
     texts.reportNote,
-    ...(publication === undefined
-      ? []
-      : [sourceOfTables(checkedTables(check, publication), language)]),
+    ...(book === undefined ? [] : [sourceOfTables(book, checkedTables(check, book), language)]),
   ];
   const findings = check.findings.map((finding) => findingCells(finding, request));
   const stated = statements(check, request);
@@ -83,10 +82,8 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
 }
 
 /** Ids of the tables of an inserted table's statements. */
-const checkedTables = ({ checked }: TableCheck, publication: string): string[] =>
-  checked.flatMap(({ identity }) =>
-    cellsOf(identity).map((cell) => `${publication}.${cell.split("!")[0]}`),
-  );
+const checkedTables = ({ checked }: TableCheck, { id }: Book): string[] =>
+  checked.flatMap(({ identity }) => cellsOf(identity).map((cell) => `${id}.${cell.split("!")[0]}`));
 
 function findingCells(finding: CheckFinding, request: CheckReportRequest): PlannedCell[] {
   const { language, addressOf } = request;

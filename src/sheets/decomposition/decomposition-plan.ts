@@ -7,12 +7,12 @@ import {
 } from "../../analysis";
 import {
   changeSheetTexts,
-  ntpGroupName,
   ntpPriceName,
   periodText,
   sheetTexts,
   type Language,
 } from "../../language";
+import { groupName } from "../../library";
 import { type PlanTarget, type Region, type SheetPlan, blockAddresses } from "../../workbook/plan";
 import { sourceOfTables } from "../source-line";
 import { stackSections, type SectionPlace } from "../layout";
@@ -33,7 +33,6 @@ export interface DecompositionSheetRequest {
   blockId: string;
   language: Language;
   target: PlanTarget;
-  dataVersion: string;
   decomposition: Decomposition;
   /** The group in both months, as the decomposition saw it. */
   from: ScenarioModel;
@@ -51,7 +50,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
   const { decomposition, language, from } = request;
   const texts = changeSheetTexts[language];
   const title = texts.decompositionTitle(
-    ntpGroupName(decomposition.group)[language],
+    groupName(from.book, decomposition.group)[language],
     periodText(decomposition.from, language),
     periodText(decomposition.to, language),
   );
@@ -91,7 +90,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
         decomposition.estimated.length > 0
           ? texts.estimated(estimatedNames(request, lines).join("; "))
           : "",
-        `${sourceOfTables(decomposition.tables, language)} ${sheetTexts[language].disclaimer}`,
+        `${sourceOfTables(from.book, decomposition.tables, language)} ${sheetTexts[language].disclaimer}`,
       ]),
       ...summaryPart(request, at.summary, {
         it: levels(first, received.length),
@@ -119,7 +118,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
     source: {
       table: ntpTable(from),
       edition: from.edition,
-      dataVersion: request.dataVersion,
+      dataVersion: from.book.version,
       recipe: from.hasOwnWeights
         ? { kind: "own-weights" }
         : {
@@ -205,7 +204,7 @@ const largestFirst = ({ contributions }: Decomposition) =>
   [...contributions].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 
 function itemsPart(
-  { decomposition, language, to }: DecompositionSheetRequest,
+  { decomposition, language, from, to }: DecompositionSheetRequest,
   lines: readonly WeightedItem[],
   at: SectionPlace,
   call: string,
@@ -231,7 +230,7 @@ function itemsPart(
       texts.high,
     ].map(text),
     rows: lines.map(({ item, weight, low, high }) => [
-      text(ntpGroupName(item.group)[language]),
+      text(groupName(from.book, item.group)[language]),
       code(item.price),
       text(item.label),
       number(item.index, formats.index),
@@ -254,9 +253,9 @@ function itemsPart(
 }
 
 const estimatedNames = (
-  { decomposition, language }: DecompositionSheetRequest,
+  { decomposition, language, from }: DecompositionSheetRequest,
   lines: readonly WeightedItem[],
 ) =>
   lines
     .filter(({ item }) => decomposition.estimated.includes(`${item.group} ${item.key}`))
-    .map(({ item }) => `${ntpGroupName(item.group)[language]}: ${item.label}`);
+    .map(({ item }) => `${groupName(from.book, item.group)[language]}: ${item.label}`);

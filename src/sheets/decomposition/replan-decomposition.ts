@@ -8,7 +8,7 @@ export const replanDecomposition: Replan<"decomposition"> = (
 ) =>
   planDecomposition({
     ...request,
-    decomposition: decomposeNtpChange({ group, from, to, edition }),
-    from: scenarioModel({ group, month: from, edition }),
-    to: scenarioModel({ group, month: to, edition }),
+    decomposition: decomposeNtpChange(request.book, { group, from, to, edition }),
+    from: scenarioModel(request.book, { group, month: from, edition }),
+    to: scenarioModel(request.book, { group, month: to, edition }),
   });

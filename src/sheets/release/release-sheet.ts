@@ -14,7 +14,6 @@ export interface ReleaseSheetRequest {
   blockId: string;
   language: Language;
   target: PlanTarget;
-  dataVersion: string;
   /** Months in words, e.g. `July 2026`. */
   month: string;
   previousMonth: string;

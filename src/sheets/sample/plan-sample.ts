@@ -1,6 +1,6 @@
 import { recomputedNtp, type RecomputedNtp } from "../../analysis";
 import { sheetTexts } from "../../language";
-import type { ReferenceTable } from "../../library";
+import type { Library, ReferenceTable } from "../../library";
 import {
   cellAddress,
   parseCellAddress,
@@ -14,8 +14,9 @@ import {
 } from "../../workbook/plan";
 import { linesAboveTable, planTable, type TableRequest, leadingColumns } from "../table";
 
-/** The table that the sample shows: NTP of Kalimantan Timur, January to June 2020. */
-export const sampleTable = "ntp-kaltim-2020.l2";
+/** Id of the table that the sample shows: that of the first book that names one. */
+export const sampleTable = ({ books }: Library): string | undefined =>
+  books.flatMap(({ id, sample }) => (sample === undefined ? [] : [`${id}.${sample}`]))[0];
 
 /** Rows that the live formulas take between heading and table: NTP, difference, hint, blank line. */
 const liveRows = 4;

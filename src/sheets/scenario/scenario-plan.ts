@@ -46,7 +46,7 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
     source: {
       table: ntpTable(model),
       edition: model.edition,
-      dataVersion: request.dataVersion,
+      dataVersion: model.book.version,
       recipe: model.hasOwnWeights
         ? { kind: "own-weights" }
         : {
@@ -62,7 +62,11 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
 
 /** Those of the base month, and that of the month before, whose NTP is a target of the break-even. */
 const tablesOf = ({ request: { model }, before }: ScenarioSheet): string[] =>
-  inPrintedOrder([...itemTables(model), ...comparedTables(model), ...(before?.tables ?? [])]);
+  inPrintedOrder(model.book, [
+    ...itemTables(model),
+    ...comparedTables(model),
+    ...(before?.tables ?? []),
+  ]);
 
 const title = ({ request: { model, language }, texts, groupName }: ScenarioSheet) =>
   texts.title(groupName(model.root.id), periodText(model.month, language));
@@ -93,7 +97,7 @@ function headingRegion(sheet: ScenarioSheet): Region {
       ? `${texts.weightsRecovered} ${texts.weightsOwn}`
       : texts.weightsRecovered,
     notices.join(" "),
-    `${sourceOfTables(tablesOf(sheet), request.language)} ${sheetTexts[request.language].disclaimer}`,
+    `${sourceOfTables(request.model.book, tablesOf(sheet), request.language)} ${sheetTexts[request.language].disclaimer}`,
   ]);
 }
 

@@ -12,7 +12,8 @@ import {
   type ScenarioOutcome,
   type WeightedItem,
 } from "../../analysis";
-import { ntpGroupName, scenarioTexts, type Language, type ScenarioTexts } from "../../language";
+import { scenarioTexts, type Language, type ScenarioTexts } from "../../language";
+import { groupName } from "../../library";
 import { stackSections, type SectionPlace } from "../layout";
 import { sheetScenarios } from "./scenario-links";
 import { type PlanTarget, type BlockAddress, blockAddresses } from "../../workbook/plan";
@@ -21,7 +22,6 @@ export interface ScenarioSheetRequest {
   blockId: string;
   language: Language;
   target: PlanTarget;
-  dataVersion: string;
   model: ScenarioModel;
   /** Up to three; the others stay without shocks, for the user to fill in. */
   scenarios: readonly Scenario[];
@@ -97,7 +97,7 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
       sums: { rows: setCount(groups) },
       items: { rows: lines.length },
     }),
-    groupName: (id) => ntpGroupName(id)[language],
+    groupName: (id) => groupName(model.book, id)[language],
   };
 }
 

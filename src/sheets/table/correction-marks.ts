@@ -51,7 +51,7 @@ function correctedCell(
   if (field) {
     return {
       at: { row: index + 1, column: labelColumn + 1 + column },
-      name: (language) => `${row.label}, ${language === "id" ? field.title : field.titleEn}`,
+      name: (language) => `${row.label}, ${field.title[language]}`,
     };
   }
   // A column that is neither of values nor of the row itself was left out of the part that is shown.

@@ -49,7 +49,7 @@ export function planTable(whole: ReferenceTable, request: TableRequest): SheetPl
     source: {
       table: table.id,
       edition: table.edition,
-      dataVersion: request.dataVersion,
+      dataVersion: request.book.version,
       ...(isPart && { part }),
       ...(recipe ? { recipe } : chart && { chart }),
     },
@@ -81,7 +81,7 @@ function tableRegion(
   const labelColumn = leading.length - 1;
   const headers = uniqueHeaders([
     ...leading.map((column) => texts[column]),
-    ...table.fields.map((field) => (language === "id" ? field.title : field.titleEn)),
+    ...table.fields.map((field) => field.title[language]),
   ]);
   return {
     at: { row: linesAboveTable, column: 0 },
@@ -119,11 +119,11 @@ const printedNotes = ({ notes = [] }: ReferenceTable, language: Language): strin
 export function sourceLines(
   table: ReferenceTable,
   corrections: number,
-  { language, publication }: TableRequest,
+  { language, book }: TableRequest,
 ): string[] {
   const texts = sheetTexts[language];
   return [
-    sourceLine(publication, [table, ...tablesIn(publication, table.takenFrom ?? [])], language),
+    sourceLine(book, [table, ...tablesIn(book, table.takenFrom ?? [])], language),
     `${editionLine(table, corrections, language)} ${texts.disclaimer}`,
   ];
 }

@@ -100,7 +100,7 @@ function columnsAsSeries(
     categories: { at: { row: row + 1, column }, ...size },
     series: table.fields.flatMap((field, index) => {
       const values = { at: { row: row + 1, column: column + 1 + index }, ...size };
-      const name = language === "id" ? field.title : field.titleEn;
+      const name = field.title[language];
       return field.unit === unit && size.rows > 0 ? [{ name, values }] : [];
     }),
   };

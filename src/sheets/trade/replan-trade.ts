@@ -7,15 +7,25 @@ import { planTradeScenario } from "./trade-scenario-plan";
 export const replanTradeProfile: Replan<"trade-profile"> = (
   { table, edition, request },
   { asValues, ...recipe },
-) => planTradeProfile(tradeProfile({ ...recipe, edition }), table, { ...request, asValues });
+) =>
+  planTradeProfile(tradeProfile(request.book, { ...recipe, edition }), table, {
+    ...request,
+    asValues,
+  });
 
 export const replanTradeBalance: Replan<"trade-balance"> = (
   { table, edition, request },
   { year, asValues },
 ) => {
-  const balance = year === undefined ? yearlyBalance(edition) : countryBalance(year, edition);
-  return planTradeBalance(balance, table, { ...request, asValues });
+  const { book } = request;
+  const balance =
+    year === undefined ? yearlyBalance(book, edition) : countryBalance(book, year, edition);
+  return balance && planTradeBalance(balance, table, { ...request, asValues });
 };
 
 export const replanTradeScenario: Replan<"trade-scenario"> = ({ edition, request }, recipe) =>
-  planTradeScenario({ ...request, edition, scenario: tradeScenario({ ...recipe, edition }) });
+  planTradeScenario({
+    ...request,
+    edition,
+    scenario: tradeScenario(request.book, { ...recipe, edition }),
+  });

@@ -55,7 +55,9 @@ export function planTradeBalance(
     ),
     at: tradeTop,
   });
-  const title = isYearly ? texts.yearlyTitle : texts.countryTitle(year);
+  const title = isYearly
+    ? texts.yearlyTitle(rows[0]?.label ?? "", rows.at(-1)?.label ?? "")
+    : texts.countryTitle(year);
   const measures = liveMeasures(balance, rows, extract.firstValue, request);
   const computed = asValues ? measures.map(asConstants) : measures;
   const heading = tradeHeading([
@@ -94,7 +96,7 @@ export function planTradeBalance(
     source: {
       table: table.id,
       edition: table.edition,
-      dataVersion: request.dataVersion,
+      dataVersion: request.book.version,
       recipe: { kind: "trade-balance", ...(!isYearly && { year }), asValues },
     },
   };

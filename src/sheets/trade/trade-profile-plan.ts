@@ -62,7 +62,7 @@ export function planTradeProfile(
     source: {
       table: table.id,
       edition: table.edition,
-      dataVersion: request.dataVersion,
+      dataVersion: request.book.version,
       recipe: recipeOf(profile, asValues),
     },
   };
@@ -103,7 +103,7 @@ const headingRegion = (profile: TradeProfile, language: TableRequest["language"]
   tradeHeading([
     titleOf(profile, language),
     tradeSheetTexts[language].inUsd,
-    flowBases[profile.source.flow][language],
+    flowBases[profile.source.flow](profile.source.book.region.short)[language],
   ]);
 
 /** Title, and quiet lines below it. */

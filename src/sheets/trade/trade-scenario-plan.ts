@@ -29,7 +29,6 @@ export interface TradeScenarioSheetRequest {
   blockId: string;
   language: Language;
   target: PlanTarget;
-  dataVersion: string;
   edition: Edition;
   scenario: TradeScenario;
 }
@@ -65,7 +64,7 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
       headingLines([
         title,
         texts.tradeMethod,
-        `${sourceOfTables(scenario.tables, language)} ${sheetTexts[language].disclaimer}`,
+        `${sourceOfTables(source.book, scenario.tables, language)} ${sheetTexts[language].disclaimer}`,
       ]),
       ...totalsPart(request, at),
       ...rowsPart(request, at.rows, rows),
@@ -89,7 +88,7 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
     source: {
       table: source.table,
       edition,
-      dataVersion: request.dataVersion,
+      dataVersion: source.book.version,
       recipe: {
         kind: "trade-scenario",
         flow: source.flow,

@@ -63,7 +63,7 @@ export function BlockCard(props: BlockCardProps) {
   const texts = useTexts(blocksTexts);
   const { title, source, sheet, address, state } = block;
   const obstacle = refreshObstacle(services.library, block);
-  const standing = blockStanding(block, services.library.dataVersion());
+  const standing = blockStanding(block, services.library);
   return (
     <div className={styles.card}>
       <h3 className={styles.title}>{title}</h3>

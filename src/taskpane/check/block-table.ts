@@ -1,16 +1,17 @@
-import { CoreError } from "../../core";
-import type { ReferenceLibrary, ReferenceTable } from "../../library";
+import type { Book, Library, ReferenceTable } from "../../library";
 import type { SourceStamp } from "../../workbook/plan";
 
-/** The table that a block was made from; undefined when this version does not have it: then its cells are a table like any. */
-export function blockTable(
-  library: ReferenceLibrary,
-  { table, edition }: SourceStamp,
-): ReferenceTable | undefined {
-  try {
-    return library.referenceTable(table, edition);
-  } catch (error) {
-    if (error instanceof CoreError && error.code === "unknown-id") return undefined;
-    throw error;
-  }
+/** A table with the book that prints it. */
+export interface BookTable {
+  book: Book;
+  table: ReferenceTable;
 }
+
+/** The table that a block was made from; undefined when this version does not have it: then its cells are a table like any. */
+export const blockTable = (
+  library: Library,
+  { table, edition }: SourceStamp,
+): BookTable | undefined =>
+  library.has(table)
+    ? { book: library.bookOf(table), table: library.table(table, edition) }
+    : undefined;

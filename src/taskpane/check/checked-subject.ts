@@ -12,7 +12,7 @@ import {
   userTableRequest,
 } from "../../analysis";
 import type { CellId } from "../../core/checking";
-import type { ReferenceTable } from "../../library";
+import { tableName, type Book, type ReferenceTable } from "../../library";
 import { cellAddress } from "../../workbook/plan";
 import { findInsertedTable } from "../../sheets/table";
 import type { SheetCells } from "../../workbook/contract";
@@ -28,15 +28,25 @@ export interface CheckSubject {
     confirmed: ReadonlySet<string>;
   };
   /** An inserted reference table, with the statements that its publication declares. */
-  inserted?: { table: ReferenceTable; row: number; column: number; request: CheckRequest };
+  inserted?: {
+    book: Book;
+    table: ReferenceTable;
+    row: number;
+    column: number;
+    request: CheckRequest;
+  };
 }
 
 /** What the cells are; undefined when they hold no table. */
-export function subjectOf(cells: SheetCells, inserted?: ReferenceTable): CheckSubject | undefined {
-  const found = inserted && findInsertedTable(cells, inserted);
-  const request = inserted && found && referenceTableRequest(inserted, found.values);
-  if (inserted && found && request) {
-    return { cells, inserted: { table: inserted, row: found.row, column: found.column, request } };
+export function subjectOf(
+  cells: SheetCells,
+  inserted?: { book: Book; table: ReferenceTable },
+): CheckSubject | undefined {
+  const found = inserted && findInsertedTable(cells, inserted.table);
+  const request = found && referenceTableRequest(inserted.book, inserted.table, found.values);
+  if (found && request) {
+    const { book, table } = inserted;
+    return { cells, inserted: { book, table, row: found.row, column: found.column, request } };
   }
   const table = readUserTable(cells);
   return table && withReading(cells, table, readLines(table));
@@ -86,7 +96,7 @@ export function sheetAddress({ cells, inserted }: CheckSubject, cell: CellId): s
   }
   const [name, key, field] = cell.split("!");
   const { table } = inserted;
-  if (table.id !== `${table.publication}.${name}`) return undefined;
+  if (tableName(table) !== name) return undefined;
   const row = table.rows.findIndex((one) => one.key === key);
   const column = table.fields.findIndex((one) => one.name === field);
   return cellAddress({

@@ -47,9 +47,10 @@ function factsOfCells(cells: SheetCells, origin: "selection" | "block", title?: 
 
 /** A reference table is read by its rows and columns, with the numbers that stand there now; any other block as a table. */
 function factsOfBlock(block: BlockSummary, cells: SheetCells, services: PaneServices): Fact[] {
-  const table = block.source ? blockTable(services.library, block.source) : undefined;
-  const found = table && findInsertedTable(cells, table);
-  if (!table || !found) return factsOfCells(cells, "block", block.title);
+  const reference = block.source ? blockTable(services.library, block.source) : undefined;
+  const found = reference && findInsertedTable(cells, reference.table);
+  if (!reference || !found) return factsOfCells(cells, "block", block.title);
+  const { book, table } = reference;
   const rows = table.rows.map((row, index) => ({ ...row, values: found.values[index] ?? [] }));
-  return referenceFacts({ ...table, rows }, "block");
+  return referenceFacts(book, { ...table, rows }, "block");
 }

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { checkFigures, type TableCheck } from "../../analysis";
 import { checkTexts, type Language } from "../../language";
-import type { ReferenceTable } from "../../library";
 import {
   type Answer,
   type CellMark,
@@ -13,7 +12,7 @@ import { decimalText, provenFaultText, planCheckReport } from "../../sheets/chec
 import { newBlockId, rangeAddress } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { useRaise } from "../parts";
-import { blockTable } from "./block-table";
+import { blockTable, type BookTable } from "./block-table";
 import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
 import { useRuns } from "./use-runs";
 
@@ -59,7 +58,7 @@ export function useCheck() {
     const run = runs.begin();
     setState({ progress: 0 });
     let answer: Answer<SheetCells>;
-    let reference: ReferenceTable | undefined;
+    let reference: BookTable | undefined;
     if (choice === selectionChoice) answer = await workbook.readSelection();
     else {
       const blocks = await executor.blocks();
@@ -119,7 +118,7 @@ export function useCheck() {
         subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
         language,
         target: { newSheet: texts.reportSheet },
-        publication: subject.inserted?.table.publication,
+        book: subject.inserted?.book,
         addressOf: (cell) => cellName(subject, cell),
       });
       // On a new sheet no cells are in the way.

@@ -38,7 +38,7 @@ export function useSentenceCheck() {
       if (answer.value.length === 0) return setState({ without: origin });
       facts = answer.value;
     }
-    const found = await run.inSlices(sentenceSteps(text, facts), ({ done }) =>
+    const found = await run.inSlices(sentenceSteps(services.library, text, facts), ({ done }) =>
       setState({ progress: done }),
     );
     if (!found) return;

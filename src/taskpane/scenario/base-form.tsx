@@ -1,12 +1,11 @@
 import { ntpMonths } from "../../analysis";
-import { ntpGroupName, periodText, scenarioPaneTexts } from "../../language";
+import { periodText, scenarioPaneTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid } from "../parts";
-import { scenarioGroups } from "./scenario-draft";
 import type { OpenScenario } from "./use-scenario";
 
 /** Group and base month of a scenario. */
-export function BaseForm({ open: { draft, change } }: { open: OpenScenario }) {
+export function BaseForm({ open: { draft, change, model } }: { open: OpenScenario }) {
   const texts = useTexts(scenarioPaneTexts);
   const { language } = usePane();
   return (
@@ -14,13 +13,16 @@ export function BaseForm({ open: { draft, change } }: { open: OpenScenario }) {
       <ChoiceField
         label={texts.group}
         value={draft.group}
-        options={scenarioGroups.map((value) => ({ value, name: ntpGroupName(value)[language] }))}
+        options={model.book.groups.map(({ id, name }) => ({ value: id, name: name[language] }))}
         onChange={(group) => change({ group })}
       />
       <ChoiceField
         label={texts.month}
         value={draft.month}
-        options={ntpMonths.map((value) => ({ value, name: periodText(value, language) }))}
+        options={ntpMonths(model.book).map((value) => ({
+          value,
+          name: periodText(value, language),
+        }))}
         onChange={(month) => change({ month })}
       />
     </FieldGrid>

@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { decomposeNtpChange, ntpMonths, scenarioModel } from "../../analysis";
-import { ntpGroupName, ntpPriceName, periodText, scenarioPaneTexts } from "../../language";
+import { decomposeNtpChange, hasScenario, ntpMonths, scenarioModel } from "../../analysis";
+import { booksTexts, ntpPriceName, periodText, scenarioPaneTexts } from "../../language";
+import { groupName, type Book } from "../../library";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { planDecomposition } from "../../sheets/decomposition";
 import { BarChart, NumberTable, type Bar } from "../charts";
+import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, Section, useNumbers, usePoints, WideField } from "../parts";
-import { scenarioGroups } from "./scenario-draft";
 
 const useStyles = makeStyles({
   note: {
@@ -25,40 +26,56 @@ interface Choice {
   to: string;
 }
 
-const firstChoice: Choice = { group: "combined", from: "2020-11", to: "2020-12" };
+/** The choice in a book: its first group and last two months in place of what it does not have. */
+function choiceIn(book: Book, { group, from, to }: Partial<Choice>): Choice {
+  const known = <T extends string>(all: readonly T[], wanted: string | undefined, usual = all[0]) =>
+    all.find((one) => one === wanted) ?? usual ?? "";
+  const months = ntpMonths(book);
+  const groups = book.groups.map(({ id }) => id);
+  return {
+    group: known(groups, group),
+    from: known(months, from, months.at(-2)),
+    to: known(months, to, months.at(-1)),
+  };
+}
 
 /** Which prices moved a printed NTP between two months, and what rounding leaves. */
 export function MovedView() {
+  const { noItems } = useTexts(booksTexts);
+  return <BookView open={useBook("ntp")} suits={hasScenario} lacks={noItems} Content={MovedIn} />;
+}
+
+function MovedIn({ book }: { book: Book }) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
-  const { services, language } = usePane();
-  const [choice, setChoice] = useKept<Choice>("scenario.moved", firstChoice);
+  const { language } = usePane();
+  const [kept, setChoice] = useKept<Partial<Choice>>("scenario.moved", {});
+  const choice = choiceIn(book, kept);
   const { group, from, to } = choice;
-  const decomposition = useMemo(() => decomposeNtpChange({ group, from, to }), [group, from, to]);
+  const decomposition = useMemo(
+    () => decomposeNtpChange(book, { group, from, to }),
+    [book, group, from, to],
+  );
   const plan = (target: PlanTarget) =>
     planDecomposition({
       blockId: newBlockId("decomposition"),
       language,
       target,
-      dataVersion: services.library.dataVersion(),
       decomposition,
-      from: scenarioModel({ group, month: from }),
-      to: scenarioModel({ group, month: to }),
+      from: scenarioModel(book, { group, month: from }),
+      to: scenarioModel(book, { group, month: to }),
     });
-  const groupName = ntpGroupName(group)[language];
-  const months = ntpMonths.map((value) => ({ value, name: periodText(value, language) }));
+  const name = groupName(book, group)[language];
+  const months = ntpMonths(book).map((value) => ({ value, name: periodText(value, language) }));
   const isSame = from === to;
   return (
-    <LiveSheetFrame plan={isSame ? undefined : plan} sheetName={texts.movedSheet(groupName)}>
+    <LiveSheetFrame plan={isSame ? undefined : plan} sheetName={texts.movedSheet(name)}>
       <FieldGrid>
         <WideField>
           <ChoiceField
             label={texts.group}
             value={group}
-            options={scenarioGroups.map((value) => ({
-              value: value as string,
-              name: ntpGroupName(value)[language],
-            }))}
+            options={book.groups.map((one) => ({ value: one.id, name: one.name[language] }))}
             onChange={(value) => setChoice({ ...choice, group: value })}
           />
         </WideField>
@@ -78,13 +95,18 @@ export function MovedView() {
       {isSame ? (
         <p className={styles.note}>{texts.sameMonth}</p>
       ) : (
-        <Moved decomposition={decomposition} />
+        <Moved book={book} decomposition={decomposition} />
       )}
     </LiveSheetFrame>
   );
 }
 
-function Moved({ decomposition }: { decomposition: ReturnType<typeof decomposeNtpChange> }) {
+interface MovedProps {
+  book: Book;
+  decomposition: ReturnType<typeof decomposeNtpChange>;
+}
+
+function Moved({ book, decomposition }: MovedProps) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
   const { language } = usePane();
@@ -103,7 +125,7 @@ function Moved({ decomposition }: { decomposition: ReturnType<typeof decomposeNt
       text: signed(points),
     }));
   const list = bars.map(({ label, text }) => `${label}: ${text}`).join("; ");
-  const title = texts.movedIn(ntpGroupName(group)[language]);
+  const title = texts.movedIn(groupName(book, group)[language]);
   return (
     <>
       <Section heading={title}>

@@ -1,16 +1,18 @@
-import type { ScenarioOutcome } from "../../analysis";
-import { ntpGroupName, scenarioPaneTexts } from "../../language";
+import type { ScenarioModel, ScenarioOutcome } from "../../analysis";
+import { scenarioPaneTexts } from "../../language";
+import { groupName } from "../../library";
 import { BarChart, NumberTable, type Bar } from "../charts";
 import { usePane, useTexts } from "../pane-context";
 import { Section, usePoints } from "../parts";
 
 interface ScenarioChartsProps {
+  model: ScenarioModel;
   outcome: ScenarioOutcome;
   priceName: (id: string) => string;
 }
 
 /** What moves NTP, largest first, and how the subsectors come off. */
-export function ScenarioCharts({ outcome, priceName }: ScenarioChartsProps) {
+export function ScenarioCharts({ model, outcome, priceName }: ScenarioChartsProps) {
   const texts = useTexts(scenarioPaneTexts);
   const { language } = usePane();
   const { point, signed } = usePoints();
@@ -48,7 +50,7 @@ export function ScenarioCharts({ outcome, priceName }: ScenarioChartsProps) {
             headers={[texts.group, texts.base, texts.after, texts.change]}
             rows={outcome.groups.map(({ group, base, after, change }) => ({
               cells: [
-                ntpGroupName(group)[language],
+                groupName(model.book, group)[language],
                 point(base.ntp),
                 point(after.ntp),
                 signed(change.ntp),

@@ -1,5 +1,6 @@
-import type { ItemLink, ItemShock, Scenario } from "../../analysis";
+import { ntpMonths, type ItemLink, type ItemShock, type Scenario } from "../../analysis";
 import type { ScenarioExample } from "../../language";
+import type { Book } from "../../library";
 
 /** A price change as the reader sets it. */
 export interface DraftShock {
@@ -35,24 +36,18 @@ export interface SavedScenario extends DraftChanges {
   name: string;
 }
 
-export const firstDraft: ScenarioDraft = {
-  group: "combined",
-  month: "2020-12",
-  shocks: [],
-  links: [],
-};
+export const firstDraft: ScenarioDraft = { group: "", month: "", shocks: [], links: [] };
 
-/** Groups in the order of the book. */
-export const scenarioGroups = [
-  "combined",
-  "food-crops",
-  "horticulture",
-  "estate-crops",
-  "livestock",
-  "fisheries",
-  "capture-fisheries",
-  "aquaculture",
-] as const;
+/** A draft at a group and month of a book: its first group and last month in place of what it does not have. */
+export function draftFor(book: Book, draft: ScenarioDraft): ScenarioDraft {
+  const groups = book.groups.map(({ id }) => id);
+  const months = ntpMonths(book);
+  return {
+    ...draft,
+    group: groups.includes(draft.group) ? draft.group : (groups[0] ?? ""),
+    month: months.includes(draft.month) ? draft.month : (months.at(-1) ?? ""),
+  };
+}
 
 /** Ready to run. The book has no index of palm oil, so its share in estate crops is asked for. */
 export const exampleShocks: Readonly<Record<ScenarioExample, DraftShock>> = {

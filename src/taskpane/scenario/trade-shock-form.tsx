@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { tradeFlows, type TradeScenarioRow } from "../../analysis";
+import type { ShockedDimension, TradeScenarioRow } from "../../analysis";
 import {
   dimensionTitle,
   flowWords,
@@ -11,7 +11,7 @@ import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, Section, WideField } from "../parts";
 import { ChangeRow, PercentTools } from "./change-row";
 import { ItemSearch } from "./item-search";
-import { shockedDimensions, withTradeShock, type OpenTradeScenario } from "./use-trade-scenario";
+import { withTradeShock, type OpenTradeScenario } from "./use-trade-scenario";
 
 const useStyles = makeStyles({
   note: {
@@ -37,7 +37,11 @@ export function TradeShockForm({ open }: { open: OpenTradeScenario }) {
   const words = useTexts(tradeTexts);
   const common = useTexts(scenarioPaneTexts);
   const { language } = usePane();
-  const { draft, change, years, scenario, rows, rowName } = open;
+  const { draft, change, sources, scenario, rows, rowName } = open;
+  const flows = [...new Set(sources.map(({ flow }) => flow))];
+  const dimensions = sources.flatMap((source) =>
+    source.flow === draft.flow ? [source.dimension as ShockedDimension] : [],
+  );
   const { dimension, shocks } = draft;
   const set = (row: string, percent: number) =>
     change({ shocks: withTradeShock(shocks, { row, percent }) });
@@ -49,14 +53,14 @@ export function TradeShockForm({ open }: { open: OpenTradeScenario }) {
           <ChoiceField
             label={words.flow}
             value={draft.flow}
-            options={tradeFlows.map((value) => ({ value, name: flowWords[value][language] }))}
+            options={flows.map((value) => ({ value, name: flowWords[value][language] }))}
             onChange={(flow) => change({ flow })}
           />
         </WideField>
         <ChoiceField
           label={words.dimension}
           value={dimension}
-          options={shockedDimensions.map((value) => ({
+          options={dimensions.map((value) => ({
             value,
             name: dimensionTitle(value, language),
           }))}
@@ -65,7 +69,9 @@ export function TradeShockForm({ open }: { open: OpenTradeScenario }) {
         <ChoiceField
           label={words.year}
           value={draft.year}
-          options={[...years].reverse().map((value) => ({ value, name: String(value) }))}
+          options={[...scenario.source.years]
+            .reverse()
+            .map((value) => ({ value, name: String(value) }))}
           onChange={(year) => change({ year })}
         />
       </FieldGrid>

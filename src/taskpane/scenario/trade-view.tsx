@@ -1,7 +1,9 @@
-import { counterpartFlow } from "../../analysis";
-import { flowWords, tradeScenarioTexts } from "../../language";
+import { counterpartFlow, shockableSources } from "../../analysis";
+import { booksTexts, flowWords, tradeScenarioTexts } from "../../language";
+import type { Book } from "../../library";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { planTradeScenario } from "../../sheets/trade";
+import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { Headline, useNumbers } from "../parts";
@@ -12,10 +14,22 @@ import { useTradeScenario } from "./use-trade-scenario";
 
 /** What becomes of a flow of trade when single chapters or countries change. */
 export function TradeView() {
+  const { noTradeScenario } = useTexts(booksTexts);
+  return (
+    <BookView
+      open={useBook("trade")}
+      suits={(book) => shockableSources(book).length > 0}
+      lacks={noTradeScenario}
+      Content={TradeWhatIf}
+    />
+  );
+}
+
+function TradeWhatIf({ book }: { book: Book }) {
   const texts = useTexts(tradeScenarioTexts);
-  const { services, language } = usePane();
+  const { language } = usePane();
   const { number, signed } = useNumbers();
-  const open = useTradeScenario();
+  const open = useTradeScenario(book);
   const { scenario, draft } = open;
   const { total, growth, year, source } = scenario;
   const isChanged = draft.shocks.length > 0;
@@ -26,7 +40,6 @@ export function TradeView() {
       blockId: newBlockId("trade-scenario"),
       language,
       target,
-      dataVersion: services.library.dataVersion(),
       edition: "corrected",
       scenario,
     });

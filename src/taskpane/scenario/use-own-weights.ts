@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
-import type { ScenarioModel } from "../../analysis";
-import { ntpGroupName, ntpPriceName, scenarioPaneTexts, type Bilingual } from "../../language";
+import { weightsOfBook, type ScenarioModel } from "../../analysis";
+import { ntpPriceName, scenarioPaneTexts, type Bilingual } from "../../language";
+import { groupName, type Book } from "../../library";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { readWeights, type ReadWeights } from "./read-weights";
@@ -42,21 +43,23 @@ export interface OpenWeights {
 }
 
 /** The reader's own weights of one aggregate after the other. */
-export function useOwnWeights({ root }: ScenarioModel, { kept, keep }: KeptScenarios): OpenWeights {
+export function useOwnWeights(model: ScenarioModel, { kept, keep }: KeptScenarios): OpenWeights {
   const texts = useTexts(scenarioPaneTexts);
   const { language, services } = usePane();
   const { checkedWorkbook: workbook } = services;
-  const sets = useMemo(() => weightSetsOf(root), [root]);
+  const { book } = model;
+  const sets = useMemo(() => weightSetsOf(model), [model]);
   const [chosen, choose] = useKept("scenario.weight-set", "");
   const [allTyped, setTyped] = useKept<Typed>("scenario.typed-weights", {});
   const [found, setFound] = useState<ReadWeights | undefined>(undefined);
   const [failure, setFailure] = useState<WorkbookFailure | undefined>(undefined);
   const set = sets.find(({ id }) => id === chosen) ?? (sets[0] as WeightSet);
-  const own = ownOf(kept.weights, set);
+  const owned = weightsOfBook(book, kept.weights);
+  const own = ownOf(owned, set);
   const typed = allTyped[set.id] ?? own?.weights ?? {};
   const type = (weights: TypedWeights) => setTyped({ ...allTyped, [set.id]: weights });
-  const names = set.shares.map(({ key }, place) => componentNames(key, set.prices[place]));
-  const complete = completeWeights(set, typed);
+  const names = set.shares.map(({ key }, place) => componentNames(book, key, set.prices[place]));
+  const complete = completeWeights(book, set, typed);
   const keepWeights = async (next: typeof own) => {
     const answer = await keep((now) => ({ ...now, weights: withOwn(now.weights, set, next) }));
     setFailure(answer.ok ? undefined : answer.failure);
@@ -69,13 +72,13 @@ export function useOwnWeights({ root }: ScenarioModel, { kept, keep }: KeptScena
       setFound(undefined);
     },
     setName: ({ group, row }) =>
-      texts.weightsOf(ntpGroupName(group)[language], texts.weightRows[row] ?? row),
+      texts.weightsOf(groupName(book, group)[language], texts.weightRows[row] ?? row),
     componentName: (place) => names[place]?.[language] ?? "",
     typed,
     type,
     complete,
     inUse: own !== undefined,
-    usedCount: sets.filter((one) => ownOf(kept.weights, one)).length,
+    usedCount: sets.filter((one) => ownOf(owned, one)).length,
     use: () => {
       if (complete) void keepWeights(complete.own);
     },
@@ -103,8 +106,8 @@ export function useOwnWeights({ root }: ScenarioModel, { kept, keep }: KeptScena
 }
 
 /** IKRT and BPPBM stand by their short names; a part of a group by the group's. */
-function componentNames(key: string, price: WeightSet["prices"][0]): Bilingual {
+function componentNames(book: Book, key: string, price: WeightSet["prices"][0]): Bilingual {
   if (price) return ntpPriceName(price.id, price.printed);
   const short = { "ib.ikrt": "IKRT", "ib.bppbm": "BPPBM" }[key];
-  return short === undefined ? ntpGroupName(key) : { id: short, en: short };
+  return short === undefined ? groupName(book, key) : { id: short, en: short };
 }

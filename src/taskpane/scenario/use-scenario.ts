@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import {
   priceIds,
   runScenario,
+  weightsOfBook,
   scenarioModel,
   sideItems,
   type OwnWeights,
@@ -11,8 +12,9 @@ import {
 } from "../../analysis";
 import { CoreError } from "../../core";
 import { ntpPriceName } from "../../language";
+import type { Book } from "../../library";
 import { useKept, usePane } from "../pane-context";
-import { firstDraft, scenarioOf, type ScenarioDraft } from "./scenario-draft";
+import { draftFor, firstDraft, scenarioOf, type ScenarioDraft } from "./scenario-draft";
 
 /** A price of the group that can be changed. */
 export interface Price {
@@ -39,11 +41,15 @@ export interface OpenScenario {
  *
  * @param weights the user's own; they go before those recovered from print
  */
-export function useScenario(weights: readonly OwnWeights[]): OpenScenario {
+export function useScenario(book: Book, weights: readonly OwnWeights[]): OpenScenario {
   const { language } = usePane();
-  const [draft, setDraft] = useKept<ScenarioDraft>("scenario.draft", firstDraft);
+  const [kept, setDraft] = useKept<ScenarioDraft>("scenario.draft", firstDraft);
+  const draft = useMemo(() => draftFor(book, kept), [book, kept]);
   const { group, month } = draft;
-  const model = useMemo(() => scenarioModel({ group, month, weights }), [group, month, weights]);
+  const model = useMemo(
+    () => scenarioModel(book, { group, month, weights: weightsOfBook(book, weights) }),
+    [book, group, month, weights],
+  );
   const prices = useMemo(
     () => pricesOf(model).map((price) => ({ ...price, name: nameOf(price)[language] })),
     [model, language],

@@ -1,18 +1,17 @@
 import { useMemo } from "react";
 import {
+  shockableSources,
   tradeScenario,
-  tradeSource,
+  type ShockedDimension,
   type TradeFlow,
   type TradeScenario,
   type TradeScenarioRow,
   type TradeShock,
+  type TradeSource,
 } from "../../analysis";
 import { hsChapterNames } from "../../language";
+import type { Book } from "../../library";
 import { useKept, usePane } from "../pane-context";
-
-/** By what single values can be changed. */
-export const shockedDimensions = ["hs", "country"] as const;
-export type ShockedDimension = (typeof shockedDimensions)[number];
 
 export interface TradeDraft {
   flow: TradeFlow;
@@ -21,17 +20,18 @@ export interface TradeDraft {
   shocks: readonly TradeShock[];
 }
 
-const firstDraft: TradeDraft = {
-  flow: "exports-by-port",
-  dimension: "hs",
-  year: 2020,
-  shocks: [],
-};
+/** The last year of the first flow that a scenario can start from. */
+export function firstTradeDraft(book: Book): TradeDraft {
+  const first = shockableSources(book)[0] as TradeSource;
+  const { flow, years } = first;
+  const dimension = first.dimension as ShockedDimension;
+  return { flow, dimension, year: years.at(-1) as number, shocks: [] };
+}
 
 export interface OpenTradeScenario {
   draft: TradeDraft;
   change(part: Partial<TradeDraft>): void;
-  years: readonly number[];
+  sources: readonly TradeSource[];
   scenario: TradeScenario;
   /** Rows with trade, the largest first. */
   rows: TradeScenarioRow[];
@@ -40,14 +40,18 @@ export interface OpenTradeScenario {
 }
 
 /** The trade scenario on the screen and what comes of it. */
-export function useTradeScenario(): OpenTradeScenario {
+export function useTradeScenario(book: Book): OpenTradeScenario {
   const { language } = usePane();
-  const [draft, setDraft] = useKept<TradeDraft>("scenario.trade", firstDraft);
-  const scenario = useMemo(() => tradeScenario(draft), [draft]);
+  const [kept, setDraft] = useKept<TradeDraft | undefined>("scenario.trade", undefined);
+  const draft = useMemo(
+    () => (kept ? changedTradeDraft(book, kept, {}) : firstTradeDraft(book)),
+    [book, kept],
+  );
+  const scenario = useMemo(() => tradeScenario(book, draft), [book, draft]);
   return {
     draft,
-    change: (part) => setDraft(changedTradeDraft(draft, part)),
-    years: scenario.source.years,
+    change: (part) => setDraft(changedTradeDraft(book, draft, part)),
+    sources: shockableSources(book),
     scenario,
     rows: scenario.rows.filter(({ base }) => base > 0).sort((a, b) => b.base - a.base),
     rowName: ({ code, label }) =>
@@ -56,14 +60,24 @@ export function useTradeScenario(): OpenTradeScenario {
 }
 
 /**
- * A draft with some of it changed: a year that is not printed becomes the last one, and changes of rows that the table does
- * not have are left out.
+ * A draft with some of it changed: a flow or dimension that the book does not print becomes the first one, a year the last
+ * one, and changes of rows that the table does not have are left out.
  */
-export function changedTradeDraft(draft: TradeDraft, part: Partial<TradeDraft>): TradeDraft {
-  const next = { ...draft, ...part };
-  const { years } = tradeSource(next.flow, next.dimension);
+export function changedTradeDraft(
+  book: Book,
+  draft: TradeDraft,
+  part: Partial<TradeDraft>,
+): TradeDraft {
+  const wanted = { ...draft, ...part };
+  const sources = shockableSources(book);
+  const ofFlow = sources.filter(({ flow }) => flow === wanted.flow);
+  const source =
+    ofFlow.find(({ dimension }) => dimension === wanted.dimension) ?? ofFlow[0] ?? sources[0];
+  if (!source) throw new Error(`${book.id} has nothing that a trade scenario can start from`);
+  const { flow, years } = source;
+  const next = { ...wanted, flow, dimension: source.dimension as ShockedDimension };
   const year = years.includes(next.year) ? next.year : (years.at(-1) as number);
-  const { rows } = tradeScenario({ ...next, year, shocks: [] });
+  const { rows } = tradeScenario(book, { ...next, year, shocks: [] });
   const shocks = next.shocks.filter(({ row }) => rows.some(({ key }) => key === row));
   return { ...next, year, shocks };
 }

@@ -4,8 +4,10 @@ import {
   itemRows,
   type OwnWeights,
   type ScenarioGroup,
+  type ScenarioModel,
   type Share,
 } from "../../analysis";
+import type { Book } from "../../library";
 
 /** An aggregate whose weights can be the reader's own: of a row of a group, or without a row of the group's parts. */
 export interface WeightSet {
@@ -19,15 +21,15 @@ export interface WeightSet {
 }
 
 /** The aggregates of a group and of all groups within it, the whole first; what has one component has no weights to give. */
-export const weightSetsOf = (root: ScenarioGroup): WeightSet[] =>
+export const weightSetsOf = ({ book, root }: ScenarioModel): WeightSet[] =>
   groupsWithin(root)
     .reverse()
-    .flatMap(setsOfGroup)
+    .flatMap((group) => setsOfGroup(book, group))
     .filter(({ shares }) => shares.length > 1);
 
-function setsOfGroup(group: ScenarioGroup): WeightSet[] {
+function setsOfGroup(book: Book, group: ScenarioGroup): WeightSet[] {
   const set = (row: string, pricesByKey: Readonly<Record<string, WeightSet["prices"][0]>> = {}) => {
-    const { shares } = aggregateShares(group.id, row, []);
+    const { shares } = aggregateShares(book, group.id, row, []);
     const prices = shares.map(({ key }) => pricesByKey[key]);
     return { id: `${group.id} ${row}`.trim(), group: group.id, row, shares, prices };
   };
@@ -48,6 +50,7 @@ export type TypedWeights = Readonly<Record<string, number>>;
 
 /** The reader's weights of an aggregate once each component has one and some are above 0, with what they add up to. */
 export function completeWeights(
+  book: Book,
   { group, row, shares }: WeightSet,
   typed: TypedWeights,
 ): { own: OwnWeights; total: number } | undefined {
@@ -55,7 +58,7 @@ export function completeWeights(
   if (!isComplete || shares.every(({ key }) => typed[key] === 0)) return undefined;
   const weights = Object.fromEntries(shares.map(({ key }) => [key, typed[key] ?? 0]));
   const own = { group, row, weights };
-  return { own, total: aggregateShares(group, row, [own]).total };
+  return { own, total: aggregateShares(book, group, row, [own]).total };
 }
 
 export const ownOf = (

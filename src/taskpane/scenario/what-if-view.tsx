@@ -1,6 +1,9 @@
-import { ntpGroupName, scenarioPaneTexts } from "../../language";
+import { hasScenario } from "../../analysis";
+import { booksTexts, scenarioPaneTexts } from "../../language";
+import { groupName, type Book } from "../../library";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { planScenario } from "../../sheets/scenario";
+import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { Notice, Section, useNumbers } from "../parts";
@@ -20,11 +23,16 @@ import { WeightsNote } from "./weights-note";
 
 /** Price changes and what comes of them. */
 export function WhatIfView() {
+  const { noItems } = useTexts(booksTexts);
+  return <BookView open={useBook("ntp")} suits={hasScenario} lacks={noItems} Content={WhatIf} />;
+}
+
+function WhatIf({ book }: { book: Book }) {
   const texts = useTexts(scenarioPaneTexts);
-  const { services, language } = usePane();
+  const { language } = usePane();
   const { number } = useNumbers();
   const workbook = useWorkbookScenarios();
-  const open = useScenario(workbook.kept.weights);
+  const open = useScenario(book, workbook.kept.weights);
   const weights = useOwnWeights(open.model, workbook);
   const compared = useCompared(open, workbook.kept.scenarios, texts.current);
   const breakEven = useBreakEven(open);
@@ -37,7 +45,6 @@ export function WhatIfView() {
       blockId: newBlockId("scenario"),
       language,
       target,
-      dataVersion: services.library.dataVersion(),
       model,
       scenarios: compared.columns.map((column) => column.scenario),
       breakEven: { item: breakEven.item, target: breakEven.target },
@@ -45,7 +52,7 @@ export function WhatIfView() {
   return (
     <LiveSheetFrame
       plan={outcome && plan}
-      sheetName={texts.sheet(ntpGroupName(model.root.id)[language])}
+      sheetName={texts.sheet(groupName(book, model.root.id)[language])}
     >
       <BaseForm open={open} />
       <WeightsNote model={model} setName={weights.setName} />
@@ -56,7 +63,7 @@ export function WhatIfView() {
           <Section heading={texts.results}>
             <ResultCards result={whole} />
           </Section>
-          <ScenarioCharts outcome={outcome} priceName={open.priceName} />
+          <ScenarioCharts model={model} outcome={outcome} priceName={open.priceName} />
           <BreakEven open={open} choice={breakEven} />
         </>
       ) : (

@@ -1,5 +1,4 @@
-import { aggregateShares, type OwnWeights } from "../../analysis";
-import { CoreError } from "../../core";
+import type { OwnWeights } from "../../analysis";
 import {
   isEither,
   isFiniteNumber,
@@ -49,7 +48,7 @@ export function readScenarios(text: string | undefined): WorkbookScenarios {
     scenarios: usable(found.scenarios, isScenario).filter(
       ({ name }, at, all) => all.findIndex((one) => one.name === name) === at,
     ),
-    weights: usable(found.weights, isOwnWeights),
+    weights: usable(found.weights, isWeights),
   };
 }
 
@@ -104,21 +103,8 @@ const isScenario: Shape<SavedScenario> = isObjectOf({
   links: isListOf(isLink),
 });
 
-const isWeights = isObjectOf({
+const isWeights: Shape<OwnWeights> = isObjectOf({
   group: isText,
   row: isText,
-  weights: isMapOf(isAbove(-1)),
+  weights: isMapOf(isFiniteNumber),
 });
-
-/** Weights that analysis takes. */
-function isOwnWeights(value: unknown): value is OwnWeights {
-  if (!isWeights(value)) return false;
-  const { group, row, weights } = value;
-  try {
-    aggregateShares(group, row, [{ group, row, weights }]);
-    return true;
-  } catch (error) {
-    if (error instanceof CoreError) return false;
-    throw error;
-  }
-}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataLineRegular } from "@fluentui/react-icons/svg/data-line";
-import { figureErrata, figureTable, type Figure, type Edition } from "../../library";
+import { type Book, type Edition, type Figure, figureErrata, figureTable } from "../../library";
 import { tablesTexts } from "../../language";
 import { blockRequest } from "../../sheets";
 import { planTable } from "../../sheets/table";
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 });
 
 interface FigureListProps {
+  book: Book;
   figures: readonly Figure[];
   edition: Edition;
   busy: boolean;
@@ -43,19 +44,19 @@ interface FigureListProps {
 }
 
 /** The book's own figures that a table can rebuild, each to be inserted with its numbers. */
-export function FigureList({ figures, edition, busy, onInsert }: FigureListProps) {
+export function FigureList({ book, figures, edition, busy, onInsert }: FigureListProps) {
   const styles = useStyles();
   const texts = useTexts(tablesTexts);
   const { services, language } = usePane();
   const limit = useWorkbookLimit();
   if (figures.length === 0) return null;
   const insert = (figure: Figure) => {
-    const table = figureTable(figure, services.library, edition);
+    const table = figureTable(book, figure, edition);
     onInsert(
       (target) =>
         planTable(table, {
           ...blockRequest(services, table, language, target),
-          errata: figureErrata(figure, services.library),
+          errata: figureErrata(book, figure),
           recipe: { kind: "figure", number: figure.number.en },
           chart: { kind: figure.kind, title: figure.title[language] },
         }),

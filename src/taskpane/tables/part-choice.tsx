@@ -61,9 +61,9 @@ export function PartChoice({ table, choice }: PartChoiceProps) {
       <p className={styles.heading}>{texts.columnsHeading}</p>
       <CheckList
         label={texts.columnsHeading}
-        items={table.fields.map(({ name, title, titleEn }) => ({
+        items={table.fields.map(({ name, title }) => ({
           id: name,
-          name: language === "id" ? title : titleEn,
+          name: title[language],
         }))}
         checked={columns}
         onChange={choice.pickColumns}

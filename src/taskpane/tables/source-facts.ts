@@ -8,7 +8,7 @@ export function sourceFacts(
   table: TableDescriptor,
   language: Language,
 ): string {
-  const publication = library.publications().find(({ id }) => id === table.publication);
+  const { publisher, title } = library.bookOf(table.id);
   const page = table.page && tablesTexts[language].page(table.page);
-  return [publication?.publisher, publication?.title[language], page].filter(Boolean).join(", ");
+  return [publisher, title[language], page].filter(Boolean).join(", ");
 }

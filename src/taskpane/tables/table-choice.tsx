@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { publicationName, readableTitle, type CatalogueEntry } from "../../library";
+import { readableTitle, type CatalogueEntry } from "../../library";
 import { periodText, tablesTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 
@@ -32,12 +32,8 @@ export function TableChoice({ entry: { table, corrections } }: { entry: Catalogu
     periodText(table.period, language),
     texts.rows(table.rowCount),
   ];
-  const publication = services.library.publications().find(({ id }) => id === table.publication);
-  const source = [
-    publication && publicationName(publication)[language],
-    publication?.year,
-    table.page && texts.page(table.page),
-  ];
+  const { shortName, year } = services.library.bookOf(table.id);
+  const source = [shortName[language], year, table.page && texts.page(table.page)];
   return (
     <>
       <span className={styles.number}>

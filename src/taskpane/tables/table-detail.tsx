@@ -34,7 +34,8 @@ export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
   const [edition, setEdition] = useState<Edition>("corrected");
   const insertion = useInsertion();
   const reading = useReading(tableId);
-  const table = services.library.referenceTable(tableId, edition);
+  const table = services.library.table(tableId, edition);
+  const book = services.library.bookOf(tableId);
   const title = readableTitle(table, language);
   const choice = useTablePart(table);
   const shown = choice.part ? narrowTable(table, choice.part) : table;
@@ -82,7 +83,8 @@ export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
       <PartChoice table={table} choice={choice} />
       <ChartOptions table={shown} choice={chart} />
       <FigureList
-        figures={figuresOf(tableId)}
+        book={book}
+        figures={figuresOf(book, table)}
         edition={edition}
         busy={insertion.state.step === "working"}
         onInsert={(figurePlan, name) => void insertion.onNewSheet(figurePlan, name)}

@@ -38,7 +38,7 @@ export function useBatch(): Batch {
   const stopped = useRef(false);
 
   const insertOne = (tableId: string, edition: Edition) => {
-    const table = library.referenceTable(tableId, edition);
+    const table = library.table(tableId, edition);
     const target = { newSheet: sheetNameFor(services, table, language) };
     const plan = planTable(table, blockRequest(services, table, language, target));
     return executor.apply(plan, { overwrite: false });

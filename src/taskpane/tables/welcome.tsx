@@ -39,7 +39,7 @@ export function Welcome() {
   const { storage, library } = services;
   const [seen, setSeen] = useState(() => storage.read("welcomed") === "yes");
   const insertion = useInsertion();
-  const known = library.tableDescriptors().some(({ id }) => id === sampleTable);
+  const known = sampleTable(library) !== undefined;
   const { isLimited } = useWorkbookLimit();
   if (seen || !known || isLimited) return null;
 

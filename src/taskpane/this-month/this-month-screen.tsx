@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function ThisMonthScreen() {
   const styles = useStyles();
   const texts = useTexts(thisMonthTexts);
-  const { services, language } = usePane();
+  const { language } = usePane();
   const open = useRelease();
   const limit = useWorkbookLimit();
   const [names, setNames] = useKept<MonthNames>("this-month.names", currentMonths(language));
@@ -47,7 +47,6 @@ export function ThisMonthScreen() {
       blockId: newBlockId("release"),
       language,
       target,
-      dataVersion: services.library.dataVersion(),
       ...names,
       lines: found?.lines ?? [],
       ...(open.subsectorWeights && { subsectorWeights: open.subsectorWeights }),

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { balanceYears, countryBalance, yearlyBalance, type BalanceRow } from "../../analysis";
-import { balanceBasis, tradeSheetTexts, tradeTexts } from "../../language";
+import { balanceBasis, booksTexts, tradeSheetTexts, tradeTexts } from "../../language";
+import type { Book } from "../../library";
 import { planTradeBalance } from "../../sheets/trade";
 import { BarChart, LineChart, NumberTable, type Bar } from "../charts";
+import { BookView, useBook } from "../books";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceField, Headline, useNumbers } from "../parts";
 import { TradeFrame } from "./trade-frame";
@@ -12,16 +14,38 @@ const everyYear = 0;
 
 /** Exports against imports: year by year, or with each country in a year. */
 export function BalanceView() {
+  const { noBalance } = useTexts(booksTexts);
+  return (
+    <BookView
+      open={useBook("trade")}
+      suits={(book) => balancePeriods(book).length > 0}
+      lacks={noBalance}
+      Content={BalanceOf}
+    />
+  );
+}
+
+/** What a balance can be asked for: every year at once, and the years by country, the last one first. */
+const balancePeriods = (book: Book): number[] => [
+  ...(book.balance?.years === undefined ? [] : [everyYear]),
+  ...balanceYears(book).reverse(),
+];
+
+function BalanceOf({ book }: { book: Book }) {
   const texts = useTexts(tradeTexts);
   const sheetTexts = useTexts(tradeSheetTexts);
   const { services, language } = usePane();
   const { number, signed, compact } = useNumbers();
-  const [year, setYear] = useKept<number>("trade.balance", everyYear);
+  const [kept, setYear] = useKept<number>("trade.balance", everyYear);
+  const periods = useMemo(() => balancePeriods(book), [book]);
+  const year = periods.includes(kept) ? kept : (periods[0] ?? everyYear);
   const isYearly = year === everyYear;
   const balance = useMemo(
-    () => (isYearly ? yearlyBalance() : countryBalance(year)),
-    [isYearly, year],
+    () => (isYearly ? yearlyBalance(book) : countryBalance(book, year)),
+    [book, isYearly, year],
   );
+  const years = useMemo(() => yearlyBalance(book)?.rows.map(({ label }) => label) ?? [], [book]);
+  if (!balance) return null;
   const decimals = isYearly ? 2 : 0;
   const rows = isYearly ? balance.rows : tradedCountries(balance.rows);
   const last = balance.rows.at(-1);
@@ -34,20 +58,25 @@ export function BalanceView() {
   }));
   return (
     <TradeFrame
-      table={() => services.library.referenceTable(balance.table, balance.edition)}
+      table={() => services.library.table(balance.table, balance.edition)}
       plan={(table, request) => planTradeBalance(balance, table, request)}
-      sheetName={isYearly ? sheetTexts.yearlyTitle : sheetTexts.countryTitle(year)}
+      sheetName={
+        isYearly
+          ? sheetTexts.yearlyTitle(rows[0]?.label ?? "", last?.label ?? "")
+          : sheetTexts.countryTitle(year)
+      }
     >
       <div style={{ marginBottom: "14px" }}>
         <ChoiceField
           label={texts.balanceOf}
           value={year}
-          options={[
-            { value: everyYear, name: texts.byYear },
-            ...[...balanceYears]
-              .reverse()
-              .map((value) => ({ value, name: texts.byCountry(value) })),
-          ]}
+          options={periods.map((value) => ({
+            value,
+            name:
+              value === everyYear
+                ? texts.byYear(years[0] ?? "", years.at(-1) ?? "")
+                : texts.byCountry(value),
+          }))}
           onChange={setYear}
         />
       </div>

@@ -139,7 +139,7 @@ export function SectorTable({
       <ChoiceField
         label={texts.classification}
         value={sectors.choice}
-        options={sectorChoices(source.flow).map((value) => ({
+        options={sectorChoices(source.book, source.flow).map((value) => ({
           value,
           name: texts.classifications[value],
         }))}

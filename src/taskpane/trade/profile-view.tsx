@@ -1,31 +1,49 @@
 import { useMemo } from "react";
-import { tradeProfile } from "../../analysis";
-import { dimensionWords, flowBases, flowWords, tradeTexts } from "../../language";
+import { tradeProfile, tradeSources } from "../../analysis";
+import { booksTexts, dimensionWords, flowBases, flowWords, tradeTexts } from "../../language";
+import type { Book } from "../../library";
 import { planTradeProfile } from "../../sheets/trade";
+import { BookView, useBook } from "../books";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { Headline, useNumbers } from "../parts";
 import { ProfileCharts } from "./profile-charts";
 import { ConcentrationFacts, ProfileTable, SectorTable } from "./profile-tables";
-import { firstChoice, type TradeChoice } from "./trade-choice";
+import { changedChoice, firstChoice, type TradeChoice } from "./trade-choice";
 import { TradeForm } from "./trade-form";
 import { TradeFrame } from "./trade-frame";
 
 /** A flow of trade in a year: who has what share of it, and what made it grow or shrink. */
 export function ProfileView() {
+  const { noTrade } = useTexts(booksTexts);
+  return (
+    <BookView
+      open={useBook("trade")}
+      suits={(book) => tradeSources(book).length > 0}
+      lacks={noTrade}
+      Content={Profile}
+    />
+  );
+}
+
+function Profile({ book }: { book: Book }) {
   const texts = useTexts(tradeTexts);
   const { services, language } = usePane();
   const { number, signed } = useNumbers();
-  const [choice, setChoice] = useKept<TradeChoice>("trade.choice", firstChoice);
-  const profile = useMemo(() => tradeProfile(choice), [choice]);
+  const [kept, setChoice] = useKept<TradeChoice | undefined>("trade.choice", undefined);
+  const choice = useMemo(
+    () => (kept ? changedChoice(book, kept, {}) : firstChoice(book)),
+    [book, kept],
+  );
+  const profile = useMemo(() => tradeProfile(book, choice), [book, choice]);
   const { total, source, previousYear } = profile;
   const printed = number(total.printed, 0);
   return (
     <TradeFrame
-      table={() => services.library.referenceTable(source.table, choice.edition)}
+      table={() => services.library.table(source.table, choice.edition)}
       plan={(table, request) => planTradeProfile(profile, table, request)}
       sheetName={`${flowWords[source.flow][language]} ${dimensionWords[source.dimension][language]} ${choice.year}`}
     >
-      <TradeForm choice={choice} onChange={setChoice} />
+      <TradeForm book={book} choice={choice} onChange={setChoice} />
       <Headline
         kicker={texts.total(choice.year)}
         figure={`US$ ${number(total.value, 0)}`}
@@ -34,7 +52,7 @@ export function ProfileView() {
             change: texts.growthFrom(signed(total.growth, 2), previousYear),
           })}
       >
-        {flowBases[source.flow][language]}
+        {flowBases[source.flow](book.region.short)[language]}
         {printed !== number(total.value, 0) && ` ${texts.printed(printed)}`}
       </Headline>
       <ProfileCharts profile={profile} />

@@ -1,21 +1,22 @@
-import { tradeFlows } from "../../analysis";
+import { flowsOf } from "../../analysis";
 import { dimensionTitle, flowWords, tradeTexts } from "../../language";
-import type { Edition } from "../../library";
+import type { Book, Edition } from "../../library";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, WideField } from "../parts";
 import { changedChoice, dimensionsOf, topCounts, yearsOf, type TradeChoice } from "./trade-choice";
 
 interface TradeFormProps {
+  book: Book;
   choice: TradeChoice;
   onChange: (choice: TradeChoice) => void;
 }
 
 /** Which trade, by what, of which year, compared with which. */
-export function TradeForm({ choice, onChange }: TradeFormProps) {
+export function TradeForm({ book, choice, onChange }: TradeFormProps) {
   const texts = useTexts(tradeTexts);
   const { language } = usePane();
-  const change = (part: Partial<TradeChoice>) => onChange(changedChoice(choice, part));
-  const years = yearsOf(choice.flow, choice.dimension);
+  const change = (part: Partial<TradeChoice>) => onChange(changedChoice(book, choice, part));
+  const years = yearsOf(book, choice.flow, choice.dimension);
   const named = (year: number) => ({ value: year, name: String(year) });
   const others = years.filter((year) => year !== choice.year).reverse();
   const editions: { value: Edition; name: string }[] = [
@@ -28,14 +29,14 @@ export function TradeForm({ choice, onChange }: TradeFormProps) {
         <ChoiceField
           label={texts.flow}
           value={choice.flow}
-          options={tradeFlows.map((value) => ({ value, name: flowWords[value][language] }))}
+          options={flowsOf(book).map((value) => ({ value, name: flowWords[value][language] }))}
           onChange={(flow) => change({ flow })}
         />
       </WideField>
       <ChoiceField
         label={texts.dimension}
         value={choice.dimension}
-        options={dimensionsOf(choice.flow).map((value) => ({
+        options={dimensionsOf(book, choice.flow).map((value) => ({
           value,
           name: dimensionTitle(value, language),
         }))}

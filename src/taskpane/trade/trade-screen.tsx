@@ -1,15 +1,17 @@
 import { tradeTexts } from "../../language";
+import { useBook } from "../books";
 import { useTexts } from "../pane-context";
 import { ViewScreen } from "../parts";
 import { BalanceView } from "./balance-view";
 import { ProfileView } from "./profile-view";
 
-/** The trade book: profiles of its flows, and the balance. */
+/** A trade book: profiles of its flows, and the balance. */
 export function TradeScreen() {
   const texts = useTexts(tradeTexts);
+  const open = useBook("trade");
   return (
     <ViewScreen
-      heading={texts.heading}
+      heading={open ? texts.heading(open.book.region.name) : texts.screen}
       label={texts.view}
       kept="trade.view"
       views={[

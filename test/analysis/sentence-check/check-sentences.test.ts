@@ -1,7 +1,8 @@
+import { bundledLibrary } from "../../../src/bundled";
 import { checkSentences, readNumbers } from "../../../src/analysis";
 
 const verdicts = (text: string) =>
-  checkSentences(text).map(({ number, verdict, fact }) => [
+  checkSentences(bundledLibrary, text).map(({ number, verdict, fact }) => [
     number.text,
     verdict,
     fact ? `${fact.table} ${fact.row} ${fact.column}` : "",
@@ -15,12 +16,16 @@ test("annual NTP and its change are found in their table, and agree", () => {
 });
 
 test("an It of 116,96 for 2020 contradicts the table, which says 116.56", () => {
-  const [found] = checkSentences("Rata-rata It tahun 2020 di semua subsektor sebesar 116,96.");
+  const [found] = checkSentences(
+    bundledLibrary,
+    "Rata-rata It tahun 2020 di semua subsektor sebesar 116,96.",
+  );
   expect([found?.verdict, found?.fact?.value]).toEqual(["contradicts", 116.56]);
 });
 
 test("amounts in million US$, tons and shares of a total are read with their units", () => {
   const found = checkSentences(
+    bundledLibrary,
     "Nilai ekspor NTT tahun 2020 mencapai US$ 15,87 juta dengan volume 57.271,06 ton.",
   );
   expect(found.map(({ number, verdict }) => [number.value, number.unit, verdict])).toEqual([
@@ -64,10 +69,10 @@ test("the first check gathers its figures in steps of which none takes long, and
     const { sentenceSteps } =
       jest.requireActual<typeof import("../../../src/analysis")>("../../../src/analysis");
     const text = "Rata-rata NTP pada 2020 adalah 111,36.";
-    const left = sentenceSteps(text);
+    const left = sentenceSteps(bundledLibrary, text);
     for (let step = 0; step < 10; step++) expect(left.next().done).toBe(false);
     const shares: number[] = [];
-    const steps = sentenceSteps(text);
+    const steps = sentenceSteps(bundledLibrary, text);
     for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value.done);
     expect(shares).toHaveLength(75);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);

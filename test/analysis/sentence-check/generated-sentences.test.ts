@@ -1,3 +1,4 @@
+import { bundledLibrary } from "../../../src/bundled";
 import { checkSentences, type Fact, tableFacts } from "../../../src/analysis";
 import { monthNames } from "../../../src/language";
 
@@ -136,7 +137,7 @@ function sentencesOf(one: Case, next: () => number, turned = false): string[] {
 }
 
 const verdicts = (text: string, facts: readonly Fact[]) =>
-  checkSentences(text, facts).map(({ verdict }) => verdict);
+  checkSentences(bundledLibrary, text, facts).map(({ verdict }) => verdict);
 
 const rounds = 400;
 

@@ -1,3 +1,4 @@
+import { bundledLibrary } from "../../../src/bundled";
 import { checkSentences, tableFacts } from "../../../src/analysis";
 
 /** A small table as a release of another province prints it, with right sentences about it. */
@@ -153,15 +154,18 @@ test("25 right sentences of other provinces: none is called wrong, by their own 
   expect(all).toHaveLength(25);
   const wrong = all.filter(
     ([text, release]) =>
-      checkSentences(text, factsOf(release)).some(({ verdict }) => verdict === "contradicts") ||
-      checkSentences(text).some(({ verdict }) => verdict !== "not-recognised"),
+      checkSentences(bundledLibrary, text, factsOf(release)).some(
+        ({ verdict }) => verdict === "contradicts",
+      ) || checkSentences(bundledLibrary, text).some(({ verdict }) => verdict !== "not-recognised"),
   );
   expect(wrong.map(([text]) => text)).toEqual([]);
 });
 
 test("the same sentences agree with their own tables", () => {
   const missed = all.filter(([text, release]) =>
-    checkSentences(text, factsOf(release)).some(({ verdict }) => verdict !== "agrees"),
+    checkSentences(bundledLibrary, text, factsOf(release)).some(
+      ({ verdict }) => verdict !== "agrees",
+    ),
   );
   expect(missed.map(([text]) => text)).toEqual([]);
 });

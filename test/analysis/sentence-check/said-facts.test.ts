@@ -1,8 +1,11 @@
+import { bundledLibrary } from "../../../src/bundled";
+import { ntpBook } from "../../support/bundled-books";
 import { checkSentences } from "../../../src/analysis";
 import { seriesList } from "../../../src/library";
 import { monthNames } from "../../../src/language";
 
-const verdicts = (text: string) => checkSentences(text).map(({ verdict }) => verdict);
+const verdicts = (text: string) =>
+  checkSentences(bundledLibrary, text).map(({ verdict }) => verdict);
 const printed = (value: string) => value.replace("-", "").replace(".", ",");
 
 const groups: Readonly<Record<string, string>> = {
@@ -13,7 +16,7 @@ const groups: Readonly<Record<string, string>> = {
   livestock: "NTPT",
   fisheries: "NTNP",
 };
-const months = seriesList("ntp-kaltim-2020")
+const months = seriesList(ntpBook)
   .filter(({ item, group }) => item === "ntp" && group in groups)
   .flatMap(({ group, measure, periods, values }) =>
     periods.flatMap((period, index) => {

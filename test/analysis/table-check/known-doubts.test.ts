@@ -1,21 +1,23 @@
+import { bundledLibrary } from "../../../src/bundled";
 import { checkFigures, finishSteps, referenceTableRequest } from "../../../src/analysis";
-import { doubtsOf, publications, referenceTable, tableDescriptors } from "../../../src/library";
 
 const check = (id: string, change?: (values: string[][]) => void) => {
-  const table = referenceTable(id);
+  const table = bundledLibrary.table(id);
   const values = table.rows.map((row) => [...row.values]);
   change?.(values);
-  return finishSteps(checkFigures(referenceTableRequest(table, values)!));
+  return finishSteps(
+    checkFigures(referenceTableRequest(bundledLibrary.bookOf(id), table, values)!),
+  );
 };
 
 const with2019 = (key: string, printed: string) => (values: string[][]) => {
-  const { rows, fields } = referenceTable("trade-ntt-2020.l7.2");
+  const { rows, fields } = bundledLibrary.table("trade-ntt-2020.l7.2");
   const row = values[rows.findIndex((one) => one.key === key)]!;
   row[fields.findIndex(({ name }) => name === "2019")] = printed;
 };
 
 test("no untouched table of the corrected edition has a finding; five have known doubts", () => {
-  const checked = tableDescriptors().map(({ id }) => ({ id, ...check(id) }));
+  const checked = bundledLibrary.tables.map(({ id }) => ({ id, ...check(id) }));
   expect(checked.filter(({ findings }) => findings.length > 0)).toEqual([]);
   expect(checked.filter(({ known }) => known.length > 0).map(({ id }) => id)).toEqual([
     "ntp-kaltim-2020.t6.4",
@@ -41,7 +43,9 @@ test("Europe in 2019 misses Norway and Kazakhstan: one known doubt that names bo
 });
 
 test("a new error beside a known doubt is a finding, and the doubt stays known", () => {
-  const japan = referenceTable("trade-ntt-2020.l7.2").rows.find(({ key }) => key === "japan")!;
+  const japan = bundledLibrary
+    .table("trade-ntt-2020.l7.2")
+    .rows.find(({ key }) => key === "japan")!;
   const { known, findings } = check(
     "trade-ntt-2020.l7.2",
     with2019("japan", `${japan.values[1]!.slice(0, -4)}00.00`),
@@ -64,7 +68,7 @@ test("a statement with a changed cell is no known doubt", () => {
 });
 
 test("every doubt of doubts.csv has as many readings in each language, and no number in only one of them", () => {
-  const doubts = publications().flatMap(({ id }) => doubtsOf(id));
+  const doubts = bundledLibrary.books.flatMap((book) => book.doubts);
   expect(doubts).toHaveLength(20);
   const digits = (text: string) => text.replace(",", ".").match(/\d[\d.,]*\d|\d/g) ?? [];
   for (const { readings, reason } of doubts) {

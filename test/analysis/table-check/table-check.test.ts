@@ -1,3 +1,5 @@
+import { bundledLibrary } from "../../../src/bundled";
+import { ntpBook } from "../../support/bundled-books";
 import {
   checkFigures,
   finishSteps,
@@ -9,7 +11,6 @@ import {
   userTableRequest,
   type TableCheck,
 } from "../../../src/analysis";
-import { publications, referenceTable, tableDescriptors } from "../../../src/library";
 import { planTable } from "../../../src/sheets/table";
 import { writtenFormat } from "../../../src/workbook/plan";
 
@@ -37,12 +38,11 @@ function checkCells(values: Cells, formats: string[][]) {
 
 /** A reference table as it stands in a sheet once it is inserted. */
 function inserted(id: string, edition: "published" | "corrected") {
-  const table = referenceTable(id, edition);
+  const table = bundledLibrary.table(id, edition);
   const { regions } = planTable(table, {
     blockId: "x",
-    publication: publications().find((one) => one.id === table.publication)!,
+    book: bundledLibrary.bookOf(id),
     errata: [],
-    dataVersion: "",
     language: "id",
     target: { newSheet: "x" },
   });
@@ -163,7 +163,7 @@ test("numbers typed as text are read where they can be read in one way", () => {
 });
 
 test("no untouched corrected table has a finding, but for Europe in 2019, which doubts.csv lists", () => {
-  const found = tableDescriptors()
+  const found = bundledLibrary.tables
     .filter(({ id }) => {
       const { values, formats } = inserted(id, "corrected");
       return checkCells(values, formats).result.findings.length > 0;
@@ -178,12 +178,12 @@ test("in the published edition of table 1 of the trade book 8.88 is found, and 8
 });
 
 test("a reference table is checked by its declared relations, with the cells of the sheet", () => {
-  const table = referenceTable("ntp-kaltim-2020.l2");
-  const asInserted = finishSteps(checkFigures(referenceTableRequest(table)!));
+  const table = bundledLibrary.table("ntp-kaltim-2020.l2");
+  const asInserted = finishSteps(checkFigures(referenceTableRequest(ntpBook, table)!));
   expect([asInserted.findings, asInserted.checked.length > 100]).toEqual([[], true]);
   const values = table.rows.map((row) => [...row.values]);
   values[0]![2] = "117.67";
-  const { findings } = finishSteps(checkFigures(referenceTableRequest(table, values)!));
+  const { findings } = finishSteps(checkFigures(referenceTableRequest(ntpBook, table, values)!));
   expect(findings[0]?.cells).toEqual([
     { cell: "l2!it!2020-03", printed: "117.67", proposed: "117.76" },
   ]);

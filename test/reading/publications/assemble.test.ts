@@ -18,14 +18,7 @@ const table = (changes: Partial<TableProfile>): TableProfile => ({
 });
 
 const profile = (...tables: TableProfile[]): PublicationProfile => ({
-  publication: {
-    id: "ntp",
-    title: { id: "", en: "" },
-    publisher: "",
-    year: 2020,
-    catalogue: "",
-    licence: { id: "", en: "" },
-  },
+  book: "ntp",
   decimalMark: ",",
   tables,
 });

@@ -66,16 +66,8 @@ describe("inferProfile", () => {
         "JUMLAH\t\t45.165\t26.059",
       ].join("\n"),
     );
-    const publication = {
-      id: "own",
-      title: { id: "", en: "" },
-      publisher: "",
-      year: 2020,
-      catalogue: "",
-      licence: { id: "", en: "" },
-    };
     const [table] = assembleTables(tables, {
-      publication,
+      book: "own",
       decimalMark: ",",
       tables: tables.map(inferProfile),
     });

@@ -15,14 +15,7 @@ function settle(years: string[], rows: string[][], decimalMark: "," | "." = ",")
     ...rows.map((row) => row.join("\t")),
   ].join("\n");
   const profile: PublicationProfile = {
-    publication: {
-      id: "x",
-      title: { id: "", en: "" },
-      publisher: "",
-      year: 2020,
-      catalogue: "",
-      licence: { id: "", en: "" },
-    },
+    book: "x",
     decimalMark,
     tables: [
       {

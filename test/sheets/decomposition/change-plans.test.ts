@@ -1,3 +1,4 @@
+import { ntpBook, tradeBook } from "../../support/bundled-books";
 import { decomposeNtpChange, scenarioModel, tradeScenario } from "../../../src/analysis";
 import { planDecomposition } from "../../../src/sheets/decomposition";
 import { planTradeScenario } from "../../../src/sheets/trade";
@@ -8,7 +9,6 @@ const common = {
   blockId: "change~1",
   language: "en" as const,
   target: { newSheet: "Change" },
-  dataVersion: "1",
 };
 
 describe("planTradeScenario", () => {
@@ -17,7 +17,7 @@ describe("planTradeScenario", () => {
     ["exports-by-origin", "country", "timor-leste"],
     ["imports", "hs", "hs10"],
   ] as const)("%s by %s: every formula gives the value that it carries", (flow, dimension, row) => {
-    const scenario = tradeScenario({
+    const scenario = tradeScenario(tradeBook, {
       flow,
       dimension,
       year: 2020,
@@ -30,7 +30,7 @@ describe("planTradeScenario", () => {
   });
 
   test("a typed change moves total and balance alike", () => {
-    const scenario = tradeScenario({
+    const scenario = tradeScenario(tradeBook, {
       flow: "exports-by-port",
       dimension: "hs",
       year: 2020,
@@ -45,7 +45,7 @@ describe("planTradeScenario", () => {
 });
 
 test("the chart of a trade scenario shows dollars only, base and after", () => {
-  const scenario = tradeScenario({
+  const scenario = tradeScenario(tradeBook, {
     flow: "imports",
     dimension: "country",
     year: 2020,
@@ -66,9 +66,9 @@ describe("planDecomposition", () => {
   ])("%s, %s to %s: every formula gives the value that it carries", (group, from, to) => {
     const plan = planDecomposition({
       ...common,
-      decomposition: decomposeNtpChange({ group, from, to }),
-      from: scenarioModel({ group, month: from }),
-      to: scenarioModel({ group, month: to }),
+      decomposition: decomposeNtpChange(ntpBook, { group, from, to }),
+      from: scenarioModel(ntpBook, { group, month: from }),
+      to: scenarioModel(ntpBook, { group, month: to }),
     });
     const cells = calculatedPlan(plan).formulas();
     expect(cells.length).toBeGreaterThan(20);

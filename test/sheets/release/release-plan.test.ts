@@ -50,7 +50,6 @@ const planOf = (
     blockId: "release~1",
     language: "en",
     target,
-    dataVersion: "1",
     month: "July 2026",
     previousMonth: "June 2026",
     lines,

@@ -1,13 +1,12 @@
 import { ntp } from "../../../src/core";
 import { blockExtent } from "../../../src/workbook/plan";
 import { planSample } from "../../../src/sheets/sample";
-import { ntpTable, publications } from "../../fixtures/reference-library";
+import { ntpTable, fixtureBooks } from "../../fixtures/reference-library";
 
 const request = {
   blockId: "sample~1",
-  publication: publications[0] as (typeof publications)[0],
+  book: fixtureBooks[0] as (typeof fixtureBooks)[0],
   errata: [],
-  dataVersion: "1",
   language: "en" as const,
   target: { sheet: "Sheet1", cell: "A1" },
 };

@@ -1,3 +1,4 @@
+import { ntpBook } from "../../support/bundled-books";
 import { ntpMonths, runScenario, scenarioModel, type Scenario } from "../../../src/analysis";
 import {
   blockExtent,
@@ -31,8 +32,7 @@ const planOf = (group: string, month: string, given: readonly Scenario[] = scena
     blockId: "scenario~1",
     language: "en",
     target: { newSheet: "Scenario" },
-    dataVersion: "1",
-    model: scenarioModel({ group, month }),
+    model: scenarioModel(ntpBook, { group, month }),
     scenarios: given,
   });
 
@@ -80,7 +80,7 @@ describe("planScenario", () => {
     const sheet = calculatedPlan(plan);
     // Third scenario, percent: column I of the row of the item.
     sheet.set(addressOf(plan, 8, "it.padi"), 7.5);
-    const model = scenarioModel({ group: "combined", month: "2020-12" });
+    const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
     const { after } = runScenario(model, {
       name: "",
       shocks: [{ item: "it.padi", percent: 7.5 }],
@@ -135,7 +135,7 @@ describe("planScenario", () => {
   });
 
   test("own weights go to the sheet in proportion, as exact, and are said to be the user's", () => {
-    const model = scenarioModel({
+    const model = scenarioModel(ntpBook, {
       group: "combined",
       month: "2020-12",
       weights: [
@@ -147,7 +147,6 @@ describe("planScenario", () => {
       blockId: "scenario~3",
       language: "en",
       target: { newSheet: "Scenario" },
-      dataVersion: "1",
       model,
       scenarios,
     });
@@ -180,7 +179,7 @@ describe("planScenario", () => {
     const plan = planOf("food-crops", "2020-06", given);
     const sheet = calculatedPlan(plan);
     expect(differingCells(sheet.formulas())).toEqual([]);
-    const model = scenarioModel({ group: "food-crops", month: "2020-06" });
+    const model = scenarioModel(ntpBook, { group: "food-crops", month: "2020-06" });
     given.forEach((scenario, s) => {
       const { after } = runScenario(model, scenario).groups[0] as { after: { ntp: number } };
       const ntp = sheet.value(addressOf(plan, 3 + s, "NTP", "Food crops"));
@@ -223,7 +222,7 @@ describe("planScenario", () => {
     ["capture-fisheries", "Capture fisheries"],
     ["aquaculture", "Aquaculture"],
   ])("%s without shocks is the print within the stated residuals in all months", (group, name) => {
-    for (const month of ntpMonths) {
+    for (const month of ntpMonths(ntpBook)) {
       const plan = planOf(group, month, []);
       const sheet = calculatedPlan(plan);
       for (const [index, most] of Object.entries(largestResidual)) {
@@ -287,8 +286,7 @@ describe("planScenario", () => {
         blockId: "scenario~2",
         language: "id",
         target,
-        dataVersion: "1",
-        model: scenarioModel({ group: "aquaculture", month: "2020-05" }),
+        model: scenarioModel(ntpBook, { group: "aquaculture", month: "2020-05" }),
         scenarios: [],
       }).regions.flatMap(({ cells }) =>
         cells.flat().flatMap((c) => ("formula" in c ? c.formula : [])),

@@ -1,16 +1,15 @@
-import { publications, referenceTable } from "../../../src/library";
+import { bundledLibrary } from "../../../src/bundled";
 import { filledRegion, writtenFormat } from "../../../src/workbook/plan";
 import { findInsertedTable, planTable } from "../../../src/sheets/table";
 import type { SheetCells } from "../../../src/workbook/contract";
 
 /** A reference table as it is read back from the sheet, four rows below a heading of the user's. */
 function inserted(id: string): SheetCells {
-  const table = referenceTable(id);
+  const table = bundledLibrary.table(id);
   const region = planTable(table, {
     blockId: "x",
-    publication: publications().find((one) => one.id === table.publication)!,
+    book: bundledLibrary.bookOf(id),
     errata: [],
-    dataVersion: "",
     language: "en",
     target: { newSheet: "x" },
   }).regions[1]!;
@@ -31,7 +30,7 @@ function inserted(id: string): SheetCells {
 test.each(["ntp-kaltim-2020.l2", "ntp-kaltim-2020.l1", "trade-ntt-2020.l1.2", "trade-ntt-2020.t8"])(
   "findInsertedTable(%s) finds it by its labels and gives back its printed values",
   (id) => {
-    const table = referenceTable(id);
+    const table = bundledLibrary.table(id);
     const found = findInsertedTable(inserted(id), table);
     expect([found?.row, found?.values]).toEqual([5, table.rows.map(({ values }) => values)]);
   },
@@ -40,7 +39,7 @@ test.each(["ntp-kaltim-2020.l2", "ntp-kaltim-2020.l1", "trade-ntt-2020.l1.2", "t
 test("findInsertedTable of a table whose rows were sorted is undefined", () => {
   const cells = inserted("ntp-kaltim-2020.l2");
   cells.values.reverse();
-  expect(findInsertedTable(cells, referenceTable("ntp-kaltim-2020.l2"))).toBeUndefined();
+  expect(findInsertedTable(cells, bundledLibrary.table("ntp-kaltim-2020.l2"))).toBeUndefined();
 });
 
 test("filledRegion stops at empty rows and columns", () => {

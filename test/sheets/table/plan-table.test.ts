@@ -1,15 +1,14 @@
 import { blockExtent, type SheetPlan } from "../../../src/workbook/plan";
 import { planTable } from "../../../src/sheets/table";
-import { ntpTable, publications, tradeErratum, tradeTable } from "../../fixtures/reference-library";
+import { ntpTable, fixtureBooks, tradeErratum, tradeTable } from "../../fixtures/reference-library";
 
-const [ntpBook, tradeBook] = publications as [(typeof publications)[0], (typeof publications)[0]];
+const [ntpBook, tradeBook] = fixtureBooks as [(typeof fixtureBooks)[0], (typeof fixtureBooks)[0]];
 
 const ntpPlan = (language: "id" | "en" = "id") =>
   planTable(ntpTable, {
     blockId: "ntp~1",
-    publication: ntpBook,
+    book: ntpBook,
     errata: [],
-    dataVersion: "1",
     language,
     target: { sheet: "Sheet1", cell: "B2" },
   });
@@ -19,9 +18,8 @@ const tradePlan = (edition: "published" | "corrected" = "corrected") =>
     { ...tradeTable, edition },
     {
       blockId: "trade~1",
-      publication: tradeBook,
+      book: tradeBook,
       errata: [tradeErratum],
-      dataVersion: "1",
       language: "en",
       target: { newSheet: "Exports" },
     },
@@ -57,9 +55,8 @@ describe("planTable", () => {
     const table = { ...ntpTable, rows, fields: ntpTable.fields.slice(0, 1) };
     const plan = planTable(table, {
       blockId: "x~1",
-      publication: ntpBook,
+      book: ntpBook,
       errata: [],
-      dataVersion: "1",
       language: "id",
       target: { newSheet: "X" },
     });

@@ -1,18 +1,13 @@
-import {
-  allFigures,
-  figureErrata,
-  figureTable,
-  bundledLibrary as referenceData,
-} from "../../../src/library";
+import { figureErrata, figureTable } from "../../../src/library";
+import { ntpBook, tradeBook } from "../../support/bundled-books";
 import { mainRows, planTable, usualChartRows, type TableRequest } from "../../../src/sheets/table";
 import type { SheetPlan } from "../../../src/workbook/plan";
-import { ntpTable, publications, tradeErratum, tradeTable } from "../../fixtures/reference-library";
+import { ntpTable, fixtureBooks, tradeErratum, tradeTable } from "../../fixtures/reference-library";
 
 const request = (changes: Partial<TableRequest> = {}): TableRequest => ({
   blockId: "x~1",
-  publication: publications[0]!,
+  book: fixtureBooks[0]!,
   errata: [],
-  dataVersion: "1",
   language: "en",
   target: { newSheet: "X" },
   ...changes,
@@ -94,14 +89,18 @@ describe("planTable with a chart", () => {
 });
 
 describe("planTable of a figure", () => {
-  test.each(allFigures().map((figure) => [figure.number.en, figure.publication, figure] as const))(
+  test.each(
+    [ntpBook, tradeBook].flatMap((book) =>
+      book.figures.map((figure) => [figure.number.en, book.id, figure, book] as const),
+    ),
+  )(
     "%s of %s has a chart whose series and labels lie within its table",
-    (_number, publication, figure) => {
-      const table = figureTable(figure, referenceData);
+    (_number, _id, figure, book) => {
+      const table = figureTable(book, figure);
       const plan = planTable(table, {
         ...request({ chart: { kind: figure.kind, title: figure.title.en } }),
-        publication: referenceData.publications().find(({ id }) => id === publication)!,
-        errata: figureErrata(figure, referenceData),
+        book,
+        errata: figureErrata(book, figure),
       });
       const [chart] = plan.charts;
       expect(chart?.series).toHaveLength(table.fields.length);
@@ -117,10 +116,10 @@ describe("planTable of a figure", () => {
   );
 
   test("figure 16 marks the two corrected balances and the corrected exports, and lists them", () => {
-    const figure = allFigures().find(({ number }) => number.en === "Figure 16")!;
-    const plan = planTable(figureTable(figure, referenceData), {
+    const figure = tradeBook.figures.find(({ number }) => number.en === "Figure 16")!;
+    const plan = planTable(figureTable(tradeBook, figure), {
       ...request(),
-      errata: figureErrata(figure, referenceData),
+      errata: figureErrata(tradeBook, figure),
     });
     expect(plan.regions[1]?.notes).toHaveLength(3);
     expect(plan.regions[2]?.cells).toHaveLength(5);

@@ -1,3 +1,5 @@
+import { bundledLibrary } from "../../../src/bundled";
+import { tradeBook } from "../../support/bundled-books";
 import {
   balanceYears,
   countryBalance,
@@ -5,7 +7,6 @@ import {
   tradeSources,
   yearlyBalance,
 } from "../../../src/analysis";
-import { publications, referenceTable, errata } from "../../../src/library";
 import {
   blockExtent,
   cellExtent,
@@ -18,32 +19,33 @@ import { differingCells } from "../../support/differing-cells";
 
 const requestFor = (table: string, changes: Partial<TradeRequest> = {}): TradeRequest => ({
   blockId: "trade~1",
-  publication: publications().find(({ id }) => id === "trade-ntt-2020")!,
-  errata: errata(table),
-  dataVersion: "1",
+  book: bundledLibrary.book("trade-ntt-2020"),
+  errata: bundledLibrary.errata(table),
   language: "en",
   target: { sheet: "Sheet1", cell: "A1" },
   asValues: false,
   ...changes,
 });
 
-type Asked = Parameters<typeof tradeProfile>[0];
+type Asked = Parameters<typeof tradeProfile>[1];
 
 function profilePlan(asked: Asked, changes: Partial<TradeRequest> = {}): SheetPlan {
-  const profile = tradeProfile(asked);
+  const profile = tradeProfile(tradeBook, asked);
   const { table } = profile.source;
   return planTradeProfile(
     profile,
-    referenceTable(table, profile.edition),
+    bundledLibrary.table(table, profile.edition),
     requestFor(table, changes),
   );
 }
 
 function balancePlan(year?: number, changes: Partial<TradeRequest> = {}): SheetPlan {
-  const balance = year === undefined ? yearlyBalance() : countryBalance(year);
+  const balance = (
+    year === undefined ? yearlyBalance(tradeBook) : countryBalance(tradeBook, year)
+  )!;
   return planTradeBalance(
     balance,
-    referenceTable(balance.table),
+    bundledLibrary.table(balance.table),
     requestFor(balance.table, changes),
   );
 }
@@ -68,7 +70,7 @@ function placesOf(plan: SheetPlan): string[] {
   );
 }
 
-const everyProfile = tradeSources().flatMap(({ flow, dimension, years }) =>
+const everyProfile = tradeSources(tradeBook).flatMap(({ flow, dimension, years }) =>
   years.map((year) => ({ flow, dimension, year })),
 );
 const everyPlan: [string, (changes?: Partial<TradeRequest>) => SheetPlan][] = [
@@ -77,7 +79,7 @@ const everyPlan: [string, (changes?: Partial<TradeRequest>) => SheetPlan][] = [
     (changes) => profilePlan(asked, changes),
   ]),
   ["balance by year", (changes) => balancePlan(undefined, changes)],
-  ...balanceYears.map((year): (typeof everyPlan)[0] => [
+  ...balanceYears(tradeBook).map((year): (typeof everyPlan)[0] => [
     `balance by country ${year}`,
     (changes) => balancePlan(year, changes),
   ]),

@@ -1,3 +1,4 @@
+import { ntpBook } from "../../support/bundled-books";
 import { runScenario, scenarioModel } from "../../../src/analysis";
 import { readWeights } from "../../../src/taskpane/scenario/read-weights";
 import {
@@ -7,8 +8,8 @@ import {
   withOwn,
 } from "../../../src/taskpane/scenario/weight-sets";
 
-const { root } = scenarioModel({ group: "combined", month: "2020-12" });
-const sets = weightSetsOf(root);
+const whole = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
+const sets = weightSetsOf(whole);
 const foodCrops = sets.find(({ id }) => id === "food-crops it")!;
 
 describe("weightSetsOf", () => {
@@ -21,18 +22,22 @@ describe("weightSetsOf", () => {
 
 describe("completeWeights", () => {
   test("waits for every component, and for one above 0", () => {
-    expect(completeWeights(foodCrops, { "it.padi": 7000 })).toBeUndefined();
-    expect(completeWeights(foodCrops, { "it.padi": 0, "it.palawija": 0 })).toBeUndefined();
-    const found = completeWeights(foodCrops, { "it.padi": 7000, "it.palawija": 2000 });
+    expect(completeWeights(ntpBook, foodCrops, { "it.padi": 7000 })).toBeUndefined();
+    expect(completeWeights(ntpBook, foodCrops, { "it.padi": 0, "it.palawija": 0 })).toBeUndefined();
+    const found = completeWeights(ntpBook, foodCrops, { "it.padi": 7000, "it.palawija": 2000 });
     expect(found?.total).toBe(9000);
   });
 
   test("complete weights of every set can be computed with", () => {
     const weights = sets.map(
       (set) =>
-        completeWeights(set, Object.fromEntries(set.shares.map(({ key }, i) => [key, i + 1])))!.own,
+        completeWeights(
+          ntpBook,
+          set,
+          Object.fromEntries(set.shares.map(({ key }, i) => [key, i + 1])),
+        )!.own,
     );
-    const model = scenarioModel({ group: "combined", month: "2020-12", weights });
+    const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12", weights });
     expect(runScenario(model, { name: "", shocks: [] }).groups.at(-1)?.base.ntp).toBeGreaterThan(0);
     expect(model.normalised).toHaveLength(sets.length);
   });

@@ -1,3 +1,4 @@
+import { ntpBook } from "../../support/bundled-books";
 import { priceIds, runScenario, scenarioModel } from "../../../src/analysis";
 import {
   exampleShocks,
@@ -54,7 +55,7 @@ describe("shockOf", () => {
 });
 
 describe("scenarioOf", () => {
-  const model = scenarioModel({ group: "combined", month: "2020-12" });
+  const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
   const known = priceIds(model);
   const only = (shock: DraftShock) => ({ shocks: [shock], links: [] });
 
@@ -72,7 +73,7 @@ describe("scenarioOf", () => {
   });
 
   test("prices and links that the group does not have are left out", () => {
-    const fisheries = priceIds(scenarioModel({ group: "fisheries", month: "2020-12" }));
+    const fisheries = priceIds(scenarioModel(ntpBook, { group: "fisheries", month: "2020-12" }));
     const changes = {
       shocks: [exampleShocks["estate-crops"], exampleShocks.food],
       links: [

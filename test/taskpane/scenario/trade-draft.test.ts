@@ -1,3 +1,4 @@
+import { tradeBook } from "../../support/bundled-books";
 import { tradeScenario } from "../../../src/analysis";
 import {
   changedTradeDraft,
@@ -14,19 +15,19 @@ const draft: TradeDraft = {
 
 describe("changedTradeDraft", () => {
   test("another flow keeps the changes of chapters that it has", () => {
-    expect(changedTradeDraft(draft, { flow: "imports" }).shocks).toEqual(draft.shocks);
+    expect(changedTradeDraft(tradeBook, draft, { flow: "imports" }).shocks).toEqual(draft.shocks);
   });
 
   test("by country there is no chapter to change", () => {
-    expect(changedTradeDraft(draft, { dimension: "country" }).shocks).toEqual([]);
+    expect(changedTradeDraft(tradeBook, draft, { dimension: "country" }).shocks).toEqual([]);
   });
 
   test("every flow, dimension and printed year can be computed", () => {
     for (const flow of ["exports-by-port", "exports-by-origin", "imports"] as const)
       for (const dimension of ["hs", "country"] as const)
         for (const year of [1990, 2018, 2019, 2020]) {
-          const next = changedTradeDraft(draft, { flow, dimension, year });
-          expect(tradeScenario(next).source.years).toContain(next.year);
+          const next = changedTradeDraft(tradeBook, draft, { flow, dimension, year });
+          expect(tradeScenario(tradeBook, next).source.years).toContain(next.year);
         }
   });
 });

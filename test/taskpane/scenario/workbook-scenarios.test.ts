@@ -1,9 +1,11 @@
+import { weightsOfBook, type OwnWeights } from "../../../src/analysis";
 import {
   nothingKept,
   readScenarios,
   scenariosText,
   type WorkbookScenarios,
 } from "../../../src/taskpane/scenario/workbook-scenarios";
+import { ntpBook } from "../../support/bundled-books";
 
 const kept: WorkbookScenarios = {
   scenarios: [
@@ -23,6 +25,16 @@ const withScenario = (scenario: unknown) =>
   JSON.stringify({ version: 1, scenarios: [scenario], weights: [] });
 const withWeights = (weights: unknown) =>
   JSON.stringify({ version: 1, scenarios: [], weights: [weights] });
+
+test.each<OwnWeights>([
+  { group: "food-crops", row: "it", weights: { "it.padi": -1 } },
+  { group: "food-crops", row: "it", weights: { "it.padi": 0 } },
+  { group: "food-crops", row: "it", weights: { "it.sea": 1 } },
+  { group: "nowhere", row: "it", weights: { "it.padi": 1 } },
+])("weights that a book cannot take are not used: %j", (own) => {
+  expect(weightsOfBook(ntpBook, [own])).toEqual([]);
+  expect(weightsOfBook(ntpBook, [...kept.weights, own])).toEqual(kept.weights);
+});
 
 describe("readScenarios", () => {
   test("gives back what scenariosText wrote", () => {
@@ -48,10 +60,9 @@ describe("readScenarios", () => {
       links: [],
     }),
     withScenario({ name: "a", shocks: [], links: [{ item: "x", follows: "x", part: 1 }] }),
-    withWeights({ group: "food-crops", row: "it", weights: { "it.padi": -1 } }),
-    withWeights({ group: "food-crops", row: "it", weights: { "it.padi": 0 } }),
-    withWeights({ group: "food-crops", row: "it", weights: { "it.sea": 1 } }),
-    withWeights({ group: "nowhere", row: "it", weights: { "it.padi": 1 } }),
+    withWeights({ group: "food-crops", row: "it", weights: { "it.padi": "1" } }),
+    withWeights({ group: "food-crops", row: "it", weights: { "it.padi": null } }),
+    withWeights({ group: "food-crops", weights: { "it.padi": 1 } }),
   ])("%s has nothing that can be used", (text) => {
     expect(readScenarios(text)).toEqual(nothingKept);
   });

@@ -2,13 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { tradeProfile, type TradeProfileRequest } from "../../../src/analysis";
 import { PaneContext } from "../../../src/taskpane/pane-context";
 import { ProfileTable, SectorTable } from "../../../src/taskpane/trade/profile-tables";
+import { tradeBook } from "../../support/bundled-books";
 import { fakeServices } from "../fake-services";
 
 const pane = { services: fakeServices(), language: "en", memory: new Map() } as never;
 
 /** Rows of the tables that a part of a profile shows, cells separated by bars. */
 function rows(request: TradeProfileRequest): string[] {
-  const profile = tradeProfile(request);
+  const profile = tradeProfile(tradeBook, request);
   const markup = renderToStaticMarkup(
     <PaneContext value={pane}>
       <ProfileTable profile={{ ...profile, top: { ...profile.top, rows: topOfAll(profile) } }} />

@@ -1,5 +1,5 @@
 import { planTable } from "../../../src/sheets/table";
-import { ntpTable, publications } from "../../fixtures/reference-library";
+import { ntpTable, fixtureBooks } from "../../fixtures/reference-library";
 import { ntpPlan, openWorkbook, samplePlan, tradePlan } from "./open-workbook";
 
 const atB2 = { sheet: "Sheet1", cell: "B2" };
@@ -315,9 +315,8 @@ describe("charts", () => {
     const before = snapshot();
     const plan = planTable(ntpTable, {
       blockId: "c~1",
-      publication: publications[0]!,
+      book: fixtureBooks[0]!,
       errata: [],
-      dataVersion: "1",
       language: "id",
       target: atB2,
       chart: { kind: "Line", title: "NTP", rows: ["it", "ntp"] },

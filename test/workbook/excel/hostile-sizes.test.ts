@@ -1,4 +1,4 @@
-import { referenceTable, tableDescriptors, publications, errata } from "../../../src/library";
+import { bundledLibrary } from "../../../src/bundled";
 import { planRelease } from "../../../src/sheets/release";
 import { planTable, tableName } from "../../../src/sheets/table";
 import type { PlannedCell, SheetPlan } from "../../../src/workbook/plan";
@@ -48,7 +48,6 @@ describe.each(names)("the name %j", (name) => {
       blockId: "r~1",
       language: "en",
       target: atA1,
-      dataVersion: "1",
       month: "July",
       previousMonth: "June",
       lines: rows.map((row) => ({ ...line, row })),
@@ -134,15 +133,14 @@ describe("sizes", () => {
   test("the largest tables take at most 3 requests to insert, each under 4 MB", async () => {
     const cells = (table: { rowCount: number; fields: readonly unknown[] }) =>
       table.rowCount * table.fields.length;
-    const largest = [...tableDescriptors()].sort((a, b) => cells(b) - cells(a)).slice(0, 3);
+    const largest = [...bundledLibrary.tables].sort((a, b) => cells(b) - cells(a)).slice(0, 3);
     for (const { id, publication } of largest) {
       const { executor, host } = openWorkbook();
-      const table = referenceTable(id);
+      const table = bundledLibrary.table(id);
       const plan = planTable(table, {
         blockId: id,
-        publication: publications().find((one) => one.id === publication)!,
-        errata: errata(id),
-        dataVersion: "1",
+        book: bundledLibrary.book(publication),
+        errata: bundledLibrary.errata(id),
         language: "id",
         target: atA1,
       });

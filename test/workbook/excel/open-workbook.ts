@@ -10,7 +10,7 @@ import {
   type WorkbookSnapshot,
 } from "../../../workbench/host";
 import { reconnectingExcel } from "../../fakes/office-client";
-import { ntpTable, publications, tradeErratum, tradeTable } from "../../fixtures/reference-library";
+import { ntpTable, fixtureBooks, tradeErratum, tradeTable } from "../../fixtures/reference-library";
 
 export interface OpenWorkbook {
   host: Host;
@@ -48,9 +48,8 @@ type Target = SheetPlan["target"];
 
 const request = (blockId: string, index: number, target: Target) => ({
   blockId,
-  publication: publications[index] as (typeof publications)[0],
+  book: fixtureBooks[index] as (typeof fixtureBooks)[0],
   errata: index === 1 ? [tradeErratum] : [],
-  dataVersion: "1",
   language: "id" as const,
   target,
 });

@@ -1,3 +1,4 @@
+import { ntpBook } from "../../support/bundled-books";
 import { scenarioModel, type ReleaseLine } from "../../../src/analysis";
 import {
   cellAddress,
@@ -12,12 +13,12 @@ import { planScenario } from "../../../src/sheets/scenario";
 import { planTable } from "../../../src/sheets/table";
 import type { SheetSnapshot } from "../../../workbench/host/model/snapshot";
 import { hostileTexts } from "../../fixtures/hostile-texts";
-import { publications, tradeErratum, tradeTable } from "../../fixtures/reference-library";
+import { fixtureBooks, tradeErratum, tradeTable } from "../../fixtures/reference-library";
 import { openWorkbook } from "./open-workbook";
 
-const publication = publications[1] as (typeof publications)[0];
+const book = fixtureBooks[1] as (typeof fixtureBooks)[0];
 const target = { sheet: "Sheet1", cell: "B2" };
-const common = { blockId: "block~1", language: "id" as const, target, dataVersion: "1" };
+const common = { blockId: "block~1", language: "id" as const, target };
 const both = (text: string) => ({ id: text, en: text });
 
 /** A table every text of which is the payload. */
@@ -29,13 +30,13 @@ const tablePlan = ([text = ""]: readonly string[]): SheetPlan =>
       title: both(text),
       unit: both(text),
       page: text,
-      fields: tradeTable.fields.map((field) => ({ ...field, title: text, titleEn: text })),
+      fields: tradeTable.fields.map((field) => ({ ...field, title: { id: text, en: text } })),
       rows: tradeTable.rows.map((row) => ({ ...row, label: text, code: text })),
       groups: [{ label: text, rows: tradeTable.rows.map(({ key }) => key) }],
     },
     {
       ...common,
-      publication: { ...publication, publisher: text, title: both(text) },
+      book: { ...book, publisher: text, title: both(text) },
       errata: [{ ...tradeErratum, printed: text, corrected: text, proof: text }],
     },
   );
@@ -56,7 +57,7 @@ const releasePlan = (texts: readonly string[]): SheetPlan => {
   return planRelease({ ...common, month, previousMonth, lines });
 };
 
-const model = scenarioModel({ group: "livestock", month: "2020-06" });
+const model = scenarioModel(ntpBook, { group: "livestock", month: "2020-06" });
 const scenarioPlan = (texts: readonly string[]): SheetPlan =>
   planScenario({ ...common, model, scenarios: texts.map((name) => ({ name, shocks: [] })) });
 

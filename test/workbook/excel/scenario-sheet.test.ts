@@ -1,3 +1,4 @@
+import { ntpBook } from "../../support/bundled-books";
 import { scenarioModel } from "../../../src/analysis";
 import { planScenario } from "../../../src/sheets/scenario";
 import { openWorkbook } from "./open-workbook";
@@ -6,8 +7,7 @@ const plan = planScenario({
   blockId: "scenario~1",
   language: "id",
   target: { newSheet: "Skenario" },
-  dataVersion: "1",
-  model: scenarioModel({ group: "combined", month: "2020-12" }),
+  model: scenarioModel(ntpBook, { group: "combined", month: "2020-12" }),
   scenarios: [{ name: "Kebun -10", shocks: [{ item: "it.estate-crops", percent: -10 }] }],
 });
 

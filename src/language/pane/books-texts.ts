@@ -1,0 +1,26 @@
+import type { Language } from "../language";
+
+const en = {
+  book: "Publication",
+  none: "No publication of this kind is here.",
+  noItems: (book: string) =>
+    `${book} prints indices of groups, but no price rows below them: no price scenario can be made from it, and no change taken apart. Its tables, series and checks are there.`,
+  noTrade: (book: string) => `${book} prints no trade by chapter, port, country or month.`,
+  noBalance: (book: string) => `${book} prints no trade balance.`,
+  noTradeScenario: (book: string) =>
+    `${book} does not print both exports and imports by country: no trade scenario can be made from it.`,
+};
+
+const id: typeof en = {
+  book: "Publikasi",
+  none: "Tidak ada publikasi jenis ini.",
+  noItems: (book) =>
+    `${book} memuat indeks kelompok, tetapi tidak memuat indeks rincian di bawahnya: skenario harga tidak dapat dibuat dan perubahannya tidak dapat diuraikan. Tabel, deret, dan pemeriksaannya tersedia.`,
+  noTrade: (book) => `${book} tidak memuat perdagangan menurut bab, pelabuhan, negara, atau bulan.`,
+  noBalance: (book) => `${book} tidak memuat neraca perdagangan.`,
+  noTradeScenario: (book) =>
+    `${book} tidak memuat ekspor dan impor menurut negara sekaligus: skenario perdagangan tidak dapat dibuat.`,
+};
+
+/** Which book a screen works with, and what a book does not allow. */
+export const booksTexts: Record<Language, typeof en> = { en, id };

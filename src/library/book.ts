@@ -1,0 +1,123 @@
+import type { RelationSet } from "../core/checking";
+import type { Bilingual } from "../language";
+import { correctedRows } from "./corrected-edition";
+import { unknownName } from "./named";
+import type {
+  BookFacts,
+  BookPackage,
+  Doubt,
+  Edition,
+  Erratum,
+  Figure,
+  ReferenceTable,
+  SeriesGroup,
+  TableDescriptor,
+  TableFacts,
+  WeightSet,
+} from "./types";
+import { countsFromBase } from "./units";
+
+/** A publication with its tables, and what is known about their errors. */
+export interface Book extends BookFacts {
+  id: string;
+  /** In printed order. */
+  tables: readonly TableDescriptor[];
+  figures: readonly Figure[];
+  /** Every aggregate whose weights are recovered from printed numbers; most books have none. */
+  weights: readonly WeightSet[];
+  /** The identities that bind its cells, where they are declared. */
+  relations?: RelationSet;
+  /** The cells that contradict others, where nothing decides which is right. */
+  doubts: readonly Doubt[];
+  /**
+   * A table with its numbers as printed, or with the errata applied that other cells prove.
+   *
+   * @param name the part of its id after the book: `l2`
+   * @throws CoreError `unknown-id`, with the nearest name
+   */
+  table(name: string, edition?: Edition): ReferenceTable;
+  errata(name: string): Erratum[];
+}
+
+/** A book that answers from its package. */
+export function createBook(data: BookPackage): Book {
+  const { tables, figures, ...facts } = data;
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const descriptors = new Map(tables.map((table) => [table.name, described(data, table)]));
+  const known = new Map<string, ReferenceTable>();
+  const errata = (name: string) => data.errata.filter(({ table }) => table === name);
+  return {
+    ...facts,
+    tables: [...descriptors.values()],
+    figures: figures.map(({ number, ...figure }) => ({
+      ...figure,
+      number: { id: `Gambar ${number}`, en: `Figure ${number}` },
+    })),
+    errata,
+    table(name, edition = "corrected") {
+      const place = `${name} ${edition}`;
+      const found = known.get(place);
+      if (found) return found;
+      const descriptor = descriptors.get(name);
+      if (!descriptor) throw unknownName("id", name, [...byName.keys()]);
+      const printed = (byName.get(name)?.rows ?? []).map(rowOf);
+      const rows =
+        edition === "published" ? printed : correctedRows(printed, descriptor.fields, errata(name));
+      const table = { ...descriptor, edition, rows };
+      known.set(place, table);
+      return table;
+    },
+  };
+}
+
+/** The part of a table's id after its book. */
+export const tableName = ({ id, publication }: TableDescriptor): string =>
+  id.slice(publication.length + 1);
+
+/** The group with this id. @throws CoreError `unknown-id`, with the nearest id */
+export function bookGroup({ groups }: BookFacts, id: string): SeriesGroup {
+  const found = groups.find((group) => group.id === id);
+  if (found) return found;
+  throw unknownName(
+    "group",
+    id,
+    groups.map((group) => group.id),
+  );
+}
+
+/** Name of a group in both languages; the id itself for a group that the book does not have. */
+export const groupName = ({ groups }: BookFacts, id: string): Bilingual =>
+  groups.find((group) => group.id === id)?.name ?? { id, en: id };
+
+function described(
+  { id, baseYear, notes }: BookPackage,
+  { name, rows, ...table }: BookPackage["tables"][number],
+): TableDescriptor {
+  const fields = table.fields.map((field) =>
+    countsFromBase(field.unit) ? { ...field, baseYear: field.baseYear ?? baseYear } : field,
+  );
+  return {
+    ...(notes && { notes }),
+    ...table,
+    fields,
+    id: `${id}.${name}`,
+    publication: id,
+    number: numberOf(name),
+    rowCount: rows.length,
+  };
+}
+
+function numberOf(name: TableFacts["name"]): Bilingual {
+  const number = name.slice(1);
+  return name.startsWith("l")
+    ? { id: `Lampiran ${number}`, en: `Appendix ${number}` }
+    : { id: `Tabel ${number}`, en: `Table ${number}` };
+}
+
+const rowOf = ([key = "", code = "", parent = "", label = "", ...values]: readonly string[]) => ({
+  key,
+  code,
+  parent,
+  label,
+  values,
+});

@@ -1,0 +1,46 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ComponentType } from "react";
+import { booksTexts } from "../../language";
+import type { Book } from "../../library";
+import { usePane, useTexts } from "../pane-context";
+import { ChoiceField, Notice } from "../parts";
+import type { OpenBook } from "./use-book";
+
+const useStyles = makeStyles({ above: { padding: "0 12px 12px" } });
+
+interface BookViewProps {
+  /** Undefined where the library has no such book. */
+  open: OpenBook | undefined;
+  /** Whether a book has what the view takes. */
+  suits: (book: Book) => boolean;
+  /** What is said of a book that does not. */
+  lacks: (name: string) => string;
+  Content: ComponentType<{ book: Book }>;
+}
+
+/** A view of one book, with the choice of it where there are several; it says plainly what a book does not allow. */
+export function BookView({ open, suits, lacks, Content }: BookViewProps) {
+  const styles = useStyles();
+  const texts = useTexts(booksTexts);
+  const { language } = usePane();
+  if (!open) return <Notice intent="info" title={texts.none} />;
+  const { book, books, choose } = open;
+  const nameOf = ({ shortName, year }: Book) => `${shortName[language]} · ${year}`;
+  const isUsable = suits(book);
+  return (
+    <>
+      <div className={styles.above}>
+        {books.length > 1 && (
+          <ChoiceField
+            label={texts.book}
+            value={book.id}
+            options={books.map((one) => ({ value: one.id, name: nameOf(one) }))}
+            onChange={choose}
+          />
+        )}
+        {!isUsable && <Notice intent="info" title={lacks(book.title[language])} />}
+      </div>
+      {isUsable && <Content key={book.id} book={book} />}
+    </>
+  );
+}

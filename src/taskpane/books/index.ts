@@ -1,0 +1,2 @@
+export { BookView } from "./book-view";
+export { type OpenBook, useBook } from "./use-book";
