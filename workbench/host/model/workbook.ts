@@ -4,6 +4,7 @@ import { splitSheetName, requireAddress } from "./address";
 import { type Area, areaOf, wholeSheet } from "./area";
 import type { CellValue } from "./cell";
 import { Changes, type WorkbookChange } from "./changes";
+import { History } from "./history";
 import { Names } from "./names";
 import { Sheet, type Visibility } from "./sheet";
 import { renameSheetReferences } from "./shift-references";
@@ -36,8 +37,9 @@ export class Workbook {
   hasFocus = true;
   /** Protection of the structure: no sheets may be added, renamed, moved, hidden or deleted. */
   protected = false;
-  culture: Culture = english;
+  private currentCulture: Culture = english;
   readonly changes = new Changes();
+  readonly history = new History(this);
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
   readonly names = new Names(this);
@@ -48,6 +50,16 @@ export class Workbook {
   constructor() {
     const first = this.addSheet();
     this.selection = { sheet: first, areas: [areaOf(0, 0)], activeCell: { row: 0, column: 0 } };
+  }
+
+  /** How numbers, dates and formulas are typed and shown; what is stored does not depend on it. */
+  get culture(): Culture {
+    return this.currentCulture;
+  }
+
+  set culture(culture: Culture) {
+    this.currentCulture = culture;
+    this.notify({ kind: "culture" });
   }
 
   get activeSheet(): Sheet {
@@ -131,6 +143,7 @@ export class Workbook {
     this.names.forgetSheet(sheet);
     this.leave(sheet, position);
     this.notify({ kind: "sheetDeleted", sheetId: sheet.id });
+    this.history.clear();
   }
 
   activate(sheet: Sheet): void {
@@ -170,8 +183,11 @@ export class Workbook {
    * @throws HostError as writing does; the cell then keeps what it had
    */
   userEdit(sheetId: string, row: number, column: number, text: string): void {
-    this.sheet(sheetId).write(areaOf(row, column), [[text]], "user");
+    this.step(() => this.sheet(sheetId).write(areaOf(row, column), [[text]], "user"));
   }
+
+  /** Carries out changes that are undone together. */
+  readonly step = <T>(change: () => T): T => this.history.step(change);
 
   /** What the view calculated for the formula at a cell: one value, or the rows of an array that spills. */
   setCalculated(
