@@ -16,6 +16,7 @@ const [
   tablesWithSlips = "20000",
   rightTables = "2000",
   sequencesUndone = "20000",
+  savedWorkbooks = "1000",
 ] = process.argv.slice(2);
 
 function soak(tests: string[], settings: Record<string, string>): void {
@@ -42,3 +43,6 @@ soak(["test/properties/workbook-safety"], {
 soak(["test/analysis/table-check/proved"], { PROVED_RUNS: tablesWithSlips });
 soak(["test/analysis/table-check/right"], { RIGHT_TABLE_RUNS: rightTables });
 soak(["test/properties/undo"], { SOAK_SEED: "1", SOAK_UNDO: sequencesUndone });
+soak(["test/workbench-file", "test/workbench-host/model/restore", "test/reading/xlsx"], {
+  ROUND_TRIPS: savedWorkbooks,
+});

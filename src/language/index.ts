@@ -2,6 +2,13 @@ export { currentLanguage, setCurrentLanguage } from "./current-language";
 export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-sentences";
 export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
+export {
+  fileFaultSentence,
+  notShownSentence,
+  type FileFault,
+  type FileFaultCode,
+  type NotShownKind,
+} from "./file-texts";
 export { type Bilingual, type Language, locales } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
