@@ -1,10 +1,14 @@
 /** Packages that hold ECMAScript modules only, which jest cannot require in Node 20. */
 const modules = "d3-[a-z-]+|internmap";
 
+/** Its package.json names a file for `require` that the package does not have. */
+const misnamed = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };
+
 /** `unit` needs nothing but the sources, `build` the folder dist, `browser` a Chromium as well. */
 const project = (displayName, folders) => ({
   displayName,
   testEnvironment: "node",
+  moduleNameMapper: misnamed,
   transform: {
     "\\.tsx?$": "<rootDir>/test/transform.js",
     [`/node_modules/(${modules})/.+\\.m?js$`]: "<rootDir>/test/transform.js",
@@ -16,7 +20,7 @@ const project = (displayName, folders) => ({
 
 module.exports = {
   projects: [
-    project("unit", ["!(build|workbench)", "workbench-host"]),
+    project("unit", ["!(build|workbench)", "workbench-host", "workbench-file"]),
     project("build", ["build"]),
     project("browser", ["workbench"]),
   ],

@@ -17,6 +17,7 @@ export type WorkbookFailureCode =
   | "sheet-hidden"
   | "block-gone"
   | "block-changed"
+  | "cells-below"
   | "no-selection"
   | "empty-selection"
   | "too-large"
@@ -99,6 +100,12 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Insert the table anew, and remove this block when you no longer need it.",
     "Baris dan kolom blok ini tidak sama dengan tabelnya, sehingga tidak dapat dibandingkan sel demi sel.",
     "Sisipkan tabelnya sekali lagi, lalu hapus blok ini bila tidak diperlukan lagi.",
+  ),
+  "cells-below": text(
+    "This block now needs more rows, and the cells right below it are in use.",
+    "Insert a few rows below the block, or move what stands there, and refresh again.",
+    "Blok ini kini memerlukan lebih banyak baris, sedangkan sel tepat di bawahnya sudah terpakai.",
+    "Sisipkan beberapa baris di bawah blok, atau pindahkan isinya, lalu perbarui lagi.",
   ),
   "no-room": text(
     "The block does not fit between this cell and the edge of the sheet.",

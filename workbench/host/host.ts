@@ -117,7 +117,7 @@ export class Host {
     const truth =
       bytes > this.payloadLimit
         ? refusal(new HostError("RequestPayloadSizeLimitExceeded"))
-        : this.processor.process(body, fault?.around);
+        : this.workbook.step(() => this.processor.process(body, fault?.around));
     const answered = fault?.answer(truth) ?? truth;
     this.log.push({
       bytes,

@@ -17,13 +17,29 @@ import { requirementQuery } from "./requirement-query";
 import { openSample } from "./sample";
 import { followServer } from "./follow-server";
 import { testApi } from "./test-api";
-import { Host, isCellError, isSetSupported, type Bridge } from "../host";
+import {
+  english,
+  formatText,
+  Host,
+  indonesian,
+  isCellError,
+  isSetSupported,
+  otherCulture,
+  readValue,
+  type Bridge,
+  type Culture,
+} from "../host";
 import "./styles.css";
 
 const host = new Host({ requirementSets: requirementQuery(location.search) });
 const { workbook } = host;
 const preferences = loadPreferences();
 const texts = () => textsIn(preferences.locale);
+const region = () => preferences.region ?? preferences.locale;
+const setCulture = () => {
+  workbook.culture = region() === "id-ID" ? indonesian : english;
+};
+setCulture();
 const isPaneShown = () => host.appRuntime.state === "Visible";
 let documentSettings: Record<string, string> = {};
 let bridge: Bridge | undefined;
@@ -46,14 +62,31 @@ const grid = createGrid(workbook, {
         refused: texts().noticeRefused,
         "name-refused": texts().noticeNameRefused,
         "not-offered": texts().noticeNotOffered,
+        "nothing-to-undo": texts().noticeNothingToUndo,
+        "nothing-to-redo": texts().noticeNothingToRedo,
       }[reason],
     ),
+  onDoubtfulPaste(paste) {
+    const other = otherCulture(paste.culture);
+    status.notice(texts().noticeReadAs(paste.text, readingOf(paste.text, paste.culture)), {
+      label: texts().readAs(readingOf(paste.text, other)),
+      accept: () => paste.readOtherwise(other),
+    });
+  },
 });
+/** A number that was read under one culture, as the workbook shows it. */
+function readingOf(text: string, culture: Culture): string {
+  const read = readValue(text, culture);
+  return formatText(read?.value ?? text, "General", workbook.culture);
+}
 const charts = chartLayer(element("charts", HTMLDivElement), grid);
 
 const frameHost: FrameHost = {
   get locale() {
     return preferences.locale;
+  },
+  get region() {
+    return region();
   },
   get dark() {
     return preferences.dark;
@@ -85,9 +118,16 @@ const bar = topBar({
   setLocale(locale) {
     preferences.locale = locale;
     savePreferences(preferences);
+    setCulture();
     grid.setLocale(locale);
     show();
     void restartAddin();
+  },
+  setRegion(chosen) {
+    preferences.region = chosen;
+    savePreferences(preferences);
+    setCulture();
+    show();
   },
   setDark(dark) {
     preferences.dark = dark;
@@ -139,6 +179,7 @@ async function restartAddin(): Promise<void> {
 workbook.changes.subscribe((change) => {
   const isSeen = ["selection", "sheetActivated", "chartAdded", "chartChanged", "chartRemoved"];
   if (isSeen.includes(change.kind)) showSelected();
+  if (change.kind === "history") status.withdrawOffer();
 });
 host.appRuntime.subscribe(show);
 followServer((what) => (what === "page" ? location.reload() : void restartAddin()));

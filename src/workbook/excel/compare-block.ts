@@ -1,4 +1,5 @@
 import {
+  blockExtent,
   cellAddress,
   cellDigest,
   regionExtent,
@@ -9,73 +10,153 @@ import {
   type SheetPlan,
 } from "../plan";
 import type { BlockComparison } from "../contract";
+import { contentsOfPlan, marksOf, plannedContent } from "./block-contents";
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
+import { readGrowth } from "./grow-block";
 import { rewritable } from "./kept-cells";
 import { readRecordOf } from "./list-blocks";
 import { readBlock } from "./read-block";
 import type { CellChange, Rewriting } from "./rewrite-cells";
-import { contentsOfPlan, marksOf, plannedContent } from "./block-contents";
 
 /**
  * How a block differs from a plan of the same block, and what a refresh writes: the cells that differ, except those that
- * the reader has edited.
+ * the reader has edited. The plan may cut the block into other parts than the plan of then, and may need rows below it.
  *
- * @throws Refusal `block-changed` when the parts of block and plan are not the same
+ * @throws Refusal `block-changed` when the plan has other tables or more columns than the block; `cells-below` when it has
+ *   more rows and the cells below the block are not free
  */
 export async function compareBlock(
   context: Excel.RequestContext,
   plan: SheetPlan,
 ): Promise<Rewriting & { answer: BlockComparison }> {
   const before = await readRecordOf(context, plan.blockId);
-  const parts = plan.regions.map((region) => ({ ...region.at, ...regionExtent(region) }));
-  if (JSON.stringify(parts) !== JSON.stringify(before.parts)) throw new Refusal("block-changed");
+  if (!fitsInto(plan, before)) throw new Refusal("block-changed");
   const { place, range } = await readBlock(context, before);
+  const growth = await readGrowth(context, plan, range, before);
+  const differing = differingCells(plan, before, range.formulas as CellContent[][]);
+  const isOurs = await ownership(context, range, before, differing);
   const answer: BlockComparison = { changed: [], kept: [] };
   const cells: CellChange[] = [];
-  eachCell(plan, (cell, row, column, index) => {
-    const now = range.formulas[row]?.[column] as CellContent;
-    const planned = plannedContent(cell);
-    const [nowMark, plannedMark] = [cellDigest(now), cellDigest(planned)];
-    if (nowMark === plannedMark) return;
+  for (const { row, column, now, planned } of differing) {
     const difference = {
       address: cellAddress({ row: range.rowIndex + row, column: range.columnIndex + column }),
       now: String(now),
-      planned: String(planned),
+      planned: String(planned ? plannedContent(planned) : ""),
     };
-    if (nowMark !== before.marks.slice(index * 4, index * 4 + 4)) {
+    if (!isOurs({ row, column, now })) {
       answer.kept.push(difference);
-      return;
+      continue;
     }
     answer.changed.push(difference);
-    const numberFormat = range.numberFormat[row]?.[column] as string;
-    const value: unknown = range.values[row]?.[column];
+    const numberFormat = (range.numberFormat[row]?.[column] ?? "General") as string;
+    const value: unknown = range.values[row]?.[column] ?? "";
     const valueType = range.valueTypes[row]?.[column] ?? "";
     cells.push({
       row,
       column,
       before: { content: rewritable(now, value, valueType, numberFormat), numberFormat },
-      after: { content: writtenValue(cell), numberFormat: writtenFormat(cell) },
+      after: planned
+        ? { content: writtenValue(planned), numberFormat: writtenFormat(planned) }
+        : { content: "", numberFormat },
     });
-  });
+  }
   const after: BlockRecord = {
     ...before,
     ...marksOf(contentsOfPlan(plan)),
     title: plan.title,
     source: plan.source,
+    parts: partsOfPlan(plan),
+    rows: growth?.rows ?? before.rows,
   };
-  return { place, cells, before, after, answer };
+  return { place, cells, growth, before, after, answer };
 }
 
-/** Every planned cell with its place in the block, in the order of a record's marks. */
-function eachCell(
-  { regions }: SheetPlan,
-  look: (cell: PlannedCell, row: number, column: number, index: number) => void,
-): void {
-  let index = 0;
-  for (const { at, cells } of regions) {
-    cells.forEach((line, row) =>
-      line.forEach((cell, column) => look(cell, at.row + row, at.column + column, index++)),
-    );
+interface DifferingCell {
+  /** From the block's top left cell. */
+  row: number;
+  column: number;
+  now: CellContent;
+  /** Undefined where the plan leaves a cell empty that the block has written. */
+  planned: PlannedCell | undefined;
+}
+
+const partsOfPlan = ({ regions }: SheetPlan): BlockRecord["parts"] =>
+  regions.map((region) => ({ ...region.at, ...regionExtent(region) }));
+
+/** Whether a plan needs no other columns than the block has, and has its tables where the block has parts. */
+function fitsInto(plan: SheetPlan, { columns, parts, tables }: BlockRecord): boolean {
+  const known = parts.map((part) => JSON.stringify(part));
+  const planned = partsOfPlan(plan).filter((_, index) => plan.regions[index]?.table);
+  return (
+    blockExtent(plan).columns <= columns &&
+    planned.length === tables.length &&
+    planned.every((part) => known.includes(JSON.stringify(part)))
+  );
+}
+
+/** The cells that the plan writes or the block has written, and that do not hold what is planned; row by row. */
+function differingCells(plan: SheetPlan, record: BlockRecord, now: CellContent[][]) {
+  const planned = new Map(cellsOfPlan(plan));
+  const keys = new Set([...planned.keys(), ...marksByCell(record).keys()]);
+  return [...keys]
+    .flatMap((key): DifferingCell[] => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      const cell = planned.get(key);
+      const content = now[row]?.[column] ?? "";
+      const isAsPlanned = cellDigest(content) === cellDigest(cell ? plannedContent(cell) : "");
+      return isAsPlanned ? [] : [{ row, column, now: content, planned: cell }];
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/**
+ * Says of a cell whether it holds nothing of the reader's: what the block has written there, or, where it has written
+ * nothing, nothing or the spill of a formula.
+ */
+async function ownership(
+  context: Excel.RequestContext,
+  block: Excel.Range,
+  record: BlockRecord,
+  cells: readonly DifferingCell[],
+): Promise<(cell: Pick<DifferingCell, "row" | "column" | "now">) => boolean> {
+  const marks = marksByCell(record);
+  const parents = new Map<string, Excel.Range>();
+  for (const { row, column, now } of cells) {
+    if (marks.has(keyOf(row, column)) || now === "") continue;
+    const parent = block.getCell(row, column).getSpillParentOrNullObject();
+    parents.set(keyOf(row, column), parent.load("address"));
   }
+  if (parents.size > 0) await context.sync();
+  return ({ row, column, now }) => {
+    const key = keyOf(row, column);
+    const mark = marks.get(key);
+    if (mark !== undefined) return cellDigest(now) === mark;
+    return now === "" || parents.get(key)?.isNullObject === false;
+  };
+}
+
+const keyOf = (row: number, column: number): string => `${row},${column}`;
+
+const cellsOfPlan = ({ regions }: SheetPlan): [string, PlannedCell][] =>
+  regions.flatMap(({ at, cells }) =>
+    cells.flatMap((line, row) =>
+      line.map((cell, column): [string, PlannedCell] => [
+        keyOf(at.row + row, at.column + column),
+        cell,
+      ]),
+    ),
+  );
+
+/** The mark of each cell that a block has written. */
+function marksByCell({ parts, marks }: BlockRecord): Map<string, string> {
+  const byCell = new Map<string, string>();
+  let at = 0;
+  for (const { row, column, rows, columns } of parts) {
+    for (let i = 0; i < rows * columns; i++, at += 4) {
+      const key = keyOf(row + Math.floor(i / columns), column + (i % columns));
+      byCell.set(key, marks.slice(at, at + 4));
+    }
+  }
+  return byCell;
 }

@@ -7,6 +7,7 @@ import {
   isNull,
   isObjectOf,
   isOneOf,
+  isOptional,
   isText,
   readSetting,
   type Shape,
@@ -32,6 +33,8 @@ export type JournalEntry =
       kind: "give-back";
       cells: RewrittenCell[];
       record: BlockRecord;
+      /** Rows of the block while it is being rewritten, where it becomes longer. */
+      rows?: number;
     };
 
 /** A cell as it was, and the mark of what it is to hold. */
@@ -83,6 +86,7 @@ const isGiveBack = isObjectOf({
   kind: isOneOf("give-back"),
   cells: isListOf(isRewrittenCell),
   record: isRecord,
+  rows: isOptional(isCount),
 });
 
 const isEntry: Shape<JournalEntry> = isEither(isTakeOut, isGiveBack);

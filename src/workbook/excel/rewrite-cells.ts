@@ -2,9 +2,11 @@ import { cellDigest, type CellContent } from "../plan";
 import { recordKey, type BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import type { BlockPlace } from "./find-place";
-import { closeEntry, openEntry, type JournalEntry, type RewrittenCell } from "./journal";
-import { readBlock } from "./read-block";
+import { resizeBlock, type Growth } from "./grow-block";
+import { closeEntry, openEntry, type JournalEntry } from "./journal";
+import { readBlock, type BlockInReading } from "./read-block";
 import { type WrittenCell, digestOfWritten } from "./block-contents";
+import { writeFormat } from "./write-plan";
 
 /** A cell of a block that gets another content. */
 export interface CellChange {
@@ -18,6 +20,7 @@ export interface CellChange {
 export interface Rewriting {
   place: BlockPlace;
   cells: CellChange[];
+  growth?: Growth | undefined;
   before: BlockRecord;
   after: BlockRecord;
 }
@@ -25,8 +28,9 @@ export interface Rewriting {
 /** What brings a block back to how it was before a change. */
 export type GiveBack = Extract<JournalEntry, { kind: "give-back" }>;
 
-export const giveBackOf = ({ cells, before: record }: Rewriting): GiveBack => ({
+export const giveBackOf = ({ cells, before: record, after }: Rewriting): GiveBack => ({
   kind: "give-back",
+  rows: after.rows,
   cells: cells.map(({ row, column, before, after }) => ({
     row,
     column,
@@ -36,16 +40,22 @@ export const giveBackOf = ({ cells, before: record }: Rewriting): GiveBack => ({
   record,
 });
 
-/** Writes the cells and the record of a block as they are to be. One request. */
+/** Writes the cells and the record of a block as they are to be, in rows below it where it grows. One request. */
 export async function rewriteCells(
   context: Excel.RequestContext,
   rewriting: Rewriting,
 ): Promise<void> {
-  const { place, cells, after } = rewriting;
+  const { place, cells, growth, before, after } = rewriting;
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   const entry = openEntry(context, after.id, giveBackOf(rewriting));
-  const block = workbook.worksheets.getItem(place.sheet).getRange(place.address);
+  // The name comes before the cells, so that the rows of a request that was cut off are found.
+  if (growth) resizeBlock(context, after.id, place, after);
+  const block = workbook.worksheets
+    .getItem(place.sheet)
+    .getRange(place.address)
+    .getResizedRange(after.rows - before.rows, 0);
+  for (const run of growth?.looks ?? []) writeFormat(block, run);
   for (const cell of cells) writeCell(block, cell, cell.after);
   workbook.settings.add(recordKey(after.id), JSON.stringify(after));
   entry.delete();
@@ -53,28 +63,55 @@ export async function rewriteCells(
 }
 
 /**
- * Gives the cells and the record of a block back what they held, except cells that hold something else by now: the reader
- * has edited them since. May be repeated.
+ * Gives the cells, the rows and the record of a block back what they were, except cells that hold something else by now: the
+ * reader has edited them since. May be repeated.
  */
 export async function giveBack(
   context: Excel.RequestContext,
-  { cells, record }: GiveBack,
+  { cells, record, rows = record.rows }: GiveBack,
 ): Promise<void> {
   const { workbook } = context;
-  const found = await readBlock(context, record).catch(passOver("block-gone", "block-changed"));
+  const grown = rows > record.rows ? await findBlock(context, { ...record, rows }) : undefined;
+  const found = grown ?? (await findBlock(context, record));
   workbook.application.suspendApiCalculationUntilNextSync();
   if (found) {
-    const { range } = found;
-    const isOurs = ({ row, column, before, after }: RewrittenCell): boolean => {
-      const now = cellDigest(range.formulas[row]?.[column] as CellContent);
-      return now === after || now === digestOfWritten(before.content);
-    };
-    for (const cell of cells.filter(isOurs)) writeCell(range, cell, cell.before);
+    const { range, place } = found;
+    const contents = range.formulas as CellContent[][];
+    const ours = cells.filter(({ row, column, before, after }) => {
+      const now = contents[row]?.[column];
+      return (
+        now !== undefined && [after, digestOfWritten(before.content)].includes(cellDigest(now))
+      );
+    });
+    for (const cell of ours) writeCell(range, cell, cell.before);
+    if (grown) {
+      const filled = contents
+        .slice(record.rows)
+        .flat()
+        .filter((content) => content !== "").length;
+      const filledByUs = ours.filter(
+        ({ row, column }) => row >= record.rows && contents[row]?.[column] !== "",
+      ).length;
+      // The refresh has taken rows that nobody had used.
+      if (filled === filledByUs) {
+        range
+          .getRow(record.rows)
+          .getResizedRange(rows - record.rows - 1, 0)
+          .clear("All");
+      }
+      resizeBlock(context, record.id, place, record);
+    }
   }
   workbook.settings.add(recordKey(record.id), JSON.stringify(record));
   closeEntry(context, record.id);
   await context.sync();
 }
+
+const findBlock = (
+  context: Excel.RequestContext,
+  record: BlockRecord,
+): Promise<BlockInReading | undefined> =>
+  readBlock(context, record).catch(passOver("block-gone", "block-changed"));
 
 function writeCell(
   block: Excel.Range,

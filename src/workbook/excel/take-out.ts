@@ -72,8 +72,9 @@ function clearBlock(sheet: BlockSheet, { record, kept }: BlockToTakeOut): void {
     const address = cellAddress({ row: block.rowIndex + row, column: block.columnIndex + column });
     worksheet.notes.getItemOrNullObject(address).delete();
   }
-  const moved = block.rowCount !== record.rows || block.columnCount !== record.columns;
-  if (!kept || moved) block.clear("All");
+  // Rows that the block has taken since, or the reader has inserted, had nothing in them.
+  const isLarger = block.rowCount !== kept?.rows || block.columnCount !== kept.columns;
+  if (isLarger) block.clear("All");
   if (kept) restoreCells(block, kept);
   record.widened.forEach(({ column, before, after }, index) => {
     const now = columns[index]?.format.columnWidth;

@@ -140,7 +140,8 @@ function formatSpills(block: Excel.Range, region: Region): void {
   );
 }
 
-function writeFormat(region: Excel.Range, run: FormatRun): void {
+/** Queues the look of a run of cells; its place counts from the first cell of `region`. */
+export function writeFormat(region: Excel.Range, run: FormatRun): void {
   const cells = region.getCell(run.at.row, run.at.column);
   const { format } = cells.getAbsoluteResizedRange(run.rows, run.columns);
   if (run.fill !== undefined) format.fill.color = run.fill;

@@ -98,7 +98,10 @@ describe("userEdit", () => {
     workbook.changes.subscribe((change) => changes.push(change));
     workbook.userEdit("Sheet1", 1, 2, "5");
     const sheetId = workbook.activeSheet.id;
-    expect(changes).toEqual([{ kind: "cells", sheetId, area: areaOf(1, 2), source: "user" }]);
+    expect(changes).toEqual([
+      { kind: "cells", sheetId, area: areaOf(1, 2), source: "user" },
+      { kind: "history" },
+    ]);
   });
 });
 

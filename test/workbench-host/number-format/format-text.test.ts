@@ -4,7 +4,7 @@ test.each([
   [1234.5, "#,##0.00", "1,234.50"],
   [1.005, "0.00", "1.01"],
   [99.995, "0.00", "100.00"],
-  [-0.001, "0.00", "-0.00"],
+  [-0.001, "0.00", "0.00"],
   [0, '#,##0;-#,##0;"-"', "-"],
   [-1234567, '#,##0;-#,##0;"-"', "-1,234,567"],
   [0.125, "0.0%", "12.5%"],
@@ -21,8 +21,16 @@ test.each([
   expect(formatText(value, format)).toBe(text);
 });
 
-test("formatText uses the separators of an Indonesian system", () => {
-  expect(formatText(1234.5, "#,##0.00", indonesian)).toBe("1.234,50");
+test.each([
+  [1234.5, "#,##0.00", "1.234,50"],
+  [1 / 3, "General", "0,333333333"],
+  [0.125, "0.00%", "12,50%"],
+  [43952, "mmmm yyyy", "Mei 2020"],
+  [44044, "mmm-yy", "Agu-20"],
+  [43952, "m/d/yyyy", "01/05/2020"],
+  [1000.5, "$#,##0.00_);[Red]($#,##0.00)", "Rp1.000,50"],
+])("in an Indonesian system formatText(%d, %j) is %j", (value, format, text) => {
+  expect(formatText(value, format, indonesian)).toBe(text);
 });
 
 test("text and booleans show as they are", () => {

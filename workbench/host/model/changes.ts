@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 
-/** Who caused a change. */
-export type ChangeSource = "addin" | "user" | "calculation";
+/** Who caused a change; `history` is undoing and redoing. */
+export type ChangeSource = "addin" | "user" | "calculation" | "history";
 
 /** What a view of the workbook must show anew. */
 export type WorkbookChange =
@@ -19,7 +19,8 @@ export type WorkbookChange =
       sheetId: string;
       commentId: string;
     }
-  | { kind: "names" | "settings" | "selection" | "calculationMode" | "calculate" };
+  | { kind: "names" | "settings" | "selection" | "calculationMode" | "calculate" }
+  | { kind: "culture" | "history" };
 
 export type ChangeListener = (change: WorkbookChange) => void;
 

@@ -1,8 +1,8 @@
 import { HostError } from "../host-error";
+import { type Culture, english, readValue } from "../number-format";
 import type { Cell, CellValue } from "./cell";
-import { readDate } from "./date-entry";
 import { isFormula } from "./formula-syntax";
-import { readNumber } from "./number-entry";
+import { invariantFormula } from "./local-formula";
 
 /** What a cell holds after something was typed or written into it. */
 export type Entry = Pick<Cell, "value" | "formula" | "apostrophe"> & { numberFormat?: string };
@@ -22,10 +22,15 @@ const formula = (body: string): Entry => ({ value: notCalculated, formula: `=${b
  *
  * @param written a text, number or boolean
  * @param numberFormat the cell's format before
+ * @param culture how the text is written: an add-in always writes the invariant form
  * @throws HostError `InvalidArgument` for a text that begins as a formula and is none, or is too long
  * @example readEntry("12%", "General") // { value: 0.12, numberFormat: "0%" }
  */
-export function readEntry(written: string | number | boolean, numberFormat: string): Entry {
+export function readEntry(
+  written: string | number | boolean,
+  numberFormat: string,
+  culture: Culture = english,
+): Entry {
   if (typeof written !== "string") {
     // In a cell formatted as text a number is kept as its digits.
     if (numberFormat === "@" && typeof written === "number") return text(String(written));
@@ -35,21 +40,19 @@ export function readEntry(written: string | number | boolean, numberFormat: stri
   if (written.startsWith("'")) return { value: written.slice(1), apostrophe: true };
   if (written === "" || numberFormat === "@") return text(written);
   const upper = written.trim().toUpperCase();
-  if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (errorLiterals.includes(upper)) return { value: { error: upper } };
-  const number = readNumber(written) ?? readDate(written);
-  if (number) return { value: number.value, numberFormat: number.numberFormat };
-  return readFormula(written);
+  return readValue(written, culture) ?? readFormula(written, culture);
 }
 
-function readFormula(written: string): Entry {
+function readFormula(written: string, culture: Culture): Entry {
   const lead = written[0] ?? "";
   // A sign that stands alone is text.
   if (!"=+-@".includes(lead) || written.trim().length === 1) return text(written);
-  const body = lead === "=" ? written.slice(1) : written;
+  const typed = lead === "=" ? written.slice(1) : written;
+  const body = invariantFormula(typed, culture) ?? "";
   if (lead === "@" && /^@[A-Za-z.]+\(/.test(written)) {
     // The old way to begin a function call.
-    if (isFormula(written.slice(1))) return formula(written.slice(1));
+    if (isFormula(body.slice(1))) return formula(body.slice(1));
   }
   if (!isFormula(body)) {
     throw new HostError("InvalidArgument", "The formula has a mistake in it.");

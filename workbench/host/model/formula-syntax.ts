@@ -46,6 +46,8 @@ export function isFormula(body: string): boolean {
     if (sign) {
       const separator = sign === "," || sign === ";";
       if (separator && brackets.length === 0) return false;
+      // Rows of an array constant; between arguments it is another culture's.
+      if (sign === ";" && brackets.at(-1) !== "{") return false;
       if (expectOperand && !separator && sign !== "-" && sign !== "+") return false;
       expectOperand = true;
       rest = rest.slice(sign.length).trimStart();

@@ -53,6 +53,26 @@ export class SheetLayout {
     }
   }
 
+  /** Takes over all sizes, hiding and frozen panes of an earlier time. */
+  replace(earlier: {
+    readonly columnWidths: ReadonlyMap<number, number>;
+    readonly rowHeights: ReadonlyMap<number, number>;
+    readonly hiddenRows: ReadonlySet<number>;
+    readonly hiddenColumns: ReadonlySet<number>;
+    readonly frozen: { readonly rows: number; readonly columns: number };
+  }): void {
+    for (const name of ["columnWidths", "rowHeights"] as const) {
+      this[name].clear();
+      for (const [index, size] of earlier[name]) this[name].set(index, size);
+    }
+    for (const name of ["hiddenRows", "hiddenColumns"] as const) {
+      this[name].clear();
+      for (const index of earlier[name]) this[name].add(index);
+    }
+    this.frozenRows = earlier.frozen.rows;
+    this.frozenColumns = earlier.frozen.columns;
+  }
+
   /** Moves sizes and hiding along with whole rows or columns. */
   shift(shift: Shift): void {
     const [sizes, hidden] =

@@ -1,5 +1,5 @@
 import { HostError } from "../host-error";
-import { type Culture, formatText } from "../number-format";
+import { type Culture, editText, english, formatText } from "../number-format";
 import { formatAddress, quoteSheetName } from "./address";
 import {
   type Area,
@@ -22,6 +22,7 @@ import type { CommentRecord } from "./comment";
 import { type Entry, notCalculated, readEntry } from "./entry";
 import { growTables, growthsBy } from "./expand-tables";
 import { type FilterRecord, throughFilter } from "./filter";
+import { localFormula } from "./local-formula";
 import { SheetLayout } from "./sheet-layout";
 import { Spills } from "./spills";
 import type { Table } from "./table";
@@ -30,9 +31,19 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 /** What may be written: `null` leaves the cell as it is. */
 export type Written = string | number | boolean | null;
 
+/** A cell with the array that its formula returned, if it has one. */
+export interface StoredCell {
+  readonly cell: Cell;
+  readonly result: CellValue[][] | undefined;
+}
+
 /** What a sheet needs of its workbook. */
 export interface SheetOwner {
   readonly culture: Culture;
+  readonly history: {
+    /** Told before a cell changes. */
+    remember(sheet: Sheet, row: number, column: number): void;
+  };
   notify(change: WorkbookChange): void;
 }
 
@@ -98,6 +109,22 @@ export class Sheet {
     return isCellError(value) ? value.error : value;
   }
 
+  /** What the formula bar shows under the workbook's culture: the text that gives the cell again when it is typed. */
+  editTextAt(row: number, column: number): string {
+    const { formula, apostrophe, numberFormat } = this.grid.get(row, column);
+    const { culture } = this.owner;
+    if (formula !== undefined) return localFormula(formula, culture);
+    const value = this.valueAt(row, column);
+    if (isCellError(value)) return value.error;
+    if (typeof value === "number") return editText(value, numberFormat, culture);
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    return apostrophe ? `'${value}` : value;
+  }
+
+  storedAt(row: number, column: number): StoredCell {
+    return { cell: this.grid.get(row, column), result: this.spills.resultAt(row, column) };
+  }
+
   /** Visits the stored cells of the area in no particular order. */
   eachStored(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
     this.grid.eachStored(area, visit);
@@ -126,10 +153,22 @@ export class Sheet {
   write(area: Area, written: Written[][], source: ChangeSource = "addin"): void {
     this.requireWritable(area);
     const arriving = source === "addin" ? throughFilter(this.filter, area, written) : written;
+    const culture = source === "addin" ? english : this.owner.culture;
     const entries = mapArea(area, (row, column): Entry | undefined => {
       const text = arriving[row - area.row]?.[column - area.column] ?? null;
-      return text === null ? undefined : readEntry(text, this.grid.get(row, column).numberFormat);
+      const { numberFormat } = this.grid.get(row, column);
+      return text === null ? undefined : readEntry(text, numberFormat, culture);
     });
+    this.enter(area, entries, source);
+  }
+
+  /**
+   * Enters what was read already.
+   *
+   * @throws HostError `AccessDenied` on a protected sheet
+   */
+  enter(area: Area, entries: (Entry | undefined)[][], source: ChangeSource): void {
+    this.requireWritable(area);
     const growths = growthsBy(this, area);
     eachCell(area, (row, column) => {
       const entry = entries[row - area.row]?.[column - area.column];
@@ -164,7 +203,7 @@ export class Sheet {
     eachCell(area, (row, column) => {
       const numberFormat = formats[row - area.row]?.[column - area.column] ?? null;
       if (numberFormat === null) return;
-      this.grid.set(row, column, { ...this.grid.get(row, column), numberFormat });
+      this.store(row, column, { ...this.grid.get(row, column), numberFormat });
     });
     this.notify({ kind: "formats", sheetId: this.id, area });
   }
@@ -184,7 +223,7 @@ export class Sheet {
     eachCell(area, (row, column) => {
       const cell = this.grid.get(row, column);
       const format = changeFormat(cell.format, change(cell.format, row, column));
-      this.grid.set(row, column, { ...cell, format });
+      this.store(row, column, { ...cell, format });
     });
     this.notify({ kind: "formats", sheetId: this.id, area });
   }
@@ -198,8 +237,8 @@ export class Sheet {
           ? cell
           : { ...blankCell, numberFormat: cell.numberFormat, format: cell.format };
       const plain = what === "Contents" ? {} : { numberFormat: "General", format: plainFormat };
-      if (what !== "Formats") this.spills.set(row, column, undefined);
-      this.grid.set(row, column, { ...emptied, ...plain });
+      if (what === "Formats") this.store(row, column, { ...emptied, ...plain });
+      else this.replaceCell(row, column, { ...emptied, ...plain });
     });
     if (what === "Formats") this.notify({ kind: "formats", sheetId: this.id, area });
     else this.contentChanged(area, "addin");
@@ -236,13 +275,19 @@ export class Sheet {
 
   /** Replaces a stored cell as it is, for moving cells about. */
   replaceCell(row: number, column: number, cell: Cell): void {
+    this.store(row, column, cell);
     this.spills.set(row, column, undefined);
+  }
+
+  /** Puts back what a cell held, for undoing. */
+  restoreCell(row: number, column: number, { cell, result }: StoredCell): void {
     this.grid.set(row, column, cell);
+    this.spills.set(row, column, result);
   }
 
   /** Another text for a formula that means the same after cells moved or a sheet was renamed. */
   replaceFormula(row: number, column: number, formula: string): void {
-    this.grid.set(row, column, { ...this.grid.get(row, column), formula });
+    this.store(row, column, { ...this.grid.get(row, column), formula });
     this.notify({
       kind: "cells",
       sheetId: this.id,
@@ -281,12 +326,17 @@ export class Sheet {
     if (this.protected) throw new HostError("AccessDenied");
   }
 
+  /** Every change of a cell but a calculated value goes through here. */
+  private store(row: number, column: number, cell: Cell): void {
+    this.owner.history.remember(this, row, column);
+    this.grid.set(row, column, cell);
+  }
+
   private put(row: number, column: number, entry: Entry): void {
     if (this.isCoveredByMerge(row, column)) return;
     const cell = this.grid.get(row, column);
     const general = cell.numberFormat === "General";
-    this.spills.set(row, column, undefined);
-    this.grid.set(row, column, {
+    this.replaceCell(row, column, {
       value: entry.value,
       ...(entry.formula === undefined ? {} : { formula: entry.formula }),
       ...(entry.apostrophe ? { apostrophe: true } : {}),

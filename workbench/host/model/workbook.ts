@@ -4,6 +4,7 @@ import { splitSheetName, requireAddress } from "./address";
 import { type Area, areaOf, wholeSheet } from "./area";
 import type { CellValue } from "./cell";
 import { Changes, type WorkbookChange } from "./changes";
+import { History } from "./history";
 import { Names } from "./names";
 import { Sheet, type Visibility } from "./sheet";
 import { renameSheetReferences } from "./shift-references";
@@ -36,8 +37,9 @@ export class Workbook {
   hasFocus = true;
   /** Protection of the structure: no sheets may be added, renamed, moved, hidden or deleted. */
   protected = false;
-  culture: Culture = english;
+  private currentCulture: Culture = english;
   readonly changes = new Changes();
+  readonly history = new History(this);
   readonly sheets: Sheet[] = [];
   readonly settings = new Map<string, unknown>();
   readonly names = new Names(this);
@@ -50,6 +52,16 @@ export class Workbook {
     this.selection = { sheet: first, areas: [areaOf(0, 0)], activeCell: { row: 0, column: 0 } };
   }
 
+  /** How numbers, dates and formulas are typed and shown; what is stored does not depend on it. */
+  get culture(): Culture {
+    return this.currentCulture;
+  }
+
+  set culture(culture: Culture) {
+    this.currentCulture = culture;
+    this.notify({ kind: "culture" });
+  }
+
   get activeSheet(): Sheet {
     return this.selection.sheet;
   }
@@ -57,6 +69,11 @@ export class Workbook {
   /** An id that no other object of the workbook has. */
   newId(): string {
     return String(++this.lastId);
+  }
+
+  /** An id in the form in which Excel gives those of sheets and charts. */
+  newGuid(): string {
+    return `{${this.newId().padStart(8, "0")}-0000-4000-8000-000000000000}`;
   }
 
   readonly notify = (change: WorkbookChange): void => this.changes.emit(change);
@@ -82,7 +99,7 @@ export class Workbook {
       if (!this.findSheet(`Sheet${n}`)) free = `Sheet${n}`;
     }
     this.checkSheetName(free);
-    const id = `{${this.newId().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+    const id = this.newGuid();
     const sheet = new Sheet(id, free, this);
     this.sheets.push(sheet);
     this.notify({ kind: "sheetAdded", sheetId: id });
@@ -126,6 +143,7 @@ export class Workbook {
     this.names.forgetSheet(sheet);
     this.leave(sheet, position);
     this.notify({ kind: "sheetDeleted", sheetId: sheet.id });
+    this.history.clear();
   }
 
   activate(sheet: Sheet): void {
@@ -165,8 +183,11 @@ export class Workbook {
    * @throws HostError as writing does; the cell then keeps what it had
    */
   userEdit(sheetId: string, row: number, column: number, text: string): void {
-    this.sheet(sheetId).write(areaOf(row, column), [[text]], "user");
+    this.step(() => this.sheet(sheetId).write(areaOf(row, column), [[text]], "user"));
   }
+
+  /** Carries out changes that are undone together. */
+  readonly step = <T>(change: () => T): T => this.history.step(change);
 
   /** What the view calculated for the formula at a cell: one value, or the rows of an array that spills. */
   setCalculated(

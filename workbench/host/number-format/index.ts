@@ -1,2 +1,5 @@
 export { type Culture, english, indonesian } from "./culture";
+export { editText } from "./edit-text";
 export { formatText } from "./format-text";
+export { readValue, type ReadValue } from "./read-value";
+export { columnReading, otherCulture } from "./column-culture";

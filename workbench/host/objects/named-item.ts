@@ -24,7 +24,8 @@ export const namedItem: ApiType<NamedItemTarget> = apiType("NamedItem", {
     Formula: {
       get: ({ item }) => item.formula,
       set: ({ workbook, item }, args) => {
-        item.formula = args.text(0);
+        // Excel drops the quotes that a sheet's name does not need.
+        item.formula = args.text(0).replace(/^='([A-Za-z_]+\d*)'!/, "=$1!");
         workbook.notify({ kind: "names" });
       },
     },

@@ -121,7 +121,10 @@ export const navigation: NonNullable<Members<RangeTarget>["methods"]> = {
     const areas = target.sheet.merges.filter(({ row, column }) =>
       containsCell(target.area, row, column),
     );
-    return areas.length > 0 ? rangeAreas({ ...target, areas }) : null;
+    if (areas.length === 0) return null;
+    // Over merged cells the call empties the undo list (office-js issue 5918).
+    target.workbook.history.clear();
+    return rangeAreas({ ...target, areas });
   },
   GetTables: (target, args) => {
     const fully = args.boolean(0, false);

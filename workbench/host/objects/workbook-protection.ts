@@ -8,10 +8,12 @@ export const workbookProtection: ApiType<Workbook> = apiType("WorkbookProtection
     Protect: (workbook) => {
       if (workbook.protected) throw new HostError("AccessDenied");
       workbook.protected = true;
+      workbook.history.clear();
     },
     Unprotect: (workbook) => {
       if (!workbook.protected) throw new HostError("AccessDenied");
       workbook.protected = false;
+      workbook.history.clear();
     },
   },
 });

@@ -3,6 +3,8 @@ import type { HostLocale } from "../grid";
 /** What a person chose for the page; kept in this browser. */
 export interface Preferences {
   locale: HostLocale;
+  /** How numbers, dates and formulas are written; as the language has them until somebody chooses. */
+  region?: HostLocale;
   dark: boolean;
   paneWidth: number;
 }

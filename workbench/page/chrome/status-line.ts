@@ -4,11 +4,19 @@ import { element } from "./element";
 export interface StatusLine {
   /** Shows the error of the selected cell; empty texts show nothing. */
   error(code: string, sentence: string): void;
-  /** Shows a notice for some seconds. */
-  notice(sentence: string): void;
+  /** Shows a notice for some seconds; one that offers something stays until it is answered or withdrawn. */
+  notice(sentence: string, offer?: Offer): void;
+  /** Takes back a notice that offers something. */
+  withdrawOffer(): void;
   state(text: string, isBusy: boolean): void;
   /** What a screen reader hears of the selection. */
   announce(text: string): void;
+}
+
+/** Something that a notice lets a person do with one click. */
+export interface Offer {
+  label: string;
+  accept(): void;
 }
 
 const NOTICE_MS = 8000;
@@ -17,19 +25,37 @@ const NOTICE_MS = 8000;
 export function statusLine(): StatusLine {
   const error = element("cell-error", HTMLParagraphElement);
   const notice = element("notice", HTMLParagraphElement);
+  const action = element("notice-action", HTMLButtonElement);
   const state = element("state", HTMLSpanElement);
   const mirror = element("selection", HTMLDivElement);
   let timer = 0;
+  let offered: Offer | undefined;
+  const hide = () => {
+    notice.hidden = true;
+    action.hidden = true;
+    offered = undefined;
+  };
+  action.addEventListener("click", () => {
+    const accepted = offered;
+    hide();
+    accepted?.accept();
+  });
   return {
     error(code, sentence) {
       error.hidden = sentence === "";
       error.replaceChildren(strong(code), ` ${sentence}`);
     },
-    notice(sentence) {
+    notice(sentence, offer) {
       notice.textContent = sentence;
       notice.hidden = false;
+      offered = offer;
+      action.hidden = !offer;
+      action.textContent = offer?.label ?? "";
       clearTimeout(timer);
-      timer = window.setTimeout(() => (notice.hidden = true), NOTICE_MS);
+      if (!offer) timer = window.setTimeout(hide, NOTICE_MS);
+    },
+    withdrawOffer() {
+      if (offered) hide();
     },
     state(text, isBusy) {
       state.textContent = text;

@@ -5,6 +5,7 @@ import type { Preferences } from "./preferences";
 export interface TopBarActions {
   togglePane(): void;
   setLocale(locale: Preferences["locale"]): void;
+  setRegion(region: Preferences["locale"]): void;
   setDark(dark: boolean): void;
   /** Opens another workbook in place of this one. */
   open(kind: "new" | "sample"): void;
@@ -18,6 +19,7 @@ export interface TopBar {
 export function topBar(actions: TopBarActions): TopBar {
   const pane = element("toggle-pane", HTMLButtonElement);
   const language = element("language", HTMLSelectElement);
+  const region = element("region", HTMLSelectElement);
   const dark = element("dark", HTMLButtonElement);
   const dialog = element("discard", HTMLDialogElement);
   let chosen: "new" | "sample" = "new";
@@ -26,6 +28,7 @@ export function topBar(actions: TopBarActions): TopBar {
   language.addEventListener("change", () =>
     actions.setLocale(language.value as Preferences["locale"]),
   );
+  region.addEventListener("change", () => actions.setRegion(region.value as Preferences["locale"]));
   dark.addEventListener("click", () => actions.setDark(dark.ariaPressed !== "true"));
   for (const kind of ["new", "sample"] as const) {
     element(`${kind}-workbook`, HTMLButtonElement).addEventListener("click", () => {
@@ -57,6 +60,9 @@ export function topBar(actions: TopBarActions): TopBar {
       pane.ariaPressed = String(isPaneShown);
       language.value = preferences.locale;
       language.ariaLabel = texts.language;
+      region.value = preferences.region ?? preferences.locale;
+      region.ariaLabel = texts.region;
+      region.title = texts.region;
       dark.ariaPressed = String(preferences.dark);
       dark.ariaLabel = texts.darkTheme;
       dark.title = texts.darkTheme;

@@ -5,12 +5,15 @@ import { ownCalculation, type Calculation } from "./calculation";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { ErrorMessages } from "./error-messages";
 import { GridWriter } from "./grid-writer";
+import { showLocalTexts } from "./local-text";
+import { takePastes, type DoubtfulPaste } from "./paste";
 import { reportResults } from "./report-results";
 import { shareSelection } from "./selection";
 import { showNames } from "./show-names";
 import { showTableNames } from "./show-table-names";
 import { gridWorkbook, showChange, showSheet } from "./show-workbook";
 import { takeText, type EditRefusal } from "./take-cells";
+import { routeUndo } from "./undo";
 import { followUser } from "./user-edits";
 
 /** A grid that shows a workbook, calculates for it, and hands to it what a person does. */
@@ -40,6 +43,8 @@ export interface GridOptions {
   onEditing(isEditing: boolean): void;
   /** Told when a person's edit could not be taken as it was made. */
   onRefusal(reason: EditRefusal): void;
+  /** Told when the numbers of a paste could have been read another way. */
+  onDoubtfulPaste(paste: DoubtfulPaste): void;
 }
 
 /** Opens a workbook in a grid. */
@@ -52,8 +57,16 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   const messages = new ErrorMessages();
   reportResults(writer, workbook, messages);
   followUser(writer, workbook, options.onRefusal);
-  api.addEvent(api.Event.SheetEditStarted, () => options.onEditing(true));
-  api.addEvent(api.Event.SheetEditEnded, () => options.onEditing(false));
+  let isEditing = false;
+  const setEditing = (editing: boolean) => {
+    isEditing = editing;
+    options.onEditing(editing);
+  };
+  api.addEvent(api.Event.SheetEditStarted, () => setEditing(true));
+  api.addEvent(api.Event.SheetEditEnded, () => setEditing(false));
+  routeUndo(api, workbook, () => isEditing, options.onRefusal);
+  showLocalTexts(writer, workbook);
+  takePastes(writer, workbook, { doubtful: options.onDoubtfulPaste, refused: options.onRefusal });
   showNames(writer, workbook);
   showTableNames(writer, workbook);
   workbook.sheets.forEach((sheet) => showSheet(writer, sheet));

@@ -1,4 +1,5 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import type {
   DependencyIdentifier,
   Injector,
@@ -56,6 +57,13 @@ export class GridWriter {
     } finally {
       this.depth--;
     }
+  }
+
+  /** Paints all cells anew. */
+  refresh(): void {
+    const renderer = this.inject(IRenderManagerService).getRenderById(UNIT_ID);
+    renderer?.with(SheetSkeletonManagerService).reCalculate();
+    renderer?.mainComponent?.makeForceDirty();
   }
 
   /** Univer's sheet with the id of the workbook's sheet. */

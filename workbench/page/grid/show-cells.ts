@@ -37,6 +37,7 @@ const gridCell = (sheet: Sheet, cell: Cell, row: number, column: number): ICellD
   ...content(cell),
   p: null,
   si: null,
+  custom: null,
   s: cellStyle({ ...tableLook(sheet, row, column), ...cell.format }, cell.numberFormat),
 });
 

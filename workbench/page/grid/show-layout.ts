@@ -54,13 +54,23 @@ export function showColumns(writer: GridWriter, sheet: Sheet, first: number, cou
   }
 }
 
-/** Shows heights of rows, and which of them are hidden. A row without a height of its own is as high as its contents need. */
+/**
+ * Shows heights of rows, and which of them are hidden: of those that differ from the others, or did. A row without a height of its own is as high as
+ * its contents need.
+ */
 export function showRows(writer: GridWriter, sheet: Sheet, first: number, count: number): void {
   const grid = writer.sheet(sheet.id);
   if (!grid) return;
   const end = Math.min(first + count, grid.getRowCount());
   const needed = neededHeights(sheet, first, end - first);
-  for (let row = first; row < end; row++) {
+  const looked = new Set([
+    ...needed.keys(),
+    ...sheet.layout.rowHeights.keys(),
+    ...sheet.layout.hiddenRows,
+    ...Object.keys(grid.getConfig().rowData).map(Number),
+  ]);
+  for (const row of looked) {
+    if (row < first || row >= end) continue;
     const ranges = [gridRange({ row, column: 0, rows: 1, columns: grid.getColumnCount() })];
     const hidden = sheet.layout.hiddenRows.has(row);
     if (hidden === grid.getRowVisible(row)) {

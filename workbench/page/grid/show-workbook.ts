@@ -29,12 +29,16 @@ import { showNames } from "./show-names";
 import { showTableNames } from "./show-table-names";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./units";
 
+/** A new sheet of the grid; it grows with what is shown. */
+const ROWS = 100_000;
+const COLUMNS = 200;
+
 const gridSheet = (sheet: Sheet): IWorksheetData =>
   mergeWorksheetSnapshotWithDefault({
     id: sheet.id,
     name: sheet.name,
-    rowCount: 200,
-    columnCount: 40,
+    rowCount: ROWS,
+    columnCount: COLUMNS,
     defaultColumnWidth: STANDARD_WIDTH,
     defaultRowHeight: STANDARD_HEIGHT,
     tabColor: sheet.tabColor,
@@ -63,6 +67,7 @@ export function showSheet(writer: GridWriter, sheet: Sheet): void {
 /** Shows a change of the workbook in the grid. What calculation changed came from the grid. */
 export function showChange(writer: GridWriter, workbook: Workbook, change: WorkbookChange): void {
   if (change.kind === "names") return showNames(writer, workbook);
+  if (change.kind === "culture") return writer.refresh();
   if (!("sheetId" in change)) return;
   const { sheetId } = change;
   const sheet = workbook.findSheet(sheetId);

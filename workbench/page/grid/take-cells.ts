@@ -5,26 +5,40 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import { areaOf, boundingArea, HostError, type Area, type Sheet, type Workbook } from "../../host";
+import {
+  areaOf,
+  boundingArea,
+  HostError,
+  readEntry,
+  type Area,
+  type Entry,
+  type Sheet,
+  type Workbook,
+} from "../../host";
 import { formatOf } from "./cell-style";
 import type { GridWriter } from "./grid-writer";
+import { typedInto } from "./local-text";
 import { showCells } from "./show-cells";
 import { showRows } from "./show-layout";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** What a person is told when the workbook does not take what they did. */
-export type EditRefusal = "kept-as-text" | "refused" | "name-refused" | "not-offered";
+export type EditRefusal =
+  | "kept-as-text"
+  | "refused"
+  | "name-refused"
+  | "not-offered"
+  | "nothing-to-undo"
+  | "nothing-to-redo";
 
-/** What a person would have typed to get the cell. */
-function typedText(cell: ICellData): string {
-  if (cell.f) return cell.f;
-  if (cell.v === undefined || cell.v === null) return cell.p?.body?.dataStream.trim() ?? "";
-  if (cell.t === CellValueType.FORCE_STRING) return `'${cell.v}`;
-  if (cell.t === CellValueType.BOOLEAN || typeof cell.v === "boolean") {
-    return cell.v && cell.v !== "0" ? "TRUE" : "FALSE";
-  }
-  return String(cell.v);
+/** What a cell holds that Univer itself made, by a fill or a copy within the grid: nothing in it is read anew. */
+function entryOf(cell: ICellData): Entry {
+  if (cell.f) return readEntry(cell.f, "General");
+  const value = cell.v ?? cell.p?.body?.dataStream.trim() ?? "";
+  if (cell.t === CellValueType.FORCE_STRING) return { value: String(value), apostrophe: true };
+  if (cell.t === CellValueType.BOOLEAN) return { value: Boolean(Number(value)) };
+  return { value };
 }
 
 const hasContent = (cell: ICellData) => ["f", "v", "p"].some((key) => key in cell);
@@ -73,7 +87,9 @@ function takeCell(
   if (style) takeStyle(sheet, area, style);
   else if (cell.s === null) sheet.clear(area, "Formats");
   if (!hasContent(cell)) return;
-  takeText(workbook, sheet, area.row, area.column, typedText(cell), refused);
+  const typed = typedInto(cell);
+  if (typed !== undefined) takeText(workbook, sheet, area.row, area.column, typed, refused);
+  else sheet.enter(area, [[entryOf(cell)]], "user");
 }
 
 /** Writes what a person typed into a cell. A formula with a mistake is kept as text. */

@@ -28,7 +28,7 @@ const HARMLESS = new Set([
 ]);
 
 /**
- * Hands to the workbook what a person does in the grid: typing, pasting, filling, deleting, moving and undoing, formats,
+ * Hands to the workbook what a person does in the grid: typing, pasting, filling, deleting, moving, formats,
  * sizes, names and order of sheets. What the workbook cannot take is stopped before it happens.
  *
  * @param refused told when an edit could not be taken as it was made
@@ -64,10 +64,28 @@ export function followUser(
     refused("not-offered");
     throw new CustomCommandExecutionError(`The workbook does not take ${command.id}`);
   });
+  const inStep = oneStep(workbook);
   commands.onCommandExecuted((command, options) => {
     if (writer.isWriting || options?.onlyLocal || options?.fromFormula) return;
-    takers[command.id]?.(command.params as never);
+    const take = takers[command.id];
+    if (take) inStep(() => take(command.params as never));
   });
+}
+
+/** Makes one step of everything that one of Univer's commands changes: its mutations follow each other at once. */
+function oneStep(workbook: Workbook): (change: () => void) => void {
+  let isOpen = false;
+  return (change) => {
+    if (!isOpen) {
+      isOpen = true;
+      workbook.history.begin();
+      setTimeout(() => {
+        isOpen = false;
+        workbook.history.end();
+      });
+    }
+    change();
+  };
 }
 
 /** Excel refuses some names that Univer takes: the tab then keeps the name that it had. */

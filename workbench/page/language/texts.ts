@@ -10,6 +10,7 @@ interface Texts {
   paneMissing: string;
   resizePane: string;
   language: string;
+  region: string;
   darkTheme: string;
   newWorkbook: string;
   sampleWorkbook: string;
@@ -26,6 +27,12 @@ interface Texts {
   noticeRefused: string;
   noticeNameRefused: string;
   noticeNotOffered: string;
+  noticeNothingToUndo: string;
+  noticeNothingToRedo: string;
+  /** Said of a paste: a number in it, and how it was read. */
+  noticeReadAs(text: string, read: string): string;
+  /** The button that reads it the other way. */
+  readAs(read: string): string;
   disclaimer: string;
   /** Read aloud for a selection of several cells. */
   selected(address: string, cells: number): string;
@@ -43,6 +50,7 @@ const en: Texts = {
   paneMissing: "The add-in has not been built. Run npm start in its folder.",
   resizePane: "Width of the pane",
   language: "Language",
+  region: "Format of numbers, dates and formulas",
   darkTheme: "Dark theme",
   newWorkbook: "New workbook",
   sampleWorkbook: "Sample workbook",
@@ -60,6 +68,10 @@ const en: Texts = {
   noticeNameRefused: "Excel does not take that name for a sheet. It keeps the name that it had.",
   noticeRefused: "This cell is protected. It keeps what it had.",
   noticeNotOffered: "The workbench does not offer that. Nothing was changed.",
+  noticeNothingToUndo: "There is no step that can be undone.",
+  noticeNothingToRedo: "There is no step that can be redone.",
+  noticeReadAs: (text, read) => `Numbers such as ${text} were read as ${read}.`,
+  readAs: (read) => `Read as ${read}`,
   disclaimer: "Not a product of BPS or Microsoft",
   selected: (address, cells) => `${address}, ${cells} cells`,
   chart: (title, series, points) =>
@@ -87,6 +99,7 @@ const id: Texts = {
   paneMissing: "Add-in belum dibangun. Jalankan npm start di foldernya.",
   resizePane: "Lebar panel",
   language: "Bahasa",
+  region: "Format angka, tanggal, dan rumus",
   darkTheme: "Tema gelap",
   newWorkbook: "Buku kerja baru",
   sampleWorkbook: "Buku kerja contoh",
@@ -103,6 +116,10 @@ const id: Texts = {
   noticeNameRefused: "Excel tidak menerima nama lembar itu. Nama sebelumnya dipertahankan.",
   noticeRefused: "Sel ini diproteksi. Isinya tidak berubah.",
   noticeNotOffered: "Meja kerja tidak menyediakan itu. Tidak ada yang berubah.",
+  noticeNothingToUndo: "Tidak ada langkah yang dapat dibatalkan.",
+  noticeNothingToRedo: "Tidak ada langkah yang dapat diulangi.",
+  noticeReadAs: (text, read) => `Angka seperti ${text} dibaca sebagai ${read}.`,
+  readAs: (read) => `Baca sebagai ${read}`,
   disclaimer: "Bukan produk BPS ataupun Microsoft",
   selected: (address, cells) => `${address}, ${cells} sel`,
   chart: (title, series, points) =>

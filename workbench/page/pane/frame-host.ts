@@ -2,6 +2,8 @@
 export interface FrameHost {
   /** Language of the user interface, e.g. `id-ID`. */
   readonly locale: string;
+  /** The system's regional setting, e.g. `id-ID`: it may differ from the language. */
+  readonly region: string;
   readonly dark: boolean;
   /** Requirement sets and their versions, e.g. `{ ExcelApi: "1.17" }`. */
   requirementSets(): Readonly<Record<string, string>>;

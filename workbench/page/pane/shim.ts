@@ -43,7 +43,7 @@ function applicationContext(host: FrameHost) {
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => host.locale,
-    GetAppDataLocale: () => host.locale,
+    GetAppDataLocale: () => host.region,
     GetDocUrl: () => "workbook.xlsx",
     GetAppCapabilities: () => READ_WRITE,
     GetActivationMode: () => 0,

@@ -1,0 +1,154 @@
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { withWorkbench, type OpenWorkbench, type RemoteApi } from "./with-workbench";
+
+const dist = path.join(__dirname, "echo-add-in");
+const withIndonesian = (test: (open: OpenWorkbench) => Promise<void>) =>
+  withWorkbench(test, { dist, locale: "id-ID" });
+
+const cells = (page: Page) => page.locator("#univer-sheet-main-canvas_workbook");
+
+/** Types into the selected cell with the keyboard, as a person does. */
+async function typeByHand({ page, workbench }: OpenWorkbench, address: string, text: string) {
+  await cells(page).click({ position: { x: 100, y: 200 } });
+  await workbench.select(address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Adds to what a cell has. The editor needs a moment to place its caret, which nobody is fast enough to notice. */
+async function editByHand({ page, workbench }: OpenWorkbench, address: string, text: string) {
+  await workbench.select(address);
+  await page.keyboard.press("F2");
+  await page.waitForTimeout(300);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+async function paste({ page, workbench }: OpenWorkbench, address: string, text: string) {
+  await cells(page).click({ position: { x: 100, y: 200 } });
+  await workbench.select(address);
+  await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+  await page.keyboard.press("Control+v");
+}
+
+/** Waits until the cells hold the values: pasting takes the browser a moment. */
+async function expectCells(workbench: RemoteApi, address: string, values: unknown[][]) {
+  const until = Date.now() + 10_000;
+  let found = await workbench.read(address);
+  while (JSON.stringify(found) !== JSON.stringify(values) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    found = await workbench.read(address);
+  }
+  expect(found).toEqual(values);
+}
+
+describe("the workbench under Indonesian settings", () => {
+  it("reads 117,14 and 7.500 as numbers, a month as a date, and shows them as they were typed", () =>
+    withIndonesian(async (open) => {
+      const { workbench } = open;
+      await typeByHand(open, "A1", "117,14");
+      await typeByHand(open, "A2", "7.500");
+      await typeByHand(open, "A3", "Mei 2020");
+      await typeByHand(open, "A4", "=SUM(A1;1,5)");
+      expect(await workbench.read("A1:A4")).toEqual([[117.14], [7500], [43952], [118.64]]);
+      expect(await workbench.text("A1:A4")).toEqual([
+        ["117,14"],
+        ["7.500"],
+        ["Mei-20"],
+        ["118,64"],
+      ]);
+      expect((await workbench.snapshot()).sheets[0]?.cells.A4?.formula).toBe("=SUM(A1,1.5)");
+    }));
+
+  it("shows a number and a formula in the formula bar as they are typed", () =>
+    withIndonesian(async (open) => {
+      const { page, workbench } = open;
+      await typeByHand(open, "A1", "12,5%");
+      await typeByHand(open, "A2", "=ROUND(A1;2)*1,5");
+      await editByHand(open, "A1", "0");
+      await editByHand(open, "A2", "+0,5");
+      expect((await workbench.read("A1"))[0]?.[0]).toBe("12,5%0");
+      await page.waitForTimeout(500);
+      expect((await workbench.snapshot()).sheets[0]?.cells.A2?.formula).toBe(
+        "=ROUND(A1,2)*1.5+0.5",
+      );
+    }));
+
+  it("copies numbers out with decimal comma, and pastes within the grid without reading them anew", () =>
+    withIndonesian(async (open) => {
+      const { page, workbench } = open;
+      await typeByHand(open, "A1", "117,14");
+      await typeByHand(open, "A2", "7.500");
+      await workbench.select("A1:A2");
+      await page.keyboard.press("Control+c");
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("117,14\n7.500");
+      await page.waitForTimeout(500);
+      await workbench.select("C1");
+      await page.keyboard.press("Control+v");
+      await expectCells(workbench, "C1:C2", [[117.14], [7500]]);
+    }));
+
+  it("says how doubtful numbers of a paste were read, and reads them the other way after one click", () =>
+    withIndonesian(async (open) => {
+      const { page, workbench } = open;
+      await paste(open, "B2", "7.500\t1\n5.000\t2");
+      await expectCells(workbench, "B2:C3", [
+        [7500, 1],
+        [5000, 2],
+      ]);
+      await page.getByText("Angka seperti 7.500 dibaca sebagai 7500.").waitFor();
+      await page.getByRole("button", { name: "Baca sebagai 7,5" }).click();
+      await expectCells(workbench, "B2:C3", [
+        [7.5, 1],
+        [5, 2],
+      ]);
+    }));
+
+  it("has a regional setting of its own, which changes how numbers are shown and typed", () =>
+    withIndonesian(async (open) => {
+      const { page, workbench } = open;
+      await typeByHand(open, "A1", "1.234,5");
+      await page.locator("#region").selectOption("en-US");
+      expect(await workbench.text("A1")).toEqual([["1,234.50"]]);
+      await typeByHand(open, "A2", "2.5");
+      expect(await workbench.read("A1:A2")).toEqual([[1234.5], [2.5]]);
+      expect(await page.locator("#language").inputValue()).toBe("id-ID");
+    }));
+});
+
+describe("undo in the workbench", () => {
+  it("takes back a paste in one step, and brings it again", () =>
+    withIndonesian(async (open) => {
+      const { page, workbench } = open;
+      await typeByHand(open, "A1", "1");
+      await paste(open, "A1", "2\t3\n4\t5");
+      await expectCells(workbench, "A1:B2", [
+        [2, 3],
+        [4, 5],
+      ]);
+      await page.keyboard.press("Control+z");
+      await expectCells(workbench, "A1:B2", [
+        [1, ""],
+        ["", ""],
+      ]);
+      await page.keyboard.press("Control+y");
+      await expectCells(workbench, "A1:B2", [
+        [2, 3],
+        [4, 5],
+      ]);
+    }));
+
+  it("pastes 300 rows and more, and 50,000 cells within seconds", () =>
+    withIndonesian(async (open) => {
+      const { workbench } = open;
+      const rows = Array.from({ length: 5000 }, (_, i) =>
+        Array.from({ length: 10 }, (__, j) => `${i},${j}`).join("\t"),
+      );
+      await paste(open, "A1", rows.join("\n"));
+      const started = Date.now();
+      await expectCells(workbench, "J5000", [[4999.9]]);
+      expect(Date.now() - started).toBeLessThan(5000);
+    }));
+});

@@ -1,0 +1,179 @@
+import type { Area } from "./area";
+import { boundingArea, sheetColumns } from "./area";
+import type { Sheet, StoredCell } from "./sheet";
+import { captureStructure, isSame, restoreStructure, type Structure } from "./structure";
+import { notifyDifferences } from "./structure-changes";
+import type { Selection, Workbook } from "./workbook";
+
+/** Excel keeps this many steps (Microsoft's "Excel specifications and limits"). */
+const mostSteps = 100;
+
+/** Cells of one sheet by their key, as they were. */
+type Cells = Map<Sheet, Map<number, StoredCell>>;
+
+interface Step {
+  readonly before: Structure;
+  after: Structure;
+  /** Cells that the step changed, as they were before it and after it. */
+  readonly oldCells: Cells;
+  newCells: Cells;
+  readonly selectionBefore: Selection;
+  selectionAfter: Selection;
+}
+
+/**
+ * What can be undone and redone: everything that changed the workbook, whoever changed it, in the order in which it
+ * happened. Calculated values are no part of it, since a view calculates them again.
+ */
+export class History {
+  private readonly done: Step[] = [];
+  private undone: Step[] = [];
+  private open: Step | undefined;
+  private isRestoring = false;
+
+  constructor(private readonly workbook: Workbook) {}
+
+  get canUndo(): boolean {
+    return this.done.length > 0 || this.open !== undefined;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** Carries out changes that are undone together; a step within a step belongs to it. Changes stay when it fails. */
+  step<T>(change: () => T): T {
+    if (this.open) return change();
+    this.begin();
+    try {
+      return change();
+    } finally {
+      this.end();
+    }
+  }
+
+  /** Opens a step that ends with `end`, or with the next step: for changes that come one by one. */
+  begin(): void {
+    this.end();
+    const { selection } = this.workbook;
+    const last = this.done.at(-1)?.after;
+    const before = captureStructure(this.workbook, last);
+    // Somebody changed the workbook outside a step: what came before cannot be undone over that.
+    if (last && before !== last) this.clear();
+    this.open = {
+      before,
+      after: before,
+      oldCells: new Map(),
+      newCells: new Map(),
+      selectionBefore: selection,
+      selectionAfter: selection,
+    };
+  }
+
+  end(): void {
+    const step = this.open;
+    this.open = undefined;
+    if (!step) return;
+    step.after = captureStructure(this.workbook, step.before);
+    step.newCells = cellsNow(step.oldCells);
+    if (step.after === step.before && isSame(step.oldCells, step.newCells)) return;
+    step.selectionAfter = this.workbook.selection;
+    this.done.push(step);
+    if (this.done.length > mostSteps) this.done.shift();
+    this.undone = [];
+    this.workbook.notify({ kind: "history" });
+  }
+
+  /** Told before a cell changes. A change that belongs to no step makes what came before it impossible to undo. */
+  remember(sheet: Sheet, row: number, column: number): void {
+    if (this.isRestoring) return;
+    if (!this.open) return this.clear();
+    const cells = this.open.oldCells.get(sheet) ?? new Map<number, StoredCell>();
+    this.open.oldCells.set(sheet, cells);
+    const key = row * sheetColumns + column;
+    if (!cells.has(key)) cells.set(key, sheet.storedAt(row, column));
+  }
+
+  /** Forgets all steps, as Excel does after what it cannot undo; the open step goes on from here. */
+  clear(): void {
+    const wasOpen = this.open !== undefined;
+    const hadSteps = this.done.length + this.undone.length > 0;
+    this.open = undefined;
+    this.done.length = 0;
+    this.undone = [];
+    if (wasOpen) this.begin();
+    if (hadSteps) this.workbook.notify({ kind: "history" });
+  }
+
+  /** @returns whether there was a step to undo */
+  undo(): boolean {
+    this.end();
+    const step = this.done.pop();
+    if (!step) return false;
+    this.restore(step.before, step.oldCells, step.selectionBefore);
+    this.undone.push(step);
+    this.workbook.notify({ kind: "history" });
+    return true;
+  }
+
+  /** @returns whether there was a step to redo */
+  redo(): boolean {
+    this.end();
+    const step = this.undone.pop();
+    if (!step) return false;
+    this.restore(step.after, step.newCells, step.selectionAfter);
+    this.done.push(step);
+    this.workbook.notify({ kind: "history" });
+    return true;
+  }
+
+  private restore(structure: Structure, cells: Cells, selection: Selection): void {
+    const { workbook } = this;
+    const now = captureStructure(workbook, structure);
+    const isShown = structure.sheets.some(
+      ({ sheet, visibility }) => sheet === selection.sheet && visibility === "Visible",
+    );
+    this.isRestoring = true;
+    try {
+      restoreStructure(workbook, structure);
+      if (isShown) workbook.selection = selection;
+      for (const [sheet, stored] of cells) {
+        for (const [key, cell] of stored) sheet.restoreCell(...placeOf(key), cell);
+        sheet.spills.invalidate();
+      }
+      notifyDifferences(workbook, now, structure);
+      for (const [sheet, stored] of cells) {
+        if (sheet.deleted) continue;
+        const area = areaAround(stored.keys());
+        workbook.notify({ kind: "cells", sheetId: sheet.id, area, source: "history" });
+      }
+      workbook.notify({ kind: "sheetActivated", sheetId: workbook.activeSheet.id });
+      workbook.notify({ kind: "selection" });
+    } finally {
+      this.isRestoring = false;
+    }
+  }
+}
+
+const placeOf = (key: number): [row: number, column: number] => [
+  Math.floor(key / sheetColumns),
+  key % sheetColumns,
+];
+
+const cellsNow = (old: Cells): Cells =>
+  new Map(
+    [...old].map(([sheet, cells]) => [
+      sheet,
+      new Map([...cells.keys()].map((key) => [key, sheet.storedAt(...placeOf(key))])),
+    ]),
+  );
+
+function areaAround(keys: Iterable<number>): Area {
+  let around: Area | undefined;
+  for (const key of keys) {
+    const [row, column] = placeOf(key);
+    const cell = { row, column, rows: 1, columns: 1 };
+    around = around ? boundingArea(around, cell) : cell;
+  }
+  return around ?? { row: 0, column: 0, rows: 1, columns: 1 };
+}
