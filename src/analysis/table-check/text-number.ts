@@ -12,7 +12,7 @@ const mostDigits = /\.\d{12}|\d{16}/;
  * @returns what gives the number of a text in canonical form, or undefined
  */
 export function textNumberReader(
-  texts: Iterable<string>,
+  texts: readonly string[],
   wider?: DecimalVotes,
 ): (text: string) => string | undefined {
   const reader = numberReader(texts, wider);

@@ -19,6 +19,8 @@ const currency = "(?:rp\\.?|idr|us ?\\$|usd|u\\$|\\$)";
 const rupiah = /^[^\d]*(?:rp|idr)|(?:idr|rupiah)[^\d]*$|[.,] ?[\u2010-\u2015-]{1,2}$/i;
 
 const bare = /^\d[\d., ']*$/;
+/** A bare number in plain forms already, as most cells are. */
+const plain = /^\d(?:[\d., ']*\d)?$/;
 const leading = new RegExp(`^(?:${currency} ?)?([+${minus}]?) ?(?:${currency} ?)?(?=[(\\d])`, "i");
 const opening = new RegExp(`^\\( ?(?:${currency} ?)?(?=\\d)`, "i");
 const percent = / ?(?:%|persen|percent|per cent)$/i;
@@ -46,7 +48,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
  */
 export function undress(text: string, scaled: boolean): Dressed | undefined {
   if (text.length > longest) return undefined;
-  let rest = plainForms(text);
+  let rest = plain.test(text) ? text : plainForms(text);
   if (bare.test(rest)) return { bodies: [rest], negative: false, power: 0, isRupiah: false };
   const isRupiah = rupiah.test(rest);
   const head = leading.exec(rest);

@@ -20,19 +20,24 @@ const sureVotes = 2;
  * A reader of the numbers of one range. What a text leaves open, whether 12.610 is twelve or twelve thousand, is read with
  * the decimal mark of the others.
  *
- * @param texts the texts of a range, or of a column of it
+ * @param texts the texts of a range, or of a column of it, which are read when a text is open
  * @param wider the votes of the whole range where `texts` are of a column
  */
 export function numberReader(
-  texts: Iterable<string>,
+  texts: readonly string[],
   wider: DecimalVotes = noVotes,
   options: NumberOptions = {},
 ): NumberReader {
-  const mark = decimalMarkOf(texts, wider);
+  // Reading every text for its vote takes as long as reading the range: most ranges leave nothing open.
+  let vote: { mark: DecimalMark | undefined } | undefined;
   const readings = (text: string): NumberReading[] => {
     const all = readPrintedNumber(text, options);
+    if (all.length < 2) return all;
     const regular = all.filter((reading) => reading.regular);
     const candidates = regular.length > 0 ? regular : all;
+    if (candidates.length < 2) return candidates;
+    vote ??= { mark: decimalMarkOf(texts, wider) };
+    const { mark } = vote;
     const fitting = candidates.filter(
       ({ decimalMark }) => !mark || !decimalMark || decimalMark === mark,
     );

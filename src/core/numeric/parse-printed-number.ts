@@ -34,7 +34,7 @@ export function parsePrintedNumber(text: string, reader: NumberReader = numberRe
       { argument: "text", found, expected: texts },
     );
   }
-  if (significantDigits(first.text) > mostDigits) {
+  if (first.text.length > mostDigits && significantDigits(first.text) > mostDigits) {
     throw new CoreError("overflow", `a number holds ${mostDigits} digits, found ${found}`, {
       argument: "text",
       found,

@@ -82,26 +82,40 @@ function readingsOf(body: string, { negative, isRupiah }: Dressed, power: number
 const otherMark = (mark: string): DecimalMark | undefined =>
   mark === "." ? "," : mark === "," ? "." : undefined;
 
-/** Undefined when the text is not digits in groups. */
+/**
+ * In one pass, since whole columns are read.
+ *
+ * @param text a digit, then digits and marks
+ * @returns undefined when the text is not digits in groups
+ */
 function scanNumber(text: string): Scan | undefined {
-  const groups = text.split(/[., ']/);
-  const marks = text.match(/[., ']/g) ?? [];
-  if (groups.some((group) => !/^\d+$/.test(group))) return undefined;
-  const [first = "", ...others] = groups;
-  const middle = others.slice(0, -1);
-  const head = marks.slice(0, -1);
   const scan: Scan = {
-    marks: marks.length,
-    tail: (groups.at(-1) as string).length,
-    lastMark: marks.at(-1) ?? "",
-    headGrouped:
-      first.length <= 3 &&
-      (marks.length === 0 || !first.startsWith("0")) &&
-      middle.every((group) => group.length === 3),
-    headUniform: head.every((mark) => mark === head[0]),
-    lastUniform: head.length === 0 || head.at(-1) === marks.at(-1),
+    marks: 0,
+    tail: 0,
+    lastMark: "",
+    headGrouped: true,
+    headUniform: true,
+    lastUniform: true,
   };
-  return canBeWhole(scan) || canBeDecimal(scan) ? scan : undefined;
+  let firstMark = "";
+  for (const character of text) {
+    if (character >= "0" && character <= "9") {
+      scan.tail++;
+      continue;
+    }
+    if (scan.tail === 0) return undefined;
+    const isGroup = scan.marks > 0 ? scan.tail === 3 : scan.tail <= 3 && !text.startsWith("0");
+    if (scan.marks === 0) firstMark = character;
+    else {
+      scan.headUniform &&= scan.lastMark === firstMark;
+      scan.lastUniform = scan.lastMark === character;
+    }
+    scan.headGrouped &&= isGroup;
+    scan.lastMark = character;
+    scan.marks++;
+    scan.tail = 0;
+  }
+  return scan.tail > 0 && (canBeWhole(scan) || canBeDecimal(scan)) ? scan : undefined;
 }
 
 const canBeWhole = (scan: Scan): boolean =>
