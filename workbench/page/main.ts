@@ -9,6 +9,7 @@ import {
   statusLine,
   topBar,
 } from "./chrome";
+import { workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid } from "./grid";
 import { textsIn } from "./language";
@@ -95,6 +96,7 @@ const frameHost: FrameHost = {
   documentSettings: () => documentSettings,
   saveDocumentSettings: (settings) => {
     documentSettings = settings;
+    files.settingsChanged();
   },
   connect() {
     if (bridge) host.disconnect(bridge);
@@ -136,7 +138,19 @@ const bar = topBar({
     show();
     void restartAddin();
   },
-  open: (kind) => location.assign(kind === "new" ? "/?new" : "/"),
+});
+
+const files = workbookFiles({
+  workbook,
+  status,
+  texts,
+  language: () => (preferences.locale === "id-ID" ? "id" : "en"),
+  documentSettings: () => documentSettings,
+  setDocumentSettings: (settings) => {
+    documentSettings = { ...settings };
+  },
+  restart: restartAddin,
+  readingOf,
 });
 
 function show(): void {
@@ -145,6 +159,7 @@ function show(): void {
   stage.dataset.pane = isPaneShown() ? "shown" : "hidden";
   pane.element.title = texts().paneTitle;
   element("pane-missing", HTMLParagraphElement).textContent = texts().paneMissing;
+  files.show();
   status.state(texts().ready, false);
   showSelected();
 }
@@ -184,7 +199,9 @@ workbook.changes.subscribe((change) => {
 host.appRuntime.subscribe(show);
 followServer((what) => (what === "page" ? location.reload() : void restartAddin()));
 show();
+const isSample = await files.start();
 await startAddin();
-if (!new URLSearchParams(location.search).has("new")) await openSample(pane);
+if (isSample) await openSample(pane);
 await grid.calculation.idle();
+await files.follow(isSample);
 Object.assign(workbench, { started: true });
