@@ -114,7 +114,7 @@ export function keepWorkbook(
     async resume(kept, copyName) {
       const claim = await claimWorkbook(kept.id);
       if (!claim) {
-        this.begin(copyName(kept.name), true);
+        this.begin(copyName(kept.name), false);
         return "copy";
       }
       own(kept.id, kept.name, claim);
