@@ -46,14 +46,15 @@ export {
   topListWords,
 } from "./trade-words";
 export { verdictWord } from "./verdict-words";
+export { englishItem, subsectorIn } from "./item-names";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
   decimalMark,
   releaseSentences,
   releaseText,
+  type ReleaseDriverToken,
   type ReleaseFigureName,
-  type ReleaseNames,
   type ReleaseToken,
 } from "./month-release-texts";
 export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";
