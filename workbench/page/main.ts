@@ -42,6 +42,8 @@ const setCulture = () => {
 };
 setCulture();
 const isPaneShown = () => host.appRuntime.state === "Visible";
+/** Whether formulas of a kept workbook wait for the add-in's functions. */
+let isWaiting = false;
 let documentSettings: Record<string, string> = {};
 let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
@@ -51,6 +53,7 @@ const grid = createGrid(workbook, {
   container: "grid",
   locale: preferences.locale,
   dark: preferences.dark,
+  isWaiting: () => isWaiting,
   onBusy: (isBusy) => {
     status.state(isBusy ? texts().calculating : texts().ready, isBusy);
     if (!isBusy) showSelected();
@@ -183,6 +186,7 @@ async function startAddin(): Promise<void> {
   element("pane-missing", HTMLParagraphElement).hidden = addin !== undefined;
   const hasFunctions = isSetSupported(host.requirementSets, "CustomFunctionsRuntime");
   if (metadata && hasFunctions) registerFunctions(grid, pane, metadata);
+  isWaiting = false;
   grid.calculation.calculate(true);
 }
 
@@ -199,9 +203,11 @@ workbook.changes.subscribe((change) => {
 host.appRuntime.subscribe(show);
 followServer((what) => (what === "page" ? location.reload() : void restartAddin()));
 show();
-const isSample = await files.start();
+isWaiting = true;
+const opened = await files.start();
+isWaiting = opened === "kept";
 await startAddin();
-if (isSample) await openSample(pane);
+if (opened === "sample") await openSample(pane);
 await grid.calculation.idle();
-await files.follow(isSample);
+await files.follow(opened === "sample");
 Object.assign(workbench, { started: true });

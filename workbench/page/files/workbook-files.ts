@@ -30,8 +30,8 @@ export interface WorkbookFilesOptions {
 }
 
 export interface WorkbookFiles {
-  /** Brings back the workbook that was asked for. @returns whether the sample is wanted instead */
-  start(): Promise<boolean>;
+  /** Brings back the workbook that was asked for. @returns what this workbook is, or is to become */
+  start(): Promise<"kept" | "new" | "sample">;
   /** Keeps the workbook from now on. */
   follow(isSample: boolean): Promise<void>;
   show(): void;
@@ -116,6 +116,7 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = openBytes(file.name, bytes, workbook.culture);
+      status.state(texts().ready, false);
       if (await isWanted(file.name, opened)) {
         await take(opened, baseName(file.name));
         offerOtherReading(file.name, bytes, opened.doubtful);
@@ -123,9 +124,8 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     } catch (error) {
       const fault = error instanceof UnreadableFile ? error.fault : { code: "damaged" as const };
       const sentences = [fileFaultSentence(fault, language())];
-      await ask({ title: texts().notOpened(file.name), sentences, no: texts().close });
-    } finally {
       status.state(texts().ready, false);
+      await ask({ title: texts().notOpened(file.name), sentences, no: texts().close });
     }
   }
 
@@ -174,18 +174,15 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
   return {
     async start() {
       const asked = askedFor(location.search);
-      if (asked === "new" || asked === "sample") return asked === "sample";
+      if (asked === "new" || asked === "sample") return asked;
       const id = asked?.id ?? (await store.recent().catch(() => []))[0]?.id;
-      if (id === undefined) return true;
-      const kept = await store.find(id).catch(() => undefined);
-      if (!kept) {
-        isMissing = true;
-        return false;
-      }
-      restoreWorkbook(workbook, kept.snapshot);
-      options.setDocumentSettings(kept.documentSettings);
-      found = kept;
-      return false;
+      if (id === undefined) return "sample";
+      found = await store.find(id).catch(() => undefined);
+      isMissing = !found;
+      if (!found) return "new";
+      restoreWorkbook(workbook, found.snapshot);
+      options.setDocumentSettings(found.documentSettings);
+      return "kept";
     },
     async follow(isSample) {
       keeper = newKeeper();
