@@ -9,6 +9,7 @@ import {
   statusLine,
   topBar,
 } from "./chrome";
+import { workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid } from "./grid";
 import { textsIn } from "./language";
@@ -41,6 +42,8 @@ const setCulture = () => {
 };
 setCulture();
 const isPaneShown = () => host.appRuntime.state === "Visible";
+/** Whether formulas of a kept workbook wait for the add-in's functions. */
+let isWaiting = false;
 let documentSettings: Record<string, string> = {};
 let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
@@ -50,6 +53,7 @@ const grid = createGrid(workbook, {
   container: "grid",
   locale: preferences.locale,
   dark: preferences.dark,
+  isWaiting: () => isWaiting,
   onBusy: (isBusy) => {
     status.state(isBusy ? texts().calculating : texts().ready, isBusy);
     if (!isBusy) showSelected();
@@ -95,6 +99,7 @@ const frameHost: FrameHost = {
   documentSettings: () => documentSettings,
   saveDocumentSettings: (settings) => {
     documentSettings = settings;
+    files.settingsChanged();
   },
   connect() {
     if (bridge) host.disconnect(bridge);
@@ -136,7 +141,19 @@ const bar = topBar({
     show();
     void restartAddin();
   },
-  open: (kind) => location.assign(kind === "new" ? "/?new" : "/"),
+});
+
+const files = workbookFiles({
+  workbook,
+  status,
+  texts,
+  language: () => (preferences.locale === "id-ID" ? "id" : "en"),
+  documentSettings: () => documentSettings,
+  setDocumentSettings: (settings) => {
+    documentSettings = { ...settings };
+  },
+  restart: restartAddin,
+  readingOf,
 });
 
 function show(): void {
@@ -145,6 +162,7 @@ function show(): void {
   stage.dataset.pane = isPaneShown() ? "shown" : "hidden";
   pane.element.title = texts().paneTitle;
   element("pane-missing", HTMLParagraphElement).textContent = texts().paneMissing;
+  files.show();
   status.state(texts().ready, false);
   showSelected();
 }
@@ -168,6 +186,7 @@ async function startAddin(): Promise<void> {
   element("pane-missing", HTMLParagraphElement).hidden = addin !== undefined;
   const hasFunctions = isSetSupported(host.requirementSets, "CustomFunctionsRuntime");
   if (metadata && hasFunctions) registerFunctions(grid, pane, metadata);
+  isWaiting = false;
   grid.calculation.calculate(true);
 }
 
@@ -184,7 +203,11 @@ workbook.changes.subscribe((change) => {
 host.appRuntime.subscribe(show);
 followServer((what) => (what === "page" ? location.reload() : void restartAddin()));
 show();
+isWaiting = true;
+const opened = await files.start();
+isWaiting = opened === "kept";
 await startAddin();
-if (!new URLSearchParams(location.search).has("new")) await openSample(pane);
+if (opened === "sample") await openSample(pane);
 await grid.calculation.idle();
+await files.follow(opened === "sample");
 Object.assign(workbench, { started: true });
