@@ -1,4 +1,4 @@
-import type { HostLocale } from "../grid";
+import type { ControlNames, HostLocale } from "../grid";
 
 /** Sentences of the page around grid and pane, in both languages of the host. */
 interface Texts {
@@ -43,6 +43,7 @@ interface Texts {
   calculating: string;
   ready: string;
   grid: string;
+  controls: ControlNames;
   charts: string;
   empty: string;
   blocked: string;
@@ -111,6 +112,16 @@ const en: Texts = {
   calculating: "Calculating …",
   ready: "Ready",
   grid: "Cells",
+  controls: {
+    cell: "Cell",
+    nameBox: "Name box",
+    names: "Names of the workbook",
+    sheetList: "All sheets",
+    sheets: "Sheets",
+    smaller: "Zoom out",
+    larger: "Zoom in",
+    zoom: "Zoom",
+  },
   charts: "Charts",
   empty: "empty",
   blocked: "blocked",
@@ -189,6 +200,16 @@ const id: Texts = {
   calculating: "Menghitung …",
   ready: "Siap",
   grid: "Sel",
+  controls: {
+    cell: "Sel",
+    nameBox: "Kotak nama",
+    names: "Nama dalam buku kerja",
+    sheetList: "Semua lembar",
+    sheets: "Lembar",
+    smaller: "Perkecil",
+    larger: "Perbesar",
+    zoom: "Zum",
+  },
   charts: "Grafik",
   empty: "kosong",
   blocked: "terhalang",
