@@ -4,7 +4,14 @@ const mayImport = {
   "src/language": ["src/core"],
   "src/library": ["src/core", "src/language"],
   "src/bundled": ["src/library"],
-  "src/reading": ["src/core", "src/language", "src/library"],
+  "src/reading": [
+    "src/core",
+    "src/library",
+    "src/language",
+    "node_modules/fflate",
+    "node_modules/papaparse",
+    "node_modules/saxes",
+  ],
   "src/analysis": ["src/core", "src/library"],
   "src/functions": ["src/core", "src/library", "src/bundled", "src/language"],
   "src/sheets": [

@@ -9,12 +9,13 @@ import {
 import { foreignTables } from "./checking/foreign-tables";
 import { type ForeignScore, tryForeignTable } from "./checking/try-foreign-tables";
 import { randomIntegers } from "./checking/random-integers";
+import { rightKinds, rightTable } from "./checking/right-tables";
 import { publicationsWithRelations, publicationTables } from "./checking/publication-tables";
 import { IdentitySystem, locateFaults } from "../src/core/checking";
 
 /**
  * npx tsx scripts/plant-errors.ts [trials]: plants errors at random in the corrected tables of the books and in tables of
- * other offices, one at a time, and reports how many are detected and how many are located at the right cells. The seed is fixed.
+ * other offices and right ones of our own, one at a time, and reports how many are detected and how many are located at the right cells. The seed is fixed.
  */
 
 const trials = Number(process.argv[2] ?? 5000);
@@ -42,7 +43,12 @@ console.table(
   Object.fromEntries([...scores].sort().map(([name, score]) => [name, percentages(score)])),
 );
 
-const foreign = foreignTables().map((table) => ({
+const ownTables = rightKinds.map((kind) => ({
+  name: kind,
+  source: "own figures",
+  values: rightTable(kind, randomIntegers(20201231)),
+}));
+const foreign = [...foreignTables(), ...ownTables].map((table) => ({
   name: table.name,
   score: tryForeignTable(table, foreignTrials, randomIntegers(20201231)),
 }));

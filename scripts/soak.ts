@@ -3,8 +3,9 @@ import { spawnSync } from "node:child_process";
 /**
  * The random tests at full length: 100,000 argument lists for each function, 10,000 inputs for each comparison with an
  * exact oracle, every request to Excel made to fail at every action and with every error code, 20,000 sequences of changes
- * to a workbook, 10,000 starting workbooks, 20,000 tables with planted slips and 20,000 sequences of changes that are undone
- * and redone. Each number can be given: `npm run soak -- 1000 100 40 400 200 300 400`.
+ * to a workbook, 10,000 starting workbooks, 20,000 tables with planted slips, 2,000 right tables of each kind, 20,000
+ * sequences of changes that are undone and redone, and 1,000 workbooks saved and opened again. Each number can be given:
+ * `npm run soak -- 1000 100 40 400 200 300 20 400 50`.
  */
 const [
   argumentLists = "100000",
@@ -13,7 +14,9 @@ const [
   sequences = "20000",
   startingWorkbooks = "10000",
   tablesWithSlips = "20000",
+  rightTables = "2000",
   sequencesUndone = "20000",
+  savedWorkbooks = "1000",
 ] = process.argv.slice(2);
 
 function soak(tests: string[], settings: Record<string, string>): void {
@@ -38,4 +41,8 @@ soak(["test/properties/workbook-safety"], {
   SOAK_WORKBOOKS: startingWorkbooks,
 });
 soak(["test/analysis/table-check/proved"], { PROVED_RUNS: tablesWithSlips });
+soak(["test/analysis/table-check/right"], { RIGHT_TABLE_RUNS: rightTables });
 soak(["test/properties/undo"], { SOAK_SEED: "1", SOAK_UNDO: sequencesUndone });
+soak(["test/workbench-file", "test/workbench-host/model/restore", "test/reading/xlsx"], {
+  ROUND_TRIPS: savedWorkbooks,
+});

@@ -9,7 +9,7 @@ export function typical(run: () => unknown, runs = 15): number {
  * Milliseconds of one pass: the mean of many in a row, after as many for warm-up, so that what they allocate is paid for
  * too; the best of three such rows, of which one may meet a slow moment of the machine.
  */
-function meanOf(run: () => unknown, passes = 50): number {
+function meanOf(run: () => unknown, passes: number): number {
   const row = () => {
     for (let i = 0; i < passes; i++) run();
   };
@@ -34,10 +34,10 @@ export interface Comparison {
 }
 
 /** Measures each comparison and prints time, ratio and goal; returns the number that missed the goal by more than the slack. */
-export function compare(comparisons: readonly Comparison[], slack = 1.4): number {
+export function compare(comparisons: readonly Comparison[], slack = 1.4, passes = 50): number {
   let missed = 0;
   for (const { work, ours, limit, goal } of comparisons) {
-    const [reference, taken] = [limit, ours].map((run) => meanOf(run)) as [number, number];
+    const [reference, taken] = [limit, ours].map((run) => meanOf(run, passes)) as [number, number];
     const ratio = taken / reference;
     const verdict = ratio <= goal ? "reached" : ratio <= goal * slack ? "within slack" : "MISSED";
     if (verdict === "MISSED") missed++;

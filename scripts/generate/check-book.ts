@@ -126,7 +126,17 @@ export function checkedBook(value: unknown, file: string, keysOf: RowKeys): Book
   for (const { id, more = [] } of book.measures) {
     for (const { table } of more) demandTable(table, `measure ${id}`);
   }
-  for (const key of Object.keys(book.items)) demand(keys.has(key), `items: no row ${key}`);
+  const inSource = (key: string) =>
+    book.measures
+      .flatMap(({ more = [] }) => more)
+      .some((source) =>
+        book.groups.some(({ id }) =>
+          sourceKeys(source, id, [key]).some((row) => keysOf.get(source.table)?.includes(row)),
+        ),
+      );
+  for (const key of Object.keys(book.items)) {
+    demand(keys.has(key) || inSource(key), `items: no row ${key}`);
+  }
   return book;
 }
 

@@ -17,24 +17,38 @@ export type ReleaseRow = "it" | "ikrt" | "bppbm";
 export type ReleaseMove =
   { index: number } | { relative: number } | { previousPrice: number; currentPrice: number };
 
+/** Months besides the last one that a month is compared with: December before, and the same month a year before. */
+export const releaseBases = ["december", "yearBefore"] as const;
+export type ReleaseBase = (typeof releaseBases)[number];
+
 /** One item of a provincial office's own sheet. */
 export interface ReleaseLine {
   subsector: string;
   row: ReleaseRow;
   item: string;
+  /** As the English words call it; where it is left out, what is known of such names. */
+  english?: string;
   /** Of any sum: It by itself, IKRT and BPPBM together as Ib. */
   weight: number;
   /** Last month's index. */
   previous: number;
   current: ReleaseMove;
+  /** The index in other months. */
+  bases?: Partial<Record<ReleaseBase, number>>;
 }
 
-/** An index in both months and its percent change. */
+/** An index in both months and its percent change; what it was in other months, and how it changed since. */
 export interface ReleaseFigure {
   previous: number;
   current: number;
   change: number;
+  december?: number;
+  sinceDecember?: number;
+  yearBefore?: number;
+  sinceYearBefore?: number;
 }
+
+export const sinceBase = { december: "sinceDecember", yearBefore: "sinceYearBefore" } as const;
 
 export interface ReleasedItem {
   line: ReleaseLine;
@@ -45,16 +59,26 @@ export interface ReleasedItem {
   ntpPoints: number;
 }
 
+/** What moved It or Ib most in the direction of its change: an item, of the combined group a subsector. */
+export interface ReleaseDriver {
+  name: string;
+  english?: string;
+  andil: number;
+}
+
+export type ReleaseSide = "it" | "ib";
+
 export interface ReleaseGroup {
   name: string;
   figures: Record<keyof GroupIndices, ReleaseFigure>;
   items: ReleasedItem[];
+  drivers: Record<ReleaseSide, ReleaseDriver>;
 }
 
 /** What a subsector contributes to It or Ib of the combined group and to its NTP. */
 export interface ReleasePart {
   subsector: string;
-  side: "it" | "ib";
+  side: ReleaseSide;
   andil: number;
   ntpPoints: number;
 }
@@ -67,6 +91,8 @@ export interface MonthRelease {
   parts?: ReleasePart[];
   /** Percent change of IKRT of all that is given together, or of the only subsector. */
   ruralInflation?: number;
+  /** Months for which every line gives its index. */
+  bases: ReleaseBase[];
 }
 
 /** Weights of a subsector in the combined group: in It, and in Ib with its parts. */
@@ -100,11 +126,15 @@ export function monthRelease(
     weights: weightsOf(names.length === 1 ? 1 : (subsectorWeights?.[name] ?? 0)),
     lines: lines.filter(({ subsector }) => subsector === name),
   }));
-  const subsectors = parts.map((part) => group(part.name, [{ ...part, weights: weightsOf(1) }]));
-  const whole = names.length === 1 ? subsectors[0] : subsectorWeights && group("", parts);
+  const bases = releaseBases.filter((base) => lines.every((line) => line.bases?.[base]));
+  const subsectors = parts.map((part) =>
+    group(part.name, [{ ...part, weights: weightsOf(1) }], bases),
+  );
+  const whole = names.length === 1 ? subsectors[0] : subsectorWeights && group("", parts, bases);
   return {
     subsectors,
-    ...(names.length > 1 && whole && { combined: whole, parts: partsOf(whole, names) }),
+    bases,
+    ...(names.length > 1 && whole && combinedOf(whole, names)),
     ...(whole && { ruralInflation: whole.figures.ikrt.change }),
   };
 }
@@ -121,7 +151,7 @@ interface WeightedLine {
   weight: number;
 }
 
-function group(name: string, parts: readonly Part[]): ReleaseGroup {
+function group(name: string, parts: readonly Part[], bases: readonly ReleaseBase[]): ReleaseGroup {
   const side = (...rows: ReleaseRow[]) => parts.flatMap((part) => sharesOf(part, rows));
   const [it, ikrt, bppbm, ib] = [side("it"), side("ikrt"), side("bppbm"), side("ikrt", "bppbm")];
   const levels = (pick: (line: WeightedLine) => number): GroupIndices => {
@@ -142,6 +172,9 @@ function group(name: string, parts: readonly Part[]): ReleaseGroup {
   };
   const before = levels(({ line }) => line.previous);
   const now = levels(({ current }) => current);
+  const earlier = bases.map(
+    (base) => [base, levels(({ line }) => line.bases?.[base] as number)] as const,
+  );
   const figures = Object.fromEntries(
     (Object.keys(before) as (keyof GroupIndices)[]).map((index) => [
       index,
@@ -149,10 +182,53 @@ function group(name: string, parts: readonly Part[]): ReleaseGroup {
         previous: before[index],
         current: now[index],
         change: percentChange(before[index], now[index]),
+        ...Object.fromEntries(
+          earlier.flatMap(([base, level]) => [
+            [base, level[index]],
+            [sinceBase[base], percentChange(level[index], now[index])],
+          ]),
+        ),
       },
     ]),
   ) as ReleaseGroup["figures"];
-  return { name, figures, items: releasedItems(it, ib) };
+  const items = releasedItems(it, ib);
+  const drivers = driversOf(figures, (side) =>
+    items
+      .filter(({ line }) => (line.row === "it") === (side === "it"))
+      .map(({ line: { item, english }, andil }) => ({
+        name: item,
+        ...(english !== undefined && { english }),
+        andil,
+      })),
+  );
+  return { name, figures, items, drivers };
+}
+
+function driversOf(
+  figures: ReleaseGroup["figures"],
+  candidates: (side: ReleaseSide) => ReleaseDriver[],
+): ReleaseGroup["drivers"] {
+  const driver = (side: ReleaseSide) => {
+    const sign = figures[side].change < 0 ? -1 : 1;
+    return candidates(side).reduce((most, one) =>
+      sign * one.andil > sign * most.andil ? one : most,
+    );
+  };
+  return { it: driver("it"), ib: driver("ib") };
+}
+
+/** The combined group, moved by subsectors, and what each of them contributes. */
+function combinedOf(
+  whole: ReleaseGroup,
+  names: readonly string[],
+): Required<Pick<MonthRelease, "combined" | "parts">> {
+  const parts = partsOf(whole, names);
+  const drivers = driversOf(whole.figures, (side) =>
+    parts
+      .filter((part) => part.side === side)
+      .map(({ subsector, andil }) => ({ name: subsector, andil })),
+  );
+  return { combined: { ...whole, drivers }, parts };
 }
 
 function releasedItems(it: readonly WeightedLine[], ib: readonly WeightedLine[]): ReleasedItem[] {
@@ -194,7 +270,8 @@ const partsOf = ({ items }: ReleaseGroup, names: readonly string[]): ReleasePart
 /** Lines of some rows of a subsector with their weights adding up to the subsector's. */
 function sharesOf({ name, weights, lines }: Part, rows: readonly ReleaseRow[]): WeightedLine[] {
   const weight = rows.includes("it") ? weights.it : weights.ib;
-  const own = lines.filter(({ row }) => rows.includes(row));
+  // Row by row, as a sheet shows them: where two items moved it alike, both name the first.
+  const own = rows.flatMap((row) => lines.filter((line) => line.row === row));
   if (rows.some((row) => !own.some((line) => line.row === row)))
     throw emptyRow(`${name}: ${rows.join(", ")}`);
   const total = sum(own.map((line) => line.weight));

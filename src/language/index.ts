@@ -2,6 +2,13 @@ export { currentLanguage, setCurrentLanguage } from "./current-language";
 export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-sentences";
 export { localFormula } from "./formula-text";
 export { hsChapterNames } from "./hs-chapters";
+export {
+  fileFaultSentence,
+  notShownSentence,
+  type FileFault,
+  type FileFaultCode,
+  type NotShownKind,
+} from "./file-texts";
 export { type Bilingual, type Language, locales } from "./language";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
@@ -39,14 +46,15 @@ export {
   topListWords,
 } from "./trade-words";
 export { verdictWord } from "./verdict-words";
+export { englishItem, subsectorIn } from "./item-names";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
 export {
   decimalMark,
   releaseSentences,
   releaseText,
+  type ReleaseDriverToken,
   type ReleaseFigureName,
-  type ReleaseNames,
   type ReleaseToken,
 } from "./month-release-texts";
 export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";

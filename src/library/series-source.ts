@@ -1,9 +1,16 @@
 import type { Book } from "./book";
-import type { Edition, PrintedValue, SeriesSource } from "./types";
+import type { Edition, PrintedValue, SeriesSource, UnitCode } from "./types";
 
 const isPeriod = (name: string) => /^\d{4}(-\d{2})?$/.test(name);
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+
+export interface SourcePoint {
+  period: string;
+  value: PrintedValue;
+  label: string;
+  unit: UnitCode;
+}
 
 /** The points of an item that a table prints in another arrangement than one column a period. */
 export function pointsOf(
@@ -12,7 +19,7 @@ export function pointsOf(
   group: string,
   key: string,
   edition: Edition,
-): [period: string, value: PrintedValue][] {
+): SourcePoint[] {
   if (item !== undefined && item !== key) return [];
   const table = book.table(name, edition);
   const periodOf = ({ name }: { name: string }) =>
@@ -25,9 +32,12 @@ export function pointsOf(
       .replace("{month}", month);
     const row = table.rows.find((candidate) => candidate.key === wanted);
     if (!row) return [];
-    return table.fields.flatMap((field, at): [string, PrintedValue][] => {
+    return table.fields.flatMap((field, at): SourcePoint[] => {
       const period = periodOf(field)?.replace("{month}", month);
-      return period === undefined ? [] : [[period, row.values[at] ?? ""]];
+      const { label, values } = row;
+      return period === undefined
+        ? []
+        : [{ period, value: values[at] ?? "", label, unit: field.unit }];
     });
   });
 }

@@ -62,19 +62,25 @@ export function findSeries(
   const { book, group } = findGroup(library, groupName, publication);
   const { measure, key, tables } = findItem(book, group, item, edition);
   const own = join(book, group, measure, key, tables);
+  let { label, unit } = own;
   const points = new Map(own.periods.map((period, at) => [period, pointAt(own, at)]));
   for (const source of [...(measure.more ?? []), ...(group.more?.[measure.id] ?? [])]) {
     const table = `${book.id}.${source.table}`;
-    for (const [period, value] of pointsOf(source, book, group.id, key, edition)) {
+    for (const { period, value, ...named } of pointsOf(source, book, group.id, key, edition)) {
+      // Some books print an item in tables of several groups only.
+      if (points.size === 0) ({ label, unit } = named);
       if (!points.has(period)) points.set(period, { value, table });
     }
   }
+  if (points.size === 0) throw unknownName("item", item, Object.values(book.items).flat());
   const periods = [...points.keys()].sort();
   const wanted = frequency ?? book.frequency;
   const ofWanted = periods.filter((period) => frequencyOf(period) === wanted);
   const chosen = ofWanted.length > 0 ? ofWanted : periods;
   return {
     ...own,
+    label,
+    unit,
     frequency: frequencyOf(chosen[0] ?? ""),
     ...alongPeriods(chosen, points),
   };

@@ -15,8 +15,16 @@ const months = {
 
 /** What the paragraphs say of the example, by their language. */
 const said = {
-  en: ["NTP of Tanaman Pangan stood at 100.40, down 0.06 percent", "inflation of 0.72 percent."],
-  id: ["NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen", "inflasi sebesar 0,72 persen."],
+  en: [
+    "NTP of Food crops stood at 100.40, down 0.06 percent",
+    "driven mainly by Paddy (contribution 1.42 percentage points)",
+    "inflation of 0.72 percent.",
+  ],
+  id: [
+    "NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen",
+    "dipengaruhi oleh Padi (andil 1,42 poin persen)",
+    "inflasi sebesar 0,72 persen.",
+  ],
 } as const;
 
 /** Three items a subsector, with weights of It and Ib, months in words in the header. */
@@ -86,7 +94,7 @@ describe.each(["en", "id"] as const)("the screen of this month in %s", (language
       await workbench.idle();
       const sheet = `'${texts.sheet(month)}'`;
       const words = async () =>
-        (await workbench.read(`${sheet}!A15:A22`)).flat().map(String).join(" ");
+        (await workbench.read(`${sheet}!A15:A24`)).flat().map(String).join(" ");
       for (const part of [...said.id, ...said.en]) expect(await words()).toContain(part);
       const all = await workbench.read(`${sheet}!A1:K40`);
       expect(all.flat().filter((value) => /^#/.test(String(value)))).toEqual([]);
@@ -126,6 +134,58 @@ describe.each(["en", "id"] as const)("the screen of this month in %s", (language
         expect(words).toContain("(Ib) tidak mengalami perubahan.");
       }),
   );
+
+  it("asks for weights of It and of Ib, and compares with December and with the year before", () =>
+    open(async (opened) => {
+      const { pane, workbench } = opened;
+      const lines = ["A", "B"].flatMap((subsector, i) =>
+        ["It", "IKRT", "BPPBM"].map((row) => [
+          subsector,
+          row,
+          "5",
+          "100",
+          "100",
+          "100",
+          i ? "100" : "110",
+        ]),
+      );
+      const header = [
+        "Subsektor",
+        "Komponen",
+        "Bobot",
+        "'Nov 2023",
+        "'Des 2023",
+        "'Okt 2024",
+        "'Nov 2024",
+      ];
+      for (const [row, cells] of [header, ...lines].entries())
+        for (const [column, cell] of cells.entries())
+          await workbench.type(`${"ABCDEFG"[column]}${row + 1}`, cell);
+      await openScreen(pane, language);
+      await workbench.select("A1:G7");
+      await pane.getByRole("button", { name: texts.read }).click();
+      await pane.getByText(texts.lines(6)).waitFor();
+      for (const [subsector, side, weight] of [
+        ["A", "it", "30"],
+        ["B", "it", "10"],
+        ["B", "ib", "90"],
+      ] as const)
+        await pane.getByRole("textbox", { name: texts.weightOf(subsector, side) }).fill(weight);
+      // It rises by 10 x 30 / 40, Ib by 10 x 30 / 120.
+      await pane
+        .getByText("(It) rose by 7.50 percent and what they pay (Ib) rose by 2.50 percent")
+        .first()
+        .waitFor();
+      await pane.getByText("Dibandingkan Desember 2023, NTP naik 4,88 persen").first().waitFor();
+      await pane.getByRole("button", { name: insertionTexts[language].liveSheet }).click();
+      await inserted(pane, language);
+      await workbench.idle();
+      const all = await workbench.read(`'${texts.sheet("November 2024")}'!A1:N70`);
+      expect(all.flat().filter((value) => /^#/.test(String(value)))).toEqual([]);
+      const words = all.map(([first]) => String(first)).join(" ");
+      expect(words).toContain("Since November 2023, NTP rose by 4.88 percent");
+      expect(words).toContain("dipengaruhi oleh A (andil 7,50 poin persen)");
+    }));
 
   it("shows the example whole, and the button that reads in sight, on a screen of 1366 x 768", () =>
     open(async ({ page, pane }) => {

@@ -11,6 +11,7 @@ import {
   statusLine,
   topBar,
 } from "./chrome";
+import { workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid, type HostLocale } from "./grid";
 import { textsIn } from "./language";
@@ -43,6 +44,8 @@ const setCulture = () => {
 };
 setCulture();
 const isPaneShown = () => host.appRuntime.state === "Visible";
+/** Whether formulas of a kept workbook wait for the add-in's functions. */
+let isWaiting = false;
 let documentSettings: Record<string, string> = {};
 let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
@@ -52,6 +55,7 @@ const grid = createGrid(workbook, {
   container: "grid",
   locale: preferences.locale,
   dark: preferences.dark,
+  isWaiting: () => isWaiting,
   onBusy: (isBusy) => {
     status.state(isBusy ? texts().calculating : texts().ready, isBusy);
     if (!isBusy) showSelected();
@@ -103,6 +107,7 @@ const frameHost: FrameHost = {
   documentSettings: () => documentSettings,
   saveDocumentSettings: (settings) => {
     documentSettings = settings;
+    files.settingsChanged();
   },
   connect() {
     if (bridge) host.disconnect(bridge);
@@ -114,7 +119,7 @@ const workbench = { frameHost, host, grid, ...testApi(workbook, grid, texts) };
 Object.assign(window, { workbench });
 
 const pane = paneFrame(element("pane", HTMLIFrameElement));
-const focusBar = () => element("new-workbook", HTMLButtonElement).focus();
+const focusBar = () => element("file", HTMLButtonElement).focus();
 const parts = regions([
   { element: element("sheet", HTMLElement), focus: () => grid.focus() },
   { element: element("pane-box", HTMLElement), focus: () => pane.focus() },
@@ -152,7 +157,19 @@ const bar = topBar({
     show();
     void showInAddin();
   },
-  open: (kind) => location.assign(kind === "new" ? "/?new" : "/"),
+});
+
+const files = workbookFiles({
+  workbook,
+  status,
+  texts,
+  language: () => (preferences.locale === "id-ID" ? "id" : "en"),
+  documentSettings: () => documentSettings,
+  setDocumentSettings: (settings) => {
+    documentSettings = { ...settings };
+  },
+  restart: restartAddin,
+  readingOf,
 });
 
 function setLocale(locale: HostLocale): void {
@@ -172,6 +189,7 @@ function show(): void {
   grid.nameControls(texts().controls);
   pane.element.title = texts().paneTitle;
   element("pane-missing", HTMLParagraphElement).textContent = texts().paneMissing;
+  files.show();
   status.state(texts().ready, false);
   showSelected();
 }
@@ -195,6 +213,7 @@ async function startAddin(): Promise<void> {
   element("pane-missing", HTMLParagraphElement).hidden = addin !== undefined;
   const hasFunctions = isSetSupported(host.requirementSets, "CustomFunctionsRuntime");
   if (metadata && hasFunctions) registerFunctions(grid, pane, metadata);
+  isWaiting = false;
   grid.calculation.calculate(true);
 }
 
@@ -221,7 +240,11 @@ workbook.changes.subscribe((change) => {
 host.appRuntime.subscribe(show);
 followServer((what) => (what === "page" ? location.reload() : void restartAddin()));
 show();
+isWaiting = true;
+const opened = await files.start();
+isWaiting = opened === "kept";
 await startAddin();
-if (!new URLSearchParams(location.search).has("new")) await openSample(pane);
+if (opened === "sample") await openSample(pane);
 await grid.calculation.idle();
+await files.follow(opened === "sample");
 Object.assign(workbench, { started: true });

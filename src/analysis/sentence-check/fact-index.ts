@@ -23,8 +23,6 @@ export interface FactIndex {
   totalOf(fact: Fact): Fact | undefined;
   words: KnownWords;
   heads: ReadonlySet<string>;
-  /** Places of the figures of a measure. */
-  placesOf(head: string | undefined): ReadonlySet<string | undefined>;
 }
 
 export const periodKey = ({ every, at }: Period): string => `${every} ${at}`;
@@ -45,7 +43,6 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   const byMeasure = new Map<string, Fact[]>();
   const bySeries = new Map<string, Fact[]>();
   const byColumn = new Map<string, Fact[]>();
-  const places = new Map<string | undefined, Set<string | undefined>>();
   const naming = new Set<string>();
   const all = new Set<string>();
   const heads = new Set<string>();
@@ -55,8 +52,6 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
     push(bySeries, seriesKey(fact), fact);
     push(byColumn, columnKey(fact), fact);
     const [head] = fact.name.heads;
-    const known = places.get(head) ?? new Set();
-    places.set(head, known.add(fact.place));
     if (head !== undefined) heads.add(head);
     for (const part of fact.name.parts) {
       for (const names of part) for (const name of names) naming.add(name);
@@ -85,7 +80,6 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
       ),
     words: { naming, all },
     heads,
-    placesOf: (head) => places.get(head) ?? new Set(),
   };
 }
 

@@ -45,7 +45,7 @@ export function judgeClaim(claim: Claim, index: FactIndex): Judgement {
     if (how) named.push([fact, how]);
   }
   if (named.length === 0) return unrecognised(missingMeasure(claim, measured.length > 0, index));
-  const here = named.filter(([fact]) => isOfPlace(claim, fact, index));
+  const here = named.filter(([fact]) => isOfPlace(claim, fact, measured));
   if (here.length === 0)
     return unrecognised(claim.place === undefined ? "no-place" : "unknown-place");
   const candidates = candidatesOf(claim, here, index);
@@ -74,9 +74,15 @@ function missingMeasure(
   return isMeasured ? "unknown-period" : "unknown-measure";
 }
 
-/** A figure whose table names no place is of the place that the text is about. */
-function isOfPlace({ place }: Claim, fact: Fact, index: FactIndex): boolean {
-  if (place === undefined) return index.placesOf(fact.name.heads[0]).size === 1;
+/**
+ * A figure whose table names no place is of the place that the text is about; a text that names none is about the only one
+ * whose measure is known in its period.
+ */
+function isOfPlace({ place }: Claim, fact: Fact, measured: readonly Fact[]): boolean {
+  if (place === undefined) {
+    const [head] = fact.name.heads;
+    return measured.every((one) => one.name.heads[0] !== head || one.place === fact.place);
+  }
   if (fact.place === undefined || fact.place === place) return true;
   const words = place.replace(/^(kota|kabupaten) /, "").split(" ");
   return words.every((word) => fact.name.loose.has(word));

@@ -30,7 +30,7 @@ export function referenceFacts(
   const labels = table.rows.map(({ label }) => label);
   const hasDoubles = new Set(labels).size < labels.length;
   const facts: Fact[] = [];
-  const place = placeOf(publisher);
+  const home = placeOf(publisher);
   const usual = onlyPeriod(table.period);
   for (const row of table.rows) {
     const ofRow = periodOfKey(row.key);
@@ -62,7 +62,7 @@ export function referenceFacts(
         kind: kindOf(table, field.name, field.unit),
         isComputed: false,
         name,
-        place,
+        place: placeOf(row.label) ?? home,
         period:
           monthOfYear(ofRow, ofField) ?? ofField ?? (ofRow && "every" in ofRow ? ofRow : usual),
         ...againstOf(table, field.name),

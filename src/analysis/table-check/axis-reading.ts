@@ -41,7 +41,7 @@ const bound: Record<Rule["kind"], readonly LineRole[]> = {
   sum: ["value", "total", "share", "balance", "export", "import", "cumulative"],
   difference: ["value", "total", "balance", "export", "import", "cumulative"],
   mean: ["value", "it", "ib", "bppbm", "ntp", "ntup", "export", "import", "total"],
-  ratio: ["value", "mean", "total"],
+  ratio: ["value", "mean", "total", "export", "import"],
   share: ["value", "total", "balance", "export", "import", "mean", "cumulative"],
   change: [
     "value",
@@ -56,6 +56,7 @@ const bound: Record<Rule["kind"], readonly LineRole[]> = {
     "ntp",
     "ntup",
     "mean",
+    "ratio",
   ],
 };
 

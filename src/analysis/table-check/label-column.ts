@@ -38,11 +38,11 @@ export function isLabelColumn(
     ({ value }, index) => Number(value) === index + Number(numbers[0]?.value),
   );
   const startsOne = Number(numbers[0]?.value) <= 1;
-  const labelsFollow = body.some(({ row }) => row.slice(column + 1).some(isLabel));
+  const labelsFollow = () => body.some(({ row }) => row.slice(column + 1).some(isLabel));
   const integers = numbers.every(({ value }) => /^\s*\d+\s*$/.test(String(value)));
   if (numbering.test(header) && integers) return true;
   if (coding.test(header) && integers) return true;
-  if (isCounting && startsOne && numbers.length > 2 && labelsFollow) return true;
+  if (isCounting && startsOne && numbers.length > 2 && labelsFollow()) return true;
   return numbers.length <= texts.length;
 }
 

@@ -3,6 +3,7 @@ export type LineRole =
   | "value"
   | "total"
   | "mean"
+  | "ratio"
   | "share"
   | "change"
   | "cumulative"
@@ -21,6 +22,7 @@ export const lineRoles: readonly LineRole[] = [
   "value",
   "total",
   "mean",
+  "ratio",
   "share",
   "change",
   "cumulative",
@@ -41,7 +43,7 @@ const words: readonly (readonly [role: LineRole, words: RegExp])[] = [
   ["cumulative", /\bkum\b|kumulatif|cumulative|sampai dengan|\bs[./]d\b/],
   [
     "change",
-    /perubahan|pertumbuhan|\bperub\b|kenaikan|penurunan|growth|\bchange\b|laju|inflasi|inflation|\b(m[ -]?to?[ -]?m|y[ -]?on?[ -]?y|y[ -]?to?[ -]?d|c[ -]?to?[ -]?c)\b/,
+    /perubahan|pertumbuhan|\bperub\b|kenaikan|penurunan|growth|\bchange\b|laju|inflasi|inflation|\b(m[ -]?to?[ -]?m|q[ -]?to?[ -]?q|y[ -]?on?[ -]?y|y[ -]?to?[ -]?d|c[ -]?to?[ -]?c)\b/,
   ],
   ["share", /pangsa|persentase|distribusi|\bshare\b|terhadap total/],
   ["mean", /rata-?\s?rata|\brerata\b|\baverage\b|\bmean\b/],
@@ -53,6 +55,10 @@ const words: readonly (readonly [role: LineRole, words: RegExp])[] = [
   ["bppbm", /\bbppbm\b|biaya produksi|production costs/],
   ["it", /\bit\b|diterima|received/],
   ["ib", /\bib\b|dibayar|\bpaid\b/],
+  [
+    "ratio",
+    /kepadatan|\bdensity\b|\b(rasio|ratio)\b|produktivitas|productivity|\byield\b|ketergantungan|implisit|deflator|\bper (kapita|capita|hektar|hectare|ha|km|jiwa|orang)\b|(ku|kw|kg|ton|jiwa|orang|us ?\$|usd|rp)\s?\/\s?(ha|km|kg|jiwa|orang|kapita)/,
+  ],
   ["balance", /neraca|\bsaldo\b|surplus|defisit|selisih|\bbalance\b/],
   ["total", /^(sub[ -]?)?(jumlah|totals?|jml)\b|\b(jumlah|totals?)$|^keseluruhan$/],
   ["export", /ekspor|export/],
@@ -68,7 +74,11 @@ export function lagOf(label: string): Lag | "cumulative" | undefined {
   if (/\bc[ -]?to?[ -]?c\b|kumulatif/.test(text)) return "cumulative";
   if (/\by[ -]?to?[ -]?d\b|tahun kalender|calendar year|year to date/.test(text)) return "december";
   if (/\by[ -]?on?[ -]?y\b|tahun ke tahun|year[ -]on[ -]year|tahunan/.test(text)) return "year";
-  if (/\bm[ -]?to?[ -]?m\b|bulan ke bulan|month[ -]on[ -]month|bulanan/.test(text))
+  if (
+    /\b[mq][ -]?to?[ -]?[mq]\b|(bulan|triwulan) ke (bulan|triwulan)|(month|quarter)[ -]on[ -](month|quarter)|bulanan/.test(
+      text,
+    )
+  )
     return "previous";
   return undefined;
 }

@@ -3,7 +3,7 @@ import { isBelieved, type Origin } from "./belief";
 import { declaredRule } from "./declared-rule";
 import { addendsOf } from "./addends";
 import { type LineRole, roleOfLabel } from "./line-role";
-import { fitOf, identitiesOf, type Rule, type RuleFit, unreadLines } from "./rule";
+import { fitOf, hasTellingSum, identitiesOf, type Rule, type RuleFit, unreadLines } from "./rule";
 import { type Candidate, ruleCandidates } from "./rule-candidates";
 import { sumGroups } from "./sum-groups";
 import { type ScopedSum, scopedSum } from "./sum-scope";
@@ -105,7 +105,7 @@ function axisRules(reading: AxisReading): RecognisedRule[] {
     ...[...groups.values()].flatMap(({ of }) => of),
     ...repeatedLines(reading),
   ]);
-  return reading.lines.flatMap((line): RecognisedRule[] => {
+  const rules = reading.lines.flatMap((line): RecognisedRule[] => {
     if (line.role === "ignored") return [];
     const declared = declaredRule(reading, line);
     if (declared) return best([{ rule: declared, origin: "declared" }], reading);
@@ -117,6 +117,17 @@ function axisRules(reading: AxisReading): RecognisedRule[] {
       return best([{ rule, origin: group.origin }], reading);
     }
     return best(ruleCandidates(reading, line, members), reading);
+  });
+  return withoutTurned(rules);
+}
+
+/** Of three lines in a ratio each is a quotient of the other two: one of the three rules says it all. */
+function withoutTurned(rules: readonly RecognisedRule[]): RecognisedRule[] {
+  const seen = new Set<string>();
+  return rules.filter(({ kind, result, of, over, times }) => {
+    if (kind !== "ratio" || times === undefined) return true;
+    const key = [result, ...of, over ?? -1].sort((a, b) => a - b).join();
+    return !seen.has(key) && seen.add(key);
   });
 }
 
@@ -136,7 +147,7 @@ function best(candidates: readonly Candidate[], reading: AxisReading): Recognise
           notAdded: [],
           origin,
         };
-    if (one.fit.checked > 0 && (!chosen || score(one.fit) > score(chosen.fit))) chosen = one;
+    if (one.fit.checked > 0 && (!chosen || isBetter(one, chosen))) chosen = one;
   }
   if (!chosen) return [];
   const { rule, fit, origin, notAdded } = chosen;
@@ -145,15 +156,29 @@ function best(candidates: readonly Candidate[], reading: AxisReading): Recognise
       ...rule,
       id: `${rule.axis}-${rule.result}`,
       fit,
-      likely: isBelieved(fit, origin, tried.size),
+      likely: isBelieved(rule, fit, origin, hasTellingSum(rule, reading.table) ? 1 : tried.size),
       givenUp: { notAdded, unread: unreadLines(rule, reading.table) },
     },
   ];
 }
 
+/** Of two sums that hold as often, one that leaves out lines of the other needs more than fewer rounded figures. */
+function isBetter(one: Fitted, other: Fitted): boolean {
+  const isShorter =
+    one.rule.kind === "sum" &&
+    one.rule.of.length < other.rule.of.length &&
+    one.rule.of.every((line) => other.rule.of.includes(line));
+  return score(one.fit) > score(other.fit) + (isShorter ? exactness : 0);
+}
+
+type Fitted = Pick<ScopedSum, "rule" | "fit">;
+
+/** What agreement to the last digit counts for at most, so that it only decides between equals. */
+const exactness = 1e-3;
+
 /** Each number that a rule fails in speaks against it more than one that it holds in speaks for it. */
 const score = ({ holds, checked, exact }: RuleFit): number =>
-  holds - 2 * (checked - holds) + (exact / checked) * 1e-3;
+  holds - 2 * (checked - holds) + (exact / checked) * exactness;
 
 /** A group with a single member shows the same figures twice: the second line is its member. */
 function repeatedLines({ table, axis, lines, across }: AxisReading): number[] {

@@ -2,6 +2,7 @@ import { type AxisReading, boundLines, type ReadLine } from "./axis-reading";
 import type { Origin } from "./belief";
 import { laggedLines, runningLines } from "./lagged-lines";
 import { type Lag, type LineRole, lagOf } from "./line-role";
+import { nearRatios } from "./ratio-candidates";
 import type { Rule } from "./rule";
 import { sumRuns } from "./sum-groups";
 import { totalCandidates } from "./total-candidates";
@@ -42,10 +43,15 @@ export function ruleCandidates(
         .slice(0, lines.indexOf(line))
         .filter(({ role }) => !isDerived(role) && role !== "total")
         .map(({ index }) => index);
-      return of.length > 1 ? [named(build("mean", { of }))] : [];
+      const mean = of.length > 1 ? [named(build("mean", { of }))] : [];
+      return [...mean, ...quotients(reading, line, levelsOf(near), build)];
     }
-    case "share":
-      return shares(reading, levelsOf(near), build);
+    case "ratio":
+      return quotients(reading, line, levelsOf(near), build);
+    case "share": {
+      const levels = levelsOf(near);
+      return [...shares(reading, levels, build), ...quotients(reading, line, levels, build, [2])];
+    }
     case "change":
       return changes(reading, line, levelsOf(near), build);
     case "cumulative":
@@ -60,6 +66,8 @@ export function ruleCandidates(
       return ratios(withRole("it"), withRole("ib"), build);
     case "ntup":
       return ratios(withRole("it"), withRole("bppbm"), build);
+    case "value":
+      return quotients(reading, line, levelsOf(near), build);
     default:
       return [];
   }
@@ -73,12 +81,12 @@ type Build = (
 const named = (rule: Rule): Candidate => ({ rule, origin: "named" });
 
 const isDerived = (role: LineRole): boolean =>
-  ["share", "change", "cumulative", "mean", "balance", "ignored"].includes(role);
+  ["share", "change", "cumulative", "mean", "ratio", "balance", "ignored"].includes(role);
 
 /** Lines with levels of something: what shares and changes are taken of. */
 const levelsOf = (lines: readonly ReadLine[]): ReadLine[] =>
   lines
-    .filter(({ role }) => !["share", "change", "mean", "ignored"].includes(role))
+    .filter(({ role }) => !["share", "change", "mean", "ratio", "ignored"].includes(role))
     .slice(0, mostLevels);
 
 const isSameTime =
@@ -88,14 +96,7 @@ const isSameTime =
 
 function totals(reading: AxisReading, line: ReadLine, members: ReadonlySet<number>): number[][] {
   const { lines } = reading;
-  const roleOf = (index: number) => lines.find((one) => one.index === index)?.role ?? "value";
-  const timeOf = (index: number) => lines.find((one) => one.index === index)?.time?.at;
-  const lists = totalCandidates(
-    lines,
-    lines.indexOf(line),
-    ({ index }) => roleOf(index),
-    ({ index }) => timeOf(index),
-  );
+  const lists = totalCandidates(lines, lines.indexOf(line));
   const free = lines.filter(({ index }) => !members.has(index));
   const place = free.indexOf(line);
   if (place >= 0 && free.length < lines.length) {
@@ -122,6 +123,19 @@ function shares(reading: AxisReading, levels: readonly ReadLine[], build: Build)
     wholes.map((whole) => named(build("share", { of: [line.index], wholes: whole }))),
   );
 }
+
+/** Quotients of two levels beside it, of one time. */
+const quotients = (
+  reading: AxisReading,
+  line: ReadLine,
+  levels: readonly ReadLine[],
+  build: Build,
+  tens?: readonly number[],
+): Candidate[] =>
+  nearRatios(reading, line, levels.filter(isSameTime(line)), tens).map((ratio) => ({
+    rule: build("ratio", ratio),
+    origin: "found",
+  }));
 
 /** Changes between two lines of one measure, and along the other axis where its lines are periods. */
 function changes(
@@ -201,9 +215,11 @@ const pairs = (a: readonly ReadLine[], b: readonly ReadLine[]): [ReadLine, ReadL
 /** The other lines, the nearest first; of two as near, the one before. */
 function nearest(lines: readonly ReadLine[], line: ReadLine): ReadLine[] {
   const place = lines.indexOf(line);
+  const first = Math.max(0, place - reach);
   return lines
-    .map((other, at) => ({ other, distance: Math.abs(at - place) }))
-    .filter(({ distance }) => distance > 0 && distance <= reach)
+    .slice(first, place + reach + 1)
+    .map((other, at) => ({ other, distance: Math.abs(first + at - place) }))
+    .filter(({ distance }) => distance > 0)
     .sort((a, b) => a.distance - b.distance)
     .map(({ other }) => other);
 }

@@ -18,6 +18,8 @@ export interface Rule {
   less?: number;
   /** Denominator: lines alongside `of`. */
   over?: number;
+  /** Factor of a ratio; 100 unless told. */
+  times?: bigint;
   /** Denominator of shares: lines across, whose sum in the line of `of` is the whole. */
   wholes?: readonly number[];
   /** Changes and running sums: the line across that each line across goes back to. */
@@ -52,13 +54,16 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
     axis === "row" ? selectedCellId(line, cross) : selectedCellId(cross, line);
   const figureAt = (line: number, cross = across): PrintedFigure | undefined =>
     axis === "row" ? table.figure(line, cross) : table.figure(cross, line);
-  if (!figureAt(result)) return undefined;
+  const printed = figureAt(result);
+  if (!printed) return undefined;
   const isUnreadable = (line: number) =>
     axis === "row" ? table.isUnreadable(line, across) : table.isUnreadable(across, line);
   // A blank adds nothing; what cannot be read may be anything.
   if ([...of, ...(less === undefined ? [] : [less])].some(isUnreadable)) return undefined;
   const parts = of.filter((line) => figureAt(line));
   if (parts.length === 0 || (kind !== "sum" && parts.length < of.length)) return undefined;
+  // Offices print a dash, or -100, where a trade came to nothing: the dash states no change.
+  if (kind === "change" && printed.nil && isZero(at(of[0] as number), table)) return undefined;
   const numerator: LinearForm = {
     terms: parts.map((line) => ({ cell: at(line), sign: 1n as const })),
     constant: 0n,
@@ -92,14 +97,14 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
     result: at(result),
     numerator,
     denominator,
-    scale: percent ? 100n : 1n,
+    scale: rule.times ?? (percent ? 100n : 1n),
     offset: kind === "change" ? -100n * one : 0n,
-    ...addendsAt(rule, figureAt(result)),
+    ...addendsAt(rule, printed),
   };
 }
 
-const addendsAt = ({ addends }: Rule, total: PrintedFigure | undefined) => {
-  const known = total && addends?.get(total.decimals);
+const addendsAt = ({ addends }: Rule, total: PrintedFigure) => {
+  const known = addends?.get(total.decimals);
   return known ? { addends: known } : {};
 };
 
@@ -123,6 +128,19 @@ export function figureOfCell(cell: string, table: UserTable): PrintedFigure | un
   const [, row, column] = cell.split("!");
   return table.figure(Number(row), Number(column));
 }
+
+/** A total of so many units of its last digit is no sum of the right parts by chance. */
+const tellingUnits = 1000n;
+
+/** Whether a sum agrees to the last digit in a total that cannot agree by chance, however many lists of parts were tried. */
+export const hasTellingSum = (rule: Rule, table: UserTable): boolean =>
+  rule.kind === "sum" &&
+  !rule.from &&
+  identitiesOf(rule, table).some((identity) => {
+    const total = figureOfCell(identity.result, table);
+    if (!total || total.value * 10n ** BigInt(total.decimals) < tellingUnits * one) return false;
+    return checkIdentity(identity, (cell) => figureOfCell(cell, table)) === "exact";
+  });
 
 /** How the identities of a rule fare; those between zeros say nothing, and what rounding can just explain holds. */
 export function fitOf(identities: readonly Identity[], table: UserTable): RuleFit {

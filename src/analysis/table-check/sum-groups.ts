@@ -1,7 +1,7 @@
 import { type AxisReading, type ReadLine, boundLines } from "./axis-reading";
 import { isBelieved, type Origin } from "./belief";
 import type { LineRole } from "./line-role";
-import type { Rule } from "./rule";
+import type { Rule, RuleFit } from "./rule";
 import { scopedSum } from "./sum-scope";
 import { members } from "./total-candidates";
 
@@ -28,25 +28,43 @@ export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
   const { axis, lines } = reading;
   const found = new Map<number, SumGroup>();
   const across = boundLines(reading, "sum");
-  lines.forEach((line, place) => {
-    if (line.role !== "value") return;
-    const fits = (of: readonly number[]) => {
-      const rule: Rule = { axis, kind: "sum", result: line.index, of, across };
-      return scopedSum(rule, reading).fit;
-    };
-    const inner = members(lines, place);
-    if (inner.length > 1 && isBelieved(fits(inner), "named", 1)) {
-      found.set(line.index, { of: inner, origin: "named" });
-      return;
-    }
+  const fitOfSum = (line: ReadLine, of: readonly number[]) => {
+    const rule: Rule = { axis, kind: "sum", result: line.index, of, across };
+    return scopedSum(rule, reading).fit;
+  };
+  const isBelievedSum = (of: readonly number[], fit: RuleFit, origin: Origin) =>
+    isBelieved({ kind: "sum", of }, fit, origin, 1);
+  /** A line that shows one figure again and again comes near a sum once, however often it does. */
+  const hasSeveral = ({ index }: ReadLine) => {
+    const figures = across.map((cross) =>
+      axis === "row" ? reading.table.figure(index, cross) : reading.table.figure(cross, index),
+    );
+    return new Set(figures.flatMap((figure) => figure?.value || [])).size > 1;
+  };
+  const search = (line: ReadLine, among: AxisReading) => {
     let most = 0;
-    for (const run of sumRuns(reading, line)) {
-      const fit = fits(run);
-      if (!isBelieved(fit, "found", 1) || fit.holds <= most) continue;
+    for (const run of sumRuns(among, line)) {
+      const fit = fitOfSum(line, run);
+      if (!isBelievedSum(run, fit, "found") || fit.holds <= most) continue;
+      if (fit.exact === 0 && !hasSeveral(line)) continue;
       most = fit.holds;
       found.set(line.index, { of: run, origin: "found" });
     }
+  };
+  lines.forEach((line, place) => {
+    if (line.role !== "value") return;
+    const inner = members(lines, place);
+    if (inner.length > 1 && isBelievedSum(inner, fitOfSum(line, inner), "named")) {
+      found.set(line.index, { of: inner, origin: "named" });
+    } else search(line, reading);
   });
+  // A group stands for its members in the sum that it belongs to.
+  const inGroups = new Set([...found.values()].flatMap(({ of }) => of));
+  const heads = lines.filter(({ index }) => !inGroups.has(index));
+  if (inGroups.size === 0 || heads.length < 3) return found;
+  for (const line of heads) {
+    if (line.role === "value" && !found.has(line.index)) search(line, { ...reading, lines: heads });
+  }
   return found;
 }
 
@@ -54,6 +72,7 @@ export function sumGroups(reading: AxisReading): Map<number, SumGroup> {
 export function* sumRuns(reading: AxisReading, own: ReadLine): Generator<number[]> {
   const { table, axis, lines, across } = reading;
   const place = lines.indexOf(own);
+  const nearby = lines.slice(Math.max(0, place - longest), place + longest + 1);
   const at = (line: number, cross: number) =>
     axis === "row" ? table.figure(line, cross) : table.figure(cross, line);
   const largest = (roles: readonly LineRole[]) =>
@@ -67,7 +86,7 @@ export function* sumRuns(reading: AxisReading, own: ReadLine): Generator<number[
     const decimals = at(own.index, probe)?.decimals ?? 0;
     const unit = 10n ** BigInt(12 - decimals);
     if (most < leastUnits * unit) continue;
-    const falls = lines.some(({ index }) => (at(index, probe)?.value ?? 0n) < 0n);
+    const falls = nearby.some(({ index }) => (at(index, probe)?.value ?? 0n) < 0n);
     for (const step of [1, -1]) {
       const run: number[] = [];
       let sum = 0n;

@@ -1,4 +1,4 @@
-import { isOnlyPeriod } from "../../core";
+import { decimalVotes, isOnlyPeriod } from "../../core";
 import {
   type CellId,
   cellId,
@@ -141,12 +141,13 @@ function readBlock(
       isFilled(body + row, column),
     );
   const valueColumns = all.filter((column) => !isLabel(column));
+  const isValue = new Set(valueColumns);
   const firstValue = valueColumns[0];
   if (firstValue === undefined) return [];
   const textAt = (row: number, column: number) => plainText(cells[row]?.[column]);
   const labelColumns = all.filter(
     (column) =>
-      !valueColumns.includes(column) &&
+      !isValue.has(column) &&
       (column < firstValue ||
         range(body, until).every((row) => {
           const text = textAt(row, column);
@@ -223,13 +224,16 @@ function titleOf(rows: readonly (readonly string[])[], column: number): string {
       const own = row[column] ?? "";
       if (own !== "") return [own];
       const hasOthersBelow = rows.slice(index + 1).some((below) => (below[column] ?? "") !== "");
-      const left = row
-        .slice(1, column)
-        .reverse()
-        .find((text) => text !== "");
+      const left = lastFilledBefore(row, column);
       return left && hasOthersBelow ? [left] : [];
     })
     .join(" ");
+}
+
+/** The text nearest to the left that is filled, the first column left out. */
+function lastFilledBefore(row: readonly string[], column: number): string | undefined {
+  for (let at = column - 1; at > 0; at--) if (row[at]) return row[at];
+  return undefined;
 }
 
 /** Labels that are set in, or begin with a dash or a bullet, belong to the line above. */
@@ -246,7 +250,7 @@ function readFigures(
 ): FigureGrid {
   const width = Math.max(0, ...values.map((row) => row.length));
   const textsOf = (cells: readonly unknown[]) => cells.filter((value) => typeof value === "string");
-  const all = textsOf(values.flat());
+  const all = decimalVotes(textsOf(values.flat()));
   const readers = range(0, width).map((column) =>
     textNumberReader(textsOf(values.map((row) => row[column])), all),
   );

@@ -1,4 +1,4 @@
-import { numberReader, readPrintedNumber } from "../../core";
+import { type DecimalVotes, numberReader, readPrintedNumber } from "../../core";
 
 /** More decimals, or more digits, than the checker's grid has. */
 const mostDigits = /\.\d{12}|\d{16}/;
@@ -8,12 +8,12 @@ const mostDigits = /\.\d{12}|\d{16}/;
  * table were asked is thousands.
  *
  * @param texts the texts of a column
- * @param wider all texts of its table
+ * @param wider the votes of all texts of its table
  * @returns what gives the number of a text in canonical form, or undefined
  */
 export function textNumberReader(
   texts: Iterable<string>,
-  wider: Iterable<string> = [],
+  wider?: DecimalVotes,
 ): (text: string) => string | undefined {
   const reader = numberReader(texts, wider);
   return (text) => {

@@ -1,19 +1,13 @@
-import type { LineRole } from "./line-role";
+import type { ReadLine } from "./axis-reading";
 import type { TableLine } from "./table-cells";
 
 /** Which lines a total may add up, the likelier first; each a list of line numbers. */
-export function totalCandidates(
-  lines: readonly TableLine[],
-  place: number,
-  roleOf: (line: TableLine) => LineRole,
-  periodOf: (line: TableLine) => number | undefined,
-): number[][] {
-  const isTotal = (line: TableLine) => roleOf(line) === "total";
-  const isPart = (line: TableLine) =>
-    !isTotal(line) &&
-    !["share", "change", "cumulative", "mean", "balance", "ignored"].includes(roleOf(line));
-  const own = lines[place];
-  const period = own && periodOf(own);
+export function totalCandidates(lines: readonly ReadLine[], place: number): number[][] {
+  const isTotal = ({ role }: ReadLine) => role === "total";
+  const isPart = ({ role }: ReadLine) =>
+    role !== "total" &&
+    !["share", "change", "cumulative", "mean", "ratio", "balance", "ignored"].includes(role);
+  const period = lines[place]?.time?.at;
   const above = lines.slice(0, place);
   const below = lines.slice(place + 1);
   const lastTotal = lastIndex(above, isTotal);
@@ -43,7 +37,7 @@ export function totalCandidates(
   const sameTime =
     period === undefined
       ? []
-      : candidates.map((parts) => parts.filter((line) => periodOf(line) === period));
+      : candidates.map((parts) => parts.filter((line) => line.time?.at === period));
   return distinct(
     [...sameTime, ...candidates, ...shallow].map((parts) => parts.map(({ index }) => index)),
   );
@@ -61,7 +55,7 @@ export function members(lines: readonly TableLine[], place: number): number[] {
   return found.filter((line) => line.depth === direct).map(({ index }) => index);
 }
 
-const lastIndex = (lines: readonly TableLine[], test: (line: TableLine) => boolean): number =>
+const lastIndex = (lines: readonly ReadLine[], test: (line: ReadLine) => boolean): number =>
   lines.reduce((last, line, index) => (test(line) ? index : last), -1);
 
 function distinct(lists: number[][]): number[][] {

@@ -1,7 +1,8 @@
 import { CoreError } from "../errors";
+import { clearVerdict, type PrintedNumber } from "./clear-verdict";
 import { one } from "./grid";
 import { add, type Interval, point } from "./interval";
-import { intervalOf, type PrintedFigure } from "./printed-figure";
+import { figureOf, intervalOf, type PrintedFigure } from "./printed-figure";
 import { canBeQuotient, isQuotient, type Scaling, type Verdict } from "./verdict";
 
 /**
@@ -9,16 +10,16 @@ import { canBeQuotient, isQuotient, type Scaling, type Verdict } from "./verdict
  *
  * printed = numerator / denominator x scale
  *
- * @param numerator, denominator, printed the figures as printed, see `figureOf`
+ * @param numerator, denominator, printed the numbers as printed
  * @param scale whole number, 100 for index points and percent
  * @returns `exact`, `rounding` or `impossible`
- * @throws CoreError `zero-denominator` when the denominator is 0
- * @example checkRatio(figureOf(116.56, 2), figureOf(104.67, 2), figureOf(111.36, 2), 100) // "exact"
+ * @throws CoreError `zero-denominator` when the denominator is 0, `out-of-range` as figureOf does
+ * @example checkRatio([116.56, 2], [104.67, 2], [111.36, 2], 100) // "exact"
  */
 export function checkRatio(
-  numerator: PrintedFigure,
-  denominator: PrintedFigure,
-  printed: PrintedFigure,
+  numerator: PrintedNumber,
+  denominator: PrintedNumber,
+  printed: PrintedNumber,
   scale: number,
 ): Verdict {
   return checkQuotient("checkRatio", numerator, denominator, printed, scale, 0);
@@ -29,15 +30,15 @@ export function checkRatio(
  *
  * printed = current / previous x 100 - 100
  *
- * @param previous, current, printed the figures as printed, see `figureOf`
+ * @param previous, current, printed the numbers as printed
  * @returns `exact`, `rounding` or `impossible`
- * @throws CoreError `zero-denominator` when the previous figure is 0
- * @example checkChange(figureOf(119.78, 2), figureOf(117.76, 2), figureOf(-1.68, 2)) // "rounding"
+ * @throws CoreError `zero-denominator` when the previous number is 0, `out-of-range` as figureOf does
+ * @example checkChange([119.78, 2], [117.76, 2], [-1.68, 2]) // "rounding"
  */
 export function checkChange(
-  previous: PrintedFigure,
-  current: PrintedFigure,
-  printed: PrintedFigure,
+  previous: PrintedNumber,
+  current: PrintedNumber,
+  printed: PrintedNumber,
 ): Verdict {
   return checkQuotient("checkChange", current, previous, printed, 100, -100);
 }
@@ -47,15 +48,15 @@ export function checkChange(
  *
  * printed = part / total x 100
  *
- * @param part, total, printed the figures as printed, see `figureOf`
+ * @param part, total, printed the numbers as printed
  * @returns `exact`, `rounding` or `impossible`
- * @throws CoreError `zero-denominator` when the total is 0
- * @example checkShare(figureOf(1446476, 0), figureOf(16279934, 0), figureOf(8.88, 2)) // "impossible": it is 8.8850
+ * @throws CoreError `zero-denominator` when the total is 0, `out-of-range` as figureOf does
+ * @example checkShare([1446476, 0], [16279934, 0], [8.88, 2]) // "impossible": it is 8.8850
  */
 export function checkShare(
-  part: PrintedFigure,
-  total: PrintedFigure,
-  printed: PrintedFigure,
+  part: PrintedNumber,
+  total: PrintedNumber,
+  printed: PrintedNumber,
 ): Verdict {
   return checkQuotient("checkShare", part, total, printed, 100, 0);
 }
@@ -85,6 +86,27 @@ export function checkSum(parts: readonly PrintedFigure[], total: PrintedFigure):
 }
 
 function checkQuotient(
+  caller: string,
+  numerator: PrintedNumber,
+  denominator: PrintedNumber,
+  printed: PrintedNumber,
+  scale: number,
+  offset: number,
+): Verdict {
+  return (
+    clearVerdict(numerator, denominator, printed, scale, offset) ??
+    exactVerdict(
+      caller,
+      figureOf(...numerator),
+      figureOf(...denominator),
+      figureOf(...printed),
+      scale,
+      offset,
+    )
+  );
+}
+
+function exactVerdict(
   caller: string,
   numerator: PrintedFigure,
   denominator: PrintedFigure,

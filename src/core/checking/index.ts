@@ -1,11 +1,6 @@
 export { CellIndex } from "./cell-index";
 export { checkChange, checkRatio, checkShare, checkSum } from "./check-figures";
-export {
-  type Convention,
-  type ConventionCase,
-  type ConventionFit,
-  detectConvention,
-} from "./convention";
+export type { PrintedNumber } from "./clear-verdict";
 export { type Explanation, explainIdentity } from "./explain-identity";
 export { expandRelations } from "./expand-relations";
 export { gridText } from "./grid";

@@ -16,6 +16,9 @@ export interface PrintedFigure {
   knownDecimals?: number;
 }
 
+/** Significant digits that Excel shows of a number; what is behind them is the remainder of a calculation. */
+const shownDigits = 15;
+
 export const nilFigure: PrintedFigure = { value: 0n, decimals: 0, nil: true };
 export const blankFigure: PrintedFigure = { ...nilFigure, blank: true };
 
@@ -64,18 +67,26 @@ export function figureOf(value: number, decimals: number): PrintedFigure {
   // Far from a half and small enough, the nearest whole number is the printed one, whatever way it is rounded.
   return Math.abs(shifted) < 1e12 && Math.abs(shifted - whole) < 0.49
     ? { value: BigInt(whole) * unitOf(decimals), decimals, nil: false }
-    : (readFigure(round(value, decimals).toFixed(decimals)) as PrintedFigure);
+    : {
+        value: BigInt(round(value, decimals).toFixed(decimals).replace(".", "")) * unitOf(decimals),
+        decimals,
+        nil: false,
+      };
 }
 
 /**
- * Most decimals that any of the numbers shows.
+ * Most decimals that any of the numbers shows in a sheet, which is to say among its first 15 digits: 0.1 + 0.2 shows one.
  *
  * @example mostDecimals([104.5, 103.25, 100]) // 2
  */
 export function mostDecimals(values: Iterable<number>): number {
   let most = 0;
   for (const value of values) {
-    const [digits, exponent = "0"] = String(value).split("e") as [string, string?];
+    const power = 10 ** most;
+    // A number that a quotient of whole numbers gives again shows no more decimals than that; it spares writing it out.
+    if (Math.abs(value) < 1e6 && Math.round(value * power) / power === value) continue;
+    const shownValue = String(Number(value.toPrecision(shownDigits)));
+    const [digits, exponent = "0"] = shownValue.split("e") as [string, string?];
     const shown = (digits.split(".")[1]?.length ?? 0) - Number(exponent);
     if (shown > most) most = shown;
   }

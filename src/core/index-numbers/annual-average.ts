@@ -24,21 +24,27 @@ export function annualAverage(
       expected: "1 … 12",
     });
   }
+  requireNoNegative(monthly, argument);
   const before = firstMonth - 1;
-  return Array.from({ length: Math.ceil((before + monthly.length) / 12) }, (_, year) => {
-    const start = year * 12 - before;
-    const months = Array.prototype.slice.call(monthly, Math.max(start, 0), start + 12) as number[];
-    requireNoNegative(months, Math.max(start, 0), argument);
-    return months.length === 12 && !months.includes(0) ? meanIndex(months, argument) : undefined;
-  });
+  const indices = Float64Array.from(monthly);
+  const means: (number | undefined)[] = [];
+  for (let start = -before; start < indices.length; start += 12) {
+    const months = indices.subarray(Math.max(start, 0), Math.max(start + 12, 0));
+    means.push(
+      months.length === 12 && !months.includes(0) ? meanIndex(months, argument) : undefined,
+    );
+  }
+  return means;
 }
 
-function requireNoNegative(months: readonly number[], start: number, argument: string): void {
-  const fault = months.findIndex((index) => index < 0);
-  if (fault === -1) return;
-  throw new CoreError("not-positive", `annualAverage requires indices, found ${months[fault]}`, {
-    argument,
-    position: { row: start + fault + 1, column: 1 },
-    found: String(months[fault]),
-  });
+function requireNoNegative(monthly: ArrayLike<number>, argument: string): void {
+  for (let month = 0; month < monthly.length; month++) {
+    const index = monthly[month] as number;
+    if (index >= 0) continue;
+    throw new CoreError("not-positive", `annualAverage requires indices, found ${index}`, {
+      argument,
+      position: { row: month + 1, column: 1 },
+      found: String(index),
+    });
+  }
 }

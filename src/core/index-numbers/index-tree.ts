@@ -14,7 +14,7 @@ export interface IndexTree {
 }
 
 /** Order and weights of a tree that is in order itself. */
-export interface TreePlan {
+interface TreePlan {
   /** All nodes, every child before its parent. */
   order: Int32Array;
   /** Weight of each node within its parent. */
@@ -151,7 +151,7 @@ class ChildSums {
  *
  * @throws CoreError `shape`, `negative`, `cycle`, `zero-denominator`
  */
-export function treePlan({ parents, weights, labels }: IndexTree): TreePlan {
+function treePlan({ parents, weights, labels }: IndexTree): TreePlan {
   requireSameItems(caller, "parents", parents, weights.length);
   requireNonNegative(caller, "weights", weights);
   const order = childrenFirst(parents, labels);

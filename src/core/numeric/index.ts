@@ -3,7 +3,7 @@ export { logarithmicMean } from "./logarithmic-mean";
 export { positiveResult } from "./magnitude";
 export { median, quantile } from "./quantile";
 export { parsePrintedNumber } from "./parse-printed-number";
-export { numberReader, type NumberReader } from "./number-reader";
+export { type DecimalVotes, decimalVotes, numberReader, type NumberReader } from "./number-reader";
 export {
   type DecimalMark,
   type NumberOptions,

@@ -21,11 +21,11 @@ const sureVotes = 2;
  * the decimal mark of the others.
  *
  * @param texts the texts of a range, or of a column of it
- * @param wider the texts of the whole range where `texts` are of a column
+ * @param wider the votes of the whole range where `texts` are of a column
  */
 export function numberReader(
   texts: Iterable<string>,
-  wider: Iterable<string> = [],
+  wider: DecimalVotes = noVotes,
   options: NumberOptions = {},
 ): NumberReader {
   const mark = decimalMarkOf(texts, wider);
@@ -52,20 +52,23 @@ export function numberReader(
 /** Two readings of other digits differ in more than the role of a mark. */
 const digitsOf = ({ text }: NumberReading): string => text.replace(".", "");
 
-function decimalMarkOf(texts: Iterable<string>, wider: Iterable<string>): DecimalMark | undefined {
-  const own = votesOf(texts);
+function decimalMarkOf(texts: Iterable<string>, wider: DecimalVotes): DecimalMark | undefined {
+  const own = decimalVotes(texts);
   const isSure = Math.min(own.commas, own.points) === 0 && own.commas + own.points >= sureVotes;
-  const votes = isSure ? own : sumOf(own, votesOf(wider));
+  const votes = isSure ? own : sumOf(own, wider);
   return votes.commas === votes.points ? undefined : votes.commas > votes.points ? "," : ".";
 }
 
-interface Votes {
+/** How many texts show which mark sets off decimals. */
+export interface DecimalVotes {
   commas: number;
   points: number;
 }
 
-/** How many texts show which mark sets off decimals. */
-function votesOf(texts: Iterable<string>): Votes {
+const noVotes: DecimalVotes = { commas: 0, points: 0 };
+
+/** Counts the texts of a range that show which mark sets off decimals. */
+export function decimalVotes(texts: Iterable<string>): DecimalVotes {
   const votes = { commas: 0, points: 0 };
   for (const text of texts) {
     const [only, other] = readPrintedNumber(text).filter(({ regular }) => regular);
@@ -76,7 +79,7 @@ function votesOf(texts: Iterable<string>): Votes {
   return votes;
 }
 
-const sumOf = (a: Votes, b: Votes): Votes => ({
+const sumOf = (a: DecimalVotes, b: DecimalVotes): DecimalVotes => ({
   commas: a.commas + b.commas,
   points: a.points + b.points,
 });

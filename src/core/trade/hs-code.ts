@@ -38,6 +38,7 @@ function digitsOfNumber(code: number): string {
 }
 
 function digitsOfText(text: string): string {
+  if (/^\d{2,}$/.test(text)) return text;
   const digits = codeOfLabel.exec(text.trim())?.[1]?.replace(/[\s.]/g, "") ?? "";
   return digits.length === 1 ? `0${digits}` : digits;
 }

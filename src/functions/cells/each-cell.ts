@@ -1,4 +1,5 @@
-import { inCell } from "../failure";
+import { excelError } from "../failure";
+import { CoreError } from "../../core";
 import { asCells, located, shapeOf } from "./range";
 
 /** One result for each cell of a range; a failure stays in its cell. */
@@ -9,15 +10,30 @@ export function eachCell(
 ): unknown[][] {
   const cells = asCells(argument);
   shapeOf(cells, name);
-  return cells.map((row, rowIndex) =>
-    row.map((cell, columnIndex) =>
-      inCell(() => {
-        try {
-          return compute(cell);
-        } catch (error) {
-          throw located(error, { row: rowIndex + 1, column: columnIndex + 1 });
-        }
-      }),
-    ),
+  const resultAt = (cell: unknown, row: number, column: number): unknown => {
+    try {
+      return compute(cell);
+    } catch (error) {
+      if (!(error instanceof CoreError)) throw error;
+      return excelError(located(error, { row: row + 1, column: column + 1 }));
+    }
+  };
+  return cells.map((cellsOfRow, row) =>
+    cellsOfRow.map((cell, column) => resultAt(cell, row, column)),
   );
+}
+
+/** As many answers as are kept: a column of codes has fewer different ones. */
+const mostKept = 10_000;
+
+/** The computation with its answers remembered, for cells that repeat. */
+export function remembering<Answer>(compute: (cell: unknown) => Answer): (cell: unknown) => Answer {
+  const known = new Map<unknown, Answer>();
+  return (cell) => {
+    const remembered = known.get(cell);
+    if (remembered !== undefined) return remembered;
+    const answer = compute(cell);
+    if (known.size < mostKept) known.set(cell, answer);
+    return answer;
+  };
 }

@@ -1,5 +1,5 @@
 export { broadcast, type NamedCells } from "./broadcast";
-export { eachCell } from "./each-cell";
+export { eachCell, remembering } from "./each-cell";
 export { eachItem } from "./each-item";
 export { headedRows } from "./headed-rows";
 export { lay, readList, turned } from "./item-list";
@@ -21,6 +21,6 @@ export { readItemRows, readItems, readPanel, type Panel } from "./panel";
 export { asCells, cellAt, onWholeRange, readRange, shapeOf, type Cells } from "./range";
 export { readLike } from "./read-like";
 export { readCell } from "./read-cell";
-export { eachItemAndPeriod, eachPeriod, layItems, layPeriods } from "./results";
+export { eachItemAndPeriod, eachPeriod, layPeriods } from "./results";
 export { eachSeries, eachYear, type Series, type SeriesResult } from "./series";
 export { readCode, readLabel } from "./text-cell";

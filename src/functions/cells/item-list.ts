@@ -44,7 +44,9 @@ export function turned<Result>({ across }: Orientation, compute: () => Result): 
 /** Rows of results, turned into columns where the items run across. */
 export function lay<Cell>(rows: Cell[][], { across }: Orientation): Cell[][] {
   if (!across) return rows;
-  return Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
-    rows.map((row) => row[column] as Cell),
-  );
+  const columns: Cell[][] = [];
+  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
+    columns.push(rows.map((row) => row[column] as Cell));
+  }
+  return columns;
 }

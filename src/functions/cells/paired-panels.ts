@@ -22,7 +22,7 @@ export function orientationOfPanel(cells: unknown, argument: string): Orientatio
  */
 export function eachPeriodOf(
   ranges: readonly [NamedCells, ...NamedCells[]],
-  compute: (...periods: Float64Array[]) => readonly unknown[],
+  compute: (...periods: Float64Array[]) => unknown[],
 ): unknown[][] {
   const [firstName, first] = ranges[0];
   const orientation = orientationOfPanel(first, firstName);
@@ -44,9 +44,7 @@ export function eachPeriodOf(
   const several = panels.filter(({ panel }) => panel.periods > 1).map(({ name }) => name);
   const results = Array.from({ length: periods }, (_, period) => {
     try {
-      return [
-        ...compute(...panels.map(({ panel }) => panel.period(panel.periods === 1 ? 0 : period))),
-      ];
+      return compute(...panels.map(({ panel }) => panel.period(panel.periods === 1 ? 0 : period)));
     } catch (error) {
       throw placed(error, orientation.across, several, period);
     }

@@ -44,7 +44,7 @@ export const layPeriods = (numbers: ArrayLike<number>, { across }: Orientation):
   across ? Array.from(numbers, (number) => [number]) : [Array.from(numbers)];
 
 /** Lays one number an item and period, period after period, as the orientation says. */
-export const layItems = (
+const layItems = (
   periods: readonly ArrayLike<number>[],
   { across, items }: Orientation,
 ): number[][] =>

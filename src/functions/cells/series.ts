@@ -102,21 +102,30 @@ function seriesOf({ name, cells, shape }: Block, down: boolean, index: number): 
     length,
     failure,
     positive,
-    span: (start, count) => Float64Array.from({ length: count }, (_, i) => positive(start + i)),
-    indices: () => Float64Array.from({ length }, (_, position) => nonNegative(position)),
+    span: (start, count) => numbersOf(count, (i) => positive(start + i)),
+    indices: () => numbersOf(length, nonNegative),
   };
 }
 
+/** A loop: Float64Array.from takes ten times as long. */
+function numbersOf(length: number, numberAt: (position: number) => number): Float64Array {
+  const numbers = new Float64Array(length);
+  for (let position = 0; position < length; position++) numbers[position] = numberAt(position);
+  return numbers;
+}
+
 function resultCells(series: Series, { length, at }: SeriesResult): unknown[] {
-  return Array.from({ length }, (_, position) => {
+  const cells: unknown[] = [];
+  for (let position = 0; position < length; position++) {
     try {
-      return at(position);
+      cells.push(at(position));
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;
       const place = { row: 1, column: Math.min(position, series.length - 1) + 1 };
-      return excelError(error, error.details.position ?? place);
+      cells.push(excelError(error, error.details.position ?? place));
     }
-  });
+  }
+  return cells;
 }
 
 function countFault({ name, shape }: Block, down: boolean, count: number): CoreError {

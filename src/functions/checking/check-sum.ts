@@ -1,8 +1,8 @@
-import { checkSum } from "../../core/checking";
+import { checkSum, figureOf } from "../../core/checking";
 import { verdictWord } from "../../language";
 import { asCells, cellAt, readRange, single, typedZeros } from "../cells";
 import { calculate } from "../failure";
-import { printedRange, readVerdictLanguage } from "./printed-range";
+import { printedDecimals, readVerdictLanguage } from "./printed-range";
 
 /**
  * Whether a printed total agrees with its printed parts: "exact", "rounding" (it differs, but numbers that round to the print give it) or "impossible" (none do: a misprint). One verdict for all parts together. A blank or a dash counts as a printed 0.
@@ -28,12 +28,12 @@ export function CHECK_SUM(
     const words = readVerdictLanguage(language);
     const typed = typedZeros(invocation);
     const whole = single(total);
-    const printedPart = printedRange(
-      [parts, "parts"],
-      [typed(input_decimals, 3), "input_decimals"],
+    const ofParts = printedDecimals([parts, "parts"], [typed(input_decimals, 3), "input_decimals"]);
+    const ofTotal = printedDecimals([whole, "total"], [typed(decimals, 2), "decimals"]);
+    const figures = Array.from(readRange(asCells(parts), "parts"), (part) =>
+      figureOf(part, ofParts),
     );
-    const printedTotal = printedRange([whole, "total"], [typed(decimals, 2), "decimals"]);
-    const figures = Array.from(readRange(asCells(parts), "parts"), printedPart);
-    return [[verdictWord(checkSum(figures, printedTotal(cellAt(whole, "total", 0, 0))), words)]];
+    const printed = figureOf(cellAt(whole, "total", 0, 0), ofTotal);
+    return [[verdictWord(checkSum(figures, printed), words)]];
   });
 }

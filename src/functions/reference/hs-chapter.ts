@@ -1,6 +1,6 @@
 import { CoreError, hsChapter } from "../../core";
 import { hsChapterNames, type Language } from "../../language";
-import { eachCell, readCode, readOption } from "../cells";
+import { eachCell, readCode, readOption, remembering } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -13,7 +13,11 @@ import { calculate } from "../failure";
 export function HS_CHAPTER(code: unknown[][], language?: unknown): unknown[][] {
   return calculate(() => {
     const words = readOption(language, "language", ["id", "en"]);
-    return eachCell(code, "code", (cell) => chapterName(hsChapter(readCode(cell, "code")), words));
+    return eachCell(
+      code,
+      "code",
+      remembering((cell) => chapterName(hsChapter(readCode(cell, "code")), words)),
+    );
   });
 }
 

@@ -32,7 +32,7 @@ export function PARSE_NUMBER(text: unknown[][], unit?: unknown): unknown[][] {
     const texts = asCells(text)
       .flat()
       .filter((cell) => typeof cell === "string");
-    const reader = numberReader(texts, [], options);
+    const reader = numberReader(texts, undefined, options);
     return eachCell(text, "text", (cell) => {
       const value = single(cell);
       return typeof value === "number"

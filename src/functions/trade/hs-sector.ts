@@ -1,6 +1,6 @@
 import { hsSector, sectorSchemes } from "../../core";
 import { sectorWord } from "../../language";
-import { eachCell, readCode, readOption } from "../cells";
+import { eachCell, readCode, readOption, remembering } from "../cells";
 import { calculate } from "../failure";
 
 /**
@@ -15,8 +15,10 @@ export function HS_SECTOR(code: unknown[][], language?: unknown, scheme?: unknow
   return calculate(() => {
     const words = readOption(language, "language", ["id", "en"]);
     const chosen = readOption(scheme, "scheme", sectorSchemes);
-    return eachCell(code, "code", (cell) =>
-      sectorWord(hsSector(readCode(cell, "code"), chosen), words),
+    return eachCell(
+      code,
+      "code",
+      remembering((cell) => sectorWord(hsSector(readCode(cell, "code"), chosen), words)),
     );
   });
 }

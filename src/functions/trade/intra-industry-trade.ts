@@ -18,10 +18,12 @@ export function INTRA_INDUSTRY_TRADE(exports: unknown[][], imports: unknown[][])
       ],
       (sold, bought) => {
         const overall = overallIntraIndustryTrade(sold, bought);
-        const industries = Array.from(sold, (value, industry) =>
-          inCell(() => intraIndustryTrade(value, bought[industry] as number)),
-        );
-        return [...industries, overall];
+        const results: unknown[] = [];
+        sold.forEach((value, industry) => {
+          results.push(inCell(() => intraIndustryTrade(value, bought[industry] as number)));
+        });
+        results.push(overall);
+        return results;
       },
     ),
   );

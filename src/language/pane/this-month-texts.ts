@@ -4,7 +4,7 @@ const en = {
   screen: "This month",
   heading: "This month's NTP from your own indices",
   intro:
-    "Select your table with one line an item: subsector, component (It, IKRT or BPPBM), item, weight, last month's and this month's index, in any order under headers such as “Bulan lalu” or “Okt 2024”. A relative or two prices may stand in place of this month's index, and columns “Weight of It” and “Weight of Ib” may give each subsector its weights.",
+    "Select your table with one line an item: subsector, component (It, IKRT or BPPBM), item, weight, last month's and this month's index, in any order under headers such as “Bulan lalu” or “Okt 2024”. A relative or two prices may stand in place of this month's index, and columns “Weight of It” and “Weight of Ib” may give each subsector its weights. With the index of December and of the same month last year (“Des 2023”, “Nov 2023”), the changes since then are given too.",
   exampleTitle: "Such as",
   insertExample: "Insert this example",
   read: "Read the selected cells",
@@ -13,8 +13,11 @@ const en = {
   month: "Month",
   previousMonth: "Month before",
   weights: "Weights of the subsectors",
-  weightOf: (subsector: string) => `Weight of ${subsector}`,
-  weightsHint: "Give all weights, of any sum, and the combined group is computed too.",
+  sideOf: (subsector: string, side: "it" | "ib") => `${subsector}: ${side === "it" ? "It" : "Ib"}`,
+  weightOf: (subsector: string, side: "it" | "ib") =>
+    `Weight of ${side === "it" ? "It" : "Ib"} of ${subsector}`,
+  weightsHint:
+    "Give all weights of It, of any sum, and the combined group is computed too. Weights of Ib that you leave out are those of It.",
   weightWrong: "Type a number above 0.",
   faultsTitle: "Some cells cannot be read",
   fault: (cell: string, field: string, found: string, accepted: string) =>
@@ -48,7 +51,7 @@ const id: typeof en = {
   screen: "Bulan ini",
   heading: "NTP bulan ini dari indeks Anda sendiri",
   intro:
-    "Pilih tabel Anda, satu baris satu barang: subsektor, komponen (It, IKRT, atau BPPBM), rincian, penimbang, indeks bulan lalu dan bulan ini, dengan urutan bebas di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”. Relatif atau dua harga boleh menggantikan indeks bulan ini, dan kolom “Penimbang It” serta “Penimbang Ib” boleh memuat penimbang subsektor.",
+    "Pilih tabel Anda, satu baris satu barang: subsektor, komponen (It, IKRT, atau BPPBM), rincian, penimbang, indeks bulan lalu dan bulan ini, dengan urutan bebas di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”. Relatif atau dua harga boleh menggantikan indeks bulan ini, dan kolom “Penimbang It” serta “Penimbang Ib” boleh memuat penimbang subsektor. Dengan indeks Desember dan bulan yang sama tahun lalu (“Des 2023”, “Nov 2023”), perubahan sejak saat itu ikut dihitung.",
   exampleTitle: "Misalnya",
   insertExample: "Sisipkan contoh ini",
   read: "Baca sel terpilih",
@@ -57,8 +60,10 @@ const id: typeof en = {
   month: "Bulan",
   previousMonth: "Bulan sebelumnya",
   weights: "Penimbang subsektor",
-  weightOf: (subsector) => `Penimbang ${subsector}`,
-  weightsHint: "Isi semua penimbang, berjumlah berapa pun, maka kelompok gabungan ikut dihitung.",
+  sideOf: (subsector, side) => `${subsector}: ${side === "it" ? "It" : "Ib"}`,
+  weightOf: (subsector, side) => `Penimbang ${side === "it" ? "It" : "Ib"} ${subsector}`,
+  weightsHint:
+    "Isi semua penimbang It, berjumlah berapa pun, maka kelompok gabungan ikut dihitung. Penimbang Ib yang dikosongkan disamakan dengan penimbang It.",
   weightWrong: "Isi angka di atas 0.",
   faultsTitle: "Ada sel yang tidak dapat dibaca",
   fault: (cell, field, found, accepted) =>

@@ -22,12 +22,13 @@ export function placeColumns(lines: readonly TextCell[][]): TextCell[][] {
   const titles = titleSpans(lines.slice(0, body), columns);
   return lines.map((line, index) => {
     const placed: TextCell[] = columns.map(() => blank);
-    for (const cell of line) {
-      const column = nearest(index < body ? titles : columns, cell.span as Span);
+    const places = index < body ? titlePlaces(line, titles) : line.map(nearestOf(columns));
+    line.forEach((cell, at) => {
+      const column = places[at] as number;
       const before = placed[column] as TextCell;
       placed[column] =
         before.text === "" ? cell : { ...before, text: `${before.text} ${cell.text}` };
-    }
+    });
     const isHeading = index >= body && isHeadingOver(line, lines[index + 1]);
     return isHeading ? placed.map((cell) => ({ ...cell, bold: cell.text !== "" })) : placed;
   });
@@ -73,8 +74,27 @@ function columnSpans(lines: readonly TextCell[][]): Span[] {
   return columns;
 }
 
-/** The column that a cell stands over, of several the first, else the nearest. */
-function nearest(columns: readonly Span[], [from, to]: Span): number {
-  const gaps = columns.map(([start, end]) => Math.max(start - to, from - end, 0));
-  return gaps.indexOf(Math.min(...gaps));
+/** A title over several columns is centred over them: it goes before the first of those that are nearest to it. */
+function titlePlaces(line: readonly TextCell[], titles: readonly Span[]): number[] {
+  const spans = line.map(({ span }) => span as Span);
+  const labels = (titles[1] ?? [0, 0])[0];
+  const over = titles.map((title) => {
+    const gaps = spans.map((span) => (span[1] <= labels ? Infinity : gap(title, span)));
+    return gaps.indexOf(Math.min(...gaps));
+  });
+  return line.map((cell, at) => {
+    const span = cell.span as Span;
+    const first = over.indexOf(at, 1);
+    return span[1] <= labels || first < 0 ? nearestOf(titles)(cell) : first;
+  });
 }
+
+/** The column that a cell stands over, of several the first, else the nearest. */
+const nearestOf =
+  (columns: readonly Span[]) =>
+  ({ span }: TextCell): number => {
+    const gaps = columns.map((column) => gap(column, span as Span));
+    return gaps.indexOf(Math.min(...gaps));
+  };
+
+const gap = ([a, b]: Span, [from, to]: Span): number => Math.max(a - to, from - b, 0);

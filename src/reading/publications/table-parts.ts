@@ -71,7 +71,8 @@ export function findTableParts(text: string): TableParts[] {
 }
 
 const isContentsEntry = (raw: string): boolean =>
-  raw.includes("\t") || /\.{4,}/.test(raw) || /\s\d+\s*$/.test(raw.replace(/\d{4}\s*$/, ""));
+  !/^\s*tabel\s+[\d.]+\s*$/i.test(raw) &&
+  (raw.includes("\t") || /\.{4,}/.test(raw) || /\s\d+\s*$/.test(raw.replace(/\d{4}\s*$/, "")));
 
 /** The lines up to the next blank one that go on with a title. */
 function titleLines(lines: readonly string[], from: number): string[] {

@@ -1,9 +1,12 @@
 import { currentIndex, type ReleaseLine, type ReleasedItem } from "../../analysis";
+import { englishItem } from "../../language";
 import { type PlannedCell, type Region } from "../../workbook/plan";
 import {
   blank,
+  cellsAt,
   formats,
   headersBeside,
+  inputLook,
   live,
   number,
   section,
@@ -38,8 +41,38 @@ export function releaseItemsPart(sheet: ReleaseSheet): Region[] {
     ...table,
     headersBeside(at.items, releaseColumns.andil, [texts.andil, texts.ntpPoints]),
     ...sheet.release.subsectors.flatMap(({ name }) => spills(sheet, name)),
+    ...inputsBeside(
+      sheet,
+      releaseColumns.english,
+      texts.english,
+      lines.map(({ item, english = englishItem(item) }) => text(english)),
+    ),
+    ...sheet.release.bases.flatMap((base) =>
+      inputsBeside(
+        sheet,
+        releaseColumns[base],
+        texts[base],
+        lines.map(({ bases }) => number(bases?.[base] as number, formats.index)),
+      ),
+    ),
   ];
 }
+
+/** A column of the reader's own to the right of the results, so that none of the columns before it moves. */
+const inputsBeside = (
+  { at }: ReleaseSheet,
+  column: number,
+  header: string,
+  cells: readonly PlannedCell[],
+): Region[] => [
+  headersBeside(at.items, column, [header]),
+  cellsAt(
+    at.items.row(),
+    column,
+    cells.map((cell) => [cell]),
+    [inputLook(0, 0, cells.length)],
+  ),
+];
 
 function itemCells(sheet: ReleaseSheet, line: ReleaseLine, index: number): PlannedCell[] {
   const { current } = line;

@@ -1,9 +1,11 @@
-import { weightsOf } from "../../analysis";
-import { sheetTexts, type ReleaseFigureName } from "../../language";
-import { indexColumns, releaseIndicesPart } from "./release-indices-part";
-import { releasePartsPart } from "./release-parts-part";
+import { weightsOf, type ReleaseRow, type ReleaseSide } from "../../analysis";
+import { sheetTexts, type Language, type ReleaseFigureName } from "../../language";
+import { indexColumn, releaseIndicesPart } from "./release-indices-part";
+import { partCandidates, releasePartsPart } from "./release-parts-part";
 import { releaseItemsPart } from "./release-items-part";
 import {
+  releaseCells,
+  releaseColumns,
   releaseIndexRow,
   releaseSheet,
   spokenGroups,
@@ -48,7 +50,7 @@ export function planRelease(request: ReleaseSheetRequest): SheetPlan {
       ...releaseItemsPart(sheet),
     ],
     charts: [],
-    columnWidths: [130, 110, 150, ...new Array<number>(8).fill(92)],
+    columnWidths: [130, 110, 150, ...new Array<number>(9 + sheet.release.bases.length).fill(92)],
     source: null,
   };
 }
@@ -63,19 +65,39 @@ function wordsRegion(sheet: ReleaseSheet): Region {
       month: request.month,
       previousMonth: request.previousMonth,
       ...(request.province && { province: request.province }),
+      bases: sheet.release.bases,
     };
-    const cell = (name: ReleaseFigureName) => {
-      const [kind, measure] = releaseFigures[name];
-      return sheet.address(releaseIndexRow(sheet, kind, place), indexColumns[measure]);
+    const cells = {
+      figure: (name: ReleaseFigureName) => {
+        const [kind, measure] = releaseFigures[name];
+        return sheet.address(releaseIndexRow(sheet, kind, place), indexColumn(sheet, measure));
+      },
+      candidates: (side: ReleaseSide, language: Language) =>
+        group === sheet.release.combined
+          ? partCandidates(sheet, side, language)
+          : itemCandidates(sheet, group.name, side, language),
     };
     return wordsLanguages.flatMap((language) => {
       const expected = releaseWords(group, names, language);
-      return releaseWordsFormulas(names, language, cell).map((formula, sentence) => [
+      return releaseWordsFormulas(names, language, cells).map((formula, sentence) => [
         live(formula, expected[sentence] ?? "", "General"),
       ]);
     });
   });
   return cellsAt(at.words.top, 0, [[text(texts.words)], ...lines], [titleLook(12)]);
+}
+
+/** Items of It or of Ib of a subsector. */
+function itemCandidates(
+  sheet: ReleaseSheet,
+  subsector: string,
+  side: ReleaseSide,
+  language: Language,
+) {
+  const rows: readonly ReleaseRow[] = side === "it" ? ["it"] : ["ikrt", "bppbm"];
+  const cells = (column: number) => releaseCells(sheet, subsector, rows, column);
+  const names = language === "en" ? releaseColumns.english : releaseColumns.item;
+  return { names: cells(names), andil: cells(releaseColumns.andil) };
 }
 
 /** Weights of the subsectors in the combined group. */

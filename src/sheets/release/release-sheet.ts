@@ -43,8 +43,8 @@ export interface ReleaseSheet {
 
 /** Languages in which the sheet speaks, in order. */
 export const wordsLanguages = ["id", "en"] as const;
-/** Sentences on one group in one language. */
-const sentences = 4;
+/** Sentences on one group in one language, besides one on each other month that it is compared with. */
+const sentences = 5;
 
 /** Groups of which a release speaks in words: the combined one, else each subsector. */
 export const spokenGroups = ({ combined, subsectors }: MonthRelease): ReleaseGroup[] =>
@@ -85,7 +85,8 @@ export function releaseSheet(request: ReleaseSheetRequest): ReleaseSheet {
       indices: { rows: groups.length * releaseKinds.length + Number(hasInflation) },
       words: {
         header: false,
-        rows: spokenGroups(release).length * wordsLanguages.length * sentences,
+        rows:
+          spokenGroups(release).length * wordsLanguages.length * (sentences + release.bases.length),
       },
       weights: combined && { rows: names.length },
       parts: combined && { rows: 2 * names.length },
@@ -96,6 +97,7 @@ export function releaseSheet(request: ReleaseSheetRequest): ReleaseSheet {
 
 /** Columns of the items; `relative` and prices are there for those lines that give them. */
 export const releaseColumns = {
+  item: 2,
   weight: 3,
   previous: 4,
   relative: 5,
@@ -104,6 +106,9 @@ export const releaseColumns = {
   current: 8,
   andil: 9,
   ntpPoints: 10,
+  english: 11,
+  december: 12,
+  yearBefore: 13,
 } as const;
 
 export const releaseLineRow = ({ at }: ReleaseSheet, line: number): number => at.items.row(line);

@@ -1,3 +1,4 @@
+import { datedLabel } from "../../core";
 import { headerMonth, inOrder, type HeaderMonth } from "./release-month";
 import { releaseRowOf } from "./release-row";
 
@@ -6,14 +7,18 @@ export const releaseFields = [
   "subsector",
   "row",
   "item",
+  "english",
   "weight",
   "previous",
   "relative",
   "previousPrice",
   "currentPrice",
   "current",
+  "december",
+  "yearBefore",
   "weightOfIt",
   "weightOfIb",
+  "weightOfSubsector",
 ] as const;
 export type ReleaseField = (typeof releaseFields)[number];
 
@@ -25,104 +30,78 @@ export interface ReleaseColumns {
   months?: { previous: HeaderMonth; current: HeaderMonth };
 }
 
-/** What people call the columns, in small letters, as far as it is not a month. */
-const words: Readonly<Record<ReleaseField, readonly string[]>> = {
-  subsector: ["subsektor", "sub sektor", "subsector", "sub sector", "sektor", "sector"],
-  row: ["komponen", "component", "baris", "row", "komponen indeks", "jenis indeks", "sisi", "side"],
-  item: [
-    "rincian",
-    "komoditas",
-    "komoditi",
-    "uraian",
-    "barang",
-    "nama barang",
-    "nama komoditas",
-    "jenis barang",
-    "kelompok",
-    "item",
-    "items",
-    "commodity",
-    "commodities",
-    "description",
-    "good",
-    "goods",
-    "group",
-  ],
-  weight: ["penimbang", "bobot", "timbangan", "nilai konsumsi", "nk", "weight", "weights"],
-  previous: [
-    "bulan lalu",
-    "indeks bulan lalu",
-    "bulan sebelumnya",
-    "indeks bulan sebelumnya",
-    "indeks lalu",
-    "indeks sebelumnya",
-    "last month",
-    "previous month",
-    "month before",
-    "index last month",
-    "last months index",
-    "previous index",
-  ],
-  relative: [
-    "relatif",
-    "relatif persen",
-    "relatif harga",
-    "rh",
-    "relative",
-    "relative percent",
-    "price relative",
-  ],
-  previousPrice: [
-    "harga bulan lalu",
-    "harga bulan sebelumnya",
-    "harga lalu",
-    "harga sebelumnya",
-    "price last month",
-    "last months price",
-    "previous price",
-  ],
-  currentPrice: [
-    "harga bulan ini",
-    "harga ini",
-    "harga sekarang",
-    "price this month",
-    "this months price",
-    "current price",
-  ],
-  current: [
-    "bulan ini",
-    "indeks bulan ini",
-    "indeks ini",
-    "indeks sekarang",
-    "this month",
-    "current month",
-    "index this month",
-    "this months index",
-    "current index",
-  ],
-  weightOfIt: [
-    "penimbang it",
-    "bobot it",
-    "penimbang subsektor it",
-    "penimbang it subsektor",
-    "bobot subsektor it",
-    "weight of it",
-    "weight it",
-    "it weight",
-    "subsector weight it",
-  ],
-  weightOfIb: [
-    "penimbang ib",
-    "bobot ib",
-    "penimbang subsektor ib",
-    "penimbang ib subsektor",
-    "bobot subsektor ib",
-    "weight of ib",
-    "weight ib",
-    "ib weight",
-    "subsector weight ib",
-  ],
-};
+const words = (list: string) => new RegExp(`\\b(?:${list})\\b`, "g");
+const weight = words("penimbang|bobot|timbang|timbangan|nilai konsumsi|nk|weights?");
+const subsector = words("sub ?sektor|sektor|sub ?sector|sector");
+const price = words("harga|prices?");
+const before = words("lalu|sebelumnya|sebelum|kemarin|last|previous|before|ago|earlier");
+const now = words("ini|sekarang|berjalan|this|current");
+const year = words("setahun|tahun|year");
+const december = words("des|desember|dec|december");
+const component = words("komponen|component|baris|row|jenis indeks|sisi|side");
+const goods = words(
+  "rincian|komoditas|komoditi|uraian|barang|kelompok|items?|commodity|commodities|description|goods?|group",
+);
+const english = words("inggris|english");
+
+/** Words that may stand beside those that tell what a column holds. */
+const filling = words(
+  "indeks|index|ih|bulan|months?|periode|period|yang|sama|same|pada|dalam|bahasa|nama|name|jenis|sub|atau|or|per|the|an?|of|in",
+);
+
+const anything = /\S+/g;
+
+interface TellTale {
+  field: ReleaseField;
+  needs: readonly RegExp[];
+  /** What may stand beside it; other words make it a header of something else. */
+  allows?: readonly RegExp[];
+}
+
+/** What tells a column by its header in small letters; the first that fits. */
+const tellTales: readonly TellTale[] = [
+  { field: "weightOfIt", needs: [weight, words("it")], allows: [anything] },
+  { field: "weightOfIb", needs: [weight, words("ib")], allows: [anything] },
+  { field: "weightOfSubsector", needs: [weight, subsector], allows: [anything] },
+  { field: "weight", needs: [weight], allows: [anything] },
+  { field: "relative", needs: [words("relatif|relative|rh")], allows: [anything] },
+  { field: "previousPrice", needs: [before, price] },
+  { field: "currentPrice", needs: [now, price] },
+  { field: "december", needs: [before, december], allows: [year] },
+  { field: "yearBefore", needs: [before, year] },
+  { field: "yearBefore", needs: [words("setahun")], allows: [before] },
+  { field: "previous", needs: [before] },
+  { field: "current", needs: [now] },
+  { field: "subsector", needs: [subsector] },
+  { field: "english", needs: [english], allows: [goods] },
+  { field: "row", needs: [component] },
+  { field: "item", needs: [goods] },
+];
+
+/** The field that a header names; words in brackets count where they help, and stand for units otherwise. */
+function headerField(cell: unknown): ReleaseField | undefined {
+  if (typeof cell !== "string") return undefined;
+  const inFull = plainWords(cell);
+  const withoutBrackets = plainWords(cell.replace(/\([^)]*\)/g, " "));
+  return fieldOf(inFull) ?? fieldOf(withoutBrackets);
+}
+
+const fieldOf = (text: string): ReleaseField | undefined =>
+  tellTales.find(
+    ({ needs, allows = [] }) =>
+      needs.every((need) => text.replace(need, "") !== text) && isOnly(text, [...needs, ...allows]),
+  )?.field;
+
+const isOnly = (text: string, allowed: readonly RegExp[]): boolean =>
+  [filling, ...allowed].reduce((rest, one) => rest.replace(one, ""), text).trim() === "";
+
+/** Small letters without digits, signs and apostrophes. */
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
 
 /** Rows above the header that may hold a title. */
 const mostTitleRows = 5;
@@ -146,19 +125,22 @@ function columnsOf(
   const indices: MonthColumn[] = [];
   const prices: MonthColumn[] = [];
   row.forEach((cell, column) => {
-    const text = plainHeader(cell);
-    const field = releaseFields.find((one) => words[one].includes(text));
+    const field = headerField(cell);
     if (field === "item") items.push(column);
     if (field && !at.has(field)) at.set(field, column);
     if (field) return;
     const month = headerMonth(cell);
-    if (month) (/\b(harga|price)/.test(text) ? prices : indices).push({ column, month });
+    const beside = typeof cell === "string" ? plainWords(datedLabel(cell).measure) : "";
+    // A change, an andil or an inflation of a month is no index of it.
+    if (month && isOnly(beside, [price, words("rp|kg|idr")]))
+      (beside.replace(price, "") === beside ? indices : prices).push({ column, month });
   });
   const months = lastTwo(indices);
   const priced = lastTwo(prices);
   if (months) {
     at.set("previous", months[0].column);
     at.set("current", months[1].column);
+    placeBases(indices, months, at);
   }
   if (priced) {
     at.set("previousPrice", priced[0].column);
@@ -182,10 +164,34 @@ interface MonthColumn {
 
 /** The two latest months of those above the columns. */
 function lastTwo(columns: readonly MonthColumn[]): [MonthColumn, MonthColumn] | undefined {
-  const order = inOrder(columns.map(({ month }) => month));
-  const [previous, current] = order.slice(-2).map((place) => columns[place]);
+  // Of two columns of one month the first holds it.
+  const single = columns.filter(
+    ({ month }, place) => columns.findIndex((other) => isSame(other.month, month)) === place,
+  );
+  const order = inOrder(single.map(({ month }) => month));
+  const [previous, current] = order.slice(-2).map((place) => single[place]);
   return previous && current ? [previous, current] : undefined;
 }
+
+/** December before and the same month a year before, where headers name them and neither is the month before itself. */
+function placeBases(
+  columns: readonly MonthColumn[],
+  [previous, current]: readonly [MonthColumn, MonthColumn],
+  at: Map<ReleaseField, number>,
+): void {
+  const { month, year: thisYear } = current.month;
+  if (thisYear === undefined) return;
+  const place = (field: ReleaseField, ofYear: number) => {
+    const wanted = { month: ofYear, year: thisYear - 1 };
+    const found = columns.find((column) => isSame(column.month, wanted));
+    if (found && found !== previous && !at.has(field)) at.set(field, found.column);
+  };
+  place("yearBefore", month);
+  if (month !== 11) place("december", 11);
+}
+
+const isSame = (a: HeaderMonth, b: HeaderMonth): boolean =>
+  a.month === b.month && a.year === b.year;
 
 /** Words such as `Uraian` head components as well as items: the column that holds It, IKRT and BPPBM is the components'. */
 function placeComponents(
@@ -208,14 +214,3 @@ function placeComponents(
   at.delete("item");
   if (names !== undefined) at.set("item", names);
 }
-
-/** Small letters without brackets, units and signs: `Relatif (%)` is `relatif`. */
-const plainHeader = (cell: unknown): string =>
-  typeof cell === "string"
-    ? cell
-        .toLowerCase()
-        .replace(/\([^)]*\)/g, " ")
-        .replace(/['’]/g, "")
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim()
-    : "";

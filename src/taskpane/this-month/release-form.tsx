@@ -54,17 +54,19 @@ export function ReleaseForm({ open, names, onNames }: ReleaseFormProps) {
         <Section heading={texts.weights}>
           <p className={styles.note}>{texts.weightsHint}</p>
           <div className={styles.form}>
-            {subsectors.map((subsector) => (
-              <NumberField
-                key={subsector}
-                label={subsector}
-                name={texts.weightOf(subsector)}
-                value={weights[subsector]}
-                limits={{ above: 0, upTo: 1e9 }}
-                wrong={texts.weightWrong}
-                onChange={(weight) => weigh(subsector, weight)}
-              />
-            ))}
+            {subsectors.flatMap((subsector) =>
+              (["it", "ib"] as const).map((side) => (
+                <NumberField
+                  key={`${subsector} ${side}`}
+                  label={texts.sideOf(subsector, side)}
+                  name={texts.weightOf(subsector, side)}
+                  value={weights[subsector]?.[side]}
+                  limits={{ above: 0, upTo: 1e9 }}
+                  wrong={texts.weightWrong}
+                  onChange={(weight) => weigh(subsector, side, weight)}
+                />
+              )),
+            )}
           </div>
         </Section>
       )}

@@ -1,4 +1,10 @@
-import type { ReleaseLine, ReleaseMove, SubsectorWeights } from "../../analysis";
+import {
+  releaseBases,
+  type ReleaseBase,
+  type ReleaseLine,
+  type ReleaseMove,
+  type SubsectorWeights,
+} from "../../analysis";
 import { numberReader, parsePrintedNumber } from "../../core";
 import { cellAddress, type CellPosition } from "../../workbook/plan";
 import { releaseColumns, type ReleaseColumns, type ReleaseField } from "./release-columns";
@@ -46,6 +52,7 @@ export function readReleaseLines(
   const lines: ReleaseLine[] = [];
   const faults: ReleaseFault[] = [];
   const weights: Record<string, SubsectorWeights> = {};
+  let above = "";
   const fault = (row: number, column: number, field: ReleaseFault["field"], found: unknown) =>
     faults.push({
       cell: cellAddress({ row: origin.row + row, column: origin.column + column }),
@@ -56,10 +63,16 @@ export function readReleaseLines(
     fault(0, 0, "header", cells[0]?.[0]);
     return { lines, faults };
   }
+  // A column without a single number, as one that is still to be filled, is none.
+  const bases = releaseBases.filter((base) =>
+    cells.slice((headed?.header ?? -1) + 1).some((row) => numberOf(row[columns.get(base) ?? -1])),
+  );
   cells.forEach((row, index) => {
     if ((headed && index <= headed.header) || row.every((cell) => textOf(cell) === "")) return;
     const cell = (field: ReleaseField) => row[columns.get(field) ?? -1];
-    const found = readLine(cell, (field) => numberOf(cell(field)));
+    // Merged cells give their text to their first row only.
+    above = textOf(cell("subsector")) || above;
+    const found = readLine(above, cell, (field) => numberOf(cell(field)), bases);
     if ("fault" in found) {
       // A missing column of this month's index is named at the place where it would stand.
       fault(index, columns.get(found.fault) ?? row.length, found.fault, cell(found.fault));
@@ -67,7 +80,7 @@ export function readReleaseLines(
     }
     lines.push(found.line);
     const [it, ib] = (["weightOfIt", "weightOfIb"] as const).map((field) =>
-      positive(numberOf(cell(field))),
+      positive(numberOf(cell(field)) ?? numberOf(cell("weightOfSubsector"))),
     );
     if (it !== undefined && ib !== undefined) weights[found.line.subsector] ??= { it, ib };
   });
@@ -87,8 +100,10 @@ const isUnknownHeader = (row: readonly unknown[], numberOf: NumberOf): boolean =
   row.every((cell) => releaseRowOf(cell) === undefined && numberOf(cell) === undefined);
 
 function readLine(
+  subsector: string,
   cell: (field: ReleaseField) => unknown,
   numberAt: (field: ReleaseField) => number | undefined,
+  bases: readonly ReleaseBase[],
 ): { line: ReleaseLine } | { fault: ReleaseField } {
   const row = releaseRowOf(cell("row"));
   if (!row) return { fault: "row" };
@@ -98,9 +113,22 @@ function readLine(
   if (previous === undefined || previous <= 0) return { fault: "previous" };
   const move = readMove(numberAt);
   if (!move) return { fault: "current" };
-  const item = textOf(cell("item"));
+  const earlier = bases.map((base) => [base, positive(numberAt(base))] as const);
+  const lost = earlier.find(([, index]) => index === undefined);
+  if (lost) return { fault: lost[0] };
+  const english = textOf(cell("english"));
   return {
-    line: { subsector: textOf(cell("subsector")), row, item, weight, previous, current: move },
+    line: {
+      subsector,
+      row,
+      // The words name what moved an index: without items, its component.
+      item: textOf(cell("item")) || textOf(cell("row")),
+      ...(english && { english }),
+      weight,
+      previous,
+      current: move,
+      ...(bases.length > 0 && { bases: Object.fromEntries(earlier) }),
+    },
   };
 }
 

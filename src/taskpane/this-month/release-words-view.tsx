@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import type { ReleaseGroup } from "../../analysis";
+import type { ReleaseBase, ReleaseGroup } from "../../analysis";
 import { shellTexts, thisMonthTexts, type Language } from "../../language";
 import { releaseWords } from "../../sheets/release";
 import { usePane, useTexts } from "../pane-context";
@@ -24,13 +24,14 @@ const useStyles = makeStyles({
 
 interface ReleaseWordsViewProps {
   group: ReleaseGroup;
+  bases: readonly ReleaseBase[];
   /** Of the group, as the paragraphs call it. */
   name: string;
   months: MonthNames;
 }
 
 /** The paragraphs of the release, the pane's language first, to be copied. */
-export function ReleaseWordsView({ group, name, months }: ReleaseWordsViewProps) {
+export function ReleaseWordsView({ group, bases, name, months }: ReleaseWordsViewProps) {
   const texts = useTexts(thisMonthTexts);
   const { language } = usePane();
   const other: Language = language === "id" ? "en" : "id";
@@ -40,7 +41,7 @@ export function ReleaseWordsView({ group, name, months }: ReleaseWordsViewProps)
         <Paragraph
           key={each}
           language={each}
-          words={releaseWords(group, { group: name, ...months }, each).join(" ")}
+          words={releaseWords(group, { group: name, ...months, bases }, each).join(" ")}
         />
       ))}
     </Section>

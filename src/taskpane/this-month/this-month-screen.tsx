@@ -132,10 +132,11 @@ function Results({ open: { release }, months }: { open: OpenRelease; months: Mon
       <Fragment key={group.name}>
         <ReleaseResults
           group={group}
+          bases={release.bases}
           name={name}
           {...(ruralInflation !== undefined && { inflation: ruralInflation })}
         />
-        <ReleaseWordsView group={group} name={name} months={months} />
+        <ReleaseWordsView group={group} bases={release.bases} name={name} months={months} />
       </Fragment>
     );
   });

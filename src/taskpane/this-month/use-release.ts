@@ -1,9 +1,18 @@
 import { useMemo, useState } from "react";
-import { monthRelease, type MonthRelease, type SubsectorWeight } from "../../analysis";
+import {
+  monthRelease,
+  type MonthRelease,
+  type ReleaseSide,
+  type SubsectorWeight,
+  type SubsectorWeights,
+} from "../../analysis";
 import { CoreError } from "../../core";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { useKept, usePane } from "../pane-context";
 import { readReleaseLines, type ReadRelease } from "./release-lines";
+
+/** As far as the reader has typed them. */
+export type TypedWeights = Readonly<Record<string, Partial<SubsectorWeights>>>;
 
 export interface OpenRelease {
   /** @param onRead gets what was read */
@@ -14,8 +23,8 @@ export interface OpenRelease {
   /** Undefined before anything was read. */
   found: ReadRelease | undefined;
   subsectors: string[];
-  weights: Readonly<Record<string, number>>;
-  weigh(subsector: string, weight: number): void;
+  weights: TypedWeights;
+  weigh(subsector: string, side: ReleaseSide, weight: number): void;
   /** Weights of all subsectors; undefined while some are not given. */
   subsectorWeights: Readonly<Record<string, SubsectorWeight>> | undefined;
   /** Undefined where a row is missing in some subsector. */
@@ -26,13 +35,11 @@ export interface OpenRelease {
 export function useRelease(): OpenRelease {
   const { checkedWorkbook: workbook } = usePane().services;
   const [found, setFound] = useKept<ReadRelease | undefined>("this-month.found", undefined);
-  const [weights, setWeights] = useKept<Readonly<Record<string, number>>>("this-month.weights", {});
+  const [weights, setWeights] = useKept<TypedWeights>("this-month.weights", {});
   const [reading, setReading] = useState(false);
   const [failure, setFailure] = useState<WorkbookFailure | undefined>(undefined);
   const subsectors = [...new Set(found?.lines.map(({ subsector }) => subsector))];
-  const isWeighed =
-    subsectors.length > 1 && subsectors.every((name) => weights[name] !== undefined);
-  const typedWeights = isWeighed ? weights : undefined;
+  const typedWeights = subsectors.length > 1 ? completeWeights(subsectors, weights) : undefined;
   const subsectorWeights = found?.subsectorWeights ?? typedWeights;
   const release = useMemo(
     () => (found && found.faults.length === 0 ? computed(found, subsectorWeights) : undefined),
@@ -56,7 +63,8 @@ export function useRelease(): OpenRelease {
     found,
     subsectors,
     weights,
-    weigh: (subsector, weight) => setWeights({ ...weights, [subsector]: weight }),
+    weigh: (subsector, side, weight) =>
+      setWeights({ ...weights, [subsector]: { ...weights[subsector], [side]: weight } }),
     subsectorWeights,
     release,
   };
@@ -72,4 +80,18 @@ function computed(
     if (error instanceof CoreError) return undefined;
     throw error;
   }
+}
+
+/** Weights of Ib that are left out are those of It; undefined where a subsector has none of It. */
+function completeWeights(
+  subsectors: readonly string[],
+  weights: TypedWeights,
+): Record<string, SubsectorWeights> | undefined {
+  const complete: Record<string, SubsectorWeights> = {};
+  for (const name of subsectors) {
+    const { it, ib = it } = weights[name] ?? {};
+    if (it === undefined || ib === undefined) return undefined;
+    complete[name] = { it, ib };
+  }
+  return complete;
 }

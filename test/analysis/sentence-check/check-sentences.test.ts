@@ -74,7 +74,7 @@ test("the first check gathers its figures in steps of which none takes long, and
     const shares: number[] = [];
     const steps = sentenceSteps(bundledLibrary, text);
     for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value.done);
-    expect(shares).toHaveLength(75);
+    expect(shares).toHaveLength(bundledLibrary.tables.length + 1);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   });
 });

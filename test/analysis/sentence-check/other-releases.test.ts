@@ -36,17 +36,17 @@ const releases: readonly Release[] = [
   },
   {
     values: [
-      ["Provinsi", "NTP Agustus 2023", "NTP September 2023", "Perubahan (%)"],
+      ["Provinsi", "NTP Agustus 2021", "NTP September 2021", "Perubahan (%)"],
       ["Aceh", 108.2, 109.22, 0.94],
       ["Sumatera Utara", 120.1, 121.5, 1.17],
       ["Jambi", 131.02, 130.44, -0.44],
       ["Indonesia", 111.85, 114.14, 2.05],
     ],
     right: [
-      "NTP Aceh pada September 2023 sebesar 109,22, naik 0,94 persen dibanding Agustus 2023.",
-      "Pada September 2023 NTP nasional naik 2,05 persen menjadi 114,14.",
-      "NTP Provinsi Jambi terkoreksi 0,44 persen, dari 131,02 pada Agustus 2023 menjadi 130,44 pada September 2023.",
-      "NTP Sumatera Utara September 2023 tercatat 121,50, sementara NTP Aceh 109,22.",
+      "NTP Aceh pada September 2021 sebesar 109,22, naik 0,94 persen dibanding Agustus 2021.",
+      "Pada September 2021 NTP nasional naik 2,05 persen menjadi 114,14.",
+      "NTP Provinsi Jambi terkoreksi 0,44 persen, dari 131,02 pada Agustus 2021 menjadi 130,44 pada September 2021.",
+      "NTP Sumatera Utara September 2021 tercatat 121,50, sementara NTP Aceh 109,22.",
     ],
   },
   {

@@ -70,7 +70,9 @@ test("the index of another month of the same year is never called right", () => 
 });
 
 test.each([
-  "Pada September 2023 NTPP Provinsi Aceh sebesar 109,22, naik 4,92 persen; NTPH sebesar 102,91, naik 2,55 persen.",
+  "Pada September 2022 NTPP Provinsi Aceh sebesar 109,22, naik 4,92 persen; NTPH sebesar 102,91, naik 2,55 persen.",
+  "Pada Oktober 2023 NTP Provinsi Aceh sebesar 118,03.",
+  "NTPP Provinsi Riau pada September 2023 sebesar 109,22.",
   "NTP Jawa Timur pada Juli 2020 sebesar 100,09, naik 0,51 persen.",
   "Ekspor Sumatera Barat pada Januari 2020 sebesar US$ 1,13 juta.",
   "NTP nasional pada Maret 2020 tercatat 102,09 atau turun 1,22 persen.",
@@ -81,6 +83,25 @@ test.each([
 ])("another province or year is not recognised: %s", (text) => {
   expect(verdicts(text).every((verdict) => verdict === "not-recognised")).toBe(true);
 });
+
+test.each([
+  [
+    "Pada September 2023 NTPP Provinsi Aceh sebesar 109,22, naik 4,92 persen; NTPH sebesar 102,91, naik 2,55 persen.",
+    ["agrees", "agrees", "agrees", "agrees"],
+  ],
+  [
+    "NTP Sumatera Utara pada September 2023 sebesar 126,20, naik 2,61 persen.",
+    ["agrees", "agrees"],
+  ],
+  ["NTP nasional pada September 2023 sebesar 114,14.", ["agrees"]],
+  ["NTP Sumatera Utara pada September 2023 sebesar 118,03.", ["contradicts"]],
+  ["Pada September 2023 NTP sebesar 126,20.", ["not-recognised"]],
+])(
+  "in a table of provinces the figure of the province counts that is named: %s",
+  (text, wanted) => {
+    expect(verdicts(text)).toEqual(wanted);
+  },
+);
 
 test("parts of a list between semicolons keep their month, each with its own subject", () => {
   const text =

@@ -183,13 +183,28 @@ test.each<[string, Cell[][]]>([
   expect(checkOwnTable(values)).toMatchObject({ rules: [], findings: [] });
 });
 
-test("prices beside values and weights do not add up: the others are checked, and it is said", () => {
+test("a value for each kilogram is a ratio of value and weight, in the total too", () => {
   const values = [
     ["Komoditas", "Nilai", "Berat", "US$/kg"],
     ["Kakao", 600, 200, 3],
     ["Kopi", 500, 250, 2],
     ["Pala", 900, 100, 9],
     ["Jumlah", 2000, 550, 3.64],
+  ];
+  expect(checkOwnTable(values)).toMatchObject({
+    rules: ["row-4 sum 2/2", "column-3 ratio 4/4"],
+    findings: [],
+  });
+  expect(checkOwnTable(planted(values, [3, 3, 6]))?.suspects).toContain("3,3");
+});
+
+test("prices beside values and weights do not add up: the others are checked, and it is said", () => {
+  const values = [
+    ["Komoditas", "Nilai", "Berat", "Harga"],
+    ["Kakao", 600, 200, 3.4],
+    ["Kopi", 500, 250, 2.1],
+    ["Pala", 900, 100, 8.2],
+    ["Jumlah", 2000, 550, 3.9],
   ];
   expect(checkOwnTable(values)).toMatchObject({
     rules: ["row-4 sum 2/2"],
@@ -262,4 +277,55 @@ test("a second table below the first has heads and totals of its own", () => {
     findings: [],
   });
   expect(checkOwnTable(planted(values, [10, 1, 1830]))?.suspects).toContain("10,1");
+});
+
+test("a subtotal that leaves out one line twice is named where it does, not where all lines are in it", () => {
+  const values: Cell[][] = [
+    ["Kelompok", "Jan-22", "Feb-22", "Mar-22", "% Peran Mar 2022 terhadap Total"],
+    ["Ikan", 150, 230, 310, 6.2],
+    ["Kopi", 1210, 1340, 1460, 29.2],
+    ["Kayu", 905, 880, 930, 18.6],
+    ["Karet", 1700, 1500, 1800, 36],
+    ["Total Kelompok", 3815, 3720, 4500, 90],
+    ["Lainnya", 420, 380, 500, 10],
+    ["Total", 4235, 4100, 5000, 100],
+  ];
+  const { rules, findings, suspects } = checkOwnTable(values)!;
+  expect(rules).toContain("row-5 sum 2/4");
+  expect(findings).toHaveLength(2);
+  expect(suspects).toEqual(expect.arrayContaining(["5,1", "5,2"]));
+  expect(suspects).not.toContain("5,3");
+});
+
+test("a dash where a trade came to nothing states no change of -100 percent", () => {
+  const values: Cell[][] = [
+    ["Komoditas", "Jan-22", "Feb-22", "% Perubahan"],
+    ["Kopi", 400, 500, 25],
+    ["Lada", 250, 0, "-"],
+    ["Pala", 120, 0, "-"],
+    ["Karet", 800, 600, -25],
+    ["Jumlah", 1570, 1100, -29.94],
+  ];
+  expect(checkOwnTable(values)).toMatchObject({ findings: [] });
+  expect(checkOwnTable(planted(values, [1, 3, "-"]))?.suspects).toContain("1,3");
+});
+
+test("a total above a single line of its own that differs from it is a total of something else", () => {
+  const values: Cell[][] = [
+    ["Negara", "Jan-22", "Feb-22", "Mar-22"],
+    ["Total Kelompok", 405, 0, 330],
+    ["Lainnya", 0, 60, 0],
+    ["Total", 405, 60, 330],
+  ];
+  expect(checkOwnTable(values)).toMatchObject({ findings: [] });
+});
+
+test("lines that show one figure again and again are the sum of none near it", () => {
+  const values: Cell[][] = [
+    ["Barang", "A", "B", "C", "D", "E", "F", "G"],
+    ["Mesin", 165, 41, 39, 28, 33, 25, 410],
+    ["Alat", "", "", "", "", "", "", 12],
+    ["Totals", 165, 41, 39, 28, 33, 25, 422],
+  ];
+  expect(checkOwnTable(values)?.rules).toEqual(["row-3 sum 7/7"]);
 });

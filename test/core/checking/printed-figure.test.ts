@@ -47,3 +47,8 @@ test("mostDecimals([104.5, 103.25, 100, 1e-7]) is 7", () => {
   expect(mostDecimals([1e-7, 5])).toBe(7);
   expect(mostDecimals([1.5e21])).toBe(0);
 });
+
+test("mostDecimals of 0.1 + 0.2 and of 1.1 x 1.1 is what Excel shows of them, 1 and 2", () => {
+  expect(mostDecimals([0.1 + 0.2])).toBe(1);
+  expect(mostDecimals([1.1 * 1.1, 100])).toBe(2);
+});

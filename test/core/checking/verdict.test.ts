@@ -134,6 +134,11 @@ test("a total of 30 rounded parts is rounding up to 5, unlikely up to 15, then i
   expect([total(2, 1), total(12, 3), total(12, 4)]).toEqual(["rounding", "rounding", "unlikely"]);
 });
 
+test("a ratio to a denominator printed as 0 is rounding where a small one can give it, and impossible where none can", () => {
+  expect(verdict(ratio, { it: "1", ib: "0", ntp: "250" })).toBe("rounding");
+  expect(verdict(ratio, { it: "1", ib: "0", ntp: "90" })).toBe("impossible");
+});
+
 test("an identity with a cell that is not printed has no verdict", () => {
   expect(verdict(ratio, { it: "116.56", ntp: "111.36" })).toBeUndefined();
   expect(verdict(between, { a: "1", m: "1" })).toBeUndefined();

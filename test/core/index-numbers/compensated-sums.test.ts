@@ -45,3 +45,21 @@ test("weightedIndex and a tree of one level lose none of them", () => {
   expect(root(current)).toEqual([mean]);
   expect(root([...current].reverse())).toEqual([mean]);
 });
+
+// A small item before the large one and another behind it: only together they reach the next number, 16 above 1e17.
+const smallFirst = [8, 1e17, 5];
+const largeFirst = [2e17, 16, 10];
+const three = [1, 1, 1];
+
+test("a small item before a large one is not lost by laspeyresIndex and modifiedLaspeyresPrices", () => {
+  expect(laspeyresIndex(smallFirst, largeFirst, three)).toBe(200);
+  expect(laspeyresIndex(largeFirst, smallFirst, three)).toBe(50);
+  const twoPeriods = smallFirst.map((price, i) => [price, largeFirst[i] as number]);
+  expect(Array.from(modifiedLaspeyresPrices(twoPeriods, three))).toEqual([100, 200]);
+});
+
+test("a small item before a large one is not lost by modifiedLaspeyres", () => {
+  const values = [800, 1e17, 500];
+  const relatives = [[1], [100], [1]];
+  expect(modifiedLaspeyres(relatives, values)[1]).toBe(((1e17 + 16) / (1e17 + 1296)) * 100);
+});

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { numberReader, parsePrintedNumber, readPrintedNumber } from "../../../src/core";
+import {
+  decimalVotes,
+  numberReader,
+  parsePrintedNumber,
+  readPrintedNumber,
+} from "../../../src/core";
 
 const texts = (printed: string) => readPrintedNumber(printed).map(({ text }) => text);
 
@@ -186,7 +191,7 @@ describe("parsePrintedNumber", () => {
 
 describe("numberReader", () => {
   const likely = (texts: string[], text: string, wider: string[] = []) =>
-    numberReader(texts, wider).likely(text)?.text;
+    numberReader(texts, decimalVotes(wider)).likely(text)?.text;
 
   test.each<[string[], string, string | undefined]>([
     [["12,610"], "12,610", "12610"],

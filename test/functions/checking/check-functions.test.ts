@@ -30,6 +30,11 @@ test("CHECK_RATIO takes the decimals from the whole range: 104.5 beside 103.25 i
   ]);
 });
 
+test("a number that a formula gives has the decimals that the sheet shows of it", () => {
+  expect(call("CHECK_RATIO", 0.1 + 0.2, 0.7, 50)).toEqual([["rounding"]]);
+  expect(call("CHECK_SUM", column(0.1 + 0.2, 0.1), 0.5)).toEqual([["rounding"]]);
+});
+
 test("CHECK_CHANGE of table 6.2: -1.68 from 119.78 to 117.76 is rounding, recomputed it is -1.69", () => {
   expect(call("CHECK_CHANGE", 119.78, 117.76, column(-1.69, -1.68, -1.66, 1.69))).toEqual([
     ["exact"],

@@ -258,4 +258,37 @@ describe("readTables reads texts of fixed pitch", () => {
       ["b. Ib Ternak", "", "100,02", ""],
     ]);
   });
+
+  test("a title centred over two columns goes before both", () => {
+    const [wide] = readTables(
+      lines(
+        "Tabel 4. Indeks menurut Wilayah",
+        "",
+        "                      It                   Ib",
+        "   Wilayah",
+        "               Indeks   Perubahan   Indeks   Perubahan",
+        "Sigi           104,20        1,35   101,10       -0,10",
+        "Poso            98,40       -1,12   100,02        0,07",
+      ),
+    );
+    expect(wide?.labelHeader).toBe("Wilayah");
+    expect(wide?.headers).toEqual(["It Indeks", "It Perubahan", "Ib Indeks", "Ib Perubahan"]);
+  });
+
+  test("a number of a table on a line of its own, with its title below, begins a table", () => {
+    const [alone] = readTables(
+      lines(
+        "                Tabel 3",
+        "          Ekspor menurut Negara",
+        "   Negara       Mei      Juni",
+        "   Jepang     1.204     1.310",
+        "   India        875       902",
+      ),
+    );
+    expect(alone).toMatchObject({ number: "3", title: "Ekspor menurut Negara" });
+    expect(alone?.rows.map(({ label, values }) => [label, ...values])).toEqual([
+      ["Jepang", "1.204", "1.310"],
+      ["India", "875", "902"],
+    ]);
+  });
 });

@@ -85,16 +85,85 @@ describe("planRelease", () => {
   test("six lines say it in words, in both languages, with live figures", () => {
     // It 1,060,000 to 1,072,200 and Ib 1,055,200 to 1,067,944 over 10,000; BPPBM 307,200 to 314,544 over 3,000.
     const sheet = calculatedPlan(planOf(six("Tanaman Pangan")));
-    expect(["A15", "A16", "A17", "A18"].map((cell) => sheet.value(cell))).toEqual([
+    expect(["A15", "A16", "A17", "A18", "A19"].map((cell) => sheet.value(cell))).toEqual([
       "Pada Juli 2026, NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen dibandingkan Juni 2026.",
       "Indeks yang diterima petani (It) naik 1,15 persen dan indeks yang dibayar petani (Ib) naik 1,21 persen.",
+      "Perubahan It terutama dipengaruhi oleh Padi (andil 1,42 poin persen); perubahan Ib terutama dipengaruhi oleh Pupuk (andil 0,70 poin persen).",
       "NTUP sebesar 102,26, turun 1,21 persen.",
       "Rumah tangga perdesaan mengalami inflasi sebesar 0,72 persen.",
     ]);
-    expect(sheet.value("A19")).toContain(
-      "NTP of Tanaman Pangan stood at 100.40, down 0.06 percent",
+    expect(sheet.value("A20")).toContain("NTP of Food crops stood at 100.40, down 0.06 percent");
+    expect(sheet.value("A22")).toBe(
+      "It was driven mainly by Paddy (contribution 1.42 percentage points); Ib was driven mainly by Fertiliser (contribution 0.70 percentage points).",
     );
-    expect(sheet.value("A22")).toBe("Rural households saw inflation of 0.72 percent.");
+    expect(sheet.value("A24")).toBe("Rural households saw inflation of 0.72 percent.");
+  });
+
+  /** The six lines with indices of two more months, all of them 100 in December and 110 a year before. */
+  const withBases = (subsector: string, less = 0) =>
+    six(subsector, less).map((line) => ({ ...line, bases: { december: 100, yearBefore: 110 } }));
+
+  test("indices of December and of a year before give changes since then, in cells and in words", () => {
+    const plan = planOf(withBases("A"));
+    expect(differingCells(calculatedPlan(plan).formulas())).toEqual([]);
+    const sheet = calculatedPlan(plan);
+    // NTP was 100 in both months and is 100.40 now; It is 107.22 and Ib 106.79, IKRT 107.6286.
+    expect(["A20", "A21", "A27", "A28"].map((cell) => sheet.value(cell))).toEqual([
+      "Dibandingkan Desember 2025, NTP naik 0,40 persen, It naik 7,22 persen, dan Ib naik 6,79 persen; rumah tangga perdesaan mengalami inflasi sebesar 7,63 persen.",
+      "Dibandingkan Juli 2025, NTP naik 0,40 persen, It turun 2,53 persen, dan Ib turun 2,91 persen; rumah tangga perdesaan mengalami deflasi sebesar 2,16 persen.",
+      "Since December 2025, NTP rose by 0.40 percent, It rose by 7.22 percent and Ib rose by 6.79 percent; rural households saw inflation of 7.63 percent.",
+      "Since July 2025, NTP rose by 0.40 percent, It fell by 2.53 percent and Ib fell by 2.91 percent; rural households saw deflation of 2.16 percent.",
+    ]);
+  });
+
+  test("changes since other months of several subsectors follow their weights", () => {
+    const plan = planOf([...withBases("A"), ...withBases("B", 2)], {
+      A: 60,
+      B: { it: 20, ib: 30 },
+    });
+    const cells = calculatedPlan(plan).formulas();
+    expect(differingCells(cells)).toEqual([]);
+    expect(cells.map(({ value }) => String(value)).join(" ")).toContain("Since July 2025,");
+  });
+
+  test("a month that one line leaves out is compared with nothing", () => {
+    const [first, ...others] = withBases("A");
+    const lines = [{ ...first!, bases: { december: 100 } }, ...others];
+    expect(monthRelease(lines).bases).toEqual(["december"]);
+    expect(JSON.stringify(planOf(lines))).not.toContain("Since July 2025");
+  });
+
+  test("of the combined group, subsectors move It and Ib, under their names in each language", () => {
+    const fallen = six("Peternakan").map((line) =>
+      line.row === "it" ? { ...line, current: { index: 90 } } : line,
+    );
+    const plan = planOf([...six("Tanaman Pangan"), ...fallen], {
+      "Tanaman Pangan": 1,
+      Peternakan: 3,
+    });
+    const words = calculatedPlan(plan)
+      .formulas()
+      .map(({ value }) => String(value))
+      .join(" ");
+    expect(words).toContain("NTP Gabungan");
+    expect(words).toContain("Perubahan It terutama dipengaruhi oleh Peternakan (andil -");
+    expect(words).toContain("NTP of Combined");
+    expect(words).toContain("It was driven mainly by Livestock (contribution -");
+  });
+
+  test("a changed index changes what moved It", () => {
+    const plan = planOf(six("A"));
+    const sheet = calculatedPlan(plan);
+    const items = plan.regions.find(({ cells }) =>
+      cells.some((line) => line.some((cell) => "text" in cell && cell.text === "Padi")),
+    );
+    const padi = items!.cells.findIndex((line) =>
+      line.some((cell) => "text" in cell && cell.text === "Padi"),
+    );
+    sheet.set(`I${items!.at.row + padi + 1}`, 90);
+    expect(sheet.value("A17")).toContain(
+      "Perubahan It terutama dipengaruhi oleh Padi (andil -9,91",
+    );
   });
 
   test("a changed index turns the words around", () => {
@@ -105,14 +174,14 @@ describe("planRelease", () => {
       return cell !== undefined && "text" in cell && cell.text === "Padi";
     });
     sheet.set(`I${(items?.at.row ?? 0) + 2}`, 110);
-    expect(sheet.value("A19")).toContain("up ");
-    expect(sheet.value("A19")).not.toContain("down 0.06");
+    expect(sheet.value("A20")).toContain("up ");
+    expect(sheet.value("A20")).not.toContain("down 0.06");
   });
 
   test("without weights of the subsectors each subsector has its sentences", () => {
     const sheet = calculatedPlan(planOf([...six("A"), ...six("B", 2)]));
     expect(
-      ["A20", "A24", "A28", "A32"].map((cell) => String(sheet.value(cell)).slice(0, 25)),
+      ["A20", "A25", "A30", "A35"].map((cell) => String(sheet.value(cell)).slice(0, 25)),
     ).toEqual([
       "Pada Juli 2026, NTP A seb",
       "In July 2026, NTP of A st",

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import type { ReleaseGroup } from "../../../src/analysis";
+import {
+  releaseBases,
+  type ReleaseFigure,
+  type ReleaseGroup,
+  type ReleaseSide,
+} from "../../../src/analysis";
 import { releaseWords } from "../../../src/sheets/release";
 import { releaseFigures, releaseWordsFormulas } from "../../../src/sheets/release/release-words";
 import { calculatedPlan } from "../../support/calculated-plan";
@@ -10,8 +15,21 @@ const seed = 20260722;
 const names = Object.keys(releaseFigures) as (keyof typeof releaseFigures)[];
 const cellOf = (name: keyof typeof releaseFigures) => `A${names.indexOf(name) + 1}`;
 
-function groupOf(values: readonly number[]): Pick<ReleaseGroup, "figures"> {
-  const figure = () => ({ previous: 0, current: 0, change: 0 });
+/** Andil of It and of Ib, three each, in columns D and F, with names in C and E. */
+type Andil = Readonly<Record<ReleaseSide, readonly number[]>>;
+const noAndil: Andil = { it: [0, 0, 0], ib: [0, 0, 0] };
+const candidates = {
+  it: ["Padi", "Zaitun", 'Jagung "A"'],
+  ib: ["Pupuk", "Upah", "Solar"],
+} as const;
+const candidatesIn = (side: ReleaseSide) =>
+  side === "it" ? { names: "C1:C3", andil: "D1:D3" } : { names: "E1:E3", andil: "F1:F3" };
+
+function groupOf(
+  values: readonly number[],
+  andil: Andil = noAndil,
+): Pick<ReleaseGroup, "figures" | "drivers"> {
+  const figure = (): ReleaseFigure => ({ previous: 0, current: 0, change: 0 });
   const figures = {
     ntp: figure(),
     ntup: figure(),
@@ -24,11 +42,22 @@ function groupOf(values: readonly number[]): Pick<ReleaseGroup, "figures"> {
     const [index, measure] = releaseFigures[name];
     figures[index][measure] = values[i] ?? 0;
   });
-  return { figures };
+  const driver = (side: ReleaseSide) => {
+    const pick = figures[side].change < 0 ? Math.min : Math.max;
+    const most = pick(...andil[side]);
+    const name = candidates[side][andil[side].indexOf(most)] as string;
+    return { name, english: name, andil: most };
+  };
+  return { figures, drivers: { it: driver("it"), ib: driver("ib") } };
 }
 
 /** What the formulas of the sentences give over cells that hold the figures. */
-const calculated = (values: readonly number[], group: string, language: "en" | "id"): unknown[] => {
+const calculated = (
+  values: readonly number[],
+  group: string,
+  language: "en" | "id",
+  andil: Andil = noAndil,
+): unknown[] => {
   const formulas = formulasOf(group, language);
   const sheet = calculatedPlan({
     blockId: "words~1",
@@ -48,6 +77,15 @@ const calculated = (values: readonly number[], group: string, language: "en" | "
         formats: [],
         notes: [],
       },
+      ...(["it", "ib"] as const).map((side, place) => ({
+        at: { row: 0, column: 2 + 2 * place },
+        cells: andil[side].map((number, i) => [
+          { text: candidates[side][i] as string },
+          { number, format: "0.00" },
+        ]),
+        formats: [],
+        notes: [],
+      })),
     ],
     charts: [],
     columnWidths: [],
@@ -57,7 +95,16 @@ const calculated = (values: readonly number[], group: string, language: "en" | "
 };
 
 const formulasOf = (group: string, language: "en" | "id") =>
-  releaseWordsFormulas({ group, month: "July 2026", previousMonth: "June 2026" }, language, cellOf);
+  releaseWordsFormulas(named(group), language, { figure: cellOf, candidates: candidatesIn });
+
+const named = (group: string) => ({
+  group,
+  month: "July 2026",
+  previousMonth: "June 2026",
+  bases: releaseBases,
+});
+
+const andilOf = (figure: fc.Arbitrary<number>) => fc.array(figure, { minLength: 3, maxLength: 3 });
 
 describe("the sentences of a release", () => {
   test.each([
@@ -67,10 +114,9 @@ describe("the sentences of a release", () => {
     "%s: a figure keeps its zeros, and what shows as 0.00 does not move",
     (language, words) => {
       const values = [100.05, 0.004, -0.004, 0, 99, 12.3, 0];
-      const names = { group: "G", month: "July 2026", previousMonth: "June 2026" };
-      expect(releaseWords(groupOf(values), names, language).join(" ")).toContain(words);
+      expect(releaseWords(groupOf(values), named("G"), language).join(" ")).toContain(words);
       expect(calculated(values, "G", language)).toEqual(
-        releaseWords(groupOf(values), names, language),
+        releaseWords(groupOf(values), named("G"), language),
       );
     },
   );
@@ -86,15 +132,46 @@ describe("the sentences of a release", () => {
         fc.array(figure, { minLength: names.length, maxLength: names.length }),
         fc.string({ maxLength: 600, unit: "grapheme" }),
         fc.constantFrom("en" as const, "id" as const),
-        (values, group, language) => {
-          const named = { group, month: "July 2026", previousMonth: "June 2026" };
-          expect(calculated(values, group, language)).toEqual(
-            releaseWords(groupOf(values), named, language),
+        fc.record({ it: andilOf(figure), ib: andilOf(figure) }),
+        (values, group, language, andil) => {
+          expect(calculated(values, group, language, andil)).toEqual(
+            releaseWords(groupOf(values, andil), named(group), language),
           );
         },
       ),
       { seed, numRuns: 300 },
     );
+  });
+
+  test.each([
+    ["en", "It was driven mainly by Padi (contribution -0.70 percentage points); Ib was moved by"],
+    ["id", "Perubahan It terutama dipengaruhi oleh Padi (andil -0,70 poin persen); Ib tidak dip"],
+  ] as const)(
+    "%s: a fall is driven by the most negative andil, and andil of 0.00 drive nothing",
+    (language, words) => {
+      const values = names.map((name) => (name === "itChange" ? -0.5 : 0));
+      const andil = { it: [-0.7, 0.9, -0.2], ib: [0.001, 0, -0.004] };
+      expect(releaseWords(groupOf(values, andil), named("G"), language)[2]).toContain(words);
+      expect(calculated(values, "G", language, andil)[2]).toContain(words);
+    },
+  );
+
+  test.each([
+    ["July 2026", "en", ["Since December 2025,", "Since July 2025,"]],
+    ["Juli 2026", "id", ["Dibandingkan Desember 2025,", "Dibandingkan Juli 2025,"]],
+    ["M7", "id", ["Dibandingkan Desember tahun lalu,", "Dibandingkan bulan yang sama tahun lalu,"]],
+  ] as const)("%s in %s is compared with months by name", (month, language, starts) => {
+    const names = { ...named("G"), month };
+    const said = releaseWords(groupOf([]), names, language).slice(-2);
+    said.forEach((sentence, i) => expect(sentence).toContain(starts[i]));
+  });
+
+  test("a group that has a name in both languages is called by each language's own", () => {
+    const first = (group: string, language: "en" | "id") =>
+      releaseWords(groupOf([]), named(group), language)[0];
+    expect(first("Tanaman pangan", "en")).toContain("NTP of Food crops");
+    expect(first("Combined", "id")).toContain("NTP Gabungan");
+    expect(first("Kabupaten X", "en")).toContain("NTP of Kabupaten X");
   });
 
   test.each(["en", "id"] as const)(

@@ -107,6 +107,94 @@ describe("readReleaseLines", () => {
     });
   });
 
+  test.each([
+    [["Nov 2023", "Des 2023", "Okt 2024", "Nov 2024"], { december: 2, yearBefore: 1 }],
+    [["November 2024", "Oktober 2024", "Desember 2023"], { december: 3 }],
+    [["Nov 2024", "Okt 2024", "Nov 2023"], { yearBefore: 3 }],
+    // A year that ends: December before is the same month a year before, and it is told once.
+    [["Des 2023", "Nov 2024", "Des 2024"], { yearBefore: 1 }],
+    // One that begins: December before is last month.
+    [["Jan 2024", "Des 2024", "Jan 2025"], { yearBefore: 1 }],
+    [["Okt 2024", "Nov 2024"], {}],
+    [
+      ["Bulan yang sama tahun lalu", "Desember tahun lalu", "Bulan lalu", "Bulan ini"],
+      { december: 2, yearBefore: 1 },
+    ],
+    [
+      ["Same month last year", "December last year", "Last month", "This month"],
+      { december: 2, yearBefore: 1 },
+    ],
+    [["Setahun lalu", "Indeks bulan sebelumnya", "Indeks bulan berjalan"], { yearBefore: 1 }],
+  ])("columns headed %j give the indices of %j", (months, bases) => {
+    const [line] = readReleaseLines([
+      ["Komponen", "Penimbang", ...months],
+      ["It", 1, ...months.map((_, column) => column + 1)],
+    ]).lines;
+    expect(line?.bases ?? {}).toEqual(bases);
+  });
+
+  test("an index that lacks in a column of December is named; a column without numbers is none", () => {
+    const headers = ["Komponen", "Penimbang", "Des 2023", "Okt 2024", "Nov 2024"];
+    const line = (december: unknown) => ["It", 1, december, 100, 101];
+    expect(readReleaseLines([headers, line(99), line("")]).faults).toEqual([
+      { cell: "C3", field: "december", found: "" },
+    ]);
+    expect(readReleaseLines([headers, line(""), line("...")]).faults).toEqual([]);
+  });
+
+  test.each([
+    ["Perubahan Nov 2024"],
+    ["Nov 2024"],
+    ["Andil Nov 2024 (poin persen)"],
+    ["Perubahan bulan ini"],
+    ["Inflasi bulan ini (%)"],
+    ["Rata-rata tahun lalu"],
+  ])("a last column headed %j is not taken for this month's index", (header) => {
+    const { lines } = readReleaseLines([
+      ["Komponen", "Penimbang", "Okt 2024", "Nov 2024", header],
+      ["It", 1, 100, 101, 1],
+    ]);
+    expect(lines).toMatchObject([{ previous: 100, current: { index: 101 } }]);
+    expect(lines[0]?.bases).toBeUndefined();
+  });
+
+  test.each([
+    [["Komponen", "Bobot (%)", "IH (bulan lalu)", "IH (bulan ini)"]],
+    [["Komponen", "Penimbang 2018", "Indeks Bulan Sebelumnya (2018=100)", "Indeks Bulan Berjalan"]],
+    [["Jenis Indeks", "Diagram Timbang", "Index last month", "Index this month"]],
+    [["Component", "Weights", "Previous period", "Current period"]],
+    [["Komponen", "Nilai Konsumsi (Rp)", "Indeks Okt'24", "Indeks Nov'24"]],
+  ])("reads the headers %j", (headers) => {
+    const { lines, faults } = readReleaseLines([headers, ["It", 1, 100, 101]]);
+    expect(faults).toEqual([]);
+    expect(lines).toMatchObject([{ weight: 1, previous: 100, current: { index: 101 } }]);
+  });
+
+  test("a subsector in merged cells holds for the rows below it; English names may stand beside", () => {
+    const { lines } = readReleaseLines([
+      ["Subsektor", "Komponen", "Rincian", "Nama Inggris", "Bobot", "Bulan lalu", "Bulan ini"],
+      ["A", "It", "Porang", "Konjac", 1, 100, 101],
+      ["", "IKRT", "Makanan", "", 1, 100, 101],
+      ["B", "It", "", "", 1, 100, 101],
+    ]);
+    expect(lines.map(({ subsector, item, english }) => [subsector, item, english])).toEqual([
+      ["A", "Porang", "Konjac"],
+      ["A", "Makanan", undefined],
+      ["B", "It", undefined],
+    ]);
+  });
+
+  test("one weight a subsector weighs It and Ib alike", () => {
+    const headers = ["Subsektor", "Komponen", "Bobot", "Bulan lalu", "Bulan ini"];
+    const { lines, subsectorWeights } = readReleaseLines([
+      [...headers, "Bobot subsektor"],
+      ["A", "It", 1, 100, 101, 60],
+      ["B", "It", 2, 100, 101, 40],
+    ]);
+    expect(subsectorWeights).toEqual({ A: { it: 60, ib: 60 }, B: { it: 40, ib: 40 } });
+    expect(lines.map(({ weight }) => weight)).toEqual([1, 2]);
+  });
+
   test("a title above the header and components in full are read", () => {
     const { lines, faults } = readReleaseLines([
       ["Indeks Oktober dan November 2024", "", "", "", ""],

@@ -15,6 +15,7 @@ export * from "./local-formula";
 export * from "./merge-cells";
 export * from "./names";
 export * from "./paste-texts";
+export * from "./restore-workbook";
 export * from "./sheet";
 export * from "./sheet-layout";
 export * from "./shift";

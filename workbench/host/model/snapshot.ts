@@ -1,8 +1,11 @@
 import { columnLetters, formatAddress } from "./address";
-import { wholeSheet } from "./area";
+import { sheetColumns, wholeSheet } from "./area";
 import type { CellValue } from "./cell";
-import type { ChartRecord } from "./chart";
+import { type CellFormat, isPlainFormat } from "./cell-format";
+import type { ChartAxisRecord, ChartRecord, ChartSeriesRecord } from "./chart";
+import type { CommentRecord } from "./comment";
 import type { Sheet } from "./sheet";
+import type { Table } from "./table";
 import type { Workbook } from "./workbook";
 
 /** Plain data: texts, numbers, booleans, lists and records of them. */
@@ -13,33 +16,75 @@ export interface CellSnapshot {
   formula?: string;
   apostrophe?: true;
   numberFormat?: string;
-  format?: Plain;
+  format?: CellFormat;
+}
+
+export interface TableSnapshot {
+  name: string;
+  area: string;
+  headers: string[];
+  showTotals: boolean;
+  showHeaders: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  style: string;
+}
+
+/** A chart whose references name their sheets (`sheetId` is a sheet's name here). */
+export interface ChartSnapshot extends Omit<ChartRecord, "id" | "sheetId"> {
+  categoryAxis: ChartAxisRecord;
+  valueAxis: ChartAxisRecord;
+  series: ChartSeriesRecord[];
+}
+
+export interface FilterSnapshot {
+  area: string;
+  /** Position of a column in the area, and the texts of it that are shown. */
+  criteria: [number, readonly string[]][];
+  /** Numbers of the rows that fail the criteria. */
+  hidden: number[];
+}
+
+export interface NameSnapshot {
+  name: string;
+  /** Name of the sheet that it belongs to; none for a name of the workbook. */
+  scope?: string;
+  formula: string;
+  comment: string;
+  visible: boolean;
 }
 
 export interface SheetSnapshot {
   name: string;
   visibility: string;
   tabColor: string;
+  showGridlines: boolean;
   protected: boolean;
-  /** By address; values that spilled stand in `spilled`. */
+  /** By address, row by row; values that spilled stand in `spilled`. */
   cells: Record<string, CellSnapshot>;
   spilled: Record<string, CellValue>;
+  /** Where formulas spill now, and ranges of formulas that were entered as a whole. */
+  spills: string[];
+  arrayFormulas: string[];
   columnWidths: Record<string, number>;
   rowHeights: Record<string, number>;
   hiddenRows: number[];
   hiddenColumns: string[];
   frozen: { rows: number; columns: number };
   merged: string[];
-  filter: Plain;
-  tables: Plain[];
-  charts: Plain[];
-  comments: Plain[];
+  filter: FilterSnapshot | null;
+  tables: TableSnapshot[];
+  charts: ChartSnapshot[];
+  comments: Omit<CommentRecord, "id">[];
 }
 
 export interface WorkbookSnapshot {
   sheets: SheetSnapshot[];
-  names: Plain[];
-  settings: Plain;
+  names: NameSnapshot[];
+  settings: Record<string, Plain>;
   activeSheet: string;
   selection: string[];
   calculationMode: string;
@@ -48,19 +93,27 @@ export interface WorkbookSnapshot {
 }
 
 // A JSON copy drops what is undefined and cuts every tie to the live workbook.
-const plain = (value: unknown): Plain => JSON.parse(JSON.stringify(value ?? null)) as Plain;
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** The record without keys that nobody sees. */
-const without = (record: object, ...keys: string[]): object =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+const without = <T extends object, K extends keyof T>(record: T, ...keys: K[]): Omit<T, K> =>
+  Object.fromEntries(
+    Object.entries(record).filter(([key]) => !keys.includes(key as K)),
+  ) as unknown as Omit<T, K>;
 
 /** A chart with the names of the sheets in place of their ids. */
-const chartSnapshot = (chart: ChartRecord, workbook: Workbook): Plain =>
-  JSON.parse(
-    JSON.stringify(without(chart, "id", "sheetId"), (key, value: unknown) =>
-      key === "sheetId" ? workbook.findSheet(String(value))?.name : value,
-    ),
-  ) as Plain;
+function chartSnapshot(chart: ChartRecord, workbook: Workbook): ChartSnapshot {
+  const seen = without(chart, "id", "sheetId");
+  const named = (key: string, value: unknown): unknown =>
+    key === "sheetId" ? workbook.findSheet(String(value))?.name : value;
+  return JSON.parse(JSON.stringify(seen, named)) as ChartSnapshot;
+}
+
+const tableSnapshot = (table: Table): TableSnapshot => ({
+  ...without(table, "id", "sheet", "deleted"),
+  area: formatAddress(table.area),
+  headers: table.headers,
+});
 
 const sorted = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
@@ -68,16 +121,19 @@ const sorted = <T>(entries: Iterable<readonly [string, T]>): Record<string, T> =
 const address = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 function cellsOf(sheet: Sheet): Record<string, CellSnapshot> {
-  const cells: [string, CellSnapshot][] = [];
+  const cells: { key: number; address: string; snapshot: CellSnapshot }[] = [];
   sheet.eachStored(wholeSheet, (cell, row, column) => {
-    const snapshot: CellSnapshot = { value: sheet.valueAt(row, column) };
-    if (cell.formula !== undefined) snapshot.formula = cell.formula;
+    const { formula } = cell;
+    const value = formula === undefined ? cell.value : sheet.valueAt(row, column);
+    const snapshot: CellSnapshot = { value };
+    if (formula !== undefined) snapshot.formula = formula;
     if (cell.apostrophe) snapshot.apostrophe = true;
     if (cell.numberFormat !== "General") snapshot.numberFormat = cell.numberFormat;
-    if (Object.keys(cell.format).length > 0) snapshot.format = { ...cell.format } as Plain;
-    cells.push([address(row, column), snapshot]);
+    if (!isPlainFormat(cell.format)) snapshot.format = { ...cell.format };
+    cells.push({ key: row * sheetColumns + column, address: address(row, column), snapshot });
   });
-  return sorted(cells);
+  cells.sort((a, b) => a.key - b.key);
+  return Object.fromEntries(cells.map((cell) => [cell.address, cell.snapshot]));
 }
 
 function spilledOf(sheet: Sheet): Record<string, CellValue> {
@@ -92,45 +148,48 @@ function spilledOf(sheet: Sheet): Record<string, CellValue> {
   return sorted(values);
 }
 
+function filterSnapshot({ filter }: Sheet): FilterSnapshot | null {
+  if (!filter) return null;
+  const { area, criteria, hidden } = filter;
+  const rows = [...hidden].map((row) => row + 1).sort((a, b) => a - b);
+  return { area: formatAddress(area), criteria: copy([...criteria]), hidden: rows };
+}
+
 function sheetSnapshot(sheet: Sheet, workbook: Workbook): SheetSnapshot {
   const { layout } = sheet;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
     protected: sheet.protected,
     cells: cellsOf(sheet),
     spilled: spilledOf(sheet),
+    spills: sheet.spills.all().map(formatAddress).sort(),
+    arrayFormulas: sheet.arrayFormulas.map(formatAddress).sort(),
     columnWidths: sorted([...layout.columnWidths].map(([n, width]) => [columnLetters(n), width])),
     rowHeights: sorted([...layout.rowHeights].map(([n, height]) => [String(n + 1), height])),
     hiddenRows: [...layout.hiddenRows].map((row) => row + 1).sort((a, b) => a - b),
     hiddenColumns: [...layout.hiddenColumns].map(columnLetters).sort(),
     frozen: { rows: layout.frozenRows, columns: layout.frozenColumns },
     merged: sheet.merges.map(formatAddress).sort(),
-    filter: sheet.filter
-      ? { area: formatAddress(sheet.filter.area), criteria: plain([...sheet.filter.criteria]) }
-      : null,
-    tables: sheet.tables.map((table) =>
-      plain({
-        ...without(table, "id", "sheet", "deleted"),
-        area: formatAddress(table.area),
-        headers: table.headers,
-      }),
-    ),
+    filter: filterSnapshot(sheet),
+    tables: sheet.tables.map(tableSnapshot),
     charts: sheet.charts.map((chart) => chartSnapshot(chart, workbook)),
-    comments: sheet.comments.map((comment) => plain(without(comment, "id"))),
+    comments: sheet.comments.map((comment) => without(comment, "id")),
   };
 }
 
-/** Everything that a user could see in the workbook; ids, which nobody sees, are left out. */
+/** Everything that the workbook keeps, as plain data from which `restoreWorkbook` makes an equal one. Ids, which nobody sees, are left out. */
 export function snapshotOf(workbook: Workbook): WorkbookSnapshot {
   const { selection } = workbook;
   return {
     sheets: workbook.sheets.map((sheet) => sheetSnapshot(sheet, workbook)),
-    names: workbook.names.items.map((item) =>
-      plain({ ...without(item, "id"), scope: item.scope?.name }),
-    ),
-    settings: plain(sorted(workbook.settings)),
+    names: workbook.names.items.map((item) => ({
+      ...without(item, "id", "scope"),
+      ...(item.scope ? { scope: item.scope.name } : {}),
+    })),
+    settings: copy(sorted(workbook.settings)) as Record<string, Plain>,
     activeSheet: selection.sheet.name,
     selection: selection.areas.map((area) => selection.sheet.addressOf(area)),
     calculationMode: workbook.calculationMode,

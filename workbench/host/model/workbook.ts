@@ -71,6 +71,11 @@ export class Workbook {
     return String(++this.lastId);
   }
 
+  /** An id in the form in which Excel gives those of sheets and charts. */
+  newGuid(): string {
+    return `{${this.newId().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+  }
+
   readonly notify = (change: WorkbookChange): void => this.changes.emit(change);
 
   /** Finds a sheet by name (in any case) or id. */
@@ -94,7 +99,7 @@ export class Workbook {
       if (!this.findSheet(`Sheet${n}`)) free = `Sheet${n}`;
     }
     this.checkSheetName(free);
-    const id = `{${this.newId().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+    const id = this.newGuid();
     const sheet = new Sheet(id, free, this);
     this.sheets.push(sheet);
     this.notify({ kind: "sheetAdded", sheetId: id });

@@ -7,22 +7,18 @@ export interface TopBarActions {
   setLocale(locale: Preferences["locale"]): void;
   setRegion(region: Preferences["locale"]): void;
   setDark(dark: boolean): void;
-  /** Opens another workbook in place of this one. */
-  open(kind: "new" | "sample"): void;
 }
 
 export interface TopBar {
   show(texts: Texts, preferences: Preferences, isPaneShown: boolean): void;
 }
 
-/** The bar above the grid: the add-in's button, workbooks, language and theme. */
+/** The bar above the grid: the add-in's button, language, region and theme. */
 export function topBar(actions: TopBarActions): TopBar {
   const pane = element("toggle-pane", HTMLButtonElement);
   const language = element("language", HTMLSelectElement);
   const region = element("region", HTMLSelectElement);
   const dark = element("dark", HTMLButtonElement);
-  const dialog = element("discard", HTMLDialogElement);
-  let chosen: "new" | "sample" = "new";
 
   pane.addEventListener("click", () => actions.togglePane());
   language.addEventListener("change", () =>
@@ -30,16 +26,6 @@ export function topBar(actions: TopBarActions): TopBar {
   );
   region.addEventListener("change", () => actions.setRegion(region.value as Preferences["locale"]));
   dark.addEventListener("click", () => actions.setDark(dark.ariaPressed !== "true"));
-  for (const kind of ["new", "sample"] as const) {
-    element(`${kind}-workbook`, HTMLButtonElement).addEventListener("click", () => {
-      chosen = kind;
-      dialog.showModal();
-    });
-  }
-  dialog.addEventListener("close", () => {
-    if (dialog.returnValue === "discard") actions.open(chosen);
-    dialog.returnValue = "";
-  });
 
   return { show: showLabels };
 }
@@ -55,11 +41,6 @@ export function showLabels(texts: Texts, preferences: Preferences, isPaneShown: 
   document.title = texts.title;
   element("title", HTMLHeadingElement).textContent = texts.title;
   element("tagline", HTMLParagraphElement).textContent = texts.tagline;
-  element("new-workbook", HTMLButtonElement).textContent = texts.newWorkbook;
-  element("sample-workbook", HTMLButtonElement).textContent = texts.sampleWorkbook;
-  element("discard-question", HTMLParagraphElement).textContent = texts.discardQuestion;
-  element("discard-yes", HTMLButtonElement).textContent = texts.discard;
-  element("discard-no", HTMLButtonElement).textContent = texts.keep;
   element("disclaimer", HTMLSpanElement).textContent = texts.disclaimer;
   element("toggle-pane-label", HTMLSpanElement).textContent = isPaneShown
     ? texts.hidePane

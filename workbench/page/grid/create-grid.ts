@@ -51,6 +51,11 @@ export interface GridOptions {
   container: string;
   locale: HostLocale;
   dark: boolean;
+  /**
+   * Whether formulas wait for functions that are not known yet: the grid would remember that they are not, and kept values
+   * would give way to errors.
+   */
+  isWaiting(): boolean;
   /** Told when calculation begins and ends. */
   onBusy(busy: boolean): void;
   /** Told when a person begins and ends to type into a cell. */
@@ -71,7 +76,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   const { univer, api } = createUniver(options.container, options.locale, options.dark);
   api.createWorkbook(gridWorkbook(workbook));
   const writer = new GridWriter(univer);
-  const isManual = () => workbook.calculationMode === "Manual";
+  const isManual = () => workbook.calculationMode === "Manual" || options.isWaiting();
   const calculation = ownCalculation(univer, { isManual, onBusy: options.onBusy });
   const messages = new ErrorMessages();
   reportResults(writer, workbook, messages);

@@ -1,0 +1,2 @@
+export type { Delimiter } from "./find-delimiter";
+export { type CsvTable, readCsv } from "./read-csv";

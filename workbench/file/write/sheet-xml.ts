@@ -1,0 +1,272 @@
+import { columnName, readArea, readCell } from "../../../src/reading/xlsx";
+import type { CellSnapshot, CellValue, SheetSnapshot } from "../../host";
+import type { SharedStrings } from "./shared-strings";
+import { mayFillCells, storedFormula } from "./stored-formula";
+import type { StyleTable } from "./style-table";
+import { storedText, xml, type XmlAttributes, xmlText } from "./xml";
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** Points of a digit of Calibri 11, by which a file measures columns. */
+const pointsPerDigit = 5.25;
+const notCalculated = "#BUSY!";
+/** Errors that a file knows; those that Excel learnt later are #VALUE! to it. */
+const knownErrors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+
+/** Parts that a sheet refers to, by the ids under which it does. */
+export interface SheetLinks {
+  drawing?: string;
+  legacyDrawing?: string;
+  tables: string[];
+}
+
+/** What the sheets of a workbook share while they are written. */
+export interface SheetContext {
+  styles: StyleTable;
+  strings: SharedStrings;
+  /** Whether the sheet is the one that is shown first. */
+  isActive: boolean;
+  /** Ranges that are selected on it. */
+  selection: string[];
+  /** Told of a formula that spills, and of one without a value. */
+  onDynamic(): void;
+  onUncalculated(): void;
+}
+
+interface PlacedCell {
+  row: number;
+  column: number;
+  address: string;
+  cell: CellSnapshot;
+}
+
+/** The part of a sheet. */
+export function sheetXml(sheet: SheetSnapshot, links: SheetLinks, context: SheetContext): string {
+  const { filter, merged } = sheet;
+  return xml(
+    "worksheet",
+    { xmlns: main, "xmlns:r": office },
+    sheet.tabColor === ""
+      ? ""
+      : xml("sheetPr", {}, xml("tabColor", { rgb: `FF${sheet.tabColor.slice(1)}` })),
+    xml("sheetViews", {}, viewXml(sheet, context)),
+    xml("sheetFormatPr", { defaultRowHeight: 15 }),
+    columnsXml(sheet),
+    xml("sheetData", {}, ...rowsXml(sheet, context)),
+    sheet.protected ? xml("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "",
+    filter ? filterXml(filter) : "",
+    merged.length === 0
+      ? ""
+      : xml(
+          "mergeCells",
+          { count: merged.length },
+          ...merged.map((ref) => xml("mergeCell", { ref })),
+        ),
+    links.drawing ? xml("drawing", { "r:id": links.drawing }) : "",
+    links.legacyDrawing ? xml("legacyDrawing", { "r:id": links.legacyDrawing }) : "",
+    links.tables.length === 0
+      ? ""
+      : xml(
+          "tableParts",
+          { count: links.tables.length },
+          ...links.tables.map((id) => xml("tablePart", { "r:id": id })),
+        ),
+  );
+}
+
+function viewXml({ frozen, showGridlines }: SheetSnapshot, context: SheetContext): string {
+  const { rows, columns } = frozen;
+  const pane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
+  const isFrozen = rows + columns > 0;
+  const [first = "A1"] = context.selection;
+  return xml(
+    "sheetView",
+    {
+      showGridLines: showGridlines ? undefined : false,
+      tabSelected: context.isActive || undefined,
+      workbookViewId: 0,
+    },
+    isFrozen
+      ? xml("pane", {
+          xSplit: columns || undefined,
+          ySplit: rows || undefined,
+          topLeftCell: `${columnName(columns)}${rows + 1}`,
+          activePane: pane,
+          state: "frozen",
+        })
+      : "",
+    xml("selection", {
+      pane: isFrozen ? pane : undefined,
+      activeCell: /^\$?[A-Z]+\$?\d+/i.exec(first)?.[0] ?? "A1",
+      sqref: context.selection.join(" ") || "A1",
+    }),
+  );
+}
+
+/** Widths and hidden columns, neighbours that are alike together. */
+function columnsXml({ columnWidths, hiddenColumns }: SheetSnapshot): string {
+  const hidden = new Set(hiddenColumns);
+  const letters = new Set([...Object.keys(columnWidths), ...hiddenColumns]);
+  const columns = [...letters]
+    .map((name) => ({ name, at: readCell(`${name}1`)?.column ?? 0 }))
+    .sort((a, b) => a.at - b.at);
+  const runs: { min: number; max: number; width: number; custom: boolean; hidden: boolean }[] = [];
+  for (const { name, at } of columns) {
+    const points = columnWidths[name];
+    const width = (points ?? 48) / pointsPerDigit;
+    const isHidden = hidden.has(name);
+    const last = runs.at(-1);
+    const isAlike = last?.width === width && last.hidden === isHidden && last.max === at;
+    if (isAlike) last.max++;
+    else {
+      const custom = points !== undefined;
+      runs.push({ min: at + 1, max: at + 1, width, custom, hidden: isHidden });
+    }
+  }
+  if (runs.length === 0) return "";
+  const elements = runs.map(({ min, max, width, custom, hidden: isHidden }) =>
+    xml("col", {
+      min,
+      max,
+      width,
+      customWidth: custom || undefined,
+      hidden: isHidden || undefined,
+    }),
+  );
+  return xml("cols", {}, ...elements);
+}
+
+/** Cells with what spilled into them, row by row. */
+function placedCells({ cells, spilled }: SheetSnapshot): PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  const add = (address: string, cell: CellSnapshot): void => {
+    const place = readCell(address);
+    if (place) placed.push({ ...place, address, cell });
+  };
+  for (const [address, cell] of Object.entries(cells)) {
+    const filled = spilled[address];
+    add(
+      address,
+      filled === undefined || cell.formula !== undefined ? cell : { ...cell, value: filled },
+    );
+  }
+  for (const [address, value] of Object.entries(spilled)) {
+    if (cells[address] === undefined) add(address, { value });
+  }
+  return placed.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function rowsXml(sheet: SheetSnapshot, context: SheetContext): string[] {
+  const rows = new Map<number, string[]>();
+  const hidden = new Set(sheet.hiddenRows);
+  const writer = new CellWriter(sheet, context);
+  const rowOf = (row: number): string[] => {
+    const cells = rows.get(row) ?? [];
+    rows.set(row, cells);
+    return cells;
+  };
+  for (const placed of placedCells(sheet)) rowOf(placed.row + 1).push(writer.cell(placed));
+  for (const row of [...Object.keys(sheet.rowHeights).map(Number), ...hidden]) rowOf(row);
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const ht = sheet.rowHeights[row];
+      const attributes: XmlAttributes = {
+        r: row,
+        ht,
+        customHeight: ht === undefined ? undefined : true,
+        hidden: hidden.has(row) || undefined,
+      };
+      return xml("row", attributes, ...cells);
+    });
+}
+
+/** Writes the cells of one sheet. */
+class CellWriter {
+  /** Ranges that formulas fill, by the address of their first cell. */
+  private readonly arrays = new Map<string, { ref: string; dynamic: boolean }>();
+  private readonly tables: { name: string; area: NonNullable<ReturnType<typeof readArea>> }[];
+
+  constructor(
+    sheet: SheetSnapshot,
+    private readonly context: SheetContext,
+  ) {
+    const add = (ref: string, dynamic: boolean): void =>
+      void this.arrays.set(ref.split(":")[0] ?? ref, { ref, dynamic });
+    sheet.spills.forEach((ref) => add(ref, true));
+    sheet.arrayFormulas.forEach((ref) => add(ref, false));
+    this.tables = sheet.tables.flatMap(({ name, area }) => {
+      const read = readArea(area);
+      return read ? [{ name, area: read }] : [];
+    });
+  }
+
+  cell(placed: PlacedCell): string {
+    const { cell, address } = placed;
+    const s = this.context.styles.numberOf(cell);
+    if (cell.formula === undefined) {
+      if (cell.value === "" && !cell.apostrophe) return xml("c", { r: address, s });
+      if (typeof cell.value !== "string") return valueXml({ r: address, s }, "", cell.value);
+      const index = this.context.strings.numberOf(cell.value);
+      return xml("c", { r: address, s, t: "s" }, xml("v", {}, String(index)));
+    }
+    return this.formulaXml(placed, cell.formula, s);
+  }
+
+  private formulaXml(
+    { row, column, address, cell }: PlacedCell,
+    formula: string,
+    s: number | undefined,
+  ): string {
+    const table = this.tables.find(
+      ({ area }) =>
+        row >= area.row &&
+        column >= area.column &&
+        row < area.row + area.rows &&
+        column < area.column + area.columns,
+    );
+    const known = this.arrays.get(address);
+    // Within a table a formula cannot spill.
+    const isDynamic = known ? known.dynamic : !table && mayFillCells(formula);
+    if (isDynamic) this.context.onDynamic();
+    const attributes: XmlAttributes =
+      known || isDynamic ? { t: "array", ref: known?.ref ?? address } : {};
+    const f = xml("f", attributes, xmlText(storedText(storedFormula(formula, table?.name))));
+    return this.calculated({ r: address, s, cm: isDynamic ? 1 : undefined }, f, cell.value);
+  }
+
+  private calculated(attributes: XmlAttributes, f: string, value: CellValue): string {
+    if (typeof value === "object" && value.error === notCalculated) {
+      this.context.onUncalculated();
+      return xml("c", attributes, f);
+    }
+    return valueXml(attributes, f, value);
+  }
+}
+
+/** A cell with its formula, if it has one, and a value that stands in the cell itself. */
+function valueXml(attributes: XmlAttributes, formula: string, value: CellValue): string {
+  const withValue = (t: string | undefined, text: string): string =>
+    xml("c", { ...attributes, t }, formula, xml("v", {}, text));
+  if (typeof value === "number") return withValue(undefined, String(value));
+  if (typeof value === "boolean") return withValue("b", value ? "1" : "0");
+  if (typeof value === "string") return withValue("str", xmlText(storedText(value)));
+  return withValue("e", knownErrors.has(value.error) ? value.error : "#VALUE!");
+}
+
+function filterXml({ area, criteria }: NonNullable<SheetSnapshot["filter"]>): string {
+  const columns = [...criteria]
+    .sort(([a], [b]) => a - b)
+    .map(([colId, texts]) =>
+      xml(
+        "filterColumn",
+        { colId },
+        xml(
+          "filters",
+          { blank: texts.includes("") || undefined },
+          ...texts.filter((text) => text !== "").map((text) => xml("filter", { val: text })),
+        ),
+      ),
+    );
+  return xml("autoFilter", { ref: area }, ...columns);
+}
