@@ -43,7 +43,10 @@ function paneServices(link: WorkbookLink): PaneServices {
       ? isDarkTheme(context.officeTheme)
       : matchMedia("(prefers-color-scheme: dark)").matches,
     storage: browserStorage(context?.partitionKey),
-    onLanguage: setCurrentLanguage,
+    onLanguage(language) {
+      setCurrentLanguage(language);
+      window.dispatchEvent(new CustomEvent("timbang:language", { detail: language }));
+    },
   };
 }
 
@@ -53,7 +56,15 @@ const show = mountTaskpane(root);
 watchOffice((link) => {
   const services = paneServices(link);
   show(services);
-  // What the workbench asks of the add-in when it opens.
+  // What the workbench asks of the add-in.
   if (link === "ready")
-    Object.assign(window, { timbang: { openSample: () => openSample(services) } });
+    Object.assign(window, {
+      timbang: {
+        openSample: () => openSample(services),
+        setAppearance({ language, dark }: Pick<PaneServices, "language" | "dark">) {
+          services.storage.write("language", language);
+          show({ ...services, language, dark });
+        },
+      },
+    });
 });

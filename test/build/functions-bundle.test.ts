@@ -25,6 +25,16 @@ test("dist/functions.js loads on its own and associates every function of the me
   expect([...loadBundle().keys()].sort()).toEqual(ids.sort());
 });
 
+/** A syntax error for the whole file in Safari before 16.4, in which Excel for Mac shows the pane. */
+test("no bundle holds a look-behind", () => {
+  const bundles = readdirSync("dist").filter((file) => file.endsWith(".js"));
+  expect(bundles.length).toBeGreaterThan(2);
+  const offending = bundles.filter((file) =>
+    /\(\?<[!=]/.test(readFileSync(`dist/${file}`, "utf8")),
+  );
+  expect(offending).toEqual([]);
+});
+
 test("BPS.NTP of the bundle computes without DOM and Office", () => {
   const result = loadBundle().get("NTP")!([[120]], [[96]]) as number[][];
   expect(result[0]![0]).toBe(125);

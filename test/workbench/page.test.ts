@@ -1,20 +1,8 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import { pageViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** Rules of WCAG that the page breaks; the frame and the grid's own parts are checked elsewhere, or are not ours. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const found = await axe.run({ exclude: [["#grid"], ["#pane"]] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 describe("the page around the grid", () => {
   it.each(["en-US", "id-ID"] as const)(
@@ -22,9 +10,9 @@ describe("the page around the grid", () => {
     (locale) =>
       withWorkbench(
         async ({ page }) => {
-          expect(await violations(page)).toEqual([]);
+          expect(await pageViolations(page)).toEqual([]);
           await page.locator("#dark").click();
-          expect(await violations(page)).toEqual([]);
+          expect(await pageViolations(page)).toEqual([]);
         },
         { dist, locale },
       ),
@@ -60,23 +48,6 @@ describe("the page around the grid", () => {
         expect(await pane.isVisible()).toBe(false);
         await page.getByRole("button", { name: "Show Timbang" }).click();
         expect(await pane.isVisible()).toBe(true);
-      },
-      { dist },
-    ));
-
-  it("asks before it opens another workbook, and stays when told to", () =>
-    withWorkbench(
-      async ({ page, workbench }) => {
-        await workbench.type("A1", "kept");
-        await page.getByRole("button", { name: "New workbook" }).click();
-        await page.getByRole("button", { name: "Stay here" }).click();
-        expect(await workbench.read("A1")).toEqual([["kept"]]);
-        await page.getByRole("button", { name: "New workbook" }).click();
-        await page.getByRole("button", { name: "Open", exact: true }).click();
-        await page.waitForFunction(
-          () => (window as { workbench?: { started?: boolean } }).workbench?.started === true,
-        );
-        expect(await workbench.read("A1")).toEqual([[""]]);
       },
       { dist },
     ));

@@ -169,9 +169,15 @@ describe("the screen of scenarios", () => {
       await pane.getByRole("textbox", { name: "New name of Food" }).press("Enter");
       await pane.getByRole("button", { name: "Open Meals" }).waitFor();
 
+      // Another theme keeps the scenario that is open.
+      const both = await card(pane).innerText();
+      await page.locator("#dark").click();
+      await page.locator("html[data-theme=dark]").waitFor();
+      expect(await card(pane).innerText()).toBe(both);
+
       // The pane is opened anew; what is clicked before belongs to the old one.
       const opened = page.waitForEvent("framenavigated", (frame) => frame === pane);
-      await page.locator("#dark").click();
+      await pane.evaluate(() => location.reload());
       await opened;
       await openScreen(pane);
       await pane.getByRole("button", { name: "Open Meals" }).click();

@@ -1,4 +1,5 @@
 export { addin } from "./addin";
-export { type OpenedWorkbook } from "./snapshot-from-xlsx";
+export { openCsv, type OpenedCsv } from "./open-csv";
 export { openXlsx } from "./open-xlsx";
+export { type OpenedWorkbook } from "./snapshot-from-xlsx";
 export { writeXlsx } from "./write";

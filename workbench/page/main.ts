@@ -1,16 +1,19 @@
 import { chartLayer } from "./charts";
 import {
+  cellError,
   element,
   errorSentence,
   loadPreferences,
+  regions,
   savePreferences,
   selectionText,
   splitter,
   statusLine,
   topBar,
 } from "./chrome";
+import { workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
-import { createGrid } from "./grid";
+import { createGrid, type HostLocale } from "./grid";
 import { textsIn } from "./language";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
 import { requirementQuery } from "./requirement-query";
@@ -41,6 +44,8 @@ const setCulture = () => {
 };
 setCulture();
 const isPaneShown = () => host.appRuntime.state === "Visible";
+/** Whether formulas of a kept workbook wait for the add-in's functions. */
+let isWaiting = false;
 let documentSettings: Record<string, string> = {};
 let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
@@ -50,10 +55,12 @@ const grid = createGrid(workbook, {
   container: "grid",
   locale: preferences.locale,
   dark: preferences.dark,
+  isWaiting: () => isWaiting,
   onBusy: (isBusy) => {
     status.state(isBusy ? texts().calculating : texts().ready, isBusy);
     if (!isBusy) showSelected();
   },
+  onLeave: () => focusBar(),
   onEditing: (isEditing) => host.setCellEditing(isEditing),
   onRefusal: (reason) =>
     status.notice(
@@ -79,6 +86,11 @@ function readingOf(text: string, culture: Culture): string {
   const read = readValue(text, culture);
   return formatText(read?.value ?? text, "General", workbook.culture);
 }
+const errorOfCell = cellError(() => {
+  const { row, column } = workbook.selection.activeCell;
+  return grid.cellBox(row, column);
+});
+grid.onView(() => errorOfCell.follow());
 const charts = chartLayer(element("charts", HTMLDivElement), grid);
 
 const frameHost: FrameHost = {
@@ -95,6 +107,7 @@ const frameHost: FrameHost = {
   documentSettings: () => documentSettings,
   saveDocumentSettings: (settings) => {
     documentSettings = settings;
+    files.settingsChanged();
   },
   connect() {
     if (bridge) host.disconnect(bridge);
@@ -106,6 +119,21 @@ const workbench = { frameHost, host, grid, ...testApi(workbook, grid, texts) };
 Object.assign(window, { workbench });
 
 const pane = paneFrame(element("pane", HTMLIFrameElement));
+const focusBar = () => element("file", HTMLButtonElement).focus();
+const parts = regions([
+  { element: element("sheet", HTMLElement), focus: () => grid.focus() },
+  { element: element("pane-box", HTMLElement), focus: () => pane.focus() },
+  { element: element("top-bar", HTMLElement), focus: focusBar },
+]);
+pane.element.addEventListener("load", () => {
+  const { contentWindow } = pane.element;
+  if (!contentWindow) return;
+  parts.listenTo(contentWindow);
+  contentWindow.addEventListener("timbang:language", (event) => {
+    const { detail } = event as CustomEvent<"id" | "en">;
+    setLocale(detail === "id" ? "id-ID" : "en-US");
+  });
+});
 
 const width = splitter((paneWidth) => {
   preferences.paneWidth = paneWidth;
@@ -115,14 +143,7 @@ const bar = topBar({
   togglePane() {
     host.appRuntime.setState(isPaneShown() ? "Background" : "Visible");
   },
-  setLocale(locale) {
-    preferences.locale = locale;
-    savePreferences(preferences);
-    setCulture();
-    grid.setLocale(locale);
-    show();
-    void restartAddin();
-  },
+  setLocale,
   setRegion(chosen) {
     preferences.region = chosen;
     savePreferences(preferences);
@@ -134,17 +155,41 @@ const bar = topBar({
     savePreferences(preferences);
     grid.setDark(dark);
     show();
-    void restartAddin();
+    void showInAddin();
   },
-  open: (kind) => location.assign(kind === "new" ? "/?new" : "/"),
 });
+
+const files = workbookFiles({
+  workbook,
+  status,
+  texts,
+  language: () => (preferences.locale === "id-ID" ? "id" : "en"),
+  documentSettings: () => documentSettings,
+  setDocumentSettings: (settings) => {
+    documentSettings = { ...settings };
+  },
+  restart: restartAddin,
+  readingOf,
+});
+
+function setLocale(locale: HostLocale): void {
+  if (locale === preferences.locale) return;
+  preferences.locale = locale;
+  savePreferences(preferences);
+  setCulture();
+  grid.setLocale(locale);
+  show();
+  void showInAddin();
+}
 
 function show(): void {
   bar.show(texts(), preferences, isPaneShown());
   width.show(preferences.paneWidth, texts().resizePane);
   stage.dataset.pane = isPaneShown() ? "shown" : "hidden";
+  grid.nameControls(texts().controls);
   pane.element.title = texts().paneTitle;
   element("pane-missing", HTMLParagraphElement).textContent = texts().paneMissing;
+  files.show();
   status.state(texts().ready, false);
   showSelected();
 }
@@ -154,7 +199,7 @@ function showSelected(): void {
   const { sheet, areas, activeCell } = workbook.selection;
   const value = sheet.valueAt(activeCell.row, activeCell.column);
   const sentence = errorSentence(sheet, activeCell.row, activeCell.column, texts());
-  status.error(isCellError(value) ? value.error : "", sentence);
+  errorOfCell.show(isCellError(value) ? value.error : "", sentence);
   status.announce(selectionText(sheet, areas[0]!, grid.paintedText, texts()));
   charts.show(texts(), preferences.locale);
 }
@@ -168,7 +213,18 @@ async function startAddin(): Promise<void> {
   element("pane-missing", HTMLParagraphElement).hidden = addin !== undefined;
   const hasFunctions = isSetSupported(host.requirementSets, "CustomFunctionsRuntime");
   if (metadata && hasFunctions) registerFunctions(grid, pane, metadata);
+  isWaiting = false;
   grid.calculation.calculate(true);
+}
+
+/** Shows language and theme in the add-in; one that cannot change them while it runs starts again. */
+async function showInAddin(): Promise<void> {
+  const addin = await pane.ready();
+  const setAppearance = addin?.timbang?.setAppearance;
+  if (!setAppearance) return restartAddin();
+  const language = preferences.locale === "id-ID" ? "id" : "en";
+  setAppearance({ language, dark: preferences.dark });
+  await startAddin();
 }
 
 async function restartAddin(): Promise<void> {
@@ -184,7 +240,11 @@ workbook.changes.subscribe((change) => {
 host.appRuntime.subscribe(show);
 followServer((what) => (what === "page" ? location.reload() : void restartAddin()));
 show();
+isWaiting = true;
+const opened = await files.start();
+isWaiting = opened === "kept";
 await startAddin();
-if (!new URLSearchParams(location.search).has("new")) await openSample(pane);
+if (opened === "sample") await openSample(pane);
 await grid.calculation.idle();
+await files.follow(opened === "sample");
 Object.assign(workbench, { started: true });

@@ -18,7 +18,7 @@ export function readPeriod(cell: number | string): string | undefined {
   if (typeof cell === "number") return periodOfNumber(cell);
   const text = cell.trim();
   if (/^\d+(\.\d+)?$/.test(text) && text.length !== 7) return periodOfNumber(Number(text));
-  const words = text.replace(/(?<=^\d{1,4})\.(?=\d)/, "-").replace(/^\D+/, joinedLetters);
+  const words = text.replace(/^(\d{1,4})\.(?=\d)/, "$1-").replace(/^\D+/, joinedLetters);
   const { period, rest } = parseLabel(words);
   if (!period || /[\p{L}\p{Nd}]/u.test(rest)) return undefined;
   if (period.every === "year") return String(period.at);

@@ -43,8 +43,9 @@ export function App({ services }: { services: PaneServices }) {
   const styles = useStyles();
   const { storage, onLanguage } = services;
   const kept = useMemo(() => keptLanguage(services), [services]);
-  const [chosen, setChosen] = useState<Language | undefined>(undefined);
-  const language = chosen ?? kept ?? services.language;
+  const [chosen, setChosen] = useState<{ language: Language; among: PaneServices }>();
+  // New services bring the language that is kept by then.
+  const language = chosen?.among === services ? chosen.language : (kept ?? services.language);
   const [current, setCurrent] = useState(screens[0].id);
   const [spoken, setSpoken] = useState("");
   const catalogue = useMemo(() => buildCatalogue(services.library), [services.library]);
@@ -72,9 +73,9 @@ export function App({ services }: { services: PaneServices }) {
         <div className={styles.pane}>
           <header className={styles.top}>
             <PaneHeader
-              onLanguage={(chosen) => {
-                storage.write("language", chosen);
-                setChosen(chosen);
+              onLanguage={(language) => {
+                storage.write("language", language);
+                setChosen({ language, among: services });
               }}
             />
             <ScreenTabs current={current} onOpen={setCurrent} />

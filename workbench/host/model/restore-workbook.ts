@@ -109,6 +109,7 @@ export function restoreWorkbook(workbook: Workbook, saved: WorkbookSnapshot): vo
   workbook.enableEvents = saved.enableEvents;
   workbook.calculationMode = saved.calculationMode as CalculationMode;
   restoreSelection(workbook, saved);
+  workbook.history.clear();
   tellViews(workbook, before);
 }
 

@@ -20,17 +20,11 @@ function kindOf(chartType: string): ChartFrame["kind"] {
 /** Draws charts into the layer over the grid, since Univer's open part has none. */
 export function chartLayer(layer: HTMLElement, grid: Grid): ChartLayer {
   const { workbook, api } = grid;
-  const scrolled = new Map<string, { x: number; y: number }>();
   const charts = document.createElement("div");
   charts.className = "chart-sheet";
   layer.replaceChildren(charts);
 
-  api.addEvent(api.Event.Scroll, ({ worksheet, scrollX, scrollY }) => {
-    scrolled.set(worksheet.getSheetId(), { x: scrollX, y: scrollY });
-    follow();
-  });
-  api.addEvent(api.Event.SheetZoomChanged, follow);
-  new ResizeObserver(follow).observe(layer.parentElement!);
+  grid.onView(follow);
 
   function follow(): void {
     const canvas = document.querySelector(CELLS_CANVAS);
@@ -38,7 +32,7 @@ export function chartLayer(layer: HTMLElement, grid: Grid): ChartLayer {
     const outer = layer.parentElement!.getBoundingClientRect();
     const inner = canvas.getBoundingClientRect();
     const zoom = api.getActiveWorkbook()?.getActiveSheet().getZoom() ?? 1;
-    const { x, y } = scrolled.get(workbook.activeSheet.id) ?? { x: 0, y: 0 };
+    const { x, y } = grid.scrolledBy();
     Object.assign(layer.style, {
       left: `${inner.left - outer.left + HEADER.left * zoom}px`,
       top: `${inner.top - outer.top + HEADER.top * zoom}px`,

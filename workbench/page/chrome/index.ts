@@ -1,6 +1,10 @@
+export { cellError } from "./cell-error";
 export { element } from "./element";
+export { fileMenu, type FileMenu } from "./file-menu";
 export { loadPreferences, savePreferences, type Preferences } from "./preferences";
+export { ask } from "./question";
+export { regions } from "./regions";
 export { errorSentence, selectionText } from "./selection-text";
 export { splitter } from "./splitter";
 export { statusLine, type StatusLine } from "./status-line";
-export { topBar, type TopBar } from "./top-bar";
+export { showLabels, topBar, type TopBar } from "./top-bar";

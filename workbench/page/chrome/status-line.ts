@@ -1,9 +1,7 @@
 import { element } from "./element";
 
-/** The line below the grid: what the selected cell's error means, notices, and whether the grid calculates. */
+/** The line below the grid: notices, and whether the grid calculates. */
 export interface StatusLine {
-  /** Shows the error of the selected cell; empty texts show nothing. */
-  error(code: string, sentence: string): void;
   /** Shows a notice for some seconds; one that offers something stays until it is answered or withdrawn. */
   notice(sentence: string, offer?: Offer): void;
   /** Takes back a notice that offers something. */
@@ -23,7 +21,6 @@ const NOTICE_MS = 8000;
 
 /** The line below the grid, and the spoken mirror of the selection. */
 export function statusLine(): StatusLine {
-  const error = element("cell-error", HTMLParagraphElement);
   const notice = element("notice", HTMLParagraphElement);
   const action = element("notice-action", HTMLButtonElement);
   const state = element("state", HTMLSpanElement);
@@ -41,10 +38,6 @@ export function statusLine(): StatusLine {
     accepted?.accept();
   });
   return {
-    error(code, sentence) {
-      error.hidden = sentence === "";
-      error.replaceChildren(strong(code), ` ${sentence}`);
-    },
     notice(sentence, offer) {
       notice.textContent = sentence;
       notice.hidden = false;
@@ -65,10 +58,4 @@ export function statusLine(): StatusLine {
       if (mirror.textContent !== text) mirror.textContent = text;
     },
   };
-}
-
-function strong(text: string): HTMLElement {
-  const made = document.createElement("strong");
-  made.textContent = text;
-  return made;
 }

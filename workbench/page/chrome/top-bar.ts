@@ -7,22 +7,18 @@ export interface TopBarActions {
   setLocale(locale: Preferences["locale"]): void;
   setRegion(region: Preferences["locale"]): void;
   setDark(dark: boolean): void;
-  /** Opens another workbook in place of this one. */
-  open(kind: "new" | "sample"): void;
 }
 
 export interface TopBar {
   show(texts: Texts, preferences: Preferences, isPaneShown: boolean): void;
 }
 
-/** The bar above the grid: the add-in's button, workbooks, language and theme. */
+/** The bar above the grid: the add-in's button, language, region and theme. */
 export function topBar(actions: TopBarActions): TopBar {
   const pane = element("toggle-pane", HTMLButtonElement);
   const language = element("language", HTMLSelectElement);
   const region = element("region", HTMLSelectElement);
   const dark = element("dark", HTMLButtonElement);
-  const dialog = element("discard", HTMLDialogElement);
-  let chosen: "new" | "sample" = "new";
 
   pane.addEventListener("click", () => actions.togglePane());
   language.addEventListener("change", () =>
@@ -30,42 +26,32 @@ export function topBar(actions: TopBarActions): TopBar {
   );
   region.addEventListener("change", () => actions.setRegion(region.value as Preferences["locale"]));
   dark.addEventListener("click", () => actions.setDark(dark.ariaPressed !== "true"));
-  for (const kind of ["new", "sample"] as const) {
-    element(`${kind}-workbook`, HTMLButtonElement).addEventListener("click", () => {
-      chosen = kind;
-      dialog.showModal();
-    });
-  }
-  dialog.addEventListener("close", () => {
-    if (dialog.returnValue === "discard") actions.open(chosen);
-    dialog.returnValue = "";
-  });
 
-  return {
-    show(texts, preferences, isPaneShown) {
-      document.documentElement.lang = preferences.locale;
-      document.documentElement.dataset.theme = preferences.dark ? "dark" : "light";
-      document.title = texts.title;
-      element("title", HTMLHeadingElement).textContent = texts.title;
-      element("tagline", HTMLParagraphElement).textContent = texts.tagline;
-      element("new-workbook", HTMLButtonElement).textContent = texts.newWorkbook;
-      element("sample-workbook", HTMLButtonElement).textContent = texts.sampleWorkbook;
-      element("discard-question", HTMLParagraphElement).textContent = texts.discardQuestion;
-      element("discard-yes", HTMLButtonElement).textContent = texts.discard;
-      element("discard-no", HTMLButtonElement).textContent = texts.keep;
-      element("disclaimer", HTMLSpanElement).textContent = texts.disclaimer;
-      element("toggle-pane-label", HTMLSpanElement).textContent = isPaneShown
-        ? texts.hidePane
-        : texts.showPane;
-      pane.ariaPressed = String(isPaneShown);
-      language.value = preferences.locale;
-      language.ariaLabel = texts.language;
-      region.value = preferences.region ?? preferences.locale;
-      region.ariaLabel = texts.region;
-      region.title = texts.region;
-      dark.ariaPressed = String(preferences.dark);
-      dark.ariaLabel = texts.darkTheme;
-      dark.title = texts.darkTheme;
-    },
-  };
+  return { show: showLabels };
+}
+
+/** Shows the page and its bar in the language and theme of a person. */
+export function showLabels(texts: Texts, preferences: Preferences, isPaneShown: boolean): void {
+  const pane = element("toggle-pane", HTMLButtonElement);
+  const language = element("language", HTMLSelectElement);
+  const region = element("region", HTMLSelectElement);
+  const dark = element("dark", HTMLButtonElement);
+  document.documentElement.lang = preferences.locale;
+  document.documentElement.dataset.theme = preferences.dark ? "dark" : "light";
+  document.title = texts.title;
+  element("title", HTMLHeadingElement).textContent = texts.title;
+  element("tagline", HTMLParagraphElement).textContent = texts.tagline;
+  element("disclaimer", HTMLSpanElement).textContent = texts.disclaimer;
+  element("toggle-pane-label", HTMLSpanElement).textContent = isPaneShown
+    ? texts.hidePane
+    : texts.showPane;
+  pane.ariaPressed = String(isPaneShown);
+  language.value = preferences.locale;
+  language.ariaLabel = texts.language;
+  region.value = preferences.region ?? preferences.locale;
+  region.ariaLabel = texts.region;
+  region.title = texts.region;
+  dark.ariaPressed = String(preferences.dark);
+  dark.ariaLabel = texts.darkTheme;
+  dark.title = texts.darkTheme;
 }

@@ -1,9 +1,14 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
 import type { Sheet, Workbook } from "../../host";
 import { ownCalculation, type Calculation } from "./calculation";
+import { cellBox, scrolledBy } from "./cell-box";
+import { completeNames } from "./completion";
+import { nameControls, type ControlNames } from "./control-names";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { ErrorMessages } from "./error-messages";
+import { focusCells, isMarking, leaveOnEscape } from "./focus";
 import { GridWriter } from "./grid-writer";
 import { showLocalTexts } from "./local-text";
 import { takePastes, type DoubtfulPaste } from "./paste";
@@ -28,6 +33,15 @@ export interface Grid {
   type(sheet: Sheet, row: number, column: number, text: string): void;
   setLocale(locale: HostLocale): void;
   setDark(dark: boolean): void;
+  nameControls(names: ControlNames): void;
+  /** Lets the keyboard into the cells. */
+  focus(): void;
+  /** How far the active sheet is scrolled, in pixels of its cells before zooming. */
+  scrolledBy(): { x: number; y: number };
+  /** Where a cell of the active sheet is in the window; undefined where it is out of sight. */
+  cellBox(row: number, column: number): DOMRect | undefined;
+  /** Tells when other cells are in sight, or the same ones elsewhere. */
+  onView(listener: () => void): void;
   /** The text that stands in a cell, with its number format. */
   paintedText(sheet: Sheet, row: number, column: number): string;
 }
@@ -37,10 +51,17 @@ export interface GridOptions {
   container: string;
   locale: HostLocale;
   dark: boolean;
+  /**
+   * Whether formulas wait for functions that are not known yet: the grid would remember that they are not, and kept values
+   * would give way to errors.
+   */
+  isWaiting(): boolean;
   /** Told when calculation begins and ends. */
   onBusy(busy: boolean): void;
   /** Told when a person begins and ends to type into a cell. */
   onEditing(isEditing: boolean): void;
+  /** Told when a person leaves the cells with the keyboard. */
+  onLeave(): void;
   /** Told when a person's edit could not be taken as it was made. */
   onRefusal(reason: EditRefusal): void;
   /** Told when the numbers of a paste could have been read another way. */
@@ -49,10 +70,13 @@ export interface GridOptions {
 
 /** Opens a workbook in a grid. */
 export function createGrid(workbook: Workbook, options: GridOptions): Grid {
+  const container = document.getElementById(options.container)!;
+  // Before Univer listens, since what Esc cancels is gone once Univer has heard of it.
+  leaveOnEscape(container, () => !isEditing && !isMarking(writer), options.onLeave);
   const { univer, api } = createUniver(options.container, options.locale, options.dark);
   api.createWorkbook(gridWorkbook(workbook));
   const writer = new GridWriter(univer);
-  const isManual = () => workbook.calculationMode === "Manual";
+  const isManual = () => workbook.calculationMode === "Manual" || options.isWaiting();
   const calculation = ownCalculation(univer, { isManual, onBusy: options.onBusy });
   const messages = new ErrorMessages();
   reportResults(writer, workbook, messages);
@@ -67,6 +91,9 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   routeUndo(api, workbook, () => isEditing, options.onRefusal);
   showLocalTexts(writer, workbook);
   takePastes(writer, workbook, { doubtful: options.onDoubtfulPaste, refused: options.onRefusal });
+  completeNames(writer);
+  // The page says by itself what an error means, with the sentence of the function that gave it.
+  writer.inject(CellAlertManagerService).showAlert = () => undefined;
   showNames(writer, workbook);
   showTableNames(writer, workbook);
   workbook.sheets.forEach((sheet) => showSheet(writer, sheet));
@@ -87,6 +114,13 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     takeText(workbook, sheet, row, column, text, options.onRefusal);
   const setLocale = (locale: HostLocale) => univer.setLocale(univerLocale(locale));
   const setDark = (dark: boolean) => api.toggleDarkMode(dark);
+  const onView = (listener: () => void) => {
+    // Univer scrolls its view after it has told.
+    const later = () => requestAnimationFrame(listener);
+    api.addEvent(api.Event.Scroll, later);
+    api.addEvent(api.Event.SheetZoomChanged, later);
+    new ResizeObserver(later).observe(container);
+  };
   return {
     workbook,
     univer,
@@ -98,5 +132,10 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     type,
     setLocale,
     setDark,
+    nameControls: nameControls(container),
+    focus: () => focusCells(writer),
+    scrolledBy: () => scrolledBy(writer),
+    cellBox: (row, column) => cellBox(writer, row, column),
+    onView,
   };
 }

@@ -1,4 +1,5 @@
 export { type Calculation } from "./calculation";
+export { type ControlNames } from "./control-names";
 export { createGrid, type Grid, type GridOptions } from "./create-grid";
 export { CELLS_CANVAS, type HostLocale } from "./create-univer";
 export { registerFunction, type CellArguments, type CellPlace } from "./custom-function";

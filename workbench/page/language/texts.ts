@@ -1,4 +1,4 @@
-import type { HostLocale } from "../grid";
+import type { ControlNames, HostLocale } from "../grid";
 
 /** Sentences of the page around grid and pane, in both languages of the host. */
 interface Texts {
@@ -14,12 +14,36 @@ interface Texts {
   darkTheme: string;
   newWorkbook: string;
   sampleWorkbook: string;
+  /** The menu of workbooks and files. */
+  file: string;
+  workbookName: string;
+  openFile: string;
+  saveFile: string;
+  recent: string;
+  dropHere: string;
+  opening: string;
+  open: string;
+  cancel: string;
+  close: string;
+  /** Names of workbooks that nobody named yet. */
+  untitled(number: number): string;
+  copyOf(name: string): string;
+  /** How the workbook is kept. */
+  kept: Readonly<Record<"untouched" | "pending" | "kept" | "full" | "blocked", string>>;
+  noticeKept: string;
+  noticeCopy(name: string): string;
+  noticeNotFound: string;
+  notOpened(file: string): string;
+  openQuestion(file: string): string;
+  discardTitle: string;
   discardQuestion: string;
   discard: string;
   keep: string;
+  notSavedAsFile: string;
   calculating: string;
   ready: string;
   grid: string;
+  controls: ControlNames;
   charts: string;
   empty: string;
   blocked: string;
@@ -54,12 +78,50 @@ const en: Texts = {
   darkTheme: "Dark theme",
   newWorkbook: "New workbook",
   sampleWorkbook: "Sample workbook",
-  discardQuestion: "Open another workbook? This one is not kept.",
-  discard: "Open",
+  file: "File",
+  workbookName: "Name of the workbook",
+  openFile: "Open a file …",
+  saveFile: "Save as .xlsx",
+  recent: "Recent workbooks in this browser",
+  dropHere: "Drop the file to open it",
+  opening: "Opening …",
+  open: "Open",
+  cancel: "Cancel",
+  close: "Close",
+  untitled: (number) => `Workbook ${number}`,
+  copyOf: (name) => `${name} (copy)`,
+  kept: {
+    untouched: "Changes are saved in this browser",
+    pending: "Saving …",
+    kept: "Saved in this browser",
+    full: "Not saved: the browser's storage is full. Save as .xlsx",
+    blocked: "Not saved: the browser blocks storage. Save as .xlsx",
+  },
+  noticeKept: "The workbook is saved in this browser. File > Save as .xlsx makes a file of it.",
+  noticeCopy: (name) =>
+    `The workbook is open in another tab. This tab works on a copy of it, "${name}".`,
+  noticeNotFound: "This browser does not hold that workbook any more. A new one was opened.",
+  notOpened: (file) => `${file} was not opened`,
+  openQuestion: (file) => `Open ${file}?`,
+  discardTitle: "The workbook is not saved",
+  discardQuestion:
+    "The browser could not save it. If another workbook is opened now, the last changes are lost. File > Save as .xlsx keeps them.",
+  discard: "Open without saving",
   keep: "Stay here",
+  notSavedAsFile: "The file could not be written. The workbook is unchanged.",
   calculating: "Calculating …",
   ready: "Ready",
   grid: "Cells",
+  controls: {
+    cell: "Cell",
+    nameBox: "Name box",
+    names: "Names of the workbook",
+    sheetList: "All sheets",
+    sheets: "Sheets",
+    smaller: "Zoom out",
+    larger: "Zoom in",
+    zoom: "Zoom",
+  },
   charts: "Charts",
   empty: "empty",
   blocked: "blocked",
@@ -103,12 +165,51 @@ const id: Texts = {
   darkTheme: "Tema gelap",
   newWorkbook: "Buku kerja baru",
   sampleWorkbook: "Buku kerja contoh",
-  discardQuestion: "Buka buku kerja lain? Buku kerja ini tidak disimpan.",
-  discard: "Buka",
+  file: "Berkas",
+  workbookName: "Nama buku kerja",
+  openFile: "Buka berkas …",
+  saveFile: "Simpan sebagai .xlsx",
+  recent: "Buku kerja terakhir di peramban ini",
+  dropHere: "Lepaskan berkas untuk membukanya",
+  opening: "Membuka …",
+  open: "Buka",
+  cancel: "Batal",
+  close: "Tutup",
+  untitled: (number) => `Buku kerja ${number}`,
+  copyOf: (name) => `${name} (salinan)`,
+  kept: {
+    untouched: "Perubahan disimpan di peramban ini",
+    pending: "Menyimpan …",
+    kept: "Tersimpan di peramban ini",
+    full: "Belum tersimpan: penyimpanan peramban penuh. Simpan sebagai .xlsx",
+    blocked: "Belum tersimpan: peramban memblokir penyimpanan. Simpan sebagai .xlsx",
+  },
+  noticeKept:
+    "Buku kerja tersimpan di peramban ini. Berkas > Simpan sebagai .xlsx menjadikannya berkas.",
+  noticeCopy: (name) =>
+    `Buku kerja ini terbuka di tab lain. Tab ini memakai salinannya, "${name}".`,
+  noticeNotFound: "Buku kerja itu tidak ada lagi di peramban ini. Buku kerja baru dibuka.",
+  notOpened: (file) => `${file} tidak dibuka`,
+  openQuestion: (file) => `Buka ${file}?`,
+  discardTitle: "Buku kerja belum tersimpan",
+  discardQuestion:
+    "Peramban tidak dapat menyimpannya. Jika buku kerja lain dibuka sekarang, perubahan terakhir hilang. Berkas > Simpan sebagai .xlsx menyimpannya.",
+  discard: "Buka tanpa menyimpan",
   keep: "Tetap di sini",
+  notSavedAsFile: "Berkas tidak dapat ditulis. Buku kerja tidak berubah.",
   calculating: "Menghitung …",
   ready: "Siap",
   grid: "Sel",
+  controls: {
+    cell: "Sel",
+    nameBox: "Kotak nama",
+    names: "Nama dalam buku kerja",
+    sheetList: "Semua lembar",
+    sheets: "Lembar",
+    smaller: "Perkecil",
+    larger: "Perbesar",
+    zoom: "Zum",
+  },
   charts: "Grafik",
   empty: "kosong",
   blocked: "terhalang",

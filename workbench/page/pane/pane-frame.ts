@@ -8,7 +8,11 @@ export interface AddinWindow extends Window {
     _association: { mappings: Record<string, AssociatedFunction | undefined> };
   };
   /** What the add-in offers to the workbench: the first workbook that a person sees. */
-  timbang?: { openSample?(): Promise<void> };
+  timbang?: {
+    openSample?(): Promise<void>;
+    /** Shows the pane in another language or theme; what a person does there goes on. */
+    setAppearance?(appearance: { language: "id" | "en"; dark: boolean }): void;
+  };
 }
 
 /** The frame in which the add-in runs: pane and functions share its runtime. */
@@ -16,6 +20,8 @@ export interface PaneFrame {
   readonly element: HTMLIFrameElement;
   /** The add-in's window once its functions are there. It never rejects; undefined when they do not come. */
   ready(): Promise<AddinWindow | undefined>;
+  /** Lets the keyboard into the add-in: to its open tab, or else to the first thing that takes it. */
+  focus(): void;
   /** Loads the add-in again. */
   reload(): void;
 }
@@ -50,6 +56,12 @@ export function paneFrame(element: HTMLIFrameElement): PaneFrame {
   return {
     element,
     ready: () => started,
+    focus() {
+      const { contentDocument, contentWindow } = element;
+      contentWindow?.focus();
+      const open = contentDocument?.querySelector<HTMLElement>("[role=tab][aria-selected=true]");
+      (open ?? contentDocument?.querySelector<HTMLElement>("button, a[href], input"))?.focus();
+    },
     reload: () => {
       started = load();
     },

@@ -1,0 +1,1 @@
+export { workbookFiles, type WorkbookFiles } from "./workbook-files";

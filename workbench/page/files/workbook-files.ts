@@ -1,0 +1,200 @@
+import { fileFaultSentence, notShownSentence, type Language } from "../../../src/language";
+import { UnreadableFile } from "../../../src/reading/unreadable-file";
+import { writeXlsx, type OpenedCsv, type OpenedWorkbook } from "../../file";
+import { otherCulture, restoreWorkbook, type Culture, type Workbook } from "../../host";
+import { ask, fileMenu, type StatusLine } from "../chrome";
+import {
+  addressOf,
+  askedFor,
+  keepWorkbook,
+  workbookStore,
+  type Keeper,
+  type KeptWorkbook,
+} from "../keeping";
+import type { Texts } from "../language";
+import { baseName, openBytes } from "./open-bytes";
+import { download } from "./download";
+
+export interface WorkbookFilesOptions {
+  workbook: Workbook;
+  status: StatusLine;
+  texts(): Texts;
+  language(): Language;
+  /** Settings of Office's common API, which belong to the workbook. */
+  documentSettings(): Readonly<Record<string, string>>;
+  setDocumentSettings(settings: Readonly<Record<string, string>>): void;
+  /** Makes the add-in begin anew in another workbook. */
+  restart(): Promise<void>;
+  /** A number as the workbook shows it when it is read by a culture. */
+  readingOf(text: string, culture: Culture): string;
+}
+
+export interface WorkbookFiles {
+  /** Brings back the workbook that was asked for. @returns what this workbook is, or is to become */
+  start(): Promise<"kept" | "new" | "sample">;
+  /** Keeps the workbook from now on. */
+  follow(isSample: boolean): Promise<void>;
+  show(): void;
+  /** The settings of Office's common API have changed. */
+  settingsChanged(): void;
+}
+
+/** Workbooks as the browser keeps them and as files: which one is open, and opening and saving. */
+export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
+  const { workbook, status, texts, language } = options;
+  const store = workbookStore();
+  let keeper: Keeper | undefined;
+  let found: KeptWorkbook | undefined;
+  let isMissing = false;
+
+  const newKeeper = (): Keeper =>
+    keepWorkbook(workbook, store, options.documentSettings, (state) => {
+      if (state === "kept" && keeper) {
+        history.replaceState(null, "", addressOf({ id: keeper.id }, location.search));
+      }
+      show();
+    });
+
+  const menu = fileMenu({
+    create: () => void go("new"),
+    openSample: () => void go("sample"),
+    openRecent: (id) => void go({ id }),
+    openFile: (file) => void openFile(file),
+    saveFile,
+    keep: () =>
+      void keeper?.flush().then((isSafe) => {
+        if (isSafe) status.notice(texts().noticeKept);
+      }),
+    rename: (name) => keeper?.rename(name),
+    recent: async () => {
+      const all = await store.recent().catch(() => []);
+      return all.filter(({ id }) => id !== keeper?.id).slice(0, 20);
+    },
+  });
+
+  function show(): void {
+    const state = keeper?.state ?? "untouched";
+    menu.show(texts(), language());
+    menu.showWorkbook(
+      keeper?.name ?? "",
+      texts().kept[state],
+      state === "full" || state === "blocked",
+    );
+  }
+
+  /** Whether nothing is lost when another workbook takes the place of this one. */
+  async function mayLeave(): Promise<boolean> {
+    if (!keeper || (await keeper.flush())) return true;
+    const { discardTitle, discardQuestion, discard, keep } = texts();
+    const isDiscarded = await ask({
+      title: discardTitle,
+      sentences: [discardQuestion],
+      yes: discard,
+      no: keep,
+    });
+    if (isDiscarded) keeper.savedAsFile();
+    return isDiscarded;
+  }
+
+  async function go(to: { id: string } | "new" | "sample"): Promise<void> {
+    if (await mayLeave()) location.assign(addressOf(to, location.search));
+  }
+
+  function saveFile(): void {
+    try {
+      download(keeper?.name ?? "", writeXlsx(workbook.snapshot()));
+      keeper?.savedAsFile();
+    } catch {
+      status.notice(texts().notSavedAsFile);
+    }
+  }
+
+  async function openFile(file: File): Promise<void> {
+    status.state(texts().opening, true);
+    // The page says so before reading keeps it busy.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const opened = openBytes(file.name, bytes, workbook.culture);
+      status.state(texts().ready, false);
+      if (await isWanted(file.name, opened)) {
+        await take(opened, baseName(file.name));
+        offerOtherReading(file.name, bytes, opened.doubtful);
+      }
+    } catch (error) {
+      const fault = error instanceof UnreadableFile ? error.fault : { code: "damaged" as const };
+      const sentences = [fileFaultSentence(fault, language())];
+      status.state(texts().ready, false);
+      await ask({ title: texts().notOpened(file.name), sentences, no: texts().close });
+    }
+  }
+
+  /** Names what would not be shown before the workbook is opened. */
+  async function isWanted(name: string, { notShown }: OpenedWorkbook): Promise<boolean> {
+    const { openQuestion, open, cancel } = texts();
+    const sentences = [notShownSentence(notShown, language())];
+    const title = openQuestion(name);
+    if (notShown.length > 0 && !(await ask({ title, sentences, yes: open, no: cancel }))) {
+      return false;
+    }
+    return mayLeave();
+  }
+
+  async function take({ snapshot }: Pick<OpenedWorkbook, "snapshot">, name: string): Promise<void> {
+    keeper?.begin(name, false);
+    options.setDocumentSettings({});
+    restoreWorkbook(workbook, snapshot);
+    await options.restart();
+  }
+
+  function offerOtherReading(
+    name: string,
+    bytes: Uint8Array,
+    doubtful: OpenedCsv["doubtful"],
+  ): void {
+    if (!doubtful) return;
+    const { noticeReadAs, readAs } = texts();
+    const other = otherCulture(doubtful.culture);
+    const reading = (culture: Culture): string => options.readingOf(doubtful.text, culture);
+    status.notice(noticeReadAs(doubtful.text, reading(doubtful.culture)), {
+      label: readAs(reading(other)),
+      accept: () => void take(openBytes(name, bytes, workbook.culture, other), baseName(name)),
+    });
+  }
+
+  /** The number of a workbook that nobody named: one that no other has. */
+  async function nameOfNew(): Promise<string> {
+    const taken = new Set((await store.recent().catch(() => [])).map(({ name }) => name));
+    for (let number = 1; ; number++) {
+      const name = texts().untitled(number);
+      if (!taken.has(name)) return name;
+    }
+  }
+
+  return {
+    async start() {
+      const asked = askedFor(location.search);
+      if (asked === "new" || asked === "sample") return asked;
+      const id = asked?.id ?? (await store.recent().catch(() => []))[0]?.id;
+      if (id === undefined) return "sample";
+      found = await store.find(id).catch(() => undefined);
+      isMissing = !found;
+      if (!found) return "new";
+      restoreWorkbook(workbook, found.snapshot);
+      options.setDocumentSettings(found.documentSettings);
+      return "kept";
+    },
+    async follow(isSample) {
+      keeper = newKeeper();
+      if (!found) {
+        keeper.begin(isSample ? texts().sampleWorkbook : await nameOfNew(), false);
+      } else if ((await keeper.resume(found, texts().copyOf)) === "copy") {
+        status.notice(texts().noticeCopy(keeper.name));
+      }
+      if (isMissing) status.notice(texts().noticeNotFound);
+      show();
+    },
+    show,
+    settingsChanged: () => keeper?.changed(),
+  };
+}

@@ -1,0 +1,36 @@
+import { ILayoutService, IMarkSelectionService } from "@univerjs/preset-sheets-core";
+import type { GridWriter } from "./grid-writer";
+
+/** Where the keyboard is when it moves the selection, and not when it is in a field of the grid. */
+const CELLS = "canvas, [data-u-comp=editor], [data-u-comp=workbench-layout]";
+
+/** Lets the keyboard into the cells. */
+export function focusCells(writer: GridWriter): void {
+  writer.inject(ILayoutService).focus();
+}
+
+/** Whether a mark runs around copied cells. */
+export function isMarking(writer: GridWriter): boolean {
+  return writer.inject(IMarkSelectionService).getShapeMap().size > 0;
+}
+
+/**
+ * Lets the keyboard out of the cells: Tab moves the selection there, so Esc has to.
+ *
+ * @param isIdle whether there is nothing that Esc cancels: a text that is being typed, a mark around copied cells
+ * @param leave told to move the focus elsewhere
+ */
+export function leaveOnEscape(
+  container: HTMLElement,
+  isIdle: () => boolean,
+  leave: () => void,
+): void {
+  window.addEventListener(
+    "keydown",
+    ({ key, target }) => {
+      if (key !== "Escape" || !(target instanceof Element)) return;
+      if (container.contains(target) && target.matches(CELLS) && isIdle()) leave();
+    },
+    { capture: true },
+  );
+}
