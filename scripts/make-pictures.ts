@@ -5,22 +5,32 @@ import { findBrowser } from "./find-browser";
 import { smallPng } from "./small-png";
 
 /**
- * Takes the pictures of docs/scenarios.md from the built workbench: its worked example in the pane and on the sheet. Run
- * after npm run build:all: npm run pictures
+ * Takes the pictures of README and docs/scenarios.md from the built workbench: the sample workbook, and the worked example
+ * in the pane and on the sheet. Run after npm run build:all: npm run pictures
  */
 const folder = "docs/images";
 const paneWidth = 360;
 
-async function open(browser: Browser, address: string, height: number) {
+async function openPage(browser: Browser, address: string, height: number): Promise<Page> {
   const page = await browser.newPage({
     locale: "en-US",
     reducedMotion: "reduce",
     viewport: { width: 1366, height },
   });
-  await page.goto(`${address}?new`);
+  await page.goto(address);
   await page.waitForFunction(
     () => (window as { workbench?: { started?: boolean } }).workbench?.started === true,
   );
+  return page;
+}
+
+const idle = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    (window as unknown as { workbench: { idle(): Promise<void> } }).workbench.idle(),
+  );
+
+async function openScenario(browser: Browser, address: string, height: number) {
+  const page = await openPage(browser, `${address}?new`, height);
   const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
   if (!pane) throw new Error("The pane's frame did not open");
   await pane.getByRole("tab", { name: "Scenario" }).click();
@@ -47,7 +57,7 @@ async function takePictures(): Promise<void> {
     args: ["--headless", "--no-sandbox", "--disable-gpu"],
   });
   try {
-    const { page, pane } = await open(browser, address, 1500);
+    const { page, pane } = await openScenario(browser, address, 1500);
     await pane.getByRole("button", { name: "Estate crops −10 %" }).click();
     await pane.getByRole("button", { name: "Fertiliser and pesticide +20 %" }).click();
     await takePane(page, "scenario-pane", 1120);
@@ -57,19 +67,21 @@ async function takePictures(): Promise<void> {
       .getByText(/^Inserted at /)
       .first()
       .waitFor();
-    await page.evaluate(() =>
-      (window as unknown as { workbench: { idle(): Promise<void> } }).workbench.idle(),
-    );
+    await idle(page);
     await page.getByRole("button", { name: "Hide Timbang" }).click();
     await page.mouse.move(0, 0);
     save("scenario-sheet", await page.screenshot());
-    const trade = await open(browser, address, 1400);
+    const trade = await openScenario(browser, address, 1400);
     await trade.pane.getByRole("button", { name: "Trade", exact: true }).click();
     await trade.pane
       .getByRole("button", { name: / −10 %$/ })
       .first()
       .click();
     await takePane(trade.page, "scenario-trade", 960);
+    const sample = await openPage(browser, `${address}?sample`, 768);
+    await idle(sample);
+    await sample.getByText(/aved in this browser$/).waitFor();
+    save("workbench", await sample.screenshot());
   } finally {
     await browser.close();
     await close();
