@@ -32,6 +32,22 @@ export const partsOf = <T>({ parts }: BlockRecord, cells: T[][]): T[][] =>
     cells.slice(row, row + rows).map((line) => line.slice(column, column + columns)),
   );
 
+/** The place of a cell in a block, as a key. */
+export const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+/** The mark of each cell that a block has written, by `cellKey`. */
+export function marksByCell({ parts, marks }: BlockRecord): Map<string, string> {
+  const byCell = new Map<string, string>();
+  let at = 0;
+  for (const { row, column, rows, columns } of parts) {
+    for (let i = 0; i < rows * columns; i++, at += 4) {
+      const key = cellKey(row + Math.floor(i / columns), column + (i % columns));
+      byCell.set(key, marks.slice(at, at + 4));
+    }
+  }
+  return byCell;
+}
+
 /** Digests of cells, line by line: four characters each. */
 export const digestsOf = (contents: readonly (readonly CellContent[])[]): string =>
   contents.flatMap((line) => line.map(cellDigest)).join("");

@@ -10,7 +10,7 @@ import {
   type SheetPlan,
 } from "../plan";
 import type { BlockComparison } from "../contract";
-import { contentsOfPlan, marksOf, plannedContent } from "./block-contents";
+import { cellKey, contentsOfPlan, marksByCell, marksOf, plannedContent } from "./block-contents";
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { readGrowth } from "./grow-block";
@@ -18,6 +18,7 @@ import { rewritable } from "./kept-cells";
 import { readRecordOf } from "./list-blocks";
 import { readBlock } from "./read-block";
 import type { CellChange, Rewriting } from "./rewrite-cells";
+import { spilledCells } from "./spilled-cells";
 
 /**
  * How a block differs from a plan of the same block, and what a refresh writes: the cells that differ, except those that
@@ -34,17 +35,19 @@ export async function compareBlock(
   if (!fitsInto(plan, before)) throw new Refusal("block-changed");
   const { place, range } = await readBlock(context, before);
   const growth = await readGrowth(context, plan, range, before);
-  const differing = differingCells(plan, before, range.formulas as CellContent[][]);
-  const isOurs = await ownership(context, range, before, differing);
+  const marks = marksByCell(before);
+  const differing = differingCells(plan, marks, range.formulas as CellContent[][]);
+  const isOurs = await ownership(context, range, marks, differing);
   const answer: BlockComparison = { changed: [], kept: [] };
   const cells: CellChange[] = [];
-  for (const { row, column, now, planned } of differing) {
+  for (const cell of differing) {
+    const { row, column, now, planned } = cell;
     const difference = {
       address: cellAddress({ row: range.rowIndex + row, column: range.columnIndex + column }),
       now: String(now),
       planned: String(planned ? plannedContent(planned) : ""),
     };
-    if (!isOurs({ row, column, now })) {
+    if (!isOurs(cell)) {
       answer.kept.push(difference);
       continue;
     }
@@ -96,9 +99,9 @@ function fitsInto(plan: SheetPlan, { columns, parts, tables }: BlockRecord): boo
 }
 
 /** The cells that the plan writes or the block has written, and that do not hold what is planned; row by row. */
-function differingCells(plan: SheetPlan, record: BlockRecord, now: CellContent[][]) {
+function differingCells(plan: SheetPlan, marks: Map<string, string>, now: CellContent[][]) {
   const planned = new Map(cellsOfPlan(plan));
-  const keys = new Set([...planned.keys(), ...marksByCell(record).keys()]);
+  const keys = new Set([...planned.keys(), ...marks.keys()]);
   return [...keys]
     .flatMap((key): DifferingCell[] => {
       const [row = 0, column = 0] = key.split(",").map(Number);
@@ -117,46 +120,27 @@ function differingCells(plan: SheetPlan, record: BlockRecord, now: CellContent[]
 async function ownership(
   context: Excel.RequestContext,
   block: Excel.Range,
-  record: BlockRecord,
+  marks: Map<string, string>,
   cells: readonly DifferingCell[],
-): Promise<(cell: Pick<DifferingCell, "row" | "column" | "now">) => boolean> {
-  const marks = marksByCell(record);
-  const parents = new Map<string, Excel.Range>();
-  for (const { row, column, now } of cells) {
-    if (marks.has(keyOf(row, column)) || now === "") continue;
-    const parent = block.getCell(row, column).getSpillParentOrNullObject();
-    parents.set(keyOf(row, column), parent.load("address"));
-  }
-  if (parents.size > 0) await context.sync();
-  return ({ row, column, now }) => {
-    const key = keyOf(row, column);
-    const mark = marks.get(key);
-    if (mark !== undefined) return cellDigest(now) === mark;
-    return now === "" || parents.get(key)?.isNullObject === false;
+): Promise<(cell: DifferingCell) => boolean> {
+  const unwritten = cells.filter(
+    ({ row, column, now }) => !marks.has(cellKey(row, column)) && now !== "",
+  );
+  const isSpilled = await spilledCells(context, block, unwritten);
+  const spilled = new Set(unwritten.filter((_, index) => isSpilled[index]));
+  return (cell) => {
+    const mark = marks.get(cellKey(cell.row, cell.column));
+    if (mark !== undefined) return cellDigest(cell.now) === mark;
+    return cell.now === "" || spilled.has(cell);
   };
 }
-
-const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 const cellsOfPlan = ({ regions }: SheetPlan): [string, PlannedCell][] =>
   regions.flatMap(({ at, cells }) =>
     cells.flatMap((line, row) =>
       line.map((cell, column): [string, PlannedCell] => [
-        keyOf(at.row + row, at.column + column),
+        cellKey(at.row + row, at.column + column),
         cell,
       ]),
     ),
   );
-
-/** The mark of each cell that a block has written. */
-function marksByCell({ parts, marks }: BlockRecord): Map<string, string> {
-  const byCell = new Map<string, string>();
-  let at = 0;
-  for (const { row, column, rows, columns } of parts) {
-    for (let i = 0; i < rows * columns; i++, at += 4) {
-      const key = keyOf(row + Math.floor(i / columns), column + (i % columns));
-      byCell.set(key, marks.slice(at, at + 4));
-    }
-  }
-  return byCell;
-}

@@ -1,7 +1,8 @@
 import { cellDigest } from "../plan";
 import type { BlockSheet } from "./read-block-sheet";
-import { digestOfWritten, digestsOf, partsOf } from "./block-contents";
+import { cellKey, digestOfWritten, digestsOf, marksByCell } from "./block-contents";
 import type { BlockToTakeOut } from "./read-block-sheet";
+import { spilledCells } from "./spilled-cells";
 
 /**
  * Whether the cells of a block that was written or removed only in part hold nothing but what was written there, stood
@@ -15,23 +16,22 @@ export async function holdsOnlyOurs(
   if (!now) return false;
   const size = now.length * (now[0]?.length ?? 0);
   if (size !== (seen ? seen.length / 4 : record.rows * record.columns)) return false;
-  const known = now.map((line) => line.map(() => [emptyMark]));
-  const add = (marks: string[][]): void =>
-    marks.forEach((line, row) => line.forEach((mark, column) => known[row]?.[column]?.push(mark)));
-  if (seen) add(lines(seen, now[0]?.length ?? 1));
-  if (kept?.contents) add(kept.contents.map((line) => line.map(digestOfWritten)));
-  partsOf(record, known)
-    .flat()
-    .forEach((marks, index) => marks.push(record.marks.slice(index * 4, index * 4 + 4)));
-  const marks = lines(digestsOf(now), now[0]?.length ?? 1);
-  const strange = marks.flatMap((line, row) =>
-    line.flatMap((mark, column) => (known[row]?.[column]?.includes(mark) ? [] : [{ row, column }])),
+  const columns = now[0]?.length ?? 1;
+  const written = marksByCell(record);
+  const before = seen ? lines(seen, columns) : [];
+  const old = kept?.contents?.map((line) => line.map(digestOfWritten)) ?? [];
+  const strange = lines(digestsOf(now), columns).flatMap((line, row) =>
+    line.flatMap((mark, column) => {
+      const known = [
+        emptyMark,
+        before[row]?.[column],
+        old[row]?.[column],
+        written.get(cellKey(row, column)),
+      ];
+      return known.includes(mark) ? [] : [{ row, column }];
+    }),
   );
-  const parents = strange.map(({ row, column }) =>
-    range.getCell(row, column).getSpillParentOrNullObject().load("address"),
-  );
-  if (parents.length > 0) await context.sync();
-  return parents.every((parent) => !parent.isNullObject);
+  return (await spilledCells(context, range, strange)).every((isSpilled) => isSpilled);
 }
 
 const emptyMark = cellDigest("");
