@@ -1,28 +1,10 @@
 import path from "node:path";
 import type { Grid } from "../../workbench/page/grid";
-import { withWorkbench, type OpenWorkbench, type RemoteApi } from "./with-workbench";
+import { cells, expectCells, typeByHand } from "./hand";
+import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
 const withEcho = (test: (open: OpenWorkbench) => Promise<void>) => withWorkbench(test, { dist });
-
-/** Types into the selected cell with the keyboard, as a person does. */
-async function typeByHand({ page, workbench }: OpenWorkbench, address: string, text: string) {
-  await page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 100, y: 200 } });
-  await workbench.select(address);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
-/** Waits until the cells hold the values: pasting and filling take Univer a moment. */
-async function expectCells(workbench: RemoteApi, address: string, values: unknown[][]) {
-  const until = Date.now() + 10_000;
-  let found = await workbench.read(address);
-  while (JSON.stringify(found) !== JSON.stringify(values) && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    found = await workbench.read(address);
-  }
-  expect(found).toEqual(values);
-}
 
 /** Runs in the page: fills A1 down, as dragging the corner of the selection does. */
 function fillDown(rows: number): void {
@@ -67,7 +49,6 @@ describe("the grid", () => {
 
   it("hands to the workbook what a person copies, cuts, pastes and fills", () =>
     withEcho(async ({ page, workbench }) => {
-      const cells = page.locator("#univer-sheet-main-canvas_workbook");
       const press = async (address: string, key: string) => {
         await workbench.select(address);
         await page.keyboard.press(key);
@@ -81,7 +62,7 @@ describe("the grid", () => {
       };
       await workbench.type("A1", "5");
       await workbench.type("A2", "=A1*2");
-      await cells.click({ position: { x: 400, y: 300 } });
+      await cells(page).click({ position: { x: 400, y: 300 } });
       await take("A1:A2", "Control+c");
       await press("C1", "Control+v");
       await expectCells(workbench, "C1:C2", [[5], [10]]);

@@ -1,5 +1,6 @@
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
+import { cells } from "./hand";
 
 /** The part of the page that has the focus. */
 const part = ({ page }: OpenWorkbench) =>
@@ -10,13 +11,11 @@ const part = ({ page }: OpenWorkbench) =>
     );
   });
 
-const cells = ({ page }: OpenWorkbench) => page.locator("#univer-sheet-main-canvas_workbook");
-
 describe("the keyboard", () => {
   it("goes round cells, pane and bar with F6, and back with Shift+F6", () =>
     withWorkbench(async (open) => {
       const { page, workbench } = open;
-      await cells(open).click({ position: { x: 100, y: 200 } });
+      await cells(open.page).click({ position: { x: 100, y: 200 } });
       const visited = [];
       for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6", "Shift+F6"]) {
         await page.keyboard.press(key);
@@ -32,7 +31,7 @@ describe("the keyboard", () => {
   it("leaves the cells with Esc, once there is no text to cancel", () =>
     withWorkbench(async (open) => {
       const { page, workbench } = open;
-      await cells(open).click({ position: { x: 100, y: 200 } });
+      await cells(open.page).click({ position: { x: 100, y: 200 } });
       await workbench.select("B2");
       await page.keyboard.type("12");
       await page.keyboard.press("Escape");
@@ -99,7 +98,7 @@ describe("a formula that is typed", () => {
   it.each(["=BPS.N", "=NTP"])("%s offers BPS.NTP first", (typed) =>
     withWorkbench(async (open) => {
       const { page } = open;
-      await cells(open).click({ position: { x: 100, y: 200 } });
+      await cells(open.page).click({ position: { x: 100, y: 200 } });
       await page.keyboard.type(typed);
       const offered = page.locator("li").filter({ hasText: "BPS." });
       await offered.first().waitFor();
@@ -120,7 +119,7 @@ describe("a formula that is typed", () => {
       const box = (await card.boundingBox())!;
       expect(box.x).toBeLessThan(320);
       expect(box.y).toBeLessThan(260);
-      await cells(open).hover({ position: { x: 220, y: 90 } });
+      await cells(open.page).hover({ position: { x: 220, y: 90 } });
       await page.waitForTimeout(500);
       const said = await page
         .getByText(/divide|error/i)

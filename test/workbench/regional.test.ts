@@ -1,20 +1,10 @@
 import path from "node:path";
-import type { Page } from "playwright-core";
-import { withWorkbench, type OpenWorkbench, type RemoteApi } from "./with-workbench";
+import { cells, expectCells, typeByHand } from "./hand";
+import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
 const withIndonesian = (test: (open: OpenWorkbench) => Promise<void>) =>
   withWorkbench(test, { dist, locale: "id-ID" });
-
-const cells = (page: Page) => page.locator("#univer-sheet-main-canvas_workbook");
-
-/** Types into the selected cell with the keyboard, as a person does. */
-async function typeByHand({ page, workbench }: OpenWorkbench, address: string, text: string) {
-  await cells(page).click({ position: { x: 100, y: 200 } });
-  await workbench.select(address);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
 
 /** Adds to what a cell has. The editor needs a moment to place its caret, which nobody is fast enough to notice. */
 async function editByHand({ page, workbench }: OpenWorkbench, address: string, text: string) {
@@ -30,17 +20,6 @@ async function paste({ page, workbench }: OpenWorkbench, address: string, text: 
   await workbench.select(address);
   await page.evaluate((given) => navigator.clipboard.writeText(given), text);
   await page.keyboard.press("Control+v");
-}
-
-/** Waits until the cells hold the values: pasting takes the browser a moment. */
-async function expectCells(workbench: RemoteApi, address: string, values: unknown[][]) {
-  const until = Date.now() + 10_000;
-  let found = await workbench.read(address);
-  while (JSON.stringify(found) !== JSON.stringify(values) && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    found = await workbench.read(address);
-  }
-  expect(found).toEqual(values);
 }
 
 describe("the workbench under Indonesian settings", () => {

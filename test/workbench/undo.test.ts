@@ -1,6 +1,5 @@
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
-
-const grid = ({ page }: OpenWorkbench) => page.locator("#univer-sheet-main-canvas_workbook");
+import { cells } from "./hand";
 
 /** Presses a key in the grid, and waits until a cell holds what the key is to bring. */
 async function pressUntil(
@@ -24,7 +23,7 @@ describe("undo over what the pane inserted", () => {
   it("takes the block away as one step, brings it again, and never puts an old value into it", () =>
     withWorkbench(async (open) => {
       const { page, pane, workbench } = open;
-      await grid(open).click({ position: { x: 100, y: 200 } });
+      await cells(open.page).click({ position: { x: 100, y: 200 } });
       await workbench.select("C10");
       await page.keyboard.type("123");
       await page.keyboard.press("Enter");
@@ -43,7 +42,7 @@ describe("undo over what the pane inserted", () => {
       const inserted = await cellsNow(open);
       expect((await workbench.read("A1"))[0]?.[0]).not.toBe("");
 
-      await grid(open).click({ position: { x: 100, y: 200 } });
+      await cells(open.page).click({ position: { x: 100, y: 200 } });
       await pressUntil(open, "Control+z", "A1", (value) => value === "");
       expect(await cellsNow(open)).toEqual(before);
       await pressUntil(open, "Control+y", "A1", (value) => value !== "");
@@ -70,7 +69,7 @@ describe("a pasted table with decimal commas", () => {
     withWorkbench(
       async (open) => {
         const { page, pane, workbench } = open;
-        await grid(open).click({ position: { x: 100, y: 200 } });
+        await cells(open.page).click({ position: { x: 100, y: 200 } });
         await workbench.select("B3");
         const text = pasted.map((row) => row.join("\t")).join("\n");
         await page.evaluate((given) => navigator.clipboard.writeText(given), text);
