@@ -4,7 +4,7 @@ import type { OpenWorkbench, RemoteApi } from "./with-workbench";
 /** The cells of the grid, as a person sees them. */
 export const cells = (page: Page) => page.locator("#univer-sheet-main-canvas_workbook");
 
-/** Types into the selected cell with the keyboard, as a person does. */
+/** Types into a cell with the keyboard, as a person does: Enter once the text stands there, and on when the editor has closed. */
 export async function typeByHand(
   { page, workbench }: OpenWorkbench,
   address: string,
@@ -13,20 +13,21 @@ export async function typeByHand(
   await cells(page).click({ position: { x: 100, y: 200 } });
   await workbench.select(address);
   await page.keyboard.type(text);
+  await eventually(() => workbench.caret(), text.length);
   await page.keyboard.press("Enter");
+  await eventually(() => workbench.caret(), undefined);
 }
 
-/** Waits until the cells hold the values: pasting and filling take the page a moment. */
-export async function expectCells(
-  workbench: RemoteApi,
-  address: string,
-  values: unknown[][],
-): Promise<void> {
+/** Waits until the page answers as it should: typing, pasting and filling take it a moment. */
+export async function eventually<T>(ask: () => Promise<T>, answer: T): Promise<void> {
   const until = Date.now() + 10_000;
-  let found = await workbench.read(address);
-  while (JSON.stringify(found) !== JSON.stringify(values) && Date.now() < until) {
+  let found = await ask();
+  while (JSON.stringify(found) !== JSON.stringify(answer) && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 100));
-    found = await workbench.read(address);
+    found = await ask();
   }
-  expect(found).toEqual(values);
+  expect(found).toEqual(answer);
 }
+
+export const expectCells = (workbench: RemoteApi, address: string, values: unknown[][]) =>
+  eventually<unknown[][]>(() => workbench.read(address), values);

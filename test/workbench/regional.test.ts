@@ -1,18 +1,24 @@
 import path from "node:path";
-import { cells, expectCells, typeByHand } from "./hand";
+import { cells, eventually, expectCells, typeByHand } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
 const withIndonesian = (test: (open: OpenWorkbench) => Promise<void>) =>
   withWorkbench(test, { dist, locale: "id-ID" });
 
-/** Adds to what a cell has. The editor needs a moment to place its caret, which nobody is fast enough to notice. */
-async function editByHand({ page, workbench }: OpenWorkbench, address: string, text: string) {
+/** Adds to the text of a cell, once its editor has opened and placed its caret behind it. */
+async function editByHand(
+  { page, workbench }: OpenWorkbench,
+  address: string,
+  { has, add }: { has: string; add: string },
+) {
   await workbench.select(address);
   await page.keyboard.press("F2");
-  await page.waitForTimeout(300);
-  await page.keyboard.type(text);
+  await eventually(() => workbench.caret(), has.length);
+  await page.keyboard.type(add);
+  await eventually(() => workbench.caret(), has.length + add.length);
   await page.keyboard.press("Enter");
+  await eventually(() => workbench.caret(), undefined);
 }
 
 async function paste({ page, workbench }: OpenWorkbench, address: string, text: string) {
@@ -42,14 +48,14 @@ describe("the workbench under Indonesian settings", () => {
 
   it("shows a number and a formula in the formula bar as they are typed", () =>
     withIndonesian(async (open) => {
-      const { page, workbench } = open;
+      const { workbench } = open;
       await typeByHand(open, "A1", "12,5%");
       await typeByHand(open, "A2", "=ROUND(A1;2)*1,5");
-      await editByHand(open, "A1", "0");
-      await editByHand(open, "A2", "+0,5");
-      expect((await workbench.read("A1"))[0]?.[0]).toBe("12,5%0");
-      await page.waitForTimeout(500);
-      expect((await workbench.snapshot()).sheets[0]?.cells.A2?.formula).toBe(
+      await editByHand(open, "A1", { has: "12,5%", add: "0" });
+      await editByHand(open, "A2", { has: "=ROUND(A1;2)*1,5", add: "+0,5" });
+      await expectCells(workbench, "A1", [["12,5%0"]]);
+      await eventually(
+        async () => (await workbench.snapshot()).sheets[0]?.cells.A2?.formula,
         "=ROUND(A1,2)*1.5+0.5",
       );
     }));

@@ -9,6 +9,8 @@ export interface TestApi {
   select(address: string): void;
   /** Types into a cell, as a person would; formulas in English with `,`. */
   type(address: string, text: string): void;
+  /** Where typing goes on in the text of the cell that is being edited; undefined before its editor is ready. */
+  caret(): number | undefined;
   /** The values of the cells once everything is calculated; errors as their codes. */
   read(address: string): Promise<(string | number | boolean)[][]>;
   /** The texts that the grid paints for the cells. */
@@ -32,6 +34,7 @@ export function testApi(workbook: Workbook, grid: Grid, texts: () => Texts): Tes
       const { sheet, area } = workbook.placeOf(address);
       grid.type(sheet, area.row, area.column, text);
     },
+    caret: () => grid.caret(),
     async read(address) {
       await grid.calculation.idle();
       const { sheet, area } = workbook.placeOf(address);

@@ -8,7 +8,7 @@ import { completeNames } from "./completion";
 import { nameControls, type ControlNames } from "./control-names";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { ErrorMessages } from "./error-messages";
-import { focusCells, isMarking, leaveOnEscape } from "./focus";
+import { caretOf, focusCells, isMarking, leaveOnEscape } from "./focus";
 import { GridWriter } from "./grid-writer";
 import { showLocalTexts } from "./local-text";
 import { takePastes, type DoubtfulPaste } from "./paste";
@@ -36,6 +36,8 @@ export interface Grid {
   nameControls(names: ControlNames): void;
   /** Lets the keyboard into the cells. */
   focus(): void;
+  /** Where typing goes on in the text of the cell that is being edited. */
+  caret(): number | undefined;
   /** How far the active sheet is scrolled, in pixels of its cells before zooming. */
   scrolledBy(): { x: number; y: number };
   /** Where a cell of the active sheet is in the window; undefined where it is out of sight. */
@@ -134,6 +136,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     setDark,
     nameControls: nameControls(container),
     focus: () => focusCells(writer),
+    caret: () => (isEditing ? caretOf(writer) : undefined),
     scrolledBy: () => scrolledBy(writer),
     cellBox: (row, column) => cellBox(writer, row, column),
     onView,

@@ -1,4 +1,8 @@
-import { ILayoutService, IMarkSelectionService } from "@univerjs/preset-sheets-core";
+import {
+  DocSelectionManagerService,
+  ILayoutService,
+  IMarkSelectionService,
+} from "@univerjs/preset-sheets-core";
 import type { GridWriter } from "./grid-writer";
 
 /** Where the keyboard is when it moves the selection, and not when it is in a field of the grid. */
@@ -8,6 +12,10 @@ const CELLS = "canvas, [data-u-comp=editor], [data-u-comp=workbench-layout]";
 export function focusCells(writer: GridWriter): void {
   writer.inject(ILayoutService).focus();
 }
+
+/** Where typing goes on in the text of the cell that is being edited; undefined before the editor has its caret. */
+export const caretOf = (writer: GridWriter): number | undefined =>
+  writer.inject(DocSelectionManagerService).getActiveTextRange()?.startOffset ?? undefined;
 
 /** Whether a mark runs around copied cells. */
 export function isMarking(writer: GridWriter): boolean {
