@@ -56,13 +56,16 @@ async function refuse(context: Excel.RequestContext, change: SheetRewrite): Prom
   const { protection } = sheet.load("name,protection/protected");
   const runs = runsOf(change);
   const ranges = runs.map((run) => rangeOf(sheet, run).load("formulas"));
+  await context.sync();
+  const sheetName = sheet.name;
+  const isProtected = protection.protected;
   const blocks = await placesOfBlocks(context);
-  if (protection.protected) throw new Refusal("protected-sheet");
+  if (isProtected) throw new Refusal("protected-sheet");
   const isTouched = runs.concat(change.unmerge.map(areaOfMerge), change.merge.map(areaOfMerge));
   const overlaps = blocks.some(({ sheet: name, address, rows, columns }) => {
     const { row, column } = parseCellAddress(address);
     return (
-      name === sheet.name &&
+      name === sheetName &&
       isTouched.some(
         (area) =>
           area.row < row + rows &&
