@@ -108,7 +108,7 @@ class HtmlPage {
     const shown = table.rows.flat().filter(({ value }) => !isBlank(value));
     if (shown.length === 0) return;
     const before = [...table.before, ...caption];
-    const cells = [
+    const cells: TextCell[] = [
       ...before.map((value, row) => ({ row, column: 0, value })),
       ...shown.map((cell) => ({ ...cell, row: cell.row + before.length })),
     ];

@@ -45,9 +45,17 @@ const isYearNumber = (value: number, format: string): boolean =>
 /** The number of a text without the words in brackets behind it. */
 export const numberPart = (text: string): string => annotated.exec(text)?.[1] ?? text;
 
+/** One blank between words; downloads write `_` for each. */
+function plainText(value: string): string {
+  const text = value.trim();
+  if (!/[\s_]/.test(text)) return text;
+  const isDownload = !/\s/.test(text) && !text.includes("://");
+  return text.replace(isDownload ? /_+/g : /\s+/g, " ").trim();
+}
+
 /** The text of a cell as a header or a label takes it: dates as `2020-01` or `2020-01-31`, years without a point. */
 export function cellText({ value, format = "General" }: TextCell): string {
-  if (typeof value === "string") return value.replace(/[\s\u00a0]+/g, " ").trim();
+  if (typeof value === "string") return plainText(value);
   if (!isDateFormat(format) || value <= 0) return String(value);
   const day = dateOfSerial(value);
   return day.endsWith("-01") || !/d/i.test(format) ? day.slice(0, 7) : day;

@@ -43,8 +43,11 @@ export function columnRoles(
     if (at < words && words - at <= 2) return roleBeforeLabels(count) ?? role;
     return role;
   });
-  const firstValue = roles.indexOf("value");
+  const isEmpty = (at: number) => isEmptyColumn(counts[at] as ColumnCount);
+  const firstValue = roles.findIndex((role, at) => role === "value" && !isEmpty(at));
   return roles.map((role, at) => {
+    // Names of the header's levels stand in an empty column before the figures.
+    if (at < firstValue && isEmpty(at) && !isOnlyPeriod(titles[at] ?? "")) return "blank";
     const isBehind = firstValue >= 0 && at > firstValue && role !== "value" && role !== "blank";
     // The date of a row may stand behind its figures.
     return isBehind && !isMostlyDates(counts[at] as ColumnCount) ? "text" : role;
@@ -80,10 +83,13 @@ function countColumns(grid: SheetGrid, area: Area, bodyRows: readonly number[]):
   return counts;
 }
 
+const isEmptyColumn = ({ numbers, years, periods, words, missing }: ColumnCount): boolean =>
+  numbers + years + periods + words + missing === 0;
+
 function roleByItself(count: ColumnCount, title: string): ColumnRole {
   const { numbers, years, periods, words, missing, integers } = count;
   const figures = numbers + years;
-  if (figures + periods + words + missing === 0) return title === "" ? "blank" : "value";
+  if (isEmptyColumn(count)) return title === "" ? "blank" : "value";
   const header = title.trim();
   if (figures + missing === 0) return "label";
   if (words + periods === 0) {

@@ -38,7 +38,7 @@ export function tableLayout(
     chosenHeader ? !chosenHeader.has(row) && row > Math.max(-1, ...chosenHeader) && isFilledRow(grid, area, row) : isBodyRow(grid, row, area);
   const first = rows.find(isBody);
   if (first === undefined) return undefined;
-  const lastBody = rows.findLast((row) => isBodyRow(grid, row, area)) ?? first;
+  const lastBody = rows.filter((row) => isBodyRow(grid, row, area)).at(-1) ?? first;
   const top = topRows(grid, area, rows.filter((row) => row < first), chosenHeader);
   const valueRows = rows.filter((row) => row >= first && isBody(row) && row <= lastBody);
   const titles = headerTitles(grid, area, top.headerRows);
