@@ -1,5 +1,6 @@
 import { type CellFile, csvCells, htmlCells, jsonCells, xlsxCells } from "./cells";
 import { decodeText } from "./csv";
+import { readPdfText } from "./pdf";
 import { UnreadableFile } from "./unreadable-file";
 
 /** A format by the first bytes of a file, whatever its name says. */
@@ -14,7 +15,7 @@ export async function fileCells(bytes: Uint8Array): Promise<CellFile> {
   if (bytes.length === 0) throw new UnreadableFile({ code: "empty" });
   switch (formatOf(bytes)) {
     case "pdf":
-      throw new UnreadableFile({ code: "not-a-table" });
+      return pdfCells(bytes);
     case "zip":
     case "compound":
       return xlsxCells(bytes);
@@ -25,6 +26,12 @@ export async function fileCells(bytes: Uint8Array): Promise<CellFile> {
     case "text":
       return csvCells(bytes);
   }
+}
+
+/** What reads PDF is large: it is loaded with the first such file. */
+async function pdfCells(bytes: Uint8Array): Promise<CellFile> {
+  const { loadPdfText } = await import("./pdf/load-pdf-text");
+  return readPdfText(await loadPdfText(bytes));
 }
 
 function formatOf(bytes: Uint8Array): Format {

@@ -36,6 +36,12 @@ export interface CellGrid {
   cells: TextCell[];
   /** Running text, with what stands on its page outside tables: it holds none. */
   isProse?: boolean;
+  /** Rows that are known to be the header of its one table. */
+  headerRows?: number[];
+  /** It holds one table and nothing else. */
+  isWhole?: boolean;
+  /** Neither a caption nor column numbers told where its table begins. */
+  isFoundByNumbers?: boolean;
 }
 
 /** What a file holds, in its order. */

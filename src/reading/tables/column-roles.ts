@@ -14,6 +14,8 @@ interface ColumnCount {
   periods: number;
   words: number;
   missing: number;
+  /** Digits with zeros before them. */
+  codes: number;
   /** Whole numbers without any mark; undefined once another number was seen. */
   integers: number[] | undefined;
 }
@@ -61,6 +63,7 @@ function countColumns(grid: SheetGrid, area: Area, bodyRows: readonly number[]):
     periods: 0,
     words: 0,
     missing: 0,
+    codes: 0,
     integers: [],
   }));
   for (const row of bodyRows) {
@@ -72,7 +75,10 @@ function countColumns(grid: SheetGrid, area: Area, bodyRows: readonly number[]):
       else if (kind === "year") count.years++;
       else if (kind === "period") count.periods++;
       else if (kind === "dash" || kind === "gap") count.missing++;
-      else count.words++;
+      else {
+        count.words++;
+        if (/^0\d+$/.test(cellText(cell))) count.codes++;
+      }
       if ((kind === "number" || kind === "year") && count.integers) {
         const text = cellText(cell).replace(/[.)]$/, "");
         if (/^\d{1,10}$/.test(text)) count.integers.push(Number(text));
@@ -91,6 +97,7 @@ function roleByItself(count: ColumnCount, title: string): ColumnRole {
   const figures = numbers + years;
   if (isEmptyColumn(count)) return title === "" ? "blank" : "value";
   const header = title.trim();
+  if (count.codes > 0 && count.codes === words && integers && periods + missing === 0) return "code";
   if (figures + missing === 0) return "label";
   if (words + periods === 0) {
     if (figures === 0) return "value";

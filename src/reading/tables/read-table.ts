@@ -383,6 +383,7 @@ function tableDoubts(
   const found: TableDoubt[] = [];
   if (layout.headerRows.length === 0) found.push("no-header");
   if (labelColumns === 0) found.push("no-labels");
+  if (layout.grid.grid.isFoundByNumbers) found.push("no-caption");
   if (doubts.some(({ kind }) => kind === "decimal-mark")) found.push("decimal-mark");
   return found;
 }

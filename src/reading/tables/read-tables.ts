@@ -49,7 +49,7 @@ export interface GridLayouts {
 export function layoutsOf(file: CellFile, choices: ReadingChoices = {}): GridLayouts[] {
   return file.grids.map((cells, index) => {
     const grid = new SheetGrid(cells);
-    const areas = choices.areas?.[index] ?? (cells.isProse ? [] : splitAreas(grid));
+    const areas = choices.areas?.[index] ?? foundAreas(grid);
     const layouts = areas.flatMap((area) => {
       const id = tableId(index, area);
       const layout = tableLayout(grid, area, choices.tables?.[id]);
@@ -57,6 +57,12 @@ export function layoutsOf(file: CellFile, choices: ReadingChoices = {}): GridLay
     });
     return { grid, index, layouts };
   });
+}
+
+function foundAreas(grid: SheetGrid): Area[] {
+  const { isProse, isWhole, rows, columns } = grid.grid;
+  if (isProse) return [];
+  return isWhole ? [{ top: 0, left: 0, bottom: rows, right: columns }] : splitAreas(grid);
 }
 
 /** By the place where a table begins. */

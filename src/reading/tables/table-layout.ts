@@ -34,12 +34,14 @@ export function tableLayout(
   const skipped = new Set(choice.skipRows);
   const rows = range(area.top, area.bottom).filter((row) => !skipped.has(row));
   const chosenHeader = choice.headerRows && new Set(choice.headerRows);
+  const known = chosenHeader ?? (grid.grid.headerRows && new Set(grid.grid.headerRows));
+  const lastKnown = Math.max(-1, ...(grid.grid.headerRows ?? []));
   const isBody = (row: number) =>
-    chosenHeader ? !chosenHeader.has(row) && row > Math.max(-1, ...chosenHeader) && isFilledRow(grid, area, row) : isBodyRow(grid, row, area);
+    chosenHeader ? !chosenHeader.has(row) && row > Math.max(-1, ...chosenHeader) && isFilledRow(grid, area, row) : row > lastKnown && isBodyRow(grid, row, area);
   const first = rows.find(isBody);
   if (first === undefined) return undefined;
   const lastBody = rows.filter((row) => isBodyRow(grid, row, area)).at(-1) ?? first;
-  const top = topRows(grid, area, rows.filter((row) => row < first), chosenHeader);
+  const top = topRows(grid, area, rows.filter((row) => row < first), known);
   const valueRows = rows.filter((row) => row >= first && isBody(row) && row <= lastBody);
   const titles = headerTitles(grid, area, top.headerRows);
   const roles = withChoice(columnRoles(grid, area, valueRows, titles), area, choice);
@@ -170,8 +172,14 @@ export const joinedTitle = (parts: readonly string[]): string =>
   parts
     .filter((part, at) => part !== "" && part !== parts[at - 1])
     .join(" ")
-    .replace(/(\p{Ll})-\s+(?=\p{Ll})/gu, "$1")
+    .replace(/(\p{L}+)-\s+(\p{Ll}+)/gu, (_, before: string, after: string) =>
+      isDoubling(before, after) ? `${before}-${after}` : `${before}${after}`,
+    )
     .trim();
+
+/** Indonesian doubles words: the hyphen of wangi-wangian stays at the end of a line. */
+const isDoubling = (before: string, after: string): boolean =>
+  before.length > 2 && after.toLowerCase().startsWith(before.slice(0, 4).toLowerCase());
 
 /**
  * The text over each column, header row by header row. Merged cells are over all their columns; in a file that has no merged
@@ -197,7 +205,8 @@ export function headerLevels(
     }
     return level;
   });
-  return isMerged ? levels : levels.map((level, at) => carried(level, levels.slice(at + 1)));
+  // On a page nothing is left out that a merged cell would cover.
+  return isMerged || grid.grid.page !== undefined ? levels : levels.map((level, at) => carried(level, levels.slice(at + 1)));
 }
 
 /** Blanks to the right of a text take it over where both have texts of their own below. */
