@@ -9,6 +9,7 @@ export type FileFaultCode =
   | "binary-workbook"
   | "open-document"
   | "encrypted"
+  | "encrypted-pdf"
   | "damaged"
   | "too-large"
   | "unsafe";
@@ -44,6 +45,10 @@ const faults: Readonly<Record<FileFaultCode, Bilingual>> = {
   encrypted: {
     en: "The file is protected with a password. Take the password away in Excel, then open it.",
     id: "Berkas ini dilindungi kata sandi. Hapus kata sandinya di Excel, lalu buka.",
+  },
+  "encrypted-pdf": {
+    en: "The PDF is protected with a password. Save a copy without a password, then open that.",
+    id: "PDF ini dilindungi kata sandi. Simpan salinan tanpa kata sandi, lalu buka salinan itu.",
   },
   damaged: {
     en: "The file is damaged and cannot be read.",

@@ -1,0 +1,181 @@
+import { type CellFile, type CellGrid, isBlank, type TextCell } from "./text-cell";
+
+/** A tag with its attributes, a comment, or text. */
+const tokens = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
+/** What these hold is no text of the page. */
+const unseen = new Set(["style", "script", "template", "noscript", "head", "title"]);
+const mostSpan = 16_384;
+
+/**
+ * Cells of the tables in a text of HTML, as a browser or Excel puts it on the clipboard, and the lines between them. The
+ * text is taken apart, never run or shown.
+ */
+export function htmlCells(html: string): CellFile {
+  const page = new HtmlPage();
+  for (const [token, end, name, attributes = ""] of html.matchAll(tokens)) {
+    if (name !== undefined) page.tag(name.toLowerCase(), end === "/", attributes);
+    else if (!token.startsWith("<!--")) page.text(token);
+  }
+  return { grids: page.close(), picturePages: [] };
+}
+
+interface OpenTable {
+  rows: TextCell[][];
+  /** By column: rows from this one on that a cell above still covers. */
+  coveredUntil: number[];
+  row: number;
+  cell: TextCell | undefined;
+  text: string;
+  /** Lines that stood before it. */
+  before: string[];
+}
+
+class HtmlPage {
+  private readonly grids: CellGrid[] = [];
+  private readonly open: OpenTable[] = [];
+  private hidden: string | undefined;
+  private lines: string[] = [];
+  private line = "";
+
+  tag(name: string, isEnd: boolean, attributes: string): void {
+    if (this.hidden !== undefined) {
+      if (isEnd && name === this.hidden) this.hidden = undefined;
+      return;
+    }
+    if (unseen.has(name)) {
+      if (!isEnd) this.hidden = name;
+      return;
+    }
+    const table = this.open.at(-1);
+    if (name === "table") {
+      if (isEnd) this.closeTable();
+      else this.openTable();
+    } else if (name === "br" || name === "p" || name === "div" || name === "li" || /^h\d$/.test(name)) {
+      this.text(table?.cell ? " " : "\n");
+      if (!table?.cell) this.endLine();
+    } else if (name === "caption") {
+      this.endLine();
+    } else if (!table) {
+      return;
+    } else if (name === "tr") {
+      closeCell(table);
+      if (!isEnd) table.row++;
+    } else if (name === "td" || name === "th") {
+      closeCell(table);
+      if (!isEnd) openCell(table, name === "th", attributes);
+    } else if ((name === "b" || name === "strong") && !isEnd && table.cell) {
+      table.cell.bold = true;
+    } else if (name === "sup" && !isEnd && table.cell) {
+      // A note's number must not run into the digits before it.
+      table.text += " ";
+    }
+  }
+
+  text(raw: string): void {
+    if (this.hidden !== undefined) return;
+    const text = decoded(raw.replace(/[ \t\r\n]+/g, " "));
+    const table = this.open.at(-1);
+    if (table?.cell) table.text += text;
+    else this.line += text;
+  }
+
+  close(): CellGrid[] {
+    while (this.open.length > 0) this.closeTable();
+    this.endLine();
+    const last = this.grids.at(-1);
+    if (last) addLines(last, this.lines);
+    return this.grids;
+  }
+
+  private endLine(): void {
+    const line = this.line.trim();
+    if (line !== "") this.lines.push(line);
+    this.line = "";
+  }
+
+  private openTable(): void {
+    this.endLine();
+    const before = this.open.length === 0 ? this.lines.splice(0) : [];
+    this.open.push({ rows: [], coveredUntil: [], row: -1, cell: undefined, text: "", before });
+  }
+
+  private closeTable(): void {
+    this.endLine();
+    const table = this.open.pop();
+    if (!table) return;
+    closeCell(table);
+    const caption = this.lines.splice(0);
+    const shown = table.rows.flat().filter(({ value }) => !isBlank(value));
+    if (shown.length === 0) return;
+    const before = [...table.before, ...caption];
+    const cells: TextCell[] = [
+      ...before.map((value, row) => ({ row, column: 0, value })),
+      ...shown.map((cell) => ({ ...cell, row: cell.row + before.length })),
+    ];
+    this.grids.push({
+      rows: Math.max(...cells.map(({ row, rows = 1 }) => row + rows)),
+      columns: Math.max(...cells.map(({ column, columns = 1 }) => column + columns)),
+      cells,
+    });
+  }
+}
+
+/** Lines below the last table are its notes. */
+function addLines(grid: CellGrid, lines: readonly string[]): void {
+  for (const value of lines) grid.cells.push({ row: grid.rows++, column: 0, value });
+}
+
+function openCell(table: OpenTable, isHeader: boolean, attributes: string): void {
+  if (table.row < 0) table.row = 0;
+  const [rows, columns] = [spanOf(attributes, "rowspan"), spanOf(attributes, "colspan")];
+  const line = (table.rows[table.row] ??= []);
+  const last = line.at(-1);
+  let column = last ? last.column + (last.columns ?? 1) : 0;
+  while ((table.coveredUntil[column] ?? 0) > table.row) column++;
+  for (let at = column; at < column + columns; at++) table.coveredUntil[at] = table.row + rows;
+  table.cell = {
+    row: table.row,
+    column,
+    value: "",
+    ...(rows > 1 && { rows }),
+    ...(columns > 1 && { columns }),
+    ...(isHeader && { bold: true }),
+  };
+  line.push(table.cell);
+  table.text = "";
+}
+
+function closeCell(table: OpenTable): void {
+  if (table.cell) table.cell.value = table.text.replace(/\s+$/, "").replace(/^ +/, "");
+  table.cell = undefined;
+}
+
+function spanOf(attributes: string, name: string): number {
+  const found = new RegExp(`\\b${name}\\s*=\\s*["']?\\s*(\\d+)`, "i").exec(attributes);
+  return Math.min(Math.max(Number(found?.[1] ?? 1), 1), mostSpan);
+}
+
+const named: Readonly<Record<string, string>> = {
+  nbsp: "\u00a0",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  ndash: "\u2013",
+  mdash: "\u2014",
+  minus: "\u2212",
+  hellip: "\u2026",
+  rsquo: "\u2019",
+  lsquo: "\u2018",
+  le: "\u2264",
+  ge: "\u2265",
+};
+
+/** Text with the characters that HTML writes by name or number. */
+export const decoded = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
+    const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  });

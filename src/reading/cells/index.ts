@@ -1,0 +1,12 @@
+export { csvCells } from "./csv-cells";
+export { htmlCells } from "./html-cells";
+export { jsonCells } from "./json-cells";
+export {
+  type CellBox,
+  type CellFile,
+  type CellGrid,
+  gridOfRows,
+  isBlank,
+  type TextCell,
+} from "./text-cell";
+export { xlsxCells } from "./xlsx-cells";

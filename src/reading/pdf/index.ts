@@ -1,0 +1,2 @@
+export { readPdfText } from "./pdf-cells";
+export type { TextItem, TextPage } from "./text-item";

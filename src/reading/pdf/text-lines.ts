@@ -1,0 +1,103 @@
+import type { CellBox } from "../cells";
+import type { TextItem } from "./text-item";
+
+/** Words of a line that stand together. */
+export interface TextRun extends CellBox {
+  text: string;
+  baseline: number;
+  size: number;
+  bold: boolean;
+}
+
+/** Runs on one baseline, from left to right. */
+export interface TextLine {
+  baseline: number;
+  /** Size of its largest letters. */
+  size: number;
+  runs: TextRun[];
+}
+
+/** Shares of the letters' size: gaps up to `join` lie within a word or number, from `blank` on a blank is printed. */
+const gaps = { blank: 0.12, join: 0.3 } as const;
+/** Baselines that differ by less, as a share of the letters' size, are one line. */
+const sameLine = 0.35;
+
+/** The lines of a page from its pieces of text, which programs cut anywhere. */
+export function textLines(items: readonly TextItem[]): TextLine[] {
+  const sorted = [...items].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const groups: { baseline: number; size: number; items: TextItem[] }[] = [];
+  for (const item of sorted.flatMap(splitAtBlanks)) {
+    // Notes' numbers stand a little above the line of their word.
+    const near = groups
+      .slice(-4)
+      .filter((group) => Math.abs(group.baseline - item.baseline) <= sameLine * Math.max(group.size, item.size))
+      .at(-1);
+    if (near) {
+      near.items.push(item);
+      if (item.size > near.size) [near.size, near.baseline] = [item.size, item.baseline];
+    } else groups.push({ baseline: item.baseline, size: item.size, items: [item] });
+  }
+  return groups
+    .sort((a, b) => a.baseline - b.baseline)
+    .map(({ baseline, size, items: own }) => ({ baseline, size, runs: runsOf(own, gaps.join) }));
+}
+
+/** A piece with wide blanks inside is several. */
+function splitAtBlanks(item: TextItem): TextItem[] {
+  if (!/\S\s{3,}\S/.test(item.text)) return [item];
+  const perLetter = item.width / item.text.length;
+  return [...item.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((match) => ({
+    ...item,
+    text: match[0],
+    left: item.left + match.index * perLetter,
+    width: match[0].length * perLetter,
+  }));
+}
+
+function runsOf(items: readonly TextItem[], join: number): TextRun[] {
+  const runs: TextRun[] = [];
+  let drawn: TextItem | undefined;
+  for (const item of [...items].sort((a, b) => a.left - b.left)) {
+    // Some programs draw a text twice to make it bold.
+    if (drawn && drawn.text === item.text && Math.abs(drawn.left - item.left) < 0.15 * item.size) continue;
+    drawn = item;
+    const last = runs.at(-1);
+    const right = item.left + item.width;
+    const gap = last ? item.left - last.right : Infinity;
+    const size = Math.max(item.size, last?.size ?? 0);
+    if (last && gap <= join * size) {
+      const isRaised = item.size < 0.8 * last.size && item.baseline < last.baseline;
+      const isApart = gap > gaps.blank * size || /\s$/.test(last.text) || /^\s/.test(item.text) || isRaised;
+      last.text = `${last.text.trimEnd()}${isApart ? " " : ""}${item.text.trimStart()}`;
+      last.right = Math.max(last.right, right);
+      last.size = size;
+      continue;
+    }
+    runs.push({
+      text: item.text.trim(),
+      left: item.left,
+      right,
+      top: item.baseline - item.size,
+      bottom: item.baseline,
+      baseline: item.baseline,
+      size: item.size,
+      bold: item.bold === true,
+    });
+  }
+  return runs.map((run) => ({ ...run, text: run.text.trim() })).filter(({ text }) => text !== "");
+}
+
+/** Runs that words of one line make when gaps up to a share of their size are taken for blanks. */
+export function joinedRuns(runs: readonly TextRun[], join: number): TextRun[] {
+  const joined: TextRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && run.left - last.right <= join * Math.max(last.size, run.size)) {
+      last.text = `${last.text} ${run.text}`;
+      last.right = Math.max(last.right, run.right);
+    } else joined.push({ ...run });
+  }
+  return joined;
+}
+
+export const lineText = ({ runs }: TextLine): string => runs.map(({ text }) => text).join(" ");

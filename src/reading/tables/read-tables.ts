@@ -1,0 +1,96 @@
+import type { CellFile, TextCell } from "../cells";
+import { cellText, looksNumeric } from "./cell-kind";
+import type { ReadingChoices } from "./choices";
+import { joinContinued } from "./join-continued";
+import { type CellPlace, readTable, type ReadTable } from "./read-table";
+import { type Area, SheetGrid } from "./sheet-grid";
+import { splitAreas } from "./split-areas";
+import { tableLayout, type TableLayout } from "./table-layout";
+
+/** A number of the file that is in no table. */
+export interface LeftOver extends CellPlace {
+  text: string;
+}
+
+export interface ReadFile {
+  tables: ReadTable[];
+  leftOver: LeftOver[];
+  /** Pages that are pictures and hold no text. */
+  picturePages: number[];
+}
+
+/**
+ * Reads the tables of a file's cells.
+ *
+ * @param file cells of its sheets or pages
+ * @param choices what a reader corrected
+ * @param name of the file, for the source of its tables
+ * @returns every number is in a table, its header, labels or notes, or left over
+ */
+export function readTables(file: CellFile, choices: ReadingChoices = {}, name?: string): ReadFile {
+  const tables: ReadTable[] = [];
+  const leftOver: LeftOver[] = [];
+  for (const { grid, index, layouts } of layoutsOf(file, choices)) {
+    for (const { id, layout } of layouts) {
+      tables.push(readTable(layout, { id, grid: index, file: name }, choices.tables?.[id]));
+    }
+    leftOver.push(...leftOverOf(grid, index, layouts.map(({ layout }) => layout)));
+  }
+  return { tables: joinContinued(tables, choices), leftOver, picturePages: file.picturePages };
+}
+
+export interface GridLayouts {
+  grid: SheetGrid;
+  index: number;
+  layouts: { id: string; layout: TableLayout }[];
+}
+
+/** The parts of every table of a file, before anything is read. */
+export function layoutsOf(file: CellFile, choices: ReadingChoices = {}): GridLayouts[] {
+  return file.grids.map((cells, index) => {
+    const grid = new SheetGrid(cells);
+    const areas = choices.areas?.[index] ?? foundAreas(grid);
+    const layouts = areas.flatMap((area) => {
+      const id = tableId(index, area);
+      const layout = tableLayout(grid, area, choices.tables?.[id]);
+      return layout ? [{ id, layout }] : [];
+    });
+    return { grid, index, layouts };
+  });
+}
+
+function foundAreas(grid: SheetGrid): Area[] {
+  const { isProse, isWhole, rows, columns } = grid.grid;
+  if (isProse) return [];
+  return isWhole ? [{ top: 0, left: 0, bottom: rows, right: columns }] : splitAreas(grid);
+}
+
+/** By the place where a table begins. */
+const tableId = (grid: number, { top, left }: Area): string => `${grid}-${top}-${left}`;
+
+function leftOverOf(grid: SheetGrid, index: number, layouts: readonly TableLayout[]): LeftOver[] {
+  const used = new Set<TextCell>();
+  for (const layout of layouts) addUsed(layout, used);
+  return grid.grid.cells
+    .filter((cell) => !used.has(cell) && looksNumeric(grid.kind(cell)))
+    .map((cell) => ({
+      grid: index,
+      row: cell.row,
+      column: cell.column,
+      ...(cell.box && { box: cell.box }),
+      text: cellText(cell),
+    }));
+}
+
+/** Cells that are in a table or say something about it. */
+function addUsed(layout: TableLayout, used: Set<TextCell>): void {
+  const { grid, area, headerRows, bodyRows, roles, numberingRow } = layout;
+  for (const cell of [...layout.titles, ...layout.unitLines, ...layout.notes.flat()]) used.add(cell);
+  const top = numberingRow === undefined ? headerRows : [...headerRows, numberingRow];
+  for (const row of top) for (const cell of grid.cellsOf(row, area)) used.add(cell);
+  for (const row of bodyRows) {
+    for (const cell of grid.cellsOf(row, area)) {
+      if (roles[cell.column - area.left] !== "blank") used.add(cell);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { TextCell } from "../cells";
+import { cellText } from "./cell-kind";
+import type { Area, SheetGrid } from "./sheet-grid";
+
+type Columns = Pick<Area, "left" | "right">;
+
+/** Cells that begin in a row, within some columns. */
+export const ownCells = (grid: SheetGrid, row: number, columns: Columns): TextCell[] =>
+  grid.cellsOf(row, columns).filter((cell) => cell.row === row);
+
+/** Whether a row holds numbers, or what stands for them, and is no row of a header. */
+export function isBodyRow(grid: SheetGrid, row: number, columns: Columns): boolean {
+  let numbers = 0;
+  let dashes = 0;
+  let words = 0;
+  let years = 0;
+  const cells = ownCells(grid, row, columns);
+  for (const cell of cells) {
+    const kind = grid.kind(cell);
+    if (kind === "number" || (kind === "gap" && cells.length > 1)) numbers++;
+    else if (kind === "dash") dashes++;
+    else if (kind === "year") years++;
+    else if (kind !== "numbering") words++;
+  }
+  if (numbers > 0) return !isCount(grid, cells);
+  if (dashes > 0) return words + years > 0;
+  return years > 0 && isRowOfYearLikeNumbers(grid, row, columns, cells);
+}
+
+/** Plain numbers of the columns under a header, 1 2 3. */
+function isCount(grid: SheetGrid, cells: readonly TextCell[]): boolean {
+  if (cells.length < 3) return false;
+  const numbers = cells.map((cell) => Number(cellText(cell)));
+  const [first = NaN] = numbers;
+  return (
+    first >= 0 &&
+    first <= 2 &&
+    cells.every((cell, at) => grid.kind(cell) === "number" && numbers[at] === first + at)
+  );
+}
+
+/** A count of 2010 looks like a year: it stands beside words, under a word, over another such number. */
+function isRowOfYearLikeNumbers(
+  grid: SheetGrid,
+  row: number,
+  columns: Columns,
+  cells: readonly TextCell[],
+): boolean {
+  const first = cells[0];
+  if (!first || grid.kind(first) !== "words") return false;
+  const years = cells.filter((cell) => grid.kind(cell) === "year");
+  const numbers = years.map((cell) => Number(cellText(cell).slice(0, 4)));
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+  if (steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= 10)) return false;
+  const isNumber = (cell: TextCell | undefined) =>
+    cell !== undefined && ["year", "number"].includes(grid.kind(cell));
+  return years.every(({ column }) => {
+    const above = grid.at(row - 1, column);
+    const below = grid.at(row + 1, column);
+    if (!above) return false;
+    const isHeader = grid.kind(above) === "words" && grid.cellsOf(row - 1, columns).length > 1;
+    const isColumnOfYears = below !== undefined && grid.kind(below) === "year";
+    return (isHeader && isColumnOfYears) || (isNumber(above) && (isNumber(below) || !below));
+  });
+}
