@@ -31,6 +31,7 @@ const mayImport = {
   "src/taskpane": [
     "src/core",
     "src/table",
+    "src/reading",
     "src/library",
     "src/analysis",
     "src/sheets",

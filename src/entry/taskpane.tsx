@@ -1,5 +1,6 @@
 import { bundledLibrary } from "../bundled";
 import { functionList } from "../library";
+import { type ReadingDesk, remoteDesk } from "../reading";
 import { setCurrentLanguage, type Language } from "../language";
 
 import {
@@ -31,12 +32,22 @@ function capabilities(workbook: WorkbookLink): Capabilities {
   return { workbook, functions, storage: isStorageOpen() };
 }
 
+/** The worker starts with the first file. */
+const readingDesk: ReadingDesk = {
+  open(source) {
+    desk ??= remoteDesk(new Worker(new URL("./reading-worker.ts", import.meta.url)));
+    return desk.open(source);
+  },
+};
+let desk: ReadingDesk | undefined;
+
 function paneServices(link: WorkbookLink): PaneServices {
   const context = link === "absent" || link === "waiting" ? undefined : Office.context;
   return {
     ...(link === "ready" ? openWorkbook() : absentWorkbook(link)),
     capabilities: capabilities(link),
     library: bundledLibrary,
+    readingDesk,
     functions: functionList,
     language: languageOf(context?.displayLanguage ?? navigator.language),
     dark: context

@@ -1,4 +1,5 @@
 import type { FunctionEntry, Library } from "../library";
+import type { ReadingDesk } from "../reading";
 import type { Language } from "../language";
 import type {
   CellCleaner,
@@ -17,6 +18,8 @@ export interface PaneServices {
   checkedWorkbook?: CheckedWorkbook;
   /** Left out where there is no workbook to clean. */
   cellCleaner?: CellCleaner;
+  /** Where files are read, away from the thread of the pane. */
+  readingDesk: ReadingDesk;
   /** What is kept in the workbook; what is kept in the browser is in `storage`. */
   settings: DocumentSettings;
   /** The books at the start; the pane adds to them. */

@@ -1,3 +1,4 @@
+import { readingDesk } from "../../src/reading/desk";
 import type { PaneServices } from "../../src/taskpane";
 import type { Executor } from "../../src/workbook/contract";
 import { functionEntries } from "../fixtures/function-entries";
@@ -38,6 +39,7 @@ export function fakeServices(changes: Partial<PaneServices> = {}): PaneServices 
       },
     },
     library: fixtureLibrary,
+    readingDesk: readingDesk(),
     functions: functionEntries,
     language: "id",
     dark: false,

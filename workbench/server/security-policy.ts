@@ -5,6 +5,8 @@ const POLICY = {
   "img-src": "'self' data: blob:",
   "font-src": "'self' data:",
   "connect-src": "'self'",
+  // Files are read in a worker from our own address.
+  "worker-src": "'self'",
   "frame-src": "'none'",
   "base-uri": "'none'",
   "object-src": "'none'",

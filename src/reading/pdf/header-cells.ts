@@ -18,8 +18,13 @@ const wrapped = 1.3;
  * Places the texts of a header over its columns. No lines are drawn in the text of a page: a text stands over several
  * columns when it is in the middle of them and each has a text of its own below.
  */
-export function headerCells(lines: readonly TextLine[], { centers, labels }: TableColumns): HeaderCell[] {
-  const runs = lines.flatMap((line, at) => joinedRuns(line.runs, wordGap).map((run) => ({ run, line: at })));
+export function headerCells(
+  lines: readonly TextLine[],
+  { centers, labels }: TableColumns,
+): HeaderCell[] {
+  const runs = lines.flatMap((line, at) =>
+    joinedRuns(line.runs, wordGap).map((run) => ({ run, line: at })),
+  );
   const single = runs.map(({ run }) => nearest(centers, middle(run)));
   const taken = new Map<number, number[]>();
   const spanning = new Set<number>();
@@ -28,11 +33,14 @@ export function headerCells(lines: readonly TextLine[], { centers, labels }: Tab
     const isFree = (column: number): boolean => {
       if (column < labels) return false;
       const others = [...runs.keys()].filter((other) => other !== at && single[other] === column);
-      const baselines = others.map((other) => (runs[other] as PlacedRun).run.baseline - run.baseline);
+      const baselines = others.map(
+        (other) => (runs[other] as PlacedRun).run.baseline - run.baseline,
+      );
       const isBlocked = others.some(
         (other, place) =>
           !spanning.has(other) &&
-          ((baselines[place] as number) < 0.5 * run.size || (runs[other] as PlacedRun).line === line),
+          ((baselines[place] as number) < 0.5 * run.size ||
+            (runs[other] as PlacedRun).line === line),
       );
       const isTaken = (taken.get(column) ?? []).some(
         (baseline) => Math.abs(baseline - run.baseline) < 0.5 * run.size,
@@ -54,11 +62,7 @@ interface PlacedRun {
 }
 
 /** Whether the next line of the same text stands right below. */
-function isWrappedOver(
-  runs: readonly PlacedRun[],
-  at: number,
-  single: readonly number[],
-): boolean {
+function isWrappedOver(runs: readonly PlacedRun[], at: number, single: readonly number[]): boolean {
   const { run } = runs[at] as PlacedRun;
   return runs.some(
     ({ run: other }, index) =>

@@ -45,7 +45,8 @@ export function pageTables(lines: readonly TextLine[]): { tables: PageTable[]; r
     }
     const { table, next } = found;
     tables.push(table);
-    for (const line of [...table.titles, ...table.header, ...table.body, ...table.notes]) used.add(line);
+    for (const line of [...table.titles, ...table.header, ...table.body, ...table.notes])
+      used.add(line);
     if (table.numbering) used.add(table.numbering);
     at = Math.max(next, at + 1);
   }
@@ -101,8 +102,10 @@ function isAlignedBlock(lines: readonly TextLine[], at: number): boolean {
   );
 }
 
-export const overlaps = (a: Pick<TextRun, "left" | "right">, b: Pick<TextRun, "left" | "right">): boolean =>
-  Math.min(a.right, b.right) > Math.max(a.left, b.left);
+export const overlaps = (
+  a: Pick<TextRun, "left" | "right">,
+  b: Pick<TextRun, "left" | "right">,
+): boolean => Math.min(a.right, b.right) > Math.max(a.left, b.left);
 
 /** A line of a sentence: many words without a wide gap. */
 function isProse({ runs }: TextLine): boolean {
@@ -163,9 +166,20 @@ function endOfTitle(lines: readonly TextLine[], from: number): number {
     const isNear = line.baseline - above.baseline < 2.2 * size;
     // Behind the lone "Tabel 7" the title may stand below a running head.
     const isLone = at === from + 1 && captionOf(lineText(above))?.rest === "";
-    const isHead = isLone && !isNear && !isOfSize && isOneRun && Math.abs((lines[at + 1]?.size ?? 0) - size) <= 0.6;
+    const isHead =
+      isLone &&
+      !isNear &&
+      !isOfSize &&
+      isOneRun &&
+      Math.abs((lines[at + 1]?.size ?? 0) - size) <= 0.6;
     if (isHead) continue;
-    if (!isOneRun || !isOfSize || !(isNear || isLone || isOneRunAfterHead(lines, from, at)) || line.runs.some(isNumber)) break;
+    if (
+      !isOneRun ||
+      !isOfSize ||
+      !(isNear || isLone || isOneRunAfterHead(lines, from, at)) ||
+      line.runs.some(isNumber)
+    )
+      break;
   }
   return at;
 }
@@ -173,7 +187,11 @@ function endOfTitle(lines: readonly TextLine[], from: number): number {
 const isOneRunAfterHead = (lines: readonly TextLine[], from: number, at: number): boolean =>
   at === from + 2 && captionOf(lineText(lines[from] as TextLine))?.rest === "";
 
-function firstBodyLine(lines: readonly TextLine[], from: number, limit: number): number | undefined {
+function firstBodyLine(
+  lines: readonly TextLine[],
+  from: number,
+  limit: number,
+): number | undefined {
   for (let at = from; at < Math.min(limit, from + 14); at++) {
     const { runs } = lines[at] as TextLine;
     if (isProse(lines[at] as TextLine)) return undefined;

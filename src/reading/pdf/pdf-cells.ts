@@ -68,7 +68,8 @@ function pageFurniture(pages: readonly (readonly TextLine[])[]): (line: TextLine
   return (line) =>
     isAtEdge(line) &&
     !captionOf(lineText(line)) &&
-    (/^\d{1,3}$/.test(lineText(line)) || ((times.get(keyOf(line)) ?? 0) > 1 && !line.runs.some(isFigure)));
+    (/^\d{1,3}$/.test(lineText(line)) ||
+      ((times.get(keyOf(line)) ?? 0) > 1 && !line.runs.some(isFigure)));
 }
 
 function gridOf(table: PageTable, page: number): CellGrid | undefined {
@@ -79,7 +80,13 @@ function gridOf(table: PageTable, page: number): CellGrid | undefined {
   const cells: TextCell[] = [];
   let row = 0;
   const wide = (line: TextLine) => {
-    cells.push({ row: row++, column: 0, columns: width, value: lineText(line), box: boxOf(line.runs) });
+    cells.push({
+      row: row++,
+      column: 0,
+      columns: width,
+      value: lineText(line),
+      box: boxOf(line.runs),
+    });
   };
   table.titles.forEach(wide);
   const headerRows = table.header.map((_, at) => row + at);
@@ -96,7 +103,12 @@ function gridOf(table: PageTable, page: number): CellGrid | undefined {
   row += table.header.length;
   if (table.numbering) {
     for (const run of table.numbering.runs) {
-      cells.push({ row, column: columns.columnOf({ ...run, text: "1" }) + 1, value: run.text, box: boxOf([run]) });
+      cells.push({
+        row,
+        column: columns.columnOf({ ...run, text: "1" }) + 1,
+        value: run.text,
+        box: boxOf([run]),
+      });
     }
     row++;
   }
@@ -105,20 +117,34 @@ function gridOf(table: PageTable, page: number): CellGrid | undefined {
   const indentOf = indents(labels, isCoded);
   for (const { cells: own } of rows) {
     for (const [column, runs] of own) {
-      cells.push(...(column < columns.labels ? labelCells(runs, row, isCoded, indentOf) : [valueCell(runs, row, column + 1)]));
+      cells.push(
+        ...(column < columns.labels
+          ? labelCells(runs, row, isCoded, indentOf)
+          : [valueCell(runs, row, column + 1)]),
+      );
     }
     row++;
   }
   table.notes.forEach(wide);
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { page, rows: row, columns: width, cells, headerRows, isWhole: true, isFoundByNumbers: !table.hasCaption };
+  return {
+    page,
+    rows: row,
+    columns: width,
+    cells,
+    headerRows,
+    isWhole: true,
+    isFoundByNumbers: !table.hasCaption,
+  };
 }
 
 const code = /^\d{1,10}$/;
 
 /** Whether most labels have a code before them in a place of its own. */
 function hasCodes(labels: readonly TextRun[][]): boolean {
-  const coded = labels.filter((runs) => runs.length > 1 && runs.some(({ text }) => code.test(text)));
+  const coded = labels.filter(
+    (runs) => runs.length > 1 && runs.some(({ text }) => code.test(text)),
+  );
   const filled = labels.filter((runs) => runs.length > 0);
   return coded.length > 1 && coded.length * 2 > filled.length;
 }
@@ -136,7 +162,11 @@ function indents(labels: readonly TextRun[][], isCoded: boolean): (run: TextRun)
     else steps.push({ left, right: left, count: 1 });
   }
   const shared = steps.filter(({ count }) => count > 1);
-  return ({ left }) => Math.max(0, shared.findIndex((step) => left >= step.left && left <= step.right));
+  return ({ left }) =>
+    Math.max(
+      0,
+      shared.findIndex((step) => left >= step.left && left <= step.right),
+    );
 }
 
 function labelCells(
@@ -182,8 +212,12 @@ function boxOf(runs: readonly CellBox[]): CellBox {
 /** Lines outside tables; heads and feet of pages are left out. What stands together is one text, so that numbers in sentences are words. */
 function proseGrid(lines: readonly TextLine[], page: number): CellGrid {
   const cells = lines.flatMap(({ runs }, row) =>
-    joinedRuns(runs, 1.5)
-      .map((run, column): TextCell => ({ row, column, value: run.text, box: boxOf([run]) })),
+    joinedRuns(runs, 1.5).map((run, column): TextCell => ({
+      row,
+      column,
+      value: run.text,
+      box: boxOf([run]),
+    })),
   );
   const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
   return { page, rows: lines.length, columns, cells, isProse: true };

@@ -34,7 +34,13 @@ export function readTables(file: CellFile, choices: ReadingChoices = {}, name?: 
     for (const { id, layout } of layouts) {
       tables.push(readTable(layout, { id, grid: index, file: name }, choices.tables?.[id]));
     }
-    leftOver.push(...leftOverOf(grid, index, layouts.map(({ layout }) => layout)));
+    leftOver.push(
+      ...leftOverOf(
+        grid,
+        index,
+        layouts.map(({ layout }) => layout),
+      ),
+    );
   }
   return { tables: joinContinued(tables, choices), leftOver, picturePages: file.picturePages };
 }
@@ -85,7 +91,8 @@ function leftOverOf(grid: SheetGrid, index: number, layouts: readonly TableLayou
 /** Cells that are in a table or say something about it. */
 function addUsed(layout: TableLayout, used: Set<TextCell>): void {
   const { grid, area, headerRows, bodyRows, roles, numberingRow } = layout;
-  for (const cell of [...layout.titles, ...layout.unitLines, ...layout.notes.flat()]) used.add(cell);
+  for (const cell of [...layout.titles, ...layout.unitLines, ...layout.notes.flat()])
+    used.add(cell);
   const top = numberingRow === undefined ? headerRows : [...headerRows, numberingRow];
   for (const row of top) for (const cell of grid.cellsOf(row, area)) used.add(cell);
   for (const row of bodyRows) {

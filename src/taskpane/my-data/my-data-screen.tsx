@@ -2,6 +2,7 @@ import { cleaningTexts, myDataTexts } from "../../language";
 import { useTexts } from "../pane-context";
 import { ViewScreen } from "../parts";
 import { CleaningPart } from "./cleaning-part";
+import { ReadPart } from "./read-part";
 
 /** The reader's own tables: read from files and pastes, kept, and cleaned up where they stand. */
 export function MyDataScreen() {
@@ -12,7 +13,10 @@ export function MyDataScreen() {
       heading={texts.heading}
       label={texts.views}
       kept="my-data-view"
-      views={[{ id: "clean", name: cleaning.view, Content: CleaningPart }]}
+      views={[
+        { id: "read", name: texts.read, Content: ReadPart },
+        { id: "clean", name: cleaning.view, Content: CleaningPart },
+      ]}
     />
   );
 }

@@ -1,0 +1,3 @@
+import { readingDesk, serveDesk } from "../reading/desk";
+
+serveDesk(self, readingDesk());

@@ -1,0 +1,46 @@
+import { type CellFile, gridOfRows, htmlCells } from "../cells";
+import { fileCells } from "../file-cells";
+import { readTables } from "../tables";
+import type { FileSource, OpenedFile, ReadingDesk, SourceCells, SourceRequest } from "./desk";
+
+/** Reads files on the thread that asks. */
+export function readingDesk(): ReadingDesk {
+  return {
+    async open(source) {
+      const cells = await cellsOf(source);
+      return openedFile(cells, source.name);
+    },
+  };
+}
+
+function openedFile(cells: CellFile, name: string): OpenedFile {
+  return {
+    read: async (choices) => ({
+      ...readTables(cells, choices, name),
+      grids: cells.grids.map(({ sheet, page }) => ({ sheet, page })),
+    }),
+    cells: async (request) => sourceCells(cells, request),
+    close: () => undefined,
+  };
+}
+
+async function cellsOf(source: FileSource): Promise<CellFile> {
+  if ("bytes" in source) return fileCells(source.bytes);
+  if ("rows" in source) return { grids: [gridOfRows(source.rows)], picturePages: [] };
+  if (source.html !== undefined && /<table/i.test(source.html)) return htmlCells(source.html);
+  return fileCells(new TextEncoder().encode(source.text));
+}
+
+/** The texts of a piece of a grid, a merged cell at its first place. */
+function sourceCells(
+  file: CellFile,
+  { grid, top, left, rows, columns }: SourceRequest,
+): SourceCells {
+  const texts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
+  for (const cell of file.grids[grid]?.cells ?? []) {
+    const line = texts[cell.row - top];
+    const column = cell.column - left;
+    if (line && column >= 0 && column < columns) line[column] = String(cell.value);
+  }
+  return { sheet: file.grids[grid]?.sheet, page: file.grids[grid]?.page, texts };
+}

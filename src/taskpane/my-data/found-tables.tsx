@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { myDataTexts, periodText } from "../../language";
+import { usePane, useTexts } from "../pane-context";
+import { ChoiceList, Notice } from "../parts";
+import { leftOverByPlace, unitText } from "./read-words";
+import type { OpenReading } from "./use-reading";
+
+const mostExamples = 4;
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: "4px" },
+  name: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  kicker: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: { display: "block", overflowWrap: "anywhere" },
+  facts: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  left: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
+});
+
+interface FoundTablesProps {
+  reading: OpenReading;
+  onChoose: (table: string) => void;
+  onClose: () => void;
+}
+
+/** The tables of one file, and what of it is in no table. */
+export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
+  const styles = useStyles();
+  const texts = useTexts(myDataTexts);
+  const { language } = usePane();
+  const { name, read } = reading;
+  return (
+    <section aria-label={name}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          {name} <span className={styles.count}>{texts.found(read.tables.length)}</span>
+        </h3>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={texts.forget(name)}
+          onClick={onClose}
+        />
+      </div>
+      {read.tables.length === 0 && <Notice intent="warning" title={texts.noTables} />}
+      <ChoiceList
+        label={name}
+        onChoose={onChoose}
+        choices={read.tables.map((found) => ({
+          id: found.id,
+          content: (
+            <>
+              {found.caption && <span className={styles.kicker}>{found.caption}</span>}
+              <span className={styles.title}>{found.table.title[language] || texts.untitled}</span>
+              <span className={styles.facts}>
+                {[
+                  found.period && periodText(found.period, language),
+                  unitText(found, language),
+                  texts.size(found.table.rows.length, found.table.columns.length),
+                  found.doubts.length === 0 ? texts.sure : texts.unsure(found.doubts.length),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </>
+          ),
+        }))}
+      />
+      {read.picturePages.length > 0 && (
+        <Notice intent="info" title={texts.pictures(read.picturePages.join(", "))} />
+      )}
+      {read.leftOver.length > 0 && (
+        <div className={styles.left}>
+          {texts.leftOver(read.leftOver.length)}
+          {leftOverByPlace(read, texts.page).map(({ place, numbers }) => (
+            <div key={place}>
+              {texts.leftOverAt(place, numbers.slice(0, mostExamples).join("; "))}
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

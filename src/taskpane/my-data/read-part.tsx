@@ -1,0 +1,166 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
+import { myDataTexts } from "../../language";
+import type { FileSource } from "../../reading";
+import { useKept, useTexts } from "../pane-context";
+import { Notice } from "../parts";
+import { FoundTables } from "./found-tables";
+import { TableReview } from "./table-review";
+import { useReading } from "./use-reading";
+import { useSelectedCells } from "./use-selected-cells";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "10px", padding: "0 12px 12px" },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "8px",
+    padding: "14px 12px",
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    textAlign: "center",
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+  icon: { fontSize: "24px", lineHeight: 1, color: tokens.colorBrandForeground1 },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "center" },
+  hidden: { display: "none" },
+  busy: { display: "flex", alignItems: "center", gap: "8px", overflowWrap: "anywhere" },
+});
+
+const accepted = ".xlsx,.xlsm,.csv,.tsv,.txt,.pdf,.json,.html,.htm";
+
+/** Files, pastes and selected cells, and the tables that were found in them. */
+export function ReadPart() {
+  const styles = useStyles();
+  const texts = useTexts(myDataTexts);
+  const reading = useReading();
+  const selected = useSelectedCells(reading.add);
+  const [chosen, choose] = useKept<{ file: number; table: string } | undefined>(
+    "my-data.chosen",
+    undefined,
+  );
+  const [pastes, setPastes] = useState(false);
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const file = reading.open.find(({ id }) => id === chosen?.file);
+  const table = file?.read.tables.find(({ id }) => id === chosen?.table);
+  if (file && table) {
+    return (
+      <TableReview file={file} table={table} reading={reading} onBack={() => choose(undefined)} />
+    );
+  }
+
+  const addFiles = async (files: FileList | null) => {
+    const sources = [...(files ?? [])].map(async (one): Promise<FileSource> => ({
+      name: one.name,
+      bytes: new Uint8Array(await one.arrayBuffer()),
+    }));
+    await reading.add(await Promise.all(sources));
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void addFiles(event.dataTransfer.files);
+  };
+  const paste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    setPastes(false);
+    const { clipboardData: data } = event;
+    if (data.files.length > 0) return void addFiles(data.files);
+    const html = data.getData("text/html");
+    const text = data.getData("text/plain");
+    void reading.add([{ name: texts.pasted, text, ...(html && { html }) }]);
+  };
+
+  return (
+    <div className={styles.part}>
+      <p className={styles.intro}>{texts.intro}</p>
+      <div
+        className={mergeClasses(styles.drop, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <span className={styles.icon} aria-hidden="true">
+          <DocumentAddRegular />
+        </span>
+        <span>{texts.drop}</span>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          accept={accepted}
+          className={styles.hidden}
+          aria-label={texts.choose}
+          onChange={(event) => {
+            void addFiles(event.target.files);
+            // The same file may be chosen once more.
+            event.target.value = "";
+          }}
+        />
+        <div className={styles.ways}>
+          <Button appearance="primary" onClick={() => input.current?.click()}>
+            {texts.choose}
+          </Button>
+          <Button aria-expanded={pastes} onClick={() => setPastes(!pastes)}>
+            {texts.paste}
+          </Button>
+          {selected.read && <Button onClick={selected.read}>{texts.cells}</Button>}
+        </div>
+      </div>
+      {pastes && (
+        <Textarea
+          autoFocus
+          aria-label={texts.pasteLabel}
+          placeholder={texts.pasteLabel}
+          rows={3}
+          value=""
+          onPaste={paste}
+          onChange={() => undefined}
+        />
+      )}
+      {reading.busy !== undefined && (
+        <div className={styles.busy} role="status">
+          <Spinner size="tiny" />
+          <span>{texts.reading(reading.busy)}</span>
+          <Button size="small" onClick={reading.stop}>
+            {texts.stop}
+          </Button>
+        </div>
+      )}
+      {selected.failure}
+      {reading.unread.map(({ name, reason }) => (
+        <Notice
+          key={name}
+          intent="error"
+          title={texts.unreadable(name)}
+          onDismiss={reading.dismiss}
+        >
+          {reason}
+        </Notice>
+      ))}
+      {[...reading.open].reverse().map((one) => (
+        <FoundTables
+          key={one.id}
+          reading={one}
+          onChoose={(id) => choose({ file: one.id, table: id })}
+          onClose={() => reading.close(one)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { myDataTexts } from "../../language";
+import { useTexts } from "../pane-context";
+
+export const useScrollTable = makeStyles({
+  frame: {
+    maxHeight: "320px",
+    overflow: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  cell: {
+    padding: "4px 8px",
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    fontWeight: "inherit",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    whiteSpace: "normal",
+    minWidth: "56px",
+    fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "bottom",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  label: {
+    position: "sticky",
+    left: 0,
+    zIndex: 2,
+    textAlign: "left",
+    whiteSpace: "normal",
+    minWidth: "110px",
+    maxWidth: "160px",
+    overflowWrap: "anywhere",
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden" },
+  note: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** A region that scrolls must take focus, or the keyboard cannot scroll it (WCAG 2.1.1). */
+const tabStop = 0;
+
+interface ScrollTableProps {
+  label: string;
+  /** Rows or columns are left out. */
+  isCut: boolean;
+  children: ReactNode;
+}
+
+/** A table that scrolls both ways in a frame of its own. */
+export function ScrollTable({ label, isCut, children }: ScrollTableProps) {
+  const styles = useScrollTable();
+  const texts = useTexts(myDataTexts);
+  return (
+    <>
+      <div className={styles.frame} role="region" aria-label={label} tabIndex={tabStop}>
+        <table className={styles.table}>{children}</table>
+      </div>
+      {isCut && <p className={styles.note}>{texts.cut}</p>}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { myDataTexts, periodText } from "../../language";
+import type { ReadTable } from "../../reading";
+import { rangeAddress } from "../../workbook/plan";
+import { usePane, useTexts } from "../pane-context";
+import { DetailFrame, Disclosure, Facts, Notice } from "../parts";
+import { ReadPreview } from "./read-preview";
+import { placeText, unitText } from "./read-words";
+import { ReadingCorrections } from "./reading-corrections";
+import { SourcePreview } from "./source-preview";
+import type { OpenReading, Reading } from "./use-reading";
+
+const useStyles = makeStyles({
+  doubts: { display: "flex", flexDirection: "column", gap: "6px", margin: "0 0 12px" },
+  heading: {
+    margin: "12px 0 6px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface TableReviewProps {
+  file: OpenReading;
+  table: ReadTable;
+  reading: Reading;
+  onBack: () => void;
+}
+
+/** One table as it was read, beside the place it came from, and what can be corrected. */
+export function TableReview({ file, table: found, reading, onBack }: TableReviewProps) {
+  const styles = useStyles();
+  const texts = useTexts(myDataTexts);
+  const { language } = usePane();
+  const { table, doubts, tableDoubts } = found;
+  const place = placeText(file.read, found.grid, texts.page);
+  const choice = file.choices.tables?.[found.id] ?? {};
+  const { top, left, bottom, right } = found.area;
+  const areaText = rangeAddress({ row: top, column: left }, bottom - top, right - left);
+  const title = table.title[language] || texts.untitled;
+  return (
+    <DetailFrame
+      back={texts.back}
+      onBack={onBack}
+      takeFocus
+      kicker={[found.caption, place].filter(Boolean).join(" · ") || file.name}
+      heading={title}
+    >
+      <Facts
+        facts={[
+          [texts.unit, unitText(found, language) || "–"],
+          [texts.period, found.period ? periodText(found.period, language) : "–"],
+          [texts.source, [file.name, place].filter(Boolean).join(", ")],
+          ...table.notes.map((note) => [texts.notes, note[language]] as const),
+        ]}
+      />
+      {(tableDoubts.length > 0 || doubts.length > 0) && (
+        <div className={styles.doubts}>
+          {tableDoubts.map((doubt) => (
+            <Notice key={doubt} intent="warning" title={texts.tableDoubts[doubt]} />
+          ))}
+          {doubts.length > 0 && <Notice intent="warning" title={texts.unsure(doubts.length)} />}
+        </div>
+      )}
+      <h3 className={styles.heading}>{texts.asRead}</h3>
+      <ReadPreview found={found} title={title} />
+      <Disclosure title={texts.inFile} summary={[place, areaText].filter(Boolean).join(" · ")}>
+        <SourcePreview file={file.file} found={found} />
+      </Disclosure>
+      <Disclosure title={texts.correct} summary={texts.corrected(Object.keys(choice).length)}>
+        <ReadingCorrections
+          key={found.id}
+          found={found}
+          choice={choice}
+          onChange={(choice) =>
+            void reading.reread(file, {
+              ...file.choices,
+              tables: { ...file.choices.tables, [found.id]: choice },
+            })
+          }
+        />
+      </Disclosure>
+    </DetailFrame>
+  );
+}
