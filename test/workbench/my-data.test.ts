@@ -25,6 +25,7 @@ describe("cleaning cells where they stand", () => {
       await typeTexts(open);
       const before = await workbench.snapshot();
       await pane.getByRole("tab", { name: "My data" }).click();
+      await pane.getByRole("button", { name: "Clean up" }).click();
       await pane.getByRole("button", { name: "Text to numbers" }).click();
       await pane.getByText("4 cells change in Sheet1!C3:D5").waitFor();
       expect(await pane.getByText("1 left as they are: 99,1 r").count()).toBe(1);
@@ -48,10 +49,46 @@ describe("cleaning cells where they stand", () => {
         await typeTexts(open);
         await pane.getByRole("tab", { name: "Data saya" }).focus();
         await pane.getByRole("tab", { name: "Data saya" }).press("Enter");
+        await pane.getByRole("button", { name: "Rapikan" }).press("Enter");
         await pane.getByRole("button", { name: "Pisahkan sel gabungan" }).press("Enter");
         await pane.getByText("Tidak ada sel gabungan.").waitFor();
         expect(await axeViolations(pane)).toEqual([]);
       },
       { locale: "id-ID" },
     ));
+});
+
+const csv = (lines: readonly string[]) => Buffer.from(lines.join("\n"));
+
+/** A table as a provincial office publishes it: title, unit, two-tier header, notes and source. */
+const releaseCsv = csv([
+  "Tabel 3. Nilai Tukar Petani menurut Subsektor (2018=100);;;;",
+  ";2023;;2024;",
+  "Subsektor;Januari;Februari;Januari;Februari",
+  "Tanaman Pangan;103,41;104,02;110,55;111,20",
+  "Hortikultura;99,87;100,10;101,33;100,98",
+  "Perikanan;101,25;...;102,70;103,15 r",
+  "Catatan: r angka diperbaiki;;;;",
+  "Sumber: Badan Pusat Statistik;;;;",
+]);
+
+describe("reading files", () => {
+  it("lists the tables of a file, shows one beside its place, and reads it again as the reader says", () =>
+    withWorkbench(async ({ pane }) => {
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane
+        .getByLabel("Choose files")
+        .setInputFiles({ name: "ntp.csv", mimeType: "text/csv", buffer: releaseCsv });
+      const found = pane.getByRole("list", { name: "ntp.csv" }).getByRole("button");
+      await found.first().waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      await found.first().click();
+      await pane.getByRole("heading", { name: /Nilai Tukar Petani/ }).waitFor();
+      const table = pane.getByRole("region", { name: /Nilai Tukar Petani/ });
+      expect(await table.getByRole("row").nth(1).innerText()).toContain("103.41");
+      expect(await table.getByRole("row").nth(3).innerText()).toContain("103.15 r");
+      await pane.getByRole("button", { name: /As it stands in the file/ }).click();
+      await pane.getByRole("region", { name: "As it stands in the file" }).waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+    }));
 });

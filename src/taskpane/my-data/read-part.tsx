@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
-import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
+import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from "react";
 import { myDataTexts } from "../../language";
 import type { FileSource } from "../../reading";
 import { useKept, useTexts } from "../pane-context";
@@ -122,17 +122,7 @@ export function ReadPart() {
           {selected.read && <Button onClick={selected.read}>{texts.cells}</Button>}
         </div>
       </div>
-      {pastes && (
-        <Textarea
-          autoFocus
-          aria-label={texts.pasteLabel}
-          placeholder={texts.pasteLabel}
-          rows={3}
-          value=""
-          onPaste={paste}
-          onChange={() => undefined}
-        />
-      )}
+      {pastes && <PasteField label={texts.pasteLabel} onPaste={paste} />}
       {reading.busy !== undefined && (
         <div className={styles.busy} role="status">
           <Spinner size="tiny" />
@@ -162,5 +152,28 @@ export function ReadPart() {
         />
       ))}
     </div>
+  );
+}
+
+/** Takes what is pasted into it, and the focus when it comes. */
+function PasteField({
+  label,
+  onPaste,
+}: {
+  label: string;
+  onPaste: (event: ClipboardEvent) => void;
+}) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <Textarea
+      ref={field}
+      aria-label={label}
+      placeholder={label}
+      rows={3}
+      value=""
+      onPaste={onPaste}
+      onChange={() => undefined}
+    />
   );
 }

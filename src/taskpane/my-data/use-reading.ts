@@ -33,7 +33,6 @@ export function useReading() {
   const [unread, setUnread] = useState<readonly Unread[]>([]);
   // What is read while another file is being read is added to what is open then.
   const latest = useRef(open);
-  latest.current = open;
   const run = useRef(0);
 
   function keep(next: readonly OpenReading[]): void {
