@@ -109,7 +109,7 @@ function depthsOf(labels: readonly string[], indents: readonly string[]): number
   const isIndented = steps.length > 1 && steps.length <= 8;
   const open: string[] = [];
   return labels.map((label, at) => {
-    if (isIndented) return totals.test(label) ? 0 : steps.indexOf(widths[at] ?? 0);
+    if (isIndented) return totals.test(label) || isOnlyPeriod(label) ? 0 : steps.indexOf(widths[at] ?? 0);
     const bullet = bullets.find(([, pattern]) => pattern.test(label))?.[0] ?? "none";
     if (bullet === "none" && (totals.test(label) || !open.includes(bullet))) open.length = 0;
     const known = open.indexOf(bullet);

@@ -46,9 +46,10 @@ export class TableNumbers {
   constructor(
     private readonly columns: ReadonlyMap<number, readonly string[]>,
     private readonly chosen?: DecimalMark,
+    likely?: DecimalMark,
   ) {
-    const texts = [...columns.values()].flat();
-    this.votes = chosen ? votesFor(chosen) : votesOf(texts);
+    const own = chosen ? votesFor(chosen) : votesOf([...columns.values()].flat());
+    this.votes = own.commas === own.points && likely ? votesFor(likely) : own;
   }
 
   /** The mark before decimals that most numbers show. */
