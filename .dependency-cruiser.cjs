@@ -12,6 +12,7 @@ const mayImport = {
     "src/language",
     "node_modules/fflate",
     "node_modules/papaparse",
+    "node_modules/pdfjs-dist",
     "node_modules/saxes",
   ],
   "src/analysis": ["src/core", "src/library", "src/table"],

@@ -1,7 +1,8 @@
 import { type CellFile, type CellGrid, isBlank, type TextCell } from "./text-cell";
 
 /** A tag with its attributes, a comment, or text. */
-const tokens = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
+const tokens =
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
 /** What these hold is no text of the page. */
 const unseen = new Set(["style", "script", "template", "noscript", "head", "title"]);
 const mostSpan = 16_384;
@@ -50,7 +51,13 @@ class HtmlPage {
     if (name === "table") {
       if (isEnd) this.closeTable();
       else this.openTable();
-    } else if (name === "br" || name === "p" || name === "div" || name === "li" || /^h\d$/.test(name)) {
+    } else if (
+      name === "br" ||
+      name === "p" ||
+      name === "div" ||
+      name === "li" ||
+      /^h\d$/.test(name)
+    ) {
       this.text(table?.cell ? " " : "\n");
       if (!table?.cell) this.endLine();
     } else if (name === "caption") {
@@ -174,8 +181,11 @@ const named: Readonly<Record<string, string>> = {
 
 /** Text with the characters that HTML writes by name or number. */
 export const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
-    const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
-  });
+  text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/gi,
+    (whole, decimal, hex, name) => {
+      if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
+      const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    },
+  );

@@ -55,7 +55,8 @@ function gridsOfArray(items: Json[], depth: number): CellGrid[] {
   }
   const isRow = (item: Json): item is Json[] =>
     Array.isArray(item) && item.every((value) => value === null || typeof value !== "object");
-  if (items.length > 1 && items.every(isRow)) return [gridOfRows(items.map((row) => row.map(valueOf)))];
+  if (items.length > 1 && items.every(isRow))
+    return [gridOfRows(items.map((row) => row.map(valueOf)))];
   return items.flatMap((item) => gridsOf(item, depth + 1));
 }
 
@@ -66,7 +67,9 @@ function recordRow(
   names: readonly string[],
 ): (string | number | undefined)[] {
   return columns.map((column, index) => {
-    const key = isObject(column) ? textOf(column.key ?? column.id ?? column.name ?? "") : textOf(column);
+    const key = isObject(column)
+      ? textOf(column.key ?? column.id ?? column.name ?? "")
+      : textOf(column);
     return valueOf(row[key] ?? row[names[index] ?? ""]);
   });
 }

@@ -50,7 +50,8 @@ function gridOfSheet(sheet: XlsxSheet): CellGrid {
 const mostCovered = 20_000;
 
 /** Excel has 16,384 columns. */
-const placeKey = ({ row, column }: { row: number; column: number }): number => row * 16_384 + column;
+const placeKey = ({ row, column }: { row: number; column: number }): number =>
+  row * 16_384 + column;
 
 function valueOf({ value }: XlsxCell): string | number | undefined {
   if (typeof value === "object") return value.error;

@@ -21,7 +21,9 @@ export function bodyRows({ body }: PageTable, columns: TableColumns): BodyRow[] 
   const isValue = ({ run, column }: Placed) => column >= columns.labels && isFigure(run);
   const rows = rowsOfFigures(placed.filter(isValue));
   for (const row of rows) row.baseline = middleBaseline(row);
-  const texts = placed.filter((one) => !isValue(one)).sort((a, b) => a.run.baseline - b.run.baseline || a.run.left - b.run.left);
+  const texts = placed
+    .filter((one) => !isValue(one))
+    .sort((a, b) => a.run.baseline - b.run.baseline || a.run.left - b.run.left);
   const labels: Placed[] = [];
   for (const one of texts) {
     if (one.column < columns.labels) labels.push(one);
@@ -33,7 +35,10 @@ export function bodyRows({ body }: PageTable, columns: TableColumns): BodyRow[] 
 
 /** The line on which most figures of a row stand. */
 function middleBaseline({ cells }: BodyRow): number {
-  const baselines = [...cells.values()].flat().map(({ baseline }) => baseline).sort((a, b) => a - b);
+  const baselines = [...cells.values()]
+    .flat()
+    .map(({ baseline }) => baseline)
+    .sort((a, b) => a - b);
   return baselines[Math.floor(baselines.length / 2)] ?? 0;
 }
 
@@ -124,13 +129,19 @@ function placeLabels(labels: readonly Placed[], rows: BodyRow[]): void {
     const near = nearestRow(figures, run.baseline);
     const distance = near ? Math.abs(near.baseline - run.baseline) : Infinity;
     if (near && distance <= beside * run.size) {
-      const isWhole = waiting.length === 0 || near !== rowBelow(figures, waiting[0]?.run.baseline ?? 0);
+      const isWhole =
+        waiting.length === 0 || near !== rowBelow(figures, waiting[0]?.run.baseline ?? 0);
       if (isWhole || !(begins.test(run.text) || endsOpen(waiting))) headings(waiting, rows);
       else for (const before of waiting) add(near, before);
       waiting = [];
       add(near, one);
       lastRow = near;
-    } else if (waiting.length === 0 && lastRow && run.baseline - lastBaseline < 2 * run.size && (begins.test(run.text) || endsOpen(lastRow.cells.get(one.column) ?? []))) {
+    } else if (
+      waiting.length === 0 &&
+      lastRow &&
+      run.baseline - lastBaseline < 2 * run.size &&
+      (begins.test(run.text) || endsOpen(lastRow.cells.get(one.column) ?? []))
+    ) {
       add(lastRow, one);
     } else waiting.push(one);
     lastBaseline = run.baseline;
@@ -151,7 +162,8 @@ function headings(waiting: readonly Placed[], rows: BodyRow[]): void {
   let last: BodyRow | undefined;
   let open = false;
   for (const one of waiting) {
-    const isSameLine = last !== undefined && Math.abs(last.baseline - one.run.baseline) < 0.35 * one.run.size;
+    const isSameLine =
+      last !== undefined && Math.abs(last.baseline - one.run.baseline) < 0.35 * one.run.size;
     if (last && (isSameLine || open || begins.test(one.run.text))) add(last, one);
     else add((last = newRow(rows, one.run.baseline)), one);
     open = goesOn.test(one.run.text);

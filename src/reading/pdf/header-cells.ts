@@ -71,7 +71,11 @@ const isWrapped = ({ run, column }: PlacedText, texts: readonly PlacedText[]): b
   );
 
 /** Whether a column has texts below a text and none that could not stand under it. */
-function isFreeBelow({ run, line }: PlacedText, column: number, texts: readonly PlacedText[]): boolean {
+function isFreeBelow(
+  { run, line }: PlacedText,
+  column: number,
+  texts: readonly PlacedText[],
+): boolean {
   const others = texts.filter(
     (other) => other.run !== run && column >= other.column && column < other.column + other.columns,
   );
@@ -110,7 +114,8 @@ function spanOf(
       const width = (right - left) / (last - first);
       const miss = Math.abs((left + right) / 2 - point);
       // In the middle of one column and of three, it is over three: each of these has a text of its own below.
-      const isBetter = miss < bestMiss - 0.12 * width || (!best && miss < bestMiss + 0.12 * width && miss < 0.3 * width);
+      const isTie = Math.abs(miss - bestMiss) < 0.12 * width && miss < 0.3 * width;
+      const isBetter = isTie ? !best || span.columns < best.columns : miss < bestMiss;
       if (isBetter) [best, bestMiss] = [span, miss];
     }
   }

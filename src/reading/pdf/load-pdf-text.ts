@@ -15,7 +15,12 @@ export async function loadPdfText(bytes: Uint8Array): Promise<TextPage[]> {
   if (bytes.length > mostBytes) tooLarge();
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   // The library takes the bytes away from who gives them.
-  const task = getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: true, verbosity: 0 });
+  const task = getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: true,
+    verbosity: 0,
+  });
   try {
     const document = await task.promise;
     if (document.numPages > mostPages) tooLarge();

@@ -34,7 +34,10 @@ const wordGap = 1.2;
  * Finds the tables of a page and the lines that belong to none. A table begins at its caption or at its row of column
  * numbers: charts and sentences hold many numbers, too.
  */
-export function pageTables(printed: readonly TextLine[]): { tables: PageTable[]; rest: TextLine[] } {
+export function pageTables(printed: readonly TextLine[]): {
+  tables: PageTable[];
+  rest: TextLine[];
+} {
   const lines = withWholeNumberings(printed);
   const used = new Set<TextLine>();
   const tables: PageTable[] = [];
@@ -49,7 +52,8 @@ export function pageTables(printed: readonly TextLine[]): { tables: PageTable[];
     }
     const { table, next } = found;
     tables.push(table);
-    for (const line of [...table.titles, ...table.header, ...table.body, ...table.notes]) used.add(line);
+    for (const line of [...table.titles, ...table.header, ...table.body, ...table.notes])
+      used.add(line);
     if (table.numbering) used.add(table.numbering);
     at = Math.max(next, at + 1);
   }
@@ -62,7 +66,12 @@ function withWholeNumberings(lines: readonly TextLine[]): TextLine[] {
   const whole: TextLine[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    if (last && isOnlyNumbers(last) && isOnlyNumbers(line) && line.baseline - last.baseline < line.size) {
+    if (
+      last &&
+      isOnlyNumbers(last) &&
+      isOnlyNumbers(line) &&
+      line.baseline - last.baseline < line.size
+    ) {
       const runs = [...last.runs, ...line.runs].sort((a, b) => a.left - b.left);
       whole[whole.length - 1] = { ...last, runs };
     } else whole.push(line);
@@ -119,14 +128,18 @@ function isAlignedBlock(lines: readonly TextLine[], at: number): boolean {
   );
 }
 
-export const overlaps = (a: Pick<TextRun, "left" | "right">, b: Pick<TextRun, "left" | "right">): boolean =>
-  Math.min(a.right, b.right) > Math.max(a.left, b.left);
+export const overlaps = (
+  a: Pick<TextRun, "left" | "right">,
+  b: Pick<TextRun, "left" | "right">,
+): boolean => Math.min(a.right, b.right) > Math.max(a.left, b.left);
 
 /** A line of a sentence: many words without a wide gap. */
 function isProse({ runs }: TextLine): boolean {
   const joined = joinedRuns(runs, wordGap);
   const [only] = joined;
-  return joined.length === 1 && only !== undefined && (only.text.match(/\p{L}{2,}/gu)?.length ?? 0) > 6;
+  return (
+    joined.length === 1 && only !== undefined && (only.text.match(/\p{L}{2,}/gu)?.length ?? 0) > 6
+  );
 }
 
 function tableFrom(
@@ -181,9 +194,20 @@ function endOfTitle(lines: readonly TextLine[], from: number): number {
     const isNear = line.baseline - above.baseline < 2.2 * size;
     // Behind the lone "Tabel 7" the title may stand below a running head.
     const isLone = at === from + 1 && captionOf(lineText(above))?.rest === "";
-    const isHead = isLone && !isNear && !isOfSize && isOneRun && Math.abs((lines[at + 1]?.size ?? 0) - size) <= 0.6;
+    const isHead =
+      isLone &&
+      !isNear &&
+      !isOfSize &&
+      isOneRun &&
+      Math.abs((lines[at + 1]?.size ?? 0) - size) <= 0.6;
     if (isHead) continue;
-    if (!isOneRun || !isOfSize || !(isNear || isLone || isOneRunAfterHead(lines, from, at)) || line.runs.some(isNumber)) break;
+    if (
+      !isOneRun ||
+      !isOfSize ||
+      !(isNear || isLone || isOneRunAfterHead(lines, from, at)) ||
+      line.runs.some(isNumber)
+    )
+      break;
   }
   return at;
 }
@@ -191,7 +215,11 @@ function endOfTitle(lines: readonly TextLine[], from: number): number {
 const isOneRunAfterHead = (lines: readonly TextLine[], from: number, at: number): boolean =>
   at === from + 2 && captionOf(lineText(lines[from] as TextLine))?.rest === "";
 
-function firstBodyLine(lines: readonly TextLine[], from: number, limit: number): number | undefined {
+function firstBodyLine(
+  lines: readonly TextLine[],
+  from: number,
+  limit: number,
+): number | undefined {
   for (let at = from; at < Math.min(limit, from + 14); at++) {
     const { runs } = lines[at] as TextLine;
     if (isProse(lines[at] as TextLine)) return undefined;

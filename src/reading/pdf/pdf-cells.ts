@@ -58,16 +58,21 @@ function above(body: readonly TextLine[], lines: readonly TextLine[]): TextLine[
 /** Heads and feet of pages: page numbers at an edge, and lines that stand at one height of several pages. */
 function pageFurniture(pages: readonly (readonly TextLine[])[]): (line: TextLine) => boolean {
   const last = Math.max(...pages.flat().map(({ baseline }) => baseline), 0);
-  const keyOf = (line: TextLine) => lineText(line).replace(/^(?:\d+\s+)+|(?:\s+\d+)+$/g, "").replace(/\d+/g, "#");
+  const keyOf = (line: TextLine) =>
+    lineText(line)
+      .replace(/^(?:\d+\s+)+|(?:\s+\d+)+$/g, "")
+      .replace(/\d+/g, "#");
   const isAtEdge = ({ baseline }: TextLine) => baseline < 0.09 * last || baseline > 0.91 * last;
   const times = new Map<string, number>();
   for (const page of pages) {
-    for (const key of new Set(page.filter(isAtEdge).map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const key of new Set(page.filter(isAtEdge).map(keyOf)))
+      times.set(key, (times.get(key) ?? 0) + 1);
   }
   return (line) =>
     isAtEdge(line) &&
     !captionOf(lineText(line)) &&
-    (/^\d{1,3}$/.test(lineText(line)) || ((times.get(keyOf(line)) ?? 0) > 1 && /\p{L}{3}/u.test(lineText(line))));
+    (/^\d{1,3}$/.test(lineText(line)) ||
+      ((times.get(keyOf(line)) ?? 0) > 1 && /\p{L}{3}/u.test(lineText(line))));
 }
 
 function gridOf(table: PageTable, page: number): CellGrid | undefined {
@@ -78,7 +83,13 @@ function gridOf(table: PageTable, page: number): CellGrid | undefined {
   const cells: TextCell[] = [];
   let row = 0;
   const wide = (line: TextLine) => {
-    cells.push({ row: row++, column: 0, columns: width, value: lineText(line), box: boxOf(line.runs) });
+    cells.push({
+      row: row++,
+      column: 0,
+      columns: width,
+      value: lineText(line),
+      box: boxOf(line.runs),
+    });
   };
   table.titles.forEach(wide);
   const headerRows = table.header.map((_, at) => row + at);
@@ -95,7 +106,12 @@ function gridOf(table: PageTable, page: number): CellGrid | undefined {
   row += table.header.length;
   if (table.numbering) {
     for (const run of table.numbering.runs) {
-      cells.push({ row, column: columns.columnOf({ ...run, text: "1" }) + 1, value: run.text, box: boxOf([run]) });
+      cells.push({
+        row,
+        column: columns.columnOf({ ...run, text: "1" }) + 1,
+        value: run.text,
+        box: boxOf([run]),
+      });
     }
     row++;
   }
@@ -104,20 +120,34 @@ function gridOf(table: PageTable, page: number): CellGrid | undefined {
   const indentOf = indents(labels, isCoded);
   for (const { cells: own } of rows) {
     for (const [column, runs] of own) {
-      cells.push(...(column < columns.labels ? labelCells(runs, row, isCoded, indentOf) : [valueCell(runs, row, column + 1)]));
+      cells.push(
+        ...(column < columns.labels
+          ? labelCells(runs, row, isCoded, indentOf)
+          : [valueCell(runs, row, column + 1)]),
+      );
     }
     row++;
   }
   table.notes.forEach(wide);
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { page, rows: row, columns: width, cells, headerRows, isWhole: true, isFoundByNumbers: !table.hasCaption };
+  return {
+    page,
+    rows: row,
+    columns: width,
+    cells,
+    headerRows,
+    isWhole: true,
+    isFoundByNumbers: !table.hasCaption,
+  };
 }
 
 const code = /^\d{1,10}$/;
 
 /** Whether most labels have a code before them in a place of its own. */
 function hasCodes(labels: readonly TextRun[][]): boolean {
-  const coded = labels.filter((runs) => runs.length > 1 && runs.some(({ text }) => code.test(text)));
+  const coded = labels.filter(
+    (runs) => runs.length > 1 && runs.some(({ text }) => code.test(text)),
+  );
   const filled = labels.filter((runs) => runs.length > 0);
   return coded.length > 1 && coded.length * 2 > filled.length;
 }
@@ -137,7 +167,11 @@ function indents(labels: readonly TextRun[][], isCoded: boolean): (run: TextRun)
   const shared = steps.filter(({ count }) => count > 1);
   // What has a code is in line with the others that have one.
   if (isCoded) return () => 0;
-  return ({ left }) => Math.max(0, shared.findIndex((step) => left >= step.left && left <= step.right));
+  return ({ left }) =>
+    Math.max(
+      0,
+      shared.findIndex((step) => left >= step.left && left <= step.right),
+    );
 }
 
 function labelCells(
@@ -183,8 +217,12 @@ function boxOf(runs: readonly CellBox[]): CellBox {
 /** Lines outside tables; heads and feet of pages are left out. What stands together is one text, so that numbers in sentences are words. */
 function proseGrid(lines: readonly TextLine[], page: number): CellGrid {
   const cells = lines.flatMap(({ runs }, row) =>
-    joinedRuns(runs, 1.5)
-      .map((run, column): TextCell => ({ row, column, value: run.text, box: boxOf([run]) })),
+    joinedRuns(runs, 1.5).map((run, column): TextCell => ({
+      row,
+      column,
+      value: run.text,
+      box: boxOf([run]),
+    })),
   );
   const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
   return { page, rows: lines.length, columns, cells, isProse: true };

@@ -19,7 +19,8 @@ interface Band {
 export function tableColumns(table: PageTable): TableColumns | undefined {
   const bands = bandsOf(table.body.flatMap(({ runs }) => runs.filter(isFigure)));
   const numbered = table.numbering?.runs ?? [];
-  if (numbered.length > 1) return columnsByNumbers(withUnnumbered(numbered.map(middle), bands), bands);
+  if (numbered.length > 1)
+    return columnsByNumbers(withUnnumbered(numbered.map(middle), bands), bands);
   const valueBands = bands.filter((band) => !isLabelBand(band, table));
   const [first] = valueBands;
   if (!first) return undefined;
@@ -33,7 +34,9 @@ export function tableColumns(table: PageTable): TableColumns | undefined {
       const at = valueBands.findIndex((band) => overlaps(band, run));
       if (at < 0) return nearest(centers, middle(run));
       // A label that reaches under the first figures is still one.
-      return !isFigure(run) && label.length > 0 && run.left < first.left - run.size ? 0 : at + label.length;
+      return !isFigure(run) && label.length > 0 && run.left < first.left - run.size
+        ? 0
+        : at + label.length;
     },
   };
 }
@@ -42,11 +45,18 @@ function columnsByNumbers(centers: number[], bands: readonly Band[]): TableColum
   // Figures of one column overlap: together they belong to the number over them, or next to them.
   const columnOfBand = bands.map((band) => {
     const over = [...centers.keys()].filter((at) => isWithin(centers[at] as number, band));
-    return over.length === 1 ? (over[0] as number) : over.length > 1 ? undefined : nearest(centers, middle(band));
+    return over.length === 1
+      ? (over[0] as number)
+      : over.length > 1
+        ? undefined
+        : nearest(centers, middle(band));
   });
   // As many bands as columns of figures stand for these in their order.
-  const inOrder = bands.length === centers.length - 1 && bands.every((band) => band.left > (centers[0] ?? 0));
-  const firstFigure = Math.min(...bands.filter((_, at) => (columnOfBand[at] ?? 1) > 0).map(({ left }) => left));
+  const inOrder =
+    bands.length === centers.length - 1 && bands.every((band) => band.left > (centers[0] ?? 0));
+  const firstFigure = Math.min(
+    ...bands.filter((_, at) => (columnOfBand[at] ?? 1) > 0).map(({ left }) => left),
+  );
   return {
     centers,
     labels: 1,
@@ -65,7 +75,9 @@ function withUnnumbered(centers: readonly number[], bands: readonly Band[]): num
   const steps = centers.slice(1).map((center, at) => center - (centers[at] as number));
   const step = Math.min(...steps);
   const added = bands.filter(
-    (band) => !own.includes(band) && centers.every((center) => Math.abs(center - middle(band)) > 0.7 * step),
+    (band) =>
+      !own.includes(band) &&
+      centers.every((center) => Math.abs(center - middle(band)) > 0.7 * step),
   );
   // Codes stand before the labels, under no number of their own.
   const behind = added.filter((band) => band.left > (centers[0] ?? 0));
@@ -94,7 +106,8 @@ const isLabelBand = (band: Band, { body }: PageTable): boolean => {
 
 export const middle = ({ left, right }: Band): number => (left + right) / 2;
 
-const isWithin = (point: number, { left, right }: Band): boolean => point > left - 1 && point < right + 1;
+const isWithin = (point: number, { left, right }: Band): boolean =>
+  point > left - 1 && point < right + 1;
 
 const hull = (bands: readonly Band[]): Band => ({
   left: Math.min(...bands.map(({ left }) => left)),

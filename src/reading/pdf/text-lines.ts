@@ -30,7 +30,10 @@ export function textLines(items: readonly TextItem[]): TextLine[] {
     // Notes' numbers stand a little above the line of their word.
     const near = groups
       .slice(-4)
-      .filter((group) => Math.abs(group.baseline - item.baseline) <= sameLine * Math.max(group.size, item.size))
+      .filter(
+        (group) =>
+          Math.abs(group.baseline - item.baseline) <= sameLine * Math.max(group.size, item.size),
+      )
       .at(-1);
     if (near) {
       near.items.push(item);
@@ -59,7 +62,8 @@ function runsOf(items: readonly TextItem[], join: number): TextRun[] {
   let drawn: TextItem | undefined;
   for (const item of [...items].sort((a, b) => a.left - b.left)) {
     // Some programs draw a text twice to make it bold.
-    if (drawn && drawn.text === item.text && Math.abs(drawn.left - item.left) < 0.15 * item.size) continue;
+    if (drawn && drawn.text === item.text && Math.abs(drawn.left - item.left) < 0.15 * item.size)
+      continue;
     drawn = item;
     const last = runs.at(-1);
     const right = item.left + item.width;
@@ -67,7 +71,8 @@ function runsOf(items: readonly TextItem[], join: number): TextRun[] {
     const size = Math.max(item.size, last?.size ?? 0);
     if (last && gap <= join * size) {
       const isRaised = item.size < 0.8 * last.size && item.baseline < last.baseline;
-      const isApart = gap > gaps.blank * size || /\s$/.test(last.text) || /^\s/.test(item.text) || isRaised;
+      const isApart =
+        gap > gaps.blank * size || /\s$/.test(last.text) || /^\s/.test(item.text) || isRaised;
       last.text = `${last.text.trimEnd()}${isApart ? " " : ""}${item.text.trimStart()}`;
       last.right = Math.max(last.right, right);
       last.size = size;

@@ -97,7 +97,8 @@ function roleByItself(count: ColumnCount, title: string): ColumnRole {
   const figures = numbers + years;
   if (isEmptyColumn(count)) return title === "" ? "blank" : "value";
   const header = title.trim();
-  if (count.codes > 0 && count.codes === words && integers && periods + missing === 0) return "code";
+  if (count.codes > 0 && count.codes === words && integers && periods + missing === 0)
+    return "code";
   if (figures + missing === 0) return "label";
   if (words + periods === 0) {
     if (figures === 0) return "value";
@@ -110,11 +111,18 @@ function roleByItself(count: ColumnCount, title: string): ColumnRole {
 }
 
 /** Whole numbers before the words: running numbers, codes of areas or goods. */
-function roleBeforeLabels({ integers, numbers, years, words }: ColumnCount): ColumnRole | undefined {
+function roleBeforeLabels({
+  integers,
+  numbers,
+  years,
+  words,
+}: ColumnCount): ColumnRole | undefined {
   if (!integers || words > 0 || integers.length < 1) return undefined;
   const isCounting = integers.every((number, at) => number === at + (integers[0] ?? 0));
   if (isCounting && (integers[0] ?? 9) <= 1) return "number";
-  const isRestarting = integers[0] === 1 && integers.every((number, at) => number === 1 || number === (integers[at - 1] ?? 0) + 1);
+  const isRestarting =
+    integers[0] === 1 &&
+    integers.every((number, at) => number === 1 || number === (integers[at - 1] ?? 0) + 1);
   if (isRestarting) return "number";
   return new Set(integers).size === integers.length && numbers + years > 1 ? "code" : undefined;
 }
@@ -133,7 +141,12 @@ function isDateColumn(
   const isAtLeft = roles.slice(0, at).every((role) => role !== "value");
   const steps = integers.slice(1).map((year, index) => year - (integers[index] as number));
   const isSorted = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
-  return isAtLeft && isSorted && steps.every((step) => Math.abs(step) <= 10) && steps.some((step) => step !== 0);
+  return (
+    isAtLeft &&
+    isSorted &&
+    steps.every((step) => Math.abs(step) <= 10) &&
+    steps.some((step) => step !== 0)
+  );
 }
 
 const isMostlyDates = ({ years, periods, numbers, words }: ColumnCount): boolean =>

@@ -10,7 +10,9 @@ export function joinContinued(tables: readonly ReadTable[], choices: ReadingChoi
   for (const table of tables) {
     const group = choices.joined?.find((ids) => ids.includes(table.id));
     const before = joined.findIndex((other) =>
-      group ? group[0] !== table.id && other.id === group[0] : !apart.has(table.id) && goesOnFrom(table, other),
+      group
+        ? group[0] !== table.id && other.id === group[0]
+        : !apart.has(table.id) && goesOnFrom(table, other),
     );
     const first = joined[before];
     const whole = first && (joinRows(first, table) ?? joinColumns(first, table));
@@ -21,13 +23,22 @@ export function joinContinued(tables: readonly ReadTable[], choices: ReadingChoi
 }
 
 function goesOnFrom(table: ReadTable, other: ReadTable): boolean {
-  const isSameCaption = table.caption !== "" && table.caption.toLowerCase() === other.caption.toLowerCase();
+  const isSameCaption =
+    table.caption !== "" && table.caption.toLowerCase() === other.caption.toLowerCase();
   if (table.isContinuation) {
-    return table.caption === "" || other.caption === "" ? hasSameHeader(table, other) : isSameCaption;
+    return table.caption === "" || other.caption === ""
+      ? hasSameHeader(table, other)
+      : isSameCaption;
   }
   // A header that is repeated without a title of its own.
-  const isUntitled = table.caption === "" && table.table.title.id === "" && table.headerRows.length > 0;
-  return isUntitled && table.grid === other.grid && hasSameHeader(table, other) && !hasSameRows(table, other);
+  const isUntitled =
+    table.caption === "" && table.table.title.id === "" && table.headerRows.length > 0;
+  return (
+    isUntitled &&
+    table.grid === other.grid &&
+    hasSameHeader(table, other) &&
+    !hasSameRows(table, other)
+  );
 }
 
 const hasSameHeader = (a: ReadTable, b: ReadTable): boolean =>
@@ -40,16 +51,21 @@ const hasSameRows = (a: ReadTable, b: ReadTable): boolean =>
 
 /** Rows below rows; undefined where the columns differ. */
 function joinRows(first: ReadTable, next: ReadTable): ReadTable | undefined {
-  if (first.table.columns.length !== next.table.columns.length || hasSameRows(first, next)) return undefined;
+  if (first.table.columns.length !== next.table.columns.length || hasSameRows(first, next))
+    return undefined;
   const taken = new Set(first.table.rows.map(({ key }) => key));
   const renamed = new Map<string, string>();
-  const keys = next.table.columns.map(({ key }, at) => [key, first.table.columns[at]?.key ?? key] as const);
+  const keys = next.table.columns.map(
+    ({ key }, at) => [key, first.table.columns[at]?.key ?? key] as const,
+  );
   const rows = next.table.rows.map((row): Row => {
     let key = row.key;
     for (let count = 2; taken.has(key); count++) key = `${row.key}-${count}`;
     taken.add(key);
     renamed.set(row.key, key);
-    const marks = keys.flatMap(([from, to]) => (row.marks?.[from] === undefined ? [] : [[to, row.marks[from]] as const]));
+    const marks = keys.flatMap(([from, to]) =>
+      row.marks?.[from] === undefined ? [] : [[to, row.marks[from]] as const],
+    );
     return {
       ...row,
       key,
@@ -65,8 +81,14 @@ function joinRows(first: ReadTable, next: ReadTable): ReadTable | undefined {
       rows: [...first.table.rows, ...rows],
       notes: [...first.table.notes, ...next.table.notes],
     },
-    blocks: [...first.blocks, ...next.blocks.map((block) => ({ ...block, row: block.row + shift }))],
-    doubts: [...first.doubts, ...next.doubts.map((doubt) => ({ ...doubt, row: doubt.row + shift }))],
+    blocks: [
+      ...first.blocks,
+      ...next.blocks.map((block) => ({ ...block, row: block.row + shift })),
+    ],
+    doubts: [
+      ...first.doubts,
+      ...next.doubts.map((doubt) => ({ ...doubt, row: doubt.row + shift })),
+    ],
     besides: first.besides.map((beside, at) => ({
       ...beside,
       texts: [...beside.texts, ...(next.besides[at]?.texts ?? rows.map(() => ""))],
@@ -106,12 +128,20 @@ function joinColumns(first: ReadTable, next: ReadTable): ReadTable | undefined {
   });
   return {
     ...first,
-    table: { ...first.table, columns: [...first.table.columns, ...columns], rows, notes: [...first.table.notes, ...next.table.notes] },
+    table: {
+      ...first.table,
+      columns: [...first.table.columns, ...columns],
+      rows,
+      notes: [...first.table.notes, ...next.table.notes],
+    },
     blocks: [
       ...first.blocks,
       ...next.blocks.map((block) => ({ ...block, column: block.column + shift })),
     ],
-    doubts: [...first.doubts, ...next.doubts.map((doubt) => ({ ...doubt, column: doubt.column + shift }))],
+    doubts: [
+      ...first.doubts,
+      ...next.doubts.map((doubt) => ({ ...doubt, column: doubt.column + shift })),
+    ],
     tableDoubts: [...new Set([...first.tableDoubts, ...next.tableDoubts])],
     sureness: meanSureness(first, next),
   };
@@ -132,8 +162,14 @@ function withDoubledCaptions(tables: readonly ReadTable[]): ReadTable[] {
       table.caption !== "" &&
       range(0, at).some((before) => {
         const other = tables[before] as ReadTable;
-        return other.caption !== "" && other.table.title.id.toLowerCase() === title && !hasSameHeader(other, table);
+        return (
+          other.caption !== "" &&
+          other.table.title.id.toLowerCase() === title &&
+          !hasSameHeader(other, table)
+        );
       });
-    return isDoubled ? { ...table, tableDoubts: [...table.tableDoubts, "doubled-caption" as const] } : table;
+    return isDoubled
+      ? { ...table, tableDoubts: [...table.tableDoubts, "doubled-caption" as const] }
+      : table;
   });
 }

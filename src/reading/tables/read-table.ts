@@ -136,7 +136,12 @@ export function titleParts(layout: TableLayout, choice: TableChoice = {}): Title
     caption: caption?.number ?? "",
     title,
     printed: over === "" ? undefined : over,
-    unit: unit && { ...unit, ...(unit.baseYear === undefined && base !== undefined && unit.unit === "point" && { baseYear: base }) },
+    unit: unit && {
+      ...unit,
+      ...(unit.baseYear === undefined &&
+        base !== undefined &&
+        unit.unit === "point" && { baseYear: base }),
+    },
     period: choice.period ?? periodOfTitle(title),
     isContinuation: caption?.isContinued === true || lines.some(isContinued),
   };
@@ -187,11 +192,13 @@ export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] 
   const unique = uniqueTexts(texts.map((text, at) => (text === "" ? `Kolom ${at + 1}` : text)));
   const periods = columnPeriods(texts, titles.period);
   const times = new Map<string, number>();
-  for (const period of periods) if (period !== undefined) times.set(period, (times.get(period) ?? 0) + 1);
+  for (const period of periods)
+    if (period !== undefined) times.set(period, (times.get(period) ?? 0) + 1);
   const keys = uniqueTexts(
     unique.map((title, at) => {
       const period = periods[at];
-      const isKey = period !== undefined && times.get(period) === 1 && isOnlyPeriod(texts[at] ?? "");
+      const isKey =
+        period !== undefined && times.get(period) === 1 && isOnlyPeriod(texts[at] ?? "");
       return isKey ? period : slug(title) || `column-${at + 1}`;
     }),
     "-",
@@ -213,7 +220,8 @@ export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] 
 function columnUnit(title: string, ofTable: Unit | undefined): Unit {
   const own = unitIn(title);
   if (own) return own;
-  if (ofTable?.unit === "point" && /\b(?:perubahan|pertumbuhan|change)\b/i.test(title)) return { unit: "percent" };
+  if (ofTable?.unit === "point" && /\b(?:perubahan|pertumbuhan|change)\b/i.test(title))
+    return { unit: "percent" };
   return ofTable ?? { unit: "" };
 }
 
@@ -235,11 +243,17 @@ export function uniqueTexts(texts: readonly string[], before = " "): string[] {
 }
 
 /** Reads a table whose parts are known. */
-export function readTable(layout: TableLayout, place: LayoutPlace, choice: TableChoice = {}): ReadTable {
+export function readTable(
+  layout: TableLayout,
+  place: LayoutPlace,
+  choice: TableChoice = {},
+): ReadTable {
   const { grid, area, roles } = layout;
   const titles = titleParts(layout, choice);
   const columns = tableColumns(layout, titles);
-  const valueColumns = range(area.left, area.right).filter((column) => roles[column - area.left] === "value");
+  const valueColumns = range(area.left, area.right).filter(
+    (column) => roles[column - area.left] === "value",
+  );
   const labels = rowLabels(layout);
   const numbers = tableNumbers(layout, labels, valueColumns, choice, place.likelyMark);
   const doubts: ReadDoubt[] = [];
@@ -255,7 +269,10 @@ export function readTable(layout: TableLayout, place: LayoutPlace, choice: Table
     });
     return { ...row, values, ...(Object.keys(marks).length > 0 && { marks }) };
   });
-  const figures = rows.reduce((count, { values }) => count + values.filter((value) => /\d/.test(value)).length, 0);
+  const figures = rows.reduce(
+    (count, { values }) => count + values.filter((value) => /\d/.test(value)).length,
+    0,
+  );
   const labelColumns = range(area.left, area.right).filter((column) =>
     ["label", "code", "number"].includes(roles[column - area.left] ?? ""),
   );
@@ -337,7 +354,10 @@ const doubtOf = (read: ReadValue, cell: TextCell, row: number, column: number): 
 
 /** Rows with keys, unique, and the key of the row that each belongs to. */
 function keyedRows(labels: readonly RowLabel[]): Omit<Row, "values">[] {
-  const names = labels.map(({ code, label }, at) => slug([code, label].filter((part) => part !== "").join(" ")) || `row-${at + 1}`);
+  const names = labels.map(
+    ({ code, label }, at) =>
+      slug([code, label].filter((part) => part !== "").join(" ")) || `row-${at + 1}`,
+  );
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const open: string[] = [];
@@ -370,7 +390,10 @@ function textColumns({ grid, area, roles, headerRows }: TableLayout, bodyRows: r
     }));
 }
 
-function notesOf({ notes }: TableLayout, besides: readonly { title: string; texts: string[] }[]): Bilingual[] {
+function notesOf(
+  { notes }: TableLayout,
+  besides: readonly { title: string; texts: string[] }[],
+): Bilingual[] {
   const lines = notes.map((cells) => cells.map(cellText).join(" "));
   // A column that says the same of every row is a note on the table.
   const same = besides

@@ -37,7 +37,13 @@ export function readTables(file: CellFile, choices: ReadingChoices = {}, name?: 
       const place = { id, grid: index, file: name, likelyMark };
       tables.push(readTable(layout, place, choices.tables?.[id]));
     }
-    leftOver.push(...leftOverOf(grid, index, layouts.map(({ layout }) => layout)));
+    leftOver.push(
+      ...leftOverOf(
+        grid,
+        index,
+        layouts.map(({ layout }) => layout),
+      ),
+    );
   }
   return { tables: joinContinued(tables, choices), leftOver, picturePages: file.picturePages };
 }
@@ -46,7 +52,9 @@ export function readTables(file: CellFile, choices: ReadingChoices = {}, name?: 
 function decimalMarkOfFile({ grids }: CellFile): DecimalMark | undefined {
   const texts = grids
     .filter(({ isProse }) => !isProse)
-    .flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === "string" && value.length < 30 ? [value] : [])))
+    .flatMap(({ cells }) =>
+      cells.flatMap(({ value }) => (typeof value === "string" && value.length < 30 ? [value] : [])),
+    )
     .slice(0, mostVotes);
   const { commas, points } = decimalVotes(texts);
   return Math.min(commas, points) > 0 || commas === points ? undefined : commas > 0 ? "," : ".";
@@ -101,7 +109,8 @@ function leftOverOf(grid: SheetGrid, index: number, layouts: readonly TableLayou
 /** Cells that are in a table or say something about it. */
 function addUsed(layout: TableLayout, used: Set<TextCell>): void {
   const { grid, area, headerRows, bodyRows, roles, numberingRow } = layout;
-  for (const cell of [...layout.titles, ...layout.unitLines, ...layout.notes.flat()]) used.add(cell);
+  for (const cell of [...layout.titles, ...layout.unitLines, ...layout.notes.flat()])
+    used.add(cell);
   const top = numberingRow === undefined ? headerRows : [...headerRows, numberingRow];
   for (const row of top) for (const cell of grid.cellsOf(row, area)) used.add(cell);
   for (const row of bodyRows) {

@@ -18,39 +18,62 @@ export interface RowLabel extends Pick<Row, "code" | "label"> {
 export function rowLabels(layout: TableLayout): RowLabel[] {
   const { grid, area, bodyRows, roles } = layout;
   const columnsOf = (...wanted: string[]) =>
-    range(area.left, area.right).filter((column) => wanted.includes(roles[column - area.left] ?? ""));
+    range(area.left, area.right).filter((column) =>
+      wanted.includes(roles[column - area.left] ?? ""),
+    );
   const valueColumns = new Set(columnsOf("value"));
   const [labelColumns, codeColumns] = [columnsOf("label"), columnsOf("code")];
   const numberColumns = columnsOf("number");
   const texts = bodyRows.map((row) => labelColumns.map((column) => textAt(grid.at(row, column))));
-  const isStepped = texts.some((parts) => parts.length > 1 && parts[0] !== "" && parts.slice(1).every((part) => part === ""));
+  const isStepped = texts.some(
+    (parts) => parts.length > 1 && parts[0] !== "" && parts.slice(1).every((part) => part === ""),
+  );
   const filled = isStepped ? texts : filledDown(texts);
   // The year of a table of one year names no row.
   const isSame = labelColumns.map((_, place) => {
     const members = new Set(filled.map((parts) => parts[place]));
-    return labelColumns.length > 1 && [...members].every((text) => text === "" || isOnlyPeriod(text ?? "")) && members.size <= 2 && filled.length > 2;
+    return (
+      labelColumns.length > 1 &&
+      [...members].every((text) => text === "" || isOnlyPeriod(text ?? "")) &&
+      members.size <= 2 &&
+      filled.length > 2
+    );
   });
   const rows = bodyRows.map((row, at): RowLabel & { key: string } => {
     const parts = filled[at] as string[];
     const code = codeColumns.map((column) => textAt(grid.own(row, column))).join("");
-    const raw = labelColumns.map((column) => grid.own(row, column)).find((cell) => cell !== undefined);
+    const raw = labelColumns
+      .map((column) => grid.own(row, column))
+      .find((cell) => cell !== undefined);
     const own = parts
       .filter((part, place) => part !== "" && part !== parts[place - 1] && !isSame[place])
       .join(" ");
-    const number = numberColumns.map((column) => textAt(grid.own(row, column))).find((text) => text !== "");
-    const step = isStepped ? Math.max(0, parts.findIndex((part) => part !== "")) : 0;
+    const number = numberColumns
+      .map((column) => textAt(grid.own(row, column)))
+      .find((text) => text !== "");
+    const step = isStepped
+      ? Math.max(
+          0,
+          parts.findIndex((part) => part !== ""),
+        )
+      : 0;
     return {
       row,
       code,
       label: own === "" ? (number ?? "") : own,
       parts: parts.map((part) => part),
-      hasValues: grid.cellsOf(row, area).some((cell) => cell.row === row && valueColumns.has(cell.column)),
+      hasValues: grid
+        .cellsOf(row, area)
+        .some((cell) => cell.row === row && valueColumns.has(cell.column)),
       depth: 0,
       key: raw ? indentKey(raw, step) : "",
     };
   });
   const coded = codeColumns.length === 0 ? withLeadingCodes(rows) : rows;
-  const depths = depthsOf(coded.map(({ label }) => label), coded.map(({ key }) => key));
+  const depths = depthsOf(
+    coded.map(({ label }) => label),
+    coded.map(({ key }) => key),
+  );
   return coded.map(({ key: _, ...row }, at) => ({ ...row, depth: depths[at] ?? 0 }));
 }
 
@@ -109,7 +132,8 @@ function depthsOf(labels: readonly string[], indents: readonly string[]): number
   const isIndented = steps.length > 1 && steps.length <= 8;
   const open: string[] = [];
   return labels.map((label, at) => {
-    if (isIndented) return totals.test(label) || isOnlyPeriod(label) ? 0 : steps.indexOf(widths[at] ?? 0);
+    if (isIndented)
+      return totals.test(label) || isOnlyPeriod(label) ? 0 : steps.indexOf(widths[at] ?? 0);
     const bullet = bullets.find(([, pattern]) => pattern.test(label))?.[0] ?? "none";
     if (bullet === "none" && (totals.test(label) || !open.includes(bullet))) open.length = 0;
     const known = open.indexOf(bullet);

@@ -51,7 +51,8 @@ function isRowOfYearLikeNumbers(
   const years = cells.filter((cell) => grid.kind(cell) === "year");
   const numbers = years.map((cell) => Number(cellText(cell).slice(0, 4)));
   const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
-  if (steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= 10)) return false;
+  if (steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= 10))
+    return false;
   const isNumber = (cell: TextCell | undefined) =>
     cell !== undefined && ["year", "number"].includes(grid.kind(cell));
   return years.every(({ column }) => {

@@ -92,7 +92,8 @@ function isHeaderOver(grid: SheetGrid, area: Area, { body, row, isBody }: RowInS
     return false;
   const earlier = new Set(headerTexts(grid, area, body));
   const isRepeated = cells.filter((cell) => earlier.has(cellText(cell))).length * 2 > cells.length;
-  const isDated = heads.some((cell) => grid.kind(cell) !== "words") && heads.length * 2 >= cells.length - 1;
+  const isDated =
+    heads.some((cell) => grid.kind(cell) !== "words") && heads.length * 2 >= cells.length - 1;
   const above = ownCells(grid, row - 1, area);
   const isApart = !isBody[row - 1] && (above.length < 2 || !isBody[row + 1]);
   return isRepeated || isDated || isApart;

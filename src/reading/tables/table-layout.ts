@@ -37,11 +37,20 @@ export function tableLayout(
   const known = chosenHeader ?? (grid.grid.headerRows && new Set(grid.grid.headerRows));
   const lastKnown = Math.max(-1, ...(grid.grid.headerRows ?? []));
   const isBody = (row: number) =>
-    chosenHeader ? !chosenHeader.has(row) && row > Math.max(-1, ...chosenHeader) && isFilledRow(grid, area, row) : row > lastKnown && isBodyRow(grid, row, area);
+    chosenHeader
+      ? !chosenHeader.has(row) &&
+        row > Math.max(-1, ...chosenHeader) &&
+        isFilledRow(grid, area, row)
+      : row > lastKnown && isBodyRow(grid, row, area);
   const first = rows.find(isBody);
   if (first === undefined) return undefined;
   const lastBody = rows.filter((row) => isBodyRow(grid, row, area)).at(-1) ?? first;
-  const top = topRows(grid, area, rows.filter((row) => row < first), known);
+  const top = topRows(
+    grid,
+    area,
+    rows.filter((row) => row < first),
+    known,
+  );
   const valueRows = rows.filter((row) => row >= first && isBody(row) && row <= lastBody);
   const titles = headerTitles(grid, area, top.headerRows);
   const roles = withChoice(columnRoles(grid, area, valueRows, titles), area, choice);
@@ -83,7 +92,13 @@ function topRows(
   rows: readonly number[],
   chosen: ReadonlySet<number> | undefined,
 ): TopRows {
-  const found: TopRows = { titles: [], unitLines: [], headerRows: [], numberingRow: undefined, headings: [] };
+  const found: TopRows = {
+    titles: [],
+    unitLines: [],
+    headerRows: [],
+    numberingRow: undefined,
+    headings: [],
+  };
   const counts = rows.map((row) => grid.cellsOf(row, area).length);
   const left = firstColumn(grid, area, rows);
   rows.forEach((row, at) => {
@@ -94,7 +109,8 @@ function topRows(
       found.numberingRow = row;
       return;
     }
-    const isBelow = found.numberingRow !== undefined || (chosen !== undefined && row > Math.max(...chosen));
+    const isBelow =
+      found.numberingRow !== undefined || (chosen !== undefined && row > Math.max(...chosen));
     if (isBelow) {
       found.headings.push(row);
       return;
@@ -137,7 +153,10 @@ function isTitleCell(
 ): boolean {
   if (isUnitLine(cellText(cell))) return true;
   // A corner that is merged down belongs to the header beside it.
-  if ((cell.rows ?? 1) > 1 && counts.slice(at + 1, at + (cell.rows ?? 1)).some((count) => count > 1))
+  if (
+    (cell.rows ?? 1) > 1 &&
+    counts.slice(at + 1, at + (cell.rows ?? 1)).some((count) => count > 1)
+  )
     return false;
   const isAfterHeader = counts.slice(0, at).some((count) => count > 1);
   if (isAfterHeader) return false;
@@ -147,10 +166,7 @@ function isTitleCell(
 }
 
 const firstColumn = (grid: SheetGrid, area: Area, rows: readonly number[]): number =>
-  Math.min(
-    ...rows.map((row) => grid.cellsOf(row, area)[0]?.column ?? area.right),
-    area.right,
-  );
+  Math.min(...rows.map((row) => grid.cellsOf(row, area)[0]?.column ?? area.right), area.right);
 
 /** `(1) (2) (3)`, or 1 2 3 under a header. */
 function isNumberingRow(grid: SheetGrid, cells: readonly TextCell[]): boolean {
@@ -160,7 +176,9 @@ function isNumberingRow(grid: SheetGrid, cells: readonly TextCell[]): boolean {
   return (
     cells.length > 2 &&
     kinds.every((kind) => kind === "number") &&
-    cells.every((cell, at) => Number(cellText(cell)) === at + Number(cellText(cells[0] as TextCell)))
+    cells.every(
+      (cell, at) => Number(cellText(cell)) === at + Number(cellText(cells[0] as TextCell)),
+    )
   );
 }
 
@@ -176,7 +194,9 @@ function endOfBody(
     const cells = ownCells(grid, end + 1, area);
     const isRow =
       cells.length > 1 &&
-      cells.every((cell) => ["number", "code", "label"].includes(roles[cell.column - area.left] ?? ""));
+      cells.every((cell) =>
+        ["number", "code", "label"].includes(roles[cell.column - area.left] ?? ""),
+      );
     if (end + 1 >= area.bottom || !isRow) return end;
     end++;
   }
@@ -195,9 +215,15 @@ function withChoice(roles: ColumnRole[], area: Area, choice: TableChoice): Colum
 }
 
 /** The lines of the header over each column, joined. */
-export const headerTitles = (grid: SheetGrid, area: Area, headerRows: readonly number[]): string[] => {
+export const headerTitles = (
+  grid: SheetGrid,
+  area: Area,
+  headerRows: readonly number[],
+): string[] => {
   const levels = headerLevels(grid, area, headerRows);
-  return range(area.left, area.right).map((column) => joinedTitle(levels.map((level) => level[column - area.left] ?? "")));
+  return range(area.left, area.right).map((column) =>
+    joinedTitle(levels.map((level) => level[column - area.left] ?? "")),
+  );
 };
 
 /** Lines of a header in one; a word that is broken at the end of a line becomes whole. */
@@ -239,7 +265,9 @@ export function headerLevels(
     return level;
   });
   // On a page nothing is left out that a merged cell would cover.
-  return isMerged || grid.grid.page !== undefined ? levels : levels.map((level, at) => carried(level, levels.slice(at + 1)));
+  return isMerged || grid.grid.page !== undefined
+    ? levels
+    : levels.map((level, at) => carried(level, levels.slice(at + 1)));
 }
 
 /** Blanks to the right of a text take it over where both have texts of their own below. */
@@ -249,7 +277,9 @@ function carried(level: readonly string[], below: readonly string[][]): string[]
   let from = -1;
   level.forEach((text, column) => {
     if (text !== "") from = column;
-    filled.push(text === "" && from >= 0 && hasBelow(column) && hasBelow(from) ? (level[from] ?? "") : text);
+    filled.push(
+      text === "" && from >= 0 && hasBelow(column) && hasBelow(from) ? (level[from] ?? "") : text,
+    );
   });
   return filled;
 }

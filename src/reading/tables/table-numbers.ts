@@ -60,7 +60,8 @@ export class TableNumbers {
 
   read(cell: TextCell, grid: SheetGrid, column: number): ReadValue {
     const kind = grid.kind(cell);
-    if (typeof cell.value === "number" && kind !== "period") return { value: typedText(cell.value, cell.format) };
+    if (typeof cell.value === "number" && kind !== "period")
+      return { value: typedText(cell.value, cell.format) };
     const text = cellText(cell);
     if (kind === "dash") return { value: "-" };
     if (kind === "gap") return { value: text };
@@ -85,7 +86,9 @@ export class TableNumbers {
       first.decimalMark !== undefined &&
       this.decimalMark !== undefined &&
       first.decimalMark !== this.decimalMark;
-    return isOther ? { value: first.text, doubt: "other-mark", readings: texts } : { value: first.text };
+    return isOther
+      ? { value: first.text, doubt: "other-mark", readings: texts }
+      : { value: first.text };
   }
 
   private reader(column: number): NumberReader {
@@ -114,7 +117,8 @@ function votesOf(texts: readonly string[]): DecimalVotes {
   const mark = open[0] && /[.,]/.exec(open[0])?.[0];
   const isGrouped = open.every((text) => thousands.test(text.trim()) && text.includes(mark ?? ""));
   const smalls = texts.filter((text) => small.test(text.trim())).length;
-  if (!mark || !isGrouped || smalls < 2 || texts.some((text) => large.test(text.trim()))) return votes;
+  if (!mark || !isGrouped || smalls < 2 || texts.some((text) => large.test(text.trim())))
+    return votes;
   return votesFor(mark === "." ? "," : ".");
 }
 

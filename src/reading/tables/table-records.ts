@@ -96,13 +96,11 @@ export function tableRecords(
   );
   const measure = titles.title === "" ? "Nilai" : titles.title;
   return {
-    dimensions: dimensions.map(
-      ({ title, members: list }, at): Dimension => ({
-        key: keys[at] as string,
-        title: bothLanguages(title),
-        members: list,
-      }),
-    ),
+    dimensions: dimensions.map(({ title, members: list }, at): Dimension => ({
+      key: keys[at] as string,
+      title: bothLanguages(title),
+      members: list,
+    })),
     measures: [
       {
         key: "value",
@@ -157,24 +155,45 @@ function acrossDimensions(
     const isTitle = title !== undefined && texts.every((text) => text === title);
     return !isTitle && texts.some((text) => text !== "" && !isUnitLine(text));
   });
-  const used = telling.length > 1 && telling.every(({ texts }) => new Set(texts).size === texts.length) ? [joined(telling)] : telling;
+  const used =
+    telling.length > 1 && telling.every(({ texts }) => new Set(texts).size === texts.length)
+      ? [joined(telling)]
+      : telling;
   return used.map(({ row, texts }, at) => {
     const members = new Members();
     // A total over all levels stands in the first of them only.
     const places = Uint32Array.from(texts, (text, column) =>
-      members.place(text === "" ? (telling.slice(0, at).map((above) => above.texts[column] ?? "").filter((above) => above !== "").at(-1) ?? "") : text),
+      members.place(
+        text === ""
+          ? (telling
+              .slice(0, at)
+              .map((above) => above.texts[column] ?? "")
+              .filter((above) => above !== "")
+              .at(-1) ?? "")
+          : text,
+      ),
     );
-    return { title: levelName(layout, row, first) || nameOf(members.list, at), members: members.list, places };
+    return {
+      title: levelName(layout, row, first) || nameOf(members.list, at),
+      members: members.list,
+      places,
+    };
   });
 }
 
 const joined = (levels: readonly { row: number; texts: string[] }[]) => ({
   row: levels[0]?.row ?? 0,
-  texts: (levels[0]?.texts ?? []).map((_, at) => joinedTitle(levels.map(({ texts }) => texts[at] ?? ""))),
+  texts: (levels[0]?.texts ?? []).map((_, at) =>
+    joinedTitle(levels.map(({ texts }) => texts[at] ?? "")),
+  ),
 });
 
 /** The name of a level stands in the last column before the figures, where nothing stands below it. */
-function levelName({ grid, area, bodyRows, roles }: TableLayout, row: number, first: number): string {
+function levelName(
+  { grid, area, bodyRows, roles }: TableLayout,
+  row: number,
+  first: number,
+): string {
   const column = first - 1;
   const cell = grid.own(row, column);
   if (!cell || column < area.left) return "";
@@ -186,7 +205,11 @@ function levelName({ grid, area, bodyRows, roles }: TableLayout, row: number, fi
 }
 
 const nameOf = (members: readonly Member[], at: number): string => {
-  const periods = members.filter(({ label }) => /(?:19|20)\d\d|^(?:\[\d\d\] )?(?:jan|feb|mar|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|nov|des|dec)/i.test(label.id));
+  const periods = members.filter(({ label }) =>
+    /(?:19|20)\d\d|^(?:\[\d\d\] )?(?:jan|feb|mar|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|nov|des|dec)/i.test(
+      label.id,
+    ),
+  );
   return periods.length * 2 > members.length ? "Periode" : `Kolom ${at + 1}`;
 };
 
@@ -194,10 +217,18 @@ const nameOf = (members: readonly Member[], at: number): string => {
 function downDimensions(layout: TableLayout, labels: readonly RowLabel[]): DimensionDraft[] {
   const { grid, area, roles, headerRows } = layout;
   const titles = headerLevels(grid, area, headerRows);
-  const titleOf = (column: number) => joinedTitle(titles.map((level) => level[column - area.left] ?? ""));
-  const labelColumns = range(area.left, area.right).filter((column) => roles[column - area.left] === "label");
+  const titleOf = (column: number) =>
+    joinedTitle(titles.map((level) => level[column - area.left] ?? ""));
+  const labelColumns = range(area.left, area.right).filter(
+    (column) => roles[column - area.left] === "label",
+  );
   const drafts = labelColumns.map((column, place) =>
-    draftOf(titleOf(column), labels.map((label) => (labelColumns.length === 1 ? codedLabel(label) : (label.parts[place] ?? "")))),
+    draftOf(
+      titleOf(column),
+      labels.map((label) =>
+        labelColumns.length === 1 ? codedLabel(label) : (label.parts[place] ?? ""),
+      ),
+    ),
   );
   const texts = range(area.left, area.right)
     .filter((column) => roles[column - area.left] === "text")
@@ -211,10 +242,13 @@ function downDimensions(layout: TableLayout, labels: readonly RowLabel[]): Dimen
       ),
     )
     .filter(({ members }) => members.length > 1);
-  return [...drafts, ...texts].map((draft, at) => (draft.title === "" ? { ...draft, title: `Baris ${at + 1}` } : draft));
+  return [...drafts, ...texts].map((draft, at) =>
+    draft.title === "" ? { ...draft, title: `Baris ${at + 1}` } : draft,
+  );
 }
 
-const codedLabel = ({ code, label }: RowLabel): string => (code === "" ? label : `[${code}] ${label}`);
+const codedLabel = ({ code, label }: RowLabel): string =>
+  code === "" ? label : `[${code}] ${label}`;
 
 function draftOf(title: string, texts: readonly string[]): DimensionDraft {
   const members = new Members();
@@ -222,7 +256,11 @@ function draftOf(title: string, texts: readonly string[]): DimensionDraft {
   return { title, members: members.list, places };
 }
 
-function textsOf({ grid, area }: TableLayout, labels: readonly RowLabel[], columns: readonly number[]) {
+function textsOf(
+  { grid, area }: TableLayout,
+  labels: readonly RowLabel[],
+  columns: readonly number[],
+) {
   const wanted = new Set(columns);
   const texts = new Map<number, string[]>();
   for (const { row } of labels) {

@@ -26,7 +26,8 @@ export function unitIn(text: string): Unit | undefined {
     if (isUnit(words)) return unitOf(words);
   }
   if (year) return { unit: "point", baseYear: Number(year[1]) };
-  if (/^\s*(?:%|persen\b|percent\b)|%\s*$|\b(?:persentase|percentage|persen)\b/i.test(text)) return { unit: "percent" };
+  if (/^\s*(?:%|persen\b|percent\b)|%\s*$|\b(?:persentase|percentage|persen)\b/i.test(text))
+    return { unit: "percent" };
   const behind = /[,:]\s*(?:satuan|unit|dalam|in)?\s*:?\s*([^,:()]{1,30})$/i.exec(text)?.[1];
   if (behind && isUnit(behind)) return unitOf(behind);
   return isUnit(text) && text.length <= 30 ? unitOf(text) : undefined;
@@ -36,7 +37,8 @@ export function unitIn(text: string): Unit | undefined {
 export function isUnitLine(text: string): boolean {
   const line = text.trim();
   if (base.test(line) && line.replace(base, "").trim() === "") return true;
-  const inner = /^[([](.{1,40})[)\]]$/.exec(line)?.[1] ?? /^(?:satuan|unit)\s*:\s*(.{1,40})$/i.exec(line)?.[1];
+  const inner =
+    /^[([](.{1,40})[)\]]$/.exec(line)?.[1] ?? /^(?:satuan|unit)\s*:\s*(.{1,40})$/i.exec(line)?.[1];
   return inner !== undefined && isUnit(inner);
 }
 
@@ -44,11 +46,18 @@ function isUnit(words: string): boolean {
   const plain = words.replace(/^(?:dalam|in|satuan|unit)\b:?\s*/i, "").trim();
   if (plain === "") return false;
   const parts = plain.replace(/us \$/gi, "us$").split(/[\s/]+/);
-  return parts.length <= 6 && parts.every((part) => unitWord.test(part)) && !/^(?:tahun|bulan|as|us|\d+|1\.000)$/i.test(plain);
+  return (
+    parts.length <= 6 &&
+    parts.every((part) => unitWord.test(part)) &&
+    !/^(?:tahun|bulan|as|us|\d+|1\.000)$/i.test(plain)
+  );
 }
 
 function unitOf(words: string): Unit {
-  const plain = words.replace(/^(?:dalam|in)\s+/i, "").replace(/\s+/g, " ").trim();
+  const plain = words
+    .replace(/^(?:dalam|in)\s+/i, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return { unit: codes.find(([pattern]) => pattern.test(plain))?.[1] ?? plain };
 }
 
