@@ -13,6 +13,8 @@ export interface HeaderCell {
 const wordGap = 0.9;
 /** Lines of one text are nearer than this; a text and those under it stand in boxes of their own. */
 const wrapped = 1.3;
+/** Texts whose middles differ in height by more, as a share of their letters' size, stand in boxes of two rows. */
+const level = 0.75;
 
 /**
  * Places the texts of a header over its columns. No lines are drawn in the text of a page: a text stands over several
@@ -29,15 +31,18 @@ export function headerCells(
     }),
   );
   // Those below first: a text over others is over whole ones of them.
-  const spans: Span[] = [];
-  for (const text of [...texts].reverse()) {
-    if (text.column < labels || isWrapped(text, texts)) continue;
-    const isFree = (column: number) => column >= labels && isFreeBelow(text, column, texts);
-    const span = spanOf(centers, text, isFree, spans);
-    if (span) {
-      spans.push(span);
-      Object.assign(text, span);
+  const below: Span[] = [];
+  for (let line = lines.length - 1; line >= 0; line--) {
+    const own = texts.filter(
+      (text) => text.line === line && text.column >= labels && !isWrapped(text, texts),
+    );
+    const header = { centers, labels, texts, below };
+    for (const text of own) Object.assign(text, spanOf(text, header));
+    for (const text of own) {
+      const others = texts.filter((other) => other.line === line && other !== text);
+      Object.assign(text, spanOf(text, header, others));
     }
+    below.push(...own.filter(({ columns }) => columns > 1));
   }
   return texts.map(({ run, line, column, columns }) => ({ run, line, column, columns }));
 }
@@ -76,9 +81,7 @@ function isFreeBelow(
   column: number,
   texts: readonly PlacedText[],
 ): boolean {
-  const others = texts.filter(
-    (other) => other.run !== run && column >= other.column && column < other.column + other.columns,
-  );
+  const others = texts.filter((other) => other.run !== run && isOver(column, other));
   const below = (other: PlacedText) => other.run.baseline - run.baseline;
   return (
     others.some((other) => below(other) > wrapped * 0.9 * run.size) &&
@@ -91,35 +94,74 @@ function isFreeBelow(
   );
 }
 
-/** The columns that a text is in the middle of; undefined where it stands over one. */
+const isOver = (column: number, other: Span): boolean =>
+  column >= other.column && column < other.column + other.columns;
+
+/** Height of the middle of the texts below a text in a column. */
+function middleBelow({ run }: PlacedText, column: number, texts: readonly PlacedText[]): number {
+  const baselines = texts
+    .filter((other) => isOver(column, other) && other.run.baseline > run.baseline + 0.5 * run.size)
+    .map((other) => other.run.baseline);
+  return (Math.min(...baselines) + Math.max(...baselines)) / 2;
+}
+
+interface Header {
+  centers: readonly number[];
+  labels: number;
+  texts: readonly PlacedText[];
+  /** Spans of the lines below. */
+  below: readonly Span[];
+}
+
+/**
+ * The columns that a text is in the middle of, the fewest; where the others of its line are known, the most that these leave
+ * it and whose texts stand at one height.
+ */
 function spanOf(
-  centers: readonly number[],
-  { run, column: own }: PlacedText,
-  isFree: (column: number) => boolean,
-  spans: readonly Span[],
-): Span | undefined {
-  if (!isFree(own)) return undefined;
-  let from = own;
-  while (from > 0 && isFree(from - 1)) from--;
-  let to = own;
-  while (to < centers.length - 1 && isFree(to + 1)) to++;
+  text: PlacedText,
+  { centers, labels, texts, below }: Header,
+  others?: readonly PlacedText[],
+): Span {
+  const { run } = text;
   const point = middle(run);
-  let best: Span | undefined;
-  let bestMiss = Math.abs((centers[own] as number) - point);
-  for (let first = from; first <= own; first++) {
+  const own = nearest(centers, point);
+  const height = middleBelow(text, own, texts);
+  const isFree = (column: number) =>
+    column >= labels &&
+    column < centers.length &&
+    isFreeBelow(text, column, texts) &&
+    !others?.some((other) => isOver(column, other));
+  const isLevel = (column: number) =>
+    Math.abs(middleBelow(text, column, texts) - height) < level * run.size;
+  let best: Span = { column: text.column, columns: text.columns };
+  if (!isFree(own)) return best;
+  const [from, to] = [reach(own, -1, isFree), reach(own, 1, isFree)];
+  const miss = (span: Span) =>
+    Math.abs(
+      ((centers[span.column] as number) + (centers[span.column + span.columns - 1] as number)) / 2 -
+        point,
+    );
+  for (let first = own; first >= from; first--) {
     for (let last = Math.max(own, first + 1); last <= to; last++) {
       const span = { column: first, columns: last - first + 1 };
-      if (spans.some((other) => cuts(span, other))) continue;
-      const [left, right] = [centers[first] as number, centers[last] as number];
-      const width = (right - left) / (last - first);
-      const miss = Math.abs((left + right) / 2 - point);
-      // In the middle of one column and of three, it is over three: each of these has a text of its own below.
-      const isTie = Math.abs(miss - bestMiss) < 0.12 * width && miss < 0.3 * width;
-      const isBetter = isTie ? !best || span.columns < best.columns : miss < bestMiss;
-      if (isBetter) [best, bestMiss] = [span, miss];
+      if (below.some((other) => cuts(span, other))) continue;
+      const width = ((centers[last] as number) - (centers[first] as number)) / (last - first);
+      const gain = miss(best) - miss(span);
+      const isTie = Math.abs(gain) < 0.12 * width && miss(span) < 0.3 * width;
+      const isMore = others !== undefined && span.columns > best.columns && allOf(span, isLevel);
+      if (isTie ? isMore : gain > 0) best = span;
     }
   }
   return best;
+}
+
+const allOf = ({ column, columns }: Span, test: (column: number) => boolean): boolean =>
+  Array.from({ length: columns }, (_, at) => column + at).every(test);
+
+function reach(own: number, step: 1 | -1, isFree: (column: number) => boolean): number {
+  let at = own;
+  while (isFree(at + step)) at += step;
+  return at;
 }
 
 /** Whether two spans overlap and neither holds the other. */
