@@ -24,11 +24,18 @@ async function tryFile(folder: string, name: string): Promise<void> {
     const { tables, leftOver, picturePages } = readTables(cells, {}, name);
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     const count = cells.grids.reduce((all, grid) => all + grid.cells.length, 0);
-    console.log(`\n${name}: ${count} cells, ${tables.length} tables, ${leftOver.length} numbers left over, ${seconds} s`);
+    console.log(
+      `\n${name}: ${count} cells, ${tables.length} tables, ${leftOver.length} numbers left over, ${seconds} s`,
+    );
     for (const page of picturePages) console.log(`  page ${page} is a picture`);
     for (const table of tables) printTable(table);
     if (leftOver.length > 0) {
-      console.log(`  left over: ${leftOver.slice(0, 30).map(({ text, grid, row }) => `${text} (${cells.grids[grid]?.page ?? grid}:${row})`).join(" | ")}`);
+      console.log(
+        `  left over: ${leftOver
+          .slice(0, 30)
+          .map(({ text, grid, row }) => `${text} (${cells.grids[grid]?.page ?? grid}:${row})`)
+          .join(" | ")}`,
+      );
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -46,14 +53,22 @@ function printTable(read: ReadTable): void {
     `  ${table.rows.length} rows x ${table.columns.length} columns; unit ${unit?.unit ?? "?"}${base}; period ${period ?? "?"}; ` +
       `sure ${(sureness * 100).toFixed(1)}%; ${doubts.length} unsure cells ${tableDoubts.join(", ")}`,
   );
-  const columns = table.columns.map(({ title, unit: own, period: at }) => `${title.id} [${own}${at ? ` ${at}` : ""}]`);
+  const columns = table.columns.map(
+    ({ title, unit: own, period: at }) => `${title.id} [${own}${at ? ` ${at}` : ""}]`,
+  );
   console.log(`  columns: ${columns.slice(0, 12).join(" | ")}`);
   for (const { kind, row, column, printed, readings } of doubts.slice(0, 8)) {
-    console.log(`  ? ${kind} ${table.rows[row]?.label} / ${table.columns[column]?.title.id}: ${printed} ${readings?.join(" or ") ?? ""}`);
+    console.log(
+      `  ? ${kind} ${table.rows[row]?.label} / ${table.columns[column]?.title.id}: ${printed} ${readings?.join(" or ") ?? ""}`,
+    );
   }
-  const shown = flags.includes("--rows") ? table.rows : [...table.rows.slice(0, 2), ...table.rows.slice(-1)];
+  const shown = flags.includes("--rows")
+    ? table.rows
+    : [...table.rows.slice(0, 2), ...table.rows.slice(-1)];
   for (const { code, label, values, marks, parent } of shown) {
-    console.log(`    ${[code, label].join(" ")} <${parent}> | ${values.slice(0, 12).join(" | ")}${marks ? ` ${JSON.stringify(marks)}` : ""}`);
+    console.log(
+      `    ${[code, label].join(" ")} <${parent}> | ${values.slice(0, 12).join(" | ")}${marks ? ` ${JSON.stringify(marks)}` : ""}`,
+    );
   }
   for (const note of table.notes.slice(0, 8)) console.log(`  note: ${note.id}`);
 }

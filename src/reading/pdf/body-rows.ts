@@ -20,6 +20,7 @@ export function bodyRows({ body }: PageTable, columns: TableColumns): BodyRow[] 
   );
   const isValue = ({ run, column }: Placed) => column >= columns.labels && isFigure(run);
   const rows = rowsOfFigures(placed.filter(isValue));
+  for (const row of rows) row.baseline = middleBaseline(row);
   const texts = placed
     .filter((one) => !isValue(one))
     .sort((a, b) => a.run.baseline - b.run.baseline || a.run.left - b.run.left);
@@ -30,6 +31,15 @@ export function bodyRows({ body }: PageTable, columns: TableColumns): BodyRow[] 
   }
   placeLabels(labels, rows);
   return rows.sort((a, b) => a.baseline - b.baseline);
+}
+
+/** The line on which most figures of a row stand. */
+function middleBaseline({ cells }: BodyRow): number {
+  const baselines = [...cells.values()]
+    .flat()
+    .map(({ baseline }) => baseline)
+    .sort((a, b) => a - b);
+  return baselines[Math.floor(baselines.length / 2)] ?? 0;
 }
 
 /** Words of a label; figures stay apart. */

@@ -13,6 +13,8 @@ export interface HeaderCell {
 const wordGap = 0.9;
 /** Lines of one text are nearer than this; a text and those under it stand in boxes of their own. */
 const wrapped = 1.3;
+/** Texts whose middles differ in height by more, as a share of their letters' size, stand in boxes of two rows. */
+const level = 0.75;
 
 /**
  * Places the texts of a header over its columns. No lines are drawn in the text of a page: a text stands over several
@@ -22,84 +24,150 @@ export function headerCells(
   lines: readonly TextLine[],
   { centers, labels }: TableColumns,
 ): HeaderCell[] {
-  const runs = lines.flatMap((line, at) =>
-    joinedRuns(line.runs, wordGap).map((run) => ({ run, line: at })),
+  const texts = lines.flatMap((line, at) =>
+    joinedRuns(line.runs, wordGap).map((run): PlacedText => {
+      const column = nearest(centers, middle(run));
+      return { run, line: at, column, columns: 1, isInMiddle: isInMiddle(centers, run, column) };
+    }),
   );
-  const single = runs.map(({ run }) => nearest(centers, middle(run)));
-  const taken = new Map<number, number[]>();
-  const spanning = new Set<number>();
-  return runs.map(({ run, line }, at): HeaderCell => {
-    const own = single[at] as number;
-    const isFree = (column: number): boolean => {
-      if (column < labels) return false;
-      const others = [...runs.keys()].filter((other) => other !== at && single[other] === column);
-      const baselines = others.map(
-        (other) => (runs[other] as PlacedRun).run.baseline - run.baseline,
-      );
-      const isBlocked = others.some(
-        (other, place) =>
-          !spanning.has(other) &&
-          ((baselines[place] as number) < 0.5 * run.size ||
-            (runs[other] as PlacedRun).line === line),
-      );
-      const isTaken = (taken.get(column) ?? []).some(
-        (baseline) => Math.abs(baseline - run.baseline) < 0.5 * run.size,
-      );
-      return baselines.some((below) => below > wrapped * 0.9 * run.size) && !isBlocked && !isTaken;
-    };
-    const span = spanOf(centers, run, own, isWrappedOver(runs, at, single) ? () => false : isFree);
-    for (let column = span.column; column < span.column + span.columns; column++) {
-      taken.set(column, [...(taken.get(column) ?? []), run.baseline]);
+  // Those below first: a text over others is over whole ones of them.
+  const below: Span[] = [];
+  for (let line = lines.length - 1; line >= 0; line--) {
+    const own = texts.filter(
+      (text) => text.line === line && text.column >= labels && !isWrapped(text, texts),
+    );
+    const header = { centers, labels, texts, below };
+    for (const text of own) Object.assign(text, spanOf(text, header));
+    for (const text of own) {
+      const others = texts.filter((other) => other.line === line && other !== text);
+      Object.assign(text, spanOf(text, header, others));
     }
-    if (span.columns > 1) spanning.add(at);
-    return { run, line, ...span };
-  });
+    below.push(...own.filter(({ columns }) => columns > 1));
+  }
+  return texts.map(({ run, line, column, columns }) => ({ run, line, column, columns }));
 }
 
-interface PlacedRun {
-  run: TextRun;
-  line: number;
+interface Span {
+  column: number;
+  columns: number;
+}
+
+interface PlacedText extends HeaderCell {
+  /** It stands in the middle of its column. */
+  isInMiddle: boolean;
+}
+
+function isInMiddle(centers: readonly number[], run: TextRun, column: number): boolean {
+  const point = centers[column] as number;
+  const steps = [column - 1, column + 1].flatMap((at) =>
+    centers[at] === undefined ? [] : [Math.abs((centers[at] as number) - point)],
+  );
+  return Math.abs(middle(run) - point) < 0.25 * Math.min(...steps);
 }
 
 /** Whether the next line of the same text stands right below. */
-function isWrappedOver(runs: readonly PlacedRun[], at: number, single: readonly number[]): boolean {
-  const { run } = runs[at] as PlacedRun;
-  return runs.some(
-    ({ run: other }, index) =>
-      index !== at &&
-      single[index] === single[at] &&
+const isWrapped = ({ run, column }: PlacedText, texts: readonly PlacedText[]): boolean =>
+  texts.some(
+    ({ run: other, column: own }) =>
+      own === column &&
       other.baseline > run.baseline &&
       other.baseline - run.baseline < wrapped * run.size &&
       Math.abs(middle(other) - middle(run)) < run.size,
   );
+
+/** Whether a column has texts below a text and none that could not stand under it. */
+function isFreeBelow(
+  { run, line }: PlacedText,
+  column: number,
+  texts: readonly PlacedText[],
+): boolean {
+  const others = texts.filter((other) => other.run !== run && isOver(column, other));
+  const below = (other: PlacedText) => other.run.baseline - run.baseline;
+  return (
+    others.some((other) => below(other) > wrapped * 0.9 * run.size) &&
+    !others.some(
+      (other) =>
+        other.line === line ||
+        Math.abs(below(other)) < 0.5 * run.size ||
+        (below(other) < 0 && other.columns === 1 && other.isInMiddle),
+    )
+  );
 }
 
+const isOver = (column: number, other: Span): boolean =>
+  column >= other.column && column < other.column + other.columns;
+
+/** Height of the middle of the texts below a text in a column. */
+function middleBelow({ run }: PlacedText, column: number, texts: readonly PlacedText[]): number {
+  const baselines = texts
+    .filter((other) => isOver(column, other) && other.run.baseline > run.baseline + 0.5 * run.size)
+    .map((other) => other.run.baseline);
+  return (Math.min(...baselines) + Math.max(...baselines)) / 2;
+}
+
+interface Header {
+  centers: readonly number[];
+  labels: number;
+  texts: readonly PlacedText[];
+  /** Spans of the lines below. */
+  below: readonly Span[];
+}
+
+/**
+ * The columns that a text is in the middle of, the fewest; where the others of its line are known, the most that these leave
+ * it and whose texts stand at one height.
+ */
 function spanOf(
-  centers: readonly number[],
-  run: TextRun,
-  own: number,
-  isFree: (column: number) => boolean,
-): Pick<HeaderCell, "column" | "columns"> {
-  let best = { column: own, columns: 1 };
-  if (!isFree(own)) return best;
-  let from = own;
-  while (from > 0 && isFree(from - 1)) from--;
-  let to = own;
-  while (to < centers.length - 1 && isFree(to + 1)) to++;
+  text: PlacedText,
+  { centers, labels, texts, below }: Header,
+  others?: readonly PlacedText[],
+): Span {
+  const { run } = text;
   const point = middle(run);
-  let bestMiss = Math.abs((centers[own] as number) - point);
-  for (let first = from; first <= own; first++) {
+  const own = nearest(centers, point);
+  const height = middleBelow(text, own, texts);
+  const isFree = (column: number) =>
+    column >= labels &&
+    column < centers.length &&
+    isFreeBelow(text, column, texts) &&
+    !others?.some((other) => isOver(column, other));
+  const isLevel = (column: number) =>
+    Math.abs(middleBelow(text, column, texts) - height) < level * run.size;
+  let best: Span = { column: text.column, columns: text.columns };
+  if (!isFree(own)) return best;
+  const [from, to] = [reach(own, -1, isFree), reach(own, 1, isFree)];
+  const miss = (span: Span) =>
+    Math.abs(
+      ((centers[span.column] as number) + (centers[span.column + span.columns - 1] as number)) / 2 -
+        point,
+    );
+  for (let first = own; first >= from; first--) {
     for (let last = Math.max(own, first + 1); last <= to; last++) {
-      const [left, right] = [centers[first] as number, centers[last] as number];
-      const width = (right - left) / (last - first);
-      const miss = Math.abs((left + right) / 2 - point);
-      const columns = last - first + 1;
-      // In the middle of one column and of three, it is over three: each of these has a text of its own below.
-      const isBetter =
-        miss < bestMiss - 0.12 * width ||
-        (miss < bestMiss + 0.12 * width && columns > best.columns && miss < 0.3 * width);
-      if (isBetter) [best, bestMiss] = [{ column: first, columns }, miss];
+      const span = { column: first, columns: last - first + 1 };
+      if (below.some((other) => cuts(span, other))) continue;
+      const width = ((centers[last] as number) - (centers[first] as number)) / (last - first);
+      const gain = miss(best) - miss(span);
+      const isTie = Math.abs(gain) < 0.12 * width && miss(span) < 0.3 * width;
+      const isMore = others !== undefined && span.columns > best.columns && allOf(span, isLevel);
+      if (isTie ? isMore : gain > 0) best = span;
     }
   }
   return best;
+}
+
+const allOf = ({ column, columns }: Span, test: (column: number) => boolean): boolean =>
+  Array.from({ length: columns }, (_, at) => column + at).every(test);
+
+function reach(own: number, step: 1 | -1, isFree: (column: number) => boolean): number {
+  let at = own;
+  while (isFree(at + step)) at += step;
+  return at;
+}
+
+/** Whether two spans overlap and neither holds the other. */
+function cuts(a: Span, b: Span): boolean {
+  const [endA, endB] = [a.column + a.columns, b.column + b.columns];
+  const isApart = endA <= b.column || endB <= a.column;
+  const isInside = (a.column <= b.column && endA >= endB) || (b.column <= a.column && endB >= endA);
+  return !isApart && !isInside;
 }

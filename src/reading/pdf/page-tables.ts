@@ -15,9 +15,12 @@ export interface PageTable {
 
 const kindOf = ({ text }: TextRun) => kindOfCell({ row: 0, column: 0, value: text });
 
+/** A share in brackets below a number, and the number of a section, stand in no column. */
+const remark = /^(?:\([^()]*%\s*\)|\d{1,2}\.)$/;
+
 /** Whether a run stands where a number is expected. */
 export const isFigure = (run: TextRun): boolean =>
-  ["number", "dash", "gap", "year"].includes(kindOf(run));
+  ["number", "dash", "gap", "year"].includes(kindOf(run)) && !remark.test(run.text);
 
 const isNumber = (run: TextRun): boolean => kindOf(run) === "number";
 
@@ -31,7 +34,11 @@ const wordGap = 1.2;
  * Finds the tables of a page and the lines that belong to none. A table begins at its caption or at its row of column
  * numbers: charts and sentences hold many numbers, too.
  */
-export function pageTables(lines: readonly TextLine[]): { tables: PageTable[]; rest: TextLine[] } {
+export function pageTables(printed: readonly TextLine[]): {
+  tables: PageTable[];
+  rest: TextLine[];
+} {
+  const lines = withWholeNumberings(printed);
   const used = new Set<TextLine>();
   const tables: PageTable[] = [];
   let at = 0;
@@ -51,6 +58,25 @@ export function pageTables(lines: readonly TextLine[]): { tables: PageTable[]; r
     at = Math.max(next, at + 1);
   }
   return { tables, rest: lines.filter((line) => !used.has(line)) };
+}
+
+/** Column numbers that stand a little higher or lower than their neighbours are one line with them. */
+function withWholeNumberings(lines: readonly TextLine[]): TextLine[] {
+  const isOnlyNumbers = ({ runs }: TextLine) => runs.every((run) => kindOf(run) === "numbering");
+  const whole: TextLine[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (
+      last &&
+      isOnlyNumbers(last) &&
+      isOnlyNumbers(line) &&
+      line.baseline - last.baseline < line.size
+    ) {
+      const runs = [...last.runs, ...line.runs].sort((a, b) => a.left - b.left);
+      whole[whole.length - 1] = { ...last, runs };
+    } else whole.push(line);
+  }
+  return whole;
 }
 
 interface TableStart {
@@ -111,7 +137,9 @@ export const overlaps = (
 function isProse({ runs }: TextLine): boolean {
   const joined = joinedRuns(runs, wordGap);
   const [only] = joined;
-  return joined.length === 1 && only !== undefined && only.text.split(/\s+/).length > 7;
+  return (
+    joined.length === 1 && only !== undefined && (only.text.match(/\p{L}{2,}/gu)?.length ?? 0) > 6
+  );
 }
 
 function tableFrom(
@@ -208,10 +236,10 @@ function endOfBody(lines: readonly TextLine[], from: number, limit: number): num
   for (let at = from; at < limit; at++) {
     const line = lines[at] as TextLine;
     const gap = at === from ? 0 : line.baseline - (lines[at - 1] as TextLine).baseline;
-    if (at > from + 1 && gap > Math.max(2.5 * widest, 4 * line.size)) break;
+    if (at > from + 1 && gap > Math.max(2.2 * widest, 3.2 * line.size)) break;
     const hasFigure = line.runs.some(isFigure);
     if (isNote(lineText(line)) && !hasFigure) break;
-    if (isProse(line) && !hasFigure) break;
+    if (isProse(line)) break;
     widest = Math.max(widest, gap);
     const isWrapped = at > from && gap < 0.9 * line.size && last === at;
     if (hasFigure || isWrapped) last = at + 1;

@@ -3,7 +3,7 @@ import { captionOf } from "../tables/line-words";
 import { joinedTitle } from "../tables/table-layout";
 import { bodyRows } from "./body-rows";
 import { headerCells } from "./header-cells";
-import { isFigure, type PageTable, pageTables } from "./page-tables";
+import { type PageTable, pageTables } from "./page-tables";
 import { tableColumns } from "./table-columns";
 import type { TextPage } from "./text-item";
 import { joinedRuns, lineText, textLines, type TextLine, type TextRun } from "./text-lines";
@@ -59,17 +59,20 @@ function above(body: readonly TextLine[], lines: readonly TextLine[]): TextLine[
 function pageFurniture(pages: readonly (readonly TextLine[])[]): (line: TextLine) => boolean {
   const last = Math.max(...pages.flat().map(({ baseline }) => baseline), 0);
   const keyOf = (line: TextLine) =>
-    `${Math.round(line.baseline / 4)} ${lineText(line).replace(/\d+/g, "#")}`;
+    lineText(line)
+      .replace(/^(?:\d+\s+)+|(?:\s+\d+)+$/g, "")
+      .replace(/\d+/g, "#");
   const isAtEdge = ({ baseline }: TextLine) => baseline < 0.09 * last || baseline > 0.91 * last;
   const times = new Map<string, number>();
   for (const page of pages) {
-    for (const key of new Set(page.map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const key of new Set(page.filter(isAtEdge).map(keyOf)))
+      times.set(key, (times.get(key) ?? 0) + 1);
   }
   return (line) =>
     isAtEdge(line) &&
     !captionOf(lineText(line)) &&
     (/^\d{1,3}$/.test(lineText(line)) ||
-      ((times.get(keyOf(line)) ?? 0) > 1 && !line.runs.some(isFigure)));
+      ((times.get(keyOf(line)) ?? 0) > 1 && /\p{L}{3}/u.test(lineText(line))));
 }
 
 function gridOf(table: PageTable, page: number): CellGrid | undefined {
@@ -162,6 +165,8 @@ function indents(labels: readonly TextRun[][], isCoded: boolean): (run: TextRun)
     else steps.push({ left, right: left, count: 1 });
   }
   const shared = steps.filter(({ count }) => count > 1);
+  // What has a code is in line with the others that have one.
+  if (isCoded) return () => 0;
   return ({ left }) =>
     Math.max(
       0,

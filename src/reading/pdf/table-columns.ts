@@ -19,7 +19,8 @@ interface Band {
 export function tableColumns(table: PageTable): TableColumns | undefined {
   const bands = bandsOf(table.body.flatMap(({ runs }) => runs.filter(isFigure)));
   const numbered = table.numbering?.runs ?? [];
-  if (numbered.length > 1) return columnsByNumbers(numbered.map(middle), bands);
+  if (numbered.length > 1)
+    return columnsByNumbers(withUnnumbered(numbered.map(middle), bands), bands);
   const valueBands = bands.filter((band) => !isLabelBand(band, table));
   const [first] = valueBands;
   if (!first) return undefined;
@@ -66,6 +67,21 @@ function columnsByNumbers(centers: number[], bands: readonly Band[]): TableColum
       return inOrder ? at + 1 : (columnOfBand[at] ?? nearest(centers, middle(run)));
     },
   };
+}
+
+/** Columns that the file forgot to number: their figures stand beside those of the numbered ones. */
+function withUnnumbered(centers: readonly number[], bands: readonly Band[]): number[] {
+  const own = bands.filter((band) => centers.some((center) => isWithin(center, band)));
+  const steps = centers.slice(1).map((center, at) => center - (centers[at] as number));
+  const step = Math.min(...steps);
+  const added = bands.filter(
+    (band) =>
+      !own.includes(band) &&
+      centers.every((center) => Math.abs(center - middle(band)) > 0.7 * step),
+  );
+  // Codes stand before the labels, under no number of their own.
+  const behind = added.filter((band) => band.left > (centers[0] ?? 0));
+  return [...centers, ...behind.map(middle)].sort((a, b) => a - b);
 }
 
 /** Figures that overlap from left to right, over all lines. */

@@ -79,7 +79,7 @@ function runsOf(items: readonly TextItem[], join: number): TextRun[] {
       continue;
     }
     runs.push({
-      text: item.text.trim(),
+      text: item.text.trimStart(),
       left: item.left,
       right,
       top: item.baseline - item.size,

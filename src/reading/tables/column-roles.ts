@@ -107,7 +107,7 @@ function roleByItself(count: ColumnCount, title: string): ColumnRole {
     return "value";
   }
   if (numbering.test(header) && periods === 0) return "number";
-  return words + periods >= figures + missing ? "label" : "value";
+  return words + periods > figures + missing ? "label" : "value";
 }
 
 /** Whole numbers before the words: running numbers, codes of areas or goods. */

@@ -2,7 +2,7 @@
 
 /** `Tabel 3.`, `Tabel 6.2`, `Table 4`, `Lampiran 2`, with `Lanjutan` before it and the title behind it. */
 const caption =
-  /^(?:(lanjutan|sambungan|continued?|continuation of)\s+)?((?:tabel|table|lampiran|appendix)\s+(?:[A-Z]\.?)?\d+(?:[.\-]\d+)*[a-z]?)(?![\d%])\s*[.:]?\s*(.*)$/isu;
+  /^(?:(lanjutan|sambungan|continued?|continuation of)\s+)?((?:tabel|table|lampiran|appendix)\s+(?:[A-Z]\.?)?\d+(?:[.-]\d+)*[a-z]?)(?![\d%])\s*[.:]?\s*(.*)$/isu;
 const continued =
   /^\(?\s*(?:lanjutan|sambungan|continued|cont'?d)\b|\(\s*(?:lanjutan|sambungan|continued|cont'?d)\.?\s*\)/i;
 const note =

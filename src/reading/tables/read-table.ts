@@ -1,9 +1,9 @@
-import { isOnlyPeriod } from "../../core";
+import { type DecimalMark, isOnlyPeriod } from "../../core";
 import type { Bilingual } from "../../language";
 import type { Column, Row, Table, Unit } from "../../table";
 import type { CellBox, TextCell } from "../cells";
 import { slug } from "../publications";
-import { cellText } from "./cell-kind";
+import { cellText, numberPart } from "./cell-kind";
 import type { TableChoice } from "./choices";
 import { captionOf, isContinued, withoutContinued } from "./line-words";
 import { type RowLabel, rowLabels } from "./row-labels";
@@ -97,6 +97,8 @@ export interface LayoutPlace {
   id: string;
   grid: number;
   file?: string | undefined;
+  /** The decimal mark of the file's other tables, for a table that leaves it open. */
+  likelyMark?: DecimalMark | undefined;
 }
 
 export interface TitleParts {
@@ -253,7 +255,7 @@ export function readTable(
     (column) => roles[column - area.left] === "value",
   );
   const labels = rowLabels(layout);
-  const numbers = tableNumbers(layout, labels, valueColumns, choice);
+  const numbers = tableNumbers(layout, labels, valueColumns, choice, place.likelyMark);
   const doubts: ReadDoubt[] = [];
   const rows = keyedRows(labels).map((row, at): Row => {
     const marks: Record<string, string> = {};
@@ -324,6 +326,7 @@ function tableNumbers(
   labels: readonly RowLabel[],
   valueColumns: readonly number[],
   choice: TableChoice,
+  likelyMark: DecimalMark | undefined,
 ): TableNumbers {
   const texts = new Map<number, string[]>();
   for (const { row } of labels) {
@@ -333,11 +336,12 @@ function tableNumbers(
       const kind = grid.kind(cell);
       if (kind !== "number" && kind !== "year") continue;
       const found = texts.get(column);
-      if (found) found.push(cellText(cell));
-      else texts.set(column, [cellText(cell)]);
+      const text = numberPart(cellText(cell));
+      if (found) found.push(text);
+      else texts.set(column, [text]);
     }
   }
-  return new TableNumbers(texts, choice.decimalMark);
+  return new TableNumbers(texts, choice.decimalMark, likelyMark);
 }
 
 const doubtOf = (read: ReadValue, cell: TextCell, row: number, column: number): ReadDoubt => ({

@@ -1,3 +1,4 @@
+import { type DecimalMark, decimalVotes } from "../../core";
 import type { CellFile, TextCell } from "../cells";
 import { cellText, looksNumeric } from "./cell-kind";
 import type { ReadingChoices } from "./choices";
@@ -30,9 +31,11 @@ export interface ReadFile {
 export function readTables(file: CellFile, choices: ReadingChoices = {}, name?: string): ReadFile {
   const tables: ReadTable[] = [];
   const leftOver: LeftOver[] = [];
+  const likelyMark = decimalMarkOfFile(file);
   for (const { grid, index, layouts } of layoutsOf(file, choices)) {
     for (const { id, layout } of layouts) {
-      tables.push(readTable(layout, { id, grid: index, file: name }, choices.tables?.[id]));
+      const place = { id, grid: index, file: name, likelyMark };
+      tables.push(readTable(layout, place, choices.tables?.[id]));
     }
     leftOver.push(
       ...leftOverOf(
@@ -44,6 +47,21 @@ export function readTables(file: CellFile, choices: ReadingChoices = {}, name?: 
   }
   return { tables: joinContinued(tables, choices), leftOver, picturePages: file.picturePages };
 }
+
+/** The decimal mark of a file's numbers, where none of them shows the other. */
+function decimalMarkOfFile({ grids }: CellFile): DecimalMark | undefined {
+  const texts = grids
+    .filter(({ isProse }) => !isProse)
+    .flatMap(({ cells }) =>
+      cells.flatMap(({ value }) => (typeof value === "string" && value.length < 30 ? [value] : [])),
+    )
+    .slice(0, mostVotes);
+  const { commas, points } = decimalVotes(texts);
+  return Math.min(commas, points) > 0 || commas === points ? undefined : commas > 0 ? "," : ".";
+}
+
+/** So many texts tell what a file does. */
+const mostVotes = 5000;
 
 export interface GridLayouts {
   grid: SheetGrid;

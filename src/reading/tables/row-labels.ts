@@ -31,13 +31,8 @@ export function rowLabels(layout: TableLayout): RowLabel[] {
   const filled = isStepped ? texts : filledDown(texts);
   // The year of a table of one year names no row.
   const isSame = labelColumns.map((_, place) => {
-    const members = new Set(filled.map((parts) => parts[place]));
-    return (
-      labelColumns.length > 1 &&
-      [...members].every((text) => text === "" || isOnlyPeriod(text ?? "")) &&
-      members.size <= 2 &&
-      filled.length > 2
-    );
+    const members = new Set(filled.map((parts) => parts[place] ?? "").filter((text) => text !== ""));
+    return labelColumns.length > 1 && members.size === 1 && [...members].every(isOnlyPeriod);
   });
   const rows = bodyRows.map((row, at): RowLabel & { key: string } => {
     const parts = filled[at] as string[];
@@ -132,7 +127,8 @@ function depthsOf(labels: readonly string[], indents: readonly string[]): number
   const isIndented = steps.length > 1 && steps.length <= 8;
   const open: string[] = [];
   return labels.map((label, at) => {
-    if (isIndented) return totals.test(label) ? 0 : steps.indexOf(widths[at] ?? 0);
+    if (isIndented)
+      return totals.test(label) || isOnlyPeriod(label) ? 0 : steps.indexOf(widths[at] ?? 0);
     const bullet = bullets.find(([, pattern]) => pattern.test(label))?.[0] ?? "none";
     if (bullet === "none" && (totals.test(label) || !open.includes(bullet))) open.length = 0;
     const known = open.indexOf(bullet);

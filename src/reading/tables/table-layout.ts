@@ -58,10 +58,14 @@ export function tableLayout(
   return {
     grid,
     area,
-    ...top,
-    bodyRows: rows.filter(
-      (row) => row >= first && row <= end && ownCells(grid, row, area).length > 0,
-    ),
+    titles: top.titles,
+    unitLines: top.unitLines,
+    headerRows: top.headerRows,
+    numberingRow: top.numberingRow,
+    bodyRows: [
+      ...top.headings,
+      ...rows.filter((row) => row >= first && row <= end && ownCells(grid, row, area).length > 0),
+    ],
     roles,
     notes: rows
       .filter((row) => row > end)
@@ -76,7 +80,10 @@ export const range = (from: number, to: number): number[] =>
 const isFilledRow = (grid: SheetGrid, area: Area, row: number): boolean =>
   ownCells(grid, row, area).length > 1;
 
-type TopRows = Pick<TableLayout, "titles" | "unitLines" | "headerRows" | "numberingRow">;
+type TopRows = Pick<TableLayout, "titles" | "unitLines" | "headerRows" | "numberingRow"> & {
+  /** Lines between the header and the first figures that head these. */
+  headings: number[];
+};
 
 /** Titles stand alone in their lines, above the first line of several cells. */
 function topRows(
@@ -85,7 +92,13 @@ function topRows(
   rows: readonly number[],
   chosen: ReadonlySet<number> | undefined,
 ): TopRows {
-  const found: TopRows = { titles: [], unitLines: [], headerRows: [], numberingRow: undefined };
+  const found: TopRows = {
+    titles: [],
+    unitLines: [],
+    headerRows: [],
+    numberingRow: undefined,
+    headings: [],
+  };
   const counts = rows.map((row) => grid.cellsOf(row, area).length);
   const left = firstColumn(grid, area, rows);
   rows.forEach((row, at) => {
@@ -96,6 +109,12 @@ function topRows(
       found.numberingRow = row;
       return;
     }
+    const isBelow =
+      found.numberingRow !== undefined || (chosen !== undefined && row > Math.max(...chosen));
+    if (isBelow) {
+      found.headings.push(row);
+      return;
+    }
     const isHeader = chosen
       ? chosen.has(row)
       : counts[at] !== 1 || !isTitleCell(only, area, left, at, counts);
@@ -103,7 +122,26 @@ function topRows(
     else if (isUnitLine(cellText(only))) found.unitLines.push(only);
     else found.titles.push(...own);
   });
+  if (!chosen) takeHeadings(grid, area, found, left);
   return found;
+}
+
+/** Lines of one text at the left below a whole header are headings of the rows, unless the header lacks its first text. */
+function takeHeadings(grid: SheetGrid, area: Area, found: TopRows, left: number): void {
+  while (found.headerRows.length > 1) {
+    const row = found.headerRows.at(-1) as number;
+    const cells = grid.cellsOf(row, area);
+    const [only] = cells;
+    const isHeading =
+      cells.length === 1 &&
+      only !== undefined &&
+      only.row === row &&
+      only.column === left &&
+      found.headerRows.slice(0, -1).some((above) => grid.own(above, left) !== undefined);
+    if (!isHeading) return;
+    found.headerRows.pop();
+    found.headings.unshift(row);
+  }
 }
 
 function isTitleCell(

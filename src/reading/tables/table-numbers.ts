@@ -46,9 +46,10 @@ export class TableNumbers {
   constructor(
     private readonly columns: ReadonlyMap<number, readonly string[]>,
     private readonly chosen?: DecimalMark,
+    likely?: DecimalMark,
   ) {
-    const texts = [...columns.values()].flat();
-    this.votes = chosen ? votesFor(chosen) : votesOf(texts);
+    const own = chosen ? votesFor(chosen) : votesOf(columns.values());
+    this.votes = own.commas === own.points && likely ? votesFor(likely) : own;
   }
 
   /** The mark before decimals that most numbers show. */
@@ -106,18 +107,21 @@ const votesFor = (mark: DecimalMark): DecimalVotes => ({
 });
 
 /**
- * The votes of a table's numbers. Where each leaves it open, 12.610 and 7.305, small whole numbers among them tell: with three
- * decimals in print, 415 would have them too. Numbers of four digits without a mark take that back.
+ * The votes of a table's numbers. Where each leaves it open, 12.610 and 7.305, a small whole number below them tells: with
+ * three decimals in print, 415 would have them too. A number of four digits without a mark takes that back.
  */
-function votesOf(texts: readonly string[]): DecimalVotes {
+function votesOf(columns: Iterable<readonly string[]>): DecimalVotes {
+  const lists = [...columns];
+  const texts = lists.flat();
   const votes = decimalVotes(texts);
   if (votes.commas !== votes.points) return votes;
   const open = texts.filter((text) => marked.test(text));
   const mark = open[0] && /[.,]/.exec(open[0])?.[0];
   const isGrouped = open.every((text) => thousands.test(text.trim()) && text.includes(mark ?? ""));
-  const smalls = texts.filter((text) => small.test(text.trim())).length;
-  if (!mark || !isGrouped || smalls < 2 || texts.some((text) => large.test(text.trim())))
-    return votes;
+  const isMixed = lists.some(
+    (list) => list.some((text) => marked.test(text)) && list.some((text) => small.test(text.trim())),
+  );
+  if (!mark || !isGrouped || !isMixed || texts.some((text) => large.test(text.trim()))) return votes;
   return votesFor(mark === "." ? "," : ".");
 }
 
