@@ -4,7 +4,7 @@ const mayImport = {
   "src/language": ["src/core"],
   "src/table": ["src/core", "src/language"],
   "src/library": ["src/core", "src/language", "src/table"],
-  "src/bundled": ["src/library"],
+  "src/bundled": ["src/library", "src/table"],
   "src/reading": [
     "src/core",
     "src/table",

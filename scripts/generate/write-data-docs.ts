@@ -48,7 +48,7 @@ function tableRow(table: TableDescriptor, errata: readonly Erratum[]): string[] 
     table.unit.en,
     table.period,
     String(table.rowCount),
-    String(table.fields.length),
+    String(table.columns.length),
     String(own.length - formats),
     String(formats),
   ];

@@ -1,5 +1,6 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
+import { countsFromBase } from "../table";
 import { correctedRows } from "./corrected-edition";
 import { unknownName } from "./named";
 import type {
@@ -15,7 +16,6 @@ import type {
   TableFacts,
   WeightSet,
 } from "./types";
-import { countsFromBase } from "./units";
 
 /** A publication with its tables, and what is known about their errors. */
 export interface Book extends BookFacts {
@@ -60,9 +60,11 @@ export function createBook(data: BookPackage): Book {
       if (found) return found;
       const descriptor = descriptors.get(name);
       if (!descriptor) throw unknownName("id", name, [...byName.keys()]);
-      const printed = (byName.get(name)?.rows ?? []).map(rowOf);
+      const printed = byName.get(name)?.rows ?? [];
       const rows =
-        edition === "published" ? printed : correctedRows(printed, descriptor.fields, errata(name));
+        edition === "published"
+          ? printed
+          : correctedRows(printed, descriptor.columns, errata(name));
       const table = { ...descriptor, edition, rows };
       known.set(place, table);
       return table;
@@ -90,16 +92,19 @@ export const groupName = ({ groups }: BookFacts, id: string): Bilingual =>
   groups.find((group) => group.id === id)?.name ?? { id, en: id };
 
 function described(
-  { id, baseYear, notes }: BookPackage,
-  { name, rows, ...table }: BookPackage["tables"][number],
+  { id, baseYear, notes = [], publisher, title }: BookPackage,
+  { name, rows, page, ...table }: BookPackage["tables"][number],
 ): TableDescriptor {
-  const fields = table.fields.map((field) =>
-    countsFromBase(field.unit) ? { ...field, baseYear: field.baseYear ?? baseYear } : field,
-  );
+  const columns = table.columns.map((column) => ({
+    ...column,
+    ...(isPeriod(column.key) && { period: column.key }),
+    ...(countsFromBase(column.unit) && { baseYear: column.baseYear ?? baseYear }),
+  }));
   return {
-    ...(notes && { notes }),
+    notes,
     ...table,
-    fields,
+    columns,
+    source: { publisher, publication: title.id, ...(page !== undefined && { page }) },
     id: `${id}.${name}`,
     publication: id,
     number: numberOf(name),
@@ -107,17 +112,12 @@ function described(
   };
 }
 
+/** Columns of a series are named by their periods. */
+const isPeriod = (key: string): boolean => /^\d{4}(-\d{2})?$/.test(key);
+
 function numberOf(name: TableFacts["name"]): Bilingual {
   const number = name.slice(1);
   return name.startsWith("l")
     ? { id: `Lampiran ${number}`, en: `Appendix ${number}` }
     : { id: `Tabel ${number}`, en: `Table ${number}` };
 }
-
-const rowOf = ([key = "", code = "", parent = "", label = "", ...values]: readonly string[]) => ({
-  key,
-  code,
-  parent,
-  label,
-  values,
-});

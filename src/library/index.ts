@@ -30,18 +30,13 @@ export type {
   Figure,
   FigureFacts,
   Frequency,
-  PrintedValue,
   ReferenceTable,
   SeriesGroup,
   SeriesSource,
   TableDescriptor,
   TableFacts,
-  TableRow,
   TradeDimension,
-  UnitCode,
-  ValueField,
   WeightComponent,
   WeightSet,
 } from "./types";
-export { unitName } from "./units";
 export { weightSet } from "./weight-set";

@@ -6,7 +6,7 @@ import { columnMonthWords, rowWords } from "./row-words";
 import { matchScore, searchWords, type WeightedWords } from "./search-words";
 import { shortNames } from "./short-names";
 import { subjectNames } from "./subjects";
-import { unitId } from "./units";
+import { unitId } from "../table";
 
 /** A table as the catalogue lists it. */
 export interface CatalogueEntry {
@@ -80,7 +80,7 @@ const bookText = ({ title, shortName }: Book): string =>
 const passes = (table: TableDescriptor, { publication, subject, unit }: TableFilter): boolean =>
   (!publication || table.publication === publication) &&
   (!subject || table.subject === subject) &&
-  (!unit || table.fields.some((field) => unitId(field) === unit));
+  (!unit || table.columns.some((column) => unitId(column) === unit));
 
 /** `t6.2`, `6.2`, `l2`, `lampiran`, `2`. */
 function numberWords(table: TableDescriptor): Set<string> {
@@ -98,7 +98,7 @@ function context(table: TableDescriptor): string {
     subject?.en ?? "",
     periodText(table.period, "id"),
     periodText(table.period, "en"),
-    ...table.fields.flatMap(({ title }) => Object.values(title)),
+    ...table.columns.flatMap(({ title }) => Object.values(title)),
   ].join(" ");
 }
 

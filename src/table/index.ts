@@ -1,4 +1,6 @@
+export { type PackedRows, packRows, unpackRows } from "./packed-rows";
 export type { Dimension, Measure, Member, Records } from "./records";
 export type { TableSource } from "./source";
 export type { Column, PrintedValue, Row, Table } from "./table";
 export type { Unit, UnitCode } from "./unit";
+export { countsFromBase, unitCodes, unitId, unitName } from "./units";

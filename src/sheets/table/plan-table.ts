@@ -81,7 +81,7 @@ function tableRegion(
   const labelColumn = leading.length - 1;
   const headers = uniqueHeaders([
     ...leading.map((column) => texts[column]),
-    ...table.fields.map((field) => field.title[language]),
+    ...table.columns.map(({ title }) => title[language]),
   ]);
   return {
     at: { row: linesAboveTable, column: 0 },
@@ -112,7 +112,7 @@ const sourceRegion = (
   ]);
 
 /** What the book itself prints below the table: what its footnote marks mean, and where BPS has the figures from. */
-const printedNotes = ({ notes = [] }: ReferenceTable, language: Language): string[] =>
+const printedNotes = ({ notes }: ReferenceTable, language: Language): string[] =>
   notes.map((note) => note[language]);
 
 /** Where the numbers of a block come from, in which edition, and that BPS did not make the block. */

@@ -1,4 +1,5 @@
-import type { PrintedValue, ReferenceTable, TableRow } from "../../library";
+import type { ReferenceTable } from "../../library";
+import type { PrintedValue, Row } from "../../table";
 import { nilFormat, numberFormat, printedDecimals, type PlannedCell } from "../../workbook/plan";
 
 /** What stands before the values of a row. */
@@ -16,16 +17,16 @@ export function leadingColumns({ groups, rows }: ReferenceTable): LeadingColumn[
 export function tableCells(table: ReferenceTable): PlannedCell[][] {
   const leading = leadingColumns(table);
   const zeroNil = nilIsZero(table);
-  const decimals = table.fields.map((_, column) => columnDecimals(table, column));
+  const decimals = table.columns.map((_, column) => columnDecimals(table, column));
   return table.rows.map((row) => [
     ...leading.map((column) => leadingCell(table, row, column)),
-    ...table.fields.map((_, column) =>
+    ...table.columns.map((_, column) =>
       valueCell(row.values[column] ?? "", decimals[column] ?? 0, zeroNil),
     ),
   ]);
 }
 
-function leadingCell(table: ReferenceTable, row: TableRow, column: LeadingColumn): PlannedCell {
+function leadingCell(table: ReferenceTable, row: Row, column: LeadingColumn): PlannedCell {
   if (column === "item") return { text: row.label };
   if (column === "code") return row.code === "" ? emptyCell : { text: row.code, format: "@" };
   const group = table.groups?.find(({ rows }) => rows.includes(row.key));

@@ -9,6 +9,7 @@ export function sourceFacts(
   language: Language,
 ): string {
   const { publisher, title } = library.bookOf(table.id);
-  const page = table.page && tablesTexts[language].page(table.page);
-  return [publisher, title[language], page].filter(Boolean).join(", ");
+  const { page } = table.source;
+  const pageText = page && tablesTexts[language].page(page);
+  return [publisher, title[language], pageText].filter(Boolean).join(", ");
 }

@@ -33,7 +33,7 @@ export function TableChoice({ entry: { table, corrections } }: { entry: Catalogu
     texts.rows(table.rowCount),
   ];
   const { shortName, year } = services.library.bookOf(table.id);
-  const source = [shortName[language], year, table.page && texts.page(table.page)];
+  const source = [shortName[language], year, table.source.page && texts.page(table.source.page)];
   return (
     <>
       <span className={styles.number}>
