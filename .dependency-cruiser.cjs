@@ -25,7 +25,7 @@ const mayImport = {
     "src/workbook/contract",
     "src/workbook/plan",
   ],
-  "src/workbook/plan": ["src/core", "src/analysis", "src/language"],
+  "src/workbook/plan": ["src/core", "src/table", "src/analysis", "src/language"],
   "src/workbook/contract": ["src/language", "src/workbook/plan"],
   "src/workbook/excel": ["src/workbook/contract", "src/workbook/plan"],
   "src/taskpane": [

@@ -10,6 +10,7 @@ import type {
   Edition,
   Erratum,
   Figure,
+  PackagedTable,
   ReferenceTable,
   SeriesGroup,
   TableDescriptor,
@@ -72,9 +73,16 @@ export function createBook(data: BookPackage): Book {
   };
 }
 
-/** The part of a table's id after its book. */
-export const tableName = ({ id, publication }: TableDescriptor): string =>
-  id.slice(publication.length + 1);
+/** The part of a table's id after its book; the whole id of an own table that does not begin with its package. */
+export const tableName = ({
+  id,
+  publication,
+}: Pick<TableDescriptor, "id" | "publication">): string =>
+  id.startsWith(`${publication}.`) ? id.slice(publication.length + 1) : id;
+
+/** What a table is called in a line: its number in the book, else its title. */
+export const tableReference = ({ number, title }: Pick<TableDescriptor, "number" | "title">) =>
+  number ?? title;
 
 /** The group with this id. @throws CoreError `unknown-id`, with the nearest id */
 export function bookGroup({ groups }: BookFacts, id: string): SeriesGroup {
@@ -93,22 +101,24 @@ export const groupName = ({ groups }: BookFacts, id: string): Bilingual =>
 
 function described(
   { id, baseYear, notes = [], publisher, title }: BookPackage,
-  { name, rows, page, ...table }: BookPackage["tables"][number],
+  { name, rows, page, own, ...table }: PackagedTable,
 ): TableDescriptor {
   const columns = table.columns.map((column) => ({
     ...column,
-    ...(isPeriod(column.key) && { period: column.key }),
+    ...(column.period === undefined && isPeriod(column.key) && { period: column.key }),
     ...(countsFromBase(column.unit) && { baseYear: column.baseYear ?? baseYear }),
   }));
   return {
     notes,
     ...table,
     columns,
-    source: { publisher, publication: title.id, ...(page !== undefined && { page }) },
-    id: `${id}.${name}`,
     publication: id,
-    number: numberOf(name),
     rowCount: rows.length,
+    ...(own ?? {
+      id: `${id}.${name}`,
+      number: numberOf(name),
+      source: { publisher, publication: title.id, ...(page !== undefined && { page }) },
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ import { unknownName } from "./named";
 export function citation(book: Book, tableId: string): string {
   const { title, number, source } = described(book, tableId);
   // As BPS cites: hlm. is "halaman", page.
-  const place = `${number.id}: ${title.id}${source.page ? `, hlm. ${source.page}` : ""}`;
+  const place = `${number ? `${number.id}: ` : ""}${title.id}${source.page ? `, hlm. ${source.page}` : ""}`;
   return `${book.publisher}. ${book.title.id}. ${book.catalogue}. ${place}.`;
 }
 

@@ -103,10 +103,11 @@ export function datedText(text: string): string {
   return period ? `${text} (${period})` : text;
 }
 
-/** What a printed value counts as: its number, 0 for a dash, undefined where nothing is printed. */
+/** What a printed value counts as: its number, 0 for a dash, undefined where nothing or a mark is printed. */
 export function numberOf(printed: PrintedValue): number | undefined {
   if (printed === "") return undefined;
-  return printed === "-" ? 0 : Number(printed);
+  const number = printed === "-" ? 0 : Number(printed);
+  return Number.isNaN(number) ? undefined : number;
 }
 
 /** Decimals that the print shows: `104.50` has 2. */

@@ -5,7 +5,7 @@ import type { TableDescriptor } from "./types";
 import { columnMonthWords, rowWords } from "./row-words";
 import { matchScore, searchWords, type WeightedWords } from "./search-words";
 import { shortNames } from "./short-names";
-import { subjectNames } from "./subjects";
+import { ownSubject, subjectNames } from "./subjects";
 import { unitId } from "../table";
 
 /** A table as the catalogue lists it. */
@@ -84,7 +84,7 @@ const passes = (table: TableDescriptor, { publication, subject, unit }: TableFil
 
 /** `t6.2`, `6.2`, `l2`, `lampiran`, `2`. */
 function numberWords(table: TableDescriptor): Set<string> {
-  const number = Object.values(table.number).join(" ");
+  const number = Object.values(table.number ?? {}).join(" ");
   return new Set([tableName(table).toLowerCase(), ...searchWords(number)]);
 }
 
@@ -99,6 +99,7 @@ function context(table: TableDescriptor): string {
     periodText(table.period, "id"),
     periodText(table.period, "en"),
     ...table.columns.flatMap(({ title }) => Object.values(title)),
+    ...(table.subject === ownSubject ? Object.values(table.source) : []),
   ].join(" ");
 }
 

@@ -1,6 +1,6 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
-import type { Column, Row, Table } from "../table";
+import type { Column, Row, Table, TableSource } from "../table";
 
 /** Shapes of a book as the program sees it. The files that they come from are described in data/README.md. */
 
@@ -17,7 +17,8 @@ export interface BookFacts {
   shortName: Bilingual;
   region: { name: string; short: string };
   publisher: string;
-  year: number;
+  /** Own tables have none in common. */
+  year?: number;
   /** Catalogue and publication numbers as BPS prints them. */
   catalogue: string;
   licence: Bilingual;
@@ -45,8 +46,8 @@ export interface BookFacts {
   sectorSchemes?: Record<string, string>;
 }
 
-/** What a book is about, and so which analyses can take it. */
-export type BookKind = "ntp" | "trade";
+/** What a book is about, and so which analyses can take it; `own`: tables that no book prints, see `ownPackage`. */
+export type BookKind = "ntp" | "trade" | "own";
 
 export const tradeDimensions = ["month", "hs", "port", "country"] as const;
 export type TradeDimension = (typeof tradeDimensions)[number];
@@ -110,8 +111,8 @@ export interface TableFacts {
 export interface TableDescriptor
   extends Omit<Table, "rows">, Pick<TableFacts, "unit" | "period" | "subject" | "groups"> {
   publication: string;
-  /** Number as printed: `Tabel 6.2`, `Lampiran 2`. */
-  number: Bilingual;
+  /** Number as printed: `Tabel 6.2`, `Lampiran 2`; own tables have none. */
+  number?: Bilingual;
   rowCount: number;
 }
 
@@ -191,11 +192,18 @@ export interface WeightComponent {
   high?: number;
 }
 
+/** A table of a package with its rows as published. */
+export interface PackagedTable extends TableFacts {
+  rows: Row[];
+  /** Of a table that no book prints: its own id, and where it is from. */
+  own?: { id: string; source: TableSource };
+}
+
 /** A book with all that is known of it, as plain data. */
 export interface BookPackage extends BookFacts {
   /** e.g. `ntp-kaltim-2020` */
   id: string;
-  tables: (TableFacts & { rows: Row[] })[];
+  tables: PackagedTable[];
   figures: FigureFacts[];
   errata: Erratum[];
   doubts: Doubt[];

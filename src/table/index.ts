@@ -1,4 +1,11 @@
-export { type PackedRows, packRows, unpackRows } from "./packed-rows";
+export {
+  type PackedRows,
+  type PackedTable,
+  packRows,
+  packTable,
+  unpackRows,
+  unpackTable,
+} from "./packed-rows";
 export type { Dimension, Measure, Member, Records } from "./records";
 export type { TableSource } from "./source";
 export type { Column, PrintedValue, Row, Table } from "./table";

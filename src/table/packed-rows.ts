@@ -1,4 +1,4 @@
-import type { Row } from "./table";
+import type { Row, Table } from "./table";
 
 /** Rows as a few long texts, a line a row: small to keep and quick to read. */
 export interface PackedRows {
@@ -10,6 +10,35 @@ export interface PackedRows {
   /** By the position of a row: its marks by column key. */
   marks?: Record<number, Record<string, string>>;
 }
+
+/** A table in the same form, to be kept in a workbook. */
+export interface PackedTable extends Omit<Table, "rows">, PackedRows {}
+
+/** The table alone: what a library knows of it besides is left out. */
+export const packTable = ({ id, title, columns, notes, source, rows }: Table): PackedTable => ({
+  id,
+  title,
+  columns,
+  notes,
+  source,
+  ...packRows(rows),
+});
+
+export const unpackTable = ({
+  id,
+  title,
+  columns,
+  notes,
+  source,
+  ...rows
+}: PackedTable): Table => ({
+  id,
+  title,
+  columns,
+  notes,
+  source,
+  rows: unpackRows(rows),
+});
 
 export function packRows(rows: readonly Row[]): PackedRows {
   const labels = rows.flatMap(({ printedLabel }, at) =>

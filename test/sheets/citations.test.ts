@@ -23,7 +23,7 @@ function citedTables(plan: SheetPlan): string[] {
   const book = bundledLibrary.books.find(({ title }) => line.includes(title[language]));
   const places = `; ${line.split(`${book?.title[language]}, `)[1] ?? ""}`;
   return bundledLibrary.tables.flatMap((table) => {
-    const place = `; ${table.number[language]}, ${page} ${table.source.page}`;
+    const place = `; ${table.number?.[language]}, ${page} ${table.source.page}`;
     const isCited = table.publication === book?.id && /^[.;]/.test(places.split(place)[1] ?? "");
     return isCited ? [table.id] : [];
   });

@@ -1,10 +1,17 @@
-import { type Book, decimalsOf, type ReferenceTable, rowNames } from "../../library";
+import {
+  type Book,
+  decimalsOf,
+  numberOf,
+  type ReferenceTable,
+  rowNames,
+  tableReference,
+} from "../../library";
 import type { Column } from "../../table";
 import { datedLabel, type Period } from "../../core";
 import { type Fact, factName, type FactSource } from "./fact";
 import { partsOfTotal } from "./parts-of-total";
 import { placeOf } from "./places";
-import { halfUnit, type SentenceUnit } from "./units";
+import { halfUnit, type SentenceUnit, unitOfLabel } from "./units";
 
 const units: Readonly<Record<string, SentenceUnit>> = {
   percent: "percent",
@@ -13,6 +20,7 @@ const units: Readonly<Record<string, SentenceUnit>> = {
   kg: "kg",
   household: "household",
   point: "none",
+  none: "none",
 };
 
 /** Every printed figure of a reference table, and what is said of its totals. */
@@ -25,7 +33,7 @@ export function referenceFacts(
   const labels = table.rows.map(({ label }) => label);
   const hasDoubles = new Set(labels).size < labels.length;
   const facts: Fact[] = [];
-  const home = placeOf(publisher);
+  const home = placeOf(table.source.publisher ?? publisher);
   const usual = onlyPeriod(table.period);
   for (const row of table.rows) {
     const ofRow = periodOfKey(row.key);
@@ -34,7 +42,7 @@ export function referenceFacts(
     const label = ofRow ? "" : row.label;
     const byColumn = new Map<string, ReturnType<typeof factName>>();
     for (const [index, column] of table.columns.entries()) {
-      const figure = figureOf(row.values[index] ?? "", column.unit);
+      const figure = figureOf(row.values[index] ?? "", column);
       if (!figure) continue;
       const measure = measureOf(column);
       let name = byColumn.get(measure);
@@ -61,11 +69,11 @@ export function referenceFacts(
         period:
           monthOfYear(ofRow, ofColumn) ?? ofColumn ?? (ofRow && "every" in ofRow ? ofRow : usual),
         ...againstOf(table, column.key),
-        unit: units[column.unit] ?? "none",
+        unit: unitOf(column).unit,
         ...figure,
         source: {
           origin,
-          table: table.number,
+          table: tableReference(table),
           row: row.label,
           column: column.title,
         },
@@ -89,10 +97,18 @@ function ancestorsOf(
 const measureOf = ({ key, title }: Column): string =>
   /^20\d\d(-\d\d)?$/.test(key) ? "" : datedLabel(title.id).measure;
 
-function figureOf(printed: string, unit: string) {
-  if (printed === "" || printed === "-") return undefined;
-  const factor = unit === "million_usd" ? 1e6 : 1;
-  return { value: Number(printed) * factor, tolerance: halfUnit(decimalsOf(printed), factor) };
+function figureOf(printed: string, column: Column) {
+  const value = printed === "-" ? undefined : numberOf(printed);
+  if (value === undefined) return undefined;
+  const { scale } = unitOf(column);
+  return { value: value * scale, tolerance: halfUnit(decimalsOf(printed), scale) };
+}
+
+/** What a column counts: by the code of its unit, or by the words that an own table has for it. */
+function unitOf({ unit }: Column): { unit: SentenceUnit; scale: number } {
+  const known = units[unit];
+  if (known) return { unit: known, scale: unit === "million_usd" ? 1e6 : 1 };
+  return unitOfLabel(unit) ?? { unit: "none", scale: 1 };
 }
 
 type RowPeriod = Period | { month: number };
@@ -121,9 +137,9 @@ function onlyPeriod(period: string): Period | undefined {
   return periodOf(period.split("/").at(-1) ?? "");
 }
 
-function kindOf(table: ReferenceTable, { key, unit }: Column): Fact["kind"] {
-  if (unit !== "percent") return "level";
-  return /change/.test(key) || /^perubahan/i.test(table.title.id) ? "change" : "share";
+function kindOf(table: ReferenceTable, column: Column): Fact["kind"] {
+  if (unitOf(column).unit !== "percent") return "level";
+  return /change/.test(column.key) || /^perubahan/i.test(table.title.id) ? "change" : "share";
 }
 
 function againstOf(table: ReferenceTable, key: string): Pick<Fact, "against"> {

@@ -37,7 +37,7 @@ export function TableChoice({ entry: { table, corrections } }: { entry: Catalogu
   return (
     <>
       <span className={styles.number}>
-        <span>{table.number[language]}</span>
+        <span>{table.number?.[language] ?? table.source.file ?? table.source.publisher}</span>
         <span className={styles.corrections}>{texts.corrections(corrections)}</span>
       </span>
       <span className={styles.title}>{readableTitle(table, language)}</span>

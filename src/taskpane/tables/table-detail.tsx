@@ -53,7 +53,7 @@ export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
       back={texts.allTables}
       onBack={onBack}
       takeFocus={takeFocus && reading.last === undefined}
-      kicker={table.number[language]}
+      kicker={table.number?.[language] ?? book.shortName[language]}
       heading={title}
       footer={
         choice.isEmpty ? (
