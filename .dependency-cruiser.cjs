@@ -4,7 +4,7 @@ const mayImport = {
   "src/language": ["src/core"],
   "src/table": ["src/core", "src/language"],
   "src/library": ["src/core", "src/language", "src/table"],
-  "src/bundled": ["src/library"],
+  "src/bundled": ["src/library", "src/table"],
   "src/reading": [
     "src/core",
     "src/table",
@@ -26,7 +26,7 @@ const mayImport = {
     "src/workbook/contract",
     "src/workbook/plan",
   ],
-  "src/workbook/plan": ["src/core", "src/analysis", "src/language"],
+  "src/workbook/plan": ["src/core", "src/table", "src/analysis", "src/language"],
   "src/workbook/contract": ["src/language", "src/workbook/plan"],
   "src/workbook/excel": ["src/workbook/contract", "src/workbook/plan"],
   "src/taskpane": [

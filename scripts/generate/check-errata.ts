@@ -31,7 +31,7 @@ export function checkedErrata(
     const fail = (what: string) => new Error(`${file}, line ${index + 2}: ${what}`);
     if (!kinds.includes(kind)) throw fail(`unknown kind ${kind}`);
     if (proof === "") throw fail("no proof");
-    const keys = tables.find(({ name }) => name === table)?.rows.map(([key]) => key);
+    const keys = tables.find(({ name }) => name === table)?.rows.map(({ key }) => key);
     const added = lines.flatMap(([otherTable, otherRow, , , , otherKind, otherAfter = ""]) =>
       otherTable === table && otherKind === "missing" && keys?.includes(otherAfter)
         ? [otherRow ?? ""]

@@ -1,12 +1,18 @@
 // Past the index, which needs a file that this script writes.
-import { unitCodes, countsFromBase } from "../../src/library/units";
-import type { BookPackage, TableFacts, ValueField } from "../../src/library/types";
+import type { BookPackage, TableFacts } from "../../src/library/types";
+import { type Column, countsFromBase, type Row, unitCodes } from "../../src/table";
 import { isCount, isListOf, isObjectOf, isOneOf, isOptional } from "../../src/workbook/plan/shape";
 import { checkedMembers, isBilingual, isWords, type Members } from "./members";
 import { readCsv } from "./read-csv";
 
+/** A column as tables.json describes it, in the words of the Data Package. */
+export interface DescribedField extends Pick<Column, "title" | "unit" | "baseYear"> {
+  name: string;
+}
+
 /** A table as tables.json describes it: what the program reads, and the headers of its first columns. */
-export interface DescribedTable extends TableFacts {
+export interface DescribedTable extends Omit<TableFacts, "columns"> {
+  fields: DescribedField[];
   /** Header of the labels as printed. */
   label: string;
   /** Header of the codes, where one is printed. */
@@ -16,7 +22,7 @@ export interface DescribedTable extends TableFacts {
 /** The columns that every table begins with. */
 export const leadColumns = ["row", "code", "parent", "label"] as const;
 
-const fieldMembers: Members<ValueField> = {
+const fieldMembers: Members<DescribedField> = {
   name: isWords,
   title: isBilingual,
   unit: isOneOf(...unitCodes),
@@ -30,7 +36,7 @@ const tableMembers: Members<DescribedTable> = {
   period: isWords,
   subject: isWords,
   page: isOptional(isWords),
-  fields: isListOf((value): value is ValueField => typeof value === "object"),
+  fields: isListOf((value): value is DescribedField => typeof value === "object"),
   notes: isOptional(isListOf(isBilingual)),
   groups: isOptional(isListOf(isObjectOf({ label: isWords, rows: isListOf(isWords) }))),
   label: isWords,
@@ -84,7 +90,7 @@ function demandUnique(names: readonly string[], place: string): void {
  *
  * @throws Error naming file, row and field of the first fault
  */
-export function checkedRows({ fields }: DescribedTable, content: string, file: string): string[][] {
+export function checkedRows({ fields }: DescribedTable, content: string, file: string): Row[] {
   const [header = [], ...rows] = readCsv(content, file);
   const names = [...leadColumns, ...fields.map(({ name }) => name)];
   if (header.join() !== names.join())
@@ -104,7 +110,13 @@ export function checkedRows({ fields }: DescribedTable, content: string, file: s
   for (const [key = "", , parent = ""] of rows) {
     if (parent !== "" && !keys.has(parent)) throw fault(key, "parent", `names no row: ${parent}`);
   }
-  return rows;
+  return rows.map(([key = "", code = "", parent = "", label = "", ...values]) => ({
+    key,
+    code,
+    parent,
+    label,
+    values,
+  }));
 }
 
 /** A cell by table, row and column; an empty column stands for the whole row. */
@@ -126,8 +138,8 @@ export function requirePlace(
 ): void {
   const found = tables.find(({ name }) => name === table);
   if (!found) throw fail(`no table ${table}`);
-  if (!found.rows.some(([key]) => key === row) && !added.includes(row))
+  if (!found.rows.some(({ key }) => key === row) && !added.includes(row))
     throw fail(`table ${table} has no row ${row}`);
-  const columns = ["", ...leadColumns, ...found.fields.map(({ name }) => name)];
+  const columns = ["", ...leadColumns, ...found.columns.map(({ key }) => key)];
   if (!columns.includes(column)) throw fail(`table ${table} has no column ${column}`);
 }

@@ -58,6 +58,6 @@ function hasComponent(
   const names = group?.tables[measures[0]?.id ?? ""] ?? [];
   return tables.some(
     ({ name, rows }) =>
-      names.includes(name) && rows.some(([own, , parent]) => own === key && parent === row),
+      names.includes(name) && rows.some((one) => one.key === key && one.parent === row),
   );
 }

@@ -26,11 +26,12 @@ export function readBook(folder: string, id: string): ReadBook {
   const given = parsed("book.json") as Partial<BookFacts>;
   const described = checkedTables(parsed("tables.json"), pathOf("tables.json"), given.baseYear);
   const tables = described.map((table) => {
-    const { label, code, ...facts } = table;
+    const { label, code, fields, ...facts } = table;
+    const columns = fields.map(({ name: key, ...field }) => ({ key, ...field }));
     const name = `${table.name}.csv`;
-    return { ...facts, rows: checkedRows(table, read(name), pathOf(name)) };
+    return { ...facts, columns, rows: checkedRows(table, read(name), pathOf(name)) };
   });
-  const keysOf = new Map(tables.map(({ name, rows }) => [name, rows.map(([key = ""]) => key)]));
+  const keysOf = new Map(tables.map(({ name, rows }) => [name, rows.map(({ key }) => key)]));
   const facts = checkedBook(given, pathOf("book.json"), keysOf);
   const optional = <T>(name: string, use: (content: string, file: string) => T[]): T[] =>
     existsSync(pathOf(name)) ? use(read(name), pathOf(name)) : [];

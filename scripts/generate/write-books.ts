@@ -1,3 +1,4 @@
+import { packBooks } from "./pack-books";
 import type { ReadBook } from "./read-book";
 import { writeFile } from "./write-file";
 
@@ -6,10 +7,10 @@ export function writeBooks(
   books: readonly ReadBook[],
   target = "src/bundled/generated/books.ts",
 ): void {
-  const text = JSON.stringify(JSON.stringify(books.map(({ book }) => book)));
+  const text = JSON.stringify(JSON.stringify(packBooks(books.map(({ book }) => book))));
   // A text that is parsed when it is loaded: faster than a literal, for the compiler and for the browser.
   writeFile(
     target,
-    `import type { BookPackage } from "../../library";\nexport const books = JSON.parse(${text}) as BookPackage[];\n`,
+    `import type { PackedBooks } from "../unpack-books";\nexport const books = JSON.parse(${text}) as PackedBooks;\n`,
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 // Past the index, which needs a file that this script writes.
-import { createBook, tableName } from "../../src/library/book";
+import { createBook, tableName, tableReference } from "../../src/library/book";
 import type { BookPackage, Erratum, TableDescriptor } from "../../src/library/types";
 import { markdownTable } from "./markdown-table";
 import { readCsv } from "./read-csv";
@@ -43,12 +43,12 @@ function tableRow(table: TableDescriptor, errata: readonly Erratum[]): string[] 
   const formats = own.filter(({ kind }) => kind === "format").length;
   return [
     `\`${table.id}\``,
-    table.number.id,
+    tableReference(table).id,
     table.title.en,
     table.unit.en,
     table.period,
     String(table.rowCount),
-    String(table.fields.length),
+    String(table.columns.length),
     String(own.length - formats),
     String(formats),
   ];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { countsFromBase } from "../../src/library/units";
+import { countsFromBase } from "../../src/table";
 import { type DescribedTable, leadColumns } from "./check-tables";
 import type { ReadBook } from "./read-book";
 import type { BookList } from "./read-books";

@@ -24,7 +24,7 @@ export function recomputedNtp(table: ReferenceTable): RecomputedNtp | undefined 
   const [itRow, ibRow, ntpRow] = [rowOf("it"), rowOf("ib"), rowOf("ntp")];
   if (itRow < 0 || ibRow < 0 || ntpRow < 0) return undefined;
   const level = (row: number, column: number) => Number(table.rows[row]?.values[column] ?? "");
-  const values = table.fields.map((_, column) => ntp(level(itRow, column), level(ibRow, column)));
+  const values = table.columns.map((_, column) => ntp(level(itRow, column), level(ibRow, column)));
   // Adding 0 turns a negative zero into a plain one.
   const differences = values.map((value, column) => round(value - level(ntpRow, column), 2) + 0);
   return { itRow, ibRow, ntpRow, values, differences };

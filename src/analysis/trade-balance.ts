@@ -6,8 +6,8 @@ import {
   type Book,
   type Edition,
   type ReferenceTable,
-  type TableRow,
 } from "../library";
+import type { Row } from "../table";
 import { plainLabel } from "./plain-label";
 
 /** Exports against imports, of a year or of a country. */
@@ -42,7 +42,7 @@ export interface TradeBalance {
 /** Years of the balance by country, ascending; none where the book does not print it. */
 export function balanceYears({ balance, table }: Book): number[] {
   if (balance?.countries === undefined) return [];
-  const years = table(balance.countries).fields.flatMap(({ name }) => /\d{4}$/.exec(name) ?? []);
+  const years = table(balance.countries).columns.flatMap(({ key }) => /\d{4}$/.exec(key) ?? []);
   return [...new Set(years.map(Number))].sort();
 }
 
@@ -101,10 +101,7 @@ function balanceOf(
   return { table: table.id, edition: table.edition, unit, rows };
 }
 
-function balanceOfRow(
-  { values }: TableRow,
-  columns: Record<"exports" | "imports" | "balance", number>,
-) {
+function balanceOfRow({ values }: Row, columns: Record<"exports" | "imports" | "balance", number>) {
   const [exportsText, importsText] = [values[columns.exports], values[columns.imports]];
   const exports = numberOf(exportsText ?? "") ?? 0;
   const imports = numberOf(importsText ?? "") ?? 0;

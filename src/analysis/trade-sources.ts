@@ -61,10 +61,10 @@ function sourceOf(book: Book, flow: TradeFlow, dimension: TradeDimension): Trade
   };
   const [values, volumes] = [tableOf("value"), tableOf("volume")];
   if (values === undefined) return undefined;
-  const { id, fields } = book.table(values);
-  const years = fields
+  const { id, columns } = book.table(values);
+  const years = columns
     .filter(({ unit }) => unit === "usd")
-    .map(({ name }) => Number(name.slice(-4)));
+    .map(({ key }) => Number(key.slice(-4)));
   return {
     book,
     flow,

@@ -32,7 +32,7 @@ export {
   tradeTexts,
   type ScenarioExample,
 } from "./pane";
-export { monthIn, monthNames, periodText } from "./period-text";
+export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { tradeSheetTexts } from "./trade-sheet-texts";

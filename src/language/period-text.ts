@@ -61,6 +61,16 @@ export function periodText(period: string, language: Language): string {
   return `${start}–${dateText(last, language)}`;
 }
 
+/**
+ * A day in words.
+ *
+ * @example dayText("2026-11-29", "id") // "29 November 2026"
+ */
+export function dayText(day: string, language: Language): string {
+  const found = /^(\d{4}-\d{2})-(\d{2})/.exec(day);
+  return found ? `${Number(found[2])} ${dateText(found[1] ?? "", language)}` : day;
+}
+
 function dateText(date: string, language: Language): string {
   const [year = "", month] = date.split("-");
   const name = month ? monthNames[language][Number(month) - 1] : undefined;

@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { dayText } from "./period-text";
 
 /** Facts of the line that names where a block's numbers come from. */
 interface SourceFacts {
@@ -17,12 +18,62 @@ const sourceLine =
     return `${source}: ${publisher}, ${publication}, ${cited.join("; ")}.`;
   };
 
+/** Of a table that no book prints: what is known of where it is from. */
+interface OwnSource {
+  publisher?: string;
+  publication?: string;
+  edition?: string;
+  file?: string;
+  sheet?: string;
+  page?: string;
+  address?: string;
+  lastUpdate?: string;
+  readOn?: string;
+}
+
+type OwnSourceWords = Record<
+  "source" | "file" | "sheet" | "page" | "lastUpdate" | "readOn",
+  string
+>;
+
+const ownSourceLine =
+  (words: OwnSourceWords, language: Language) =>
+  ({ publisher, publication, edition, address, ...place }: OwnSource): string => {
+    const { file, sheet, page, lastUpdate, readOn } = place;
+    const parts = [
+      publisher,
+      publication,
+      edition,
+      file && `${words.file} ${file}`,
+      sheet && `${words.sheet} ${sheet}`,
+      page && `${words.page} ${page}`,
+      address,
+      lastUpdate && `${words.lastUpdate} ${dayText(lastUpdate, language)}`,
+      readOn && `${words.readOn} ${dayText(readOn, language)}`,
+    ].filter((part) => part !== undefined && part !== "");
+    return parts.length === 0 ? "" : `${words.source}: ${parts.join(", ")}.`;
+  };
+
 const en = {
   code: "Code",
   group: "Group",
   item: "Item",
-  unit: (unit: string, period: string) => `Unit: ${unit}. Period: ${period}.`,
+  unit: (unit: string, period: string) =>
+    `Unit: ${unit}.${period === "" ? "" : ` Period: ${period}.`}`,
   source: sourceLine("Source", "p."),
+  ownSource: ownSourceLine(
+    {
+      source: "Source",
+      file: "file",
+      sheet: "sheet",
+      page: "p.",
+      lastUpdate: "last changed on",
+      readOn: "read on",
+    },
+    "en",
+  ),
+  ownCorrected: (cells: number) =>
+    `${cells} ${cells === 1 ? "cell differs" : "cells differ"} from what was read (shaded).`,
   published: "Edition: as published, without corrections.",
   correctedNone: "Edition: corrected; this table needed no correction.",
   corrected: (cells: number) =>
@@ -44,6 +95,18 @@ const id: typeof en = {
   item: "Rincian",
   unit: (unit, period) => `Satuan: ${unit}. Periode: ${period}.`,
   source: sourceLine("Sumber", "hlm."),
+  ownSource: ownSourceLine(
+    {
+      source: "Sumber",
+      file: "berkas",
+      sheet: "lembar",
+      page: "hlm.",
+      lastUpdate: "terakhir diubah",
+      readOn: "dibaca",
+    },
+    "id",
+  ),
+  ownCorrected: (cells) => `${cells} sel berbeda dari yang dibaca (berwarna).`,
   published: "Edisi: sesuai cetakan, tanpa koreksi.",
   correctedNone: "Edisi: terkoreksi; tabel ini tidak memerlukan koreksi.",
   corrected: (cells) => `Edisi: terkoreksi; ${cells} sel berbeda dari cetakan (berwarna).`,

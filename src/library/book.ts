@@ -1,5 +1,6 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
+import { countsFromBase } from "../table";
 import { correctedRows } from "./corrected-edition";
 import { unknownName } from "./named";
 import type {
@@ -9,13 +10,13 @@ import type {
   Edition,
   Erratum,
   Figure,
+  PackagedTable,
   ReferenceTable,
   SeriesGroup,
   TableDescriptor,
   TableFacts,
   WeightSet,
 } from "./types";
-import { countsFromBase } from "./units";
 
 /** A publication with its tables, and what is known about their errors. */
 export interface Book extends BookFacts {
@@ -60,9 +61,11 @@ export function createBook(data: BookPackage): Book {
       if (found) return found;
       const descriptor = descriptors.get(name);
       if (!descriptor) throw unknownName("id", name, [...byName.keys()]);
-      const printed = (byName.get(name)?.rows ?? []).map(rowOf);
+      const printed = byName.get(name)?.rows ?? [];
       const rows =
-        edition === "published" ? printed : correctedRows(printed, descriptor.fields, errata(name));
+        edition === "published"
+          ? printed
+          : correctedRows(printed, descriptor.columns, errata(name));
       const table = { ...descriptor, edition, rows };
       known.set(place, table);
       return table;
@@ -70,9 +73,16 @@ export function createBook(data: BookPackage): Book {
   };
 }
 
-/** The part of a table's id after its book. */
-export const tableName = ({ id, publication }: TableDescriptor): string =>
-  id.slice(publication.length + 1);
+/** The part of a table's id after its book; the whole id of an own table that does not begin with its package. */
+export const tableName = ({
+  id,
+  publication,
+}: Pick<TableDescriptor, "id" | "publication">): string =>
+  id.startsWith(`${publication}.`) ? id.slice(publication.length + 1) : id;
+
+/** What a table is called in a line: its number in the book, else its title. */
+export const tableReference = ({ number, title }: Pick<TableDescriptor, "number" | "title">) =>
+  number ?? title;
 
 /** The group with this id. @throws CoreError `unknown-id`, with the nearest id */
 export function bookGroup({ groups }: BookFacts, id: string): SeriesGroup {
@@ -90,22 +100,30 @@ export const groupName = ({ groups }: BookFacts, id: string): Bilingual =>
   groups.find((group) => group.id === id)?.name ?? { id, en: id };
 
 function described(
-  { id, baseYear, notes }: BookPackage,
-  { name, rows, ...table }: BookPackage["tables"][number],
+  { id, baseYear, notes = [], publisher, title }: BookPackage,
+  { name, rows, page, own, ...table }: PackagedTable,
 ): TableDescriptor {
-  const fields = table.fields.map((field) =>
-    countsFromBase(field.unit) ? { ...field, baseYear: field.baseYear ?? baseYear } : field,
-  );
+  const columns = table.columns.map((column) => ({
+    ...column,
+    ...(column.period === undefined && isPeriod(column.key) && { period: column.key }),
+    ...(countsFromBase(column.unit) && { baseYear: column.baseYear ?? baseYear }),
+  }));
   return {
-    ...(notes && { notes }),
+    notes,
     ...table,
-    fields,
-    id: `${id}.${name}`,
+    columns,
     publication: id,
-    number: numberOf(name),
     rowCount: rows.length,
+    ...(own ?? {
+      id: `${id}.${name}`,
+      number: numberOf(name),
+      source: { publisher, publication: title.id, ...(page !== undefined && { page }) },
+    }),
   };
 }
+
+/** Columns of a series are named by their periods. */
+const isPeriod = (key: string): boolean => /^\d{4}(-\d{2})?$/.test(key);
 
 function numberOf(name: TableFacts["name"]): Bilingual {
   const number = name.slice(1);
@@ -113,11 +131,3 @@ function numberOf(name: TableFacts["name"]): Bilingual {
     ? { id: `Lampiran ${number}`, en: `Appendix ${number}` }
     : { id: `Tabel ${number}`, en: `Table ${number}` };
 }
-
-const rowOf = ([key = "", code = "", parent = "", label = "", ...values]: readonly string[]) => ({
-  key,
-  code,
-  parent,
-  label,
-  values,
-});

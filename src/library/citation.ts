@@ -7,9 +7,9 @@ import { unknownName } from "./named";
  * @throws CoreError `unknown-id`, with the nearest id
  */
 export function citation(book: Book, tableId: string): string {
-  const { title, number, page } = described(book, tableId);
+  const { title, number, source } = described(book, tableId);
   // As BPS cites: hlm. is "halaman", page.
-  const place = `${number.id}: ${title.id}${page ? `, hlm. ${page}` : ""}`;
+  const place = `${number ? `${number.id}: ` : ""}${title.id}${source.page ? `, hlm. ${source.page}` : ""}`;
   return `${book.publisher}. ${book.title.id}. ${book.catalogue}. ${place}.`;
 }
 

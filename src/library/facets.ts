@@ -7,7 +7,7 @@ import {
   type TableFilter,
 } from "./search-tables";
 import { subjectNames } from "./subjects";
-import { unitId, unitName } from "./units";
+import { unitId, unitName } from "../table";
 
 export type FacetName = keyof TableFilter;
 
@@ -30,8 +30,8 @@ export function tableFacets(
   query: string,
   filter: TableFilter,
 ): Facets {
-  const fields = catalogue.flatMap(({ table }) => table.fields);
-  const unitNames = new Map(fields.map((field) => [unitId(field), unitName(field)]));
+  const columns = catalogue.flatMap(({ table }) => table.columns);
+  const unitNames = new Map(columns.map((column) => [unitId(column), unitName(column)]));
   const names: Record<FacetName, (id: string) => Bilingual> = {
     publication: (id) => library.books.find((book) => book.id === id)?.shortName ?? plain(id),
     subject: (id) => (Object.hasOwn(subjectNames, id) ? subjectNames[id] : undefined) ?? plain(id),
@@ -52,7 +52,7 @@ export function tableFacets(
 function countValues(entries: readonly CatalogueEntry[], name: FacetName): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { table } of entries) {
-    const values = name === "unit" ? new Set(table.fields.map(unitId)) : new Set([table[name]]);
+    const values = name === "unit" ? new Set(table.columns.map(unitId)) : new Set([table[name]]);
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

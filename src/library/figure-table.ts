@@ -1,14 +1,7 @@
 import { monthNames } from "../language";
+import type { Column, Row } from "../table";
 import { tableName, type Book } from "./book";
-import type {
-  Edition,
-  Erratum,
-  Figure,
-  ReferenceTable,
-  TableDescriptor,
-  TableRow,
-  ValueField,
-} from "./types";
+import type { Edition, Erratum, Figure, ReferenceTable, TableDescriptor } from "./types";
 
 /**
  * The numbers of a figure as a table of their own: what runs along the figure goes down, its series go across. It carries the
@@ -23,16 +16,16 @@ export function figureTable(
 ): ReferenceTable {
   const tables = figure.tables.map((name) => book.table(name, edition));
   const [first] = tables as [ReferenceTable, ...ReferenceTable[]];
-  const fields = tables
-    .flatMap((table) => table.fields)
-    .filter(({ name }) => isShown(figure, name));
-  const rows = figure.rows.flatMap((key): TableRow[] => {
+  const columns = tables
+    .flatMap((table) => table.columns)
+    .filter(({ key }) => isShown(figure, key));
+  const rows = figure.rows.flatMap((key): Row[] => {
     const parts = tables.map((table) => table.rows.find((row) => row.key === key));
     const found = parts.find((row) => row !== undefined);
     if (!found) return [];
     const values = tables.flatMap((table, part) =>
-      table.fields.flatMap(({ name }, column) =>
-        isShown(figure, name) ? [parts[part]?.values[column] ?? ""] : [],
+      table.columns.flatMap(({ key }, column) =>
+        isShown(figure, key) ? [parts[part]?.values[column] ?? ""] : [],
       ),
     );
     return [{ ...found, code: "", parent: "", label: plainLabel(found.label), values }];
@@ -42,12 +35,12 @@ export function figureTable(
     ...first,
     number,
     title,
-    page,
+    source: { ...first.source, page },
     groups: undefined,
     period: periodOf(tables),
     takenFrom: tables.map(({ id }) => id),
   };
-  const shown = figure.along === "rows" ? { fields, rows } : turned(fields, rows);
+  const shown = figure.along === "rows" ? { columns, rows } : turned(columns, rows);
   return { ...joined, ...shown, rowCount: shown.rows.length };
 }
 
@@ -63,33 +56,37 @@ export const figureErrata = (book: Book, figure: Figure): Erratum[] =>
       figure.along === "rows" ? erratum : { ...erratum, row: erratum.column, column: erratum.row },
     );
 
-const isShown = ({ columns }: Figure, name: string): boolean => !columns || columns.includes(name);
+const isShown = ({ columns }: Figure, key: string): boolean => !columns || columns.includes(key);
 
 /** Rows for columns and columns for rows. */
 function turned(
-  fields: readonly ValueField[],
-  rows: readonly TableRow[],
-): Pick<ReferenceTable, "fields" | "rows"> {
+  columns: readonly Column[],
+  rows: readonly Row[],
+): Pick<ReferenceTable, "columns" | "rows"> {
   return {
-    fields: rows.map(({ key, label }, index) => ({
-      ...(fields[index] ?? fields[0] ?? { unit: "none" }),
-      name: key,
-      title: { id: label, en: label },
-    })),
-    rows: fields.map(({ name }, index) => ({
-      key: name,
+    columns: rows.map(({ key, label }, index) => {
+      const { unit, baseYear } = columns[index] ?? columns[0] ?? { unit: "none" };
+      return {
+        key,
+        title: { id: label, en: label },
+        unit,
+        ...(baseYear !== undefined && { baseYear }),
+      };
+    }),
+    rows: columns.map(({ key }, index) => ({
+      key,
       code: "",
       parent: "",
-      label: columnLabel(name),
+      label: columnLabel(key),
       values: rows.map((row) => row.values[index] ?? ""),
     })),
   };
 }
 
 /** A month by its Indonesian name, as labels of the books are; anything else as it is. */
-function columnLabel(name: string): string {
-  const month = /^\d{4}-(\d{2})$/.exec(name)?.[1];
-  return (month && monthNames.id[Number(month) - 1]) ?? name;
+function columnLabel(key: string): string {
+  const month = /^\d{4}-(\d{2})$/.exec(key)?.[1];
+  return (month && monthNames.id[Number(month) - 1]) ?? key;
 }
 
 /** Without the letters apart, dashes and numbers that print uses to set labels off: `M a r e t`, `- China`. */

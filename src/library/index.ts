@@ -1,5 +1,5 @@
 export type { Bilingual } from "../language";
-export { type Book, bookGroup, groupName, tableName } from "./book";
+export { type Book, bookGroup, groupName, tableName, tableReference } from "./book";
 export { citation } from "./citation";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
 export { figureErrata, figuresOf, figureTable } from "./figure-table";
@@ -7,6 +7,7 @@ export type { FunctionEntry, FunctionFamily } from "./function-entry";
 export { functionList } from "./function-list";
 export { type Library, createLibrary } from "./library";
 export { datedText, decimalsOf, findColumn, findRow, numberOf } from "./look-up";
+export { ownPackage, type OwnTables } from "./own-package";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";
 export { searchFunctions } from "./search-functions";
@@ -18,6 +19,7 @@ export {
   searchTables,
 } from "./search-tables";
 export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
+export { ownSubject } from "./subjects";
 export { tradeDimensions } from "./types";
 export type {
   BookFacts,
@@ -30,18 +32,13 @@ export type {
   Figure,
   FigureFacts,
   Frequency,
-  PrintedValue,
   ReferenceTable,
   SeriesGroup,
   SeriesSource,
   TableDescriptor,
   TableFacts,
-  TableRow,
   TradeDimension,
-  UnitCode,
-  ValueField,
   WeightComponent,
   WeightSet,
 } from "./types";
-export { unitName } from "./units";
 export { weightSet } from "./weight-set";

@@ -24,27 +24,35 @@ export interface Library {
 
 /** A library of some books; of two with the same id the later one counts. */
 export function createLibrary(packages: readonly BookPackage[]): Library {
-  const books = new Map(packages.map((data) => [data.id, createBook(data)]));
+  const books = new Map(packages.map((data) => [idKey(data.id), createBook(data)]));
   const places = new Map(
     [...books.values()].flatMap((book) =>
-      book.tables.map((table) => [table.id, { book, table }] as const),
+      book.tables.map((table) => [idKey(table.id), { book, table }] as const),
     ),
   );
   const placeOf = (id: string) => {
-    const place = places.get(id.trim().toLowerCase());
+    const place = places.get(idKey(id));
     if (place) return place;
-    throw unknownName("id", id, [...places.keys()]);
+    throw unknownName(
+      "id",
+      id,
+      [...places.values()].map(({ table }) => table.id),
+    );
   };
   return {
     packages,
     books: [...books.values()],
     tables: [...places.values()].map(({ table }) => table),
     book(id) {
-      const found = books.get(id.trim().toLowerCase());
+      const found = books.get(idKey(id));
       if (found) return found;
-      throw unknownName("publication", id, [...books.keys()]);
+      throw unknownName(
+        "publication",
+        id,
+        [...books.values()].map((book) => book.id),
+      );
     },
-    has: (tableId) => places.has(tableId),
+    has: (tableId) => places.has(idKey(tableId)),
     bookOf: (tableId) => placeOf(tableId).book,
     table(id, edition) {
       const { book, table } = placeOf(id);
@@ -56,3 +64,5 @@ export function createLibrary(packages: readonly BookPackage[]): Library {
     },
   };
 }
+
+const idKey = (id: string): string => id.trim().toLowerCase();

@@ -1,7 +1,7 @@
 import { monthNumber, readPeriod } from "../core";
 import { ambiguousName, unknownName } from "./named";
 import { plainName } from "./plain-name";
-import type { PrintedValue, ReferenceTable, TableRow, ValueField } from "./types";
+import type { Column, PrintedValue, Row, Table } from "../table";
 
 /**
  * The row with this key, code or label: as the edition shows it or as printed, in any letter case, and without bullet,
@@ -10,7 +10,7 @@ import type { PrintedValue, ReferenceTable, TableRow, ValueField } from "./types
  * @throws CoreError `ambiguous` when a label stands in several rows: `expected` names their keys
  * @throws CoreError `unknown-id`, with the nearest key or label
  */
-export function findRow(table: ReferenceTable, wanted: string): TableRow {
+export function findRow(table: Pick<Table, "rows">, wanted: string): Row {
   const found = rowNamed(table, wanted);
   if (found) return found;
   throw unknownName("row", wanted, [
@@ -21,10 +21,10 @@ export function findRow(table: ReferenceTable, wanted: string): TableRow {
 
 /** The row that findRow finds, or undefined when it would find none. @throws CoreError `ambiguous` */
 export function rowNamed(
-  table: ReferenceTable,
+  table: Pick<Table, "rows">,
   wanted: string,
   argument = "row",
-): TableRow | undefined {
+): Row | undefined {
   const name = normalised(wanted);
   const plain = plainName(wanted);
   const month = monthNumber(wanted);
@@ -60,9 +60,9 @@ interface RowNames {
 }
 
 /** Names are read once a row: a column of look-ups asks the same rows thousands of times. */
-const knownNames = new WeakMap<TableRow, RowNames>();
+const knownNames = new WeakMap<Row, RowNames>();
 
-function namesOfRow(row: TableRow): RowNames {
+function namesOfRow(row: Row): RowNames {
   const known = knownNames.get(row);
   if (known) return known;
   const { key, code, label, printedLabel = label } = row;
@@ -80,20 +80,21 @@ function namesOfRow(row: TableRow): RowNames {
 }
 
 /**
- * Position of the column with this name or printed header, in any letter case, or of this period: a date as Excel counts
+ * Position of the column with this key or printed header, in any letter case, or of this period: a date as Excel counts
  * it, or a month or year as readPeriod understands it.
  *
- * @throws CoreError `unknown-id`, with the nearest name or header
+ * @throws CoreError `unknown-id`, with the nearest key or header
  */
-export function findColumn(table: ReferenceTable, wanted: string): number {
+export function findColumn(table: Pick<Table, "columns">, wanted: string): number {
   const name = normalised(wanted);
   const period = readPeriod(wanted);
-  const named = table.fields.findIndex((field) =>
-    namesOf(field).some((candidate) => normalised(candidate) === name),
+  const { columns } = table;
+  const named = columns.findIndex((column) =>
+    namesOf(column).some((candidate) => normalised(candidate) === name),
   );
-  const found = named < 0 ? table.fields.findIndex((field) => field.name === period) : named;
+  const found = named < 0 ? columns.findIndex(({ key }) => key === period) : named;
   if (found >= 0) return found;
-  throw unknownName("column", wanted, table.fields.flatMap(namesOf), datedText(wanted));
+  throw unknownName("column", wanted, columns.flatMap(namesOf), datedText(wanted));
 }
 
 /** A number that is a date, with the month that it means: `43831 (2020-01)`. */
@@ -102,10 +103,11 @@ export function datedText(text: string): string {
   return period ? `${text} (${period})` : text;
 }
 
-/** What a printed value counts as: its number, 0 for a dash, undefined where nothing is printed. */
+/** What a printed value counts as: its number, 0 for a dash, undefined where nothing or a mark is printed. */
 export function numberOf(printed: PrintedValue): number | undefined {
   if (printed === "") return undefined;
-  return printed === "-" ? 0 : Number(printed);
+  const number = printed === "-" ? 0 : Number(printed);
+  return Number.isNaN(number) ? undefined : number;
 }
 
 /** Decimals that the print shows: `104.50` has 2. */
@@ -114,7 +116,7 @@ export function decimalsOf(printed: PrintedValue): number {
   return point < 0 ? 0 : printed.length - point - 1;
 }
 
-const namesOf = ({ name, title }: ValueField) => [name, ...Object.values(title)];
+const namesOf = ({ key, title }: Column) => [key, ...Object.values(title)];
 
 const normalised = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 

@@ -1,5 +1,6 @@
 import { hsChapterNames, monthNames } from "../language";
-import type { TableDescriptor, TableRow } from "./types";
+import type { Row } from "../table";
+import type { TableDescriptor } from "./types";
 import { hsChapterOfKey } from "./hs-chapter-of-key";
 import { searchWords } from "./search-words";
 
@@ -10,7 +11,7 @@ const spacedLetters = /^\p{L}(?: \p{L})+$/u;
  * What leads to a row: its code, its label as printed, the English words of its key, the names of its HS chapter in both
  * languages, and a month's name in the other language.
  */
-export function rowWords({ key, code, label }: TableRow): string[] {
+export function rowWords({ key, code, label }: Row): string[] {
   const joined = spacedLetters.test(label) ? label.replaceAll(" ", "") : label;
   const chapter = hsChapterOfKey(key);
   const names = chapter && hsChapterNames[chapter];
@@ -24,9 +25,9 @@ export function rowWords({ key, code, label }: TableRow): string[] {
 }
 
 /** Months, in full in both languages and as `2020-03`, of a table whose columns are months. */
-export const columnMonthWords = ({ fields }: TableDescriptor): string[] =>
-  fields.flatMap(({ name }) => {
-    const month = /^(\d{4})-(\d{2})$/.exec(name);
+export const columnMonthWords = ({ columns }: TableDescriptor): string[] =>
+  columns.flatMap(({ key }) => {
+    const month = /^(\d{4})-(\d{2})$/.exec(key);
     if (!month) return [];
     const index = Number(month[2]) - 1;
     return searchWords(`${monthNames.id[index] ?? ""} ${monthNames.en[index] ?? ""} ${month[1]}`);

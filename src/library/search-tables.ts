@@ -5,8 +5,8 @@ import type { TableDescriptor } from "./types";
 import { columnMonthWords, rowWords } from "./row-words";
 import { matchScore, searchWords, type WeightedWords } from "./search-words";
 import { shortNames } from "./short-names";
-import { subjectNames } from "./subjects";
-import { unitId } from "./units";
+import { ownSubject, subjectNames } from "./subjects";
+import { unitId } from "../table";
 
 /** A table as the catalogue lists it. */
 export interface CatalogueEntry {
@@ -80,11 +80,11 @@ const bookText = ({ title, shortName }: Book): string =>
 const passes = (table: TableDescriptor, { publication, subject, unit }: TableFilter): boolean =>
   (!publication || table.publication === publication) &&
   (!subject || table.subject === subject) &&
-  (!unit || table.fields.some((field) => unitId(field) === unit));
+  (!unit || table.columns.some((column) => unitId(column) === unit));
 
 /** `t6.2`, `6.2`, `l2`, `lampiran`, `2`. */
 function numberWords(table: TableDescriptor): Set<string> {
-  const number = Object.values(table.number).join(" ");
+  const number = Object.values(table.number ?? {}).join(" ");
   return new Set([tableName(table).toLowerCase(), ...searchWords(number)]);
 }
 
@@ -98,7 +98,8 @@ function context(table: TableDescriptor): string {
     subject?.en ?? "",
     periodText(table.period, "id"),
     periodText(table.period, "en"),
-    ...table.fields.flatMap(({ title }) => Object.values(title)),
+    ...table.columns.flatMap(({ title }) => Object.values(title)),
+    ...(table.subject === ownSubject ? Object.values(table.source) : []),
   ].join(" ");
 }
 

@@ -1,7 +1,6 @@
 import type { Book } from "./book";
-import type { Edition, PrintedValue, SeriesSource, UnitCode } from "./types";
-
-const isPeriod = (name: string) => /^\d{4}(-\d{2})?$/.test(name);
+import type { Column, PrintedValue, UnitCode } from "../table";
+import type { Edition, SeriesSource } from "./types";
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
 
@@ -22,8 +21,7 @@ export function pointsOf(
 ): SourcePoint[] {
   if (item !== undefined && item !== key) return [];
   const table = book.table(name, edition);
-  const periodOf = ({ name }: { name: string }) =>
-    periods ? periods[name] : isPeriod(name) ? name : undefined;
+  const periodOf = ({ key, period }: Column) => (periods ? periods[key] : period);
   const variants = rowKey.includes("{month}") ? months : [""];
   return variants.flatMap((month) => {
     const wanted = rowKey
@@ -32,12 +30,12 @@ export function pointsOf(
       .replace("{month}", month);
     const row = table.rows.find((candidate) => candidate.key === wanted);
     if (!row) return [];
-    return table.fields.flatMap((field, at): SourcePoint[] => {
-      const period = periodOf(field)?.replace("{month}", month);
+    return table.columns.flatMap((column, at): SourcePoint[] => {
+      const period = periodOf(column)?.replace("{month}", month);
       const { label, values } = row;
       return period === undefined
         ? []
-        : [{ period, value: values[at] ?? "", label, unit: field.unit }];
+        : [{ period, value: values[at] ?? "", label, unit: column.unit }];
     });
   });
 }

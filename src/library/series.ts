@@ -1,18 +1,10 @@
+import type { PrintedValue, Row, UnitCode } from "../table";
 import { bookGroup, type Book } from "./book";
 import type { Library } from "./library";
 import { rowNamed } from "./look-up";
 import { ambiguousName, unknownName } from "./named";
 import { pointsOf } from "./series-source";
-import type {
-  Edition,
-  Frequency,
-  PrintedValue,
-  ReferenceTable,
-  SeriesGroup,
-  SeriesMeasure,
-  TableRow,
-  UnitCode,
-} from "./types";
+import type { Edition, Frequency, ReferenceTable, SeriesGroup, SeriesMeasure } from "./types";
 
 /** One row followed through all tables that print a part of it. */
 export interface Series {
@@ -108,8 +100,8 @@ export function seriesPeriods(book: Book, groupId: string): string[] {
   const names = book.measures
     .slice(0, 1)
     .flatMap(({ id }) => bookGroup(book, groupId).tables[id] ?? []);
-  const fields = names.flatMap((name) => book.table(name, "published").fields);
-  return [...new Set(fields.map(({ name }) => name))].sort();
+  const columns = names.flatMap((name) => book.table(name, "published").columns);
+  return [...new Set(columns.map(({ key }) => key))].sort();
 }
 
 const frequencyOf = (period: string): Frequency => (period.length === 4 ? "yearly" : "monthly");
@@ -207,16 +199,16 @@ function join(
   tables: readonly ReferenceTable[],
 ): Series {
   const points = new Map<string, Point>();
-  let first: TableRow | undefined;
+  let first: Row | undefined;
   let unit = "";
   for (const table of tables) {
     const row = table.rows.find((candidate) => candidate.key === key);
     if (!row) continue;
     first ??= row;
-    table.fields.forEach((field, index) => {
-      unit ||= field.unit;
-      if (points.has(field.name)) return;
-      points.set(field.name, { value: row.values[index] ?? "", table: table.id });
+    table.columns.forEach((column, index) => {
+      unit ||= column.unit;
+      if (points.has(column.key)) return;
+      points.set(column.key, { value: row.values[index] ?? "", table: table.id });
     });
   }
   return {

@@ -1,5 +1,8 @@
 import type { Bilingual } from "../language";
 
+/** The subject of tables that no book prints. */
+export const ownSubject = "own";
+
 /** What tables of a subject are about; a subject that is not here is shown by its code. */
 export const subjectNames: Readonly<Record<string, Bilingual>> = {
   "terms-of-trade": { id: "Nilai tukar (NTP, NTUP)", en: "Terms of trade (NTP, NTUP)" },
@@ -10,5 +13,6 @@ export const subjectNames: Readonly<Record<string, Bilingual>> = {
   exports: { id: "Ekspor menurut pelabuhan muat", en: "Exports by port of loading" },
   "exports-by-origin": { id: "Ekspor menurut provinsi asal", en: "Exports by province of origin" },
   imports: { id: "Impor", en: "Imports" },
+  [ownSubject]: { id: "Tabel sendiri", en: "Own tables" },
   "trade-balance": { id: "Neraca perdagangan", en: "Trade balance" },
 };

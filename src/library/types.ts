@@ -1,13 +1,11 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
+import type { Column, Row, Table, TableSource } from "../table";
 
 /** Shapes of a book as the program sees it. The files that they come from are described in data/README.md. */
 
 /** `published`: as printed. `corrected`: with the errata that other cells prove. */
 export type Edition = "published" | "corrected";
-
-/** Code of a unit of measurement: a key of `units`. */
-export type UnitCode = string;
 
 /** What a publication says about itself: data/<book>/book.json. */
 export interface BookFacts {
@@ -19,7 +17,8 @@ export interface BookFacts {
   shortName: Bilingual;
   region: { name: string; short: string };
   publisher: string;
-  year: number;
+  /** Own tables have none in common. */
+  year?: number;
   /** Catalogue and publication numbers as BPS prints them. */
   catalogue: string;
   licence: Bilingual;
@@ -47,8 +46,8 @@ export interface BookFacts {
   sectorSchemes?: Record<string, string>;
 }
 
-/** What a book is about, and so which analyses can take it. */
-export type BookKind = "ntp" | "trade";
+/** What a book is about, and so which analyses can take it; `own`: tables that no book prints, see `ownPackage`. */
+export type BookKind = "ntp" | "trade" | "own";
 
 export const tradeDimensions = ["month", "hs", "port", "country"] as const;
 export type TradeDimension = (typeof tradeDimensions)[number];
@@ -89,17 +88,6 @@ export interface SeriesSource {
   periods?: Record<string, string>;
 }
 
-/** A column of numbers of a table. */
-export interface ValueField {
-  /** Machine name: `2020-01`, `change_pct`, `export_usd_2019`. */
-  name: string;
-  /** The Indonesian one is the header as printed; unique in the table. */
-  title: Bilingual;
-  unit: UnitCode;
-  /** The year that is 100, where the unit counts from one. */
-  baseYear?: number;
-}
-
 /** A table as its book describes it: data/<book>/tables.json. */
 export interface TableFacts {
   /** Number in the publication after `t` for the text or `l` for the appendix (lampiran): `t6.2`, `l2`. */
@@ -112,44 +100,25 @@ export interface TableFacts {
   subject: string;
   /** Printed page, where known. */
   page?: string;
-  fields: ValueField[];
+  columns: Column[];
   /** Footnotes and the source line that the book prints below the table. */
   notes?: Bilingual[];
   /** Groups that are printed beside their rows and have no row of their own (appendix table 1 of the NTP book). */
   groups?: { label: string; rows: string[] }[];
 }
 
-/** What is known of a table without its numbers. */
-export interface TableDescriptor extends Omit<TableFacts, "name"> {
-  /** Book and name: `ntp-kaltim-2020.t6.2`. */
-  id: string;
+/** What is known of a table without its numbers. Its id is book and name: `ntp-kaltim-2020.t6.2`. */
+export interface TableDescriptor
+  extends Omit<Table, "rows">, Pick<TableFacts, "unit" | "period" | "subject" | "groups"> {
   publication: string;
-  /** Number as printed: `Tabel 6.2`, `Lampiran 2`. */
-  number: Bilingual;
+  /** Number as printed: `Tabel 6.2`, `Lampiran 2`; own tables have none. */
+  number?: Bilingual;
   rowCount: number;
 }
 
-/**
- * A printed value in canonical form: `104.50` keeps its printed decimals, `-` is nil as the book prints it,
- * an empty text is a cell where nothing is printed.
- */
-export type PrintedValue = string;
-
-export interface TableRow {
-  key: string;
-  /** HS chapter or port code, else empty. */
-  code: string;
-  /** Key of the row that this one belongs to, else empty. */
-  parent: string;
-  label: string;
-  /** The label as printed, where the corrected edition shows another. */
-  printedLabel?: string;
-  values: PrintedValue[];
-}
-
-export interface ReferenceTable extends TableDescriptor {
+/** A table of a book in one of its editions. */
+export interface ReferenceTable extends TableDescriptor, Table {
   edition: Edition;
-  rows: TableRow[];
   /** Of a figure: ids of the tables that hold its numbers. */
   takenFrom?: string[];
 }
@@ -223,11 +192,18 @@ export interface WeightComponent {
   high?: number;
 }
 
-/** A book with all that is known of it, as plain data. Each row of a table is key, code, parent, label, then the values as printed. */
+/** A table of a package with its rows as published. */
+export interface PackagedTable extends TableFacts {
+  rows: Row[];
+  /** Of a table that no book prints: its own id, and where it is from. */
+  own?: { id: string; source: TableSource };
+}
+
+/** A book with all that is known of it, as plain data. */
 export interface BookPackage extends BookFacts {
   /** e.g. `ntp-kaltim-2020` */
   id: string;
-  tables: (TableFacts & { rows: string[][] })[];
+  tables: PackagedTable[];
   figures: FigureFacts[];
   errata: Erratum[];
   doubts: Doubt[];

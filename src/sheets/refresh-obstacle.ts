@@ -3,7 +3,7 @@ import type { BlockSummary } from "../workbook/contract";
 import type { BlockRecipe } from "../workbook/plan";
 
 /** Why a block cannot be brought up to today's data. */
-export type RefreshObstacle = "ownNumbers" | "ownWeights" | "noTable" | "valuesNow";
+export type RefreshObstacle = "ownNumbers" | "ownWeights" | "noTable" | "ownTable" | "valuesNow";
 
 /** What stands against a refresh of a block; undefined when nothing does. */
 export function refreshObstacle(
@@ -12,7 +12,7 @@ export function refreshObstacle(
 ): RefreshObstacle | undefined {
   if (!source) return "ownNumbers";
   if (source.recipe?.kind === "own-weights") return "ownWeights";
-  if (!library.has(source.table)) return "noTable";
+  if (!library.has(source.table)) return source.own ? "ownTable" : "noTable";
   return isLive(source.recipe) && !hasFormulas ? "valuesNow" : undefined;
 }
 

@@ -33,4 +33,6 @@ export interface Member {
 export interface Measure extends Unit {
   key: string;
   title: Bilingual;
+  /** Decimals that its numbers are printed with; the most that one of them has when left out. */
+  decimals?: number;
 }

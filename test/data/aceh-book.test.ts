@@ -7,8 +7,8 @@ const series = (item: string, group: string): Series =>
   findSeries(bundledLibrary, item, group, id);
 
 const cell = (table: string, row: string, column: string) => {
-  const { rows, fields } = bundledLibrary.table(`${id}.${table}`);
-  const at = fields.findIndex(({ name }) => name === column);
+  const { rows, columns } = bundledLibrary.table(`${id}.${table}`);
+  const at = columns.findIndex(({ key }) => key === column);
   return rows.find(({ key }) => key === row)?.values[at];
 };
 

@@ -18,7 +18,7 @@ describe.each(["ntp-kaltim-2020.l2", "ntp-kaltim-2020.l3"])("NTP of %s", (id) =>
   const printed = findRow(table, "ntp").values;
   const recomputed = (NTP(cells(table, "it"), cells(table, "ib")) as number[][])[0]!;
 
-  test.each(table.fields.map(({ name }, index) => [name, index] as const))(
+  test.each(table.columns.map(({ key: name }, index) => [name, index] as const))(
     "of %s, recomputed, lies within what the rounding of It, Ib and NTP allows, and equals it to 0.01",
     (_, index) => {
       const it = findRow(table, "it").values[index]!;
@@ -36,7 +36,7 @@ describe.each(["ntp-kaltim-2020.l2", "ntp-kaltim-2020.l3"])("NTP of %s", (id) =>
 
 test("TRADE_SHARE of the 2020 values by HS chapter, with 2 decimals, adds up to exactly 100.00", () => {
   const table = bundledLibrary.table("trade-ntt-2020.l1.2");
-  const column = table.fields.findIndex(({ name }) => name === "2020");
+  const column = table.columns.findIndex(({ key }) => key === "2020");
   expect(column).toBeGreaterThanOrEqual(0);
   const chapters = table.rows.filter(({ key }) => key !== "total");
   const values = chapters.map(({ values }) => [values[column] === "-" ? "-" : Number(values[column])]);
@@ -49,7 +49,7 @@ test("TRADE_SHARE of the 2020 values by HS chapter, with 2 decimals, adds up to 
 test.each([2019, 2020])("BALANCE reproduces the printed SELISIH of table 8, %i, to the cent", (year) => {
   const table = bundledLibrary.table("trade-ntt-2020.t8");
   const column = (flow: string) => {
-    const index = table.fields.findIndex(({ name }) => name === `${flow}_usd_${year}`);
+    const index = table.columns.findIndex(({ key }) => key === `${flow}_usd_${year}`);
     return table.rows.map(({ values }) => values[index]!);
   };
   const asCell = (printed: string) => [printed === "-" || printed === "" ? printed : Number(printed)];

@@ -129,7 +129,7 @@ test("RURAL_INFLATION of December 2020 against December 2019 gives every row of 
 
 describe("annual tables", () => {
   const annual = (table: ReferenceTable, key: string) => {
-    const column = table.fields.findIndex(({ name }) => name === "2020");
+    const column = table.columns.findIndex(({ key }) => key === "2020");
     return findRow(table, key).values[column] as string;
   };
   /** The mean of printed months is known to half a unit, as each of them is. */

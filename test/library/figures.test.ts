@@ -15,13 +15,13 @@ describe("figures", () => {
   )(
     "%s (%s): the tables have every row and column, and a number in every cell",
     (_number, _title, item, book) => {
-      const { rows, fields } = figureTable(book, item);
+      const { rows, columns } = figureTable(book, item);
       const [down, across] =
         item.along === "rows"
           ? [item.rows.length, item.columns!.length]
-          : [fields.length && rows.length, item.rows.length];
+          : [columns.length && rows.length, item.rows.length];
       expect(rows).toHaveLength(down);
-      expect(fields).toHaveLength(across);
+      expect(columns).toHaveLength(across);
       for (const row of rows) for (const value of row.values) expect(Number(value)).not.toBeNaN();
     },
   );

@@ -131,7 +131,7 @@ test("after a new edition of it a block is older, and gets the figure that chang
   const { executor } = openWorkbook();
   await executor.apply(tablePlan(), { overwrite: false });
   const newer = madeUpBook(id, "1.1.0");
-  newer.tables[1]!.rows[0]![4] = "109.99";
+  newer.tables[1]!.rows[0]!.values[0] = "109.99";
   const revised = createLibrary([newer, ...bundledLibrary.packages]);
   const answer = await executor.blocks();
   const [block] = (answer.ok ? answer.value : []) as [BlockSummary];

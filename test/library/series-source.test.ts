@@ -57,15 +57,15 @@ test.each(books)(
           }),
       );
       for (const table of tables) {
-        const { fields, rows } = book.table(table);
+        const { columns, rows } = book.table(table);
         for (const { key } of rows) {
-          for (const { name } of fields)
+          for (const { key: name } of columns)
             expect([key, name, reached.get(key)?.has(name)]).toEqual([key, name, true]);
         }
       }
       for (const { table, item, row, periods } of more) {
-        const { fields, rows } = book.table(table);
-        const named = fields.map(({ name }) => name).filter((name) => /^\d{4}(-\d\d)?$/.test(name));
+        const { columns, rows } = book.table(table);
+        const named = columns.map(({ key }) => key).filter((name) => /^\d{4}(-\d\d)?$/.test(name));
         const wanted = periods ? Object.values(periods) : named;
         const items = item === undefined ? [...reached.keys()] : [item];
         for (const key of items) {
@@ -86,7 +86,7 @@ test.each(books)("every table of %s with columns of years or months feeds a seri
     measuresOf(book).flatMap(({ tables, more }) => [...tables, ...more.map(({ table }) => table)]),
   );
   const periodical = book.tables
-    .filter(({ fields }) => fields.some(({ name }) => /^\d{4}(-\d\d)?$/.test(name)))
+    .filter(({ columns }) => columns.some(({ key }) => /^\d{4}(-\d\d)?$/.test(key)))
     .map(tableName)
     .filter((table) => !feeding.has(table));
   // Households and their number are no measure of a series.

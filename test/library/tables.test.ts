@@ -1,6 +1,7 @@
 import { ntpBook } from "../support/bundled-books";
 import { bundledLibrary } from "../../src/bundled";
-import { citation, findColumn, findRow, numberOf, unitName } from "../../src/library";
+import { citation, findColumn, findRow, numberOf } from "../../src/library";
+import { unitName } from "../../src/table";
 
 test("there are 77 tables: 46, 28 and 3", () => {
   const counts = bundledLibrary.books.map(
@@ -10,9 +11,9 @@ test("there are 77 tables: 46, 28 and 3", () => {
 });
 
 test("every field has a unit with a name in both languages", () => {
-  for (const { fields } of bundledLibrary.tables) {
-    for (const field of fields) {
-      expect(unitName(field)).toEqual({ id: expect.any(String), en: expect.any(String) });
+  for (const { columns } of bundledLibrary.tables) {
+    for (const column of columns) {
+      expect(unitName(column)).toEqual({ id: expect.any(String), en: expect.any(String) });
     }
   }
 });
@@ -55,7 +56,7 @@ test("findRow of a label that stands in several rows names their keys", () => {
 
 test("findColumn takes a printed header", () => {
   const table = bundledLibrary.table("ntp-kaltim-2020.l2");
-  const [first] = table.fields;
+  const [first] = table.columns;
   expect(findColumn(table, first!.title.id)).toBe(0);
   expect(() => findColumn(table, "2021-01")).toThrow(
     expect.objectContaining({ code: "unknown-id" }),
@@ -86,7 +87,7 @@ test("the published edition differs from the corrected one in cells that errata 
       const before = published.rows.find(({ key }) => key === row.key);
       row.values.forEach((value, index) => {
         if (before?.values[index] === value) return;
-        const cell = `${row.key} ${corrected.fields[index]!.name}`;
+        const cell = `${row.key} ${corrected.columns[index]!.key}`;
         if (before || value !== "") expect([...named]).toContain(cell);
       });
     }

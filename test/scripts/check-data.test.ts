@@ -19,8 +19,8 @@ const described = (...tables: object[]) => checkedTables(tables, "data/book/tabl
 test("a table that fits its description gives its rows", () => {
   const [one] = described(table);
   expect(checkedRows(one!, content, file)).toEqual([
-    ["it", "", "", "Indeks", "117.14"],
-    ["ib", "", "it", "Indeks Ib", "-"],
+    { key: "it", code: "", parent: "", label: "Indeks", values: ["117.14"] },
+    { key: "ib", code: "", parent: "it", label: "Indeks Ib", values: ["-"] },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { Row } from "../../src/table";
 import { readdirSync } from "node:fs";
 import { bundledLibrary } from "../../src/bundled";
 import { createLibrary } from "../../src/library";
@@ -22,7 +23,7 @@ function citedTables(plan: SheetPlan): string[] {
   const book = bundledLibrary.books.find(({ title }) => line.includes(title[language]));
   const places = `; ${line.split(`${book?.title[language]}, `)[1] ?? ""}`;
   return bundledLibrary.tables.flatMap((table) => {
-    const place = `; ${table.number[language]}, ${page} ${table.page}`;
+    const place = `; ${table.number?.[language]}, ${page} ${table.source.page}`;
     const isCited = table.publication === book?.id && /^[.;]/.test(places.split(place)[1] ?? "");
     return isCited ? [table.id] : [];
   });
@@ -90,11 +91,11 @@ describe("a sheet cites exactly the tables whose figures change it when they cha
       ),
     );
 
-  const changedRows = ({ rows }: { rows: string[][] }): string[][] =>
-    rows.map((row) => [
-      ...row.slice(0, 4),
-      ...row.slice(4).map((value) => value.replace(/\d/, "1$&")),
-    ]);
+  const changedRows = ({ rows }: { rows: Row[] }): Row[] =>
+    rows.map((row) => ({
+      ...row,
+      values: row.values.map((value) => value.replace(/\d/, "1$&")),
+    }));
 
   // Tables and figures have one code each: some tables, and the figures of several tables, stand for all.
   const names = [...plansOfEveryKind("en")].flatMap(([name, plan]) => {

@@ -7,7 +7,7 @@ import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 function addressIn(id: string, key: string, field: string): string {
   const table = bundledLibrary.table(id);
   const row = 5 + table.rows.findIndex((one) => one.key === key);
-  const column = 1 + table.fields.findIndex(({ name }) => name === field);
+  const column = 1 + table.columns.findIndex(({ key }) => key === field);
   return `${"ABCDEFGHIJ"[column]}${row}`;
 }
 

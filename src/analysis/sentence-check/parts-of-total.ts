@@ -9,8 +9,8 @@ const sectorWords = { mining: "tambang", agriculture: "pertanian", industry: "in
 /** What is said of a total of HS chapters: oil and gas and the rest, and the sectors of the rest, in amount and percent. */
 export function partsOfTotal(table: ReferenceTable, facts: readonly Fact[]): Fact[] {
   if (!table.rows.some(({ key }) => key === oilChapter)) return [];
-  return table.fields.flatMap(({ name }) => {
-    const column = facts.filter((fact) => fact.column === name && fact.unit === "usd");
+  return table.columns.flatMap(({ key }) => {
+    const column = facts.filter((fact) => fact.column === key && fact.unit === "usd");
     const total = column.find(({ row }) => row === "total");
     return total ? partsOfColumn(total, column) : [];
   });

@@ -1,15 +1,17 @@
 import {
   type Book,
   decimalsOf,
+  numberOf,
   type ReferenceTable,
   rowNames,
-  type ValueField,
+  tableReference,
 } from "../../library";
+import type { Column } from "../../table";
 import { datedLabel, type Period } from "../../core";
 import { type Fact, factName, type FactSource } from "./fact";
 import { partsOfTotal } from "./parts-of-total";
 import { placeOf } from "./places";
-import { halfUnit, type SentenceUnit } from "./units";
+import { halfUnit, type SentenceUnit, unitOfLabel } from "./units";
 
 const units: Readonly<Record<string, SentenceUnit>> = {
   percent: "percent",
@@ -18,6 +20,7 @@ const units: Readonly<Record<string, SentenceUnit>> = {
   kg: "kg",
   household: "household",
   point: "none",
+  none: "none",
 };
 
 /** Every printed figure of a reference table, and what is said of its totals. */
@@ -30,49 +33,49 @@ export function referenceFacts(
   const labels = table.rows.map(({ label }) => label);
   const hasDoubles = new Set(labels).size < labels.length;
   const facts: Fact[] = [];
-  const home = placeOf(publisher);
+  const home = placeOf(table.source.publisher ?? publisher);
   const usual = onlyPeriod(table.period);
   for (const row of table.rows) {
     const ofRow = periodOfKey(row.key);
     const group = table.groups?.find((one) => one.rows.includes(row.key))?.label;
     const above = [...ancestorsOf(row.parent, rows), ...(group === undefined ? [] : [group])];
     const label = ofRow ? "" : row.label;
-    const byField = new Map<string, ReturnType<typeof factName>>();
-    for (const [index, field] of table.fields.entries()) {
-      const figure = figureOf(row.values[index] ?? "", field.unit);
+    const byColumn = new Map<string, ReturnType<typeof factName>>();
+    for (const [index, column] of table.columns.entries()) {
+      const figure = figureOf(row.values[index] ?? "", column);
       if (!figure) continue;
-      const column = columnOf(field);
-      let name = byField.get(column);
+      const measure = measureOf(column);
+      let name = byColumn.get(measure);
       if (!name) {
         name = factName({
           row: label,
           rowNames: ofRow ? [] : rowNames(row),
           above,
           needsAbove: group !== undefined || (hasDoubles && row.key.startsWith(`${row.parent}.`)),
-          column,
+          column: measure,
           title: `${table.title.id} ${isByOrigin(table) ? "provinsi asal" : ""}`,
         });
-        byField.set(column, name);
+        byColumn.set(measure, name);
       }
-      const ofField = periodOfField(field.name);
+      const ofColumn = periodOf(column.period ?? column.key);
       facts.push({
         table: table.id,
         row: row.key,
-        column: field.name,
-        kind: kindOf(table, field.name, field.unit),
+        column: column.key,
+        kind: kindOf(table, column),
         isComputed: false,
         name,
         place: placeOf(row.label) ?? home,
         period:
-          monthOfYear(ofRow, ofField) ?? ofField ?? (ofRow && "every" in ofRow ? ofRow : usual),
-        ...againstOf(table, field.name),
-        unit: units[field.unit] ?? "none",
+          monthOfYear(ofRow, ofColumn) ?? ofColumn ?? (ofRow && "every" in ofRow ? ofRow : usual),
+        ...againstOf(table, column.key),
+        unit: unitOf(column).unit,
         ...figure,
         source: {
           origin,
-          table: table.number,
+          table: tableReference(table),
           row: row.label,
-          column: field.title,
+          column: column.title,
         },
       });
     }
@@ -91,13 +94,21 @@ function ancestorsOf(
 }
 
 /** A header without its period; nothing where it is one. */
-const columnOf = ({ name, title }: ValueField): string =>
-  /^20\d\d(-\d\d)?$/.test(name) ? "" : datedLabel(title.id).measure;
+const measureOf = ({ key, title }: Column): string =>
+  /^20\d\d(-\d\d)?$/.test(key) ? "" : datedLabel(title.id).measure;
 
-function figureOf(printed: string, unit: string) {
-  if (printed === "" || printed === "-") return undefined;
-  const factor = unit === "million_usd" ? 1e6 : 1;
-  return { value: Number(printed) * factor, tolerance: halfUnit(decimalsOf(printed), factor) };
+function figureOf(printed: string, column: Column) {
+  const value = printed === "-" ? undefined : numberOf(printed);
+  if (value === undefined) return undefined;
+  const { scale } = unitOf(column);
+  return { value: value * scale, tolerance: halfUnit(decimalsOf(printed), scale) };
+}
+
+/** What a column counts: by the code of its unit, or by the words that an own table has for it. */
+function unitOf({ unit }: Column): { unit: SentenceUnit; scale: number } {
+  const known = units[unit];
+  if (known) return { unit: known, scale: unit === "million_usd" ? 1e6 : 1 };
+  return unitOfLabel(unit) ?? { unit: "none", scale: 1 };
 }
 
 type RowPeriod = Period | { month: number };
@@ -107,8 +118,8 @@ function periodOfKey(key: string): RowPeriod | undefined {
   return /^(0[1-9]|1[0-2])$/.test(key) ? { month: Number(key) - 1 } : undefined;
 }
 
-function periodOfField(name: string): Period | undefined {
-  const found = /(20\d\d)(?:-(\d\d))?/.exec(name);
+function periodOf(text: string): Period | undefined {
+  const found = /(20\d\d)(?:-(\d\d))?/.exec(text);
   if (!found) return undefined;
   const year = Number(found[1]);
   return found[2]
@@ -116,24 +127,24 @@ function periodOfField(name: string): Period | undefined {
     : { every: "year", at: year };
 }
 
-function monthOfYear(row: RowPeriod | undefined, field: Period | undefined): Period | undefined {
-  if (!row || !("month" in row) || field?.every !== "year") return undefined;
-  return { every: "month", at: field.at * 12 + row.month };
+function monthOfYear(row: RowPeriod | undefined, column: Period | undefined): Period | undefined {
+  if (!row || !("month" in row) || column?.every !== "year") return undefined;
+  return { every: "month", at: column.at * 12 + row.month };
 }
 
 /** The last period of a table, where a column does not name its own. */
 function onlyPeriod(period: string): Period | undefined {
-  return periodOfField(period.split("/").at(-1) ?? "");
+  return periodOf(period.split("/").at(-1) ?? "");
 }
 
-function kindOf(table: ReferenceTable, field: string, unit: string): Fact["kind"] {
-  if (unit !== "percent") return "level";
-  return /change/.test(field) || /^perubahan/i.test(table.title.id) ? "change" : "share";
+function kindOf(table: ReferenceTable, column: Column): Fact["kind"] {
+  if (unitOf(column).unit !== "percent") return "level";
+  return /change/.test(column.key) || /^perubahan/i.test(table.title.id) ? "change" : "share";
 }
 
-function againstOf(table: ReferenceTable, field: string): Pick<Fact, "against"> {
-  if (field === "change_pct") {
-    const first = periodOfField(table.period.split("/")[0] ?? "");
+function againstOf(table: ReferenceTable, key: string): Pick<Fact, "against"> {
+  if (key === "change_pct") {
+    const first = periodOf(table.period.split("/")[0] ?? "");
     return first ? { against: first } : {};
   }
   return /^perubahan/i.test(table.title.id) ? { against: "previous" } : {};

@@ -16,7 +16,7 @@ import type { CheckRequest } from "./check-table";
  * its cells, with the other tables as they are in the same edition.
  *
  * @param table the table that was inserted
- * @param values its numbers as the sheet has them now, in canonical form, by row and field; undefined: as inserted
+ * @param values its numbers as the sheet has them now, in canonical form, by row and column; undefined: as inserted
  * @returns undefined where the publication declares no identities
  */
 export function referenceTableRequest(
@@ -76,6 +76,6 @@ function boundTables(book: Book, relations: RelationSet, edition: Edition): Boun
 export const checkedTables = (book: Book, edition: Edition): CheckedTable[] =>
   book.tables.map((table) => ({
     name: tableName(table),
-    columns: table.fields.map(({ name }) => name),
+    columns: table.columns.map(({ key }) => key),
     rows: book.table(tableName(table), edition).rows,
   }));

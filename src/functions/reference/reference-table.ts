@@ -38,7 +38,7 @@ function withHeaders(table: ReferenceTable): unknown[][] {
   const lead = (code: string, label: string) => (hasCodes ? [code, label] : [label]);
   const numbers = numbersOf(table);
   return [
-    [...lead("", ""), ...table.fields.map(({ title }) => title.id)],
+    [...lead("", ""), ...table.columns.map(({ title }) => title.id)],
     ...table.rows.map(({ code, label }, index) => [...lead(code, label), ...numbers[index]!]),
   ];
 }

@@ -48,6 +48,8 @@ const en = {
   ownWeights:
     "Cannot be refreshed: your own weights went into it. Insert it again from its screen.",
   noTable: "Cannot be refreshed: its table is not in this version's data.",
+  ownTable:
+    "Stays as it is: its table is not among your kept tables. Read its file again to refresh it.",
   valuesNow: "Cannot be refreshed: its formulas were made values. Insert it again for live ones.",
   plain: "Make plain values",
   plainNamed: (title: string) => `Make plain values of ${title}`,
@@ -104,6 +106,8 @@ const id: typeof en = {
   ownWeights:
     "Tidak dapat diperbarui: penimbang Anda sendiri dipakai di dalamnya. Sisipkan lagi dari layarnya.",
   noTable: "Tidak dapat diperbarui: tabelnya tidak ada dalam data versi ini.",
+  ownTable:
+    "Tetap apa adanya: tabelnya tidak ada di antara tabel yang Anda simpan. Baca lagi berkasnya untuk memperbaruinya.",
   valuesNow:
     "Tidak dapat diperbarui: rumusnya telah dijadikan nilai. Sisipkan lagi agar tetap hidup.",
   plain: "Jadikan nilai",

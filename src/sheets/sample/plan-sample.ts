@@ -51,7 +51,7 @@ function liveRegions(
   const texts = sheetTexts[language];
   const origin = "cell" in target ? parseCellAddress(target.cell) : { row: 0, column: 0 };
   const firstValue = leadingColumns(table).length;
-  const periods = table.fields.length;
+  const periods = table.columns.length;
   const liveRow = linesAboveTable;
   const firstTableRow = linesAboveTable + liveRows + 1;
   const cellOf = (row: number, period: number) => ({

@@ -9,7 +9,7 @@ export interface InsertedTable {
   /** Of its first number, within the cells. */
   row: number;
   column: number;
-  /** In canonical form, by row and field. */
+  /** In canonical form, by row and column. */
   values: string[][];
 }
 
@@ -34,7 +34,7 @@ export function findInsertedTable(
     row,
     column,
     values: table.rows.map((_, r) =>
-      table.fields.map((_field, c) =>
+      table.columns.map((_column, c) =>
         canonical(values[row + r]?.[column + c], formats[row + r]?.[column + c] ?? "", readText),
       ),
     ),

@@ -46,12 +46,12 @@ function correctedCell(
   const index = table.rows.findIndex(({ key }) => key === erratum.row);
   const row = table.rows[index];
   if (!row) return undefined;
-  const column = table.fields.findIndex(({ name }) => name === erratum.column);
-  const field = table.fields[column];
-  if (field) {
+  const column = table.columns.findIndex(({ key }) => key === erratum.column);
+  const found = table.columns[column];
+  if (found) {
     return {
       at: { row: index + 1, column: labelColumn + 1 + column },
-      name: (language) => `${row.label}, ${field.title[language]}`,
+      name: (language) => `${row.label}, ${found.title[language]}`,
     };
   }
   // A column that is neither of values nor of the row itself was left out of the part that is shown.

@@ -4,7 +4,7 @@ import type { ReferenceTable } from "../../library";
 export interface TablePart {
   /** Row keys. */
   rows?: readonly string[];
-  /** Column names. */
+  /** Column keys. */
   columns?: readonly string[];
 }
 
@@ -12,7 +12,7 @@ export interface TablePart {
 export function narrowTable(table: ReferenceTable, { rows, columns }: TablePart): ReferenceTable {
   const keptRows = rows && new Set(rows);
   const keptColumns = columns && new Set(columns);
-  const shown = table.fields.map(({ name }) => !keptColumns || keptColumns.has(name));
+  const shown = table.columns.map(({ key }) => !keptColumns || keptColumns.has(key));
   const narrow = table.rows
     .filter(({ key }) => !keptRows || keptRows.has(key))
     .map((row) => ({ ...row, values: row.values.filter((_, column) => shown[column]) }));
@@ -20,7 +20,7 @@ export function narrowTable(table: ReferenceTable, { rows, columns }: TablePart)
     ...table,
     rows: narrow,
     rowCount: narrow.length,
-    fields: table.fields.filter((_, column) => shown[column]),
+    columns: table.columns.filter((_, column) => shown[column]),
   };
 }
 

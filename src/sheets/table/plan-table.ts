@@ -1,4 +1,5 @@
-import { readableTitle, type ReferenceTable } from "../../library";
+import { ownSubject, readableTitle, type ReferenceTable } from "../../library";
+import { packTable, type PackedTable } from "../../table";
 import { type Language, periodText, sheetTexts } from "../../language";
 import {
   type ChartPlan,
@@ -52,12 +53,27 @@ export function planTable(whole: ReferenceTable, request: TableRequest): SheetPl
       dataVersion: request.book.version,
       ...(isPart && { part }),
       ...(recipe ? { recipe } : chart && { chart }),
+      ...ownStamp(table),
     },
   };
 }
 
-const titleLine = (table: ReferenceTable, language: Language): string =>
-  `${table.number[language]}. ${readableTitle(table, language)}`;
+/** Longer ones would take too much of the room that a workbook's settings have. */
+const longestStamp = 200_000;
+
+/** What the record of a block keeps of a table that no book prints; nothing of one that is too large. */
+function ownStamp(table: ReferenceTable): { own?: PackedTable } {
+  if (!isOwn(table)) return {};
+  const own = packTable(table);
+  return JSON.stringify(own).length <= longestStamp ? { own } : {};
+}
+
+const isOwn = ({ subject }: ReferenceTable): boolean => subject === ownSubject;
+
+function titleLine(table: ReferenceTable, language: Language): string {
+  const title = readableTitle(table, language);
+  return table.number ? `${table.number[language]}. ${title}` : title;
+}
 
 function headingRegion(table: ReferenceTable, language: Language): Region {
   const unit = sheetTexts[language].unit(table.unit[language], periodText(table.period, language));
@@ -81,7 +97,7 @@ function tableRegion(
   const labelColumn = leading.length - 1;
   const headers = uniqueHeaders([
     ...leading.map((column) => texts[column]),
-    ...table.fields.map((field) => field.title[language]),
+    ...table.columns.map(({ title }) => title[language]),
   ]);
   return {
     at: { row: linesAboveTable, column: 0 },
@@ -112,7 +128,7 @@ const sourceRegion = (
   ]);
 
 /** What the book itself prints below the table: what its footnote marks mean, and where BPS has the figures from. */
-const printedNotes = ({ notes = [] }: ReferenceTable, language: Language): string[] =>
+const printedNotes = ({ notes }: ReferenceTable, language: Language): string[] =>
   notes.map((note) => note[language]);
 
 /** Where the numbers of a block come from, in which edition, and that BPS did not make the block. */
@@ -122,6 +138,10 @@ export function sourceLines(
   { language, book }: TableRequest,
 ): string[] {
   const texts = sheetTexts[language];
+  if (isOwn(table)) {
+    const corrected = corrections === 0 ? "" : `${texts.ownCorrected(corrections)} `;
+    return [texts.ownSource(table.source), corrected + texts.disclaimer].filter(Boolean);
+  }
   return [
     sourceLine(book, [table, ...tablesIn(book, table.takenFrom ?? [])], language),
     `${editionLine(table, corrections, language)} ${texts.disclaimer}`,
@@ -159,4 +179,11 @@ export const textLines = (row: number, lines: string[], formats: FormatRun[]): R
  *
  * @example tableName("trade-ntt-2020.l1.2") // "trade_ntt_2020_l1_2"
  */
-export const tableName = (tableId: string): string => tableId.replace(/[^A-Za-z0-9]+/g, "_");
+export function tableName(tableId: string): string {
+  const name = tableId.replace(/[^A-Za-z0-9]+/g, "_").slice(0, longestName);
+  // Without an underscore it might be the name of a cell, and Excel wants a letter first.
+  return /^[A-Za-z]\w*_/.test(name) ? name : `table_${name}`;
+}
+
+/** Excel takes 255 characters; a number may follow. */
+const longestName = 200;

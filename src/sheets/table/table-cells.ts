@@ -1,4 +1,5 @@
-import type { PrintedValue, ReferenceTable, TableRow } from "../../library";
+import { ownSubject, type ReferenceTable } from "../../library";
+import { countsFromBase, type PrintedValue, type Row } from "../../table";
 import { nilFormat, numberFormat, printedDecimals, type PlannedCell } from "../../workbook/plan";
 
 /** What stands before the values of a row. */
@@ -16,16 +17,16 @@ export function leadingColumns({ groups, rows }: ReferenceTable): LeadingColumn[
 export function tableCells(table: ReferenceTable): PlannedCell[][] {
   const leading = leadingColumns(table);
   const zeroNil = nilIsZero(table);
-  const decimals = table.fields.map((_, column) => columnDecimals(table, column));
+  const decimals = table.columns.map((_, column) => columnDecimals(table, column));
   return table.rows.map((row) => [
     ...leading.map((column) => leadingCell(table, row, column)),
-    ...table.fields.map((_, column) =>
-      valueCell(row.values[column] ?? "", decimals[column] ?? 0, zeroNil),
+    ...table.columns.map(({ key }, column) =>
+      valueCell(row.values[column] ?? "", decimals[column] ?? 0, zeroNil, row.marks?.[key]),
     ),
   ]);
 }
 
-function leadingCell(table: ReferenceTable, row: TableRow, column: LeadingColumn): PlannedCell {
+function leadingCell(table: ReferenceTable, row: Row, column: LeadingColumn): PlannedCell {
   if (column === "item") return { text: row.label };
   if (column === "code") return row.code === "" ? emptyCell : { text: row.code, format: "@" };
   const group = table.groups?.find(({ rows }) => rows.includes(row.key));
@@ -35,14 +36,23 @@ function leadingCell(table: ReferenceTable, row: TableRow, column: LeadingColumn
 const emptyCell: PlannedCell = { empty: true };
 
 /** In trade a nil is 0, so that sums hold; a price index is never 0, so there it stays a dash. */
-export const nilIsZero = ({ subject }: ReferenceTable): boolean =>
-  /^(exports|imports|trade-balance)/.test(subject);
+export const nilIsZero = ({ subject, columns }: ReferenceTable): boolean =>
+  subject === ownSubject
+    ? !columns.some(({ unit }) => countsFromBase(unit))
+    : /^(exports|imports|trade-balance)/.test(subject);
 
-/** A printed value as a cell: a number with its decimals, a dash as nil, or nothing. */
-export function valueCell(printed: PrintedValue, decimals: number, zeroNil: boolean): PlannedCell {
-  if (printed === "") return emptyCell;
+/** A printed value as a cell: a number with its decimals and its mark, a dash as nil, a mark in place of a number, or nothing. */
+export function valueCell(
+  printed: PrintedValue,
+  decimals: number,
+  zeroNil: boolean,
+  mark?: string,
+): PlannedCell {
+  if (printed === "") return mark === undefined ? emptyCell : { text: mark };
   if (printed !== "-") {
-    return { number: Number(printed), format: numberFormat(printedDecimals(printed)) };
+    const number = Number(printed);
+    if (Number.isNaN(number)) return { text: printed };
+    return { number, format: numberFormat(printedDecimals(printed), mark) };
   }
   return zeroNil ? { number: 0, format: nilFormat(decimals) } : { text: "-" };
 }

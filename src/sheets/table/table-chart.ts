@@ -11,12 +11,11 @@ export interface ChartRequest {
   rows?: readonly string[];
 }
 
-const period = /^\d{4}(-\d{2})?$/;
-
 /** Whether the columns of a table are periods, so that its rows are series through time. */
-export const isThroughTime = ({ fields }: Pick<ReferenceTable, "fields">): boolean =>
-  fields.length > 1 &&
-  fields.every(({ name, unit }) => period.test(name) && unit === fields[0]?.unit);
+export const isThroughTime = ({ columns }: Pick<ReferenceTable, "columns">): boolean =>
+  columns.length > 1 &&
+  new Set(columns.map(({ period }) => period)).size === columns.length &&
+  columns.every(({ period, unit }) => period !== undefined && unit === columns[0]?.unit);
 
 /** The rows that a chart of a table shows when nobody chooses: of a table through time the first that stand by themselves. */
 export function usualChartRows(table: ReferenceTable): string[] {
@@ -63,7 +62,7 @@ export function tableChart(
     title: request.title,
     data: { ...first.values, seriesBy: first.values.rows === 1 ? "Rows" : "Columns" },
     ...shown,
-    at: { row: at.row, column: origin.column + 1 + table.fields.length + 1 },
+    at: { row: at.row, column: origin.column + 1 + table.columns.length + 1 },
     width,
     height,
   };
@@ -76,7 +75,7 @@ function rowsAsSeries(
   rows: readonly string[],
   { row, column }: CellOffset,
 ): Shown {
-  const size = { rows: 1, columns: table.fields.length };
+  const size = { rows: 1, columns: table.columns.length };
   const wanted = new Set(rows);
   return {
     categories: { at: { row, column: column + 1 }, ...size },
@@ -95,13 +94,13 @@ function columnsAsSeries(
 ): Shown {
   const last = table.rows.at(-1);
   const size = { rows: table.rows.length - (last && isTotal(last.key) ? 1 : 0), columns: 1 };
-  const unit = table.fields[0]?.unit;
+  const unit = table.columns[0]?.unit;
   return {
     categories: { at: { row: row + 1, column }, ...size },
-    series: table.fields.flatMap((field, index) => {
+    series: table.columns.flatMap((one, index) => {
       const values = { at: { row: row + 1, column: column + 1 + index }, ...size };
-      const name = field.title[language];
-      return field.unit === unit && size.rows > 0 ? [{ name, values }] : [];
+      const name = one.title[language];
+      return one.unit === unit && size.rows > 0 ? [{ name, values }] : [];
     }),
   };
 }

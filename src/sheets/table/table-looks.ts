@@ -7,14 +7,14 @@ const labelCharacters = 44;
 
 /** Looks of a table region: header, bold aggregates, labels indented by their place in the hierarchy. */
 export function tableLooks(table: ReferenceTable, labelColumn: number): FormatRun[] {
-  const columns = labelColumn + 1 + table.fields.length;
+  const columns = labelColumn + 1 + table.columns.length;
   const header = { fill: blockColors.headerFill, color: blockColors.headerText, bold: true };
   const runs: FormatRun[] = [
     { at: { row: 0, column: 0 }, rows: 1, columns: labelColumn + 1, ...header, align: "Left" },
     {
       at: { row: 0, column: labelColumn + 1 },
       rows: 1,
-      columns: table.fields.length,
+      columns: table.columns.length,
       ...header,
       align: "Right",
       wrap: true,
@@ -35,7 +35,7 @@ export function tableLooks(table: ReferenceTable, labelColumn: number): FormatRu
     }
     if (row.values.includes("-") && !nilIsZero(table)) {
       const first = { row: index + 1, column: labelColumn + 1 };
-      runs.push({ at: first, rows: 1, columns: table.fields.length, align: "Right" });
+      runs.push({ at: first, rows: 1, columns: table.columns.length, align: "Right" });
     }
   });
   return runs;

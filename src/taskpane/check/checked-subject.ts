@@ -98,7 +98,7 @@ export function sheetAddress({ cells, inserted }: CheckSubject, cell: CellId): s
   const { table } = inserted;
   if (tableName(table) !== name) return undefined;
   const row = table.rows.findIndex((one) => one.key === key);
-  const column = table.fields.findIndex((one) => one.name === field);
+  const column = table.columns.findIndex(({ key }) => key === field);
   return cellAddress({
     row: cells.row + inserted.row + row,
     column: cells.column + inserted.column + column,

@@ -24,7 +24,7 @@ export function PartChoice({ table, choice }: PartChoiceProps) {
   const rowsId = useId();
   const { rowChoice, rows, main, columns, part } = choice;
   const depths = rowDepths(table);
-  const [allRows, allColumns] = [table.rows.length, table.fields.length];
+  const [allRows, allColumns] = [table.rows.length, table.columns.length];
   return (
     <Disclosure
       title={texts.partHeading}
@@ -61,8 +61,8 @@ export function PartChoice({ table, choice }: PartChoiceProps) {
       <p className={styles.heading}>{texts.columnsHeading}</p>
       <CheckList
         label={texts.columnsHeading}
-        items={table.fields.map(({ name, title }) => ({
-          id: name,
+        items={table.columns.map(({ key, title }) => ({
+          id: key,
           name: title[language],
         }))}
         checked={columns}

@@ -1,5 +1,5 @@
-import { tablesTexts, type Language } from "../../language";
-import type { TableDescriptor } from "../../library";
+import { sheetTexts, tablesTexts, type Language } from "../../language";
+import { ownSubject, type TableDescriptor } from "../../library";
 import type { PaneServices } from "../services";
 
 /** Who published a table, where, and on which page. */
@@ -8,7 +8,9 @@ export function sourceFacts(
   table: TableDescriptor,
   language: Language,
 ): string {
+  if (table.subject === ownSubject) return sheetTexts[language].ownSource(table.source);
   const { publisher, title } = library.bookOf(table.id);
-  const page = table.page && tablesTexts[language].page(table.page);
-  return [publisher, title[language], page].filter(Boolean).join(", ");
+  const { page } = table.source;
+  const pageText = page && tablesTexts[language].page(page);
+  return [publisher, title[language], pageText].filter(Boolean).join(", ");
 }

@@ -33,11 +33,11 @@ export function TableChoice({ entry: { table, corrections } }: { entry: Catalogu
     texts.rows(table.rowCount),
   ];
   const { shortName, year } = services.library.bookOf(table.id);
-  const source = [shortName[language], year, table.page && texts.page(table.page)];
+  const source = [shortName[language], year, table.source.page && texts.page(table.source.page)];
   return (
     <>
       <span className={styles.number}>
-        <span>{table.number[language]}</span>
+        <span>{table.number?.[language] ?? table.source.file ?? table.source.publisher}</span>
         <span className={styles.corrections}>{texts.corrections(corrections)}</span>
       </span>
       <span className={styles.title}>{readableTitle(table, language)}</span>

@@ -53,7 +53,7 @@ export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
       back={texts.allTables}
       onBack={onBack}
       takeFocus={takeFocus && reading.last === undefined}
-      kicker={table.number[language]}
+      kicker={table.number?.[language] ?? book.shortName[language]}
       heading={title}
       footer={
         choice.isEmpty ? (
@@ -75,7 +75,7 @@ export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
           [texts.unit, table.unit[language]],
           [texts.period, periodText(table.period, language)],
           [texts.source, sourceFacts(services, table, language)],
-          ...(table.notes ?? []).map((note) => [texts.printedNotes, note[language]] as const),
+          ...table.notes.map((note) => [texts.printedNotes, note[language]] as const),
         ]}
       />
       <EditionChoice corrections={corrections} edition={edition} onChange={setEdition} />

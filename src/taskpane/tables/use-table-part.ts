@@ -26,7 +26,7 @@ export function useTablePart(table: ReferenceTable): TablePartChoice {
   const [picked, setPicked] = useState<string[] | undefined>(undefined);
   const [pickedColumns, setPickedColumns] = useState<string[] | undefined>(undefined);
   const allRows = table.rows.map(({ key }) => key);
-  const allColumns = table.fields.map(({ name }) => name);
+  const allColumns = table.columns.map(({ key }) => key);
   const mainKeys = mainRows(table);
   const main = mainKeys.length < allRows.length ? mainKeys : undefined;
   const rows =

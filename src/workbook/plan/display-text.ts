@@ -35,6 +35,6 @@ export function displayText(cell: PlannedCell, language: Language): string {
 }
 
 function numberText(value: number, format: string, language: Language): string {
-  const { decimals, nilAsDash } = readNumberFormat(format);
-  return value === 0 && nilAsDash ? "-" : formatter(language, decimals).format(value);
+  const { decimals, nilAsDash, mark } = readNumberFormat(format);
+  return value === 0 && nilAsDash ? "-" : formatter(language, decimals).format(value) + mark;
 }

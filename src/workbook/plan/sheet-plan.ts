@@ -1,4 +1,5 @@
 import type { Language } from "../../language";
+import type { PackedTable } from "../../table";
 import type { BlockRecipe } from "./block-recipe";
 
 /**
@@ -31,6 +32,8 @@ export interface SourceStamp {
   chart?: { kind: ChartPlan["kind"]; title: string; rows?: readonly string[] };
   /** Of a block that is no plain table. */
   recipe?: BlockRecipe;
+  /** The table itself, of one that no book prints: the workbook needs no library to know it. */
+  own?: PackedTable;
 }
 
 /** Rows and columns from the top left cell of the block, from 0; in a format or a note, of the region. */

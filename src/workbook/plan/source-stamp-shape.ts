@@ -4,6 +4,7 @@ import {
   isCount,
   isEither,
   isFiniteNumber,
+  isMapOf,
   isListOf,
   isObjectOf,
   isOneOf,
@@ -49,6 +50,40 @@ const isRecipe = isEither(
   isObjectOf({ kind: isOneOf("decomposition"), group: isText, from: isText, to: isText }),
 );
 
+const isBilingual = isObjectOf({ id: isText, en: isText });
+const isOptionalText = isOptional(isText);
+
+const isPackedTable = isObjectOf({
+  id: isText,
+  title: isBilingual,
+  columns: isListOf(
+    isObjectOf({
+      key: isText,
+      title: isBilingual,
+      unit: isText,
+      baseYear: isOptional(isCount),
+      period: isOptionalText,
+      measure: isOptionalText,
+    }),
+  ),
+  notes: isListOf(isBilingual),
+  source: isObjectOf({
+    publisher: isOptionalText,
+    publication: isOptionalText,
+    edition: isOptionalText,
+    page: isOptionalText,
+    file: isOptionalText,
+    sheet: isOptionalText,
+    address: isOptionalText,
+    readOn: isOptionalText,
+    lastUpdate: isOptionalText,
+  }),
+  heads: isText,
+  values: isText,
+  printedLabels: isOptional(isMapOf(isText)),
+  marks: isOptional(isMapOf(isMapOf(isText))),
+});
+
 /** Whether a value is a stamp as blocks of this version have it. */
 export const isSourceStamp = isObjectOf({
   table: isText,
@@ -61,4 +96,5 @@ export const isSourceStamp = isObjectOf({
     isObjectOf({ kind: isText, title: isText, rows: isOptional(isListOf(isText)) }),
   ),
   recipe: isOptional(isRecipe),
+  own: isOptional(isPackedTable),
 }) as Shape<SourceStamp>;

@@ -11,9 +11,9 @@ const check = (id: string, change?: (values: string[][]) => void) => {
 };
 
 const with2019 = (key: string, printed: string) => (values: string[][]) => {
-  const { rows, fields } = bundledLibrary.table("trade-ntt-2020.l7.2");
+  const { rows, columns } = bundledLibrary.table("trade-ntt-2020.l7.2");
   const row = values[rows.findIndex((one) => one.key === key)]!;
-  row[fields.findIndex(({ name }) => name === "2019")] = printed;
+  row[columns.findIndex(({ key }) => key === "2019")] = printed;
 };
 
 test("no untouched table of the corrected edition has a finding; five have known doubts", () => {

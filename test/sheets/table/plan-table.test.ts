@@ -52,7 +52,7 @@ describe("planTable", () => {
 
   test("nil in an index table stays a dash, because an index is never 0", () => {
     const rows = [{ key: "it", code: "", parent: "", label: "It", values: ["-"] }];
-    const table = { ...ntpTable, rows, fields: ntpTable.fields.slice(0, 1) };
+    const table = { ...ntpTable, rows, columns: ntpTable.columns.slice(0, 1) };
     const plan = planTable(table, {
       blockId: "x~1",
       book: ntpBook,

@@ -65,13 +65,17 @@ describe("planTable with a chart", () => {
     ]);
     expect(cellsAt(plan, drawn!.series![1]!.values)[0]).toBe(112.86);
     expect(cellsAt(plan, drawn!.categories!)).toEqual(["Jan", "Feb", "Mar", "Apr", "May", "Jun"]);
-    expect(drawn?.at.column).toBeGreaterThan(ntpTable.fields.length + 1);
+    expect(drawn?.at.column).toBeGreaterThan(ntpTable.columns.length + 1);
   });
 
   test("in a table of measures the rows but the total are points, the columns of the first unit series", () => {
-    const fields = tradeTable.fields.map((field, index) => ({ ...field, name: `value_${index}` }));
+    const columns = tradeTable.columns.map((column, index) => ({
+      ...column,
+      key: `value_${index}`,
+      period: undefined,
+    }));
     const chart = { kind: "BarClustered", title: "Exports" } as const;
-    const plan = planTable({ ...tradeTable, fields }, request({ chart }));
+    const plan = planTable({ ...tradeTable, columns }, request({ chart }));
     const [drawn] = plan.charts;
     expect(drawn?.series?.map(({ name }) => name)).toEqual(["2019", "2020"]);
     expect(cellsAt(plan, drawn!.categories!)).toEqual(["Ikan dan Udang", "Kopi, Teh, Rempah"]);
@@ -103,7 +107,7 @@ describe("planTable of a figure", () => {
         errata: figureErrata(book, figure),
       });
       const [chart] = plan.charts;
-      expect(chart?.series).toHaveLength(table.fields.length);
+      expect(chart?.series).toHaveLength(table.columns.length);
       for (const { values } of chart!.series!) {
         const numbers = cellsAt(plan, values);
         expect(numbers).toHaveLength(table.rows.length);

@@ -131,8 +131,8 @@ describe("sizes", () => {
   });
 
   test("the largest tables take at most 3 requests to insert, each under 4 MB", async () => {
-    const cells = (table: { rowCount: number; fields: readonly unknown[] }) =>
-      table.rowCount * table.fields.length;
+    const cells = (table: { rowCount: number; columns: readonly unknown[] }) =>
+      table.rowCount * table.columns.length;
     const largest = [...bundledLibrary.tables].sort((a, b) => cells(b) - cells(a)).slice(0, 3);
     for (const { id, publication } of largest) {
       const { executor, host } = openWorkbook();

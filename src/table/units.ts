@@ -1,7 +1,7 @@
 import type { Bilingual } from "../language";
-import type { UnitCode, ValueField } from "./types";
+import type { Unit, UnitCode } from "./unit";
 
-/** Every unit that a field of a book may have. */
+/** The units that have a code. A table with another one names it in its own words. */
 export const units = {
   none: { id: "tanpa satuan", en: "no unit" },
   point: { id: "poin", en: "points" },
@@ -17,15 +17,15 @@ export const unitCodes: readonly string[] = Object.keys(units);
 /** An index means nothing without the year that is 100. */
 export const countsFromBase = (unit: UnitCode): boolean => unit === "point";
 
-type Unit = Pick<ValueField, "unit" | "baseYear">;
-
 /** One id a unit: indices of two base years are two. */
 export const unitId = ({ unit, baseYear }: Unit): string =>
   baseYear === undefined ? unit : `${unit}-${baseYear}`;
 
 /** Name of a unit, with its base year: `points (2018=100)`. */
 export function unitName({ unit, baseYear }: Unit): Bilingual {
-  const name: Bilingual = units[unit as keyof typeof units] ?? { id: unit, en: unit };
+  const name: Bilingual = Object.hasOwn(units, unit)
+    ? units[unit as keyof typeof units]
+    : { id: unit, en: unit };
   if (baseYear === undefined) return name;
   return { id: `${name.id} (${baseYear}=100)`, en: `${name.en} (${baseYear}=100)` };
 }

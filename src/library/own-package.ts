@@ -1,0 +1,76 @@
+import type { Bilingual } from "../language";
+import { type Column, type Table, unitName } from "../table";
+import { tableName } from "./book";
+import { ownSubject } from "./subjects";
+import type { BookPackage, Erratum, PackagedTable } from "./types";
+
+/** Tables that no book prints: read from a reader's files, or sent by the Web API. */
+export interface OwnTables {
+  id: string;
+  /** Blocks in a workbook are offered a refresh when it differs. */
+  version: string;
+  title: Bilingual;
+  /** What the collection is called where there is little room; its title when left out. */
+  shortName?: Bilingual;
+  tables: readonly Table[];
+  /** Corrections that the reader has agreed to, with their proof. */
+  errata?: readonly Erratum[];
+}
+
+/** Own tables as a package that a library takes beside its books. Ids of tables stay as they are. */
+export const ownPackage = ({
+  id,
+  version,
+  title,
+  shortName = title,
+  tables,
+  errata = [],
+}: OwnTables): BookPackage => ({
+  id,
+  kind: "own",
+  version,
+  title,
+  shortName,
+  region: { name: "", short: "" },
+  publisher: "",
+  catalogue: "",
+  licence: { id: "", en: "" },
+  frequency: "monthly",
+  items: {},
+  measures: [],
+  groups: [],
+  tables: tables.map((table) => packaged(table, id)),
+  figures: [],
+  errata: [...errata],
+  doubts: [],
+  weights: [],
+});
+
+const packaged = (table: Table, publication: string): PackagedTable => {
+  const { id, title, columns, rows, notes, source } = table;
+  return {
+    name: tableName({ id, publication }),
+    own: { id, source },
+    title,
+    unit: unitsOf(columns),
+    period: periodOf(columns),
+    subject: ownSubject,
+    columns,
+    rows,
+    notes,
+  };
+};
+
+/** The units of all columns, each once. */
+function unitsOf(columns: readonly Column[]): Bilingual {
+  const names = columns.map(unitName);
+  const joined = (language: keyof Bilingual) =>
+    [...new Set(names.map((name) => name[language]))].join("; ");
+  return { id: joined("id"), en: joined("en") };
+}
+
+/** From the first to the last period that a column covers; empty where none says one. */
+function periodOf(columns: readonly Column[]): string {
+  const dates = columns.flatMap(({ period }) => period?.split("/") ?? []).sort();
+  return [...new Set([dates[0] ?? "", dates.at(-1) ?? ""])].join("/");
+}

@@ -1,0 +1,89 @@
+import type { Row, Table } from "./table";
+
+/** Rows as a few long texts, a line a row: small to keep and quick to read. */
+export interface PackedRows {
+  /** Key, code, parent and label of each row. */
+  heads: string;
+  values: string;
+  /** By the position of a row: its label as printed, where that is another. */
+  printedLabels?: Record<number, string>;
+  /** By the position of a row: its marks by column key. */
+  marks?: Record<number, Record<string, string>>;
+}
+
+/** A table in the same form, to be kept in a workbook. */
+export interface PackedTable extends Omit<Table, "rows">, PackedRows {}
+
+/** The table alone: what a library knows of it besides is left out. */
+export const packTable = ({ id, title, columns, notes, source, rows }: Table): PackedTable => ({
+  id,
+  title,
+  columns,
+  notes,
+  source,
+  ...packRows(rows),
+});
+
+export const unpackTable = ({
+  id,
+  title,
+  columns,
+  notes,
+  source,
+  ...rows
+}: PackedTable): Table => ({
+  id,
+  title,
+  columns,
+  notes,
+  source,
+  rows: unpackRows(rows),
+});
+
+export function packRows(rows: readonly Row[]): PackedRows {
+  const labels = rows.flatMap(({ printedLabel }, at) =>
+    printedLabel === undefined ? [] : [[at, printedLabel] as const],
+  );
+  const marks = rows.flatMap(({ marks }, at) => (marks ? [[at, marks] as const] : []));
+  return {
+    heads: joined(rows.map(({ key, code, parent, label }) => [key, code, parent, label])),
+    values: joined(rows.map(({ values }) => values)),
+    ...(labels.length > 0 && { printedLabels: Object.fromEntries(labels) }),
+    ...(marks.length > 0 && { marks: Object.fromEntries(marks) }),
+  };
+}
+
+export function unpackRows({ heads, values, printedLabels, marks }: PackedRows): Row[] {
+  const lines = heads === "" ? [] : separated(heads);
+  const cells = separated(values);
+  return lines.map(([key = "", code = "", parent = "", label = ""], at) => {
+    const [printedLabel, ofRow] = [printedLabels?.[at], marks?.[at]];
+    return {
+      key,
+      code,
+      parent,
+      label,
+      values: cells[at] ?? [],
+      ...(printedLabel !== undefined && { printedLabel }),
+      ...(ofRow && { marks: ofRow }),
+    };
+  });
+}
+
+/** Cells between bars, rows between line ends; where a cell has one of these itself, a backslash and a letter stand for it. */
+const joined = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => cells.map(escaped).join("|")).join("\n");
+
+const separated = (text: string): string[][] => {
+  const hasEscapes = text.includes("\\");
+  return text.split("\n").map((line) => {
+    const cells = line.split("|");
+    return hasEscapes ? cells.map(unescaped) : cells;
+  });
+};
+
+const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "|": "\\p", "\n": "\\n" };
+const meanings: Readonly<Record<string, string>> = { "\\\\": "\\", "\\p": "|", "\\n": "\n" };
+
+const escaped = (cell: string) => cell.replace(/[\\|\n]/g, (found) => escapes[found] ?? found);
+const unescaped = (cell: string) => cell.replace(/\\[\\pn]/g, (found) => meanings[found] ?? found);
