@@ -1,5 +1,5 @@
 import type { Language } from "../../language";
-import { unitName } from "../../library";
+import { unitName } from "../../table";
 import type { FileReading, ReadTable } from "../../reading";
 
 /** Its unit in words, with the base year of an index. */
