@@ -22,5 +22,7 @@ export { useEscape } from "./use-escape";
 export { useNumbers } from "./use-numbers";
 export { usePoints } from "./use-points";
 export { useRaise } from "./use-raise";
+export { useRequest } from "./use-request";
+export { useRuns, type Run } from "./use-runs";
 export { useSlow } from "./use-slow";
 export { ViewScreen } from "./view-screen";

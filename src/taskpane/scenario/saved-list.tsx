@@ -1,9 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { scenarioPaneTexts } from "../../language";
-import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice, Section } from "../parts";
+import { FailureNotice, Notice, Section, useRequest } from "../parts";
 import { isNamed, withBack, withName, withoutSaved, withSaved } from "./saved-edits";
 import { longestName, SavedRow } from "./saved-row";
 import type { SavedScenario } from "./scenario-draft";
@@ -43,13 +42,10 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
   const texts = useTexts(scenarioPaneTexts);
   const { announce } = usePane();
   const [deleted, setDeleted] = useState<{ scenario: SavedScenario; place: number } | undefined>();
-  const [failure, setFailure] = useState<WorkbookFailure | undefined>();
+  const { failure, forgetFailure, tell } = useRequest();
   const { scenarios } = workbook.kept;
-  const edit = async (change: (saved: readonly SavedScenario[]) => SavedScenario[]) => {
-    const answer = await workbook.keep((now) => ({ ...now, scenarios: change(now.scenarios) }));
-    setFailure(answer.ok ? undefined : answer.failure);
-    return answer.ok;
-  };
+  const edit = async (change: (saved: readonly SavedScenario[]) => SavedScenario[]) =>
+    tell(await workbook.keep((now) => ({ ...now, scenarios: change(now.scenarios) })));
   return (
     <Section heading={texts.savedTitle}>
       {workbook.isFromNewer && <FailureNotice failure={{ code: "newer-version", asItWas: true }} />}
@@ -64,7 +60,7 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
       />
       {(failure ?? deleted) && (
         <div className={styles.message}>
-          {failure && <FailureNotice failure={failure} onDismiss={() => setFailure(undefined)} />}
+          {failure && <FailureNotice failure={failure} onDismiss={forgetFailure} />}
           {deleted && (
             <Notice
               intent="info"

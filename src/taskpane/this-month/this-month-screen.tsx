@@ -40,7 +40,7 @@ export function ThisMonthScreen() {
     const [month, previousMonth] = [months.current, months.previous].map((each) =>
       monthText(each, language),
     ) as [string, string];
-    setNames({ ...names, month, previousMonth });
+    setNames((now) => ({ ...now, month, previousMonth }));
   };
   const plan = (target: PlanTarget) =>
     planRelease({
