@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useRef, useState } from "react";
+import { createContext, useCallback, useContext, useState } from "react";
 import type { Catalogue } from "../library";
 import type { Language } from "../language";
 import type { PaneServices } from "./services";
@@ -33,10 +33,10 @@ export const useTexts = <T>(texts: Readonly<Record<Language, T>>): T => texts[us
  */
 export function useKept<T>(key: string, initial: T): [T, (next: T | ((now: T) => T)) => void] {
   const { memory } = usePane();
-  const first = useRef(initial);
+  const [first] = useState(initial);
   const kept = useCallback(
-    () => (memory.has(key) ? (memory.get(key) as T) : first.current),
-    [memory, key],
+    () => (memory.has(key) ? (memory.get(key) as T) : first),
+    [memory, key, first],
   );
   const [value, setValue] = useState(kept);
   const keep = useCallback(

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { scenarioPaneTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice, Section, useRequest } from "../parts";
+import { FailureNotice, looks, Notice, Section, useRequest } from "../parts";
 import { isNamed, withBack, withName, withoutSaved, withSaved } from "./saved-edits";
 import { longestName, SavedRow } from "./saved-row";
 import type { SavedScenario } from "./scenario-draft";
@@ -22,12 +22,7 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: "8px 0", padding: 0 },
   message: { margin: "8px 0" },
-  note: {
-    margin: "8px 0 16px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  note: { margin: "8px 0 16px", ...looks.smallQuiet },
 });
 
 interface SavedListProps {
