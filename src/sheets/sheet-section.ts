@@ -4,11 +4,26 @@ import {
   type FormatRun,
   type PlannedCell,
   type Region,
+  type SheetPlan,
 } from "../workbook/plan";
-import type { SectionPlace } from "./layout";
+import type { Section } from "./layout";
 
-/** Fill of the cells that a user is to change. */
-export const inputFill = "#FFF8DC";
+/** What every plan of a sheet is told: id, language and place of its block. */
+export type SheetRequest = Pick<SheetPlan, "blockId" | "language" | "target">;
+
+/** The plan of a sheet; without charts, widths or a source where none are given. */
+export const sheetPlan = (
+  { blockId, language, target }: SheetRequest,
+  parts: Pick<SheetPlan, "title" | "regions"> & Partial<SheetPlan>,
+): SheetPlan => ({
+  charts: [],
+  columnWidths: [],
+  source: null,
+  ...parts,
+  blockId,
+  language,
+  target,
+});
 
 /** Number formats of live sheets: indices and percents, points, weights. */
 export const formats = {
@@ -28,6 +43,22 @@ export const live = (
   format: string = formats.index,
 ): PlannedCell => ({ formula: `=${formula}`, expected, format });
 
+/** A formula that fills a column from its own line down. */
+export interface Spill {
+  formula: string;
+  values: readonly number[];
+  /** 0 when left out. */
+  line?: number;
+  /** That of points when left out. */
+  format?: string;
+}
+
+export const spillCell = ({ formula, values, format = formats.points }: Spill): PlannedCell => ({
+  formula: `=${formula}`,
+  expected: values.map((value) => [value]),
+  format,
+});
+
 /** A rectangle of cells of a block, without looks unless some are given. */
 export const cellsAt = (
   row: number,
@@ -36,62 +67,91 @@ export const cellsAt = (
   formats: FormatRun[] = [],
 ): Region => ({ at: { row, column }, cells, formats, notes: [] });
 
-/** A formula that spills a column of values. */
-export const spillAt = (
-  row: number,
-  column: number,
-  call: string,
-  values: readonly number[],
-  format: string = formats.points,
-): Region =>
-  cellsAt(row, column, [
-    [{ formula: `=${call}`, expected: values.map((value) => [value]), format }],
-  ]);
-
-export interface SectionRequest {
-  at: SectionPlace;
-  title: string;
+/** What a section shows, by the names of its columns. */
+export interface SectionContent<Column extends string> {
+  title?: string;
   hint?: string;
-  headers: PlannedCell[];
-  rows: PlannedCell[][];
+  /** A column without a header is not written. */
+  headers: Readonly<Partial<Record<Column, string | PlannedCell>>>;
+  rows?: readonly Readonly<Partial<Record<Column, PlannedCell>>>[];
+  /** Columns that formulas spill into: nothing else is written there. */
+  spills?: Readonly<Partial<Record<Column, readonly Spill[]>>>;
   /** Columns whose rows the user is to change. */
-  inputs?: readonly number[];
+  inputs?: readonly Column[];
 }
 
 /**
- * A part of a sheet: its title (and hint), a header row, and rows of cells.
+ * A part of a sheet: its title (and hint), a header row, and rows of cells, blank where a row names none.
  *
- * @throws RangeError for rows that are not as many as their place has room for, or not as wide as the headers: formulas would
- *   name other cells, and no rectangle can be written from them
+ * @throws RangeError for more lines or rows than its place has room for, or fewer rows: formulas would name other cells; and
+ *   for cells of a column that is not written
  */
-export function section(request: SectionRequest): [heading: Region, table: Region] {
-  const { at, title, hint, headers, rows, inputs = [] } = request;
-  if (rows.length !== at.rows || rows.some((row) => row.length !== headers.length)) {
-    throw new RangeError(`section requires ${at.rows} rows of ${headers.length} cells: ${title}`);
-  }
-  const heading = hint === undefined ? [title] : [title, hint];
+export function section<Column extends string>(
+  at: Section<Column>,
+  content: SectionContent<Column>,
+): Region[] {
+  const { title, hint, headers, rows = [], spills } = content;
+  const heading = [title, hint].filter((line) => line !== undefined);
+  if (rows.length !== at.rows || heading.length > at.header - at.top)
+    throw new RangeError(`section requires ${at.rows} rows below ${at.header - at.top} lines`);
+  const isWritten = (column: Column) => headers[column] !== undefined && !spills?.[column];
+  if (rows.some((row) => at.columns.some((column) => row[column] && !isWritten(column))))
+    throw new RangeError(`section requires a header above each cell: ${title}`);
   return [
-    cellsAt(
-      at.top,
-      0,
-      heading.map((line) => [text(line)]),
-      [titleLook(12), ...(hint === undefined ? [] : [quietLook(1)])],
-    ),
-    cellsAt(
-      at.header,
-      0,
-      [headers, ...rows],
-      [headerLook(headers.length), ...inputs.map((column) => inputLook(1, column, rows.length))],
-    ),
+    ...(heading.length > 0 ? [headingLines(heading, 12, at.top)] : []),
+    ...runsOf(at.columns, headers, spills).flatMap((columns) => runRegions(at, columns, content)),
   ];
 }
+
+/** Columns that can be written in one piece: neighbours that have a header, and all or none of them spilled into. */
+function runsOf<Column extends string>(
+  columns: readonly Column[],
+  headers: SectionContent<Column>["headers"],
+  spills: SectionContent<Column>["spills"],
+): Column[][] {
+  const runs: Column[][] = [];
+  const kindOf = (column: Column | undefined) =>
+    column && headers[column] !== undefined && (spills?.[column] ? "spilled" : "written");
+  columns.forEach((column, place) => {
+    const kind = kindOf(column);
+    if (kind && kind === kindOf(columns[place - 1])) runs.at(-1)?.push(column);
+    else if (kind) runs.push([column]);
+  });
+  return runs;
+}
+
+function runRegions<Column extends string>(
+  at: Section<Column>,
+  columns: readonly Column[],
+  { headers, rows = [], spills, inputs = [] }: SectionContent<Column>,
+): Region[] {
+  const spilled = columns.flatMap((column) =>
+    (spills?.[column] ?? []).map((spill) =>
+      cellsAt(at.row(spill.line), at.column(column), [[spillCell(spill)]]),
+    ),
+  );
+  const body = spilled.length > 0 ? [] : rows;
+  const cells = [headers, ...body].map((row) => columns.map((column) => cellOf(row[column])));
+  const looks = inputs.flatMap((input) => {
+    const place = columns.indexOf(input);
+    return place < 0 ? [] : [inputLook(1, place, rows.length)];
+  });
+  const [first = at.columns[0] as Column] = columns;
+  return [
+    cellsAt(at.header, at.column(first), cells, [headerLook(columns.length), ...looks]),
+    ...spilled,
+  ];
+}
+
+const cellOf = (content: string | PlannedCell = blank): PlannedCell =>
+  typeof content === "string" ? text(content) : content;
 
 /** Look of the cells of one column that the user is to change. */
 export const inputLook = (row: number, column: number, rows: number): FormatRun => ({
   at: { row, column },
   rows,
   columns: 1,
-  fill: inputFill,
+  fill: blockColors.inputFill,
 });
 
 const headerLook = (columns: number): FormatRun => ({
@@ -104,13 +164,6 @@ const headerLook = (columns: number): FormatRun => ({
   wrap: true,
 });
 
-/** More headers to the right of a section's own, above columns that formulas spill into. */
-export const headersBeside = (
-  at: SectionPlace,
-  column: number,
-  headers: readonly string[],
-): Region => cellsAt(at.header, column, [headers.map(text)], [headerLook(headers.length)]);
-
 export const titleLook = (size: number): FormatRun => ({
   at: { row: 0, column: 0 },
   rows: 1,
@@ -119,18 +172,22 @@ export const titleLook = (size: number): FormatRun => ({
   size,
 });
 
-const quietLook = (row: number, rows = 1): FormatRun => ({
+const quietLook = (row: number, rows: number): FormatRun => ({
   at: { row, column: 0 },
   rows,
   columns: 1,
   color: blockColors.quietText,
 });
 
-/** Title of a sheet and the quiet lines below it. */
-export const headingLines = (lines: readonly string[], size = 14): Region =>
-  cellsAt(
-    0,
-    0,
-    lines.map((line) => [text(line)]),
-    [titleLook(size), quietLook(1, lines.length - 1)],
-  );
+/** A title and the quiet lines below it. */
+export const headingLines = (lines: readonly string[], size = 14, row = 0): Region =>
+  cellsAt(row, 0, asRows(lines), [
+    titleLook(size),
+    ...(lines.length > 1 ? [quietLook(1, lines.length - 1)] : []),
+  ]);
+
+/** Lines that explain a block, below what they explain. */
+export const quietLines = (row: number, lines: readonly string[]): Region =>
+  cellsAt(row, 0, asRows(lines), [{ ...quietLook(0, lines.length), italic: true }]);
+
+const asRows = (lines: readonly string[]) => lines.map((line) => [text(line)]);

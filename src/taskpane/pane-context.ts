@@ -27,16 +27,25 @@ export function usePane(): Pane {
 /** The texts of a catalogue in the pane's language. */
 export const useTexts = <T>(texts: Readonly<Record<Language, T>>): T => texts[usePane().language];
 
-/** State that survives a visit to another screen. */
-export function useKept<T>(key: string, initial: T): [T, (value: T) => void] {
+/**
+ * State that survives a visit to another screen. What is set from an answer that was waited for is set as a function of the
+ * state as it is then, so that nothing is lost that the reader did meanwhile.
+ */
+export function useKept<T>(key: string, initial: T): [T, (next: T | ((now: T) => T)) => void] {
   const { memory } = usePane();
-  const [value, setValue] = useState(() => (memory.has(key) ? (memory.get(key) as T) : initial));
+  const [first] = useState(initial);
+  const kept = useCallback(
+    () => (memory.has(key) ? (memory.get(key) as T) : first),
+    [memory, key, first],
+  );
+  const [value, setValue] = useState(kept);
   const keep = useCallback(
-    (next: T) => {
-      memory.set(key, next);
-      setValue(next);
+    (next: T | ((now: T) => T)) => {
+      const changed = next instanceof Function ? next(kept()) : next;
+      memory.set(key, changed);
+      setValue(() => changed);
     },
-    [memory, key],
+    [memory, key, kept],
   );
   return [value, keep];
 }

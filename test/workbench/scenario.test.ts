@@ -8,15 +8,7 @@ import {
   tradeScenario,
   type ItemShock,
 } from "../../src/analysis";
-import { cellAddress } from "../../src/workbook/plan";
-import {
-  itemColumns,
-  nameRow,
-  resultColumns,
-  shockColumns,
-  shockRow,
-} from "../../src/sheets/scenario/scenario-places";
-import { lineRow, resultRow, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
+import { resultLine, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 
@@ -31,11 +23,12 @@ const sheet = scenarioSheet({
   model,
   scenarios: [],
 });
-const on = (row: number, column: number) => `'${sheetName}'!${cellAddress({ row, column })}`;
-const shockCell = (item: string, scenario: number) =>
-  on(shockRow(sheet, sheet.keys.indexOf(item)), shockColumns.percent[scenario] as number);
-const ntpCell = (scenario: number) =>
-  on(resultRow(sheet, "ntp", "combined"), resultColumns.after[scenario] as number);
+const on = (cells: string) => `'${sheetName}'!${cells}`;
+const { shocks, results } = sheet.at;
+const shockLine = (item: string) => sheet.keys.indexOf(item);
+const shockCell = (item: string) => on(shocks.cell("percent1", shockLine(item)));
+const ntpCell = (place: 1 | 2) =>
+  on(results.cell(`after${place}`, resultLine(sheet, "ntp", "combined")));
 
 const ntpAfter = (shocks: ItemShock[]) =>
   runScenario(model, { name: "", shocks }).groups.at(-1)?.after.ntp as number;
@@ -76,17 +69,16 @@ describe("the screen of scenarios", () => {
       const estateCrops = { item: "it.estate-crops", percent: -10 };
       const supplies = { item: "ib.bppbm.supplies", percent: 20 };
       const wages = { item: "ib.bppbm.wages", percent: 10 };
-      const read = async (scenario: number) =>
-        (await workbench.read(ntpCell(scenario)))[0]?.[0] as number;
-      expect(await read(0)).toBeCloseTo(ntpAfter([estateCrops, supplies]), 9);
-      expect(await read(1)).toBeCloseTo(ntpAfter([wages]), 9);
+      const read = async (place: 1 | 2) => (await workbench.read(ntpCell(place)))[0]?.[0] as number;
+      expect(await read(1)).toBeCloseTo(ntpAfter([estateCrops, supplies]), 9);
+      expect(await read(2)).toBeCloseTo(ntpAfter([wages]), 9);
 
-      await workbench.type(shockCell("ib.ikrt.food", 0), "5");
+      await workbench.type(shockCell("ib.ikrt.food"), "5");
       const food = { item: "ib.ikrt.food", percent: 5 };
-      expect(await read(0)).toBeCloseTo(ntpAfter([estateCrops, supplies, food]), 9);
-      expect(await read(1)).toBeCloseTo(ntpAfter([wages]), 9);
-      await workbench.type(shockCell("ib.ikrt.food", 0), "");
-      expect(await read(0)).toBeCloseTo(ntpAfter([estateCrops, supplies]), 9);
+      expect(await read(1)).toBeCloseTo(ntpAfter([estateCrops, supplies, food]), 9);
+      expect(await read(2)).toBeCloseTo(ntpAfter([wages]), 9);
+      await workbench.type(shockCell("ib.ikrt.food"), "");
+      expect(await read(1)).toBeCloseTo(ntpAfter([estateCrops, supplies]), 9);
 
       const inserted = (await workbench.snapshot()).sheets.find(({ name }) => name === sheetName);
       expect(inserted?.charts).toHaveLength(2);
@@ -184,8 +176,9 @@ describe("the screen of scenarios", () => {
       expect(await card(pane).innerText()).toBe(food);
       await pane.getByRole("checkbox", { name: "Now" }).uncheck();
       await insert(pane);
+      const { names: places } = sheet.at;
       const names = await workbench.read(
-        `${on(nameRow(sheet), 4)}:${cellAddress({ row: nameRow(sheet), column: 8 })}`,
+        on(`${places.cell("percent1")}:${places.cell("percent3")}`),
       );
       expect(names[0]).toEqual(["Meals", "", "Both", "", "Scenario 3"]);
       await pane.getByRole("button", { name: "Remove again" }).click();
@@ -218,11 +211,11 @@ describe("the screen of scenarios", () => {
       ]);
       expect(await card(pane).innerText()).toBe(expected.toFixed(2));
       await insert(pane);
-      const ntp = (await workbench.read(ntpCell(0)))[0]?.[0];
+      const ntp = (await workbench.read(ntpCell(1)))[0]?.[0];
       expect(ntp).toBeCloseTo(expected, 9);
-      const row = shockRow(sheet, sheet.keys.indexOf("it.padi"));
-      expect(await workbench.read(on(row, shockColumns.price))).toEqual([[12500]]);
-      expect(await workbench.read(on(row, shockColumns.rupiah[0]))).toEqual([[-1000]]);
+      const line = shockLine("it.padi");
+      expect(await workbench.read(on(shocks.cell("price", line)))).toEqual([[12500]]);
+      expect(await workbench.read(on(shocks.cell("rupiah1", line)))).toEqual([[-1000]]);
     }));
 
   it("puts the reader's own weights first, read from the sheet, and says that they do not add up", () =>
@@ -259,18 +252,16 @@ describe("the screen of scenarios", () => {
         model: weighed,
         scenarios: [scenario],
       });
-      const cell = (row: number, column: number) =>
-        `'Scenario Food crops'!${cellAddress({ row, column })}`;
-      const read = async (row: number, column: number) =>
-        (await workbench.read(cell(row, column)))[0]?.[0] as number;
-      const ntpRow = resultRow(place, "ntp", "food-crops");
-      expect(await read(ntpRow, resultColumns.after[0])).toBeCloseTo(after, 9);
+      const { results, items } = place.at;
+      const inSheet = (cell: string) => `'Scenario Food crops'!${cell}`;
+      const read = async (cell: string) => (await workbench.read(inSheet(cell)))[0]?.[0] as number;
+      const ntpLine = resultLine(place, "ntp", "food-crops");
+      expect(await read(results.cell("after1", ntpLine))).toBeCloseTo(after, 9);
       // A weight that is typed on the sheet keeps no bounds of its own.
-      const padi = lineRow(place, 0);
-      await workbench.type(cell(padi, itemColumns.weight), "0.5");
+      await workbench.type(inSheet(items.cell("weight")), "0.5");
       const share = 0.5 / (0.5 + 2000 / 9000);
-      expect(await read(padi, itemColumns.low)).toBeCloseTo(share, 9);
-      expect(await read(padi, itemColumns.high)).toBeCloseTo(share, 9);
+      expect(await read(items.cell("low"))).toBeCloseTo(share, 9);
+      expect(await read(items.cell("high"))).toBeCloseTo(share, 9);
     }));
 
   it("inserts what moved a printed NTP, with the residual that rounding leaves", () =>

@@ -1,26 +1,17 @@
 import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
 import { cellsOf, type CellId } from "../../core/checking";
-import { checkTexts, verdictWord, type Language } from "../../language";
+import { checkTexts, verdictWord } from "../../language";
 import type { Book } from "../../library";
 import { sourceOfTables } from "../source-line";
 import { decimalText, faultText, readingsText } from "./check-fault-text";
 import { statementText } from "./check-statement";
-import {
-  type PlannedCell,
-  type PlanTarget,
-  type Region,
-  type SheetPlan,
-  blockColors,
-} from "../../workbook/plan";
-import { stackSections, type SectionPlace } from "../layout";
-import { blank, cellsAt, text, titleLook } from "../sheet-section";
+import { blockColors, type PlannedCell, type Region, type SheetPlan } from "../../workbook/plan";
+import { lines, stackSections, type Section } from "../layout";
+import { blank, cellsAt, sheetPlan, text, titleLook, type SheetRequest } from "../sheet-section";
 
-export interface CheckReportRequest {
-  blockId: string;
+export interface CheckReportRequest extends SheetRequest {
   /** What was checked, e.g. a sheet and a range. */
   subject: string;
-  language: Language;
-  target: PlanTarget;
   /** Of an inserted table: cells have the names of its tables. Left out for a table of the reader's own. */
   book?: Book;
   /** Address of a cell as it is shown. */
@@ -44,16 +35,14 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
   ];
   const findings = check.findings.map((finding) => findingCells(finding, request));
   const stated = statements(check, request);
-  const at = stackSections(heading.length + 1, {
+  const at = stackSections(request.target, {
+    heading: lines(heading.length),
     findings: { lead: 0, rows: Math.max(findings.length, 1), gap: 2 },
     known: known.length > 0 ? { lead: 0, rows: known.length, gap: 2 } : undefined,
     statements: { lead: 0, rows: stated.length },
   });
-  return {
-    blockId: request.blockId,
+  return sheetPlan(request, {
     title: texts.reportTitle(subject),
-    language,
-    target: request.target,
     regions: [
       cellsAt(
         0,
@@ -64,7 +53,7 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
       table(
         at.findings,
         [texts.cell, texts.printed, texts.proposed, texts.fault, texts.proof],
-        findings.length > 0 ? findings : [[{ text: texts.nothingFound }]],
+        findings.length > 0 ? findings : [[text(texts.nothingFound)]],
       ),
       ...(known.length > 0
         ? [table(at.known, [texts.knownDoubts, texts.reading, texts.reason], known)]
@@ -75,10 +64,8 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
         stated,
       ),
     ],
-    charts: [],
     columnWidths: [240, 90, 90, 110, 110, 90],
-    source: null,
-  };
+  });
 }
 
 /** Ids of the tables of an inserted table's statements. */
@@ -89,19 +76,19 @@ function findingCells(finding: CheckFinding, request: CheckReportRequest): Plann
   const { language, addressOf } = request;
   const { cells, proof } = finding;
   return [
-    { text: cells.map(({ cell }) => addressOf(cell)).join(", ") },
-    { text: decimalText(cells[0]?.printed ?? "", language) },
-    { text: cells.length === 1 ? decimalText(cells[0]?.proposed ?? "", language) : "" },
-    { text: faultText(finding, language) },
-    { text: proof.map(({ identity }) => statementText(identity, addressOf)).join("; ") },
+    text(cells.map(({ cell }) => addressOf(cell)).join(", ")),
+    text(decimalText(cells[0]?.printed ?? "", language)),
+    text(cells.length === 1 ? decimalText(cells[0]?.proposed ?? "", language) : ""),
+    text(faultText(finding, language)),
+    text(proof.map(({ identity }) => statementText(identity, addressOf)).join("; ")),
   ];
 }
 
 function doubtCells({ cells, reason }: KnownDoubt, request: CheckReportRequest): PlannedCell[] {
   return [
-    { text: cells.map(({ cell }) => request.addressOf(cell)).join(", ") },
-    { text: readingsText(cells, request.language) },
-    { text: reason[request.language] },
+    text(cells.map(({ cell }) => request.addressOf(cell)).join(", ")),
+    text(readingsText(cells, request.language)),
+    text(reason[request.language]),
   ];
 }
 
@@ -111,16 +98,16 @@ function statements(check: TableCheck, { language, addressOf }: CheckReportReque
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
     .slice(0, mostStatements)
     .map(({ identity, verdict, explanation }): PlannedCell[] => [
-      { text: statementText(identity, addressOf) },
-      { text: decimalText(explanation?.printed ?? "", language) },
-      { text: decimalText(explanation?.recomputed ?? "", language) },
-      { text: decimalText(explanation?.possible?.low ?? "", language) },
-      { text: decimalText(explanation?.possible?.high ?? "", language) },
-      { text: verdictWord(verdict, language) },
+      text(statementText(identity, addressOf)),
+      text(decimalText(explanation?.printed ?? "", language)),
+      text(decimalText(explanation?.recomputed ?? "", language)),
+      text(decimalText(explanation?.possible?.low ?? "", language)),
+      text(decimalText(explanation?.possible?.high ?? "", language)),
+      text(verdictWord(verdict, language)),
     ]);
 }
 
-function table({ header }: SectionPlace, headers: string[], rows: PlannedCell[][]): Region {
+function table({ header }: Section, headers: string[], rows: PlannedCell[][]): Region {
   const columns = headers.length;
   const filled = rows.map((cells) => [
     ...cells,

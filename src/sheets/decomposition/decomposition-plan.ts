@@ -5,111 +5,101 @@ import {
   type ScenarioModel,
   type WeightedItem,
 } from "../../analysis";
-import {
-  changeSheetTexts,
-  ntpPriceName,
-  periodText,
-  sheetTexts,
-  type Language,
-} from "../../language";
+import { changeSheetTexts, ntpPriceName, periodText, sheetTexts } from "../../language";
 import { groupName } from "../../library";
-import { type PlanTarget, type Region, type SheetPlan, blockAddresses } from "../../workbook/plan";
-import { sourceOfTables } from "../source-line";
-import { stackSections, type SectionPlace } from "../layout";
+import type { Region, SheetPlan } from "../../workbook/plan";
+import { lines, stackSections } from "../layout";
 import {
-  blank,
-  cellsAt,
   code,
   formats,
   headingLines,
   live,
   number,
   section,
-  spillAt,
+  sheetPlan,
   text,
+  type SheetRequest,
 } from "../sheet-section";
+import { sourceOfTables } from "../source-line";
 
-export interface DecompositionSheetRequest {
-  blockId: string;
-  language: Language;
-  target: PlanTarget;
+export interface DecompositionSheetRequest extends SheetRequest {
   decomposition: Decomposition;
   /** The group in both months, as the decomposition saw it. */
   from: ScenarioModel;
   to: ScenarioModel;
 }
 
-const columns = { code: 1, from: 3, to: 4, weight: 5, low: 6, high: 7, points: 8 } as const;
-/** Title, method, estimated items, disclaimer and a blank line stand above the first part. */
-const headingRows = 5;
+/** Lines of the summary, in order. */
+const summaryLines = ["printed", "recomputed", "residual"] as const;
 
-type Places = Record<"summary" | "contributions" | "items", SectionPlace>;
+/** What the parts of the sheet need: its words, its items, and where the other parts stand. */
+function decompositionSheet(request: DecompositionSheetRequest) {
+  const { decomposition, from, language, target } = request;
+  const received = sideItems(from.root, "it");
+  const paid = sideItems(from.root, "ib");
+  const items = [...received, ...paid];
+  return {
+    ...request,
+    items,
+    /** First line and number of lines of each side. */
+    sides: { it: [0, received.length], ib: [received.length, paid.length] } as const,
+    texts: changeSheetTexts[language],
+    months: {
+      from: periodText(decomposition.from, language),
+      to: periodText(decomposition.to, language),
+    },
+    at: stackSections(target, {
+      // Title, method, estimated items, source.
+      heading: lines(4),
+      summary: { columns: ["label", "from", "to", "change"], rows: summaryLines.length },
+      contributions: {
+        columns: ["code", "item", "points", "side"],
+        // The last row is the sum.
+        rows: decomposition.contributions.length + 1,
+      },
+      items: {
+        columns: ["group", "code", "item", "from", "to", "weight", "low", "high", "points"],
+        rows: items.length,
+      },
+    }),
+  };
+}
+
+type DecompositionSheet = ReturnType<typeof decompositionSheet>;
 
 /** Plan of a decomposition of a printed change of NTP, live: items, weights, contributions, and the residual of rounding. */
 export function planDecomposition(request: DecompositionSheetRequest): SheetPlan {
-  const { decomposition, language, from } = request;
-  const texts = changeSheetTexts[language];
+  const sheet = decompositionSheet(request);
+  const { at, texts, months, decomposition, language, from } = sheet;
+  const { group, tables, contributions } = decomposition;
   const title = texts.decompositionTitle(
-    groupName(from.book, decomposition.group)[language],
-    periodText(decomposition.from, language),
-    periodText(decomposition.to, language),
+    groupName(from.book, group)[language],
+    months.from,
+    months.to,
   );
-  const received = sideItems(from.root, "it");
-  const lines = [...received, ...sideItems(from.root, "ib")];
-  const at: Places = stackSections(headingRows, {
-    summary: { rows: 3 },
-    // The last row is the sum.
-    contributions: { rows: decomposition.contributions.length + 1 },
-    items: { rows: lines.length },
-  });
-  const address = blockAddresses(request.target);
-  const first = at.items.row();
-  const side = (row: number, count: number) =>
-    [columns.from, columns.to, columns.weight]
-      .map((column) => address(row, column, count))
-      .join(",");
-  const [it, ib] = [
-    side(first, received.length),
-    side(first + received.length, lines.length - received.length),
-  ];
-  const levels = (row: number, count: number) =>
-    [columns.from, columns.to].map((column) => {
-      const weights = address(row, columns.weight, count);
-      return `BPS.WEIGHTED_INDEX(${address(row, column, count)},${weights})`;
-    });
-  const all = (column: number) => address(first, column, lines.length);
-  return {
-    blockId: request.blockId,
+  const estimated = estimatedNames(sheet).join("; ");
+  return sheetPlan(request, {
     title,
-    language,
-    target: request.target,
     regions: [
       headingLines([
         title,
         texts.decompositionMethod,
-        decomposition.estimated.length > 0
-          ? texts.estimated(estimatedNames(request, lines).join("; "))
-          : "",
-        `${sourceOfTables(from.book, decomposition.tables, language)} ${sheetTexts[language].disclaimer}`,
+        estimated && texts.estimated(estimated),
+        `${sourceOfTables(from.book, tables, language)} ${sheetTexts[language].disclaimer}`,
       ]),
-      ...summaryPart(request, at.summary, {
-        it: levels(first, received.length),
-        ib: levels(first + received.length, lines.length - received.length),
-      }),
-      ...contributionsPart(request, at.contributions, all(columns.code), all(columns.points)),
-      ...itemsPart(request, lines, at.items, `BPS.NTP_CONTRIBUTION(${it},${ib})`),
+      ...summaryPart(sheet),
+      ...contributionsPart(sheet),
+      ...itemsPart(sheet),
     ],
     charts: [
       {
         kind: "BarClustered",
         title: texts.contributions,
         data: {
-          at: { row: at.contributions.header, column: 1 },
-          rows: decomposition.contributions.length + 1,
-          columns: 2,
+          ...at.contributions.chartTable("item", "points", contributions.length),
           seriesBy: "Columns",
         },
-        at: { row: at.summary.top, column: 10 },
+        at: { row: at.summary.top, column: at.items.right(1).column },
         width: 520,
         height: 420,
       },
@@ -121,141 +111,129 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
       dataVersion: from.book.version,
       recipe: from.hasOwnWeights
         ? { kind: "own-weights" }
-        : {
-            kind: "decomposition",
-            group: decomposition.group,
-            from: decomposition.from,
-            to: decomposition.to,
-          },
+        : { kind: "decomposition", group, from: decomposition.from, to: decomposition.to },
+    },
+  });
+}
+
+function summaryPart({ decomposition, texts, months, at, sides }: DecompositionSheet): Region[] {
+  const { printed, recomputed, residual } = decomposition;
+  const { summary, items } = at;
+  const points = (formula: string, expected: number) => live(formula, expected, formats.points);
+  const level = (month: "from" | "to", side: "it" | "ib") =>
+    `BPS.WEIGHTED_INDEX(${items.range(month, ...sides[side])},${items.range("weight", ...sides[side])})`;
+  const ntp = (month: "from" | "to") =>
+    points(`BPS.NTP(${level(month, "it")},${level(month, "ib")})`, recomputed[month]);
+  const cell = (column: "from" | "to" | "change", line: (typeof summaryLines)[number]) =>
+    summary.cell(column, summaryLines.indexOf(line));
+  const changed = (line: "printed" | "recomputed") =>
+    points(`${cell("to", line)}-${cell("from", line)}`, decomposition[line].change);
+  const cells = {
+    printed: {
+      label: text(texts.printed),
+      from: number(printed.from, formats.index),
+      to: number(printed.to, formats.index),
+      change: changed("printed"),
+    },
+    recomputed: {
+      label: text(texts.recomputed),
+      from: ntp("from"),
+      to: ntp("to"),
+      change: changed("recomputed"),
+    },
+    residual: {
+      label: text(texts.residual),
+      change: points(`${cell("change", "printed")}-${cell("change", "recomputed")}`, residual),
     },
   };
-}
-
-function summaryPart(
-  { decomposition, language, target }: DecompositionSheetRequest,
-  place: SectionPlace,
-  levels: { it: string[]; ib: string[] },
-): Region[] {
-  const texts = changeSheetTexts[language];
-  const address = blockAddresses(target);
-  const { printed, recomputed, residual } = decomposition;
-  const at = (line: number, column: number) => address(place.row(line), column);
-  return section({
-    at: place,
+  return section(summary, {
     title: texts.change,
-    headers: [
-      "",
-      periodText(decomposition.from, language),
-      periodText(decomposition.to, language),
-      texts.changed,
-    ].map(text),
-    rows: [
-      [
-        text(texts.printed),
-        number(printed.from, formats.index),
-        number(printed.to, formats.index),
-        live(`${at(0, 2)}-${at(0, 1)}`, printed.change, formats.points),
-      ],
-      [
-        text(texts.recomputed),
-        live(`BPS.NTP(${levels.it[0]},${levels.ib[0]})`, recomputed.from, formats.points),
-        live(`BPS.NTP(${levels.it[1]},${levels.ib[1]})`, recomputed.to, formats.points),
-        live(`${at(1, 2)}-${at(1, 1)}`, recomputed.change, formats.points),
-      ],
-      [
-        text(texts.residual),
-        blank,
-        blank,
-        live(`${at(0, 3)}-${at(1, 3)}`, residual, formats.points),
-      ],
-    ],
+    headers: { label: "", ...months, change: texts.changed },
+    rows: summaryLines.map((line) => cells[line]),
   });
 }
 
-function contributionsPart(
-  { decomposition, language, target }: DecompositionSheetRequest,
-  at: SectionPlace,
-  codes: string,
-  points: string,
-): Region[] {
-  const texts = changeSheetTexts[language];
-  const address = blockAddresses(target);
-  const { recomputed } = decomposition;
-  const contributions = largestFirst(decomposition);
-  const first = at.row();
-  const sum = `SUM(${address(first, 2, contributions.length)})`;
-  return section({
-    at,
-    title: texts.contributions,
-    headers: [texts.code, sheetTexts[language].item, texts.points, texts.side].map(text),
-    rows: [
-      ...contributions.map(({ item, label, points: value }, i) => [
-        code(item),
-        text(ntpPriceName(item, label)[language]),
-        live(`SUMIF(${codes},${address(first + i, 0)},${points})`, value, formats.points),
-        text(item.startsWith("it.") ? texts.received : texts.paid),
-      ]),
-      [blank, text(texts.sum), live(sum, recomputed.change, formats.points), blank],
-    ],
-  });
-}
-
-const largestFirst = ({ contributions }: Decomposition) =>
-  [...contributions].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-
-function itemsPart(
-  { decomposition, language, from, to }: DecompositionSheetRequest,
-  lines: readonly WeightedItem[],
-  at: SectionPlace,
-  call: string,
-): Region[] {
-  const texts = changeSheetTexts[language];
-  const later = new Map(
-    [...sideItems(to.root, "it"), ...sideItems(to.root, "ib")].map(({ item }) => [
-      `${item.group} ${item.key}`,
-      item.index,
-    ]),
+function contributionsPart({ decomposition, language, texts, at }: DecompositionSheet): Region[] {
+  const contributions = [...decomposition.contributions].sort(
+    (a, b) => Math.abs(b.points) - Math.abs(a.points),
   );
-  const parts = section({
-    at,
-    title: texts.items,
-    headers: [
-      texts.group,
-      texts.code,
-      sheetTexts[language].item,
-      periodText(decomposition.from, language),
-      periodText(decomposition.to, language),
-      texts.weight,
-      texts.low,
-      texts.high,
-    ].map(text),
-    rows: lines.map(({ item, weight, low, high }) => [
-      text(groupName(from.book, item.group)[language]),
-      code(item.price),
-      text(item.label),
-      number(item.index, formats.index),
-      number(later.get(`${item.group} ${item.key}`) ?? item.index, formats.index),
-      ...[weight, low, high].map((value) => number(value, formats.weight)),
-    ]),
-    inputs: [columns.from, columns.to, columns.weight],
+  const [codes, points] = [at.items.range("code"), at.items.range("points")];
+  const sum = `SUM(${at.contributions.range("points", 0, contributions.length)})`;
+  return section(at.contributions, {
+    title: texts.contributions,
+    headers: {
+      code: texts.code,
+      item: sheetTexts[language].item,
+      points: texts.points,
+      side: texts.side,
+    },
+    rows: [
+      ...contributions.map(({ item, label, points: value }, line) => ({
+        code: code(item),
+        item: text(ntpPriceName(item, label)[language]),
+        points: live(
+          `SUMIF(${codes},${at.contributions.cell("code", line)},${points})`,
+          value,
+          formats.points,
+        ),
+        side: text(item.startsWith("it.") ? texts.received : texts.paid),
+      })),
+      {
+        item: text(texts.sum),
+        points: live(sum, decomposition.recomputed.change, formats.points),
+      },
+    ],
   });
-  const points = lines.map(
+}
+
+function itemsPart(sheet: DecompositionSheet): Region[] {
+  const { decomposition, language, from, to, texts, months, items, at, sides } = sheet;
+  const keyOf = ({ item }: WeightedItem) => `${item.group} ${item.key}`;
+  const later = new Map(
+    (["it", "ib"] as const)
+      .flatMap((side) => sideItems(to.root, side))
+      .map((line) => [keyOf(line), line.item.index]),
+  );
+  const side = (name: "it" | "ib") =>
+    (["from", "to", "weight"] as const)
+      .map((column) => at.items.range(column, ...sides[name]))
+      .join(",");
+  const points = items.map(
     ({ item }) =>
       decomposition.contributions
         .find((one) => one.item === item.price)
         ?.subsectors.find(({ group }) => group === item.group)?.points ?? 0,
   );
-  return [
-    ...parts,
-    cellsAt(at.header, columns.points, [[text(texts.points)]]),
-    spillAt(at.row(), columns.points, call, points),
-  ];
+  return section(at.items, {
+    title: texts.items,
+    headers: {
+      group: texts.group,
+      code: texts.code,
+      item: sheetTexts[language].item,
+      ...months,
+      weight: texts.weight,
+      low: texts.low,
+      high: texts.high,
+      points: texts.points,
+    },
+    rows: items.map((line) => ({
+      group: text(groupName(from.book, line.item.group)[language]),
+      code: code(line.item.price),
+      item: text(line.item.label),
+      from: number(line.item.index, formats.index),
+      to: number(later.get(keyOf(line)) ?? line.item.index, formats.index),
+      weight: number(line.weight, formats.weight),
+      low: number(line.low, formats.weight),
+      high: number(line.high, formats.weight),
+    })),
+    inputs: ["from", "to", "weight"],
+    spills: {
+      points: [{ formula: `BPS.NTP_CONTRIBUTION(${side("it")},${side("ib")})`, values: points }],
+    },
+  });
 }
 
-const estimatedNames = (
-  { decomposition, language, from }: DecompositionSheetRequest,
-  lines: readonly WeightedItem[],
-) =>
-  lines
+const estimatedNames = ({ decomposition, language, from, items }: DecompositionSheet) =>
+  items
     .filter(({ item }) => decomposition.estimated.includes(`${item.group} ${item.key}`))
     .map(({ item }) => `${groupName(from.book, item.group)[language]}: ${item.label}`);

@@ -1,7 +1,7 @@
 import { releaseSheetTexts, type Language } from "../../language";
-import { type PlanTarget, type SheetPlan } from "../../workbook/plan";
+import type { SheetPlan } from "../../workbook/plan";
 import { stackSections } from "../layout";
-import { formats, number, section, text } from "../sheet-section";
+import { formats, number, section, sheetPlan, text, type SheetRequest } from "../sheet-section";
 
 /** Six items of a food-crop office, made up: subsector, row, item, weight, last month's and this month's index. */
 export const releaseExample = [
@@ -19,37 +19,27 @@ export const releaseExampleHeaders = (language: Language): string[] => {
   return [texts.subsector, texts.row, texts.item, texts.weight, texts.previous, texts.current];
 };
 
-export interface ReleaseExampleRequest {
-  blockId: string;
-  language: Language;
-  target: PlanTarget;
-}
-
 /** Plan of the example, from which a release can be read. */
-export function planReleaseExample(request: ReleaseExampleRequest): SheetPlan {
-  const { language } = request;
-  const title = releaseSheetTexts[language].items;
+export function planReleaseExample(request: SheetRequest): SheetPlan {
+  const columns = ["subsector", "row", "item", "weight", "previous", "current"] as const;
+  const headers = releaseExampleHeaders(request.language);
   // The table alone, so that it can be selected as a release is given.
-  const at = stackSections(0, { items: { lead: 0, rows: releaseExample.length } }).items;
-  const [, table] = section({
-    at,
-    title,
-    headers: releaseExampleHeaders(language).map(text),
-    rows: releaseExample.map(([subsector, row, item, weight, previous, current]) => [
-      text(subsector),
-      text(row),
-      text(item),
-      number(weight, "0"),
-      number(previous, formats.index),
-      number(current, formats.index),
-    ]),
+  const { items } = stackSections(request.target, {
+    items: { columns, lead: 0, rows: releaseExample.length },
   });
-  return {
-    ...request,
-    title,
-    regions: [table],
-    charts: [],
+  return sheetPlan(request, {
+    title: releaseSheetTexts[request.language].items,
+    regions: section(items, {
+      headers: Object.fromEntries(columns.map((column, place) => [column, headers[place]])),
+      rows: releaseExample.map(([subsector, row, item, weight, previous, current]) => ({
+        subsector: text(subsector),
+        row: text(row),
+        item: text(item),
+        weight: number(weight, "0"),
+        previous: number(previous, formats.index),
+        current: number(current, formats.index),
+      })),
+    }),
     columnWidths: [130, 70, 110, 80, 84, 84],
-    source: null,
-  };
+  });
 }

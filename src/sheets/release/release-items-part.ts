@@ -1,135 +1,115 @@
 import { currentIndex, type ReleaseLine, type ReleasedItem } from "../../analysis";
 import { englishItem } from "../../language";
-import { type PlannedCell, type Region } from "../../workbook/plan";
-import {
-  blank,
-  cellsAt,
-  formats,
-  headersBeside,
-  inputLook,
-  live,
-  number,
-  section,
-  spillAt,
-  text,
-} from "../sheet-section";
-import { releaseCells, releaseColumns, releaseLineRow, type ReleaseSheet } from "./release-sheet";
-
-const names = { it: "It", ikrt: "IKRT", bppbm: "BPPBM" } as const;
+import type { PlannedCell, Region } from "../../workbook/plan";
+import { indexNames } from "../index-kinds";
+import { formats, live, number, section, text, type Spill } from "../sheet-section";
+import { itemSet, sideRows, type ItemColumn, type ReleaseSheet } from "./release-sheet";
 
 /** The user's items, and beside them what each contributes to the change of It or Ib and of NTP. */
 export function releaseItemsPart(sheet: ReleaseSheet): Region[] {
-  const { texts, at, lines } = sheet;
-  const table = section({
-    at: at.items,
+  const { texts, at, items, release } = sheet;
+  const { bases, subsectors } = release;
+  return section(at.items, {
     title: texts.items,
-    headers: [
-      texts.subsector,
-      texts.row,
-      texts.item,
-      texts.weight,
-      texts.previous,
-      texts.relative,
-      texts.previousPrice,
-      texts.currentPrice,
-      texts.current,
-    ].map(text),
-    rows: lines.map((line, index) => itemCells(sheet, line, index)),
-    inputs: [3, 4, 5, 6, 7, 8],
+    headers: {
+      subsector: texts.subsector,
+      row: texts.row,
+      item: texts.item,
+      weight: texts.weight,
+      previous: texts.previous,
+      relative: texts.relative,
+      previousPrice: texts.previousPrice,
+      currentPrice: texts.currentPrice,
+      current: texts.current,
+      andil: texts.andil,
+      ntpPoints: texts.ntpPoints,
+      english: texts.english,
+      ...Object.fromEntries(bases.map((base) => [base, texts[base]])),
+    },
+    rows: items.map((line, index) => itemCells(sheet, line, index)),
+    inputs: [
+      ...(["weight", "previous", "relative", "previousPrice", "currentPrice", "current"] as const),
+      ...(["english", ...bases] as const),
+    ],
+    spills: {
+      andil: subsectors.flatMap(({ name }) => andilOf(sheet, name)),
+      ntpPoints: subsectors.map(({ name }) => ntpPointsOf(sheet, name)),
+    },
   });
-  return [
-    ...table,
-    headersBeside(at.items, releaseColumns.andil, [texts.andil, texts.ntpPoints]),
-    ...sheet.release.subsectors.flatMap(({ name }) => spills(sheet, name)),
-    ...inputsBeside(
-      sheet,
-      releaseColumns.english,
-      texts.english,
-      lines.map(({ item, english = englishItem(item) }) => text(english)),
-    ),
-    ...sheet.release.bases.flatMap((base) =>
-      inputsBeside(
-        sheet,
-        releaseColumns[base],
-        texts[base],
-        lines.map(({ bases }) => number(bases?.[base] as number, formats.index)),
-      ),
-    ),
-  ];
 }
 
-/** A column of the reader's own to the right of the results, so that none of the columns before it moves. */
-const inputsBeside = (
-  { at }: ReleaseSheet,
-  column: number,
-  header: string,
-  cells: readonly PlannedCell[],
-): Region[] => [
-  headersBeside(at.items, column, [header]),
-  cellsAt(
-    at.items.row(),
-    column,
-    cells.map((cell) => [cell]),
-    [inputLook(0, 0, cells.length)],
-  ),
-];
+function itemCells({ at, release }: ReleaseSheet, line: ReleaseLine, index: number) {
+  const { english = englishItem(line.item), bases } = line;
+  return {
+    subsector: text(line.subsector),
+    row: text(indexNames[line.row]),
+    item: text(line.item),
+    weight: number(line.weight, formats.index),
+    previous: number(line.previous, formats.index),
+    ...currentCells(line, (column) => at.items.cell(column, index)),
+    english: text(english),
+    ...Object.fromEntries(
+      release.bases.map((base) => [base, number(bases?.[base] as number, formats.index)]),
+    ),
+  };
+}
 
-function itemCells(sheet: ReleaseSheet, line: ReleaseLine, index: number): PlannedCell[] {
+/** This month's index as it is given, or as it follows from a relative or from prices. */
+function currentCells(
+  line: ReleaseLine,
+  here: (column: ItemColumn) => string,
+): Partial<Record<ItemColumn, PlannedCell>> {
   const { current } = line;
-  const here = (column: number) => sheet.address(releaseLineRow(sheet, index), column);
-  const [previous, relative] = [here(releaseColumns.previous), here(releaseColumns.relative)];
-  const [before, now] = [here(releaseColumns.previousPrice), here(releaseColumns.currentPrice)];
-  const index_ = currentIndex(line);
-  const given: PlannedCell[] =
-    "index" in current
-      ? [blank, blank, blank, number(current.index, formats.index)]
-      : "relative" in current
-        ? [
-            number(current.relative, formats.index),
-            blank,
-            blank,
-            live(`${previous}*${relative}/100`, index_),
-          ]
-        : [
-            blank,
-            number(current.previousPrice, formats.index),
-            number(current.currentPrice, formats.index),
-            live(`${previous}*(1+BPS.PERCENT_CHANGE(${before},${now})/100)`, index_),
-          ];
-  return [
-    text(line.subsector),
-    text(names[line.row]),
-    text(line.item),
-    number(line.weight, formats.index),
-    number(line.previous, formats.index),
-    ...given,
-  ];
+  if ("index" in current) return { current: number(current.index, formats.index) };
+  const index = currentIndex(line);
+  if ("relative" in current)
+    return {
+      relative: number(current.relative, formats.index),
+      current: live(`${here("previous")}*${here("relative")}/100`, index),
+    };
+  const change = `BPS.PERCENT_CHANGE(${here("previousPrice")},${here("currentPrice")})`;
+  return {
+    previousPrice: number(current.previousPrice, formats.index),
+    currentPrice: number(current.currentPrice, formats.index),
+    current: live(`${here("previous")}*(1+${change}/100)`, index),
+  };
 }
 
-/** Contributions of a subsector's items spill beside them. */
-function spills(sheet: ReleaseSheet, subsector: string): Region[] {
-  const items = sheet.release.subsectors.find(({ name }) => name === subsector)?.items ?? [];
-  const own = sheet.lines.filter((line) => line.subsector === subsector);
-  const first = sheet.lines.indexOf(own[0] as ReleaseLine);
-  const received = own.filter(({ row }) => row === "it").length;
-  const { previous, current, weight } = releaseColumns;
-  const side = (rows: readonly ReleaseLine["row"][]) =>
-    [previous, current, weight]
-      .map((column) => releaseCells(sheet, subsector, rows, column))
-      .join(",");
-  const row = (line: number) => releaseLineRow(sheet, line);
-  const values = (what: "andil" | "ntpPoints", lines: readonly ReleaseLine[]) =>
-    lines.map((line) => (items.find((item) => item.line === line) as ReleasedItem)[what]);
-  const [it, ib] = [side(["it"]), side(["ikrt", "bppbm"])];
-  const { andil, ntpPoints } = releaseColumns;
-  return [
-    spillAt(row(first), andil, `BPS.CONTRIBUTION(${it})`, values("andil", own.slice(0, received))),
-    spillAt(
-      row(first + received),
-      andil,
-      `BPS.CONTRIBUTION(${ib})`,
-      values("andil", own.slice(received)),
-    ),
-    spillAt(row(first), ntpPoints, `BPS.NTP_CONTRIBUTION(${it},${ib})`, values("ntpPoints", own)),
-  ];
+/** Cells of a side of a subsector as functions of contributions take them. */
+const sideCells = ({ at, ...sheet }: ReleaseSheet, subsector: string, side: "it" | "ib") =>
+  (["previous", "current", "weight"] as const)
+    .map((column) =>
+      at.items.range(column, ...itemSet({ at, ...sheet }, subsector, sideRows[side])),
+    )
+    .join(",");
+
+/** Contributions of a subsector's items to It and to Ib spill beside them. */
+const andilOf = (sheet: ReleaseSheet, subsector: string): Spill[] =>
+  (["it", "ib"] as const).map((side) => {
+    const [line, count] = itemSet(sheet, subsector, sideRows[side]);
+    return {
+      formula: `BPS.CONTRIBUTION(${sideCells(sheet, subsector, side)})`,
+      values: valuesOf(sheet, subsector, "andil", sheet.items.slice(line, line + count)),
+      line,
+    };
+  });
+
+function ntpPointsOf(sheet: ReleaseSheet, subsector: string): Spill {
+  const [line, count] = itemSet(sheet, subsector);
+  const [it, ib] = [sideCells(sheet, subsector, "it"), sideCells(sheet, subsector, "ib")];
+  return {
+    formula: `BPS.NTP_CONTRIBUTION(${it},${ib})`,
+    values: valuesOf(sheet, subsector, "ntpPoints", sheet.items.slice(line, line + count)),
+    line,
+  };
+}
+
+function valuesOf(
+  { release }: ReleaseSheet,
+  subsector: string,
+  what: "andil" | "ntpPoints",
+  lines: readonly ReleaseLine[],
+): number[] {
+  const items = release.subsectors.find(({ name }) => name === subsector)?.items ?? [];
+  return lines.map((line) => (items.find((item) => item.line === line) as ReleasedItem)[what]);
 }

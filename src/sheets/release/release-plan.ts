@@ -1,21 +1,6 @@
-import { weightsOf, type ReleaseRow, type ReleaseSide } from "../../analysis";
+import { weightsOf, type ReleaseSide } from "../../analysis";
 import { sheetTexts, type Language, type ReleaseFigureName } from "../../language";
-import { indexColumn, releaseIndicesPart } from "./release-indices-part";
-import { partCandidates, releasePartsPart } from "./release-parts-part";
-import { releaseItemsPart } from "./release-items-part";
-import {
-  releaseCells,
-  releaseColumns,
-  releaseIndexRow,
-  releaseSheet,
-  spokenGroups,
-  weightColumns,
-  wordsLanguages,
-  type ReleaseSheet,
-  type ReleaseSheetRequest,
-} from "./release-sheet";
-import { releaseFigures, releaseWords, releaseWordsFormulas } from "./release-words";
-import { type Region, type SheetPlan } from "../../workbook/plan";
+import type { Region, SheetPlan } from "../../workbook/plan";
 import {
   cellsAt,
   formats,
@@ -23,9 +8,24 @@ import {
   live,
   number,
   section,
+  sheetPlan,
   text,
-  titleLook,
 } from "../sheet-section";
+import { releaseIndicesPart } from "./release-indices-part";
+import { releaseItemsPart } from "./release-items-part";
+import { partCandidates, releasePartsPart } from "./release-parts-part";
+import {
+  indexCell,
+  itemSet,
+  releaseSheet,
+  sideRows,
+  spokenGroups,
+  wordsLanguages,
+  type ItemColumn,
+  type ReleaseSheet,
+  type ReleaseSheetRequest,
+} from "./release-sheet";
+import { releaseFigures, releaseWords, releaseWordsFormulas } from "./release-words";
 
 /**
  * Plan of a month's release, live: the user's items with weights, It, Ib, NTP and NTUP of each subsector with changes and
@@ -33,30 +33,24 @@ import {
  */
 export function planRelease(request: ReleaseSheetRequest): SheetPlan {
   const sheet = releaseSheet(request);
-  return {
-    blockId: request.blockId,
-    title: sheet.texts.title(request.month),
-    language: request.language,
-    target: request.target,
+  const { texts, release } = sheet;
+  const title = texts.title(request.month);
+  return sheetPlan(request, {
+    title,
     regions: [
-      headingLines([
-        sheet.texts.title(request.month),
-        `${sheet.texts.method} ${sheetTexts[request.language].disclaimer}`,
-      ]),
+      headingLines([title, `${texts.method} ${sheetTexts[request.language].disclaimer}`]),
       ...releaseIndicesPart(sheet),
-      wordsRegion(sheet),
-      ...(sheet.release.combined ? weightsPart(sheet) : []),
+      ...wordsPart(sheet),
+      ...(release.combined ? weightsPart(sheet) : []),
       ...releasePartsPart(sheet),
       ...releaseItemsPart(sheet),
     ],
-    charts: [],
-    columnWidths: [130, 110, 150, ...new Array<number>(9 + sheet.release.bases.length).fill(92)],
-    source: null,
-  };
+    columnWidths: [130, 110, 150, ...new Array<number>(9 + release.bases.length).fill(92)],
+  });
 }
 
 /** What is said of the combined group, else of each subsector, in both languages: one row a sentence, to be read at a glance. */
-function wordsRegion(sheet: ReleaseSheet): Region {
+function wordsPart(sheet: ReleaseSheet): Region[] {
   const { texts, at, groups, request } = sheet;
   const lines = spokenGroups(sheet.release).flatMap((group) => {
     const place = groups.findIndex(({ name }) => name === group.name);
@@ -70,7 +64,7 @@ function wordsRegion(sheet: ReleaseSheet): Region {
     const cells = {
       figure: (name: ReleaseFigureName) => {
         const [kind, measure] = releaseFigures[name];
-        return sheet.address(releaseIndexRow(sheet, kind, place), indexColumn(sheet, measure));
+        return indexCell(sheet, kind, place, measure);
       },
       candidates: (side: ReleaseSide, language: Language) =>
         group === sheet.release.combined
@@ -84,7 +78,7 @@ function wordsRegion(sheet: ReleaseSheet): Region {
       ]);
     });
   });
-  return cellsAt(at.words.top, 0, [[text(texts.words)], ...lines], [titleLook(12)]);
+  return [headingLines([texts.words], 12, at.words.top), cellsAt(at.words.row(), 0, lines)];
 }
 
 /** Items of It or of Ib of a subsector. */
@@ -94,23 +88,23 @@ function itemCandidates(
   side: ReleaseSide,
   language: Language,
 ) {
-  const rows: readonly ReleaseRow[] = side === "it" ? ["it"] : ["ikrt", "bppbm"];
-  const cells = (column: number) => releaseCells(sheet, subsector, rows, column);
-  const names = language === "en" ? releaseColumns.english : releaseColumns.item;
-  return { names: cells(names), andil: cells(releaseColumns.andil) };
+  const set = itemSet(sheet, subsector, sideRows[side]);
+  const cells = (column: ItemColumn) => sheet.at.items.range(column, ...set);
+  return { names: cells(language === "en" ? "english" : "item"), andil: cells("andil") };
 }
 
 /** Weights of the subsectors in the combined group. */
-function weightsPart(sheet: ReleaseSheet): Region[] {
-  const { texts, at, release, request } = sheet;
-  return section({
-    at: at.weights,
+const weightsPart = ({ texts, at, release, request }: ReleaseSheet): Region[] =>
+  section(at.weights, {
     title: texts.weights,
-    headers: [texts.subsector, texts.weightOfIt, texts.weightOfIb].map(text),
+    headers: { subsector: texts.subsector, it: texts.weightOfIt, ib: texts.weightOfIb },
     rows: release.subsectors.map(({ name }) => {
       const { it, ib } = weightsOf(request.subsectorWeights?.[name] ?? 0);
-      return [text(name), number(it, formats.weight), number(ib, formats.weight)];
+      return {
+        subsector: text(name),
+        it: number(it, formats.weight),
+        ib: number(ib, formats.weight),
+      };
     }),
-    inputs: [weightColumns.it, weightColumns.ib],
+    inputs: ["it", "ib"],
   });
-}

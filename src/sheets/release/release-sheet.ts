@@ -1,19 +1,20 @@
 import {
   monthRelease,
+  sinceBase,
   type MonthRelease,
+  type ReleaseFigure,
   type ReleaseGroup,
   type ReleaseLine,
   type ReleaseRow,
+  type ReleaseSide,
   type SubsectorWeight,
 } from "../../analysis";
-import { releaseSheetTexts, type Language, type ReleaseSheetTexts } from "../../language";
-import { type PlanTarget, type BlockAddress, blockAddresses } from "../../workbook/plan";
-import { stackSections, type SectionPlace } from "../layout";
+import { releaseSheetTexts } from "../../language";
+import { indexKinds, type IndexKind } from "../index-kinds";
+import { lines, stackSections } from "../layout";
+import type { SheetRequest } from "../sheet-section";
 
-export interface ReleaseSheetRequest {
-  blockId: string;
-  language: Language;
-  target: PlanTarget;
+export interface ReleaseSheetRequest extends SheetRequest {
   /** Months in words, e.g. `July 2026`. */
   month: string;
   previousMonth: string;
@@ -22,23 +23,6 @@ export interface ReleaseSheetRequest {
   lines: readonly ReleaseLine[];
   /** Needed for a combined group of several subsectors. */
   subsectorWeights?: Readonly<Record<string, SubsectorWeight>>;
-}
-
-/** Indices in the order in which the sheet shows them. */
-export const releaseKinds = ["ntp", "ntup", "it", "ib", "ikrt", "bppbm"] as const;
-export type ReleaseKind = (typeof releaseKinds)[number];
-
-/** What the parts of a release sheet need: results, and where the other parts stand. */
-export interface ReleaseSheet {
-  request: ReleaseSheetRequest;
-  texts: ReleaseSheetTexts;
-  address: BlockAddress;
-  release: MonthRelease;
-  /** Subsectors in order, then the combined group where there is one. */
-  groups: { name: string; label: string; figures: MonthRelease["subsectors"][number]["figures"] }[];
-  /** Sorted by subsector, then It, IKRT, BPPBM. */
-  lines: ReleaseLine[];
-  at: Record<"indices" | "words" | "weights" | "parts" | "items", SectionPlace>;
 }
 
 /** Languages in which the sheet speaks, in order. */
@@ -50,91 +34,95 @@ const sentences = 5;
 export const spokenGroups = ({ combined, subsectors }: MonthRelease): ReleaseGroup[] =>
   combined ? [combined] : subsectors;
 
-const rowOrder: readonly ReleaseRow[] = ["it", "ikrt", "bppbm"];
+/** Rows of which the items of each side are given, in order. */
+export const sideRows = { it: ["it"], ib: ["ikrt", "bppbm"] } as const satisfies Record<
+  ReleaseSide,
+  readonly ReleaseRow[]
+>;
+const rowOrder: readonly ReleaseRow[] = [...sideRows.it, ...sideRows.ib];
 
-/** Title, method and a blank line stand above the first part. */
-const headingRows = 3;
-
-export function releaseSheet(request: ReleaseSheetRequest): ReleaseSheet {
+/** What the parts of a release sheet need: results, and where the other parts stand. */
+export function releaseSheet(request: ReleaseSheetRequest) {
   const texts = releaseSheetTexts[request.language];
   const release = monthRelease(request.lines, request.subsectorWeights);
-  const names = release.subsectors.map(({ name }) => name);
+  const { subsectors, combined, bases, parts, ruralInflation } = release;
+  const names = subsectors.map(({ name }) => name);
   const rank = ({ subsector, row }: ReleaseLine) =>
     names.indexOf(subsector) * rowOrder.length + rowOrder.indexOf(row);
-  const subsectors = release.subsectors.map(({ name, figures }) => ({
-    name,
-    label: name,
-    figures,
-  }));
-  const combined = release.combined && {
-    name: "",
-    label: texts.combined,
-    figures: release.combined.figures,
-  };
-  const groups = combined ? [...subsectors, combined] : subsectors;
-  const hasInflation = release.ruralInflation !== undefined;
-  const lines = [...request.lines].sort((a, b) => rank(a) - rank(b));
+  const items = [...request.lines].sort((a, b) => rank(a) - rank(b));
+  const groups = [
+    ...subsectors.map(({ name, figures }) => ({ name, label: name, figures })),
+    ...(combined ? [{ name: "", label: texts.combined, figures: combined.figures }] : []),
+  ];
   return {
     request,
     texts,
-    address: blockAddresses(request.target),
     release,
+    /** Subsectors in order, then the combined group where there is one. */
     groups,
-    lines,
-    at: stackSections(headingRows, {
-      indices: { rows: groups.length * releaseKinds.length + Number(hasInflation) },
+    /** Sorted by subsector, then It, IKRT, BPPBM. */
+    items,
+    at: stackSections(request.target, {
+      // Title, method.
+      heading: lines(2),
+      indices: {
+        columns: [
+          ...(["index", "group", "previous", "current", "change"] as const),
+          // Those of other months, with the change since behind each.
+          ...bases.flatMap((base) => [base, sinceBase[base]]),
+        ],
+        rows: groups.length * indexKinds.length + Number(ruralInflation !== undefined),
+      },
       words: {
         header: false,
-        rows:
-          spokenGroups(release).length * wordsLanguages.length * (sentences + release.bases.length),
+        rows: spokenGroups(release).length * wordsLanguages.length * (sentences + bases.length),
       },
-      weights: combined && { rows: names.length },
-      parts: combined && { rows: 2 * names.length },
-      items: { rows: lines.length },
+      weights: combined && {
+        columns: ["subsector", ...(["it", "ib"] as const)],
+        rows: names.length,
+      },
+      parts: combined && {
+        columns: ["row", "subsector", "andil", "ntpPoints", "english"],
+        rows: parts?.length ?? 0,
+      },
+      items: {
+        columns: [
+          ...(["subsector", "row", "item", "weight", "previous", "relative"] as const),
+          ...(["previousPrice", "currentPrice", "current", "andil", "ntpPoints"] as const),
+          // The reader's own, to the right of the results, so that none of the columns before them moves.
+          ...(["english", "december", "yearBefore"] as const),
+        ],
+        rows: items.length,
+      },
     }),
   };
 }
 
-/** Columns of the items; `relative` and prices are there for those lines that give them. */
-export const releaseColumns = {
-  item: 2,
-  weight: 3,
-  previous: 4,
-  relative: 5,
-  previousPrice: 6,
-  currentPrice: 7,
-  current: 8,
-  andil: 9,
-  ntpPoints: 10,
-  english: 11,
-  december: 12,
-  yearBefore: 13,
-} as const;
+export type ReleaseSheet = ReturnType<typeof releaseSheet>;
+export type ItemColumn = ReleaseSheet["at"]["items"]["columns"][number];
 
-export const releaseLineRow = ({ at }: ReleaseSheet, line: number): number => at.items.row(line);
-
-/** Cells of a column for the lines of some rows of a subsector, which stand below each other. */
-export function releaseCells(
-  sheet: ReleaseSheet,
+/** First line of some rows of a subsector among the items, and how many there are: they stand below each other. */
+export function itemSet(
+  { items }: ReleaseSheet,
   subsector: string,
-  rows: readonly ReleaseRow[],
-  column: number,
-): string {
+  rows: readonly ReleaseRow[] = rowOrder,
+) {
   const isIn = (line: ReleaseLine) => line.subsector === subsector && rows.includes(line.row);
-  const first = sheet.lines.findIndex(isIn);
-  return sheet.address(releaseLineRow(sheet, first), column, sheet.lines.filter(isIn).length);
+  return [items.findIndex(isIn), items.filter(isIn).length] as const;
 }
 
-/** Row of an index of a group. */
-export const releaseIndexRow = (
+/** Cell of a measure of an index of a group. */
+export const indexCell = (
   { at, groups }: ReleaseSheet,
-  kind: ReleaseKind,
+  kind: IndexKind,
   group: number,
-): number => at.indices.row(releaseKinds.indexOf(kind) * groups.length + group);
+  measure: keyof ReleaseFigure,
+): string => at.indices.cell(measure, indexKinds.indexOf(kind) * groups.length + group);
 
-/** Columns of the subsectors' weights: Ib's are those of IKRT and BPPBM too. */
-export const weightColumns = { it: 1, ib: 2 } as const;
-
-/** Row of a subsector's weights. */
-export const releaseWeightRow = ({ at }: ReleaseSheet, subsector: number): number =>
-  at.weights.row(subsector);
+/** Cells of a measure of an index of all subsectors, which stand below each other. */
+export const subsectorCells = (
+  { at, groups, release }: ReleaseSheet,
+  kind: IndexKind,
+  measure: keyof ReleaseFigure,
+): string =>
+  at.indices.range(measure, indexKinds.indexOf(kind) * groups.length, release.subsectors.length);

@@ -21,7 +21,7 @@ import {
   type ReleaseToken,
 } from "../../language";
 import { textFormula } from "../../workbook/plan";
-import type { ReleaseKind } from "./release-sheet";
+import type { IndexKind } from "../index-kinds";
 
 /** Index and measure behind each figure of the sentences. */
 export const releaseFigures = {
@@ -40,7 +40,7 @@ export const releaseFigures = {
   itSinceYearBefore: ["it", "sinceYearBefore"],
   ibSinceYearBefore: ["ib", "sinceYearBefore"],
   inflationSinceYearBefore: ["ikrt", "sinceYearBefore"],
-} as const satisfies Record<ReleaseFigureName, readonly [ReleaseKind, keyof ReleaseFigure]>;
+} as const satisfies Record<ReleaseFigureName, readonly [IndexKind, keyof ReleaseFigure]>;
 
 export interface ReleaseNames {
   group: string;

@@ -1,3 +1,3 @@
-export { scenarioPlaces } from "./scenario-links";
+export { scenarioPlaces } from "./scenario-places";
 export { planScenario } from "./scenario-plan";
 export { replanScenario } from "./replan-scenario";

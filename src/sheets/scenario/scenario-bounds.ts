@@ -1,5 +1,5 @@
 import type { Share } from "../../analysis";
-import { type PlannedCell } from "../../workbook/plan";
+import type { PlannedCell } from "../../workbook/plan";
 import { formats, live, number } from "../sheet-section";
 
 /** Finer than any recovered weight, coarser than what a spreadsheet does to a number. */
@@ -12,7 +12,11 @@ const asWritten = "0.0000001";
  * @param cell of the weight
  * @param total sum of the weights of its aggregate, as a formula
  */
-export function weightCells(share: Share, cell: string, total: string): PlannedCell[] {
+export function weightCells(
+  share: Share,
+  cell: string,
+  total: string,
+): Record<"weight" | "low" | "high", PlannedCell> {
   const { weight, low, high } = share;
   const bound = (value: number) =>
     live(
@@ -22,5 +26,5 @@ export function weightCells(share: Share, cell: string, total: string): PlannedC
       value,
       formats.weight,
     );
-  return [number(weight, formats.weight), bound(low), bound(high)];
+  return { weight: number(weight, formats.weight), low: bound(low), high: bound(high) };
 }

@@ -1,47 +1,47 @@
 import { scenarioBreakEven, type Scenario } from "../../analysis";
 import { CoreError } from "../../core";
-import { type PlannedCell, type Region } from "../../workbook/plan";
-import { blank, code, formats, inputLook, live, number, section, text } from "../sheet-section";
-import { breakEvenItem, itemColumns, scenarioHeaders, sideCells } from "./scenario-places";
-import type { ScenarioSheet } from "./scenario-sheet";
+import type { PlannedCell, Region } from "../../workbook/plan";
+import { code, formats, inputLook, live, number, section } from "../sheet-section";
+import { perScenario, type ScenarioPlace } from "./scenario-places";
+import { scenarioHeaders, sideCells, type ScenarioSheet } from "./scenario-sheet";
 
 /** What change of one item's price brings NTP of the root to a target, from the base and after each scenario. */
 export function breakEvenPart(sheet: ScenarioSheet): Region[] {
-  const { texts, at, targets } = sheet;
-  const [heading, table] = section({
-    at: at.breakEven,
+  const { texts, at, targets, breakEvenItem } = sheet;
+  const [heading, table] = section(at.breakEven, {
     title: texts.breakEven,
     hint: texts.breakEvenHint,
-    headers: [
-      ...[texts.breakEvenItem, texts.target, texts.afterBase].map(text),
-      ...scenarioHeaders(sheet),
-    ],
-    rows: targets.map((target, line) => [
-      line === 0 ? code(breakEvenItem(sheet)) : blank,
-      number(target, formats.index),
-      ...["base" as const, 0, 1, 2].map((when) => breakEvenCell(sheet, when, target, line)),
-    ]),
-    inputs: [1],
-  });
+    headers: {
+      item: texts.breakEvenItem,
+      target: texts.target,
+      base: texts.afterBase,
+      ...scenarioHeaders(sheet, "after"),
+    },
+    rows: targets.map((target, line) => ({
+      ...(line === 0 && { item: code(breakEvenItem) }),
+      target: number(target, formats.index),
+      base: breakEvenCell(sheet, "base", target, line),
+      ...perScenario("after", (place) => breakEvenCell(sheet, place, target, line)),
+    })),
+    inputs: ["target"],
+  }) as [Region, Region];
   return [heading, { ...table, formats: [...table.formats, inputLook(1, 0, 1)] }];
 }
 
 function breakEvenCell(
   sheet: ScenarioSheet,
-  when: "base" | number,
+  when: "base" | ScenarioPlace,
   target: number,
   line: number,
 ): PlannedCell {
-  const { address, at, request, scenarios } = sheet;
-  const indices = when === "base" ? itemColumns.index : (itemColumns.current[when] as number);
-  const columns = [indices, itemColumns.side, itemColumns.pattern];
-  const side = (name: "it" | "ib") =>
-    columns.map((column) => sideCells(sheet, name, column)).join(",");
+  const { at, request, scenarios, breakEvenItem } = sheet;
+  const indices = when === "base" ? "index" : (`current${when}` as const);
+  const sides = sideCells(sheet, [indices, "side", "pattern"]);
   const none: Scenario = { name: "", shocks: [] };
-  const scenario = when === "base" ? none : (scenarios[when] ?? none);
-  const pattern = { [breakEvenItem(sheet)]: 1 };
+  const scenario = when === "base" ? none : (scenarios[when - 1] ?? none);
+  const pattern = { [breakEvenItem]: 1 };
   return live(
-    `BPS.NTP_BREAKEVEN(${side("it")},${side("ib")},${address(at.breakEven.row(line), 1)})`,
+    `BPS.NTP_BREAKEVEN(${sides},${at.breakEven.cell("target", line)})`,
     solved(() => scenarioBreakEven(request.model, scenario, pattern, target)),
     formats.percent,
   );

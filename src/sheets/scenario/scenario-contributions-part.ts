@@ -1,59 +1,53 @@
-import { type PlannedCell, type Region } from "../../workbook/plan";
-import { formats, code, live, section, text, blank } from "../sheet-section";
-import {
-  contributionColumns,
-  itemColumns,
-  scenarioHeaders,
-  shockColumns,
-  shockRow,
-} from "./scenario-places";
-import { scenarioPlaces } from "./scenario-links";
-import { lineRow, type ScenarioSheet } from "./scenario-sheet";
+import type { PlannedCell, Region } from "../../workbook/plan";
+import { code, formats, live, section, text } from "../sheet-section";
+import { perScenario } from "./scenario-places";
+import { scenarioHeaders, type ItemColumn, type ScenarioSheet } from "./scenario-sheet";
 
 /** Contribution of each price over all subsectors, its elasticity, and its weight with the range that is known. */
 export function contributionsPart(sheet: ScenarioSheet): Region[] {
-  const { texts, at, keys, address, outcomes } = sheet;
-  const first = at.contributions.row();
-  const totals = scenarioPlaces.map((_, s) =>
-    live(
-      `SUM(${address(first, contributionColumns.points[s] as number, keys.length)})`,
-      outcomes[s]?.groups.at(-1)?.change.ntp ?? 0,
-      formats.points,
-    ),
-  );
-  return section({
-    at: at.contributions,
+  const { texts, at, keys, outcomes } = sheet;
+  const total = (points: "points1" | "points2" | "points3", expected: number) =>
+    live(`SUM(${at.contributions.range(points, 0, keys.length)})`, expected, formats.points);
+  return section(at.contributions, {
     title: texts.contributions,
-    headers: [
-      text(texts.code),
-      text(texts.item),
-      ...scenarioHeaders(sheet),
-      ...[texts.elasticity, texts.weight, texts.lowWeight, texts.highWeight].map(text),
-    ],
+    headers: {
+      code: texts.code,
+      item: texts.item,
+      ...scenarioHeaders(sheet, "points"),
+      elasticity: texts.elasticity,
+      weight: texts.weight,
+      low: texts.lowWeight,
+      high: texts.highWeight,
+    },
     rows: [
-      ...keys.map((key, index) => contributionCells(sheet, key, index)),
-      [blank, text(texts.total), ...totals, blank, blank, blank, blank],
+      ...keys.map((key, line) => contributionCells(sheet, key, line)),
+      {
+        item: text(texts.total),
+        ...perScenario("points", (place) =>
+          total(`points${place}`, outcomes[place - 1]?.groups.at(-1)?.change.ntp ?? 0),
+        ),
+      },
     ],
   });
 }
 
-function contributionCells(sheet: ScenarioSheet, key: string, index: number): PlannedCell[] {
-  const { address, lines, outcomes } = sheet;
+function contributionCells({ at, outcomes }: ScenarioSheet, key: string, line: number) {
   const found = outcomes.map(({ contributions }) => contributions.find(({ item }) => item === key));
   const [first] = found;
   if (!first) throw new Error(`no contribution of ${key}`);
-  const column = (at: number) => address(lineRow(sheet, 0), at, lines.length);
-  const sumOf = (at: number) =>
-    `SUMIF(${column(itemColumns.code)},${address(shockRow(sheet, index), shockColumns.code)},${column(at)})`;
-  return [
-    code(key),
-    text(first.label),
-    ...found.map((one, s) =>
-      live(sumOf(itemColumns.points[s] as number), one?.points ?? 0, formats.points),
+  const sumOf = (column: ItemColumn) =>
+    `SUMIF(${at.items.range("code")},${at.shocks.cell("code", line)},${at.items.range(column)})`;
+  const weight = (formula: string, expected: number): PlannedCell =>
+    live(formula, expected, formats.weight);
+  return {
+    code: code(key),
+    item: text(first.label),
+    ...perScenario("points", (place) =>
+      live(sumOf(`points${place}`), found[place - 1]?.points ?? 0, formats.points),
     ),
-    live(sumOf(itemColumns.elasticity), first.elasticity, formats.weight),
-    live(sumOf(itemColumns.side), first.weight, formats.weight),
-    live(sumOf(itemColumns.sideLow), first.low, formats.weight),
-    live(`MIN(1,${sumOf(itemColumns.sideHigh)})`, first.high, formats.weight),
-  ];
+    elasticity: weight(sumOf("elasticity"), first.elasticity),
+    weight: weight(sumOf("side"), first.weight),
+    low: weight(sumOf("sideLow"), first.low),
+    high: weight(`MIN(1,${sumOf("sideHigh")})`, first.high),
+  };
 }

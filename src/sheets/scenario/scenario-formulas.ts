@@ -1,112 +1,106 @@
 import type { GroupIndices, ScenarioGroup } from "../../analysis";
-import { itemColumns, resultColumns, shareColumns } from "./scenario-places";
+import type { ScenarioPlace } from "./scenario-places";
 import {
   indexRowOf,
   itemSet,
-  lineRow,
-  resultRow,
-  shareRow,
+  resultLine,
+  shareLine,
+  sharesIn,
+  type ItemColumn,
+  type ResultColumn,
   type ScenarioSheet,
+  type ShareColumn,
 } from "./scenario-sheet";
+
+type Kind = keyof GroupIndices;
 
 /** Base level of a row, or its level in a scenario. */
 export function levelFormula(
   sheet: ScenarioSheet,
-  kind: keyof GroupIndices,
+  kind: Kind,
   group: ScenarioGroup,
-  when: "base" | number,
+  when: "base" | ScenarioPlace,
 ): string {
-  const column = when === "base" ? resultColumns.base : (resultColumns.after[when] as number);
-  const result = (name: keyof GroupIndices, id = group.id) =>
-    sheet.address(resultRow(sheet, name, id), column);
+  const column = when === "base" ? when : (`after${when}` as const);
+  const result = (name: Kind) => resultCell(sheet, name, group, column);
   if (kind === "ntp") return `BPS.NTP(${result("it")},${result("ib")})`;
   if (kind === "ntup") return `BPS.NTUP(${result("it")},${result("bppbm")})`;
   if (group.kind === "composite") {
     const parts = partCells(sheet, kind, group, column);
-    return `BPS.WEIGHTED_INDEX(${parts},${shareCells(sheet, group, shareColumns.weight)})`;
+    return `BPS.WEIGHTED_INDEX(${parts},${shareCells(sheet, group, "weight")})`;
   }
   if (kind === "ib") {
-    const share = (key: string) =>
-      sheet.address(shareRow(sheet, group.id, key), shareColumns.share);
+    const share = (component: string) => shareCell(sheet, group, component, "share");
     return `${share("ib.ikrt")}*${result("ikrt")}+${share("ib.bppbm")}*${result("bppbm")}`;
   }
-  const indices = when === "base" ? itemColumns.index : (itemColumns.current[when] as number);
-  return `BPS.WEIGHTED_INDEX(${setCells(sheet, kind, group, indices)},${setCells(sheet, kind, group, itemColumns.weight)})`;
+  const indices = when === "base" ? "index" : (`current${when}` as const);
+  return `BPS.WEIGHTED_INDEX(${setCells(sheet, kind, group, indices)},${setCells(sheet, kind, group, "weight")})`;
 }
 
-/** Lowest (side 0) or highest level of a row in a scenario. */
+/** Lowest or highest level of a row in a scenario. */
 export function rangeFormula(
   sheet: ScenarioSheet,
-  kind: keyof GroupIndices,
+  kind: Kind,
   group: ScenarioGroup,
-  scenario: number,
-  side: 0 | 1,
+  place: ScenarioPlace,
+  side: "low" | "high",
 ): string {
-  const { address } = sheet;
-  const bound = (name: keyof GroupIndices, which: 0 | 1) =>
-    address(
-      resultRow(sheet, name, group.id),
-      (which === 0 ? resultColumns.low : resultColumns.high)[scenario] as number,
-    );
-  const other = side === 0 ? 1 : 0;
+  const bound = (name: Kind, which: "low" | "high") =>
+    resultCell(sheet, name, group, `${which}${place}`);
+  const other = side === "low" ? "high" : "low";
   if (kind === "ntp") return `BPS.NTP(${bound("it", side)},${bound("ib", other)})`;
   if (kind === "ntup") return `BPS.NTUP(${bound("it", side)},${bound("bppbm", other)})`;
   const pick = (cells: readonly string[]) =>
-    `INDEX(BPS.NTP_SCENARIO_RANGE(${cells.join(",")},100,1,1,0),1,${side + 1})`;
-  if (group.kind === "composite") {
-    const effect = (side === 0 ? resultColumns.lowEffect : resultColumns.highEffect)[scenario];
+    `INDEX(BPS.NTP_SCENARIO_RANGE(${cells.join(",")},100,1,1,0),1,${side === "low" ? 1 : 2})`;
+  if (group.kind === "composite")
     return pick([
-      partCells(sheet, kind, group, resultColumns.anchor),
-      shareCells(sheet, group, shareColumns.low),
-      shareCells(sheet, group, shareColumns.high),
-      partCells(sheet, kind, group, effect as number),
+      partCells(sheet, kind, group, "anchor"),
+      shareCells(sheet, group, "low"),
+      shareCells(sheet, group, "high"),
+      partCells(sheet, kind, group, `${side}Effect${place}`),
     ]);
-  }
   if (kind === "ib") {
-    const base = (name: keyof GroupIndices) =>
-      address(resultRow(sheet, name, group.id), resultColumns.base);
-    const share = (column: number) => address(shareRow(sheet, group.id, "ib.ikrt"), column);
-    const mean = (weight: string) =>
-      `${weight}*(${bound("ikrt", side)}-${base("ikrt")})+(1-${weight})*(${bound("bppbm", side)}-${base("bppbm")})`;
-    const means = [shareColumns.lowUsed, shareColumns.highUsed].map((column) =>
-      mean(share(column)),
-    );
-    return `${base("ib")}+${side === 0 ? "MIN" : "MAX"}(${means.join(",")})`;
+    const rise = (name: Kind) => `(${bound(name, side)}-${resultCell(sheet, name, group, "base")})`;
+    const means = (["lowUsed", "highUsed"] as const)
+      .map((column) => shareCell(sheet, group, "ib.ikrt", column))
+      .map((weight) => `${weight}*${rise("ikrt")}+(1-${weight})*${rise("bppbm")}`);
+    const base = resultCell(sheet, kind, group, "base");
+    return `${base}+${side === "low" ? "MIN" : "MAX"}(${means.join(",")})`;
   }
   return pick(
-    [
-      itemColumns.anchor,
-      itemColumns.low,
-      itemColumns.high,
-      itemColumns.effect[scenario] as number,
-    ].map((column) => setCells(sheet, kind, group, column)),
+    (["anchor", "low", "high", `effect${place}`] as const).map((column) =>
+      setCells(sheet, kind, group, column),
+    ),
   );
 }
 
-/** Cells of a row's parts: they stand below each other, in the order of the shares. */
-function partCells(
+const resultCell = (
   sheet: ScenarioSheet,
-  kind: keyof GroupIndices,
-  group: ScenarioGroup,
-  column: number,
-): string {
-  if (group.kind !== "composite") throw new Error(`${group.id} has no parts`);
-  const first = resultRow(sheet, kind, group.parts[0]?.share.key ?? "");
-  return sheet.address(first, column, group.parts.length);
+  kind: Kind,
+  { id }: ScenarioGroup,
+  column: ResultColumn,
+) => sheet.at.results.cell(column, resultLine(sheet, kind, id));
+
+const shareCell = (
+  sheet: ScenarioSheet,
+  { id }: ScenarioGroup,
+  component: string,
+  column: ShareColumn,
+) => sheet.at.shares.cell(column, shareLine(sheet, id, component));
+
+/** Cells of a row's parts: they stand below each other, in the order of the shares. */
+function partCells(sheet: ScenarioSheet, kind: Kind, group: ScenarioGroup, column: ResultColumn) {
+  const [first, ...others] = sharesIn(group);
+  const line = resultLine(sheet, kind, first?.key ?? "");
+  return sheet.at.results.range(column, line, 1 + others.length);
 }
 
-function shareCells(sheet: ScenarioSheet, group: ScenarioGroup, column: number): string {
-  if (group.kind !== "composite") throw new Error(`${group.id} has no parts`);
-  const first = shareRow(sheet, group.id, group.parts[0]?.share.key ?? "");
-  return sheet.address(first, column, group.parts.length);
-}
+const shareCells = (sheet: ScenarioSheet, group: ScenarioGroup, column: ShareColumn) =>
+  sheet.at.shares.range(column, shareLine(sheet, group.id), sharesIn(group).length);
 
-function setCells(
+const setCells = (
   sheet: ScenarioSheet,
   kind: "it" | "ikrt" | "bppbm",
-  group: ScenarioGroup,
-  column: number,
-): string {
-  const { first, count } = itemSet(sheet, group.id, indexRowOf[kind]);
-  return sheet.address(lineRow(sheet, first), column, count);
-}
+  { id }: ScenarioGroup,
+  column: ItemColumn,
+) => sheet.at.items.range(column, ...itemSet(sheet, id, indexRowOf[kind]));

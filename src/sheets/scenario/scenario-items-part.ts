@@ -1,158 +1,130 @@
 import { baseLevel, groupsWithin, shocksOf, type ScenarioGroup } from "../../analysis";
+import type { Region } from "../../workbook/plan";
+import { indexKinds } from "../index-kinds";
+import { code, formats, live, number, section, text, type Spill } from "../sheet-section";
 import { weightCells } from "./scenario-bounds";
-import { type PlannedCell, type Region } from "../../workbook/plan";
-import { cellsAt, code, formats, live, number, section, text, spillAt } from "../sheet-section";
+import { perScenario, type ScenarioPlace } from "./scenario-places";
 import {
-  breakEvenItemCell,
-  breakEvenItem,
-  itemColumns,
-  resultColumns,
-  shareColumns,
-  shockColumns,
-  shockRow,
-  sideCells,
-} from "./scenario-places";
-import { scenarioPlaces } from "./scenario-links";
-import {
-  indexKinds,
   itemSet,
-  lineRow,
-  resultRow,
-  shareRow,
+  resultLine,
+  shareLine,
+  sideCells,
   wholeOf,
+  type ItemColumn,
   type ItemLine,
   type ScenarioSheet,
+  type ShareColumn,
 } from "./scenario-sheet";
 
 /** Every item of every subsector, received ones first, with what each scenario does to it. */
 export function itemsPart(sheet: ScenarioSheet): Region[] {
-  const { texts, at, lines } = sheet;
-  const each = (title: (scenario: number) => string) =>
-    scenarioPlaces.map((place) => text(title(place)));
-  const [heading, table] = section({
-    at: at.items,
+  const { texts, at, items } = sheet;
+  return section(at.items, {
     title: texts.items,
-    headers: [
-      ...[texts.group, texts.code, texts.item, texts.baseIndex].map(text),
-      ...[texts.weight, texts.lowWeight, texts.highWeight].map(text),
-      ...each(texts.shock),
-      ...each(texts.newIndex),
-      ...[texts.weightInSide, texts.lowInSide, texts.highInSide].map(text),
-      ...each(texts.contribution),
-      ...[texts.elasticity, texts.pattern, texts.anchor].map(text),
-      ...each(texts.anchored),
-    ],
-    rows: lines.map((line, index) => itemCells(sheet, line, index)),
-    inputs: [itemColumns.index, itemColumns.weight],
+    headers: {
+      group: texts.group,
+      code: texts.code,
+      item: texts.item,
+      index: texts.baseIndex,
+      weight: texts.weight,
+      low: texts.lowWeight,
+      high: texts.highWeight,
+      ...perScenario("shock", texts.shock),
+      ...perScenario("current", texts.newIndex),
+      side: texts.weightInSide,
+      sideLow: texts.lowInSide,
+      sideHigh: texts.highInSide,
+      ...perScenario("points", texts.contribution),
+      elasticity: texts.elasticity,
+      pattern: texts.pattern,
+      anchor: texts.anchor,
+      ...perScenario("effect", texts.anchored),
+    },
+    rows: items.map((line, index) => itemCells(sheet, line, index)),
+    inputs: ["index", "weight"],
+    spills: {
+      ...perScenario("points", (place) => [contributions(sheet, place)]),
+      elasticity: [
+        {
+          formula: `BPS.NTP_ELASTICITY(${sideCells(sheet, ["index", "side"])})`,
+          values: contributionsOf(sheet, 1, "elasticity"),
+        },
+      ],
+    },
   });
-  const spilled = itemColumns.points[0];
-  const left = table.cells.map((cells) => cells.slice(0, spilled));
-  const right = table.cells.map((cells) => cells.slice(itemColumns.pattern));
-  const titles = table.cells[0]?.slice(spilled, itemColumns.pattern) ?? [];
-  return [
-    heading,
-    { ...table, cells: left },
-    cellsAt(at.items.header, spilled, [titles]),
-    ...spills(sheet),
-    cellsAt(at.items.header, itemColumns.pattern, right),
-  ];
 }
 
-function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number): PlannedCell[] {
-  const { address, request, scenarios } = sheet;
+function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number) {
+  const { at, request, scenarios, breakEvenItem } = sheet;
   const { item, row, weight, low, high } = line;
-  const here = (column: number) => address(lineRow(sheet, index), column);
-  const [base, shocks] = [
-    here(itemColumns.index),
-    scenarios.map((s) => shocksOf(request.model, s)(item.price)),
-  ];
-  const set = itemSet(sheet, item.group, row);
-  const weights = address(lineRow(sheet, set.first), itemColumns.weight, set.count);
-  const path = pathCells(sheet, line);
+  const here = (column: ItemColumn) => at.items.cell(column, index);
+  const shocks = scenarios.map((scenario) => shocksOf(request.model, scenario)(item.price));
+  const shock = (place: ScenarioPlace) => shocks[place - 1] ?? 0;
+  const total = `SUM(${at.items.range("weight", ...itemSet(sheet, item.group, row))})`;
+  const path = (column: ShareColumn) => pathCell(sheet, line, column);
   const anchor = baseLevel(groupOf(sheet, item.group), row);
   const kind = indexKinds.find((name) => row === name || row === `ib.${name}`) ?? "it";
-  const anchorCell = address(resultRow(sheet, kind, item.group), resultColumns.base);
-  return [
-    text(sheet.groupName(item.group)),
-    code(item.price),
-    text(item.label),
-    number(item.index, formats.index),
-    ...weightCells(item, here(itemColumns.weight), `SUM(${weights})`),
-    ...shocks.map((shock, s) => live(shockFormula(sheet, here(itemColumns.code), s), shock)),
-    ...shocks.map((shock, s) =>
+  return {
+    group: text(sheet.groupName(item.group)),
+    code: code(item.price),
+    item: text(item.label),
+    index: number(item.index, formats.index),
+    ...weightCells(item, here("weight"), total),
+    ...perScenario("shock", (place) =>
       live(
-        `${base}*(1+${here(itemColumns.shock[s] as number)}/100)`,
-        item.index * (1 + shock / 100),
+        `INDEX(${at.shocks.range(`all${place}`)},MATCH(${here("code")},${at.shocks.range("code")},0))`,
+        shock(place),
       ),
     ),
-    live(`${here(itemColumns.weight)}/SUM(${weights})${path.share}`, weight, formats.weight),
-    live(`${here(itemColumns.low)}${path.low}`, low, formats.weight),
-    live(`${here(itemColumns.high)}${path.high}`, high, formats.weight),
-    ...new Array<PlannedCell>(4).fill({ empty: true }),
-    live(
-      `IF(${here(itemColumns.code)}=${breakEvenItemCell(sheet)},1,0)`,
-      item.price === breakEvenItem(sheet) ? 1 : 0,
+    ...perScenario("current", (place) =>
+      live(
+        `${here("index")}*(1+${here(`shock${place}`)}/100)`,
+        item.index * (1 + shock(place) / 100),
+      ),
+    ),
+    side: live(`${here("weight")}/${total}${path("inRoot")}`, weight, formats.weight),
+    sideLow: live(`${here("low")}${path("lowInRoot")}`, low, formats.weight),
+    sideHigh: live(`${here("high")}${path("highInRoot")}`, high, formats.weight),
+    pattern: live(
+      `IF(${here("code")}=${at.breakEven.cell("item")},1,0)`,
+      item.price === breakEvenItem ? 1 : 0,
       "0",
     ),
-    live(anchorCell, anchor),
-    ...shocks.map((shock, s) =>
+    anchor: live(at.results.cell("base", resultLine(sheet, kind, item.group)), anchor),
+    ...perScenario("effect", (place) =>
       live(
-        `${here(itemColumns.shock[s] as number)}*${base}/${here(itemColumns.anchor)}`,
-        (shock * item.index) / anchor,
+        `${here(`shock${place}`)}*${here("index")}/${here("anchor")}`,
+        (shock(place) * item.index) / anchor,
       ),
     ),
-  ];
-}
-
-/** What the weight of an item in its set is multiplied with to be its weight in It or Ib of the root. */
-function pathCells(sheet: ScenarioSheet, { item, row }: ItemLine) {
-  const whole = wholeOf(sheet, item.group);
-  const at =
-    row === "it"
-      ? whole && shareRow(sheet, whole.id, item.group)
-      : shareRow(sheet, item.group, row);
-  const times = (column: number) => (at === undefined ? "" : `*${sheet.address(at, column)}`);
-  return {
-    share: times(shareColumns.inRoot),
-    low: times(shareColumns.lowInRoot),
-    high: times(shareColumns.highInRoot),
   };
 }
 
-function shockFormula(sheet: ScenarioSheet, key: string, scenario: number): string {
-  const { address, keys } = sheet;
-  const column = (at: number) => address(shockRow(sheet, 0), at, keys.length);
-  const all = shockColumns.all[scenario] as number;
-  return `INDEX(${column(all)},MATCH(${key},${column(shockColumns.code)},0))`;
+/** What the weight of an item in its set is multiplied with to be its weight in It or Ib of the root. */
+function pathCell(sheet: ScenarioSheet, { item, row }: ItemLine, column: ShareColumn): string {
+  const [group, component] =
+    row === "it" ? [wholeOf(sheet, item.group)?.id, item.group] : [item.group, row];
+  return group === undefined
+    ? ""
+    : `*${sheet.at.shares.cell(column, shareLine(sheet, group, component))}`;
 }
 
-/** Contributions and elasticities spill beside their items, outside all other cells that are written. */
-function spills(sheet: ScenarioSheet): Region[] {
-  const { at, outcomes, lines } = sheet;
-  const side = (name: "it" | "ib", columns: readonly number[]) =>
-    columns.map((column) => sideCells(sheet, name, column)).join(",");
-  const found = (scenario: number, what: "points" | "elasticity") =>
-    lines.map(
-      ({ item }) =>
-        outcomes[scenario]?.contributions
-          .find((one) => one.item === item.price)
-          ?.subsectors.find(({ group }) => group === item.group)?.[what] ?? 0,
-    );
-  const { index, current, side: weight } = itemColumns;
-  return [
-    ...scenarioPlaces.map((_, s) => {
-      const columns = [index, current[s] as number, weight];
-      const call = `BPS.NTP_CONTRIBUTION(${side("it", columns)},${side("ib", columns)})`;
-      return spillAt(at.items.row(), itemColumns.points[s] as number, call, found(s, "points"));
-    }),
-    spillAt(
-      at.items.row(),
-      itemColumns.elasticity,
-      `BPS.NTP_ELASTICITY(${side("it", [index, weight])},${side("ib", [index, weight])})`,
-      found(0, "elasticity"),
-    ),
-  ];
-}
+const contributions = (sheet: ScenarioSheet, place: ScenarioPlace): Spill => ({
+  formula: `BPS.NTP_CONTRIBUTION(${sideCells(sheet, ["index", `current${place}`, "side"])})`,
+  values: contributionsOf(sheet, place, "points"),
+});
+
+const contributionsOf = (
+  { items, outcomes }: ScenarioSheet,
+  place: ScenarioPlace,
+  what: "points" | "elasticity",
+) =>
+  items.map(
+    ({ item }) =>
+      outcomes[place - 1]?.contributions
+        .find((one) => one.item === item.price)
+        ?.subsectors.find(({ group }) => group === item.group)?.[what] ?? 0,
+  );
 
 const groupOf = ({ request }: ScenarioSheet, id: string) =>
   groupsWithin(request.model.root).find((group) => group.id === id) as ScenarioGroup;

@@ -3,11 +3,10 @@ import { periodText, sheetTexts } from "../../language";
 import { breakEvenPart } from "./scenario-break-even-part";
 import { contributionsPart } from "./scenario-contributions-part";
 import { itemsPart } from "./scenario-items-part";
-import { contributionColumns, resultColumns } from "./scenario-places";
+import { scenarioPlaces, type ScenarioPlace } from "./scenario-places";
 import { resultsPart } from "./scenario-results-part";
 import {
   chartRows,
-  headingRows,
   rowNames,
   scenarioSheet,
   type ScenarioSheet,
@@ -15,8 +14,8 @@ import {
 } from "./scenario-sheet";
 import { sharesPart, sumsPart } from "./scenario-shares-part";
 import { shocksPart } from "./scenario-shocks-part";
-import { type BlockRange, type ChartPlan, type Region, type SheetPlan } from "../../workbook/plan";
-import { headingLines } from "../sheet-section";
+import type { BlockRange, ChartPlan, Region, SheetPlan } from "../../workbook/plan";
+import { headingLines, sheetPlan } from "../sheet-section";
 import { sourceOfTables } from "../source-line";
 
 /**
@@ -25,12 +24,9 @@ import { sourceOfTables } from "../source-line";
  */
 export function planScenario(request: ScenarioSheetRequest): SheetPlan {
   const sheet = scenarioSheet(request);
-  const { model, language } = request;
-  return {
-    blockId: request.blockId,
+  const { model } = request;
+  return sheetPlan(request, {
     title: title(sheet),
-    language,
-    target: request.target,
     regions: [
       headingRegion(sheet),
       ...shocksPart(sheet),
@@ -57,7 +53,7 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
             ...(request.breakEven && { breakEven: request.breakEven }),
           },
     },
-  };
+  });
 }
 
 /** Those of the base month, and that of the month before, whose NTP is a target of the break-even. */
@@ -72,11 +68,11 @@ const title = ({ request: { model, language }, texts, groupName }: ScenarioSheet
   texts.title(groupName(model.root.id), periodText(model.month, language));
 
 function headingRegion(sheet: ScenarioSheet): Region {
-  const { texts, request, lines, groupName } = sheet;
+  const { texts, request, items, groupName } = sheet;
   const { normalised } = request.model;
   const lost = [
     ...new Set(
-      lines
+      items
         .filter(({ item }) => !item.printed)
         .map(({ item }) => `${groupName(item.group)}: ${item.label}`),
     ),
@@ -105,49 +101,38 @@ function headingRegion(sheet: ScenarioSheet): Region {
 const rowHeight = 15;
 
 /** Base against scenarios, and what moved NTP; headers are formulas here, so the series are named one by one. */
-function charts(sheet: ScenarioSheet): ChartPlan[] {
-  const { texts, at, groups, keys, scenarios } = sheet;
-  const names = scenarios.map(({ name }) => name);
-  const series = (first: number, rows: number, columns: readonly [string, number][]) =>
-    columns.map(([name, column]) => ({ name, values: oneColumn(first, column, rows) }));
-  const [results, contributions] = [at.results.row(), at.contributions.row()];
+function charts({ texts, at, groups, keys, scenarios }: ScenarioSheet): ChartPlan[] {
+  const { results, contributions } = at;
+  const named = (value: (place: ScenarioPlace) => BlockRange) =>
+    scenarioPlaces.map((place) => ({
+      name: scenarios[place - 1]?.name ?? "",
+      values: value(place),
+    }));
+  const base = results.chartRange("base", groups.length);
   return [
     {
       kind: "ColumnClustered",
       title: texts.ntpChart,
-      data: { ...oneColumn(results, resultColumns.base, groups.length), seriesBy: "Columns" },
-      series: series(results, groups.length, [
-        [texts.base, resultColumns.base],
-        ...names.map((name, s): [string, number] => [name, resultColumns.after[s] as number]),
-      ]),
-      categories: oneColumn(results, resultColumns.group, groups.length),
-      at: { row: headingRows - 1, column: 0 },
+      data: { ...base, seriesBy: "Columns" },
+      series: [
+        { name: texts.base, values: base },
+        ...named((place) => results.chartRange(`after${place}`, groups.length)),
+      ],
+      categories: results.chartRange("group", groups.length),
+      at: { row: at.chart.top, column: 0 },
       width: 640,
-      height: (chartRows - 1) * rowHeight,
+      height: chartRows * rowHeight,
     },
     {
       kind: "BarClustered",
       title: texts.contributionChart,
-      data: {
-        ...oneColumn(contributions, contributionColumns.points[0], keys.length),
-        seriesBy: "Columns",
-      },
-      series: series(
-        contributions,
-        keys.length,
-        names.map((name, s) => [name, contributionColumns.points[s] as number]),
-      ),
-      categories: oneColumn(contributions, contributionColumns.item, keys.length),
+      data: { ...contributions.chartRange("points1", keys.length), seriesBy: "Columns" },
+      series: named((place) => contributions.chartRange(`points${place}`, keys.length)),
+      categories: contributions.chartRange("item", keys.length),
       // Beside its table, as high: each price has a bar in about its own row.
-      at: { row: at.contributions.header, column: contributionColumns.chart },
+      at: contributions.right(0),
       width: 560,
-      height: (at.contributions.rows + 1) * rowHeight,
+      height: (contributions.rows + 1) * rowHeight,
     },
   ];
 }
-
-const oneColumn = (row: number, column: number, rows: number): BlockRange => ({
-  at: { row, column },
-  rows,
-  columns: 1,
-});

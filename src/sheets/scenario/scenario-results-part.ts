@@ -1,115 +1,102 @@
-import {
-  baseLevel,
-  shocksOf,
-  sideRange,
-  type GroupIndices,
-  type Range,
-  type ScenarioGroup,
-} from "../../analysis";
+import { baseLevel, shocksOf, sideRange, type Range, type ScenarioGroup } from "../../analysis";
+import type { Region } from "../../workbook/plan";
+import { indexKinds, indexNames, type IndexKind } from "../index-kinds";
+import { formats, live, number, section, text } from "../sheet-section";
 import { levelFormula, rangeFormula } from "./scenario-formulas";
-import { type PlannedCell, type Region } from "../../workbook/plan";
-import { blank, formats, live, number, section, text } from "../sheet-section";
-import { resultColumns, scenarioHeaders } from "./scenario-places";
-import { scenarioPlaces } from "./scenario-links";
-import { indexKinds, indexRowOf, resultRow, wholeOf, type ScenarioSheet } from "./scenario-sheet";
-
-type Level = keyof typeof indexRowOf;
-const names: Record<keyof GroupIndices, string> = {
-  ntp: "NTP",
-  ntup: "NTUP",
-  it: "It",
-  ib: "Ib",
-  ikrt: "IKRT",
-  bppbm: "BPPBM",
-};
+import { perScenario, type ScenarioPlace } from "./scenario-places";
+import {
+  indexRowOf,
+  resultLine,
+  scenarioHeaders,
+  wholeOf,
+  type ResultColumn,
+  type ScenarioSheet,
+} from "./scenario-sheet";
 
 /** Indices of every group: base, scenarios, print, change, and the range that the bounds of the weights allow. */
 export function resultsPart(sheet: ScenarioSheet): Region[] {
   const { texts, at, groups } = sheet;
-  const pairs = (low: (n: number) => string, high: (n: number) => string) =>
-    scenarioPlaces.flatMap((place) => [text(low(place)), text(high(place))]);
-  return section({
-    at: at.results,
+  return section(at.results, {
     title: texts.results,
-    headers: [
-      ...[texts.index, texts.group, texts.base].map(text),
-      ...scenarioHeaders(sheet),
-      text(texts.printed),
-      ...scenarioPlaces.map((place) => text(texts.change(place))),
-      ...pairs(texts.low, texts.high),
-      text(texts.anchor),
-      ...pairs(texts.lowEffect, texts.highEffect),
-    ],
+    headers: {
+      index: texts.index,
+      group: texts.group,
+      base: texts.base,
+      ...scenarioHeaders(sheet, "after"),
+      printed: texts.printed,
+      ...perScenario("change", texts.change),
+      ...perScenario("low", texts.low),
+      ...perScenario("high", texts.high),
+      anchor: texts.anchor,
+      ...perScenario("lowEffect", texts.lowEffect),
+      ...perScenario("highEffect", texts.highEffect),
+    },
     rows: indexKinds.flatMap((kind) => groups.map((group) => resultCells(sheet, kind, group))),
   });
 }
 
-function resultCells(sheet: ScenarioSheet, kind: keyof GroupIndices, group: ScenarioGroup) {
+function resultCells(sheet: ScenarioSheet, kind: IndexKind, group: ScenarioGroup) {
   const outcomes = sheet.outcomes.map(
     ({ groups }) => groups.find((one) => one.group === group.id) ?? groups[0],
   );
   const [first] = outcomes;
   if (!first) throw new Error(`no outcome of ${group.id}`);
-  const here = (column: number) => sheet.address(resultRow(sheet, kind, group.id), column);
+  const line = resultLine(sheet, kind, group.id);
+  const here = (column: ResultColumn) => sheet.at.results.cell(column, line);
   const printed = first.printed[kind];
-  const ranges = scenarioPlaces.map((_, s) => rangeOf(sheet, kind, group, s));
-  return [
-    text(names[kind]),
-    text(sheet.groupName(group.id)),
-    live(levelFormula(sheet, kind, group, "base"), first.base[kind]),
-    ...outcomes.map((outcome, s) =>
-      live(levelFormula(sheet, kind, group, s), outcome?.after[kind] ?? 0),
+  const bound = (place: ScenarioPlace, side: "low" | "high") =>
+    live(
+      rangeFormula(sheet, kind, group, place, side),
+      rangeOf(sheet, kind, group, place)[side === "low" ? 0 : 1],
+    );
+  return {
+    index: text(indexNames[kind]),
+    group: text(sheet.groupName(group.id)),
+    base: live(levelFormula(sheet, kind, group, "base"), first.base[kind]),
+    ...perScenario("after", (place) =>
+      live(levelFormula(sheet, kind, group, place), outcomes[place - 1]?.after[kind] ?? 0),
     ),
-    printed === undefined ? blank : number(printed, formats.index),
-    ...outcomes.map((outcome, s) =>
+    ...(printed !== undefined && { printed: number(printed, formats.index) }),
+    ...perScenario("change", (place) =>
       live(
-        `${here(resultColumns.after[s] as number)}-${here(resultColumns.base)}`,
-        outcome?.change[kind] ?? 0,
+        `${here(`after${place}`)}-${here("base")}`,
+        outcomes[place - 1]?.change[kind] ?? 0,
         formats.points,
       ),
     ),
-    ...ranges.flatMap((range, s) =>
-      ([0, 1] as const).map((side) => live(rangeFormula(sheet, kind, group, s, side), range[side])),
-    ),
+    ...perScenario("low", (place) => bound(place, "low")),
+    ...perScenario("high", (place) => bound(place, "high")),
     ...effectCells(sheet, kind, group),
-  ];
+  };
 }
 
 function rangeOf(
   sheet: ScenarioSheet,
-  kind: keyof GroupIndices,
+  kind: IndexKind,
   group: ScenarioGroup,
-  scenario: number,
+  place: ScenarioPlace,
 ): Range {
-  const outcome = sheet.outcomes[scenario]?.groups.find((one) => one.group === group.id);
+  const outcome = sheet.outcomes[place - 1]?.groups.find((one) => one.group === group.id);
   if (kind === "ntp" || kind === "ntup") return outcome?.range[kind] ?? [0, 0];
   const { model } = sheet.request;
-  const shockOf = shocksOf(model, sheet.scenarios[scenario] ?? { name: "", shocks: [] });
+  const shockOf = shocksOf(model, sheet.scenarios[place - 1] ?? { name: "", shocks: [] });
   return sideRange(group, indexRowOf[kind], shockOf);
 }
 
 /** For a row of a part: base of its whole, and its own least and greatest effect in percent of that. */
-function effectCells(
-  sheet: ScenarioSheet,
-  kind: keyof GroupIndices,
-  group: ScenarioGroup,
-): PlannedCell[] {
+function effectCells(sheet: ScenarioSheet, kind: IndexKind, group: ScenarioGroup) {
   const whole = wholeOf(sheet, group.id);
-  if (!whole || kind === "ntp" || kind === "ntup") return new Array<PlannedCell>(7).fill(blank);
-  const row = resultRow(sheet, kind, group.id);
-  const here = (column: number) => sheet.address(row, column);
-  const anchor = baseLevel(whole, indexRowOf[kind as Level]);
-  const own = baseLevel(group, indexRowOf[kind as Level]);
-  const anchorCell = sheet.address(resultRow(sheet, kind, whole.id), resultColumns.base);
-  return [
-    live(anchorCell, anchor),
-    ...scenarioPlaces.flatMap((_, s) =>
-      rangeOf(sheet, kind, group, s).map((bound, side) =>
-        live(
-          `(${here((side === 0 ? resultColumns.low : resultColumns.high)[s] as number)}-${here(resultColumns.base)})/${here(resultColumns.anchor)}*100`,
-          ((bound - own) / anchor) * 100,
-        ),
-      ),
-    ),
-  ];
+  if (!whole || kind === "ntp" || kind === "ntup") return {};
+  const { results } = sheet.at;
+  const here = (column: ResultColumn) => results.cell(column, resultLine(sheet, kind, group.id));
+  const anchor = baseLevel(whole, indexRowOf[kind]);
+  const own = baseLevel(group, indexRowOf[kind]);
+  const effect = (bound: ResultColumn, level: number) =>
+    live(`(${here(bound)}-${here("base")})/${here("anchor")}*100`, ((level - own) / anchor) * 100);
+  const range = (place: ScenarioPlace) => rangeOf(sheet, kind, group, place);
+  return {
+    anchor: live(results.cell("base", resultLine(sheet, kind, whole.id)), anchor),
+    ...perScenario("lowEffect", (place) => effect(`low${place}`, range(place)[0])),
+    ...perScenario("highEffect", (place) => effect(`high${place}`, range(place)[1])),
+  };
 }

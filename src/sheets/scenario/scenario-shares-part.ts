@@ -1,136 +1,117 @@
-import { type PlannedCell, type Region } from "../../workbook/plan";
+import type { ScenarioGroup, Share } from "../../analysis";
+import { sum } from "../../core";
+import type { Region } from "../../workbook/plan";
 import { formats, live, number, section, text } from "../sheet-section";
 import { weightCells } from "./scenario-bounds";
-import { itemColumns, shareColumns } from "./scenario-places";
 import {
+  aggregatesIn,
   itemSet,
-  lineRow,
-  pathShare,
   rowNames,
-  shareRow,
+  shareLine,
+  sharesIn,
   wholeOf,
+  type Aggregate,
   type ScenarioSheet,
+  type ShareColumn,
 } from "./scenario-sheet";
-import { itemRows, type ScenarioGroup, type Share } from "../../analysis";
-import { sum } from "../../core";
 
 export function sharesPart(sheet: ScenarioSheet): Region[] {
   const { texts, at, groups } = sheet;
-  return section({
-    at: at.shares,
+  return section(at.shares, {
     title: texts.groupWeights,
-    headers: [
-      texts.group,
-      texts.component,
-      texts.weight,
-      texts.lowWeight,
-      texts.highWeight,
-      texts.share,
-      texts.shareInRoot,
-      texts.lowInRoot,
-      texts.highInRoot,
-      texts.lowUsed,
-      texts.highUsed,
-    ].map(text),
+    headers: {
+      group: texts.group,
+      component: texts.component,
+      weight: texts.weight,
+      low: texts.lowWeight,
+      high: texts.highWeight,
+      share: texts.share,
+      inRoot: texts.shareInRoot,
+      lowInRoot: texts.lowInRoot,
+      highInRoot: texts.highInRoot,
+      lowUsed: texts.lowUsed,
+      highUsed: texts.highUsed,
+    },
     rows: groups.flatMap((group) =>
       sharesIn(group).map((share) => shareCells(sheet, group, share)),
     ),
-    inputs: [shareColumns.weight],
+    inputs: ["weight"],
   });
 }
 
-const sharesIn = (group: ScenarioGroup): Share[] =>
-  group.kind === "composite" ? group.parts.map(({ share }) => share) : group.paid;
-
-function shareCells(sheet: ScenarioSheet, group: ScenarioGroup, share: Share): PlannedCell[] {
-  const { address } = sheet;
-  const shares = sharesIn(group);
-  const row = shareRow(sheet, group.id, share.key);
-  const first = shareRow(sheet, group.id, shares[0]?.key ?? "");
-  const here = (column: number) => address(row, column);
-  const { weight, low, high } = shareColumns;
-  const total = `SUM(${address(first, weight, shares.length)})`;
+function shareCells(sheet: ScenarioSheet, group: ScenarioGroup, share: Share) {
+  const { shares } = sheet.at;
+  const siblings = sharesIn(group);
+  const cell = (column: ShareColumn, { key } = share) =>
+    shares.cell(column, shareLine(sheet, group.id, key));
+  const total = `SUM(${shares.range("weight", shareLine(sheet, group.id), siblings.length)})`;
   const whole = wholeOf(sheet, group.id);
-  const above = (column: number) =>
-    whole ? `*${address(shareRow(sheet, whole.id, group.id), column)}` : "";
+  const above = (column: ShareColumn) =>
+    whole ? `*${shares.cell(column, shareLine(sheet, whole.id, group.id))}` : "";
   const path = pathShare(sheet, group.id);
-  const other = shares.find(({ key }) => key !== share.key);
-  const otherCell = (column: number) =>
-    address(shareRow(sheet, group.id, other?.key ?? ""), column);
-  const tight = shares.length === 2 && other !== undefined;
-  const name =
-    group.kind === "composite" ? sheet.groupName(share.key) : (rowNames[share.key] ?? share.key);
-  return [
-    text(sheet.groupName(group.id)),
-    text(name),
-    ...weightCells(share, here(weight), total),
-    live(`${here(weight)}/${total}`, share.weight, formats.weight),
-    live(
-      `${here(shareColumns.share)}${above(shareColumns.inRoot)}`,
-      share.weight * path.weight,
-      formats.weight,
+  const weight = (formula: string, expected: number) => live(formula, expected, formats.weight);
+  // Of two components each is what the other leaves.
+  const other = siblings.length === 2 && siblings.find(({ key }) => key !== share.key);
+  const { low, high } = share;
+  return {
+    group: text(sheet.groupName(group.id)),
+    component: text(
+      group.kind === "composite" ? sheet.groupName(share.key) : (rowNames[share.key] ?? share.key),
     ),
-    live(`${here(low)}${above(shareColumns.lowInRoot)}`, share.low * path.low, formats.weight),
-    live(`${here(high)}${above(shareColumns.highInRoot)}`, share.high * path.high, formats.weight),
-    tight
-      ? live(
-          `MAX(${here(low)},1-${otherCell(high)})`,
-          Math.max(share.low, 1 - other.high),
-          formats.weight,
-        )
-      : live(here(low), share.low, formats.weight),
-    tight
-      ? live(
-          `MIN(${here(high)},1-${otherCell(low)})`,
-          Math.min(share.high, 1 - other.low),
-          formats.weight,
-        )
-      : live(here(high), share.high, formats.weight),
-  ];
+    ...weightCells(share, cell("weight"), total),
+    share: weight(`${cell("weight")}/${total}`, share.weight),
+    inRoot: weight(`${cell("share")}${above("inRoot")}`, share.weight * path.weight),
+    lowInRoot: weight(`${cell("low")}${above("lowInRoot")}`, low * path.low),
+    highInRoot: weight(`${cell("high")}${above("highInRoot")}`, high * path.high),
+    lowUsed: other
+      ? weight(`MAX(${cell("low")},1-${cell("high", other)})`, Math.max(low, 1 - other.high))
+      : weight(cell("low"), low),
+    highUsed: other
+      ? weight(`MIN(${cell("high")},1-${cell("low", other)})`, Math.min(high, 1 - other.low))
+      : weight(cell("high"), high),
+  };
+}
+
+/** Share of a group in the root, every share along the way multiplied. */
+function pathShare(sheet: ScenarioSheet, id: string): Pick<Share, "weight" | "low" | "high"> {
+  const whole = wholeOf(sheet, id);
+  const share = whole && sharesIn(whole).find(({ key }) => key === id);
+  if (!share) return { weight: 1, low: 1, high: 1 };
+  const above = pathShare(sheet, whole.id);
+  return {
+    weight: above.weight * share.weight,
+    low: above.low * share.low,
+    high: above.high * share.high,
+  };
 }
 
 /** Sum of the weights of each aggregate, with a note where they do not add up to 1, and the residual against print. */
 export function sumsPart(sheet: ScenarioSheet): Region[] {
   const { texts, at, groups } = sheet;
-  return section({
-    at: at.sums,
+  const cellsOf = ({ id }: ScenarioGroup, { row, weights }: Aggregate) =>
+    row === "parts" || row === "ib"
+      ? at.shares.range("weight", shareLine(sheet, id), weights.length)
+      : at.items.range("weight", ...itemSet(sheet, id, row));
+  return section(at.sums, {
     title: texts.sums,
-    headers: [texts.group, texts.index, texts.sum, texts.residual, texts.note].map(text),
+    headers: {
+      group: texts.group,
+      index: texts.index,
+      sum: texts.sum,
+      residual: texts.residual,
+      note: texts.note,
+    },
     rows: groups.flatMap((group) =>
-      aggregatesIn(sheet, group).map(({ name, cells, weights, residual }) => [
-        text(sheet.groupName(group.id)),
-        text(name),
-        live(`SUM(${cells})`, sum(weights.map(({ weight }) => weight)), formats.weight),
-        number(residual, formats.weight),
-        live(`IF(ABS(SUM(${cells})-1)<0.000001,"","${texts.notOne}")`, "", "General"),
-      ]),
+      aggregatesIn(group).map((aggregate) => {
+        const total = `SUM(${cellsOf(group, aggregate)})`;
+        return {
+          group: text(sheet.groupName(group.id)),
+          index: text(rowNames[aggregate.row] ?? ""),
+          sum: live(total, sum(aggregate.weights.map(({ weight }) => weight)), formats.weight),
+          residual: number(aggregate.residual, formats.weight),
+          note: live(`IF(ABS(${total}-1)<0.000001,"","${texts.notOne}")`, "", "General"),
+        };
+      }),
     ),
   });
-}
-
-interface SummedAggregate {
-  name: string;
-  /** Cells of its weights. */
-  cells: string;
-  weights: readonly Share[];
-  residual: number;
-}
-
-function aggregatesIn(sheet: ScenarioSheet, group: ScenarioGroup): SummedAggregate[] {
-  const { address } = sheet;
-  const shares = sharesIn(group);
-  const first = shareRow(sheet, group.id, shares[0]?.key ?? "");
-  const cells = address(first, shareColumns.weight, shares.length);
-  if (group.kind === "composite")
-    return [{ name: "", cells, weights: shares, residual: group.residual }];
-  const sets = itemRows.map((row) => {
-    const set = itemSet(sheet, group.id, row);
-    return {
-      name: rowNames[row] ?? row,
-      cells: address(lineRow(sheet, set.first), itemColumns.weight, set.count),
-      weights: group.items[row],
-      residual: group.residuals[row],
-    };
-  });
-  return [...sets, { name: "Ib", cells, weights: shares, residual: group.residuals.ib }];
 }

@@ -5,23 +5,21 @@ import {
   sideItems,
   type GroupIndices,
   type ItemRow,
-  type NtpBefore,
   type Scenario,
   type ScenarioGroup,
   type ScenarioModel,
-  type ScenarioOutcome,
+  type Share,
   type WeightedItem,
 } from "../../analysis";
-import { scenarioTexts, type Language, type ScenarioTexts } from "../../language";
+import { scenarioTexts } from "../../language";
 import { groupName } from "../../library";
-import { stackSections, type SectionPlace } from "../layout";
-import { sheetScenarios } from "./scenario-links";
-import { type PlanTarget, type BlockAddress, blockAddresses } from "../../workbook/plan";
+import { indexKinds } from "../index-kinds";
+import { lines, stackSections } from "../layout";
+import { live, type SheetRequest } from "../sheet-section";
+import { each, perScenario } from "./scenario-places";
+import { sheetScenarios } from "./sheet-scenarios";
 
-export interface ScenarioSheetRequest {
-  blockId: string;
-  language: Language;
-  target: PlanTarget;
+export interface ScenarioSheetRequest extends SheetRequest {
   model: ScenarioModel;
   /** Up to three; the others stay without shocks, for the user to fill in. */
   scenarios: readonly Scenario[];
@@ -29,46 +27,34 @@ export interface ScenarioSheetRequest {
   breakEven?: { item: string; target: number };
 }
 
-/** Indices in the order in which the sheet shows them. */
-export const indexKinds = ["ntp", "ntup", "it", "ib", "ikrt", "bppbm"] as const;
-
 /** A line of the item list: received items first, then paid ones. */
 export interface ItemLine extends WeightedItem {
   row: ItemRow;
 }
 
+/** Rows of the sheet that the chart of NTP takes. */
+export const chartRows = 16;
+
+/** Percent and rupiah of each scenario, then what formulas make of them. */
+const shockColumns = [
+  ...(["code", "item", "side", "price"] as const),
+  ...each("percent", "rupiah"),
+  "follows" as const,
+  ...each("part"),
+  ...each("own"),
+  ...each("all"),
+];
+
 /** Everything that the parts of a scenario sheet need: what to show, and where the other parts stand. */
-export interface ScenarioSheet {
-  request: ScenarioSheetRequest;
-  texts: ScenarioTexts;
-  address: BlockAddress;
-  /** Parts before wholes, the parts of a whole next to each other. */
-  groups: ScenarioGroup[];
-  lines: ItemLine[];
-  received: number;
-  /** Price ids, each once. */
-  keys: string[];
-  scenarios: Scenario[];
-  outcomes: ScenarioOutcome[];
-  /** NTP of the month before, where the book prints it. */
-  before: NtpBefore | undefined;
-  /** Values of NTP that the break-even aims at: what is asked for, and NTP of the month before. */
-  targets: number[];
-  at: Record<ScenarioPart, SectionPlace>;
-  groupName(id: string): string;
-}
-
-export type ScenarioPart =
-  "shocks" | "breakEven" | "results" | "contributions" | "shares" | "sums" | "items";
-
-/** Rows that the chart of NTP takes below the heading. */
-export const chartRows = 17;
-
-export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
+export function scenarioSheet(request: ScenarioSheetRequest) {
   const { model, language } = request;
   const texts = scenarioTexts[language];
-  const lines = itemLines(model);
-  const keys = [...new Set(lines.map(({ item }) => item.price))];
+  const [received, paid] = [sideItems(model.root, "it"), sideItems(model.root, "ib")];
+  const items = [...received, ...paid].map((line): ItemLine => ({
+    ...line,
+    row: itemRows.find((row) => line.item.key.startsWith(`${row}.`)) as ItemRow,
+  }));
+  const keys = [...new Set(items.map(({ item }) => item.price))];
   const groups = byDepth(model.root);
   const scenarios = sheetScenarios(request.scenarios, texts);
   const before = ntpBefore(model);
@@ -76,41 +62,84 @@ export function scenarioSheet(request: ScenarioSheetRequest): ScenarioSheet {
   return {
     request,
     texts,
-    address: blockAddresses(request.target),
+    /** Parts before wholes, the parts of a whole next to each other. */
     groups,
-    lines,
-    received: sideItems(model.root, "it").length,
+    items,
+    /** First line and number of lines of each side. */
+    sides: { it: [0, received.length], ib: [received.length, paid.length] } as const,
+    /** Price ids, each once. */
     keys,
     scenarios,
     outcomes: scenarios.map((scenario) => runScenario(model, scenario)),
+    /** NTP of the month before, where the book prints it. */
     before,
+    /** Values of NTP that the break-even aims at: what is asked for, and NTP of the month before. */
     targets,
-    at: stackSections(headingRows + chartRows, {
-      // Title, hint, names of the scenarios.
-      shocks: { lead: 3, rows: keys.length },
-      // As high with the month before as without, so that what stands below keeps its place.
-      breakEven: { lead: 2, rows: targets.length, gap: 3 - targets.length },
-      results: { rows: groups.length * indexKinds.length },
-      // The last row is the total.
-      contributions: { rows: keys.length + 1 },
-      shares: { rows: shareCount(groups) },
-      sums: { rows: setCount(groups) },
-      items: { rows: lines.length },
+    breakEvenItem: request.breakEven?.item ?? keys[0] ?? "",
+    at: stackSections(request.target, {
+      // Title, method, weights, notices, source.
+      heading: lines(5, 0),
+      chart: lines(chartRows, 2),
+      // Title, hint, names of the scenarios above their percents.
+      names: { columns: shockColumns, lead: 2, header: false, rows: 1, gap: 0 },
+      shocks: { columns: shockColumns, lead: 0, rows: keys.length },
+      breakEven: {
+        columns: ["item", "target", "base", ...each("after")],
+        lead: 2,
+        rows: targets.length,
+        // As high with the month before as without, so that what stands below keeps its place.
+        gap: 3 - targets.length,
+      },
+      results: {
+        columns: [
+          ...(["index", "group", "base"] as const),
+          ...each("after"),
+          "printed",
+          ...each("change"),
+          ...each("low", "high"),
+          // From here on they are working columns of the ranges.
+          "anchor",
+          ...each("lowEffect", "highEffect"),
+        ],
+        rows: groups.length * indexKinds.length,
+      },
+      contributions: {
+        columns: ["code", "item", ...each("points"), "elasticity", "weight", "low", "high"],
+        // The last row is the total.
+        rows: keys.length + 1,
+      },
+      shares: {
+        columns: [
+          ...(["group", "component", "weight", "low", "high", "share"] as const),
+          ...(["inRoot", "lowInRoot", "highInRoot", "lowUsed", "highUsed"] as const),
+        ],
+        rows: groups.flatMap(sharesIn).length,
+      },
+      sums: {
+        columns: ["group", "index", "sum", "residual", "note"],
+        rows: groups.flatMap(aggregatesIn).length,
+      },
+      items: {
+        columns: [
+          ...(["group", "code", "item", "index", "weight", "low", "high"] as const),
+          ...each("shock"),
+          ...each("current"),
+          ...(["side", "sideLow", "sideHigh"] as const),
+          ...each("points"),
+          ...(["elasticity", "pattern", "anchor"] as const),
+          ...each("effect"),
+        ],
+        rows: items.length,
+      },
     }),
-    groupName: (id) => groupName(model.book, id)[language],
+    groupName: (id: string) => groupName(model.book, id)[language],
   };
 }
 
-/** Title, method, weights, notices, source. */
-export const headingRows = 6;
-
-function itemLines({ root }: ScenarioModel): ItemLine[] {
-  const rowOf = (key: string) => itemRows.find((row) => key.startsWith(`${row}.`)) as ItemRow;
-  return [...sideItems(root, "it"), ...sideItems(root, "ib")].map((line) => ({
-    ...line,
-    row: rowOf(line.item.key),
-  }));
-}
+export type ScenarioSheet = ReturnType<typeof scenarioSheet>;
+export type ItemColumn = ScenarioSheet["at"]["items"]["columns"][number];
+export type ResultColumn = ScenarioSheet["at"]["results"]["columns"][number];
+export type ShareColumn = ScenarioSheet["at"]["shares"]["columns"][number];
 
 /** Deepest groups first, so that the parts of each whole stand next to each other. */
 function byDepth(root: ScenarioGroup): ScenarioGroup[] {
@@ -123,48 +152,62 @@ function byDepth(root: ScenarioGroup): ScenarioGroup[] {
   return levels.reverse().flat();
 }
 
-const shareCount = (groups: readonly ScenarioGroup[]) =>
-  groups.reduce((n, group) => n + (group.kind === "composite" ? group.parts.length : 2), 0);
+/** Shares of the parts of a composite, or of IKRT and BPPBM in Ib of a subsector. */
+export const sharesIn = (group: ScenarioGroup): Share[] =>
+  group.kind === "composite" ? group.parts.map(({ share }) => share) : group.paid;
 
-const setCount = (groups: readonly ScenarioGroup[]) =>
-  groups.reduce((n, group) => n + (group.kind === "composite" ? 1 : 4), 0);
+/** What has weights of its own in a group: a composite its parts, a subsector its rows and Ib. */
+export interface Aggregate {
+  row: ItemRow | "ib" | "parts";
+  weights: readonly Share[];
+  residual: number;
+}
 
-/** Row of the item list. */
-export const lineRow = ({ at }: ScenarioSheet, line: number): number => at.items.row(line);
+export function aggregatesIn(group: ScenarioGroup): Aggregate[] {
+  const weights = sharesIn(group);
+  if (group.kind === "composite") return [{ row: "parts", weights, residual: group.residual }];
+  const { items, residuals } = group;
+  return [
+    ...itemRows.map((row) => ({ row, weights: items[row], residual: residuals[row] })),
+    { row: "ib", weights, residual: residuals.ib },
+  ];
+}
 
 /** First line of the items of a row of a subsector, and how many there are. */
-export function itemSet(
-  { lines }: ScenarioSheet,
-  group: string,
-  row: ItemRow,
-): { first: number; count: number } {
+export function itemSet({ items }: ScenarioSheet, group: string, row: ItemRow) {
   const isIn = (line: ItemLine) => line.item.group === group && line.row === row;
-  return { first: lines.findIndex(isIn), count: lines.filter(isIn).length };
+  return [items.findIndex(isIn), items.filter(isIn).length] as const;
 }
 
-/** Row of an index of a group in the results. */
-export const resultRow = (
-  { at, groups }: ScenarioSheet,
+/** Cells of columns of the items, received ones first, then the same of those paid, as functions of NTP take them. */
+export const sideCells = ({ at, sides }: ScenarioSheet, columns: readonly ItemColumn[]): string =>
+  [sides.it, sides.ib]
+    .flatMap((side) => columns.map((column) => at.items.range(column, ...side)))
+    .join(",");
+
+/** Line of an index of a group in the results. */
+export const resultLine = (
+  { groups }: ScenarioSheet,
   kind: keyof GroupIndices,
   group: string,
-): number =>
-  at.results.row(
-    indexKinds.indexOf(kind) * groups.length + groups.findIndex(({ id }) => id === group),
-  );
+): number => indexKinds.indexOf(kind) * groups.length + groups.findIndex(({ id }) => id === group);
 
-/** Row of a component in the table of shares: a part of a composite, or IKRT or BPPBM of a subsector. */
-export function shareRow({ at, groups }: ScenarioSheet, group: string, component: string): number {
-  let row = at.shares.row();
-  for (const one of groups) {
-    const components =
-      one.kind === "composite"
-        ? one.parts.map(({ share }) => share.key)
-        : one.paid.map(({ key }) => key);
-    if (one.id === group) return row + components.indexOf(component);
-    row += components.length;
-  }
-  return row;
+/** Line of a component in the table of shares; the first one of the group when none is named. */
+export function shareLine({ groups }: ScenarioSheet, group: string, component?: string): number {
+  const shares = groups.flatMap((one) => sharesIn(one).map(({ key }) => ({ group: one.id, key })));
+  return shares.findIndex(
+    (share) => share.group === group && (component === undefined || share.key === component),
+  );
 }
+
+/** Headers of the parts repeat the names of the scenarios, so that renaming one is enough. */
+export const scenarioHeaders = <Name extends string>(
+  { at, scenarios }: ScenarioSheet,
+  name: Name,
+) =>
+  perScenario(name, (place) =>
+    live(at.names.cell(`percent${place}`), scenarios[place - 1]?.name ?? "", "General"),
+  );
 
 /** The whole that a group is a part of; undefined for the root. */
 export const wholeOf = ({ groups }: ScenarioSheet, id: string) =>
@@ -181,19 +224,3 @@ export const rowNames: Readonly<Record<string, string>> = {
 };
 
 export const indexRowOf = { it: "it", ib: "ib", ikrt: "ib.ikrt", bppbm: "ib.bppbm" } as const;
-
-/** Share of a subsector in the root, every share along the way multiplied. */
-export function pathShare(
-  sheet: ScenarioSheet,
-  id: string,
-): { weight: number; low: number; high: number } {
-  const whole = wholeOf(sheet, id);
-  if (whole?.kind !== "composite") return { weight: 1, low: 1, high: 1 };
-  const share = whole.parts.find((part) => part.share.key === id)?.share;
-  const above = pathShare(sheet, whole.id);
-  return {
-    weight: above.weight * (share?.weight ?? 0),
-    low: above.low * (share?.low ?? 0),
-    high: above.high * (share?.high ?? 0),
-  };
-}

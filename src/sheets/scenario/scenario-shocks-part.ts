@@ -1,62 +1,71 @@
 import { shockPercent, shocksOf, type ItemShock, type Scenario } from "../../analysis";
-import { type PlannedCell, type Region } from "../../workbook/plan";
-import { blank, cellsAt, code, formats, live, number, section, text } from "../sheet-section";
-import { scenarioPlaces } from "./scenario-links";
+import type { PlannedCell, Region } from "../../workbook/plan";
+import {
+  blank,
+  cellsAt,
+  code,
+  formats,
+  headingLines,
+  live,
+  number,
+  section,
+  text,
+} from "../sheet-section";
+import { each, perScenario, type ScenarioPlace } from "./scenario-places";
 import type { ScenarioSheet } from "./scenario-sheet";
-import { nameRow, shockColumns, shockRow } from "./scenario-places";
 
 /** Inputs of the sheet: names of the scenarios, and shocks and links of every item. */
 export function shocksPart(sheet: ScenarioSheet): Region[] {
   const { texts, keys, scenarios, at } = sheet;
-  const [heading, table] = section({
-    at: at.shocks,
-    title: texts.shocks,
-    hint: texts.shocksHint,
-    headers: [
-      text(texts.code),
-      text(texts.item),
-      text(texts.side),
-      text(texts.price),
-      ...scenarioPlaces.flatMap((place) => [text(texts.percent(place)), text(texts.rupiah(place))]),
-      text(texts.follows),
-      ...scenarioPlaces.map((place) => text(texts.part(place))),
-      ...scenarioPlaces.map((place) => text(texts.ownShock(place))),
-      ...scenarioPlaces.map((place) => text(texts.shock(place))),
-    ],
-    rows: keys.map((key, index) => shockCells(sheet, key, index)),
-    inputs: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
-  });
-  const names = cellsAt(
-    nameRow(sheet),
-    shockColumns.percent[0],
-    [scenarios.flatMap(({ name }) => [text(name), blank])],
-    [{ at: { row: 0, column: 0 }, rows: 1, columns: 6, bold: true }],
-  );
-  return [heading, names, table];
+  const names = scenarios.flatMap(({ name }) => [text(name), blank]);
+  const nameLook = { at: { row: 0, column: 0 }, rows: 1, columns: names.length, bold: true };
+  return [
+    headingLines([texts.shocks, texts.shocksHint], 12, at.names.top),
+    cellsAt(at.names.row(), at.names.column("percent1"), [names], [nameLook]),
+    ...section(at.shocks, {
+      headers: {
+        code: texts.code,
+        item: texts.item,
+        side: texts.side,
+        price: texts.price,
+        ...perScenario("percent", texts.percent),
+        ...perScenario("rupiah", texts.rupiah),
+        follows: texts.follows,
+        ...perScenario("part", texts.part),
+        ...perScenario("own", texts.ownShock),
+        ...perScenario("all", texts.shock),
+      },
+      rows: keys.map((key, line) => shockCells(sheet, key, line)),
+      inputs: ["price", ...each("percent", "rupiah"), "follows", ...each("part")],
+    }),
+  ];
 }
 
-function shockCells(sheet: ScenarioSheet, key: string, index: number): PlannedCell[] {
-  const { texts, scenarios, lines, outcomes, request } = sheet;
+function shockCells(sheet: ScenarioSheet, key: string, line: number) {
+  const { texts, scenarios, items, outcomes, request, sides } = sheet;
   const label = outcomes[0]?.contributions.find(({ item }) => item === key)?.label ?? key;
   const links = scenarios.map((one) => one.links?.find(({ item }) => item === key));
-  const followed = links.find((link) => link !== undefined)?.follows;
-  const received = lines.findIndex(({ item }) => item.price === key) < sheet.received;
+  const followed = links.find((link) => link !== undefined)?.follows ?? "";
+  const received = items.findIndex(({ item }) => item.price === key) < sides.ib[0];
   const price = givenPrice(scenarios, key);
   const inputs = scenarios.map((scenario) => shockInputs(scenario, key, price));
   const all = scenarios.map((scenario) => shocksOf(request.model, scenario)(key));
-  return [
-    code(key),
-    text(label),
-    text(received ? texts.received : texts.paid),
-    price === undefined ? blank : number(price, formats.percent),
-    ...inputs.flatMap(({ percent, rupiah }) =>
-      [percent, rupiah].map((given) => (given === 0 ? blank : number(given, formats.percent))),
+  const given = (value: number | undefined, format: string = formats.percent): PlannedCell =>
+    value === undefined ? blank : number(value, format);
+  return {
+    code: code(key),
+    item: text(label),
+    side: text(received ? texts.received : texts.paid),
+    price: given(price),
+    ...perScenario("percent", (place) => given(inputs[place - 1]?.percent || undefined)),
+    ...perScenario("rupiah", (place) => given(inputs[place - 1]?.rupiah || undefined)),
+    follows: code(followed),
+    ...perScenario("part", (place) => given(links[place - 1]?.part, formats.weight)),
+    ...perScenario("own", (place) =>
+      live(ownFormula(sheet, line, place), inputs[place - 1]?.own ?? 0),
     ),
-    followed === undefined ? { text: "", format: "@" } : code(followed),
-    ...links.map((link) => (link ? number(link.part, formats.weight) : blank)),
-    ...inputs.map(({ own }, i) => live(ownFormula(sheet, index, i), own)),
-    ...scenarioPlaces.map((_, i) => live(allFormula(sheet, index, i), all[i] ?? 0)),
-  ];
+    ...perScenario("all", (place) => live(allFormula(sheet, line, place), all[place - 1] ?? 0)),
+  };
 }
 
 /** Shocks of a whole price: only these can stand on the sheet in rupiah. */
@@ -83,22 +92,17 @@ function shockInputs({ shocks }: Scenario, key: string, price: number | undefine
   return inputs;
 }
 
-function ownFormula(sheet: ScenarioSheet, index: number, scenario: number): string {
-  const cell = (column: number) => sheet.address(shockRow(sheet, index), column);
-  const [price, percent, rupiah] = [
-    cell(shockColumns.price),
-    cell(shockColumns.percent[scenario] as number),
-    cell(shockColumns.rupiah[scenario] as number),
-  ];
+function ownFormula({ at }: ScenarioSheet, line: number, place: ScenarioPlace): string {
+  const price = at.shocks.cell("price", line);
+  const percent = at.shocks.cell(`percent${place}`, line);
+  const rupiah = at.shocks.cell(`rupiah${place}`, line);
   return `${percent}+IF(${price}>0,${rupiah}/${price}*100,0)`;
 }
 
-function allFormula(sheet: ScenarioSheet, index: number, scenario: number): string {
-  const { address, keys } = sheet;
-  const cell = (column: number) => address(shockRow(sheet, index), column);
-  const column = (at: number) => address(shockRow(sheet, 0), at, keys.length);
-  const own = shockColumns.own[scenario] as number;
-  const follows = cell(shockColumns.follows);
-  const found = `INDEX(${column(own)},MATCH(${follows},${column(shockColumns.code)},0))`;
-  return `${cell(own)}+IF(${follows}="",0,${cell(shockColumns.part[scenario] as number)}*${found})`;
+function allFormula({ at }: ScenarioSheet, line: number, place: ScenarioPlace): string {
+  const { shocks } = at;
+  const follows = shocks.cell("follows", line);
+  const own = `own${place}` as const;
+  const found = `INDEX(${shocks.range(own)},MATCH(${follows},${shocks.range("code")},0))`;
+  return `${shocks.cell(own, line)}+IF(${follows}="",0,${shocks.cell(`part${place}`, line)}*${found})`;
 }

@@ -2,15 +2,15 @@ import { ownSubject, readableTitle, type ReferenceTable } from "../../library";
 import { packTable, type PackedTable } from "../../table";
 import { type Language, periodText, sheetTexts } from "../../language";
 import {
-  type ChartPlan,
-  type FormatRun,
-  type PlannedCell,
-  type Region,
-  type SheetPlan,
   blockColors,
   columnWidths,
   uniqueHeaders,
+  type PlanTarget,
+  type Region,
+  type SheetPlan,
 } from "../../workbook/plan";
+import { lines, stackSections } from "../layout";
+import { cellsAt, headingLines, quietLines, sheetPlan, text } from "../sheet-section";
 import { sourceLine, tablesIn } from "../source-line";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";
 import { narrowTable } from "./narrow-table";
@@ -19,8 +19,32 @@ import { chartRows, tableChart } from "./table-chart";
 import { tableLooks } from "./table-looks";
 import type { TableRequest } from "./table-request";
 
-/** Rows from the top of a block to the header of its table: title, unit, a blank line. */
-export const linesAboveTable = 3;
+/** What stands between the heading of a block and its table. */
+export interface LiveLines {
+  rows: number;
+  regions(at: TableSections): Region[];
+}
+
+export type TableSections = ReturnType<typeof tableSections>;
+
+/** Where the parts of a table's block stand, with room for lines between heading and table. */
+function tableSections(table: ReferenceTable, target: PlanTarget, liveLines = 0) {
+  const columns = leadingColumns(table);
+  const fields = table.columns.map(({ key }) => key);
+  const sections = stackSections(target, {
+    // Title, unit.
+    heading: lines(2),
+    live: liveLines > 0 ? { columns, lead: 0, header: false, rows: liveLines } : undefined,
+    // A blank line stands below the table, so that it can grow a row by typing.
+    table: { columns, lead: 0, rows: table.rows.length },
+    notes: lines(0),
+  });
+  return {
+    ...sections,
+    values: sections.table.beside(fields),
+    liveValues: sections.live.beside(fields),
+  };
+}
 
 /**
  * Plan of a block that holds one reference table, or a part of it: title, unit, the table, where its numbers come from, and
@@ -28,22 +52,38 @@ export const linesAboveTable = 3;
  *
  * Numbers keep their printed decimals; a nil in a trade table is 0 shown as a dash; blanks stay empty.
  */
-export function planTable(whole: ReferenceTable, request: TableRequest): SheetPlan {
+export function planTable(
+  whole: ReferenceTable,
+  request: TableRequest,
+  live?: LiveLines,
+): SheetPlan {
   const { language, part = {}, chart, recipe } = request;
   const isPart = part.rows !== undefined || part.columns !== undefined;
   const table = isPart ? narrowTable(whole, part) : whole;
   const marks = correctionMarks(table, request.errata, leadingColumns(table).length - 1, language);
-  const region = tableRegion(table, marks, language);
+  const at = tableSections(table, request.target, live?.rows);
+  const region = tableRegion(table, marks, at.table.header, language);
   const drawn = chart && tableChart(table, chart, region.at, language);
-  return {
-    blockId: request.blockId,
-    title: titleLine(table, language),
-    language,
-    target: request.target,
+  const readable = readableTitle(table, language);
+  const title = table.number ? `${table.number[language]}. ${readable}` : readable;
+  return sheetPlan(request, {
+    title,
     regions: [
-      headingRegion(table, language),
+      headingLines(
+        [
+          title,
+          sheetTexts[language].unit(table.unit[language], periodText(table.period, language)),
+        ],
+        13,
+      ),
+      ...(live?.regions(at) ?? []),
       region,
-      sourceRegion(table, firstRowBelow(region, drawn), marks, request),
+      // Text would run under a chart beside the table.
+      quietLines(Math.max(at.notes.top, drawn ? drawn.at.row + chartRows(drawn) : 0), [
+        ...printedNotes(table, language),
+        ...sourceLines(table, marks.length, request),
+        ...marks.map(({ line }) => line),
+      ]),
     ],
     charts: drawn ? [drawn] : [],
     columnWidths: columnWidths(region),
@@ -55,7 +95,7 @@ export function planTable(whole: ReferenceTable, request: TableRequest): SheetPl
       ...(recipe ? { recipe } : chart && { chart }),
       ...ownStamp(table),
     },
-  };
+  });
 }
 
 /** Longer ones would take too much of the room that a workbook's settings have. */
@@ -70,26 +110,10 @@ function ownStamp(table: ReferenceTable): { own?: PackedTable } {
 
 const isOwn = ({ subject }: ReferenceTable): boolean => subject === ownSubject;
 
-function titleLine(table: ReferenceTable, language: Language): string {
-  const title = readableTitle(table, language);
-  return table.number ? `${table.number[language]}. ${title}` : title;
-}
-
-function headingRegion(table: ReferenceTable, language: Language): Region {
-  const unit = sheetTexts[language].unit(table.unit[language], periodText(table.period, language));
-  return textLines(
-    0,
-    [titleLine(table, language), unit],
-    [
-      { at: { row: 0, column: 0 }, rows: 1, columns: 1, bold: true, size: 13 },
-      { at: { row: 1, column: 0 }, rows: 1, columns: 1, color: blockColors.quietText },
-    ],
-  );
-}
-
 function tableRegion(
   table: ReferenceTable,
   marks: readonly CorrectionMark[],
+  row: number,
   language: Language,
 ): Region {
   const texts = sheetTexts[language];
@@ -100,32 +124,19 @@ function tableRegion(
     ...table.columns.map(({ title }) => title[language]),
   ]);
   return {
-    at: { row: linesAboveTable, column: 0 },
-    cells: [headers.map((text): PlannedCell => ({ text })), ...tableCells(table)],
+    ...cellsAt(
+      row,
+      0,
+      [headers.map(text), ...tableCells(table)],
+      [
+        ...tableLooks(table, labelColumn),
+        ...marks.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
+      ],
+    ),
     table: { name: tableName(table.id), style: "TableStyleLight1", labelColumn },
-    formats: [
-      ...tableLooks(table, labelColumn),
-      ...marks.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
-    ],
     notes: marks.map(({ at, note }) => ({ at, text: note })),
   };
 }
-
-/** One blank line stands below the table, so that it can grow a row by typing; text would run under a chart beside it. */
-const firstRowBelow = ({ at, cells }: Region, chart: ChartPlan | undefined): number =>
-  Math.max(at.row + cells.length + 1, chart ? chart.at.row + chartRows(chart) : 0);
-
-const sourceRegion = (
-  table: ReferenceTable,
-  row: number,
-  marks: readonly CorrectionMark[],
-  request: TableRequest,
-): Region =>
-  quietLines(row, [
-    ...printedNotes(table, request.language),
-    ...sourceLines(table, marks.length, request),
-    ...marks.map(({ line }) => line),
-  ]);
 
 /** What the book itself prints below the table: what its footnote marks mean, and where BPS has the figures from. */
 const printedNotes = ({ notes }: ReferenceTable, language: Language): string[] =>
@@ -153,26 +164,6 @@ function editionLine(table: ReferenceTable, corrections: number, language: Langu
   if (table.edition === "published") return texts.published;
   return corrections === 0 ? texts.correctedNone : texts.corrected(corrections);
 }
-
-/** Lines that explain a block, below what they explain. */
-export const quietLines = (row: number, lines: string[]): Region =>
-  textLines(row, lines, [
-    {
-      at: { row: 0, column: 0 },
-      rows: lines.length,
-      columns: 1,
-      italic: true,
-      color: blockColors.quietText,
-    },
-  ]);
-
-/** Lines of text in the first column of a block. */
-export const textLines = (row: number, lines: string[], formats: FormatRun[]): Region => ({
-  at: { row, column: 0 },
-  cells: lines.map((text) => [{ text }]),
-  formats,
-  notes: [],
-});
 
 /**
  * Name of the Excel table that holds a reference table.

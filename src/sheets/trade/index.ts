@@ -1,4 +1,5 @@
 export { planTradeBalance } from "./trade-balance-plan";
-export { type TradeRequest, planTradeProfile } from "./trade-profile-plan";
+export type { TradeRequest } from "./trade-extract";
+export { planTradeProfile } from "./trade-profile-plan";
 export { planTradeScenario } from "./trade-scenario-plan";
 export { replanTradeBalance, replanTradeProfile, replanTradeScenario } from "./replan-trade";

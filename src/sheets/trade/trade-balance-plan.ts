@@ -1,20 +1,22 @@
 import type { BalanceRow, TradeBalance } from "../../analysis";
-import { balanceBasis, tradeSheetTexts, type Language } from "../../language";
+import { balanceBasis, tradeSheetTexts } from "../../language";
 import { findColumn, type ReferenceTable } from "../../library";
+import { blockExtent, type PlannedCell, type Region, type SheetPlan } from "../../workbook/plan";
 import {
-  blockAddresses,
-  blockExtent,
-  numberFormat,
-  type PlannedCell,
-  type Region,
-  type SheetPlan,
-} from "../../workbook/plan";
-import { quietLines, sourceLines } from "../table";
+  cellsAt,
+  formats,
+  headingLines,
+  live,
+  quietLines,
+  sheetPlan,
+  spillCell,
+} from "../sheet-section";
+import type { Section } from "../layout";
+import { sourceLines } from "../table";
 import { asConstants } from "./trade-constants";
-import { headerLooks, tradeExtract } from "./trade-extract";
-import { tradeTop } from "./trade-layout";
-import { plain } from "./trade-profile-measures";
-import { tradeHeading, type TradeRequest } from "./trade-profile-plan";
+import { headersAt, tradeExtract, type TradeExtract, type TradeRequest } from "./trade-extract";
+
+type BalanceColumn = "exports" | "imports" | "balance";
 
 /** Countries that the chart shows. */
 const charted = 8;
@@ -37,57 +39,49 @@ export function planTradeBalance(
   const { year } = balance;
   const isYearly = year === undefined;
   const suffix = isYearly ? "_million_usd" : `_usd_${year}`;
-  const extract = tradeExtract({
+  const value = (name: BalanceColumn, field: string, header: string) => ({
+    name,
+    field: findColumn(table, field + suffix),
+    header,
+  });
+  const extract = tradeExtract<BalanceColumn>({
     ...request,
     table,
     rows: rows.map(({ place, label, role }) => ({ place, label, bold: role === "total" })),
     values: [
-      { field: findColumn(table, `export${suffix}`), header: texts.exports },
-      { field: findColumn(table, `import${suffix}`), header: texts.imports },
-      {
-        field: findColumn(table, `balance${suffix}`),
-        header: isYearly ? texts.balance : texts.printedBalance,
-      },
+      value("exports", "export", texts.exports),
+      value("imports", "import", texts.imports),
+      value("balance", "balance", isYearly ? texts.balance : texts.printedBalance),
     ],
     labelHeader: isYearly ? texts.year : texts.country,
     groups: new Map(
       balance.rows.flatMap(({ role, key, label }) => (role === "group" ? [[key, label]] : [])),
     ),
-    at: tradeTop,
   });
+  const measures = extract.at.beside(["balance", "coverage", "normalised"], 1);
+  const computed = liveMeasures(isYearly, rows, extract, measures);
   const title = isYearly
     ? texts.yearlyTitle(rows[0]?.label ?? "", rows.at(-1)?.label ?? "")
     : texts.countryTitle(year);
-  const measures = liveMeasures(balance, rows, extract.firstValue, request);
-  const computed = asValues ? measures.map(asConstants) : measures;
-  const heading = tradeHeading([
+  const shown = isYearly ? rows.length : Math.min(charted, rows.length - 1);
+  const plan = sheetPlan(request, {
     title,
-    isYearly ? texts.millionUsd : texts.inUsd,
-    balanceBasis[language],
-  ]);
-  const regions = [
-    heading,
-    extract.region,
-    headerRegion(balance, extract.columns + 1, language),
-    ...computed,
-  ];
-  const plan: SheetPlan = {
-    blockId: request.blockId,
-    title,
-    language,
-    target: request.target,
-    regions,
+    regions: [
+      headingLines([title, isYearly ? texts.millionUsd : texts.inUsd, balanceBasis[language]], 13),
+      extract.region,
+      headersAt(measures, [
+        isYearly ? texts.rounding : texts.balance,
+        texts.coverage,
+        texts.normalised,
+      ]),
+      ...(asValues ? computed.map(asConstants) : computed),
+    ],
     charts: [
       {
         kind: isYearly ? "Line" : "ColumnClustered",
         title,
-        data: {
-          at: { row: tradeTop, column: extract.labelColumn },
-          rows: 1 + (isYearly ? rows.length : Math.min(charted, rows.length - 1)),
-          columns: 3,
-          seriesBy: "Columns",
-        },
-        at: { row: tradeTop, column: extract.columns + 5 },
+        data: { ...extract.at.chartTable("label", "imports", shown), seriesBy: "Columns" },
+        at: measures.right(1),
         width: 520,
         height: 300,
       },
@@ -99,13 +93,13 @@ export function planTradeBalance(
       dataVersion: request.book.version,
       recipe: { kind: "trade-balance", ...(!isYearly && { year }), asValues },
     },
-  };
+  });
   const lines = [
-    ...(isYearly ? [texts.balanceDiffers] : [texts.leftOut]),
+    isYearly ? texts.balanceDiffers : texts.leftOut,
     ...sourceLines(table, extract.region.notes.length, request),
     ...extract.correctionLines,
   ];
-  return { ...plan, regions: [...regions, quietLines(blockExtent(plan).rows + 1, lines)] };
+  return { ...plan, regions: [...plan.regions, quietLines(blockExtent(plan).rows + 1, lines)] };
 }
 
 /** Years as they follow each other; countries with trade by its size, their total last. */
@@ -118,66 +112,35 @@ function shownRows(balance: TradeBalance): BalanceRow[] {
   return [...countries, ...balance.rows.filter(({ role }) => role === "total")];
 }
 
-function headerRegion({ year }: TradeBalance, column: number, language: Language): Region {
-  const texts = tradeSheetTexts[language];
-  const titles = [
-    year === undefined ? texts.rounding : texts.balance,
-    texts.coverage,
-    texts.normalised,
-  ];
-  return {
-    ...plain(tradeTop, column, [titles.map((text): PlannedCell => ({ text }))]),
-    formats: headerLooks(0, titles.length),
-  };
-}
-
 /** One formula spills the balances, or their differences by rounding; a coverage ratio needs imports, so each of them has its own. */
 function liveMeasures(
-  { year }: TradeBalance,
+  isYearly: boolean,
   rows: readonly BalanceRow[],
-  firstValue: number,
-  { target }: TradeRequest,
+  { at }: TradeExtract<BalanceColumn>,
+  measures: Section<"balance" | "coverage" | "normalised">,
 ): Region[] {
-  const address = blockAddresses(target);
-  const firstRow = tradeTop + 1;
-  const [exports, imports] = [0, 1].map((offset) =>
-    address(firstRow, firstValue + offset, rows.length),
-  );
-  const column = firstValue + 4;
-  const spill = (name: string, value: (row: BalanceRow) => number): PlannedCell => ({
-    formula: `=BPS.${name}(${exports},${imports})`,
-    expected: rows.map((row) => [value(row)]),
-    format: numberFormat(2),
-  });
-  const coverages = rows.map(({ coverage }, index): PlannedCell[] => {
-    const [x, m] = [0, 1].map((offset) => address(firstRow + index, firstValue + offset));
-    return [
-      {
-        formula: `=IF(${m}>0,BPS.COVERAGE_RATIO(${x},${m}),"")`,
-        expected: coverage ?? "",
-        format: numberFormat(2),
-      },
-    ];
-  });
-  const differences = rows.map(({ rounding }, index): PlannedCell[] => {
-    const [x, m, net] = [0, 1, 2].map((offset) => address(firstRow + index, firstValue + offset));
-    return [
-      {
-        formula: `=ROUND(BPS.BALANCE(${x},${m})-${net},2)`,
-        expected: rounding,
-        format: numberFormat(2),
-      },
-    ];
-  });
-  return [
-    plain(
-      firstRow,
-      column,
-      year === undefined ? differences : [[spill("BALANCE", ({ balance }) => balance)]],
-    ),
-    plain(firstRow, column + 1, coverages),
-    plain(firstRow, column + 2, [
-      [spill("NORMALISED_BALANCE", ({ normalised }) => normalised as number)],
-    ]),
+  const sides = `${at.range("exports")},${at.range("imports")}`;
+  const spill = (name: string, value: (row: BalanceRow) => number) => [
+    spillCell({ formula: `BPS.${name}(${sides})`, values: rows.map(value), format: formats.index }),
   ];
+  const ofLines = (cellOf: (row: BalanceRow, x: string, m: string, line: number) => PlannedCell) =>
+    rows.map((row, line) => cellOf(row, at.cell("exports", line), at.cell("imports", line), line));
+  const columns = {
+    balance: isYearly
+      ? ofLines(({ rounding }, x, m, line) =>
+          live(`ROUND(BPS.BALANCE(${x},${m})-${at.cell("balance", line)},2)`, rounding),
+        )
+      : spill("BALANCE", ({ balance }) => balance),
+    coverage: ofLines(({ coverage }, x, m) =>
+      live(`IF(${m}>0,BPS.COVERAGE_RATIO(${x},${m}),"")`, coverage ?? ""),
+    ),
+    normalised: spill("NORMALISED_BALANCE", ({ normalised }) => normalised as number),
+  };
+  return measures.columns.map((column) =>
+    cellsAt(
+      measures.row(),
+      measures.column(column),
+      columns[column].map((cell) => [cell]),
+    ),
+  );
 }

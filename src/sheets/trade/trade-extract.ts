@@ -1,14 +1,21 @@
 import { sheetTexts, tradeSheetTexts } from "../../language";
 import type { ReferenceTable } from "../../library";
-import { correctionMarks, tableName, type TableRequest, leadingColumns, valueCell } from "../table";
 import {
-  type FormatRun,
-  type PlannedCell,
-  type Region,
   blockColors,
   columnWidths,
   uniqueHeaders,
+  type FormatRun,
+  type PlannedCell,
+  type Region,
 } from "../../workbook/plan";
+import { lines, stackSections, type Section } from "../layout";
+import { blank, cellsAt, text } from "../sheet-section";
+import { correctionMarks, leadingColumns, tableName, valueCell, type TableRequest } from "../table";
+
+export interface TradeRequest extends TableRequest {
+  /** What the formulas are expected to give, instead of the formulas. */
+  asValues: boolean;
+}
 
 /** A row of a reference table that an extract takes over, under a plain label. */
 export interface ExtractRow {
@@ -18,27 +25,26 @@ export interface ExtractRow {
   bold?: boolean;
 }
 
-export interface ExtractRequest extends TableRequest {
+export interface ExtractRequest<Value extends string> extends TableRequest {
   table: ReferenceTable;
   rows: readonly ExtractRow[];
-  /** Columns that it takes over: field of the reference table, and header. */
-  values: readonly { field: number; header: string }[];
+  /** Columns that it takes over: name, field of the reference table, and header. */
+  values: readonly { name: Value; field: number; header: string }[];
   /** Header of the labels. */
   labelHeader: string;
   /** Plain labels of the rows that others belong to, by key. */
   groups: ReadonlyMap<string, string>;
-  /** Row of the block in which the header stands. */
-  at: number;
 }
 
+type ExtractColumn<Value extends string> = "group" | "code" | "label" | Value;
+
 /** An Excel table that holds some rows and columns of a reference table, with the marks of its corrections. */
-export interface TradeExtract {
+export interface TradeExtract<Value extends string> {
   region: Region;
-  codeColumn?: number;
-  labelColumn: number;
-  /** Column of the first value. */
-  firstValue: number;
-  columns: number;
+  /** Codes and groups have columns only where the rows have some. */
+  at: Section<ExtractColumn<Value>>;
+  /** The lines below the table: sums, and the total as printed. */
+  totals: Section<ExtractColumn<Value>>;
   /** Least widths of its columns. */
   widths: number[];
   /** One for each corrected cell, for below the table. */
@@ -48,56 +54,67 @@ export interface TradeExtract {
 /** Names of continents are in capitals, which are wider than letters on average. */
 const groupWidth = 80;
 
-export function tradeExtract(request: ExtractRequest): TradeExtract {
+export function tradeExtract<Value extends string>(
+  request: ExtractRequest<Value>,
+): TradeExtract<Value> {
   const { table, rows, values, language, groups } = request;
   const printed = rows.map(({ place }) => table.rows[place]);
-  const hasGroups = printed.some((row) => row !== undefined && groups.has(row.parent));
-  const hasCodes = printed.some((row) => row !== undefined && row.code !== "");
-  const labelColumn = Number(hasGroups) + Number(hasCodes);
-  const headers = uniqueHeaders([
-    ...(hasGroups ? [tradeSheetTexts[language].continent] : []),
-    ...(hasCodes ? [sheetTexts[language].code] : []),
-    request.labelHeader,
-    ...values.map(({ header }) => header),
-  ]);
+  const leading = {
+    ...(printed.some((row) => row && groups.has(row.parent)) && {
+      group: tradeSheetTexts[language].continent,
+    }),
+    ...(printed.some((row) => row && row.code !== "") && { code: sheetTexts[language].code }),
+    label: request.labelHeader,
+  };
+  const shown = Object.keys(leading) as (keyof typeof leading)[];
+  const columns = [...shown, ...values.map(({ name }) => name)];
+  const { extract, totals } = stackSections(request.target, {
+    // Title, unit, basis.
+    heading: lines(3),
+    // A blank line stands below the table, so that it can grow by typing.
+    extract: { columns, lead: 0, rows: rows.length },
+    totals: { columns, lead: 0, header: false, rows: 2 },
+  });
+  const headers = [...Object.values(leading), ...values.map(({ header }) => header)];
   const cells = rows.map(({ label }, index): PlannedCell[] => {
     const row = printed[index];
+    const lead = {
+      group: textOrEmpty(groups.get(row?.parent ?? "")),
+      code: row?.code ? { text: row.code, format: "@" as const } : blank,
+      label: text(label),
+    };
     return [
-      ...(hasGroups ? [textOrEmpty(groups.get(row?.parent ?? ""))] : []),
-      ...(hasCodes ? [codeCell(row?.code)] : []),
-      { text: label },
+      ...shown.map((column) => lead[column]),
       ...values.map(({ field }) => valueCell(row?.values[field] ?? "", 0, true)),
     ];
   });
-  const marks = extractMarks(request, labelColumn);
-  const all = [headers.map((text): PlannedCell => ({ text })), ...cells];
-  const widths = columnWidths({ cells: all, formats: boldRows(rows, headers.length) });
-  if (hasGroups) widths[0] = groupWidth;
+  const marks = extractMarks(request, shown.length);
+  const all = [uniqueHeaders(headers).map(text), ...cells];
+  const bold = boldRows(rows, columns.length);
+  const widths = columnWidths({ cells: all, formats: bold });
+  if (leading.group) widths[0] = groupWidth;
   return {
     region: {
-      at: { row: request.at, column: 0 },
-      cells: all,
-      table: { name: tableName(table.id), style: "TableStyleLight1", labelColumn },
-      formats: [
-        ...headerLooks(labelColumn + 1, values.length),
-        ...boldRows(rows, headers.length),
+      ...cellsAt(extract.header, extract.left, all, [
+        ...headerLooks(shown.length, values.length),
+        ...bold,
         ...marks.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
-      ],
+      ]),
+      table: {
+        name: tableName(table.id),
+        style: "TableStyleLight1",
+        labelColumn: extract.column("label"),
+      },
       notes: marks.map(({ at, note }) => ({ at, text: note })),
     },
-    ...(hasCodes && { codeColumn: Number(hasGroups) }),
-    labelColumn,
-    firstValue: labelColumn + 1,
-    columns: headers.length,
+    at: extract,
+    totals,
     widths,
     correctionLines: marks.map(({ line }) => line),
   };
 }
 
-const textOrEmpty = (text: string | undefined): PlannedCell => (text ? { text } : { empty: true });
-
-const codeCell = (code: string | undefined): PlannedCell =>
-  code ? { text: code, format: "@" } : { empty: true };
+const textOrEmpty = (value: string | undefined): PlannedCell => (value ? text(value) : blank);
 
 /** Looks of a header: texts to the left, numbers to the right. */
 export function headerLooks(texts: number, numbers: number): FormatRun[] {
@@ -111,19 +128,25 @@ export function headerLooks(texts: number, numbers: number): FormatRun[] {
   return runs;
 }
 
+/** Headers of a section beside the table, those of texts first. */
+export const headersAt = ({ header, left }: Section, titles: string[], texts = 0): Region =>
+  cellsAt(header, left, [titles.map(textOrEmpty)], headerLooks(texts, titles.length - texts));
+
 const boldRows = (rows: readonly ExtractRow[], columns: number): FormatRun[] =>
   rows.flatMap(({ bold }, index) =>
     bold ? [{ at: { row: index + 1, column: 0 }, rows: 1, columns, bold }] : [],
   );
 
-/** Marks of corrections in the cells that were taken over. */
-function extractMarks(request: ExtractRequest, labelColumn: number) {
-  const { table, rows, values, errata, language } = request;
+/** Marks of corrections in the cells that were taken over, from the top left cell of the extract. */
+function extractMarks(
+  { table, rows, values, errata, language }: ExtractRequest<string>,
+  firstValue: number,
+) {
   const before = leadingColumns(table).length;
   return correctionMarks(table, errata, before - 1, language).flatMap(({ at, note, line }) => {
     const row = rows.findIndex(({ place }) => place === at.row - 1);
     const column = values.findIndex(({ field }) => field === at.column - before);
     if (row < 0 || column < 0) return [];
-    return [{ at: { row: row + 1, column: labelColumn + 1 + column }, note, line }];
+    return [{ at: { row: row + 1, column: firstValue + column }, note, line }];
   });
 }

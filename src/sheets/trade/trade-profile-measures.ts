@@ -1,98 +1,80 @@
-import type { TradeProfile } from "../../analysis";
-import { tradeSheetTexts, type Language } from "../../language";
-import { nilFormat, numberFormat, type PlannedCell, type Region } from "../../workbook/plan";
-import { headerLooks } from "./trade-extract";
-import type { ProfileLayout } from "./trade-layout";
+import { nilFormat, type PlannedCell, type Region } from "../../workbook/plan";
+import { cellsAt, formats, live, number, spillCell, text } from "../sheet-section";
+import { headersAt } from "./trade-extract";
+import type { ProfileSheet } from "./trade-profile-sheet";
 
-const percentFormat = numberFormat(2);
+const { percent } = formats;
 
 /** Shares, growth and contributions beside the rows of the table; growth stays empty where there was no trade before. */
-export function profileMeasures(layout: ProfileLayout, language: Language): Region[] {
-  const { rows, firstRow, measures, previous, current, address } = layout;
-  const texts = tradeSheetTexts[language];
-  const column = (at: number) => address(firstRow, at, rows.length);
-  const headers = [texts.share];
-  const spills: PlannedCell[] = [
-    {
-      formula: `=BPS.TRADE_SHARE(${column(current)})`,
-      expected: rows.map(({ share }) => [share]),
-      format: percentFormat,
-    },
-  ];
-  const regions: Region[] = [];
-  if (previous !== undefined) {
-    headers.push(texts.growth, texts.contribution);
-    regions.push(
-      plain(
-        firstRow,
-        measures + 1,
-        rows.map(({ growth }, index) => [
-          growthCell(
-            address(firstRow + index, previous),
-            address(firstRow + index, current),
-            growth,
-          ),
-        ]),
-      ),
+export function profileMeasures({ rows, texts, hasPrevious, at }: ProfileSheet): Region[] {
+  const { table, measures } = at;
+  const titles = { share: texts.share, growth: texts.growth, contribution: texts.contribution };
+  const columnOf = (name: keyof typeof titles, cells: PlannedCell[]) =>
+    cellsAt(
+      measures.row(),
+      measures.column(name),
+      cells.map((cell) => [cell]),
     );
-    spills.push({
-      formula: `=BPS.GROWTH_CONTRIBUTION(${column(previous)},${column(current)})`,
-      expected: rows.map(({ contribution }) => [contribution as number]),
-      format: percentFormat,
-    });
-  }
-  const header: Region = {
-    ...plain(firstRow - 1, measures, [headers.map((text): PlannedCell => ({ text }))]),
-    formats: headerLooks(0, headers.length),
-  };
-  const spillRegions = spills.map((cell, index) => plain(firstRow, measures + index * 2, [[cell]]));
-  return [header, ...spillRegions, ...regions];
-}
-
-/** The sums of the rows, a line below the table so that it can grow by typing; under them the total as printed. */
-export function profileTotals(
-  { total }: TradeProfile,
-  layout: ProfileLayout,
-  language: Language,
-): Region[] {
-  const { rows, firstRow, measures, previous, current, address, extract } = layout;
-  const texts = tradeSheetTexts[language];
-  const row = firstRow + rows.length + 1;
-  const sumOf = (at: number, expected: number, format: string): PlannedCell => ({
-    formula: `=SUM(${address(firstRow, at, rows.length)})`,
-    expected,
-    format,
-  });
-  const values = [sumOf(current, total.value, nilFormat(0))];
-  const shares = [sumOf(measures, 100, percentFormat)];
-  if (previous !== undefined) {
-    values.unshift(sumOf(previous, total.previous as number, nilFormat(0)));
-    const growth = growthCell(address(row, previous), address(row, current), total.growth);
-    shares.push(growth, sumOf(measures + 2, total.growth as number, percentFormat));
-  }
-  const bold = (columns: number) => [{ at: { row: 0, column: 0 }, rows: 1, columns, bold: true }];
-  const label = extract.labelColumn;
+  const current = table.range("current");
+  const regions = [
+    headersAt(
+      measures,
+      measures.columns.map((name) => titles[name]),
+    ),
+    columnOf("share", [
+      spillCell({
+        formula: `BPS.TRADE_SHARE(${current})`,
+        values: rows.map(({ share }) => share),
+        format: percent,
+      }),
+    ]),
+  ];
+  if (!hasPrevious) return regions;
   return [
-    {
-      ...plain(row, label, [[{ text: texts.rowsTotal }, ...values]]),
-      formats: bold(values.length + 1),
-    },
-    { ...plain(row, measures, [shares]), formats: bold(shares.length) },
-    plain(row + 1, label, [[{ text: texts.printedTotal }]]),
-    plain(row + 1, current, [[{ number: total.printed, format: nilFormat(0) }]]),
+    ...regions,
+    columnOf("contribution", [
+      spillCell({
+        formula: `BPS.GROWTH_CONTRIBUTION(${table.range("previous")},${current})`,
+        values: rows.map(({ contribution }) => contribution as number),
+        format: percent,
+      }),
+    ]),
+    columnOf(
+      "growth",
+      rows.map(({ growth }, line) =>
+        growthCell(table.cell("previous", line), table.cell("current", line), growth),
+      ),
+    ),
   ];
 }
 
-const growthCell = (before: string, now: string, growth: number | undefined): PlannedCell => ({
-  formula: `=IF(${before}>0,(${now}-${before})/${before}*100,"")`,
-  expected: growth ?? "",
-  format: percentFormat,
-});
+/** The sums of the rows, and under them the total as printed. */
+export function profileTotals({ profile, texts, hasPrevious, at }: ProfileSheet): Region[] {
+  const { total } = profile;
+  const { table, totals, measures, totalMeasures } = at;
+  const sum = (cells: string, expected: number, format = nilFormat(0)) =>
+    live(`SUM(${cells})`, expected, format);
+  const values = [sum(table.range("current"), total.value)];
+  const shares = [sum(measures.range("share"), 100, percent)];
+  if (hasPrevious) {
+    values.unshift(sum(table.range("previous"), total.previous as number));
+    shares.push(
+      growthCell(totals.cell("previous"), totals.cell("current"), total.growth),
+      sum(measures.range("contribution"), total.growth as number, percent),
+    );
+  }
+  const bold = (cells: PlannedCell[]) => [
+    { at: { row: 0, column: 0 }, rows: 1, columns: cells.length, bold: true },
+  ];
+  const sums = [text(texts.rowsTotal), ...values];
+  const label = totals.column("label");
+  return [
+    cellsAt(totals.row(0), label, [sums], bold(sums)),
+    cellsAt(totals.row(0), totalMeasures.left, [shares], bold(shares)),
+    cellsAt(totals.row(1), label, [[text(texts.printedTotal)]]),
+    cellsAt(totals.row(1), totals.column("current"), [[number(total.printed, nilFormat(0))]]),
+  ];
+}
 
-/** A region of cells without looks of their own. */
-export const plain = (row: number, column: number, cells: PlannedCell[][]): Region => ({
-  at: { row, column },
-  cells,
-  formats: [],
-  notes: [],
-});
+const growthCell = (before: string, now: string, growth: number | undefined): PlannedCell =>
+  live(`IF(${before}>0,(${now}-${before})/${before}*100,"")`, growth ?? "", percent);

@@ -1,189 +1,203 @@
 import { counterpartFlow, type TradeScenario, type TradeScenarioRow } from "../../analysis";
-import { changeSheetTexts, sheetTexts, type Language } from "../../language";
+import { changeSheetTexts, sheetTexts } from "../../language";
 import type { Edition } from "../../library";
+import { numberFormat, type PlannedCell, type Region, type SheetPlan } from "../../workbook/plan";
+import { lines, stackSections } from "../layout";
 import {
-  numberFormat,
-  type BlockRange,
-  type PlannedCell,
-  type PlanTarget,
-  type Region,
-  type SheetPlan,
-  blockAddresses,
-} from "../../workbook/plan";
-import { stackSections, type SectionPlace } from "../layout";
-import { sourceOfTables } from "../source-line";
-import {
-  blank,
   code,
   formats,
-  headersBeside,
   headingLines,
   live,
   number,
   section,
-  spillAt,
+  sheetPlan,
   text,
+  type SheetRequest,
+  type Spill,
 } from "../sheet-section";
+import { sourceOfTables } from "../source-line";
 
-export interface TradeScenarioSheetRequest {
-  blockId: string;
-  language: Language;
-  target: PlanTarget;
+export interface TradeScenarioSheetRequest extends SheetRequest {
   edition: Edition;
   scenario: TradeScenario;
 }
 
-const columns = { base: 2, shock: 3, after: 4, baseShare: 5, share: 6, contribution: 7 } as const;
-/** Title, method, source and a blank line stand above the first part. */
-const headingRows = 4;
 const dollars = numberFormat(0);
+
+/** Lines of the totals, in order. */
+const totalLines = ["total", "growth", "counterpart", "balance", "hhi", "cr3"] as const;
+type TotalLine = (typeof totalLines)[number];
+
+/** What the parts of the sheet need: its words, its rows, and where the other parts stand. */
+function tradeScenarioSheet({ scenario, language, target }: TradeScenarioSheetRequest) {
+  // Largest first: the chart shows the top of the list.
+  const rows = [...scenario.rows].sort((a, b) => b.base - a.base);
+  return {
+    scenario,
+    texts: changeSheetTexts[language],
+    rows,
+    at: stackSections(target, {
+      // Title, method, source.
+      heading: lines(3),
+      totals: { columns: ["measure", "blank", "base", "after"], rows: totalLines.length, gap: 2 },
+      rows: {
+        columns: [
+          ...(["code", "item", "base", "shock", "after"] as const),
+          ...(["baseShare", "share", "contribution"] as const),
+        ],
+        rows: rows.length,
+      },
+    }),
+  };
+}
+
+type TradeScenarioSheet = ReturnType<typeof tradeScenarioSheet>;
 
 /** Plan of a live trade scenario: values and percent changes in plain cells; totals, balance, shares and contributions follow. */
 export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan {
   const { scenario, language, edition } = request;
-  const { source, year } = scenario;
-  const texts = changeSheetTexts[language];
-  const title = texts.tradeTitle(texts.flows[source.flow], year);
-  // Largest first: the chart shows the top of the list.
-  const rows = [...scenario.rows].sort((a, b) => b.base - a.base);
-  const at = stackSections(headingRows, {
-    totals: { rows: 6, gap: 2 },
-    rows: { rows: rows.length },
-  });
-  const top = (column: number): BlockRange => ({
-    at: { row: at.rows.row(), column },
-    rows: Math.min(rows.length, 10),
-    columns: 1,
-  });
-  return {
-    blockId: request.blockId,
+  const { source, year, tables } = scenario;
+  const { flow, dimension, book, table } = source;
+  const sheet = tradeScenarioSheet(request);
+  const { texts, rows, at } = sheet;
+  const title = texts.tradeTitle(texts.flows[flow], year);
+  const charted = Math.min(rows.length, 10);
+  const base = at.rows.chartRange("base", charted);
+  return sheetPlan(request, {
     title,
-    language,
-    target: request.target,
     regions: [
       headingLines([
         title,
         texts.tradeMethod,
-        `${sourceOfTables(source.book, scenario.tables, language)} ${sheetTexts[language].disclaimer}`,
+        `${sourceOfTables(book, tables, language)} ${sheetTexts[language].disclaimer}`,
       ]),
-      ...totalsPart(request, at),
-      ...rowsPart(request, at.rows, rows),
+      ...totalsPart(sheet),
+      ...rowsPart(sheet),
     ],
     charts: [
       {
         kind: "BarClustered",
         title: texts.tradeChart,
-        data: { ...top(columns.base), seriesBy: "Columns" },
+        data: { ...base, seriesBy: "Columns" },
         series: [
-          { name: texts.base, values: top(columns.base) },
-          { name: texts.after, values: top(columns.after) },
+          { name: texts.base, values: base },
+          { name: texts.after, values: at.rows.chartRange("after", charted) },
         ],
-        categories: top(1),
-        at: { row: at.totals.top, column: 9 },
+        categories: at.rows.chartRange("item", charted),
+        at: { row: at.totals.top, column: at.rows.right(1).column },
         width: 480,
         height: 330,
       },
     ],
     columnWidths: [80, 240, 100, 72, 100, 72, 72, 90],
     source: {
-      table: source.table,
+      table,
       edition,
-      dataVersion: source.book.version,
+      dataVersion: book.version,
       recipe: {
         kind: "trade-scenario",
-        flow: source.flow,
-        dimension: source.dimension,
+        flow,
+        dimension,
         year,
         shocks: scenario.rows.flatMap(({ key, shock }) =>
           shock === 0 ? [] : [{ row: key, percent: shock }],
         ),
       },
     },
-  };
+  });
 }
 
-function totalsPart(
-  { scenario, language, target }: TradeScenarioSheetRequest,
-  at: Record<"totals" | "rows", SectionPlace>,
-) {
-  const texts = changeSheetTexts[language];
-  const address = blockAddresses(target);
-  const values = (column: number) => address(at.rows.row(), column, at.rows.rows);
-  const [base, after] = [values(columns.base), values(columns.after)];
+function totalsPart({ scenario, texts, at }: TradeScenarioSheet): Region[] {
   const { total, balance, concentration, counterpart, growth, source } = scenario;
-  const isImport = source.flow === "imports";
-  const cell = (line: number, column: number) => address(at.totals.row(line), column);
-  const sums = [2, 3].map((column) => cell(0, column));
+  const cell = (line: TotalLine, column: Moment) =>
+    at.totals.cell(column, totalLines.indexOf(line));
+  const both = (cellOf: (moment: Moment) => PlannedCell) => ({
+    base: cellOf("base"),
+    after: cellOf("after"),
+  });
+  const measure = (name: "hhi" | "cr3") =>
+    both((moment) =>
+      live(
+        `BPS.CONCENTRATION(${at.rows.range(moment)},"${name}")`,
+        concentration[name][moment],
+        formats.weight,
+      ),
+    );
   const balanceOf = (own: string, other: string) =>
-    isImport ? `BPS.BALANCE(${other},${own})` : `BPS.BALANCE(${own},${other})`;
-  const measures = (name: "hhi" | "cr3") => [
-    live(`BPS.CONCENTRATION(${base},"${name}")`, concentration[name].base, formats.weight),
-    live(`BPS.CONCENTRATION(${after},"${name}")`, concentration[name].after, formats.weight),
-  ];
-  const line = (label: string, cells: PlannedCell[]) => [text(label), blank, ...cells];
-  return section({
-    at: at.totals,
-    title: texts.totals,
-    headers: [text(texts.measure), text(""), text(texts.base), text(texts.after)],
-    rows: [
-      line(texts.total, [
-        live(`SUM(${base})`, total.base, dollars),
-        live(`SUM(${after})`, total.after, dollars),
-      ]),
-      line(texts.growth, [blank, live(`(${sums[1]}-${sums[0]})/${sums[0]}*100`, growth)]),
-      line(texts.counterpart(texts.flows[counterpartFlow(source.flow)]), [
-        number(counterpart, dollars),
-        live(cell(2, 2), counterpart, dollars),
-      ]),
-      line(
-        texts.balance,
-        [balance.base, balance.after].map((value, i) =>
-          live(balanceOf(cell(0, 2 + i), cell(2, 2 + i)), value, dollars),
+    source.flow === "imports" ? `BPS.BALANCE(${other},${own})` : `BPS.BALANCE(${own},${other})`;
+  const [before, now] = [cell("total", "base"), cell("total", "after")];
+  const cells = {
+    total: {
+      measure: text(texts.total),
+      ...both((moment) => live(`SUM(${at.rows.range(moment)})`, total[moment], dollars)),
+    },
+    growth: {
+      measure: text(texts.growth),
+      after: live(`(${now}-${before})/${before}*100`, growth),
+    },
+    counterpart: {
+      measure: text(texts.counterpart(texts.flows[counterpartFlow(source.flow)])),
+      base: number(counterpart, dollars),
+      after: live(cell("counterpart", "base"), counterpart, dollars),
+    },
+    balance: {
+      measure: text(texts.balance),
+      ...both((moment) =>
+        live(
+          balanceOf(cell("total", moment), cell("counterpart", moment)),
+          balance[moment],
+          dollars,
         ),
       ),
-      line(texts.hhi, measures("hhi")),
-      line(texts.cr3, measures("cr3")),
-    ],
+    },
+    hhi: { measure: text(texts.hhi), ...measure("hhi") },
+    cr3: { measure: text(texts.cr3), ...measure("cr3") },
+  };
+  return section(at.totals, {
+    title: texts.totals,
+    headers: { measure: texts.measure, blank: "", base: texts.base, after: texts.after },
+    rows: totalLines.map((line) => cells[line]),
   });
 }
 
-function rowsPart(
-  { language, target }: TradeScenarioSheetRequest,
-  at: SectionPlace,
-  rows: readonly TradeScenarioRow[],
-): Region[] {
-  const texts = changeSheetTexts[language];
-  const address = blockAddresses(target);
-  const [heading, table] = section({
-    at,
-    title: texts.rows,
-    headers: [texts.code, texts.item, texts.base, texts.shock, texts.after].map(text),
-    rows: rows.map((row, i) => {
-      const here = (column: number) => address(at.row(i), column);
-      return [
-        row.code === "" ? text("") : code(row.code),
-        text(row.label),
-        number(row.base, dollars),
-        row.shock === 0 ? blank : number(row.shock, formats.percent),
-        live(`${here(columns.base)}*(1+${here(columns.shock)}/100)`, row.after, dollars),
-      ];
-    }),
-    inputs: [columns.base, columns.shock],
-  });
-  const range = (column: number) => address(at.row(), column, rows.length);
-  const spill = (column: number, call: string, value: (row: TradeScenarioRow) => number) =>
-    spillAt(at.row(), column, call, rows.map(value), formats.percent);
-  const [base, after] = [range(columns.base), range(columns.after)];
-  return [
-    heading,
-    table,
-    headersBeside(at, columns.baseShare, [texts.baseShare, texts.share, texts.contribution]),
-    spill(columns.baseShare, `BPS.TRADE_SHARE(${base})`, ({ baseShare }) => baseShare),
-    spill(columns.share, `BPS.TRADE_SHARE(${after})`, ({ share }) => share),
-    spill(
-      columns.contribution,
-      `BPS.GROWTH_CONTRIBUTION(${base},${after})`,
-      ({ contribution }) => contribution,
-    ),
+type Moment = "base" | "after";
+
+function rowsPart({ texts, rows, at }: TradeScenarioSheet): Region[] {
+  const [base, after] = [at.rows.range("base"), at.rows.range("after")];
+  const spill = (formula: string, value: (row: TradeScenarioRow) => number): Spill[] => [
+    { formula, values: rows.map(value), format: formats.percent },
   ];
+  return section(at.rows, {
+    title: texts.rows,
+    headers: {
+      code: texts.code,
+      item: texts.item,
+      base: texts.base,
+      shock: texts.shock,
+      after: texts.after,
+      baseShare: texts.baseShare,
+      share: texts.share,
+      contribution: texts.contribution,
+    },
+    rows: rows.map((row, line) => ({
+      code: row.code === "" ? text("") : code(row.code),
+      item: text(row.label),
+      base: number(row.base, dollars),
+      ...(row.shock !== 0 && { shock: number(row.shock, formats.percent) }),
+      after: live(
+        `${at.rows.cell("base", line)}*(1+${at.rows.cell("shock", line)}/100)`,
+        row.after,
+        dollars,
+      ),
+    })),
+    inputs: ["base", "shock"],
+    spills: {
+      baseShare: spill(`BPS.TRADE_SHARE(${base})`, ({ baseShare }) => baseShare),
+      share: spill(`BPS.TRADE_SHARE(${after})`, ({ share }) => share),
+      contribution: spill(
+        `BPS.GROWTH_CONTRIBUTION(${base},${after})`,
+        ({ contribution }) => contribution,
+      ),
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
@@ -7,38 +7,23 @@ import { blocksTexts } from "../../language";
 import { refreshObstacle } from "../../sheets";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { Question, RemovalQuestion } from "../parts";
+import { looks, Question, RemovalQuestion } from "../parts";
 import { blockStanding } from "./block-standing";
 import type { BlockQuestionState } from "./blocks-state";
 import { RefreshQuestion } from "./refresh-question";
 
 const useStyles = makeStyles({
-  card: {
-    padding: "10px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
+  card: looks.card,
+  title: { margin: 0, ...looks.subheading, overflowWrap: "anywhere" },
   facts: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     gap: "4px 8px",
     margin: "2px 0 8px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
+    ...looks.quiet,
   },
-  obstacle: {
-    margin: "6px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  obstacle: { margin: "6px 0 0", ...looks.smallQuiet },
   actions: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
 });
 

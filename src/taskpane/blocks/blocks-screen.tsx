@@ -5,7 +5,7 @@ import { useRef } from "react";
 import { blocksTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { EmptyState, FailureNotice, useSlow } from "../parts";
+import { EmptyState, FailureNotice, looks, useSlow } from "../parts";
 import { BlockCard } from "./block-card";
 import { useBlocks } from "./use-blocks";
 
@@ -14,20 +14,11 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   heading: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...looks.heading,
     ":focus": { outlineStyle: "none" },
   },
   intro: { margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { ...looks.column, ...looks.list },
   recalculate: { marginTop: "12px" },
 });
 

@@ -2,7 +2,7 @@ import { refreshedPlan } from "../../sheets";
 import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
 import { useCallback, useEffect, useReducer } from "react";
 import { usePane } from "../pane-context";
-import { useRaise } from "../parts";
+import { useRaise, useRuns } from "../parts";
 import { blocksReducer, unread, type BlockQuestionState, type BlocksState } from "./blocks-state";
 
 export interface Blocks {
@@ -32,20 +32,21 @@ export function useBlocks(): Blocks {
   const [state, dispatch] = useReducer(blocksReducer, unread);
   const raise = useRaise();
 
-  const refresh = useCallback(async () => {
+  const runs = useRuns();
+
+  const read = useCallback(async () => {
+    const run = runs.begin();
+    const answer = await executor.blocks();
+    if (!run.isVoid()) dispatch({ type: "read", answer });
+  }, [executor, runs]);
+  const refresh = () => {
     dispatch({ type: "started" });
-    dispatch({ type: "read", answer: await executor.blocks() });
-  }, [executor]);
+    return read();
+  };
 
   useEffect(() => {
-    let shown = true;
-    void executor.blocks().then((answer) => {
-      if (shown) dispatch({ type: "read", answer });
-    });
-    return () => {
-      shown = false;
-    };
-  }, [executor]);
+    void read();
+  }, [read]);
 
   return {
     state,

@@ -2,15 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { chartTexts } from "../../language";
 import { useTexts } from "../pane-context";
+import { looks } from "../parts";
 import { NumberTable, type NumberTableData } from "./number-table";
 
 const useStyles = makeStyles({
   figure: { margin: "0 0 16px", minWidth: 0 },
-  title: {
-    marginBottom: "6px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: { marginBottom: "6px", ...looks.subheading },
   drawing: {
     display: "block",
     overflow: "visible",

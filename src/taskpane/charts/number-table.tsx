@@ -1,3 +1,4 @@
+import { looks } from "../parts";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -9,8 +10,7 @@ const useStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...looks.small,
     fontVariantNumeric: "tabular-nums",
   },
   cell: {

@@ -1,17 +1,13 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { checkTexts } from "../../language";
 import { useKept, useTexts } from "../pane-context";
+import { looks } from "../parts";
 import { SentencePart } from "./sentence-part";
 import { TableCheckPart } from "./table-check";
 
 const useStyles = makeStyles({
   screen: { padding: "12px" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  heading: { margin: 0, ...looks.heading },
   intro: { margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },
 });
 

@@ -4,15 +4,11 @@ import type { CellId } from "../../core/checking";
 import { checkTexts } from "../../language";
 import { decimalText, provenFaultText, readingsText, statementText } from "../../sheets/check";
 import { usePane, useTexts } from "../pane-context";
-import { ChoiceList } from "../parts";
+import { ChoiceList, looks } from "../parts";
 import { cellName, type CheckSubject, labelledName, sheetAddress } from "./checked-subject";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: "12px 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  heading: { margin: "12px 0 4px", ...looks.subheading },
   cell: { fontWeight: tokens.fontWeightSemibold },
   facts: {
     display: "block",

@@ -3,15 +3,12 @@ import { type LineRole, lineRoles, type RecognisedRule, type TableLine } from ".
 import { checkTexts } from "../../language";
 import { columnLetters } from "../../workbook/plan";
 import { useTexts } from "../pane-context";
+import { looks } from "../parts";
 import { type CheckSubject, withRole, withRule } from "./checked-subject";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: "12px 0 0",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  rules: { margin: 0, padding: 0, listStyleType: "none" },
+  heading: { margin: "12px 0 0", ...looks.subheading },
+  rules: looks.list,
   details: { margin: "4px 0 8px" },
   summary: { cursor: "pointer", padding: "4px 0", color: tokens.colorBrandForeground1 },
   lines: { maxHeight: "260px", overflowY: "auto" },

@@ -10,7 +10,7 @@ import {
 import { useState } from "react";
 import { sentenceTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice } from "../parts";
+import { FailureNotice, looks, Notice } from "../parts";
 import type { FactOrigin } from "./sentence-facts";
 import { SentenceResults } from "./sentence-results";
 import { useSentenceCheck } from "./use-sentence-check";
@@ -18,7 +18,7 @@ import { useSentenceCheck } from "./use-sentence-check";
 const useStyles = makeStyles({
   choice: { marginTop: "12px" },
   start: { width: "100%", margin: "8px 0" },
-  running: { display: "flex", flexDirection: "column", gap: "8px", margin: "8px 0" },
+  running: { ...looks.column, margin: "8px 0" },
 });
 
 const origins: readonly FactOrigin[] = ["book", "selection", "block"];

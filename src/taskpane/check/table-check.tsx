@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { checkTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice } from "../parts";
+import { FailureNotice, looks, Notice } from "../parts";
 import { Findings } from "./findings";
 import { Recognised } from "./recognised";
 import { selectionChoice, useCheck } from "./use-check";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   // Names of tables are longer than the pane is wide.
   source: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%" } },
   start: { width: "100%", margin: "8px 0" },
-  running: { display: "flex", flexDirection: "column", gap: "8px", margin: "8px 0" },
+  running: { ...looks.column, margin: "8px 0" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "12px 0" },
 });
 

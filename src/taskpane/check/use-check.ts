@@ -11,10 +11,9 @@ import {
 import { decimalText, provenFaultText, planCheckReport } from "../../sheets/check";
 import { newBlockId, rangeAddress } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
-import { useRaise } from "../parts";
+import { useRaise, useRuns } from "../parts";
 import { blockTable, type BookTable } from "./block-table";
 import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
-import { useRuns } from "./use-runs";
 
 /** Where the check of a table stands. */
 export interface CheckState {
@@ -76,11 +75,12 @@ export function useCheck() {
     await check(subject);
   }
 
-  function settle(answer: Answer<unknown>, message: string): void {
-    setState((before) => ({
-      ...before,
-      ...(answer.ok ? { message, failure: undefined } : { failure: answer.failure }),
-    }));
+  /** What came of something that was done about a subject. A failure counts at any time; success not below another subject. */
+  function settle(about: CheckSubject | undefined, answer: Answer<unknown>, message: string): void {
+    setState((now) => {
+      if (!answer.ok) return { ...now, failure: answer.failure };
+      return now.subject === about ? { ...now, message, failure: undefined } : now;
+    });
     if (answer.ok) announce(message);
   }
 
@@ -102,12 +102,12 @@ export function useCheck() {
       const { subject, result } = state;
       if (!workbook || !subject || !result) return;
       const marks = marksOf(subject, result, language);
-      settle(await workbook.mark(marks), texts.marked(marks.length));
+      settle(subject, await workbook.mark(marks), texts.marked(marks.length));
     },
     async unmark() {
       if (!workbook) return;
       const answer = await workbook.unmark();
-      settle(answer, texts.unmarked(answer.ok ? answer.value : 0));
+      settle(state.subject, answer, texts.unmarked(answer.ok ? answer.value : 0));
     },
     async report() {
       const { subject, result } = state;
@@ -122,7 +122,7 @@ export function useCheck() {
         addressOf: (cell) => cellName(subject, cell),
       });
       // On a new sheet no cells are in the way.
-      settle(await executor.apply(plan, { overwrite: false }), texts.reported);
+      settle(subject, await executor.apply(plan, { overwrite: false }), texts.reported);
     },
   };
 }

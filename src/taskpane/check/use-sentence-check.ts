@@ -3,9 +3,8 @@ import { type CheckedNumber, type Fact, sentenceSteps } from "../../analysis";
 import { sentenceTexts } from "../../language";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { useRaise } from "../parts";
+import { useRaise, useRuns } from "../parts";
 import { type FactOrigin, workbookFacts } from "./sentence-facts";
-import { useRuns } from "./use-runs";
 
 /** Where the check of a text stands. */
 export interface SentenceCheckState {

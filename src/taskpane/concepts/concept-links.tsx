@@ -3,22 +3,14 @@ import { useEffect, useId, useRef, useState } from "react";
 import { conceptsTexts } from "../../language";
 import type { Concept } from "../../language/concepts";
 import { usePane, useTexts } from "../pane-context";
+import { looks } from "../parts";
 import type { Reading } from "./use-reading";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: "16px 0 6px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    margin: "0 0 8px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  term: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: "16px 0 6px", ...looks.subheading },
+  list: looks.list,
+  item: { margin: "0 0 8px", ...looks.small, color: tokens.colorNeutralForeground2 },
+  term: looks.subheading,
   more: { marginLeft: "-6px" },
 });
 

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { conceptsTexts } from "../../language";
 import { concepts, type Concept } from "../../language/concepts";
 import { usePane, useTexts } from "../pane-context";
-import { DetailFrame } from "../parts";
+import { DetailFrame, looks } from "../parts";
 import type { Reading } from "./use-reading";
 
 const useStyles = makeStyles({
@@ -17,18 +17,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     overflowWrap: "anywhere",
   },
-  heading: {
-    margin: "16px 0 6px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  heading: { margin: "16px 0 6px", ...looks.subheading },
   related: { display: "flex", flexWrap: "wrap", gap: "6px 14px", margin: 0, padding: 0 },
   item: { listStyleType: "none" },
-  source: {
-    margin: "16px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  source: { margin: "16px 0 0", ...looks.quiet },
 });
 
 /** One concept in full. Back leads to what it was read beside, or to the concept before it. */

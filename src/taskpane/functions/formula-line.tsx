@@ -2,14 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { functionsTexts, shellTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { useCopy } from "../parts";
+import { looks, useCopy } from "../parts";
 
 const useStyles = makeStyles({
-  label: {
-    margin: "0 0 2px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  label: { margin: "0 0 2px", ...looks.quiet },
   line: {
     display: "flex",
     alignItems: "center",

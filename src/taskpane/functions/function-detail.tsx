@@ -6,7 +6,7 @@ import { conceptsForFunction } from "../../language/concepts";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { DetailFrame, Facts } from "../parts";
+import { DetailFrame, Facts, looks } from "../parts";
 import { expectedResult } from "./example-result";
 import { FormulaLine } from "./formula-line";
 import { FormulaText } from "./formula-text";
@@ -23,11 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     overflowWrap: "anywhere",
   },
-  heading: {
-    margin: "12px 0 6px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  heading: { margin: "12px 0 6px", ...looks.subheading },
   parameter: { fontFamily: tokens.fontFamilyMonospace },
   optional: { color: tokens.colorNeutralForeground3 },
   small: { fontSize: tokens.fontSizeBase200 },

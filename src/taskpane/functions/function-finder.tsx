@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { searchFunctions, type FunctionEntry, type FunctionFamily } from "../../library";
 import { functionsTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceList, choiceElementId, EmptyState, FinderHead } from "../parts";
+import { choiceElementId, ChoiceList, EmptyState, FinderHead, looks } from "../parts";
 
 const useStyles = makeStyles({
   family: {
@@ -17,8 +17,7 @@ const useStyles = makeStyles({
   name: {
     display: "block",
     fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    ...looks.subheading,
     overflowWrap: "anywhere",
   },
   description: {
@@ -26,8 +25,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...looks.small,
     color: tokens.colorNeutralForeground2,
   },
 });

@@ -4,14 +4,22 @@ import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useRef } from "react";
 import { insertionTexts, shellTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, failureWords, Notice, RemovalQuestion, useSlow } from "../parts";
+import {
+  FailureNotice,
+  failureWords,
+  looks,
+  Notice,
+  RemovalQuestion,
+  useSlow,
+  useAnnounced,
+} from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
 import type { InsertionState } from "./insertion-state";
 import { OccupiedQuestion } from "./occupied-question";
 import type { Insertion } from "./use-insertion";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", gap: "8px" },
+  bar: looks.column,
   button: { width: "100%" },
   links: { display: "flex", gap: "12px", fontSize: tokens.fontSizeBase300 },
 });
@@ -45,12 +53,9 @@ export function InsertionBar({
     "aria-describedby": limit.noteId,
   };
   const message = useMessage(insertion, slow);
-  const { announce } = usePane();
   const insertRef = useRef<HTMLButtonElement>(null);
   const stepBefore = useRef(state.step);
-  useEffect(() => {
-    if (message !== "") announce(message);
-  }, [message, announce]);
+  useAnnounced(message);
   useEffect(() => {
     // The question takes focus; its answer gives focus back.
     if (isQuestion(stepBefore.current) && !isQuestion(state.step)) insertRef.current?.focus();

@@ -1,23 +1,15 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { insertionTexts } from "../../language";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { useTexts } from "../pane-context";
+import { looks } from "../parts";
 import { InsertionBar } from "./insertion-bar";
 import { useInsertion } from "./use-insertion";
 
 const useStyles = makeStyles({
   content: { flexGrow: 1, padding: "0 12px 8px", minWidth: 0 },
-  footer: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    position: "sticky",
-    bottom: 0,
-    padding: "10px 12px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  footer: { ...looks.column, ...looks.foot },
 });
 
 interface LiveSheetFrameProps {

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { looks } from "./looks";
 import { useState, type ReactNode } from "react";
 import { roveFocus } from "./roving-focus";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: looks.list,
   choice: {
     display: "block",
     width: "100%",

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { looks } from "./looks";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useEscape } from "./use-escape";
@@ -15,19 +16,11 @@ const useStyles = makeStyles({
   },
   heading: {
     margin: "2px 0 12px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
+    ...looks.heading,
     overflowWrap: "anywhere",
     ":focus": { outlineStyle: "none" },
   },
-  footer: {
-    position: "sticky",
-    bottom: 0,
-    padding: "10px 12px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  footer: looks.foot,
 });
 
 interface DetailFrameProps {

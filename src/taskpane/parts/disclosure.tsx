@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { looks } from "./looks";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
 
@@ -23,12 +24,7 @@ const useStyles = makeStyles({
   sign: { display: "flex", flexShrink: 0 },
   turned: { transform: "rotate(90deg)" },
   title: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  summary: {
-    marginLeft: "auto",
-    textAlign: "end",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  summary: { marginLeft: "auto", textAlign: "end", ...looks.quiet },
   content: { padding: "0 0 12px" },
 });
 

@@ -1,15 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { looks } from "./looks";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  state: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: "8px",
-    padding: "32px 24px",
-    textAlign: "center",
-  },
+  state: { ...looks.column, alignItems: "center", padding: "32px 24px", textAlign: "center" },
   icon: { fontSize: "32px", lineHeight: 1, color: tokens.colorBrandForeground1 },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },

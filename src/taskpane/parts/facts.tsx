@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { looks } from "./looks";
 import { Fragment, type ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -8,8 +9,7 @@ const useStyles = makeStyles({
     columnGap: "12px",
     rowGap: "4px",
     margin: "0 0 12px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...looks.small,
   },
   name: { margin: 0, color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { looks } from "./looks";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -12,12 +13,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   change: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  basis: {
-    margin: "6px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  basis: { margin: "6px 0 0", ...looks.smallQuiet },
 });
 
 interface HeadlineProps {

@@ -1,18 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { looks } from "./looks";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: "0 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  note: {
-    margin: "-6px 0 14px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  heading: { margin: "0 0 4px", ...looks.subheading },
+  note: { margin: "-6px 0 14px", ...looks.smallQuiet },
 });
 
 interface SectionProps {

@@ -1,16 +1,12 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { looks } from "./looks";
 import type { ComponentType } from "react";
 import { useKept } from "../pane-context";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", minHeight: "100%" },
   head: { padding: "10px 12px" },
-  heading: {
-    margin: "0 0 8px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  heading: { margin: "0 0 8px", ...looks.heading },
   views: { display: "flex", flexWrap: "wrap", gap: "6px" },
   view: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
 });

@@ -3,21 +3,13 @@ import { ntpBefore, scenarioBreakEven } from "../../analysis";
 import { CoreError } from "../../core";
 import { periodText, scenarioPaneTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceField, Section, usePoints } from "../parts";
+import { ChoiceField, looks, Section, usePoints } from "../parts";
 import type { OpenScenario } from "./use-scenario";
 
 const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: "6px",
-  },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px" },
   answer: { margin: "8px 0 2px", fontWeight: tokens.fontWeightSemibold },
-  note: {
-    margin: "0 0 16px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  note: { margin: "0 0 16px", ...looks.quiet },
 });
 
 export interface BreakEvenChoice {

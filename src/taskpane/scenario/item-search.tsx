@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePane } from "../pane-context";
-import { ChoiceList, SearchField } from "../parts";
+import { ChoiceList, looks, SearchField } from "../parts";
 
 const useStyles = makeStyles({
   search: { margin: "8px 0" },
@@ -12,11 +12,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     marginTop: "4px",
   },
-  detail: {
-    display: "block",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  detail: { display: "block", ...looks.quiet },
   none: { margin: "6px 0", color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { scenarioPaneTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { ChoiceField, NumberField } from "../parts";
+import { ChoiceField, looks, NumberField } from "../parts";
 import type { DraftLink } from "./scenario-draft";
 
 const useStyles = makeStyles({
@@ -15,12 +15,7 @@ const useStyles = makeStyles({
     "& input": { textAlign: "right" },
     "& > *": { minWidth: 0 },
   },
-  note: {
-    margin: "4px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  note: { margin: "4px 0 0", ...looks.smallQuiet },
 });
 
 interface LinkedPricesProps {

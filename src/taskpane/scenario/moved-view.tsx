@@ -9,15 +9,10 @@ import { BarChart, NumberTable, type Bar } from "../charts";
 import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceField, FieldGrid, Section, useNumbers, usePoints, WideField } from "../parts";
+import { ChoiceField, FieldGrid, looks, Section, useNumbers, usePoints, WideField } from "../parts";
 
 const useStyles = makeStyles({
-  note: {
-    margin: "0 0 16px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { margin: "0 0 16px", ...looks.small, color: tokens.colorNeutralForeground2 },
 });
 
 interface Choice {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { scenarioPaneTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { ChoiceField, Disclosure, FailureNotice, NumberField, useNumbers } from "../parts";
+import { ChoiceField, Disclosure, FailureNotice, looks, NumberField, useNumbers } from "../parts";
 import type { OpenWeights } from "./use-own-weights";
 
 const useStyles = makeStyles({
@@ -16,18 +16,8 @@ const useStyles = makeStyles({
     "& > *": { minWidth: 0 },
   },
   name: { margin: 0, overflowWrap: "anywhere" },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  intro: {
-    margin: "0 0 8px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { margin: 0, ...looks.smallQuiet },
+  intro: { margin: "0 0 8px", ...looks.small, color: tokens.colorNeutralForeground2 },
   standing: { margin: "8px 0", fontSize: tokens.fontSizeBase200 },
   tools: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GroupOutcome } from "../../analysis";
 import { scenarioPaneTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { usePoints } from "../parts";
+import { looks, usePoints } from "../parts";
 
 const useStyles = makeStyles({
   cards: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", margin: "0 0 16px" },
@@ -21,13 +21,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   change: { margin: 0, fontVariantNumeric: "tabular-nums" },
-  note: {
-    margin: "2px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: "tabular-nums",
-  },
+  note: { margin: "2px 0 0", ...looks.smallQuiet, fontVariantNumeric: "tabular-nums" },
 });
 
 const shown = ["ntp", "ntup", "it", "ib"] as const;

@@ -1,9 +1,8 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { scenarioPaneTexts } from "../../language";
-import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice, Section } from "../parts";
+import { FailureNotice, looks, Notice, Section, useRequest } from "../parts";
 import { isNamed, withBack, withName, withoutSaved, withSaved } from "./saved-edits";
 import { longestName, SavedRow } from "./saved-row";
 import type { SavedScenario } from "./scenario-draft";
@@ -23,12 +22,7 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: "8px 0", padding: 0 },
   message: { margin: "8px 0" },
-  note: {
-    margin: "8px 0 16px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  note: { margin: "8px 0 16px", ...looks.smallQuiet },
 });
 
 interface SavedListProps {
@@ -43,13 +37,10 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
   const texts = useTexts(scenarioPaneTexts);
   const { announce } = usePane();
   const [deleted, setDeleted] = useState<{ scenario: SavedScenario; place: number } | undefined>();
-  const [failure, setFailure] = useState<WorkbookFailure | undefined>();
+  const { failure, forgetFailure, tell } = useRequest();
   const { scenarios } = workbook.kept;
-  const edit = async (change: (saved: readonly SavedScenario[]) => SavedScenario[]) => {
-    const answer = await workbook.keep((now) => ({ ...now, scenarios: change(now.scenarios) }));
-    setFailure(answer.ok ? undefined : answer.failure);
-    return answer.ok;
-  };
+  const edit = async (change: (saved: readonly SavedScenario[]) => SavedScenario[]) =>
+    tell(await workbook.keep((now) => ({ ...now, scenarios: change(now.scenarios) })));
   return (
     <Section heading={texts.savedTitle}>
       {workbook.isFromNewer && <FailureNotice failure={{ code: "newer-version", asItWas: true }} />}
@@ -64,7 +55,7 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
       />
       {(failure ?? deleted) && (
         <div className={styles.message}>
-          {failure && <FailureNotice failure={failure} onDismiss={() => setFailure(undefined)} />}
+          {failure && <FailureNotice failure={failure} onDismiss={forgetFailure} />}
           {deleted && (
             <Notice
               intent="info"

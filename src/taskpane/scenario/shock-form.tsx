@@ -1,19 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { scenarioPaneTexts, type ScenarioExample } from "../../language";
 import { useTexts } from "../pane-context";
-import { Section } from "../parts";
+import { looks, Section } from "../parts";
 import { ItemSearch } from "./item-search";
 import { exampleShocks, shockId, withLinks, withoutShock, withShock } from "./scenario-draft";
 import { ShockRow } from "./shock-row";
 import type { OpenScenario, Price } from "./use-scenario";
 
 const useStyles = makeStyles({
-  note: {
-    margin: "0 0 14px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { margin: "0 0 14px", ...looks.small, color: tokens.colorNeutralForeground2 },
   examples: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "14px" },
   example: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   list: { listStyleType: "none", margin: "0 0 6px", padding: 0 },

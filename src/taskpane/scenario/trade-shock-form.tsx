@@ -8,18 +8,13 @@ import {
   tradeTexts,
 } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { ChoiceField, FieldGrid, Section, WideField } from "../parts";
+import { ChoiceField, FieldGrid, looks, Section, WideField } from "../parts";
 import { ChangeRow, PercentTools } from "./change-row";
 import { ItemSearch } from "./item-search";
 import { withTradeShock, type OpenTradeScenario } from "./use-trade-scenario";
 
 const useStyles = makeStyles({
-  note: {
-    margin: "0 0 14px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { margin: "0 0 14px", ...looks.small, color: tokens.colorNeutralForeground2 },
   examples: { display: "flex", flexWrap: "wrap", gap: "6px", margin: "4px 0 8px" },
   example: { minWidth: 0, maxWidth: "100%", fontWeight: tokens.fontWeightRegular },
   list: { listStyleType: "none", margin: "0 0 6px", padding: 0 },

@@ -4,6 +4,7 @@ import { ntpPriceName, scenarioPaneTexts, type Bilingual } from "../../language"
 import { groupName, type Book } from "../../library";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { useKept, usePane, useTexts } from "../pane-context";
+import { useRequest } from "../parts";
 import { readWeights, type ReadWeights } from "./read-weights";
 import type { KeptScenarios } from "./use-workbook-scenarios";
 import {
@@ -52,22 +53,22 @@ export function useOwnWeights(model: ScenarioModel, { kept, keep }: KeptScenario
   const [chosen, choose] = useKept("scenario.weight-set", "");
   const [allTyped, setTyped] = useKept<Typed>("scenario.typed-weights", {});
   const [found, setFound] = useState<ReadWeights | undefined>(undefined);
-  const [failure, setFailure] = useState<WorkbookFailure | undefined>(undefined);
+  const { failure, forgetFailure, ask, stop, tell } = useRequest();
   const set = sets.find(({ id }) => id === chosen) ?? (sets[0] as WeightSet);
   const owned = weightsOfBook(book, kept.weights);
   const own = ownOf(owned, set);
   const typed = allTyped[set.id] ?? own?.weights ?? {};
-  const type = (weights: TypedWeights) => setTyped({ ...allTyped, [set.id]: weights });
+  const type = (weights: TypedWeights) => setTyped((now) => ({ ...now, [set.id]: weights }));
   const names = set.shares.map(({ key }, place) => componentNames(book, key, set.prices[place]));
   const complete = completeWeights(book, set, typed);
-  const keepWeights = async (next: typeof own) => {
-    const answer = await keep((now) => ({ ...now, weights: withOwn(now.weights, set, next) }));
-    setFailure(answer.ok ? undefined : answer.failure);
-  };
+  const keepWeights = async (next: typeof own) =>
+    tell(await keep((now) => ({ ...now, weights: withOwn(now.weights, set, next) })));
   return {
     sets,
     set,
     choose: (id) => {
+      // Cells that are still being read were meant for the other weights.
+      stop();
       choose(id);
       setFound(undefined);
     },
@@ -83,25 +84,24 @@ export function useOwnWeights(model: ScenarioModel, { kept, keep }: KeptScenario
       if (complete) void keepWeights(complete.own);
     },
     recover: () => {
-      setTyped({ ...allTyped, [set.id]: {} });
+      type({});
       void keepWeights(undefined);
     },
     readSelection:
       workbook &&
       (async () => {
-        const answer = await workbook.readSelection();
-        setFailure(answer.ok ? undefined : answer.failure);
-        if (!answer.ok) return;
+        const cells = await ask(workbook.readSelection());
+        if (!cells) return;
         const read = readWeights(
-          answer.value.values,
+          cells.values,
           set.shares.map(({ key }, place) => ({ key, names: Object.values(names[place] ?? {}) })),
         );
         setFound(read);
-        type({ ...typed, ...read.weights });
+        setTyped((now) => ({ ...now, [set.id]: { ...(now[set.id] ?? typed), ...read.weights } }));
       }),
     found,
     failure,
-    forgetFailure: () => setFailure(undefined),
+    forgetFailure,
   };
 }
 

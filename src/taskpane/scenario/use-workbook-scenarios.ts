@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { Answer } from "../../workbook/contract";
 import { useKept, usePane } from "../pane-context";
+import { useRuns } from "../parts";
 import {
   changedScenarios,
   isFromNewer,
@@ -22,15 +23,13 @@ export function useWorkbookScenarios(): KeptScenarios {
   const { settings } = usePane().services;
   const [text, setText] = useKept<string | undefined>("scenario.kept", undefined);
   const kept = useMemo(() => readScenarios(text), [text]);
+  const { begin, stop } = useRuns();
   useEffect(() => {
-    let isAsked = true;
+    const run = begin();
     void settings.read(settingsKey).then((answer) => {
-      if (isAsked && answer.ok) setText(answer.value);
+      if (!run.isVoid() && answer.ok) setText(answer.value);
     });
-    return () => {
-      isAsked = false;
-    };
-  }, [settings, setText]);
+  }, [settings, setText, begin]);
   return {
     kept,
     isFromNewer: isFromNewer(text),
@@ -41,7 +40,11 @@ export function useWorkbookScenarios(): KeptScenarios {
         next = "text" in changed ? changed.text : found;
         return changed;
       });
-      if (answer.ok) setText(next);
+      if (answer.ok) {
+        // What is still being read is older.
+        stop();
+        setText(next);
+      }
       return answer;
     },
   };

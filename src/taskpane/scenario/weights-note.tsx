@@ -2,16 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioModel } from "../../analysis";
 import { scenarioPaneTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { useNumbers } from "../parts";
+import { looks, useNumbers } from "../parts";
 import type { OpenWeights } from "./use-own-weights";
 
 const useStyles = makeStyles({
-  note: {
-    margin: "0 0 10px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { margin: "0 0 10px", ...looks.small, color: tokens.colorNeutralForeground2 },
 });
 
 interface WeightsNoteProps {

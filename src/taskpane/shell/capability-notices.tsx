@@ -1,12 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { capabilityTexts } from "../../language";
 import type { Capabilities } from "../capabilities";
 import { usePane, useTexts } from "../pane-context";
-import { Notice } from "../parts";
+import { looks, Notice, useAnnounced } from "../parts";
 
 const useStyles = makeStyles({
-  notices: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 0" },
+  notices: { ...looks.column, padding: "8px 12px 0" },
 });
 
 type Limit = "waiting" | "absent" | "too-old" | "missing" | "apart" | "storage" | "offline";
@@ -15,7 +15,7 @@ type Limit = "waiting" | "absent" | "too-old" | "missing" | "apart" | "storage" 
 export function CapabilityNotices() {
   const styles = useStyles();
   const texts = useTexts(capabilityTexts);
-  const { services, announce } = usePane();
+  const { services } = usePane();
   const isOnline = useSyncExternalStore(
     followNetwork,
     () => navigator.onLine,
@@ -24,9 +24,7 @@ export function CapabilityNotices() {
   const [read, setRead] = useState<readonly Limit[]>([]);
   const limits = limitsOf(services.capabilities, isOnline);
   const titles = limits.map((limit) => texts[limit].title).join(" ");
-  useEffect(() => {
-    if (titles !== "") announce(titles);
-  }, [titles, announce]);
+  useAnnounced(titles);
   const shown = limits.filter((limit) => !read.includes(limit));
   if (shown.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { leftoverTexts } from "../../language";
 import type { ClearedLeftover, FoundLeftover, WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice, Question } from "../parts";
+import { FailureNotice, Notice, Question, useAnnounced } from "../parts";
 
 const useStyles = makeStyles({
   question: { padding: "8px 12px", maxHeight: "50vh", overflowY: "auto" },
@@ -21,7 +21,7 @@ type State =
 
 /** Shows what a step left that was cut off, when the pane opens, and clears it away when the reader says so. */
 export function LeftoverNotice() {
-  const { services, announce } = usePane();
+  const { services } = usePane();
   const { executor } = services;
   const styles = useStyles();
   const texts = useTexts(leftoverTexts);
@@ -39,9 +39,7 @@ export function LeftoverNotice() {
       : state.step === "cleared"
         ? state.cleared.map(({ title, outcome }) => texts[outcome](title)).join(" ")
         : "";
-  useEffect(() => {
-    if (message !== "") announce(message);
-  }, [message, announce]);
+  useAnnounced(message);
   const leave = () => setState({ step: "none" });
   if (state.step === "none") return null;
   if (state.step === "failed") return <FailureNotice failure={state.failure} onDismiss={leave} />;

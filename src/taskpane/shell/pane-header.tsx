@@ -1,29 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { shellTexts, type Language } from "../../language";
 import { usePane, useTexts } from "../pane-context";
+import { looks } from "../parts";
 import { BalanceMark } from "./balance-mark";
 
 const useStyles = makeStyles({
-  header: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    padding: "8px 12px 4px",
-  },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  header: { display: "flex", alignItems: "center", gap: "8px", padding: "8px 12px 4px" },
+  name: { margin: 0, ...looks.heading },
   line: {
     flexGrow: 1,
     minWidth: 0,
     overflow: "hidden",
     whiteSpace: "nowrap",
     textOverflow: "ellipsis",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
+    ...looks.quiet,
   },
   language: { minWidth: "auto", fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,25 +1,16 @@
-import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { tablesTexts } from "../../language";
 import type { Edition } from "../../library";
-import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice, Question } from "../parts";
+import { useTexts } from "../pane-context";
+import { FailureNotice, looks, Notice, Question, useAnnounced } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
 import { EditionRadio } from "./edition-choice";
 import type { Batch, BatchState } from "./use-batch";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 12px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  bar: { ...looks.column, ...looks.foot },
   text: { margin: 0 },
 });
 
@@ -32,14 +23,11 @@ interface BatchBarProps {
 export function BatchBar({ batch, chosen }: BatchBarProps) {
   const styles = useStyles();
   const texts = useTexts(tablesTexts);
-  const { announce } = usePane();
   const [edition, setEdition] = useState<Edition>("corrected");
   const limit = useWorkbookLimit();
   const { state } = batch;
   const message = useMessage(state);
-  useEffect(() => {
-    if (message !== "") announce(message);
-  }, [message, announce]);
+  useAnnounced(message);
 
   if (state.step === "working" || state.step === "removing") {
     const progress = state.step === "working" ? state : undefined;

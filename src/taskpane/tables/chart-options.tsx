@@ -4,16 +4,12 @@ import { tablesTexts } from "../../language";
 import type { ReferenceTable } from "../../library";
 import { rowDepths, type ChartRequest } from "../../sheets/table";
 import { useTexts } from "../pane-context";
-import { CheckList, Disclosure } from "../parts";
+import { CheckList, Disclosure, looks } from "../parts";
 import type { ChartChoice } from "./use-chart-choice";
 
 const useStyles = makeStyles({
   heading: { margin: "4px 0 0", fontWeight: tokens.fontWeightSemibold },
-  note: {
-    margin: "4px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  note: { margin: "4px 0 0", ...looks.quiet },
 });
 
 const kinds: readonly ChartRequest["kind"][] = ["Line", "ColumnClustered", "BarClustered"];

@@ -3,14 +3,11 @@ import { useId } from "react";
 import { tablesTexts } from "../../language";
 import type { Edition } from "../../library";
 import { useTexts } from "../pane-context";
+import { looks } from "../parts";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontWeight: tokens.fontWeightSemibold },
-  note: {
-    margin: "0 0 12px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  note: { margin: "0 0 12px", ...looks.quiet },
 });
 
 interface EditionRadioProps {

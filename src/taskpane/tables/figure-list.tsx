@@ -6,16 +6,13 @@ import { blockRequest } from "../../sheets";
 import { planTable } from "../../sheets/table";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
+import { looks } from "../parts";
 import { sheetNameFor } from "../sheet-name-for";
 import { useWorkbookLimit } from "../use-workbook-limit";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: "16px 0 6px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  heading: { margin: "16px 0 6px", ...looks.subheading },
+  list: looks.list,
   item: {
     padding: "8px 10px",
     marginBottom: "8px",
@@ -28,11 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   title: { margin: "0 0 4px" },
-  note: {
-    margin: "0 0 6px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  note: { margin: "0 0 6px", ...looks.quiet },
 });
 
 interface FigureListProps {

@@ -1,9 +1,10 @@
+import { looks } from "../parts";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { CatalogueEntry } from "../../library";
 import { TableChoice } from "./table-choice";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: looks.list,
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   choice: { display: "flex", alignItems: "flex-start", padding: "2px 4px" },
 });

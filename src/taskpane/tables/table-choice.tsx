@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { readableTitle, type CatalogueEntry } from "../../library";
 import { periodText, tablesTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
+import { looks } from "../parts";
 
 const useStyles = makeStyles({
   number: {
@@ -14,12 +15,7 @@ const useStyles = makeStyles({
   },
   corrections: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   title: { display: "block", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-  facts: {
-    display: "block",
-    marginTop: "2px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  facts: { display: "block", marginTop: "2px", ...looks.quiet },
 });
 
 /** A table in the list: number, title, unit, period, size, source, corrections. */

@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useDeferredValue, useEffect } from "react";
 import { searchTables, tableFacets, type TableFilter } from "../../library";
 import { shellTexts, tablesTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceList, choiceElementId, EmptyState, FinderHead } from "../parts";
+import { choiceElementId, ChoiceList, EmptyState, FinderHead, looks } from "../parts";
 import { BatchBar } from "./batch-bar";
 import { FacetFilters } from "./facet-filters";
 import { SeveralList } from "./several-list";
@@ -20,18 +20,8 @@ const useStyles = makeStyles({
     gap: "2px",
     padding: "4px 6px 0 12px",
   },
-  count: {
-    margin: "0 auto 0 0",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  foot: {
-    margin: 0,
-    padding: "16px 12px 20px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    textAlign: "center",
-  },
+  count: { margin: "0 auto 0 0", ...looks.quiet },
+  foot: { margin: 0, padding: "16px 12px 20px", ...looks.quiet, textAlign: "center" },
 });
 
 interface TableFinderProps {

@@ -2,18 +2,11 @@ import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-compo
 import { tablesTexts } from "../../language";
 import { displayText, type PlannedCell, type Region, type SheetPlan } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
+import { looks } from "../parts";
 
 const useStyles = makeStyles({
-  heading: {
-    margin: "0 0 6px",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  hint: {
-    margin: "0 0 6px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  heading: { margin: "0 0 6px", ...looks.subheading },
+  hint: { margin: "0 0 6px", ...looks.quiet },
   frame: {
     marginBottom: "12px",
     maxHeight: "min(46vh, 420px)",
@@ -25,8 +18,7 @@ const useStyles = makeStyles({
   table: {
     borderCollapse: "separate",
     borderSpacing: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...looks.small,
     fontVariantNumeric: "tabular-nums",
   },
   cell: {

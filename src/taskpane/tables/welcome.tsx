@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sheetTexts, tablesTexts } from "../../language";
 import { sampleTable } from "../../sheets/sample";
-import { FailureNotice } from "../parts";
+import { FailureNotice, looks } from "../parts";
 import { useInsertion } from "../insertion";
 import { samplePlan } from "../open-sample";
 import { usePane, useTexts } from "../pane-context";
@@ -16,12 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: { margin: 0, ...looks.heading },
   text: { margin: "4px 0 12px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   hint: {

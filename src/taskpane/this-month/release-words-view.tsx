@@ -4,15 +4,12 @@ import type { ReleaseBase, ReleaseGroup } from "../../analysis";
 import { shellTexts, thisMonthTexts, type Language } from "../../language";
 import { releaseWords } from "../../sheets/release";
 import { usePane, useTexts } from "../pane-context";
-import { Section, useCopy } from "../parts";
+import { looks, Section, useCopy } from "../parts";
 import type { MonthNames } from "./release-form";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
-  language: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  language: looks.quiet,
   paragraph: {
     margin: "0 0 12px",
     padding: "8px 12px",

@@ -5,7 +5,7 @@ import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { planRelease, spokenGroups } from "../../sheets/release";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice } from "../parts";
+import { FailureNotice, looks, Notice } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
 import { ReleaseExample } from "./release-example";
 import { ReleaseForm, type MonthNames } from "./release-form";
@@ -17,12 +17,7 @@ import { useRelease, type OpenRelease } from "./use-release";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", minHeight: "100%" },
-  heading: {
-    margin: "10px 0 8px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  heading: { margin: "10px 0 8px", ...looks.heading },
   note: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,7 +35,7 @@ export function ThisMonthScreen() {
     const [month, previousMonth] = [months.current, months.previous].map((each) =>
       monthText(each, language),
     ) as [string, string];
-    setNames({ ...names, month, previousMonth });
+    setNames((now) => ({ ...now, month, previousMonth }));
   };
   const plan = (target: PlanTarget) =>
     planRelease({

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import {
   monthRelease,
   type MonthRelease,
@@ -9,6 +9,7 @@ import {
 import { CoreError } from "../../core";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { useKept, usePane } from "../pane-context";
+import { useRequest } from "../parts";
 import { readReleaseLines, type ReadRelease } from "./release-lines";
 
 /** As far as the reader has typed them. */
@@ -36,8 +37,7 @@ export function useRelease(): OpenRelease {
   const { checkedWorkbook: workbook } = usePane().services;
   const [found, setFound] = useKept<ReadRelease | undefined>("this-month.found", undefined);
   const [weights, setWeights] = useKept<TypedWeights>("this-month.weights", {});
-  const [reading, setReading] = useState(false);
-  const [failure, setFailure] = useState<WorkbookFailure | undefined>(undefined);
+  const { isWaiting, failure, forgetFailure, ask } = useRequest();
   const subsectors = [...new Set(found?.lines.map(({ subsector }) => subsector))];
   const typedWeights = subsectors.length > 1 ? completeWeights(subsectors, weights) : undefined;
   const subsectorWeights = found?.subsectorWeights ?? typedWeights;
@@ -48,23 +48,20 @@ export function useRelease(): OpenRelease {
   return {
     async read(onRead) {
       if (!workbook) return;
-      setReading(true);
-      const answer = await workbook.readSelection();
-      setReading(false);
-      setFailure(answer.ok ? undefined : answer.failure);
-      if (!answer.ok) return;
-      const read = readReleaseLines(answer.value.values, answer.value);
+      const cells = await ask(workbook.readSelection());
+      if (!cells) return;
+      const read = readReleaseLines(cells.values, cells);
       setFound(read);
       onRead(read);
     },
-    reading,
+    reading: isWaiting,
     failure,
-    forgetFailure: () => setFailure(undefined),
+    forgetFailure,
     found,
     subsectors,
     weights,
     weigh: (subsector, side, weight) =>
-      setWeights({ ...weights, [subsector]: { ...weights[subsector], [side]: weight } }),
+      setWeights((now) => ({ ...now, [subsector]: { ...now[subsector], [side]: weight } })),
     subsectorWeights,
     release,
   };

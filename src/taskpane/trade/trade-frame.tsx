@@ -1,4 +1,4 @@
-import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { insertionTexts, tradeTexts } from "../../language";
 import type { ReferenceTable } from "../../library";
@@ -7,16 +7,11 @@ import { blockRequest } from "../../sheets";
 import type { TradeRequest } from "../../sheets/trade";
 import { InsertionBar, useInsertion } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
+import { looks } from "../parts";
 
 const useStyles = makeStyles({
   content: { flexGrow: 1, padding: "0 12px 8px", minWidth: 0 },
-  footer: {
-    position: "sticky",
-    bottom: 0,
-    padding: "6px 12px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  footer: { ...looks.foot, padding: "6px 12px 12px" },
 });
 
 interface TradeFrameProps {

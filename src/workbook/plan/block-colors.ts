@@ -4,5 +4,7 @@ export const blockColors = {
   headerText: "#FFFFFF",
   quietText: "#595959",
   liveFill: "#E6F4F1",
+  /** Of cells that the user is to change. */
+  inputFill: "#FFF8DC",
   correctedFill: "#FFF1C2",
 } as const;

@@ -1,8 +1,6 @@
 import { shockPercent, type ItemLink, type ItemShock, type Scenario } from "../../analysis";
 import type { ScenarioTexts } from "../../language";
-
-/** Scenarios that a sheet has room for. */
-export const scenarioPlaces = [1, 2, 3] as const;
+import { scenarioPlaces } from "./scenario-places";
 
 /**
  * The scenarios as a sheet can show them. A row of it follows one other price, in each scenario by a part of its own: where

@@ -1,0 +1,12 @@
+/** Indices of a group in the order in which sheets show them. */
+export const indexKinds = ["ntp", "ntup", "it", "ib", "ikrt", "bppbm"] as const;
+export type IndexKind = (typeof indexKinds)[number];
+
+export const indexNames: Readonly<Record<IndexKind, string>> = {
+  ntp: "NTP",
+  ntup: "NTUP",
+  it: "It",
+  ib: "Ib",
+  ikrt: "IKRT",
+  bppbm: "BPPBM",
+};

@@ -1,0 +1,36 @@
+import { tokens } from "@fluentui/react-components";
+
+/** Looks that screens share, to be spread into styles of their own. */
+export const looks = {
+  /** Of the heading of a screen. */
+  heading: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  /** Of the heading of a part. */
+  subheading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  /** What explains something, beside what matters. */
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  smallQuiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  card: {
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  /** What stays at the foot of a screen: what can be done with what it shows. */
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    padding: "10px 12px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  column: { display: "flex", flexDirection: "column", gap: "8px" },
+} as const;
