@@ -6,6 +6,7 @@ import { setCurrentLanguage, type Language } from "../language";
 import {
   absentWorkbook,
   browserStorage,
+  browserTables,
   isDarkTheme,
   isStorageOpen,
   mountTaskpane,
@@ -54,6 +55,7 @@ function paneServices(link: WorkbookLink): PaneServices {
       ? isDarkTheme(context.officeTheme)
       : matchMedia("(prefers-color-scheme: dark)").matches,
     storage: browserStorage(context?.partitionKey),
+    tableStore: browserTables(context?.partitionKey),
     onLanguage(language) {
       setCurrentLanguage(language);
       window.dispatchEvent(new CustomEvent("timbang:language", { detail: language }));

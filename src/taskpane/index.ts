@@ -5,3 +5,4 @@ export { isDarkTheme } from "./office-theme";
 export { openSample } from "./open-sample";
 export type { PaneServices } from "./services";
 export { browserStorage, isStorageOpen, type KeyValueStorage } from "./storage";
+export { browserTables } from "./own-tables";

@@ -1,11 +1,14 @@
 import { createContext, useCallback, useContext, useState } from "react";
 import type { Catalogue } from "../library";
 import type { Language } from "../language";
+import type { OwnTablesBox } from "./own-tables";
 import type { PaneServices } from "./services";
 
 /** What every screen can use. */
 export interface Pane {
+  /** Its library holds the reader's own tables, too. */
   services: PaneServices;
+  own: OwnTablesBox;
   catalogue: Catalogue;
   language: Language;
   /** Says something to readers who cannot see the pane. */

@@ -8,6 +8,7 @@ import type {
   Executor,
 } from "../workbook/contract";
 import type { Capabilities } from "./capabilities";
+import type { TableStore } from "./own-tables";
 import type { KeyValueStorage } from "./storage";
 
 /** What the pane needs from outside; entry gives it Excel's, tests give it their own. */
@@ -24,6 +25,8 @@ export interface PaneServices {
   settings: DocumentSettings;
   /** The books at the start; the pane adds to them. */
   library: Library;
+  /** Left out where nothing can be kept. */
+  tableStore?: TableStore;
   functions: readonly FunctionEntry[];
   /** Language of Office; the reader's own choice, kept in storage, goes before it. */
   language: Language;

@@ -60,6 +60,13 @@ describe("every screen", () => {
     const services = fakeServices({ language });
     return {
       services,
+      own: {
+        collections: [],
+        keep: async () => undefined,
+        rename: async () => undefined,
+        removeTable: async () => undefined,
+        add: async () => undefined,
+      },
       catalogue: buildCatalogue(services.library),
       language,
       announce: () => undefined,

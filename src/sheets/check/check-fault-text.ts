@@ -12,7 +12,10 @@ export function faultText(
 }
 
 /** What is wrong with the cells of a finding, and how sure that is. */
-export function provenFaultText(finding: CheckFinding, language: Language): string {
+export function provenFaultText(
+  finding: Pick<CheckFinding, "pattern" | "oneIn" | "proof" | "isProved">,
+  language: Language,
+): string {
   const { pattern, proof, isProved } = finding;
   const fault = faultText(finding, language);
   if (pattern === "unexplained" || pattern === "unlikely") return fault;

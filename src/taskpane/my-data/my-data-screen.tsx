@@ -2,6 +2,7 @@ import { cleaningTexts, myDataTexts } from "../../language";
 import { useTexts } from "../pane-context";
 import { ViewScreen } from "../parts";
 import { CleaningPart } from "./cleaning-part";
+import { KeptPart } from "./kept-part";
 import { ReadPart } from "./read-part";
 
 /** The reader's own tables: read from files and pastes, kept, and cleaned up where they stand. */
@@ -15,6 +16,7 @@ export function MyDataScreen() {
       kept="my-data-view"
       views={[
         { id: "read", name: texts.read, Content: ReadPart },
+        { id: "kept", name: texts.keptView, Content: KeptPart },
         { id: "clean", name: cleaning.view, Content: CleaningPart },
       ]}
     />

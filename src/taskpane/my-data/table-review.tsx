@@ -1,16 +1,21 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { myDataTexts, periodText } from "../../language";
-import type { ReadTable } from "../../reading";
-import { rangeAddress } from "../../workbook/plan";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { insertionTexts, myDataTexts, periodText } from "../../language";
+import { placeOf, type ReadTable } from "../../reading";
+import { cellAddress, type PlanTarget, rangeAddress } from "../../workbook/plan";
+import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Disclosure, Facts, Notice } from "../parts";
+import { ownTable, planOwnTable } from "./own-table";
+import { Proof } from "./proof";
 import { ReadPreview } from "./read-preview";
 import { placeText, unitText } from "./read-words";
 import { ReadingCorrections } from "./reading-corrections";
 import { SourcePreview } from "./source-preview";
+import { useKeeping } from "./use-keeping";
 import type { OpenReading, Reading } from "./use-reading";
 
 const useStyles = makeStyles({
+  keep: { width: "100%", marginTop: "8px" },
   doubts: { display: "flex", flexDirection: "column", gap: "6px", margin: "0 0 12px" },
   heading: {
     margin: "12px 0 6px",
@@ -34,6 +39,11 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
   const { table, doubts, tableDoubts } = found;
   const place = placeText(file.read, found.grid, texts.page);
   const choice = file.choices.tables?.[found.id] ?? {};
+  const insertTexts = useTexts(insertionTexts);
+  const insertion = useInsertion();
+  const keeping = useKeeping(file.name);
+  const own = ownTable(found, file.name, file.readOn);
+  const plan = (target: PlanTarget) => planOwnTable(own, file.name, language, target);
   const { top, left, bottom, right } = found.area;
   const areaText = rangeAddress({ row: top, column: left }, bottom - top, right - left);
   const title = table.title[language] || texts.untitled;
@@ -44,6 +54,22 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
       takeFocus
       kicker={[found.caption, place].filter(Boolean).join(" · ") || file.name}
       heading={title}
+      footer={
+        <>
+          {keeping.message}
+          <InsertionBar
+            insertion={insertion}
+            label={insertTexts.atSelection}
+            onInsert={() => void insertion.atSelection(plan)}
+            onNewSheet={() => void insertion.onNewSheet(plan, title)}
+          />
+          {keeping.keep && (
+            <Button className={styles.keep} onClick={() => void keeping.keep?.(own)}>
+              {texts.keep}
+            </Button>
+          )}
+        </>
+      }
     >
       <Facts
         facts={[
@@ -61,6 +87,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           {doubts.length > 0 && <Notice intent="warning" title={texts.unsure(doubts.length)} />}
         </div>
       )}
+      <Proof table={table} placeOf={(row, column) => placeInFile(found, row, column)} />
       <h3 className={styles.heading}>{texts.asRead}</h3>
       <ReadPreview found={found} title={title} />
       <Disclosure title={texts.inFile} summary={[place, areaText].filter(Boolean).join(" · ")}>
@@ -81,4 +108,15 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
       </Disclosure>
     </DetailFrame>
   );
+}
+
+/** The cell of the file where a figure stands; empty in a text. */
+function placeInFile(found: ReadTable, rowKey: string, columnKey: string): string {
+  const { rows, columns } = found.table;
+  const place = placeOf(
+    found,
+    rows.findIndex(({ key }) => key === rowKey),
+    columns.findIndex(({ key }) => key === columnKey),
+  );
+  return place ? cellAddress(place) : "";
 }

@@ -13,6 +13,8 @@ import { useKept, usePane, useTexts } from "../pane-context";
 export interface OpenReading {
   id: number;
   name: string;
+  /** The day, as year, month and day. */
+  readOn: string;
   file: OpenedFile;
   read: FileReading;
   choices: ReadingChoices;
@@ -60,7 +62,7 @@ export function useReading() {
           const read = await file.read({});
           if (own !== run.current) return file.close();
           const id = 1 + Math.max(0, ...latest.current.map((one) => one.id));
-          keep([...latest.current, { id, name, file, read, choices: {} }]);
+          keep([...latest.current, { id, name, readOn: today(), file, read, choices: {} }]);
           announce(`${name}: ${texts.found(read.tables.length)}`);
         } catch (error) {
           failed.push({ name, reason: reasonOf(error) });
@@ -86,5 +88,11 @@ export function useReading() {
     dismiss: () => setUnread([]),
   };
 }
+
+const today = (): string => {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
 
 export type Reading = ReturnType<typeof useReading>;

@@ -2,6 +2,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { buildCatalogue } from "../../library";
 import { shellTexts, type Language } from "../../language";
+import { useOwnTables } from "../own-tables";
 import { PaneContext, type Pane } from "../pane-context";
 import { Notice } from "../parts";
 import type { PaneServices } from "../services";
@@ -38,17 +39,19 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: header, tabs, the screen that is open, and what is said to screen readers. */
-export function App({ services }: { services: PaneServices }) {
+export function App({ services: given }: { services: PaneServices }) {
   usePageStyles();
   const styles = useStyles();
+  const { own, library } = useOwnTables(given.tableStore, given.library);
+  const services = useMemo(() => ({ ...given, library }), [given, library]);
   const { storage, onLanguage } = services;
-  const kept = useMemo(() => keptLanguage(services), [services]);
+  const kept = useMemo(() => keptLanguage(given), [given]);
   const [chosen, setChosen] = useState<{ language: Language; among: PaneServices }>();
   // New services bring the language that is kept by then.
-  const language = chosen?.among === services ? chosen.language : (kept ?? services.language);
+  const language = chosen?.among === given ? chosen.language : (kept ?? given.language);
   const [current, setCurrent] = useState(screens[0].id);
   const [spoken, setSpoken] = useState("");
-  const catalogue = useMemo(() => buildCatalogue(services.library), [services.library]);
+  const catalogue = useMemo(() => buildCatalogue(library), [library]);
   const [memory] = useState(() => new Map<string, unknown>());
   // The same words twice are said twice only when they differ.
   const announce = useCallback(
@@ -56,8 +59,8 @@ export function App({ services }: { services: PaneServices }) {
     [],
   );
   const pane = useMemo<Pane>(
-    () => ({ services, catalogue, language, announce, open: setCurrent, memory }),
-    [services, catalogue, language, announce, memory],
+    () => ({ services, own, catalogue, language, announce, open: setCurrent, memory }),
+    [services, own, catalogue, language, announce, memory],
   );
   useEffect(() => {
     document.documentElement.lang = language;
@@ -75,7 +78,7 @@ export function App({ services }: { services: PaneServices }) {
             <PaneHeader
               onLanguage={(language) => {
                 storage.write("language", language);
-                setChosen({ language, among: services });
+                setChosen({ language, among: given });
               }}
             />
             <ScreenTabs current={current} onOpen={setCurrent} />

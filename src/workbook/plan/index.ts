@@ -50,6 +50,6 @@ export {
   readSetting,
   type Shape,
 } from "./shape";
-export { isSourceStamp } from "./source-stamp-shape";
+export { isPackedTable, isSourceStamp } from "./source-stamp-shape";
 export { uniqueHeaders } from "./unique-headers";
 export { writtenFormat, writtenValue } from "./written-value";

@@ -53,7 +53,7 @@ const isRecipe = isEither(
 const isBilingual = isObjectOf({ id: isText, en: isText });
 const isOptionalText = isOptional(isText);
 
-const isPackedTable = isObjectOf({
+export const isPackedTable = isObjectOf({
   id: isText,
   title: isBilingual,
   columns: isListOf(

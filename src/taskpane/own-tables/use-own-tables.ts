@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState } from "react";
+import { createLibrary, type Library, ownPackage } from "../../library";
+import type { Table } from "../../table";
+import { type KeptTables, ownTablesOf, withTable } from "./kept-tables";
+import type { TableStore } from "./table-store";
+
+/** The reader's own tables, and what can be done with them. What cannot be kept rejects. */
+export interface OwnTablesBox {
+  collections: readonly KeptTables[];
+  keep(table: Table, collection: Pick<KeptTables, "id" | "title">): Promise<void>;
+  rename(id: string, title: string): Promise<void>;
+  removeTable(collection: string, table: string): Promise<void>;
+  /** Takes collections of a file in; one with the same id is replaced. */
+  add(collections: readonly KeptTables[]): Promise<void>;
+}
+
+/** The kept tables, and the library with them beside its books. */
+export function useOwnTables(
+  store: TableStore | undefined,
+  books: Library,
+): { own: OwnTablesBox; library: Library } {
+  const [collections, setCollections] = useState<readonly KeptTables[]>([]);
+  useEffect(() => {
+    let isShown = true;
+    void store?.all().then((found) => {
+      if (isShown) setCollections(sorted(found));
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [store]);
+  const library = useMemo(
+    () =>
+      collections.length === 0
+        ? books
+        : createLibrary([
+            ...books.packages,
+            ...collections.map((kept) => ownPackage(ownTablesOf(kept))),
+          ]),
+    [books, collections],
+  );
+  const own = useMemo((): OwnTablesBox => {
+    const find = (id: string) => collections.find((one) => one.id === id);
+    const put = async (changed: readonly KeptTables[]) => {
+      for (const kept of changed) await store?.put(kept);
+      const ids = changed.map(({ id }) => id);
+      setCollections((before) =>
+        sorted([...before.filter(({ id }) => !ids.includes(id)), ...changed]),
+      );
+    };
+    return {
+      collections,
+      keep: (table, { id, title }) =>
+        put([withTable(find(id) ?? { id, title, tables: [] }, table)]),
+      rename: async (id, title) => {
+        const kept = find(id);
+        if (kept) await put([{ ...kept, title }]);
+      },
+      async removeTable(id, table) {
+        const kept = find(id);
+        if (!kept) return;
+        const tables = kept.tables.filter((one) => one.id !== table);
+        if (tables.length > 0) return put([{ ...kept, tables }]);
+        await store?.remove(id);
+        setCollections((before) => before.filter((one) => one.id !== id));
+      },
+      add: put,
+    };
+  }, [collections, store]);
+  return { own, library };
+}
+
+const sorted = (collections: readonly KeptTables[]): KeptTables[] =>
+  [...collections].sort((a, b) => a.title.localeCompare(b.title, "id"));
