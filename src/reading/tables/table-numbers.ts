@@ -139,7 +139,8 @@ export function typedText(value: number, format = "General"): PrintedValue {
     if (Math.abs(Number(rounded) - shown) <= Math.abs(shown) * 1e-12) return plain(rounded);
   }
   const text = String(Number(shown.toPrecision(15)));
-  return text.includes("e") ? plain(shown.toFixed(Math.abs(shown) < 1 ? 15 : 0)) : plain(text);
+  if (!text.includes("e")) return plain(text);
+  return plain(Math.abs(shown) < 1 ? shown.toFixed(15) : BigInt(Math.round(shown)).toString());
 }
 
 /** No number is printed as -0. */
