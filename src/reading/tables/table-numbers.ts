@@ -119,9 +119,11 @@ function votesOf(columns: Iterable<readonly string[]>): DecimalVotes {
   const mark = open[0] && /[.,]/.exec(open[0])?.[0];
   const isGrouped = open.every((text) => thousands.test(text.trim()) && text.includes(mark ?? ""));
   const isMixed = lists.some(
-    (list) => list.some((text) => marked.test(text)) && list.some((text) => small.test(text.trim())),
+    (list) =>
+      list.some((text) => marked.test(text)) && list.some((text) => small.test(text.trim())),
   );
-  if (!mark || !isGrouped || !isMixed || texts.some((text) => large.test(text.trim()))) return votes;
+  if (!mark || !isGrouped || !isMixed || texts.some((text) => large.test(text.trim())))
+    return votes;
   return votesFor(mark === "." ? "," : ".");
 }
 
