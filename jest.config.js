@@ -1,5 +1,5 @@
 /** Packages that hold ECMAScript modules only, which jest cannot require in Node 20. */
-const modules = "d3-[a-z-]+|internmap";
+const modules = "d3-[a-z-]+|internmap|pdfjs-dist";
 
 /** Its package.json names a file for `require` that the package does not have. */
 const misnamed = { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" };

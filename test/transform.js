@@ -14,15 +14,25 @@ const options = {
     '"use strict"; const { Array, JSON, Map, Math, Number, Object, Set, String } = globalThis;',
 };
 
+/** A CommonJS module has no import.meta; a library asks it where it stands. */
+const placed = (source) =>
+  source.includes("import.meta.url")
+    ? {
+        define: { "import.meta.url": "moduleUrl" },
+        banner: `${options.banner} const moduleUrl = require("node:url").pathToFileURL(__filename).href;`,
+      }
+    : {};
+
 /** TypeScript and ECMAScript modules as jest's CommonJS; types are checked by `npm run typecheck`. */
 module.exports = {
   getCacheKey: (source, path) =>
     createHash("sha256")
-      .update(JSON.stringify([version, options, path, source]))
+      .update(JSON.stringify([version, options, String(placed), path, source]))
       .digest("hex"),
   process: (source, path) => ({
     code: transformSync(source, {
       ...options,
+      ...placed(source),
       sourcefile: path,
       loader: path.endsWith("x") ? "tsx" : "ts",
     }).code,

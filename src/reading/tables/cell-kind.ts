@@ -35,12 +35,31 @@ export function kindOfCell({ value, format }: TextCell): CellKind {
 }
 
 function kindOfNumber(value: number, format = "General"): CellKind {
-  if (isDateFormat(format) && value > 0) return "period";
-  return isYearNumber(value, format) ? "year" : "number";
+  const { isDate, isPlain } = formatNature(format);
+  if (isDate && value > 0) return "period";
+  return isPlain && value >= 1900 && value < 2100 && Number.isInteger(value) ? "year" : "number";
 }
 
-const isYearNumber = (value: number, format: string): boolean =>
-  Number.isInteger(value) && value >= 1900 && value < 2100 && /^(General|0|@)$/.test(format);
+interface FormatNature {
+  isDate: boolean;
+  /** Years are shown so, without a mark for thousands. */
+  isPlain: boolean;
+}
+
+const natures = new Map<string, FormatNature>();
+
+/** A file has a million numbers and a few formats. */
+function formatNature(format: string): FormatNature {
+  let nature = natures.get(format);
+  if (!nature) {
+    nature = { isDate: isDateFormat(format), isPlain: /^(?:General|0|@)$/.test(format) };
+    if (natures.size > mostFormats) natures.clear();
+    natures.set(format, nature);
+  }
+  return nature;
+}
+
+const mostFormats = 1000;
 
 /** The number of a text without the words in brackets behind it. */
 export const numberPart = (text: string): string => annotated.exec(text)?.[1] ?? text;
@@ -56,7 +75,7 @@ function plainText(value: string): string {
 /** The text of a cell as a header or a label takes it: dates as `2020-01` or `2020-01-31`, years without a point. */
 export function cellText({ value, format = "General" }: TextCell): string {
   if (typeof value === "string") return plainText(value);
-  if (!isDateFormat(format) || value <= 0) return String(value);
+  if (!formatNature(format).isDate || value <= 0) return String(value);
   const day = dateOfSerial(value);
   return day.endsWith("-01") || !/d/i.test(format) ? day.slice(0, 7) : day;
 }

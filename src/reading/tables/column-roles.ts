@@ -1,4 +1,5 @@
 import { isOnlyPeriod } from "../../core";
+import type { TextCell } from "../cells";
 import { cellText } from "./cell-kind";
 import type { Area, SheetGrid } from "./sheet-grid";
 
@@ -79,14 +80,21 @@ function countColumns(grid: SheetGrid, area: Area, bodyRows: readonly number[]):
         count.words++;
         if (/^0\d+$/.test(cellText(cell))) count.codes++;
       }
-      if ((kind === "number" || kind === "year") && count.integers) {
-        const text = cellText(cell).replace(/[.)]$/, "");
-        if (/^\d{1,10}$/.test(text)) count.integers.push(Number(text));
-        else count.integers = undefined;
+      if (kind === "number" || kind === "year") {
+        const integer = integerOf(cell);
+        if (integer === undefined) count.integers = undefined;
+        else count.integers?.push(integer);
       }
     }
   }
   return counts;
+}
+
+/** A whole number without any mark, as codes and running numbers are. */
+function integerOf({ value }: TextCell): number | undefined {
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : undefined;
+  const text = value.trim().replace(/[.)]$/, "");
+  return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
 
 const isEmptyColumn = ({ numbers, years, periods, words, missing }: ColumnCount): boolean =>

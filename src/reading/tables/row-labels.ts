@@ -31,7 +31,9 @@ export function rowLabels(layout: TableLayout): RowLabel[] {
   const filled = isStepped ? texts : filledDown(texts);
   // The year of a table of one year names no row.
   const isSame = labelColumns.map((_, place) => {
-    const members = new Set(filled.map((parts) => parts[place] ?? "").filter((text) => text !== ""));
+    const members = new Set(
+      filled.map((parts) => parts[place] ?? "").filter((text) => text !== ""),
+    );
     return labelColumns.length > 1 && members.size === 1 && [...members].every(isOnlyPeriod);
   });
   const rows = bodyRows.map((row, at): RowLabel & { key: string } => {

@@ -45,6 +45,8 @@ export class SheetGrid {
   }
 
   kind(cell: TextCell): CellKind {
+    // A number tells at once; a text is looked at once.
+    if (typeof cell.value === "number") return kindOfCell(cell);
     let kind = this.kinds.get(cell);
     if (kind === undefined) this.kinds.set(cell, (kind = kindOfCell(cell)));
     return kind;

@@ -119,9 +119,11 @@ function votesOf(columns: Iterable<readonly string[]>): DecimalVotes {
   const mark = open[0] && /[.,]/.exec(open[0])?.[0];
   const isGrouped = open.every((text) => thousands.test(text.trim()) && text.includes(mark ?? ""));
   const isMixed = lists.some(
-    (list) => list.some((text) => marked.test(text)) && list.some((text) => small.test(text.trim())),
+    (list) =>
+      list.some((text) => marked.test(text)) && list.some((text) => small.test(text.trim())),
   );
-  if (!mark || !isGrouped || !isMixed || texts.some((text) => large.test(text.trim()))) return votes;
+  if (!mark || !isGrouped || !isMixed || texts.some((text) => large.test(text.trim())))
+    return votes;
   return votesFor(mark === "." ? "," : ".");
 }
 
@@ -139,7 +141,8 @@ export function typedText(value: number, format = "General"): PrintedValue {
     if (Math.abs(Number(rounded) - shown) <= Math.abs(shown) * 1e-12) return plain(rounded);
   }
   const text = String(Number(shown.toPrecision(15)));
-  return text.includes("e") ? plain(shown.toFixed(Math.abs(shown) < 1 ? 15 : 0)) : plain(text);
+  if (!text.includes("e")) return plain(text);
+  return plain(Math.abs(shown) < 1 ? shown.toFixed(15) : BigInt(Math.round(shown)).toString());
 }
 
 /** No number is printed as -0. */
