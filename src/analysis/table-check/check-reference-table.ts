@@ -9,7 +9,7 @@ import {
   type RelationSet,
 } from "../../core/checking";
 import { type Book, type Edition, type ReferenceTable, tableName } from "../../library";
-import type { CheckRequest } from "./check-table";
+import type { CheckRequest } from "./check-figures";
 
 /**
  * What is to be checked in a reference table that stands in a workbook: the declared identities of its publication that bind

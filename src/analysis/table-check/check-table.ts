@@ -1,167 +1,92 @@
+import type { CellId } from "../../core/checking";
+import type { Column, Table } from "../../table";
+import { finishSteps } from "../finish-steps";
 import {
-  type CellId,
-  cellsOf,
-  checkIdentity,
-  explainIdentity,
-  type FaultPattern,
-  gridText,
-  type Identity,
-  IdentitySystem,
-  type IdentityVerdict,
-  locateFaults,
-  type PrintedFigure,
-  type Repair,
-  RepairProver,
-  type CheckedTable,
-  sumRarity,
-} from "../../core/checking";
-import type { CheckedIdentity } from "./checked-identity";
-import { type DoubtfulCells, isKnownDoubt, type KnownDoubt, knownDoubts } from "./known-doubts";
+  type CheckFinding,
+  checkFigures,
+  type CheckProgress,
+  type TableCheck,
+} from "./check-figures";
+import { userTableRequest } from "./check-user-table";
+import { lineRoles, type LineRole } from "./line-role";
+import { readLines, recogniseRules, type RecognisedRule, type TableReading } from "./recognise";
+import { selectedCell, type UserTable } from "./table-cells";
+import { tableLines } from "./table-lines";
 
-/** Figures with the identities that bind them, ready to be checked. */
-export interface CheckRequest {
-  identities: readonly Identity[];
-  figures: ReadonlyMap<CellId, PrintedFigure>;
-  /** The tables of the figures, for the order of their rows. */
-  tables: readonly CheckedTable[];
-  /** Of a publication: where it is known to contradict itself. */
-  doubtful?: DoubtfulCells;
+/** A cell by the keys of its row and column. */
+export interface CellKeys {
+  row: string;
+  column: string;
 }
 
-/** A wrong cell, or several that moved together, with what it should be. */
-export interface CheckFinding {
-  pattern: FaultPattern | "unexplained" | "unlikely";
-  cells: { cell: CellId; printed: string; proposed: string | undefined }[];
-  /** Statements that fail with the print and hold with the proposal: the more, the weightier. */
-  proof: CheckedIdentity[];
-  /** No other change of one or two cells satisfies all statements about the cell. */
-  isProved: boolean;
-  /** Cells whose change would settle as many. */
-  rivals: readonly CellId[];
-  /** Two slips that settle as many as the proposal, which no slip explains. */
-  rivalPairs: readonly { cell: CellId; proposed: string }[][];
-  /** Of an unlikely sum: rounding alone misses by so much in fewer than one of so many. */
-  oneIn?: number;
+export interface TableFinding extends Omit<CheckFinding, "cells" | "rivals"> {
+  cells: (CellKeys & { printed: string; proposed: string | undefined })[];
+  /** Cells whose change would settle as many statements. */
+  rivals: CellKeys[];
 }
 
-export interface TableCheck {
-  checked: CheckedIdentity[];
-  /** Without the statements of known doubts. */
-  counts: Record<IdentityVerdict, number>;
-  /** The weightiest first. */
-  findings: CheckFinding[];
-  known: KnownDoubt[];
+/** What a table proves of itself, before anybody trusts it. */
+export interface TableProof {
+  /** Cells with a number or a dash. */
+  cells: number;
+  identities: number;
+  hold: number;
+  /** Statements that rounding cannot explain, or hardly. */
+  fail: number;
+  findings: TableFinding[];
+  rules: RecognisedRule[];
+  check: TableCheck;
+  /** Keys of the cell that a statement of the check names. */
+  cellKeys(cell: CellId): CellKeys;
 }
-
-/** How far a check has come, from 0 to 1. */
-export interface CheckProgress {
-  done: number;
-}
-
-/** Identities between two pauses. */
-const slice = 200;
 
 /**
- * Checks figures against identities and locates the faults, in steps: between two of them the caller may show progress, let
- * others work, or stop.
+ * Checks any table by the rules that its lines and numbers follow: totals, shares, changes, balances, terms of trade.
  *
- * @param request figures, identities and tables
- * @returns a generator that yields its progress and returns the result
+ * @param table as it was read, of whatever origin
+ * @returns how many statements bind its cells, how many hold, and what contradicts them
  */
-export function* checkFigures(request: CheckRequest): Generator<CheckProgress, TableCheck> {
-  const { identities, figures, tables, doubtful } = request;
-  const figureAt = (cell: CellId) => figures.get(cell);
-  const counts: TableCheck["counts"] = { exact: 0, rounding: 0, impossible: 0, unlikely: 0 };
-  const checked: CheckedIdentity[] = [];
-  const doubted: CheckedIdentity[] = [];
-  for (const [index, identity] of identities.entries()) {
-    if (index % slice === 0) yield { done: (index / identities.length) * 0.5 };
-    const verdict = checkIdentity(identity, figureAt);
-    if (!verdict) continue;
-    const one = { identity, verdict, explanation: explainIdentity(identity, figureAt) };
-    if (doubtful && fails(verdict) && isKnownDoubt(identity, figures, doubtful)) {
-      doubted.push(one);
-      continue;
-    }
-    counts[verdict]++;
-    checked.push(one);
-  }
-  const byIdentity = new Map(checked.map((one) => [one.identity, one]));
-  const system = new IdentitySystem([...byIdentity.keys()], figures);
-  const prover = new RepairProver(byIdentity.keys(), figures);
-  const failing = system.failing.size;
-  const findings: CheckFinding[] = [];
-  while (system.failing.size > 0) {
-    yield { done: 0.5 + 0.5 * (1 - system.failing.size / failing) };
-    const [repair] = locateFaults(system, tables, 1).repairs;
-    if (!repair) break;
-    findings.push(findingOf(repair, byIdentity, isProved(repair, prover, system)));
-  }
-  for (const identity of system.failing) {
-    const one = byIdentity.get(identity);
-    // What only a proposed number made fail is nothing that is printed.
-    if (one && fails(one.verdict)) findings.push(unexplained(one, figureAt));
-  }
-  findings.sort((a, b) => weight(b) - weight(a));
-  const known = doubtful ? knownDoubts(doubted, doubtful) : [];
-  return { checked: [...checked, ...doubted], counts, findings, known };
-}
+export const checkTable = (table: Table): TableProof => finishSteps(checkTableSteps(table));
 
-const fails = (verdict: IdentityVerdict) => verdict === "impossible" || verdict === "unlikely";
-
-const weight = ({ pattern, proof }: CheckFinding): number =>
-  pattern === "unlikely" ? -1 : pattern === "unexplained" ? 0 : proof.length;
-
-const textOf = (figure: PrintedFigure | undefined): string =>
-  !figure || figure.blank ? "" : figure.nil ? "-" : gridText(figure.value, figure.decimals);
-
-function isProved({ cells }: Repair, prover: RepairProver, system: IdentitySystem): boolean {
-  const [only, other] = cells;
-  if (!only?.proposed || other) return false;
-  return prover.isProved(only.cell, only.proposed, system.decimalsBeside(only.cell));
-}
-
-function findingOf(
-  repair: Repair,
-  byIdentity: ReadonlyMap<Identity, CheckedIdentity>,
-  proved: boolean,
-): CheckFinding {
+/** The same in steps, so that the caller may show progress, let others work, or stop. */
+export function* checkTableSteps(table: Table): Generator<CheckProgress, TableProof> {
+  const lines = tableLines(table);
+  const reading = withMeasures(readLines(lines), table.columns);
+  const rules = recogniseRules(lines, reading).filter(({ likely }) => likely);
+  const check = yield* checkFigures(userTableRequest(lines, reading, rules));
+  const { exact, rounding, impossible, unlikely } = check.counts;
+  const cellKeys = (cell: CellId): CellKeys => {
+    const { row, column } = selectedCell(cell);
+    return { row: table.rows[row]?.key ?? "", column: table.columns[column]?.key ?? "" };
+  };
   return {
-    pattern: repair.pattern,
-    cells: repair.cells.map(({ cell, printed, proposed }) => ({
-      cell,
-      printed: textOf(printed),
-      proposed: textOf(proposed),
+    cells: countFigures(lines),
+    identities: check.checked.length,
+    hold: exact + rounding,
+    fail: impossible + unlikely,
+    findings: check.findings.map((finding) => ({
+      ...finding,
+      cells: finding.cells.map(({ cell, ...values }) => ({ ...cellKeys(cell), ...values })),
+      rivals: finding.rivals.map(cellKeys),
     })),
-    proof: repair.settles.flatMap((identity) => byIdentity.get(identity) ?? []),
-    isProved: proved,
-    rivals: repair.rivals,
-    rivalPairs: repair.rivalPairs.map((pair) =>
-      pair.map(({ cell, proposed }) => ({ cell, proposed: textOf(proposed) })),
-    ),
+    rules,
+    check,
+    cellKeys,
   };
 }
 
-function unexplained(
-  one: CheckedIdentity,
-  figureAt: (cell: CellId) => PrintedFigure | undefined,
-): CheckFinding {
-  const [result, ...others] = cellsOf(one.identity);
-  const cell = result as CellId;
-  const cells = [{ cell, printed: textOf(figureAt(cell)), proposed: undefined }];
-  if (one.verdict !== "unlikely") {
-    const pattern = "unexplained";
-    return { pattern, cells, proof: [one], isProved: false, rivals: others, rivalPairs: [] };
-  }
-  // Any of the parts may be off: to name them all says nothing.
-  const oneIn = sumRarity(one.identity, figureAt);
-  return {
-    pattern: "unlikely",
-    cells,
-    proof: [one],
-    isProved: false,
-    rivals: [],
-    rivalPairs: [],
-    ...(oneIn ? { oneIn } : {}),
-  };
+/** A column whose header says nothing is what its measure says. */
+function withMeasures(reading: TableReading, columns: readonly Column[]): TableReading {
+  const known = new Map(reading.columns);
+  columns.forEach(({ measure }, index) => {
+    const role = lineRoles.find((one): one is LineRole => one === measure);
+    if (role && known.get(index) === "value") known.set(index, role);
+  });
+  return { ...reading, columns: known };
 }
+
+const countFigures = ({ rows, columns, figure }: UserTable): number =>
+  rows.reduce(
+    (count, row) => count + columns.filter((column) => figure(row.index, column.index)).length,
+    0,
+  );

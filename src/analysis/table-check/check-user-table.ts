@@ -1,5 +1,5 @@
 import { type CellId, type CheckedTable, type PrintedFigure } from "../../core/checking";
-import type { CheckRequest } from "./check-table";
+import type { CheckRequest } from "./check-figures";
 import type { RecognisedRule, TableReading } from "./recognise";
 import { withLostCells } from "./lost-cells";
 import { identitiesOf } from "./rule";

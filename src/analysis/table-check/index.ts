@@ -5,7 +5,7 @@ export {
   type CheckProgress,
   type CheckRequest,
   type TableCheck,
-} from "./check-table";
+} from "./check-figures";
 export type { CheckedIdentity } from "./checked-identity";
 export { userTableRequest } from "./check-user-table";
 export { readLabels } from "./axis-reading";
@@ -28,4 +28,11 @@ export {
   type TableLine,
   type UserTable,
 } from "./table-cells";
+export {
+  type CellKeys,
+  checkTable,
+  checkTableSteps,
+  type TableFinding,
+  type TableProof,
+} from "./check-table";
 export { textNumberReader } from "./text-number";

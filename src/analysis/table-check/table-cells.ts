@@ -22,12 +22,12 @@ export interface SelectedCells {
   formats: readonly (readonly string[])[];
 }
 
-/** A number of a table: a figure, or undefined where nothing is printed. */
+/** Lines and numbers to recognise rules in: of a selection, or of a table that was read before (`tableLines`). */
 export interface UserTable {
-  /** Rows with numbers; `index` is the row of the selection, from 0. */
+  /** Rows with numbers; `index` is the row of the selection or table, from 0. */
   rows: TableLine[];
   columns: TableLine[];
-  /** By row and column of the selection. */
+  /** By row and column; undefined where nothing is printed. */
   figure(row: number, column: number): PrintedFigure | undefined;
   /** What stands there takes the place of a number and is none: an error, n.a., a number that cannot be read. */
   isUnreadable(row: number, column: number): boolean;
@@ -242,7 +242,7 @@ function depthOf(label: string): number {
   return Math.ceil(spaces / 2) + (/^\s*[-–•*]\s*\p{L}/u.test(label) ? 1 : 0);
 }
 
-type FigureGrid = (PrintedFigure | undefined)[][];
+export type FigureGrid = (PrintedFigure | undefined)[][];
 
 function readFigures(
   values: SelectedCells["values"],
@@ -261,26 +261,33 @@ function readFigures(
   );
   for (let column = 0; column < width; column++) {
     completeDecimals(values, formats, figures, column);
-    dropPadding(figures, column);
   }
-  return figures;
+  return withoutPadding(figures);
 }
 
 /** So many numbers that end in zeros only were filled up with them: 1050.00 was rounded to the unit. */
 const leastPadded = 3;
 
 /** A column of whole numbers that show decimals, as downloads write them, is known to the unit. */
-function dropPadding(figures: FigureGrid, column: number): void {
+export function withoutPadding(figures: FigureGrid): FigureGrid {
+  const width = Math.max(0, ...figures.map((row) => row.length));
+  const padded = Array.from({ length: width }, (_, column) => isPadded(figures, column));
+  return figures.map((row) =>
+    row.map((figure, column) =>
+      figure && !figure.nil && padded[column] ? { ...figure, decimals: 0 } : figure,
+    ),
+  );
+}
+
+function isPadded(figures: FigureGrid, column: number): boolean {
   const shown = figures.flatMap((row) => {
     const figure = row[column];
     return figure && !figure.nil && figure.decimals > 0 ? [figure] : [];
   });
-  const padded = shown.every(({ value, decimals }) => /\.0+$/.test(gridText(value, decimals)));
-  if (!padded || shown.length < leastPadded) return;
-  for (const row of figures) {
-    const figure = row[column];
-    if (figure && !figure.nil) row[column] = { ...figure, decimals: 0 };
-  }
+  return (
+    shown.length >= leastPadded &&
+    shown.every(({ value, decimals }) => /\.0+$/.test(gridText(value, decimals)))
+  );
 }
 
 const dash = /^\s*[-\u2010-\u2015\u2212]\s*$/;

@@ -1,0 +1,154 @@
+import {
+  type CheckedIdentity,
+  checkTable,
+  readLines,
+  readUserTable,
+  recogniseRules,
+} from "../../../src/analysis";
+import { bundledLibrary } from "../../../src/bundled";
+import { tableName } from "../../../src/library";
+import { numberFormat, printedDecimals } from "../../../src/workbook/plan";
+import type { Column, Row, Table } from "../../../src/table";
+import { ownTable } from "../../fixtures/own-table";
+
+const column = (key: string, unit = "usd", more: Partial<Column> = {}): Column => ({
+  ...{ key, unit, title: { id: key, en: key } },
+  ...more,
+});
+const row = (key: string, values: string, parent = ""): Row => ({
+  ...{ key, code: "", parent, label: key },
+  values: values.split(" "),
+});
+const table = (columns: Column[], rows: Row[]): Table => ({
+  ...{ id: "t", title: { id: "T", en: "T" }, columns, rows, notes: [], source: {} },
+});
+
+test("checkTable counts cells, statements and those that hold", () => {
+  const { cells, identities, hold, fail, findings } = checkTable(ownTable);
+  // A mark in place of a number leaves its column's sum unsaid.
+  expect({ cells, identities, hold, fail, findings }).toEqual({
+    ...{ cells: 7, identities: 1, hold: 1, fail: 0, findings: [] },
+  });
+});
+
+const exports_ = (wrong = "4500"): Table =>
+  table(
+    [column("2030"), column("2031"), column("2032")],
+    [
+      row("Kopi", "1200 1300 1425"),
+      row("Ikan", `2100 ${wrong} 2300`),
+      row("Karet", "730 815 905"),
+      row("Jumlah", "4030 6615 4630"),
+    ],
+  );
+
+test("a number that contradicts its total is found, by the keys of its row and column", () => {
+  expect(checkTable(exports_())).toMatchObject({ identities: 3, hold: 3, fail: 0, findings: [] });
+  const { hold, fail, findings } = checkTable(exports_("5400"));
+  expect({ hold, fail }).toEqual({ hold: 2, fail: 1 });
+  expect(findings[0]?.cells).toEqual([
+    { row: "Ikan", column: "2031", printed: "5400", proposed: "4500" },
+  ]);
+});
+
+test("cellKeys names the cells of a statement by their keys", () => {
+  const { check, cellKeys } = checkTable(exports_());
+  expect(check.checked.map(({ identity }) => cellKeys(identity.result))).toEqual([
+    { row: "Jumlah", column: "2030" },
+    { row: "Jumlah", column: "2031" },
+    { row: "Jumlah", column: "2032" },
+  ]);
+});
+
+test("a column whose header says nothing is what its measure says", () => {
+  const columns = [
+    column("a", "point", { measure: "it" }),
+    column("b", "point", { measure: "ib" }),
+    column("c", "point", { measure: "ntp" }),
+  ];
+  const some = table(columns, [
+    row("Utara", "117.14 103.79 112.86"),
+    row("Selatan", "119.78 104.40 114.73"),
+    row("Timur", "117.76 104.68 112.50"),
+  ]);
+  const { rules, identities, hold } = checkTable(some);
+  expect(rules.map(({ kind, result }) => [kind, result])).toEqual([["ratio", 2]]);
+  expect([identities, hold]).toEqual([3, 3]);
+});
+
+test("rows are set in below a parent that stands before them", () => {
+  const some = table(
+    [column("2030"), column("2031")],
+    [
+      row("ASIA", "3050 4110"),
+      row("Jepang", "1020 2060", "ASIA"),
+      row("Tiongkok", "2030 2050", "ASIA"),
+      row("EROPA", "505 707"),
+    ],
+  );
+  const [rule] = checkTable(some).rules;
+  expect(rule).toMatchObject({ axis: "row", kind: "sum", result: 0, of: [1, 2] });
+});
+
+test("a table of one cell, of marks alone or without rows proves nothing and does not fail", () => {
+  for (const rows of [[row("a", "1")], [row("a", "..."), row("b", "x")], []]) {
+    const { identities, findings } = checkTable(table([column("2030")], rows));
+    expect([identities, findings]).toEqual([0, []]);
+  }
+});
+
+test("numbers that the checker cannot hold are unread, not wrong", () => {
+  const some = table(
+    [column("2030")],
+    [row("a", "12345678901234567890"), row("b", "0.123456789012"), row("Jumlah", "5")],
+  );
+  expect(checkTable(some)).toMatchObject({ cells: 1, identities: 0, findings: [] });
+});
+
+test("in the corrected tables of the books all that fails is a sum with a cell that the book itself leaves in doubt", () => {
+  const accused = bundledLibrary.tables.flatMap((descriptor) => {
+    const { id } = descriptor;
+    const { rows } = bundledLibrary.table(id);
+    // Both are blank, so that the sum of their continent is left with the doubt.
+    const doubtful = new Set(
+      bundledLibrary
+        .bookOf(id)
+        .doubts.filter((one) => one.table === tableName(descriptor))
+        .map((one) => `${rows.find(({ key }) => key === one.row)?.parent} ${one.column}`),
+    );
+    const { findings, cellKeys } = checkTable(bundledLibrary.table(id));
+    const isInDoubt = ({ identity }: CheckedIdentity) => {
+      const { row: of, column: at } = cellKeys(identity.result);
+      return doubtful.has(`${of} ${at}`);
+    };
+    return findings
+      .filter(({ pattern, proof }) => pattern !== "unlikely" && !proof.some(isInDoubt))
+      .map(({ pattern, cells }) => [id, pattern, ...cells]);
+  });
+  expect(accused).toEqual([]);
+});
+
+test.each([exports_(), exports_("5400"), bundledLibrary.table("ntp-kaltim-2020.l2")])(
+  "the rules of a table are those of a selection of the same cells",
+  (whole) => {
+    const values = [
+      ["", ...whole.columns.map(({ title }) => title.id)],
+      ...whole.rows.map((one) => [one.label, ...one.values.map(Number)]),
+    ];
+    const formats = whole.rows.map((one) => [
+      "General",
+      ...one.values.map((value) => numberFormat(printedDecimals(value))),
+    ]);
+    const selected = readUserTable({
+      values,
+      formats: [values[0]!.map(() => "General"), ...formats],
+    });
+    const rules = recogniseRules(selected!, readLines(selected!)).filter(({ likely }) => likely);
+    expect(
+      checkTable(whole).rules.map(({ axis, kind, result, fit }) => ({ axis, kind, result, fit })),
+    ).toEqual(
+      // The selection has a row of headers and a column of labels before its numbers.
+      rules.map(({ axis, kind, result, fit }) => ({ axis, kind, result: result - 1, fit })),
+    );
+  },
+);
