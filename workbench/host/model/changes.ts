@@ -1,7 +1,10 @@
 import type { Area } from "./area";
 
-/** Who caused a change; `history` is undoing and redoing. */
-export type ChangeSource = "addin" | "user" | "calculation" | "history";
+/**
+ * Who caused a change; `history` is undoing and redoing, `references` are those of formulas, which follow cells and sheets
+ * that have moved.
+ */
+export type ChangeSource = "addin" | "user" | "calculation" | "references" | "history";
 
 /** What a view of the workbook must show anew. */
 export type WorkbookChange =

@@ -285,15 +285,9 @@ export class Sheet {
     this.spills.set(row, column, result);
   }
 
-  /** Another text for a formula that means the same after cells moved or a sheet was renamed. */
+  /** Another text for a formula that means the same after cells or sheets moved. */
   replaceFormula(row: number, column: number, formula: string): void {
     this.store(row, column, { ...this.grid.get(row, column), formula });
-    this.notify({
-      kind: "cells",
-      sheetId: this.id,
-      area: { row, column, rows: 1, columns: 1 },
-      source: "calculation",
-    });
   }
 
   /** Tells everybody that contents of the area changed, after keeping tables and spills in order. */

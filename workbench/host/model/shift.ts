@@ -40,6 +40,17 @@ export function movesWhole({ axis, from, to }: Shift, area: Area): boolean {
   return first >= from && last <= to;
 }
 
+/** Whether whole rows or columns move. */
+export const isWhole = ({ axis, from, to }: Shift): boolean =>
+  from === 0 && to === (axis === "row" ? sheetColumns : sheetRows) - 1;
+
+/** Where a row or column stands after the shift; undefined when it was deleted. */
+export function shiftIndex({ kind, at, count }: Shift, index: number): number | undefined {
+  if (index < at) return index;
+  if (kind === "insert") return index + count;
+  return index >= at + count ? index - count : undefined;
+}
+
 /** Where an area stands after the shift; undefined when all of it was deleted. An area that moves in part stays. */
 export function shiftArea(shift: Shift, area: Area): Area | undefined {
   if (!movesWhole(shift, area)) return area;

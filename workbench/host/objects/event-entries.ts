@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookChange } from "../model";
+import type { ChangeSource, Workbook, WorkbookChange } from "../model";
 import { formatAddress } from "../model";
 import type { EventEntry } from "../protocol";
 import { EventType, listeningTargets } from "./event-registration";
@@ -20,10 +20,14 @@ function entries(
   }));
 }
 
-/** Events that the add-in gets for a change; what a formula calculates is no change of data, as in Excel. */
+/** In Excel, what a formula calculates and references that follow moved cells are no changes of data. */
+const isData = (source: ChangeSource): boolean =>
+  source !== "calculation" && source !== "references";
+
+/** Events that the add-in gets for a change. */
 export function eventEntries(workbook: Workbook, change: WorkbookChange): EventEntry[] {
   if (!workbook.enableEvents) return [];
-  if (change.kind === "cells" && change.source !== "calculation") {
+  if (change.kind === "cells" && isData(change.source)) {
     const sheet = workbook.findSheet(change.sheetId);
     if (!sheet) return [];
     return entries(workbook, EventType.worksheetChanged, sheet.id, {
