@@ -18,6 +18,7 @@ import { type CellFormat, changeFormat, plainFormat } from "./cell-format";
 import { CellGrid } from "./cell-grid";
 import type { ChangeSource, WorkbookChange } from "./changes";
 import type { ChartRecord } from "./chart";
+import { chartAnchors } from "./chart-anchors";
 import type { CommentRecord } from "./comment";
 import { type Entry, notCalculated, readEntry } from "./entry";
 import { growTables, growthsBy } from "./expand-tables";
@@ -258,14 +259,21 @@ export class Sheet {
 
   setColumnWidth(area: Area, width: number): void {
     this.requireUnprotected();
-    this.layout.setColumnWidth(area, width);
+    this.withCharts(() => this.layout.setColumnWidth(area, width));
     this.notify({ kind: "columns", sheetId: this.id, first: area.column, count: area.columns });
   }
 
   setRowHeight(area: Area, height: number): void {
     this.requireUnprotected();
-    this.layout.setRowHeight(area, height);
+    this.withCharts(() => this.layout.setRowHeight(area, height));
     this.notify({ kind: "rows", sheetId: this.id, first: area.row, count: area.rows });
+  }
+
+  /** Keeps the first rows and columns in sight; none when both are 0. */
+  freeze(rows: number, columns: number): void {
+    this.layout.frozenRows = rows;
+    this.layout.frozenColumns = columns;
+    this.notify({ kind: "freeze", sheetId: this.id });
   }
 
   /** Excel's own text for a header cell of a table. */
@@ -318,6 +326,18 @@ export class Sheet {
   /** @throws HostError `AccessDenied` when the sheet is protected */
   requireUnprotected(): void {
     if (this.protected) throw new HostError("AccessDenied");
+  }
+
+  /** Changes sizes of rows or columns, and those of the charts that lie over them. */
+  private withCharts(resize: () => void): void {
+    const before = this.charts.map(({ left, top, width, height }) => [left, top, width, height]);
+    const placeCharts = chartAnchors(this);
+    resize();
+    placeCharts();
+    this.charts.forEach(({ id: chartId, left, top, width, height }, index) => {
+      if ([left, top, width, height].every((value, n) => value === before[index]?.[n])) return;
+      this.notify({ kind: "chartChanged", sheetId: this.id, chartId });
+    });
   }
 
   /** Every change of a cell but a calculated value goes through here. */

@@ -64,10 +64,8 @@ export function renameSheetReferences(formula: string, from: string, to: string)
 
 /** A formula after a sheet was deleted: what referred to its cells is #REF!. */
 export function dropSheetReferences(formula: string, name: string): string {
-  return formula.replace(
-    pieces,
-    (whole, sheet: string | undefined, address: string | undefined) =>
-      address !== undefined && sheet !== undefined && isSheet(sheet, name) ? "#REF!" : whole,
+  return formula.replace(pieces, (whole, sheet: string | undefined, address: string | undefined) =>
+    address !== undefined && sheet !== undefined && isSheet(sheet, name) ? "#REF!" : whole,
   );
 }
 

@@ -3,6 +3,7 @@ export interface ControlNames {
   cell: string;
   nameBox: string;
   names: string;
+  addSheet: string;
   sheetList: string;
   sheets: string;
   smaller: string;
@@ -15,7 +16,8 @@ const controls: readonly (readonly [selector: string, name: keyof ControlNames])
   ["input[type=text]", "nameBox"],
   ["a[aria-haspopup=dialog]", "names"],
   ["[data-u-comp=editor]", "cell"],
-  ["[data-u-comp=sheet-bar-append-button]", "sheetList"],
+  ["[data-u-comp=sheet-bar-append-button]:has(.univerjs-icon-increase-icon)", "addSheet"],
+  ["[data-u-comp=sheet-bar-append-button]:has(.univerjs-icon-convert-icon)", "sheetList"],
   ["[data-u-comp=slide-tab-bar]", "sheets"],
   ["button:has(.univerjs-icon-reduce-icon)", "smaller"],
   ["button:has(.univerjs-icon-increase-icon)", "larger"],
