@@ -6,6 +6,8 @@ export interface Question {
   /** The button that goes on; without it there is only something to be told. */
   yes?: string;
   no: string;
+  /** Whether going on loses something. */
+  isDestructive?: boolean;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Question {
  *
  * @returns whether the answer is to go on
  */
-export function ask({ title, sentences, yes, no }: Question): Promise<boolean> {
+export function ask({ title, sentences, yes, no, isDestructive }: Question): Promise<boolean> {
   const dialog = element("question", HTMLDialogElement);
   const goOn = element("question-yes", HTMLButtonElement);
   element("question-title", HTMLHeadingElement).textContent = title;
@@ -26,6 +28,7 @@ export function ask({ title, sentences, yes, no }: Question): Promise<boolean> {
   );
   goOn.hidden = yes === undefined;
   goOn.textContent = yes ?? "";
+  goOn.classList.toggle("destructive", isDestructive === true);
   element("question-no", HTMLButtonElement).textContent = no;
   // Esc leaves the value of the last answer.
   dialog.returnValue = "";

@@ -16,11 +16,12 @@ const controls: readonly (readonly [selector: string, name: keyof ControlNames])
   ["input[type=text]", "nameBox"],
   ["a[aria-haspopup=dialog]", "names"],
   ["[data-u-comp=editor]", "cell"],
-  ["[data-u-comp=sheet-bar-append-button]:has(.univerjs-icon-increase-icon)", "addSheet"],
-  ["[data-u-comp=sheet-bar-append-button]:has(.univerjs-icon-convert-icon)", "sheetList"],
+  ["[data-u-comp=sheet-bar-append-button]", "sheetList"],
   ["[data-u-comp=slide-tab-bar]", "sheets"],
   ["button:has(.univerjs-icon-reduce-icon)", "smaller"],
   ["button:has(.univerjs-icon-increase-icon)", "larger"],
+  // It has the icon of the button that zooms.
+  ["[data-u-comp=sheet-bar-append-button]:has(.univerjs-icon-increase-icon)", "addSheet"],
   ["button[data-slot=dropdown-menu-trigger]", "zoom"],
 ];
 

@@ -1,4 +1,5 @@
 import { ContextMenuPosition, IContextMenuService } from "@univerjs/preset-sheets-core";
+import { focusCells } from "./focus";
 import type { GridWriter } from "./grid-writer";
 
 /** A point of the window. */
@@ -34,6 +35,10 @@ export function followMenus(
       addEventListener("pointerup", () => onCells(PLACES[position] ?? "cells", { x, y }), {
         once: true,
       }),
+  });
+  // As in Excel, what is typed after a click on a tab goes into the cells.
+  container.addEventListener("click", ({ target, detail }) => {
+    if (detail > 0 && (target as Element).closest(TAB)) focusCells(writer);
   });
   container.addEventListener("contextmenu", (event) => {
     event.preventDefault();

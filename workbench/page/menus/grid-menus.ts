@@ -184,6 +184,8 @@ export function gridMenus(context: MenuContext, more: readonly CommandSource[]):
       const sheet = workbook.findSheet(sheetId);
       if (!sheet) return;
       workbook.activate(sheet);
+      // Where the keyboard returns to when the menu closes.
+      grid().focus();
       openTabMenu(sheet, at);
     },
   };

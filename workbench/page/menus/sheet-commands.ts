@@ -59,6 +59,7 @@ export function sheetCommands({ workbook, change, texts, tell }: MenuContext): S
           sentences: [deleteQuestion],
           yes: deleteYes,
           no: cancel,
+          isDestructive: true,
         }));
       if (isWanted) change(() => workbook.deleteSheet(sheet));
     },

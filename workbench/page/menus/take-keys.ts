@@ -51,7 +51,8 @@ export function takeKeys(
       const action = actionOf(event);
       if (!action) return;
       event.preventDefault();
-      event.stopPropagation();
+      // Univer listens to the same window: it would zoom, or hide rows by itself.
+      event.stopImmediatePropagation();
       actions[action === "cellMenu" && isTab ? "tabMenu" : action]();
     },
     { capture: true },
