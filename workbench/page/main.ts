@@ -53,7 +53,12 @@ const stage = element("stage", HTMLElement);
 const status = statusLine();
 
 const menus = gridMenus(
-  menuContext(workbook, () => grid, texts, (sentence) => status.notice(sentence)),
+  menuContext(
+    workbook,
+    () => grid,
+    texts,
+    (sentence) => status.notice(sentence),
+  ),
   [],
 );
 const grid: Grid = createGrid(workbook, {

@@ -261,6 +261,6 @@ test("any edits of structure are undone to the start and redone to the end, and 
       while (workbook.history.redo());
       expect(workbook.snapshot().sheets).toEqual(end);
     }),
-    { numRuns: 150, seed: 20261129 },
+    { numRuns: 60, seed: 20261129 },
   );
 });

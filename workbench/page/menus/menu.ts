@@ -21,7 +21,7 @@ export function openMenu({ label, groups, at, leave }: MenuRequest): void {
   menu.replaceChildren(
     ...filled.flatMap((group, index) => [
       ...(index === 0 ? [] : [separator()]),
-      ...group.map((command) => itemOf(command, menu)),
+      ...group.map((command) => itemOf(command, menu, leave)),
     ]),
   );
   menu.onkeydown = (event) => takeKey(event, menu);
@@ -47,7 +47,7 @@ function separator(): HTMLElement {
   return line;
 }
 
-function itemOf(command: Command, menu: HTMLElement): HTMLElement {
+function itemOf(command: Command, menu: HTMLElement, leave: () => void): HTMLElement {
   const item = document.createElement("button");
   item.type = "button";
   item.role = "menuitem";
@@ -64,6 +64,7 @@ function itemOf(command: Command, menu: HTMLElement): HTMLElement {
   item.addEventListener("click", () => {
     if (command.isOff) return;
     menu.hidePopover();
+    leave();
     command.run();
   });
   item.addEventListener("pointermove", () => item.focus());
