@@ -25,6 +25,7 @@ import { growTables, growthsBy } from "./expand-tables";
 import { type FilterRecord, throughFilter } from "./filter";
 import { localFormula } from "./local-formula";
 import { SheetLayout } from "./sheet-layout";
+import type { Shift } from "./shift";
 import { Spills } from "./spills";
 import type { Table } from "./table";
 
@@ -299,12 +300,12 @@ export class Sheet {
   }
 
   /** Tells everybody that contents of the area changed, after keeping tables and spills in order. */
-  contentChanged(area: Area, source: ChangeSource): void {
+  contentChanged(area: Area, source: ChangeSource, shift?: Shift): void {
     for (const table of this.tables) {
       if (overlaps(table.headerArea, area)) table.repairHeaders();
     }
     this.spills.invalidate();
-    this.notify({ kind: "cells", sheetId: this.id, area, source });
+    this.notify({ kind: "cells", sheetId: this.id, area, source, ...(shift && { shift }) });
   }
 
   /**

@@ -35,7 +35,7 @@ export function shiftCells(
     sheet.layout.shift(shift);
     placeCharts((axis, index) => (axis === shift.axis ? shiftIndex(shift, index) : index));
   }
-  sheet.contentChanged(movingArea(shift), source);
+  sheet.contentChanged(movingArea(shift), source, shift);
   notifyDifferences(workbook, before, captureStructure(workbook, before));
   workbook.notify({ kind: "calculate" });
 }

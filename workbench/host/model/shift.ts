@@ -25,6 +25,12 @@ export function shiftOf(area: Area, direction: "Down" | "Right" | "Up" | "Left")
   };
 }
 
+/** The cells that are inserted or deleted. */
+export const shiftedArea = ({ axis, at, count, from, to }: Shift): Area =>
+  axis === "row"
+    ? { row: at, column: from, rows: count, columns: to - from + 1 }
+    : { row: from, column: at, rows: to - from + 1, columns: count };
+
 /** Everything from the place of the shift to the end of the sheet. */
 export function movingArea({ axis, at, from, to }: Shift): Area {
   const across = to - from + 1;
