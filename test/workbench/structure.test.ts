@@ -133,7 +133,15 @@ describe("rows and columns", () => {
       await page.keyboard.press("Control+Shift+9");
       await eventually(hidden, [[], []]);
 
+      await page.keyboard.press("Shift+Space");
+      await page.keyboard.press("Shift+F10");
+      await choose(open, "Row height …");
+      await page.getByRole("spinbutton", { name: "Pixels" }).fill("40");
+      await page.keyboard.press("Enter");
+      await eventually(async () => (await sheetOf(open)).rowHeights, { 2: 30, 3: 30 });
+
       // The whole sheet stays in sight.
+      await enter(open, "B2");
       await page.keyboard.press("Control+Space");
       await page.keyboard.press("Control+9");
       await page.getByText("That would hide the whole sheet. Nothing was changed.").waitFor();

@@ -13,6 +13,9 @@ export interface Span {
   readonly count: number;
 }
 
+/** So many rows or columns are hidden or sized at once by a person: both are kept line by line. */
+export const mostSizedLines = 50_000;
+
 /** The rows or columns that areas touch, each once, in order. */
 export function spansOf(areas: readonly Area[], axis: Axis): Span[] {
   const touched = areas

@@ -20,6 +20,7 @@ import type { IRange } from "@univerjs/core";
 import {
   areaOfSpan,
   HostError,
+  mostSizedLines,
   sheetColumns,
   sheetRows,
   spansOf,
@@ -60,13 +61,14 @@ export function routeCommands(
 ): void {
   const sheet = () => workbook.activeSheet;
 
-  /** The rows or columns that are sized with one: those that are selected whole, when it is among them. */
+  /** The rows or columns that are sized with one: those that are selected whole, if it is among them and they are not too many. */
   const sizedWith = (axis: Axis, index: number): Span[] => {
     const isWhole = ({ rows, columns }: Area) =>
       axis === "row" ? columns === sheetColumns : rows === sheetRows;
     const selected = spansOf(workbook.selection.areas.filter(isWhole), axis);
     const isSelected = selected.some(({ first, count }) => index >= first && index < first + count);
-    return isSelected ? selected : [{ first: index, count: 1 }];
+    const isFew = selected.every(({ count }) => count <= mostSizedLines);
+    return isSelected && isFew ? selected : [{ first: index, count: 1 }];
   };
 
   const routes: Readonly<Record<string, (params: never) => void>> = {

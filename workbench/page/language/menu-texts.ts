@@ -15,6 +15,10 @@ export interface MenuTexts {
   hideColumns(count: number): string;
   showRows: string;
   showColumns: string;
+  columnWidth: string;
+  rowHeight: string;
+  pixels: string;
+  apply: string;
   fitColumns: string;
   fitRows: string;
   insertCells: string;
@@ -48,6 +52,7 @@ export interface MenuTexts {
   nameRules: string;
   nameTaken(name: string): string;
   everythingHidden: string;
+  tooManyLines: string;
   /** Why the workbook refused a change, by Excel's code; of any other code `other`. */
   refusals: Readonly<
     Record<
@@ -81,6 +86,10 @@ export const en: MenuTexts = {
   hideColumns: (count) => `Hide ${columns(count)}`,
   showRows: "Unhide rows",
   showColumns: "Unhide columns",
+  columnWidth: "Column width …",
+  rowHeight: "Row height …",
+  pixels: "Pixels",
+  apply: "Apply",
   fitColumns: "Fit width to contents",
   fitRows: "Fit height to contents",
   insertCells: "Insert cells …",
@@ -116,6 +125,7 @@ export const en: MenuTexts = {
   nameRules:
     "The name of a sheet has 1 to 31 characters without : \\ / ? * [ ]. It does not begin or end with an apostrophe and is not History.",
   nameTaken: (name) => `There is already a sheet named ${name}.`,
+  tooManyLines: "Those are too many rows at once. Select 50,000 at most. Nothing was changed.",
   everythingHidden: "That would hide the whole sheet. Nothing was changed.",
   refusals: {
     AccessDenied: "The sheet or the workbook is protected. Nothing was changed.",
@@ -145,6 +155,10 @@ export const id: MenuTexts = {
   hideColumns: (count) => `Sembunyikan ${many(count, "kolom")}`,
   showRows: "Tampilkan baris tersembunyi",
   showColumns: "Tampilkan kolom tersembunyi",
+  columnWidth: "Lebar kolom …",
+  rowHeight: "Tinggi baris …",
+  pixels: "Piksel",
+  apply: "Terapkan",
   fitColumns: "Sesuaikan lebar dengan isi",
   fitRows: "Sesuaikan tinggi dengan isi",
   insertCells: "Sisipkan sel …",
@@ -181,6 +195,7 @@ export const id: MenuTexts = {
   nameRules:
     "Nama lembar terdiri atas 1 sampai 31 karakter tanpa : \\ / ? * [ ], tidak diawali atau diakhiri apostrof, dan bukan History.",
   nameTaken: (name) => `Sudah ada lembar bernama ${name}.`,
+  tooManyLines: "Barisnya terlalu banyak. Pilih paling banyak 50.000. Tidak ada yang berubah.",
   everythingHidden: "Seluruh lembar akan tersembunyi. Tidak ada yang berubah.",
   refusals: {
     AccessDenied: "Lembar atau buku kerja diproteksi. Tidak ada yang berubah.",

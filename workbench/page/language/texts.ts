@@ -21,6 +21,10 @@ interface Texts {
   openFile: string;
   saveFile: string;
   recent: string;
+  /** The button that deletes one of them. */
+  forget(name: string): string;
+  forgetTitle(name: string): string;
+  forgetQuestion: string;
   dropHere: string;
   opening: string;
   open: string;
@@ -84,6 +88,9 @@ const en: Texts = {
   openFile: "Open a file …",
   saveFile: "Save as .xlsx",
   recent: "Recent workbooks in this browser",
+  forget: (name) => `Delete ${name}`,
+  forgetTitle: (name) => `Delete ${name}?`,
+  forgetQuestion: "The workbook is deleted from this browser for good.",
   dropHere: "Drop the file to open it",
   opening: "Opening …",
   open: "Open",
@@ -172,6 +179,9 @@ const id: Texts = {
   openFile: "Buka berkas …",
   saveFile: "Simpan sebagai .xlsx",
   recent: "Buku kerja terakhir di peramban ini",
+  forget: (name) => `Hapus ${name}`,
+  forgetTitle: (name) => `Hapus ${name}?`,
+  forgetQuestion: "Buku kerja ini dihapus selamanya dari peramban ini.",
   dropHere: "Lepaskan berkas untuk membukanya",
   opening: "Membuka …",
   open: "Buka",

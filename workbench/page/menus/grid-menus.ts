@@ -119,7 +119,15 @@ export function gridMenus(context: MenuContext, more: readonly CommandSource[]):
           keys: "Ctrl+Shift+0",
           run: columns.show,
         }),
-        ...when(place === "rows", { label: menus.fitRows, run: rows.fit }),
+        ...when(
+          place === "rows",
+          { label: menus.rowHeight, run: () => void rows.size() },
+          { label: menus.fitRows, run: rows.fit },
+        ),
+        ...when(place === "columns", {
+          label: menus.columnWidth,
+          run: () => void columns.size(),
+        }),
         ...when(ofColumns, { label: menus.fitColumns, run: columns.fit }),
       ],
       [

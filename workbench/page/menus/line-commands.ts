@@ -4,6 +4,7 @@ import {
   insertLines,
   lastColumn,
   lastRow,
+  mostSizedLines,
   sheetColumns,
   sheetRows,
   spansOf,
@@ -11,7 +12,12 @@ import {
   type Axis,
   type Span,
 } from "../../host";
+import { askNumber } from "../chrome";
+import { PIXELS_PER_POINT } from "../grid";
 import type { MenuContext } from "./context";
+
+/** Excel's largest height of a row and width of a column, in points (Microsoft's "Excel specifications and limits"). */
+const mostPoints: Readonly<Record<Axis, number>> = { row: 409, column: 1342 };
 
 /** What can be done to the rows or columns of the selection. */
 export interface LineCommands {
@@ -20,6 +26,8 @@ export interface LineCommands {
   hide(): void;
   show(): void;
   fit(): void;
+  /** Asks for another size. */
+  size(): Promise<void>;
   /** How many rows or columns are selected. */
   count(): number;
   /** Whether any of them is hidden. */
@@ -35,16 +43,43 @@ export function lineCommands(context: MenuContext, axis: Axis): LineCommands {
     const { layout } = workbook.activeSheet;
     return axis === "row" ? layout.hiddenRows : layout.hiddenColumns;
   };
+  const changeLines = (step: () => void): void => {
+    if (count() > mostSizedLines) tell(texts().menus.tooManyLines);
+    else change(step);
+  };
   const setHidden = (isHidden: boolean): void =>
-    change(() => {
+    changeLines(() => {
       const sheet = workbook.activeSheet;
       for (const span of spans()) {
         if (axis === "row") sheet.hideRows(areaOfSpan(axis, span), isHidden);
         else sheet.hideColumns(areaOfSpan(axis, span), isHidden);
       }
     });
+  const setSize = (points: number): void =>
+    changeLines(() => {
+      const sheet = workbook.activeSheet;
+      for (const span of spans()) {
+        if (axis === "row") sheet.setRowHeight(areaOfSpan(axis, span), points);
+        else sheet.setColumnWidth(areaOfSpan(axis, span), points);
+      }
+    });
   return {
     count,
+    async size() {
+      const { columnWidth, rowHeight, pixels, apply, cancel } = texts().menus;
+      const { layout } = workbook.activeSheet;
+      const { first } = spans()[0] ?? { first: 0 };
+      const now = axis === "row" ? layout.rowHeight(first) : layout.columnWidth(first);
+      const wanted = await askNumber({
+        title: (axis === "row" ? rowHeight : columnWidth).replace(" …", ""),
+        label: pixels,
+        value: Math.round(now * PIXELS_PER_POINT),
+        most: Math.floor(mostPoints[axis] * PIXELS_PER_POINT),
+        yes: apply,
+        no: cancel,
+      });
+      if (wanted !== undefined) setSize(wanted / PIXELS_PER_POINT);
+    },
     insert: () => change(() => insertLines(workbook, workbook.activeSheet, axis, spans())),
     delete: () => change(() => deleteLines(workbook, workbook.activeSheet, axis, spans())),
     hide: () => (count() === all ? tell(texts().menus.everythingHidden) : setHidden(true)),
@@ -54,11 +89,7 @@ export function lineCommands(context: MenuContext, axis: Axis): LineCommands {
         spans().some(({ first, count: size }) => index >= first && index < first + size),
       ),
     fit: () =>
-      change(() => {
-        if (axis === "column") return grid().fitColumns(spans());
-        const sheet = workbook.activeSheet;
-        for (const span of spans()) sheet.setRowHeight(areaOfSpan(axis, span), standardRowHeight);
-      }),
+      axis === "row" ? setSize(standardRowHeight) : change(() => grid().fitColumns(spans())),
   };
 }
 
