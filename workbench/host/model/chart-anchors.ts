@@ -29,13 +29,16 @@ export function chartAnchors(sheet: Sheet): (moved?: Moved) => void {
     for (const { chart, rows, columns } of noted) {
       const place = (axis: Axis, anchors: Anchor[], size: number): [number, number] => {
         const [start = 0, end = 0] = anchors.map((anchor) => placeOf(sheet, axis, anchor, moved));
-        return [start, end - start >= 1 ? end - start : size];
+        return [rounded(start), end - start >= 1 ? rounded(end - start) : size];
       };
       [chart.top, chart.height] = place("row", rows, chart.height);
       [chart.left, chart.width] = place("column", columns, chart.width);
     }
   };
 }
+
+/** Thousandths of a point, as a file keeps them. */
+const rounded = (points: number): number => Math.round(points * 1000) / 1000;
 
 /** Distance of a row or column from the edge of the sheet, and its size, in points. */
 function lineAt({ layout }: Sheet, axis: Axis, index: number): { start: number; size: number } {
