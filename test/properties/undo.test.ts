@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { cellAddress, parseCellAddress, type SheetPlan } from "../../src/workbook/plan";
 import {
   areaOf,
+  deleteLines,
   HostError,
+  insertLines,
   pasteTexts,
-  shiftCells,
-  shiftOf,
   wholeSheet,
   type Sheet,
   type WorkbookSnapshot,
@@ -26,6 +26,8 @@ const slot = fc.nat(slots.length - 1);
 const kind = fc.constantFrom<Kind>("ntp", "small");
 const place = { row: fc.nat(80), column: fc.nat(18) };
 
+const lines = { at: fc.nat(60), count: fc.integer({ min: 1, max: 3 }) };
+
 const step = fc.oneof(
   fc.record({ do: fc.constant("edit" as const), ...place }),
   fc.record({ do: fc.constant("edit a formula" as const), ...place }),
@@ -38,7 +40,13 @@ const step = fc.oneof(
   fc.record({ do: fc.constant("insert" as const), slot, kind }),
   fc.record({ do: fc.constant("remove" as const), slot }),
   fc.record({ do: fc.constant("refresh" as const), slot, edition: fc.integer({ min: 2, max: 4 }) }),
-  fc.record({ do: fc.constant("insert rows" as const), at: fc.nat(60) }),
+  fc.record({ do: fc.constant("insert rows" as const), ...lines }),
+  fc.record({ do: fc.constant("delete rows" as const), ...lines }),
+  fc.record({ do: fc.constant("hide rows" as const), ...lines, hidden: fc.boolean() }),
+  fc.record({ do: fc.constant("size columns" as const), at: fc.nat(18), width: fc.nat(200) }),
+  fc.record({ do: fc.constant("freeze" as const), rows: fc.nat(5), columns: fc.nat(3) }),
+  fc.record({ do: fc.constant("add a sheet" as const), at: fc.nat(1) }),
+  fc.record({ do: fc.constant("hide the last sheet" as const), hidden: fc.boolean() }),
   fc.record({ do: fc.constant("rename" as const), name: fc.constantFrom("Data", "A'b", "Sheet1") }),
   fc.record({ do: fc.constant("undo" as const), times: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ do: fc.constant("redo" as const), times: fc.integer({ min: 1, max: 4 }) }),
@@ -111,13 +119,25 @@ class Session {
         return;
       }
       case "insert rows":
-        return workbook.step(() =>
-          shiftCells(
-            workbook,
-            this.sheet,
-            shiftOf(areaOf(one.at, 0, 1, wholeSheet.columns), "Down"),
-          ),
+      case "delete rows":
+        return this.change(() => {
+          const change = one.do === "insert rows" ? insertLines : deleteLines;
+          change(workbook, this.sheet, "row", [{ first: one.at, count: one.count }]);
+        });
+      case "hide rows":
+        return this.change(() =>
+          this.sheet.hideRows(areaOf(one.at, 0, one.count, wholeSheet.columns), one.hidden),
         );
+      case "size columns":
+        return this.change(() => this.sheet.setColumnWidth(areaOf(0, one.at), one.width));
+      case "freeze":
+        return this.change(() => this.sheet.freeze(one.rows, one.columns));
+      case "add a sheet":
+        return this.change(() => workbook.moveSheet(workbook.addSheet(), one.at + 1));
+      case "hide the last sheet": {
+        const last = workbook.sheets.at(-1)!;
+        return this.change(() => workbook.setVisibility(last, one.hidden ? "Hidden" : "Visible"));
+      }
       case "rename":
         return workbook.step(() => workbook.renameSheet(this.sheet, one.name));
       case "undo":
@@ -148,6 +168,15 @@ class Session {
     expect([this.at, this.state()]).toEqual([0, this.states[0]]);
     while (this.redo());
     expect([this.at, this.state()]).toEqual([this.states.length - 1, this.states.at(-1)]);
+  }
+
+  /** Carries out one step that the workbook may refuse: then nothing has changed, as the states show. */
+  private change(step: () => void): void {
+    try {
+      this.open.host.workbook.step(step);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+    }
   }
 
   private undo(): boolean {

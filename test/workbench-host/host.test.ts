@@ -1,4 +1,13 @@
-import { currentExcel, Host, isSetSupported } from "../../workbench/host";
+import {
+  areaOf,
+  currentExcel,
+  deleteLines,
+  Host,
+  insertLines,
+  isSetSupported,
+  shiftCells,
+  shiftOf,
+} from "../../workbench/host";
 import { openExcel } from "../fakes/office-client";
 import { codeOf, openHost } from "./objects/harness";
 
@@ -83,6 +92,44 @@ describe("events", () => {
     workbook.userEdit("Sheet1", 3, 1, "5");
     await soon();
     expect(addresses).toEqual(["B3"]);
+  });
+
+  test("onChanged tells of insertions and deletions as RowInserted 2:3, ColumnDeleted B:B, CellInserted C3:D3", async () => {
+    const { workbook, onSheet } = openHost();
+    const told: string[] = [];
+    await onSheet(async (sheet, context) => {
+      sheet.onChanged.add((event) => {
+        told.push(`${event.changeType} ${event.address}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    const sheet = workbook.activeSheet;
+    workbook.addSheet().write(areaOf(0, 0), [["=Sheet1!A9"]]);
+    insertLines(workbook, sheet, "row", [{ first: 1, count: 2 }]);
+    deleteLines(workbook, sheet, "column", [{ first: 1, count: 1 }]);
+    shiftCells(workbook, sheet, shiftOf(areaOf(2, 2, 1, 2), "Down"));
+    await soon();
+    expect(told).toEqual(["RowInserted 2:3", "ColumnDeleted B:B", "CellInserted C3:D3"]);
+  });
+
+  test("worksheets.onAdded and onDeleted tell the ids of sheets", async () => {
+    const { workbook, Excel } = openHost();
+    const told: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const event of [worksheets.onAdded, worksheets.onDeleted]) {
+        event.add(({ type, worksheetId }) => {
+          told.push(`${type} ${worksheetId}`);
+          return Promise.resolve();
+        });
+      }
+      await context.sync();
+    });
+    const sheet = workbook.addSheet();
+    workbook.deleteSheet(sheet);
+    await soon();
+    expect(told).toEqual([`WorksheetAdded ${sheet.id}`, `WorksheetDeleted ${sheet.id}`]);
   });
 
   test("with events off nothing is told", async () => {

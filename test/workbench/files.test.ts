@@ -90,7 +90,7 @@ describe("a workbook is kept in the browser", () => {
       { dist },
     ));
 
-  it("stands in the list of recent workbooks, from which it opens again", () =>
+  it("stands in the list of recent workbooks, from which it opens again and is deleted", () =>
     withWorkbench(
       async ({ page, workbench }) => {
         await workbench.type("A1", "first");
@@ -105,6 +105,17 @@ describe("a workbook is kept in the browser", () => {
         await page.waitForURL(/workbook=/);
         await isStarted(page);
         expect(await read(page, "A1")).toEqual([["first"]]);
+        await page.locator("#file").click();
+        await page.getByRole("button", { name: "New workbook" }).click();
+        await page.waitForURL(/new/);
+        await isStarted(page);
+        await page.locator("#file").click();
+        await page.getByRole("button", { name: "Delete Workbook 1" }).click();
+        await page.getByRole("button", { name: "Delete", exact: true }).click();
+        await page.locator("#question").waitFor({ state: "hidden" });
+        await page.locator("#file").click();
+        await page.getByRole("button", { name: "Open a file …" }).waitFor();
+        await page.locator("#recent").waitFor({ state: "hidden" });
       },
       { dist },
     ));

@@ -13,8 +13,9 @@ import {
 } from "./chrome";
 import { workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
-import { createGrid, type HostLocale } from "./grid";
+import { createGrid, type Grid, type HostLocale } from "./grid";
 import { textsIn } from "./language";
+import { gridMenus, menuContext, refusalSentence } from "./menus";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
 import { requirementQuery } from "./requirement-query";
 import { openSample } from "./sample";
@@ -51,7 +52,16 @@ let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
 const status = statusLine();
 
-const grid = createGrid(workbook, {
+const menus = gridMenus(
+  menuContext(
+    workbook,
+    () => grid,
+    texts,
+    (sentence) => status.notice(sentence),
+  ),
+  [],
+);
+const grid: Grid = createGrid(workbook, {
   container: "grid",
   locale: preferences.locale,
   dark: preferences.dark,
@@ -67,12 +77,14 @@ const grid = createGrid(workbook, {
       {
         "kept-as-text": texts().noticeKeptAsText,
         refused: texts().noticeRefused,
-        "name-refused": texts().noticeNameRefused,
         "not-offered": texts().noticeNotOffered,
         "nothing-to-undo": texts().noticeNothingToUndo,
         "nothing-to-redo": texts().noticeNothingToRedo,
       }[reason],
     ),
+  onAddSheet: () => menus.addSheet(),
+  onRefused: (error) => status.notice(refusalSentence(error, texts())),
+  menus,
   onDoubtfulPaste(paste) {
     const other = otherCulture(paste.culture);
     status.notice(texts().noticeReadAs(paste.text, readingOf(paste.text, paste.culture)), {

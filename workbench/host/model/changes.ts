@@ -1,11 +1,16 @@
 import type { Area } from "./area";
+import type { Shift } from "./shift";
 
-/** Who caused a change; `history` is undoing and redoing. */
-export type ChangeSource = "addin" | "user" | "calculation" | "history";
+/**
+ * Who caused a change; `history` is undoing and redoing, `references` are those of formulas, which follow cells and sheets
+ * that have moved.
+ */
+export type ChangeSource = "addin" | "user" | "calculation" | "references" | "history";
 
 /** What a view of the workbook must show anew. */
 export type WorkbookChange =
-  | { kind: "cells"; sheetId: string; area: Area; source: ChangeSource }
+  /** `shift` says which insertion or deletion moved the cells, if one did. */
+  | { kind: "cells"; sheetId: string; area: Area; source: ChangeSource; shift?: Shift }
   | { kind: "formats"; sheetId: string; area: Area }
   | { kind: "columns"; sheetId: string; first: number; count: number }
   | { kind: "rows"; sheetId: string; first: number; count: number }

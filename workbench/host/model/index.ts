@@ -25,4 +25,5 @@ export * from "./snapshot";
 export * from "./spills";
 export * from "./table";
 export * from "./tables";
+export * from "./whole-lines";
 export * from "./workbook";

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { lastColumn, lastRow } from "./area";
-import type { Shift } from "./shift";
+import { type Shift, shiftIndex } from "./shift";
 
 /** Points; Excel's defaults for Calibri 11 on Windows. */
 export const standardColumnWidth = 48;
@@ -73,17 +73,15 @@ export class SheetLayout {
     this.frozenColumns = earlier.frozen.columns;
   }
 
-  /** Moves sizes and hiding along with whole rows or columns. */
+  /** Moves sizes, hiding and frozen panes along with whole rows or columns. */
   shift(shift: Shift): void {
     const [sizes, hidden] =
       shift.axis === "row"
         ? [this.rowHeights, this.hiddenRows]
         : [this.columnWidths, this.hiddenColumns];
-    const moved = (index: number): number | undefined => {
-      if (index < shift.at) return index;
-      if (shift.kind === "insert") return index + shift.count;
-      return index >= shift.at + shift.count ? index - shift.count : undefined;
-    };
+    const moved = (index: number): number | undefined => shiftIndex(shift, index);
+    if (shift.axis === "row") this.frozenRows = shiftedCount(shift, this.frozenRows);
+    else this.frozenColumns = shiftedCount(shift, this.frozenColumns);
     const oldSizes = [...sizes];
     const oldHidden = [...hidden];
     sizes.clear();
@@ -111,6 +109,12 @@ export class SheetLayout {
       height: down(area.row, area.rows),
     };
   }
+}
+
+/** How many of the first rows or columns are meant after a shift: what is inserted among them belongs to them. */
+function shiftedCount({ kind, at, count }: Shift, frozen: number): number {
+  if (at >= frozen) return frozen;
+  return kind === "insert" ? frozen + count : frozen - Math.min(count, frozen - at);
 }
 
 function sum(

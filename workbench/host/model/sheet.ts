@@ -18,12 +18,14 @@ import { type CellFormat, changeFormat, plainFormat } from "./cell-format";
 import { CellGrid } from "./cell-grid";
 import type { ChangeSource, WorkbookChange } from "./changes";
 import type { ChartRecord } from "./chart";
+import { chartAnchors } from "./chart-anchors";
 import type { CommentRecord } from "./comment";
 import { type Entry, notCalculated, readEntry } from "./entry";
 import { growTables, growthsBy } from "./expand-tables";
 import { type FilterRecord, throughFilter } from "./filter";
 import { localFormula } from "./local-formula";
 import { SheetLayout } from "./sheet-layout";
+import type { Shift } from "./shift";
 import { Spills } from "./spills";
 import type { Table } from "./table";
 
@@ -258,14 +260,21 @@ export class Sheet {
 
   setColumnWidth(area: Area, width: number): void {
     this.requireUnprotected();
-    this.layout.setColumnWidth(area, width);
+    this.withCharts(() => this.layout.setColumnWidth(area, width));
     this.notify({ kind: "columns", sheetId: this.id, first: area.column, count: area.columns });
   }
 
   setRowHeight(area: Area, height: number): void {
     this.requireUnprotected();
-    this.layout.setRowHeight(area, height);
+    this.withCharts(() => this.layout.setRowHeight(area, height));
     this.notify({ kind: "rows", sheetId: this.id, first: area.row, count: area.rows });
+  }
+
+  /** Keeps the first rows and columns in sight; none when both are 0. */
+  freeze(rows: number, columns: number): void {
+    this.layout.frozenRows = rows;
+    this.layout.frozenColumns = columns;
+    this.notify({ kind: "freeze", sheetId: this.id });
   }
 
   /** Excel's own text for a header cell of a table. */
@@ -285,24 +294,18 @@ export class Sheet {
     this.spills.set(row, column, result);
   }
 
-  /** Another text for a formula that means the same after cells moved or a sheet was renamed. */
+  /** Another text for a formula that means the same after cells or sheets moved. */
   replaceFormula(row: number, column: number, formula: string): void {
     this.store(row, column, { ...this.grid.get(row, column), formula });
-    this.notify({
-      kind: "cells",
-      sheetId: this.id,
-      area: { row, column, rows: 1, columns: 1 },
-      source: "calculation",
-    });
   }
 
   /** Tells everybody that contents of the area changed, after keeping tables and spills in order. */
-  contentChanged(area: Area, source: ChangeSource): void {
+  contentChanged(area: Area, source: ChangeSource, shift?: Shift): void {
     for (const table of this.tables) {
       if (overlaps(table.headerArea, area)) table.repairHeaders();
     }
     this.spills.invalidate();
-    this.notify({ kind: "cells", sheetId: this.id, area, source });
+    this.notify({ kind: "cells", sheetId: this.id, area, source, ...(shift && { shift }) });
   }
 
   /**
@@ -324,6 +327,18 @@ export class Sheet {
   /** @throws HostError `AccessDenied` when the sheet is protected */
   requireUnprotected(): void {
     if (this.protected) throw new HostError("AccessDenied");
+  }
+
+  /** Changes sizes of rows or columns, and those of the charts that lie over them. */
+  private withCharts(resize: () => void): void {
+    const before = this.charts.map(({ left, top, width, height }) => [left, top, width, height]);
+    const placeCharts = chartAnchors(this);
+    resize();
+    placeCharts();
+    this.charts.forEach(({ id: chartId, left, top, width, height }, index) => {
+      if ([left, top, width, height].every((value, n) => value === before[index]?.[n])) return;
+      this.notify({ kind: "chartChanged", sheetId: this.id, chartId });
+    });
   }
 
   /** Every change of a cell but a calculated value goes through here. */

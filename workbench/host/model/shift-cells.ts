@@ -1,34 +1,59 @@
 import { HostError } from "../host-error";
-import { type Area, overlaps, sheetColumns, sheetRows } from "./area";
+import { type Area, cellCount, overlaps, sheetColumns, sheetRows } from "./area";
 import { blankCell, type Cell, type CellValue, hasContent } from "./cell";
+import { changeFormulas } from "./change-formulas";
+import type { ChangeSource } from "./changes";
+import { chartAnchors } from "./chart-anchors";
 import type { Sheet } from "./sheet";
-import { movesWhole, movingArea, type Shift, shiftArea } from "./shift";
+import { isWhole, movesWhole, movingArea, type Shift, shiftArea, shiftIndex } from "./shift";
 import { shiftReferences } from "./shift-references";
+import { captureStructure } from "./structure";
+import { notifyDifferences } from "./structure-changes";
 import type { Workbook } from "./workbook";
 
 /**
- * Inserts or deletes cells: what stands beyond them moves, with tables, merged areas, comments, names and the
- * references of all formulas.
+ * Inserts or deletes cells: what stands beyond them moves, with tables, merged areas, charts, comments, names, frozen
+ * panes and the references of all formulas.
  *
  * @throws HostError `InsertDeleteConflict` when a table would be torn, `MergedRangeConflict` for merged cells,
- *   `NonBlankCellOffSheet` when something would fall off the sheet, `AccessDenied` on a protected sheet
+ *   `InvalidOperation` for a part of an array formula, `NonBlankCellOffSheet` when something would fall off the sheet,
+ *   `AccessDenied` on a protected sheet
  */
-export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void {
-  sheet.requireUnprotected();
-  requirePossible(sheet, shift);
+export function shiftCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  shift: Shift,
+  source: ChangeSource = "addin",
+): void {
+  requireShiftable(sheet, shift);
+  const before = captureStructure(workbook);
+  const placeCharts = chartAnchors(sheet);
   moveCells(sheet, shift);
   moveThings(sheet, shift);
   shiftFormulas(workbook, sheet, shift);
-  shiftLayout(sheet, shift);
-  sheet.contentChanged(movingArea(shift), "addin");
+  if (isWhole(shift)) {
+    sheet.layout.shift(shift);
+    placeCharts((axis, index) => (axis === shift.axis ? shiftIndex(shift, index) : index));
+  }
+  sheet.contentChanged(movingArea(shift), source, shift);
+  notifyDifferences(workbook, before, captureStructure(workbook, before));
   workbook.notify({ kind: "calculate" });
 }
 
-function requirePossible(sheet: Sheet, shift: Shift): void {
+/** @throws HostError as `shiftCells` does */
+export function requireShiftable(sheet: Sheet, shift: Shift): void {
+  sheet.requireUnprotected();
   const moving = movingArea(shift);
   const torn = (area: Area): boolean => overlaps(area, moving) && !movesWhole(shift, area);
   if (sheet.tables.some((table) => torn(table.area))) throw new HostError("InsertDeleteConflict");
   if (sheet.merges.some(torn)) throw new HostError("MergedRangeConflict");
+  const changesSize = (area: Area): boolean => {
+    const moved = shiftArea(shift, area);
+    return moved !== undefined && cellCount(moved) !== cellCount(area);
+  };
+  if (sheet.arrayFormulas.some((area) => torn(area) || changesSize(area))) {
+    throw new HostError("InvalidOperation");
+  }
   if (shift.kind === "delete") return;
   const end: Area =
     shift.axis === "row"
@@ -52,7 +77,7 @@ function moveCells(sheet: Sheet, shift: Shift): void {
   }
 }
 
-/** Tables, merged areas, comments, the filter and the data of charts. */
+/** Tables, merged areas, array formulas, comments and the filter. */
 function moveThings(sheet: Sheet, shift: Shift): void {
   for (const table of [...sheet.tables]) {
     const area = shiftArea(shift, table.area);
@@ -60,18 +85,40 @@ function moveThings(sheet: Sheet, shift: Shift): void {
     else {
       table.deleted = true;
       sheet.tables.splice(sheet.tables.indexOf(table), 1);
-      sheet.notify({ kind: "tableRemoved", sheetId: sheet.id, tableId: table.id });
     }
   }
-  replaceAll(sheet.merges, (area) => shiftArea(shift, area));
+  replaceAll(sheet.merges, (area) => {
+    const moved = shiftArea(shift, area);
+    return moved && cellCount(moved) > 1 ? moved : undefined;
+  });
+  replaceAll(sheet.arrayFormulas, (area) => shiftArea(shift, area));
   replaceAll(sheet.comments, (comment) => {
     const at = shiftArea(shift, { row: comment.row, column: comment.column, rows: 1, columns: 1 });
-    return at && { ...comment, row: at.row, column: at.column };
+    return at && Object.assign(comment, { row: at.row, column: at.column });
   });
-  if (sheet.filter) {
-    const area = shiftArea(shift, sheet.filter.area);
-    sheet.filter = area && { ...sheet.filter, area };
+  moveFilter(sheet, shift);
+}
+
+/** Criteria follow their columns, and rows that are hidden by them follow the rows. */
+function moveFilter(sheet: Sheet, shift: Shift): void {
+  const { filter } = sheet;
+  const area = filter && shiftArea(shift, filter.area);
+  if (!filter || !area) {
+    sheet.filter = undefined;
+    return;
   }
+  const moved = (axis: Shift["axis"], index: number): number | undefined =>
+    axis === shift.axis && movesWhole(shift, filter.area) ? shiftIndex(shift, index) : index;
+  const hidden = [...filter.hidden].map((row) => moved("row", row));
+  const criteria = [...filter.criteria].map(([position, texts]) => {
+    const column = moved("column", filter.area.column + position);
+    return column === undefined ? undefined : ([column - area.column, texts] as const);
+  });
+  sheet.filter = {
+    area,
+    criteria: new Map(criteria.filter((one) => one !== undefined)),
+    hidden: new Set(hidden.filter((row) => row !== undefined)),
+  };
 }
 
 function replaceAll<T>(list: T[], change: (item: T) => T | undefined): void {
@@ -80,13 +127,12 @@ function replaceAll<T>(list: T[], change: (item: T) => T | undefined): void {
 }
 
 function shiftFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): void {
-  const whole = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+  changeFormulas(
+    workbook,
+    (formula, home) => shiftReferences(formula, shift, sheet.name, home?.name ?? ""),
+    { sheet, area: movingArea(shift) },
+  );
   for (const home of workbook.sheets) {
-    home.eachStored(whole, (cell, row, column) => {
-      if (cell.formula === undefined) return;
-      const formula = shiftReferences(cell.formula, shift, sheet.name, home.name);
-      if (formula !== cell.formula) home.replaceFormula(row, column, formula);
-    });
     for (const chart of home.charts) {
       const places = [
         chart.source,
@@ -97,19 +143,4 @@ function shiftFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): void {
       }
     }
   }
-  for (const item of workbook.names.items) {
-    item.formula = shiftReferences(item.formula, shift, sheet.name, item.scope?.name ?? "");
-  }
-}
-
-/** Sizes and hiding follow only whole rows and columns. */
-function shiftLayout(sheet: Sheet, shift: Shift): void {
-  const rows = shift.axis === "row";
-  if (shift.from !== 0 || shift.to !== (rows ? sheetColumns : sheetRows) - 1) return;
-  sheet.layout.shift(shift);
-  sheet.notify(
-    rows
-      ? { kind: "rows", sheetId: sheet.id, first: shift.at, count: sheetRows - shift.at }
-      : { kind: "columns", sheetId: sheet.id, first: shift.at, count: sheetColumns - shift.at },
-  );
 }

@@ -35,15 +35,15 @@ export function shiftReferences(
   sheetName: string,
   home: string,
 ): string {
-  const target = sheetName.toLowerCase();
+  const isAtHome = home.toLowerCase() === sheetName.toLowerCase();
   return formula.replace(
     pieces,
     (whole, sheet: string | undefined, address: string | undefined, at: number) => {
       if (address === undefined) return whole;
       // Part of a longer word, such as a name that ends like an address.
       if (/[\w.$\\]/.test(formula[at - 1] ?? "")) return whole;
-      const named = sheet?.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'") ?? home;
-      const area = named.toLowerCase() === target ? parseAddress(address) : undefined;
+      const isMeant = sheet ? isSheet(sheet, sheetName) : isAtHome;
+      const area = isMeant ? parseAddress(address) : undefined;
       if (!area) return whole;
       const moved = shiftArea(shift, area);
       return `${sheet ?? ""}${moved ? addressLike(moved, address) : "#REF!"}`;
@@ -57,10 +57,18 @@ export function renameSheetReferences(formula: string, from: string, to: string)
     pieces,
     (whole, sheet: string | undefined, address: string | undefined) => {
       if (sheet === undefined || address === undefined) return whole;
-      const named = sheet.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
-      return named.toLowerCase() === from.toLowerCase()
-        ? `${quoteSheetName(to)}!${address}`
-        : whole;
+      return isSheet(sheet, from) ? `${quoteSheetName(to)}!${address}` : whole;
     },
   );
 }
+
+/** A formula after a sheet was deleted: what referred to its cells is #REF!. */
+export function dropSheetReferences(formula: string, name: string): string {
+  return formula.replace(pieces, (whole, sheet: string | undefined, address: string | undefined) =>
+    address !== undefined && sheet !== undefined && isSheet(sheet, name) ? "#REF!" : whole,
+  );
+}
+
+/** Whether the part before an address, with its `!`, names the sheet. */
+const isSheet = (part: string, name: string): boolean =>
+  part.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'").toLowerCase() === name.toLowerCase();

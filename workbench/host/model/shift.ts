@@ -25,6 +25,12 @@ export function shiftOf(area: Area, direction: "Down" | "Right" | "Up" | "Left")
   };
 }
 
+/** The cells that are inserted or deleted. */
+export const shiftedArea = ({ axis, at, count, from, to }: Shift): Area =>
+  axis === "row"
+    ? { row: at, column: from, rows: count, columns: to - from + 1 }
+    : { row: from, column: at, rows: to - from + 1, columns: count };
+
 /** Everything from the place of the shift to the end of the sheet. */
 export function movingArea({ axis, at, from, to }: Shift): Area {
   const across = to - from + 1;
@@ -38,6 +44,17 @@ export function movesWhole({ axis, from, to }: Shift, area: Area): boolean {
   const [first, last] =
     axis === "row" ? [area.column, lastColumn(area)] : [area.row, lastRow(area)];
   return first >= from && last <= to;
+}
+
+/** Whether whole rows or columns move. */
+export const isWhole = ({ axis, from, to }: Shift): boolean =>
+  from === 0 && to === (axis === "row" ? sheetColumns : sheetRows) - 1;
+
+/** Where a row or column stands after the shift; undefined when it was deleted. */
+export function shiftIndex({ kind, at, count }: Shift, index: number): number | undefined {
+  if (index < at) return index;
+  if (kind === "insert") return index + count;
+  return index >= at + count ? index - count : undefined;
 }
 
 /** Where an area stands after the shift; undefined when all of it was deleted. An area that moves in part stays. */

@@ -1,13 +1,14 @@
 import { HostError } from "../host-error";
 import { type Culture, english } from "../number-format";
 import { splitSheetName, requireAddress } from "./address";
-import { type Area, areaOf, wholeSheet } from "./area";
+import { type Area, areaOf } from "./area";
 import type { CellValue } from "./cell";
+import { changeFormulas } from "./change-formulas";
 import { Changes, type WorkbookChange } from "./changes";
 import { History } from "./history";
 import { Names } from "./names";
 import { Sheet, type Visibility } from "./sheet";
-import { renameSheetReferences } from "./shift-references";
+import { dropSheetReferences, renameSheetReferences } from "./shift-references";
 import { snapshotOf, type WorkbookSnapshot } from "./snapshot";
 import { Tables } from "./tables";
 
@@ -110,7 +111,7 @@ export class Workbook {
     if (name === sheet.name) return;
     this.requireOpenStructure();
     this.checkSheetName(name, sheet);
-    this.renameReferences(sheet.name, name);
+    changeFormulas(this, (formula) => renameSheetReferences(formula, sheet.name, name));
     sheet.name = name;
     this.notify({ kind: "sheetRenamed", sheetId: sheet.id });
   }
@@ -143,6 +144,8 @@ export class Workbook {
     this.names.forgetSheet(sheet);
     this.leave(sheet, position);
     this.notify({ kind: "sheetDeleted", sheetId: sheet.id });
+    changeFormulas(this, (formula) => dropSheetReferences(formula, sheet.name));
+    this.notify({ kind: "calculate" });
     this.history.clear();
   }
 
@@ -216,19 +219,6 @@ export class Workbook {
    */
   requireFocus(code: "GeneralException" | "InvalidSelection"): void {
     if (!this.hasFocus) throw new HostError(code);
-  }
-
-  private renameReferences(from: string, to: string): void {
-    for (const home of this.sheets) {
-      home.eachStored(wholeSheet, ({ formula }, row, column) => {
-        if (formula === undefined) return;
-        const renamed = renameSheetReferences(formula, from, to);
-        if (renamed !== formula) home.replaceFormula(row, column, renamed);
-      });
-    }
-    for (const item of this.names.items) {
-      item.formula = renameSheetReferences(item.formula, from, to);
-    }
   }
 
   private checkSheetName(name: string, self?: Sheet): void {

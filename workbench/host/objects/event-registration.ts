@@ -4,7 +4,9 @@ import type { Members } from "../protocol";
 /** Event numbers of the Office.js client. */
 export enum EventType {
   worksheetChanged = 10,
+  worksheetAdded = 13,
   worksheetSelectionChanged = 14,
+  worksheetDeleted = 15,
 }
 
 /** Target id of events of the whole workbook. */
@@ -49,3 +51,11 @@ export const dataChanged = <T extends WithWorkbook>(id: (target: T) => string): 
 /** Methods by which the client asks for and ends `onSelectionChanged`. */
 export const selectionChanged = <T extends WithWorkbook>(id: (target: T) => string): Methods<T> =>
   registration("SelectionChanged", EventType.worksheetSelectionChanged, id);
+
+/** Methods by which the client asks for and ends `onAdded` and `onDeleted` of the sheets. */
+export const sheetListChanged = <T extends WithWorkbook>(
+  id: (target: T) => string,
+): Methods<T> => ({
+  ...registration("Added", EventType.worksheetAdded, id),
+  ...registration("Deleted", EventType.worksheetDeleted, id),
+});

@@ -99,6 +99,10 @@ const newMembers: Readonly<Record<string, readonly string[]>> = {
     "Worksheet._RegisterSelectionChangedEvent",
     "Worksheet._UnregisterDataChangedEvent",
     "Worksheet._UnregisterSelectionChangedEvent",
+    "WorksheetCollection._RegisterAddedEvent",
+    "WorksheetCollection._RegisterDeletedEvent",
+    "WorksheetCollection._UnregisterAddedEvent",
+    "WorksheetCollection._UnregisterDeletedEvent",
   ],
   "1.8": [
     "Chart.PlotBy",

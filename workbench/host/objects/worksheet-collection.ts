@@ -1,7 +1,12 @@
 import { HostError } from "../host-error";
 import type { Sheet, Workbook } from "../model";
 import { type ApiObject, type Arguments, apiType, type ApiType } from "../protocol";
-import { dataChanged, selectionChanged, workbookTarget } from "./event-registration";
+import {
+  dataChanged,
+  selectionChanged,
+  sheetListChanged,
+  workbookTarget,
+} from "./event-registration";
 import { worksheet } from "./worksheet";
 
 function edge(workbook: Workbook, args: Arguments, which: 0 | -1): ApiObject {
@@ -33,5 +38,6 @@ export const worksheetCollection: ApiType<Workbook> = apiType("WorksheetCollecti
     },
     ...dataChanged<Workbook>(workbookTarget),
     ...selectionChanged<Workbook>(workbookTarget),
+    ...sheetListChanged<Workbook>(workbookTarget),
   },
 });

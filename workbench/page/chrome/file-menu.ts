@@ -16,6 +16,8 @@ export interface FileMenuActions {
   /** Keeps the workbook in the browser now. */
   keep(): void;
   openRecent(id: string): void;
+  /** Deletes a workbook that the browser keeps, after a question. */
+  forget(item: RecentItem): void;
   rename(name: string): void;
   /** The workbooks that the browser keeps, but for the one that is open. */
   recent(): Promise<readonly RecentItem[]>;
@@ -35,6 +37,7 @@ export function fileMenu(actions: FileMenuActions): FileMenu {
   const input = element("file-input", HTMLInputElement);
   const name = element("workbook-name", HTMLInputElement);
   let locale = "en-US";
+  let removeLabel: Texts["forget"] = (workbook) => workbook;
 
   const click = (id: string, action: () => void): void =>
     element(id, HTMLButtonElement).addEventListener("click", () => {
@@ -66,7 +69,17 @@ export function fileMenu(actions: FileMenuActions): FileMenu {
         open.type = "button";
         open.append(item.name, when);
         open.addEventListener("click", () => actions.openRecent(item.id));
-        entry.append(open);
+        const remove = document.createElement("button");
+        remove.type = "button";
+        remove.className = "icon";
+        remove.textContent = "×";
+        remove.title = removeLabel(item.name);
+        remove.ariaLabel = removeLabel(item.name);
+        remove.addEventListener("click", () => {
+          menu.hidePopover();
+          actions.forget(item);
+        });
+        entry.append(open, remove);
         return entry;
       }),
     );
@@ -88,6 +101,7 @@ export function fileMenu(actions: FileMenuActions): FileMenu {
   return {
     show(texts, shownLocale) {
       locale = shownLocale;
+      removeLabel = texts.forget;
       button.textContent = texts.file;
       name.ariaLabel = texts.workbookName;
       for (const [id, text] of [

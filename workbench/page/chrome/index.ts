@@ -1,8 +1,8 @@
 export { cellError } from "./cell-error";
 export { element } from "./element";
-export { fileMenu, type FileMenu } from "./file-menu";
+export { fileMenu, type FileMenu, type RecentItem } from "./file-menu";
 export { loadPreferences, savePreferences, type Preferences } from "./preferences";
-export { ask } from "./question";
+export { ask, askNumber } from "./question";
 export { regions } from "./regions";
 export { errorSentence, selectionText } from "./selection-text";
 export { splitter } from "./splitter";

@@ -2,7 +2,7 @@ import { fileFaultSentence, notShownSentence, type Language } from "../../../src
 import { UnreadableFile } from "../../../src/reading/unreadable-file";
 import { writeXlsx, type OpenedCsv, type OpenedWorkbook } from "../../file";
 import { otherCulture, restoreWorkbook, type Culture, type Workbook } from "../../host";
-import { ask, fileMenu, type StatusLine } from "../chrome";
+import { ask, fileMenu, type RecentItem, type StatusLine } from "../chrome";
 import {
   addressOf,
   askedFor,
@@ -59,6 +59,7 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     create: () => void go("new"),
     openSample: () => void go("sample"),
     openRecent: (id) => void go({ id }),
+    forget: (item) => void forget(item),
     openFile: (file) => void openFile(file),
     saveFile,
     keep: () =>
@@ -98,6 +99,18 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
 
   async function go(to: { id: string } | "new" | "sample"): Promise<void> {
     if (await mayLeave()) location.assign(addressOf(to, location.search));
+  }
+
+  async function forget({ id, name }: RecentItem): Promise<void> {
+    const { forgetTitle, forgetQuestion, menus } = texts();
+    const isWanted = await ask({
+      title: forgetTitle(name),
+      sentences: [forgetQuestion],
+      yes: menus.deleteYes,
+      no: menus.cancel,
+      isDestructive: true,
+    });
+    if (isWanted) await store.forget(id);
   }
 
   function saveFile(): void {

@@ -3,6 +3,7 @@ export interface ControlNames {
   cell: string;
   nameBox: string;
   names: string;
+  addSheet: string;
   sheetList: string;
   sheets: string;
   smaller: string;
@@ -19,6 +20,8 @@ const controls: readonly (readonly [selector: string, name: keyof ControlNames])
   ["[data-u-comp=slide-tab-bar]", "sheets"],
   ["button:has(.univerjs-icon-reduce-icon)", "smaller"],
   ["button:has(.univerjs-icon-increase-icon)", "larger"],
+  // It has the icon of the button that zooms.
+  ["[data-u-comp=sheet-bar-append-button]:has(.univerjs-icon-increase-icon)", "addSheet"],
   ["button[data-slot=dropdown-menu-trigger]", "zoom"],
 ];
 

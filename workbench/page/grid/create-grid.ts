@@ -1,24 +1,29 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
-import type { Sheet, Workbook } from "../../host";
+import type { HostError, Sheet, Span, Workbook } from "../../host";
 import { ownCalculation, type Calculation } from "./calculation";
 import { cellBox, scrolledBy } from "./cell-box";
+import { gridClipboard, type GridClipboard } from "./clipboard";
 import { completeNames } from "./completion";
 import { nameControls, type ControlNames } from "./control-names";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { ErrorMessages } from "./error-messages";
+import { fitColumns } from "./fit-columns";
 import { caretOf, focusCells, isMarking, leaveOnEscape } from "./focus";
 import { GridWriter } from "./grid-writer";
 import { showLocalTexts } from "./local-text";
+import { followMenus, type MenuListener } from "./menu-places";
 import { takePastes, type DoubtfulPaste } from "./paste";
 import { reportResults } from "./report-results";
+import { routeCommands } from "./route-commands";
 import { shareSelection } from "./selection";
 import { showNames } from "./show-names";
 import { showTableNames } from "./show-table-names";
 import { gridWorkbook, showChange, showSheet } from "./show-workbook";
 import { takeText, type EditRefusal } from "./take-cells";
 import { routeUndo } from "./undo";
+import { PIXELS_PER_POINT } from "./units";
 import { followUser } from "./user-edits";
 
 /** A grid that shows a workbook, calculates for it, and hands to it what a person does. */
@@ -29,6 +34,7 @@ export interface Grid {
   readonly writer: GridWriter;
   readonly calculation: Calculation;
   readonly messages: ErrorMessages;
+  readonly clipboard: GridClipboard;
   /** Types into a cell as a person would. */
   type(sheet: Sheet, row: number, column: number, text: string): void;
   setLocale(locale: HostLocale): void;
@@ -36,6 +42,12 @@ export interface Grid {
   nameControls(names: ControlNames): void;
   /** Lets the keyboard into the cells. */
   focus(): void;
+  /** Whether a text is being typed into a cell. */
+  isEditing(): boolean;
+  /** The size of the window on the cells, in points. */
+  room(): { width: number; height: number };
+  /** Makes columns of the active sheet as wide as their contents. */
+  fitColumns(spans: readonly Span[]): void;
   /** Where typing goes on in the text of the cell that is being edited. */
   caret(): number | undefined;
   /** How far the active sheet is scrolled, in pixels of its cells before zooming. */
@@ -68,6 +80,12 @@ export interface GridOptions {
   onRefusal(reason: EditRefusal): void;
   /** Told when the numbers of a paste could have been read another way. */
   onDoubtfulPaste(paste: DoubtfulPaste): void;
+  /** Told when a person asks for another sheet with the button beside the tabs. */
+  onAddSheet(): void;
+  /** Told when the workbook refuses what a person does to rows, columns or sheets. */
+  onRefused(error: HostError): void;
+  /** Told where a person asks for a menu with the mouse. */
+  menus: MenuListener;
 }
 
 /** Opens a workbook in a grid. */
@@ -90,6 +108,8 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   };
   api.addEvent(api.Event.SheetEditStarted, () => setEditing(true));
   api.addEvent(api.Event.SheetEditEnded, () => setEditing(false));
+  routeCommands(writer, workbook, { addSheet: options.onAddSheet, refused: options.onRefused });
+  followMenus(writer, container, options.menus);
   routeUndo(api, workbook, () => isEditing, options.onRefusal);
   showLocalTexts(writer, workbook);
   takePastes(writer, workbook, { doubtful: options.onDoubtfulPaste, refused: options.onRefusal });
@@ -130,12 +150,19 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     writer,
     calculation,
     messages,
+    clipboard: gridClipboard(writer),
     paintedText,
     type,
     setLocale,
     setDark,
     nameControls: nameControls(container),
     focus: () => focusCells(writer),
+    isEditing: () => isEditing,
+    room: () => ({
+      width: container.clientWidth / PIXELS_PER_POINT,
+      height: container.clientHeight / PIXELS_PER_POINT,
+    }),
+    fitColumns: (spans) => fitColumns(writer, workbook.activeSheet, spans),
     caret: () => (isEditing ? caretOf(writer) : undefined),
     scrolledBy: () => scrolledBy(writer),
     cellBox: (row, column) => cellBox(writer, row, column),

@@ -49,7 +49,7 @@ export function createUniver(container: string, locale: HostLocale, dark: boolea
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
-    footer: { addSheetButtonConfig: { show: false }, menus: false },
+    footer: { addSheetButtonConfig: { show: true }, menus: false },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

@@ -1,4 +1,4 @@
-import { ICommandService, type IRange } from "@univerjs/core";
+import { ICommandService, RANGE_TYPE, type IRange } from "@univerjs/core";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -7,18 +7,49 @@ import {
   type ISetSelectionsOperationParams,
   type ISetWorksheetActiveOperationParams,
 } from "@univerjs/preset-sheets-core";
-import { areaOf, sameArea, sheetColumns, sheetRows, type Area, type Workbook } from "../../host";
+import {
+  areaOf,
+  sameArea,
+  sheetColumns,
+  sheetRows,
+  type Area,
+  type Sheet,
+  type Workbook,
+} from "../../host";
 import { UNIT_ID } from "./create-univer";
 import type { GridWriter } from "./grid-writer";
 import { gridRange } from "./show-layout";
 
-/** Univer writes NaN where whole rows or columns are selected. */
-function selectedArea({ startRow, endRow, startColumn, endColumn }: IRange): Area {
-  const [row, lastRow] = Number.isNaN(startRow) ? [0, sheetRows - 1] : [startRow, endRow];
-  const [column, lastColumn] = Number.isNaN(startColumn)
-    ? [0, sheetColumns - 1]
-    : [startColumn, endColumn];
+/** Whole rows and columns go to the end of Excel's sheet, however many the grid shows. */
+function selectedArea({ startRow, endRow, startColumn, endColumn, rangeType }: IRange): Area {
+  const isWhole = (type: RANGE_TYPE) => rangeType === type || rangeType === RANGE_TYPE.ALL;
+  const [row, lastRow] =
+    isWhole(RANGE_TYPE.COLUMN) || Number.isNaN(startRow) ? [0, sheetRows - 1] : [startRow, endRow];
+  const [column, lastColumn] =
+    isWhole(RANGE_TYPE.ROW) || Number.isNaN(startColumn)
+      ? [0, sheetColumns - 1]
+      : [startColumn, endColumn];
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+/** A selected area as Univer writes it: within what the grid shows. */
+function selectedRange(writer: GridWriter, sheet: Sheet, area: Area): IRange {
+  const grid = writer.sheet(sheet.id);
+  const [isRows, isColumns] = [area.columns === sheetColumns, area.rows === sheetRows];
+  const range = gridRange(area);
+  return {
+    ...range,
+    endRow: Math.min(range.endRow, (grid?.getRowCount() ?? sheetRows) - 1),
+    endColumn: Math.min(range.endColumn, (grid?.getColumnCount() ?? sheetColumns) - 1),
+    rangeType:
+      isRows && isColumns
+        ? RANGE_TYPE.ALL
+        : isRows
+          ? RANGE_TYPE.ROW
+          : isColumns
+            ? RANGE_TYPE.COLUMN
+            : RANGE_TYPE.NORMAL,
+  };
 }
 
 /**
@@ -73,7 +104,7 @@ function showSelection(writer: GridWriter, workbook: Workbook): void {
     subUnitId: sheet.id,
     reveal: true,
     selections: areas.map((area, index) => ({
-      range: gridRange(area),
+      range: selectedRange(writer, sheet, area),
       primary:
         index < areas.length - 1
           ? null

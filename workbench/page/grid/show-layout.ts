@@ -11,13 +11,12 @@ import {
   SetWorksheetRowHeightMutation,
   type IAddWorksheetMergeMutationParams,
   type IRemoveWorksheetMergeMutationParams,
-  type ISetColHiddenMutationParams,
   type ISetFrozenMutationParams,
   type ISetRowHiddenMutationParams,
   type ISetWorksheetColWidthMutationParams,
   type ISetWorksheetRowHeightMutationParams,
 } from "@univerjs/preset-sheets-core";
-import type { Area, Sheet } from "../../host";
+import { areaOf, spansOf, type Area, type Axis, type Sheet, type Span } from "../../host";
 import type { GridWriter } from "./grid-writer";
 import { neededHeights } from "./row-height";
 import { PIXELS_PER_POINT, STANDARD_HEIGHT } from "./units";
@@ -30,65 +29,106 @@ export const gridRange = ({ row, column, rows, columns }: Area): IRange => ({
   endColumn: column + columns - 1,
 });
 
-/** Shows widths of columns, and which of them are hidden. */
-export function showColumns(writer: GridWriter, sheet: Sheet, first: number, count: number): void {
-  const grid = writer.sheet(sheet.id);
+/** Univer's mutations of rows and of columns. */
+const MUTATIONS = {
+  row: { hide: SetRowHiddenMutation.id, show: SetRowVisibleMutation.id },
+  column: { hide: SetColHiddenMutation.id, show: SetColVisibleMutation.id },
+} as const;
+
+/** How a row or column looks; the size is in pixels. */
+interface LineLook {
+  readonly isHidden: boolean;
+  readonly size: number;
+}
+
+/** Shows how rows or columns are to look, where the grid shows them otherwise. */
+function showLines(
+  writer: GridWriter,
+  subUnitId: string,
+  axis: Axis,
+  lines: Iterable<number>,
+  lookOf: (index: number) => LineLook,
+): void {
+  const grid = writer.sheet(subUnitId);
   if (!grid) return;
-  const end = Math.min(first + count, grid.getColumnCount());
-  for (let column = first; column < end; column++) {
-    const ranges = [gridRange({ row: 0, column, rows: grid.getRowCount(), columns: 1 })];
-    const hidden = sheet.layout.hiddenColumns.has(column);
-    if (hidden === grid.getColVisible(column)) {
-      writer.apply<ISetColHiddenMutationParams>(
-        hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id,
-        { subUnitId: sheet.id, ranges },
-      );
-    }
-    const colWidth = sheet.layout.columnWidth(column) * PIXELS_PER_POINT;
-    if (hidden || colWidth === grid.getColumnWidth(column)) continue;
-    writer.apply<ISetWorksheetColWidthMutationParams>(SetWorksheetColWidthMutation.id, {
-      subUnitId: sheet.id,
+  const isRow = axis === "row";
+  const hidden: number[] = [];
+  const shown: number[] = [];
+  const sizes: Record<number, number> = {};
+  for (const index of lines) {
+    const { isHidden, size } = lookOf(index);
+    const isVisible = isRow ? grid.getRowVisible(index) : grid.getColVisible(index);
+    if (isHidden === isVisible) (isHidden ? hidden : shown).push(index);
+    const now = isRow ? grid.getRowHeight(index) : grid.getColumnWidth(index);
+    if (!isHidden && size !== now) sizes[index] = size;
+  }
+  const [rows, columns] = [grid.getRowCount(), grid.getColumnCount()];
+  const areaOfLines = ({ first, count }: Span) =>
+    isRow ? areaOf(first, 0, count, columns) : areaOf(0, first, rows, count);
+  const rangesOf = (indices: readonly number[]) => {
+    const areas = indices.map((first) => areaOfLines({ first, count: 1 }));
+    return spansOf(areas, axis).map((span) => gridRange(areaOfLines(span)));
+  };
+  const { hide, show } = MUTATIONS[axis];
+  for (const [id, indices] of [
+    [hide, hidden],
+    [show, shown],
+  ] as const) {
+    const ranges = rangesOf(indices);
+    if (ranges.length > 0) writer.apply<ISetRowHiddenMutationParams>(id, { subUnitId, ranges });
+  }
+  const ranges = rangesOf(Object.keys(sizes).map(Number));
+  if (ranges.length === 0) return;
+  if (isRow) {
+    writer.apply<ISetWorksheetRowHeightMutationParams>(SetWorksheetRowHeightMutation.id, {
+      subUnitId,
       ranges,
-      colWidth,
+      rowHeight: sizes,
+    });
+  } else {
+    writer.apply<ISetWorksheetColWidthMutationParams>(SetWorksheetColWidthMutation.id, {
+      subUnitId,
+      ranges,
+      colWidth: sizes,
     });
   }
 }
 
+/** Shows widths of columns, and which of them are hidden. */
+export function showColumns(writer: GridWriter, sheet: Sheet, first: number, count: number): void {
+  const { id, layout } = sheet;
+  const end = Math.min(first + count, writer.sheet(id)?.getColumnCount() ?? 0);
+  const columns = Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
+  showLines(writer, id, "column", columns, (column) => ({
+    isHidden: layout.hiddenColumns.has(column),
+    size: layout.columnWidth(column) * PIXELS_PER_POINT,
+  }));
+}
+
 /**
- * Shows heights of rows, and which of them are hidden: of those that differ from the others, or did. A row without a height of its own is as high as
- * its contents need.
+ * Shows heights of rows, and which of them are hidden: of those that differ from the others, or did. A row without a height
+ * of its own is as high as its contents need.
  */
 export function showRows(writer: GridWriter, sheet: Sheet, first: number, count: number): void {
   const grid = writer.sheet(sheet.id);
   if (!grid) return;
+  const { rowHeights, hiddenRows } = sheet.layout;
   const end = Math.min(first + count, grid.getRowCount());
   const needed = neededHeights(sheet, first, end - first);
   const looked = new Set([
     ...needed.keys(),
-    ...sheet.layout.rowHeights.keys(),
-    ...sheet.layout.hiddenRows,
+    ...rowHeights.keys(),
+    ...hiddenRows,
     ...Object.keys(grid.getConfig().rowData).map(Number),
   ]);
-  for (const row of looked) {
-    if (row < first || row >= end) continue;
-    const ranges = [gridRange({ row, column: 0, rows: 1, columns: grid.getColumnCount() })];
-    const hidden = sheet.layout.hiddenRows.has(row);
-    if (hidden === grid.getRowVisible(row)) {
-      writer.apply<ISetRowHiddenMutationParams>(
-        hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id,
-        { subUnitId: sheet.id, ranges },
-      );
-    }
-    const points = sheet.layout.rowHeights.get(row);
-    const rowHeight =
-      points === undefined ? (needed.get(row) ?? STANDARD_HEIGHT) : points * PIXELS_PER_POINT;
-    if (hidden || rowHeight === grid.getRowHeight(row)) continue;
-    writer.apply<ISetWorksheetRowHeightMutationParams>(SetWorksheetRowHeightMutation.id, {
-      subUnitId: sheet.id,
-      ranges,
-      rowHeight,
-    });
-  }
+  const rows = [...looked].filter((row) => row >= first && row < end);
+  showLines(writer, sheet.id, "row", rows, (row) => {
+    const points = rowHeights.get(row);
+    return {
+      isHidden: hiddenRows.has(row),
+      size: points === undefined ? (needed.get(row) ?? STANDARD_HEIGHT) : points * PIXELS_PER_POINT,
+    };
+  });
 }
 
 /** Shows which cells are merged. */

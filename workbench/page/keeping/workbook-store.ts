@@ -17,6 +17,7 @@ export interface KeptWorkbook extends RecentWorkbook {
 export interface WorkbookStore {
   keep(workbook: KeptWorkbook): Promise<void>;
   find(id: string): Promise<KeptWorkbook | undefined>;
+  forget(id: string): Promise<void>;
   /** All of them, the last changed one first. */
   recent(): Promise<RecentWorkbook[]>;
 }
@@ -55,18 +56,30 @@ export function workbookStore(): WorkbookStore {
     }
   };
 
+  const change = async (
+    act: (list: IDBObjectStore, contents: IDBObjectStore) => void,
+  ): Promise<void> => {
+    const transaction = (await database()).transaction([LIST, CONTENTS], "readwrite");
+    act(transaction.objectStore(LIST), transaction.objectStore(CONTENTS));
+    // A full storage shows only when the transaction ends.
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error("storage"));
+    });
+  };
+
   return {
-    async keep(workbook) {
-      const { id, name, changed } = workbook;
-      const transaction = (await database()).transaction([LIST, CONTENTS], "readwrite");
-      transaction.objectStore(LIST).put({ id, name, changed });
-      transaction.objectStore(CONTENTS).put(workbook);
-      // A full storage shows only when the transaction ends.
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error("storage"));
-      });
-    },
+    keep: (workbook) =>
+      change((list, contents) => {
+        const { id, name, changed } = workbook;
+        list.put({ id, name, changed });
+        contents.put(workbook);
+      }),
+    forget: (id) =>
+      change((list, contents) => {
+        list.delete(id);
+        contents.delete(id);
+      }),
     async find(id) {
       const contents = (await database()).transaction(CONTENTS).objectStore(CONTENTS);
       return answer<KeptWorkbook | undefined>(contents.get(id));

@@ -1,1 +1,2 @@
 export { textsIn, type Texts } from "./texts";
+export { type MenuTexts } from "./menu-texts";

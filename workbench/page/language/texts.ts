@@ -1,4 +1,5 @@
 import type { ControlNames, HostLocale } from "../grid";
+import * as menus from "./menu-texts";
 
 /** Sentences of the page around grid and pane, in both languages of the host. */
 interface Texts {
@@ -20,6 +21,10 @@ interface Texts {
   openFile: string;
   saveFile: string;
   recent: string;
+  /** The button that deletes one of them. */
+  forget(name: string): string;
+  forgetTitle(name: string): string;
+  forgetQuestion: string;
   dropHere: string;
   opening: string;
   open: string;
@@ -44,12 +49,12 @@ interface Texts {
   ready: string;
   grid: string;
   controls: ControlNames;
+  menus: menus.MenuTexts;
   charts: string;
   empty: string;
   blocked: string;
   noticeKeptAsText: string;
   noticeRefused: string;
-  noticeNameRefused: string;
   noticeNotOffered: string;
   noticeNothingToUndo: string;
   noticeNothingToRedo: string;
@@ -83,6 +88,9 @@ const en: Texts = {
   openFile: "Open a file …",
   saveFile: "Save as .xlsx",
   recent: "Recent workbooks in this browser",
+  forget: (name) => `Delete ${name}`,
+  forgetTitle: (name) => `Delete ${name}?`,
+  forgetQuestion: "The workbook is deleted from this browser for good.",
   dropHere: "Drop the file to open it",
   opening: "Opening …",
   open: "Open",
@@ -116,18 +124,19 @@ const en: Texts = {
     cell: "Cell",
     nameBox: "Name box",
     names: "Names of the workbook",
+    addSheet: "Insert sheet",
     sheetList: "All sheets",
     sheets: "Sheets",
     smaller: "Zoom out",
     larger: "Zoom in",
     zoom: "Zoom",
   },
+  menus: menus.en,
   charts: "Charts",
   empty: "empty",
   blocked: "blocked",
   noticeKeptAsText:
     "That formula has a mistake in it. It was kept as text, so that nothing is lost.",
-  noticeNameRefused: "Excel does not take that name for a sheet. It keeps the name that it had.",
   noticeRefused: "This cell is protected. It keeps what it had.",
   noticeNotOffered: "The workbench does not offer that. Nothing was changed.",
   noticeNothingToUndo: "There is no step that can be undone.",
@@ -170,6 +179,9 @@ const id: Texts = {
   openFile: "Buka berkas …",
   saveFile: "Simpan sebagai .xlsx",
   recent: "Buku kerja terakhir di peramban ini",
+  forget: (name) => `Hapus ${name}`,
+  forgetTitle: (name) => `Hapus ${name}?`,
+  forgetQuestion: "Buku kerja ini dihapus selamanya dari peramban ini.",
   dropHere: "Lepaskan berkas untuk membukanya",
   opening: "Membuka …",
   open: "Buka",
@@ -204,17 +216,18 @@ const id: Texts = {
     cell: "Sel",
     nameBox: "Kotak nama",
     names: "Nama dalam buku kerja",
+    addSheet: "Sisipkan lembar",
     sheetList: "Semua lembar",
     sheets: "Lembar",
     smaller: "Perkecil",
     larger: "Perbesar",
     zoom: "Zum",
   },
+  menus: menus.id,
   charts: "Grafik",
   empty: "kosong",
   blocked: "terhalang",
   noticeKeptAsText: "Rumus itu keliru. Isinya disimpan sebagai teks agar tidak ada yang hilang.",
-  noticeNameRefused: "Excel tidak menerima nama lembar itu. Nama sebelumnya dipertahankan.",
   noticeRefused: "Sel ini diproteksi. Isinya tidak berubah.",
   noticeNotOffered: "Meja kerja tidak menyediakan itu. Tidak ada yang berubah.",
   noticeNothingToUndo: "Tidak ada langkah yang dapat dibatalkan.",
