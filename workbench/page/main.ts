@@ -11,7 +11,7 @@ import {
   statusLine,
   topBar,
 } from "./chrome";
-import { workbookFiles } from "./files";
+import { download, workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid, type HostLocale } from "./grid";
 import { textsIn } from "./language";
@@ -91,7 +91,10 @@ const errorOfCell = cellError(() => {
   return grid.cellBox(row, column);
 });
 grid.onView(() => errorOfCell.follow());
-const charts = chartLayer(element("charts", HTMLDivElement), grid);
+const charts = chartLayer(element("charts", HTMLDivElement), grid, {
+  download,
+  notice: (sentence) => status.notice(sentence),
+});
 
 const frameHost: FrameHost = {
   get locale() {
@@ -121,7 +124,8 @@ Object.assign(window, { workbench });
 const pane = paneFrame(element("pane", HTMLIFrameElement));
 const focusBar = () => element("file", HTMLButtonElement).focus();
 const parts = regions([
-  { element: element("sheet", HTMLElement), focus: () => grid.focus() },
+  { element: element("grid", HTMLDivElement), focus: () => grid.focus() },
+  { element: element("charts", HTMLDivElement), focus: () => charts.focus() },
   { element: element("pane-box", HTMLElement), focus: () => pane.focus() },
   { element: element("top-bar", HTMLElement), focus: focusBar },
 ]);
@@ -201,7 +205,7 @@ function showSelected(): void {
   const sentence = errorSentence(sheet, activeCell.row, activeCell.column, texts());
   errorOfCell.show(isCellError(value) ? value.error : "", sentence);
   status.announce(selectionText(sheet, areas[0]!, grid.paintedText, texts()));
-  charts.show(texts(), preferences.locale);
+  charts.show(texts(), preferences.dark);
 }
 
 /** Waits for the add-in, and makes the grid know its functions. */

@@ -56,6 +56,10 @@ function obstacles(sheet: Sheet, within: Box, besides?: object): Box[] {
   return filled;
 }
 
+/** Whether nothing stands where a chart is to stand. */
+export const isFreePlace = (sheet: Sheet, box: Box, besides?: object): boolean =>
+  !obstacles(sheet, box, besides).some((one) => meet(one, box));
+
 /**
  * The first free place for a chart, row by row from the top left of what is in sight; below that where all of it is taken.
  *
@@ -114,7 +118,7 @@ export function settleCharts(workbook: Workbook, charts: readonly PlacedChart[])
     const sight = workbook.sightOf(sheet);
     if (!sight || sheet.protected) continue;
     const isPlaced = record.left !== defaultChartPlace.left || record.top !== defaultChartPlace.top;
-    const isFree = !obstacles(sheet, record, record).some((one) => meet(one, record));
+    const isFree = isFreePlace(sheet, record, record);
     if (isPlaced && isFree && shareWithin(record, sight) >= 0.5) continue;
     const inSight = placeInSight(sheet, record, sight, record);
     if (inSight) placeChart(chart, inSight);

@@ -13,7 +13,7 @@ import {
 } from "../keeping";
 import type { Texts } from "../language";
 import { baseName, openBytes } from "./open-bytes";
-import { download } from "./download";
+import { downloadWorkbook } from "./download";
 
 export interface WorkbookFilesOptions {
   workbook: Workbook;
@@ -102,7 +102,7 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
 
   function saveFile(): void {
     try {
-      download(keeper?.name ?? "", writeXlsx(workbook.snapshot()));
+      downloadWorkbook(keeper?.name ?? "", writeXlsx(workbook.snapshot()));
       keeper?.savedAsFile();
     } catch {
       status.notice(texts().notSavedAsFile);

@@ -5,4 +5,5 @@ export { CELLS_CANVAS, type HostLocale } from "./create-univer";
 export { registerFunction, type CellArguments, type CellPlace } from "./custom-function";
 export { type DoubtfulPaste } from "./paste";
 export { PIXELS_PER_POINT } from "./units";
+export { type SheetView } from "./sheet-view";
 export { type EditRefusal } from "./take-cells";

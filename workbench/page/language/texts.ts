@@ -61,6 +61,12 @@ interface Texts {
   /** Read aloud for a selection of several cells. */
   selected(address: string, cells: number): string;
   chart(title: string, series: number, points: number): string;
+  /** What keys do on a chart. */
+  chartHelp: string;
+  chartMenu: Readonly<Record<"label" | "copy" | "png" | "svg" | "remove", string>>;
+  noticeChartCopied: string;
+  noticeChartCopiedHere: string;
+  noticeChartRefused: string;
   /** What an error means, where its function said nothing. */
   errors: Readonly<Record<string, string>>;
 }
@@ -138,6 +144,19 @@ const en: Texts = {
   selected: (address, cells) => `${address}, ${cells} cells`,
   chart: (title, series, points) =>
     `Chart: ${title || "without title"}. Series: ${series}, points in each: ${points}.`,
+  chartHelp:
+    "Arrow keys move the chart, with Shift they size it. Enter reads its points, Delete removes it, Ctrl+C copies it, Shift+F10 opens its menu, Esc goes back to the cells.",
+  chartMenu: {
+    label: "Chart",
+    copy: "Copy",
+    png: "Save as picture (PNG)",
+    svg: "Save as drawing (SVG)",
+    remove: "Delete",
+  },
+  noticeChartCopied: "The chart is copied. Ctrl+V here adds it again, elsewhere its picture.",
+  noticeChartCopiedHere:
+    "The chart is copied. Ctrl+V adds it again here; the browser does not let its picture onto the clipboard.",
+  noticeChartRefused: "This sheet is protected. Its charts stay as they are.",
   errors: {
     "#SPILL!": "The result needs more room: cells that it would fill are not empty.",
     "#DIV/0!": "The formula divides by zero or by an empty cell.",
@@ -225,6 +244,20 @@ const id: Texts = {
   selected: (address, cells) => `${address}, ${cells} sel`,
   chart: (title, series, points) =>
     `Grafik: ${title || "tanpa judul"}. Deret: ${series}, titik tiap deret: ${points}.`,
+  chartHelp:
+    "Tombol panah memindahkan grafik, dengan Shift mengubah ukurannya. Enter membaca titiknya, Delete menghapusnya, Ctrl+C menyalinnya, Shift+F10 membuka menunya, Esc kembali ke sel.",
+  chartMenu: {
+    label: "Grafik",
+    copy: "Salin",
+    png: "Simpan sebagai gambar (PNG)",
+    svg: "Simpan sebagai gambar vektor (SVG)",
+    remove: "Hapus",
+  },
+  noticeChartCopied:
+    "Grafik disalin. Ctrl+V di sini menambahkan grafik kedua, di tempat lain gambarnya.",
+  noticeChartCopiedHere:
+    "Grafik disalin. Ctrl+V menambahkan grafik kedua di sini; peramban tidak mengizinkan gambarnya masuk ke papan klip.",
+  noticeChartRefused: "Lembar ini diproteksi. Grafiknya tidak berubah.",
   errors: {
     "#SPILL!": "Hasilnya perlu tempat lebih luas: sel yang akan diisi tidak kosong.",
     "#DIV/0!": "Rumus membagi dengan nol atau dengan sel kosong.",
