@@ -93,7 +93,7 @@ const errorOfCell = cellError(() => {
 grid.onView(() => errorOfCell.follow());
 const charts = chartLayer(element("charts", HTMLDivElement), grid, {
   download,
-  notice: (sentence) => status.notice(sentence),
+  notice: (sentence, offer) => status.notice(sentence, offer),
 });
 
 const frameHost: FrameHost = {

@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { ChartRecord } from "./chart";
 import { hasContent } from "./cell";
 import { type PlacedChart, defaultChartPlace, placeChart } from "./charts";
 import type { Sheet } from "./sheet";
@@ -39,9 +40,9 @@ function cellsOf({ layout }: Sheet, box: Box): Area {
 }
 
 /** What stands in the way of a chart: filled cells, with the texts that run over their neighbours, and other charts. */
-function obstacles(sheet: Sheet, within: Box, besides?: object): Box[] {
+function obstacles(sheet: Sheet, within: Box, besides: readonly ChartRecord[] = []): Box[] {
   const area = cellsOf(sheet, within);
-  const filled: Box[] = sheet.charts.filter((chart) => chart !== besides);
+  const filled: Box[] = sheet.charts.filter((chart) => !besides.includes(chart));
   // A text that begins to the left of what is in sight may run into it.
   const fromLeft = { ...area, column: 0, columns: area.column + area.columns };
   sheet.eachStored(fromLeft, (cell, row, column) => {
@@ -57,29 +58,36 @@ function obstacles(sheet: Sheet, within: Box, besides?: object): Box[] {
 }
 
 /** Whether nothing stands where a chart is to stand. */
-export const isFreePlace = (sheet: Sheet, box: Box, besides?: object): boolean =>
-  !obstacles(sheet, box, besides).some((one) => meet(one, box));
+export const isFreePlace = (
+  sheet: Sheet,
+  box: Box,
+  besides: readonly ChartRecord[] = [],
+): boolean => !obstacles(sheet, box, besides).some((one) => meet(one, box));
 
 /**
  * The first free place for a chart, row by row from the top left of what is in sight; below that where all of it is taken.
  *
- * @param besides a chart that is about to be moved, which is in nobody's way
+ * @param besides charts that are yet to be placed, which are in nobody's way
  */
 export function freePlace(
   sheet: Sheet,
   { width, height }: Size,
   sight: Box,
-  besides?: object,
+  besides: readonly ChartRecord[] = [],
 ): Pick<Box, "left" | "top"> {
   return (
     placeInSight(sheet, { width, height }, sight, besides) ?? placeBelow(sheet, sight, besides)
   );
 }
 
-function placeBelow(sheet: Sheet, { left, top }: Box, besides?: object): Pick<Box, "left" | "top"> {
+function placeBelow(
+  sheet: Sheet,
+  { left, top }: Box,
+  besides: readonly ChartRecord[] = [],
+): Pick<Box, "left" | "top"> {
   const used = sheet.usedArea(true);
   const cells = used ? bottom(sheet.layout.place(used)) : 0;
-  const others = sheet.charts.filter((chart) => chart !== besides).map(bottom);
+  const others = sheet.charts.filter((chart) => !besides.includes(chart)).map(bottom);
   return { left, top: Math.max(top, cells, ...others) + gap };
 }
 
@@ -90,12 +98,16 @@ function placeInSight(
   sheet: Sheet,
   { width, height }: Size,
   sight: Box,
-  besides?: object,
+  besides: readonly ChartRecord[] = [],
 ): Pick<Box, "left" | "top"> | undefined {
-  const taken = obstacles(sheet, sight, besides);
+  const taken = obstacles(sheet, sight, besides).map((one) => ({
+    ...one,
+    width: one.width + gap,
+    height: one.height + gap,
+  }));
   for (const top of starts(sight.top, bottom(sight) - height, taken.map(bottom))) {
     for (const left of starts(sight.left, right(sight) - width, taken.map(right))) {
-      const box = { left, top, width, height };
+      const box = { left, top, width: width + gap, height: height + gap };
       if (!taken.some((one) => meet(one, box))) return { left, top };
     }
   }
@@ -104,7 +116,7 @@ function placeInSight(
 
 /** Where a free place can begin: at the edge of what is in sight, or beside something. */
 const starts = (first: number, last: number, ends: readonly number[]): number[] =>
-  [first, ...new Set(ends.map((end) => end + gap))]
+  [first, ...new Set(ends)]
     .filter((start) => start >= first && start <= last)
     .sort((a, b) => a - b);
 
@@ -113,15 +125,22 @@ const starts = (first: number, last: number, ends: readonly number[]): number[] 
  * place in sight. Without a view of the workbook they stay.
  */
 export function settleCharts(workbook: Workbook, charts: readonly PlacedChart[]): void {
+  const waiting = charts.map(({ record }) => record);
   for (const chart of charts) {
-    const { sheet, record } = chart;
-    const sight = workbook.sightOf(sheet);
-    if (!sight || sheet.protected) continue;
-    const isPlaced = record.left !== defaultChartPlace.left || record.top !== defaultChartPlace.top;
-    const isFree = isFreePlace(sheet, record, record);
-    if (isPlaced && isFree && shareWithin(record, sight) >= 0.5) continue;
-    const inSight = placeInSight(sheet, record, sight, record);
-    if (inSight) placeChart(chart, inSight);
-    else if (!isPlaced || !isFree) placeChart(chart, placeBelow(sheet, sight, record));
+    const { sheet } = chart;
+    const sight = sheet.protected ? undefined : workbook.sightOf(sheet);
+    if (sight) settle(chart, sight, waiting);
+    waiting.shift();
   }
+}
+
+function settle(chart: PlacedChart, sight: Box, waiting: readonly ChartRecord[]): void {
+  const { sheet, record } = chart;
+  const { left, top } = defaultChartPlace;
+  const isPlaced = record.left !== left || record.top !== top;
+  const isFree = isFreePlace(sheet, record, waiting);
+  if (isPlaced && isFree && shareWithin(record, sight) >= 0.5) return;
+  const inSight = placeInSight(sheet, record, sight, waiting);
+  if (inSight) placeChart(chart, inSight);
+  else if (!isPlaced || !isFree) placeChart(chart, placeBelow(sheet, sight, waiting));
 }

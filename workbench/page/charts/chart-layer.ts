@@ -1,5 +1,6 @@
 import {
   copyChart,
+  formatAddress,
   freePlace,
   HostError,
   isFreePlace,
@@ -32,7 +33,8 @@ export interface ChartLayer {
 export interface ChartLayerOptions {
   /** Gives a file to the browser. */
   download(name: string, file: Blob): void;
-  notice(sentence: string): void;
+  /** Says something, and may offer to do something about it. */
+  notice(sentence: string, offer?: { label: string; accept(): void }): void;
 }
 
 /** Shows charts in the layer over the grid, since Univer's open part has none. */
@@ -45,8 +47,11 @@ export function chartLayer(
   const help = layer.appendChild(document.createElement("p"));
   help.id = "chart-help";
   help.hidden = true;
-  const tooltip = chartTooltip();
-  const menu = chartMenu(() => figures.get(selected ?? "")?.element.focus({ preventScroll: true }));
+  const around = layer.parentElement!;
+  const tooltip = chartTooltip(around);
+  const menu = chartMenu(around, () =>
+    figures.get(selected ?? "")?.element.focus({ preventScroll: true }),
+  );
   const figures = new Map<string, ChartFigure>();
   const shownData = new Map<string, ChartData>();
   /** Id of the selected chart. */
@@ -62,6 +67,10 @@ export function chartLayer(
     if (isOutside) select(undefined);
   });
   addEventListener("paste", pasteOverCells, { capture: true });
+  workbook.changes.subscribe((change) => {
+    // The add-in gives a chart its place and size after it has added it.
+    if (change.kind === "chartAdded") setTimeout(() => offerToShow(change.chartId));
+  });
 
   const recordOf = (id: string) => workbook.activeSheet.charts.find((chart) => chart.id === id);
 
@@ -91,7 +100,7 @@ export function chartLayer(
   function follow(): void {
     const view = grid.view();
     if (!view || layer.hidden) return;
-    const outer = layer.parentElement!.getBoundingClientRect();
+    const outer = around.getBoundingClientRect();
     Object.assign(layer.style, {
       left: `${view.box.left - outer.left}px`,
       top: `${view.box.top - outer.top}px`,
@@ -116,19 +125,38 @@ export function chartLayer(
     if (figure?.element.matches(":focus-visible")) reveal(figure, recordOf(id!));
   }
 
-  /** Scrolls to a chart that the keyboard selected out of sight. */
-  function reveal({ element }: ChartFigure, record: ChartRecord | undefined): void {
+  function isInSight({ element }: ChartFigure): boolean {
     const view = grid.view()?.box;
     const box = element.getBoundingClientRect();
-    const isInSight =
-      view &&
+    return (
+      view !== undefined &&
       box.left < view.right &&
       box.right > view.left &&
       box.top < view.bottom &&
-      box.bottom > view.top;
-    if (isInSight || !record) return;
+      box.bottom > view.top
+    );
+  }
+
+  /** Scrolls to a chart that the keyboard selected out of sight. */
+  function reveal(figure: ChartFigure, record: ChartRecord | undefined): void {
+    if (isInSight(figure) || !record) return;
     const { layout } = workbook.activeSheet;
     grid.scrollTo(layout.rowAt(record.top).index, layout.columnAt(record.left).index);
+  }
+
+  /** Says where a new chart is that stands out of sight, since nothing in sight was free. */
+  function offerToShow(id: string): void {
+    const [figure, record] = [figures.get(id), recordOf(id)];
+    if (!figure || !record || isInSight(figure)) return;
+    const { layout } = workbook.activeSheet;
+    const [row, column] = [layout.rowAt(record.top).index, layout.columnAt(record.left).index];
+    notice(texts.noticeChartElsewhere(formatAddress({ row, column, rows: 1, columns: 1 })), {
+      label: texts.showChart,
+      accept() {
+        reveal(figure, record);
+        figure.element.focus({ preventScroll: true });
+      },
+    });
   }
 
   /** Carries out a change that can be undone, unless the sheet is protected. */

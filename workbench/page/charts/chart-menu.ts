@@ -11,12 +11,12 @@ export interface ChartMenu {
 }
 
 /** @param closed told when the menu is gone, before what was chosen is done */
-export function chartMenu(closed: () => void): ChartMenu {
+export function chartMenu(parent: HTMLElement, closed: () => void): ChartMenu {
   const menu = document.createElement("div");
   menu.className = "chart-menu";
   menu.role = "menu";
   menu.popover = "auto";
-  document.body.append(menu);
+  parent.append(menu);
 
   menu.addEventListener("keydown", (event) => {
     const items = [...menu.querySelectorAll("button")];

@@ -7,12 +7,12 @@ export interface ChartTooltip {
 
 const GAP = 12;
 
-export function chartTooltip(): ChartTooltip {
+export function chartTooltip(parent: HTMLElement): ChartTooltip {
   const card = document.createElement("div");
   card.className = "chart-tooltip";
   card.role = "status";
   card.hidden = true;
-  document.body.append(card);
+  parent.append(card);
   return {
     show(lines, x, y) {
       card.hidden = false;

@@ -67,6 +67,8 @@ interface Texts {
   noticeChartCopied: string;
   noticeChartCopiedHere: string;
   noticeChartRefused: string;
+  noticeChartElsewhere(address: string): string;
+  showChart: string;
   /** What an error means, where its function said nothing. */
   errors: Readonly<Record<string, string>>;
 }
@@ -157,6 +159,8 @@ const en: Texts = {
   noticeChartCopiedHere:
     "The chart is copied. Ctrl+V adds it again here; the browser does not let its picture onto the clipboard.",
   noticeChartRefused: "This sheet is protected. Its charts stay as they are.",
+  noticeChartElsewhere: (address) => `The chart stands at ${address}: nothing in sight was free.`,
+  showChart: "Show the chart",
   errors: {
     "#SPILL!": "The result needs more room: cells that it would fill are not empty.",
     "#DIV/0!": "The formula divides by zero or by an empty cell.",
@@ -258,6 +262,9 @@ const id: Texts = {
   noticeChartCopiedHere:
     "Grafik disalin. Ctrl+V menambahkan grafik kedua di sini; peramban tidak mengizinkan gambarnya masuk ke papan klip.",
   noticeChartRefused: "Lembar ini diproteksi. Grafiknya tidak berubah.",
+  noticeChartElsewhere: (address) =>
+    `Grafik berada di ${address}: tidak ada tempat kosong yang terlihat.`,
+  showChart: "Tampilkan grafik",
   errors: {
     "#SPILL!": "Hasilnya perlu tempat lebih luas: sel yang akan diisi tidak kosong.",
     "#DIV/0!": "Rumus membagi dengan nol atau dengan sel kosong.",
