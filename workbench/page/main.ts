@@ -16,6 +16,7 @@ import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid, type HostLocale } from "./grid";
 import { textsIn } from "./language";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
+import { openPrintDialog, takePrintKey } from "./print";
 import { requirementQuery } from "./requirement-query";
 import { openSample } from "./sample";
 import { followServer } from "./follow-server";
@@ -133,6 +134,7 @@ pane.element.addEventListener("load", () => {
   const { contentWindow } = pane.element;
   if (!contentWindow) return;
   parts.listenTo(contentWindow);
+  takePrintKey(contentWindow, print);
   contentWindow.addEventListener("timbang:language", (event) => {
     const { detail } = event as CustomEvent<"id" | "en">;
     setLocale(detail === "id" ? "id-ID" : "en-US");
@@ -173,8 +175,20 @@ const files = workbookFiles({
     documentSettings = { ...settings };
   },
   restart: restartAddin,
+  print,
   readingOf,
 });
+
+function print(): void {
+  void openPrintDialog({
+    workbook,
+    texts,
+    language: () => preferences.locale,
+    name: () => element("workbook-name", HTMLInputElement).value,
+    notice: (sentence) => status.notice(sentence),
+  });
+}
+takePrintKey(window, print);
 
 function setLocale(locale: HostLocale): void {
   if (locale === preferences.locale) return;

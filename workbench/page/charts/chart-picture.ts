@@ -7,9 +7,12 @@ import type { ChartRecord, Workbook } from "../../host";
 /** Pixels of a picture for each pixel of a chart on the screen. */
 const SHARPNESS = 2;
 
-/** A chart as it leaves the page: on white paper, with its source below it. */
-export function chartPicture(workbook: Workbook, chart: ChartRecord): DrawnChart["element"] {
-  const source = sourceOfChart(workbook, chart);
+/** A chart as it leaves the page: on white paper, with its source below it unless another one is given. */
+export function chartPicture(
+  workbook: Workbook,
+  chart: ChartRecord,
+  source = sourceOfChart(workbook, chart),
+): DrawnChart["element"] {
   const frame = frameOf(chart, workbook.culture.name, LIGHT, source);
   const { element } = drawChart(chartData(workbook, chart), frame);
   const { width, height } = frame;

@@ -25,6 +25,8 @@ export interface WorkbookFilesOptions {
   setDocumentSettings(settings: Readonly<Record<string, string>>): void;
   /** Makes the add-in begin anew in another workbook. */
   restart(): Promise<void>;
+  /** Prints the active sheet. */
+  print(): void;
   /** A number as the workbook shows it when it is read by a culture. */
   readingOf(text: string, culture: Culture): string;
 }
@@ -61,6 +63,7 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     openRecent: (id) => void go({ id }),
     openFile: (file) => void openFile(file),
     saveFile,
+    print: options.print,
     keep: () =>
       void keeper?.flush().then((isSafe) => {
         if (isSafe) status.notice(texts().noticeKept);

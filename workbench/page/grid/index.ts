@@ -7,3 +7,5 @@ export { type DoubtfulPaste } from "./paste";
 export { PIXELS_PER_POINT } from "./units";
 export { type SheetView } from "./sheet-view";
 export { type EditRefusal } from "./take-cells";
+export { neededHeights } from "./row-height";
+export { tableLook } from "./table-look";

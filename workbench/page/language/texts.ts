@@ -69,6 +69,34 @@ interface Texts {
   noticeChartRefused: string;
   noticeChartElsewhere(address: string): string;
   showChart: string;
+  printSheet: string;
+  print: Readonly<
+    Record<
+      | "title"
+      | "preview"
+      | "print"
+      | "what"
+      | "sheet"
+      | "paper"
+      | "direction"
+      | "portrait"
+      | "landscape"
+      | "width"
+      | "fitted"
+      | "actual"
+      | "repeated"
+      | "automatic"
+      | "none"
+      | "cut"
+      | "nothing",
+      string
+    >
+  > & {
+    selection(address: string): string;
+    firstRows(count: number): string;
+    pages(count: number): string;
+    page(number: number, of: number): string;
+  };
   /** What an error means, where its function said nothing. */
   errors: Readonly<Record<string, string>>;
 }
@@ -161,6 +189,30 @@ const en: Texts = {
   noticeChartRefused: "This sheet is protected. Its charts stay as they are.",
   noticeChartElsewhere: (address) => `The chart stands at ${address}: nothing in sight was free.`,
   showChart: "Show the chart",
+  printSheet: "Print or save as PDF …",
+  print: {
+    title: "Print",
+    preview: "Preview of the pages",
+    print: "Print or save as PDF",
+    what: "What",
+    sheet: "The whole sheet",
+    selection: (address) => `The selection ${address}`,
+    paper: "Paper",
+    direction: "Direction",
+    portrait: "Portrait",
+    landscape: "Landscape",
+    width: "Width",
+    fitted: "Smaller to fit, down to 60 %",
+    actual: "Actual size",
+    repeated: "Rows repeated on each page",
+    automatic: "Frozen rows or the header of the table",
+    none: "None",
+    firstRows: (count) => (count === 1 ? "The first row" : `The first ${count} rows`),
+    pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
+    page: (number, of) => `Page ${number} of ${of}`,
+    cut: "The sheet is too long for the browser: its last rows are not printed.",
+    nothing: "There is nothing on this sheet that could be printed.",
+  },
   errors: {
     "#SPILL!": "The result needs more room: cells that it would fill are not empty.",
     "#DIV/0!": "The formula divides by zero or by an empty cell.",
@@ -265,6 +317,30 @@ const id: Texts = {
   noticeChartElsewhere: (address) =>
     `Grafik berada di ${address}: tidak ada tempat kosong yang terlihat.`,
   showChart: "Tampilkan grafik",
+  printSheet: "Cetak atau simpan sebagai PDF …",
+  print: {
+    title: "Cetak",
+    preview: "Pratinjau halaman",
+    print: "Cetak atau simpan sebagai PDF",
+    what: "Yang dicetak",
+    sheet: "Seluruh lembar",
+    selection: (address) => `Pilihan ${address}`,
+    paper: "Kertas",
+    direction: "Arah",
+    portrait: "Tegak",
+    landscape: "Mendatar",
+    width: "Lebar",
+    fitted: "Diperkecil agar muat, paling kecil 60 %",
+    actual: "Ukuran sebenarnya",
+    repeated: "Baris yang diulang di setiap halaman",
+    automatic: "Baris beku atau judul kolom tabel",
+    none: "Tidak ada",
+    firstRows: (count) => (count === 1 ? "Baris pertama" : `${count} baris pertama`),
+    pages: (count) => `${count} halaman`,
+    page: (number, of) => `Halaman ${number} dari ${of}`,
+    cut: "Lembar terlalu panjang bagi peramban: baris terakhirnya tidak dicetak.",
+    nothing: "Tidak ada yang dapat dicetak di lembar ini.",
+  },
   errors: {
     "#SPILL!": "Hasilnya perlu tempat lebih luas: sel yang akan diisi tidak kosong.",
     "#DIV/0!": "Rumus membagi dengan nol atau dengan sel kosong.",
