@@ -25,8 +25,8 @@ describe("paginate(lines, cut)", () => {
     ]);
   });
 
-  it("repeats nothing that takes more than half of the page", () => {
-    expect(pages([60, 40, 40, 40], { repeatedBefore: () => [0] })).toEqual(["0 1", "2 3"]);
+  it("repeats nothing that takes more than two thirds of the page", () => {
+    expect(pages([70, 30, 40, 40], { repeatedBefore: () => [0] })).toEqual(["0 1", "2 3"]);
   });
 
   it("asks for each page what is repeated there", () => {

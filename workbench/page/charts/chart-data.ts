@@ -61,9 +61,19 @@ export function chartData(workbook: Workbook, chart: ChartRecord): ChartData {
   };
 }
 
-/** The line of the sheet that names the source of what a chart shows; empty without one. */
-export function sourceOfChart(workbook: Workbook, { source, series }: ChartRecord): string {
+/** The first cell of what a chart shows. */
+export function dataPlace({ source, series }: ChartRecord): {
+  sheetId: string;
+  row: number;
+  column: number;
+} {
   const { sheetId, area } = series[0]?.values ?? source;
+  return { sheetId, row: area.row, column: area.column };
+}
+
+/** The line of the sheet that names the source of what a chart shows; empty without one. */
+export function sourceOfChart(workbook: Workbook, chart: ChartRecord): string {
+  const { sheetId, row, column } = dataPlace(chart);
   const sheet = workbook.findSheet(sheetId);
-  return (sheet && sourceOf(sourceLines(sheet), area.row, area.column)?.text) ?? "";
+  return (sheet && sourceOf(sourceLines(sheet), row, column)?.text) ?? "";
 }

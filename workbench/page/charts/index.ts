@@ -1,2 +1,3 @@
+export { dataPlace } from "./chart-data";
 export { chartLayer, type ChartLayer } from "./chart-layer";
 export { chartPicture } from "./chart-picture";

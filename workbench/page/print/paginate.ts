@@ -35,8 +35,8 @@ export function paginate(
     const first = indexes[start]!;
     const repeated = pages.length === 0 ? [] : repeatedBefore(first);
     const taken = repeated.reduce((sum, index) => sum + (sizeOf.get(index) ?? 0), 0);
-    // Repeated lines never take more than half of a page.
-    const isRoomy = taken <= room / 2;
+    // Repeated lines leave room for others.
+    const isRoomy = taken <= room * MOST_REPEATED;
     const end = endOfPage(start, isRoomy ? room - taken : room);
     pages.push({ repeated: isRoomy ? repeated : [], own: indexes.slice(start, end) });
     start = end;
@@ -61,6 +61,9 @@ export function paginate(
     return earliest < end ? beforeWhatIsTogether(from, earliest) : end;
   }
 }
+
+/** The part of a page that repeated lines can take. */
+const MOST_REPEATED = 2 / 3;
 
 /** Sums of sizes that were measured are not exact. */
 const ROUNDING = 0.01;

@@ -1,5 +1,5 @@
-import { lastRow, type Area, type Sheet, type Workbook } from "../../host";
-import { chartPicture } from "../charts";
+import { lastColumn, lastRow, type Area, type Sheet, type Workbook } from "../../host";
+import { chartPicture, dataPlace } from "../charts";
 import { neededHeights, PIXELS_PER_POINT } from "../grid";
 import { sourceLines, sourceOf, type SourceLine } from "../source-lines";
 import { paginate, type PageLines } from "./paginate";
@@ -61,9 +61,7 @@ export function printView(
     ]),
   );
   const widthOf = (column: number): number => widths.get(column) ?? 0;
-  const total = columns.reduce((sum, column) => sum + widthOf(column), 0);
-  const fitting = setup.isFitted ? Math.min(1, room.width / total) : 1;
-  const scale = fitting < SMALLEST_SCALE ? 1 : fitting;
+  const scale = setup.isFitted ? fittingScale() : 1;
   const charts = sheet.charts.map((chart) => ({ chart, cells: cellsOfChart(sheet, chart) }));
   const blocks = [...charts.map(({ cells }) => cells), ...sheet.merges];
 
@@ -95,6 +93,15 @@ export function printView(
     pageElement(columnsOfPage, rowsOfPage, texts.page(index + 1, filled.length)),
   );
   return { pages, isCut, scale };
+
+  /** Everything fits in the width of a page, else the cells without the charts beside them, else nothing is made smaller. */
+  function fittingScale(): number {
+    const cells = sheet.usedArea(true, area);
+    const widths = [columns, columns.filter((column) => cells && column <= lastColumn(cells))]
+      .map((shown) => shown.reduce((sum, column) => sum + widthOf(column), 0))
+      .map((width) => Math.min(1, room.width / width));
+    return widths.find((fitting) => fitting >= SMALLEST_SCALE) ?? 1;
+  }
 
   function repeatedRows(first: number): number[] {
     if (setup.repeatedRows === "automatic") return headerRows(sheet, first).filter(isShown);
@@ -151,10 +158,7 @@ export function printView(
 
   function isFilled({ own }: PageLines, { own: ownRows }: PageLines): boolean {
     const part = areaOfLines(ownRows, own);
-    const meets = charts.some(
-      ({ cells }) => ownRows.includes(cells.row) && own.includes(cells.column),
-    );
-    return meets || sheet.usedArea(false, part) !== undefined;
+    return chartsBeginning(own, ownRows).length > 0 || sheet.usedArea(false, part) !== undefined;
   }
 
   function pageElement(
@@ -201,21 +205,23 @@ export function printView(
     above: readonly number[],
     ownRows: readonly number[],
   ): Element[] {
-    return charts
-      .filter(({ cells }) => own.includes(cells.column) && ownRows.includes(cells.row))
-      .map(({ chart, cells }) => {
-        const sum = (sizes: number[]): number => sizes.reduce((all, size) => all + size, 0);
-        const before = [...left, ...own.filter((column) => column < cells.column)];
-        const over = [...above, ...ownRows.filter((row) => row < cells.row)];
-        const x = sum(before.map(widthOf)) + layout.columnAt(chart.left).rest * PIXELS_PER_POINT;
-        const y =
-          sum(over.map((row) => heights.get(row) ?? measuredRow(row))) +
-          layout.rowAt(chart.top).rest * PIXELS_PER_POINT;
-        const picture = chartPicture(workbook, chart, "");
-        picture.classList.add("chart");
-        Object.assign(picture.style, { left: `${x}px`, top: `${y}px` });
-        return picture;
-      });
+    return chartsBeginning(own, ownRows).map(({ chart, cells }) => {
+      const sum = (sizes: number[]): number => sizes.reduce((all, size) => all + size, 0);
+      const before = [...left, ...own.filter((column) => column < cells.column)];
+      const over = [...above, ...ownRows.filter((row) => row < cells.row)];
+      const x = sum(before.map(widthOf)) + layout.columnAt(chart.left).rest * PIXELS_PER_POINT;
+      const y =
+        sum(over.map((row) => heights.get(row) ?? measuredRow(row))) +
+        layout.rowAt(chart.top).rest * PIXELS_PER_POINT;
+      const picture = chartPicture(workbook, chart, "");
+      picture.classList.add("chart");
+      Object.assign(picture.style, { left: `${x}px`, top: `${y}px` });
+      return picture;
+    });
+  }
+
+  function chartsBeginning(own: readonly number[], ownRows: readonly number[]): typeof charts {
+    return charts.filter(({ cells }) => own.includes(cells.column) && ownRows.includes(cells.row));
   }
 
   function footElement(
@@ -239,6 +245,11 @@ export function printView(
       const source = value === "" ? undefined : sourceOf(sources, row, column);
       if (source) found.add(source);
     });
+    for (const { chart } of chartsBeginning(own, ownRows)) {
+      const { sheetId, row, column } = dataPlace(chart);
+      const source = sheetId === sheet.id ? sourceOf(sources, row, column) : undefined;
+      if (source) found.add(source);
+    }
     return [...found].filter(({ row, column }) => !ownRows.includes(row) || !own.includes(column));
   }
 }
