@@ -1,6 +1,7 @@
 import type { Area, Workbook } from "../../host";
 import type { Texts } from "../language";
 import { PAPERS, type Paper } from "./paper";
+import { printArea } from "./print-area";
 import { printFrame, type PrintFrame } from "./print-frame";
 import { printView, type PrintSetup } from "./print-view";
 import "./print-dialog.css";
@@ -35,6 +36,7 @@ export async function openPrintDialog(options: PrintDialogOptions): Promise<void
   const { sheet, areas } = workbook.selection;
   const selection = areas[0]!;
   const { print: names } = texts;
+  if (!printArea(sheet)) return options.notice(names.nothing);
   chosen.what = selection.rows * selection.columns > 1 ? chosen.what : "sheet";
 
   const dialog = document.createElement("dialog");
@@ -98,19 +100,15 @@ export async function openPrintDialog(options: PrintDialogOptions): Promise<void
   document.body.append(dialog);
   dialog.addEventListener("close", () => dialog.remove());
   close.addEventListener("click", () => dialog.close());
+  // A frame that is not shown lays nothing out.
+  dialog.showModal();
   const language = options.language();
   const opened = await printFrame(frame, `${options.name()} ${sheet.name}`, language);
   print.addEventListener("click", () => opened.print());
-  if (!show(opened)) {
-    dialog.remove();
-    options.notice(names.nothing);
-    return;
-  }
-  dialog.showModal();
+  show(opened);
   print.focus();
 
-  /** @returns whether there is something to print */
-  function show(view: PrintFrame): boolean {
+  function show(view: PrintFrame): void {
     const { paper, isLandscape, isFitted, repeatedRows, what } = chosen;
     const setup: PrintSetup = {
       paper,
@@ -129,7 +127,6 @@ export async function openPrintDialog(options: PrintDialogOptions): Promise<void
     ]
       .filter(Boolean)
       .join(" · ");
-    return pages.length > 0;
   }
 
   function whatChoices(): (readonly [string, string])[] {

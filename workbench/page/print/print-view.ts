@@ -169,8 +169,8 @@ export function printView(
     const page = document.createElement("section");
     const { width, height } = paperSize(setup);
     page.className = "page";
-    page.style.width = `${width}mm`;
-    page.style.height = `${height}mm`;
+    page.style.setProperty("--width", `${width}mm`);
+    page.style.setProperty("--height", `${height}mm`);
     const content = page.appendChild(document.createElement("div"));
     content.className = "content";
     Object.assign(content.style, {
