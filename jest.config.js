@@ -20,7 +20,7 @@ const project = (displayName, folders) => ({
 
 module.exports = {
   projects: [
-    project("unit", ["!(build|workbench)", "workbench-host", "workbench-file"]),
+    project("unit", ["!(build|workbench)", "workbench-host", "workbench-file", "workbench-page"]),
     project("build", ["build"]),
     project("browser", ["workbench"]),
   ],

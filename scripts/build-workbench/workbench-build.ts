@@ -20,6 +20,7 @@ export const workbenchBuild: Readonly<Record<"page" | "scripts", BuildOptions>> 
     entryPoints: [
       { in: "workbench/page/main.ts", out: "page" },
       { in: "workbench/page/index.html", out: "index" },
+      { in: "workbench/page/print/print.css", out: "print" },
       ...["icon-16", "icon-32"].map((name) => ({
         in: `assets/${name}.png`,
         out: `assets/${name}`,

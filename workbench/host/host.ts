@@ -7,7 +7,7 @@ import {
 import { CustomFunctionCalls, customFunctionsService } from "./custom-functions";
 import { Faults } from "./faults";
 import { HostError } from "./host-error";
-import { Workbook } from "./model";
+import { chartsOf, type PlacedChart, settleCharts, Workbook } from "./model";
 import { eventEntries, memberVersion, workbook as workbookObject } from "./objects";
 import {
   type EventEntry,
@@ -117,7 +117,13 @@ export class Host {
     const truth =
       bytes > this.payloadLimit
         ? refusal(new HostError("RequestPayloadSizeLimitExceeded"))
-        : this.workbook.step(() => this.processor.process(body, fault?.around));
+        : this.workbook.step(() => {
+            const before = new Set(chartsOf(this.workbook).map(({ record }) => record));
+            const response = this.processor.process(body, fault?.around);
+            const isNew = ({ record }: PlacedChart): boolean => !before.has(record);
+            settleCharts(this.workbook, chartsOf(this.workbook).filter(isNew));
+            return response;
+          });
     const answered = fault?.answer(truth) ?? truth;
     this.log.push({
       bytes,

@@ -11,12 +11,13 @@ import {
   statusLine,
   topBar,
 } from "./chrome";
-import { workbookFiles } from "./files";
+import { download, workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid, type Grid, type HostLocale } from "./grid";
 import { textsIn } from "./language";
 import { gridMenus, menuContext, refusalSentence } from "./menus";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
+import { openPrintDialog, takePrintKey } from "./print";
 import { requirementQuery } from "./requirement-query";
 import { openSample } from "./sample";
 import { followServer } from "./follow-server";
@@ -103,7 +104,10 @@ const errorOfCell = cellError(() => {
   return grid.cellBox(row, column);
 });
 grid.onView(() => errorOfCell.follow());
-const charts = chartLayer(element("charts", HTMLDivElement), grid);
+const charts = chartLayer(element("charts", HTMLDivElement), grid, {
+  download,
+  notice: (sentence, offer) => status.notice(sentence, offer),
+});
 
 const frameHost: FrameHost = {
   get locale() {
@@ -133,7 +137,8 @@ Object.assign(window, { workbench });
 const pane = paneFrame(element("pane", HTMLIFrameElement));
 const focusBar = () => element("file", HTMLButtonElement).focus();
 const parts = regions([
-  { element: element("sheet", HTMLElement), focus: () => grid.focus() },
+  { element: element("grid", HTMLDivElement), focus: () => grid.focus() },
+  { element: element("charts", HTMLDivElement), focus: () => charts.focus() },
   { element: element("pane-box", HTMLElement), focus: () => pane.focus() },
   { element: element("top-bar", HTMLElement), focus: focusBar },
 ]);
@@ -141,6 +146,7 @@ pane.element.addEventListener("load", () => {
   const { contentWindow } = pane.element;
   if (!contentWindow) return;
   parts.listenTo(contentWindow);
+  takePrintKey(contentWindow, print);
   contentWindow.addEventListener("timbang:language", (event) => {
     const { detail } = event as CustomEvent<"id" | "en">;
     setLocale(detail === "id" ? "id-ID" : "en-US");
@@ -181,8 +187,20 @@ const files = workbookFiles({
     documentSettings = { ...settings };
   },
   restart: restartAddin,
+  print,
   readingOf,
 });
+
+function print(): void {
+  void openPrintDialog({
+    workbook,
+    texts,
+    language: () => preferences.locale,
+    name: () => element("workbook-name", HTMLInputElement).value,
+    notice: (sentence) => status.notice(sentence),
+  });
+}
+takePrintKey(window, print);
 
 function setLocale(locale: HostLocale): void {
   if (locale === preferences.locale) return;
@@ -213,7 +231,7 @@ function showSelected(): void {
   const sentence = errorSentence(sheet, activeCell.row, activeCell.column, texts());
   errorOfCell.show(isCellError(value) ? value.error : "", sentence);
   status.announce(selectionText(sheet, areas[0]!, grid.paintedText, texts()));
-  charts.show(texts(), preferences.locale);
+  charts.show(texts(), preferences.dark);
 }
 
 /** Waits for the add-in, and makes the grid know its functions. */

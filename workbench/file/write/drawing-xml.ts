@@ -34,8 +34,8 @@ export function drawingXml(
 }
 
 function cornerXml(name: string, x: number, y: number, layout: SheetLayout): string {
-  const across = cellAt(x, (column) => layout.columnWidth(column), 16_383);
-  const down = cellAt(y, (row) => layout.rowHeight(row), 1_048_575);
+  const across = layout.columnAt(x);
+  const down = layout.rowAt(y);
   const emu = (points: number): string => String(Math.round(points * emuPerPoint));
   return xml(
     name,
@@ -45,17 +45,6 @@ function cornerXml(name: string, x: number, y: number, layout: SheetLayout): str
     xml("xdr:row", {}, String(down.index)),
     xml("xdr:rowOff", {}, emu(down.rest)),
   );
-}
-
-/** The row or column that a distance from the edge of the sheet lies in, and what is left of it. */
-function cellAt(
-  points: number,
-  size: (index: number) => number,
-  last: number,
-): { index: number; rest: number } {
-  let [index, rest] = [0, Math.max(0, points)];
-  while (index < last && rest >= size(index)) rest -= size(index++);
-  return { index, rest };
 }
 
 function frameXml({ name }: ChartSnapshot, id: number, link: string): string {

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { lastColumn, lastRow } from "./area";
+import { lastColumn, lastRow, sheetColumns, sheetRows } from "./area";
 import { type Shift, shiftIndex } from "./shift";
 
 /** Points; Excel's defaults for Calibri 11 on Windows. */
@@ -96,6 +96,16 @@ export class SheetLayout {
     }
   }
 
+  /** The column that a distance from the left edge of the sheet lies in, and what is left of it; points. */
+  columnAt(points: number): CellPoint {
+    return pointIn(points, sheetColumns - 1, (column) => this.columnWidth(column));
+  }
+
+  /** The row that a distance from the top edge of the sheet lies in, and what is left of it; points. */
+  rowAt(points: number): CellPoint {
+    return pointIn(points, sheetRows - 1, (row) => this.rowHeight(row));
+  }
+
   /** Distance of the area from the left and top edge of the sheet, and its size, in points. */
   place(area: Area): { left: number; top: number; width: number; height: number } {
     const across = (from: number, count: number): number =>
@@ -115,6 +125,18 @@ export class SheetLayout {
 function shiftedCount({ kind, at, count }: Shift, frozen: number): number {
   if (at >= frozen) return frozen;
   return kind === "insert" ? frozen + count : frozen - Math.min(count, frozen - at);
+}
+
+/** A row or column, and a distance from its edge. */
+export interface CellPoint {
+  readonly index: number;
+  readonly rest: number;
+}
+
+function pointIn(points: number, last: number, size: (index: number) => number): CellPoint {
+  let [index, rest] = [0, Math.max(0, points)];
+  while (index < last && rest >= size(index)) rest -= size(index++);
+  return { index, rest };
 }
 
 function sum(

@@ -4,6 +4,7 @@ import { splitSheetName, requireAddress } from "./address";
 import { type Area, areaOf } from "./area";
 import type { CellValue } from "./cell";
 import { changeFormulas } from "./change-formulas";
+import type { Box } from "./chart-place";
 import { Changes, type WorkbookChange } from "./changes";
 import { History } from "./history";
 import { Names } from "./names";
@@ -38,6 +39,8 @@ export class Workbook {
   hasFocus = true;
   /** Protection of the structure: no sheets may be added, renamed, moved, hidden or deleted. */
   protected = false;
+  /** What a view shows of a sheet; without a view nothing is in sight. */
+  sightOf: (sheet: Sheet) => Box | undefined = () => undefined;
   private currentCulture: Culture = english;
   readonly changes = new Changes();
   readonly history = new History(this);

@@ -1,7 +1,7 @@
 import { HostError } from "../host-error";
-import type { ChartAxisRecord } from "../model";
+import { changeChart, type ChartAxisRecord } from "../model";
 import { type Arguments, apiType, type Property, type ApiType } from "../protocol";
-import { changeChart, type ChartTarget } from "./chart";
+import type { ChartTarget } from "./chart";
 
 interface AxisTarget extends ChartTarget {
   axis: "categoryAxis" | "valueAxis";

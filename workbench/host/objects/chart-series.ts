@@ -1,7 +1,7 @@
 import { HostError } from "../host-error";
-import { type ChartSeriesRecord, newSeries } from "../model";
+import { changeChart, type ChartSeriesRecord, newSeries } from "../model";
 import { type Arguments, apiType, type Property, type ApiType } from "../protocol";
-import { changeChart, type ChartTarget } from "./chart";
+import type { ChartTarget } from "./chart";
 import { colorArgument } from "./color";
 import { range } from "./range";
 

@@ -1,5 +1,11 @@
-import { HostError } from "../host-error";
-import { boundingArea, type ChartRecord, seriesOf } from "../model";
+import {
+  boundingArea,
+  changeChart,
+  type ChartRecord,
+  placeChart,
+  removeChart,
+  seriesOf,
+} from "../model";
 import { type Arguments, apiType, type Property, type ApiType } from "../protocol";
 import { chartAxes } from "./chart-axes";
 import { chartSeriesCollection } from "./chart-series";
@@ -11,24 +17,9 @@ export interface ChartTarget extends WorksheetTarget {
   record: ChartRecord;
 }
 
-/** Changes the record and tells the views. */
-export function changeChart(target: ChartTarget, change: (record: ChartRecord) => void): void {
-  if (target.sheet.protected) throw new HostError("AccessDenied");
-  change(target.record);
-  target.sheet.notify({
-    kind: "chartChanged",
-    sheetId: target.sheet.id,
-    chartId: target.record.id,
-  });
-}
-
 const measure = (name: "left" | "top" | "width" | "height"): Property<ChartTarget> => ({
   get: ({ record }) => record[name],
-  set: (target, args) => {
-    const points = args.number(0);
-    if (points < 0) throw new HostError("InvalidArgument");
-    changeChart(target, (record) => void (record[name] = points));
-  },
+  set: (target, args) => placeChart(target, { [name]: args.number(0) }),
 });
 
 function setPosition(target: ChartTarget, args: Arguments): void {
@@ -38,7 +29,7 @@ function setPosition(target: ChartTarget, args: Arguments): void {
   const { left, top, width, height } = target.sheet.layout.place(area);
   // With one cell alone the chart moves and keeps its size.
   const size = last || area.rows * area.columns > 1 ? { width, height } : {};
-  changeChart(target, (record) => Object.assign(record, { left, top, ...size }));
+  placeChart(target, { left, top, ...size });
 }
 
 export const chart: ApiType<ChartTarget> = apiType("Chart", {
@@ -85,11 +76,7 @@ export const chart: ApiType<ChartTarget> = apiType("Chart", {
       });
     },
     Activate: ({ workbook, sheet }) => workbook.activate(sheet),
-    Delete: ({ sheet, record }) => {
-      if (sheet.protected) throw new HostError("AccessDenied");
-      sheet.charts.splice(sheet.charts.indexOf(record), 1);
-      sheet.notify({ kind: "chartRemoved", sheetId: sheet.id, chartId: record.id });
-    },
+    Delete: removeChart,
   },
 });
 

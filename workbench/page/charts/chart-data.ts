@@ -1,10 +1,17 @@
-import type { Area, CellValue, ChartRecord, Workbook } from "../../host";
+import { type Area, type ChartRecord, type Sheet, type Workbook } from "../../host";
+import { sourceLines, sourceOf } from "../source-lines";
+
+/** A value of a series, and how its cell shows it. */
+export interface ChartPoint {
+  /** A gap where a cell has no number. */
+  value: number | undefined;
+  text: string;
+}
 
 export interface ChartSeries {
   name: string;
   color?: string;
-  /** A gap where a cell has no number. */
-  values: (number | undefined)[];
+  points: ChartPoint[];
 }
 
 /** What a chart shows: a label for each point, and its series. */
@@ -13,31 +20,60 @@ export interface ChartData {
   series: ChartSeries[];
 }
 
-const numberOf = (value: CellValue | undefined) => (typeof value === "number" ? value : undefined);
-const textOf = (value: CellValue | undefined) =>
-  typeof value === "object" ? value.error : String(value ?? "");
+type Place = { sheetId: string; area: Area } | undefined;
 
 /** Reads what a chart shows from the cells that it was made of. */
 export function chartData(workbook: Workbook, chart: ChartRecord): ChartData {
-  const read = (place: { sheetId: string; area: Area } | undefined): CellValue[] => {
+  function read<T>(place: Place, get: (sheet: Sheet, row: number, column: number) => T): T[] {
     const sheet = place && workbook.findSheet(place.sheetId);
     if (!place || !sheet) return [];
     const { row, column, rows, columns } = place.area;
-    return Array.from({ length: rows * columns }, (_, index) =>
-      sheet.valueAt(row + Math.floor(index / columns), column + (index % columns)),
-    );
+    const { hiddenRows, hiddenColumns } = sheet.layout;
+    const cells = Array.from({ length: rows * columns }, (_, index) => ({
+      row: row + Math.floor(index / columns),
+      column: column + (index % columns),
+    }));
+    // Excel draws what is in sight.
+    return cells
+      .filter((cell) => !hiddenRows.has(cell.row) && !hiddenColumns.has(cell.column))
+      .map((cell) => get(sheet, cell.row, cell.column));
+  }
+  const textOf = (sheet: Sheet, row: number, column: number) => sheet.textAt(row, column);
+  const pointOf = (sheet: Sheet, row: number, column: number): ChartPoint => {
+    const value = sheet.valueAt(row, column);
+    return {
+      value: typeof value === "number" ? value : undefined,
+      text: textOf(sheet, row, column),
+    };
   };
   const categories = chart.series
-    .map((series) => read(series.categories))
-    .find((cells) => cells.length > 0);
-  const series = chart.series.map((record) => ({
-    name: record.name,
-    color: record.color,
-    values: read(record.values).map(numberOf),
+    .map((series) => read(series.categories, textOf))
+    .find((texts) => texts.length > 0);
+  const series = chart.series.map(({ name, color, values }) => ({
+    name,
+    ...(color === undefined ? {} : { color }),
+    points: read(values, pointOf),
   }));
-  const points = Math.max(0, ...series.map(({ values }) => values.length));
+  const points = Math.max(0, ...series.map((one) => one.points.length));
   return {
-    labels: Array.from({ length: points }, (_, index) => textOf(categories?.[index] ?? index + 1)),
+    labels: Array.from({ length: points }, (_, index) => categories?.[index] ?? String(index + 1)),
     series,
   };
+}
+
+/** The first cell of what a chart shows. */
+export function dataPlace({ source, series }: ChartRecord): {
+  sheetId: string;
+  row: number;
+  column: number;
+} {
+  const { sheetId, area } = series[0]?.values ?? source;
+  return { sheetId, row: area.row, column: area.column };
+}
+
+/** The line of the sheet that names the source of what a chart shows; empty without one. */
+export function sourceOfChart(workbook: Workbook, chart: ChartRecord): string {
+  const { sheetId, row, column } = dataPlace(chart);
+  const sheet = workbook.findSheet(sheetId);
+  return (sheet && sourceOf(sourceLines(sheet), row, column)?.text) ?? "";
 }

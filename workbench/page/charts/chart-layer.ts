@@ -1,85 +1,345 @@
-import type { ChartRecord, Workbook } from "../../host";
+import {
+  copyChart,
+  formatAddress,
+  freePlace,
+  HostError,
+  isFreePlace,
+  placeChart,
+  removeChart,
+  type Box,
+  type ChartRecord,
+  type Sheet,
+} from "../../host";
 import { CELLS_CANVAS, PIXELS_PER_POINT, type Grid } from "../grid";
 import type { Texts } from "../language";
-import { chartData } from "./chart-data";
-import { drawChart, type ChartFrame } from "./draw-chart";
+import { chartData, type ChartData } from "./chart-data";
+import { chartFigure, type ChartFigure } from "./chart-figure";
+import { frameOf } from "./chart-frame";
+import { chartMenu } from "./chart-menu";
+import { chartPicture, pngFile, svgFile } from "./chart-picture";
+import { chartTooltip } from "./chart-tooltip";
+import { DARK, LIGHT } from "./draw-chart";
+import type { Mark } from "./draw-marks";
+import { onScreen, type PixelBox } from "./on-screen";
+import "./charts.css";
 
-/** Where the cells begin below Univer's row of letters and beside its column of numbers. */
-const HEADER = { left: 46, top: 20 };
-
-/** The charts that the add-in put on the active sheet, floating over its cells. */
+/** The charts of the active sheet, floating over its cells. */
 export interface ChartLayer {
-  show(texts: Texts, locale: string): void;
+  show(texts: Texts, dark: boolean): void;
+  /** Lets the keyboard to the selected chart, or to the first. */
+  focus(): void;
 }
 
-function kindOf(chartType: string): ChartFrame["kind"] {
-  if (chartType.startsWith("Bar")) return "bar";
-  return chartType.startsWith("Column") ? "column" : "line";
+export interface ChartLayerOptions {
+  /** Gives a file to the browser. */
+  download(name: string, file: Blob): void;
+  /** Says something, and may offer to do something about it. */
+  notice(sentence: string, offer?: { label: string; accept(): void }): void;
 }
 
-/** Draws charts into the layer over the grid, since Univer's open part has none. */
-export function chartLayer(layer: HTMLElement, grid: Grid): ChartLayer {
-  const { workbook, api } = grid;
-  const charts = document.createElement("div");
-  charts.className = "chart-sheet";
-  layer.replaceChildren(charts);
+/** Shows charts in the layer over the grid, since Univer's open part has none. */
+export function chartLayer(
+  layer: HTMLElement,
+  grid: Grid,
+  { download, notice }: ChartLayerOptions,
+): ChartLayer {
+  const { workbook } = grid;
+  const help = layer.appendChild(document.createElement("p"));
+  help.id = "chart-help";
+  help.hidden = true;
+  const around = layer.parentElement!;
+  const tooltip = chartTooltip(around);
+  const menu = chartMenu(around, () =>
+    figures.get(selected ?? "")?.element.focus({ preventScroll: true }),
+  );
+  const figures = new Map<string, ChartFigure>();
+  const shownData = new Map<string, ChartData>();
+  /** Id of the selected chart. */
+  let selected: string | undefined;
+  /** The chart that was copied last, as it was then. */
+  let copied: ChartRecord | undefined;
+  let texts: Texts;
 
+  workbook.sightOf = sightOf;
   grid.onView(follow);
+  document.addEventListener("focusin", ({ target }) => {
+    const isOutside = target instanceof Element && !target.closest(".chart, .chart-menu");
+    if (isOutside) select(undefined);
+  });
+  addEventListener("paste", pasteOverCells, { capture: true });
+  workbook.changes.subscribe((change) => {
+    // The add-in gives a chart its place and size after it has added it.
+    if (change.kind === "chartAdded") setTimeout(() => offerToShow(change.chartId));
+  });
+
+  const recordOf = (id: string) => workbook.activeSheet.charts.find((chart) => chart.id === id);
+
+  function pixelBox({ left, top, width, height }: ChartRecord): PixelBox {
+    const { x, y } = grid.view()?.pixelsAt(left, top) ?? { x: left, y: top };
+    return {
+      left: x,
+      top: y,
+      width: width * PIXELS_PER_POINT,
+      height: height * PIXELS_PER_POINT,
+    };
+  }
+
+  /** What is in sight of a sheet, in points; one that is not shown is opened at its first cell. */
+  function sightOf(sheet: Sheet): Box | undefined {
+    const view = grid.view();
+    if (!view) return undefined;
+    const { box, zoom, scrolled, frozen } = view;
+    const size = { width: box.width / zoom - SCROLL_BAR, height: box.height / zoom - SCROLL_BAR };
+    if (sheet !== workbook.activeSheet) return inPoints(size, { left: EDGE, top: EDGE });
+    const first = view.pointsAt(scrolled.x + frozen.width, scrolled.y + frozen.height);
+    const last = view.pointsAt(scrolled.x + size.width, scrolled.y + size.height);
+    const [left, top] = [first.left + EDGE, first.top + EDGE];
+    return { left, top, width: last.left - left, height: last.top - top };
+  }
 
   function follow(): void {
-    const canvas = document.querySelector(CELLS_CANVAS);
-    if (!canvas || layer.hidden) return;
-    const outer = layer.parentElement!.getBoundingClientRect();
-    const inner = canvas.getBoundingClientRect();
-    const zoom = api.getActiveWorkbook()?.getActiveSheet().getZoom() ?? 1;
-    const { x, y } = grid.scrolledBy();
+    const view = grid.view();
+    if (!view || layer.hidden) return;
+    const outer = around.getBoundingClientRect();
     Object.assign(layer.style, {
-      left: `${inner.left - outer.left + HEADER.left * zoom}px`,
-      top: `${inner.top - outer.top + HEADER.top * zoom}px`,
-      width: `${inner.width - HEADER.left * zoom}px`,
-      height: `${inner.height - HEADER.top * zoom}px`,
+      left: `${view.box.left - outer.left}px`,
+      top: `${view.box.top - outer.top}px`,
+      width: `${view.box.width}px`,
+      height: `${view.box.height}px`,
     });
-    charts.style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
+    for (const [id, figure] of figures) {
+      const record = recordOf(id);
+      if (record) place(figure, pixelBox(record));
+    }
+  }
+
+  function place(figure: ChartFigure, box: PixelBox): void {
+    const view = grid.view();
+    if (view) figure.place(box, onScreen(box, view), view.zoom);
+  }
+
+  function select(id: string | undefined): void {
+    selected = id;
+    for (const [key, figure] of figures) figure.setSelected(key === id);
+    const figure = figures.get(id ?? "");
+    if (figure?.element.matches(":focus-visible")) reveal(figure, recordOf(id!));
+  }
+
+  function isInSight({ element }: ChartFigure): boolean {
+    const view = grid.view()?.box;
+    const box = element.getBoundingClientRect();
+    return (
+      view !== undefined &&
+      box.left < view.right &&
+      box.right > view.left &&
+      box.top < view.bottom &&
+      box.bottom > view.top
+    );
+  }
+
+  /** Scrolls to a chart that the keyboard selected out of sight. */
+  function reveal(figure: ChartFigure, record: ChartRecord | undefined): void {
+    if (isInSight(figure) || !record) return;
+    const { layout } = workbook.activeSheet;
+    grid.scrollTo(layout.rowAt(record.top).index, layout.columnAt(record.left).index);
+  }
+
+  /** Says where a new chart is that stands out of sight, since nothing in sight was free. */
+  function offerToShow(id: string): void {
+    const [figure, record] = [figures.get(id), recordOf(id)];
+    if (!figure || !record || isInSight(figure)) return;
+    const { layout } = workbook.activeSheet;
+    const [row, column] = [layout.rowAt(record.top).index, layout.columnAt(record.left).index];
+    notice(texts.noticeChartElsewhere(formatAddress({ row, column, rows: 1, columns: 1 })), {
+      label: texts.showChart,
+      accept() {
+        reveal(figure, record);
+        figure.element.focus({ preventScroll: true });
+      },
+    });
+  }
+
+  /** Carries out a change that can be undone, unless the sheet is protected. */
+  function change<T>(make: () => T): T | undefined {
+    try {
+      return workbook.step(make);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      notice(texts.noticeChartRefused);
+      follow();
+      return undefined;
+    }
+  }
+
+  function settle(id: string, box: PixelBox): void {
+    const record = recordOf(id);
+    const view = grid.view();
+    if (!record || !view) return;
+    const wanted = {
+      ...view.pointsAt(box.left, box.top),
+      width: box.width / PIXELS_PER_POINT,
+      height: box.height / PIXELS_PER_POINT,
+    };
+    change(() => placeChart({ sheet: workbook.activeSheet, record }, wanted));
+  }
+
+  function remove(id: string): void {
+    const record = recordOf(id);
+    if (!record) return;
+    change(() => removeChart({ sheet: workbook.activeSheet, record }));
+    grid.focus();
+  }
+
+  async function copy(id: string): Promise<void> {
+    const record = recordOf(id);
+    if (!record) return;
+    copied = structuredClone(record);
+    try {
+      const png = pngFile(chartPicture(workbook, record));
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+      notice(texts.noticeChartCopied);
+    } catch {
+      notice(texts.noticeChartCopiedHere);
+    }
+  }
+
+  /** @param wanted where a person points to; else, or where that is taken, the first free place in sight */
+  function paste(wanted?: { left: number; top: number }): void {
+    const from = copied;
+    const sheet = workbook.activeSheet;
+    const sight = sightOf(sheet);
+    if (!from || !sight) return;
+    const { width, height } = from;
+    const isFree = wanted && isFreePlace(sheet, { ...wanted, width, height });
+    const at = isFree ? wanted : freePlace(sheet, from, sight);
+    const added = change(() => copyChart(workbook, sheet, from, at));
+    if (added) figures.get(added.id)?.element.focus({ preventScroll: true });
+  }
+
+  /** Pastes a copied chart over the cells: there is a picture on the clipboard then, and no text. */
+  function pasteOverCells(event: ClipboardEvent): void {
+    const types = event.clipboardData?.types ?? [];
+    const isPicture = types.includes("Files") && !types.some((type) => type.startsWith("text/"));
+    if (!copied || !isPicture || isTextField(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { activeCell, sheet } = workbook.selection;
+    const { left, top } = sheet.layout.place({ ...activeCell, rows: 1, columns: 1 });
+    paste({ left, top });
+  }
+
+  async function save(id: string, kind: "png" | "svg"): Promise<void> {
+    const record = recordOf(id);
+    if (!record) return;
+    const picture = chartPicture(workbook, record);
+    const name = `${record.titleVisible ? record.title : record.name}.${kind}`;
+    download(name, kind === "svg" ? svgFile(picture) : await pngFile(picture));
+  }
+
+  function openMenu(id: string, at: { x: number; y: number }): void {
+    const { chartMenu: names } = texts;
+    const items = [
+      { label: names.copy, keys: "Ctrl+C", choose: () => void copy(id) },
+      { label: names.png, choose: () => void save(id, "png") },
+      { label: names.svg, choose: () => void save(id, "svg") },
+      { label: names.remove, keys: "Delete", choose: () => remove(id) },
+    ];
+    menu.open(items, at, names.label);
+  }
+
+  /** @returns whether the key was meant for the chart */
+  function onKey(id: string, event: KeyboardEvent): boolean {
+    const key = event.key.toLowerCase();
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const commands: Readonly<Record<string, () => void>> = {
+      c: () => void copy(id),
+      x: () => void copy(id).then(() => remove(id)),
+      v: () => paste(),
+      z: () => void (event.shiftKey ? workbook.history.redo() : workbook.history.undo()),
+      y: () => void workbook.history.redo(),
+    };
+    const keys: Readonly<Record<string, () => void>> = {
+      delete: () => remove(id),
+      backspace: () => remove(id),
+      escape: () => grid.focus(),
+    };
+    const action = isCommand ? commands[key] : keys[key];
+    action?.();
+    return action !== undefined;
+  }
+
+  function tell(id: string, mark: Mark | undefined, x: number, y: number): void {
+    const data = shownData.get(id);
+    const series = mark && data?.series[mark.series];
+    if (!mark || !data || !series) return tooltip.hide();
+    const lines = [series.name, data.labels[mark.point] ?? "", series.points[mark.point]!.text];
+    tooltip.show(lines.filter(Boolean), x, y);
+  }
+
+  function figureOf(id: string): ChartFigure {
+    const kept = figures.get(id);
+    if (kept) return kept;
+    const figure = chartFigure({
+      box: () => pixelBox(recordOf(id)!),
+      zoom: () => grid.view()?.zoom ?? 1,
+      preview: (box) => place(figure, box),
+      settle: (box) => settle(id, box),
+      select: () => select(id),
+      tell: (mark, x, y) => tell(id, mark, x, y),
+      key: (event) => onKey(id, event),
+      menu: (at) => openMenu(id, at),
+      wheel: (event) =>
+        void document.querySelector(CELLS_CANVAS)?.dispatchEvent(new WheelEvent("wheel", event)),
+    });
+    figure.element.setAttribute("aria-describedby", help.id);
+    figures.set(id, figure);
+    layer.append(figure.element);
+    return figure;
   }
 
   return {
-    show(texts, locale) {
-      const { activeSheet } = workbook;
+    show(shown, dark) {
+      texts = shown;
+      const { charts } = workbook.activeSheet;
+      const ids = new Set(charts.map(({ id }) => id));
+      for (const [id, figure] of figures) {
+        if (ids.has(id)) continue;
+        figures.delete(id);
+        shownData.delete(id);
+        figure.element.remove();
+        tooltip.hide();
+      }
       layer.ariaLabel = texts.charts;
-      layer.hidden = activeSheet.charts.length === 0;
-      charts.replaceChildren(
-        ...activeSheet.charts.map((chart) => figure(workbook, chart, texts, locale)),
-      );
+      layer.hidden = charts.length === 0;
+      help.textContent = texts.chartHelp;
+      for (const chart of charts) {
+        const data = chartData(workbook, chart);
+        const frame = frameOf(chart, workbook.culture.name, dark ? DARK : LIGHT);
+        const label = texts.chart(frame.title, data.series.length, data.labels.length);
+        shownData.set(chart.id, data);
+        figureOf(chart.id).draw(data, frame, label);
+      }
       follow();
+    },
+    focus() {
+      const figure = figures.get(selected ?? "") ?? figures.values().next().value;
+      figure?.element.focus({ preventScroll: true });
     },
   };
 }
 
-function figure(workbook: Workbook, chart: ChartRecord, texts: Texts, locale: string): HTMLElement {
-  const made = document.createElement("figure");
-  const [left, top, width, height] = [chart.left, chart.top, chart.width, chart.height].map(
-    (points) => points * PIXELS_PER_POINT,
-  ) as [number, number, number, number];
-  const data = chartData(workbook, chart);
-  const title = chart.titleVisible ? chart.title : "";
-  made.className = "chart";
-  made.role = "img";
-  made.ariaLabel = texts.chart(title, data.series.length, data.labels.length);
-  Object.assign(made.style, {
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  });
-  made.append(
-    drawChart(data, {
-      kind: kindOf(chart.chartType),
-      title,
-      width,
-      height,
-      locale,
-      hasLegend: chart.legend.visible && data.series.length > 1,
-    }),
-  );
-  return made;
-}
+/** Room of the grid's scroll bars, and between the edge of what is in sight and a chart; pixels and points. */
+const SCROLL_BAR = 14;
+const EDGE = 6;
+
+const inPoints = (
+  { width, height }: { width: number; height: number },
+  place: { left: number; top: number },
+): Box => ({
+  ...place,
+  width: width / PIXELS_PER_POINT - place.left,
+  height: height / PIXELS_PER_POINT - place.top,
+});
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

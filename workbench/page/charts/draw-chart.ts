@@ -1,168 +1,250 @@
-import { scaleBand, scaleLinear, type ScaleBand, type ScaleLinear } from "d3-scale";
-import { line } from "d3-shape";
-import type { ChartData, ChartSeries } from "./chart-data";
+import { scaleBand, scaleLinear, type ScaleLinear } from "d3-scale";
+import type { ChartData } from "./chart-data";
+import { colorOf, drawBars, drawLines, type Mark, type Plot } from "./draw-marks";
 import { svg } from "./svg";
+import { shortened, wrappedText } from "./wrapped-text";
+
+/** Colours of a chart around its series. */
+export interface ChartColors {
+  ink: string;
+  text: string;
+  line: string;
+  paper: string;
+}
+
+export const LIGHT: ChartColors = {
+  ink: "#1f2a2e",
+  text: "#44525a",
+  line: "#d9dfdd",
+  paper: "#ffffff",
+};
+
+export const DARK: ChartColors = {
+  ink: "#eef2f1",
+  text: "#c3cfcc",
+  line: "#343c3b",
+  paper: "#1b1f1f",
+};
 
 /** How a chart is drawn. Sizes are pixels. */
 export interface ChartFrame {
   kind: "line" | "column" | "bar";
   title: string;
+  /** What the values are, and what the categories are. */
+  valueTitle: string;
+  categoryTitle: string;
+  /** Written below the chart. */
+  source: string;
   width: number;
   height: number;
+  /** Of numbers on the axis. */
   locale: string;
   hasLegend: boolean;
+  /** Ends of the value axis, where somebody chose them. */
+  minimum?: number;
+  maximum?: number;
+  colors: ChartColors;
 }
 
-/** Colours that people with colour vision deficiencies can tell apart (Okabe and Ito 2008), the darker ones first. */
-const PALETTE = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#7F7F7F"];
-const MARGIN = { top: 12, right: 16, bottom: 28, left: 56 };
-const TITLE_HEIGHT = 26;
-const LEGEND_HEIGHT = 22;
+export interface DrawnChart {
+  element: SVGSVGElement;
+  /** Where the points are, series by series. */
+  marks: Mark[];
+}
+
+const MARGIN = { top: 10, right: 16, bottom: 12 };
+/** Heights of lines of text. */
+const LINE = { title: 18, label: 15 };
+/** Width of a letter, on average: of labels, and of titles. */
+const LETTER = { label: 6.2, title: 7.8 };
 const LABEL_WIDTH = 56;
 /** A bar chart writes its labels beside the bars, in this part of its width. */
 const BAR_LABEL_PART = 0.4;
 const MOST_BAR_LABEL_WIDTH = 220;
-/** Width of a letter, on average: of labels, and of titles. */
-const LETTER = { label: 6.4, title: 8.4 };
+const FONT = "'Segoe UI', system-ui, -apple-system, 'Liberation Sans', Arial, sans-serif";
 
-const colorOf = (series: ChartSeries, index: number) =>
-  series.color ?? PALETTE[index % PALETTE.length]!;
-
-/** Draws a chart as SVG. */
-export function drawChart(data: ChartData, frame: ChartFrame): SVGElement {
+/** Draws a chart as SVG that needs nothing beside itself. */
+export function drawChart(data: ChartData, frame: ChartFrame): DrawnChart {
+  const { colors, width, height } = frame;
+  const head = headOf(frame);
+  const foot = footOf(data, frame, head.left);
+  const value = valueScale(data, frame);
+  const format = new Intl.NumberFormat(frame.locale, { maximumSignificantDigits: 6 });
+  const ticks = value.ticks(Math.max(2, Math.min(5, (height - head.bottom - foot.height) / 30)));
+  const numbers = ticks.map((tick) => format.format(tick));
+  const longest = Math.max(0, ...numbers.map((text) => text.length));
+  const left =
+    frame.kind === "bar" ? barLabelWidth(data, width) : Math.max(30, longest * LETTER.label + 18);
+  const plot: Plot = {
+    box: {
+      left,
+      right: Math.max(left + 10, width - MARGIN.right),
+      top: head.bottom + 8,
+      bottom: Math.max(head.bottom + 18, height - foot.height - LINE.label - 8),
+    },
+    kind: frame.kind,
+    value,
+    category: scaleBand(),
+  };
+  const { box } = plot;
   const isBar = frame.kind === "bar";
-  const top = MARGIN.top + (frame.title ? TITLE_HEIGHT : 0);
-  const bottom = frame.height - MARGIN.bottom - (frame.hasLegend ? LEGEND_HEIGHT : 0);
-  const left = isBar ? Math.min(frame.width * BAR_LABEL_PART, MOST_BAR_LABEL_WIDTH) : MARGIN.left;
-  const right = frame.width - MARGIN.right;
-  const numbers = data.series.flatMap(({ values }) =>
-    values.filter((value) => value !== undefined),
+  value.range(isBar ? [box.left, box.right] : [box.bottom, box.top]);
+  plot.category
+    .domain(data.labels.map((_, index) => String(index)))
+    .range(isBar ? [box.top, box.bottom] : [box.left, box.right])
+    .padding(frame.kind === "line" ? 0 : 0.3);
+  const drawn = frame.kind === "line" ? drawLines(data, plot) : drawBars(data, plot);
+  const element = svg(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      "font-family": FONT,
+      "font-size": 11,
+      fill: colors.text,
+    },
+    [
+      ...head.parts,
+      ...grid(ticks, numbers, plot, colors),
+      ...labels(data.labels, plot),
+      ...drawn.parts,
+      ...foot.parts,
+    ],
+  ) as SVGSVGElement;
+  return { element, marks: drawn.marks };
+}
+
+function valueScale(data: ChartData, frame: ChartFrame): ScaleLinear<number, number> {
+  const numbers = data.series.flatMap(({ points }) =>
+    points.map(({ value }) => value).filter((value) => value !== undefined),
   );
   // A line may begin at any height; the length of a bar means something only from zero.
   const base = frame.kind === "line" ? numbers : [0, ...numbers];
-  const value = scaleLinear()
-    .domain(numbers.length > 0 ? [Math.min(...base), Math.max(...base)] : [0, 1])
-    .nice()
-    .range(isBar ? [left, right] : [bottom, top]);
-  const category = scaleBand()
-    .domain(data.labels.map((_, index) => String(index)))
-    .range(isBar ? [top, bottom] : [left, right])
-    .padding(frame.kind === "line" ? 0 : 0.3);
-  const parts: SVGElement[] = [
-    ...grid(value, frame, { left, right, top, bottom }),
-    ...labels(data.labels, category, frame, { left, bottom }),
-    ...(frame.kind === "line" ? lines(data, category, value) : bars(data, category, value, isBar)),
-    ...(frame.hasLegend ? legend(data, frame, left) : []),
-  ];
-  if (frame.title) {
-    const at = { class: "chart-title", x: 16, y: 26 };
-    parts.push(svg("text", at, [shortened(frame.title, (frame.width - 32) / LETTER.title)]));
-  }
-  return svg(
-    "svg",
-    { viewBox: `0 0 ${frame.width} ${frame.height}`, "aria-hidden": "true" },
-    parts,
+  const scale = scaleLinear().domain(
+    numbers.length > 0 ? [Math.min(...base), Math.max(...base)] : [0, 1],
   );
+  scale.nice();
+  const [low = 0, high = 1] = scale.domain();
+  return scale.domain([frame.minimum ?? low, frame.maximum ?? high]).clamp(true);
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+/** Title and what the values are. */
+function headOf(frame: ChartFrame): { parts: SVGElement[]; left: number; bottom: number } {
+  const left = 14;
+  const room = frame.width - 2 * left;
+  let bottom = MARGIN.top;
+  const title = wrappedText(frame.title, room / LETTER.title).map((text) =>
+    svg(
+      "text",
+      {
+        x: left,
+        y: (bottom += LINE.title) - 4,
+        fill: frame.colors.ink,
+        "font-size": 14,
+        "font-weight": 600,
+      },
+      [text],
+    ),
+  );
+  const unit = wrappedText(frame.valueTitle, room / LETTER.label).map((text) =>
+    svg("text", { x: left, y: (bottom += LINE.label) - 3 }, [text]),
+  );
+  return { parts: [...title, ...unit], left, bottom };
 }
 
-function grid(value: ScaleLinear<number, number>, frame: ChartFrame, box: Box): SVGElement[] {
-  const format = new Intl.NumberFormat(frame.locale, { maximumSignificantDigits: 6 });
-  return value.ticks(5).flatMap((tick) => {
+/** What the categories are, the legend and the source, from the bottom up. */
+function footOf(
+  data: ChartData,
+  frame: ChartFrame,
+  left: number,
+): { parts: SVGElement[]; height: number } {
+  const room = frame.width - 2 * left;
+  const source = wrappedText(frame.source, room / LETTER.label);
+  const rows = frame.hasLegend ? legendRows(data, room) : [];
+  const middle = frame.categoryTitle ? [shortened(frame.categoryTitle, room / LETTER.label)] : [];
+  const lines = middle.length + rows.length + source.length;
+  let y = frame.height - MARGIN.bottom - lines * LINE.label + 4;
+  const next = () => (y += LINE.label) - 4;
+  return {
+    height: MARGIN.bottom + lines * LINE.label + 4,
+    parts: [
+      ...middle.map((text) =>
+        svg("text", { x: frame.width / 2, y: next(), "text-anchor": "middle" }, [text]),
+      ),
+      ...rows.flatMap((row) => {
+        const at = next();
+        return row.flatMap(({ text, color, x }) => [
+          svg("rect", { fill: color, x: left + x, y: at - 9, width: 10, height: 10 }),
+          svg("text", { x: left + x + 15, y: at }, [text]),
+        ]);
+      }),
+      ...source.map((text) => svg("text", { x: left, y: next() }, [text])),
+    ],
+  };
+}
+
+interface LegendItem {
+  text: string;
+  color: string;
+  x: number;
+}
+
+/** The names of the series, in as many rows as they need. */
+function legendRows(data: ChartData, room: number): LegendItem[][] {
+  const rows: LegendItem[][] = [];
+  let end = Infinity;
+  data.series.forEach((series, index) => {
+    const text = shortened(series.name, (room - 15) / LETTER.label);
+    const width = 15 + text.length * LETTER.label + 16;
+    if (end + width - 16 > room) {
+      rows.push([]);
+      end = 0;
+    }
+    rows.at(-1)?.push({ text, color: colorOf(series.color, index), x: end });
+    end += width;
+  });
+  return rows;
+}
+
+function barLabelWidth({ labels }: ChartData, width: number): number {
+  const longest = Math.max(0, ...labels.map((label) => label.length)) * LETTER.label + 24;
+  return Math.min(longest, width * BAR_LABEL_PART, MOST_BAR_LABEL_WIDTH);
+}
+
+function grid(
+  ticks: readonly number[],
+  numbers: readonly string[],
+  { box, kind, value }: Plot,
+  colors: ChartColors,
+): SVGElement[] {
+  return ticks.flatMap((tick, index) => {
     const at = value(tick);
-    const label = format.format(tick);
-    return frame.kind === "bar"
+    const label = numbers[index] ?? "";
+    return kind === "bar"
       ? [
-          svg("line", { class: "chart-grid", x1: at, x2: at, y1: box.top, y2: box.bottom }),
-          svg("text", { x: at, y: box.bottom + 16, "text-anchor": "middle" }, [label]),
+          svg("line", { stroke: colors.line, x1: at, x2: at, y1: box.top, y2: box.bottom }),
+          svg("text", { x: at, y: box.bottom + LINE.label, "text-anchor": "middle" }, [label]),
         ]
       : [
-          svg("line", { class: "chart-grid", x1: box.left, x2: box.right, y1: at, y2: at }),
+          svg("line", { stroke: colors.line, x1: box.left, x2: box.right, y1: at, y2: at }),
           svg("text", { x: box.left - 8, y: at + 4, "text-anchor": "end" }, [label]),
         ];
   });
 }
 
-function labels(
-  texts: readonly string[],
-  category: ScaleBand<string>,
-  frame: ChartFrame,
-  { left, bottom }: Pick<Box, "left" | "bottom">,
-): SVGElement[] {
-  const every = frame.kind === "bar" ? 1 : Math.ceil(LABEL_WIDTH / Math.max(category.step(), 1));
+function labels(texts: readonly string[], { box, category, kind }: Plot): SVGElement[] {
+  const needed = kind === "bar" ? LINE.label : LABEL_WIDTH;
+  const every = Math.max(1, Math.ceil(needed / Math.max(category.step(), 1)));
   return texts.flatMap((text, index) => {
     if (index % every !== 0) return [];
     const at = (category(String(index)) ?? 0) + category.bandwidth() / 2;
-    if (frame.kind === "bar") {
-      const beside = { x: left - 8, y: at + 4, "text-anchor": "end" };
-      return [svg("text", beside, [shortened(text, (left - 12) / LETTER.label)])];
+    if (kind === "bar") {
+      const beside = { x: box.left - 8, y: at + 4, "text-anchor": "end" };
+      return [svg("text", beside, [shortened(text, (box.left - 12) / LETTER.label)])];
     }
-    const below = { x: at, y: bottom + 18, "text-anchor": "middle" };
+    const below = { x: at, y: box.bottom + LINE.label, "text-anchor": "middle" };
     return [svg("text", below, [shortened(text, (every * category.step()) / LETTER.label)])];
   });
-}
-
-/** A text cut to so many letters. */
-function shortened(text: string, letters: number): string {
-  const most = Math.max(2, Math.floor(letters));
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}
-
-function lines(
-  data: ChartData,
-  category: ScaleBand<string>,
-  value: ScaleLinear<number, number>,
-): SVGElement[] {
-  const path = line<number | undefined>()
-    .defined((point) => point !== undefined)
-    .x((_, index) => (category(String(index)) ?? 0) + category.bandwidth() / 2)
-    .y((point) => value(point ?? 0));
-  return data.series.map((series, index) =>
-    svg("path", {
-      class: "chart-line",
-      stroke: colorOf(series, index),
-      d: path(series.values) ?? undefined,
-    }),
-  );
-}
-
-function bars(
-  data: ChartData,
-  category: ScaleBand<string>,
-  value: ScaleLinear<number, number>,
-  isBar: boolean,
-): SVGElement[] {
-  const thickness = category.bandwidth() / Math.max(1, data.series.length);
-  return data.series.flatMap((series, index) =>
-    series.values.flatMap((point, position) => {
-      if (point === undefined) return [];
-      const [from, to] = [value(0), value(point)].sort((a, b) => a - b) as [number, number];
-      const across = (category(String(position)) ?? 0) + index * thickness;
-      const fill = colorOf(series, index);
-      return isBar
-        ? svg("rect", { fill, x: from, y: across, width: to - from, height: thickness })
-        : svg("rect", { fill, x: across, y: from, width: thickness, height: to - from });
-    }),
-  );
-}
-
-function legend(data: ChartData, frame: ChartFrame, left: number): SVGElement[] {
-  const y = frame.height - 12;
-  const width = Math.min(150, (frame.width - left) / Math.max(1, data.series.length));
-  return data.series.flatMap((series, index) => [
-    svg("rect", {
-      fill: colorOf(series, index),
-      x: left + index * width,
-      y: y - 9,
-      width: 10,
-      height: 10,
-    }),
-    svg("text", { x: left + index * width + 16, y }, [shortened(series.name, width / 8)]),
-  ]);
 }

@@ -1,3 +1,3 @@
-export { chartData, type ChartData } from "./chart-data";
+export { dataPlace } from "./chart-data";
 export { chartLayer, type ChartLayer } from "./chart-layer";
-export { drawChart, type ChartFrame } from "./draw-chart";
+export { chartPicture } from "./chart-picture";

@@ -13,6 +13,7 @@ export interface FileMenuActions {
   /** Opens a file that the person chose or dropped. */
   openFile(file: File): void;
   saveFile(): void;
+  print(): void;
   /** Keeps the workbook in the browser now. */
   keep(): void;
   openRecent(id: string): void;
@@ -48,6 +49,7 @@ export function fileMenu(actions: FileMenuActions): FileMenu {
   click("sample-workbook", () => actions.openSample());
   click("open-file", () => input.click());
   click("save-file", () => actions.saveFile());
+  click("print-sheet", () => actions.print());
 
   menu.addEventListener("beforetoggle", (event) => {
     const { left, bottom } = button.getBoundingClientRect();
@@ -109,6 +111,7 @@ export function fileMenu(actions: FileMenuActions): FileMenu {
         ["sample-workbook", texts.sampleWorkbook],
         ["open-file", texts.openFile],
         ["save-file", texts.saveFile],
+        ["print-sheet", texts.printSheet],
       ] as const) {
         element(id, HTMLButtonElement).textContent = text;
       }

@@ -1,1 +1,2 @@
+export { download } from "./download";
 export { workbookFiles, type WorkbookFiles } from "./workbook-files";

@@ -13,7 +13,7 @@ import {
 } from "../keeping";
 import type { Texts } from "../language";
 import { baseName, openBytes } from "./open-bytes";
-import { download } from "./download";
+import { downloadWorkbook } from "./download";
 
 export interface WorkbookFilesOptions {
   workbook: Workbook;
@@ -25,6 +25,8 @@ export interface WorkbookFilesOptions {
   setDocumentSettings(settings: Readonly<Record<string, string>>): void;
   /** Makes the add-in begin anew in another workbook. */
   restart(): Promise<void>;
+  /** Prints the active sheet. */
+  print(): void;
   /** A number as the workbook shows it when it is read by a culture. */
   readingOf(text: string, culture: Culture): string;
 }
@@ -62,6 +64,7 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     forget: (item) => void forget(item),
     openFile: (file) => void openFile(file),
     saveFile,
+    print: options.print,
     keep: () =>
       void keeper?.flush().then((isSafe) => {
         if (isSafe) status.notice(texts().noticeKept);
@@ -115,7 +118,7 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
 
   function saveFile(): void {
     try {
-      download(keeper?.name ?? "", writeXlsx(workbook.snapshot()));
+      downloadWorkbook(keeper?.name ?? "", writeXlsx(workbook.snapshot()));
       keeper?.savedAsFile();
     } catch {
       status.notice(texts().notSavedAsFile);

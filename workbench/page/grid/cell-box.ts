@@ -1,27 +1,25 @@
 import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
-import { CELLS_CANVAS, UNIT_ID } from "./create-univer";
+import { UNIT_ID } from "./create-univer";
 import type { GridWriter } from "./grid-writer";
-
-/** How far the active sheet is scrolled, in pixels of its cells before zooming. */
-export function scrolledBy(writer: GridWriter): { x: number; y: number } {
-  const renderer = writer.inject(IRenderManagerService).getRenderById(UNIT_ID);
-  const viewport = renderer?.scene.getViewport("viewMain");
-  return { x: viewport?.viewportScrollX ?? 0, y: viewport?.viewportScrollY ?? 0 };
-}
+import type { SheetView } from "./sheet-view";
 
 /** Where a cell of the active sheet is in the window; undefined where it is out of sight. */
-export function cellBox(writer: GridWriter, row: number, column: number): DOMRect | undefined {
+export function cellBox(
+  writer: GridWriter,
+  { box, zoom, scrolled, frozen }: SheetView,
+  row: number,
+  column: number,
+): DOMRect | undefined {
   const renderer = writer.inject(IRenderManagerService).getRenderById(UNIT_ID);
   const skeleton = renderer?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-  const canvas = document.querySelector(CELLS_CANVAS)?.getBoundingClientRect();
-  if (!renderer || !skeleton || !canvas) return undefined;
+  if (!skeleton) return undefined;
   const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column);
-  const { scaleX: zoom } = renderer.scene;
-  const { x, y } = scrolledBy(writer);
-  const { rowHeaderWidth, columnHeaderHeight } = skeleton;
-  const [left, top] = [startX - x, startY - y];
-  if (left < rowHeaderWidth || top < columnHeaderHeight) return undefined;
-  const [shownLeft, shownTop] = [canvas.left + left * zoom, canvas.top + top * zoom];
-  if (shownLeft > canvas.right || shownTop > canvas.bottom) return undefined;
-  return new DOMRect(shownLeft, shownTop, (endX - startX) * zoom, (endY - startY) * zoom);
+  const [x, y] = [startX - skeleton.rowHeaderWidth, startY - skeleton.columnHeaderHeight];
+  const isHidden = { x: x - scrolled.x < frozen.width, y: y - scrolled.y < frozen.height };
+  const isFrozen = { x: x < frozen.width, y: y < frozen.height };
+  if ((isHidden.x && !isFrozen.x) || (isHidden.y && !isFrozen.y)) return undefined;
+  const left = box.left + (x - (isFrozen.x ? 0 : scrolled.x)) * zoom;
+  const top = box.top + (y - (isFrozen.y ? 0 : scrolled.y)) * zoom;
+  if (left > box.right || top > box.bottom) return undefined;
+  return new DOMRect(left, top, (endX - startX) * zoom, (endY - startY) * zoom);
 }

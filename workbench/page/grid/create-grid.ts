@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
 import type { HostError, Sheet, Span, Workbook } from "../../host";
 import { ownCalculation, type Calculation } from "./calculation";
-import { cellBox, scrolledBy } from "./cell-box";
+import { cellBox } from "./cell-box";
 import { gridClipboard, type GridClipboard } from "./clipboard";
 import { completeNames } from "./completion";
 import { nameControls, type ControlNames } from "./control-names";
@@ -18,6 +18,7 @@ import { takePastes, type DoubtfulPaste } from "./paste";
 import { reportResults } from "./report-results";
 import { routeCommands } from "./route-commands";
 import { shareSelection } from "./selection";
+import { sheetView, type SheetView } from "./sheet-view";
 import { showNames } from "./show-names";
 import { showTableNames } from "./show-table-names";
 import { gridWorkbook, showChange, showSheet } from "./show-workbook";
@@ -50,8 +51,10 @@ export interface Grid {
   fitColumns(spans: readonly Span[]): void;
   /** Where typing goes on in the text of the cell that is being edited. */
   caret(): number | undefined;
-  /** How far the active sheet is scrolled, in pixels of its cells before zooming. */
-  scrolledBy(): { x: number; y: number };
+  /** How the active sheet is shown. */
+  view(): SheetView | undefined;
+  /** Scrolls until a cell of the active sheet is at the top left. */
+  scrollTo(row: number, column: number): void;
   /** Where a cell of the active sheet is in the window; undefined where it is out of sight. */
   cellBox(row: number, column: number): DOMRect | undefined;
   /** Tells when other cells are in sight, or the same ones elsewhere. */
@@ -136,11 +139,13 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     takeText(workbook, sheet, row, column, text, options.onRefusal);
   const setLocale = (locale: HostLocale) => univer.setLocale(univerLocale(locale));
   const setDark = (dark: boolean) => api.toggleDarkMode(dark);
+  const view = () => sheetView(writer, workbook.activeSheet.layout);
   const onView = (listener: () => void) => {
     // Univer scrolls its view after it has told.
     const later = () => requestAnimationFrame(listener);
     api.addEvent(api.Event.Scroll, later);
     api.addEvent(api.Event.SheetZoomChanged, later);
+    api.addEvent(api.Event.SheetSkeletonChanged, later);
     new ResizeObserver(later).observe(container);
   };
   return {
@@ -164,8 +169,14 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     }),
     fitColumns: (spans) => fitColumns(writer, workbook.activeSheet, spans),
     caret: () => (isEditing ? caretOf(writer) : undefined),
-    scrolledBy: () => scrolledBy(writer),
-    cellBox: (row, column) => cellBox(writer, row, column),
+    view,
+    scrollTo: (row, column) => {
+      api.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, column);
+    },
+    cellBox: (row, column) => {
+      const shown = view();
+      return shown && cellBox(writer, shown, row, column);
+    },
     onView,
   };
 }

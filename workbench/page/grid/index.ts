@@ -7,4 +7,7 @@ export { registerFunction, type CellArguments, type CellPlace } from "./custom-f
 export { type DoubtfulPaste } from "./paste";
 export { TAB, type MenuListener, type Point } from "./menu-places";
 export { PIXELS_PER_POINT } from "./units";
+export { type SheetView } from "./sheet-view";
 export { type EditRefusal } from "./take-cells";
+export { neededHeights } from "./row-height";
+export { tableLook } from "./table-look";

@@ -66,6 +66,42 @@ interface Texts {
   /** Read aloud for a selection of several cells. */
   selected(address: string, cells: number): string;
   chart(title: string, series: number, points: number): string;
+  /** What keys do on a chart. */
+  chartHelp: string;
+  chartMenu: Readonly<Record<"label" | "copy" | "png" | "svg" | "remove", string>>;
+  noticeChartCopied: string;
+  noticeChartCopiedHere: string;
+  noticeChartRefused: string;
+  noticeChartElsewhere(address: string): string;
+  showChart: string;
+  printSheet: string;
+  print: Readonly<
+    Record<
+      | "title"
+      | "preview"
+      | "print"
+      | "what"
+      | "sheet"
+      | "paper"
+      | "direction"
+      | "portrait"
+      | "landscape"
+      | "width"
+      | "fitted"
+      | "actual"
+      | "repeated"
+      | "automatic"
+      | "none"
+      | "cut"
+      | "nothing",
+      string
+    >
+  > & {
+    selection(address: string): string;
+    firstRows(count: number): string;
+    pages(count: number): string;
+    page(number: number, of: number): string;
+  };
   /** What an error means, where its function said nothing. */
   errors: Readonly<Record<string, string>>;
 }
@@ -147,6 +183,45 @@ const en: Texts = {
   selected: (address, cells) => `${address}, ${cells} cells`,
   chart: (title, series, points) =>
     `Chart: ${title || "without title"}. Series: ${series}, points in each: ${points}.`,
+  chartHelp:
+    "Arrow keys move the chart, with Shift they size it. Enter reads its points, Delete removes it, Ctrl+C copies it, Shift+F10 opens its menu, Esc goes back to the cells.",
+  chartMenu: {
+    label: "Chart",
+    copy: "Copy",
+    png: "Save as picture (PNG)",
+    svg: "Save as drawing (SVG)",
+    remove: "Delete",
+  },
+  noticeChartCopied: "The chart is copied. Ctrl+V here adds it again, elsewhere its picture.",
+  noticeChartCopiedHere:
+    "The chart is copied. Ctrl+V adds it again here; the browser does not let its picture onto the clipboard.",
+  noticeChartRefused: "This sheet is protected. Its charts stay as they are.",
+  noticeChartElsewhere: (address) => `The chart stands at ${address}: nothing in sight was free.`,
+  showChart: "Show the chart",
+  printSheet: "Print or save as PDF …",
+  print: {
+    title: "Print",
+    preview: "Preview of the pages",
+    print: "Print or save as PDF",
+    what: "What",
+    sheet: "The whole sheet",
+    selection: (address) => `The selection ${address}`,
+    paper: "Paper",
+    direction: "Direction",
+    portrait: "Portrait",
+    landscape: "Landscape",
+    width: "Width",
+    fitted: "Smaller to fit, down to 60 %",
+    actual: "Actual size",
+    repeated: "Rows repeated on each page",
+    automatic: "Frozen rows or the header of the table",
+    none: "None",
+    firstRows: (count) => (count === 1 ? "The first row" : `The first ${count} rows`),
+    pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
+    page: (number, of) => `Page ${number} of ${of}`,
+    cut: "The sheet is too long for the browser: its last rows are not printed.",
+    nothing: "There is nothing on this sheet that could be printed.",
+  },
   errors: {
     "#SPILL!": "The result needs more room: cells that it would fill are not empty.",
     "#DIV/0!": "The formula divides by zero or by an empty cell.",
@@ -238,6 +313,47 @@ const id: Texts = {
   selected: (address, cells) => `${address}, ${cells} sel`,
   chart: (title, series, points) =>
     `Grafik: ${title || "tanpa judul"}. Deret: ${series}, titik tiap deret: ${points}.`,
+  chartHelp:
+    "Tombol panah memindahkan grafik, dengan Shift mengubah ukurannya. Enter membaca titiknya, Delete menghapusnya, Ctrl+C menyalinnya, Shift+F10 membuka menunya, Esc kembali ke sel.",
+  chartMenu: {
+    label: "Grafik",
+    copy: "Salin",
+    png: "Simpan sebagai gambar (PNG)",
+    svg: "Simpan sebagai gambar vektor (SVG)",
+    remove: "Hapus",
+  },
+  noticeChartCopied:
+    "Grafik disalin. Ctrl+V di sini menambahkan grafik kedua, di tempat lain gambarnya.",
+  noticeChartCopiedHere:
+    "Grafik disalin. Ctrl+V menambahkan grafik kedua di sini; peramban tidak mengizinkan gambarnya masuk ke papan klip.",
+  noticeChartRefused: "Lembar ini diproteksi. Grafiknya tidak berubah.",
+  noticeChartElsewhere: (address) =>
+    `Grafik berada di ${address}: tidak ada tempat kosong yang terlihat.`,
+  showChart: "Tampilkan grafik",
+  printSheet: "Cetak atau simpan sebagai PDF …",
+  print: {
+    title: "Cetak",
+    preview: "Pratinjau halaman",
+    print: "Cetak atau simpan sebagai PDF",
+    what: "Yang dicetak",
+    sheet: "Seluruh lembar",
+    selection: (address) => `Pilihan ${address}`,
+    paper: "Kertas",
+    direction: "Arah",
+    portrait: "Tegak",
+    landscape: "Mendatar",
+    width: "Lebar",
+    fitted: "Diperkecil agar muat, paling kecil 60 %",
+    actual: "Ukuran sebenarnya",
+    repeated: "Baris yang diulang di setiap halaman",
+    automatic: "Baris beku atau judul kolom tabel",
+    none: "Tidak ada",
+    firstRows: (count) => (count === 1 ? "Baris pertama" : `${count} baris pertama`),
+    pages: (count) => `${count} halaman`,
+    page: (number, of) => `Halaman ${number} dari ${of}`,
+    cut: "Lembar terlalu panjang bagi peramban: baris terakhirnya tidak dicetak.",
+    nothing: "Tidak ada yang dapat dicetak di lembar ini.",
+  },
   errors: {
     "#SPILL!": "Hasilnya perlu tempat lebih luas: sel yang akan diisi tidak kosong.",
     "#DIV/0!": "Rumus membagi dengan nol atau dengan sel kosong.",

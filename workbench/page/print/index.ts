@@ -1,0 +1,1 @@
+export { openPrintDialog, takePrintKey } from "./print-dialog";
