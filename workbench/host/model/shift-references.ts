@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress, quoteSheetName } from "./address";
+import { columnLetters, columnNumber, parseAddress, quoteSheetName } from "./address";
 import { type Area, lastColumn, lastRow, sheetColumns, sheetRows } from "./area";
 import { type Shift, shiftArea } from "./shift";
 
@@ -22,6 +22,24 @@ function addressLike(area: Area, old: string): string {
     : `${start}:${corner(second, lastRow(area), lastColumn(area))}`;
 }
 
+/** Replaces the references of a formula, whose sheet, if it is named, is given with its exclamation mark. */
+function replaceReferences(
+  formula: string,
+  replaced: (address: string, sheet: string | undefined) => string,
+): string {
+  return formula.replace(
+    pieces,
+    (whole, sheet: string | undefined, address: string | undefined, at: number) => {
+      // Part of a longer word, such as a name that ends like an address.
+      const isReference = address !== undefined && !/[\w.$\\]/.test(formula[at - 1] ?? "");
+      return isReference ? replaced(address, sheet) : whole;
+    },
+  );
+}
+
+const sheetNameOf = (sheet: string): string =>
+  sheet.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
+
 /**
  * A formula after cells of a sheet moved: its references follow them, and those to deleted cells become #REF!.
  *
@@ -36,31 +54,57 @@ export function shiftReferences(
   home: string,
 ): string {
   const target = sheetName.toLowerCase();
-  return formula.replace(
-    pieces,
-    (whole, sheet: string | undefined, address: string | undefined, at: number) => {
-      if (address === undefined) return whole;
-      // Part of a longer word, such as a name that ends like an address.
-      if (/[\w.$\\]/.test(formula[at - 1] ?? "")) return whole;
-      const named = sheet?.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'") ?? home;
-      const area = named.toLowerCase() === target ? parseAddress(address) : undefined;
-      if (!area) return whole;
-      const moved = shiftArea(shift, area);
-      return `${sheet ?? ""}${moved ? addressLike(moved, address) : "#REF!"}`;
-    },
-  );
+  return replaceReferences(formula, (address, sheet = "") => {
+    const named = sheet === "" ? home : sheetNameOf(sheet);
+    const area = named.toLowerCase() === target ? parseAddress(address) : undefined;
+    if (!area) return `${sheet}${address}`;
+    const moved = shiftArea(shift, area);
+    return `${sheet}${moved ? addressLike(moved, address) : "#REF!"}`;
+  });
+}
+
+/**
+ * A formula as it reads in a cell so many rows and columns from its own: what has no dollar sign moves along, and becomes
+ * #REF! beyond the edge of the sheet.
+ *
+ * @param named whether references that name a sheet move too: they do in a copy, and not when Excel sorts
+ * @example copiedFormula("=A1*$B$1", 2, 0) // "=A3*$B$1"
+ */
+export function copiedFormula(
+  formula: string,
+  rows: number,
+  columns: number,
+  named: "named sheets too" | "own sheet only" = "named sheets too",
+): string {
+  return replaceReferences(formula, (address, sheet = "") => {
+    const stays = sheet !== "" && named === "own sheet only";
+    const moved = stays ? address : movedAddress(address, rows, columns);
+    return `${sheet}${moved ?? "#REF!"}`;
+  });
+}
+
+function movedAddress(address: string, rows: number, columns: number): string | undefined {
+  const corners = address.split(":").map((corner) => movedCorner(corner, rows, columns));
+  return corners.every((corner) => corner !== undefined) ? corners.join(":") : undefined;
+}
+
+/** A corner of a reference: letters, digits or both. */
+function movedCorner(corner: string, rows: number, columns: number): string | undefined {
+  const [, letterMark = "", letters = "", digitMark = "", digits = ""] =
+    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+  const movesRow = digits !== "" && digitMark === "" && !(letters === "" && letterMark !== "");
+  const row = Number(digits) + (movesRow ? rows : 0);
+  const column = letters === "" ? 0 : columnNumber(letters) + (letterMark === "" ? columns : 0);
+  if (digits !== "" && (row < 1 || row > sheetRows)) return undefined;
+  if (column < 0 || column >= sheetColumns) return undefined;
+  const shownLetters = letters === "" ? "" : columnLetters(column);
+  return `${letterMark}${shownLetters}${digitMark}${digits === "" ? "" : row}`;
 }
 
 /** A formula after a sheet got another name. */
-export function renameSheetReferences(formula: string, from: string, to: string): string {
-  return formula.replace(
-    pieces,
-    (whole, sheet: string | undefined, address: string | undefined) => {
-      if (sheet === undefined || address === undefined) return whole;
-      const named = sheet.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
-      return named.toLowerCase() === from.toLowerCase()
-        ? `${quoteSheetName(to)}!${address}`
-        : whole;
-    },
+export const renameSheetReferences = (formula: string, from: string, to: string): string =>
+  replaceReferences(formula, (address, sheet) =>
+    sheet !== undefined && sheetNameOf(sheet).toLowerCase() === from.toLowerCase()
+      ? `${quoteSheetName(to)}!${address}`
+      : `${sheet ?? ""}${address}`,
   );
-}
