@@ -1,4 +1,6 @@
 import { chartLayer } from "./charts";
+import { filterButtons } from "./filter";
+import { findPanel } from "./find";
 import {
   cellError,
   element,
@@ -14,12 +16,13 @@ import {
 import { workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid, type HostLocale } from "./grid";
-import { textsIn } from "./language";
+import { editTextsIn, textsIn } from "./language";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
 import { requirementQuery } from "./requirement-query";
 import { openSample } from "./sample";
 import { followServer } from "./follow-server";
 import { testApi } from "./test-api";
+import { toolbar, type EditContext } from "./toolbar";
 import {
   english,
   formatText,
@@ -69,6 +72,7 @@ const grid = createGrid(workbook, {
         refused: texts().noticeRefused,
         "name-refused": texts().noticeNameRefused,
         "not-offered": texts().noticeNotOffered,
+        "merged-cells": editing.texts().obstacles.merged,
         "nothing-to-undo": texts().noticeNothingToUndo,
         "nothing-to-redo": texts().noticeNothingToRedo,
       }[reason],
@@ -91,6 +95,23 @@ const errorOfCell = cellError(() => {
   return grid.cellBox(row, column);
 });
 grid.onView(() => errorOfCell.follow());
+const editing: EditContext = {
+  workbook,
+  texts: () => editTextsIn(preferences.locale),
+  notice: (sentence) => status.notice(sentence),
+  focusCells: () => grid.focus(),
+};
+const find = findPanel(editing);
+const tools = toolbar({
+  ...editing,
+  openFind: (withReplace) => find.open(withReplace),
+  isEditing: () => grid.isEditing(),
+});
+const arrows = filterButtons(element("filter-arrows", HTMLDivElement), {
+  ...editing,
+  cellBox: (row, column) => grid.cellBox(row, column),
+});
+grid.onView(() => arrows.follow());
 const charts = chartLayer(element("charts", HTMLDivElement), grid);
 
 const frameHost: FrameHost = {
@@ -121,6 +142,7 @@ Object.assign(window, { workbench });
 const pane = paneFrame(element("pane", HTMLIFrameElement));
 const focusBar = () => element("file", HTMLButtonElement).focus();
 const parts = regions([
+  { element: element("toolbar", HTMLDivElement), focus: () => tools.focus() },
   { element: element("sheet", HTMLElement), focus: () => grid.focus() },
   { element: element("pane-box", HTMLElement), focus: () => pane.focus() },
   { element: element("top-bar", HTMLElement), focus: focusBar },
@@ -187,6 +209,9 @@ function show(): void {
   width.show(preferences.paneWidth, texts().resizePane);
   stage.dataset.pane = isPaneShown() ? "shown" : "hidden";
   grid.nameControls(texts().controls);
+  tools.show();
+  find.show();
+  arrows.follow();
   pane.element.title = texts().paneTitle;
   element("pane-missing", HTMLParagraphElement).textContent = texts().paneMissing;
   files.show();

@@ -8,6 +8,7 @@ import { completeNames } from "./completion";
 import { nameControls, type ControlNames } from "./control-names";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { ErrorMessages } from "./error-messages";
+import { routeFill } from "./fill-handle";
 import { caretOf, focusCells, isMarking, leaveOnEscape } from "./focus";
 import { GridWriter } from "./grid-writer";
 import { showLocalTexts } from "./local-text";
@@ -36,6 +37,8 @@ export interface Grid {
   nameControls(names: ControlNames): void;
   /** Lets the keyboard into the cells. */
   focus(): void;
+  /** Whether a text is being typed into a cell. */
+  isEditing(): boolean;
   /** Where typing goes on in the text of the cell that is being edited. */
   caret(): number | undefined;
   /** How far the active sheet is scrolled, in pixels of its cells before zooming. */
@@ -91,6 +94,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   api.addEvent(api.Event.SheetEditStarted, () => setEditing(true));
   api.addEvent(api.Event.SheetEditEnded, () => setEditing(false));
   routeUndo(api, workbook, () => isEditing, options.onRefusal);
+  routeFill(writer, workbook, options.onRefusal);
   showLocalTexts(writer, workbook);
   takePastes(writer, workbook, { doubtful: options.onDoubtfulPaste, refused: options.onRefusal });
   completeNames(writer);
@@ -136,6 +140,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     setDark,
     nameControls: nameControls(container),
     focus: () => focusCells(writer),
+    isEditing: () => isEditing,
     caret: () => (isEditing ? caretOf(writer) : undefined),
     scrolledBy: () => scrolledBy(writer),
     cellBox: (row, column) => cellBox(writer, row, column),

@@ -6,7 +6,7 @@ import {
 import type { GridWriter } from "./grid-writer";
 
 /** Where the keyboard is when it moves the selection, and not when it is in a field of the grid. */
-const CELLS = "canvas, [data-u-comp=editor], [data-u-comp=workbench-layout]";
+export const CELLS = "canvas, [data-u-comp=editor], [data-u-comp=workbench-layout]";
 
 /** Lets the keyboard into the cells. */
 export function focusCells(writer: GridWriter): void {

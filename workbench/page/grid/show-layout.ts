@@ -69,16 +69,15 @@ export function showRows(writer: GridWriter, sheet: Sheet, first: number, count:
     ...sheet.layout.hiddenRows,
     ...Object.keys(grid.getConfig().rowData).map(Number),
   ]);
+  showHiddenRows(
+    writer,
+    sheet,
+    [...looked].filter((row) => row >= first && row < end),
+  );
   for (const row of looked) {
     if (row < first || row >= end) continue;
     const ranges = [gridRange({ row, column: 0, rows: 1, columns: grid.getColumnCount() })];
     const hidden = sheet.layout.hiddenRows.has(row);
-    if (hidden === grid.getRowVisible(row)) {
-      writer.apply<ISetRowHiddenMutationParams>(
-        hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id,
-        { subUnitId: sheet.id, ranges },
-      );
-    }
     const points = sheet.layout.rowHeights.get(row);
     const rowHeight =
       points === undefined ? (needed.get(row) ?? STANDARD_HEIGHT) : points * PIXELS_PER_POINT;
@@ -117,4 +116,21 @@ export function showFrozenPanes(writer: GridWriter, sheet: Sheet): void {
     ySplit: frozenRows,
     xSplit: frozenColumns,
   });
+}
+
+/** Hides and shows rows in two strokes: a filter changes thousands at once. */
+function showHiddenRows(writer: GridWriter, sheet: Sheet, rows: readonly number[]): void {
+  const grid = writer.sheet(sheet.id);
+  if (!grid) return;
+  const changed = rows.filter(
+    (row) => sheet.layout.hiddenRows.has(row) === grid.getRowVisible(row),
+  );
+  for (const hidden of [true, false]) {
+    const ranges = changed
+      .filter((row) => sheet.layout.hiddenRows.has(row) === hidden)
+      .map((row) => gridRange({ row, column: 0, rows: 1, columns: grid.getColumnCount() }));
+    if (ranges.length === 0) continue;
+    const { id } = hidden ? SetRowHiddenMutation : SetRowVisibleMutation;
+    writer.apply<ISetRowHiddenMutationParams>(id, { subUnitId: sheet.id, ranges });
+  }
 }

@@ -29,6 +29,7 @@ export type EditRefusal =
   | "refused"
   | "name-refused"
   | "not-offered"
+  | "merged-cells"
   | "nothing-to-undo"
   | "nothing-to-redo";
 

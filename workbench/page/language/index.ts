@@ -1,1 +1,8 @@
 export { textsIn, type Texts } from "./texts";
+export {
+  editTextsIn,
+  type ColorName,
+  type EditTexts,
+  type FormatName,
+  type ToolName,
+} from "./edit-texts";
