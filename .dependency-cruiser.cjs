@@ -2,20 +2,23 @@
 const mayImport = {
   "src/core": [],
   "src/language": ["src/core"],
-  "src/library": ["src/core", "src/language"],
+  "src/table": ["src/core", "src/language"],
+  "src/library": ["src/core", "src/language", "src/table"],
   "src/bundled": ["src/library"],
   "src/reading": [
     "src/core",
+    "src/table",
     "src/library",
     "src/language",
     "node_modules/fflate",
     "node_modules/papaparse",
     "node_modules/saxes",
   ],
-  "src/analysis": ["src/core", "src/library"],
+  "src/analysis": ["src/core", "src/library", "src/table"],
   "src/functions": ["src/core", "src/library", "src/bundled", "src/language"],
   "src/sheets": [
     "src/core",
+    "src/table",
     "src/library",
     "src/analysis",
     "src/language",
@@ -27,6 +30,7 @@ const mayImport = {
   "src/workbook/excel": ["src/workbook/contract", "src/workbook/plan"],
   "src/taskpane": [
     "src/core",
+    "src/table",
     "src/library",
     "src/analysis",
     "src/sheets",

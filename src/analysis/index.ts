@@ -1,3 +1,4 @@
+export * from "./cell-cleaning";
 export { recomputedNtp, type RecomputedNtp } from "./recomputed-ntp";
 export {
   decomposeNtpChange,

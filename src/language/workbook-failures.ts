@@ -18,6 +18,8 @@ export type WorkbookFailureCode =
   | "block-gone"
   | "block-changed"
   | "cells-below"
+  | "cells-changed"
+  | "cells-of-block"
   | "no-selection"
   | "empty-selection"
   | "too-large"
@@ -136,6 +138,18 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Remove the entry from the list; nothing else will change.",
     "Sel-sel blok ini sudah tidak ada di buku kerja.",
     "Hapus entri ini dari daftar; yang lain tidak berubah.",
+  ),
+  "cells-changed": text(
+    "Some of these cells no longer hold what was read.",
+    "Read the selection again.",
+    "Sebagian sel ini tidak lagi berisi seperti saat dibaca.",
+    "Baca ulang pilihan.",
+  ),
+  "cells-of-block": text(
+    "Some of these cells belong to a table that Timbang inserted.",
+    "Choose other cells, or convert that block to plain values first.",
+    "Sebagian sel ini milik tabel yang disisipkan Timbang.",
+    "Pilih sel lain, atau ubah dulu blok itu menjadi nilai biasa.",
   ),
   "no-selection": text(
     "No cell of this workbook is selected.",

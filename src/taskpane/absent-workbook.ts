@@ -1,4 +1,9 @@
-import type { CheckedWorkbook, DocumentSettings, Executor } from "../workbook/contract";
+import type {
+  CellCleaner,
+  CheckedWorkbook,
+  DocumentSettings,
+  Executor,
+} from "../workbook/contract";
 import type { WorkbookFailureCode } from "../language";
 import type { WorkbookLink } from "./capabilities";
 
@@ -6,6 +11,7 @@ import type { WorkbookLink } from "./capabilities";
 export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
   executor: Executor;
   checkedWorkbook: CheckedWorkbook;
+  cellCleaner: CellCleaner;
   settings: DocumentSettings;
 } {
   const code: WorkbookFailureCode = link === "too-old" ? "not-supported" : "no-excel";
@@ -33,6 +39,7 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       mark: refuse,
       unmark: refuse,
     },
+    cellCleaner: { readSelection: refuse, rewrite: refuse },
     settings: { read: refuse, change: refuse },
   };
 }

@@ -1,6 +1,11 @@
 import type { FunctionEntry, Library } from "../library";
 import type { Language } from "../language";
-import type { CheckedWorkbook, DocumentSettings, Executor } from "../workbook/contract";
+import type {
+  CellCleaner,
+  CheckedWorkbook,
+  DocumentSettings,
+  Executor,
+} from "../workbook/contract";
 import type { Capabilities } from "./capabilities";
 import type { KeyValueStorage } from "./storage";
 
@@ -10,6 +15,8 @@ export interface PaneServices {
   executor: Executor;
   /** Left out where there is no workbook to check. */
   checkedWorkbook?: CheckedWorkbook;
+  /** Left out where there is no workbook to clean. */
+  cellCleaner?: CellCleaner;
   /** What is kept in the workbook; what is kept in the browser is in `storage`. */
   settings: DocumentSettings;
   /** The books at the start; the pane adds to them. */

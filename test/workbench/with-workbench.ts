@@ -4,8 +4,11 @@ import {
   chromium,
   type Browser,
   type BrowserContext,
+  type ConsoleMessage,
   type Frame,
   type Page,
+  type Request,
+  type WebError,
 } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser";
 import type { TestApi } from "../../workbench/page/test-api";
@@ -13,6 +16,7 @@ import { startServer, type RunningServer } from "../../workbench/server";
 
 const ROOT = path.resolve(__dirname, "../..");
 const PATIENCE_MS = 30_000;
+const VIEWPORT = { width: 1366, height: 768 };
 
 /** Starts nothing that asks the network, and keeps to itself. */
 const BROWSER_ARGUMENTS = [
@@ -57,6 +61,8 @@ export interface OpenWorkbench {
 }
 
 let browser: Promise<Browser> | undefined;
+/** By language: a page that serves the tests of a suite one after another, because a page opens faster where one was open. */
+const pages = new Map<string, Page>();
 const servers = new Map<string, Promise<RunningServer>>();
 
 jest.setTimeout(60_000);
@@ -75,28 +81,10 @@ export async function withWorkbench(
 ): Promise<void> {
   const dist = options.dist ?? path.join(ROOT, "dist");
   const { address } = await serverOf(dist);
-  browser ??= chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
-  const context = await (
-    await browser
-  ).newContext({
-    locale: options.locale ?? "en-US",
-    viewport: { width: 1366, height: 768 },
-    permissions: ["clipboard-read", "clipboard-write"],
-    reducedMotion: "reduce",
-  });
-  const faults: string[] = [];
-  context.on("request", (request) => {
-    const url = request.url();
-    if (!/^(data|blob):/.test(url) && !url.startsWith(address)) faults.push(`asked ${url}`);
-  });
-  context.on("console", (message) => {
-    const isExpected = options.expectedErrors?.test(message.text());
-    if (message.type() === "error" && !isExpected) faults.push(`console: ${message.text()}`);
-  });
-  context.on("weberror", (error) => faults.push(`page: ${error.error().message}`));
+  const page = await (options.prepare ? preparedPage(options) : cleanPage(options));
+  const watch = watchFaults(page.context(), address, options.expectedErrors);
+  let isSound = false;
   try {
-    const page = await context.newPage();
-    await options.prepare?.(context);
     const excel = options.excel ?? "";
     const query = options.sample ? excel : `new&${excel}`;
     await page.goto(`${address}?${query}`, { waitUntil: "domcontentloaded" });
@@ -105,13 +93,84 @@ export async function withWorkbench(
     const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
     if (!pane) throw new Error("The pane's frame did not open");
     await test({ page, pane, workbench: remoteApi(page) });
+    isSound = !options.prepare;
   } catch (error) {
-    if (faults.length === 0) throw error;
-    throw new Error(`${String(error)}\nThe page also complained:\n${faults.join("\n")}`);
+    if (watch.faults.length === 0) throw error;
+    throw new Error(`${String(error)}\nThe page also complained:\n${watch.faults.join("\n")}`);
   } finally {
-    await context.close();
+    if (isSound) await clean(page, address);
+    else await discard(page);
+    watch.stop();
   }
-  expect(faults).toEqual([]);
+  expect(watch.faults).toEqual([]);
+}
+
+/** A page of its own, changed as the test asks. */
+async function preparedPage(options: WorkbenchOptions): Promise<Page> {
+  const context = await newContext(options);
+  const page = await context.newPage();
+  await options.prepare?.(context);
+  return page;
+}
+
+async function cleanPage(options: WorkbenchOptions): Promise<Page> {
+  const locale = localeOf(options);
+  const page = pages.get(locale) ?? (await (await newContext(options)).newPage());
+  pages.set(locale, page);
+  return page;
+}
+
+async function newContext(options: WorkbenchOptions): Promise<BrowserContext> {
+  browser ??= chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
+  return (await browser).newContext({
+    locale: localeOf(options),
+    viewport: VIEWPORT,
+    permissions: ["clipboard-read", "clipboard-write"],
+    reducedMotion: "reduce",
+  });
+}
+
+const localeOf = ({ locale = "en-US" }: WorkbenchOptions) => locale;
+
+/** Takes away all that a test may have left, so that the next one finds a page that was never used. */
+async function clean(page: Page, address: string): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.mouse.move(0, 0);
+  await page.goto("about:blank");
+  await page.unrouteAll();
+  await page.setViewportSize(VIEWPORT);
+  const devTools = await context.newCDPSession(page);
+  await devTools.send("Storage.clearDataForOrigin", {
+    origin: new URL(address).origin,
+    storageTypes: "cookies,local_storage,indexeddb,cache_storage,service_workers",
+  });
+  await devTools.detach();
+}
+
+async function discard(page: Page): Promise<void> {
+  for (const [locale, kept] of pages) if (kept === page) pages.delete(locale);
+  await page.context().close();
+}
+
+/** Collects what no page may do: ask another address, complain in the console, throw. */
+function watchFaults(context: BrowserContext, address: string, expectedErrors?: RegExp) {
+  const faults: string[] = [];
+  const onRequest = (request: Request) => {
+    const url = request.url();
+    if (!/^(data|blob|about):/.test(url) && !url.startsWith(address)) faults.push(`asked ${url}`);
+  };
+  const onConsole = (message: ConsoleMessage) => {
+    const isExpected = expectedErrors?.test(message.text());
+    if (message.type() === "error" && !isExpected) faults.push(`console: ${message.text()}`);
+  };
+  const onError = (error: WebError) => faults.push(`page: ${error.error().message}`);
+  context.on("request", onRequest).on("console", onConsole).on("weberror", onError);
+  return {
+    faults,
+    stop: () =>
+      context.off("request", onRequest).off("console", onConsole).off("weberror", onError),
+  };
 }
 
 /** Runs in the page. A function, because the page's policy forbids to evaluate a text. */

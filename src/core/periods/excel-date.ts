@@ -9,3 +9,11 @@ const dayInMilliseconds = 86_400_000;
  */
 export const dateOfSerial = (serial: number): string =>
   new Date(dayZero + Math.floor(serial) * dayInMilliseconds).toISOString().slice(0, 10);
+
+/**
+ * Excel's number of the first day of a month.
+ *
+ * @example serialOfMonth("2020-01") // 43831
+ */
+export const serialOfMonth = (month: string): number =>
+  (Date.parse(`${month}-01`) - dayZero) / dayInMilliseconds;

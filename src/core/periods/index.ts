@@ -6,6 +6,6 @@ export {
   periodsPerYear,
   periodsOfLabels,
 } from "./dated-label";
-export { dateOfSerial } from "./excel-date";
+export { dateOfSerial, serialOfMonth } from "./excel-date";
 export { joinedLetters, monthNamePatterns, monthNumber } from "./month-name";
 export { readPeriod } from "./read-period";

@@ -1,12 +1,14 @@
 export { blocksTexts } from "./blocks-texts";
 export { booksTexts } from "./books-texts";
 export { capabilityTexts } from "./capability-texts";
+export { cleaningTexts } from "./cleaning-texts";
 export { conceptsTexts } from "./concepts-texts";
 export { chartTexts } from "./chart-texts";
 export { checkTexts } from "./check-texts";
 export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
 export { leftoverTexts } from "./leftover-texts";
+export { myDataTexts } from "./my-data-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { sentenceTexts } from "./sentence-texts";
 export { shellTexts } from "./shell-texts";

@@ -54,7 +54,7 @@ interface ScreenTabsProps {
   onOpen: (screen: string) => void;
 }
 
-/** Tabs of the screens, sign above name, so that seven of them fit beside each other in 320 pixels. */
+/** Tabs of the screens, sign above name, so that eight of them fit beside each other in 320 pixels. */
 export function ScreenTabs({ current, onOpen }: ScreenTabsProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);

@@ -1,5 +1,6 @@
 import { CalendarMonthRegular } from "@fluentui/react-icons/svg/calendar-month";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
@@ -9,6 +10,7 @@ import type { ComponentType, ReactElement } from "react";
 import {
   type Bilingual,
   checkTexts,
+  myDataTexts,
   scenarioPaneTexts,
   shellTexts,
   thisMonthTexts,
@@ -17,6 +19,7 @@ import {
 import { BlocksScreen } from "../blocks";
 import { CheckScreen } from "../check";
 import { FunctionsScreen } from "../functions";
+import { MyDataScreen } from "../my-data";
 import { ScenarioScreen } from "../scenario";
 import { TablesScreen } from "../tables";
 import { ThisMonthScreen } from "../this-month";
@@ -38,6 +41,12 @@ const titleOf = (key: "tables" | "functions" | "blocks"): Bilingual => ({
 /** In the order of their tabs; the first one is shown first. */
 export const screens: readonly [Screen, ...Screen[]] = [
   { id: "tables", title: titleOf("tables"), icon: <TableRegular />, Content: TablesScreen },
+  {
+    id: "my-data",
+    title: { en: myDataTexts.en.screen, id: myDataTexts.id.screen },
+    icon: <DocumentAddRegular />,
+    Content: MyDataScreen,
+  },
   {
     id: "functions",
     title: titleOf("functions"),

@@ -6,6 +6,14 @@ export {
   markFill,
   markLead,
 } from "./check-workbook";
+export {
+  type CellCleaner,
+  type CellState,
+  type CleanableSelection,
+  oppositeRewrite,
+  type MergedArea,
+  type SheetRewrite,
+} from "./cell-cleaner";
 export type { DocumentSettings, SettingChange } from "./document-settings";
 export type {
   Answer,

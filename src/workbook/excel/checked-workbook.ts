@@ -58,7 +58,7 @@ async function selectCell(
   return null;
 }
 
-async function readSelection(context: Excel.RequestContext): Promise<SheetCells> {
+export async function readSelection(context: Excel.RequestContext): Promise<SheetCells> {
   const selected = context.workbook.getSelectedRange().load("cellCount,rowIndex,columnIndex");
   const used = selected.worksheet.getUsedRangeOrNullObject(true);
   await context.sync();

@@ -1,3 +1,4 @@
+export { cellCleaner } from "./cell-cleaner";
 export { checkedWorkbook } from "./checked-workbook";
 export { documentSettings } from "./document-settings";
 export { excelExecutor } from "./excel-executor";

@@ -3,25 +3,14 @@ import type { CellContent } from "../plan";
 import { isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
 import { isOutwardFormula } from "./inward-formula";
 import { Refusal } from "./failure-code";
-import { loadPlace, placeOf } from "./find-place";
+import { type FoundPlace, loadPlace, placeOf } from "./find-place";
 import { standsAsInserted } from "./read-block";
 import { isAsWritten } from "./block-contents";
 
 /** The blocks of the workbook, oldest first: one request for the records, one for the places, one for the cells. */
 export async function listBlocks(context: Excel.RequestContext): Promise<BlockSummary[]> {
-  const { settings, worksheets } = context.workbook;
-  settings.load("items/key,items/value");
-  await context.sync();
-  const inReading = settings.items
-    .flatMap(({ key, value }) => {
-      const record = isRecordKey(key) ? readRecord(value) : undefined;
-      return record ? [record] : [];
-    })
-    .sort((a, b) => (a.inserted < b.inserted ? -1 : 1))
-    .map((record) => ({ record, range: loadPlace(context, record.id) }));
-  await context.sync();
-  const blocks = inReading.map(({ record, range }) => {
-    const place = placeOf(range);
+  const { worksheets } = context.workbook;
+  const blocks = (await readPlaces(context)).map(({ record, place }) => {
     if (!place || !standsAsInserted(record, place)) return { record, place };
     const cells = worksheets.getItem(place.sheet).getRange(place.address);
     return { record, place, cells: cells.load("formulas") };
@@ -34,6 +23,25 @@ export async function listBlocks(context: Excel.RequestContext): Promise<BlockSu
     const { sheet, address } = place;
     return { ...summaryOf(record, state, formulas), sheet, address };
   });
+}
+
+/** Where the blocks of the workbook stand. */
+export const placesOfBlocks = async (context: Excel.RequestContext): Promise<FoundPlace[]> =>
+  (await readPlaces(context)).flatMap(({ place }) => (place ? [place] : []));
+
+async function readPlaces(context: Excel.RequestContext) {
+  const { settings } = context.workbook;
+  settings.load("items/key,items/value");
+  await context.sync();
+  const inReading = settings.items
+    .flatMap(({ key, value }) => {
+      const record = isRecordKey(key) ? readRecord(value) : undefined;
+      return record ? [record] : [];
+    })
+    .sort((a, b) => (a.inserted < b.inserted ? -1 : 1))
+    .map((record) => ({ record, range: loadPlace(context, record.id) }));
+  await context.sync();
+  return inReading.map(({ record, range }) => ({ record, place: placeOf(range) }));
 }
 
 export function summaryOf(

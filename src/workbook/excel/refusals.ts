@@ -1,5 +1,6 @@
 import type { CellPosition, Extent, PlannedCell, SheetPlan } from "../plan";
 import { Refusal } from "./failure-code";
+import { readMergedAreas } from "./merged-areas";
 
 type Hideable = "rowHidden" | "columnHidden";
 
@@ -17,29 +18,18 @@ export function refuseHidden(range: Excel.Range, ...properties: Hideable[]): voi
 }
 
 /**
- * Refuses cells that are merged, with one another or with cells outside. Excel finds only the merged areas that begin in
- * the range that is asked (office-js issue 3611), so all from the first cell of the sheet on are asked for.
+ * Refuses cells that are merged, with one another or with cells outside.
  *
  * @throws Refusal `merged-cells`
  */
 export async function refuseMergedCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, column }: CellPosition,
-  { rows, columns }: Extent,
+  position: CellPosition,
+  extent: Extent,
 ): Promise<void> {
-  const merged = sheet
-    .getRangeByIndexes(0, 0, row + rows, column + columns)
-    .getMergedAreasOrNullObject();
-  const { areas } = merged;
-  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  await context.sync();
-  if (merged.isNullObject) return;
-  const inTheWay = areas.items.some(
-    ({ rowIndex, columnIndex, rowCount, columnCount }) =>
-      rowIndex + rowCount > row && columnIndex + columnCount > column,
-  );
-  if (inTheWay) throw new Refusal("merged-cells");
+  const merged = await readMergedAreas(context, sheet, position, extent);
+  if (merged.length > 0) throw new Refusal("merged-cells");
 }
 
 /** Longest text and longest formula of a cell (Excel specifications and limits). */

@@ -1,0 +1,120 @@
+import {
+  type CellCleaner,
+  type CellState,
+  type CleanableSelection,
+  type MergedArea,
+  oppositeRewrite,
+  type SheetRewrite,
+} from "../contract";
+import { parseCellAddress, safeText } from "../plan";
+import { readSelection } from "./checked-workbook";
+import { Refusal } from "./failure-code";
+import { placesOfBlocks } from "./list-blocks";
+import { readMergedAreas } from "./merged-areas";
+import { runExcel } from "./requests";
+import { WorkbookQueue } from "./workbook-queue";
+
+/** Cleans cells of the open workbook. */
+export function cellCleaner(queue = new WorkbookQueue()): CellCleaner {
+  return {
+    readSelection: () => queue.answer(() => runExcel(readCleanable)),
+    rewrite: (change) =>
+      queue.answer(async () => {
+        await runExcel((context) => refuse(context, change));
+        try {
+          await runExcel((context) => write(context, change));
+        } catch (error) {
+          await queue.unfinished
+            .finish((context) => write(context, oppositeRewrite(change)))
+            .catch(() => undefined);
+          throw error;
+        }
+        return null;
+      }),
+  };
+}
+
+async function readCleanable(context: Excel.RequestContext): Promise<CleanableSelection> {
+  const cells = await readSelection(context);
+  const { sheet, row, column, values } = cells;
+  const extent = { rows: values.length, columns: values[0]?.length ?? 0 };
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const range = worksheet
+    .getRangeByIndexes(row, column, extent.rows, extent.columns)
+    .load("formulas");
+  const merged = await readMergedAreas(context, worksheet, { row, column }, extent);
+  return {
+    ...cells,
+    formulas: range.formulas as unknown[][],
+    merged: merged.map((area) => ({ ...area, row: area.row - row, column: area.column - column })),
+  };
+}
+
+/** @throws Refusal when the sheet is protected, a cell holds something else by now, or a block stands there */
+async function refuse(context: Excel.RequestContext, change: SheetRewrite): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(change.sheet);
+  const { protection } = sheet.load("name,protection/protected");
+  const runs = runsOf(change);
+  const ranges = runs.map((run) => rangeOf(sheet, run).load("formulas"));
+  await context.sync();
+  const sheetName = sheet.name;
+  const isProtected = protection.protected;
+  const blocks = await placesOfBlocks(context);
+  if (isProtected) throw new Refusal("protected-sheet");
+  const isTouched = runs.concat(change.unmerge.map(areaOfMerge), change.merge.map(areaOfMerge));
+  const overlaps = blocks.some(({ sheet: name, address, rows, columns }) => {
+    const { row, column } = parseCellAddress(address);
+    return (
+      name === sheetName &&
+      isTouched.some(
+        (area) =>
+          area.row < row + rows &&
+          row < area.row + area.rows &&
+          area.column < column + columns &&
+          column < area.column + area.columns,
+      )
+    );
+  });
+  if (overlaps) throw new Refusal("cells-of-block");
+  const isOther = runs.some(({ cells }, index) =>
+    cells.some(({ before }, row) => ranges[index]?.formulas[row]?.[0] !== before.value),
+  );
+  if (isOther) throw new Refusal("cells-changed");
+}
+
+async function write(context: Excel.RequestContext, change: SheetRewrite): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(change.sheet);
+  for (const area of change.unmerge) rangeOf(sheet, area).unmerge();
+  for (const run of runsOf(change)) {
+    const range = rangeOf(sheet, run);
+    range.numberFormat = run.cells.map(({ after }) => [after.format]);
+    range.values = run.cells.map(({ after }) => [writtenValue(after)]);
+  }
+  for (const area of change.merge) rangeOf(sheet, area).merge();
+  await context.sync();
+}
+
+const writtenValue = ({ value }: CellState) =>
+  typeof value === "string" ? safeText(value) : value;
+
+interface Run extends MergedArea {
+  cells: SheetRewrite["cells"];
+}
+
+/** Cells below one another, which are written in one piece: what lies between other cells is not touched. */
+function runsOf({ cells }: SheetRewrite): Run[] {
+  const runs: Run[] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last && last.column === cell.column && last.row + last.rows === cell.row) {
+      last.cells.push(cell);
+      last.rows++;
+    } else runs.push({ row: cell.row, column: cell.column, rows: 1, columns: 1, cells: [cell] });
+  }
+  return runs;
+}
+
+const areaOfMerge = (area: MergedArea): Run => ({ ...area, cells: [] });
+
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: MergedArea) =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
