@@ -15,7 +15,7 @@ import {
 } from "./chrome";
 import { workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
-import { createGrid, type HostLocale } from "./grid";
+import { createGrid, type Grid, type HostLocale } from "./grid";
 import { editTextsIn, textsIn } from "./language";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
 import { requirementQuery } from "./requirement-query";
@@ -54,7 +54,21 @@ let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
 const status = statusLine();
 
-const grid = createGrid(workbook, {
+// Before the grid, which listens to the same keys.
+const editing: EditContext = {
+  workbook,
+  texts: () => editTextsIn(preferences.locale),
+  notice: (sentence) => status.notice(sentence),
+  focusCells: () => grid.focus(),
+};
+const find = findPanel(editing);
+const tools = toolbar({
+  ...editing,
+  openFind: (withReplace) => find.open(withReplace),
+  isEditing: () => grid.isEditing(),
+});
+
+const grid: Grid = createGrid(workbook, {
   container: "grid",
   locale: preferences.locale,
   dark: preferences.dark,
@@ -95,18 +109,6 @@ const errorOfCell = cellError(() => {
   return grid.cellBox(row, column);
 });
 grid.onView(() => errorOfCell.follow());
-const editing: EditContext = {
-  workbook,
-  texts: () => editTextsIn(preferences.locale),
-  notice: (sentence) => status.notice(sentence),
-  focusCells: () => grid.focus(),
-};
-const find = findPanel(editing);
-const tools = toolbar({
-  ...editing,
-  openFind: (withReplace) => find.open(withReplace),
-  isEditing: () => grid.isEditing(),
-});
 const arrows = filterButtons(element("filter-arrows", HTMLDivElement), {
   ...editing,
   cellBox: (row, column) => grid.cellBox(row, column),

@@ -19,14 +19,15 @@ const isSwatch = ({ color }: MenuChoice): boolean => color !== undefined;
 /**
  * The menu that tools share: one is open at a time.
  *
+ * @param home the part of the page that it belongs to
  * @param onClose told when it closed by Esc or by a choice
  */
-export function toolMenu(onClose: () => void): ToolMenu {
+export function toolMenu(home: HTMLElement, onClose: () => void): ToolMenu {
   const menu = document.createElement("div");
   menu.id = "tool-menu";
   menu.role = "menu";
   menu.popover = "auto";
-  document.body.append(menu);
+  home.append(menu);
   let opener: HTMLElement | undefined;
 
   const items = (): HTMLButtonElement[] => [...menu.querySelectorAll("button")];

@@ -27,7 +27,7 @@ export function toolbar(options: ToolbarOptions): Toolbar {
   const { workbook, texts } = options;
   const bar = element("toolbar", HTMLDivElement);
   // A choice with the mouse leaves the keyboard in the cells.
-  const menu = toolMenu(() => {
+  const menu = toolMenu(element("desk", HTMLDivElement), () => {
     if (!bar.contains(document.activeElement)) options.focusCells();
   });
   const groups = toolsOf(options, () => options.openFind(false));
