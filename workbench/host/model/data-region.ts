@@ -50,16 +50,24 @@ export function selectedRegion({
 export function regionAround(sheet: Sheet, row: number, column: number): Area | undefined {
   const used = sheet.usedArea(true);
   if (!used) return undefined;
-  const isFilled = (area: Area): boolean => {
-    const part = intersection(area, used);
-    return part !== undefined && sheet.usedArea(true, part) !== undefined;
-  };
+  const isFilled = (area: Area): boolean => holdsSomething(sheet, intersection(area, used));
   let area = areaOf(row, column);
   for (let before: Area | undefined; before !== area;) {
     before = area;
     area = grown(area, isFilled);
   }
   return isFilled(area) ? sheet.usedArea(true, area) : undefined;
+}
+
+/** Stops at the first cell that is not empty: the edges of large tables are asked one by one. */
+function holdsSomething(sheet: Sheet, area: Area | undefined): boolean {
+  if (!area) return false;
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      if (hasContent(sheet.cellAt(row, column)) || sheet.spills.valueAt(row, column)) return true;
+    }
+  }
+  return false;
 }
 
 /** The area with the rows and columns beside it that hold something, corners included. */

@@ -383,6 +383,7 @@ export class Sheet {
 
   /** Cells of a merged area other than its first keep nothing that is written into them. */
   private isCoveredByMerge(row: number, column: number): boolean {
+    if (this.merges.length === 0) return false;
     return this.merges.some(
       (area) => containsCell(area, row, column) && (row !== area.row || column !== area.column),
     );

@@ -1,4 +1,4 @@
-import { type Area, containsCell, overlaps } from "./area";
+import { type Area, containsCell, mapArea, overlaps } from "./area";
 import { blocksIn } from "./blocks";
 import { blankCell, type Cell, hasContent } from "./cell";
 import { changeFormat, type CellFormat } from "./cell-format";
@@ -55,11 +55,9 @@ export function sortRows(
 
 /** @param from the row that each row gets its cells from */
 function moveRows(sheet: Sheet, area: Area, from: ReadonlyMap<number, number>): void {
-  const before = new Map<string, Cell>();
-  const key = (row: number, column: number): string => `${row},${column}`;
-  sheet.eachStored(area, (cell, row, column) => before.set(key(row, column), cell));
+  const before = mapArea(area, (row, column) => sheet.cellAt(row, column));
   const cellBefore = (row: number, column: number): Cell =>
-    before.get(key(row, column)) ?? blankCell;
+    before[row - area.row]?.[column - area.column] ?? blankCell;
   sheet.putCells(
     area,
     (row, column) => {
@@ -73,8 +71,9 @@ function moveRows(sheet: Sheet, area: Area, from: ReadonlyMap<number, number>): 
 }
 
 function movedCell(cell: Cell, { borders }: CellFormat, rows: number): Cell {
-  const format = changeFormat(cell.format, { borders });
-  if (cell.formula === undefined) return { ...cell, format };
+  const hasSameBorders = cell.format.borders === borders;
+  const format = hasSameBorders ? cell.format : changeFormat(cell.format, { borders });
+  if (cell.formula === undefined) return hasSameBorders ? cell : { ...cell, format };
   return { ...cell, format, formula: copiedFormula(cell.formula, rows, 0, "own sheet only") };
 }
 
