@@ -1,4 +1,6 @@
 import { chartLayer } from "./charts";
+import { filterButtons } from "./filter";
+import { findPanel } from "./find";
 import {
   cellError,
   element,
@@ -14,7 +16,7 @@ import {
 import { download, workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid, type Grid, type HostLocale } from "./grid";
-import { textsIn } from "./language";
+import { editTextsIn, textsIn } from "./language";
 import { gridMenus, menuContext, refusalSentence } from "./menus";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
 import { openPrintDialog, takePrintKey } from "./print";
@@ -22,6 +24,7 @@ import { requirementQuery } from "./requirement-query";
 import { openSample } from "./sample";
 import { followServer } from "./follow-server";
 import { testApi } from "./test-api";
+import { toolbar, type EditContext } from "./toolbar";
 import {
   english,
   formatText,
@@ -53,6 +56,20 @@ let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
 const status = statusLine();
 
+// Before the grid, which listens to the same keys.
+const editing: EditContext = {
+  workbook,
+  texts: () => editTextsIn(preferences.locale),
+  notice: (sentence) => status.notice(sentence),
+  focusCells: () => grid.focus(),
+};
+const find = findPanel(editing);
+const tools = toolbar({
+  ...editing,
+  openFind: (withReplace) => find.open(withReplace),
+  isEditing: () => grid.isEditing(),
+});
+
 const menus = gridMenus(
   menuContext(
     workbook,
@@ -79,6 +96,7 @@ const grid: Grid = createGrid(workbook, {
         "kept-as-text": texts().noticeKeptAsText,
         refused: texts().noticeRefused,
         "not-offered": texts().noticeNotOffered,
+        "merged-cells": editing.texts().obstacles.merged,
         "nothing-to-undo": texts().noticeNothingToUndo,
         "nothing-to-redo": texts().noticeNothingToRedo,
       }[reason],
@@ -104,6 +122,11 @@ const errorOfCell = cellError(() => {
   return grid.cellBox(row, column);
 });
 grid.onView(() => errorOfCell.follow());
+const arrows = filterButtons(element("filter-arrows", HTMLDivElement), {
+  ...editing,
+  cellBox: (row, column) => grid.cellBox(row, column),
+});
+grid.onView(() => arrows.follow());
 const charts = chartLayer(element("charts", HTMLDivElement), grid, {
   download,
   notice: (sentence, offer) => status.notice(sentence, offer),
@@ -137,6 +160,7 @@ Object.assign(window, { workbench });
 const pane = paneFrame(element("pane", HTMLIFrameElement));
 const focusBar = () => element("file", HTMLButtonElement).focus();
 const parts = regions([
+  { element: element("toolbar", HTMLDivElement), focus: () => tools.focus() },
   { element: element("grid", HTMLDivElement), focus: () => grid.focus() },
   { element: element("charts", HTMLDivElement), focus: () => charts.focus() },
   { element: element("pane-box", HTMLElement), focus: () => pane.focus() },
@@ -217,6 +241,9 @@ function show(): void {
   width.show(preferences.paneWidth, texts().resizePane);
   stage.dataset.pane = isPaneShown() ? "shown" : "hidden";
   grid.nameControls(texts().controls);
+  tools.show();
+  find.show();
+  arrows.follow();
   pane.element.title = texts().paneTitle;
   element("pane-missing", HTMLParagraphElement).textContent = texts().paneMissing;
   files.show();

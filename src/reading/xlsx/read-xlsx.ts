@@ -3,6 +3,7 @@ import { readAddins } from "./addin-parts";
 import { Colors } from "./colors";
 import { readComments, readPersons } from "./comment-parts";
 import { readDrawing } from "./drawing-part";
+import { filterOfSheet } from "./filters";
 import { shownFormula } from "./formula";
 import { limits } from "./limits";
 import { NotShownCounter } from "./not-shown-counter";
@@ -112,9 +113,8 @@ class SheetReader {
       file.related(target, "slicer").length + file.related(target, "timeline").length,
     );
     const state = listed.attribute("state");
-    const tables = file
-      .related(target, "table")
-      .map((table) => readTablePart(file.tree(table), table));
+    const trees = file.related(target, "table").map((table) => [file.tree(table), table] as const);
+    const tables = trees.map(([tree, table]) => readTablePart(tree, table));
     const drawings = file.related(target, "drawing");
     const charts = drawings.flatMap((drawing) => readDrawing(file, drawing, colors, notShown));
     const comments = readComments(file, target, this.persons, notShown);
@@ -123,6 +123,11 @@ class SheetReader {
       name: readStoredText(listed.attribute("name") ?? ""),
       visibility: state === "veryHidden" ? "VeryHidden" : state === "hidden" ? "Hidden" : "Visible",
       ...part,
+      filter: filterOfSheet(
+        part.filter,
+        trees.map(([tree]) => tree),
+        notShown,
+      ),
       tables,
       charts,
       comments,

@@ -1,11 +1,12 @@
 import { damaged, tooLarge } from "../unreadable-file";
 import { readArea, sheetColumns } from "./cell-address";
 import type { Colors } from "./colors";
+import { readFilter } from "./filters";
 import { limits } from "./limits";
 import type { XlsxPackage } from "./package";
 import { areDistinct } from "./distinct-areas";
 import { type CellContext, SheetCells } from "./sheet-cells";
-import { type CellArea, type XlsxFilter, type XlsxSheet } from "./xlsx-workbook";
+import { type CellArea, type XlsxSheet } from "./xlsx-workbook";
 import { TreeBuilder, type XmlElement } from "./xml-tree";
 
 /** Pixels of the widest digit of Calibri 11, by which Excel measures columns, and points of a pixel. */
@@ -76,7 +77,7 @@ export function readSheetPart(
     merged: merged(sheet, part),
     frozen: frozen(view?.child("pane")),
     selection: areas(view?.all("selection").at(-1)?.attribute("sqref") ?? ""),
-    filter: filter(sheet.child("autoFilter"), context),
+    filter: readFilter(sheet.child("autoFilter"), context.notShown),
   };
 }
 
@@ -138,28 +139,6 @@ function frozen(pane: XmlElement | undefined): { rows: number; columns: number }
   if (!pane || !state.startsWith("frozen")) return { rows: 0, columns: 0 };
   const count = (name: string): number => Math.max(0, Math.floor(pane.number(name) ?? 0));
   return { rows: count("ySplit"), columns: count("xSplit") };
-}
-
-/** A filter; what is not a list of shown texts is no condition that is known here. */
-function filter(
-  element: XmlElement | undefined,
-  { notShown }: CellContext,
-): XlsxFilter | undefined {
-  const area = readArea(element?.attribute("ref") ?? "");
-  if (!element || !area) return undefined;
-  const criteria: [number, string[]][] = [];
-  for (const column of element.all("filterColumn")) {
-    const filters = column.child("filters");
-    const position = column.number("colId") ?? -1;
-    const isList = filters !== undefined && !filters.child("dateGroupItem");
-    if (!isList || position < 0 || position >= area.columns) {
-      notShown.add("filter-criteria", 1);
-      continue;
-    }
-    const texts = filters.all("filter").map((one) => one.attribute("val") ?? "");
-    criteria.push([position, filters.flag("blank") ? ["", ...texts] : texts]);
-  }
-  return { area, criteria };
 }
 
 function countNotShown(sheet: XmlElement, cells: SheetCells, { notShown }: CellContext): void {

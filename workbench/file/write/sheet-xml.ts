@@ -1,5 +1,6 @@
 import { columnName, readArea, readCell } from "../../../src/reading/xlsx";
 import type { CellSnapshot, CellValue, SheetSnapshot } from "../../host";
+import { filterXml, isFilterOfTable } from "./filter-xml";
 import type { SharedStrings } from "./shared-strings";
 import { mayFillCells, storedFormula } from "./stored-formula";
 import type { StyleTable } from "./style-table";
@@ -54,7 +55,7 @@ export function sheetXml(sheet: SheetSnapshot, links: SheetLinks, context: Sheet
     columnsXml(sheet),
     xml("sheetData", {}, ...rowsXml(sheet, context)),
     sheet.protected ? xml("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "",
-    filter ? filterXml(filter) : "",
+    filter && !isFilterOfTable(sheet) ? filterXml(filter.area, filter.criteria) : "",
     merged.length === 0
       ? ""
       : xml(
@@ -252,21 +253,4 @@ function valueXml(attributes: XmlAttributes, formula: string, value: CellValue):
   if (typeof value === "boolean") return withValue("b", value ? "1" : "0");
   if (typeof value === "string") return withValue("str", xmlText(storedText(value)));
   return withValue("e", knownErrors.has(value.error) ? value.error : "#VALUE!");
-}
-
-function filterXml({ area, criteria }: NonNullable<SheetSnapshot["filter"]>): string {
-  const columns = [...criteria]
-    .sort(([a], [b]) => a - b)
-    .map(([colId, texts]) =>
-      xml(
-        "filterColumn",
-        { colId },
-        xml(
-          "filters",
-          { blank: texts.includes("") || undefined },
-          ...texts.filter((text) => text !== "").map((text) => xml("filter", { val: text })),
-        ),
-      ),
-    );
-  return xml("autoFilter", { ref: area }, ...columns);
 }

@@ -1,5 +1,6 @@
 import { columnName, readArea } from "../../../src/reading/xlsx";
 import type { SheetSnapshot, TableSnapshot } from "../../host";
+import { filterXml } from "./filter-xml";
 import { storedFormula } from "./stored-formula";
 import { storedText, xml, xmlText } from "./xml";
 
@@ -11,6 +12,8 @@ export function tableXml(table: TableSnapshot, id: number, sheet: SheetSnapshot)
   const rangeTo = (row: number): string =>
     `${column(0)}${area.row + 1}:${column(area.columns - 1)}${row}`;
   const name = storedText(table.name);
+  const filtered = rangeTo(table.showTotals ? lastRow - 1 : lastRow);
+  const criteria = sheet.filter?.area === filtered ? sheet.filter.criteria : [];
   return xml(
     "table",
     {
@@ -23,8 +26,8 @@ export function tableXml(table: TableSnapshot, id: number, sheet: SheetSnapshot)
       totalsRowCount: table.showTotals ? 1 : undefined,
       totalsRowShown: table.showTotals ? undefined : false,
     },
-    table.showFilterButton && table.showHeaders
-      ? xml("autoFilter", { ref: rangeTo(table.showTotals ? lastRow - 1 : lastRow) })
+    table.showHeaders && (table.showFilterButton || criteria.length > 0)
+      ? filterXml(filtered, criteria)
       : "",
     xml(
       "tableColumns",

@@ -1,4 +1,5 @@
 import { quoteSheetName, type WorkbookSnapshot } from "../../host";
+import { isFilterOfTable } from "./filter-xml";
 import { storedFormula } from "./stored-formula";
 import { storedText, xml, xmlText } from "./xml";
 
@@ -63,8 +64,9 @@ function definedNames(workbook: WorkbookSnapshot, indexOf: (name: string) => num
     ),
   );
   // Excel looks for the range of a filter under this name too.
-  const filters = workbook.sheets.flatMap(({ name, filter }, localSheetId) => {
-    if (!filter) return [];
+  const filters = workbook.sheets.flatMap((sheet, localSheetId) => {
+    const { name, filter } = sheet;
+    if (!filter || isFilterOfTable(sheet)) return [];
     const area = filter.area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
     const attributes = { name: "_xlnm._FilterDatabase", localSheetId, hidden: true };
     return [xml("definedName", attributes, xmlText(`${quoteSheetName(name)}!${area}`))];

@@ -10,7 +10,8 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-const columnNumber = (letters: string): number =>
+/** Number of a column from its letters, from 0. */
+export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Address within a sheet, e.g. `B2:C9`, `A:C` for whole columns and `1:3` for whole rows. */

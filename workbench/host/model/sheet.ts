@@ -180,6 +180,42 @@ export class Sheet {
     this.contentChanged(area, source);
   }
 
+  /**
+   * Enters what was read already into single cells, wherever they are.
+   *
+   * @throws HostError `AccessDenied` on a protected sheet
+   */
+  enterAt(
+    cells: readonly { row: number; column: number; entry: Entry }[],
+    source: ChangeSource,
+  ): void {
+    const areas = cells.map(({ row, column }): Area => ({ row, column, rows: 1, columns: 1 }));
+    areas.forEach((area) => this.requireWritable(area));
+    for (const { row, column, entry } of cells) this.put(row, column, entry);
+    const [first, ...others] = areas;
+    if (first) this.contentChanged(others.reduce(boundingArea, first), source);
+  }
+
+  /**
+   * Puts whole cells, with their formats; undefined leaves a cell as it is.
+   *
+   * @throws HostError `AccessDenied` on a protected sheet, `InvalidOperation` for a part of an array formula
+   */
+  putCells(
+    area: Area,
+    cellFor: (row: number, column: number) => Cell | undefined,
+    source: ChangeSource,
+  ): void {
+    this.requireWritable(area);
+    const growths = growthsBy(this, area);
+    eachCell(area, (row, column) => {
+      const cell = this.isCoveredByMerge(row, column) ? undefined : cellFor(row, column);
+      if (cell) this.replaceCell(row, column, cell);
+    });
+    growTables(this, growths);
+    this.contentChanged(area, source);
+  }
+
   /** What a formula calculated. Ignored when the cell holds no formula any more. */
   setCalculated(row: number, column: number, result: CellValue | CellValue[][]): void {
     const cell = this.grid.get(row, column);
@@ -362,6 +398,7 @@ export class Sheet {
 
   /** Cells of a merged area other than its first keep nothing that is written into them. */
   private isCoveredByMerge(row: number, column: number): boolean {
+    if (this.merges.length === 0) return false;
     return this.merges.some(
       (area) => containsCell(area, row, column) && (row !== area.row || column !== area.column),
     );

@@ -152,7 +152,8 @@ function filterSnapshot({ filter }: Sheet): FilterSnapshot | null {
   if (!filter) return null;
   const { area, criteria, hidden } = filter;
   const rows = [...hidden].map((row) => row + 1).sort((a, b) => a - b);
-  return { area: formatAddress(area), criteria: copy([...criteria]), hidden: rows };
+  const ordered = [...criteria].sort(([a], [b]) => a - b);
+  return { area: formatAddress(area), criteria: copy(ordered), hidden: rows };
 }
 
 function sheetSnapshot(sheet: Sheet, workbook: Workbook): SheetSnapshot {

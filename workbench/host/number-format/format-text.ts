@@ -13,6 +13,8 @@ export function formatText(
   numberFormat: string,
   culture: Culture = english,
 ): string {
+  // Most texts of a sheet: the library would read the pattern for each of them.
+  if (typeof value === "string" && /^(General|@)$/.test(numberFormat)) return value;
   const pattern = localFormat(numberFormat === "@" ? "General" : numberFormat, culture);
   return format(pattern, value, { locale: culture.name, throws: false });
 }

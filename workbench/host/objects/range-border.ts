@@ -1,5 +1,5 @@
 import { HostError } from "../host-error";
-import { type Area, type Border, type BorderSide, lastColumn, lastRow, mapArea } from "../model";
+import { type Border, type BorderSide, cellSides, drawBorder, mapArea, noBorder } from "../model";
 import { type Arguments, apiType, type ApiType } from "../protocol";
 import { colorArgument } from "./color";
 import type { RangeTarget } from "./range-target";
@@ -25,30 +25,8 @@ const styles = [
   "SlantDashDot",
 ] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
-const noBorder: Border = { style: "None", weight: "Thin", color: "#000000" };
-
 interface BorderTarget extends RangeTarget {
   side: BorderSide;
-}
-
-/** Sides of single cells that a border of a range lies on: an edge of the range, or all lines inside it. */
-function cellSides(area: Area, side: BorderSide, row: number, column: number): BorderSide[] {
-  const found: BorderSide[] = [];
-  const add = (on: boolean, cellSide: BorderSide): void => void (on && found.push(cellSide));
-  const [top, bottom] = [row === area.row, row === lastRow(area)];
-  const [left, right] = [column === area.column, column === lastColumn(area)];
-  if (side === "EdgeTop") add(top, "EdgeTop");
-  else if (side === "EdgeBottom") add(bottom, "EdgeBottom");
-  else if (side === "EdgeLeft") add(left, "EdgeLeft");
-  else if (side === "EdgeRight") add(right, "EdgeRight");
-  else if (side === "InsideHorizontal") {
-    add(!top, "EdgeTop");
-    add(!bottom, "EdgeBottom");
-  } else if (side === "InsideVertical") {
-    add(!left, "EdgeLeft");
-    add(!right, "EdgeRight");
-  } else found.push(side);
-  return found;
 }
 
 function commonBorder({ sheet, area, side }: BorderTarget, name: keyof Border): string | null {
@@ -61,18 +39,8 @@ function commonBorder({ sheet, area, side }: BorderTarget, name: keyof Border): 
   return distinct.size <= 1 ? (values[0] ?? noBorder[name]) : null;
 }
 
-function setBorder({ sheet, area, side }: BorderTarget, change: Partial<Border>): void {
-  sheet.changeFormats(area, (format, row, column) => {
-    const borders = { ...format.borders };
-    for (const cellSide of cellSides(area, side, row, column)) {
-      // A weight or colour alone draws a line too.
-      const drawn = { ...noBorder, style: "Continuous", ...borders[cellSide], ...change };
-      if (drawn.style === "None") delete borders[cellSide];
-      else borders[cellSide] = drawn;
-    }
-    return { borders: Object.keys(borders).length > 0 ? borders : undefined };
-  });
-}
+const change = ({ sheet, area, side }: BorderTarget, drawn: Partial<Border>): void =>
+  drawBorder(sheet, area, side, drawn);
 
 export const rangeBorder: ApiType<BorderTarget> = apiType("RangeBorder", {
   identity: ({ side }) => ({ Id: side }),
@@ -80,15 +48,15 @@ export const rangeBorder: ApiType<BorderTarget> = apiType("RangeBorder", {
     SideIndex: ({ side }) => side,
     Style: {
       get: (target) => commonBorder(target, "style"),
-      set: (target, args) => setBorder(target, { style: args.oneOf(0, styles) }),
+      set: (target, args) => change(target, { style: args.oneOf(0, styles) }),
     },
     Weight: {
       get: (target) => commonBorder(target, "weight"),
-      set: (target, args) => setBorder(target, { weight: args.oneOf(0, weights) }),
+      set: (target, args) => change(target, { weight: args.oneOf(0, weights) }),
     },
     Color: {
       get: (target) => commonBorder(target, "color"),
-      set: (target, args) => setBorder(target, { color: colorArgument(args) }),
+      set: (target, args) => change(target, { color: colorArgument(args) }),
     },
   },
 });

@@ -1,5 +1,6 @@
 import type { Texts } from "../language";
 import { element } from "./element";
+import { takeKeys } from "./take-keys";
 
 export interface RecentItem {
   id: string;
@@ -149,22 +150,6 @@ function takeDroppedFiles(open: (file: File) => void): void {
       event.stopPropagation();
       const [file] = event.dataTransfer?.files ?? [];
       if (file) open(file);
-    },
-    { capture: true },
-  );
-}
-
-/** Keys with Ctrl (or Command), before the grid or the browser takes them. */
-function takeKeys(keys: Readonly<Record<string, () => void>>): void {
-  addEventListener(
-    "keydown",
-    (event) => {
-      const action = keys[event.key.toLowerCase()];
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (!action || !isCommand) return;
-      event.preventDefault();
-      event.stopPropagation();
-      action();
     },
     { capture: true },
   );

@@ -9,6 +9,7 @@ import { completeNames } from "./completion";
 import { nameControls, type ControlNames } from "./control-names";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { ErrorMessages } from "./error-messages";
+import { routeFill } from "./fill-handle";
 import { fitColumns } from "./fit-columns";
 import { caretOf, focusCells, isMarking, leaveOnEscape } from "./focus";
 import { GridWriter } from "./grid-writer";
@@ -114,6 +115,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   routeCommands(writer, workbook, { addSheet: options.onAddSheet, refused: options.onRefused });
   followMenus(writer, container, options.menus);
   routeUndo(api, workbook, () => isEditing, options.onRefusal);
+  routeFill(writer, workbook, options.onRefusal);
   showLocalTexts(writer, workbook);
   takePastes(writer, workbook, { doubtful: options.onDoubtfulPaste, refused: options.onRefusal });
   completeNames(writer);

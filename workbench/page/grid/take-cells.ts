@@ -25,7 +25,12 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** What a person is told when the workbook does not take what they did. */
 export type EditRefusal =
-  "kept-as-text" | "refused" | "not-offered" | "nothing-to-undo" | "nothing-to-redo";
+  | "kept-as-text"
+  | "refused"
+  | "not-offered"
+  | "merged-cells"
+  | "nothing-to-undo"
+  | "nothing-to-redo";
 
 /** What a cell holds that Univer itself made, by a fill or a copy within the grid: nothing in it is read anew. */
 function entryOf(cell: ICellData): Entry {

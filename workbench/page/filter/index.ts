@@ -1,0 +1,1 @@
+export { filterButtons, type FilterButtons } from "./filter-buttons";

@@ -1,0 +1,1 @@
+export { findPanel, type FindPanel } from "./find-panel";
