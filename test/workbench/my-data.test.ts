@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { axeViolations } from "./axe-violations";
 import { expectCells } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
@@ -90,5 +91,85 @@ describe("reading files", () => {
       await pane.getByRole("button", { name: /As it stands in the file/ }).click();
       await pane.getByRole("region", { name: "As it stands in the file" }).waitFor();
       expect(await axeViolations(pane)).toEqual([]);
+    }));
+
+  it("proves a table, names the contradiction with its place, and inserts what was read", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane.getByLabel("Choose files").setInputFiles({
+        name: "ekspor.csv",
+        mimeType: "text/csv",
+        // 27 for the 37 that the total needs.
+        buffer: csv([
+          "Tabel 1. Nilai Ekspor (juta US$);;;;",
+          "Negara;Januari 2024;Februari 2024;Maret 2024;Jumlah",
+          "Jepang;12,5;14,25;13,75;40,5",
+          "Tiongkok;40,1;27,3;38,2;115,6",
+          "India;7,4;8,15;9,05;24,6",
+          "Lainnya;3,2;2,6;4,1;9,9",
+          "Jumlah;63,2;62,3;65,1;190,6",
+        ]),
+      });
+      await pane.getByRole("list", { name: "ekspor.csv" }).getByRole("button").first().click();
+      await pane.getByText(/1 contradiction in the file/).waitFor();
+      expect(await pane.getByText(/C4: Tiongkok, Februari 2024/).count()).toBe(1);
+      await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
+      await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
+      await expectCells(workbench, "A4:C6", [
+        ["Item", "Januari 2024", "Februari 2024"],
+        ["Jepang", 12.5, 14.25],
+        ["Tiongkok", 40.1, 27.3],
+      ]);
+      expect(JSON.stringify((await workbench.snapshot()).sheets)).toContain("ekspor.csv");
+    }));
+
+  it("keeps tables in the browser, where they are searched, renamed, exported, removed and imported again", () =>
+    withWorkbench(async ({ page, pane }) => {
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane
+        .getByLabel("Choose files")
+        .setInputFiles({ name: "ntp.csv", mimeType: "text/csv", buffer: releaseCsv });
+      await pane.getByRole("list", { name: "ntp.csv" }).getByRole("button").first().click();
+      await pane.getByRole("button", { name: "Keep in my tables" }).click();
+      await pane
+        .getByText(/Kept in this browser/)
+        .first()
+        .waitFor();
+      await pane.evaluate(() => location.reload());
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane.getByRole("button", { name: "Kept", exact: true }).click();
+      await pane.getByRole("textbox", { name: "Name of the collection" }).fill("NTP saya");
+      await pane.getByRole("textbox", { name: "Name of the collection" }).press("Enter");
+      await pane.getByRole("region", { name: "NTP saya" }).waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        pane.getByRole("button", { name: "Export as a file" }).click(),
+      ]);
+      const exported = readFileSync(await download.path());
+      await pane.getByRole("button", { name: /^Remove / }).click();
+      await pane.getByText("Nothing kept yet").waitFor();
+      await pane
+        .getByLabel("Import a file")
+        .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: exported });
+      await pane.getByRole("region", { name: "NTP saya" }).waitFor();
+      await pane.getByRole("tab", { name: "Tables" }).click();
+      await pane.getByRole("searchbox").fill("subsektor NTP saya");
+      await pane.getByRole("button", { name: /Nilai Tukar Petani menurut Subsektor/ }).click();
+      await pane.getByRole("heading", { name: /Nilai Tukar Petani menurut Subsektor/ }).waitFor();
+    }));
+
+  it("says why a file is not read, in one sentence, and reads the others", () =>
+    withWorkbench(async ({ pane }) => {
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane.getByLabel("Choose files").setInputFiles([
+        { name: "foto.xlsx", mimeType: "", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]) },
+        { name: "kosong.csv", mimeType: "", buffer: Buffer.alloc(0) },
+        { name: "rusak.pdf", mimeType: "", buffer: Buffer.from("%PDF-1.7\n1 0 obj\n<<") },
+        { name: "ntp.csv", mimeType: "text/csv", buffer: releaseCsv },
+      ]);
+      await pane.getByRole("list", { name: "ntp.csv" }).waitFor();
+      for (const name of ["foto.xlsx", "kosong.csv", "rusak.pdf"])
+        expect(await pane.getByText(`${name} was not read`).count()).toBe(1);
     }));
 });

@@ -7,6 +7,8 @@ export const useScrollTable = makeStyles({
   frame: {
     maxHeight: "320px",
     overflow: "auto",
+    // What sticks inside stays below what sticks to the pane.
+    isolation: "isolate",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
