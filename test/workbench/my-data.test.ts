@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { smallPdf } from "../support/small-pdf";
 import { axeViolations } from "./axe-violations";
 import { expectCells } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
@@ -171,5 +172,35 @@ describe("reading files", () => {
       await pane.getByRole("list", { name: "ntp.csv" }).waitFor();
       for (const name of ["foto.xlsx", "kosong.csv", "rusak.pdf"])
         expect(await pane.getByText(`${name} was not read`).count()).toBe(1);
+    }));
+
+  it("reads a PDF in the browser", () =>
+    withWorkbench(async ({ pane }) => {
+      const lines = ["Aceh 101,25 102,50", "Riau 99,10 98,75", "Bali 103,40 104,05"];
+      const buffer = Buffer.from(
+        smallPdf([
+          ["Tabel 2. Nilai Tukar Petani menurut Provinsi (2018=100)", 60, 760],
+          ["Provinsi", 60, 740],
+          ["Juli 2024", 250, 740],
+          ["Agustus 2024", 350, 740],
+          ...lines.flatMap((line, row) =>
+            line
+              .split(" ")
+              .map((text, at): [string, number, number] => [
+                text,
+                [60, 255, 360][at]!,
+                720 - row * 14,
+              ]),
+          ),
+        ]),
+      );
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane
+        .getByLabel("Choose files")
+        .setInputFiles({ name: "brs.pdf", mimeType: "application/pdf", buffer });
+      await pane.getByRole("list", { name: "brs.pdf" }).getByRole("button").first().click();
+      const table = pane.getByRole("region", { name: /Nilai Tukar Petani/ });
+      expect(await table.getByRole("row").nth(3).innerText()).toContain("104.05");
+      expect(await pane.getByText("brs.pdf, Page 1").count()).toBe(1);
     }));
 });

@@ -6,14 +6,17 @@ const mostPages = 400;
 const mostItems = 1_000_000;
 
 /**
- * The text of a PDF with its places. The library that reads PDF is loaded with this call; in a browser its worker has to be
- * told before, by `GlobalWorkerOptions.workerSrc` of the same module.
+ * The text of a PDF with its places. The library that reads PDF is loaded with this call, and with it what it would otherwise
+ * start a worker for: files are read in a worker of ours already.
  *
  * @throws UnreadableFile for what is damaged, protected with a password or too large
  */
 export async function loadPdfText(bytes: Uint8Array): Promise<TextPage[]> {
   if (bytes.length > mostBytes) tooLarge();
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const [{ getDocument }] = await Promise.all([
+    import("pdfjs-dist/legacy/build/pdf.mjs"),
+    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+  ]);
   // The library takes the bytes away from who gives them.
   const task = getDocument({
     data: bytes.slice(),

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     marginBottom: "12px",
     maxHeight: "min(46vh, 420px)",
     overflow: "auto",
+    isolation: "isolate",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
