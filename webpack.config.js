@@ -44,6 +44,8 @@ module.exports = (env = {}, argv = {}) => {
       filename: "[name].[contenthash].js",
       // functions.js must also load where there is no window.
       globalObject: "globalThis",
+      // Beside the page: to find out its own address, functions.js would need a document.
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },

@@ -50,7 +50,8 @@ test("the bundles hold only packages whose licence is checked as shipping", () =
 
 test("no file of a build holds Office.js", () => {
   const scripts = filesOf(clean).filter((file) => file.endsWith(".js"));
-  expect(scripts).toHaveLength(4);
+  // The rest are numbered: what the worker loads with the first file.
+  expect(scripts.filter((file) => !/^\d+\./.test(file))).toHaveLength(4);
   for (const file of scripts) {
     expect(readFileSync(join(clean, file), "utf8")).not.toMatch(/OSFPerformance/);
   }

@@ -90,7 +90,9 @@ describe("Office.js in the pane's frame", () => {
           await context.sync();
         }),
       );
-      const chart = page.getByRole("img", { name: "Chart: Prices. Series: 2, points in each: 3." });
+      const chart = page.getByRole("group", {
+        name: "Chart: Prices. Series: 2, points in each: 3.",
+      });
       await chart.waitFor();
       expect(await chart.locator("path.chart-line").count()).toBe(2);
     }));

@@ -160,7 +160,7 @@ function decimalsOf(format: string): number | undefined {
 }
 
 const trailing =
-  /(?:\s?(?:\*{1,3}\)?|[xrep]{1,3}\)?|(?<![\d.,])[a-z]\)|\((?:[a-z]|\d{1,2}|\*{1,3})\)|\[(?:[a-z]|\d{1,2}|\*{1,3})\]|[\u00b9\u00b2\u00b3\u2070-\u207f\u1d43-\u1d61\u02b3\u02e3]+|[\u2020\u2021\u00a7]{1,2})|\s[1-9]\d?\))+$/i;
+  /(?:\s?(?:\*{1,3}\)?|[xrep]{1,3}\)?|\((?:[a-z]|\d{1,2}|\*{1,3})\)|\[(?:[a-z]|\d{1,2}|\*{1,3})\]|[\u00b9\u00b2\u00b3\u2070-\u207f\u1d43-\u1d61\u02b3\u02e3]+|[\u2020\u2021\u00a7]{1,2})|\s(?:[1-9]\d?|[a-z])\))+$/i;
 
 /** The marks behind a number: `r`, `*`, `1)`; a bracket that makes it negative is none. */
 function markOf(text: string): string {

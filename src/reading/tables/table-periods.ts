@@ -1,7 +1,7 @@
 import { datedLabel, type Period, periodsPerYear } from "../../core";
 import { withoutBase } from "./unit-words";
 
-const years = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/g;
+const years = /(?:^|[^\d.,])((?:19|20)\d\d)(?![\d.,]*\d)/g;
 
 /** `2020`, `2020-01`, `2020-01/2020-03` for a quarter. */
 export function periodText({ every, at }: Period): string | undefined {
@@ -20,7 +20,7 @@ export function periodOfTitle(title: string): string | undefined {
   const text = withoutBase(title);
   const { period } = datedLabel(text);
   if (period) return periodText(period);
-  const found = [...text.matchAll(years)].map(([year]) => year).sort();
+  const found = [...text.matchAll(years)].map(([, year = ""]) => year).sort();
   const [first, last] = [found[0], found.at(-1)];
   return first === undefined || last === undefined || first === last ? first : `${first}/${last}`;
 }

@@ -15,7 +15,7 @@ export function outsideLiterals(formula: string, change: (text: string) => strin
 
 /** Whether a formula refers to another workbook (`[1]Sheet1!A1`); a function of an add-in may stand behind such a number too. */
 export const isExternal = (formula: string): boolean =>
-  /(?<![\w.\]])\[\d+\](?:[^'[\]]*'!|[\w.]*!)/.test(
+  /(?:^|[^\w.\]])\[\d+\](?:[^'[\]]*'!|[\w.]*!)/.test(
     formula.replace(/"(?:[^"]|"")*"/g, '""').replace(addinLink, ""),
   );
 
@@ -37,7 +37,7 @@ export function shownFormula(stored: string): string {
 }
 
 const reference =
-  /(?<![\w.$\\])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!$])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.]))/gi;
+  /(^|[^\w.$\\])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!$])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.]))/gi;
 
 /** A formula that is shared with another cell, so many rows below and columns beside it: what is relative moves along. */
 export function movedFormula(formula: string, rows: number, columns: number): string {
@@ -51,15 +51,26 @@ export function movedFormula(formula: string, rows: number, columns: number): st
   };
   return outsideLiterals(formula, (text) =>
     text.replace(reference, (...groups: (string | undefined)[]) => {
-      const [, c1 = "", letters, r1 = "", digits = "", d1 = "", left, d2 = "", right = ""] = groups;
-      const [e1 = "", top = "", e2 = "", bottom = ""] = groups.slice(9);
+      const [
+        ,
+        before = "",
+        c1 = "",
+        letters,
+        r1 = "",
+        digits = "",
+        d1 = "",
+        left,
+        d2 = "",
+        right = "",
+      ] = groups;
+      const [e1 = "", top = "", e2 = "", bottom = ""] = groups.slice(10);
       const moved =
         letters !== undefined
           ? `${column(c1, letters)}${row(r1, digits)}`
           : left !== undefined
             ? `${column(d1, left)}:${column(d2, right)}`
             : `${row(e1, top)}:${row(e2, bottom)}`;
-      return moved.includes("#") ? "#REF!" : moved;
+      return `${before}${moved.includes("#") ? "#REF!" : moved}`;
     }),
   );
 }
