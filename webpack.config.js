@@ -37,14 +37,18 @@ module.exports = (env = {}, argv = {}) => {
     entry: {
       functions: "./src/entry/functions.ts",
       taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
+      reading: { import: "./src/entry/reading-worker.ts", chunkLoading: "import-scripts" },
     },
     output: {
       path: path.resolve(__dirname, "dist"),
       // Pane and functions share modules: under hashed names a page finds the pair that was built together, or none.
-      filename: "[name].[contenthash].js",
+      // The pane names its worker.
+      filename: ({ chunk }) =>
+        chunk.name === "reading" ? "reading.js" : "[name].[contenthash].js",
       // functions.js must also load where there is no window.
       globalObject: "globalThis",
-      // Beside the page: to find out its own address, functions.js would need a document.
+      chunkFilename: "[name].[contenthash].js",
+      // Beside the page and the worker.
       publicPath: "",
       clean: true,
     },

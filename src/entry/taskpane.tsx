@@ -36,7 +36,7 @@ function capabilities(workbook: WorkbookLink): Capabilities {
 /** The worker starts with the first file. */
 const readingDesk: ReadingDesk = {
   open(source) {
-    desk ??= remoteDesk(new Worker(new URL("./reading-worker.ts", import.meta.url)));
+    desk ??= remoteDesk(new Worker("reading.js"));
     return desk.open(source);
   },
 };

@@ -94,6 +94,6 @@ describe("Office.js in the pane's frame", () => {
         name: "Chart: Prices. Series: 2, points in each: 3.",
       });
       await chart.waitFor();
-      expect(await chart.locator("path.chart-line").count()).toBe(2);
+      expect(await chart.locator('path[stroke-width="2.25"]').count()).toBe(2);
     }));
 });
