@@ -2,42 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { myDataTexts } from "../../language";
 import { useTexts } from "../pane-context";
+import { looks } from "../parts";
 
 export const useScrollTable = makeStyles({
-  frame: {
-    maxHeight: "320px",
-    overflow: "auto",
-    // What sticks inside stays below what sticks to the pane.
-    isolation: "isolate",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    borderCollapse: "separate",
-    borderSpacing: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  cell: {
-    padding: "4px 8px",
-    textAlign: "right",
-    whiteSpace: "nowrap",
-    fontWeight: "inherit",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  header: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    whiteSpace: "normal",
-    minWidth: "56px",
-    fontWeight: tokens.fontWeightSemibold,
-    verticalAlign: "bottom",
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
+  frame: { maxHeight: "320px", ...looks.tableFrame },
+  table: looks.table,
+  cell: looks.tableCell,
+  header: { ...looks.tableHeader, whiteSpace: "normal", minWidth: "56px" },
   label: {
     position: "sticky",
     left: 0,

@@ -33,4 +33,35 @@ export const looks = {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   column: { display: "flex", flexDirection: "column", gap: "8px" },
+  /** Of the frame in which a table scrolls; what sticks inside stays below what sticks to the pane. */
+  tableFrame: {
+    overflow: "auto",
+    isolation: "isolate",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  tableCell: {
+    padding: "4px 8px",
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    fontWeight: "inherit",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tableHeader: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "bottom",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
 } as const;
