@@ -3,6 +3,7 @@ import { fileFaultSentence, type FileFaultCode } from "../../src/language";
 import { fileCells } from "../../src/reading";
 import { readTables } from "../../src/reading/tables";
 import { UnreadableFile } from "../../src/reading/unreadable-file";
+import { compoundFile } from "../support/compound-file";
 import { packed, smallWorkbook } from "../support/packed";
 import { shown } from "../support/read-text-grid";
 import { smallPdf } from "../support/small-pdf";
@@ -29,18 +30,6 @@ const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919 + (at >> 3
 const picture = Uint8Array.from([
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1,
 ]);
-const compound = (text: string) =>
-  Uint8Array.from([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...Buffer.from(text, "utf16le"),
-  ]);
 const encrypted = smallPdf(
   table,
   "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) >> /ID [(a) (a)]",
@@ -54,8 +43,8 @@ const refused: [name: string, file: Uint8Array, code: FileFaultCode][] = [
   ["a text that began as a workbook", bytes("PK and more"), "damaged"],
   ["a workbook without its end", workbook.subarray(0, workbook.length - 40), "damaged"],
   ["an archive of other files", zipSync({ "a.txt": bytes("1") }), "not-a-workbook"],
-  ["an old workbook", compound("Workbook"), "old-excel"],
-  ["a workbook with a password", compound("EncryptedPackage"), "encrypted"],
+  ["an old workbook", compoundFile("Workbook"), "old-excel"],
+  ["a workbook with a password", compoundFile("EncryptedPackage"), "encrypted"],
   ["a PDF without its pages", bytes("%PDF-1.7\n%%EOF"), "damaged"],
   ["a PDF of noise", Uint8Array.from([...bytes("%PDF-1.4\n"), ...noise]), "damaged"],
   ["a PDF with a password", encrypted, "encrypted-pdf"],

@@ -20,9 +20,7 @@ export type CellDoubt =
   /** It is read with another decimal mark than the rest of its table. */
   | "other-mark"
   /** Words, a date or an error where a number is expected. */
-  | "no-number"
-  /** It has figures where its table has no column, or a row no label. */
-  | "no-place";
+  | "no-number";
 
 export interface ReadValue {
   value: PrintedValue;

@@ -3,6 +3,7 @@ import { fileFaultSentence, type FileFault, type FileFaultCode } from "../../../
 import { UnreadableFile } from "../../../src/reading/unreadable-file";
 import { readXlsx } from "../../../src/reading/xlsx";
 import { limits } from "../../../src/reading/xlsx/limits";
+import { compoundFile } from "../../support/compound-file";
 import { packed, type Parts, rels, sheetPart, smallWorkbook } from "../../support/packed";
 
 /** The soak reads up to the limits themselves; `npm test` to a hundredth of those that take seconds to reach. */
@@ -38,18 +39,6 @@ const without = (name: string): Uint8Array => {
   delete parts[name];
   return packed(parts);
 };
-const oldFile = (text: string): Uint8Array =>
-  Uint8Array.from([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...Buffer.from(text, "utf16le"),
-  ]);
 
 /** An archive by hand: one packed stream under several names, with any sizes claimed. */
 function archive(
@@ -121,8 +110,8 @@ const cases: [what: string, bytes: () => Uint8Array, code: FileFaultCode][] = [
   ],
   ["a picture", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "not-a-workbook"],
   ["a PDF", () => strToU8("%PDF-1.7\n"), "not-a-workbook"],
-  ["an .xls of Excel 2003", () => oldFile("Workbook"), "old-excel"],
-  ["an .xlsx with a password", () => oldFile("EncryptedPackage"), "encrypted"],
+  ["an .xls of Excel 2003", () => compoundFile("Workbook"), "old-excel"],
+  ["an .xlsx with a password", () => compoundFile("EncryptedPackage"), "encrypted"],
   ["a zip with nothing in it", () => packed({}), "not-a-workbook"],
   ["a zip of other files", () => packed({ "a.txt": "a" }), "not-a-workbook"],
   [
