@@ -118,12 +118,12 @@ class Session {
     switch (one.do) {
       case "edit":
         return this.type(one.row, one.column, this.number(one.column));
-      case "edit a formula":
-        return this.type(
-          one.row,
-          one.column,
-          `=${cellAddress({ row: one.row + 90, column: 0 })}*2`,
-        );
+      case "edit a formula": {
+        const text = `=${cellAddress({ row: one.row + 90, column: 0 })}*2`;
+        // In a cell that is formatted as text it stays one.
+        this.know(one.column, text);
+        return this.type(one.row, one.column, text);
+      }
       case "paste": {
         const texts = Array.from({ length: one.rows }, () =>
           Array.from({ length: one.columns }, (_, column) => this.number(one.column + column)),
@@ -193,8 +193,8 @@ class Session {
     this.sheet.eachStored(wholeSheet, ({ value, formula }, row, column) => {
       if (formula !== undefined || value === "") return;
       const text = String(value);
-      // Excel itself names the columns by which a table grows.
-      if (/^Column\d+$/.test(text) && this.isHeader(row, column)) return;
+      // Excel itself names the columns by which a table grows; they stay when the block is removed.
+      if (/^Column\d+$/.test(text) && this.isHeader(row, column)) this.know(column, text);
       if (!this.known.has(`${column}: ${text}`))
         strange.push(`${cellAddress({ row, column })}: ${text}`);
     });
@@ -261,8 +261,12 @@ class Session {
 
   private number(column: number): string {
     const text = String(++this.typed);
-    this.known.add(`${column}: ${text}`);
+    this.know(column, text);
     return text;
+  }
+
+  private know(column: number, text: string): void {
+    this.known.add(`${column}: ${text}`);
   }
 
   private type(row: number, column: number, text: string): void {
@@ -287,7 +291,7 @@ class Session {
       for (const line of cells) {
         line.forEach((cell, j) => {
           const value = "text" in cell ? cell.text : "number" in cell ? cell.number : undefined;
-          this.known.add(`${left + at.column + j}: ${String(value)}`);
+          this.know(left + at.column + j, String(value));
         });
       }
     }

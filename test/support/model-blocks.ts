@@ -26,7 +26,7 @@ import {
 } from "../../workbench/host";
 
 const recordPrefix = "timbang.block.";
-const blockName = (id: string): string => `_Timbang_${id.replace("-", "_")}`;
+const blockName = (id: string): string => `_Timbang_${id.replace(/\W/g, "_")}`;
 
 /**
  * Blocks written straight into the model of the host: what the executor writes, each as one step, without its questions to

@@ -40,7 +40,7 @@ export class Table {
   /** Header texts, left to right. */
   get headers(): string[] {
     return Array.from({ length: this.area.columns }, (_, j) =>
-      String(this.sheet.valueAt(this.area.row, this.area.column + j)),
+      headerText(this.sheet.valueAt(this.area.row, this.area.column + j)),
     );
   }
 
