@@ -63,7 +63,7 @@ const encoded = (text: string): string =>
       const code = winAnsi[letter] ?? letter.charCodeAt(0);
       return code > 126
         ? `\\${code.toString(8).padStart(3, "0")}`
-        : letter.replace(/[()\\]/, "\\$&");
+        : String.fromCharCode(code).replace(/[()\\]/, "\\$&");
     })
     .join("");
 

@@ -22,7 +22,7 @@ const digit = /\d/;
 /** The kind of a cell, of which each asks once. */
 export function kindOfCell({ value, format }: TextCell): CellKind {
   if (typeof value === "number") return kindOfNumber(value, format);
-  const text = value.trim();
+  const text = plainText(value);
   if (dash.test(text)) return "dash";
   if (text.length <= 16 && gap.test(text)) return "gap";
   if (digit.test(text)) {

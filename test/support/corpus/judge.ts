@@ -158,10 +158,12 @@ function dropped({ tables }: CorpusFile, { tables: read, leftOver }: ReadFile): 
   }
   const numbers = new Set([...values].map(Number));
   const digits = new Set(texts.map((text) => text.replace(/\D/g, "")));
+  // Thousands that blanks set apart are left over one by one.
+  const inOrder = texts.map((text) => text.replace(/\D/g, "")).join("");
   const isKept = (value: string) =>
+    inOrder.includes(value.replace(/\D/g, "")) ||
     numbers.has(Number(value)) ||
-    digits.has(value.replace(/\D/g, "")) ||
-    texts.some((text) => text.replace(/\D/g, "").includes(value.replace(/\D/g, "")));
+    digits.has(value.replace(/\D/g, ""));
   return tables
     .flatMap(({ rows }) => rows.flatMap((row) => row.values.map(canonicalValue)))
     .filter((value) => /\d/.test(value) && !isKept(value))

@@ -2,7 +2,7 @@ import { Dice } from "./dice";
 import { anyLook, drawSheet, type SheetLook } from "./draw-sheet";
 import { jsonDatacontent, jsonRecords, jsonRows } from "./json-files";
 import { makeTable, type TableWishes } from "./make-table";
-import { anyStyle, englishStyle, indonesianStyle } from "./number-style";
+import { anyStyle, englishStyle, indonesianStyle, type NumberStyle } from "./number-style";
 import { anyPageLook, pdfOf, printProse, printTable, Sheet } from "./pdf-files";
 import { alignedText, pastedText, pipeText } from "./text-files";
 import type { TrueTable, TrueValue } from "./true-table";
@@ -219,6 +219,10 @@ const plain =
     return { name: "tabel.txt", bytes: text(write(table, dice)), tables: [table] };
   };
 
+/** Where blanks set columns apart, those of thousands make numbers that nobody can tell apart. */
+const unblanked = (style: NumberStyle): NumberStyle =>
+  style.thousands === " " ? { ...style, thousands: "" } : style;
+
 const html =
   (flavour: "web" | "excel" | "word"): CorpusKind =>
   (dice) => {
@@ -365,10 +369,14 @@ export const corpusKinds: Readonly<Record<string, CorpusKind>> = {
   "aligned text": plain({}, (table, dice) => alignedText(table, anyStyle(dice), dice)),
   "pipe text": plain({}, (table, dice) => pipeText(table, anyStyle(dice), dice)),
   "pasted text": plain({ isFlat: true, mostColumns: 8, levels: 1 }, (table, dice) =>
-    pastedText(table, anyStyle(dice), dice),
+    pastedText(table, unblanked(anyStyle(dice)), dice),
   ),
   "pasted text of two tiers": plain({ isFlat: true, mostColumns: 8, levels: 2 }, (table, dice) =>
-    pastedText(table, indonesianStyle(dice), dice),
+    pastedText(table, unblanked(indonesianStyle(dice)), dice),
+  ),
+  "pasted text of blank thousands": plain(
+    { isFlat: true, mostColumns: 6, levels: 1 },
+    (table, dice) => pastedText(table, { ...indonesianStyle(dice), thousands: " " }, dice),
   ),
   "web page": html("web"),
   "html of Excel": html("excel"),

@@ -131,7 +131,7 @@ export function makeTable(dice: Dice, wishes: TableWishes = {}): TrueTable {
   const title = english
     ? `${en} by ${by}, ${year}-${year + 4}`
     : `${id} Menurut ${by}, ${year}-${year + 4}`;
-  const draw = numbersOf(dice, wishes, columns);
+  const draw = numbersOf(dice, columns);
   const missing = {
     dash: dice.pick(wishes.dashes ?? ["-", "-", "\u2013"]),
     gap: dice.pick(["...", "NA", "\u2026"]),
@@ -315,7 +315,7 @@ function makeLabels(dice: Dice, wishes: TableWishes, english: boolean): Labels {
 }
 
 /** Draws the figures of each column: counts, values, indices or shares. */
-function numbersOf(dice: Dice, wishes: TableWishes, columns: number) {
+function numbersOf(dice: Dice, columns: number) {
   const kinds = [
     () => ({ number: Math.floor(10 ** (2 + 5 * dice.draw())), decimals: 0 }),
     () => ({ number: dice.int(0, 900), decimals: 0 }),

@@ -82,23 +82,16 @@ export function printTable(
   sheet: Sheet,
   table: TrueTable,
   frame: Frame,
-  look: PageLook,
+  wanted: PageLook,
   dice: Dice,
   part: { from?: number; to?: number; title?: string; hasNotes?: boolean } = {},
 ): number {
   const { from = 0, to = table.rows.length, hasNotes = true } = part;
   const columns = columnCount(table);
+  const look = fittingLook(table, frame, wanted);
   const rows = table.rows.slice(from, to);
   const labelOf = (labels: readonly string[]) => labels.join(" ");
-  const widest = Math.max(
-    ...table.rows.map(
-      ({ labels, depth }) =>
-        pdfTextWidth(labelOf(labels), look.font, look.size) + depth * look.size,
-    ),
-    pdfTextWidth(table.labelTitles.join(" "), look.font, look.size),
-  );
-  const labelWidth = Math.min(widest + look.size, (frame.right - frame.left) * 0.45);
-  const step = (frame.right - frame.left - labelWidth) / columns;
+  const { labelWidth, step } = widthsOf(table, frame, look);
   const center = (at: number) => frame.left + labelWidth + (at + 0.5) * step;
   let { top } = frame;
   const title =
@@ -162,6 +155,32 @@ export function printTable(
     }
   }
   return top;
+}
+
+function widthsOf(table: TrueTable, frame: Frame, { font, size, style }: PageLook) {
+  const labels = table.rows.map(
+    ({ labels: own, depth }) => pdfTextWidth(own.join(" "), font, size) + depth * size,
+  );
+  const widest = Math.max(...labels, pdfTextWidth(table.labelTitles.join(" "), font, size));
+  const labelWidth = Math.min(widest + size, (frame.right - frame.left) * 0.45);
+  const step = (frame.right - frame.left - labelWidth) / columnCount(table);
+  const number = Math.max(
+    ...table.rows.flatMap(({ values }) =>
+      values.map((value) => pdfTextWidth(printValue(value, style), font, size)),
+    ),
+  );
+  return { labelWidth, step, number };
+}
+
+/** Letters so small that figures and words of headers stand apart. */
+function fittingLook(table: TrueTable, frame: Frame, wanted: PageLook): PageLook {
+  for (let look = wanted; ;) {
+    const { step, number } = widthsOf(table, frame, look);
+    const words = table.header.flat().flatMap((text) => text.split(" "));
+    const word = Math.max(...words.map((text) => pdfTextWidth(text, look.font, look.size)));
+    if (Math.max(number, word) + 0.7 * look.size < step || look.size < 4) return look;
+    look = { ...look, size: look.size * 0.92, pitch: look.pitch * 0.92 };
+  }
 }
 
 interface HeaderPlace {
