@@ -22,11 +22,13 @@ function wordsOf({ text }: PlainLine): string[] {
   return words;
 }
 
-/** Figures at the end of a line. */
+/** Figures at the end of a line; `2 041` may be one number of two pieces. */
 function trailingFigures(words: readonly string[]): number {
-  let count = 0;
-  while (count < words.length && isFigureText(words[words.length - 1 - count] as string)) count++;
-  return count;
+  let at = words.length;
+  const isFigure = (word = "") =>
+    isFigureText(word) || (/^0\d\d(?![\d.])/.test(word) && piece.test(words[at - 2] ?? ""));
+  while (at > 0 && isFigure(words[at - 1])) at--;
+  return words.length - at;
 }
 
 /** A line with words and figures behind them, or with figures only. */
