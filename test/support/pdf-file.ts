@@ -33,8 +33,10 @@ const wide: Readonly<Record<string, number>> = { "\u2026": 1000, "\u2014": 1000 
 /** Width of a text in points. */
 export function pdfTextWidth(text: string, font: PdfFont, size: number): number {
   let width = 0;
-  for (const letter of text)
-    width += widths[font][letter.charCodeAt(0) - 32] ?? wide[letter] ?? 556;
+  for (const letter of text) {
+    const code = winAnsi[letter] ?? letter.charCodeAt(0);
+    width += widths[font][code - 32] ?? (font === "Courier" ? 600 : (wide[letter] ?? 556));
+  }
   return (width / 1000) * size;
 }
 

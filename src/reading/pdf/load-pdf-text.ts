@@ -38,7 +38,9 @@ export async function loadPdfText(bytes: Uint8Array): Promise<TextPage[]> {
       const texts = items.flatMap((item) =>
         "str" in item && item.str.trim() !== "" ? [placed(item, transform)] : [],
       );
-      pages.push(...turnedPages(texts, { width, height }).map((own) => ({ page: number, items: own })));
+      pages.push(
+        ...turnedPages(texts, { width, height }).map((own) => ({ page: number, items: own })),
+      );
       page.cleanup();
     }
     return pages;

@@ -5,7 +5,7 @@ import { makeTable, type TableWishes } from "./make-table";
 import { anyStyle, englishStyle, indonesianStyle, type NumberStyle } from "./number-style";
 import { anyPageLook, pdfOf, printProse, printTable, Sheet } from "./pdf-files";
 import { alignedText, pastedText, pipeText } from "./text-files";
-import type { TrueTable, TrueValue } from "./true-table";
+import { columnCount, type TrueTable, type TrueValue } from "./true-table";
 import { csvOf, encoded, type Encoding, htmlOf, xlsxOf } from "./write-sheet";
 
 /** A file with what it holds. */
@@ -256,11 +256,13 @@ const bare =
   };
 
 const left = 56;
-const right = 540;
+/** Tables of many columns are printed on wider pages. */
+const pageFor = (table: TrueTable): Sheet =>
+  new Sheet(columnCount(table) > 9 ? 1191 : columnCount(table) > 6 ? 842 : 595, 842);
 
 function releasePage(sheet: Sheet, look: ReturnType<typeof anyPageLook>, page: number): void {
   sheet.print("Berita Resmi Statistik No. 12/02/Th. XV", left, 36, { ...look, size: 7 });
-  sheet.print(String(page), 297, 816, { ...look, size: 8 }, "center");
+  sheet.print(String(page), sheet.width / 2, 816, { ...look, size: 8 }, "center");
 }
 
 function captioned(dice: Dice, wishes: TableWishes, number: number): TrueTable {
@@ -273,7 +275,8 @@ function captioned(dice: Dice, wishes: TableWishes, number: number): TrueTable {
 const releasePdf: CorpusKind = (dice) => {
   const look = anyPageLook(dice, indonesianStyle(dice));
   const table = captioned(dice, {}, dice.int(1, 9));
-  const sheet = new Sheet();
+  const sheet = pageFor(table);
+  const right = sheet.width - left;
   releasePage(sheet, look, dice.int(2, 30));
   let top = printProse(sheet, { left, right, top: 60 }, look, dice, dice.int(2, 5));
   top = printTable(sheet, table, { left, right, top }, look, dice);
@@ -285,7 +288,8 @@ const releasePdf: CorpusKind = (dice) => {
 const uncaptionedPdf: CorpusKind = (dice) => {
   const look = anyPageLook(dice, indonesianStyle(dice));
   const table = makeTable(dice, { mostColumns: 6, mostRows: 10 });
-  const sheet = new Sheet();
+  const sheet = pageFor(table);
+  const right = sheet.width - left;
   printTable(sheet, table, { left, right, top: 80 }, look, dice);
   return { name: "tabel.pdf", bytes: pdfOf([sheet.page()]), tables: [table] };
 };
@@ -296,7 +300,8 @@ const stackedPdf: CorpusKind = (dice) => {
     captioned(dice, { isFlat: true, levels: 1 }, 1),
     captioned(dice, { isFlat: true }, 2),
   ];
-  const sheet = new Sheet(595, 1100);
+  const sheet = new Sheet(842, 1190);
+  const right = sheet.width - left;
   let top = 60;
   for (const table of tables) top = printTable(sheet, table, { left, right, top }, look, dice) + 40;
   return { name: "dua.pdf", bytes: pdfOf([sheet.page()]), tables };
@@ -324,10 +329,11 @@ const continuedPdf: CorpusKind = (dice) => {
   const look = anyPageLook(dice, indonesianStyle(dice));
   const table = captioned(dice, { isFlat: true }, 3);
   const half = Math.floor(table.rows.length / 2);
-  const first = new Sheet();
+  const first = pageFor(table);
+  const right = first.width - left;
   releasePage(first, look, 4);
   printTable(first, table, { left, right, top: 80 }, look, dice, { to: half, hasNotes: false });
-  const second = new Sheet();
+  const second = pageFor(table);
   releasePage(second, look, 5);
   const title = dice.pick([
     "Lanjutan Tabel 3",
