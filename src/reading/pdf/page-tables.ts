@@ -262,9 +262,9 @@ function endOfTitle(lines: readonly TextLine[], from: number): number {
 
 /** Lines without a caption that stand over labels and figures are a title: a header's texts stand over their columns. */
 function endOfBareTitle(lines: readonly TextLine[], from: number): number {
-  const body = firstBodyLine(lines, from, lines.length);
-  const figure = body === undefined ? undefined : lines[body]?.runs.find(isFigure);
-  if (body === undefined || !figure) return from;
+  const body = lines.findIndex((line, at) => at >= from && hasFigures(line));
+  const figure = lines[body]?.runs.find(isFigure);
+  if (!figure) return from;
   let at = from;
   for (; at < body - 1; at++) {
     const line = lines[at] as TextLine;
@@ -291,13 +291,14 @@ function firstBodyLine(
   limit: number,
 ): number | undefined {
   for (let at = from; at < Math.min(limit, from + 14); at++) {
-    const { runs } = lines[at] as TextLine;
     if (isProse(lines[at] as TextLine)) return undefined;
-    const figures = runs.filter((run) => ["number", "dash"].includes(kindOf(run)));
-    if (figures.length > 0 && runs.length > 1) return at;
+    if (hasFigures(lines[at] as TextLine)) return at;
   }
   return undefined;
 }
+
+const hasFigures = ({ runs }: TextLine): boolean =>
+  runs.length > 1 && runs.some((run) => ["number", "dash"].includes(kindOf(run)));
 
 /** The body ends at a sentence, a note, or a gap wider than any between its rows. */
 function endOfBody(lines: readonly TextLine[], from: number, limit: number): number {

@@ -21,7 +21,7 @@ export interface TextLine {
  * Shares of the letters' size: gaps up to `join` lie within a word or number, from `blank` on a blank is printed; `word` is
  * more than a blank in any font.
  */
-const gaps = { blank: 0.12, join: 0.3, word: 0.75 } as const;
+const gaps = { blank: 0.12, join: 0.3, word: 0.65 } as const;
 /** Baselines that differ by less, as a share of the letters' size, are one line. */
 const sameLine = 0.35;
 
@@ -122,27 +122,22 @@ function runsOf(items: readonly TextItem[], join: number): TextRun[] {
   );
 }
 
-/** A class of sizes, `100.000 - 199.999` or `< 5`, is one text where its parts are as near as words are. */
+/**
+ * A class of sizes, `100.000 - 199.999` or `< 5`, is one text where its parts are as near as words are, and so is a number
+ * whose thousands a blank sets apart.
+ */
 function withRanges(runs: readonly TextRun[]): TextRun[] {
   const found: TextRun[] = [];
   for (const run of runs) {
     const [before, last] = [found.at(-2), found.at(-1)];
-    const isNear = (a: TextRun | undefined, b: TextRun) =>
-      a !== undefined && b.left - a.right < gaps.word * b.size;
-    if (
-      last &&
-      isNear(last, run) &&
-      (/^[<>\u2264\u2265]=?$/.test(last.text) || /^\+$/.test(run.text))
-    ) {
-      join(last, run);
-    } else if (
+    if (last && isNear(last, run) && belongTogether(last.text, run.text)) join(last, run);
+    else if (
       last &&
       before &&
       /^[-\u2013]$/.test(last.text) &&
-      /^\d[\d.,]*$/.test(before.text) &&
-      /^\d[\d.,]*$/.test(run.text) &&
       isNear(before, last) &&
-      isNear(last, run)
+      isNear(last, run) &&
+      belongTogether(before.text, `${last.text} ${run.text}`)
     ) {
       found.pop();
       join(join(before, last), run);
@@ -150,6 +145,14 @@ function withRanges(runs: readonly TextRun[]): TextRun[] {
   }
   return found;
 }
+
+const isNear = (a: TextRun, b: TextRun): boolean => b.left - a.right < gaps.word * b.size;
+
+const belongTogether = (before: string, text: string): boolean =>
+  (/^[<>\u2264\u2265]=?$/.test(before) && /^\d/.test(text)) ||
+  (/^\d[\d.,]*$/.test(before) && /^(?:\+|[-\u2013]\s+\d[\d.,]*)$/.test(text)) ||
+  (/^\d[\d.,]*\s*[-\u2013]$/.test(before) && /^\d[\d.,]*$/.test(text)) ||
+  (/^[-(\u2212]?\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?!\d)/.test(text));
 
 function join(a: TextRun, b: TextRun): TextRun {
   a.text = `${a.text} ${b.text}`;
