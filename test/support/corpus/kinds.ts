@@ -247,6 +247,16 @@ const json =
     return { name: "tabel.json", bytes: text(write(table, dice)), tables: [table] };
   };
 
+/** What is missing is absent from an answer of the Web API, without a mark. */
+const datacontent: CorpusKind = (dice) => {
+  const table = makeTable(dice, { isFlat: true, levels: dice.int(1, 2), hasMarks: false });
+  const rows = table.rows.map((row) => ({
+    ...row,
+    values: row.values.map((value) => ("text" in value ? { text: "" } : value)),
+  }));
+  return { name: "data.json", bytes: text(jsonDatacontent(table)), tables: [{ ...table, rows }] };
+};
+
 /** JSON has no title and no unit. */
 const bare =
   (write: (table: TrueTable, dice: Dice) => string): CorpusKind =>
@@ -387,10 +397,7 @@ export const corpusKinds: Readonly<Record<string, CorpusKind>> = {
   "web page": html("web"),
   "html of Excel": html("excel"),
   "html of Word": html("word"),
-  "json datacontent": json(
-    { isFlat: true, levels: 1, missing: 0.05, hasMarks: false },
-    jsonDatacontent,
-  ),
+  "json datacontent": datacontent,
   "json records": bare(jsonRecords),
   "json rows": bare(jsonRows),
   "release pdf": releasePdf,
