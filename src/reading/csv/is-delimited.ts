@@ -15,7 +15,7 @@ export function isDelimited(text: string): boolean {
   const share = (test: (line: string) => boolean) =>
     lines.filter(test).length / Math.max(1, lines.length);
   if (share((line) => /[;\t]/.test(line)) > 0.5) return true;
-  if (share((line) => /^\s*[|+].*[|+]\s*$/.test(line)) > 0.4) return false;
+  if (lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length > 1) return false;
   if (share((line) => line.includes("|")) > 0.5) return true;
   return share(hasDelimitingComma) > 0.4 || share((line) => !/\S[ \t]+\S/.test(line)) > 0.9;
 }

@@ -9,10 +9,18 @@ import {
 } from "./plain-lines";
 import type { TablePart, TextTable } from "./text-table";
 
+/** A class of sizes at the start of a line: `< 100.000`, `100.000 - 199.999`, `500.000 +`. */
+const sizes =
+  /^(?:[<>\u2264\u2265]=?\s*\d\S*|\d[\d.,]*\s*\+|\d[\d.,]*[.,]?\d{3}\s*[-\u2013]\s*\d+[.,]?\d[\d.,]*\d{3})(?=\s)/;
+
 /** The words of a line, with the mark behind a number as part of it. */
 function wordsOf({ text }: PlainLine): string[] {
-  const words: string[] = [];
-  for (const word of text.trim().split(/\s+/)) {
+  const line = text.trim();
+  const size = sizes.exec(line)?.[0];
+  const isSize = size !== undefined && !/^(?:19|20)\d\d\s*[-\u2013]/.test(size);
+  const words: string[] = isSize ? [size] : [];
+  const rest = isSize ? line.slice(size.length).trim() : line;
+  for (const word of rest.split(/\s+/)) {
     const last = words.at(-1);
     const isMark = /^(?:[rxe]|\*{1,3}\)?|\d{1,2}\)|[a-z]\))$/.test(word);
     if (isMark && last !== undefined && kindOfText(last) === "number")
@@ -113,8 +121,7 @@ function countsOf(rows: readonly (readonly string[])[]): number[] {
 function cutRows(rows: readonly (readonly string[])[], columns: number): (PastedRow | undefined)[] {
   const hasBlanks = rows.some((words) => {
     const count = trailingFigures(words);
-    const label = words[words.length - count - 1] ?? "";
-    return count > columns && /[\p{L}\d]/u.test(label) && hasGroup(words.slice(-count));
+    return count > columns && count < words.length && hasGroup(words.slice(-count));
   });
   return rows.map((words) => {
     const count = trailingFigures(words);
@@ -153,7 +160,7 @@ function joinedRow(
   const figures = words.slice(words.length - count);
   const ways = figures.flatMap((_, lead) =>
     // A row has a label, if only a figure; words need no figure for theirs.
-    (label.length === 0 && lead === 0) || (lead > 0 && /\p{L}/u.test(label.join("")))
+    (label.length === 0) === (lead === 0)
       ? []
       : waysToJoin(figures.slice(lead), columns).map((way) => ({
           label: [...label, ...figures.slice(0, lead)].join(" "),

@@ -13,8 +13,7 @@ import { countNotes, gridOfTable, proseOfLines, titlesAbove } from "./text-table
 export function textCells(text: string): CellFile | undefined {
   const lines = plainLines(text);
   const piped = lines.filter(({ text: line }) => /^\s*\|.*\|\s*$/.test(line)).length;
-  const filled = lines.filter((line) => !isBlankLine(line)).length;
-  if (piped > 1 && piped * 2 > filled) return { grids: [pipedGrid(lines)], picturePages: [] };
+  if (piped > 1) return { grids: [pipedGrid(lines)], picturePages: [] };
   const isRow = lines.map((line) => isAlignedRow(line) || isPastedRow(line));
   if (firstRow(isRow, lines, 0) === undefined) return undefined;
   return { grids: tablesOf(lines, isRow), picturePages: [] };
