@@ -61,3 +61,4 @@ export {
 } from "./month-release-texts";
 export { releaseSheetTexts } from "./release-sheet-texts";
 export { changeSheetTexts } from "./change-sheet-texts";
+export { lessonNames, lessonTexts, type LessonName } from "./lesson-texts";
