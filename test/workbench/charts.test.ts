@@ -236,27 +236,30 @@ it.each([
   ["BarClustered", { path: 0, circle: 0, rect: 8 }],
   ["Line", { path: 2, circle: 0, rect: 2 }],
 ] as const)("a chart of kind %s is drawn as one: %o", (kind, shapes) =>
-  withWorkbench(async (open) => {
-    const { page, pane } = open;
-    await addChart(open);
-    await pane.evaluate(
-      (type) =>
-        Excel.run(async (context) => {
-          const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItem("first");
-          chart.chartType = type;
-          chart.legend.visible = true;
-          await context.sync();
+  withWorkbench(
+    async (open) => {
+      const { page, pane } = open;
+      await addChart(open);
+      await pane.evaluate(
+        (type) =>
+          Excel.run(async (context) => {
+            const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItem("first");
+            chart.chartType = type;
+            chart.legend.visible = true;
+            await context.sync();
+          }),
+        kind,
+      );
+      const count = async (shape: string) => charts(page).locator(`svg ${shape}`).count();
+      await eventually(
+        async () => ({
+          path: await count("path"),
+          circle: await count("circle"),
+          rect: await count("rect"),
         }),
-      kind,
-    );
-    const count = async (shape: string) => charts(page).locator(`svg ${shape}`).count();
-    await eventually(
-      async () => ({
-        path: await count("path"),
-        circle: await count("circle"),
-        rect: await count("rect"),
-      }),
-      shapes,
-    );
-  }),
+        shapes,
+      );
+    },
+    { locale: "id-ID" },
+  ),
 );

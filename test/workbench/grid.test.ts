@@ -168,16 +168,19 @@ describe("the grid", () => {
         for (const [row, texts] of start.entries())
           for (const [column, text] of texts.entries())
             await workbench.type(`${"AB"[column]}${row + 1}`, text);
-        await cells(page).click({ position: { x: 400, y: 300 } });
-        await workbench.select("A1:B2");
         const { x, y } = (await cells(page).boundingBox())!;
         const right = x + ROW_NUMBERS + 2 * WIDTH;
         const rowEnd = (row: number) => y + HEADER + row * HEIGHT;
-        await page.mouse.move(right, rowEnd(2));
-        await page.mouse.down();
-        await page.mouse.move(right - 5, rowEnd(4), { steps: 5 });
-        await page.mouse.move(right - 5, rowEnd(5) - 5, { steps: 5 });
-        await page.mouse.up();
+        const drag = async (from: [number, number], to: [number, number]) => {
+          await page.mouse.move(...from);
+          await page.mouse.down();
+          await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 4 });
+          await page.mouse.move(...to, { steps: 4 });
+          await page.mouse.up();
+        };
+        await drag([x + ROW_NUMBERS + 20, rowEnd(1) - 8], [right - 20, rowEnd(2) - 8]);
+        await eventually(async () => (await workbench.snapshot()).selection, ["Sheet1!A1:B2"]);
+        await drag([right, rowEnd(2)], [right - 20, rowEnd(5) - 8]);
         await expectCells(workbench, "A1:B6", [
           [1, "Jan"],
           [2, "Feb"],
