@@ -59,6 +59,7 @@ export {
 } from "./trade-balance";
 export {
   sectorChoices,
+  sectorClassifications,
   tradeProfile,
   type SectorChoice,
   type TradeProfile,
