@@ -199,7 +199,9 @@ export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] 
       const period = periods[at];
       const isKey =
         period !== undefined && times.get(period) === 1 && isOnlyPeriod(texts[at] ?? "");
-      return isKey ? period : slug(title) || `column-${at + 1}`;
+      const name = slug(title);
+      // Objects have a field of this name already.
+      return isKey ? period : name === "" || name === "constructor" ? `column-${at + 1}` : name;
     }),
     "-",
   );
