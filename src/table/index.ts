@@ -14,4 +14,5 @@ export { countsFromBase, unitCodes, unitId, unitName } from "./units";
 export { filterRecords, type RecordFilter } from "./filter-records";
 export { sumRecords } from "./sum-records";
 export { type TableChoice, tableFromRecords, type TableFrame } from "./table-from-records";
-export { type FailingTotal, type TotalMember, type TotalsApart, totalsApart } from "./totals-apart";
+export type { FailingTotal, TotalsProof } from "./prove-totals";
+export { type TotalMember, type TotalsApart, totalsApart } from "./totals-apart";

@@ -10,4 +10,4 @@ export {
 export { type LeftOver, type ReadFile, readTables } from "./read-tables";
 export type { Area } from "./sheet-grid";
 export type { CellDoubt } from "./table-numbers";
-export { type Progress, readRecords } from "./table-records";
+export { type Progress, readRecords, type TableRecords } from "./table-records";
