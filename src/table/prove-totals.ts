@@ -166,29 +166,54 @@ function proveAlike(
       const group = groups.of[at] as number;
       if (values[at]) counts[group] = (counts[group] as number) + 1;
     }
-    const rounding = roundingOf(measure, printedValues);
-    totals.forEach((record, at) => {
+    const compared = totals.flatMap((record, at): ComparedTotal[] => {
       const group = groups.of[at] as number;
       const [printed, sum] = [values[at] as number, sums[group] as number];
-      if (Number.isNaN(printed)) return;
-      if (Number.isNaN(sum)) {
-        if (printed !== 0) proof.open++;
-        return;
-      }
-      const allowed = rounding(counts[group] as number) + Math.abs(sum) * 1e-12;
-      const holds = Math.abs(printed - sum) <= allowed;
-      judge(record, holds);
-      if (holds) {
-        proof.holds++;
-        return;
-      }
-      proof.fails++;
-      if (proof.failing.length < mostNamed) {
+      if (Number.isNaN(printed)) return [];
+      if (!Number.isNaN(sum)) return [{ record, printed, sum, parts: counts[group] as number }];
+      if (printed !== 0) proof.open++;
+      return [];
+    });
+    const holds = judgeOf(compared, roundingOf(measure, printedValues));
+    for (const total of compared) {
+      const { record, printed, sum } = total;
+      const isRight = holds(total);
+      judge(record, isRight);
+      if (isRight) proof.holds++;
+      else proof.fails++;
+      if (!isRight && proof.failing.length < mostNamed) {
         const members = membersOf(records, record);
         proof.failing.push({ record, measure: measure.key, members, printed, sum });
       }
-    });
+    }
   }
+}
+
+interface ComparedTotal {
+  record: number;
+  printed: number;
+  sum: number;
+  /** Numbers other than nil that were added up. */
+  parts: number;
+}
+
+/** So many sums, and this share of them, that hold to the last digit show that no number was rounded. */
+const fewestExact = 20;
+const shareExact = 0.9;
+
+/** Whether a total holds: to the last digit where numbers are not rounded, else within what the rounding of its parts allows. */
+function judgeOf(
+  totals: readonly ComparedTotal[],
+  rounding: (count: number) => number,
+): (total: ComparedTotal) => boolean {
+  const isExact = ({ printed, sum }: ComparedTotal) =>
+    Math.abs(printed - sum) <= Math.abs(sum) * 1e-12 + 1e-9;
+  const telling = totals.filter(({ parts }) => parts > 1);
+  const exact = telling.filter(isExact).length;
+  const isRounded = exact < fewestExact || exact < telling.length * shareExact;
+  return (total) =>
+    isExact(total) ||
+    (isRounded && total.parts > 1 && Math.abs(total.printed - total.sum) <= rounding(total.parts));
 }
 
 function joined(first: Uint32Array, second: Uint32Array): Uint32Array {

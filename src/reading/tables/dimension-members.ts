@@ -24,9 +24,13 @@ export const blankMember = "(kosong)";
  * A dimension of the texts of columns or rows. Periods and codes are put in order: where most cells are blank, an export
  * lists them as they come. Totals stand last.
  */
-export function dimensionOf(texts: readonly string[], title?: Bilingual): DimensionDraft {
+export function dimensionOf(
+  texts: readonly string[],
+  title?: Bilingual,
+  isUnderYears = false,
+): DimensionDraft {
   const distinct = [...new Set(texts)];
-  const nature = timeNature(distinct, title);
+  const nature = timeNature(distinct, title, isUnderYears);
   const order = nature ? timeOrder(distinct, nature) : codeOrder(distinct);
   const sorted = order
     ? [...distinct].sort((a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || 0)

@@ -5,7 +5,7 @@ import { cellText } from "./cell-kind";
 import { type DimensionDraft, dimensionOf } from "./dimension-members";
 import { bothLanguages, uniqueTexts } from "./read-table";
 import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
-import { timeName, timeNature } from "./time-members";
+import { isYears, timeName, timeNature } from "./time-members";
 import { isTotalName, totalMember, totalOf } from "./total-words";
 import { isUnitLine, unitIn } from "./unit-words";
 
@@ -38,6 +38,7 @@ export function headerDimensions(
     isMeasures(texts, levels.length, labelColumns.length),
   );
   const used = levels.filter((level) => level !== measuring && !single.includes(level));
+  const hasYears = used.some(({ texts }) => isYears(texts));
   const names = cornerNames(layout, used, columns[0] ?? layout.area.right, labelColumns);
   const measures = measuring
     ? [...new Set(measuring.texts)].map(measureOf)
@@ -45,7 +46,8 @@ export function headerDimensions(
   return {
     dimensions: used.map(({ texts }, at) => {
       const name = names.levels[at];
-      const drafted = dimensionOf(texts, name === undefined ? undefined : bothLanguages(name));
+      const title = name === undefined ? undefined : bothLanguages(name);
+      const drafted = dimensionOf(texts, title, hasYears);
       return { ...drafted, title: drafted.title ?? columnTitle(at) };
     }),
     measures,
@@ -112,7 +114,7 @@ function withTotalsBelow(levels: readonly Level[]): Level[] {
 
 /** The same words over all columns, and no period: they say what is measured. */
 const isOneWord = (texts: readonly string[]): boolean =>
-  new Set(texts).size === 1 && timeNature(texts.slice(0, 1), undefined) === undefined;
+  new Set(texts).size === 1 && timeNature(texts.slice(0, 1)) === undefined;
 
 const measureWord =
   /^(?:nilai|value|berat|weight|volume|netto|bruto|net ?weight|kuantitas|quantity|qty|jumlah|total|persen(?:tase)?|percent(?:age)?|share|pangsa|harga|price|luas|area|produksi|production|produktivitas|productivity|yield)\b/i;
@@ -124,7 +126,7 @@ const measureWord =
 function isMeasures(texts: readonly string[], levels: number, labelColumns: number): boolean {
   const distinct = [...new Set(texts)];
   if (distinct.length < 2 || distinct.length > mostMeasures) return false;
-  if (distinct.some((text) => timeNature([text], undefined) !== undefined)) return false;
+  if (distinct.some((text) => timeNature([text]) !== undefined)) return false;
   const units = distinct.map((text) => unitIn(text)?.unit);
   if (
     new Set(units).size > 1 &&
@@ -193,7 +195,7 @@ function cornerNames(
     const isName = (row: number) => {
       const level = levels.find((one) => one.row === row);
       if (!level) return false;
-      const isTime = timeNature([...new Set(level.texts)], undefined) !== undefined;
+      const isTime = timeNature([...new Set(level.texts)]) !== undefined;
       return isTime === timeName.test(own(row, last));
     };
     if (above.every(isName)) {
@@ -216,9 +218,7 @@ function splitCorner(
   const text = labels.get(last) ?? "";
   const names: (string | undefined)[] = levels.map(() => undefined);
   const parts = text.split(/\s*[\\|]\s*|\s+[x\u00d7]\s+/).filter((part) => part !== "");
-  const isTime = levels.map(
-    ({ texts }) => timeNature([...new Set(texts)], undefined) !== undefined,
-  );
+  const isTime = levels.map(({ texts }) => timeNature([...new Set(texts)]) !== undefined);
   if (parts.length === levels.length + 1) {
     const [down = "", ...across] =
       isTime[0] && timeName.test(parts[0] ?? "") ? [...parts].reverse() : parts;

@@ -24,7 +24,7 @@ const month: TimeNature = {
   order: (text) => monthNumber(text.replace(/^\[\s*\d+\s*\]\s*/, "").replace(/\.$/, "")),
 };
 
-/** Months as numbers are told by the name of their dimension, or because all twelve are there. */
+/** Months as numbers are told by the name of their dimension, by years above them, or because all twelve are there. */
 const numberedMonth: TimeNature = {
   ...month,
   order: (text) => (/^(?:0?[1-9]|1[0-2])$/.test(text) ? Number(text) : undefined),
@@ -52,17 +52,20 @@ const monthName = /\b(?:bulan|bln|months?)\b/i;
 /** What kind of time some texts are; undefined where they are none. Totals among them do not count. */
 export function timeNature(
   texts: readonly string[],
-  title: Bilingual | undefined,
+  title?: Bilingual,
+  isUnderYears = false,
 ): TimeNature | undefined {
   const members = texts.filter((text) => text !== "" && !isTotalName(text));
   if (members.length === 0) return undefined;
   const isAll = ({ order }: TimeNature) => members.every((text) => order(text) !== undefined);
   const found = [year, month, quarter, period].find(isAll);
   if (found) return found;
-  const isNumbered =
-    isAll(numberedMonth) && (members.length === 12 || monthName.test(title?.id ?? ""));
+  const isTold = isUnderYears || members.length === 12 || monthName.test(title?.id ?? "");
+  const isNumbered = isTold && isAll(numberedMonth);
   return isNumbered ? numberedMonth : undefined;
 }
+
+export const isYears = (texts: readonly string[]): boolean => timeNature(texts) === year;
 
 /** Places of the members in the order of time. */
 export function timeOrder(texts: readonly string[], { order }: TimeNature): Map<string, number> {
