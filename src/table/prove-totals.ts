@@ -2,7 +2,7 @@ import { groupRecords, groupSums } from "./group-records";
 import { recordDecimals } from "./record-decimals";
 import type { Measure, Records } from "./records";
 import { taken } from "./taken";
-import { countsFromBase } from "./units";
+import { canBeSummed } from "./units";
 
 /** By dimension: the members that are totals, and the members that each of them adds up, none of which is a total. */
 export type Leaves = readonly ReadonlyMap<number, readonly number[]>[];
@@ -56,10 +56,7 @@ export function proveTotals(
 /** Measures whose numbers can be added up; all where none is one. */
 export function additiveMeasures({ measures }: Records): number[] {
   const all = measures.map((_, at) => at);
-  const additive = all.filter((at) => {
-    const unit = measures[at]?.unit ?? "";
-    return unit !== "percent" && !countsFromBase(unit);
-  });
+  const additive = all.filter((at) => canBeSummed(measures[at]?.unit ?? ""));
   return additive.length > 0 ? additive : all;
 }
 
