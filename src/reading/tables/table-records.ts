@@ -11,7 +11,7 @@ import {
   measureKeys,
 } from "./header-dimensions";
 import { bothLanguages, titleParts, type TitleParts, uniqueTexts } from "./read-table";
-import { layoutsOf } from "./read-tables";
+import { layoutsOf } from "./table-layouts";
 import { rowDimensions, type RowDimensions } from "./row-dimensions";
 import type { TableLayout } from "./table-layout";
 import { TableNumbers } from "./table-numbers";
