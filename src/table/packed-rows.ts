@@ -15,29 +15,23 @@ export interface PackedRows {
 export interface PackedTable extends Omit<Table, "rows">, PackedRows {}
 
 /** The table alone: what a library knows of it besides is left out. */
-export const packTable = ({ id, title, columns, notes, source, rows }: Table): PackedTable => ({
-  id,
-  title,
-  columns,
-  notes,
-  source,
-  ...packRows(rows),
+export const packTable = (table: Table): PackedTable => ({
+  ...ownParts(table),
+  ...packRows(table.rows),
 });
 
-export const unpackTable = ({
+export const unpackTable = (packed: PackedTable): Table => ({
+  ...ownParts(packed),
+  rows: unpackRows(packed),
+});
+
+const ownParts = ({ id, title, columns, notes, source, recipe }: Omit<Table, "rows">) => ({
   id,
   title,
   columns,
   notes,
   source,
-  ...rows
-}: PackedTable): Table => ({
-  id,
-  title,
-  columns,
-  notes,
-  source,
-  rows: unpackRows(rows),
+  ...(recipe && { recipe }),
 });
 
 export function packRows(rows: readonly Row[]): PackedRows {

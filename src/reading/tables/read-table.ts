@@ -5,6 +5,7 @@ import type { CellBox, TextCell } from "../cells";
 import { cellText, numberPart } from "./cell-kind";
 import type { TableChoice } from "./choices";
 import { captionOf, isContinued, withoutContinued } from "./line-words";
+import type { RecordsOffer } from "./records-offer";
 import { type RowLabel, rowLabels } from "./row-labels";
 import { type Area } from "./sheet-grid";
 import { slug } from "./slug";
@@ -78,6 +79,8 @@ export interface ReadTable {
   sureness: number;
   /** Its title or its place says that it goes on from another one. */
   isContinuation: boolean;
+  /** Where it is a table of many dimensions, which can be read as records. */
+  records?: RecordsOffer;
 }
 
 /** Where a figure of a table stands in its file. */

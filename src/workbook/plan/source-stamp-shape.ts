@@ -54,6 +54,19 @@ const isRecipe = isEither(
 const isBilingual = isObjectOf({ id: isText, en: isText });
 const isOptionalText = isOptional(isText);
 
+const isTexts = isListOf(isText);
+
+const isRecordsChoice = isObjectOf({
+  down: isTexts,
+  across: isTexts,
+  measure: isText,
+  filter: isOptional(isMapOf(isTexts)),
+  order: isOptional(isOneOf("size")),
+  top: isOptional(isCount),
+  share: isOptional(isOneOf("row", "column", "all")),
+  names: isOptional(isMapOf(isText)),
+});
+
 export const isPackedTable = isObjectOf({
   id: isText,
   title: isBilingual,
@@ -79,6 +92,7 @@ export const isPackedTable = isObjectOf({
     readOn: isOptionalText,
     lastUpdate: isOptionalText,
   }),
+  recipe: isOptional(isObjectOf({ of: isText, choice: isRecordsChoice })),
   heads: isText,
   values: isText,
   printedLabels: isOptional(isMapOf(isText)),
