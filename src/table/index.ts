@@ -7,6 +7,14 @@ export {
   unpackTable,
 } from "./packed-rows";
 export type { Dimension, Measure, Member, Records } from "./records";
+export {
+  appliesTo,
+  type Correction,
+  correctedTable,
+  type OwnTable,
+  type ReadingRecipe,
+  type RecipeArea,
+} from "./own-table";
 export type { TableSource } from "./source";
 export type { Column, PrintedValue, Row, Table } from "./table";
 export type { Unit, UnitCode } from "./unit";

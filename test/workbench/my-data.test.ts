@@ -114,14 +114,34 @@ describe("reading files", () => {
       await pane.getByRole("list", { name: "ekspor.csv" }).getByRole("button").first().click();
       await pane.getByText(/1 contradiction in the file/).waitFor();
       expect(await pane.getByText(/C4: Tiongkok, Februari 2024/).count()).toBe(1);
+      expect(await axeViolations(pane)).toEqual([]);
+      const accept = pane.getByRole("button", { name: "Correct to 37.3: Tiongkok, Februari 2024" });
+      await accept.press("Enter");
+      await pane.getByText("printed 27.3, corrected to 37.3").waitFor();
+      await pane.getByText(/statements about them/).waitFor();
+      expect(await pane.getByText(/contradiction/).count()).toBe(0);
+      expect(await axeViolations(pane)).toEqual([]);
+      await pane.getByRole("button", { name: /^Undo the correction: Tiongkok/ }).press("Enter");
+      await pane.getByText(/1 contradiction in the file/).waitFor();
+      await pane.getByRole("button", { name: "Another number: Tiongkok, Februari 2024" }).click();
+      await pane.getByLabel("The right number").fill("37,3");
+      await pane.getByRole("button", { name: "Take this number" }).click();
+      await pane.getByText(/^Set by the reader/).waitFor();
+      await pane.getByRole("radio", { name: "As printed" }).click();
+      const table = pane.getByRole("region", { name: /Nilai Ekspor/ });
+      expect(await table.getByRole("row").nth(2).innerText()).toContain("27.3");
+      await pane.getByRole("radio", { name: "Corrected" }).click();
+      expect(await table.getByRole("row").nth(2).innerText()).toContain("37.3");
       await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
       await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
       await expectCells(workbench, "A4:C6", [
         ["Item", "Januari 2024", "Februari 2024"],
         ["Jepang", 12.5, 14.25],
-        ["Tiongkok", 40.1, 27.3],
+        ["Tiongkok", 40.1, 37.3],
       ]);
-      expect(JSON.stringify((await workbench.snapshot()).sheets)).toContain("ekspor.csv");
+      const written = JSON.stringify((await workbench.snapshot()).sheets);
+      expect(written).toContain("ekspor.csv");
+      expect(written).toContain("Printed: 27.3. Corrected: 37.3. Set by the reader.");
     }));
 
   it("keeps tables in the browser, where they are searched, renamed, exported, removed and imported again", () =>

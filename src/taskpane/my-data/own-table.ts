@@ -1,9 +1,9 @@
 import type { Language } from "../../language";
-import { createLibrary, type Library, ownPackage } from "../../library";
+import { createLibrary, type Edition, type Library, ownPackage } from "../../library";
 import type { ReadTable } from "../../reading";
 import { blockRequest } from "../../sheets";
 import { planTable } from "../../sheets/table";
-import type { Table } from "../../table";
+import type { Correction, OwnTable } from "../../table";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { ownTablesOf, withTable } from "../own-tables";
 
@@ -14,9 +14,15 @@ export const collectionOf = (fileName: string) => ({
 });
 
 /** A table as the library takes it: known by its file and its place there, with the day when it was read. */
-export function ownTable({ table }: ReadTable, fileName: string, readOn: string): Table {
+export function ownTable(
+  { table }: ReadTable,
+  fileName: string,
+  readOn: string,
+  corrections: readonly Correction[] = [],
+): OwnTable {
   return {
     ...table,
+    corrections,
     id: `${collectionOf(fileName).id}.${table.id}`,
     source: { ...table.source, file: fileName, readOn },
   };
@@ -24,13 +30,14 @@ export function ownTable({ table }: ReadTable, fileName: string, readOn: string)
 
 /** Plan of a block with an own table, whether it is kept or not. */
 export function planOwnTable(
-  table: Table,
+  table: OwnTable,
   fileName: string,
   language: Language,
   target: PlanTarget,
+  edition: Edition = "corrected",
 ): SheetPlan {
   const kept = withTable({ ...collectionOf(fileName), tables: [] }, table);
   const library: Library = createLibrary([ownPackage(ownTablesOf(kept))]);
-  const found = library.table(table.id);
+  const found = library.table(table.id, edition);
   return planTable(found, blockRequest({ library }, found, language, target));
 }

@@ -1,10 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Edition } from "../../library";
 import { insertionTexts, myDataTexts, periodText } from "../../language";
 import { placeOf, type ReadTable } from "../../reading";
+import { appliesTo } from "../../table";
 import { cellAddress, type PlanTarget, rangeAddress } from "../../workbook/plan";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Disclosure, Facts, Notice } from "../parts";
+import { EditionChoice } from "../tables";
 import { ownTable, planOwnTable } from "./own-table";
 import { Proof } from "./proof";
 import { ReadPreview } from "./read-preview";
@@ -42,8 +46,13 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
   const insertTexts = useTexts(insertionTexts);
   const insertion = useInsertion();
   const keeping = useKeeping(file.name);
-  const own = ownTable(found, file.name, file.readOn);
-  const plan = (target: PlanTarget) => planOwnTable(own, file.name, language, target);
+  const [edition, setEdition] = useState<Edition>("corrected");
+  const corrections = useMemo(
+    () => (file.corrections[found.id] ?? []).filter((one) => appliesTo(table, one)),
+    [file.corrections, found.id, table],
+  );
+  const own = ownTable(found, file.name, file.readOn, corrections);
+  const plan = (target: PlanTarget) => planOwnTable(own, file.name, language, target, edition);
   const { top, left, bottom, right } = found.area;
   const areaText = rangeAddress({ row: top, column: left }, bottom - top, right - left);
   const title = table.title[language] || texts.untitled;
@@ -87,9 +96,21 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           {doubts.length > 0 && <Notice intent="warning" title={texts.unsure(doubts.length)} />}
         </div>
       )}
-      <Proof table={table} placeOf={(row, column) => placeInFile(found, row, column)} />
+      <Proof
+        table={table}
+        corrections={corrections}
+        onChange={(next) => reading.correct(file, found.id, next)}
+        placeOf={(row, column) => placeInFile(found, row, column)}
+      />
       <h3 className={styles.heading}>{texts.asRead}</h3>
-      <ReadPreview found={found} title={title} />
+      {corrections.length > 0 && (
+        <EditionChoice corrections={corrections.length} edition={edition} onChange={setEdition} />
+      )}
+      <ReadPreview
+        found={found}
+        corrections={edition === "corrected" ? corrections : []}
+        title={title}
+      />
       <Disclosure title={texts.inFile} summary={[place, areaText].filter(Boolean).join(" · ")}>
         <SourcePreview file={file.file} found={found} />
       </Disclosure>

@@ -7,6 +7,7 @@ import {
   type ReadingChoices,
   UnreadableFile,
 } from "../../reading";
+import type { Correction } from "../../table";
 import { useKept, usePane, useTexts } from "../pane-context";
 
 /** A file with its tables as they are read now. */
@@ -18,6 +19,8 @@ export interface OpenReading {
   file: OpenedFile;
   read: FileReading;
   choices: ReadingChoices;
+  /** What the reader corrected of the figures, by the id of a table. */
+  corrections: Readonly<Record<string, readonly Correction[]>>;
 }
 
 /** A file that was not read, and why. */
@@ -62,7 +65,10 @@ export function useReading() {
           const read = await file.read({});
           if (own !== run.current) return file.close();
           const id = 1 + Math.max(0, ...latest.current.map((one) => one.id));
-          keep([...latest.current, { id, name, readOn: today(), file, read, choices: {} }]);
+          keep([
+            ...latest.current,
+            { id, name, readOn: today(), file, read, choices: {}, corrections: {} },
+          ]);
           announce(`${name}: ${texts.found(read.tables.length)}`);
         } catch (error) {
           failed.push({ name, reason: reasonOf(error) });
@@ -80,6 +86,15 @@ export function useReading() {
     async reread({ id, file }: OpenReading, choices: ReadingChoices): Promise<void> {
       const read = await file.read(choices);
       keep(latest.current.map((one) => (one.id === id ? { ...one, read, choices } : one)));
+    },
+    correct({ id }: OpenReading, table: string, corrections: readonly Correction[]) {
+      keep(
+        latest.current.map((one) =>
+          one.id === id
+            ? { ...one, corrections: { ...one.corrections, [table]: corrections } }
+            : one,
+        ),
+      );
     },
     close(reading: OpenReading) {
       reading.file.close();

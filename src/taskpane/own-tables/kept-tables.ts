@@ -27,12 +27,15 @@ const isKeptTables = isObjectOf({
 /** What was kept, if it is such a collection: a browser may hold what another version wrote. */
 export const readKept = (value: unknown): KeptTables[] => (isKeptTables(value) ? [value] : []);
 
-/** As a library takes it; its version changes with every figure. */
+/** As a library takes it; the version of a table changes with every figure. */
 export const ownTablesOf = ({ id, title, tables }: KeptTables): OwnTables => ({
   id,
-  version: fingerprint([[JSON.stringify(tables)]]),
+  version: "",
   title: { id: title, en: title },
-  tables: tables.map(unpackTable),
+  tables: tables.map((table) => ({
+    ...unpackTable(table),
+    version: fingerprint([[JSON.stringify(table)]]),
+  })),
 });
 
 /** A collection with one more table; one with the same id is replaced. */

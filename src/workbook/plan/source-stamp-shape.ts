@@ -53,6 +53,25 @@ const isRecipe = isEither(
 const isBilingual = isObjectOf({ id: isText, en: isText });
 const isOptionalText = isOptional(isText);
 
+const isPlace = { grid: isCount, top: isCount, left: isCount };
+const isCounts = isOptional(isListOf(isCount));
+
+const isReadingRecipe = isObjectOf({
+  title: isText,
+  caption: isText,
+  ...isPlace,
+  areas: isOptional(
+    isListOf(isObjectOf({ ...isPlace, bottom: isOptional(isCount), right: isOptional(isCount) })),
+  ),
+  headerRows: isCounts,
+  labelColumns: isCounts,
+  skipRows: isCounts,
+  skipColumns: isCounts,
+  decimalMark: isOptional(isOneOf(",", ".")),
+  ownTitle: isOptionalText,
+  unit: isOptionalText,
+});
+
 export const isPackedTable = isObjectOf({
   id: isText,
   title: isBilingual,
@@ -78,6 +97,18 @@ export const isPackedTable = isObjectOf({
     readOn: isOptionalText,
     lastUpdate: isOptionalText,
   }),
+  corrections: isOptional(
+    isListOf(
+      isObjectOf({
+        row: isText,
+        column: isText,
+        printed: isText,
+        corrected: isText,
+        proof: isText,
+      }),
+    ),
+  ),
+  recipe: isOptional(isReadingRecipe),
   heads: isText,
   values: isText,
   printedLabels: isOptional(isMapOf(isText)),
