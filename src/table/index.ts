@@ -23,3 +23,4 @@ export { filterRecords, type RecordFilter } from "./filter-records";
 export { sumRecords } from "./sum-records";
 export { type TableChoice, tableFromRecords, type TableFrame } from "./table-from-records";
 export { type FailingTotal, type TotalMember, type TotalsApart, totalsApart } from "./totals-apart";
+export { type TableDifference, type TableDifferences, tableDifferences } from "./table-differences";

@@ -30,6 +30,8 @@ export interface ReadingRecipe {
   grid: number;
   top: number;
   left: number;
+  /** The row of its first header and the column of its labels. */
+  header: readonly [row: number, column: number];
   /** Of a table that the reader cut out or put together: the areas that make it up. */
   areas?: readonly RecipeArea[];
   headerRows?: readonly number[];

@@ -33,6 +33,7 @@ test("a packed table keeps its corrections and how it was read", () => {
   const recipe = {
     title: "Tangkapan",
     caption: "Tabel 2",
+    header: [1, 0] as const,
     grid: 0,
     top: 3,
     left: 0,

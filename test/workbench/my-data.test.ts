@@ -223,4 +223,64 @@ describe("reading files", () => {
       expect(await table.getByRole("row").nth(3).innerText()).toContain("104.05");
       expect(await pane.getByText("brs.pdf, Page 1").count()).toBe(1);
     }));
+
+  it("takes the newer file for a block and for a kept table after showing what differs, and no other table", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      const file = (name: string, lines: readonly string[]) => ({
+        ...{ name, mimeType: "text/csv" },
+        buffer: csv(lines),
+      });
+      const prices = (title: string, last: string) => [
+        `Tabel 1. ${title} (2018=100);;`,
+        "Subsektor;Januari 2024;Februari 2024",
+        "Padi;103,41;104,02",
+        "Sayur;99,87;100,10",
+        `Ikan;101,25;${last}`,
+      ];
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane
+        .getByLabel("Choose files")
+        .setInputFiles(file("harga.csv", prices("Indeks Diterima", "102,70")));
+      await pane.getByRole("list", { name: "harga.csv" }).getByRole("button").first().click();
+      await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
+      await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
+      // On another machine nothing is kept: the workbook alone knows the table.
+      await pane.evaluate(() => location.reload());
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane.getByRole("button", { name: "Kept", exact: true }).click();
+      const workbookTables = pane.getByRole("region", { name: "In this workbook" });
+      await workbookTables.getByText(/Sheet1!A1/).waitFor();
+      await workbookTables.getByRole("button", { name: /^Keep / }).click();
+      await workbookTables.getByText(/kept$/).waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      const before = await workbench.snapshot();
+      const newer = workbookTables.getByLabel(/Refresh from a newer file/).last();
+      await newer.setInputFiles(file("lain.csv", prices("Indeks Dibayar", "102,70")));
+      await pane
+        .getByText("lain.csv does not hold this table. Nothing was changed.")
+        .first()
+        .waitFor();
+      await newer.setInputFiles(file("harga2.csv", prices("Indeks Diterima", "103,15")));
+      await pane.getByText("Ikan, Februari 2024: 102.70 → 103.15").waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      expect(await workbench.snapshot()).toEqual(before);
+      await pane.getByRole("button", { name: "Refresh", exact: true }).click();
+      await pane.getByText("The newer figures were taken.").first().waitFor();
+      await expectCells(workbench, "A7:C7", [["Ikan", 101.25, 103.15]]);
+      expect(JSON.stringify((await workbench.snapshot()).sheets)).toContain("harga2.csv");
+      const kept = pane.getByRole("region", { name: "harga.csv" });
+      await kept
+        .getByLabel(/Refresh from a newer file/)
+        .last()
+        .setInputFiles(
+          file("harga3.csv", [...prices("Indeks Diterima", "103,15"), "Ternak;98,1;98,2"]),
+        );
+      await pane.getByText("2 figures are new:").waitFor();
+      await pane.getByRole("button", { name: "Refresh", exact: true }).click();
+      await pane.getByText("The newer figures were taken.").first().waitFor();
+      await pane.getByRole("tab", { name: "Tables" }).click();
+      await pane.getByRole("searchbox").fill("indeks diterima harga.csv");
+      await pane.getByRole("button", { name: /Indeks Diterima/ }).click();
+      await pane.getByRole("rowheader", { name: "Ternak" }).waitFor();
+    }));
 });

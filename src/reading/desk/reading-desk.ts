@@ -17,7 +17,7 @@ function openedFile(cells: CellFile, name: string): OpenedFile {
   return {
     read: async (choices) => ({
       ...readTables(cells, choices, name),
-      grids: cells.grids.map(({ sheet, page }) => ({ sheet, page })),
+      grids: cells.grids.map(({ sheet, page, rows, columns }) => ({ sheet, page, rows, columns })),
     }),
     cells: async (request) => sourceCells(cells, request),
     close: () => undefined,

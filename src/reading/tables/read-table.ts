@@ -49,6 +49,9 @@ export interface TableBlock {
   row: number;
   column: number;
   grid: number;
+  /** Where they and their headers lie, and the id of the table that they are by themselves. */
+  area: Area;
+  table: string;
   /** Rows and columns of the grid, in the order of the table's. */
   gridRows: number[];
   gridColumns: number[];
@@ -303,6 +306,8 @@ export function readTable(
         row: 0,
         column: 0,
         grid: place.grid,
+        area,
+        table: place.id,
         gridRows: labels.map(({ row }) => row),
         gridColumns: valueColumns,
       },

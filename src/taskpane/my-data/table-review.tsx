@@ -51,8 +51,8 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
     () => (file.corrections[found.id] ?? []).filter((one) => appliesTo(table, one)),
     [file.corrections, found.id, table],
   );
-  const own = ownTable(found, file.name, file.readOn, corrections);
-  const plan = (target: PlanTarget) => planOwnTable(own, file.name, language, target, edition);
+  const own = ownTable(found, file, corrections);
+  const plan = (target: PlanTarget) => planOwnTable(own, language, target, edition);
   const { top, left, bottom, right } = found.area;
   const areaText = rangeAddress({ row: top, column: left }, bottom - top, right - left);
   const title = table.title[language] || texts.untitled;

@@ -8,6 +8,7 @@ import {
   UnreadableFile,
 } from "../../reading";
 import type { Correction } from "../../table";
+import { today } from "./today";
 import { useKept, usePane, useTexts } from "../pane-context";
 
 /** A file with its tables as they are read now. */
@@ -18,6 +19,8 @@ export interface OpenReading {
   readOn: string;
   file: OpenedFile;
   read: FileReading;
+  /** As they were read before anything was corrected. */
+  plain: FileReading;
   choices: ReadingChoices;
   /** What the reader corrected of the figures, by the id of a table. */
   corrections: Readonly<Record<string, readonly Correction[]>>;
@@ -67,7 +70,7 @@ export function useReading() {
           const id = 1 + Math.max(0, ...latest.current.map((one) => one.id));
           keep([
             ...latest.current,
-            { id, name, readOn: today(), file, read, choices: {}, corrections: {} },
+            { id, name, readOn: today(), file, read, plain: read, choices: {}, corrections: {} },
           ]);
           announce(`${name}: ${texts.found(read.tables.length)}`);
         } catch (error) {
@@ -103,11 +106,5 @@ export function useReading() {
     dismiss: () => setUnread([]),
   };
 }
-
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 export type Reading = ReturnType<typeof useReading>;

@@ -56,10 +56,14 @@ const isOptionalText = isOptional(isText);
 const isPlace = { grid: isCount, top: isCount, left: isCount };
 const isCounts = isOptional(isListOf(isCount));
 
+const isPair: Shape<[number, number]> = (value): value is [number, number] =>
+  isListOf(isCount)(value) && value.length === 2;
+
 const isReadingRecipe = isObjectOf({
   title: isText,
   caption: isText,
   ...isPlace,
+  header: isPair,
   areas: isOptional(
     isListOf(isObjectOf({ ...isPlace, bottom: isOptional(isCount), right: isOptional(isCount) })),
   ),
