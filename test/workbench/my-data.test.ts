@@ -283,4 +283,40 @@ describe("reading files", () => {
       await pane.getByRole("button", { name: /Indeks Diterima/ }).click();
       await pane.getByRole("rowheader", { name: "Ternak" }).waitFor();
     }));
+
+  it("splits a table and joins the two again by keyboard, and takes each step back", () =>
+    withWorkbench(async ({ pane }) => {
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane.getByLabel("Choose files").setInputFiles({
+        ...{ name: "daerah.csv", mimeType: "text/csv" },
+        buffer: csv([
+          "Tabel 1. Luas Panen (ha);;",
+          "Daerah;2022;2023",
+          "Aceh;1,5;2,5",
+          "Riau;3,5;4,5",
+          "Medan;5,5;6,5",
+          "Padang;7,5;8,5",
+        ]),
+      });
+      const list = pane.getByRole("list", { name: "daerah.csv" });
+      await list.getByRole("button").first().press("Enter");
+      await pane.getByRole("button", { name: /^Correct the reading/ }).press("Enter");
+      await pane.getByLabel("Split the table").selectOption({ label: "Before row: Medan" });
+      const table = pane.getByRole("region", { name: /Luas Panen/ });
+      await table.getByRole("rowheader", { name: "Medan" }).waitFor({ state: "detached" });
+      expect(await axeViolations(pane)).toEqual([]);
+      await pane.getByRole("button", { name: "All tables" }).press("Enter");
+      expect(await list.getByRole("button").count()).toBe(2);
+      await pane.getByRole("button", { name: "Join two tables" }).press("Enter");
+      for (const box of await pane.getByRole("checkbox").all()) await box.press("Space");
+      expect(await axeViolations(pane)).toEqual([]);
+      await pane.getByRole("button", { name: "Join", exact: true }).press("Enter");
+      await list.getByText("4 rows × 2 columns").waitFor();
+      const undo = pane.getByRole("button", { name: "Undo the last change of the reading" });
+      await undo.press("Enter");
+      await list.getByText("2 rows × 2 columns").first().waitFor();
+      await undo.press("Enter");
+      await list.getByText("4 rows × 2 columns").waitFor();
+      await undo.waitFor({ state: "detached" });
+    }));
 });

@@ -211,7 +211,7 @@ export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] 
     const period = periods[at];
     return {
       key: keys[at] as string,
-      title: bothLanguages(title),
+      title: { id: title, en: texts[at] === "" ? title.replace("Kolom", "Column") : title },
       ...(period !== undefined && { period }),
       unit,
       ...(baseYear !== undefined && { baseYear }),

@@ -3,8 +3,9 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { myDataTexts, periodText } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList, Notice } from "../parts";
+import { JoinTables } from "./join-tables";
 import { leftOverByPlace, unitText } from "./read-words";
-import type { OpenReading } from "./use-reading";
+import type { OpenReading, Reading } from "./use-reading";
 
 const mostExamples = 4;
 
@@ -33,17 +34,18 @@ const useStyles = makeStyles({
 });
 
 interface FoundTablesProps {
-  reading: OpenReading;
+  file: OpenReading;
+  reading: Reading;
   onChoose: (table: string) => void;
   onClose: () => void;
 }
 
 /** The tables of one file, and what of it is in no table. */
-export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
+export function FoundTables({ file, reading, onChoose, onClose }: FoundTablesProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
   const { language } = usePane();
-  const { name, read } = reading;
+  const { name, read } = file;
   return (
     <section aria-label={name}>
       <div className={styles.head}>
@@ -82,6 +84,9 @@ export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
           ),
         }))}
       />
+      {(read.tables.length > 1 || file.past.length > 0) && (
+        <JoinTables file={file} reading={reading} />
+      )}
       {read.picturePages.length > 0 && (
         <Notice intent="info" title={texts.pictures(read.picturePages.join(", "))} />
       )}

@@ -145,7 +145,8 @@ export function ReadPart() {
       {[...reading.open].reverse().map((one) => (
         <FoundTables
           key={one.id}
-          reading={one}
+          file={one}
+          reading={reading}
           onChoose={(id) => choose({ file: one.id, table: id })}
           onClose={() => reading.close(one)}
         />

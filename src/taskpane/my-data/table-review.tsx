@@ -9,6 +9,7 @@ import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Disclosure, Facts, Notice } from "../parts";
 import { EditionChoice } from "../tables";
+import { separatedChoices, splitChoices } from "./arranged-tables";
 import { ownTable, planOwnTable } from "./own-table";
 import { Proof } from "./proof";
 import { ReadPreview } from "./read-preview";
@@ -39,7 +40,7 @@ interface TableReviewProps {
 export function TableReview({ file, table: found, reading, onBack }: TableReviewProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
-  const { language } = usePane();
+  const { language, announce } = usePane();
   const { table, doubts, tableDoubts } = found;
   const place = placeText(file.read, found.grid, texts.page);
   const choice = file.choices.tables?.[found.id] ?? {};
@@ -119,6 +120,16 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           key={found.id}
           found={found}
           choice={choice}
+          onSplit={(cut) => {
+            void reading.reread(file, splitChoices(file.choices, file.read, found, cut));
+            announce(texts.splitDone);
+          }}
+          onSeparate={
+            found.blocks.length > 1
+              ? () => void reading.reread(file, separatedChoices(file.choices, found))
+              : undefined
+          }
+          onUndo={file.past.length > 0 ? () => void reading.undo(file) : undefined}
           onChange={(choice) =>
             void reading.reread(file, {
               ...file.choices,

@@ -8,6 +8,7 @@ import {
   UnreadableFile,
 } from "../../reading";
 import type { Correction } from "../../table";
+import { joinedChoices } from "./arranged-tables";
 import { today } from "./today";
 import { useKept, usePane, useTexts } from "../pane-context";
 
@@ -22,6 +23,8 @@ export interface OpenReading {
   /** As they were read before anything was corrected. */
   plain: FileReading;
   choices: ReadingChoices;
+  /** The choices before each correction of the reading, the last one at the end. */
+  past: readonly ReadingChoices[];
   /** What the reader corrected of the figures, by the id of a table. */
   corrections: Readonly<Record<string, readonly Correction[]>>;
 }
@@ -48,6 +51,17 @@ export function useReading() {
     setOpen(next);
   }
 
+  async function read(
+    { id, file }: OpenReading,
+    choices: ReadingChoices,
+    past: readonly ReadingChoices[],
+  ): Promise<void> {
+    const next = await file.read(choices);
+    keep(
+      latest.current.map((one) => (one.id === id ? { ...one, read: next, choices, past } : one)),
+    );
+  }
+
   const reasonOf = (error: unknown): string =>
     error instanceof UnreadableFile ? fileFaultSentence(error.fault, language) : texts.unsureWhat;
 
@@ -70,7 +84,17 @@ export function useReading() {
           const id = 1 + Math.max(0, ...latest.current.map((one) => one.id));
           keep([
             ...latest.current,
-            { id, name, readOn: today(), file, read, plain: read, choices: {}, corrections: {} },
+            {
+              id,
+              name,
+              readOn: today(),
+              file,
+              read,
+              plain: read,
+              choices: {},
+              past: [],
+              corrections: {},
+            },
           ]);
           announce(`${name}: ${texts.found(read.tables.length)}`);
         } catch (error) {
@@ -86,9 +110,24 @@ export function useReading() {
       setBusy(undefined);
       announce(texts.cancelled);
     },
-    async reread({ id, file }: OpenReading, choices: ReadingChoices): Promise<void> {
-      const read = await file.read(choices);
-      keep(latest.current.map((one) => (one.id === id ? { ...one, read, choices } : one)));
+    async reread(reading: OpenReading, choices: ReadingChoices): Promise<void> {
+      await read(reading, choices, [...reading.past, reading.choices]);
+    },
+    /** @returns whether they fit together: otherwise everything stays as it is */
+    async join(reading: OpenReading, ids: readonly string[]): Promise<boolean> {
+      const { tables } = reading.read;
+      const choices = joinedChoices(reading.choices, tables, ids);
+      const joined = await reading.file.read(choices);
+      if (joined.tables.length >= tables.length) return false;
+      await read(reading, choices, [...reading.past, reading.choices]);
+      return true;
+    },
+    /** Takes back the last correction of how a file was read. */
+    async undo(reading: OpenReading): Promise<void> {
+      const choices = reading.past.at(-1);
+      if (!choices) return;
+      await read(reading, choices, reading.past.slice(0, -1));
+      announce(texts.readingUndone);
     },
     correct({ id }: OpenReading, table: string, corrections: readonly Correction[]) {
       keep(
