@@ -6,3 +6,4 @@ export { placeOf } from "./tables/read-table";
 export { splitArea } from "./tables/choices";
 export type { Area, ReadDoubt, ReadingChoices, ReadTable, TableChoice } from "./tables";
 export { UnreadableFile } from "./unreadable-file";
+export { periodOfTitle } from "./tables/table-periods";

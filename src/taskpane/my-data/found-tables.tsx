@@ -4,6 +4,7 @@ import { myDataTexts, periodText } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList, Notice } from "../parts";
 import { JoinTables } from "./join-tables";
+import { periodOfReading } from "./period-of-reading";
 import { leftOverByPlace, unitText } from "./read-words";
 import type { OpenReading, Reading } from "./use-reading";
 
@@ -72,7 +73,7 @@ export function FoundTables({ file, reading, onChoose, onClose }: FoundTablesPro
               <span className={styles.title}>{found.table.title[language] || texts.untitled}</span>
               <span className={styles.facts}>
                 {[
-                  found.period && periodText(found.period, language),
+                  periodText(periodOfReading(found, name) ?? "", language),
                   unitText(found, language),
                   texts.size(found.table.rows.length, found.table.columns.length),
                   found.doubts.length === 0 ? texts.sure : texts.unsure(found.doubts.length),

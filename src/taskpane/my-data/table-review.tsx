@@ -11,6 +11,7 @@ import { DetailFrame, Disclosure, Facts, Notice } from "../parts";
 import { EditionChoice } from "../tables";
 import { separatedChoices, splitChoices } from "./arranged-tables";
 import { ownTable, planOwnTable } from "./own-table";
+import { periodOfReading } from "./period-of-reading";
 import { Proof } from "./proof";
 import { ReadPreview } from "./read-preview";
 import { placeText, unitText } from "./read-words";
@@ -54,6 +55,8 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
   );
   const own = ownTable(found, file, corrections);
   const plan = (target: PlanTarget) => planOwnTable(own, language, target, edition);
+  // The cells of a page are ours, so that their addresses say nothing.
+  const isPage = file.read.grids[found.grid]?.page !== undefined;
   const { top, left, bottom, right } = found.area;
   const areaText = rangeAddress({ row: top, column: left }, bottom - top, right - left);
   const title = table.title[language] || texts.untitled;
@@ -84,7 +87,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
       <Facts
         facts={[
           [texts.unit, unitText(found, language) || "–"],
-          [texts.period, found.period ? periodText(found.period, language) : "–"],
+          [texts.period, periodText(periodOfReading(found, file.name) ?? "", language) || "–"],
           [texts.source, [file.name, place].filter(Boolean).join(", ")],
           ...table.notes.map((note) => [texts.notes, note[language]] as const),
         ]}
@@ -101,7 +104,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
         table={table}
         corrections={corrections}
         onChange={(next) => reading.correct(file, found.id, next)}
-        placeOf={(row, column) => placeInFile(found, row, column)}
+        placeOf={(row, column) => (isPage ? "" : placeInFile(found, row, column))}
       />
       <h3 className={styles.heading}>{texts.asRead}</h3>
       {corrections.length > 0 && (
@@ -112,7 +115,10 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
         corrections={edition === "corrected" ? corrections : []}
         title={title}
       />
-      <Disclosure title={texts.inFile} summary={[place, areaText].filter(Boolean).join(" · ")}>
+      <Disclosure
+        title={texts.inFile}
+        summary={[place, !isPage && areaText].filter(Boolean).join(" · ")}
+      >
         <SourcePreview file={file.file} found={found} />
       </Disclosure>
       <Disclosure title={texts.correct} summary={texts.corrected(Object.keys(choice).length)}>
