@@ -1,3 +1,4 @@
+export { findAgain, type FoundAgain, recipeOf } from "./again";
 export type {
   BuiltTable,
   FileReading,
@@ -14,5 +15,14 @@ export { Stopped } from "./desk/desk";
 export { remoteDesk } from "./desk/desk-messages";
 export { fileCells } from "./file-cells";
 export { placeOf } from "./tables/read-table";
-export type { ReadDoubt, ReadingChoices, ReadTable, RecordsOffer, TableChoice } from "./tables";
+export { splitArea } from "./tables/choices";
+export type {
+  Area,
+  ReadDoubt,
+  ReadingChoices,
+  ReadTable,
+  RecordsOffer,
+  TableChoice,
+} from "./tables";
 export { UnreadableFile } from "./unreadable-file";
+export { periodOfTitle } from "./tables/table-periods";

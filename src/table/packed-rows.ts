@@ -1,4 +1,5 @@
-import type { Row, Table } from "./table";
+import type { OwnTable } from "./own-table";
+import type { Row } from "./table";
 
 /** Rows as a few long texts, a line a row: small to keep and quick to read. */
 export interface PackedRows {
@@ -12,25 +13,36 @@ export interface PackedRows {
 }
 
 /** A table in the same form, to be kept in a workbook. */
-export interface PackedTable extends Omit<Table, "rows">, PackedRows {}
+export interface PackedTable extends Omit<OwnTable, "rows">, PackedRows {}
 
 /** The table alone: what a library knows of it besides is left out. */
-export const packTable = (table: Table): PackedTable => ({
-  ...ownParts(table),
-  ...packRows(table.rows),
+export const packTable = ({ rows, ...table }: OwnTable): PackedTable => ({
+  ...withoutRows(table),
+  ...packRows(rows),
 });
 
-export const unpackTable = (packed: PackedTable): Table => ({
-  ...ownParts(packed),
+export const unpackTable = (packed: PackedTable): OwnTable => ({
+  ...withoutRows(packed),
   rows: unpackRows(packed),
 });
 
-const ownParts = ({ id, title, columns, notes, source, recipe }: Omit<Table, "rows">) => ({
+const withoutRows = ({
   id,
   title,
   columns,
   notes,
   source,
+  fromRecords,
+  corrections = [],
+  recipe,
+}: Omit<OwnTable, "rows">): Omit<OwnTable, "rows"> => ({
+  id,
+  title,
+  columns,
+  notes,
+  source,
+  ...(fromRecords && { fromRecords }),
+  ...(corrections.length > 0 && { corrections }),
   ...(recipe && { recipe }),
 });
 

@@ -14,7 +14,7 @@ export interface Table {
   notes: Bilingual[];
   source: TableSource;
   /** How it was made of long data; a table that a file prints as it is has none. */
-  recipe?: RecordsRecipe;
+  fromRecords?: RecordsRecipe;
 }
 
 /** What makes the same table of another edition of a file. */

@@ -50,6 +50,9 @@ export interface TableBlock {
   row: number;
   column: number;
   grid: number;
+  /** Where they and their headers lie, and the id of the table that they are by themselves. */
+  area: Area;
+  table: string;
   /** Rows and columns of the grid, in the order of the table's. */
   gridRows: number[];
   gridColumns: number[];
@@ -213,7 +216,7 @@ export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] 
     const period = periods[at];
     return {
       key: keys[at] as string,
-      title: bothLanguages(title),
+      title: { id: title, en: texts[at] === "" ? title.replace("Kolom", "Column") : title },
       ...(period !== undefined && { period }),
       unit,
       ...(baseYear !== undefined && { baseYear }),
@@ -308,6 +311,8 @@ export function readTable(
         row: 0,
         column: 0,
         grid: place.grid,
+        area,
+        table: place.id,
         gridRows: labels.map(({ row }) => row),
         gridColumns: valueColumns,
       },
