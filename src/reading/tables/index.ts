@@ -11,3 +11,4 @@ export { type LeftOver, type ReadFile, readTables } from "./read-tables";
 export type { Area } from "./sheet-grid";
 export type { CellDoubt } from "./table-numbers";
 export { type Progress, readRecords } from "./table-records";
+export { unitIn } from "./unit-words";
