@@ -22,6 +22,7 @@ export {
   functionsTexts,
   insertionTexts,
   leftoverTexts,
+  liveTexts,
   myDataTexts,
   scenarioPaneTexts,
   sentenceTexts,

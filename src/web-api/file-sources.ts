@@ -2,7 +2,13 @@ import type { FileSource } from "../reading";
 import type { Json } from "./exact-json";
 import { fail } from "./failed-request";
 import { htmlText, unescapedHtml } from "./html-text";
-import { shaped, simdasiShape, staticTableShape } from "./shapes";
+import {
+  publicationShape,
+  shaped,
+  simdasiShape,
+  simdasiTablesShape,
+  staticTableShape,
+} from "./shapes";
 
 /** A table that the reader of files reads, with what the service says of it besides. */
 export interface PrintedAnswer {
@@ -25,6 +31,24 @@ export function staticTable(json: Json): PrintedAnswer {
     lastUpdate: found.updt_date || found.cr_date,
     source: { name: title, text: "", html },
   };
+}
+
+/** Years of a table among those of a place, the last one first. */
+export function simdasiTables(json: Json, id: string): string[] {
+  const data = within(json);
+  const { data: tables } = shaped(
+    simdasiTablesShape,
+    Array.isArray(data) ? data[1] : data,
+    "data.1",
+  );
+  const years = tables.find(({ id_tabel }) => id_tabel === id)?.ketersediaan_tahun ?? [];
+  return years.length > 0 ? [...years].sort().reverse() : fail({ code: "not-available" });
+}
+
+/** Title and day of release of a publication; its addresses are left out, because they hold the key. */
+export function publicationOf(json: Json): { title: string; released: string } {
+  const { title, rl_date } = shaped(publicationShape, within(json), "data");
+  return { title: htmlText(title), released: rl_date };
 }
 
 /** A table of SIMDASI: its columns have random names, its numbers are written as they are printed. */

@@ -10,9 +10,15 @@ export { type DataOrigin, type DataReading, dataTable } from "./data-reading";
 export { FailedRequest } from "./failed-request";
 export { fetchData } from "./fetch-data";
 export { fetchTrade } from "./fetch-trade";
-export { type PrintedAnswer, simdasiTable, staticTable } from "./file-sources";
+export {
+  type PrintedAnswer,
+  publicationOf,
+  simdasiTable,
+  simdasiTables,
+  staticTable,
+} from "./file-sources";
 export { isWhole, listAll, type ListedPages, type Listing } from "./list-pages";
-export { type PastedAddress, pastedAddress, siteOf } from "./pasted-address";
+export { type PastedAddress, pastedAddress, siteOf, tablePage } from "./pasted-address";
 export { type PastedAnswer, pastedAnswer } from "./pasted-answer";
 export {
   addressOf,

@@ -85,10 +85,19 @@ export const siteOf = (host: string): string =>
     .replace(/^www\./, "")
     .replace(/\bbeta\./, "");
 
-/** `statistics-table/2/MTcyMCMy/...`: the base64 of `1720#2`, id and source; SIMDASI may add its place. */
+/** `statistics-table/2/MTcyMCMy/...` */
 function tableOf(path: readonly string[]): PastedAddress["page"] | undefined {
   const at = path.indexOf("statistics-table");
   const [source = "", packed = ""] = at < 0 ? [] : path.slice(at + 1);
+  return tablePage(packed, source);
+}
+
+/**
+ * A table by its packed id: the base64 of `1720#2`, id and source; SIMDASI may add its place.
+ *
+ * @param source where the packed id does not say it
+ */
+export function tablePage(packed: string, source: string): PastedAddress["page"] | undefined {
   const [id = "", inside, area] = unpacked(packed).split("#");
   const kind = kinds[Number(inside ?? source) as keyof typeof kinds];
   if (!kind || id === "") return undefined;

@@ -75,12 +75,7 @@ export const staticTableShape = v.object({
   updt_date: text,
   cr_date: text,
 });
-export const publicationShape = v.object({
-  pub_id: id,
-  title: text,
-  rl_date: text,
-  abstract: text,
-});
+export const publicationShape = v.object({ title: text, rl_date: text });
 
 const value = v.nullish(v.union([v.number(), v.string()]));
 /** `value` (US$) and `netweight` (kg) by port and country, of which either may be null. */
@@ -99,10 +94,7 @@ export const simdasiTablesShape = v.object({
   data: v.array(
     v.object({
       id_tabel: id,
-      judul: text,
-      judul_en: text,
       ketersediaan_tahun: v.nullish(v.array(id), []),
-      subject: text,
     }),
   ),
 });
