@@ -9,8 +9,10 @@ export interface ListedPages<Item> {
   pages: Item[][];
   /** What the service says that it has. */
   total?: number;
-  /** The last page as the service says. */
+  /** The last page as the service says, which may be one too many. */
   last?: number;
+  /** A page behind them held nothing new. */
+  isEnded?: boolean;
 }
 
 export interface Listing<Item> {
@@ -44,14 +46,18 @@ export async function listAll<Name extends ListName>(
     const page = listed.pages.length + 1;
     if (isWhole(listed, request.ask)) break;
     const read = await readPage<Name>(client, { ...request, page }, asking);
-    if (!read || read.items.length === 0 || (read.page !== undefined && read.page !== page)) break;
-    const hasChanged = listed.total !== undefined && read.total !== listed.total;
+    const hasChanged = read && listed.total !== undefined && read.total !== listed.total;
     if (hasChanged && restarts++ < mostRestarts) {
       listed = { pages: [] };
       continue;
     }
     const known = idsOf(listed.pages.flat(), request.ask);
-    if (page > 1 && read.items.every((item) => known.has(idOf(request.ask, item)))) break;
+    const isOther = read?.page !== undefined && read.page !== page;
+    if (!read || isOther || read.items.every((item) => known.has(idOf(request.ask, item)))) {
+      listed = { ...listed, isEnded: true };
+      if (page > 1) onPage?.(listed);
+      break;
+    }
     listed = {
       pages: [...listed.pages, read.items],
       ...(read.total !== undefined && { total: read.total }),
@@ -67,10 +73,11 @@ export async function listAll<Name extends ListName>(
 
 /** Whether nothing more is to be asked: the last page is there, and all that was promised. */
 export function isWhole<Name extends ListName>(
-  { pages, last, total }: ListedPages<ListItem<Name>>,
+  { pages, last, total, isEnded }: ListedPages<ListItem<Name>>,
   name: Name,
 ): boolean {
   if (pages.length === 0) return false;
+  if (isEnded) return true;
   if (last === undefined && total === undefined) return true;
   const isLast = pages.length >= (last ?? 0);
   return isLast && (total === undefined || idsOf(pages.flat(), name).size >= total);

@@ -67,13 +67,15 @@ test("549 offices come in one page without `per_page`", async () => {
   expect(items).toEqual(offices);
 });
 
-test("one page too many is no fault and adds nothing", async () => {
-  const { items, promised } = await listAll(
-    tests.client(),
-    { ask: "static-tables", domain: "0000", language: "id" },
-    asking(),
-  );
+test("one page too many is no fault and adds nothing; then the list is whole", async () => {
+  const held: { kept?: ListedPages<ListItem<"static-tables">> } = {};
+  const request = { ask: "static-tables", domain: "0000", language: "id" } as const;
+  const onPage = (listed: typeof held.kept) => void (held.kept = listed);
+  const { items, promised } = await listAll(tests.client(), request, { ...asking(), onPage });
   expect([items.length, promised]).toEqual([20, undefined]);
+  expect(tests.standIn.asked).toHaveLength(3);
+  await listAll(tests.client(), request, { ...asking(), kept: held.kept });
+  expect(tests.standIn.asked).toHaveLength(3);
 });
 
 test("a last page that is given again adds nothing", async () => {

@@ -161,11 +161,11 @@ function ListAge<Name extends ListName>({ tools, name, listing, address }: ListA
       />
     );
   }
-  if (tools.asking.progress === undefined && last !== undefined && pages < last) {
+  if (tools.asking.progress === undefined && !listing.isWhole) {
     return (
       <>
         <span className={styles.age}>
-          {name}: {texts.titlesPart(items.length, `${pages} / ${last}`)}
+          {name}: {texts.titlesPart(items.length, `${pages} / ${last ?? "…"}`)}
         </span>
         <AskLine
           tools={tools}
