@@ -123,7 +123,7 @@ export function valueOf(
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
   const number = hash >>> 0;
   if (ids.at(-1) === 13 || number % 11 === 0) return undefined;
-  return (number % 2_000_001) / 100 - 1000;
+  return ((number % 2_000_001) - 100_000) / 100;
 }
 
 /** The answer to `model=data`, with its keys glued together. */

@@ -86,7 +86,7 @@ export function readingOf(answers: readonly DataAnswer[]): DataReading {
     const rows = answer.vervar.map((one) => verticals.place(one.val, memberOf(one)));
     const columns = answer.turvar.map((one) => variants.place(one.val, memberOf(one)));
     const periodOf = periodPlaces(answer, periods);
-    for (const { vertical, variant, year, part, value, text } of found.cells) {
+    for (const { vertical, variant, year, part, value } of found.cells) {
       const place = [rows[vertical] ?? 0, columns[variant] ?? 0, periodOf(year, part)] as const;
       const key = place.join();
       const before = seen.get(key);
@@ -97,7 +97,7 @@ export function readingOf(answers: readonly DataAnswer[]): DataReading {
       seen.set(key, value);
       place.forEach((at, dimension) => members[dimension]?.push(at));
       values.push(value);
-      decimals = Math.max(decimals, decimalsOf(text));
+      decimals = Math.max(decimals, decimalsOf(value));
     }
   }
   if (values.length === 0) return fail({ code: "not-available" });
@@ -180,11 +180,11 @@ function inOrder(members: readonly Member[], places: readonly number[]) {
   };
 }
 
-function decimalsOf(text: string): number {
-  const [, fraction = "", exponent = "0"] = /\.?(\d*)(?:e([+-]?\d+))?$/i.exec(
-    text.includes(".") ? text.slice(text.indexOf(".")) : text.replace(/^[^e]*/i, ""),
-  ) ?? ["", "", "0"];
-  return Math.max(0, fraction.length - Number(exponent || 0));
+/** Decimals of a number in its 15 digits that mean something: what stands behind them is noise of a computation. */
+function decimalsOf(value: number): number {
+  const [digits = "", exponent = "0"] = value.toExponential(14).split("e");
+  const fraction = digits.replace(/^-?\d\.?/, "").replace(/0+$/, "");
+  return Math.max(0, fraction.length - Number(exponent));
 }
 
 const withoutUnit = /^(?:tidak ada(?: satuan)?|tanpa satuan|no unit|-|)$/i;

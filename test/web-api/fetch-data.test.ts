@@ -169,6 +169,16 @@ describe("as a table", () => {
     expect(numbers.map(Number).sort()).toEqual([...truthOf(4, [117]).values()].sort());
   });
 
+  test("digits behind the fifteenth are noise: 7266.969999999999 prints as 7266.97", async () => {
+    const variable = variableOf(5);
+    if (!variable) throw new Error("the stand-in has no fifth table");
+    const answer = dataAnswer({ ...variable, decimal: "" }, [117]);
+    const [key = ""] = Object.keys(answer.datacontent as object);
+    const pasted = pastedAnswer(jsonText({ ...answer, datacontent: { [key]: 7266.969999999999 } }));
+    if (pasted.kind !== "data") throw new Error(`the answer was taken for ${pasted.kind}`);
+    expect(dataTable(pasted.reading, origin).rows[0]?.values).toEqual(["7266.97"]);
+  });
+
   test("several variants stand beside each other within a period", async () => {
     const table = dataTable(await fetched(7, [117]), origin);
     expect(new Set(table.columns.map(({ period }) => period)).size).toBeGreaterThan(1);

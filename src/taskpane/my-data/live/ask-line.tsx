@@ -3,6 +3,7 @@ import { liveTexts } from "../../../language";
 import { addressOf } from "../../../web-api";
 import { useTexts } from "../../pane-context";
 import { looks } from "../../parts";
+import { AskingStatus } from "./asking-status";
 import type { LiveTools } from "./live-tools";
 import type { Work } from "./use-asking";
 
@@ -52,6 +53,7 @@ export function AskLine({ tools, label, address, needsOffices, missing, work }: 
           {label}
         </Button>
       </div>
+      {tools.asking.address === address && <AskingStatus asking={tools.asking} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { liveTexts } from "../../../language";
 import { useTexts } from "../../pane-context";
 import { looks, Notice } from "../../parts";
@@ -15,8 +16,14 @@ export function AskingStatus({ asking }: { asking: LiveAsking }) {
   const styles = useStyles();
   const texts = useTexts(liveTexts);
   const { progress, failure } = asking;
+  const place = useRef<HTMLDivElement>(null);
+  const isShown = progress !== undefined || failure !== undefined;
+  useEffect(() => {
+    // It stands below the button, and so it may below the edge of the pane.
+    if (isShown) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isShown, failure]);
   return (
-    <>
+    <div ref={place}>
       {progress !== undefined && (
         <div className={styles.status} role="status">
           <ProgressBar
@@ -53,6 +60,6 @@ export function AskingStatus({ asking }: { asking: LiveAsking }) {
           )}
         </Notice>
       )}
-    </>
+    </div>
   );
 }

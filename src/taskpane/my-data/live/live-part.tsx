@@ -106,7 +106,7 @@ export function LivePart() {
         />
       </FieldGrid>
       <Content tools={tools} />
-      <AskingStatus asking={asking} />
+      {asking.address === undefined && <AskingStatus asking={asking} />}
       {reading.open
         .filter(({ id }) => opened.includes(id))
         .reverse()

@@ -4,6 +4,7 @@ import { addressOf, type ListName } from "../../../web-api";
 import { useKept, usePane, useTexts } from "../../pane-context";
 import { ChoiceField, ChoiceList, looks, SearchField } from "../../parts";
 import { AskLine } from "./ask-line";
+import { AskingStatus } from "./asking-status";
 import type { LiveTools } from "./live-tools";
 import type { Target } from "./target";
 import { TargetView } from "./target-view";
@@ -177,7 +178,7 @@ function ListAge<Name extends ListName>({ tools, name, listing, address }: ListA
     );
   }
   return (
-    <span className={styles.age}>
+    <div className={styles.age}>
       {name}: {texts.titlesAge(items.length, dayText(listedOn, language))}
       {total !== undefined && total > items.length && ` ${texts.promised(items.length, total)}`}
       <Button
@@ -192,6 +193,7 @@ function ListAge<Name extends ListName>({ tools, name, listing, address }: ListA
       >
         {texts.update}
       </Button>
-    </span>
+      {tools.asking.address === address && <AskingStatus asking={tools.asking} />}
+    </div>
   );
 }

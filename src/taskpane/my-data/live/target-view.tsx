@@ -46,10 +46,13 @@ export function TargetView({ tools, target, onBack }: TargetProps & { onBack: ()
   const known = knownOffice(tools, office);
   const where = known?.publisher ?? ("site" in office ? office.site : office.domain);
   const Content = contents[page.kind];
+  const kind = texts.kinds[page.kind];
+  // Other ids than numbers say nothing to a reader.
+  const heading = title ?? (/^\d+$/.test(page.id) ? `${kind} ${page.id}` : kind);
   return (
-    <section className={styles.view} aria-label={title ?? texts.kinds[page.kind]}>
-      <span className={styles.kind}>{[texts.kinds[page.kind], where].join(" · ")}</span>
-      <h3 className={styles.title}>{title ?? page.id}</h3>
+    <section className={styles.view} aria-label={heading}>
+      <span className={styles.kind}>{title === undefined ? where : `${kind} · ${where}`}</span>
+      <h3 className={styles.title}>{heading}</h3>
       <Content key={`${page.kind} ${page.id}`} tools={tools} target={target} />
       <div>
         <Button size="small" appearance="subtle" onClick={onBack}>

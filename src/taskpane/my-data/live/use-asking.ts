@@ -38,11 +38,11 @@ export function useAsking(key: string) {
 
   /** @param address that may be shown, without the key */
   async function run(work: Work, address: string): Promise<void> {
+    setLast({ work, address });
     if (key === "") return show(texts.keyFirst);
     stopping.current?.abort();
     const own = new AbortController();
     stopping.current = own;
-    setLast({ work, address });
     setFailure(undefined);
     setProgress("begun");
     try {
@@ -60,12 +60,20 @@ export function useAsking(key: string) {
   return {
     progress,
     failure,
+    /** What was asked last, without the key; undefined where nothing was. */
+    address: last?.address,
     run,
     retry: last && (() => void run(last.work, last.address)),
     stop: () => stopping.current?.abort(),
-    forget: () => setFailure(undefined),
+    forget() {
+      setLast(undefined);
+      setFailure(undefined);
+    },
     /** Shows a fault of something that asks nothing. */
-    tell: (fault: WebApiFault) => show(webApiFaultSentence(fault, language)),
+    tell(fault: WebApiFault) {
+      setLast(undefined);
+      show(webApiFaultSentence(fault, language));
+    },
   };
 }
 
