@@ -24,6 +24,8 @@ export async function startStandIn({ port = 0 } = {}): Promise<StandIn> {
     asked.push(`${url.pathname}${url.search}`);
     give(response, failing.shift() ?? madeUpAnswer(url));
   });
+  // A connection that is closed while a busy machine comes back to it would look like a fault of the service.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);

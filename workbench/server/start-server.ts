@@ -79,6 +79,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.end(String(error));
     });
   });
+  // A busy machine comes back late to a connection; a browser takes one that was closed meanwhile for a failure.
+  server.keepAliveTimeout = 60_000;
   await listen(server, options.port);
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
