@@ -22,6 +22,7 @@ export {
   functionsTexts,
   insertionTexts,
   leftoverTexts,
+  liveTexts,
   myDataTexts,
   scenarioPaneTexts,
   sentenceTexts,
@@ -34,6 +35,12 @@ export {
 } from "./pane";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
+export {
+  type WebApiFault,
+  type WebApiFaultCode,
+  webApiFaultCodes,
+  webApiFaultSentence,
+} from "./web-api-faults";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { tradeSheetTexts } from "./trade-sheet-texts";
 export {

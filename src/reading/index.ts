@@ -13,16 +13,18 @@ export type {
 } from "./desk";
 export { Stopped } from "./desk/desk";
 export { remoteDesk } from "./desk/desk-messages";
+export { decoded as decodedText } from "./cells";
 export { fileCells } from "./file-cells";
 export { placeOf } from "./tables/read-table";
 export { splitArea } from "./tables/choices";
-export type {
-  Area,
-  ReadDoubt,
-  ReadingChoices,
-  ReadTable,
-  RecordsOffer,
-  TableChoice,
+export {
+  type Area,
+  type ReadDoubt,
+  type ReadingChoices,
+  type ReadTable,
+  type RecordsOffer,
+  type TableChoice,
+  unitIn,
 } from "./tables";
 export { UnreadableFile } from "./unreadable-file";
 export { periodOfTitle } from "./tables/table-periods";

@@ -8,6 +8,7 @@ export { checkTexts } from "./check-texts";
 export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
 export { leftoverTexts } from "./leftover-texts";
+export { liveTexts } from "./live-texts";
 export { myDataTexts } from "./my-data-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { sentenceTexts } from "./sentence-texts";

@@ -87,7 +87,7 @@ export function FoundTables({ file, reading, onChoose, onClose }: FoundTablesPro
         }))}
       />
       <FileDoubts tables={read.tables} />
-      {(read.tables.length > 1 || file.past.length > 0) && (
+      {!read.isFixed && (read.tables.length > 1 || file.past.length > 0) && (
         <JoinTables file={file} reading={reading} />
       )}
       {read.picturePages.length > 0 && (

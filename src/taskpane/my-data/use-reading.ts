@@ -62,6 +62,27 @@ export function useReading() {
     );
   }
 
+  /** @returns the id of the file */
+  function enter(name: string, file: OpenedFile, read: FileReading): number {
+    const id = 1 + Math.max(0, ...latest.current.map((one) => one.id));
+    keep([
+      ...latest.current,
+      {
+        id,
+        name,
+        readOn: today(),
+        file,
+        read,
+        plain: read,
+        choices: {},
+        past: [],
+        corrections: {},
+      },
+    ]);
+    announce(`${name}: ${texts.found(read.tables.length)}`);
+    return id;
+  }
+
   const reasonOf = (error: unknown): string =>
     error instanceof UnreadableFile ? fileFaultSentence(error.fault, language) : texts.unsureWhat;
 
@@ -81,22 +102,7 @@ export function useReading() {
           const file = await services.readingDesk.open(source);
           const read = await file.read({});
           if (own !== run.current) return file.close();
-          const id = 1 + Math.max(0, ...latest.current.map((one) => one.id));
-          keep([
-            ...latest.current,
-            {
-              id,
-              name,
-              readOn: today(),
-              file,
-              read,
-              plain: read,
-              choices: {},
-              past: [],
-              corrections: {},
-            },
-          ]);
-          announce(`${name}: ${texts.found(read.tables.length)}`);
+          enter(name, file, read);
         } catch (error) {
           failed.push({ name, reason: reasonOf(error) });
           if (own !== run.current) return;
@@ -104,6 +110,11 @@ export function useReading() {
         }
       }
       setBusy(undefined);
+    },
+    /** Takes in what is open already. */
+    async take(name: string, file: OpenedFile) {
+      const read = await file.read({});
+      return { id: enter(name, file, read), tables: read.tables };
     },
     stop() {
       run.current++;
