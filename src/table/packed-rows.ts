@@ -5,6 +5,8 @@ export interface PackedRows {
   /** Key, code, parent and label of each row. */
   heads: string;
   values: string;
+  /** Words of each row, where the table has columns of them. */
+  words?: string;
   /** By the position of a row: its label as printed, where that is another. */
   printedLabels?: Record<number, string>;
   /** By the position of a row: its marks by column key. */
@@ -15,10 +17,19 @@ export interface PackedRows {
 export interface PackedTable extends Omit<Table, "rows">, PackedRows {}
 
 /** The table alone: what a library knows of it besides is left out. */
-export const packTable = ({ id, title, columns, notes, source, rows }: Table): PackedTable => ({
+export const packTable = ({
   id,
   title,
   columns,
+  wordColumns,
+  notes,
+  source,
+  rows,
+}: Table): PackedTable => ({
+  id,
+  title,
+  columns,
+  ...(wordColumns && { wordColumns }),
   notes,
   source,
   ...packRows(rows),
@@ -28,6 +39,7 @@ export const unpackTable = ({
   id,
   title,
   columns,
+  wordColumns,
   notes,
   source,
   ...rows
@@ -35,6 +47,7 @@ export const unpackTable = ({
   id,
   title,
   columns,
+  ...(wordColumns && { wordColumns }),
   notes,
   source,
   rows: unpackRows(rows),
@@ -48,14 +61,16 @@ export function packRows(rows: readonly Row[]): PackedRows {
   return {
     heads: joined(rows.map(({ key, code, parent, label }) => [key, code, parent, label])),
     values: joined(rows.map(({ values }) => values)),
+    ...(rows.some(({ words }) => words) && { words: joined(rows.map(({ words = [] }) => words)) }),
     ...(labels.length > 0 && { printedLabels: Object.fromEntries(labels) }),
     ...(marks.length > 0 && { marks: Object.fromEntries(marks) }),
   };
 }
 
-export function unpackRows({ heads, values, printedLabels, marks }: PackedRows): Row[] {
+export function unpackRows({ heads, values, words, printedLabels, marks }: PackedRows): Row[] {
   const lines = heads === "" ? [] : separated(heads);
   const cells = separated(values);
+  const texts = words === undefined ? undefined : separated(words);
   return lines.map(([key = "", code = "", parent = "", label = ""], at) => {
     const [printedLabel, ofRow] = [printedLabels?.[at], marks?.[at]];
     return {
@@ -64,6 +79,7 @@ export function unpackRows({ heads, values, printedLabels, marks }: PackedRows):
       parent,
       label,
       values: cells[at] ?? [],
+      ...(texts && { words: texts[at] ?? [] }),
       ...(printedLabel !== undefined && { printedLabel }),
       ...(ofRow && { marks: ofRow }),
     };

@@ -66,6 +66,7 @@ export const isPackedTable = isObjectOf({
       measure: isOptionalText,
     }),
   ),
+  wordColumns: isOptional(isListOf(isText)),
   notes: isListOf(isBilingual),
   source: isObjectOf({
     publisher: isOptionalText,
@@ -80,6 +81,7 @@ export const isPackedTable = isObjectOf({
   }),
   heads: isText,
   values: isText,
+  words: isOptionalText,
   printedLabels: isOptional(isMapOf(isText)),
   marks: isOptional(isMapOf(isMapOf(isText))),
 });
