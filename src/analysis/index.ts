@@ -105,5 +105,6 @@ export {
   type TradeScenarioRow,
   type TradeShock,
 } from "./trade-scenario";
+export * from "./own-ntp";
 export * from "./sentence-check";
 export { tradeDimensions, type TradeDimension } from "../library";

@@ -19,6 +19,7 @@ export {
   searchTables,
 } from "./search-tables";
 export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
+export { ntpRowNames, subsectorNames } from "./ntp-names";
 export { ownSubject } from "./subjects";
 export { tradeDimensions } from "./types";
 export type {
