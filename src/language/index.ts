@@ -10,6 +10,7 @@ export {
   type NotShownKind,
 } from "./file-texts";
 export { type Bilingual, type Language, locales } from "./language";
+export { baseText, ntpBookTexts } from "./ntp-book-texts";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,

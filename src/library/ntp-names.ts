@@ -25,3 +25,37 @@ export const subsectorNames: Readonly<Record<string, Bilingual>> = {
   "capture-fisheries": { id: "Perikanan Tangkap", en: "Capture fisheries" },
   aquaculture: { id: "Perikanan Budidaya", en: "Aquaculture" },
 };
+
+/** Headings of what farmers pay, by the keys that all books use: of household consumption, of production costs. */
+export const paidHeadings: Readonly<Record<string, Bilingual>> = {
+  "ib.ikrt.food": { id: "Makanan, Minuman Dan Tembakau", en: "Food, beverages and tobacco" },
+  "ib.ikrt.clothing": { id: "Pakaian Dan Alas Kaki", en: "Clothing and footwear" },
+  "ib.ikrt.housing": {
+    id: "Perumahan, Air, Listrik Dan Bahan Bakar Lainnya",
+    en: "Housing, water, electricity and fuels",
+  },
+  "ib.ikrt.furnishings": {
+    id: "Perlengkapan, Peralatan Dan Pemeliharaan Rutin Rumah Tangga",
+    en: "Furnishings and household upkeep",
+  },
+  "ib.ikrt.health": { id: "Kesehatan", en: "Health" },
+  "ib.ikrt.transport": { id: "Transportasi", en: "Transport" },
+  "ib.ikrt.information": {
+    id: "Informasi, Komunikasi, Dan Jasa Keuangan",
+    en: "Information, communication and finance",
+  },
+  "ib.ikrt.recreation": {
+    id: "Rekreasi, Olahraga, Dan Budaya",
+    en: "Recreation, sport and culture",
+  },
+  "ib.ikrt.education": { id: "Pendidikan", en: "Education" },
+  "ib.ikrt.restaurants": { id: "Penyediaan Makanan Dan Minuman/Restoran", en: "Restaurants" },
+  "ib.ikrt.personal-care": {
+    id: "Perawatan Pribadi Dan Jasa Lainnya",
+    en: "Personal care and other services",
+  },
+  "ib.bppbm.rent": { id: "Sewa Dan Pengeluaran Lainnya", en: "Rent and other expenses" },
+  "ib.bppbm.transport": { id: "Transportasi Dan Komunikasi", en: "Transport and communication" },
+  "ib.bppbm.capital-goods": { id: "Barang Modal", en: "Capital goods" },
+  "ib.bppbm.wages": { id: "Upah Buruh", en: "Wages" },
+};

@@ -19,6 +19,7 @@ export {
 } from "./item-questions";
 export { knownSubsectors, withoutNumber } from "./ntp-words";
 export { componentRow, type OwnItem, type OwnItems, type OwnSubsector } from "./own-items";
+export { ownNtpBook, type OwnNtpNames } from "./own-ntp-book";
 export {
   answered,
   changeOf,

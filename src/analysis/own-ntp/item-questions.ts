@@ -23,7 +23,8 @@ export const answerWays = [
   "new",
   /** The good is left out, and the others weigh more. */
   "leave-out",
-  /** Subsectors weigh as their items together do. */
+  /** Subsectors weigh as what they sell does together, on both sides, as in the books; or on each side as its own items do. */
+  "received",
   "sums",
 ] as const;
 export type AnswerWay = (typeof answerWays)[number];
@@ -102,7 +103,13 @@ function weightQuestions({ diagrams, months, subsectors }: ReadItems): ItemQuest
       ? [{ kind: "weights", id: "weights", from, ways: ["splice", "old", "new"] } as const]
       : []),
     ...(subsectors.length > 1 && subsectors.some(({ weights }) => weights === undefined)
-      ? [{ kind: "subsector-weights", id: "subsector-weights", ways: ["sums"] } as const]
+      ? [
+          {
+            kind: "subsector-weights",
+            id: "subsector-weights",
+            ways: ["received", "sums"],
+          } as const,
+        ]
       : []),
   ];
 }

@@ -110,7 +110,7 @@ export function ownNtp(read: ReadItems, answers: Answers): OwnNtp {
     items,
     nodes,
     segments,
-    groups: withWholes(subsectors, read, items),
+    groups: withWholes(subsectors, read, items, answers),
     read,
     answers,
   };
@@ -254,8 +254,17 @@ function withWholes(
   subsectors: readonly OwnGroup[],
   read: ReadItems,
   items: readonly LevelItem[],
+  answers: Answers,
 ): OwnGroup[] {
-  const weights = new Map(read.subsectors.map(({ id }) => [id, weightsOf(id, read, items)]));
+  const isOne =
+    answers["subsector-weights"]?.way === "received" &&
+    read.subsectors.some(({ weights: given }) => !given);
+  const weights = new Map(
+    read.subsectors.map(({ id }) => {
+      const own = weightsOf(id, read, items);
+      return [id, isOne ? { ...own, ib: own.it } : own];
+    }),
+  );
   const whole = (id: string, parts: readonly OwnGroup[]): OwnGroup => {
     const own = parts.map((part) => weights.get(part.id) as { it: number; ib: number });
     const totals = { it: sum(own.map(({ it }) => it)), ib: sum(own.map(({ ib }) => ib)) };
