@@ -11,6 +11,7 @@ export {
 } from "./file-texts";
 export { type Bilingual, type Language, locales } from "./language";
 export { baseText, ntpBookTexts } from "./ntp-book-texts";
+export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,

@@ -1,3 +1,4 @@
+import { type OwnNtp, ownNtp, readOwnItems } from "../../src/analysis";
 import { gridOfRows } from "../../src/reading/cells";
 import { readTables } from "../../src/reading/tables";
 import type { Table } from "../../src/table";
@@ -122,3 +123,7 @@ export const tablesOf = (cells: Cells, name = "harga.xlsx"): Table[] =>
   readTables({ grids: [gridOfRows(cells)], picturePages: [] }, {}, name).tables.map(
     ({ table }, at) => ({ ...table, id: `${name}.${at + 1}` }),
   );
+
+/** The whole province, each subsector weighing by what it sells. */
+export const madeUpResult = (): OwnNtp =>
+  ownNtp(readOwnItems(tablesOf(madeUpSheet())), { "subsector-weights": { way: "received" } });

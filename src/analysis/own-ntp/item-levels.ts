@@ -134,26 +134,29 @@ function stepOf(
   }
 }
 
-/** The other items of the nearest heading of an item that has some; their component where none has. */
+/** The other items of the nearest heading of an item that has some; those of its component, of other subsectors last. */
 function othersOf(
   result: readonly LevelItem[],
   at: number,
   isKnown: (other: number) => boolean,
 ): number[] {
   const own = (result[at] as LevelItem).item;
+  const others = result.flatMap(({ item }, other) =>
+    other !== at &&
+    isKnown(other) &&
+    item.component === own.component &&
+    item.weights.some((weight) => weight > 0)
+      ? [other]
+      : [],
+  );
+  const near = others.filter((other) => result[other]?.item.subsector === own.subsector);
   for (let depth = own.path.length; depth >= 0; depth--) {
-    const others = result.flatMap(({ item }, other) =>
-      other !== at &&
-      isKnown(other) &&
-      item.subsector === own.subsector &&
-      item.component === own.component &&
-      own.path.slice(0, depth).every((label, place) => item.path[place] === label) &&
-      item.weights.some((weight) => weight > 0)
-        ? [other]
-        : [],
+    const within = near.filter((other) =>
+      own.path.slice(0, depth).every((label, place) => result[other]?.item.path[place] === label),
     );
-    if (others.length > 0) return others;
+    if (within.length > 0) return within;
   }
+  if (others.length > 0) return others;
   throw open(`group ${own.key}`);
 }
 

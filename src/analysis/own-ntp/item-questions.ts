@@ -83,7 +83,15 @@ export function itemQuestions(read: ReadItems): ItemQuestion[] {
       ...baseQuestions(item, read),
       ...questionsOf(item, read.months),
     ]),
-  ];
+  ].map((question) => withoutGroup(question, read));
+}
+
+/** An item that is alone in its component has no others to move with. */
+function withoutGroup<One extends ItemQuestion>(question: One, { items }: ReadItems): One {
+  if (!("item" in question)) return question;
+  const { component } = question.item;
+  if (items.filter((other) => other.component === component).length > 1) return question;
+  return { ...question, ways: question.ways.filter((way) => way !== "group") };
 }
 
 /** An item without a price of the base period, where others have one. */
