@@ -86,6 +86,7 @@ export {
   type ReleaseGroup,
   type ReleaseLine,
   type ReleaseMove,
+  type ReleasePart,
   type ReleaseRow,
   type ReleaseSide,
   sinceBase,
@@ -106,5 +107,6 @@ export {
   type TradeShock,
 } from "./trade-scenario";
 export * from "./own-ntp";
+export { type ProvinceComparison, provinceComparison } from "./province-comparison";
 export * from "./sentence-check";
 export { tradeDimensions, type TradeDimension } from "../library";

@@ -12,6 +12,7 @@ export {
 export { type Bilingual, type Language, locales } from "./language";
 export { baseText, ntpBookTexts } from "./ntp-book-texts";
 export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
+export { releaseDocumentTexts } from "./release-document-texts";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,

@@ -138,7 +138,7 @@ function runRegions<Column extends string>(
   });
   const [first = at.columns[0] as Column] = columns;
   return [
-    cellsAt(at.header, at.column(first), cells, [headerLook(columns.length), ...looks]),
+    cellsAt(at.header, at.column(first), cells, [tableHeaderLook(columns.length), ...looks]),
     ...spilled,
   ];
 }
@@ -154,7 +154,7 @@ export const inputLook = (row: number, column: number, rows: number): FormatRun 
   fill: blockColors.inputFill,
 });
 
-const headerLook = (columns: number): FormatRun => ({
+export const tableHeaderLook = (columns: number): FormatRun => ({
   at: { row: 0, column: 0 },
   rows: 1,
   columns,

@@ -21,9 +21,9 @@ const said = {
     "inflation of 0.72 percent.",
   ],
   id: [
-    "NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen",
+    "NTP Tanaman Pangan tercatat 100,40 atau turun 0,06 persen",
     "dipengaruhi oleh Padi (andil 1,42 poin persen)",
-    "inflasi sebesar 0,72 persen.",
+    "terjadi inflasi perdesaan sebesar 0,72 persen.",
   ],
 } as const;
 

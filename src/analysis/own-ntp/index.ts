@@ -46,3 +46,4 @@ export {
   type UnplacedLine,
 } from "./read-own-items";
 export { type ItemColumns, itemColumns } from "./table-lines";
+export { ownRelease } from "./own-release";
