@@ -26,6 +26,7 @@ export {
   insertionTexts,
   leftoverTexts,
   myDataTexts,
+  ownItemsTexts,
   scenarioPaneTexts,
   sentenceTexts,
   shellTexts,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { createLibrary, type Library, ownPackage } from "../../library";
+import { type BookPackage, createLibrary, type Library, ownPackage } from "../../library";
 import type { Table } from "../../table";
 import { type KeptTables, ownTablesOf, withTable } from "./kept-tables";
 import type { TableStore } from "./table-store";
@@ -9,6 +9,8 @@ export interface OwnTablesBox {
   collections: readonly KeptTables[];
   keep(table: Table, collection: Pick<KeptTables, "id" | "title">): Promise<void>;
   rename(id: string, title: string): Promise<void>;
+  /** Adds a book that was made of own figures, or replaces it, until the pane is closed. */
+  addBook(book: BookPackage): void;
   removeTable(collection: string, table: string): Promise<void>;
   /** Takes collections of a file in; one with the same id is replaced. */
   add(collections: readonly KeptTables[]): Promise<void>;
@@ -20,6 +22,7 @@ export function useOwnTables(
   books: Library,
 ): { own: OwnTablesBox; library: Library } {
   const [collections, setCollections] = useState<readonly KeptTables[]>([]);
+  const [made, setMade] = useState<readonly BookPackage[]>([]);
   useEffect(() => {
     let isShown = true;
     void store?.all().then((found) => {
@@ -31,13 +34,14 @@ export function useOwnTables(
   }, [store]);
   const library = useMemo(
     () =>
-      collections.length === 0
+      collections.length + made.length === 0
         ? books
         : createLibrary([
             ...books.packages,
+            ...made,
             ...collections.map((kept) => ownPackage(ownTablesOf(kept))),
           ]),
-    [books, collections],
+    [books, collections, made],
   );
   const own = useMemo((): OwnTablesBox => {
     const find = (id: string) => collections.find((one) => one.id === id);
@@ -56,6 +60,7 @@ export function useOwnTables(
         const kept = find(id);
         if (kept) await put([{ ...kept, title }]);
       },
+      addBook: (book) => setMade((now) => [...now.filter(({ id }) => id !== book.id), book]),
       async removeTable(id, table) {
         const kept = find(id);
         if (!kept) return;
