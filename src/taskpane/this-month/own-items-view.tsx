@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { readPeriod } from "../../core";
 import { errorSentence, ownItemsTexts, periodText } from "../../language";
 import type { ReadTable } from "../../reading";
 import { rangeAddress } from "../../workbook/plan";
@@ -136,10 +137,14 @@ function ReadSelection({ open }: { open: OpenItems }) {
   async function readSelection(): Promise<void> {
     const cells = await ask(workbook!.readSelection());
     if (!cells) return;
-    const { sheet, row, column, values } = cells;
+    const { sheet, row, column, values, formats } = cells;
     const place = `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`;
-    const rows = values.map((line) =>
-      line.map((value) => (typeof value === "number" ? value : String(value ?? ""))),
+    const rows = values.map((line, at) =>
+      line.map((value, column) =>
+        typeof value === "number"
+          ? monthOrNumber(value, formats[at]?.[column] ?? "")
+          : String(value ?? ""),
+      ),
     );
     const file = await readingDesk.open({ name: place, rows });
     const { tables } = await file.read({});
@@ -170,3 +175,7 @@ function cellTable({ table }: ReadTable, place: string, at: number) {
   const title = table.title.id === "" ? { id: place, en: place } : table.title;
   return { ...table, id: `cells-${place}-${at + 1}`, title };
 }
+
+/** Excel makes a date of a month that is typed; its cell then holds a number. */
+const monthOrNumber = (value: number, format: string): number | string =>
+  /[my]/i.test(format.replace(/"[^"]*"|\\./g, "")) ? (readPeriod(value) ?? value) : value;

@@ -69,11 +69,14 @@ export function OwnResults({ result, province, month, onMonth, tables }: OwnResu
   const whole = wholeGroup(result);
   const title = release?.combined ? combinedName : subsectorIn(whole.name, language);
   const levels = whole.rows.find(({ key }) => key === "ntp")?.levels ?? [];
-  const months = {
-    month: names[month] ?? "",
-    previousMonth: names[month - 1] ?? "",
-    province,
-  };
+  const months = useMemo(
+    () => ({
+      month: periodText(result.months[month] ?? "", language),
+      previousMonth: periodText(result.months[month - 1] ?? "", language),
+      province: province.trim(),
+    }),
+    [result, month, language, province],
+  );
   return (
     <Section heading={texts.results}>
       <FieldGrid>
@@ -161,7 +164,7 @@ function Outputs({ result, library, release, months, tables, month }: OutputsPro
   );
   const document = useMemo(
     () => releaseDocument(release, months, language, comparison),
-    [release, months.month, months.province, language, comparison],
+    [release, months, language, comparison],
   );
   const check = useMemo(() => {
     const [book] = library.books;
