@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { isDateFormat } from "../../analysis";
 import { readPeriod } from "../../core";
 import { errorSentence, ownItemsTexts, periodText } from "../../language";
 import type { ReadTable } from "../../reading";
@@ -178,4 +179,4 @@ function cellTable({ table }: ReadTable, place: string, at: number) {
 
 /** Excel makes a date of a month that is typed; its cell then holds a number. */
 const monthOrNumber = (value: number, format: string): number | string =>
-  /[my]/i.test(format.replace(/"[^"]*"|\\./g, "")) ? (readPeriod(value) ?? value) : value;
+  isDateFormat(format) ? (readPeriod(value) ?? value) : value;
