@@ -138,7 +138,7 @@ function runRegions<Column extends string>(
   });
   const [first = at.columns[0] as Column] = columns;
   return [
-    cellsAt(at.header, at.column(first), cells, [tableHeaderLook(columns.length), ...looks]),
+    cellsAt(at.header, at.column(first), cells, [headerLook(columns.length), ...looks]),
     ...spilled,
   ];
 }
@@ -154,15 +154,29 @@ export const inputLook = (row: number, column: number, rows: number): FormatRun 
   fill: blockColors.inputFill,
 });
 
-export const tableHeaderLook = (columns: number): FormatRun => ({
+const header = { fill: blockColors.headerFill, color: blockColors.headerText, bold: true } as const;
+
+export const headerLook = (columns: number): FormatRun => ({
   at: { row: 0, column: 0 },
   rows: 1,
   columns,
-  fill: blockColors.headerFill,
-  color: blockColors.headerText,
-  bold: true,
+  ...header,
   wrap: true,
 });
+
+/** Looks of the header of a table: texts to the left, numbers to the right. */
+export function tableHeaderLooks(texts: number, numbers: number): FormatRun[] {
+  const runs: FormatRun[] = [];
+  if (texts > 0) {
+    const at = { row: 0, column: 0 };
+    runs.push({ at, rows: 1, columns: texts, ...header, align: "Left" });
+  }
+  if (numbers > 0) {
+    const at = { row: 0, column: texts };
+    runs.push({ at, rows: 1, columns: numbers, ...header, align: "Right", wrap: true });
+  }
+  return runs;
+}
 
 export const titleLook = (size: number): FormatRun => ({
   at: { row: 0, column: 0 },

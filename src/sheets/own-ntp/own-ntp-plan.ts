@@ -60,7 +60,7 @@ export function planOwnNtp(request: OwnNtpSheetRequest): SheetPlan {
       ...treePart(sheet, 1),
     ],
     charts: [chart(sheet)],
-    columnWidths: [110, 130, 170, ...new Array<number>(6 + sheet.months.length).fill(72)],
+    columnWidths: [110, 130, 170, ...new Array<number>(6 + sheet.months.length).fill(98)],
   });
 }
 

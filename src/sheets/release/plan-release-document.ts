@@ -7,7 +7,7 @@ import {
   number,
   sheetPlan,
   type SheetRequest,
-  tableHeaderLook,
+  headerLook,
   text,
 } from "../sheet-section";
 import type { DocumentPart, ReleaseDocument } from "./release-document";
@@ -41,12 +41,7 @@ function partRegions(part: DocumentPart, row: number): Region[] {
   );
   return [
     headingLines([part.title], 11, row),
-    cellsAt(
-      row + 1,
-      0,
-      [headers.map(text), ...lines],
-      [tableHeaderLook(headers.length), ...strong],
-    ),
+    cellsAt(row + 1, 0, [headers.map(text), ...lines], [headerLook(headers.length), ...strong]),
   ];
 }
 

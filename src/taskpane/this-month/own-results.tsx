@@ -190,15 +190,15 @@ function Outputs({ result, library, release, months, tables, month }: OutputsPro
     planReleaseDocument(document, { blockId: newBlockId("release-text"), language, target });
   return (
     <>
-      <Notice
-        intent={wrong.length > 0 ? "error" : "success"}
-        title={
-          wrong.length > 0
-            ? texts.contradicted(wrong.map(({ number }) => number.text).join("; "))
-            : texts.checked(check.length - unknown, unknown)
-        }
-      />
       <div className={styles.column}>
+        <Notice
+          intent={wrong.length > 0 ? "error" : "success"}
+          title={
+            wrong.length > 0
+              ? texts.contradicted(wrong.map(({ number }) => number.text).join("; "))
+              : texts.checked(check.length - unknown, unknown)
+          }
+        />
         <Button
           icon={<CopyRegular />}
           onClick={() =>
