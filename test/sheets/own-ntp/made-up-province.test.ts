@@ -147,8 +147,11 @@ describe("a made-up province: 60 items in 5 subsectors over 24 months", () => {
       expect(html.match(/<table/g)).toHaveLength(3);
       expect(html).toContain(figure);
       expect(
-        planReleaseDocument(document, { blockId: "release-text~1", language, target: { newSheet: "Rilis" } })
-          .title,
+        planReleaseDocument(document, {
+          blockId: "release-text~1",
+          language,
+          target: { newSheet: "Rilis" },
+        }).title,
       ).toBe(document.title);
     }
   });

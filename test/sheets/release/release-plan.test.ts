@@ -123,7 +123,9 @@ describe("planRelease", () => {
     });
     const cells = calculatedPlan(plan).formulas();
     expect(differingCells(cells)).toEqual([]);
-    expect(cells.map(({ value }) => String(value)).join(" ")).toContain("Since July 2025 (y-on-y),");
+    expect(cells.map(({ value }) => String(value)).join(" ")).toContain(
+      "Since July 2025 (y-on-y),",
+    );
   });
 
   test("a month that one line leaves out is compared with nothing", () => {

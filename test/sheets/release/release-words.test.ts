@@ -158,8 +158,19 @@ describe("the sentences of a release", () => {
 
   test.each([
     ["July 2026", "en", ["Since December 2025 (y-to-d),", "Since July 2025 (y-on-y),"]],
-    ["Juli 2026", "id", ["Dibandingkan Desember 2025 (y-to-d),", "Dibandingkan Juli 2025 (y-on-y),"]],
-    ["M7", "id", ["Dibandingkan Desember tahun lalu (y-to-d),", "Dibandingkan bulan yang sama tahun lalu (y-on-y),"]],
+    [
+      "Juli 2026",
+      "id",
+      ["Dibandingkan Desember 2025 (y-to-d),", "Dibandingkan Juli 2025 (y-on-y),"],
+    ],
+    [
+      "M7",
+      "id",
+      [
+        "Dibandingkan Desember tahun lalu (y-to-d),",
+        "Dibandingkan bulan yang sama tahun lalu (y-on-y),",
+      ],
+    ],
   ] as const)("%s in %s is compared with months by name", (month, language, starts) => {
     const names = { ...named("G"), month };
     const said = releaseWords(groupOf([]), names, language).slice(-2);
