@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkTable } from "../src/analysis";
+import { checkTable, fileDoubts } from "../src/analysis";
 import { fileCells } from "../src/reading";
 import { readTables, type ReadTable } from "../src/reading/tables";
 import { UnreadableFile } from "../src/reading/unreadable-file";
@@ -31,6 +31,8 @@ async function tryFile(folder: string, name: string): Promise<void> {
     );
     for (const page of picturePages) console.log(`  page ${page} is a picture`);
     for (const table of tables) printTable(table);
+    for (const doubt of fileDoubts(tables.map(({ table }) => table)))
+      console.log(`  !! ${JSON.stringify(doubt)}`);
     if (leftOver.length > 0) {
       console.log(
         `  left over: ${leftOver

@@ -6,6 +6,7 @@ export {
   type DecompositionRequest,
   type NtpChange,
 } from "./decomposition";
+export * from "./file-check";
 export { finishSteps } from "./finish-steps";
 export { type ItemContribution, type SubsectorContribution } from "./item-contributions";
 export { ntpLabel, ntpLevel, ntpMonths, type NtpLevel } from "./ntp-levels";
