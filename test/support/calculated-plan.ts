@@ -222,13 +222,6 @@ function builtIn(name: string, args: (Value | Cells)[]): Value {
       const rows = Array.isArray(cells) ? cells : [[cells]];
       return rows[number(1) - 1]?.[(args.length > 2 ? number(2) : 1) - 1] ?? "#REF!";
     }
-    case "SUMPRODUCT": {
-      const [weights, values] = [list(args[0] ?? ""), list(args[1] ?? "")];
-      return weights.reduce<number>(
-        (sum, weight, i) => sum + Number(weight) * Number(values[i]),
-        0,
-      );
-    }
     case "SUMIF": {
       const [keys, sums] = [list(args[0] ?? ""), list(args[2] ?? "")];
       const wanted = single(args[1] ?? "");

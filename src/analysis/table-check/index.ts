@@ -8,7 +8,6 @@ export {
 } from "./check-figures";
 export type { CheckedIdentity } from "./checked-identity";
 export { userTableRequest } from "./check-user-table";
-export { isDateFormat } from "./date-cells";
 export { readLabels } from "./axis-reading";
 export type { KnownDoubt } from "./known-doubts";
 export { type Lag, lagOf, type LineRole, lineRoles, roleOfLabel } from "./line-role";

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isDateFormat } from "../../analysis";
 import { readPeriod } from "../../core";
 import { errorSentence, ownItemsTexts, periodText } from "../../language";
 import type { ReadTable } from "../../reading";
+import { isDateFormat } from "../../table";
 import { rangeAddress } from "../../workbook/plan";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { CheckList, FailureNotice, Notice, Section, useRequest } from "../parts";
