@@ -88,6 +88,7 @@ export {
   type ReleaseGroup,
   type ReleaseLine,
   type ReleaseMove,
+  type ReleasePart,
   type ReleaseRow,
   type ReleaseSide,
   sinceBase,
@@ -107,5 +108,7 @@ export {
   type TradeScenarioRow,
   type TradeShock,
 } from "./trade-scenario";
+export * from "./own-ntp";
+export { type ProvinceComparison, provinceComparison } from "./province-comparison";
 export * from "./sentence-check";
 export { tradeDimensions, type TradeDimension } from "../library";

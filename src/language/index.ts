@@ -10,6 +10,9 @@ export {
   type NotShownKind,
 } from "./file-texts";
 export { type Bilingual, type Language, locales } from "./language";
+export { baseText, ntpBookTexts } from "./ntp-book-texts";
+export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
+export { releaseDocumentTexts } from "./release-document-texts";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
@@ -24,6 +27,7 @@ export {
   leftoverTexts,
   liveTexts,
   myDataTexts,
+  ownItemsTexts,
   scenarioPaneTexts,
   sentenceTexts,
   shellTexts,

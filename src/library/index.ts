@@ -19,6 +19,8 @@ export {
   searchTables,
 } from "./search-tables";
 export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
+export { type NtpGroup, type NtpRow, ntpPackage, type OwnNtpBook } from "./ntp-package";
+export { ntpRowNames, paidHeadings, subsectorNames } from "./ntp-names";
 export { ownSubject } from "./subjects";
 export { tradeDimensions } from "./types";
 export type {

@@ -6,6 +6,8 @@ export interface PackedRows {
   /** Key, code, parent and label of each row. */
   heads: string;
   values: string;
+  /** Words of each row, where the table has columns of them. */
+  words?: string;
   /** By the position of a row: its label as printed, where that is another. */
   printedLabels?: Record<number, string>;
   /** By the position of a row: its marks by column key. */
@@ -30,6 +32,7 @@ const withoutRows = ({
   id,
   title,
   columns,
+  wordColumns,
   notes,
   source,
   fromRecords,
@@ -39,6 +42,7 @@ const withoutRows = ({
   id,
   title,
   columns,
+  ...(wordColumns && { wordColumns }),
   notes,
   source,
   ...(fromRecords && { fromRecords }),
@@ -54,14 +58,16 @@ export function packRows(rows: readonly Row[]): PackedRows {
   return {
     heads: joined(rows.map(({ key, code, parent, label }) => [key, code, parent, label])),
     values: joined(rows.map(({ values }) => values)),
+    ...(rows.some(({ words }) => words) && { words: joined(rows.map(({ words = [] }) => words)) }),
     ...(labels.length > 0 && { printedLabels: Object.fromEntries(labels) }),
     ...(marks.length > 0 && { marks: Object.fromEntries(marks) }),
   };
 }
 
-export function unpackRows({ heads, values, printedLabels, marks }: PackedRows): Row[] {
+export function unpackRows({ heads, values, words, printedLabels, marks }: PackedRows): Row[] {
   const lines = heads === "" ? [] : separated(heads);
   const cells = separated(values);
+  const texts = words === undefined ? undefined : separated(words);
   return lines.map(([key = "", code = "", parent = "", label = ""], at) => {
     const [printedLabel, ofRow] = [printedLabels?.[at], marks?.[at]];
     return {
@@ -70,6 +76,7 @@ export function unpackRows({ heads, values, printedLabels, marks }: PackedRows):
       parent,
       label,
       values: cells[at] ?? [],
+      ...(texts && { words: texts[at] ?? [] }),
       ...(printedLabel !== undefined && { printedLabel }),
       ...(ofRow && { marks: ofRow }),
     };

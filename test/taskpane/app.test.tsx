@@ -66,6 +66,7 @@ describe("every screen", () => {
         rename: async () => undefined,
         removeTable: async () => undefined,
         replace: async () => undefined,
+        addBook: () => undefined,
         add: async () => undefined,
       },
       catalogue: buildCatalogue(services.library),

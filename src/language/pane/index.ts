@@ -10,6 +10,7 @@ export { insertionTexts } from "./insertion-texts";
 export { leftoverTexts } from "./leftover-texts";
 export { liveTexts } from "./live-texts";
 export { myDataTexts } from "./my-data-texts";
+export { ownItemsTexts } from "./own-items-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { sentenceTexts } from "./sentence-texts";
 export { shellTexts } from "./shell-texts";

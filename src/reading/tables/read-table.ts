@@ -263,6 +263,8 @@ export function readTable(
     (column) => roles[column - area.left] === "value",
   );
   const labels = rowLabels(layout);
+  const besides = textColumns(layout, layout.bodyRows);
+  const words = wordColumns(layout, labels, besides);
   const numbers = tableNumbers(layout, labels, valueColumns, choice, place.likelyMark);
   const doubts: ReadDoubt[] = [];
   const rows = keyedRows(labels).map((row, at): Row => {
@@ -275,7 +277,12 @@ export function readTable(
       if (read.mark !== undefined) marks[columns[index]?.key ?? ""] = read.mark;
       return read.value;
     });
-    return { ...row, values, ...(Object.keys(marks).length > 0 && { marks }) };
+    return {
+      ...row,
+      values,
+      ...(words.length > 1 && { words: words.map(({ texts }) => texts[at] ?? "") }),
+      ...(Object.keys(marks).length > 0 && { marks }),
+    };
   });
   const figures = rows.reduce(
     (count, { values }) => count + values.filter((value) => /\d/.test(value)).length,
@@ -284,7 +291,6 @@ export function readTable(
   const labelColumns = range(area.left, area.right).filter((column) =>
     ["label", "code", "number"].includes(roles[column - area.left] ?? ""),
   );
-  const besides = textColumns(layout, layout.bodyRows);
   return {
     id: place.id,
     table: {
@@ -292,6 +298,7 @@ export function readTable(
       title: bothLanguages(titles.title),
       columns,
       rows,
+      ...(words.length > 1 && { wordColumns: words.map(({ title }) => title) }),
       notes: notesOf(layout, besides),
       source: {
         ...(place.file !== undefined && { file: place.file }),
@@ -385,6 +392,23 @@ function keyedRows(labels: readonly RowLabel[]): Omit<Row, "values">[] {
     open.push(key);
     return { key, code, parent, label };
   });
+}
+
+/** Every column of words, those that name the rows first. */
+function wordColumns(
+  { grid, area, roles, headerRows }: TableLayout,
+  labels: readonly RowLabel[],
+  besides: readonly { title: string; texts: string[] }[],
+): { title: string; texts: string[] }[] {
+  const titles = headerLevels(grid, area, headerRows);
+  const naming = range(0, roles.length).filter((at) => roles[at] === "label");
+  return [
+    ...naming.map((at, place) => ({
+      title: joinedTitle(titles.map((level) => level[at] ?? "")),
+      texts: labels.map(({ parts }) => parts[place] ?? ""),
+    })),
+    ...besides,
+  ];
 }
 
 function textColumns({ grid, area, roles, headerRows }: TableLayout, bodyRows: readonly number[]) {

@@ -20,7 +20,8 @@ interface ReadingCorrectionsProps {
   found: ReadTable;
   choice: TableChoice;
   onChange: (choice: TableChoice) => void;
-  onSplit: (cut: Cut) => void;
+  /** Left out of tables that cannot be cut. */
+  onSplit: ((cut: Cut) => void) | undefined;
   /** Of a table that was put together. */
   onSeparate: (() => void) | undefined;
   /** Takes back the last correction, where there is one. */
@@ -147,22 +148,24 @@ export function ReadingCorrections(props: ReadingCorrectionsProps) {
           ))}
         </Select>
       </Field>
-      <Field size="small" label={texts.split} hint={texts.splitHint}>
-        <Select
-          value=""
-          onChange={(_, { value }) => {
-            const cut = cuts[Number(value)];
-            if (value !== "" && cut) onSplit(cut.at);
-          }}
-        >
-          <option value="">{texts.notSplit}</option>
-          {cuts.map(({ name }, index) => (
-            <option key={index} value={index}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {onSplit && (
+        <Field size="small" label={texts.split} hint={texts.splitHint}>
+          <Select
+            value=""
+            onChange={(_, { value }) => {
+              const cut = cuts[Number(value)];
+              if (value !== "" && cut) onSplit(cut.at);
+            }}
+          >
+            <option value="">{texts.notSplit}</option>
+            {cuts.map(({ name }, index) => (
+              <option key={index} value={index}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <div className={styles.actions}>
         {onSeparate && (
           <Button size="small" onClick={onSeparate}>

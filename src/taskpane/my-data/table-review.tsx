@@ -126,10 +126,14 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           key={found.id}
           found={found}
           choice={choice}
-          onSplit={(cut) => {
-            void reading.reread(file, splitChoices(file.choices, file.read, found, cut));
-            announce(texts.splitDone);
-          }}
+          onSplit={
+            file.read.isFixed
+              ? undefined
+              : (cut) => {
+                  void reading.reread(file, splitChoices(file.choices, file.read, found, cut));
+                  announce(texts.splitDone);
+                }
+          }
           onSeparate={
             found.blocks.length > 1
               ? () => void reading.reread(file, separatedChoices(file.choices, found))

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { createLibrary, type Library, ownPackage } from "../../library";
+import { type BookPackage, createLibrary, type Library, ownPackage } from "../../library";
 import type { OwnTable } from "../../table";
 import { freeId, type KeptTables, ownTablesOf, withPacked, withTable } from "./kept-tables";
 import type { TableStore } from "./table-store";
@@ -12,6 +12,8 @@ export interface OwnTablesBox {
   /** Puts what was read anew in the place of a kept table, whatever its title is now. */
   replace(collection: string, table: OwnTable): Promise<void>;
   rename(id: string, title: string): Promise<void>;
+  /** Adds a book that was made of own figures, or replaces it, until the pane is closed. */
+  addBook(book: BookPackage): void;
   removeTable(collection: string, table: string): Promise<void>;
   /** Takes collections in; a table of the same id is replaced, others of its collection stay. */
   add(collections: readonly KeptTables[]): Promise<void>;
@@ -23,6 +25,7 @@ export function useOwnTables(
   books: Library,
 ): { own: OwnTablesBox; library: Library } {
   const [collections, setCollections] = useState<readonly KeptTables[]>([]);
+  const [made, setMade] = useState<readonly BookPackage[]>([]);
   useEffect(() => {
     let isShown = true;
     void store?.all().then((found) => {
@@ -34,13 +37,14 @@ export function useOwnTables(
   }, [store]);
   const library = useMemo(
     () =>
-      collections.length === 0
+      collections.length + made.length === 0
         ? books
         : createLibrary([
             ...books.packages,
+            ...made,
             ...collections.map((kept) => ownPackage(ownTablesOf(kept))),
           ]),
-    [books, collections],
+    [books, collections, made],
   );
   const own = useMemo((): OwnTablesBox => {
     const find = (id: string) => collections.find((one) => one.id === id);
@@ -65,6 +69,7 @@ export function useOwnTables(
         const kept = find(id);
         if (kept) await put([{ ...kept, title }]);
       },
+      addBook: (book) => setMade((now) => [...now.filter(({ id }) => id !== book.id), book]),
       async removeTable(id, table) {
         const kept = find(id);
         if (!kept) return;

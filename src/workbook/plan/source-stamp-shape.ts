@@ -103,6 +103,7 @@ export const isPackedTable = isObjectOf({
       measure: isOptionalText,
     }),
   ),
+  wordColumns: isOptional(isListOf(isText)),
   notes: isListOf(isBilingual),
   source: isObjectOf({
     publisher: isOptionalText,
@@ -130,6 +131,7 @@ export const isPackedTable = isObjectOf({
   recipe: isOptional(isReadingRecipe),
   heads: isText,
   values: isText,
+  words: isOptionalText,
   printedLabels: isOptional(isMapOf(isText)),
   marks: isOptional(isMapOf(isMapOf(isText))),
 });
