@@ -25,6 +25,7 @@ export {
   myDataTexts,
   scenarioPaneTexts,
   sentenceTexts,
+  seriesPaneTexts,
   shellTexts,
   tablesTexts,
   thisMonthTexts,
@@ -33,6 +34,7 @@ export {
   type ScenarioExample,
 } from "./pane";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
+export { seriesTexts } from "./series-texts";
 export { sheetTexts } from "./sheet-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { tradeSheetTexts } from "./trade-sheet-texts";

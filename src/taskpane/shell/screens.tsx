@@ -1,6 +1,7 @@
 import { CalendarMonthRegular } from "@fluentui/react-icons/svg/calendar-month";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
@@ -12,6 +13,7 @@ import {
   checkTexts,
   myDataTexts,
   scenarioPaneTexts,
+  seriesPaneTexts,
   shellTexts,
   thisMonthTexts,
   tradeTexts,
@@ -21,6 +23,7 @@ import { CheckScreen } from "../check";
 import { FunctionsScreen } from "../functions";
 import { MyDataScreen } from "../my-data";
 import { ScenarioScreen } from "../scenario";
+import { SeriesScreen } from "../series";
 import { TablesScreen } from "../tables";
 import { ThisMonthScreen } from "../this-month";
 import { TradeScreen } from "../trade";
@@ -46,6 +49,12 @@ export const screens: readonly [Screen, ...Screen[]] = [
     title: { en: myDataTexts.en.screen, id: myDataTexts.id.screen },
     icon: <DocumentAddRegular />,
     Content: MyDataScreen,
+  },
+  {
+    id: "series",
+    title: { en: seriesPaneTexts.en.screen, id: seriesPaneTexts.id.screen },
+    icon: <DataTrendingRegular />,
+    Content: SeriesScreen,
   },
   {
     id: "functions",
