@@ -3,8 +3,10 @@ import {
   countryBalance,
   decomposeNtpChange,
   finishSteps,
+  readySets,
   referenceTableRequest,
   scenarioModel,
+  seriesResult,
   tradeProfile,
   tradeScenario,
   tradeSources,
@@ -17,6 +19,7 @@ import { blockRequest } from "../../src/sheets";
 import { planCheckReport } from "../../src/sheets/check";
 import { planDecomposition } from "../../src/sheets/decomposition";
 import { planRelease, planReleaseExample } from "../../src/sheets/release";
+import { planSeries } from "../../src/sheets/series";
 import { planSample, sampleTable } from "../../src/sheets/sample";
 import { planScenario } from "../../src/sheets/scenario";
 import { planTable } from "../../src/sheets/table";
@@ -104,6 +107,11 @@ export function plansOfEveryKind(
         addressOf: (cell) => cell,
       });
     });
+  for (const { id, request } of readySets(library))
+    for (const view of ["level", "year-to-date"] as const)
+      plans.set(`series ${id} ${view}`, () =>
+        planSeries({ ...live, library, result: seriesResult(library, { ...request, view })! }),
+      );
   plans.set("release", () => planRelease({ ...live, ...releaseMonths, lines: releaseLines }));
   plans.set("release example", () => planReleaseExample(live));
   plans.set("formula", () => planFormula({ ...live, formula: "=BPS.NTP(105,100)", expected: 105 }));
