@@ -7,6 +7,7 @@ export {
   type DecompositionRequest,
   type NtpChange,
 } from "./decomposition";
+export * from "./file-check";
 export { finishSteps } from "./finish-steps";
 export { type ItemContribution, type SubsectorContribution } from "./item-contributions";
 export { ntpLabel, ntpLevel, ntpMonths, type NtpLevel } from "./ntp-levels";
@@ -59,6 +60,7 @@ export {
 } from "./trade-balance";
 export {
   sectorChoices,
+  sectorClassifications,
   tradeProfile,
   type SectorChoice,
   type TradeProfile,

@@ -1,15 +1,29 @@
-import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbench/host";
+import { columnName, readArea } from "../../src/reading/xlsx";
+import type { Area, ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbench/host";
 
 /**
- * What an .xlsx file keeps of a workbook. It has no place for: whether events are on; title and place of a legend of a chart
- * that hides them; the look of markers and lines that the kind of chart does not draw.
+ * What an .xlsx file keeps of a workbook. It has no place for: whether events are on; a formula in a header of a table;
+ * title and place of a legend of a chart that hides them; the look of markers and lines that the kind of chart does not draw.
  */
 export function keptByFile(workbook: WorkbookSnapshot): WorkbookSnapshot {
   return { ...workbook, enableEvents: true, sheets: workbook.sheets.map(keptSheet) };
 }
 
 function keptSheet(sheet: SheetSnapshot): SheetSnapshot {
-  return { ...sheet, charts: sheet.charts.map(keptChart) };
+  return { ...sheet, cells: withHeaders(sheet), charts: sheet.charts.map(keptChart) };
+}
+
+function withHeaders({ cells, tables }: SheetSnapshot): SheetSnapshot["cells"] {
+  const kept = { ...cells };
+  for (const { area, headers } of tables) {
+    const { row, column } = readArea(area) as Area;
+    headers.forEach((value, index) => {
+      const address = `${columnName(column + index)}${row + 1}`;
+      const { formula, ...cell } = cells[address] ?? { value };
+      if (formula !== undefined) kept[address] = { ...cell, value };
+    });
+  }
+  return kept;
 }
 
 /** A chart without axes or series keeps nothing of what these would have. */

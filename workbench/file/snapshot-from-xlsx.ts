@@ -199,7 +199,8 @@ function tableSnapshot(table: XlsxTable, { cells, spilled }: Contents): TableSna
   const { area } = table;
   const headers = Array.from({ length: area.columns }, (_, index) => {
     const at = address(area.row, area.column + index);
-    return String(spilled[at] ?? cells[at]?.value ?? "");
+    const value = spilled[at] ?? cells[at]?.value ?? "";
+    return typeof value === "object" ? value.error : String(value);
   });
   return { ...table, area: formatAddress(area), headers };
 }

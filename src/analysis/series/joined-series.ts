@@ -1,6 +1,6 @@
 import { meanIndex, round, splice } from "../../core";
-import { type Bilingual, type Book, decimalsOf, type Library } from "../../library";
-import type { Unit } from "../../table";
+import { type Bilingual, type Book, type Library } from "../../library";
+import { printedDecimals, type Unit } from "../../table";
 import { type ReadPart, readPart, type SourcePoint } from "./read-part";
 import type { SeriesFrequency, SeriesPick } from "./series-request";
 
@@ -76,7 +76,7 @@ export function joinedSeries(library: Library, pick: SeriesPick, place: number):
       label: first.label,
       unit: last.unit,
       every: first.every,
-      decimals: Math.max(0, ...printed.map((point) => decimalsOf(point.printed))),
+      decimals: Math.max(0, ...printed.map((point) => printedDecimals(point.printed))),
       books: [...new Set(members.flatMap((one) => one.parts.map(({ book }) => book)))],
       segments: members,
       steps,
@@ -120,7 +120,7 @@ function segmentOf(
 
 /** Whether two numbers are one, which one source prints with fewer decimals. */
 function agree(a: SourcePoint, b: SourcePoint): boolean {
-  const [one, other] = [decimalsOf(a.printed), decimalsOf(b.printed)];
+  const [one, other] = [printedDecimals(a.printed), printedDecimals(b.printed)];
   const fewest = Math.min(one, other);
   return (
     a.value === b.value || (one !== other && round(a.value, fewest) === round(b.value, fewest))

@@ -44,6 +44,14 @@ const en = {
       : `${cells} figures, ${identities} statements about them, ${hold} hold`,
   contradictions: (count: number) =>
     `${count === 1 ? "1 contradiction" : `${count} contradictions`} in the file. Nothing was corrected.`,
+  numberAt: (number: string, table: string, row: string, column: string) =>
+    `${number} (${table}: ${row}, ${column})`,
+  betweenTables: (first: string, second: string) =>
+    `Two tables print this number in two ways: ${first} and ${second}.`,
+  samePeriod: (table: string, heads: readonly string[]) =>
+    `${table}: ${heads.map((head) => `“${head}”`).join(" and ")} name the same period.`,
+  otherChange: (table: string, head: string, from: string, to: string) =>
+    `${table}: the numbers below “${head}” are the changes from “${from}” to “${to}”, which is not what this head says.`,
   maybe: (printed: string, proposed: string) => `${printed}, perhaps ${proposed}`,
   keep: "Keep in my tables",
   kept: "Kept in this browser. It is found on the screen Tables, too.",
@@ -133,6 +141,13 @@ const id: typeof en = {
       ? `${cells} angka; tidak ada hubungan antarangka di dalam tabel, sehingga tidak ada yang dapat diperiksa`
       : `${cells} angka, ${identities} hubungan antarangka, ${hold} terpenuhi`,
   contradictions: (count) => `${count} pertentangan di dalam berkas. Tidak ada yang dikoreksi.`,
+  numberAt: (number, table, row, column) => `${number} (${table}: ${row}, ${column})`,
+  betweenTables: (first, second) =>
+    `Angka yang sama dicetak berbeda dalam dua tabel: ${first} dan ${second}.`,
+  samePeriod: (table, heads) =>
+    `${table}: ${heads.map((head) => `“${head}”`).join(" dan ")} menyebut periode yang sama.`,
+  otherChange: (table, head, from, to) =>
+    `${table}: angka di bawah “${head}” adalah perubahan dari “${from}” ke “${to}”, tidak sesuai dengan judul kolomnya.`,
   maybe: (printed, proposed) => `${printed}, mungkin ${proposed}`,
   keep: "Simpan di tabel saya",
   kept: "Tersimpan di peramban ini. Tabel ini juga muncul di layar Tabel.",

@@ -4,8 +4,9 @@ export type Delimiter = (typeof candidates)[number];
 
 const decimal = /^"?-?[\d.]*\d,\d+"?$/;
 
-/** Lines that are looked at. */
+/** Lines that are looked at, and characters. */
 const sampled = 200;
+const sampledCharacters = 1_000_000;
 
 /** What a delimiter makes of the lines: how many columns most of them have, and how many lines have just these. */
 function fit(lines: readonly string[], delimiter: Delimiter): { columns: number; share: number } {
@@ -38,7 +39,10 @@ export function findDelimiter(text: string): Delimiter {
   const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const known = candidates.find((candidate) => candidate === named);
   if (known) return known;
-  const lines = text.split(/\r\n|\n|\r/, sampled).filter((line) => line.trim() !== "");
+  const lines = text
+    .slice(0, sampledCharacters)
+    .split(/\r\n|\n|\r/, sampled)
+    .filter((line) => line.trim() !== "");
   const fits = candidates.map((delimiter) => ({ delimiter, ...fit(lines, delimiter) }));
   // A single column of numbers with decimal comma has no delimiter.
   const isList = lines.every((line) => !line.includes(",") || decimal.test(line.trim()));

@@ -2,12 +2,12 @@ import { type DecimalMark, isOnlyPeriod } from "../../core";
 import type { Bilingual } from "../../language";
 import type { Column, Row, Table, Unit } from "../../table";
 import type { CellBox, TextCell } from "../cells";
-import { slug } from "../publications";
 import { cellText, numberPart } from "./cell-kind";
 import type { TableChoice } from "./choices";
 import { captionOf, isContinued, withoutContinued } from "./line-words";
 import { type RowLabel, rowLabels } from "./row-labels";
 import { type Area } from "./sheet-grid";
+import { slug } from "./slug";
 import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
 import { type CellDoubt, type ReadValue, TableNumbers } from "./table-numbers";
 import { columnPeriods, periodOfTitle } from "./table-periods";
@@ -199,7 +199,9 @@ export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] 
       const period = periods[at];
       const isKey =
         period !== undefined && times.get(period) === 1 && isOnlyPeriod(texts[at] ?? "");
-      return isKey ? period : slug(title) || `column-${at + 1}`;
+      const name = slug(title);
+      // Objects have a field of this name already.
+      return isKey ? period : name === "" || name === "constructor" ? `column-${at + 1}` : name;
     }),
     "-",
   );

@@ -5,7 +5,7 @@ import {
   type ReadPart,
   type Segment,
 } from "../../analysis";
-import { decimalsOf } from "../../library";
+import { printedDecimals } from "../../table";
 import { numberFormat } from "../../workbook/plan";
 import type { GridRow, SeriesGrid } from "./series-grid";
 
@@ -122,7 +122,7 @@ function writeCell(
 }
 
 const formatOf = (points: readonly ChosenPoint[]): string =>
-  numberFormat(Math.max(...points.map(({ printed }) => decimalsOf(printed))));
+  numberFormat(Math.max(...points.map(({ printed }) => printedDecimals(printed))));
 
 const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 

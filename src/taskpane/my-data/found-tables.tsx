@@ -3,6 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { myDataTexts, periodText } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList, Notice } from "../parts";
+import { FileDoubts } from "./file-doubts";
 import { leftOverByPlace, unitText } from "./read-words";
 import type { OpenReading } from "./use-reading";
 
@@ -82,6 +83,7 @@ export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
           ),
         }))}
       />
+      <FileDoubts tables={read.tables} />
       {read.picturePages.length > 0 && (
         <Notice intent="info" title={texts.pictures(read.picturePages.join(", "))} />
       )}

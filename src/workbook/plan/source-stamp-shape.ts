@@ -1,5 +1,6 @@
 import {
   conversions,
+  sectorClassifications,
   seriesFrequencies,
   seriesViews,
   tradeDimensions,
@@ -69,6 +70,7 @@ const isRecipe = isEither(
     year: isCount,
     previousYear: isOptional(isCount),
     top: isCount,
+    sectors: isOptional(isOneOf(...sectorClassifications)),
     asValues: isBoolean,
   }),
   isObjectOf({ kind: isOneOf("trade-balance"), year: isOptional(isCount), asValues: isBoolean }),

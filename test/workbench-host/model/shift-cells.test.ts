@@ -81,6 +81,18 @@ test("cells that would tear a table apart are not shifted: InsertDeleteConflict"
   );
 });
 
+test("the header row of a table goes with the whole table only: InsertDeleteConflict", () => {
+  const workbook = new Workbook();
+  const sheet = workbook.activeSheet;
+  workbook.tables.add(sheet, areaOf(5, 0, 3, 3));
+  const up = (first: number, count: number) => shiftOf(wholeRow(first, count), "Up");
+  expect(() => shiftCells(workbook, sheet, up(4, 3))).toThrow(
+    expect.objectContaining({ code: "InsertDeleteConflict" }),
+  );
+  shiftCells(workbook, sheet, up(4, 4));
+  expect(sheet.tables).toEqual([]);
+});
+
 test("inserting and deleting rows or columns anywhere gives any workbook back", () => {
   const cell = fc.record({ row: fc.nat(8), column: fc.nat(5) });
   const content = fc.oneof(

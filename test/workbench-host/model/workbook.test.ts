@@ -119,6 +119,26 @@ describe("tables", () => {
     expect(table.headers).toEqual(["2020", "Column2", "a2", "Column4"]);
   });
 
+  test("a formula in a header becomes its value once it has one, and undoing the entry gives the old header back", () => {
+    const workbook = new Workbook();
+    const sheet = workbook.activeSheet;
+    sheet.write(areaOf(0, 0, 2, 2), [
+      ["a", "b"],
+      [1, 2],
+    ]);
+    workbook.tables.add(sheet, areaOf(0, 0, 2, 2));
+    workbook.userEdit(sheet.id, 0, 0, "=LOWER(B1)");
+    expect(sheet.formulaAt(0, 0)).toBe("=LOWER(B1)");
+    workbook.setCalculated(sheet.id, 0, 0, "b");
+    expect([sheet.formulaAt(0, 0), sheet.formulaAt(0, 1)]).toEqual(["b2", "b"]);
+    workbook.history.undo();
+    expect(sheet.formulaAt(0, 0)).toBe("a");
+    workbook.history.redo();
+    workbook.setCalculated(sheet.id, 0, 0, { error: "#N/A" });
+    expect(sheet.valueAt(0, 0)).toBe("#N/A");
+    expect(sheet.cellAt(0, 0).formula).toBeUndefined();
+  });
+
   test("a table over another table is refused as InvalidArgument", () => {
     const workbook = filled();
     workbook.tables.add(workbook.activeSheet, areaOf(0, 0, 2, 2));

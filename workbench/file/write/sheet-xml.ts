@@ -51,7 +51,7 @@ export function sheetXml(sheet: SheetSnapshot, links: SheetLinks, context: Sheet
       ? ""
       : xml("sheetPr", {}, xml("tabColor", { rgb: `FF${sheet.tabColor.slice(1)}` })),
     xml("sheetViews", {}, viewXml(sheet, context)),
-    xml("sheetFormatPr", { defaultRowHeight: 15 }),
+    xml("sheetFormatPr", { defaultColWidth: 48 / pointsPerDigit, defaultRowHeight: 15 }),
     columnsXml(sheet),
     xml("sheetData", {}, ...rowsXml(sheet, context)),
     sheet.protected ? xml("sheetProtection", { sheet: true, objects: true, scenarios: true }) : "",
@@ -187,6 +187,8 @@ class CellWriter {
   /** Ranges that formulas fill, by the address of their first cell. */
   private readonly arrays = new Map<string, { ref: string; dynamic: boolean }>();
   private readonly tables: { name: string; area: NonNullable<ReturnType<typeof readArea>> }[];
+  /** Texts of the headers of tables, by address. */
+  private readonly headers = new Map<string, string>();
 
   constructor(
     sheet: SheetSnapshot,
@@ -196,8 +198,13 @@ class CellWriter {
       void this.arrays.set(ref.split(":")[0] ?? ref, { ref, dynamic });
     sheet.spills.forEach((ref) => add(ref, true));
     sheet.arrayFormulas.forEach((ref) => add(ref, false));
-    this.tables = sheet.tables.flatMap(({ name, area }) => {
+    this.tables = sheet.tables.flatMap(({ name, area, headers, showHeaders }) => {
       const read = readArea(area);
+      if (read && showHeaders) {
+        headers.forEach((header, index) =>
+          this.headers.set(`${columnName(read.column + index)}${read.row + 1}`, header),
+        );
+      }
       return read ? [{ name, area: read }] : [];
     });
   }
@@ -205,13 +212,17 @@ class CellWriter {
   cell(placed: PlacedCell): string {
     const { cell, address } = placed;
     const s = this.context.styles.numberOf(cell);
-    if (cell.formula === undefined) {
-      if (cell.value === "" && !cell.apostrophe) return xml("c", { r: address, s });
-      if (typeof cell.value !== "string") return valueXml({ r: address, s }, "", cell.value);
-      const index = this.context.strings.numberOf(cell.value);
-      return xml("c", { r: address, s, t: "s" }, xml("v", {}, String(index)));
-    }
-    return this.formulaXml(placed, cell.formula, s);
+    const header = this.headers.get(address);
+    // A formula that waits to be calculated: Excel repairs a file whose headers are no texts.
+    if (header !== undefined && cell.formula !== undefined) return this.textXml(address, s, header);
+    if (cell.formula !== undefined) return this.formulaXml(placed, cell.formula, s);
+    if (cell.value === "" && !cell.apostrophe) return xml("c", { r: address, s });
+    if (typeof cell.value !== "string") return valueXml({ r: address, s }, "", cell.value);
+    return this.textXml(address, s, cell.value);
+  }
+
+  private textXml(r: string, s: number | undefined, text: string): string {
+    return xml("c", { r, s, t: "s" }, xml("v", {}, String(this.context.strings.numberOf(text))));
   }
 
   private formulaXml(

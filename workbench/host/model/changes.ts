@@ -2,8 +2,8 @@ import type { Area } from "./area";
 import type { Shift } from "./shift";
 
 /**
- * Who caused a change; `history` is undoing and redoing, `references` are those of formulas, which follow cells and sheets
- * that have moved.
+ * Who caused a change; `history` is undoing and redoing, `references` are formulas that follow moved cells and sheets, or give
+ * way to their value in a header of a table.
  */
 export type ChangeSource = "addin" | "user" | "calculation" | "references" | "history";
 

@@ -1,6 +1,6 @@
 import { HostError } from "../host-error";
 import { type Culture, english, readValue } from "../number-format";
-import type { Cell, CellValue } from "./cell";
+import { type Cell, type CellValue, isCellError } from "./cell";
 import { isFormula } from "./formula-syntax";
 import { invariantFormula } from "./local-formula";
 
@@ -9,6 +9,8 @@ export type Entry = Pick<Cell, "value" | "formula" | "apostrophe"> & { numberFor
 
 /** A formula that nobody has calculated yet shows what Excel shows while a custom function runs. */
 export const notCalculated: CellValue = { error: "#BUSY!" };
+export const isNotCalculated = (value: CellValue): boolean =>
+  isCellError(value) && value.error === "#BUSY!";
 
 const longestText = 32767;
 const errorLiterals = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];

@@ -3,6 +3,7 @@ import { type Culture, editText, english, formatText } from "../number-format";
 import { formatAddress, quoteSheetName } from "./address";
 import {
   type Area,
+  areaOf,
   boundingArea,
   cellCount,
   contains,
@@ -20,7 +21,7 @@ import type { ChangeSource, WorkbookChange } from "./changes";
 import type { ChartRecord } from "./chart";
 import { chartAnchors } from "./chart-anchors";
 import type { CommentRecord } from "./comment";
-import { type Entry, notCalculated, readEntry } from "./entry";
+import { type Entry, isNotCalculated, notCalculated, readEntry } from "./entry";
 import { growTables, growthsBy } from "./expand-tables";
 import { type FilterRecord, throughFilter } from "./filter";
 import { localFormula } from "./local-formula";
@@ -223,6 +224,11 @@ export class Sheet {
     const before = this.spills.areaOf(row, column);
     const values = Array.isArray(result) ? result : undefined;
     const single = Array.isArray(result) ? (result[0]?.[0] ?? notCalculated) : result;
+    const table = this.tables.find(({ headerArea }) => containsCell(headerArea, row, column));
+    if (table && !isNotCalculated(single)) {
+      this.settleHeader(row, column, table.calculatedHeader(column, single));
+      return;
+    }
     this.grid.set(row, column, { ...cell, value: single });
     const spreads = values !== undefined && (values.length > 1 || (values[0]?.length ?? 0) > 1);
     this.spills.set(row, column, spreads ? values : undefined);
@@ -258,10 +264,14 @@ export class Sheet {
         "The workbench does not format whole rows, columns or sheets.",
       );
     }
+    // Cells that look alike share a format.
+    let last = { from: plainFormat, by: {}, to: plainFormat };
     eachCell(area, (row, column) => {
       const cell = this.grid.get(row, column);
-      const format = changeFormat(cell.format, change(cell.format, row, column));
-      this.store(row, column, { ...cell, format });
+      const by = change(cell.format, row, column);
+      if (by !== last.by || cell.format !== last.from)
+        last = { from: cell.format, by, to: changeFormat(cell.format, by) };
+      this.store(row, column, { ...cell, format: last.to });
     });
     this.notify({ kind: "formats", sheetId: this.id, area });
   }
@@ -374,6 +384,22 @@ export class Sheet {
     this.charts.forEach(({ id: chartId, left, top, width, height }, index) => {
       if ([left, top, width, height].every((value, n) => value === before[index]?.[n])) return;
       this.notify({ kind: "chartChanged", sheetId: this.id, chartId });
+    });
+  }
+
+  /**
+   * A formula in a header of a table gives way to its value. That is no step of its own: undoing the formula's entry brings
+   * back what was there before, and doing it again calculates it again.
+   */
+  private settleHeader(row: number, column: number, value: string): void {
+    const { numberFormat, format } = this.grid.get(row, column);
+    this.grid.set(row, column, { value, numberFormat, format });
+    this.spills.set(row, column, undefined);
+    this.notify({
+      kind: "cells",
+      sheetId: this.id,
+      area: areaOf(row, column),
+      source: "references",
     });
   }
 

@@ -9,13 +9,14 @@ import { isWhole, movesWhole, movingArea, type Shift, shiftArea, shiftIndex } fr
 import { shiftReferences } from "./shift-references";
 import { captureStructure } from "./structure";
 import { notifyDifferences } from "./structure-changes";
+import type { Table } from "./table";
 import type { Workbook } from "./workbook";
 
 /**
  * Inserts or deletes cells: what stands beyond them moves, with tables, merged areas, charts, comments, names, frozen
  * panes and the references of all formulas.
  *
- * @throws HostError `InsertDeleteConflict` when a table would be torn, `MergedRangeConflict` for merged cells,
+ * @throws HostError `InsertDeleteConflict` when a table would be torn or lose its header row alone, `MergedRangeConflict` for merged cells,
  *   `InvalidOperation` for a part of an array formula, `NonBlankCellOffSheet` when something would fall off the sheet,
  *   `AccessDenied` on a protected sheet
  */
@@ -45,7 +46,9 @@ export function requireShiftable(sheet: Sheet, shift: Shift): void {
   sheet.requireUnprotected();
   const moving = movingArea(shift);
   const torn = (area: Area): boolean => overlaps(area, moving) && !movesWhole(shift, area);
-  if (sheet.tables.some((table) => torn(table.area))) throw new HostError("InsertDeleteConflict");
+  if (sheet.tables.some((table) => torn(table.area) || losesHeader(table, shift))) {
+    throw new HostError("InsertDeleteConflict");
+  }
   if (sheet.merges.some(torn)) throw new HostError("MergedRangeConflict");
   const changesSize = (area: Area): boolean => {
     const moved = shiftArea(shift, area);
@@ -63,6 +66,12 @@ export function requireShiftable(sheet: Sheet, shift: Shift): void {
     if (hasContent(cell)) throw new HostError("NonBlankCellOffSheet");
   });
 }
+
+/** Whether a table would have to take its first figures as headers. */
+const losesHeader = (table: Table, shift: Shift): boolean =>
+  table.showHeaders &&
+  shiftArea(shift, table.headerArea) === undefined &&
+  shiftArea(shift, table.area) !== undefined;
 
 function moveCells(sheet: Sheet, shift: Shift): void {
   const moved: { cell: Cell; area: Area; result: CellValue[][] | undefined }[] = [];

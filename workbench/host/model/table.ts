@@ -1,6 +1,7 @@
 import { HostError } from "../host-error";
 import { type Area, areaOf, lastRow } from "./area";
 import { type CellValue, isCellError } from "./cell";
+import { isNotCalculated } from "./entry";
 import type { Sheet } from "./sheet";
 
 /** An Excel table: header row, body and, when shown, a total row. */
@@ -39,12 +40,13 @@ export class Table {
   /** Header texts, left to right. */
   get headers(): string[] {
     return Array.from({ length: this.area.columns }, (_, j) =>
-      String(this.sheet.valueAt(this.area.row, this.area.column + j)),
+      headerText(this.sheet.valueAt(this.area.row, this.area.column + j)),
     );
   }
 
   /**
-   * Makes the header cells what Excel demands of them: texts, none empty, none twice.
+   * Makes the header cells what Excel demands of them: texts, none empty, none twice. A formula becomes its value once it has
+   * one.
    *
    * @returns whether a header cell had to be changed
    */
@@ -57,11 +59,19 @@ export class Table {
       const wanted = headerText(this.sheet.valueAt(row, column + j)) || `Column${j + 1}`;
       const text = uniqueHeader(wanted, taken);
       taken.add(text.toLowerCase());
+      if (isNotCalculated(cell.value)) continue;
       if (cell.value === text && cell.formula === undefined) continue;
       this.sheet.putHeader(row, column + j, text);
       changed = true;
     }
     return changed;
+  }
+
+  /** What a header cell says instead of its formula, which has given a value; the other headers stay. */
+  calculatedHeader(column: number, value: CellValue): string {
+    const position = column - this.area.column;
+    const others = this.headers.filter((_, j) => j !== position).map((text) => text.toLowerCase());
+    return uniqueHeader(headerText(value) || `Column${position + 1}`, new Set(others));
   }
 }
 

@@ -129,7 +129,8 @@ export const en: MenuTexts = {
   everythingHidden: "That would hide the whole sheet. Nothing was changed.",
   refusals: {
     AccessDenied: "The sheet or the workbook is protected. Nothing was changed.",
-    InsertDeleteConflict: "That would tear a table apart. Nothing was changed.",
+    InsertDeleteConflict:
+      "That would tear a table apart or take its header row. Nothing was changed.",
     MergedRangeConflict: "That would tear merged cells apart. Nothing was changed.",
     InvalidOperation: "A part of an array formula cannot be changed alone. Nothing was changed.",
     NonBlankCellOffSheet: "That would push filled cells off the sheet. Nothing was changed.",
@@ -199,7 +200,8 @@ export const id: MenuTexts = {
   everythingHidden: "Seluruh lembar akan tersembunyi. Tidak ada yang berubah.",
   refusals: {
     AccessDenied: "Lembar atau buku kerja diproteksi. Tidak ada yang berubah.",
-    InsertDeleteConflict: "Sebuah tabel akan terpotong. Tidak ada yang berubah.",
+    InsertDeleteConflict:
+      "Sebuah tabel akan terpotong atau kehilangan baris judulnya. Tidak ada yang berubah.",
     MergedRangeConflict: "Sel gabungan akan terpotong. Tidak ada yang berubah.",
     InvalidOperation: "Sebagian rumus array tidak dapat diubah tersendiri. Tidak ada yang berubah.",
     NonBlankCellOffSheet: "Sel berisi akan terdorong ke luar lembar. Tidak ada yang berubah.",
