@@ -22,7 +22,7 @@ test("two clicks show NTP by subsector, 2020: twelve months of six series with a
   withWorkbench(async ({ pane }) => {
     await openSeries(pane);
     await pane
-      .getByRole("button", { name: /^NTP, Combined and its parts/ })
+      .getByRole("button", { name: /^NTP by subsector: Combined/ })
       .first()
       .click();
     await pane.getByRole("img", { name: /Horticulture/ }).waitFor();
@@ -37,7 +37,7 @@ test("three clicks put them on a sheet as TIME_SERIES, with the numbers of the p
   withWorkbench(async ({ pane, workbench }) => {
     await openSeries(pane);
     await pane
-      .getByRole("button", { name: /^NTP, Combined and its parts/ })
+      .getByRole("button", { name: /^NTP by subsector: Combined/ })
       .first()
       .click();
     await pane.getByRole("button", { name: "Insert as live sheet" }).click();

@@ -9,6 +9,8 @@ export interface ReadySet {
   /** An item of a group and its parts, the main items of a group, its largest items, or lines of a table. */
   kind: "parts" | "items" | "totals" | "largest" | "lines";
   book: Book;
+  /** Of a set by parts: what is shown of each. */
+  item?: string;
   /** Of the item, the group or the table. */
   name: Bilingual;
   request: SeriesRequest;
@@ -42,9 +44,10 @@ function partSets(library: Library, book: Book): ReadySet[] {
       const picks = available(library, book, key, [id, ...(parts ?? [])]);
       const made = picks.length > 2 ? request(library, picks, "month") : undefined;
       if (!made) return [];
-      const names = groupName(book, id);
-      const name = { id: `${short}, ${names.id}`, en: `${short}, ${names.en}` };
-      return [{ id: `${book.id}/${id}/${key}`, kind: "parts", book, name, request: made }];
+      const name = groupName(book, id);
+      return [
+        { id: `${book.id}/${id}/${key}`, kind: "parts", book, item: short, name, request: made },
+      ];
     }),
   );
 }

@@ -14,13 +14,13 @@ const useStyles = makeStyles({
   line0: { stroke: tokens.colorBrandForeground1 },
   line1: { stroke: tokens.colorPaletteBerryForeground1, strokeDasharray: "6 3" },
   line2: { stroke: tokens.colorPaletteBlueForeground2, strokeDasharray: "2 2" },
-  line3: { stroke: tokens.colorPaletteMarigoldForeground1, strokeDasharray: "8 3 2 3" },
+  line3: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeDasharray: "8 3 2 3" },
   line4: { stroke: tokens.colorPaletteGrapeForeground2 },
   line5: { stroke: tokens.colorNeutralForeground2, strokeDasharray: "4 4" },
   name0: { fill: tokens.colorBrandForeground1 },
   name1: { fill: tokens.colorPaletteBerryForeground1 },
   name2: { fill: tokens.colorPaletteBlueForeground2 },
-  name3: { fill: tokens.colorPaletteMarigoldForeground1 },
+  name3: { fill: tokens.colorPaletteDarkOrangeForeground1 },
   name4: { fill: tokens.colorPaletteGrapeForeground2 },
   name5: { fill: tokens.colorNeutralForeground2 },
 });
@@ -29,7 +29,7 @@ const kinds = 6;
 const height = 230;
 /** Characters of a name at an end, and pixels that one takes. */
 const endCharacters = 20;
-const characterWidth = 5.3;
+const characterWidth = 5.7;
 
 interface SeriesChartProps {
   title: string;

@@ -48,12 +48,13 @@ export function ReadySets({ sets, onChoose }: ReadySetsProps) {
   );
 }
 
-function setName({ kind, name, request }: ReadySet, language: Language): string {
+function setName(set: ReadySet, language: Language): string {
+  const { kind, name, request } = set;
   const texts = seriesPaneTexts[language];
   const [part] = request.picks[0]?.parts ?? [];
   switch (kind) {
     case "parts":
-      return texts.bySubsector(name[language]);
+      return texts.byPart(set.item ?? "", name[language]);
     case "items":
       return texts.mainItems(name[language]);
     case "totals":
@@ -64,6 +65,6 @@ function setName({ kind, name, request }: ReadySet, language: Language): string 
     case "largest":
       return texts.largest(name[language]);
     case "lines":
-      return texts.lines(name[language]);
+      return name[language];
   }
 }
