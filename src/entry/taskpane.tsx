@@ -1,6 +1,6 @@
 import { bundledLibrary } from "../bundled";
 import { functionList } from "../library";
-import { type ReadingDesk, remoteDesk } from "../reading";
+import { remoteDesk } from "../reading";
 import { setCurrentLanguage, type Language } from "../language";
 
 import {
@@ -34,13 +34,7 @@ function capabilities(workbook: WorkbookLink): Capabilities {
 }
 
 /** The worker starts with the first file. */
-const readingDesk: ReadingDesk = {
-  open(source) {
-    desk ??= remoteDesk(new Worker("reading.js"));
-    return desk.open(source);
-  },
-};
-let desk: ReadingDesk | undefined;
+const readingDesk = remoteDesk(() => new Worker("reading.js"));
 
 function paneServices(link: WorkbookLink): PaneServices {
   const context = link === "absent" || link === "waiting" ? undefined : Office.context;

@@ -93,7 +93,7 @@ const id: typeof en = {
   code: "Kode",
   group: "Kelompok",
   item: "Rincian",
-  unit: (unit, period) => `Satuan: ${unit}. Periode: ${period}.`,
+  unit: (unit, period) => `Satuan: ${unit}.${period === "" ? "" : ` Periode: ${period}.`}`,
   source: sourceLine("Sumber", "hlm."),
   ownSource: ownSourceLine(
     {

@@ -1,5 +1,5 @@
 export type { Bilingual } from "../language";
-export { type Book, bookGroup, groupName, tableName, tableReference } from "./book";
+export { type Book, bookGroup, dataVersion, groupName, tableName, tableReference } from "./book";
 export { citation } from "./citation";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
 export { figureErrata, figuresOf, figureTable } from "./figure-table";

@@ -1,6 +1,28 @@
-export type { FileReading, FileSource, OpenedFile, ReadingDesk, SourceCells } from "./desk";
+export { findAgain, type FoundAgain, recipeOf } from "./again";
+export type {
+  BuiltTable,
+  FileReading,
+  FileSource,
+  OpenedFile,
+  ReadingDesk,
+  RecordList,
+  RecordsRequest,
+  RecordsSummary,
+  SourceCells,
+  TotalsSummary,
+} from "./desk";
+export { Stopped } from "./desk/desk";
 export { remoteDesk } from "./desk/desk-messages";
 export { fileCells } from "./file-cells";
 export { placeOf } from "./tables/read-table";
-export type { ReadDoubt, ReadingChoices, ReadTable, TableChoice } from "./tables";
+export { splitArea } from "./tables/choices";
+export type {
+  Area,
+  ReadDoubt,
+  ReadingChoices,
+  ReadTable,
+  RecordsOffer,
+  TableChoice,
+} from "./tables";
 export { UnreadableFile } from "./unreadable-file";
+export { periodOfTitle } from "./tables/table-periods";

@@ -8,11 +8,23 @@ export {
 } from "./packed-rows";
 export type { Dimension, Measure, Member, Records } from "./records";
 export { isDateFormat, printedDecimals, shownDecimals, showsNilAsDash } from "./number-format";
+export {
+  appliesTo,
+  type Correction,
+  correctedTable,
+  type OwnTable,
+  type ReadingRecipe,
+  type RecipeArea,
+} from "./own-table";
 export type { TableSource } from "./source";
-export type { Column, PrintedValue, Row, Table } from "./table";
+export type { Column, PrintedValue, RecordsRecipe, Row, Table } from "./table";
 export type { Unit, UnitCode } from "./unit";
-export { countsFromBase, unitCodes, unitId, unitName } from "./units";
+export { canBeSummed, countsFromBase, unitCodes, unitId, unitName } from "./units";
 export { filterRecords, type RecordFilter } from "./filter-records";
 export { sumRecords } from "./sum-records";
-export { type TableChoice, tableFromRecords, type TableFrame } from "./table-from-records";
-export { type FailingTotal, type TotalMember, type TotalsApart, totalsApart } from "./totals-apart";
+export type { RecordsChoice, Share, TableChoice } from "./records-choice";
+export { sizeOfChoice, tableFromChoice, usualChoice } from "./table-from-choice";
+export { tableFromRecords, type TableFrame, type TableWindow } from "./table-from-records";
+export type { FailingTotal, TotalsProof } from "./prove-totals";
+export { type TotalMember, type TotalsApart, totalsApart } from "./totals-apart";
+export { type TableDifference, type TableDifferences, tableDifferences } from "./table-differences";

@@ -1,4 +1,5 @@
-import type { Row, Table } from "./table";
+import type { OwnTable } from "./own-table";
+import type { Row } from "./table";
 
 /** Rows as a few long texts, a line a row: small to keep and quick to read. */
 export interface PackedRows {
@@ -12,32 +13,37 @@ export interface PackedRows {
 }
 
 /** A table in the same form, to be kept in a workbook. */
-export interface PackedTable extends Omit<Table, "rows">, PackedRows {}
+export interface PackedTable extends Omit<OwnTable, "rows">, PackedRows {}
 
 /** The table alone: what a library knows of it besides is left out. */
-export const packTable = ({ id, title, columns, notes, source, rows }: Table): PackedTable => ({
-  id,
-  title,
-  columns,
-  notes,
-  source,
+export const packTable = ({ rows, ...table }: OwnTable): PackedTable => ({
+  ...withoutRows(table),
   ...packRows(rows),
 });
 
-export const unpackTable = ({
+export const unpackTable = (packed: PackedTable): OwnTable => ({
+  ...withoutRows(packed),
+  rows: unpackRows(packed),
+});
+
+const withoutRows = ({
   id,
   title,
   columns,
   notes,
   source,
-  ...rows
-}: PackedTable): Table => ({
+  fromRecords,
+  corrections = [],
+  recipe,
+}: Omit<OwnTable, "rows">): Omit<OwnTable, "rows"> => ({
   id,
   title,
   columns,
   notes,
   source,
-  rows: unpackRows(rows),
+  ...(fromRecords && { fromRecords }),
+  ...(corrections.length > 0 && { corrections }),
+  ...(recipe && { recipe }),
 });
 
 export function packRows(rows: readonly Row[]): PackedRows {

@@ -20,6 +20,8 @@ export interface Dimension {
   key: string;
   title: Bilingual;
   members: Member[];
+  /** Its members are years, months or other periods. */
+  isTime?: boolean;
 }
 
 export interface Member {

@@ -1,87 +1,119 @@
 import { readPeriod } from "../core";
 import type { Bilingual } from "../language";
-import { filterRecords, type RecordFilter } from "./filter-records";
-import { positionOf } from "./group-records";
+import { filterRecords } from "./filter-records";
+import { groupRecords, positionOf } from "./group-records";
 import { recordDecimals } from "./record-decimals";
-import type { Member, Records } from "./records";
+import type { Measure, Member, Records } from "./records";
+import type { TableChoice } from "./records-choice";
 import { sumRecords } from "./sum-records";
 import type { Column, PrintedValue, Row, Table } from "./table";
 
-/** What becomes of long data: keys of its dimensions and of one of its measures. */
-export interface TableChoice {
-  /** Dimensions whose members run down, the outermost first. */
-  down: readonly string[];
-  across: readonly string[];
-  measure: string;
-  filter?: RecordFilter;
-}
-
 /** What the records do not know of the table. */
 export type TableFrame = Pick<Table, "id" | "title" | "notes" | "source">;
+
+/** The first rows and columns of a table. */
+export interface TableWindow {
+  rows: number;
+  columns: number;
+}
 
 /**
  * A table of long data. Records that fall into one cell are added up; where there are none the cell stays blank. Rows and
  * columns are in the order of their dimensions' members.
  *
+ * @param window rows and columns that are wanted; all when left out
  * @throws CoreError `unknown-id` for a dimension or measure that the records do not have
  */
-export function tableFromRecords(records: Records, choice: TableChoice, frame: TableFrame): Table {
-  const { down, across, filter = {} } = choice;
+export function tableFromRecords(
+  records: Records,
+  choice: TableChoice,
+  frame: TableFrame,
+  window: TableWindow = { rows: Infinity, columns: Infinity },
+): Table {
   const place = positionOf(records.measures, choice.measure, "measure");
-  const measure = records.measures[place] as Records["measures"][number];
-  const summed = sumRecords(filterRecords(records, filter), [...down, ...across]);
+  const measure = records.measures[place] as Measure;
+  const { summed, rows, columns } = linesOfChoice(records, choice);
   const values = summed.values[place] ?? new Float64Array();
   const decimals = recordDecimals(measure, records.values[place] ?? values);
-  const rowLines = linesOf(summed, 0, down.length);
-  const columnLines = linesOf(summed, down.length, down.length + across.length);
-  const cells = rowLines.lines.map(() =>
-    new Array<PrintedValue>(columnLines.lines.length).fill(""),
-  );
+  const rowLines = rows.lines.slice(0, window.rows);
+  const columnLines = columns.lines.slice(0, window.columns);
+  const cells = rowLines.map(() => new Array<PrintedValue>(columnLines.length).fill(""));
   for (let record = 0; record < summed.size; record++) {
-    const cellsOfRow = cells[rowLines.of[record] as number] as PrintedValue[];
-    cellsOfRow[columnLines.of[record] as number] = printed(values[record] as number, decimals);
+    const row = cells[rows.of[record] as number];
+    const column = columns.of[record] as number;
+    if (row && column < columnLines.length)
+      row[column] = printed(values[record] as number, decimals);
   }
   const { unit, baseYear, title: measured, key } = measure;
   return {
     ...frame,
-    columns: columnsOf(columnLines.lines, { title: measured, key }).map((column) => ({
+    columns: columnsOf(columnLines, { title: measured, key }).map((column) => ({
       ...column,
       unit,
       ...(baseYear !== undefined && { baseYear }),
       measure: key,
     })),
-    rows: rowsOf(rowLines.lines, cells, measured),
+    rows: rowsOf(rowLines, cells, measured),
   };
+}
+
+/** How many rows and columns a choice makes. */
+export function tableSize(
+  records: Records,
+  { down, across, filter = {} }: TableChoice,
+): TableWindow {
+  const filtered = filterRecords(records, filter);
+  const sizeOf = (keys: readonly string[]) =>
+    groupRecords(
+      filtered,
+      keys.map((key) => positionOf(records.dimensions, key, "dimension")),
+    ).size;
+  return { rows: sizeOf(down), columns: sizeOf(across) };
 }
 
 /** Members of the dimensions that run along one axis. */
 type Line = readonly Member[];
 
+interface Lines {
+  lines: Line[];
+  /** By record: its line. */
+  of: Uint32Array;
+}
+
+/** The records that are left of a choice, and the rows and columns that they are in. */
+function linesOfChoice(
+  records: Records,
+  { down, across, filter = {} }: TableChoice,
+): { summed: Records; rows: Lines; columns: Lines } {
+  const summed = sumRecords(filterRecords(records, filter), [...down, ...across]);
+  return {
+    summed,
+    rows: linesOf(summed, 0, down.length),
+    columns: linesOf(summed, down.length, down.length + across.length),
+  };
+}
+
 /** The lines of an axis in order, and the line of each record. */
-function linesOf(
-  { dimensions, members, size }: Records,
-  from: number,
-  until: number,
-): { lines: Line[]; of: Uint32Array } {
+function linesOf(records: Records, from: number, until: number): Lines {
+  const { dimensions, members } = records;
   const own = Array.from({ length: until - from }, (_, at) => from + at);
-  const positionsOf = (record: number) => own.map((at) => members[at]?.[record] as number);
-  const found = new Map<string, { positions: number[]; records: number[] }>();
-  for (let record = 0; record < size; record++) {
-    const positions = positionsOf(record);
-    const key = positions.join();
-    const line = found.get(key);
-    if (line) line.records.push(record);
-    else found.set(key, { positions, records: [record] });
-  }
-  const sorted = [...found.values()].sort((a, b) => compared(a.positions, b.positions));
-  const of = new Uint32Array(size);
-  sorted.forEach(({ records }, line) => {
-    for (const record of records) of[record] = line;
-  });
-  const lines = sorted.map(({ positions }) =>
-    own.flatMap((at, place) => dimensions[at]?.members[positions[place] as number] ?? []),
+  const groups = groupRecords(records, own);
+  const positions = Array.from(groups.first, (record) =>
+    own.map((at) => members[at]?.[record] as number),
   );
-  return { lines, of };
+  const sorted = positions
+    .map((_, group) => group)
+    .sort((a, b) => compared(positions[a] as number[], positions[b] as number[]));
+  const lineOf = new Uint32Array(groups.size);
+  sorted.forEach((group, line) => (lineOf[group] = line));
+  return {
+    lines: sorted.map((group) =>
+      own.flatMap(
+        (at, place) => dimensions[at]?.members[positions[group]?.[place] as number] ?? [],
+      ),
+    ),
+    of: groups.of.map((group) => lineOf[group] as number),
+  };
 }
 
 function compared(one: readonly number[], other: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../language";
 import type { TableSource } from "./source";
+import type { RecordsChoice } from "./records-choice";
 import type { Unit } from "./unit";
 
 /** A table as every part of the program sees it, whether a book prints it, a reader's file holds it or the Web API sent it. */
@@ -12,6 +13,15 @@ export interface Table {
   /** Footnotes and the source line printed below it. */
   notes: Bilingual[];
   source: TableSource;
+  /** How it was made of long data; a table that a file prints as it is has none. */
+  fromRecords?: RecordsRecipe;
+}
+
+/** What makes the same table of another edition of a file. */
+export interface RecordsRecipe {
+  /** Id of the long table in its file. */
+  of: string;
+  choice: RecordsChoice;
 }
 
 /** A column of numbers. */

@@ -17,6 +17,9 @@ export const unitCodes: readonly string[] = Object.keys(units);
 /** An index means nothing without the year that is 100. */
 export const countsFromBase = (unit: UnitCode): boolean => unit === "point";
 
+/** Whether numbers of a unit mean something when they are added up. */
+export const canBeSummed = (unit: UnitCode): boolean => unit !== "percent" && !countsFromBase(unit);
+
 /** One id a unit: indices of two base years are two. */
 export const unitId = ({ unit, baseYear }: Unit): string =>
   baseYear === undefined ? unit : `${unit}-${baseYear}`;

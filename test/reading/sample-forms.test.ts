@@ -46,7 +46,7 @@ describe("files of the forms that people have", () => {
   it("a wide export gives a record for each number, by country, port, month and chapter", async () => {
     const cells = await fileCells(wideExport());
     const [table] = readTables(cells).tables;
-    const records = readRecords(cells, table?.id ?? "");
+    const records = readRecords(cells, table?.id ?? "")?.records;
     expect(records?.size).toBe(48);
     expect(records?.dimensions.map(({ members }) => members.length)).toEqual([2, 2, 3, 4, 2]);
   });

@@ -65,6 +65,7 @@ describe("every screen", () => {
         keep: async () => undefined,
         rename: async () => undefined,
         removeTable: async () => undefined,
+        replace: async () => undefined,
         add: async () => undefined,
       },
       catalogue: buildCatalogue(services.library),

@@ -45,7 +45,7 @@ describe("files of the forms that people download", () => {
       );
       expect(tables).toEqual([1, 1, 1, 2, 1, 2, 3]);
       const faults = pane
-        .getByRole("list", { name: texts.contradictions(5) })
+        .getByRole("list", { name: texts.fileContradictions(5) })
         .getByRole("listitem");
       const sentences = (await faults.allInnerTexts()).join("\n");
       for (const part of [

@@ -1,31 +1,45 @@
 import type { FileFault } from "../../language";
+import type { RecordFilter } from "../../table";
+import type { Progress, ReadingChoices } from "../tables";
 import { UnreadableFile } from "../unreadable-file";
-import type {
-  FileReading,
-  FileSource,
-  OpenedFile,
-  ReadingDesk,
-  SourceCells,
-  SourceRequest,
+import {
+  type FileReading,
+  type FileSource,
+  type OpenedFile,
+  type ReadingDesk,
+  type RecordsRequest,
+  type SourceCells,
+  type SourceRequest,
+  Stopped,
 } from "./desk";
-import type { ReadingChoices } from "../tables";
+import type { BuiltTable, RecordList, RecordsSummary, TableWork } from "./held-records";
 
 /** What one thread asks of the other. */
 type Question =
   | { ask: "open"; file: number; source: FileSource }
   | { ask: "read"; file: number; choices: ReadingChoices }
   | { ask: "cells"; file: number; request: SourceRequest }
+  | { ask: "records"; file: number; request: RecordsRequest }
+  | { ask: "table"; file: number; request: RecordsRequest; work: TableWork }
+  | { ask: "list"; file: number; request: RecordsRequest; filter: RecordFilter; most: number }
   | { ask: "close"; file: number };
 
 type Message = Question & { id: number };
 
 /** A fault of a file travels as what `language` has a sentence for; anything else is a fault of ours. */
-type Reply = { id: number } & ({ value: unknown } | { unreadable: FileFault } | { failed: string });
+type Reply = { id: number } & (
+  { value: unknown } | { share: number } | { unreadable: FileFault } | { failed: string }
+);
 
 /** One end of a connection between two threads; a `Worker` and the inside of one are such ends. */
 export interface Port {
   postMessage(message: unknown): void;
   addEventListener(type: "message", listen: (event: { data: unknown }) => void): void;
+}
+
+/** The end of another thread, which can be ended. */
+export interface ThreadPort extends Port {
+  terminate(): void;
 }
 
 /** Answers what the other end asks, with a desk that stands here. */
@@ -36,7 +50,7 @@ export function serveDesk(port: Port, desk: ReadingDesk): void {
     if (!found) throw new Error(`serveDesk requires a file that is open, found ${file}`);
     return found;
   };
-  const answer = async (question: Question): Promise<unknown> => {
+  const answer = async (question: Question, progress: Progress): Promise<unknown> => {
     switch (question.ask) {
       case "open":
         files.set(question.file, await desk.open(question.source));
@@ -45,6 +59,12 @@ export function serveDesk(port: Port, desk: ReadingDesk): void {
         return fileOf(question.file).read(question.choices);
       case "cells":
         return fileOf(question.file).cells(question.request);
+      case "records":
+        return fileOf(question.file).records(question.request, progress);
+      case "table":
+        return fileOf(question.file).table(question.request, question.work);
+      case "list":
+        return fileOf(question.file).list(question.request, question.filter, question.most);
       case "close":
         files.delete(question.file);
         return null;
@@ -52,7 +72,8 @@ export function serveDesk(port: Port, desk: ReadingDesk): void {
   };
   port.addEventListener("message", ({ data }) => {
     const { id, ...question } = data as Message;
-    answer(question as Question).then(
+    const progress = (share: number) => port.postMessage({ id, share } satisfies Reply);
+    answer(question as Question, progress).then(
       (value) => port.postMessage({ id, value } satisfies Reply),
       (error: unknown) => port.postMessage(faultReply(id, error)),
     );
@@ -64,33 +85,79 @@ const faultReply = (id: number, error: unknown): Reply =>
     ? { id, unreadable: error.fault }
     : { id, failed: error instanceof Error ? error.message : String(error) };
 
-/** A desk that stands at the other end. */
-export function remoteDesk(port: Port): ReadingDesk {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+  progress: Progress | undefined;
+}
+
+/**
+ * A desk on another thread, which starts with the first file. What runs there cannot be interrupted, so that stopping ends the
+ * thread; a file is opened again on the next one when something is asked of it.
+ */
+export function remoteDesk(start: () => ThreadPort): ReadingDesk {
+  const waiting = new Map<number, Waiting>();
   let last = 0;
-  port.addEventListener("message", ({ data }) => {
-    const reply = data as Reply;
+  let stops = 0;
+  let port: ThreadPort | undefined;
+  const running = (): ThreadPort => {
+    if (port) return port;
+    const started = start();
+    started.addEventListener("message", ({ data }) => take(data as Reply));
+    return (port = started);
+  };
+  const take = (reply: Reply): void => {
     const asked = waiting.get(reply.id);
+    if ("share" in reply) return asked?.progress?.(reply.share);
     waiting.delete(reply.id);
     if ("value" in reply) asked?.resolve(reply.value);
     else if ("unreadable" in reply) asked?.reject(new UnreadableFile(reply.unreadable));
     else asked?.reject(new Error(reply.failed));
-  });
-  const ask = <T>(question: Question): Promise<T> =>
+  };
+  const ask = <T>(question: Question, progress?: Progress): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       const id = ++last;
-      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      port.postMessage({ ...question, id } satisfies Message);
+      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject, progress });
+      running().postMessage({ ...question, id } satisfies Message);
     });
   return {
     async open(source) {
       const file = ++last;
-      await ask({ ask: "open", file, source });
-      return {
-        read: (choices) => ask<FileReading>({ ask: "read", file, choices }),
-        cells: (request) => ask<SourceCells>({ ask: "cells", file, request }),
-        close: () => void ask({ ask: "close", file }),
+      let home: ThreadPort | undefined;
+      const reopened = async () => {
+        if (home && home === port) return;
+        const at = running();
+        await ask({ ask: "open", file, source });
+        home = at;
       };
+      const about = async <T>(question: Question, progress?: Progress): Promise<T> => {
+        const own = stops;
+        await reopened();
+        if (own !== stops) throw new Stopped();
+        return ask<T>(question, progress);
+      };
+      await reopened();
+      return {
+        read: (choices) => about<FileReading>({ ask: "read", file, choices }),
+        cells: (request) => about<SourceCells>({ ask: "cells", file, request }),
+        records: (request, progress) =>
+          about<RecordsSummary>({ ask: "records", file, request }, progress),
+        table: (request, work) => about<BuiltTable>({ ask: "table", file, request, work }),
+        list: (request, filter, most) =>
+          about<RecordList>({ ask: "list", file, request, filter, most }),
+        close: () => {
+          if (home === port)
+            port?.postMessage({ ask: "close", file, id: ++last } satisfies Message);
+        },
+      };
+    },
+    stop() {
+      stops++;
+      port?.terminate();
+      port = undefined;
+      const ended = [...waiting.values()];
+      waiting.clear();
+      for (const { reject } of ended) reject(new Stopped());
     },
   };
 }

@@ -3,8 +3,18 @@ export type {
   FileSource,
   OpenedFile,
   ReadingDesk,
+  RecordsRequest,
   SourceCells,
   SourceRequest,
 } from "./desk";
-export { remoteDesk, serveDesk } from "./desk-messages";
+export { Stopped } from "./desk";
+export { remoteDesk, serveDesk, type ThreadPort } from "./desk-messages";
+export type {
+  BuiltTable,
+  FailingSum,
+  RecordList,
+  RecordsSummary,
+  TableWork,
+  TotalsSummary,
+} from "./held-records";
 export { readingDesk } from "./reading-desk";

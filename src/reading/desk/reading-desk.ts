@@ -1,7 +1,15 @@
 import { type CellFile, gridOfRows, htmlCells } from "../cells";
 import { fileCells } from "../file-cells";
-import { readTables } from "../tables";
-import type { FileSource, OpenedFile, ReadingDesk, SourceCells, SourceRequest } from "./desk";
+import { type Progress, readRecords, readTables } from "../tables";
+import type {
+  FileSource,
+  OpenedFile,
+  ReadingDesk,
+  RecordsRequest,
+  SourceCells,
+  SourceRequest,
+} from "./desk";
+import { HeldRecords } from "./held-records";
 
 /** Reads files on the thread that asks. */
 export function readingDesk(): ReadingDesk {
@@ -10,15 +18,31 @@ export function readingDesk(): ReadingDesk {
       const cells = await cellsOf(source);
       return openedFile(cells, source.name);
     },
+    // What this thread does has ended whenever it can be asked.
+    stop: () => undefined,
   };
 }
 
 function openedFile(cells: CellFile, name: string): OpenedFile {
+  let held: { key: string; records: HeldRecords } | undefined;
+  const recordsOf = (request: RecordsRequest, progress?: Progress): HeldRecords => {
+    const key = JSON.stringify(request);
+    if (held?.key === key) return held.records;
+    // What was held is let go first: there is room for one.
+    held = undefined;
+    const read = readRecords(cells, request.table, request.choices, progress);
+    if (!read) throw new Error(`records require a table of the file, found "${request.table}"`);
+    held = { key, records: new HeldRecords(read) };
+    return held.records;
+  };
   return {
     read: async (choices) => ({
       ...readTables(cells, choices, name),
-      grids: cells.grids.map(({ sheet, page }) => ({ sheet, page })),
+      grids: cells.grids.map(({ sheet, page, rows, columns }) => ({ sheet, page, rows, columns })),
     }),
+    records: async (request, progress) => recordsOf(request, progress).summary(),
+    table: async (request, work) => recordsOf(request).table(work),
+    list: async (request, filter, most) => recordsOf(request).list(filter, most),
     cells: async (request) => sourceCells(cells, request),
     close: () => undefined,
   };

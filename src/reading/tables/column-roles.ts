@@ -43,6 +43,7 @@ export function columnRoles(
     if (role !== "value") return role;
     const count = counts[at] as ColumnCount;
     if (isDateColumn(count, at, first, titles[at] ?? "")) return "label";
+    if (isMonthColumn(count, titles[at] ?? "")) return "label";
     if (at < words && words - at <= 2) return roleBeforeLabels(count) ?? role;
     return role;
   });
@@ -158,6 +159,13 @@ function isDateColumn(
     steps.some((step) => step !== 0)
   );
 }
+
+/** Months as numbers, under a header that says so. */
+const isMonthColumn = ({ integers, missing }: ColumnCount, title: string): boolean =>
+  /^(?:(?:kode|no\.?|nomor) )?(?:bulan|bln|months?)$/i.test(title.trim()) &&
+  missing === 0 &&
+  integers !== undefined &&
+  integers.every((month) => month >= 1 && month <= 12);
 
 const isMostlyDates = ({ years, periods, numbers, words }: ColumnCount): boolean =>
   (years + periods) * 2 > numbers + words + years + periods && words === 0;

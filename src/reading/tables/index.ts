@@ -8,6 +8,7 @@ export {
   type TableDoubt,
 } from "./read-table";
 export { type LeftOver, type ReadFile, readTables } from "./read-tables";
+export type { RecordsOffer } from "./records-offer";
 export type { Area } from "./sheet-grid";
 export type { CellDoubt } from "./table-numbers";
-export { type Progress, readRecords } from "./table-records";
+export { type Progress, readRecords, type TableRecords } from "./table-records";

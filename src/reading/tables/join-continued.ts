@@ -16,11 +16,14 @@ export function joinContinued(tables: readonly ReadTable[], choices: ReadingChoi
     );
     const first = joined[before];
     const whole = first && (joinRows(first, table) ?? joinColumns(first, table));
-    if (whole) joined[before] = whole;
+    // Records are read of one place of a file.
+    if (whole) joined[before] = withoutRecords(whole);
     else joined.push(table);
   }
   return withDoubledCaptions(joined);
 }
+
+const withoutRecords = ({ records: _, ...table }: ReadTable): ReadTable => table;
 
 function goesOnFrom(table: ReadTable, other: ReadTable): boolean {
   const isSameCaption =

@@ -5,6 +5,7 @@ import type { CellBox, TextCell } from "../cells";
 import { cellText, numberPart } from "./cell-kind";
 import type { TableChoice } from "./choices";
 import { captionOf, isContinued, withoutContinued } from "./line-words";
+import type { RecordsOffer } from "./records-offer";
 import { type RowLabel, rowLabels } from "./row-labels";
 import { type Area } from "./sheet-grid";
 import { slug } from "./slug";
@@ -49,6 +50,9 @@ export interface TableBlock {
   row: number;
   column: number;
   grid: number;
+  /** Where they and their headers lie, and the id of the table that they are by themselves. */
+  area: Area;
+  table: string;
   /** Rows and columns of the grid, in the order of the table's. */
   gridRows: number[];
   gridColumns: number[];
@@ -78,6 +82,8 @@ export interface ReadTable {
   sureness: number;
   /** Its title or its place says that it goes on from another one. */
   isContinuation: boolean;
+  /** Where it is a table of many dimensions, which can be read as records. */
+  records?: RecordsOffer;
 }
 
 /** Where a figure of a table stands in its file. */
@@ -210,7 +216,7 @@ export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] 
     const period = periods[at];
     return {
       key: keys[at] as string,
-      title: bothLanguages(title),
+      title: { id: title, en: texts[at] === "" ? title.replace("Kolom", "Column") : title },
       ...(period !== undefined && { period }),
       unit,
       ...(baseYear !== undefined && { baseYear }),
@@ -305,6 +311,8 @@ export function readTable(
         row: 0,
         column: 0,
         grid: place.grid,
+        area,
+        table: place.id,
         gridRows: labels.map(({ row }) => row),
         gridColumns: valueColumns,
       },

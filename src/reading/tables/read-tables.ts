@@ -4,9 +4,10 @@ import { cellText, looksNumeric } from "./cell-kind";
 import type { ReadingChoices } from "./choices";
 import { joinContinued } from "./join-continued";
 import { type CellPlace, readTable, type ReadTable } from "./read-table";
-import { type Area, SheetGrid } from "./sheet-grid";
-import { splitAreas } from "./split-areas";
-import { tableLayout, type TableLayout } from "./table-layout";
+import { offerRecords } from "./offer-records";
+import type { SheetGrid } from "./sheet-grid";
+import type { TableLayout } from "./table-layout";
+import { layoutsOf } from "./table-layouts";
 
 /** A number of the file that is in no table. */
 export interface LeftOver extends CellPlace {
@@ -35,7 +36,10 @@ export function readTables(file: CellFile, choices: ReadingChoices = {}, name?: 
   for (const { grid, index, layouts } of layoutsOf(file, choices)) {
     for (const { id, layout } of layouts) {
       const place = { id, grid: index, file: name, likelyMark };
-      tables.push(readTable(layout, place, choices.tables?.[id]));
+      const choice = choices.tables?.[id];
+      const records = offerRecords(layout, choice);
+      const table = readTable(records?.isLarge ? withoutFigures(layout) : layout, place, choice);
+      tables.push(records ? { ...table, records } : table);
     }
     leftOver.push(
       ...leftOverOf(
@@ -47,6 +51,13 @@ export function readTables(file: CellFile, choices: ReadingChoices = {}, name?: 
   }
   return { tables: joinContinued(tables, choices), leftOver, picturePages: file.picturePages };
 }
+
+/** What stands around the figures of a table that is too large to be shown. */
+const withoutFigures = (layout: TableLayout): TableLayout => ({
+  ...layout,
+  bodyRows: [],
+  roles: layout.roles.map((role) => (role === "value" ? "blank" : role)),
+});
 
 /** The decimal mark of a file's numbers, where none of them shows the other. */
 function decimalMarkOfFile({ grids }: CellFile): DecimalMark | undefined {
@@ -62,35 +73,6 @@ function decimalMarkOfFile({ grids }: CellFile): DecimalMark | undefined {
 
 /** So many texts tell what a file does. */
 const mostVotes = 5000;
-
-export interface GridLayouts {
-  grid: SheetGrid;
-  index: number;
-  layouts: { id: string; layout: TableLayout }[];
-}
-
-/** The parts of every table of a file, before anything is read. */
-export function layoutsOf(file: CellFile, choices: ReadingChoices = {}): GridLayouts[] {
-  return file.grids.map((cells, index) => {
-    const grid = new SheetGrid(cells);
-    const areas = choices.areas?.[index] ?? foundAreas(grid);
-    const layouts = areas.flatMap((area) => {
-      const id = tableId(index, area);
-      const layout = tableLayout(grid, area, choices.tables?.[id]);
-      return layout ? [{ id, layout }] : [];
-    });
-    return { grid, index, layouts };
-  });
-}
-
-function foundAreas(grid: SheetGrid): Area[] {
-  const { isProse, isWhole, rows, columns } = grid.grid;
-  if (isProse) return [];
-  return isWhole ? [{ top: 0, left: 0, bottom: rows, right: columns }] : splitAreas(grid);
-}
-
-/** By the place where a table begins. */
-const tableId = (grid: number, { top, left }: Area): string => `${grid}-${top}-${left}`;
 
 function leftOverOf(grid: SheetGrid, index: number, layouts: readonly TableLayout[]): LeftOver[] {
   const used = new Set<TextCell>();

@@ -22,7 +22,7 @@ export function isBodyRow(grid: SheetGrid, row: number, columns: Columns): boole
     else if (kind === "year") years++;
     else if (kind !== "numbering") words++;
   }
-  if (numbers > 0) return !isCount(grid, cells);
+  if (numbers > 0) return !isCount(grid, cells) && !isMonthRow(grid, cells);
   if (dashes > 0) return words + years > 0;
   return years > 0 && isRowOfYearLikeNumbers(grid, row, columns, cells);
 }
@@ -37,6 +37,22 @@ function isCount(grid: SheetGrid, cells: readonly TextCell[]): boolean {
     first <= 2 &&
     cells.every((cell, at) => grid.kind(cell) === "number" && numbers[at] === first + at)
   );
+}
+
+const totalWord = /^(?:jumlah|totals?|jml)$/i;
+
+/** Months as numbers, 1 to 12 once or 1 2 3 again and again; what names them or the rows may stand before them. */
+export function isMonthRow(grid: SheetGrid, cells: readonly TextCell[]): boolean {
+  const first = cells.findIndex((cell) => grid.kind(cell) === "number");
+  const months = cells.slice(first).filter((cell) => !totalWord.test(cellText(cell)));
+  if (first < 0 || months.some((cell) => grid.kind(cell) !== "number")) return false;
+  const numbers = months.map((cell) => Number(cellText(cell)));
+  const starts = numbers.flatMap((number, at) => (number === 1 ? [at] : []));
+  const isRunning = numbers.every(
+    (number, at) => number === 1 || (number <= 12 && number === (numbers[at - 1] ?? NaN) + 1),
+  );
+  const [, second = numbers.length] = starts;
+  return starts[0] === 0 && isRunning && (second === 12 || (starts.length > 1 && second > 2));
 }
 
 /** A count of 2010 looks like a year: it stands beside words, under a word, over another such number. */

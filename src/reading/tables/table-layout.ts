@@ -2,7 +2,7 @@ import type { TextCell } from "../cells";
 import { cellText } from "./cell-kind";
 import type { TableChoice } from "./choices";
 import { columnRoles, type ColumnRole } from "./column-roles";
-import { isBodyRow, ownCells } from "./row-nature";
+import { isBodyRow, isMonthRow, ownCells } from "./row-nature";
 import type { Area, SheetGrid } from "./sheet-grid";
 import { isUnitLine } from "./unit-words";
 
@@ -105,7 +105,7 @@ function topRows(
     const own = ownCells(grid, row, area);
     const [only] = own;
     if (!only) return;
-    if (isNumberingRow(grid, own)) {
+    if (isNumberingRow(grid, own) && !(only.column > area.left && isMonthRow(grid, own))) {
       found.numberingRow = row;
       return;
     }

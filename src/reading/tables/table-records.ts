@@ -1,17 +1,34 @@
-import type { Dimension, Member, Records } from "../../table";
+import { type Dimension, type Measure, type Records, totalsApart } from "../../table";
 import type { CellFile, TextCell } from "../cells";
 import { cellText } from "./cell-kind";
 import type { ReadingChoices, TableChoice } from "./choices";
-import { layoutsOf } from "./read-tables";
-import { bothLanguages, titleParts, uniqueTexts } from "./read-table";
-import { type RowLabel, rowLabels } from "./row-labels";
+import type { DimensionDraft } from "./dimension-members";
+import {
+  columnsOf,
+  type HeaderDimensions,
+  headerDimensions,
+  measureKeys,
+} from "./header-dimensions";
+import { bothLanguages, titleParts, type TitleParts, uniqueTexts } from "./read-table";
+import { layoutsOf } from "./table-layouts";
+import { rowDimensions, type RowDimensions } from "./row-dimensions";
 import { slug } from "./slug";
-import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
+import type { TableLayout } from "./table-layout";
 import { TableNumbers } from "./table-numbers";
-import { isUnitLine } from "./unit-words";
 
-/** Called with the share that is done; it ends the work by throwing. */
+/** Called with the share that is done. */
 export type Progress = (share: number) => void;
+
+/** A table of a file as records, with what leads back to its file. */
+export interface TableRecords {
+  records: Records;
+  /** By record: the row of its grid. */
+  rows: Uint32Array;
+  /** By measure and record: the column of its grid. */
+  columns: Uint32Array[];
+  /** Cells with something else than a number, or with one that can be read in two ways. */
+  unsure: { row: number; column: number; printed: string }[];
+}
 
 /**
  * A table of a file as records: a dimension for each level of its header and each label column, one number a record. What
@@ -24,7 +41,7 @@ export function readRecords(
   id: string,
   choices: ReadingChoices = {},
   progress: Progress = () => undefined,
-): Records | undefined {
+): TableRecords | undefined {
   for (const { layouts } of layoutsOf(file, choices)) {
     const found = layouts.find((one) => one.id === id);
     if (found) return tableRecords(found.layout, choices.tables?.[id], progress);
@@ -32,87 +49,182 @@ export function readRecords(
   return undefined;
 }
 
-/** Members of a dimension, each known by its text. */
-class Members {
-  readonly list: Member[] = [];
-  private readonly places = new Map<string, number>();
-  private readonly keys = new Set<string>();
-
-  place(text: string): number {
-    const known = this.places.get(text);
-    if (known !== undefined) return known;
-    const code = /^\[\s*([^\]]+?)\s*\]/.exec(text)?.[1];
-    let key = code ?? text;
-    for (let count = 2; this.keys.has(key); count++) key = `${code ?? text}-${count}`;
-    this.keys.add(key);
-    this.places.set(text, this.list.length);
-    this.list.push({ key, label: bothLanguages(text) });
-    return this.list.length - 1;
-  }
+/** Parts of a table that make its records. */
+export interface RecordParts {
+  titles: TitleParts;
+  /** Columns of figures. */
+  columns: number[];
+  header: HeaderDimensions;
+  down: RowDimensions;
 }
 
-export function tableRecords(
+export function recordParts(
+  layout: TableLayout,
+  choice: TableChoice | undefined,
+  splits = true,
+): RecordParts {
+  const titles = titleParts(layout, choice);
+  const columns = columnsOf(layout, "value");
+  const named = columnsOf(layout, "label", "code", "text");
+  const header = headerDimensions(layout, columns, named, titles.printed);
+  return { titles, columns, header, down: rowDimensions(layout, header.labelTitles, splits) };
+}
+
+function tableRecords(
   layout: TableLayout,
   choice: TableChoice | undefined,
   progress: Progress,
-): Records {
+): TableRecords {
+  const read = filledRecords(layout, recordParts(layout, choice), choice, progress);
+  if (!read.isSplit) return read;
+  const { proof } = totalsApart(read.records);
+  // What is set in below a row need not add up to it.
+  return proof.fails > proof.holds
+    ? filledRecords(layout, recordParts(layout, choice, false), choice, progress)
+    : read;
+}
+
+function filledRecords(
+  layout: TableLayout,
+  { titles, columns, header, down }: RecordParts,
+  choice: TableChoice | undefined,
+  progress: Progress,
+): TableRecords & Pick<RowDimensions, "isSplit"> {
   const { grid, area } = layout;
-  const titles = titleParts(layout, choice);
-  const columns = valueColumns(layout);
-  const across = acrossDimensions(layout, columns, titles.printed);
-  const labels = rowLabels(layout).filter(({ hasValues }) => hasValues);
-  const down = downDimensions(layout, labels);
-  const numbers = new TableNumbers(textsOf(layout, labels, columns), choice?.decimalMark);
-  let room = 1024;
-  let members = [...across, ...down].map(() => new Uint32Array(room));
-  let values = new Float64Array(room);
-  let size = 0;
+  const numbers = new TableNumbers(textsOf(layout, down.rows, columns), choice?.decimalMark);
+  const across = header.dimensions;
+  const drafts = [...across, ...down.dimensions];
+  const measures = measuresOf(header, titles);
+  const cellOf = columnGroups(header, columns);
+  const store = new RecordStore(drafts.length, measures.length);
+  const unsure: TableRecords["unsure"] = [];
   const columnAt = new Int32Array(area.right).fill(-1);
   columns.forEach((column, at) => (columnAt[column] = at));
-  labels.forEach(({ row }, rowAt) => {
-    if (rowAt % 256 === 0) progress(rowAt / labels.length);
+  const recordOf = new Int32Array(columns.length);
+  down.rows.forEach((row, rowAt) => {
+    if (rowAt % 256 === 0) progress(rowAt / down.rows.length);
+    recordOf.fill(-1);
     for (const cell of grid.cellsOf(row, area)) {
       const at = cell.row === row ? (columnAt[cell.column] ?? -1) : -1;
       if (at < 0) continue;
-      if (size === room) {
-        room *= 2;
-        members = members.map((old) => grown(old, new Uint32Array(room)));
-        values = grown(values, new Float64Array(room));
+      const group = cellOf[at] as number;
+      let record = recordOf[group] as number;
+      if (record < 0) {
+        record = recordOf[group] = store.add(row);
+        across.forEach(({ places }, index) => store.place(record, index, places[at] as number));
+        down.dimensions.forEach(({ places }, index) =>
+          store.place(record, across.length + index, places[rowAt] as number),
+        );
       }
-      values[size] = valueOf(cell, numbers, layout);
-      across.forEach(({ places }, index) => {
-        (members[index] as Uint32Array)[size] = places[at] ?? 0;
-      });
-      down.forEach(({ places }, index) => {
-        (members[across.length + index] as Uint32Array)[size] = places[rowAt] ?? 0;
-      });
-      size++;
+      const { value, isSure } = valueOf(cell, numbers, layout);
+      store.set(record, header.measureOf[at] as number, value, cell.column);
+      if (!isSure) unsure.push({ row, column: cell.column, printed: cellText(cell) });
     }
   });
-  const dimensions = [...across, ...down];
+  const filled = store.filled();
+  return {
+    records: { dimensions: dimensionsOf(drafts), measures, ...filled.records },
+    rows: filled.rows,
+    columns: filled.columns,
+    unsure,
+    isSplit: down.isSplit,
+  };
+}
+
+/** By column of figures: the first column that differs from it in its measure only. */
+function columnGroups(
+  { dimensions, measures, measureOf }: HeaderDimensions,
+  columns: readonly number[],
+) {
+  const groups = Uint32Array.from(columns, (_, at) => at);
+  if (measures.length < 2) return groups;
+  const first = new Map<string, number>();
+  const taken = new Set<string>();
+  columns.forEach((_, at) => {
+    const key = dimensions.map(({ places }) => places[at]).join();
+    // A measure that comes twice under one header stays apart.
+    const own = `${key} ${measureOf[at]}`;
+    if (taken.has(own)) return;
+    taken.add(own);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, at);
+    else groups[at] = known;
+  });
+  return groups;
+}
+
+export function dimensionsOf(drafts: readonly DimensionDraft[]): Dimension[] {
   const keys = uniqueTexts(
-    dimensions.map(({ title }, at) => slug(title) || `dimension-${at + 1}`),
+    drafts.map(({ title }, at) => slug(title?.id ?? "") || `dimension-${at + 1}`),
     "-",
   );
-  const measure = titles.title === "" ? "Nilai" : titles.title;
-  return {
-    dimensions: dimensions.map(({ title, members: list }, at): Dimension => ({
-      key: keys[at] as string,
-      title: bothLanguages(title),
-      members: list,
-    })),
-    measures: [
-      {
-        key: "value",
-        title: bothLanguages(measure),
-        unit: titles.unit?.unit ?? "",
-        ...(titles.unit?.baseYear !== undefined && { baseYear: titles.unit.baseYear }),
+  return drafts.map(({ title, members, isTime }, at) => ({
+    key: keys[at] as string,
+    title: title ?? bothLanguages(keys[at] as string),
+    members,
+    ...(isTime && { isTime }),
+  }));
+}
+
+/** What the figures are: what the header says of them, else the title of the table. */
+function measuresOf({ measures }: HeaderDimensions, { title, unit }: TitleParts): Measure[] {
+  const own =
+    measures.length > 0 ? measures : [{ title: bothLanguages(title || "Nilai"), unit: "" }];
+  const keys = own.length === 1 ? ["value"] : measureKeys(own.map((one) => one.title.id));
+  return own.map((one, at) => ({
+    ...(one.unit === "" && own.length === 1 && unit ? { ...one, ...unit } : one),
+    key: keys[at] as string,
+  }));
+}
+
+/** Lists of numbers that grow. */
+class RecordStore {
+  private size = 0;
+  private room = 1024;
+  private rows = new Uint32Array(this.room);
+  private members: Uint32Array[];
+  private values: Float64Array[];
+  private columns: Uint32Array[];
+
+  constructor(dimensions: number, measures: number) {
+    this.members = Array.from({ length: dimensions }, () => new Uint32Array(this.room));
+    this.values = Array.from({ length: measures }, () => new Float64Array(this.room).fill(NaN));
+    this.columns = Array.from({ length: measures }, () => new Uint32Array(this.room));
+  }
+
+  add(row: number): number {
+    if (this.size === this.room) {
+      this.room *= 2;
+      this.rows = grown(this.rows, new Uint32Array(this.room));
+      this.members = this.members.map((old) => grown(old, new Uint32Array(this.room)));
+      this.values = this.values.map((old) => grown(old, new Float64Array(this.room).fill(NaN)));
+      this.columns = this.columns.map((old) => grown(old, new Uint32Array(this.room)));
+    }
+    this.rows[this.size] = row;
+    return this.size++;
+  }
+
+  place(record: number, dimension: number, member: number): void {
+    (this.members[dimension] as Uint32Array)[record] = member;
+  }
+
+  set(record: number, measure: number, value: number, column: number): void {
+    (this.values[measure] as Float64Array)[record] = value;
+    (this.columns[measure] as Uint32Array)[record] = column;
+  }
+
+  filled() {
+    const { size } = this;
+    return {
+      records: {
+        size,
+        members: this.members.map((list) => list.slice(0, size)),
+        values: this.values.map((list) => list.slice(0, size)),
       },
-    ],
-    size,
-    members: members.map((list) => list.slice(0, size)),
-    values: [values.slice(0, size)],
-  };
+      rows: this.rows.slice(0, size),
+      columns: this.columns.map((list) => list.slice(0, size)),
+    };
+  }
 }
 
 function grown<List extends Uint32Array | Float64Array>(old: List, next: List): List {
@@ -121,149 +233,24 @@ function grown<List extends Uint32Array | Float64Array>(old: List, next: List): 
 }
 
 /** A dash is nil; what is marked as missing has no number. */
-function valueOf(cell: TextCell, numbers: TableNumbers, { grid }: TableLayout): number {
+function valueOf(
+  cell: TextCell,
+  numbers: TableNumbers,
+  { grid }: TableLayout,
+): { value: number; isSure: boolean } {
   const kind = grid.kind(cell);
-  if (typeof cell.value === "number" && kind !== "period") return cell.value;
-  if (kind === "dash") return 0;
+  if (typeof cell.value === "number" && kind !== "period")
+    return { value: cell.value, isSure: true };
+  if (kind === "dash") return { value: 0, isSure: true };
+  if (kind === "gap") return { value: NaN, isSure: true };
   const { value, doubt } = numbers.read(cell, grid, cell.column);
-  return doubt === "no-number" || kind === "gap" ? NaN : Number(value);
+  return { value: doubt === "no-number" ? NaN : Number(value), isSure: doubt === undefined };
 }
 
-interface DimensionDraft {
-  title: string;
-  members: Member[];
-  /** By column of figures, or by row: the place of its member. */
-  places: Uint32Array;
-}
-
-const valueColumns = ({ area, roles }: TableLayout): number[] =>
-  range(area.left, area.right).filter((column) => roles[column - area.left] === "value");
-
-/** A dimension for each header row that tells columns apart; its name stands beside it, left of the figures. */
-function acrossDimensions(
-  layout: TableLayout,
-  columns: readonly number[],
-  title: string | undefined,
-): DimensionDraft[] {
-  const { grid, area, headerRows } = layout;
-  const [first = area.right] = columns;
-  const levels = headerLevels(grid, area, headerRows).map((level, at) => ({
-    row: headerRows[at] as number,
-    texts: columns.map((column) => level[column - area.left] ?? ""),
-  }));
-  const telling = levels.filter(({ texts }) => {
-    const isTitle = title !== undefined && texts.every((text) => text === title);
-    return !isTitle && texts.some((text) => text !== "" && !isUnitLine(text));
-  });
-  const used =
-    telling.length > 1 && telling.every(({ texts }) => new Set(texts).size === texts.length)
-      ? [joined(telling)]
-      : telling;
-  return used.map(({ row, texts }, at) => {
-    const members = new Members();
-    // A total over all levels stands in the first of them only.
-    const places = Uint32Array.from(texts, (text, column) =>
-      members.place(
-        text === ""
-          ? (telling
-              .slice(0, at)
-              .map((above) => above.texts[column] ?? "")
-              .filter((above) => above !== "")
-              .at(-1) ?? "")
-          : text,
-      ),
-    );
-    return {
-      title: levelName(layout, row, first) || nameOf(members.list, at),
-      members: members.list,
-      places,
-    };
-  });
-}
-
-const joined = (levels: readonly { row: number; texts: string[] }[]) => ({
-  row: levels[0]?.row ?? 0,
-  texts: (levels[0]?.texts ?? []).map((_, at) =>
-    joinedTitle(levels.map(({ texts }) => texts[at] ?? "")),
-  ),
-});
-
-/** The name of a level stands in the last column before the figures, where nothing stands below it. */
-function levelName(
-  { grid, area, bodyRows, roles }: TableLayout,
-  row: number,
-  first: number,
-): string {
-  const column = first - 1;
-  const cell = grid.own(row, column);
-  if (!cell || column < area.left) return "";
-  const isEmptyBelow = bodyRows.every((below) => {
-    const own = grid.own(below, column);
-    return own === undefined;
-  });
-  return isEmptyBelow || roles[column - area.left] === "blank" ? cellText(cell) : "";
-}
-
-const nameOf = (members: readonly Member[], at: number): string => {
-  const periods = members.filter(({ label }) =>
-    /(?:19|20)\d\d|^(?:\[\d\d\] )?(?:jan|feb|mar|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|nov|des|dec)/i.test(
-      label.id,
-    ),
-  );
-  return periods.length * 2 > members.length ? "Periode" : `Kolom ${at + 1}`;
-};
-
-/** A dimension for each label column, and for texts behind the figures that differ. */
-function downDimensions(layout: TableLayout, labels: readonly RowLabel[]): DimensionDraft[] {
-  const { grid, area, roles, headerRows } = layout;
-  const titles = headerLevels(grid, area, headerRows);
-  const titleOf = (column: number) =>
-    joinedTitle(titles.map((level) => level[column - area.left] ?? ""));
-  const labelColumns = range(area.left, area.right).filter(
-    (column) => roles[column - area.left] === "label",
-  );
-  const drafts = labelColumns.map((column, place) =>
-    draftOf(
-      titleOf(column),
-      labels.map((label) =>
-        labelColumns.length === 1 ? codedLabel(label) : (label.parts[place] ?? ""),
-      ),
-    ),
-  );
-  const texts = range(area.left, area.right)
-    .filter((column) => roles[column - area.left] === "text")
-    .map((column) =>
-      draftOf(
-        titleOf(column),
-        labels.map(({ row }) => {
-          const cell = grid.at(row, column);
-          return cell ? cellText(cell) : "";
-        }),
-      ),
-    )
-    .filter(({ members }) => members.length > 1);
-  return [...drafts, ...texts].map((draft, at) =>
-    draft.title === "" ? { ...draft, title: `Baris ${at + 1}` } : draft,
-  );
-}
-
-const codedLabel = ({ code, label }: RowLabel): string =>
-  code === "" ? label : `[${code}] ${label}`;
-
-function draftOf(title: string, texts: readonly string[]): DimensionDraft {
-  const members = new Members();
-  const places = Uint32Array.from(texts, (text) => members.place(text));
-  return { title, members: members.list, places };
-}
-
-function textsOf(
-  { grid, area }: TableLayout,
-  labels: readonly RowLabel[],
-  columns: readonly number[],
-) {
+function textsOf({ grid, area }: TableLayout, rows: readonly number[], columns: readonly number[]) {
   const wanted = new Set(columns);
   const texts = new Map<number, string[]>();
-  for (const { row } of labels) {
+  for (const row of rows) {
     for (const cell of grid.cellsOf(row, area)) {
       if (cell.row !== row || typeof cell.value === "number" || !wanted.has(cell.column)) continue;
       if (grid.kind(cell) !== "number" && grid.kind(cell) !== "year") continue;

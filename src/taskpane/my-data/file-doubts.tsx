@@ -22,8 +22,8 @@ export function FileDoubts({ tables }: { tables: readonly ReadTable[] }) {
   if (doubts.length === 0) return null;
   return (
     <>
-      <Notice intent="warning" title={texts.contradictions(doubts.length)} />
-      <ul className={styles.list} aria-label={texts.contradictions(doubts.length)}>
+      <Notice intent="warning" title={texts.fileContradictions(doubts.length)} />
+      <ul className={styles.list} aria-label={texts.fileContradictions(doubts.length)}>
         {doubts.slice(0, mostShown).map((doubt, index) => (
           <li key={index}>{doubtText(doubt, tables, language)}</li>
         ))}

@@ -4,8 +4,10 @@ import { myDataTexts, periodText } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList, Notice } from "../parts";
 import { FileDoubts } from "./file-doubts";
+import { JoinTables } from "./join-tables";
+import { periodOfReading } from "./period-of-reading";
 import { leftOverByPlace, unitText } from "./read-words";
-import type { OpenReading } from "./use-reading";
+import type { OpenReading, Reading } from "./use-reading";
 
 const mostExamples = 4;
 
@@ -34,17 +36,18 @@ const useStyles = makeStyles({
 });
 
 interface FoundTablesProps {
-  reading: OpenReading;
+  file: OpenReading;
+  reading: Reading;
   onChoose: (table: string) => void;
   onClose: () => void;
 }
 
 /** The tables of one file, and what of it is in no table. */
-export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
+export function FoundTables({ file, reading, onChoose, onClose }: FoundTablesProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
   const { language } = usePane();
-  const { name, read } = reading;
+  const { name, read } = file;
   return (
     <section aria-label={name}>
       <div className={styles.head}>
@@ -71,7 +74,7 @@ export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
               <span className={styles.title}>{found.table.title[language] || texts.untitled}</span>
               <span className={styles.facts}>
                 {[
-                  found.period && periodText(found.period, language),
+                  periodText(periodOfReading(found, name) ?? "", language),
                   unitText(found, language),
                   texts.size(found.table.rows.length, found.table.columns.length),
                   found.doubts.length === 0 ? texts.sure : texts.unsure(found.doubts.length),
@@ -84,6 +87,9 @@ export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
         }))}
       />
       <FileDoubts tables={read.tables} />
+      {(read.tables.length > 1 || file.past.length > 0) && (
+        <JoinTables file={file} reading={reading} />
+      )}
       {read.picturePages.length > 0 && (
         <Notice intent="info" title={texts.pictures(read.picturePages.join(", "))} />
       )}

@@ -94,6 +94,42 @@ const isRecipe = isEither(
 const isBilingual = isObjectOf({ id: isText, en: isText });
 const isOptionalText = isOptional(isText);
 
+const isTexts = isListOf(isText);
+
+const isRecordsChoice = isObjectOf({
+  down: isTexts,
+  across: isTexts,
+  measure: isText,
+  filter: isOptional(isMapOf(isTexts)),
+  order: isOptional(isOneOf("size")),
+  top: isOptional(isCount),
+  share: isOptional(isOneOf("row", "column", "all")),
+  names: isOptional(isMapOf(isText)),
+});
+
+const isPlace = { grid: isCount, top: isCount, left: isCount };
+const isCounts = isOptional(isListOf(isCount));
+
+const isPair: Shape<[number, number]> = (value): value is [number, number] =>
+  isListOf(isCount)(value) && value.length === 2;
+
+const isReadingRecipe = isObjectOf({
+  title: isText,
+  caption: isText,
+  ...isPlace,
+  header: isPair,
+  areas: isOptional(
+    isListOf(isObjectOf({ ...isPlace, bottom: isOptional(isCount), right: isOptional(isCount) })),
+  ),
+  headerRows: isCounts,
+  labelColumns: isCounts,
+  skipRows: isCounts,
+  skipColumns: isCounts,
+  decimalMark: isOptional(isOneOf(",", ".")),
+  ownTitle: isOptionalText,
+  unit: isOptionalText,
+});
+
 export const isPackedTable = isObjectOf({
   id: isText,
   title: isBilingual,
@@ -119,6 +155,19 @@ export const isPackedTable = isObjectOf({
     readOn: isOptionalText,
     lastUpdate: isOptionalText,
   }),
+  fromRecords: isOptional(isObjectOf({ of: isText, choice: isRecordsChoice })),
+  corrections: isOptional(
+    isListOf(
+      isObjectOf({
+        row: isText,
+        column: isText,
+        printed: isText,
+        corrected: isText,
+        proof: isText,
+      }),
+    ),
+  ),
+  recipe: isOptional(isReadingRecipe),
   heads: isText,
   values: isText,
   printedLabels: isOptional(isMapOf(isText)),
