@@ -1,4 +1,5 @@
 export * from "./cell-cleaning";
+export * from "./series";
 export { recomputedNtp, type RecomputedNtp } from "./recomputed-ntp";
 export {
   decomposeNtpChange,

@@ -30,6 +30,7 @@ export {
   ownItemsTexts,
   scenarioPaneTexts,
   sentenceTexts,
+  seriesPaneTexts,
   shellTexts,
   tablesTexts,
   thisMonthTexts,
@@ -38,6 +39,7 @@ export {
   type ScenarioExample,
 } from "./pane";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
+export { seriesTexts } from "./series-texts";
 export { sheetTexts } from "./sheet-texts";
 export {
   type WebApiFault,

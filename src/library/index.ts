@@ -8,6 +8,7 @@ export { functionList } from "./function-list";
 export { type Library, createLibrary } from "./library";
 export { datedText, findColumn, findRow, numberOf } from "./look-up";
 export { ownPackage, type OwnTables } from "./own-package";
+export { plainName } from "./plain-name";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";
 export { searchFunctions } from "./search-functions";
@@ -18,6 +19,7 @@ export {
   buildCatalogue,
   searchTables,
 } from "./search-tables";
+export { searchWords } from "./search-words";
 export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
 export { type NtpGroup, type NtpRow, ntpPackage, type OwnNtpBook } from "./ntp-package";
 export { ntpRowNames, paidHeadings, subsectorNames } from "./ntp-names";

@@ -3,6 +3,7 @@ import { replanDecomposition } from "./decomposition";
 import { replanSample } from "./sample";
 import { replanScenario } from "./scenario";
 import type { RecipeKind, RecipeOf, Replan, StampedBlock } from "./stamped-block";
+import { replanSeries } from "./series";
 import { replanFigure } from "./table";
 import { replanTradeBalance, replanTradeProfile, replanTradeScenario } from "./trade";
 
@@ -15,6 +16,7 @@ const replans: { [Kind in RecipeKind]: Replan<Kind> } = {
   "trade-scenario": replanTradeScenario,
   scenario: replanScenario,
   decomposition: replanDecomposition,
+  series: replanSeries,
   // The stamp does not keep the weights.
   "own-weights": () => undefined,
 };

@@ -35,6 +35,6 @@ function planAgain(
   const target = { sheet, cell: cellAddress(parseCellAddress(address)) };
   const request = { ...blockRequest({ library }, table, language, target), blockId: id };
   return recipe
-    ? replan({ table, edition, request }, recipe)
+    ? replan({ library, table, edition, request }, recipe)
     : planTable(table, { ...request, part, chart });
 }

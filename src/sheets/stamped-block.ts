@@ -1,9 +1,10 @@
-import type { Edition, ReferenceTable } from "../library";
+import type { Edition, Library, ReferenceTable } from "../library";
 import type { BlockRecipe, SheetPlan } from "../workbook/plan";
 import type { BlockRequest } from "./block-request";
 
 /** A block that is planned again from its record. */
 export interface StampedBlock {
+  library: Library;
   /** The table that its stamp names, in the edition of the stamp. */
   table: ReferenceTable;
   edition: Edition;

@@ -193,6 +193,10 @@ function builtIn(name: string, args: (Value | Cells)[]): Value {
   switch (name) {
     case "SUM":
       return numbers(args).reduce((sum, value) => sum + value, 0);
+    case "AVERAGE": {
+      const given = numbers(args);
+      return given.reduce((sum, value) => sum + value, 0) / given.length;
+    }
     case "SUMPRODUCT": {
       const [first = [], ...others] = args.map(list);
       const product = (value: Value, place: number) =>

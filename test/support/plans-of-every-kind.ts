@@ -3,8 +3,10 @@ import {
   countryBalance,
   decomposeNtpChange,
   finishSteps,
+  readySets,
   referenceTableRequest,
   scenarioModel,
+  seriesResult,
   tradeProfile,
   tradeScenario,
   tradeSources,
@@ -19,6 +21,7 @@ import { planDecomposition } from "../../src/sheets/decomposition";
 import { planLesson } from "../../src/sheets/lesson";
 import { planOwnNtp } from "../../src/sheets/own-ntp";
 import { planRelease, planReleaseExample } from "../../src/sheets/release";
+import { planSeries } from "../../src/sheets/series";
 import { planSample, sampleTable } from "../../src/sheets/sample";
 import { planScenario } from "../../src/sheets/scenario";
 import { planTable } from "../../src/sheets/table";
@@ -108,6 +111,11 @@ export function plansOfEveryKind(
       });
     });
   plans.set("own-ntp", () => planOwnNtp({ ...live, result: madeUpResult(), province: "" }));
+  for (const { id, request } of readySets(library))
+    for (const view of ["level", "year-to-date"] as const)
+      plans.set(`series ${id} ${view}`, () =>
+        planSeries({ ...live, library, result: seriesResult(library, { ...request, view })! }),
+      );
   plans.set("release", () => planRelease({ ...live, ...releaseMonths, lines: releaseLines }));
   plans.set("release example", () => planReleaseExample(live));
   for (const lesson of lessonNames)

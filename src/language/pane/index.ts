@@ -13,6 +13,7 @@ export { myDataTexts } from "./my-data-texts";
 export { ownItemsTexts } from "./own-items-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { sentenceTexts } from "./sentence-texts";
+export { seriesPaneTexts } from "./series-texts";
 export { shellTexts } from "./shell-texts";
 export { tablesTexts } from "./tables-texts";
 export { thisMonthTexts } from "./this-month-texts";

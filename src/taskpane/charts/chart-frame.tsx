@@ -32,13 +32,15 @@ interface ChartFrameProps {
   /** The numbers of the drawing. */
   table: NumberTableData;
   legend?: ReactNode;
+  /** Whether the numbers are in sight from the start. */
+  showNumbers?: boolean;
   /** Draws in a width in pixels. */
   children: (width: number) => ReactNode;
 }
 
 /** A drawing with its title, its description, and its numbers as a table that can be opened. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, description, height, table, legend, children } = props;
+  const { title, description, height, table, legend, showNumbers, children } = props;
   const styles = useStyles();
   const texts = useTexts(chartTexts);
   const [ref, width] = useWidth();
@@ -56,7 +58,7 @@ export function ChartFrame(props: ChartFrameProps) {
       >
         {children(width)}
       </svg>
-      <details className={styles.numbers}>
+      <details className={styles.numbers} open={showNumbers}>
         <summary>{texts.numbers}</summary>
         <NumberTable label={title} {...table} />
       </details>

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     position: "relative",
     display: "flex",
     flexDirection: "column",
-    flex: "1 1 0",
+    // By the length of its name: nine of one width would cut the long ones.
+    flex: "1 1 auto",
     minWidth: 0,
     alignItems: "center",
     gap: "2px",
@@ -30,8 +31,8 @@ const useStyles = makeStyles({
     "& svg": { width: "20px", height: "20px" },
   },
   current: {
+    // Not bold, which would move the others.
     color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     // A border, because forced colours take backgrounds away.
     "::after": {
       content: '""',
@@ -54,7 +55,7 @@ interface ScreenTabsProps {
   onOpen: (screen: string) => void;
 }
 
-/** Tabs of the screens, sign above name, so that eight of them fit beside each other in 320 pixels. */
+/** Tabs of the screens, sign above name, so that nine of them fit beside each other in 320 pixels. */
 export function ScreenTabs({ current, onOpen }: ScreenTabsProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);

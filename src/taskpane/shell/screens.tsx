@@ -1,6 +1,7 @@
 import { CalendarMonthRegular } from "@fluentui/react-icons/svg/calendar-month";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
@@ -12,6 +13,7 @@ import {
   checkTexts,
   myDataTexts,
   scenarioPaneTexts,
+  seriesPaneTexts,
   shellTexts,
   thisMonthTexts,
   tradeTexts,
@@ -46,6 +48,12 @@ export const screens: readonly [Screen, ...Screen[]] = [
     title: { en: myDataTexts.en.screen, id: myDataTexts.id.screen },
     icon: <DocumentAddRegular />,
     ...later(() => import("../my-data").then((room) => room.MyDataScreen)),
+  },
+  {
+    id: "series",
+    title: { en: seriesPaneTexts.en.screen, id: seriesPaneTexts.id.screen },
+    icon: <DataTrendingRegular />,
+    ...later(() => import("../series").then((room) => room.SeriesScreen)),
   },
   {
     id: "functions",

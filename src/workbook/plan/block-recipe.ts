@@ -1,4 +1,11 @@
-import type { Scenario, SectorChoice, TradeDimension, TradeFlow, TradeShock } from "../../analysis";
+import type {
+  Scenario,
+  SectorChoice,
+  SeriesRequest,
+  TradeDimension,
+  TradeFlow,
+  TradeShock,
+} from "../../analysis";
 
 /** What a block was made from that is no plain table: with table and edition enough to plan it again. */
 export type BlockRecipe =
@@ -32,5 +39,6 @@ export type BlockRecipe =
       breakEven?: { item: string; target: number };
     }
   | { kind: "decomposition"; group: string; from: string; to: string }
+  | { kind: "series"; request: SeriesRequest }
   /** The reader's own weights went into it, which the stamp does not keep. */
   | { kind: "own-weights" };

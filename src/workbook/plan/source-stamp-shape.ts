@@ -1,4 +1,11 @@
-import { sectorClassifications, tradeDimensions, tradeFlows } from "../../analysis";
+import {
+  conversions,
+  sectorClassifications,
+  seriesFrequencies,
+  seriesViews,
+  tradeDimensions,
+  tradeFlows,
+} from "../../analysis";
 import {
   isBoolean,
   isCount,
@@ -20,6 +27,38 @@ const isScenario = isObjectOf({
   name: isText,
   shocks: isListOf(isObjectOf({ item: isText, percent: isFiniteNumber })),
   links: isOptional(isListOf(isObjectOf({ item: isText, follows: isText, part: isFiniteNumber }))),
+});
+
+const isSeriesRequest = isObjectOf({
+  picks: isListOf(
+    isObjectOf({
+      parts: isListOf(
+        isEither(
+          isObjectOf({
+            from: isOneOf("book"),
+            book: isText,
+            group: isText,
+            item: isText,
+            every: isOneOf(...seriesFrequencies),
+          }),
+          isObjectOf({
+            from: isOneOf("table"),
+            table: isText,
+            row: isOptional(isText),
+            measure: isText,
+          }),
+        ),
+      ),
+      preferred: isOptional(isCount),
+    }),
+  ),
+  every: isOptional(isOneOf(...seriesFrequencies)),
+  view: isOneOf(...seriesViews),
+  conversion: isOptional(isOneOf(...conversions)),
+  base: isOptional(isText),
+  window: isOptional(isCount),
+  from: isOptional(isText),
+  to: isOptional(isText),
 });
 
 const isRecipe = isEither(
@@ -49,6 +88,7 @@ const isRecipe = isEither(
     breakEven: isOptional(isObjectOf({ item: isText, target: isFiniteNumber })),
   }),
   isObjectOf({ kind: isOneOf("decomposition"), group: isText, from: isText, to: isText }),
+  isObjectOf({ kind: isOneOf("series"), request: isSeriesRequest }),
 );
 
 const isBilingual = isObjectOf({ id: isText, en: isText });

@@ -1,0 +1,8 @@
+import { seriesResult } from "../../analysis";
+import type { Replan } from "../stamped-block";
+import { planSeries } from "./series-plan";
+
+export const replanSeries: Replan<"series"> = ({ library, request }, recipe) => {
+  const result = seriesResult(library, recipe.request);
+  return result && planSeries({ ...request, library, result });
+};

@@ -1,0 +1,182 @@
+import { periodsWithin, type SeriesFrequency } from "../../analysis";
+import { type Language, seriesTexts } from "../../language";
+import {
+  blockAddresses,
+  blockColors,
+  type BlockAddress,
+  type BlockRange,
+  columnWidths,
+  type FormatRun,
+  type PlannedCell,
+  type PlanTarget,
+  type Region,
+} from "../../workbook/plan";
+import { blank, cellsAt, text, titleLook } from "../sheet-section";
+import { periodName } from "./period-name";
+
+/** The periods of a section, one a column, behind the column of the names. */
+interface Section {
+  title: string;
+  top: number;
+  every: SeriesFrequency;
+  first: number;
+  count: number;
+}
+
+/** A row of numbers by period; formulas name its cells before the sheet is written. */
+export class GridRow {
+  readonly cells = new Map<number, PlannedCell>();
+  /** Cells that a spill fills, the first one not among them. */
+  readonly spilled = new Set<number>();
+
+  constructor(
+    readonly name: string,
+    private readonly address: BlockAddress,
+    private readonly section: Section,
+    readonly row: number,
+  ) {}
+
+  set(at: number, cell: PlannedCell): void {
+    this.cells.set(at, cell);
+  }
+
+  /** A formula that fills the periods from one on. */
+  spill(at: number, formula: string, values: readonly number[], format: string): void {
+    const isSingle = values.length === 1;
+    this.set(at, { formula, expected: isSingle ? (values[0] ?? 0) : [[...values]], format });
+    values.slice(1).forEach((_, index) => this.spilled.add(at + 1 + index));
+  }
+
+  column(at: number): number {
+    return 1 + at - this.section.first;
+  }
+
+  cell(at: number): string {
+    return this.address(this.row, this.column(at));
+  }
+
+  range(first: number, last: number): string {
+    return this.address(this.row, this.column(first), 1, last - first + 1);
+  }
+
+  /** Its cells within a longer period. */
+  within(at: number, every: SeriesFrequency): { range: string; last: string } {
+    const [first, last] = periodsWithin(at, every, this.section.every);
+    return { range: this.range(first, last), last: this.cell(last) };
+  }
+
+  place(first: number, last: number): BlockRange {
+    return {
+      at: { row: this.row, column: this.column(first) },
+      rows: 1,
+      columns: last - first + 1,
+    };
+  }
+
+  header(first: number, last: number): BlockRange {
+    const place = this.place(first, last);
+    return { ...place, at: { ...place.at, row: this.section.top + 1 } };
+  }
+}
+
+/** Stacks sections of rows by period. */
+export class SeriesGrid {
+  readonly regions: Region[] = [];
+  widths: number[] = [];
+  /** The row below what is written. */
+  next: number;
+  private readonly address: BlockAddress;
+  private section: Section | undefined;
+  private rows: GridRow[] = [];
+
+  constructor(
+    target: PlanTarget,
+    private readonly language: Language,
+    start: number,
+  ) {
+    this.address = blockAddresses(target);
+    this.next = start;
+  }
+
+  /** Opens a section with a column for each period from the first to the last one. */
+  open(title: string, every: SeriesFrequency, periods: readonly number[]): void {
+    const first = Math.min(...periods);
+    const count = Math.max(...periods) - first + 1;
+    this.section = { title, top: this.next, every, first, count };
+    this.rows = [];
+  }
+
+  row(name: string): GridRow {
+    if (!this.section) throw new RangeError("row requires an open section");
+    const row = new GridRow(name, this.address, this.section, this.next + 2 + this.rows.length);
+    this.rows.push(row);
+    return row;
+  }
+
+  /** Writes the section. */
+  close(): void {
+    const { section, rows } = this;
+    if (!section) throw new RangeError("close requires an open section");
+    const periods = Array.from({ length: section.count }, (_, index) => section.first + index);
+    const heads = [
+      text(seriesTexts[this.language].series),
+      ...periods.map((at) => text(periodName(at, section.every, this.language))),
+    ];
+    const head = cellsAt(section.top + 1, 0, [heads], [headerLook(heads.length)]);
+    this.regions.push(
+      cellsAt(section.top, 0, [[text(section.title)]], [titleLook(12)]),
+      head,
+      ...rows.flatMap((row) => rowRegions(row, periods)),
+    );
+    const whole = rows.map((row) => [text(row.name), ...periods.map((at) => shown(row, at))]);
+    const widths = columnWidths({ cells: [heads, ...whole], formats: [] });
+    this.widths = widths.map((width, column) => Math.max(width, this.widths[column] ?? 0));
+    this.next = section.top + 2 + rows.length + 1;
+  }
+}
+
+/** The name and the numbers; nothing is written where a formula spills. */
+function rowRegions(row: GridRow, periods: readonly number[]): Region[] {
+  const regions: Region[] = [];
+  let cells: PlannedCell[] = [text(row.name)];
+  let start = 0;
+  const end = () => {
+    if (cells.length > 0) regions.push(cellsAt(row.row, start, [cells]));
+    cells = [];
+  };
+  for (const at of periods) {
+    if (row.spilled.has(at)) {
+      end();
+      continue;
+    }
+    if (cells.length === 0) start = row.column(at);
+    const cell = row.cells.get(at) ?? blank;
+    const isSpill = "formula" in cell && Array.isArray(cell.expected);
+    if (isSpill && cells.length > 0) {
+      end();
+      start = row.column(at);
+    }
+    cells.push(cell);
+    if (isSpill) end();
+  }
+  end();
+  return regions;
+}
+
+/** For the width of its column: the longest number of a spill. */
+const shown = (row: GridRow, at: number): PlannedCell => {
+  const cell = row.cells.get(at) ?? blank;
+  if (!("formula" in cell) || !Array.isArray(cell.expected)) return cell;
+  const numbers = cell.expected.flat().filter((value) => typeof value === "number");
+  return { number: Math.max(...numbers), format: cell.format ?? "" };
+};
+
+const headerLook = (columns: number): FormatRun => ({
+  at: { row: 0, column: 0 },
+  rows: 1,
+  columns,
+  fill: blockColors.headerFill,
+  color: blockColors.headerText,
+  bold: true,
+  wrap: true,
+});

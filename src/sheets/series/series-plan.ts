@@ -1,0 +1,168 @@
+import { isChange, seriesFrequencies, type SeriesResult, viewSpans } from "../../analysis";
+import { seriesTexts } from "../../language";
+import type { Library } from "../../library";
+import { blockExtent, type ChartPlan, numberFormat, type SheetPlan } from "../../workbook/plan";
+import { headingLines, quietLines, sheetPlan, type SheetRequest } from "../sheet-section";
+import { type CellSource, seriesData } from "./series-data";
+import { SeriesGrid, type GridRow } from "./series-grid";
+import { seriesSources, seriesStamp } from "./series-sources";
+import { hasHundred, seriesNames, seriesNotes, seriesTitle, shownUnit } from "./series-words";
+
+export interface SeriesPlanRequest extends SheetRequest {
+  library: Library;
+  result: SeriesResult;
+  /** Where the reader's own cells are that a table was read from: then formulas point at them. */
+  cellOf?: CellSource;
+  /** False where the numbers are of tables that no later visit finds. */
+  canRefresh?: boolean;
+}
+
+/**
+ * Plan of series: their numbers as live formulas (TIME_SERIES, or the reader's cells), below them what is made of these, and
+ * the native chart. Periods run across, a series a row.
+ */
+export function planSeries(request: SeriesPlanRequest): SheetPlan {
+  const { result, language, target } = request;
+  const { every, axis, series, request: asked } = result;
+  const texts = seriesTexts[language];
+  const names = seriesNames(result, language);
+  const title = seriesTitle(result, language);
+  const grid = new SeriesGrid(target, language, 3);
+  const heading = headingLines([title, shownUnit(result, language)], 13);
+
+  // The numbers as they are printed, by how often.
+  const finals: GridRow[] = [];
+  for (const frequency of seriesFrequencies) {
+    const members = series.flatMap((one, at) => (one.every === frequency ? [at] : []));
+    if (members.length === 0) continue;
+    grid.open(`${texts.data}, ${texts.frequencies[frequency].toLowerCase()}`, frequency, [
+      ...new Set(
+        members.flatMap((at) =>
+          [...(series[at]?.segments ?? [])].flatMap(({ points }) => [...points.keys()]),
+        ),
+      ),
+    ]);
+    for (const at of members) {
+      const one = series[at];
+      if (one) finals[at] = seriesData(grid, one, names[at] ?? "", request.cellOf);
+    }
+    grid.close();
+  }
+
+  if (series.some(({ conversion }) => conversion !== undefined)) {
+    grid.open(
+      `${texts.convertedHeading}, ${texts.frequencies[every].toLowerCase()}`,
+      every,
+      result.periods,
+    );
+    series.forEach((one, index) => {
+      const source = finals[index];
+      const row = grid.row(names[index] ?? "");
+      if (!source) return;
+      finals[index] = row;
+      const format = numberFormat(Math.max(one.decimals, one.decimals > 0 ? 2 : 0));
+      for (const [at, value] of one.converted ?? []) {
+        const from = source.within(at, every);
+        const formula =
+          one.conversion === "mean" || one.conversion === "sum"
+            ? `=${one.conversion === "sum" ? "SUM" : "AVERAGE"}(${from.range})`
+            : `=${from.last}`;
+        row.set(at, { formula, expected: value, format });
+      }
+    });
+    grid.close();
+  }
+
+  if (asked.view !== "level") {
+    grid.open(`${texts.shownHeading}: ${texts.views[asked.view]}`, every, axis);
+    series.forEach((one, index) => {
+      const source = finals[index];
+      const row = grid.row(names[index] ?? "");
+      if (!source) return;
+      finals[index] = row;
+      for (const [at, value] of one.shown) {
+        if (!axis.includes(at)) continue;
+        row.set(at, {
+          formula: `=${viewFormula(result, source, at)}`,
+          expected: value,
+          format: numberFormat(one.shownDecimals),
+        });
+      }
+    });
+    grid.close();
+  }
+
+  const hundred =
+    hasHundred(result) && axis.length > 1 ? hundredRow(grid, result, texts.reference) : undefined;
+  const shown = finals.filter((row) => row !== undefined);
+  const chart = axis.length > 1 ? seriesChart(title, grid, shown, hundred, axis) : undefined;
+  const plan = sheetPlan(request, {
+    title,
+    regions: [heading, ...grid.regions],
+    charts: chart ? [chart] : [],
+    columnWidths: grid.widths,
+    source: request.canRefresh === false ? null : seriesStamp(request.library, result),
+  });
+  const last = Math.max(
+    blockExtent(plan).rows,
+    chart ? chart.at.row + Math.ceil(chart.height / 15) + 1 : 0,
+  );
+  return {
+    ...plan,
+    regions: [
+      ...plan.regions,
+      quietLines(last + 1, [
+        ...seriesNotes(result, language),
+        ...seriesSources(request.library, result, language),
+      ]),
+    ],
+  };
+}
+
+/** The formula of a number of a view, from the cells that it is made from. */
+function viewFormula({ request, options }: SeriesResult, source: GridRow, at: number): string {
+  const { own, reference } = viewSpans(request.view, at, options);
+  const one = (span: readonly [number, number]) =>
+    span[0] === span[1] ? source.cell(span[0]) : `AVERAGE(${source.range(...span)})`;
+  if (!reference)
+    return request.view === "moving-mean" ? `AVERAGE(${source.range(...own)})` : one(own);
+  return isChange(request.view)
+    ? `BPS.PERCENT_CHANGE(${one(reference)},${one(own)})`
+    : `${one(own)}/${one(reference)}*100`;
+}
+
+/** The line that indices are read against, in a section of its own. */
+function hundredRow(grid: SeriesGrid, { axis, every }: SeriesResult, title: string): GridRow {
+  grid.open(title, every, axis);
+  const row = grid.row("100");
+  for (const at of axis) row.set(at, { number: 100, format: numberFormat(0) });
+  grid.close();
+  return row;
+}
+
+function seriesChart(
+  title: string,
+  grid: SeriesGrid,
+  rows: readonly GridRow[],
+  hundred: GridRow | undefined,
+  axis: readonly number[],
+): ChartPlan {
+  const [from = 0, to = 0] = [axis[0], axis.at(-1)];
+  const series = [
+    ...rows.map((row) => ({ name: row.name, values: row.place(from, to) })),
+    ...(hundred ? [{ name: hundred.name, values: hundred.place(from, to) }] : []),
+  ];
+  const header = rows[0]?.header(from, to);
+  const first = series[0]?.values;
+  if (!first || !header) throw new RangeError("seriesChart requires a series");
+  return {
+    kind: "Line",
+    title,
+    data: { ...first, seriesBy: "Rows" },
+    series,
+    categories: header,
+    at: { row: grid.next, column: 0 },
+    width: 620,
+    height: 300,
+  };
+}

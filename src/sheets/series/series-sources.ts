@@ -1,0 +1,44 @@
+import type { SeriesResult } from "../../analysis";
+import { type Language, sheetTexts } from "../../language";
+import type { Library } from "../../library";
+import type { SourceStamp } from "../../workbook/plan";
+import { sourceOfTables } from "../source-line";
+
+/** Tables that the series take numbers from, in the order of the series. */
+export const tablesOfSeries = ({ series }: Pick<SeriesResult, "series">): string[] => [
+  ...new Set(
+    series.flatMap(({ segments }) =>
+      segments.flatMap(({ points }) => [...points.values()].map(({ table }) => table)),
+    ),
+  ),
+];
+
+/** A line each book, with its tables, and each table of the reader's own; BPS did not make the block. */
+export function seriesSources(
+  library: Library,
+  result: Pick<SeriesResult, "series">,
+  language: Language,
+): string[] {
+  const texts = sheetTexts[language];
+  const tables = tablesOfSeries(result);
+  const books = [...new Set(tables.map((id) => library.bookOf(id)))];
+  const lines = books.flatMap((book) => {
+    const ids = tables.filter((id) => library.bookOf(id) === book);
+    return book.kind === "own"
+      ? ids.map((id) => texts.ownSource(library.table(id).source))
+      : [sourceOfTables(book, ids, language)];
+  });
+  return [...new Set(lines.filter(Boolean)), texts.disclaimer];
+}
+
+/** Of the first table that gives numbers, with what plans the block again. */
+export function seriesStamp(library: Library, result: SeriesResult): SourceStamp | null {
+  const [table] = tablesOfSeries(result);
+  if (table === undefined) return null;
+  return {
+    table,
+    edition: "corrected",
+    dataVersion: library.bookOf(table).version,
+    recipe: { kind: "series", request: result.request },
+  };
+}

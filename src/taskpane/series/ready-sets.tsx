@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReadySet, SeriesRequest } from "../../analysis";
+import { type Language, seriesPaneTexts, seriesTexts } from "../../language";
+import { usePane, useTexts } from "../pane-context";
+import { ChoiceList, looks } from "../parts";
+
+const useStyles = makeStyles({
+  heading: { margin: "12px 0 4px", ...looks.subheading },
+  list: { margin: "0 -12px" },
+  place: { display: "block", ...looks.quiet },
+  label: { display: "block", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+});
+
+interface ReadySetsProps {
+  sets: readonly ReadySet[];
+  onChoose: (request: SeriesRequest) => void;
+}
+
+/** Sets that the data offer, book by book; a click shows one. */
+export function ReadySets({ sets, onChoose }: ReadySetsProps) {
+  const styles = useStyles();
+  const texts = useTexts(seriesPaneTexts);
+  const { language } = usePane();
+  return (
+    <>
+      <h3 className={styles.heading}>{texts.ready}</h3>
+      <div className={styles.list}>
+        <ChoiceList
+          label={texts.ready}
+          onChoose={(id) => {
+            const set = sets.find((one) => one.id === id);
+            if (set) onChoose(set.request);
+          }}
+          choices={sets.map((set) => ({
+            id: set.id,
+            content: (
+              <>
+                <span className={styles.label}>{setName(set, language)}</span>
+                <span className={styles.place}>
+                  {[set.book.shortName[language], set.book.year].filter(Boolean).join(" ")}
+                </span>
+              </>
+            ),
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+function setName(set: ReadySet, language: Language): string {
+  const { kind, name, request } = set;
+  const texts = seriesPaneTexts[language];
+  const [part] = request.picks[0]?.parts ?? [];
+  switch (kind) {
+    case "parts":
+      return texts.byPart(set.item ?? "", name[language]);
+    case "items":
+      return texts.mainItems(name[language]);
+    case "totals":
+      return texts.totals(
+        name[language],
+        part?.from === "book" ? seriesTexts[language].frequencies[part.every] : "",
+      );
+    case "largest":
+      return texts.largest(name[language]);
+    case "lines":
+      return name[language];
+  }
+}

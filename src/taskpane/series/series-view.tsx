@@ -1,0 +1,72 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { SeriesResult } from "../../analysis";
+import { seriesPaneTexts } from "../../language";
+import type { Library } from "../../library";
+import {
+  hasHundred,
+  periodName,
+  seriesNames,
+  seriesNotes,
+  seriesSources,
+  seriesTitle,
+  shownUnit,
+} from "../../sheets/series";
+import { SeriesChart } from "../charts";
+import { usePane, useTexts } from "../pane-context";
+import { looks, Notice, useNumbers } from "../parts";
+
+const useStyles = makeStyles({
+  notes: { margin: "0 0 12px", paddingLeft: "16px", ...looks.smallQuiet },
+  heading: { margin: "0 0 4px", ...looks.subheading },
+  unit: { margin: "0 0 6px", ...looks.quiet },
+});
+
+/** The series as one chart with its numbers, how they were made and where they are from. */
+export function SeriesView({ result, library }: { result: SeriesResult; library: Library }) {
+  const styles = useStyles();
+  const texts = useTexts(seriesPaneTexts);
+  const { language } = usePane();
+  const { number, compact } = useNumbers();
+  const { axis, every, series } = result;
+  const names = seriesNames(result, language);
+  const lines = series.map(({ shown }, at) => ({
+    name: names[at] ?? "",
+    values: axis.map((period) => shown.get(period)),
+  }));
+  const labels = axis.map((at) => periodName(at, every, language));
+  const isEmpty = lines.every(({ values }) => values.every((value) => value === undefined));
+  return (
+    <>
+      <p className={styles.unit}>{shownUnit(result, language)}</p>
+      {isEmpty ? (
+        <Notice intent="info" title={texts.noNumbers} />
+      ) : (
+        <SeriesChart
+          title={seriesTitle(result, language)}
+          description={texts.chart(names.join(", "))}
+          labels={labels}
+          axisLabels={labels.map(shortLabel)}
+          labelHeader={texts.period}
+          series={lines}
+          reference={hasHundred(result) ? 100 : undefined}
+          text={(value, at) => number(value, series[at]?.shownDecimals ?? 2)}
+          axisText={compact}
+        />
+      )}
+      <h3 className={styles.heading}>{texts.notes}</h3>
+      <ul className={styles.notes}>
+        {[...seriesNotes(result, language), ...seriesSources(library, result, language)].map(
+          (note) => (
+            <li key={note}>{note}</li>
+          ),
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** `Jan 20` of a month and a year; quarters by their first month. */
+function shortLabel(label: string): string {
+  const [, month, year] = /^(\p{L}{3})\p{L}*.*?(\d{4})$/u.exec(label) ?? [];
+  return month && year ? `${month} ${year.slice(2)}` : label;
+}
