@@ -23,6 +23,7 @@ export {
   insertionTexts,
   leftoverTexts,
   myDataTexts,
+  recordsTexts,
   scenarioPaneTexts,
   sentenceTexts,
   shellTexts,

@@ -47,10 +47,10 @@ export const ownPackage = ({
 });
 
 const packaged = (table: Table, publication: string): PackagedTable => {
-  const { id, title, columns, rows, notes, source } = table;
+  const { id, title, columns, rows, notes, source, recipe } = table;
   return {
     name: tableName({ id, publication }),
-    own: { id, source },
+    own: { id, source, ...(recipe && { recipe }) },
     title,
     unit: unitsOf(columns),
     period: periodOf(columns),

@@ -9,6 +9,7 @@ export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
 export { leftoverTexts } from "./leftover-texts";
 export { myDataTexts } from "./my-data-texts";
+export { recordsTexts } from "./records-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { sentenceTexts } from "./sentence-texts";
 export { shellTexts } from "./shell-texts";

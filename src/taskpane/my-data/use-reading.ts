@@ -5,6 +5,7 @@ import {
   type FileSource,
   type OpenedFile,
   type ReadingChoices,
+  Stopped,
   UnreadableFile,
 } from "../../reading";
 import { useKept, usePane, useTexts } from "../pane-context";
@@ -65,6 +66,7 @@ export function useReading() {
           keep([...latest.current, { id, name, readOn: today(), file, read, choices: {} }]);
           announce(`${name}: ${texts.found(read.tables.length)}`);
         } catch (error) {
+          if (error instanceof Stopped) return setBusy(undefined);
           failed.push({ name, reason: reasonOf(error) });
           if (own !== run.current) return;
           setUnread([...failed]);
@@ -74,6 +76,7 @@ export function useReading() {
     },
     stop() {
       run.current++;
+      services.readingDesk.stop();
       setBusy(undefined);
       announce(texts.cancelled);
     },
