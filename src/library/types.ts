@@ -1,6 +1,6 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
-import type { Column, Row, Table, TableSource } from "../table";
+import type { Column, RecordsRecipe, Row, Table, TableSource } from "../table";
 
 /** Shapes of a book as the program sees it. The files that they come from are described in data/README.md. */
 
@@ -196,7 +196,7 @@ export interface WeightComponent {
 export interface PackagedTable extends TableFacts {
   rows: Row[];
   /** Of a table that no book prints: its own id, and where it is from. */
-  own?: { id: string; source: TableSource };
+  own?: { id: string; source: TableSource; recipe?: RecordsRecipe };
 }
 
 /** A book with all that is known of it, as plain data. */
