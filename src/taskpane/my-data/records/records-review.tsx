@@ -164,16 +164,6 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
               )}
             </>
           )}
-          {preview && preview.records > 0 && preview.records <= mostRecords && (
-            <Button className={styles.keep} onClick={() => void insertList()}>
-              {texts.list(number(preview.records, 0))}
-            </Button>
-          )}
-          {preview && preview.records > mostRecords && (
-            <p className={styles.note}>
-              {texts.tooMany(number(preview.records, 0), number(mostRecords, 0))}
-            </p>
-          )}
         </>
       }
     >
@@ -216,6 +206,16 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
           </p>
           <RecordsPreview built={preview} label={preview.table.title[language]} />
         </>
+      )}
+      {preview && preview.records > 0 && preview.records <= mostRecords && (
+        <Button className={styles.keep} onClick={() => void insertList()}>
+          {texts.list(number(preview.records, 0))}
+        </Button>
+      )}
+      {preview && preview.records > mostRecords && (
+        <p className={styles.note}>
+          {texts.tooMany(number(preview.records, 0), number(mostRecords, 0))}
+        </p>
       )}
     </DetailFrame>
   );
