@@ -15,6 +15,7 @@ const mayImport = {
     "node_modules/pdfjs-dist",
     "node_modules/saxes",
   ],
+  "src/web-api": ["src/core", "src/table", "src/reading", "src/language", "node_modules/valibot"],
   "src/analysis": ["src/core", "src/library", "src/table"],
   "src/functions": ["src/core", "src/library", "src/bundled", "src/language"],
   "src/sheets": [
@@ -33,6 +34,7 @@ const mayImport = {
     "src/core",
     "src/table",
     "src/reading",
+    "src/web-api",
     "src/library",
     "src/analysis",
     "src/sheets",

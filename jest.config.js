@@ -20,7 +20,13 @@ const project = (displayName, folders) => ({
 
 module.exports = {
   projects: [
-    project("unit", ["!(build|workbench)", "workbench-host", "workbench-file", "workbench-page"]),
+    project("unit", [
+      "!(build|workbench)",
+      "workbench-host",
+      "workbench-file",
+      "workbench-page",
+      "workbench-server",
+    ]),
     project("build", ["build"]),
     project("browser", ["workbench"]),
   ],

@@ -5,8 +5,8 @@ import { spawnSync } from "node:child_process";
  * exact oracle, every request to Excel made to fail at every action and with every error code, 20,000 sequences of changes
  * to a workbook, 10,000 starting workbooks, 20,000 tables with planted slips, 2,000 right tables of each kind, 20,000
  * sequences of changes that are undone and redone, 1,000 workbooks saved and opened again, 300 files of each kind that people
- * have, and 300 workbooks read by LibreOffice where it is installed. Each number can be given:
- * `npm run soak -- 1000 100 40 400 200 300 20 400 50 20 50`.
+ * have, 300 workbooks read by LibreOffice where it is installed, and 10,000 answers of the Web API. Each number can be given:
+ * `npm run soak -- 1000 100 40 400 200 300 20 400 50 20 50 300`.
  */
 const [
   argumentLists = "100000",
@@ -20,6 +20,7 @@ const [
   savedWorkbooks = "1000",
   filesOfAKind = "300",
   workbooksForLibreOffice = "300",
+  webApiAnswers = "10000",
 ] = process.argv.slice(2);
 
 function soak(tests: string[], settings: Record<string, string>): void {
@@ -55,6 +56,7 @@ soak(["test/workbench-file", "test/workbench-host/model/restore", "test/reading/
   ROUND_TRIPS: savedWorkbooks,
 });
 soak(["test/reading/corpus"], { CORPUS_FILES: filesOfAKind });
+soak(["test/web-api/data-cells"], { WEB_API_RUNS: webApiAnswers });
 
 console.log("\nworkbooks read by LibreOffice");
 run(`npx tsx scripts/libreoffice ${workbooksForLibreOffice}`);

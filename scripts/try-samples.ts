@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkTable } from "../src/analysis";
+import { checkTable, fileDoubts } from "../src/analysis";
 import { fileCells } from "../src/reading";
 import type { CellFile } from "../src/reading/cells";
 import { readRecords, readTables, type ReadTable } from "../src/reading/tables";
@@ -36,6 +36,8 @@ async function tryFile(folder: string, name: string): Promise<void> {
       printTable(table);
       if (table.records) printRecords(cells, table.id);
     }
+    for (const doubt of fileDoubts(tables.map(({ table }) => table)))
+      console.log(`  !! ${JSON.stringify(doubt)}`);
     if (leftOver.length > 0) {
       console.log(
         `  left over: ${leftOver

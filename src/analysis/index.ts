@@ -6,6 +6,7 @@ export {
   type DecompositionRequest,
   type NtpChange,
 } from "./decomposition";
+export * from "./file-check";
 export { finishSteps } from "./finish-steps";
 export { type ItemContribution, type SubsectorContribution } from "./item-contributions";
 export { ntpLabel, ntpLevel, ntpMonths, type NtpLevel } from "./ntp-levels";
@@ -87,6 +88,7 @@ export {
   type ReleaseGroup,
   type ReleaseLine,
   type ReleaseMove,
+  type ReleasePart,
   type ReleaseRow,
   type ReleaseSide,
   sinceBase,
@@ -106,5 +108,7 @@ export {
   type TradeScenarioRow,
   type TradeShock,
 } from "./trade-scenario";
+export * from "./own-ntp";
+export { type ProvinceComparison, provinceComparison } from "./province-comparison";
 export * from "./sentence-check";
 export { tradeDimensions, type TradeDimension } from "../library";

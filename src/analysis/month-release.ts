@@ -204,7 +204,8 @@ function group(name: string, parts: readonly Part[], bases: readonly ReleaseBase
   return { name, figures, items, drivers };
 }
 
-function driversOf(
+/** Of each side what moved it most in the direction of its change. */
+export function driversOf(
   figures: ReleaseGroup["figures"],
   candidates: (side: ReleaseSide) => ReleaseDriver[],
 ): ReleaseGroup["drivers"] {

@@ -7,6 +7,7 @@ import {
   absentWorkbook,
   browserStorage,
   browserTables,
+  browserTitles,
   isDarkTheme,
   isStorageOpen,
   mountTaskpane,
@@ -50,6 +51,7 @@ function paneServices(link: WorkbookLink): PaneServices {
       : matchMedia("(prefers-color-scheme: dark)").matches,
     storage: browserStorage(context?.partitionKey),
     tableStore: browserTables(context?.partitionKey),
+    titleStore: browserTitles(context?.partitionKey),
     onLanguage(language) {
       setCurrentLanguage(language);
       window.dispatchEvent(new CustomEvent("timbang:language", { detail: language }));

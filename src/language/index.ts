@@ -10,6 +10,9 @@ export {
   type NotShownKind,
 } from "./file-texts";
 export { type Bilingual, type Language, locales } from "./language";
+export { baseText, ntpBookTexts } from "./ntp-book-texts";
+export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
+export { releaseDocumentTexts } from "./release-document-texts";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
   blocksTexts,
@@ -22,7 +25,9 @@ export {
   functionsTexts,
   insertionTexts,
   leftoverTexts,
+  liveTexts,
   myDataTexts,
+  ownItemsTexts,
   recordsTexts,
   scenarioPaneTexts,
   sentenceTexts,
@@ -35,6 +40,12 @@ export {
 } from "./pane";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { sheetTexts } from "./sheet-texts";
+export {
+  type WebApiFault,
+  type WebApiFaultCode,
+  webApiFaultCodes,
+  webApiFaultSentence,
+} from "./web-api-faults";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { tradeSheetTexts } from "./trade-sheet-texts";
 export {

@@ -124,6 +124,9 @@ const subsectors: readonly Bilingual[] = [
   { id: "Perikanan", en: "Fisheries" },
   { id: "Perikanan Tangkap", en: "Capture fisheries" },
   { id: "Perikanan Budidaya", en: "Aquaculture" },
+  // As some books call them; from English the names above are meant.
+  { id: "Tanaman Hortikultura", en: "Horticulture" },
+  { id: "Tanaman Perkebunan Rakyat", en: "Smallholder estate crops" },
 ];
 
 /**

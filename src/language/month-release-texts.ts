@@ -47,11 +47,14 @@ const figure = (name: ReleaseFigureName): ReleaseToken => ({ figure: name });
 /** A sentence on each month besides the last one with which this one is compared. */
 const sinceOf = (
   { bases = {} }: ReleaseNames,
-  sentence: (base: string, span: SpokenSpan) => ReleaseToken[],
+  sentence: (base: string, span: keyof typeof spanNames) => ReleaseToken[],
 ): ReleaseToken[][] =>
   (["SinceDecember", "SinceYearBefore"] as const).flatMap((span) =>
     bases[span] === undefined ? [] : [sentence(bases[span], span)],
   );
+
+/** What releases call a change since December and a change in a year, in both languages. */
+const spanNames = { SinceDecember: "y-to-d", SinceYearBefore: "y-on-y" } as const;
 
 const en = (names: ReleaseNames): ReleaseToken[][] => {
   const { group, month, previousMonth, province } = names;
@@ -93,9 +96,9 @@ const en = (names: ReleaseNames): ReleaseToken[][] => {
       ` from ${previousMonth}.`,
     ],
     [
-      "What farmers receive (It) ",
+      "The index of prices received by farmers (It) ",
       moved("itChange"),
-      " and what they pay (Ib) ",
+      ", while the index of prices paid by farmers (Ib) ",
       moved("ibChange"),
       ".",
     ],
@@ -103,7 +106,7 @@ const en = (names: ReleaseNames): ReleaseToken[][] => {
     ["NTUP stood at ", figure("ntup"), ", ", change("ntupChange", "up", "down"), "."],
     ["Rural households saw ", inflation("Change"), "."],
     ...sinceOf(names, (base, span) => [
-      `Since ${base}, NTP `,
+      `Since ${base} (${spanNames[span]}), NTP `,
       moved(`ntp${span}`),
       ", It ",
       moved(`it${span}`),
@@ -127,10 +130,10 @@ const id = (names: ReleaseNames): ReleaseToken[][] => {
   });
   const inflation = (span: SpokenSpan): ReleaseToken => ({
     change: `inflation${span}`,
-    up: "mengalami inflasi sebesar ",
-    down: "mengalami deflasi sebesar ",
+    up: "terjadi inflasi perdesaan sebesar ",
+    down: "terjadi deflasi perdesaan sebesar ",
     unit: " persen",
-    same: "tidak mengalami inflasi maupun deflasi",
+    same: "tidak terjadi inflasi maupun deflasi perdesaan",
   });
   const driver = (side: ReleaseSideName, name: string): ReleaseToken => ({
     driver: side,
@@ -142,30 +145,30 @@ const id = (names: ReleaseNames): ReleaseToken[][] => {
   const place = province ? ` ${/^provinsi /i.test(province) ? "" : "Provinsi "}${province}` : "";
   return [
     [
-      `Pada ${month}, NTP ${group}${place} sebesar `,
+      `Pada ${month}, NTP ${group}${place} tercatat `,
       figure("ntp"),
-      ", ",
+      " atau ",
       change("ntpChange"),
       ` dibandingkan ${previousMonth}.`,
     ],
     [
-      "Indeks yang diterima petani (It) ",
+      "Hal ini terjadi karena indeks harga yang diterima petani (It) ",
       change("itChange"),
-      " dan indeks yang dibayar petani (Ib) ",
+      ", sedangkan indeks harga yang dibayar petani (Ib) ",
       change("ibChange"),
       ".",
     ],
     [driver("it", "It"), "; ", driver("ib", "Ib"), "."],
-    ["NTUP sebesar ", figure("ntup"), ", ", change("ntupChange"), "."],
-    ["Rumah tangga perdesaan ", inflation("Change"), "."],
+    ["NTUP tercatat ", figure("ntup"), " atau ", change("ntupChange"), "."],
+    [`Pada ${month}, `, inflation("Change"), "."],
     ...sinceOf(names, (base, span) => [
-      `Dibandingkan ${base}, NTP `,
+      `Dibandingkan ${base} (${spanNames[span]}), NTP `,
       change(`ntp${span}`),
       ", It ",
       change(`it${span}`),
       ", dan Ib ",
       change(`ib${span}`),
-      "; rumah tangga perdesaan ",
+      "; ",
       inflation(span),
       ".",
     ]),

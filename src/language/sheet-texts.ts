@@ -32,7 +32,7 @@ interface OwnSource {
 }
 
 type OwnSourceWords = Record<
-  "source" | "file" | "sheet" | "page" | "lastUpdate" | "readOn",
+  "source" | "file" | "sheet" | "page" | "lastUpdate" | "readOn" | "service",
   string
 >;
 
@@ -44,14 +44,16 @@ const ownSourceLine =
       publisher,
       publication,
       edition,
-      file && `${words.file} ${file}`,
+      file && address === undefined && `${words.file} ${file}`,
       sheet && `${words.sheet} ${sheet}`,
       page && `${words.page} ${page}`,
       address,
       lastUpdate && `${words.lastUpdate} ${dayText(lastUpdate, language)}`,
       readOn && `${words.readOn} ${dayText(readOn, language)}`,
-    ].filter((part) => part !== undefined && part !== "");
-    return parts.length === 0 ? "" : `${words.source}: ${parts.join(", ")}.`;
+    ].filter((part) => part);
+    if (parts.length === 0) return "";
+    const line = `${words.source}: ${parts.join(", ")}.`;
+    return address === undefined ? line : `${line} ${words.service}`;
   };
 
 const en = {
@@ -69,6 +71,8 @@ const en = {
       page: "p.",
       lastUpdate: "last changed on",
       readOn: "read on",
+      // The terms of the Web API demand the sentence.
+      service: "This uses the API of Badan Pusat Statistik (BPS).",
     },
     "en",
   ),
@@ -93,7 +97,7 @@ const id: typeof en = {
   code: "Kode",
   group: "Kelompok",
   item: "Rincian",
-  unit: (unit, period) => `Satuan: ${unit}. Periode: ${period}.`,
+  unit: (unit, period) => `Satuan: ${unit}.${period === "" ? "" : ` Periode: ${period}.`}`,
   source: sourceLine("Sumber", "hlm."),
   ownSource: ownSourceLine(
     {
@@ -103,6 +107,7 @@ const id: typeof en = {
       page: "hlm.",
       lastUpdate: "terakhir diubah",
       readOn: "dibaca",
+      service: "Layanan ini menggunakan API Badan Pusat Statistik (BPS).",
     },
     "id",
   ),

@@ -80,6 +80,10 @@ export const tableName = ({
 }: Pick<TableDescriptor, "id" | "publication">): string =>
   id.startsWith(`${publication}.`) ? id.slice(publication.length + 1) : id;
 
+/** From which data a block with a table is made: a refresh is offered when it differs. */
+export const dataVersion = (book: BookFacts, { version }: TableDescriptor): string =>
+  version ?? book.version;
+
 /** What a table is called in a line: its number in the book, else its title. */
 export const tableReference = ({ number, title }: Pick<TableDescriptor, "number" | "title">) =>
   number ?? title;

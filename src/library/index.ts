@@ -1,12 +1,12 @@
 export type { Bilingual } from "../language";
-export { type Book, bookGroup, groupName, tableName, tableReference } from "./book";
+export { type Book, bookGroup, dataVersion, groupName, tableName, tableReference } from "./book";
 export { citation } from "./citation";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
 export { figureErrata, figuresOf, figureTable } from "./figure-table";
 export type { FunctionEntry, FunctionFamily } from "./function-entry";
 export { functionList } from "./function-list";
 export { type Library, createLibrary } from "./library";
-export { datedText, decimalsOf, findColumn, findRow, numberOf } from "./look-up";
+export { datedText, findColumn, findRow, numberOf } from "./look-up";
 export { ownPackage, type OwnTables } from "./own-package";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";
@@ -19,6 +19,8 @@ export {
   searchTables,
 } from "./search-tables";
 export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
+export { type NtpGroup, type NtpRow, ntpPackage, type OwnNtpBook } from "./ntp-package";
+export { ntpRowNames, paidHeadings, subsectorNames } from "./ntp-names";
 export { ownSubject } from "./subjects";
 export { tradeDimensions } from "./types";
 export type {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
-import { type Column, type Table, unitName } from "../table";
+import { type Column, type OwnTable, unitName } from "../table";
 import { tableName } from "./book";
 import { ownSubject } from "./subjects";
 import type { BookPackage, Erratum, PackagedTable } from "./types";
@@ -12,9 +12,8 @@ export interface OwnTables {
   title: Bilingual;
   /** What the collection is called where there is little room; its title when left out. */
   shortName?: Bilingual;
-  tables: readonly Table[];
-  /** Corrections that the reader has agreed to, with their proof. */
-  errata?: readonly Erratum[];
+  /** With versions of their own, where they are of different age. */
+  tables: readonly (OwnTable & { version?: string })[];
 }
 
 /** Own tables as a package that a library takes beside its books. Ids of tables stay as they are. */
@@ -24,7 +23,6 @@ export const ownPackage = ({
   title,
   shortName = title,
   tables,
-  errata = [],
 }: OwnTables): BookPackage => ({
   id,
   kind: "own",
@@ -41,16 +39,30 @@ export const ownPackage = ({
   groups: [],
   tables: tables.map((table) => packaged(table, id)),
   figures: [],
-  errata: [...errata],
+  errata: tables.flatMap((table) => errataOf(table, id)),
   doubts: [],
   weights: [],
 });
 
-const packaged = (table: Table, publication: string): PackagedTable => {
-  const { id, title, columns, rows, notes, source, recipe } = table;
+const errataOf = ({ id, corrections = [] }: OwnTable, publication: string): Erratum[] =>
+  corrections.map((correction) => ({
+    table: tableName({ id, publication }),
+    kind: "value",
+    after: "",
+    ...correction,
+  }));
+
+const packaged = (table: OwnTables["tables"][number], publication: string): PackagedTable => {
+  const { id, title, columns, rows, notes, source, recipe, fromRecords, version } = table;
   return {
     name: tableName({ id, publication }),
-    own: { id, source, ...(recipe && { recipe }) },
+    own: {
+      id,
+      source,
+      ...(recipe && { recipe }),
+      ...(fromRecords && { fromRecords }),
+      ...(version !== undefined && { version }),
+    },
     title,
     unit: unitsOf(columns),
     period: periodOf(columns),

@@ -1,6 +1,6 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
-import type { Column, RecordsRecipe, Row, Table, TableSource } from "../table";
+import type { Column, ReadingRecipe, RecordsRecipe, Row, Table, TableSource } from "../table";
 
 /** Shapes of a book as the program sees it. The files that they come from are described in data/README.md. */
 
@@ -114,6 +114,10 @@ export interface TableDescriptor
   /** Number as printed: `Tabel 6.2`, `Lampiran 2`; own tables have none. */
   number?: Bilingual;
   rowCount: number;
+  /** Of an own table: how it was read from its file. */
+  recipe?: ReadingRecipe;
+  /** Where it has one of its own; otherwise that of its book counts. */
+  version?: string;
 }
 
 /** A table of a book in one of its editions. */
@@ -196,7 +200,13 @@ export interface WeightComponent {
 export interface PackagedTable extends TableFacts {
   rows: Row[];
   /** Of a table that no book prints: its own id, and where it is from. */
-  own?: { id: string; source: TableSource; recipe?: RecordsRecipe };
+  own?: {
+    id: string;
+    source: TableSource;
+    recipe?: ReadingRecipe;
+    version?: string;
+    fromRecords?: RecordsRecipe;
+  };
 }
 
 /** A book with all that is known of it, as plain data. */

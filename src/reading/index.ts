@@ -1,3 +1,4 @@
+export { findAgain, type FoundAgain, recipeOf } from "./again";
 export type {
   BuiltTable,
   FileReading,
@@ -12,7 +13,18 @@ export type {
 } from "./desk";
 export { Stopped } from "./desk/desk";
 export { remoteDesk } from "./desk/desk-messages";
+export { decoded as decodedText } from "./cells";
 export { fileCells } from "./file-cells";
 export { placeOf } from "./tables/read-table";
-export type { ReadDoubt, ReadingChoices, ReadTable, RecordsOffer, TableChoice } from "./tables";
+export { splitArea } from "./tables/choices";
+export {
+  type Area,
+  type ReadDoubt,
+  type ReadingChoices,
+  type ReadTable,
+  type RecordsOffer,
+  type TableChoice,
+  unitIn,
+} from "./tables";
 export { UnreadableFile } from "./unreadable-file";
+export { periodOfTitle } from "./tables/table-periods";

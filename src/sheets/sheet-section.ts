@@ -156,7 +156,7 @@ export const inputLook = (row: number, column: number, rows: number): FormatRun 
 
 const header = { fill: blockColors.headerFill, color: blockColors.headerText, bold: true } as const;
 
-const headerLook = (columns: number): FormatRun => ({
+export const headerLook = (columns: number): FormatRun => ({
   at: { row: 0, column: 0 },
   rows: 1,
   columns,

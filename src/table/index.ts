@@ -7,6 +7,15 @@ export {
   unpackTable,
 } from "./packed-rows";
 export type { Dimension, Measure, Member, Records } from "./records";
+export { isDateFormat, printedDecimals, shownDecimals, showsNilAsDash } from "./number-format";
+export {
+  appliesTo,
+  type Correction,
+  correctedTable,
+  type OwnTable,
+  type ReadingRecipe,
+  type RecipeArea,
+} from "./own-table";
 export type { TableSource } from "./source";
 export type { Column, PrintedValue, RecordsRecipe, Row, Table } from "./table";
 export type { Unit, UnitCode } from "./unit";
@@ -19,3 +28,4 @@ export { sizeOfChoice, tableFromChoice, usualChoice } from "./table-from-choice"
 export { tableFromRecords, type TableFrame, type TableWindow } from "./table-from-records";
 export type { FailingTotal, TotalsProof } from "./prove-totals";
 export { type TotalMember, type TotalsApart, totalsApart } from "./totals-apart";
+export { type TableDifference, type TableDifferences, tableDifferences } from "./table-differences";

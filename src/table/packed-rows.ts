@@ -1,10 +1,13 @@
-import type { Row, Table } from "./table";
+import type { OwnTable } from "./own-table";
+import type { Row } from "./table";
 
 /** Rows as a few long texts, a line a row: small to keep and quick to read. */
 export interface PackedRows {
   /** Key, code, parent and label of each row. */
   heads: string;
   values: string;
+  /** Words of each row, where the table has columns of them. */
+  words?: string;
   /** By the position of a row: its label as printed, where that is another. */
   printedLabels?: Record<number, string>;
   /** By the position of a row: its marks by column key. */
@@ -12,25 +15,38 @@ export interface PackedRows {
 }
 
 /** A table in the same form, to be kept in a workbook. */
-export interface PackedTable extends Omit<Table, "rows">, PackedRows {}
+export interface PackedTable extends Omit<OwnTable, "rows">, PackedRows {}
 
 /** The table alone: what a library knows of it besides is left out. */
-export const packTable = (table: Table): PackedTable => ({
-  ...ownParts(table),
-  ...packRows(table.rows),
+export const packTable = ({ rows, ...table }: OwnTable): PackedTable => ({
+  ...withoutRows(table),
+  ...packRows(rows),
 });
 
-export const unpackTable = (packed: PackedTable): Table => ({
-  ...ownParts(packed),
+export const unpackTable = (packed: PackedTable): OwnTable => ({
+  ...withoutRows(packed),
   rows: unpackRows(packed),
 });
 
-const ownParts = ({ id, title, columns, notes, source, recipe }: Omit<Table, "rows">) => ({
+const withoutRows = ({
   id,
   title,
   columns,
+  wordColumns,
   notes,
   source,
+  fromRecords,
+  corrections = [],
+  recipe,
+}: Omit<OwnTable, "rows">): Omit<OwnTable, "rows"> => ({
+  id,
+  title,
+  columns,
+  ...(wordColumns && { wordColumns }),
+  notes,
+  source,
+  ...(fromRecords && { fromRecords }),
+  ...(corrections.length > 0 && { corrections }),
   ...(recipe && { recipe }),
 });
 
@@ -42,14 +58,16 @@ export function packRows(rows: readonly Row[]): PackedRows {
   return {
     heads: joined(rows.map(({ key, code, parent, label }) => [key, code, parent, label])),
     values: joined(rows.map(({ values }) => values)),
+    ...(rows.some(({ words }) => words) && { words: joined(rows.map(({ words = [] }) => words)) }),
     ...(labels.length > 0 && { printedLabels: Object.fromEntries(labels) }),
     ...(marks.length > 0 && { marks: Object.fromEntries(marks) }),
   };
 }
 
-export function unpackRows({ heads, values, printedLabels, marks }: PackedRows): Row[] {
+export function unpackRows({ heads, values, words, printedLabels, marks }: PackedRows): Row[] {
   const lines = heads === "" ? [] : separated(heads);
   const cells = separated(values);
+  const texts = words === undefined ? undefined : separated(words);
   return lines.map(([key = "", code = "", parent = "", label = ""], at) => {
     const [printedLabel, ofRow] = [printedLabels?.[at], marks?.[at]];
     return {
@@ -58,6 +76,7 @@ export function unpackRows({ heads, values, printedLabels, marks }: PackedRows):
       parent,
       label,
       values: cells[at] ?? [],
+      ...(texts && { words: texts[at] ?? [] }),
       ...(printedLabel !== undefined && { printedLabel }),
       ...(ofRow && { marks: ofRow }),
     };

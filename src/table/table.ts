@@ -10,11 +10,13 @@ export interface Table {
   title: Bilingual;
   columns: Column[];
   rows: Row[];
+  /** Headers of the columns of words, where a table has several: `Subsektor`, `Komoditas`, `Satuan`. */
+  wordColumns?: string[];
   /** Footnotes and the source line printed below it. */
   notes: Bilingual[];
   source: TableSource;
   /** How it was made of long data; a table that a file prints as it is has none. */
-  recipe?: RecordsRecipe;
+  fromRecords?: RecordsRecipe;
 }
 
 /** What makes the same table of another edition of a file. */
@@ -48,6 +50,8 @@ export interface Row {
   printedLabel?: string;
   /** A cell a column. */
   values: PrintedValue[];
+  /** By word column: what stands in this row, what is printed once for several rows in each of them. */
+  words?: string[];
   /** Marks that are printed beside numbers, by column key: `r`, `*`, `1)`. Most rows have none. */
   marks?: Record<string, string>;
 }

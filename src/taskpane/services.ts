@@ -8,6 +8,7 @@ import type {
   Executor,
 } from "../workbook/contract";
 import type { Capabilities } from "./capabilities";
+import type { TitleStore } from "./my-data/live/title-store";
 import type { TableStore } from "./own-tables";
 import type { KeyValueStorage } from "./storage";
 
@@ -27,6 +28,8 @@ export interface PaneServices {
   library: Library;
   /** Left out where nothing can be kept. */
   tableStore?: TableStore;
+  /** Lists of the Web API; left out where nothing can be kept. */
+  titleStore?: TitleStore;
   functions: readonly FunctionEntry[];
   /** Language of Office; the reader's own choice, kept in storage, goes before it. */
   language: Language;

@@ -2,6 +2,7 @@
 export interface KeyValueStorage {
   read(key: string): string | undefined;
   write(key: string, value: string): void;
+  remove(key: string): void;
 }
 
 /** Whether the browser lets us keep anything. */
@@ -35,6 +36,13 @@ export function browserStorage(prefix = ""): KeyValueStorage {
         window.localStorage.setItem(keyOf(key), value);
       } catch {
         // Nothing depends on what is kept.
+      }
+    },
+    remove(key) {
+      try {
+        window.localStorage.removeItem(keyOf(key));
+      } catch {
+        // Where nothing can be removed, nothing was kept.
       }
     },
   };

@@ -4,6 +4,7 @@ import { referenceFacts } from "../../src/analysis/sentence-check";
 import {
   buildCatalogue,
   createLibrary,
+  dataVersion,
   ownPackage,
   searchTables,
   tableFacets,
@@ -48,15 +49,28 @@ test("its collection and its unit in words are values of the facets", () => {
 });
 
 test("a correction of an own table shows in its corrected edition, and the print in the other", () => {
-  const erratum = {
-    ...{ table: ownTable.id, row: "utara", column: "2030", printed: "10.5", corrected: "10.6" },
-    ...{ kind: "value" as const, after: "", proof: "12.5 - 2.0 = 10.5" },
+  const correction = {
+    ...{ row: "utara", column: "2030", printed: "10.5", corrected: "10.6" },
+    proof: "12.5 - 2.0 = 10.5",
   };
-  const corrected = createLibrary([{ ...own, errata: [erratum] }]);
+  const tables = [{ ...ownTable, corrections: [correction] }];
+  const corrected = createLibrary([ownPackage({ id: "mine", version: "1", title, tables })]);
   const first = (edition: "published" | "corrected") =>
     corrected.table(ownTable.id, edition).rows[0]?.values[0];
   expect([first("published"), first("corrected")]).toEqual(["10.5", "10.6"]);
-  expect(corrected.errata(ownTable.id)).toEqual([erratum]);
+  expect(corrected.errata(ownTable.id)).toEqual([
+    { table: ownTable.id, kind: "value", after: "", ...correction },
+  ]);
+});
+
+test("a block is made from the version of its own table, and of its book where the table has none", () => {
+  const tables = [
+    { ...ownTable, version: "7" },
+    { ...ownTable, id: "other" },
+  ];
+  const { book } = createLibrary([ownPackage({ id: "mine", version: "1", title, tables })]);
+  const mine = book("mine");
+  expect(mine.tables.map((table) => dataVersion(mine, table))).toEqual(["7", "1"]);
 });
 
 test("the checks take a book of own tables: its tables by name, no declared statements", () => {

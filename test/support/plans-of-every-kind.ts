@@ -17,11 +17,13 @@ import { blockRequest } from "../../src/sheets";
 import { planCheckReport } from "../../src/sheets/check";
 import { planDecomposition } from "../../src/sheets/decomposition";
 import { planLesson } from "../../src/sheets/lesson";
+import { planOwnNtp } from "../../src/sheets/own-ntp";
 import { planRelease, planReleaseExample } from "../../src/sheets/release";
 import { planSample, sampleTable } from "../../src/sheets/sample";
 import { planScenario } from "../../src/sheets/scenario";
 import { planTable } from "../../src/sheets/table";
 import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../src/sheets/trade";
+import { madeUpResult } from "./made-up-province";
 import { planFormula, type SheetPlan } from "../../src/workbook/plan";
 
 const target = { sheet: "Sheet1", cell: "B3" };
@@ -105,6 +107,7 @@ export function plansOfEveryKind(
         addressOf: (cell) => cell,
       });
     });
+  plans.set("own-ntp", () => planOwnNtp({ ...live, result: madeUpResult(), province: "" }));
   plans.set("release", () => planRelease({ ...live, ...releaseMonths, lines: releaseLines }));
   plans.set("release example", () => planReleaseExample(live));
   for (const lesson of lessonNames)

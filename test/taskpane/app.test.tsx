@@ -65,6 +65,8 @@ describe("every screen", () => {
         keep: async () => undefined,
         rename: async () => undefined,
         removeTable: async () => undefined,
+        replace: async () => undefined,
+        addBook: () => undefined,
         add: async () => undefined,
       },
       catalogue: buildCatalogue(services.library),

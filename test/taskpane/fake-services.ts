@@ -46,6 +46,7 @@ export function fakeServices(changes: Partial<PaneServices> = {}): PaneServices 
     storage: {
       read: (key) => stored.get(key),
       write: (key, value) => void stored.set(key, value),
+      remove: (key) => void stored.delete(key),
     },
     ...changes,
   };

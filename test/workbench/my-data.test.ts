@@ -114,14 +114,34 @@ describe("reading files", () => {
       await pane.getByRole("list", { name: "ekspor.csv" }).getByRole("button").first().click();
       await pane.getByText(/1 contradiction in the file/).waitFor();
       expect(await pane.getByText(/C4: Tiongkok, Februari 2024/).count()).toBe(1);
+      expect(await axeViolations(pane)).toEqual([]);
+      const accept = pane.getByRole("button", { name: "Correct to 37.3: Tiongkok, Februari 2024" });
+      await accept.press("Enter");
+      await pane.getByText("printed 27.3, corrected to 37.3").waitFor();
+      await pane.getByText(/statements about them/).waitFor();
+      expect(await pane.getByText(/contradiction/).count()).toBe(0);
+      expect(await axeViolations(pane)).toEqual([]);
+      await pane.getByRole("button", { name: /^Undo the correction: Tiongkok/ }).press("Enter");
+      await pane.getByText(/1 contradiction in the file/).waitFor();
+      await pane.getByRole("button", { name: "Another number: Tiongkok, Februari 2024" }).click();
+      await pane.getByLabel("The right number").fill("37,3");
+      await pane.getByRole("button", { name: "Take this number" }).click();
+      await pane.getByText(/^Set by the reader/).waitFor();
+      await pane.getByRole("radio", { name: "As printed" }).click();
+      const table = pane.getByRole("region", { name: /Nilai Ekspor/ });
+      expect(await table.getByRole("row").nth(2).innerText()).toContain("27.3");
+      await pane.getByRole("radio", { name: "Corrected" }).click();
+      expect(await table.getByRole("row").nth(2).innerText()).toContain("37.3");
       await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
       await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
       await expectCells(workbench, "A4:C6", [
         ["Item", "Januari 2024", "Februari 2024"],
         ["Jepang", 12.5, 14.25],
-        ["Tiongkok", 40.1, 27.3],
+        ["Tiongkok", 40.1, 37.3],
       ]);
-      expect(JSON.stringify((await workbench.snapshot()).sheets)).toContain("ekspor.csv");
+      const written = JSON.stringify((await workbench.snapshot()).sheets);
+      expect(written).toContain("ekspor.csv");
+      expect(written).toContain("Printed: 27.3. Corrected: 37.3. Set by the reader.");
     }));
 
   it("keeps tables in the browser, where they are searched, renamed, exported, removed and imported again", () =>
@@ -202,5 +222,101 @@ describe("reading files", () => {
       const table = pane.getByRole("region", { name: /Nilai Tukar Petani/ });
       expect(await table.getByRole("row").nth(3).innerText()).toContain("104.05");
       expect(await pane.getByText("brs.pdf, Page 1").count()).toBe(1);
+    }));
+
+  it("takes the newer file for a block and for a kept table after showing what differs, and no other table", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      const file = (name: string, lines: readonly string[]) => ({
+        ...{ name, mimeType: "text/csv" },
+        buffer: csv(lines),
+      });
+      const prices = (title: string, last: string) => [
+        `Tabel 1. ${title} (2018=100);;`,
+        "Subsektor;Januari 2024;Februari 2024",
+        "Padi;103,41;104,02",
+        "Sayur;99,87;100,10",
+        `Ikan;101,25;${last}`,
+      ];
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane
+        .getByLabel("Choose files")
+        .setInputFiles(file("harga.csv", prices("Indeks Diterima", "102,70")));
+      await pane.getByRole("list", { name: "harga.csv" }).getByRole("button").first().click();
+      await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
+      await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
+      // On another machine nothing is kept: the workbook alone knows the table.
+      await pane.evaluate(() => location.reload());
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane.getByRole("button", { name: "Kept", exact: true }).click();
+      const workbookTables = pane.getByRole("region", { name: "In this workbook" });
+      await workbookTables.getByText(/Sheet1!A1/).waitFor();
+      await workbookTables.getByRole("button", { name: /^Keep / }).click();
+      await workbookTables.getByText(/kept$/).waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      const before = await workbench.snapshot();
+      const newer = workbookTables.getByLabel(/Refresh from a newer file/).last();
+      await newer.setInputFiles(file("lain.csv", prices("Indeks Dibayar", "102,70")));
+      await pane
+        .getByText("lain.csv does not hold this table. Nothing was changed.")
+        .first()
+        .waitFor();
+      await newer.setInputFiles(file("harga2.csv", prices("Indeks Diterima", "103,15")));
+      await pane.getByText("Ikan, Februari 2024: 102.70 → 103.15").waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      expect(await workbench.snapshot()).toEqual(before);
+      await pane.getByRole("button", { name: "Refresh", exact: true }).click();
+      await pane.getByText("The newer figures were taken.").first().waitFor();
+      await expectCells(workbench, "A7:C7", [["Ikan", 101.25, 103.15]]);
+      expect(JSON.stringify((await workbench.snapshot()).sheets)).toContain("harga2.csv");
+      const kept = pane.getByRole("region", { name: "harga.csv" });
+      await kept
+        .getByLabel(/Refresh from a newer file/)
+        .last()
+        .setInputFiles(
+          file("harga3.csv", [...prices("Indeks Diterima", "103,15"), "Ternak;98,1;98,2"]),
+        );
+      await pane.getByText("2 figures are new:").waitFor();
+      await pane.getByRole("button", { name: "Refresh", exact: true }).click();
+      await pane.getByText("The newer figures were taken.").first().waitFor();
+      await pane.getByRole("tab", { name: "Tables" }).click();
+      await pane.getByRole("searchbox").fill("indeks diterima harga.csv");
+      await pane.getByRole("button", { name: /Indeks Diterima/ }).click();
+      await pane.getByRole("rowheader", { name: "Ternak" }).waitFor();
+    }));
+
+  it("splits a table and joins the two again by keyboard, and takes each step back", () =>
+    withWorkbench(async ({ pane }) => {
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane.getByLabel("Choose files").setInputFiles({
+        ...{ name: "daerah.csv", mimeType: "text/csv" },
+        buffer: csv([
+          "Tabel 1. Luas Panen (ha);;",
+          "Daerah;2022;2023",
+          "Aceh;1,5;2,5",
+          "Riau;3,5;4,5",
+          "Medan;5,5;6,5",
+          "Padang;7,5;8,5",
+        ]),
+      });
+      const list = pane.getByRole("list", { name: "daerah.csv" });
+      await list.getByRole("button").first().press("Enter");
+      await pane.getByRole("button", { name: /^Correct the reading/ }).press("Enter");
+      await pane.getByLabel("Split the table").selectOption({ label: "Before row: Medan" });
+      const table = pane.getByRole("region", { name: /Luas Panen/ });
+      await table.getByRole("rowheader", { name: "Medan" }).waitFor({ state: "detached" });
+      expect(await axeViolations(pane)).toEqual([]);
+      await pane.getByRole("button", { name: "All tables" }).press("Enter");
+      expect(await list.getByRole("button").count()).toBe(2);
+      await pane.getByRole("button", { name: "Join two tables" }).press("Enter");
+      for (const box of await pane.getByRole("checkbox").all()) await box.press("Space");
+      expect(await axeViolations(pane)).toEqual([]);
+      await pane.getByRole("button", { name: "Join", exact: true }).press("Enter");
+      await list.getByText("4 rows × 2 columns").waitFor();
+      const undo = pane.getByRole("button", { name: "Undo the last change of the reading" });
+      await undo.press("Enter");
+      await list.getByText("2 rows × 2 columns").first().waitFor();
+      await undo.press("Enter");
+      await list.getByText("4 rows × 2 columns").waitFor();
+      await undo.waitFor({ state: "detached" });
     }));
 });

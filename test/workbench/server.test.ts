@@ -57,12 +57,12 @@ describe("startServer", () => {
     expect(await (await get("/office/office.js")).text()).toContain("Office");
   });
 
-  it("no answer allows scripts or connections of another address", async () => {
+  it("no answer allows scripts of another address, or connections but to the Web API of BPS", async () => {
     for (const address of ["/addin/taskpane.html", "/office/office.js"]) {
       const policy = (await get(address)).headers.get("content-security-policy") ?? "";
       expect(policy).toContain("script-src 'self';");
-      expect(policy).toContain("connect-src 'self';");
-      expect(policy).not.toContain("http");
+      expect(policy).toContain("connect-src 'self' https://webapi.bps.go.id;");
+      expect(policy.match(/http/g)).toHaveLength(1);
     }
   });
 

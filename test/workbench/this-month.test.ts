@@ -21,9 +21,9 @@ const said = {
     "inflation of 0.72 percent.",
   ],
   id: [
-    "NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen",
+    "NTP Tanaman Pangan tercatat 100,40 atau turun 0,06 persen",
     "dipengaruhi oleh Padi (andil 1,42 poin persen)",
-    "inflasi sebesar 0,72 persen.",
+    "terjadi inflasi perdesaan sebesar 0,72 persen.",
   ],
 } as const;
 
@@ -130,7 +130,7 @@ describe.each(["en", "id"] as const)("the screen of this month in %s", (language
         expect(all.flat().filter((value) => /^#/.test(String(value)))).toEqual([]);
         const words = all.map(([first]) => String(first)).join(" ");
         // It rises from 100 to 110 everywhere, Ib stays at 100.
-        expect(words).toContain("Provinsi Aceh sebesar 110,00, naik 10,00 persen");
+        expect(words).toContain("Provinsi Aceh tercatat 110,00 atau naik 10,00 persen");
         expect(words).toContain("(Ib) tidak mengalami perubahan.");
       }),
   );
@@ -173,17 +173,22 @@ describe.each(["en", "id"] as const)("the screen of this month in %s", (language
         await pane.getByRole("textbox", { name: texts.weightOf(subsector, side) }).fill(weight);
       // It rises by 10 x 30 / 40, Ib by 10 x 30 / 120.
       await pane
-        .getByText("(It) rose by 7.50 percent and what they pay (Ib) rose by 2.50 percent")
+        .getByText(
+          "(It) rose by 7.50 percent, while the index of prices paid by farmers (Ib) rose by 2.50 percent",
+        )
         .first()
         .waitFor();
-      await pane.getByText("Dibandingkan Desember 2023, NTP naik 4,88 persen").first().waitFor();
+      await pane
+        .getByText("Dibandingkan Desember 2023 (y-to-d), NTP naik 4,88 persen")
+        .first()
+        .waitFor();
       await pane.getByRole("button", { name: insertionTexts[language].liveSheet }).click();
       await inserted(pane, language);
       await workbench.idle();
       const all = await workbench.read(`'${texts.sheet("November 2024")}'!A1:N70`);
       expect(all.flat().filter((value) => /^#/.test(String(value)))).toEqual([]);
       const words = all.map(([first]) => String(first)).join(" ");
-      expect(words).toContain("Since November 2023, NTP rose by 4.88 percent");
+      expect(words).toContain("Since November 2023 (y-on-y), NTP rose by 4.88 percent");
       expect(words).toContain("dipengaruhi oleh A (andil 7,50 poin persen)");
     }));
 

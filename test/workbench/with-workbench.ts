@@ -44,6 +44,8 @@ export interface WorkbenchOptions {
   starts?: boolean;
   /** Console errors that the test provokes on purpose. */
   expectedErrors?: RegExp;
+  /** What stands for the Web API of BPS behind the forwarding address. */
+  upstream?: string;
 }
 
 /** What the page offers to tests, from the outside: every answer comes as a promise. */
@@ -80,7 +82,7 @@ export async function withWorkbench(
   options: WorkbenchOptions = {},
 ): Promise<void> {
   const dist = options.dist ?? path.join(ROOT, "dist");
-  const { address } = await serverOf(dist);
+  const { address } = await serverOf(dist, options.upstream);
   const page = await (options.prepare ? preparedPage(options) : cleanPage(options));
   const watch = watchFaults(page.context(), address, options.expectedErrors);
   let isSound = false;
@@ -177,15 +179,16 @@ function watchFaults(context: BrowserContext, address: string, expectedErrors?: 
 const isStarted = () =>
   (window as { workbench?: { started?: boolean } }).workbench?.started === true;
 
-function serverOf(dist: string): Promise<RunningServer> {
+function serverOf(dist: string, upstream?: string): Promise<RunningServer> {
   for (const file of [
     path.join(dist, "taskpane.html"),
     path.join(ROOT, "workbench/dist/page.js"),
   ]) {
     if (!existsSync(file)) throw new Error(`There is no ${file}: run "npm run build:all" first`);
   }
-  const running = servers.get(dist) ?? startServer({ port: 0, dist });
-  servers.set(dist, running);
+  const name = `${dist} ${upstream ?? ""}`;
+  const running = servers.get(name) ?? startServer({ port: 0, dist, upstream });
+  servers.set(name, running);
   return running;
 }
 

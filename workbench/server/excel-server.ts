@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFile, cachingOf, pathOf } from "./answer-file";
+import { forward, forwardingPath } from "./forwarder";
 import { excelPolicy } from "./security-policy";
 import { staticFile } from "./static-files";
 
@@ -9,6 +10,7 @@ export const answerExcel =
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const pathname = pathOf(request.url);
     if (pathname === undefined) return void response.writeHead(400).end();
+    if (pathname.startsWith(forwardingPath)) return forward(request, response);
     const name = pathname.slice(1);
     const file = await staticFile(dist, name);
     if (!file) return void response.writeHead(404).end();

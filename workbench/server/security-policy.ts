@@ -19,7 +19,7 @@ const headerOf = (policy: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
 
-/** The page holds the add-in in a frame; neither can ask any other address. */
+/** The page holds the add-in in a frame, and asks no other address itself. */
 export const pagePolicy = headerOf({ ...POLICY, "frame-src": "'self'" });
 
 /** Where Excel shows add-ins: its own windows on the desktop, and the pages of Excel on the web. */
@@ -31,12 +31,15 @@ const OFFICE_PAGES = [
   "https://excel.cloud.microsoft",
 ];
 
+/** The add-in may ask the Web API of BPS, after a click; no other address. */
+const ADDIN = { ...POLICY, "connect-src": "'self' https://webapi.bps.go.id" };
+
 /** What the add-in's page may do in real Excel. */
 export const excelPolicy = headerOf({
-  ...POLICY,
+  ...ADDIN,
   "script-src": "'self' https://appsforoffice.microsoft.com",
   "frame-ancestors": `'self' ${OFFICE_PAGES.join(" ")}`,
 });
 
 /** What the add-in's own page may do: the policy for real Excel, without Microsoft's addresses. */
-export const addinPolicy = headerOf({ ...POLICY, "frame-ancestors": "'self'" });
+export const addinPolicy = headerOf({ ...ADDIN, "frame-ancestors": "'self'" });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { forward, forwardingPath } from "./forwarder";
 import { addinPage } from "./addin-page";
 import { answerFile, cachingOf, pathOf } from "./answer-file";
 import { reloadStream } from "./reload-stream";
@@ -16,6 +17,8 @@ export interface ServerOptions {
   dist?: string;
   /** Folder of the workbench's own bundles. */
   page?: string;
+  /** What stands for the Web API of BPS behind the forwarding address. */
+  upstream?: string;
 }
 
 export interface RunningServer {
@@ -27,7 +30,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves the workbench on this machine only: the page at `/`, the add-in at `/addin/`, Office.js at `/office/`.
+ * Serves the workbench on this machine only: the page at `/`, the add-in at `/addin/`, Office.js at `/office/`, and at `/bps/`
+ * what the Web API of BPS answers.
  *
  * @example const server = await startServer({ port: 3000 }); // server.address is "http://localhost:3000/"
  */
@@ -46,6 +50,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return;
     }
     if (pathname === "/rebuilt") return stream.open(response);
+    if (pathname.startsWith(forwardingPath)) return forward(request, response, options.upstream);
     const [, area, name = ""] = /^\/(addin|office)\/(.+)$/.exec(pathname) ?? [
       "",
       "page",
@@ -74,6 +79,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.end(String(error));
     });
   });
+  // A busy machine comes back late to a connection; a browser takes one that was closed meanwhile for a failure.
+  server.keepAliveTimeout = 60_000;
   await listen(server, options.port);
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,

@@ -49,7 +49,7 @@ const en = {
     "Cannot be refreshed: your own weights went into it. Insert it again from its screen.",
   noTable: "Cannot be refreshed: its table is not in this version's data.",
   ownTable:
-    "Stays as it is: its table is not among your kept tables. Read its file again to refresh it.",
+    "Its table is not among your kept tables. Refresh it from its file on the screen My data, under Kept.",
   valuesNow: "Cannot be refreshed: its formulas were made values. Insert it again for live ones.",
   plain: "Make plain values",
   plainNamed: (title: string) => `Make plain values of ${title}`,
@@ -107,7 +107,7 @@ const id: typeof en = {
     "Tidak dapat diperbarui: penimbang Anda sendiri dipakai di dalamnya. Sisipkan lagi dari layarnya.",
   noTable: "Tidak dapat diperbarui: tabelnya tidak ada dalam data versi ini.",
   ownTable:
-    "Tetap apa adanya: tabelnya tidak ada di antara tabel yang Anda simpan. Baca lagi berkasnya untuk memperbaruinya.",
+    "Tabelnya tidak ada di antara tabel yang Anda simpan. Perbarui dari berkasnya di layar Data saya, bagian Tersimpan.",
   valuesNow:
     "Tidak dapat diperbarui: rumusnya telah dijadikan nilai. Sisipkan lagi agar tetap hidup.",
   plain: "Jadikan nilai",

@@ -2,7 +2,7 @@ import type { Language } from "../language";
 
 const en = {
   screen: "This month",
-  heading: "This month's NTP from your own indices",
+  heading: "NTP from your own figures",
   intro:
     "Select your table with one line an item: subsector, component (It, IKRT or BPPBM), item, weight, last month's and this month's index, in any order under headers such as “Bulan lalu” or “Okt 2024”. A relative or two prices may stand in place of this month's index, and columns “Weight of It” and “Weight of Ib” may give each subsector its weights. With the index of December and of the same month last year (“Des 2023”, “Nov 2023”), the changes since then are given too.",
   exampleTitle: "Such as",
@@ -49,7 +49,7 @@ const en = {
 
 const id: typeof en = {
   screen: "Bulan ini",
-  heading: "NTP bulan ini dari indeks Anda sendiri",
+  heading: "NTP dari angka Anda sendiri",
   intro:
     "Pilih tabel Anda, satu baris satu barang: subsektor, komponen (It, IKRT, atau BPPBM), rincian, penimbang, indeks bulan lalu dan bulan ini, dengan urutan bebas di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”. Relatif atau dua harga boleh menggantikan indeks bulan ini, dan kolom “Penimbang It” serta “Penimbang Ib” boleh memuat penimbang subsektor. Dengan indeks Desember dan bulan yang sama tahun lalu (“Des 2023”, “Nov 2023”), perubahan sejak saat itu ikut dihitung.",
   exampleTitle: "Misalnya",

@@ -1,17 +1,26 @@
+import { tooLarge } from "../unreadable-file";
 import { type CellFile, type CellGrid, isBlank, type TextCell } from "./text-cell";
 
-/** A tag with its attributes, a comment, or text. */
+/** A tag with its attributes, a comment, or text; no `<` stands in a tag outside quotes, so that none is looked at twice. */
 const tokens =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gi;
 /** What these hold is no text of the page. */
 const unseen = new Set(["style", "script", "template", "noscript", "head", "title"]);
-const mostSpan = 16_384;
+/** Columns are those of Excel; deeper than this nobody nests tables. */
+const most = {
+  letters: 50_000_000,
+  places: 4_000_000,
+  columns: 16_384,
+  rows: 1_048_576,
+  depth: 100,
+};
 
 /**
  * Cells of the tables in a text of HTML, as a browser or Excel puts it on the clipboard, and the lines between them. The
  * text is taken apart, never run or shown.
  */
 export function htmlCells(html: string): CellFile {
+  if (html.length > most.letters) tooLarge();
   const page = new HtmlPage();
   for (const [token, end, name, attributes = ""] of html.matchAll(tokens)) {
     if (name !== undefined) page.tag(name.toLowerCase(), end === "/", attributes);
@@ -35,6 +44,8 @@ class HtmlPage {
   private readonly grids: CellGrid[] = [];
   private readonly open: OpenTable[] = [];
   private hidden: string | undefined;
+  /** Places that its cells cover in their rows. */
+  private places = 0;
   private lines: string[] = [];
   private line = "";
 
@@ -69,7 +80,8 @@ class HtmlPage {
       if (!isEnd) table.row++;
     } else if (name === "td" || name === "th") {
       closeCell(table);
-      if (!isEnd) openCell(table, name === "th", attributes);
+      if (!isEnd) this.places += openCell(table, name === "th", attributes);
+      if (this.places > most.places) tooLarge();
     } else if ((name === "b" || name === "strong") && !isEnd && table.cell) {
       table.cell.bold = true;
     } else if (name === "sup" && !isEnd && table.cell) {
@@ -102,6 +114,7 @@ class HtmlPage {
 
   private openTable(): void {
     this.endLine();
+    if (this.open.length >= most.depth) tooLarge();
     const before = this.open.length === 0 ? this.lines.splice(0) : [];
     this.open.push({ rows: [], coveredUntil: [], row: -1, cell: undefined, text: "", before });
   }
@@ -120,8 +133,8 @@ class HtmlPage {
       ...shown.map((cell) => ({ ...cell, row: cell.row + before.length })),
     ];
     this.grids.push({
-      rows: Math.max(...cells.map(({ row, rows = 1 }) => row + rows)),
-      columns: Math.max(...cells.map(({ column, columns = 1 }) => column + columns)),
+      rows: cells.reduce((all, { row, rows = 1 }) => Math.max(all, row + rows), 0),
+      columns: cells.reduce((all, { column, columns = 1 }) => Math.max(all, column + columns), 0),
       cells,
     });
   }
@@ -132,14 +145,17 @@ function addLines(grid: CellGrid, lines: readonly string[]): void {
   for (const value of lines) grid.cells.push({ row: grid.rows++, column: 0, value });
 }
 
-function openCell(table: OpenTable, isHeader: boolean, attributes: string): void {
+/** Begins a cell; gives how many places it covers in its row. */
+function openCell(table: OpenTable, isHeader: boolean, attributes: string): number {
   if (table.row < 0) table.row = 0;
   const [rows, columns] = [spanOf(attributes, "rowspan"), spanOf(attributes, "colspan")];
   const line = (table.rows[table.row] ??= []);
   const last = line.at(-1);
   let column = last ? last.column + (last.columns ?? 1) : 0;
   while ((table.coveredUntil[column] ?? 0) > table.row) column++;
-  for (let at = column; at < column + columns; at++) table.coveredUntil[at] = table.row + rows;
+  if (column >= most.columns || table.row >= most.rows) tooLarge();
+  const end = Math.min(column + columns, most.columns);
+  for (let at = column; at < end; at++) table.coveredUntil[at] = table.row + rows;
   table.cell = {
     row: table.row,
     column,
@@ -150,6 +166,7 @@ function openCell(table: OpenTable, isHeader: boolean, attributes: string): void
   };
   line.push(table.cell);
   table.text = "";
+  return columns;
 }
 
 function closeCell(table: OpenTable): void {
@@ -159,7 +176,7 @@ function closeCell(table: OpenTable): void {
 
 function spanOf(attributes: string, name: string): number {
   const found = new RegExp(`\\b${name}\\s*=\\s*["']?\\s*(\\d+)`, "i").exec(attributes);
-  return Math.min(Math.max(Number(found?.[1] ?? 1), 1), mostSpan);
+  return Math.min(Math.max(Number(found?.[1] ?? 1), 1), most.columns);
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 export { csvCells } from "./csv-cells";
-export { htmlCells } from "./html-cells";
+export { decoded, htmlCells } from "./html-cells";
 export { jsonCells } from "./json-cells";
 export {
   type CellBox,

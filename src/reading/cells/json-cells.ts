@@ -112,7 +112,14 @@ const isObject = (json: Json | undefined): json is JsonObject =>
 
 function valueOf(json: Json | undefined): string | number | undefined {
   if (json === null || json === undefined) return undefined;
-  return typeof json === "number" ? json : textOf(json);
+  // 1e999 is no number that anything can hold.
+  if (typeof json === "number") return Number.isFinite(json) ? json : String(json);
+  return textOf(json);
 }
 
-const textOf = (json: Json): string => (typeof json === "string" ? json : JSON.stringify(json));
+/** What a field holds, as text; what is nested in it is not its value. */
+function textOf(json: Json): string {
+  if (typeof json === "string") return json;
+  if (!Array.isArray(json)) return isObject(json) ? "{\u2026}" : String(json);
+  return json.map((item) => (typeof item === "object" ? "\u2026" : String(item))).join(", ");
+}

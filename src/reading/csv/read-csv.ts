@@ -42,7 +42,7 @@ export function readCsv(bytes: Uint8Array): CsvTable {
       rows.push(data);
     },
   });
-  while (rows.at(-1)?.every((cell) => cell === "")) rows.pop();
+  while (rows.at(-1)?.every((cell) => cell.trim() === "")) rows.pop();
   if (rows.length === 0) throw new UnreadableFile({ code: "empty" });
   return { rows, delimiter };
 }

@@ -40,9 +40,11 @@ export interface RecordsRequest {
   choices: ReadingChoices;
 }
 
-/** What was read of a file, with the names of its sheets or the numbers of its pages, by grid. */
+/** What was read of a file, with the names of its sheets or the numbers of its pages and their sizes, by grid. */
 export interface FileReading extends ReadFile {
-  grids: { sheet?: string; page?: number }[];
+  grids: { sheet?: string; page?: number; rows: number; columns: number }[];
+  /** Of tables that came as tables: they cannot be joined or cut. */
+  isFixed?: boolean;
 }
 
 /** A piece of a grid of the file. */

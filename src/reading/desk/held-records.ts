@@ -100,7 +100,11 @@ export class HeldRecords {
     // Shares are computed of the whole, which is not made then.
     const { share: _, ...plain } = choice;
     const left = filterRecords(records, choice.filter ?? {}).size;
-    return { ...size, records: left, table: tableFromChoice(records, isTooLarge ? plain : choice, frame, shown) };
+    return {
+      ...size,
+      records: left,
+      table: tableFromChoice(records, isTooLarge ? plain : choice, frame, shown),
+    };
   }
 
   list(filter: RecordFilter, most: number): RecordList {

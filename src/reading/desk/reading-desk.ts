@@ -38,7 +38,7 @@ function openedFile(cells: CellFile, name: string): OpenedFile {
   return {
     read: async (choices) => ({
       ...readTables(cells, choices, name),
-      grids: cells.grids.map(({ sheet, page }) => ({ sheet, page })),
+      grids: cells.grids.map(({ sheet, page, rows, columns }) => ({ sheet, page, rows, columns })),
     }),
     records: async (request, progress) => recordsOf(request, progress).summary(),
     table: async (request, work) => recordsOf(request).table(work),

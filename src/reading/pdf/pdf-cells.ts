@@ -60,7 +60,7 @@ function above(body: readonly TextLine[], lines: readonly TextLine[]): TextLine[
 
 /** Heads and feet of pages: page numbers at an edge, and lines that stand at one height of several pages. */
 function pageFurniture(pages: readonly (readonly TextLine[])[]): (line: TextLine) => boolean {
-  const last = Math.max(...pages.flat().map(({ baseline }) => baseline), 0);
+  const last = pages.flat().reduce((all, { baseline }) => Math.max(all, baseline), 0);
   const keyOf = (line: TextLine) =>
     lineText(line)
       .replace(/^(?:\d+\s+)+|(?:\s+\d+)+$/g, "")

@@ -115,7 +115,7 @@ function roleByItself(count: ColumnCount, title: string): ColumnRole {
     if (integers && coding.test(header)) return "code";
     return "value";
   }
-  if (numbering.test(header) && periods === 0) return "number";
+  if (integers && numbering.test(header) && periods === 0) return "number";
   return words + periods > figures + missing ? "label" : "value";
 }
 

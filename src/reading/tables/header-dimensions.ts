@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../language";
 import type { Measure } from "../../table";
-import { slug } from "../publications";
+import { slug } from "./slug";
 import { cellText } from "./cell-kind";
 import { type DimensionDraft, dimensionOf } from "./dimension-members";
 import { bothLanguages, uniqueTexts } from "./read-table";

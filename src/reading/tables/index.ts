@@ -12,3 +12,4 @@ export type { RecordsOffer } from "./records-offer";
 export type { Area } from "./sheet-grid";
 export type { CellDoubt } from "./table-numbers";
 export { type Progress, readRecords, type TableRecords } from "./table-records";
+export { unitIn } from "./unit-words";

@@ -2,13 +2,13 @@ import { type DecimalMark, isOnlyPeriod } from "../../core";
 import type { Bilingual } from "../../language";
 import type { Column, Row, Table, Unit } from "../../table";
 import type { CellBox, TextCell } from "../cells";
-import { slug } from "../publications";
 import { cellText, numberPart } from "./cell-kind";
 import type { TableChoice } from "./choices";
 import { captionOf, isContinued, withoutContinued } from "./line-words";
 import type { RecordsOffer } from "./records-offer";
 import { type RowLabel, rowLabels } from "./row-labels";
 import { type Area } from "./sheet-grid";
+import { slug } from "./slug";
 import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
 import { type CellDoubt, type ReadValue, TableNumbers } from "./table-numbers";
 import { columnPeriods, periodOfTitle } from "./table-periods";
@@ -50,6 +50,9 @@ export interface TableBlock {
   row: number;
   column: number;
   grid: number;
+  /** Where they and their headers lie, and the id of the table that they are by themselves. */
+  area: Area;
+  table: string;
   /** Rows and columns of the grid, in the order of the table's. */
   gridRows: number[];
   gridColumns: number[];
@@ -202,7 +205,9 @@ export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] 
       const period = periods[at];
       const isKey =
         period !== undefined && times.get(period) === 1 && isOnlyPeriod(texts[at] ?? "");
-      return isKey ? period : slug(title) || `column-${at + 1}`;
+      const name = slug(title);
+      // Objects have a field of this name already.
+      return isKey ? period : name === "" || name === "constructor" ? `column-${at + 1}` : name;
     }),
     "-",
   );
@@ -211,7 +216,7 @@ export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] 
     const period = periods[at];
     return {
       key: keys[at] as string,
-      title: bothLanguages(title),
+      title: { id: title, en: texts[at] === "" ? title.replace("Kolom", "Column") : title },
       ...(period !== undefined && { period }),
       unit,
       ...(baseYear !== undefined && { baseYear }),
@@ -258,6 +263,8 @@ export function readTable(
     (column) => roles[column - area.left] === "value",
   );
   const labels = rowLabels(layout);
+  const besides = textColumns(layout, layout.bodyRows);
+  const words = wordColumns(layout, labels, besides);
   const numbers = tableNumbers(layout, labels, valueColumns, choice, place.likelyMark);
   const doubts: ReadDoubt[] = [];
   const rows = keyedRows(labels).map((row, at): Row => {
@@ -270,7 +277,12 @@ export function readTable(
       if (read.mark !== undefined) marks[columns[index]?.key ?? ""] = read.mark;
       return read.value;
     });
-    return { ...row, values, ...(Object.keys(marks).length > 0 && { marks }) };
+    return {
+      ...row,
+      values,
+      ...(words.length > 1 && { words: words.map(({ texts }) => texts[at] ?? "") }),
+      ...(Object.keys(marks).length > 0 && { marks }),
+    };
   });
   const figures = rows.reduce(
     (count, { values }) => count + values.filter((value) => /\d/.test(value)).length,
@@ -279,7 +291,6 @@ export function readTable(
   const labelColumns = range(area.left, area.right).filter((column) =>
     ["label", "code", "number"].includes(roles[column - area.left] ?? ""),
   );
-  const besides = textColumns(layout, layout.bodyRows);
   return {
     id: place.id,
     table: {
@@ -287,6 +298,7 @@ export function readTable(
       title: bothLanguages(titles.title),
       columns,
       rows,
+      ...(words.length > 1 && { wordColumns: words.map(({ title }) => title) }),
       notes: notesOf(layout, besides),
       source: {
         ...(place.file !== undefined && { file: place.file }),
@@ -306,6 +318,8 @@ export function readTable(
         row: 0,
         column: 0,
         grid: place.grid,
+        area,
+        table: place.id,
         gridRows: labels.map(({ row }) => row),
         gridColumns: valueColumns,
       },
@@ -378,6 +392,23 @@ function keyedRows(labels: readonly RowLabel[]): Omit<Row, "values">[] {
     open.push(key);
     return { key, code, parent, label };
   });
+}
+
+/** Every column of words, those that name the rows first. */
+function wordColumns(
+  { grid, area, roles, headerRows }: TableLayout,
+  labels: readonly RowLabel[],
+  besides: readonly { title: string; texts: string[] }[],
+): { title: string; texts: string[] }[] {
+  const titles = headerLevels(grid, area, headerRows);
+  const naming = range(0, roles.length).filter((at) => roles[at] === "label");
+  return [
+    ...naming.map((at, place) => ({
+      title: joinedTitle(titles.map((level) => level[at] ?? "")),
+      texts: labels.map(({ parts }) => parts[place] ?? ""),
+    })),
+    ...besides,
+  ];
 }
 
 function textColumns({ grid, area, roles, headerRows }: TableLayout, bodyRows: readonly number[]) {

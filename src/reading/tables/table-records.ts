@@ -1,6 +1,5 @@
 import { type Dimension, type Measure, type Records, totalsApart } from "../../table";
 import type { CellFile, TextCell } from "../cells";
-import { slug } from "../publications";
 import { cellText } from "./cell-kind";
 import type { ReadingChoices, TableChoice } from "./choices";
 import type { DimensionDraft } from "./dimension-members";
@@ -13,6 +12,7 @@ import {
 import { bothLanguages, titleParts, type TitleParts, uniqueTexts } from "./read-table";
 import { layoutsOf } from "./table-layouts";
 import { rowDimensions, type RowDimensions } from "./row-dimensions";
+import { slug } from "./slug";
 import type { TableLayout } from "./table-layout";
 import { TableNumbers } from "./table-numbers";
 

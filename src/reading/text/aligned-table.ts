@@ -23,7 +23,7 @@ export function isAlignedRow({ segments, isRule }: PlainLine): boolean {
 
 /** Columns by the places that are blank in all rows. */
 function bandsOf(rows: readonly PlainLine[]): Band[] {
-  const width = Math.max(...rows.map(({ text }) => text.length));
+  const width = rows.reduce((all, { text }) => Math.max(all, text.length), 0);
   const isUsed = new Uint8Array(width + leastGutter);
   for (const { segments } of rows) for (const { from, to } of segments) isUsed.fill(1, from, to);
   const bands: Band[] = [];

@@ -140,7 +140,7 @@ const hasGroup = (figures: readonly string[]): boolean =>
 
 /** Whether blanks may set thousands apart: some stand so, and no figure of the last columns shows another sign, or none. */
 function couldHaveBlanks(rows: readonly (readonly string[])[]): boolean {
-  const least = Math.min(...rows.map(trailingFigures));
+  const least = rows.map(trailingFigures).reduce((all, one) => Math.min(all, one), Infinity);
   const figures = rows.flatMap((words) => words.slice(words.length - least));
   return rows.some(hasGroup) && !figures.some((word) => /^\d{5}|\d[.,]\d{3}(?!\d)/.test(word));
 }

@@ -55,12 +55,13 @@ function tablesOf(lines: readonly PlainLine[], isRow: readonly boolean[]): CellG
     const body = lines.slice(first, end);
     const table = alignedTable(above, body) ?? pastedTable(above, body);
     if (!table) {
-      prose.push(...above, ...body.map(apart));
+      prose = [...prose, ...above, ...body.map(apart)];
       from = end;
       continue;
     }
     const titles = titlesAbove(above, 0, table.headerStart);
-    prose.push(...above.slice(0, table.headerStart).filter((line) => !titles.includes(line)));
+    const before = above.slice(0, table.headerStart).filter((line) => !titles.includes(line));
+    prose = [...prose, ...before];
     flush();
     const notes = countNotes(lines, end, firstRow(isRow, lines, end) ?? lines.length);
     grids.push(
@@ -70,10 +71,10 @@ function tablesOf(lines: readonly PlainLine[], isRow: readonly boolean[]): CellG
         lines.slice(end, end + notes).filter((line) => !isBlankLine(line)),
       ),
     );
-    prose.push(...table.unread.map(apart));
+    prose = table.unread.map(apart);
     from = end + notes;
   }
-  prose.push(...lines.slice(from));
+  prose = [...prose, ...lines.slice(from)];
   flush();
   return grids;
 }

@@ -31,7 +31,7 @@ export function gridOfTable(
   const wide = ({ text }: PlainLine) =>
     cells.push({ row: row++, column: 0, columns, value: text.trim() });
   const put = (part: TablePart) => {
-    cells.push(...part.cells.map((cell) => ({ ...cell, row: cell.row + row })));
+    for (const cell of part.cells) cells.push({ ...cell, row: cell.row + row });
     row += part.rows;
   };
   titles.forEach(wide);
@@ -47,7 +47,7 @@ export function proseOfLines(lines: readonly PlainLine[]): CellGrid {
   const cells = lines.flatMap(({ segments }, row) =>
     segments.map(({ text }, column): TextCell => ({ row, column, value: text })),
   );
-  const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
+  const columns = cells.reduce((all, { column }) => Math.max(all, column + 1), 0);
   return { rows: lines.length, columns, cells, isProse: true };
 }
 

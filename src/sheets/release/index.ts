@@ -2,3 +2,13 @@ export { planReleaseExample, releaseExample, releaseExampleHeaders } from "./rel
 export { planRelease } from "./release-plan";
 export { spokenGroups } from "./release-sheet";
 export { releaseWords } from "./release-words";
+export { planReleaseDocument } from "./plan-release-document";
+export {
+  documentFigure,
+  documentHtml,
+  type DocumentNames,
+  documentParagraphs,
+  documentText,
+  releaseDocument,
+  type ReleaseDocument,
+} from "./release-document";

@@ -1,5 +1,11 @@
-import { ownSubject, readableTitle, type ReferenceTable } from "../../library";
-import { packTable, type PackedTable } from "../../table";
+import {
+  dataVersion,
+  ownSubject,
+  readableTitle,
+  type ReferenceTable,
+  tableName as nameInBook,
+} from "../../library";
+import { type OwnTable, packTable, type PackedTable } from "../../table";
 import { type Language, periodText, sheetTexts } from "../../language";
 import {
   blockColors,
@@ -90,10 +96,10 @@ export function planTable(
     source: {
       table: table.id,
       edition: table.edition,
-      dataVersion: request.book.version,
+      dataVersion: dataVersion(request.book, table),
       ...(isPart && { part }),
       ...(recipe ? { recipe } : chart && { chart }),
-      ...ownStamp(table),
+      ...ownStamp(whole, request),
     },
   });
 }
@@ -102,11 +108,20 @@ export function planTable(
 const longestStamp = 200_000;
 
 /** What the record of a block keeps of a table that no book prints; nothing of one that is too large. */
-function ownStamp(table: ReferenceTable): { own?: PackedTable } {
+function ownStamp(table: ReferenceTable, request: TableRequest): { own?: PackedTable } {
   if (!isOwn(table)) return {};
-  const own = packTable(table);
+  const own = packTable(asRead(table, request));
   return JSON.stringify(own).length <= longestStamp ? { own } : {};
 }
+
+/** The table as it was read, with its corrections beside it. */
+const asRead = (table: ReferenceTable, { book, errata }: TableRequest): OwnTable => ({
+  ...table,
+  rows: book.table(nameInBook(table), "published").rows,
+  corrections: errata.map(({ row, column, printed, corrected, proof }) => ({
+    ...{ row, column, printed, corrected, proof },
+  })),
+});
 
 const isOwn = ({ subject }: ReferenceTable): boolean => subject === ownSubject;
 
@@ -146,12 +161,18 @@ const printedNotes = ({ notes }: ReferenceTable, language: Language): string[] =
 export function sourceLines(
   table: ReferenceTable,
   corrections: number,
-  { language, book }: TableRequest,
+  { language, book, errata }: TableRequest,
 ): string[] {
   const texts = sheetTexts[language];
   if (isOwn(table)) {
-    const corrected = corrections === 0 ? "" : `${texts.ownCorrected(corrections)} `;
-    return [texts.ownSource(table.source), corrected + texts.disclaimer].filter(Boolean);
+    const isUncorrected = table.edition === "published" && errata.length > 0;
+    const edition = isUncorrected
+      ? texts.published
+      : corrections > 0 && texts.ownCorrected(corrections);
+    return [
+      texts.ownSource(table.source),
+      [edition, texts.disclaimer].filter(Boolean).join(" "),
+    ].filter(Boolean);
   }
   return [
     sourceLine(book, [table, ...tablesIn(book, table.takenFrom ?? [])], language),

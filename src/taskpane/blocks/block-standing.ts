@@ -1,4 +1,4 @@
-import type { Library } from "../../library";
+import { dataVersion, type Library } from "../../library";
 import type { BlockSummary } from "../../workbook/contract";
 
 /** How a block stands: as the workbook says, or older than the data of this version. */
@@ -9,6 +9,6 @@ export function blockStanding({ state, source }: BlockSummary, library: Library)
   const isOlder =
     source !== null &&
     library.has(source.table) &&
-    source.dataVersion !== library.bookOf(source.table).version;
+    source.dataVersion !== dataVersion(library.bookOf(source.table), library.table(source.table));
   return state === "current" && isOlder ? "older" : state;
 }

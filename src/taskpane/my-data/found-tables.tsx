@@ -4,8 +4,11 @@ import { myDataTexts, periodText, recordsTexts } from "../../language";
 import type { ReadTable, RecordsOffer } from "../../reading";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList, Notice, useNumbers } from "../parts";
+import { FileDoubts } from "./file-doubts";
+import { JoinTables } from "./join-tables";
+import { periodOfReading } from "./period-of-reading";
 import { leftOverByPlace, unitText } from "./read-words";
-import type { OpenReading } from "./use-reading";
+import type { OpenReading, Reading } from "./use-reading";
 
 const mostExamples = 4;
 
@@ -34,7 +37,8 @@ const useStyles = makeStyles({
 });
 
 interface FoundTablesProps {
-  reading: OpenReading;
+  file: OpenReading;
+  reading: Reading;
   onChoose: (table: string, asRecords: boolean) => void;
   onClose: () => void;
 }
@@ -43,10 +47,10 @@ interface FoundTablesProps {
 const kinds = { table: "t ", records: "r " };
 
 /** The tables of one file, and what of it is in no table. */
-export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
+export function FoundTables({ file, reading, onChoose, onClose }: FoundTablesProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
-  const { name, read } = reading;
+  const { name, read } = file;
   return (
     <section aria-label={name}>
       <div className={styles.head}>
@@ -68,7 +72,12 @@ export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
         choices={read.tables.flatMap((found) => [
           ...(found.records?.isLarge
             ? []
-            : [{ id: `${kinds.table}${found.id}`, content: <TableWords found={found} /> }]),
+            : [
+                {
+                  id: `${kinds.table}${found.id}`,
+                  content: <TableWords found={found} file={name} />,
+                },
+              ]),
           ...(found.records
             ? [
                 {
@@ -79,6 +88,10 @@ export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
             : []),
         ])}
       />
+      <FileDoubts tables={read.tables} />
+      {!read.isFixed && (read.tables.length > 1 || file.past.length > 0) && (
+        <JoinTables file={file} reading={reading} />
+      )}
       {read.picturePages.length > 0 && (
         <Notice intent="info" title={texts.pictures(read.picturePages.join(", "))} />
       )}
@@ -96,7 +109,7 @@ export function FoundTables({ reading, onChoose, onClose }: FoundTablesProps) {
   );
 }
 
-function TableWords({ found }: { found: ReadTable }) {
+function TableWords({ found, file }: { found: ReadTable; file: string }) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
   const { language } = usePane();
@@ -106,7 +119,7 @@ function TableWords({ found }: { found: ReadTable }) {
       <span className={styles.title}>{found.table.title[language] || texts.untitled}</span>
       <span className={styles.facts}>
         {[
-          found.period && periodText(found.period, language),
+          periodText(periodOfReading(found, file) ?? "", language),
           unitText(found, language),
           texts.size(found.table.rows.length, found.table.columns.length),
           found.doubts.length === 0 ? texts.sure : texts.unsure(found.doubts.length),

@@ -1,40 +1,44 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArchiveRegular } from "@fluentui/react-icons/svg/archive";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useRef, useState } from "react";
 import { myDataTexts } from "../../language";
 import { exportText, type KeptTables, readExport } from "../own-tables";
 import { usePane, useTexts } from "../pane-context";
 import { EmptyState, Notice } from "../parts";
+import { KeptCollection } from "./kept-collection";
+import { WorkbookTables } from "./workbook-tables";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "10px", padding: "0 12px 12px" },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
   hidden: { display: "none" },
-  name: { width: "100%", minWidth: 0 },
-  text: { width: "100%", minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: "none", margin: "4px 0 0", padding: 0 },
-  table: { display: "flex", alignItems: "center", gap: "4px", overflowWrap: "anywhere" },
-  title: { flexGrow: 1 },
 });
+
+/** What was done last, or was not. */
+interface Outcome {
+  title: string;
+  isFailure: boolean;
+  /** What was removed, so that it can be brought back. */
+  removed?: KeptTables;
+}
 
 /** The reader's own library: renamed, thinned out, exported and imported. */
 export function KeptPart() {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
   const { own, announce } = usePane();
-  const [outcome, setOutcome] = useState<{ title: string; isFailure: boolean }>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const input = useRef<HTMLInputElement>(null);
 
-  const say = (title: string, isFailure = false) => {
-    setOutcome({ title, isFailure });
+  const say = (title: string, isFailure = false, removed?: KeptTables) => {
+    setOutcome({ title, isFailure, ...(removed && { removed }) });
     announce(title);
   };
-  const attempt = async (work: () => Promise<void>, done: string) => {
+  const attempt = async (work: () => Promise<void>, done: string, removed?: KeptTables) => {
     try {
       await work();
-      say(done);
+      say(done, false, removed);
     } catch {
       say(texts.notKept, true);
     }
@@ -46,6 +50,7 @@ export function KeptPart() {
     const count = collections.reduce((sum, { tables }) => sum + tables.length, 0);
     await attempt(() => own.add(collections), texts.imported(count));
   };
+  const removed = outcome?.removed;
   return (
     <div className={styles.part}>
       <p className={styles.intro}>{texts.keptIntro}</p>
@@ -74,6 +79,16 @@ export function KeptPart() {
           intent={outcome.isFailure ? "error" : "success"}
           title={outcome.title}
           onDismiss={() => setOutcome(undefined)}
+          actions={
+            removed && (
+              <Button
+                size="small"
+                onClick={() => void attempt(() => own.add([removed]), texts.broughtBack)}
+              >
+                {texts.undo}
+              </Button>
+            )
+          }
         />
       )}
       {own.collections.length === 0 && (
@@ -84,65 +99,21 @@ export function KeptPart() {
         />
       )}
       {own.collections.map((kept) => (
-        <Collection
+        <KeptCollection
           key={kept.id}
           kept={kept}
           onRename={(title) => void attempt(() => own.rename(kept.id, title), title)}
-          onRemove={(table, title) =>
-            void attempt(() => own.removeTable(kept.id, table), texts.removed(title))
-          }
+          onReplace={(table) => void attempt(() => own.replace(kept.id, table), texts.changed)}
+          onRemove={(table, title) => {
+            const undo = { ...kept, tables: kept.tables.filter(({ id }) => id === table) };
+            void attempt(() => own.removeTable(kept.id, table), texts.removed(title), undo);
+          }}
         />
       ))}
-    </div>
-  );
-}
-
-interface CollectionProps {
-  kept: KeptTables;
-  onRename: (title: string) => void;
-  onRemove: (table: string, title: string) => void;
-}
-
-function Collection({ kept, onRename, onRemove }: CollectionProps) {
-  const styles = useStyles();
-  const texts = useTexts(myDataTexts);
-  const { language } = usePane();
-  const [name, setName] = useState(kept.title);
-  const rename = () => {
-    const title = name.trim();
-    if (title !== "" && title !== kept.title) onRename(title);
-    else setName(kept.title);
-  };
-  return (
-    <section aria-label={kept.title}>
-      <Input
-        className={styles.name}
-        input={{ className: styles.text }}
-        appearance="underline"
-        aria-label={texts.rename}
-        value={name}
-        onChange={(_, { value }) => setName(value)}
-        onBlur={rename}
-        onKeyDown={({ key }) => key === "Enter" && rename()}
+      <WorkbookTables
+        onKeep={(table, collection) => void attempt(() => own.keep(table, collection), texts.kept)}
       />
-      <ul className={styles.list}>
-        {kept.tables.map(({ id, title }) => {
-          const text = title[language] || texts.untitled;
-          return (
-            <li key={id} className={styles.table}>
-              <span className={styles.title}>{text}</span>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<DismissRegular />}
-                aria-label={texts.remove(text)}
-                onClick={() => onRemove(id, text)}
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    </div>
   );
 }
 

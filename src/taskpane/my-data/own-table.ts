@@ -1,11 +1,12 @@
 import type { Language } from "../../language";
-import { createLibrary, type Library, ownPackage } from "../../library";
-import type { ReadTable } from "../../reading";
+import { createLibrary, type Edition, type Library, ownPackage } from "../../library";
+import { recipeOf, type ReadTable } from "../../reading";
 import { blockRequest } from "../../sheets";
 import { planTable } from "../../sheets/table";
-import type { Table } from "../../table";
+import type { Correction, OwnTable } from "../../table";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { ownTablesOf, withTable } from "../own-tables";
+import type { OpenReading } from "./use-reading";
 
 /** The collection of the tables of one file: the same file read anew has the same one. */
 export const collectionOf = (fileName: string) => ({
@@ -14,23 +15,30 @@ export const collectionOf = (fileName: string) => ({
 });
 
 /** A table as the library takes it: known by its file and its place there, with the day when it was read. */
-export function ownTable({ table }: ReadTable, fileName: string, readOn: string): Table {
-  return {
-    ...table,
-    id: `${collectionOf(fileName).id}.${table.id}`,
-    source: { ...table.source, file: fileName, readOn },
-  };
-}
+export const ownTable = (
+  found: ReadTable,
+  { name, readOn, choices, plain }: OpenReading,
+  corrections: readonly Correction[],
+): OwnTable => ({
+  ...found.table,
+  id: `${collectionOf(name).id}.${found.id}`,
+  source: { ...found.table.source, file: name, readOn },
+  corrections,
+  recipe: recipeOf(found, choices, plain),
+});
+
+/** A library that holds one table and nothing else. */
+export const libraryOf = (table: OwnTable): Library =>
+  createLibrary([ownPackage(ownTablesOf(withTable({ id: "own", title: "", tables: [] }, table)))]);
 
 /** Plan of a block with an own table, whether it is kept or not. */
 export function planOwnTable(
-  table: Table,
-  fileName: string,
+  table: OwnTable,
   language: Language,
   target: PlanTarget,
+  edition: Edition = "corrected",
 ): SheetPlan {
-  const kept = withTable({ ...collectionOf(fileName), tables: [] }, table);
-  const library: Library = createLibrary([ownPackage(ownTablesOf(kept))]);
-  const found = library.table(table.id);
+  const library = libraryOf(table);
+  const found = library.table(table.id, edition);
   return planTable(found, blockRequest({ library }, found, language, target));
 }

@@ -1,87 +1,111 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { checkTableSteps, type TableFinding, type TableProof } from "../../analysis";
-import { myDataTexts, type Language } from "../../language";
-import { decimalText, provenFaultText } from "../../sheets/check";
-import type { Table } from "../../table";
+import { makeStyles, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { checkTableSteps, type TableProof } from "../../analysis";
+import { myDataTexts } from "../../language";
+import { type Correction, correctedTable, type Table } from "../../table";
 import { usePane, useTexts } from "../pane-context";
-import { Notice, useRuns } from "../parts";
+import { looks, Notice, useRuns } from "../parts";
+import { CorrectionList } from "./correction-list";
+import { FindingItem } from "./finding-item";
+import { cellWords } from "./finding-words";
 
 const mostShown = 20;
 
 const useStyles = makeStyles({
-  findings: { margin: "6px 0 12px", paddingLeft: "18px" },
-  cell: { fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: "0 0 6px", ...looks.subheading, ":focus": { outlineStyle: "none" } },
+  findings: { ...looks.list, ...looks.column, margin: "8px 0 12px" },
 });
 
 interface ProofProps {
+  /** As it was read. */
   table: Table;
+  corrections: readonly Correction[];
+  onChange: (corrections: readonly Correction[]) => void;
   /** Where a cell stands in its file, e.g. `D12`. */
   placeOf: (row: string, column: string) => string;
 }
 
-/** What the table proves of itself, said before anybody trusts it. */
-export function Proof({ table, placeOf }: ProofProps) {
+/** What the table proves of itself, said before anybody trusts it; the reader corrects what contradicts. */
+export function Proof({ table, corrections, onChange, placeOf }: ProofProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
-  const { language } = usePane();
-  const [proof, setProof] = useState<TableProof>();
+  const { language, announce } = usePane();
+  const [proved, setProved] = useState<{ of: Table; proof: TableProof }>();
   const [progress, setProgress] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const runs = useRuns();
+  const shown = useMemo(() => correctedTable(table, corrections), [table, corrections]);
   useEffect(() => {
     void runs
       .begin()
-      .inSlices(checkTableSteps(table), ({ done }) => setProgress(done))
-      .then((result) => result && setProof(result));
-  }, [runs, table]);
-  if (!proof) return <ProgressBar aria-label={texts.proving} value={progress} />;
-  const { cells, identities, hold, findings } = proof;
-  if (findings.length === 0) {
-    const intent = identities === 0 ? "info" : "success";
-    return <Notice intent={intent} title={texts.proved(cells, identities, hold)} />;
-  }
+      .inSlices(checkTableSteps(shown), ({ done }) => setProgress(done))
+      .then((result) => result && setProved({ of: shown, proof: result }));
+  }, [runs, shown]);
+  const proof = proved?.of === shown ? proved.proof : undefined;
+
+  // The button that was pressed goes with what it was about.
+  const change = (next: readonly Correction[], message: string) => {
+    onChange(next);
+    announce(message);
+    heading.current?.focus();
+  };
+  const isSame = (a: Correction, b: Correction) => a.row === b.row && a.column === b.column;
+  const correct = (added: readonly Correction[]) => {
+    // What was corrected before is printed as it was read, not as it was corrected to.
+    const asPrinted = added.map((one) => {
+      const earlier = corrections.find((other) => isSame(one, other));
+      return earlier ? { ...one, printed: earlier.printed } : one;
+    });
+    const others = corrections.filter((one) => !added.some((other) => isSame(one, other)));
+    change([...others, ...asPrinted], texts.correctedNow(added.length));
+  };
+  const undo = (correction: Correction) =>
+    change(
+      corrections.filter((one) => one !== correction),
+      texts.correctionUndone(cellWords(table, correction, language)),
+    );
   return (
-    <>
-      <Notice intent="warning" title={texts.proved(cells, identities, hold)}>
-        {texts.contradictions(findings.length)}
-      </Notice>
-      <ul className={styles.findings}>
-        {findings.slice(0, mostShown).map((finding, index) => (
-          <li key={index}>
-            <span className={styles.cell}>{cellsText(finding, table, language, placeOf)}</span>{" "}
-            {printedText(finding, language, texts)}. {provenFaultText(finding, language)}.
-          </li>
-        ))}
-      </ul>
-    </>
+    <section>
+      <h3 className={styles.heading} ref={heading} tabIndex={-1}>
+        {texts.proof}
+      </h3>
+      {proof ? (
+        <ProofNotice {...proof} corrections={corrections.length} />
+      ) : (
+        <ProgressBar aria-label={texts.proving} value={progress} />
+      )}
+      <CorrectionList table={table} corrections={corrections} onUndo={undo} />
+      {proof && proof.findings.length > 0 && (
+        <ul className={styles.findings} aria-label={texts.contradictionList}>
+          {proof.findings.slice(0, mostShown).map((finding, index) => (
+            <FindingItem
+              key={`${corrections.length} ${index}`}
+              {...{ finding, proof, placeOf }}
+              table={shown}
+              onCorrect={correct}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 
-function cellsText(
-  { cells }: TableFinding,
-  { rows, columns }: Table,
-  language: Language,
-  placeOf: ProofProps["placeOf"],
-): string {
-  return cells
-    .slice(0, 2)
-    .map(({ row, column }) => {
-      const label = rows.find(({ key }) => key === row)?.label ?? row;
-      const title = columns.find(({ key }) => key === column)?.title[language] ?? column;
-      return [placeOf(row, column), `${label}, ${title}`].filter(Boolean).join(": ");
-    })
-    .join("; ");
-}
-
-function printedText(
-  { cells }: TableFinding,
-  language: Language,
-  texts: (typeof myDataTexts)["en"],
-): string {
-  const first = cells[0];
-  if (!first) return "";
-  const printed = decimalText(first.printed, language);
-  return first.proposed === undefined
-    ? printed
-    : texts.maybe(printed, decimalText(first.proposed, language));
+function ProofNotice({
+  cells,
+  identities,
+  hold,
+  findings,
+  corrections,
+}: TableProof & { corrections: number }) {
+  const texts = useTexts(myDataTexts);
+  const title = texts.proved(cells, identities, hold);
+  if (findings.length > 0) {
+    return (
+      <Notice intent="warning" title={title}>
+        {texts.contradictions(findings.length, corrections)}
+      </Notice>
+    );
+  }
+  return <Notice intent={identities === 0 ? "info" : "success"} title={title} />;
 }

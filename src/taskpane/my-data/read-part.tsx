@@ -12,6 +12,7 @@ import { myDataTexts } from "../../language";
 import type { FileSource } from "../../reading";
 import { useKept, useTexts } from "../pane-context";
 import { Notice } from "../parts";
+import { acceptedFiles } from "./accepted-files";
 import { FoundTables } from "./found-tables";
 import { RecordsReview } from "./records";
 import { TableReview } from "./table-review";
@@ -37,8 +38,6 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
   busy: { display: "flex", alignItems: "center", gap: "8px", overflowWrap: "anywhere" },
 });
-
-const accepted = ".xlsx,.xlsm,.csv,.tsv,.txt,.pdf,.json,.html,.htm";
 
 /** Files, pastes and selected cells, and the tables that were found in them. */
 export function ReadPart() {
@@ -107,7 +106,7 @@ export function ReadPart() {
           ref={input}
           type="file"
           multiple
-          accept={accepted}
+          accept={acceptedFiles}
           className={styles.hidden}
           aria-label={texts.choose}
           onChange={(event) => {
@@ -150,7 +149,8 @@ export function ReadPart() {
       {[...reading.open].reverse().map((one) => (
         <FoundTables
           key={one.id}
-          reading={one}
+          file={one}
+          reading={reading}
           onChoose={(id, asRecords) => choose({ file: one.id, table: id, asRecords })}
           onClose={() => reading.close(one)}
         />

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
-import { myDataTexts } from "../../language";
+import { type Language, myDataTexts, sheetTexts } from "../../language";
+import { decimalText } from "../../sheets/check";
 import type { ReadDoubt, ReadTable } from "../../reading";
-import { printedDecimals } from "../../workbook/plan";
+import { type Correction, printedDecimals } from "../../table";
 import { usePane, useTexts } from "../pane-context";
 import { useNumbers } from "../parts";
 import { ScrollTable, useScrollTable } from "./scroll-table";
@@ -11,7 +12,7 @@ const mostRows = 60;
 const mostColumns = 40;
 
 const useStyles = makeStyles({
-  unsure: {
+  marked: {
     backgroundColor: tokens.colorStatusWarningBackground1,
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
@@ -19,8 +20,15 @@ const useStyles = makeStyles({
   child: { paddingLeft: "16px" },
 });
 
-/** A table with its numbers as they were read; what is unsure is marked. */
-export function ReadPreview({ found, title }: { found: ReadTable; title: string }) {
+interface ReadPreviewProps {
+  found: ReadTable;
+  /** Those that are shown in place of what was read. */
+  corrections: readonly Correction[];
+  title: string;
+}
+
+/** A table with its numbers as they were read; what is unsure or corrected is marked. */
+export function ReadPreview({ found, corrections, title }: ReadPreviewProps) {
   const styles = useStyles();
   const look = useScrollTable();
   const texts = useTexts(myDataTexts);
@@ -29,6 +37,8 @@ export function ReadPreview({ found, title }: { found: ReadTable; title: string 
   const { columns, rows } = found.table;
   const shownColumns = columns.slice(0, mostColumns);
   const doubts = new Map(found.doubts.map((doubt) => [`${doubt.row} ${doubt.column}`, doubt]));
+  const correctionAt = (row: string, column: string) =>
+    corrections.find((one) => one.row === row && one.column === column);
   const shown = (value: string): string =>
     /^-?\d/.test(value) ? number(Number(value), printedDecimals(value)) : value;
   return (
@@ -56,17 +66,23 @@ export function ReadPreview({ found, title }: { found: ReadTable; title: string 
             </th>
             {shownColumns.map(({ key }, column) => {
               const doubt = doubts.get(`${index} ${column}`);
-              const text = [shown(row.values[column] ?? ""), row.marks?.[key]]
-                .filter(Boolean)
-                .join(" ");
+              const correction = correctionAt(row.key, key);
+              const value = correction?.corrected ?? row.values[column] ?? "";
+              const text = [shown(value), row.marks?.[key]].filter(Boolean).join(" ");
+              const remark = correction
+                ? correctionWords(correction, language)
+                : doubt && doubtWords(doubt, texts);
               return (
-                <td key={key} className={mergeClasses(look.cell, doubt && styles.unsure)}>
-                  {doubt ? (
-                    <Tooltip relationship="description" content={doubtWords(doubt, texts)}>
-                      <span>{text || doubt.printed}</span>
-                    </Tooltip>
-                  ) : (
+                <td
+                  key={key}
+                  className={mergeClasses(look.cell, remark !== undefined && styles.marked)}
+                >
+                  {remark === undefined ? (
                     text
+                  ) : (
+                    <Tooltip relationship="description" content={remark}>
+                      <span>{text || doubt?.printed}</span>
+                    </Tooltip>
                   )}
                 </td>
               );
@@ -82,3 +98,10 @@ const doubtWords = (
   { printed, readings = [] }: ReadDoubt,
   texts: (typeof myDataTexts)["en"],
 ): string => texts.unsureCell(printed, readings.join(" / ") || "?");
+
+const correctionWords = ({ printed, corrected, proof }: Correction, language: Language): string => {
+  const [before = "", after = ""] = [printed, corrected].map(
+    (text) => decimalText(text, language) || sheetTexts[language].nothing,
+  );
+  return sheetTexts[language].correctionNote(before, after, proof);
+};

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { myDataTexts } from "../../language";
 import type { ReadTable, TableChoice } from "../../reading";
 import { usePane, useTexts } from "../pane-context";
+import type { Cut } from "./arranged-tables";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -19,10 +20,17 @@ interface ReadingCorrectionsProps {
   found: ReadTable;
   choice: TableChoice;
   onChange: (choice: TableChoice) => void;
+  /** Left out of tables that cannot be cut. */
+  onSplit: ((cut: Cut) => void) | undefined;
+  /** Of a table that was put together. */
+  onSeparate: (() => void) | undefined;
+  /** Takes back the last correction, where there is one. */
+  onUndo: (() => void) | undefined;
 }
 
 /** What the reader says better than it was read; the table is read again with it. */
-export function ReadingCorrections({ found, choice, onChange }: ReadingCorrectionsProps) {
+export function ReadingCorrections(props: ReadingCorrectionsProps) {
+  const { found, choice, onChange, onSplit, onSeparate, onUndo } = props;
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
   const { language } = usePane();
@@ -33,6 +41,19 @@ export function ReadingCorrections({ found, choice, onChange }: ReadingCorrectio
   const from = (first: number, count: number) =>
     Array.from({ length: count }, (_, index) => first + index);
   const block = found.blocks[0];
+  const cuts = found.blocks.flatMap(({ grid, row, column, gridRows, gridColumns }) => [
+    ...gridRows.flatMap((at, index) =>
+      row + index === 0
+        ? []
+        : [{ at: { grid, row: at }, name: texts.beforeRow(table.rows[row + index]?.label ?? "") }],
+    ),
+    ...gridColumns.flatMap((at, index) => {
+      const title = table.columns[column + index]?.title[language] ?? "";
+      return column + index === 0
+        ? []
+        : [{ at: { grid, column: at }, name: texts.beforeColumn(title) }];
+    }),
+  ]);
   const skipped = (choice.skipRows?.length ?? 0) + (choice.skipColumns?.length ?? 0);
   const field = (label: string, value: string, change: (text: string) => void, hint?: string) => (
     <Field size="small" label={label} hint={hint}>
@@ -127,7 +148,35 @@ export function ReadingCorrections({ found, choice, onChange }: ReadingCorrectio
           ))}
         </Select>
       </Field>
+      {onSplit && (
+        <Field size="small" label={texts.split} hint={texts.splitHint}>
+          <Select
+            value=""
+            onChange={(_, { value }) => {
+              const cut = cuts[Number(value)];
+              if (value !== "" && cut) onSplit(cut.at);
+            }}
+          >
+            <option value="">{texts.notSplit}</option>
+            {cuts.map(({ name }, index) => (
+              <option key={index} value={index}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <div className={styles.actions}>
+        {onSeparate && (
+          <Button size="small" onClick={onSeparate}>
+            {texts.separate}
+          </Button>
+        )}
+        {onUndo && (
+          <Button size="small" onClick={onUndo}>
+            {texts.undoReading}
+          </Button>
+        )}
         <Button size="small" onClick={() => onChange({})}>
           {texts.reset}
         </Button>

@@ -1,11 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Edition } from "../../library";
 import { insertionTexts, myDataTexts, periodText } from "../../language";
 import { placeOf, type ReadTable } from "../../reading";
+import { appliesTo } from "../../table";
 import { cellAddress, type PlanTarget, rangeAddress } from "../../workbook/plan";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Disclosure, Facts, Notice } from "../parts";
+import { EditionChoice } from "../tables";
+import { separatedChoices, splitChoices } from "./arranged-tables";
 import { ownTable, planOwnTable } from "./own-table";
+import { periodOfReading } from "./period-of-reading";
 import { Proof } from "./proof";
 import { ReadPreview } from "./read-preview";
 import { placeText, unitText } from "./read-words";
@@ -35,15 +41,22 @@ interface TableReviewProps {
 export function TableReview({ file, table: found, reading, onBack }: TableReviewProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
-  const { language } = usePane();
+  const { language, announce } = usePane();
   const { table, doubts, tableDoubts } = found;
   const place = placeText(file.read, found.grid, texts.page);
   const choice = file.choices.tables?.[found.id] ?? {};
   const insertTexts = useTexts(insertionTexts);
   const insertion = useInsertion();
   const keeping = useKeeping(file.name);
-  const own = ownTable(found, file.name, file.readOn);
-  const plan = (target: PlanTarget) => planOwnTable(own, file.name, language, target);
+  const [edition, setEdition] = useState<Edition>("corrected");
+  const corrections = useMemo(
+    () => (file.corrections[found.id] ?? []).filter((one) => appliesTo(table, one)),
+    [file.corrections, found.id, table],
+  );
+  const own = ownTable(found, file, corrections);
+  const plan = (target: PlanTarget) => planOwnTable(own, language, target, edition);
+  // The cells of a page are ours, so that their addresses say nothing.
+  const isPage = file.read.grids[found.grid]?.page !== undefined;
   const { top, left, bottom, right } = found.area;
   const areaText = rangeAddress({ row: top, column: left }, bottom - top, right - left);
   const title = table.title[language] || texts.untitled;
@@ -74,7 +87,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
       <Facts
         facts={[
           [texts.unit, unitText(found, language) || "–"],
-          [texts.period, found.period ? periodText(found.period, language) : "–"],
+          [texts.period, periodText(periodOfReading(found, file.name) ?? "", language) || "–"],
           [texts.source, [file.name, place].filter(Boolean).join(", ")],
           ...table.notes.map((note) => [texts.notes, note[language]] as const),
         ]}
@@ -87,10 +100,25 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           {doubts.length > 0 && <Notice intent="warning" title={texts.unsure(doubts.length)} />}
         </div>
       )}
-      <Proof table={table} placeOf={(row, column) => placeInFile(found, row, column)} />
+      <Proof
+        table={table}
+        corrections={corrections}
+        onChange={(next) => reading.correct(file, found.id, next)}
+        placeOf={(row, column) => (isPage ? "" : placeInFile(found, row, column))}
+      />
       <h3 className={styles.heading}>{texts.asRead}</h3>
-      <ReadPreview found={found} title={title} />
-      <Disclosure title={texts.inFile} summary={[place, areaText].filter(Boolean).join(" · ")}>
+      {corrections.length > 0 && (
+        <EditionChoice corrections={corrections.length} edition={edition} onChange={setEdition} />
+      )}
+      <ReadPreview
+        found={found}
+        corrections={edition === "corrected" ? corrections : []}
+        title={title}
+      />
+      <Disclosure
+        title={texts.inFile}
+        summary={[place, !isPage && areaText].filter(Boolean).join(" · ")}
+      >
         <SourcePreview file={file.file} found={found} />
       </Disclosure>
       <Disclosure title={texts.correct} summary={texts.corrected(Object.keys(choice).length)}>
@@ -98,6 +126,20 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           key={found.id}
           found={found}
           choice={choice}
+          onSplit={
+            file.read.isFixed
+              ? undefined
+              : (cut) => {
+                  void reading.reread(file, splitChoices(file.choices, file.read, found, cut));
+                  announce(texts.splitDone);
+                }
+          }
+          onSeparate={
+            found.blocks.length > 1
+              ? () => void reading.reread(file, separatedChoices(file.choices, found))
+              : undefined
+          }
+          onUndo={file.past.length > 0 ? () => void reading.undo(file) : undefined}
           onChange={(choice) =>
             void reading.reread(file, {
               ...file.choices,

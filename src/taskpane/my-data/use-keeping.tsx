@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { myDataTexts } from "../../language";
-import type { Table } from "../../table";
+import type { OwnTable } from "../../table";
 import { usePane, useTexts } from "../pane-context";
 import { Notice } from "../parts";
 import { collectionOf } from "./own-table";
@@ -8,13 +8,13 @@ import { collectionOf } from "./own-table";
 /** Keeps tables of a file among the reader's own. */
 export function useKeeping(fileName: string): {
   /** Undefined where nothing can be kept. */
-  keep: ((table: Table) => Promise<void>) | undefined;
+  keep: ((table: OwnTable) => Promise<void>) | undefined;
   message: ReactNode;
 } {
   const { own, services, announce } = usePane();
   const texts = useTexts(myDataTexts);
   const [outcome, setOutcome] = useState<"kept" | "failed">();
-  const keep = async (table: Table) => {
+  const keep = async (table: OwnTable) => {
     try {
       await own.keep(table, collectionOf(fileName));
       setOutcome("kept");

@@ -8,6 +8,9 @@ import {
   Stopped,
   UnreadableFile,
 } from "../../reading";
+import type { Correction } from "../../table";
+import { joinedChoices } from "./arranged-tables";
+import { today } from "./today";
 import { useKept, usePane, useTexts } from "../pane-context";
 
 /** A file with its tables as they are read now. */
@@ -18,7 +21,13 @@ export interface OpenReading {
   readOn: string;
   file: OpenedFile;
   read: FileReading;
+  /** As they were read before anything was corrected. */
+  plain: FileReading;
   choices: ReadingChoices;
+  /** The choices before each correction of the reading, the last one at the end. */
+  past: readonly ReadingChoices[];
+  /** What the reader corrected of the figures, by the id of a table. */
+  corrections: Readonly<Record<string, readonly Correction[]>>;
 }
 
 /** A file that was not read, and why. */
@@ -43,6 +52,38 @@ export function useReading() {
     setOpen(next);
   }
 
+  async function read(
+    { id, file }: OpenReading,
+    choices: ReadingChoices,
+    past: readonly ReadingChoices[],
+  ): Promise<void> {
+    const next = await file.read(choices);
+    keep(
+      latest.current.map((one) => (one.id === id ? { ...one, read: next, choices, past } : one)),
+    );
+  }
+
+  /** @returns the id of the file */
+  function enter(name: string, file: OpenedFile, read: FileReading): number {
+    const id = 1 + Math.max(0, ...latest.current.map((one) => one.id));
+    keep([
+      ...latest.current,
+      {
+        id,
+        name,
+        readOn: today(),
+        file,
+        read,
+        plain: read,
+        choices: {},
+        past: [],
+        corrections: {},
+      },
+    ]);
+    announce(`${name}: ${texts.found(read.tables.length)}`);
+    return id;
+  }
+
   const reasonOf = (error: unknown): string =>
     error instanceof UnreadableFile ? fileFaultSentence(error.fault, language) : texts.unsureWhat;
 
@@ -62,9 +103,7 @@ export function useReading() {
           const file = await services.readingDesk.open(source);
           const read = await file.read({});
           if (own !== run.current) return file.close();
-          const id = 1 + Math.max(0, ...latest.current.map((one) => one.id));
-          keep([...latest.current, { id, name, readOn: today(), file, read, choices: {} }]);
-          announce(`${name}: ${texts.found(read.tables.length)}`);
+          enter(name, file, read);
         } catch (error) {
           if (error instanceof Stopped) return setBusy(undefined);
           failed.push({ name, reason: reasonOf(error) });
@@ -74,15 +113,44 @@ export function useReading() {
       }
       setBusy(undefined);
     },
+    /** Takes in what is open already. */
+    async take(name: string, file: OpenedFile) {
+      const read = await file.read({});
+      return { id: enter(name, file, read), tables: read.tables };
+    },
     stop() {
       run.current++;
       services.readingDesk.stop();
       setBusy(undefined);
       announce(texts.cancelled);
     },
-    async reread({ id, file }: OpenReading, choices: ReadingChoices): Promise<void> {
-      const read = await file.read(choices);
-      keep(latest.current.map((one) => (one.id === id ? { ...one, read, choices } : one)));
+    async reread(reading: OpenReading, choices: ReadingChoices): Promise<void> {
+      await read(reading, choices, [...reading.past, reading.choices]);
+    },
+    /** @returns whether they fit together: otherwise everything stays as it is */
+    async join(reading: OpenReading, ids: readonly string[]): Promise<boolean> {
+      const { tables } = reading.read;
+      const choices = joinedChoices(reading.choices, tables, ids);
+      const joined = await reading.file.read(choices);
+      if (joined.tables.length >= tables.length) return false;
+      await read(reading, choices, [...reading.past, reading.choices]);
+      return true;
+    },
+    /** Takes back the last correction of how a file was read. */
+    async undo(reading: OpenReading): Promise<void> {
+      const choices = reading.past.at(-1);
+      if (!choices) return;
+      await read(reading, choices, reading.past.slice(0, -1));
+      announce(texts.readingUndone);
+    },
+    correct({ id }: OpenReading, table: string, corrections: readonly Correction[]) {
+      keep(
+        latest.current.map((one) =>
+          one.id === id
+            ? { ...one, corrections: { ...one.corrections, [table]: corrections } }
+            : one,
+        ),
+      );
     },
     close(reading: OpenReading) {
       reading.file.close();
@@ -91,11 +159,5 @@ export function useReading() {
     dismiss: () => setUnread([]),
   };
 }
-
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 export type Reading = ReturnType<typeof useReading>;

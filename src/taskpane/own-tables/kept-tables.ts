@@ -1,5 +1,5 @@
 import { type OwnTables } from "../../library";
-import { type PackedTable, packTable, unpackTable } from "../../table";
+import { type OwnTable, type PackedTable, packTable, unpackTable } from "../../table";
 import {
   fingerprint,
   isListOf,
@@ -27,22 +27,36 @@ const isKeptTables = isObjectOf({
 /** What was kept, if it is such a collection: a browser may hold what another version wrote. */
 export const readKept = (value: unknown): KeptTables[] => (isKeptTables(value) ? [value] : []);
 
-/** As a library takes it; its version changes with every figure. */
+/** As a library takes it; the version of a table changes with every figure. */
 export const ownTablesOf = ({ id, title, tables }: KeptTables): OwnTables => ({
   id,
-  version: fingerprint([[JSON.stringify(tables)]]),
+  version: "",
   title: { id: title, en: title },
-  tables: tables.map(unpackTable),
+  tables: tables.map((table) => ({
+    ...unpackTable(table),
+    version: fingerprint([[JSON.stringify(table)]]),
+  })),
 });
 
 /** A collection with one more table; one with the same id is replaced. */
-export const withTable = (
-  kept: KeptTables,
-  table: Parameters<typeof packTable>[0],
-): KeptTables => ({
-  ...kept,
-  tables: [...kept.tables.filter(({ id }) => id !== table.id), packTable(table)],
-});
+export const withTable = (kept: KeptTables, table: OwnTable): KeptTables =>
+  withPacked(kept, [packTable(table)]);
+
+/** A collection with more tables, each in the place of the one with its id. */
+export function withPacked(kept: KeptTables, added: readonly PackedTable[]): KeptTables {
+  const replaced = kept.tables.map((table) => added.find(({ id }) => id === table.id) ?? table);
+  const isNew = ({ id }: PackedTable) => !kept.tables.some((table) => table.id === id);
+  return { ...kept, tables: [...replaced, ...added.filter(isNew)] };
+}
+
+/** An id that no other table of a collection has: two files of one name may hold tables of other titles at one place. */
+export function freeId({ tables }: KeptTables, { id, title }: OwnTable): string {
+  const isTaken = (wanted: string) =>
+    tables.some((other) => other.id === wanted && other.title.id !== title.id);
+  let free = id;
+  for (let count = 2; isTaken(free); count++) free = `${id}-${count}`;
+  return free;
+}
 
 const fileFormat = "timbang-tables";
 

@@ -1,16 +1,21 @@
 import { useEffect, useMemo, useState } from "react";
-import { createLibrary, type Library, ownPackage } from "../../library";
-import type { Table } from "../../table";
-import { type KeptTables, ownTablesOf, withTable } from "./kept-tables";
+import { type BookPackage, createLibrary, type Library, ownPackage } from "../../library";
+import type { OwnTable } from "../../table";
+import { freeId, type KeptTables, ownTablesOf, withPacked, withTable } from "./kept-tables";
 import type { TableStore } from "./table-store";
 
 /** The reader's own tables, and what can be done with them. What cannot be kept rejects. */
 export interface OwnTablesBox {
   collections: readonly KeptTables[];
-  keep(table: Table, collection: Pick<KeptTables, "id" | "title">): Promise<void>;
+  /** A table with its id and its title is replaced. */
+  keep(table: OwnTable, collection: Pick<KeptTables, "id" | "title">): Promise<void>;
+  /** Puts what was read anew in the place of a kept table, whatever its title is now. */
+  replace(collection: string, table: OwnTable): Promise<void>;
   rename(id: string, title: string): Promise<void>;
+  /** Adds a book that was made of own figures, or replaces it, until the pane is closed. */
+  addBook(book: BookPackage): void;
   removeTable(collection: string, table: string): Promise<void>;
-  /** Takes collections of a file in; one with the same id is replaced. */
+  /** Takes collections in; a table of the same id is replaced, others of its collection stay. */
   add(collections: readonly KeptTables[]): Promise<void>;
 }
 
@@ -20,6 +25,7 @@ export function useOwnTables(
   books: Library,
 ): { own: OwnTablesBox; library: Library } {
   const [collections, setCollections] = useState<readonly KeptTables[]>([]);
+  const [made, setMade] = useState<readonly BookPackage[]>([]);
   useEffect(() => {
     let isShown = true;
     void store?.all().then((found) => {
@@ -31,13 +37,14 @@ export function useOwnTables(
   }, [store]);
   const library = useMemo(
     () =>
-      collections.length === 0
+      collections.length + made.length === 0
         ? books
         : createLibrary([
             ...books.packages,
+            ...made,
             ...collections.map((kept) => ownPackage(ownTablesOf(kept))),
           ]),
-    [books, collections],
+    [books, collections, made],
   );
   const own = useMemo((): OwnTablesBox => {
     const find = (id: string) => collections.find((one) => one.id === id);
@@ -50,12 +57,19 @@ export function useOwnTables(
     };
     return {
       collections,
-      keep: (table, { id, title }) =>
-        put([withTable(find(id) ?? { id, title, tables: [] }, table)]),
+      keep(table, { id, title }) {
+        const kept = find(id) ?? { id, title, tables: [] };
+        return put([withTable(kept, { ...table, id: freeId(kept, table) })]);
+      },
+      async replace(id, table) {
+        const kept = find(id);
+        if (kept) await put([withTable(kept, table)]);
+      },
       rename: async (id, title) => {
         const kept = find(id);
         if (kept) await put([{ ...kept, title }]);
       },
+      addBook: (book) => setMade((now) => [...now.filter(({ id }) => id !== book.id), book]),
       async removeTable(id, table) {
         const kept = find(id);
         if (!kept) return;
@@ -64,7 +78,12 @@ export function useOwnTables(
         await store?.remove(id);
         setCollections((before) => before.filter((one) => one.id !== id));
       },
-      add: put,
+      add: (added) =>
+        put(
+          added.map((one) =>
+            withPacked({ ...one, tables: find(one.id)?.tables ?? [] }, one.tables),
+          ),
+        ),
     };
   }, [collections, store]);
   return { own, library };

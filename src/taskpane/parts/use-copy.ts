@@ -2,8 +2,8 @@ import { useState } from "react";
 import { shellTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 
-/** Copies a text, and keeps what came of it to be shown; it is spoken too. */
-export function useCopy(): { copy(text: string): Promise<void>; outcome: string } {
+/** Copies a text, as rich text where it has such a form, and keeps what came of it to be shown; it is spoken too. */
+export function useCopy(): { copy(text: string, html?: string): Promise<void>; outcome: string } {
   const texts = useTexts(shellTexts);
   const { announce } = usePane();
   const [outcome, setOutcome] = useState("");
@@ -13,10 +13,11 @@ export function useCopy(): { copy(text: string): Promise<void>; outcome: string 
   };
   return {
     outcome,
-    async copy(text) {
+    async copy(text, html) {
       // Office on some platforms refuses the clipboard to add-ins.
       try {
-        await navigator.clipboard.writeText(text);
+        if (html === undefined) await navigator.clipboard.writeText(text);
+        else await navigator.clipboard.write([richText(text, html)]);
         say(texts.copied);
       } catch {
         say(texts.notCopied);
@@ -24,3 +25,10 @@ export function useCopy(): { copy(text: string): Promise<void>; outcome: string 
     },
   };
 }
+
+/** What programs that keep tables take, and the plain text for the others. */
+const richText = (text: string, html: string): ClipboardItem =>
+  new ClipboardItem({
+    "text/html": new Blob([html], { type: "text/html" }),
+    "text/plain": new Blob([text], { type: "text/plain" }),
+  });

@@ -1,1 +1,2 @@
+export { EditionChoice } from "./edition-choice";
 export { TablesScreen } from "./tables-screen";

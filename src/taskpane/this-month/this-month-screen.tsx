@@ -1,12 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { monthNames, releaseSheetTexts, thisMonthTexts, type Language } from "../../language";
+import {
+  monthNames,
+  ownItemsTexts,
+  releaseSheetTexts,
+  thisMonthTexts,
+  type Language,
+} from "../../language";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { planRelease, spokenGroups } from "../../sheets/release";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { FailureNotice, looks, Notice } from "../parts";
+import { FailureNotice, Notice, ViewScreen } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
+import { OwnItemsView } from "./own-items-view";
 import { ReleaseExample } from "./release-example";
 import { ReleaseForm, type MonthNames } from "./release-form";
 import { ReleaseResults } from "./release-results";
@@ -16,13 +23,28 @@ import type { ReadRelease, ReleaseFault } from "./release-lines";
 import { useRelease, type OpenRelease } from "./use-release";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", minHeight: "100%" },
-  heading: { margin: "10px 0 8px", ...looks.heading },
   note: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
 });
 
-/** The reader's own indices of two months -> the table and the words of a monthly release. */
+/** Terms of trade of the reader's own: of indices of two months, or of prices and weights over many. */
 export function ThisMonthScreen() {
+  const { heading } = useTexts(thisMonthTexts);
+  const { views, viewsLabel } = useTexts(ownItemsTexts);
+  return (
+    <ViewScreen
+      heading={heading}
+      label={viewsLabel}
+      kept="this-month.view"
+      views={[
+        { id: "indices", name: views.indices, Content: IndicesView },
+        { id: "items", name: views.items, Content: OwnItemsView },
+      ]}
+    />
+  );
+}
+
+/** The reader's own indices of two months -> the table and the words of a monthly release. */
+function IndicesView() {
   const styles = useStyles();
   const texts = useTexts(thisMonthTexts);
   const { language } = usePane();
@@ -47,40 +69,37 @@ export function ThisMonthScreen() {
       ...(open.subsectorWeights && { subsectorWeights: open.subsectorWeights }),
     });
   return (
-    <div className={styles.screen}>
-      <LiveSheetFrame
-        plan={release && plan}
-        sheetName={texts.sheet(names.month)}
-        foot={
-          <>
-            {failure && <FailureNotice failure={failure} onDismiss={open.forgetFailure} />}
-            <Button
-              appearance={release ? "secondary" : "primary"}
-              disabledFocusable={reading || limit.isLimited}
-              aria-describedby={limit.noteId}
-              onClick={() => void open.read(takeMonths)}
-            >
-              {reading ? texts.reading : found ? texts.readAgain : texts.read}
-            </Button>
-            {limit.note}
-          </>
-        }
-      >
-        <h2 className={styles.heading}>{texts.heading}</h2>
-        <p className={styles.note}>{texts.intro}</p>
-        {!found && <ReleaseExample />}
-        {found && <Faults open={open} />}
-        {found && release && (
-          <>
-            <p className={styles.note}>
-              {texts.lines(found.lines.length)} {texts.live}
-            </p>
-            <ReleaseForm open={open} names={names} onNames={setNames} />
-            <Results open={open} months={names} />
-          </>
-        )}
-      </LiveSheetFrame>
-    </div>
+    <LiveSheetFrame
+      plan={release && plan}
+      sheetName={texts.sheet(names.month)}
+      foot={
+        <>
+          {failure && <FailureNotice failure={failure} onDismiss={open.forgetFailure} />}
+          <Button
+            appearance={release ? "secondary" : "primary"}
+            disabledFocusable={reading || limit.isLimited}
+            aria-describedby={limit.noteId}
+            onClick={() => void open.read(takeMonths)}
+          >
+            {reading ? texts.reading : found ? texts.readAgain : texts.read}
+          </Button>
+          {limit.note}
+        </>
+      }
+    >
+      <p className={styles.note}>{texts.intro}</p>
+      {!found && <ReleaseExample />}
+      {found && <Faults open={open} />}
+      {found && release && (
+        <>
+          <p className={styles.note}>
+            {texts.lines(found.lines.length)} {texts.live}
+          </p>
+          <ReleaseForm open={open} names={names} onNames={setNames} />
+          <Results open={open} months={names} />
+        </>
+      )}
+    </LiveSheetFrame>
   );
 }
 

@@ -67,6 +67,29 @@ const isRecordsChoice = isObjectOf({
   names: isOptional(isMapOf(isText)),
 });
 
+const isPlace = { grid: isCount, top: isCount, left: isCount };
+const isCounts = isOptional(isListOf(isCount));
+
+const isPair: Shape<[number, number]> = (value): value is [number, number] =>
+  isListOf(isCount)(value) && value.length === 2;
+
+const isReadingRecipe = isObjectOf({
+  title: isText,
+  caption: isText,
+  ...isPlace,
+  header: isPair,
+  areas: isOptional(
+    isListOf(isObjectOf({ ...isPlace, bottom: isOptional(isCount), right: isOptional(isCount) })),
+  ),
+  headerRows: isCounts,
+  labelColumns: isCounts,
+  skipRows: isCounts,
+  skipColumns: isCounts,
+  decimalMark: isOptional(isOneOf(",", ".")),
+  ownTitle: isOptionalText,
+  unit: isOptionalText,
+});
+
 export const isPackedTable = isObjectOf({
   id: isText,
   title: isBilingual,
@@ -80,6 +103,7 @@ export const isPackedTable = isObjectOf({
       measure: isOptionalText,
     }),
   ),
+  wordColumns: isOptional(isListOf(isText)),
   notes: isListOf(isBilingual),
   source: isObjectOf({
     publisher: isOptionalText,
@@ -92,9 +116,22 @@ export const isPackedTable = isObjectOf({
     readOn: isOptionalText,
     lastUpdate: isOptionalText,
   }),
-  recipe: isOptional(isObjectOf({ of: isText, choice: isRecordsChoice })),
+  fromRecords: isOptional(isObjectOf({ of: isText, choice: isRecordsChoice })),
+  corrections: isOptional(
+    isListOf(
+      isObjectOf({
+        row: isText,
+        column: isText,
+        printed: isText,
+        corrected: isText,
+        proof: isText,
+      }),
+    ),
+  ),
+  recipe: isOptional(isReadingRecipe),
   heads: isText,
   values: isText,
+  words: isOptionalText,
   printedLabels: isOptional(isMapOf(isText)),
   marks: isOptional(isMapOf(isMapOf(isText))),
 });

@@ -86,11 +86,11 @@ describe("planRelease", () => {
     // It 1,060,000 to 1,072,200 and Ib 1,055,200 to 1,067,944 over 10,000; BPPBM 307,200 to 314,544 over 3,000.
     const sheet = calculatedPlan(planOf(six("Tanaman Pangan")));
     expect(["A15", "A16", "A17", "A18", "A19"].map((cell) => sheet.value(cell))).toEqual([
-      "Pada Juli 2026, NTP Tanaman Pangan sebesar 100,40, turun 0,06 persen dibandingkan Juni 2026.",
-      "Indeks yang diterima petani (It) naik 1,15 persen dan indeks yang dibayar petani (Ib) naik 1,21 persen.",
+      "Pada Juli 2026, NTP Tanaman Pangan tercatat 100,40 atau turun 0,06 persen dibandingkan Juni 2026.",
+      "Hal ini terjadi karena indeks harga yang diterima petani (It) naik 1,15 persen, sedangkan indeks harga yang dibayar petani (Ib) naik 1,21 persen.",
       "Perubahan It terutama dipengaruhi oleh Padi (andil 1,42 poin persen); perubahan Ib terutama dipengaruhi oleh Pupuk (andil 0,70 poin persen).",
-      "NTUP sebesar 102,26, turun 1,21 persen.",
-      "Rumah tangga perdesaan mengalami inflasi sebesar 0,72 persen.",
+      "NTUP tercatat 102,26 atau turun 1,21 persen.",
+      "Pada Juli 2026, terjadi inflasi perdesaan sebesar 0,72 persen.",
     ]);
     expect(sheet.value("A20")).toContain("NTP of Food crops stood at 100.40, down 0.06 percent");
     expect(sheet.value("A22")).toBe(
@@ -109,10 +109,10 @@ describe("planRelease", () => {
     const sheet = calculatedPlan(plan);
     // NTP was 100 in both months and is 100.40 now; It is 107.22 and Ib 106.79, IKRT 107.6286.
     expect(["A20", "A21", "A27", "A28"].map((cell) => sheet.value(cell))).toEqual([
-      "Dibandingkan Desember 2025, NTP naik 0,40 persen, It naik 7,22 persen, dan Ib naik 6,79 persen; rumah tangga perdesaan mengalami inflasi sebesar 7,63 persen.",
-      "Dibandingkan Juli 2025, NTP naik 0,40 persen, It turun 2,53 persen, dan Ib turun 2,91 persen; rumah tangga perdesaan mengalami deflasi sebesar 2,16 persen.",
-      "Since December 2025, NTP rose by 0.40 percent, It rose by 7.22 percent and Ib rose by 6.79 percent; rural households saw inflation of 7.63 percent.",
-      "Since July 2025, NTP rose by 0.40 percent, It fell by 2.53 percent and Ib fell by 2.91 percent; rural households saw deflation of 2.16 percent.",
+      "Dibandingkan Desember 2025 (y-to-d), NTP naik 0,40 persen, It naik 7,22 persen, dan Ib naik 6,79 persen; terjadi inflasi perdesaan sebesar 7,63 persen.",
+      "Dibandingkan Juli 2025 (y-on-y), NTP naik 0,40 persen, It turun 2,53 persen, dan Ib turun 2,91 persen; terjadi deflasi perdesaan sebesar 2,16 persen.",
+      "Since December 2025 (y-to-d), NTP rose by 0.40 percent, It rose by 7.22 percent and Ib rose by 6.79 percent; rural households saw inflation of 7.63 percent.",
+      "Since July 2025 (y-on-y), NTP rose by 0.40 percent, It fell by 2.53 percent and Ib fell by 2.91 percent; rural households saw deflation of 2.16 percent.",
     ]);
   });
 
@@ -123,7 +123,9 @@ describe("planRelease", () => {
     });
     const cells = calculatedPlan(plan).formulas();
     expect(differingCells(cells)).toEqual([]);
-    expect(cells.map(({ value }) => String(value)).join(" ")).toContain("Since July 2025,");
+    expect(cells.map(({ value }) => String(value)).join(" ")).toContain(
+      "Since July 2025 (y-on-y),",
+    );
   });
 
   test("a month that one line leaves out is compared with nothing", () => {
@@ -183,9 +185,9 @@ describe("planRelease", () => {
     expect(
       ["A20", "A25", "A30", "A35"].map((cell) => String(sheet.value(cell)).slice(0, 25)),
     ).toEqual([
-      "Pada Juli 2026, NTP A seb",
+      "Pada Juli 2026, NTP A ter",
       "In July 2026, NTP of A st",
-      "Pada Juli 2026, NTP B seb",
+      "Pada Juli 2026, NTP B ter",
       "In July 2026, NTP of B st",
     ]);
   });

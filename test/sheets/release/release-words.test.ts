@@ -109,7 +109,7 @@ const andilOf = (figure: fc.Arbitrary<number>) => fc.array(figure, { minLength: 
 describe("the sentences of a release", () => {
   test.each([
     ["en", "stood at 100.05, unchanged from June 2026"],
-    ["id", "sebesar 100,05, tidak mengalami perubahan dibandingkan Juni 2026"],
+    ["id", "tercatat 100,05 atau tidak mengalami perubahan dibandingkan Juni 2026"],
   ] as const)(
     "%s: a figure keeps its zeros, and what shows as 0.00 does not move",
     (language, words) => {
@@ -157,9 +157,20 @@ describe("the sentences of a release", () => {
   );
 
   test.each([
-    ["July 2026", "en", ["Since December 2025,", "Since July 2025,"]],
-    ["Juli 2026", "id", ["Dibandingkan Desember 2025,", "Dibandingkan Juli 2025,"]],
-    ["M7", "id", ["Dibandingkan Desember tahun lalu,", "Dibandingkan bulan yang sama tahun lalu,"]],
+    ["July 2026", "en", ["Since December 2025 (y-to-d),", "Since July 2025 (y-on-y),"]],
+    [
+      "Juli 2026",
+      "id",
+      ["Dibandingkan Desember 2025 (y-to-d),", "Dibandingkan Juli 2025 (y-on-y),"],
+    ],
+    [
+      "M7",
+      "id",
+      [
+        "Dibandingkan Desember tahun lalu (y-to-d),",
+        "Dibandingkan bulan yang sama tahun lalu (y-on-y),",
+      ],
+    ],
   ] as const)("%s in %s is compared with months by name", (month, language, starts) => {
     const names = { ...named("G"), month };
     const said = releaseWords(groupOf([]), names, language).slice(-2);

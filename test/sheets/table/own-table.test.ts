@@ -2,14 +2,14 @@ import { bundledLibrary } from "../../../src/bundled";
 import { createLibrary, ownPackage } from "../../../src/library";
 import { blockRequest, refreshedPlan, refreshObstacle } from "../../../src/sheets";
 import { planTable, tableName } from "../../../src/sheets/table";
-import { type Table, unpackTable } from "../../../src/table";
+import { type OwnTable, type Table, unpackTable } from "../../../src/table";
 import type { BlockSummary } from "../../../src/workbook/contract";
 import { displayText, isSourceStamp, type SheetPlan } from "../../../src/workbook/plan";
 import { ownTable } from "../../fixtures/own-table";
 import { carryOut } from "../../support/carry-out";
 import { openWorkbook } from "../../workbook/excel/open-workbook";
 
-const libraryOf = (table: Table, version = "1") =>
+const libraryOf = (table: OwnTable, version = "1") =>
   createLibrary([
     ...bundledLibrary.packages,
     ownPackage({ id: "mine", version, title: { id: "Data", en: "Data" }, tables: [table] }),
@@ -93,6 +93,31 @@ test("the stamp carries the table, so that the workbook knows it without the lib
   const { block } = await inserted(planOf());
   expect(isSourceStamp(block.source)).toBe(true);
   expect(unpackTable(block.source!.own!)).toEqual(ownTable);
+});
+
+test("a block of a corrected table shows correction and proof; the stamp has the print and the correction", async () => {
+  const corrections = [
+    {
+      ...{ row: "utara", column: "2030", printed: "10.5", corrected: "10.6" },
+      proof: "Jumlah = Utara + Timur (2030)",
+    },
+  ];
+  const from = libraryOf({ ...ownTable, corrections });
+  const [, region] = planOf(from).regions;
+  expect(region?.cells[1]?.[1]).toEqual({ number: 10.6, format: "#,##0.0" });
+  expect(region?.notes).toEqual([
+    {
+      at: { row: 1, column: 1 },
+      text: "Printed: 10.5. Corrected: 10.6. Jumlah = Utara + Timur (2030)",
+    },
+  ]);
+  const { block } = await inserted(planOf(from));
+  expect(unpackTable(block.source!.own!)).toEqual({ ...ownTable, corrections });
+  const printed = planTable(from.table(ownTable.id, "published"), {
+    ...blockRequest({ library: from }, from.table(ownTable.id), "en", target),
+  });
+  expect(printed.regions[1]?.cells[1]?.[1]).toEqual({ number: 10.5, format: "#,##0.0" });
+  expect(printed.source?.own?.corrections).toEqual(corrections);
 });
 
 test("a stamp with a damaged table is not believed", () => {

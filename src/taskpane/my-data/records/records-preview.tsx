@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { BuiltTable } from "../../../reading";
-import { printedDecimals } from "../../../workbook/plan";
+import { printedDecimals } from "../../../table";
 import { usePane } from "../../pane-context";
 import { useNumbers } from "../../parts";
 import { ScrollTable, useScrollTable } from "../scroll-table";

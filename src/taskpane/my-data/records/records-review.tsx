@@ -107,11 +107,11 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
     );
   const whole = async (): Promise<Table> => {
     const built = await records.build(choice, frame(summary, choice));
-    return { ...built.table, recipe: { of: found.id, choice } };
+    return { ...built.table, fromRecords: { of: found.id, choice } };
   };
   const insert = async (apply: (plan: (target: PlanTarget) => SheetPlan) => Promise<unknown>) => {
     const table = await whole();
-    await apply((target) => planOwnTable(table, file.name, language, target));
+    await apply((target) => planOwnTable(table, language, target));
   };
   const perRecord = summary.dimensions.length + summary.measures.length;
   const mostRecords = Math.floor(mostCells / perRecord);

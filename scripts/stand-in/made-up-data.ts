@@ -1,0 +1,279 @@
+/** Made-up data in every shape that is reported of the Web API of BPS. Nothing here is a figure of BPS. */
+
+export interface NamedId {
+  val: number | string | bigint;
+  label: string;
+}
+
+/** A dynamic table: its lists, and the number of each combination of their ids. */
+export interface MadeUpVariable {
+  id: number;
+  title: string;
+  unit: string;
+  decimal: string;
+  note: string;
+  labelvervar: string;
+  vervar: NamedId[];
+  turvar: NamedId[];
+  turtahun: NamedId[];
+}
+
+export const madeUpKey = "0123456789abcdef0123456789abcdef";
+
+/** A second key that the service knows of nobody. */
+export const strangersKey = "fedcba9876543210fedcba9876543210";
+
+export const offices = Array.from({ length: 549 }, (_, at) => {
+  if (at === 0)
+    return { domain_id: "0000", domain_name: "Pusat", domain_url: "https://www.bps.go.id" };
+  const [province, place] = [Math.floor((at - 1) / 16) + 11, (at - 1) % 16];
+  const domain = `${province}${String(place).padStart(2, "0")}`;
+  const name = place === 0 ? `Provinsi buatan ${province}` : `Kabupaten buatan ${domain}`;
+  const site = place === 0 ? `prov${province}` : `kab${domain}`;
+  return { domain_id: domain, domain_name: name, domain_url: `https://${site}.bps.go.id` };
+});
+
+export const firstYear = 2010;
+export const lastYear = 2025;
+
+export const yearIds = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => ({
+  th_id: firstYear - 1900 + at,
+  th: String(firstYear + at),
+}));
+
+const monthNames =
+  "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+    " ",
+  );
+export const months: NamedId[] = monthNames.map((label, at) => ({ val: at + 1, label }));
+/** The thirteenth part of a year, which the service lists and never fills. */
+const wholeYear: NamedId = { val: 13, label: "Tahunan" };
+const yearOnly: NamedId[] = [{ val: 0, label: "Tahun" }];
+const quarters: NamedId[] = ["I", "II", "III", "IV"].map((number, at) => ({
+  val: 31 + at,
+  label: `Triwulan ${number}`,
+}));
+
+const noVariant: NamedId[] = [{ val: "0", label: "Tidak ada" }];
+const places = (count: number, first = 1): NamedId[] =>
+  Array.from({ length: count }, (_, at) => ({ val: first + at, label: `Wilayah ${first + at}` }));
+
+export const variableCount = 1758;
+
+/** Ids that mean something of their own; every other one has an ordinary table. */
+export const special = {
+  /** Two of its variants glue to one key: 1 + 11 + 15 and 11 + 11 + 5. */
+  ambiguous: 11,
+  /** Ids of places beyond 32 bits, and beyond what a number holds exactly. */
+  largeIds: 48,
+  /** 514 places by month. */
+  everyPlace: 514,
+  /** More than one year at a time is too much. */
+  tooLarge: 1700,
+  /** So is one year of more than one variant. */
+  tooLargeByYear: 1701,
+} as const;
+
+export function variableOf(id: number): MadeUpVariable | undefined {
+  if (!Number.isInteger(id) || id < 1 || id > variableCount) return undefined;
+  const whole: MadeUpVariable = {
+    id,
+    title: `Angka buatan ${id} menurut Wilayah`,
+    unit: ["Persen", "Ribu Ton", "Orang", "Tidak Ada Satuan"][id % 4] ?? "",
+    decimal: ["", "0", "2"][id % 3] ?? "",
+    note: "Angka &amp;lt;b&amp;gt;buatan&amp;lt;/b&amp;gt;.\\n<br>Tidak &lt;i&gt;dari&lt;/i&gt; BPS &amp;amp; tidak benar.",
+    labelvervar: "<b>Wilayah</b>",
+    vervar: [...places(3 + (id % 9)), { val: 9999, label: "<b>SELURUHNYA</b>" }],
+    turvar: noVariant,
+    turtahun: yearOnly,
+  };
+  if (id === special.ambiguous) {
+    return {
+      ...whole,
+      vervar: [...places(1), ...places(1, 11)],
+      turvar: [
+        { val: 15, label: "Rincian 15" },
+        { val: 5, label: "Rincian 5" },
+      ],
+    };
+  }
+  if (id === special.largeIds) {
+    const large = [7301010001n, 4294967297n, 9007199254740993n, 9007199254740992n];
+    return { ...whole, vervar: large.map((val) => ({ val, label: `Desa ${val}` })) };
+  }
+  if (id === special.everyPlace) {
+    return { ...whole, vervar: places(514, 1101), turtahun: [...months, wholeYear] };
+  }
+  const shape = id % 5;
+  if (shape === 1 || id === special.tooLarge) return { ...whole, turtahun: [...months, wholeYear] };
+  if (shape === 2 || id === special.tooLargeByYear) {
+    return { ...whole, turvar: places(4, 40 + (id % 70)), turtahun: months };
+  }
+  if (shape === 3) return { ...whole, turtahun: quarters };
+  return whole;
+}
+
+/** The number of a combination; undefined where there is none, as for the year that the service never fills. */
+export function valueOf(
+  variable: number,
+  ids: readonly (number | string | bigint)[],
+): number | undefined {
+  const text = [variable, ...ids].join("/");
+  let hash = 2166136261;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
+  const number = hash >>> 0;
+  if (ids.at(-1) === 13 || number % 11 === 0) return undefined;
+  return ((number % 2_000_001) - 100_000) / 100;
+}
+
+/** The answer to `model=data`, with its keys glued together. */
+export function dataAnswer(
+  variable: MadeUpVariable,
+  years: readonly number[],
+  only: { variants?: readonly string[]; parts?: readonly string[] } = {},
+): Record<string, unknown> {
+  const wanted = (list: NamedId[], ids?: readonly string[]) =>
+    ids ? list.filter(({ val }) => ids.includes(String(val))) : list;
+  const turvar = wanted(variable.turvar, only.variants);
+  const turtahun = wanted(variable.turtahun, only.parts);
+  const content: Record<string, number> = {};
+  for (const row of variable.vervar) {
+    for (const column of turvar) {
+      for (const year of years) {
+        for (const part of turtahun) {
+          const value = valueOf(variable.id, [row.val, column.val, year, part.val]);
+          if (value === undefined) continue;
+          content[`${row.val}${variable.id}${column.val}${year}${part.val}`] = value;
+        }
+      }
+    }
+  }
+  return {
+    status: "OK",
+    "data-availability": "available",
+    last_update: "2026-10-02 09:15:00",
+    subject: [{ val: 7, label: "Subjek buatan" }],
+    var: [
+      {
+        val: variable.id,
+        label: variable.title,
+        unit: variable.unit,
+        subj: "Subjek buatan",
+        def: "",
+        decimal: variable.decimal,
+        note: variable.note,
+      },
+    ],
+    turvar,
+    labelvervar: variable.labelvervar,
+    vervar: variable.vervar,
+    tahun: years.map((val) => ({ val, label: String(1900 + val) })),
+    turtahun,
+    datacontent: content,
+    related: [],
+  };
+}
+
+/** Text of JSON whose large ids stand as the service writes them. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "bigint" ? `\u0000${one}` : one,
+  ).replace(/"\\u0000(\d+)"/g, "$1");
+
+export interface TradeRow {
+  tahun: string;
+  kodehs: string;
+  pod: string | null;
+  ctr: string | null;
+  value: number;
+  netweight: number;
+  bulan?: string;
+}
+
+/** Rows of the trade service; some ports and countries are not stated. */
+export function tradeRowsOf(
+  flow: string,
+  every: string,
+  codes: readonly string[],
+  year: string,
+): TradeRow[] {
+  const ports = ["Pelabuhan A", "Pelabuhan B", null];
+  const countries = ["Negara X", "Negara Y", null];
+  const parts = every === "1" ? months : [undefined];
+  return codes.flatMap((code) =>
+    parts.flatMap((month) =>
+      ports.flatMap((pod) =>
+        countries.flatMap((ctr) => {
+          const value = valueOf(Number(flow), [
+            code,
+            pod ?? "",
+            ctr ?? "",
+            year,
+            String(month?.val ?? ""),
+          ]);
+          if (value === undefined || (pod === null && ctr === null)) return [];
+          const row: TradeRow = {
+            tahun: year,
+            kodehs: `[${code}] Barang buatan ${code}`,
+            pod,
+            ctr,
+            value: Math.abs(value) * 1000,
+            netweight: Math.abs(value),
+          };
+          const number = String(month?.val ?? "").padStart(2, "0");
+          return [month ? { ...row, bulan: `[${number}] ${month.label}` } : row];
+        }),
+      ),
+    ),
+  );
+}
+
+/** A static table: HTML that is escaped, here twice. */
+export const staticTableHtml = [
+  "<table><tr><td colspan=3>Tabel buatan (Ton)</td></tr>",
+  "<tr><th rowspan=2>Wilayah</th><th colspan=2>Produksi</th></tr><tr><th>2023</th><th>2024</th></tr>",
+  "<tr><td>Wilayah&nbsp;A</td><td>1.234,5</td><td>1.300,0</td></tr>",
+  "<tr><td>Wilayah B &amp; C</td><td>-</td><td>27,5</td></tr>",
+  "<tr><td>Jumlah</td><td>1.234,5</td><td>1.327,5</td></tr>",
+  "<tr><td colspan=3>Sumber: buatan</td></tr></table>",
+].join("\r\n");
+
+export const escapedHtml = (html: string): string =>
+  html.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+
+export const simdasiId = "QnVhdGFuU2ltZGFzaQ==";
+
+/** A table of SIMDASI: columns with names at random, numbers as they are printed. */
+export const simdasiContent = {
+  status: 200,
+  condition: "OK",
+  message: "-",
+  created: "2026-08-01 11:33:33",
+  lingkup: "Kabupaten",
+  judul_tabel: "Luas dan Produksi Buatan menurut Kabupaten",
+  tahun_data: "2024",
+  kolom: {
+    lxkwts7rnj: { nama_variabel: "Luas Panen (ha)", satuan: "ha" },
+    ab12cd34ef: { nama_variabel: "Produksi", satuan: "ton" },
+  },
+  data: [
+    {
+      label: "Kabupaten A",
+      kode_wilayah: "1101000",
+      variables: {
+        lxkwts7rnj: { value: "18.836,00", value_raw: "18836" },
+        ab12cd34ef: { value: "56,42", value_raw: "56.42" },
+      },
+    },
+    {
+      label: "Kabupaten B",
+      kode_wilayah: "1102000",
+      variables: {
+        lxkwts7rnj: { value: "1.204,50", value_raw: "1204.5" },
+        ab12cd34ef: { value: "...", value_raw: "" },
+      },
+    },
+  ],
+  catatan: "Angka &lt;b&gt;buatan&lt;/b&gt;",
+  sumber: "Buatan",
+};

@@ -1,0 +1,237 @@
+import { percentChange } from "../core";
+import { baseText, type Bilingual, monthNames, ntpBookTexts } from "../language";
+import type { Column, Row, TableSource } from "../table";
+import { subsectorNames } from "./ntp-names";
+import { ownSubject } from "./subjects";
+import type { BookPackage, PackagedTable, SeriesGroup, WeightSet } from "./types";
+
+/** A row of a group with an index in every month. */
+export interface NtpRow {
+  key: string;
+  parent: string;
+  label: string;
+  /** Points, not rounded. */
+  levels: readonly number[];
+}
+
+/** A subsector, or groups together, with the rows that its tables print and the items that they are made of. */
+export interface NtpGroup {
+  id: string;
+  name: Bilingual;
+  rows: readonly NtpRow[];
+  items: readonly NtpRow[];
+  /** Ids of the groups whose rows make up the same rows of this one. */
+  parts?: readonly string[];
+}
+
+export interface OwnNtpBook {
+  id: string;
+  /** Blocks in a workbook are offered a refresh when it differs. */
+  version: string;
+  province: string;
+  /** Months as `2024-01`, ascending. */
+  months: readonly string[];
+  /** The year or month that is 100. */
+  base: string | undefined;
+  /** In the order of the book. */
+  groups: readonly NtpGroup[];
+  weights: readonly WeightSet[];
+  notes: readonly Bilingual[];
+}
+
+/**
+ * Farmers' terms of trade of any province as a book: the tables of levels and changes by half-years of the appendix of a
+ * publication, by group, and the indices of the items. What books allow follows: series, scenarios, decompositions.
+ */
+export function ntpPackage(book: OwnNtpBook): BookPackage {
+  const { id, version, province, months, groups, weights } = book;
+  const [from = "", to = ""] = [months[0], months.at(-1)];
+  const title = ntpBookTexts.title(province, from, to);
+  const tables = groups.map((group) => groupTables(book, group));
+  return {
+    id,
+    kind: "ntp",
+    version,
+    title,
+    shortName: ntpBookTexts.shortName(province),
+    region: { name: province, short: province },
+    publisher: "",
+    catalogue: "",
+    licence: { id: "", en: "" },
+    ...(baseYearOf(book.base) !== undefined && { baseYear: baseYearOf(book.base) as number }),
+    frequency: "monthly",
+    items: {
+      ntp: ["NTP"],
+      ntup: ["NTUP"],
+      it: ["It"],
+      ib: ["Ib"],
+      "ib.ikrt": ["IKRT"],
+      "ib.bppbm": ["BPPBM"],
+    },
+    measures: [
+      { id: "index", names: ["indeks", "index"] },
+      { id: "change", names: ["perubahan", "change"] },
+    ],
+    groups: groups.map((group, at): SeriesGroup => ({
+      id: group.id,
+      name: group.name,
+      names: [...new Set([group.name.id, group.name.en])],
+      ...(group.parts && { parts: [...group.parts] }),
+      tables: seriesOf(tables[at] ?? []),
+    })),
+    tables: tables.flatMap((own) => own.map(({ table }) => table)),
+    figures: [],
+    errata: [],
+    doubts: [],
+    weights: [...weights],
+  };
+}
+
+interface GroupTable {
+  measure: "index" | "change";
+  table: PackagedTable;
+}
+
+const seriesOf = (tables: readonly GroupTable[]): SeriesGroup["tables"] => ({
+  index: tables.flatMap(({ measure, table }) => (measure === "index" ? [table.name] : [])),
+  change: tables.flatMap(({ measure, table }) => (measure === "change" ? [table.name] : [])),
+});
+
+/** Levels of each half-year, then changes, as books print them; then the items, from the first to the last month. */
+function groupTables(book: OwnNtpBook, group: NtpGroup): GroupTable[] {
+  const halves = halfYears(book.months);
+  const subsector = group.id === "combined" ? undefined : (subsectorNames[group.id] ?? group.name);
+  const names = (from: number, to: number) => ({
+    subsector,
+    province: book.province,
+    from: book.months[from] ?? "",
+    to: book.months[to] ?? "",
+    base: baseText(book.base),
+  });
+  const all = halves.flatMap(([from, to]): GroupTable[] => [
+    levelTable(book, group, "levels", group.rows, names(from, to), [from, to]),
+    ...changeTable(book, group, names(Math.max(1, from), to), [Math.max(1, from), to]),
+  ]);
+  const last = book.months.length - 1;
+  return [
+    ...all.filter(({ measure }) => measure === "index"),
+    ...all.filter(({ measure }) => measure === "change"),
+    ...(group.items.length > 0
+      ? [levelTable(book, group, "items", group.items, names(0, last), [0, last])]
+      : []),
+  ];
+}
+
+/** Positions of the first and last month of each half-year. */
+function halfYears(months: readonly string[]): [from: number, to: number][] {
+  const halves = new Map<string, [number, number]>();
+  months.forEach((month, at) => {
+    const half = `${month.slice(0, 4)}.${Number(month.slice(5)) <= 6 ? 1 : 2}`;
+    const known = halves.get(half);
+    if (known) known[1] = at;
+    else halves.set(half, [at, at]);
+  });
+  return [...halves.values()];
+}
+
+type Names = Parameters<typeof ntpBookTexts.levels>[0];
+
+function levelTable(
+  book: OwnNtpBook,
+  group: NtpGroup,
+  kind: "levels" | "items",
+  rows: readonly NtpRow[],
+  names: Names,
+  [from, to]: readonly [number, number],
+): GroupTable {
+  const baseYear = baseYearOf(book.base);
+  const isShown = new Set(rows.map(({ key }) => key));
+  return {
+    measure: "index",
+    table: packaged(book, `${group.id}-${kind}-${names.from}`, {
+      title: ntpBookTexts[kind](names),
+      unit: ntpBookTexts.indexUnit(names.base),
+      period: `${names.from}/${names.to}`,
+      columns: columnsOf(book, from, to, {
+        unit: "point",
+        ...(baseYear !== undefined && { baseYear }),
+      }),
+      rows: rows.map(({ levels, ...row }) =>
+        printedRow(
+          { ...row, parent: isShown.has(row.parent) ? row.parent : "" },
+          levels.slice(from, to + 1),
+        ),
+      ),
+    }),
+  };
+}
+
+/** Nothing where the half-year has no month with one before it. */
+function changeTable(
+  book: OwnNtpBook,
+  group: NtpGroup,
+  names: Names,
+  [from, to]: readonly [number, number],
+): GroupTable[] {
+  if (from > to) return [];
+  return [
+    {
+      measure: "change",
+      table: packaged(book, `${group.id}-changes-${names.from}`, {
+        title: ntpBookTexts.changes(names),
+        unit: ntpBookTexts.percent,
+        period: `${names.from}/${names.to}`,
+        columns: columnsOf(book, from, to, { unit: "percent" }),
+        rows: group.rows.map(({ levels, ...row }) =>
+          printedRow(
+            row,
+            levels
+              .slice(from, to + 1)
+              .map((level, at) => percentChange(levels[from + at - 1] as number, level)),
+          ),
+        ),
+      }),
+    },
+  ];
+}
+
+function packaged(
+  { id, province, notes, months }: OwnNtpBook,
+  name: string,
+  table: Omit<PackagedTable, "name" | "subject" | "own">,
+): PackagedTable {
+  const publication = ntpBookTexts.title(province, months[0] ?? "", months.at(-1) ?? "").id;
+  const source: TableSource = { publication };
+  return {
+    name,
+    own: { id: `${id}.${name}`, source },
+    subject: ownSubject,
+    notes: [ntpBookTexts.source, ...notes],
+    ...table,
+  };
+}
+
+const columnsOf = (
+  { months }: OwnNtpBook,
+  from: number,
+  to: number,
+  unit: Pick<Column, "unit" | "baseYear">,
+): Column[] =>
+  months.slice(from, to + 1).map((month): Column => {
+    const [year = "", ofYear = ""] = month.split("-");
+    const name = (language: keyof Bilingual) =>
+      `${monthNames[language][Number(ofYear) - 1] ?? ""} ${year}`;
+    return { key: month, title: { id: name("id"), en: name("en") }, period: month, ...unit };
+  });
+
+/** Two decimals, as books print indices and changes; no 0 with a minus sign. */
+const printedRow = (row: Omit<NtpRow, "levels">, values: readonly number[]): Row => ({
+  key: row.key,
+  code: "",
+  parent: row.parent,
+  label: row.label,
+  values: values.map((value) => value.toFixed(2).replace(/^-(0\.00)$/, "$1")),
+});
+
+const baseYearOf = (base: string | undefined): number | undefined =>
+  base !== undefined && /^\d{4}$/.test(base) ? Number(base) : undefined;

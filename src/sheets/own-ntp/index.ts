@@ -1,0 +1,3 @@
+export { planOwnNtp } from "./own-ntp-plan";
+export type { OwnNtpSheetRequest } from "./own-ntp-sheet";
+export { answerText, questionText } from "./question-text";

@@ -1,0 +1,207 @@
+import {
+  type MonthRelease,
+  type ProvinceComparison,
+  type ReleaseGroup,
+  sinceBase,
+} from "../../analysis";
+import {
+  decimalMark,
+  englishItem,
+  type Language,
+  releaseDocumentTexts,
+  releaseSheetTexts,
+  subsectorIn,
+} from "../../language";
+import { indexNames } from "../index-kinds";
+import { spokenGroups } from "./release-sheet";
+import { type ReleaseNames, releaseWords } from "./release-words";
+
+/** A release as a text with tables, in one language: to be copied, or put on a sheet. */
+export interface ReleaseDocument {
+  title: string;
+  parts: DocumentPart[];
+}
+
+export type DocumentPart =
+  { heading: string } | { paragraph: string } | { title: string; table: DocumentTable };
+
+export interface DocumentTable {
+  headers: string[];
+  /** Labels first; figures as numbers, to be shown with two decimals. */
+  rows: { cells: (string | number)[]; isStrong?: boolean }[];
+}
+
+export type DocumentNames = Omit<ReleaseNames, "group">;
+
+/** So many items of each side are named as what moved it. */
+const mostMovers = 5;
+
+/** The release of a month: what is said of the whole and of each subsector, with the tables that the sentences speak of. */
+export function releaseDocument(
+  release: MonthRelease,
+  names: DocumentNames,
+  language: Language,
+  comparison?: ProvinceComparison,
+): ReleaseDocument {
+  const texts = releaseDocumentTexts[language];
+  const { combined, subsectors } = release;
+  const nameOf = (group: ReleaseGroup) =>
+    group === combined ? releaseSheetTexts[language].combined : subsectorIn(group.name, language);
+  const said = (group: ReleaseGroup, sentences?: number) =>
+    releaseWords(group, { ...names, group: nameOf(group), bases: release.bases }, language)
+      .slice(0, sentences)
+      .join(" ");
+  const groups = combined ? [...subsectors, combined] : subsectors;
+  return {
+    title: texts.title(names.province ? texts.place(names.province) : "", names.month),
+    parts: [
+      ...spokenGroups(release).map((group) => ({ paragraph: said(group) })),
+      ...(combined
+        ? [
+            { heading: texts.bySubsector },
+            ...subsectors.map((group) => ({ paragraph: said(group, 2) })),
+          ]
+        : []),
+      { title: texts.levels(names.month), table: levelsTable(groups, names, language, nameOf) },
+      { title: texts.spans(names.month), table: spansTable(release, groups, language, nameOf) },
+      {
+        title: texts.movers(names.month),
+        table: moversTable(combined ?? subsectors[0], language),
+      },
+      ...(comparison
+        ? [
+            { heading: texts.comparison },
+            { paragraph: comparisonWords(comparison, names.province ?? "", language) },
+          ]
+        : []),
+      { paragraph: texts.source },
+    ],
+  };
+}
+
+type NameOf = (group: ReleaseGroup) => string;
+
+function levelsTable(
+  groups: readonly ReleaseGroup[],
+  { month, previousMonth }: DocumentNames,
+  language: Language,
+  nameOf: NameOf,
+): DocumentTable {
+  const texts = releaseDocumentTexts[language];
+  const kinds = ["it", "ib", "ikrt", "bppbm", "ntp", "ntup"] as const;
+  return {
+    headers: [texts.subsector, previousMonth, month, texts.change],
+    rows: groups.flatMap((group) => [
+      { cells: [nameOf(group), "", "", ""], isStrong: true },
+      ...kinds.map((kind) => {
+        const { previous, current, change } = group.figures[kind];
+        return { cells: [indexNames[kind], previous, current, change] };
+      }),
+    ]),
+  };
+}
+
+function spansTable(
+  { bases }: MonthRelease,
+  groups: readonly ReleaseGroup[],
+  language: Language,
+  nameOf: NameOf,
+): DocumentTable {
+  const texts = releaseDocumentTexts[language];
+  return {
+    headers: [texts.group, texts.monthly, ...bases.map((base) => texts[base])],
+    rows: groups.map((group) => ({
+      cells: [
+        nameOf(group),
+        group.figures.ntp.change,
+        ...bases.map((base) => group.figures.ntp[sinceBase[base]] ?? 0),
+      ],
+      isStrong: group.name === "",
+    })),
+  };
+}
+
+function moversTable(group: ReleaseGroup | undefined, language: Language): DocumentTable {
+  const texts = releaseDocumentTexts[language];
+  return {
+    headers: [texts.side, texts.item, texts.andil],
+    rows: (["it", "ib"] as const).flatMap((side) =>
+      (group?.items ?? [])
+        .filter(({ line }) => (line.row === "it") === (side === "it"))
+        .sort((a, b) => Math.abs(b.andil) - Math.abs(a.andil))
+        .slice(0, mostMovers)
+        .map(({ line, andil }) => {
+          const { item, english = englishItem(item), subsector } = line;
+          const of = subsectorIn(subsector, language);
+          return {
+            cells: [indexNames[side], `${language === "en" ? english : item} (${of})`, andil],
+          };
+        }),
+    ),
+  };
+}
+
+function comparisonWords(
+  { provinces, rank }: ProvinceComparison,
+  province: string,
+  language: Language,
+): string {
+  const texts = releaseDocumentTexts[language];
+  const [first, last] = [provinces[0], provinces.at(-1)];
+  if (!first || !last) return "";
+  const figure = (text: string) => text.replace(".", decimalMark[language]);
+  const own = rank === undefined ? undefined : provinces[rank - 1];
+  return [
+    texts.highest(provinces.length, first.name, figure(first.ntp), last.name, figure(last.ntp)),
+    ...(own && rank !== undefined
+      ? [texts.rank(province, figure(own.ntp), rank, provinces.length)]
+      : []),
+  ].join(" ");
+}
+
+/** A figure of a document as it is read. */
+export const documentFigure = (value: string | number, language: Language): string =>
+  typeof value === "string"
+    ? value
+    : value
+        .toFixed(2)
+        .replace(/^-(0\.00)$/, "$1")
+        .replace(".", decimalMark[language]);
+
+/** The paragraphs of a document, in order. */
+export const documentParagraphs = ({ parts }: ReleaseDocument): string[] =>
+  parts.flatMap((part) => ("paragraph" in part ? [part.paragraph] : []));
+
+/** The document as a page's text with real tables, which Word keeps. */
+export function documentHtml({ title, parts }: ReleaseDocument, language: Language): string {
+  const cell = (value: string | number, tag: "td" | "th") =>
+    `<${tag} style="border:1px solid #888;padding:2px 6px;text-align:${typeof value === "number" ? "right" : "left"}">${escaped(documentFigure(value, language))}</${tag}>`;
+  const body = parts.map((part) => {
+    if ("heading" in part) return `<h3>${escaped(part.heading)}</h3>`;
+    if ("paragraph" in part) return `<p>${escaped(part.paragraph)}</p>`;
+    const { headers, rows } = part.table;
+    const lines = rows.map(({ cells, isStrong }) => {
+      const line = cells.map((value) => cell(value, "td")).join("");
+      return `<tr${isStrong ? ' style="font-weight:bold"' : ""}>${line}</tr>`;
+    });
+    const head = headers.map((header) => cell(header, "th")).join("");
+    return `<p><b>${escaped(part.title)}</b></p><table style="border-collapse:collapse"><thead><tr>${head}</tr></thead><tbody>${lines.join("")}</tbody></table>`;
+  });
+  return `<html lang="${language}"><meta charset="utf-8"><body><h2>${escaped(title)}</h2>${body.join("")}</body></html>`;
+}
+
+/** The document as plain text, cells of tables separated by tabs. */
+export const documentText = ({ title, parts }: ReleaseDocument, language: Language): string =>
+  [
+    title,
+    ...parts.map((part) => {
+      if ("heading" in part) return part.heading;
+      if ("paragraph" in part) return part.paragraph;
+      const { headers, rows } = part.table;
+      const lines = rows.map(({ cells }) => cells.map((value) => documentFigure(value, language)));
+      return [part.title, ...[headers, ...lines].map((line) => line.join("\t"))].join("\n");
+    }),
+  ].join("\n\n");
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

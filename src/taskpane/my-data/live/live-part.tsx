@@ -1,0 +1,124 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ComponentType, useState } from "react";
+import { liveTexts } from "../../../language";
+import { webApiOrigin } from "../../../web-api";
+import { useKept, usePane, useTexts } from "../../pane-context";
+import { ChoiceField, FieldGrid, looks } from "../../parts";
+import { FoundTables } from "../found-tables";
+import { TableReview } from "../table-review";
+import { useReading } from "../use-reading";
+import { AddressWay } from "./address-way";
+import { AskingStatus } from "./asking-status";
+import { clientOf, forwardingAddress, type Way } from "./client-of";
+import { KeyPart } from "./key-part";
+import type { LiveTools } from "./live-tools";
+import { PasteWay } from "./paste-way";
+import { SearchWay } from "./search-way";
+import { TradeWay } from "./trade-way";
+import { useAsking } from "./use-asking";
+import { useListing } from "./use-listing";
+import { keptKey } from "./web-api-key";
+
+const useStyles = makeStyles({
+  part: { ...looks.column, padding: "0 12px 12px" },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type WayIn = "address" | "search" | "trade" | "paste";
+
+const contents: Readonly<Record<WayIn, ComponentType<{ tools: LiveTools }>>> = {
+  address: AddressWay,
+  search: SearchWay,
+  trade: TradeWay,
+  paste: PasteWay,
+};
+
+/** Tables of BPS by its Web API; what comes is reviewed, inserted and kept as tables of files are. */
+export function LivePart() {
+  const styles = useStyles();
+  const texts = useTexts(liveTexts);
+  const { services } = usePane();
+  const { storage } = services;
+  const reading = useReading();
+  const [chosen, choose] = useKept<{ file: number; table: string } | undefined>(
+    "my-data.chosen",
+    undefined,
+  );
+  const [key, setKey] = useState(() => keptKey(storage));
+  const [way, setWay] = useState<Way>(
+    storage.read("web-api-way") === "forwarded" ? "forwarded" : "direct",
+  );
+  const [wayIn, setWayIn] = useKept<WayIn>("live.way", "address");
+  const [opened, setOpened] = useKept<readonly number[]>("live.opened", []);
+  const client = clientOf(way);
+  const asking = useAsking(key);
+  const offices = useListing(client, "domains", { ask: "domains" });
+
+  const file = reading.open.find(({ id }) => id === chosen?.file);
+  const table = file?.read.tables.find(({ id }) => id === chosen?.table);
+  if (file && table) {
+    return (
+      <TableReview file={file} table={table} reading={reading} onBack={() => choose(undefined)} />
+    );
+  }
+  const tools: LiveTools = {
+    client,
+    asking,
+    offices,
+    async open(name, answer) {
+      const { id, tables } = await reading.take(name, answer);
+      setOpened((before) => [...before, id]);
+      const [only, ...others] = tables;
+      if (only && others.length === 0) choose({ file: id, table: only.id });
+    },
+  };
+  const Content = contents[wayIn];
+  return (
+    <div className={styles.part}>
+      <p className={styles.intro}>{texts.intro}</p>
+      <KeyPart value={key} onChange={setKey} />
+      <FieldGrid>
+        <ChoiceField
+          label={texts.way}
+          value={way}
+          options={[
+            { value: "direct", name: `${texts.direct} (${webApiOrigin})` },
+            { value: "forwarded", name: `${texts.forwarded} (${forwardingAddress()})` },
+          ]}
+          onChange={(next) => {
+            storage.write("web-api-way", next);
+            setWay(next);
+          }}
+        />
+        <ChoiceField
+          label={texts.ways}
+          value={wayIn}
+          options={[
+            { value: "address", name: texts.byAddress },
+            { value: "search", name: texts.bySearch },
+            { value: "trade", name: texts.byTrade },
+            { value: "paste", name: texts.byPaste },
+          ]}
+          onChange={(next) => {
+            asking.forget();
+            setWayIn(next);
+          }}
+        />
+      </FieldGrid>
+      <Content tools={tools} />
+      {asking.address === undefined && <AskingStatus asking={asking} />}
+      {reading.open
+        .filter(({ id }) => opened.includes(id))
+        .reverse()
+        .map((one) => (
+          <FoundTables
+            key={one.id}
+            file={one}
+            reading={reading}
+            onChoose={(id) => choose({ file: one.id, table: id })}
+            onClose={() => reading.close(one)}
+          />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { fileFaultSentence, liveTexts } from "../../../language";
+import { UnreadableFile } from "../../../reading";
+import { FailedRequest, pastedAnswer, webApiOrigin } from "../../../web-api";
+import { usePane, useTexts } from "../../pane-context";
+import { looks, Notice } from "../../parts";
+import type { LiveTools } from "./live-tools";
+import { openedTables } from "./opened-answer";
+import { openedPrint, openedReading } from "./target";
+import { today } from "./today";
+import { tradeTables } from "./trade-tables";
+
+const useStyles = makeStyles({
+  way: looks.column,
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  hidden: { display: "none" },
+});
+
+/** An answer that the reader got without the add-in; nothing is asked. */
+export function PasteWay({ tools }: { tools: LiveTools }) {
+  const styles = useStyles();
+  const texts = useTexts(liveTexts);
+  const { services, language } = usePane();
+  const [text, setText] = useState("");
+  const [unreadable, setUnreadable] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+
+  const place = { publisher: "Badan Pusat Statistik", address: webApiOrigin };
+  async function open(answer: string): Promise<void> {
+    const found = pastedAnswer(answer);
+    if (found.kind === "data") {
+      const { reading } = found;
+      const file = openedReading(reading, { ...place, domain: "pasted" }, texts);
+      return tools.open(reading.title, file);
+    }
+    if (found.kind === "printed") {
+      const { printed } = found;
+      return tools.open(printed.title, await openedPrint(services.readingDesk, printed, place));
+    }
+    const flow = { id: liveTexts.id.byTrade, en: liveTexts.en.byTrade };
+    const source = { ...place, readOn: today() };
+    const tables = tradeTables(found.records, liveTexts, flow, source);
+    return tools.open(texts.byTrade, openedTables(tables));
+  }
+  async function read(answer: string): Promise<void> {
+    setUnreadable(undefined);
+    tools.asking.forget();
+    try {
+      await open(answer);
+      setText("");
+    } catch (error) {
+      if (error instanceof FailedRequest) tools.asking.tell(error.fault);
+      else if (error instanceof UnreadableFile)
+        setUnreadable(fileFaultSentence(error.fault, language));
+      else throw error;
+    }
+  }
+  return (
+    <div className={styles.way}>
+      <Field label={texts.paste} hint={texts.pasteHint} size="small">
+        <Textarea rows={4} value={text} onChange={(_, data) => setText(data.value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={text.trim() === ""}
+          onClick={() => text.trim() !== "" && void read(text)}
+        >
+          {texts.read}
+        </Button>
+        <Button onClick={() => input.current?.click()}>{texts.openFile}</Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,.txt"
+          className={styles.hidden}
+          aria-label={texts.openFile}
+          onChange={(event) => {
+            void event.target.files?.[0]?.text().then(read);
+            event.target.value = "";
+          }}
+        />
+      </div>
+      {unreadable && <Notice intent="error" title={unreadable} />}
+    </div>
+  );
+}

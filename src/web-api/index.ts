@@ -1,0 +1,32 @@
+export {
+  type Asking,
+  type ClientSettings,
+  keyHeader,
+  webApiClient,
+  type WebApiClient,
+} from "./client";
+export { type Clock, systemClock } from "./clock";
+export { type DataOrigin, type DataReading, dataTable } from "./data-reading";
+export { FailedRequest } from "./failed-request";
+export { fetchData } from "./fetch-data";
+export { fetchTrade } from "./fetch-trade";
+export {
+  type PrintedAnswer,
+  publicationOf,
+  simdasiTable,
+  simdasiTables,
+  staticTable,
+} from "./file-sources";
+export { isWhole, listAll, type ListedPages, type Listing } from "./list-pages";
+export { type PastedAddress, pastedAddress, siteOf, tablePage } from "./pasted-address";
+export { type PastedAnswer, pastedAnswer } from "./pasted-answer";
+export {
+  addressOf,
+  type DataRequest,
+  type ListRequest,
+  type TradeRequest,
+  webApiOrigin,
+  type WebApiRequest,
+} from "./requests";
+export type { ListItem, ListName } from "./shapes";
+export { tradeRecords, tradeRows } from "./trade-records";

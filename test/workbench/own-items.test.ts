@@ -1,0 +1,96 @@
+import {
+  insertionTexts,
+  type Language,
+  ownItemsTexts,
+  ownNtpTexts,
+  thisMonthTexts,
+} from "../../src/language";
+import { axeViolations } from "./axe-violations";
+import { cells } from "./hand";
+import { type OpenWorkbench, withWorkbench } from "./with-workbench";
+
+/** Two subsectors of four goods over four months, a price of one of them missing. */
+const table = [
+  ["Subsektor", "Komponen", "Komoditas", "Bobot", "Jan 2031", "Feb 2031", "Mar 2031", "Apr 2031"],
+  ["Hortikultura", "It", "Tomat", 6, 100, 110, "", 121],
+  ["Hortikultura", "It", "Kol", 4, 50, 55, 60, 60],
+  ["Hortikultura", "IKRT", "Beras", 7, 10, 10, 10, 11],
+  ["Hortikultura", "BPPBM", "Urea", 3, 20, 20, 21, 21],
+  ["Peternakan", "It", "Sapi", 10, 100, 101, 102, 103],
+  ["Peternakan", "IKRT", "Beras", 8, 10, 10, 10, 11],
+  ["Peternakan", "BPPBM", "Pakan", 2, 5, 5, 5, 6],
+];
+
+async function paste({ page, workbench }: OpenWorkbench): Promise<void> {
+  await cells(page).click({ position: { x: 100, y: 200 } });
+  await workbench.select("A1");
+  const text = table.map((row) => row.join("\t")).join("\n");
+  await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+  await page.keyboard.press("Control+v");
+  await workbench.idle();
+}
+
+describe.each(["en", "id"] as const)(
+  "terms of trade from own items in %s",
+  (language: Language) => {
+    const texts = ownItemsTexts[language];
+    const { ways } = ownNtpTexts[language];
+
+    it("reads prices, asks what is missing, and inserts the live sheet, the release and the tables: 8 clicks", () =>
+      withWorkbench(
+        async (opened) => {
+          const { page, pane, workbench } = opened;
+          await paste(opened);
+          await workbench.select("A1:H8");
+          await pane.getByRole("tab", { name: thisMonthTexts[language].screen }).click();
+          await pane.getByRole("button", { name: texts.views.items }).click();
+          await pane.getByRole("button", { name: texts.readSelection }).click();
+          await pane.getByText(texts.open(2)).waitFor();
+          expect(await axeViolations(pane)).toEqual([]);
+          await pane
+            .getByRole("combobox", { name: /Tomat/ })
+            .selectOption({ label: ways.neighbours });
+          await pane
+            .getByRole("combobox", {
+              name: ownNtpTexts[language].question({
+                kind: "subsector-weights",
+                item: "",
+                month: "",
+              }),
+            })
+            .selectOption({ label: ways.received });
+          await pane.getByText(texts.allAnswered).waitFor();
+          // Tomat 121 and Kol 60 of 100 and 50, weights 6 and 4: It 120.60; Sapi 103; the combined It is their mean.
+          const panel = pane.getByRole("tabpanel");
+          const figure = language === "id" ? "111,80" : "111.80";
+          await panel.getByText(figure).first().waitFor();
+          const shown = await panel.innerText();
+          expect(shown).toContain(language === "id" ? "tercatat" : "stood at");
+          expect(await axeViolations(pane)).toEqual([]);
+          await pane.getByRole("button", { name: texts.copyRelease }).click();
+          await page.waitForFunction(async () => {
+            const [item] = await navigator.clipboard.read();
+            if (!item?.types.includes("text/html")) return false;
+            const html = await (await item.getType("text/html")).text();
+            return html.split("<table").length === 4;
+          });
+          await pane.getByRole("button", { name: texts.live }).click();
+          await pane.getByRole("button", { name: insertionTexts[language].undo }).first().waitFor();
+          await workbench.idle();
+          const all = await workbench.read(`${texts.sheet}!A1:H40`);
+          expect(all.flat().filter((value) => /^#/.test(String(value)))).toEqual([]);
+          const combinedIt = all.filter((row) => row[0] === "It")[2];
+          expect(Number(combinedIt?.[5]).toFixed(2)).toBe("111.80");
+          await pane.getByRole("button", { name: texts.release }).click();
+          await pane.getByRole("button", { name: insertionTexts[language].undo }).nth(1).waitFor();
+          await pane.getByRole("button", { name: texts.publication(6) }).click();
+          await pane.getByText(texts.inserted(6, 6)).first().waitFor();
+          const names = (await workbench.snapshot()).sheets.map(({ name }) => name);
+          expect(names).toEqual(
+            expect.arrayContaining([texts.sheet, texts.tableSheet(2), texts.tableSheet(7)]),
+          );
+        },
+        { locale: language === "id" ? "id-ID" : "en-US" },
+      ));
+  },
+);
