@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkTable, fileDoubts } from "../src/analysis";
 import { fileCells } from "../src/reading";
-import { readTables, type ReadTable } from "../src/reading/tables";
+import type { CellFile } from "../src/reading/cells";
+import { readRecords, readTables, type ReadTable } from "../src/reading/tables";
 import { UnreadableFile } from "../src/reading/unreadable-file";
 import { fileFaultSentence } from "../src/language";
+import { totalsApart } from "../src/table";
 import { provenFaultText } from "../src/sheets/check";
 
 // Reads every file of a folder and prints what was found, and what each table says of itself: npm run try-samples -- <folder> [--rows]
@@ -30,7 +32,10 @@ async function tryFile(folder: string, name: string): Promise<void> {
       `\n${name}: ${count} cells, ${tables.length} tables, ${leftOver.length} numbers left over, ${seconds} s`,
     );
     for (const page of picturePages) console.log(`  page ${page} is a picture`);
-    for (const table of tables) printTable(table);
+    for (const table of tables) {
+      printTable(table);
+      if (table.records) printRecords(cells, table.id);
+    }
     for (const doubt of fileDoubts(tables.map(({ table }) => table)))
       console.log(`  !! ${JSON.stringify(doubt)}`);
     if (leftOver.length > 0) {
@@ -95,4 +100,26 @@ function printProof({ table }: ReadTable): void {
     });
     console.log(`  ! ${named.join("; ")} (${provenFaultText(finding, "en")})`);
   }
+}
+
+/** The table as records: its dimensions, and whether its totals hold. */
+function printRecords(cells: CellFile, id: string): void {
+  const start = performance.now();
+  const read = readRecords(cells, id);
+  if (!read) return;
+  const { records, totals, proof } = totalsApart(read.records);
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  const names = records.dimensions.map(({ title, members }) => `${title.id} ${members.length}`);
+  const measures = records.measures.map(({ title, unit }) => `${title.id} [${unit}]`);
+  console.log(`  as records, ${seconds} s: ${records.size} of ${read.records.size} are no totals`);
+  console.log(`  dimensions: ${names.join(" | ")}; measures: ${measures.join(" | ")}`);
+  for (const { dimension, member, of, told, holds, fails } of totals)
+    console.log(
+      `  total ${dimension}/${member} of ${of.length} by ${told}: ${holds} hold, ${fails} fail`,
+    );
+  for (const { members, printed, sum } of proof.failing.slice(0, 5))
+    console.log(`  ! ${Object.values(members).join(" / ")}: ${printed}, sum ${sum}`);
+  console.log(
+    `  sums: ${proof.holds} hold, ${proof.fails} fail, ${proof.open} open; unsure ${read.unsure.length}`,
+  );
 }

@@ -28,6 +28,7 @@ export {
   liveTexts,
   myDataTexts,
   ownItemsTexts,
+  recordsTexts,
   scenarioPaneTexts,
   sentenceTexts,
   seriesPaneTexts,

@@ -53,10 +53,16 @@ const errataOf = ({ id, corrections = [] }: OwnTable, publication: string): Erra
   }));
 
 const packaged = (table: OwnTables["tables"][number], publication: string): PackagedTable => {
-  const { id, title, columns, rows, notes, source, recipe, version } = table;
+  const { id, title, columns, rows, notes, source, recipe, fromRecords, version } = table;
   return {
     name: tableName({ id, publication }),
-    own: { id, source, ...(recipe && { recipe }), ...(version !== undefined && { version }) },
+    own: {
+      id,
+      source,
+      ...(recipe && { recipe }),
+      ...(fromRecords && { fromRecords }),
+      ...(version !== undefined && { version }),
+    },
     title,
     unit: unitsOf(columns),
     period: periodOf(columns),

@@ -1,6 +1,6 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
-import type { Column, ReadingRecipe, Row, Table, TableSource } from "../table";
+import type { Column, ReadingRecipe, RecordsRecipe, Row, Table, TableSource } from "../table";
 
 /** Shapes of a book as the program sees it. The files that they come from are described in data/README.md. */
 
@@ -200,7 +200,13 @@ export interface WeightComponent {
 export interface PackagedTable extends TableFacts {
   rows: Row[];
   /** Of a table that no book prints: its own id, and where it is from. */
-  own?: { id: string; source: TableSource; recipe?: ReadingRecipe; version?: string };
+  own?: {
+    id: string;
+    source: TableSource;
+    recipe?: ReadingRecipe;
+    version?: string;
+    fromRecords?: RecordsRecipe;
+  };
 }
 
 /** A book with all that is known of it, as plain data. */

@@ -20,6 +20,7 @@ export type { TableSource } from "./source";
 export type { Column, PrintedValue, RecordsRecipe, Row, Table } from "./table";
 export type { Unit, UnitCode } from "./unit";
 export { canBeSummed, countsFromBase, unitCodes, unitId, unitName } from "./units";
+export { recordDecimals } from "./record-decimals";
 export { filterRecords, type RecordFilter } from "./filter-records";
 export { sumRecords } from "./sum-records";
 export type { RecordsChoice, Share, TableChoice } from "./records-choice";

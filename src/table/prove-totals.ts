@@ -195,8 +195,8 @@ interface ComparedTotal {
 }
 
 /** So many sums, and this share of them, that hold to the last digit show that no number was rounded. */
-const fewestExact = 20;
-const shareExact = 0.9;
+const fewestExact = 100;
+const shareExact = 0.99;
 
 /** Whether a total holds: to the last digit where numbers are not rounded, else within what the rounding of its parts allows. */
 function judgeOf(

@@ -11,6 +11,7 @@ export { leftoverTexts } from "./leftover-texts";
 export { liveTexts } from "./live-texts";
 export { myDataTexts } from "./my-data-texts";
 export { ownItemsTexts } from "./own-items-texts";
+export { recordsTexts } from "./records-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { sentenceTexts } from "./sentence-texts";
 export { seriesPaneTexts } from "./series-texts";

@@ -50,6 +50,8 @@ export interface FailingSum {
 
 /** A table of a choice, or the first rows and columns of it, and how large the whole is. */
 export interface BuiltTable extends TableWindow {
+  /** Records that its filter leaves. */
+  records: number;
   table: Table;
 }
 
@@ -97,7 +99,12 @@ export class HeldRecords {
     const shown = isTooLarge ? (window ?? none) : window;
     // Shares are computed of the whole, which is not made then.
     const { share: _, ...plain } = choice;
-    return { ...size, table: tableFromChoice(records, isTooLarge ? plain : choice, frame, shown) };
+    const left = filterRecords(records, choice.filter ?? {}).size;
+    return {
+      ...size,
+      records: left,
+      table: tableFromChoice(records, isTooLarge ? plain : choice, frame, shown),
+    };
   }
 
   list(filter: RecordFilter, most: number): RecordList {

@@ -3,6 +3,7 @@ import type { DimensionDraft } from "./dimension-members";
 import type { RecordsOffer } from "./records-offer";
 import { recordParts } from "./table-records";
 import type { TableLayout } from "./table-layout";
+import { unitIn } from "./unit-words";
 
 /** What is wider or longer than this is no table that a person reads. */
 const mostColumns = 500;
@@ -13,9 +14,11 @@ export function offerRecords(
   layout: TableLayout,
   choice: TableChoice | undefined,
 ): RecordsOffer | undefined {
-  if (layout.bodyRows.length < 2) return undefined;
+  // On a page the lines of a header are no levels.
+  if (layout.bodyRows.length < 2 || layout.grid.grid.page !== undefined) return undefined;
   const { columns, header, down } = recordParts(layout, choice);
   const dimensions = [...header.dimensions, ...down.dimensions];
+  if (header.dimensions.some(hasSeveralUnits)) return undefined;
   const isList = header.dimensions.length === 0 && telling(down.dimensions) > 1;
   if (telling(dimensions) < 3 && !isList) return undefined;
   const wanted = new Set(columns);
@@ -38,6 +41,12 @@ export function offerRecords(
     isLarge: columns.length > mostColumns || down.rows.length > mostRows,
   };
 }
+
+/** Figures and their changes in percent, side by side, are no members that could be added up. */
+const hasSeveralUnits = ({ members }: DimensionDraft): boolean => {
+  const percents = members.filter(({ label }) => unitIn(label.id)?.unit === "percent").length;
+  return percents > 0 && percents < members.length;
+};
 
 const telling = (dimensions: readonly DimensionDraft[]): number =>
   dimensions.filter(({ members }) => members.length > 1).length;

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { myDataTexts, periodText } from "../../language";
+import { myDataTexts, periodText, recordsTexts } from "../../language";
+import type { ReadTable, RecordsOffer } from "../../reading";
 import { usePane, useTexts } from "../pane-context";
-import { ChoiceList, Notice } from "../parts";
+import { ChoiceList, Notice, useNumbers } from "../parts";
 import { FileDoubts } from "./file-doubts";
 import { JoinTables } from "./join-tables";
 import { periodOfReading } from "./period-of-reading";
@@ -38,15 +39,17 @@ const useStyles = makeStyles({
 interface FoundTablesProps {
   file: OpenReading;
   reading: Reading;
-  onChoose: (table: string) => void;
+  onChoose: (table: string, asRecords: boolean) => void;
   onClose: () => void;
 }
+
+/** Beginnings of the ids of choices, of one length. */
+const kinds = { table: "t ", records: "r " };
 
 /** The tables of one file, and what of it is in no table. */
 export function FoundTables({ file, reading, onChoose, onClose }: FoundTablesProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
-  const { language } = usePane();
   const { name, read } = file;
   return (
     <section aria-label={name}>
@@ -65,26 +68,25 @@ export function FoundTables({ file, reading, onChoose, onClose }: FoundTablesPro
       {read.tables.length === 0 && <Notice intent="warning" title={texts.noTables} />}
       <ChoiceList
         label={name}
-        onChoose={onChoose}
-        choices={read.tables.map((found) => ({
-          id: found.id,
-          content: (
-            <>
-              {found.caption && <span className={styles.kicker}>{found.caption}</span>}
-              <span className={styles.title}>{found.table.title[language] || texts.untitled}</span>
-              <span className={styles.facts}>
-                {[
-                  periodText(periodOfReading(found, name) ?? "", language),
-                  unitText(found, language),
-                  texts.size(found.table.rows.length, found.table.columns.length),
-                  found.doubts.length === 0 ? texts.sure : texts.unsure(found.doubts.length),
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </span>
-            </>
-          ),
-        }))}
+        onChoose={(id) => onChoose(id.slice(kinds.table.length), id.startsWith(kinds.records))}
+        choices={read.tables.flatMap((found) => [
+          ...(found.records?.isLarge
+            ? []
+            : [
+                {
+                  id: `${kinds.table}${found.id}`,
+                  content: <TableWords found={found} file={name} />,
+                },
+              ]),
+          ...(found.records
+            ? [
+                {
+                  id: `${kinds.records}${found.id}`,
+                  content: <RecordsWords found={found} records={found.records} />,
+                },
+              ]
+            : []),
+        ])}
       />
       <FileDoubts tables={read.tables} />
       {!read.isFixed && (read.tables.length > 1 || file.past.length > 0) && (
@@ -104,5 +106,47 @@ export function FoundTables({ file, reading, onChoose, onClose }: FoundTablesPro
         </div>
       )}
     </section>
+  );
+}
+
+function TableWords({ found, file }: { found: ReadTable; file: string }) {
+  const styles = useStyles();
+  const texts = useTexts(myDataTexts);
+  const { language } = usePane();
+  return (
+    <>
+      {found.caption && <span className={styles.kicker}>{found.caption}</span>}
+      <span className={styles.title}>{found.table.title[language] || texts.untitled}</span>
+      <span className={styles.facts}>
+        {[
+          periodText(periodOfReading(found, file) ?? "", language),
+          unitText(found, language),
+          texts.size(found.table.rows.length, found.table.columns.length),
+          found.doubts.length === 0 ? texts.sure : texts.unsure(found.doubts.length),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </span>
+    </>
+  );
+}
+
+function RecordsWords({ found, records }: { found: ReadTable; records: RecordsOffer }) {
+  const styles = useStyles();
+  const texts = useTexts(recordsTexts);
+  const own = useTexts(myDataTexts);
+  const { language } = usePane();
+  const { number } = useNumbers();
+  const { columns, size, dimensions } = records;
+  const names = dimensions.map(({ title }) => title[language]).join(", ");
+  return (
+    <>
+      <span className={styles.kicker}>{texts.asRecords}</span>
+      <span className={styles.title}>{found.table.title[language] || own.untitled}</span>
+      <span className={styles.facts}>
+        {texts.columns(number(columns, 0))}, {texts.records(number(size, 0))},{" "}
+        {texts.dimensions(dimensions.length, names)}
+      </span>
+    </>
   );
 }

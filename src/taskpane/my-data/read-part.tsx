@@ -14,6 +14,7 @@ import { useKept, useTexts } from "../pane-context";
 import { Notice } from "../parts";
 import { acceptedFiles } from "./accepted-files";
 import { FoundTables } from "./found-tables";
+import { RecordsReview } from "./records";
 import { TableReview } from "./table-review";
 import { useReading } from "./use-reading";
 import { useSelectedCells } from "./use-selected-cells";
@@ -44,7 +45,7 @@ export function ReadPart() {
   const texts = useTexts(myDataTexts);
   const reading = useReading();
   const selected = useSelectedCells(reading.add);
-  const [chosen, choose] = useKept<{ file: number; table: string } | undefined>(
+  const [chosen, choose] = useKept<{ file: number; table: string; asRecords: boolean } | undefined>(
     "my-data.chosen",
     undefined,
   );
@@ -54,6 +55,9 @@ export function ReadPart() {
 
   const file = reading.open.find(({ id }) => id === chosen?.file);
   const table = file?.read.tables.find(({ id }) => id === chosen?.table);
+  if (file && table && chosen?.asRecords) {
+    return <RecordsReview file={file} table={table} onBack={() => choose(undefined)} />;
+  }
   if (file && table) {
     return (
       <TableReview file={file} table={table} reading={reading} onBack={() => choose(undefined)} />
@@ -147,7 +151,7 @@ export function ReadPart() {
           key={one.id}
           file={one}
           reading={reading}
-          onChoose={(id) => choose({ file: one.id, table: id })}
+          onChoose={(id, asRecords) => choose({ file: one.id, table: id, asRecords })}
           onClose={() => reading.close(one)}
         />
       ))}

@@ -5,6 +5,7 @@ import {
   type FileSource,
   type OpenedFile,
   type ReadingChoices,
+  Stopped,
   UnreadableFile,
 } from "../../reading";
 import type { Correction } from "../../table";
@@ -104,6 +105,7 @@ export function useReading() {
           if (own !== run.current) return file.close();
           enter(name, file, read);
         } catch (error) {
+          if (error instanceof Stopped) return setBusy(undefined);
           failed.push({ name, reason: reasonOf(error) });
           if (own !== run.current) return;
           setUnread([...failed]);
@@ -118,6 +120,7 @@ export function useReading() {
     },
     stop() {
       run.current++;
+      services.readingDesk.stop();
       setBusy(undefined);
       announce(texts.cancelled);
     },

@@ -133,3 +133,16 @@ test("stop ends what is under way, and the file answers again on another thread"
   expect((await file.records(request)).size).toBe(11);
   expect(started()).toBe(2);
 });
+
+test("figures beside their change in percent are not offered as records", async () => {
+  const file = await remoteDesk(thread).open({
+    name: "ntp.csv",
+    text: [
+      ";;2030;;;2031;;",
+      "Provinsi;Subsektor;It;Ib;% Perubahan;It;Ib;% Perubahan",
+      "Aceh;Padi;101,2;99,3;1,2;102,5;98,2;0,4",
+      "Aceh;Kebun;111,2;97,3;1,1;112,5;97,2;0,2",
+    ].join("\n"),
+  });
+  expect((await file.read({})).tables.map(({ records }) => records)).toEqual([undefined]);
+});

@@ -1,0 +1,1 @@
+export { planRecords, type RecordsRequest } from "./plan-records";

@@ -1,0 +1,1 @@
+export { RecordsReview } from "./records-review";

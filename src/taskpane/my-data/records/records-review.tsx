@@ -1,0 +1,222 @@
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { insertionTexts, myDataTexts, recordsTexts } from "../../../language";
+import type { ReadTable, RecordsSummary } from "../../../reading";
+import { planRecords } from "../../../sheets/records";
+import {
+  canBeSummed,
+  type Measure,
+  recordDecimals,
+  type RecordsChoice,
+  type Table,
+} from "../../../table";
+import { newBlockId, type PlanTarget, type SheetPlan } from "../../../workbook/plan";
+import { InsertionBar, useInsertion } from "../../insertion";
+import { usePane, useTexts } from "../../pane-context";
+import { DetailFrame, Disclosure, Facts, looks, Notice, useNumbers } from "../../parts";
+import { collectionOf, planOwnTable } from "../own-table";
+import { placeText } from "../read-words";
+import { useKeeping } from "../use-keeping";
+import type { OpenReading } from "../use-reading";
+import { DimensionNames, RecordsChoices } from "./records-choices";
+import { RecordsPreview } from "./records-preview";
+import { frameOf, nameOf } from "./records-words";
+import { mostCells } from "./sizes";
+import { TotalsProof } from "./totals-proof";
+import { useRecords } from "./use-records";
+
+const useStyles = makeStyles({
+  keep: { width: "100%", marginTop: "8px" },
+  heading: { margin: "12px 0 6px", ...looks.subheading },
+  note: { margin: "8px 0 0", ...looks.smallQuiet },
+  size: { margin: "0 0 6px", ...looks.smallQuiet },
+  busy: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
+  bar: { width: "100%" },
+});
+
+interface RecordsReviewProps {
+  file: OpenReading;
+  table: ReadTable;
+  onBack: () => void;
+}
+
+/** A table of many dimensions: what it holds, whether its totals hold, and the table that is wanted of it. */
+export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps) {
+  const styles = useStyles();
+  const texts = useTexts(recordsTexts);
+  const own = useTexts(myDataTexts);
+  const inserting = useTexts(insertionTexts);
+  const { language } = usePane();
+  const { number } = useNumbers();
+  const insertion = useInsertion();
+  const keeping = useKeeping(file.name);
+  const place = placeText(file.read, found.grid, own.page);
+  const id = `${collectionOf(file.name).id}.${found.id}`;
+  const source = { ...found.table.source, file: file.name, readOn: file.readOn };
+  const frame = (summary: RecordsSummary, choice: RecordsChoice) =>
+    frameOf(summary, choice, { id, source });
+  const records = useRecords(
+    file.file,
+    { table: found.id, choices: file.choices },
+    `my-data.records.${file.id}.${found.id}`,
+    frame,
+  );
+  const { state, choice, preview } = records;
+  const title = found.table.title[language] || own.untitled;
+  const header = { back: texts.back, onBack, takeFocus: true, heading: title };
+  const kicker = [place, texts.asRecords].filter(Boolean).join(" · ");
+  if (state.step !== "read" || !choice) {
+    return (
+      <DetailFrame {...header} kicker={kicker}>
+        {state.step === "reading" || state.step === "read" ? (
+          <div className={styles.busy} role="status">
+            <span>{texts.reading}</span>
+            <ProgressBar
+              className={styles.bar}
+              aria-label={texts.reading}
+              {...(state.step === "reading" && state.percent > 0 && { value: state.percent / 100 })}
+            />
+            <Button size="small" onClick={records.stop}>
+              {texts.stop}
+            </Button>
+          </div>
+        ) : (
+          <Notice
+            intent={state.step === "stopped" ? "info" : "error"}
+            title={state.step === "stopped" ? texts.stopped : texts.failed}
+            actions={
+              <Button size="small" onClick={() => void records.read()}>
+                {texts.again}
+              </Button>
+            }
+          />
+        )}
+      </DetailFrame>
+    );
+  }
+  const { summary } = state;
+  const cells = preview ? preview.rows * preview.columns : 0;
+  const isTooLarge = cells > mostCells;
+  const measure = summary.measures.find(({ key }) => key === choice.measure);
+  const isSummedUp =
+    measure !== undefined &&
+    !canBeSummed(measure.unit) &&
+    summary.dimensions.some(
+      ({ key, members }) =>
+        ![...choice.down, ...choice.across].includes(key) &&
+        (choice.filter?.[key]?.length ?? members.length) > 1,
+    );
+  const whole = async (): Promise<Table> => {
+    const built = await records.build(choice, frame(summary, choice));
+    return { ...built.table, fromRecords: { of: found.id, choice } };
+  };
+  const insert = async (apply: (plan: (target: PlanTarget) => SheetPlan) => Promise<unknown>) => {
+    const table = await whole();
+    await apply((target) => planOwnTable(table, language, target));
+  };
+  const perRecord = summary.dimensions.length + summary.measures.length;
+  const mostRecords = Math.floor(mostCells / perRecord);
+  const insertList = async () => {
+    const list = await records.list(choice, mostRecords);
+    if (list.texts.length === 0) return;
+    const where = [file.name, place, file.readOn].filter(Boolean).join(", ");
+    await insertion.atSelection((target) =>
+      planRecords({
+        blockId: newBlockId(id),
+        language,
+        target,
+        title,
+        headers: [
+          ...summary.dimensions.map((one) => nameOf(one, choice, language)),
+          ...summary.measures.map((one) => one.title[language]),
+        ],
+        texts: list.texts,
+        values: list.values.map((numbers, at) => ({
+          numbers,
+          decimals: recordDecimals(summary.measures[at] as Measure, numbers),
+        })),
+        source: texts.sourceLine(where),
+      }),
+    );
+  };
+  return (
+    <DetailFrame
+      {...header}
+      kicker={kicker}
+      footer={
+        <>
+          {keeping.message}
+          {isTooLarge && <Notice intent="warning" title={texts.tooLarge(number(mostCells, 0))} />}
+          {!isTooLarge && cells > 0 && (
+            <>
+              <InsertionBar
+                insertion={insertion}
+                label={inserting.atSelection}
+                onInsert={() => void insert(insertion.atSelection)}
+                onNewSheet={() => void insert((plan) => insertion.onNewSheet(plan, title))}
+              />
+              {keeping.keep && (
+                <Button
+                  className={styles.keep}
+                  onClick={() => void whole().then((table) => keeping.keep?.(table))}
+                >
+                  {own.keep}
+                </Button>
+              )}
+            </>
+          )}
+        </>
+      }
+    >
+      <Facts
+        facts={[
+          [
+            texts.size,
+            `${texts.columns(number(found.records?.columns ?? 0, 0))}, ${texts.records(number(summary.size, 0))}`,
+          ],
+          [texts.source, [file.name, place].filter(Boolean).join(", ")],
+        ]}
+      />
+      <TotalsProof totals={summary.totals} />
+      {summary.unsure.count > 0 && (
+        <Notice intent="warning" title={texts.unsure(number(summary.unsure.count, 0))}>
+          {summary.unsure.cells
+            .slice(0, 5)
+            .map(({ printed }) => printed)
+            .join("; ")}
+        </Notice>
+      )}
+      <h3 className={styles.heading}>{texts.choose}</h3>
+      <RecordsChoices summary={summary} choice={choice} onChange={records.choose} />
+      <Disclosure
+        title={texts.names}
+        summary={summary.dimensions.map((one) => nameOf(one, choice, language)).join(", ")}
+      >
+        <DimensionNames summary={summary} choice={choice} onChange={records.choose} />
+      </Disclosure>
+      {isSummedUp && <Notice intent="warning" title={texts.notSummed} />}
+      <h3 className={styles.heading}>{texts.preview}</h3>
+      {preview && (
+        <>
+          <p className={styles.size} role="status">
+            {records.isBuilding
+              ? texts.building
+              : cells === 0
+                ? texts.nothing
+                : texts.tableSize(number(preview.rows, 0), number(preview.columns, 0))}
+          </p>
+          <RecordsPreview built={preview} label={preview.table.title[language]} />
+        </>
+      )}
+      {preview && preview.records > 0 && preview.records <= mostRecords && (
+        <Button className={styles.keep} onClick={() => void insertList()}>
+          {texts.list(number(preview.records, 0))}
+        </Button>
+      )}
+      {preview && preview.records > mostRecords && (
+        <p className={styles.note}>
+          {texts.tooMany(number(preview.records, 0), number(mostRecords, 0))}
+        </p>
+      )}
+    </DetailFrame>
+  );
+}
