@@ -8,6 +8,7 @@ import {
 } from "./checking/plant-error";
 import { foreignTables } from "./checking/foreign-tables";
 import { type ForeignScore, tryForeignTable } from "./checking/try-foreign-tables";
+import { waysIn } from "./checking/ways-in";
 import { randomIntegers } from "./checking/random-integers";
 import { rightKinds, rightTable } from "./checking/right-tables";
 import { publicationsWithRelations, publicationTables } from "./checking/publication-tables";
@@ -48,16 +49,20 @@ const ownTables = rightKinds.map((kind) => ({
   source: "own figures",
   values: rightTable(kind, randomIntegers(20201231)),
 }));
-const foreign = [...foreignTables(), ...ownTables].map((table) => ({
-  name: table.name,
-  score: tryForeignTable(table, foreignTrials, randomIntegers(20201231)),
-}));
-console.table(
-  Object.fromEntries([
-    ...foreign.map(({ name, score }) => [name, foreignPercentages(score)] as const),
-    ["all", foreignPercentages(totalOf(foreign.map(({ score }) => score)))],
-  ]),
-);
+const foreign = [...foreignTables(), ...ownTables];
+for (const [way, findingsOf] of Object.entries(waysIn)) {
+  const found = foreign.map((table) => ({
+    name: table.name,
+    score: tryForeignTable(table, findingsOf, foreignTrials, randomIntegers(20201231)),
+  }));
+  console.log(`tables of other offices, read as a ${way}`);
+  console.table(
+    Object.fromEntries([
+      ...found.map(({ name, score }) => [name, foreignPercentages(score)] as const),
+      ["all", foreignPercentages(totalOf(found.map(({ score }) => score)))],
+    ]),
+  );
+}
 
 interface Score {
   planted: number;

@@ -4,8 +4,9 @@ import { spawnSync } from "node:child_process";
  * The random tests at full length: 100,000 argument lists for each function, 10,000 inputs for each comparison with an
  * exact oracle, every request to Excel made to fail at every action and with every error code, 20,000 sequences of changes
  * to a workbook, 10,000 starting workbooks, 20,000 tables with planted slips, 2,000 right tables of each kind, 20,000
- * sequences of changes that are undone and redone, 1,000 workbooks saved and opened again, and 300 read by LibreOffice where it
- * is installed. Each number can be given: `npm run soak -- 1000 100 40 400 200 300 20 400 50 50`.
+ * sequences of changes that are undone and redone, 1,000 workbooks saved and opened again, 300 files of each kind that people
+ * have, and 300 workbooks read by LibreOffice where it is installed. Each number can be given:
+ * `npm run soak -- 1000 100 40 400 200 300 20 400 50 20 50`.
  */
 const [
   argumentLists = "100000",
@@ -17,6 +18,7 @@ const [
   rightTables = "2000",
   sequencesUndone = "20000",
   savedWorkbooks = "1000",
+  filesOfAKind = "300",
   workbooksForLibreOffice = "300",
 ] = process.argv.slice(2);
 
@@ -52,6 +54,7 @@ soak(["test/properties/undo"], { SOAK_SEED: "1", SOAK_UNDO: sequencesUndone });
 soak(["test/workbench-file", "test/workbench-host/model/restore", "test/reading/xlsx"], {
   ROUND_TRIPS: savedWorkbooks,
 });
+soak(["test/reading/corpus"], { CORPUS_FILES: filesOfAKind });
 
 console.log("\nworkbooks read by LibreOffice");
 run(`npx tsx scripts/libreoffice ${workbooksForLibreOffice}`);

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkTable } from "../src/analysis";
 import { fileCells } from "../src/reading";
 import { readTables, type ReadTable } from "../src/reading/tables";
 import { UnreadableFile } from "../src/reading/unreadable-file";
 import { fileFaultSentence } from "../src/language";
+import { provenFaultText } from "../src/sheets/check";
 
-// Reads every file of a folder and prints what was found: npm run try-samples -- <folder> [--rows]
+// Reads every file of a folder and prints what was found, and what each table says of itself: npm run try-samples -- <folder> [--rows]
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
@@ -71,4 +73,24 @@ function printTable(read: ReadTable): void {
     );
   }
   for (const note of table.notes.slice(0, 8)) console.log(`  note: ${note.id}`);
+  printProof(read);
+}
+
+/** Wide exports are proved as records. */
+const mostProved = 20_000;
+
+function printProof({ table }: ReadTable): void {
+  if (table.rows.length * table.columns.length > mostProved) return;
+  const { cells, identities, hold, findings } = checkTable(table);
+  console.log(
+    `  proof: ${cells} cells, ${identities} statements, ${hold} hold, ${findings.length} findings`,
+  );
+  for (const finding of findings) {
+    const named = finding.cells.map(({ row, column, printed, proposed }) => {
+      const label = table.rows.find(({ key }) => key === row)?.label ?? row;
+      const title = table.columns.find(({ key }) => key === column)?.title.id ?? column;
+      return `${label} / ${title}: ${printed}${proposed === undefined ? "" : ` -> ${proposed}`}`;
+    });
+    console.log(`  ! ${named.join("; ")} (${provenFaultText(finding, "en")})`);
+  }
 }

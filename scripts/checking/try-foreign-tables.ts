@@ -1,16 +1,8 @@
-import {
-  checkFigures,
-  finishSteps,
-  readLines,
-  readUserTable,
-  recogniseRules,
-  selectedCell,
-  type UserTable,
-  userTableRequest,
-} from "../../src/analysis";
+import { selectedCell, type UserTable } from "../../src/analysis";
 import { checkIdentity, type Identity } from "../../src/core/checking";
 import type { ForeignTable } from "./foreign-tables";
 import { cellSlips, plantInCells } from "./plant-in-cells";
+import { checkSelection, tableOfSelection, type WayIn } from "./ways-in";
 
 /** How a table fares when slips are planted in it, one at a time, and the Check screen reads it anew. */
 export interface ForeignScore {
@@ -26,12 +18,13 @@ export interface ForeignScore {
 
 export function tryForeignTable(
   { values }: ForeignTable,
+  findingsOf: WayIn,
   trials: number,
   draw: (limit: number) => number,
 ): ForeignScore {
-  const published = check(values);
+  const published = checkSelection(values);
   const score: ForeignScore = {
-    falseAlarms: published.findings.length,
+    falseAlarms: findingsOf(values).length,
     planted: 0,
     visible: 0,
     detected: 0,
@@ -42,31 +35,16 @@ export function tryForeignTable(
     const cells = plantInCells(kind, values, numbersOf(published.table), draw);
     if (!cells) continue;
     score.planted++;
-    const { table, findings } = check(cells);
+    const table = tableOfSelection(cells);
     if (!published.identities.some((identity) => isImpossible(identity, table))) continue;
     score.visible++;
-    if (findings.length === 0) continue;
+    const [first] = findingsOf(cells);
+    if (!first) continue;
     score.detected++;
-    const [first] = findings;
-    const named = [...(first?.cells.map(({ cell }) => cell) ?? []), ...(first?.rivals ?? [])];
-    const isChanged = (cell: string) => {
-      const { row, column } = selectedCell(cell);
-      return cells[row]?.[column] !== values[row]?.[column];
-    };
-    if (named.some(isChanged)) score.located++;
+    if (first.some(({ row, column }) => cells[row]?.[column] !== values[row]?.[column]))
+      score.located++;
   }
   return score;
-}
-
-/** What the Check screen does with a selection when its reader changes nothing. */
-function check(values: ForeignTable["values"]) {
-  const table = readUserTable({ values, formats: values.map((row) => row.map(() => "General")) });
-  if (!table) throw new Error("no table of numbers");
-  const reading = readLines(table);
-  const rules = recogniseRules(table, reading).filter(({ likely }) => likely);
-  const request = userTableRequest(table, reading, rules);
-  const { findings } = finishSteps(checkFigures(request));
-  return { table, identities: request.identities, findings };
 }
 
 const numbersOf = (table: UserTable) =>

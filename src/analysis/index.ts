@@ -58,6 +58,7 @@ export {
 } from "./trade-balance";
 export {
   sectorChoices,
+  sectorClassifications,
   tradeProfile,
   type SectorChoice,
   type TradeProfile,

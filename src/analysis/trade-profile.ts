@@ -55,13 +55,13 @@ export interface TradeProfile {
 export type ProfileSector = Pick<SectorTotal, "sector"> & Partial<SectorTotal>;
 
 /** Oil and gas apart, in percent of all; the others in percent of what is not oil and gas; oil and gas within industry. */
-const classifications = ["apart", "nonmigas", "within-industry"] as const;
-export type SectorChoice = (typeof classifications)[number];
+export const sectorClassifications = ["apart", "nonmigas", "within-industry"] as const;
+export type SectorChoice = (typeof sectorClassifications)[number];
 
 /** The classifications that the book's own review uses for a flow, the usual one first. */
 export function sectorChoices(book: Book, flow: TradeFlow): SectorChoice[] {
   const given = bookGroup(book, flow).sectors ?? [];
-  return given.flatMap((name) => classifications.filter((choice) => choice === name));
+  return given.flatMap((name) => sectorClassifications.filter((choice) => choice === name));
 }
 
 const sectorSchemeOf = ({ sectorSchemes = {} }: Book, choice: SectorChoice) =>

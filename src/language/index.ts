@@ -59,5 +59,6 @@ export {
   type ReleaseFigureName,
   type ReleaseToken,
 } from "./month-release-texts";
-export { releaseSheetTexts, type ReleaseSheetTexts } from "./release-sheet-texts";
+export { releaseSheetTexts } from "./release-sheet-texts";
 export { changeSheetTexts } from "./change-sheet-texts";
+export { lessonNames, lessonTexts, type LessonName } from "./lesson-texts";

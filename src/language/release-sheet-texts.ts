@@ -80,4 +80,3 @@ const id: typeof en = {
 
 /** Words of the sheet of a month's release. */
 export const releaseSheetTexts: Readonly<Record<Language, typeof en>> = { en, id };
-export type ReleaseSheetTexts = typeof en;

@@ -1,6 +1,7 @@
 import { type CellFile, csvCells, htmlCells, jsonCells, xlsxCells } from "./cells";
-import { decodeText } from "./csv";
+import { decodeText, isDelimited } from "./csv";
 import { readPdfText } from "./pdf";
+import { textCells } from "./text";
 import { UnreadableFile } from "./unreadable-file";
 
 /** A format by the first bytes of a file, whatever its name says. */
@@ -24,9 +25,19 @@ export async function fileCells(bytes: Uint8Array): Promise<CellFile> {
     case "json":
       return jsonCells(decodeText(bytes));
     case "text":
-      return csvCells(bytes);
+      return plainCells(bytes);
   }
 }
+
+/** A text with delimiters or with blanks between its columns; where no table is found, each line is a row. */
+function plainCells(bytes: Uint8Array): CellFile {
+  const text = decodeText(bytes);
+  const isText = bytes.length <= mostTextBytes && !text.includes("\0") && !isDelimited(text);
+  return (isText ? textCells(text.replace(/^\uFEFF/, "")) : undefined) ?? csvCells(bytes);
+}
+
+/** Longer texts are exports of programs, which use delimiters. */
+const mostTextBytes = 10_000_000;
 
 /** What reads PDF is large: it is loaded with the first such file. */
 async function pdfCells(bytes: Uint8Array): Promise<CellFile> {

@@ -154,15 +154,29 @@ export const inputLook = (row: number, column: number, rows: number): FormatRun 
   fill: blockColors.inputFill,
 });
 
+const header = { fill: blockColors.headerFill, color: blockColors.headerText, bold: true } as const;
+
 const headerLook = (columns: number): FormatRun => ({
   at: { row: 0, column: 0 },
   rows: 1,
   columns,
-  fill: blockColors.headerFill,
-  color: blockColors.headerText,
-  bold: true,
+  ...header,
   wrap: true,
 });
+
+/** Looks of the header of a table: texts to the left, numbers to the right. */
+export function tableHeaderLooks(texts: number, numbers: number): FormatRun[] {
+  const runs: FormatRun[] = [];
+  if (texts > 0) {
+    const at = { row: 0, column: 0 };
+    runs.push({ at, rows: 1, columns: texts, ...header, align: "Left" });
+  }
+  if (numbers > 0) {
+    const at = { row: 0, column: texts };
+    runs.push({ at, rows: 1, columns: numbers, ...header, align: "Right", wrap: true });
+  }
+  return runs;
+}
 
 export const titleLook = (size: number): FormatRun => ({
   at: { row: 0, column: 0 },

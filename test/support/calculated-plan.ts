@@ -193,6 +193,14 @@ function builtIn(name: string, args: (Value | Cells)[]): Value {
   switch (name) {
     case "SUM":
       return numbers(args).reduce((sum, value) => sum + value, 0);
+    case "SUMPRODUCT": {
+      const [first = [], ...others] = args.map(list);
+      const product = (value: Value, place: number) =>
+        others.reduce((result, values) => result * Number(values[place]), Number(value));
+      return first.reduce<number>((sum, value, place) => sum + product(value, place), 0);
+    }
+    case "ISNUMBER":
+      return typeof single(args[0] ?? "") === "number";
     case "ABS":
       return Math.abs(number(0));
     case "MIN":

@@ -10,12 +10,13 @@ import {
   tradeSources,
   yearlyBalance,
 } from "../../src/analysis";
-import type { Language } from "../../src/language";
+import { lessonNames, type Language } from "../../src/language";
 import { bundledLibrary } from "../../src/bundled";
 import { figureErrata, figureTable, type Library } from "../../src/library";
 import { blockRequest } from "../../src/sheets";
 import { planCheckReport } from "../../src/sheets/check";
 import { planDecomposition } from "../../src/sheets/decomposition";
+import { planLesson } from "../../src/sheets/lesson";
 import { planRelease, planReleaseExample } from "../../src/sheets/release";
 import { planSample, sampleTable } from "../../src/sheets/sample";
 import { planScenario } from "../../src/sheets/scenario";
@@ -106,6 +107,11 @@ export function plansOfEveryKind(
     });
   plans.set("release", () => planRelease({ ...live, ...releaseMonths, lines: releaseLines }));
   plans.set("release example", () => planReleaseExample(live));
+  for (const lesson of lessonNames)
+    for (const withAnswers of [false, true])
+      plans.set(`lesson ${lesson}${withAnswers ? " with answers" : ""}`, () =>
+        planLesson({ ...live, lesson, withAnswers }),
+      );
   plans.set("formula", () => planFormula({ ...live, formula: "=BPS.NTP(105,100)", expected: 105 }));
   return plans;
 }

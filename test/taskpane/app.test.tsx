@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { capabilityTexts } from "../../src/language";
 import { PaneContext, type Pane } from "../../src/taskpane/pane-context";
 import { App } from "../../src/taskpane/shell";
-import { screens } from "../../src/taskpane/shell/screens";
+import { screens, type Screen } from "../../src/taskpane/shell/screens";
 import { buildCatalogue } from "../../src/library";
 import { fakeServices } from "./fake-services";
 
@@ -74,11 +74,13 @@ describe("every screen", () => {
       memory,
     };
   };
-  const cases = screens.flatMap(({ id, Content }) =>
-    (["id", "en"] as const).map((language) => ({ id, language, Content })),
+  const cases = screens.flatMap((screen) =>
+    (["id", "en"] as const).map((language) => ({ id: screen.id, language, screen })),
   );
+  const contentOf = async ({ Content, load }: Screen) => (load ? await load() : Content);
 
-  test.each(cases)("$id in $language has one heading of level 2", ({ language, Content }) => {
+  test.each(cases)("$id in $language has one heading of level 2", async ({ language, screen }) => {
+    const Content = await contentOf(screen);
     const markup = render(
       <PaneContext.Provider value={paneOf(language)}>
         <Content />
@@ -104,10 +106,11 @@ describe("every screen", () => {
     expect(table("en")).toContain("1 cell differs from print");
   });
 
-  test("a function in full shows its example with commas and with semicolons", () => {
+  test("a function in full shows its example with commas and with semicolons", async () => {
     const pane = paneOf("id", new Map([["functions.opened", "NTP"]]));
-    const Content = screens.find(({ id }) => id === "functions")?.Content;
-    if (!Content) throw new Error("no screen of functions");
+    const screen = screens.find(({ id }) => id === "functions");
+    if (!screen) throw new Error("no screen of functions");
+    const Content = await contentOf(screen);
     const shown = text(
       render(
         <PaneContext.Provider value={pane}>

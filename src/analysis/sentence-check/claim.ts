@@ -10,7 +10,10 @@ export interface Claim {
   number: SentenceNumber;
   /** What the number can be, the likelier first. */
   kinds: readonly ClaimKind[];
+  /** That it rose or fell. */
   direction: Direction | undefined;
+  /** Whether a balance is called a surplus (up) or a deficit (down), which may grow or shrink. */
+  balance: Direction | undefined;
   /** The direction is said of the number itself, not taken over from the one before. */
   isOwnDirection: boolean;
   /** Names said of this number, and those said before it, the last ones first. */

@@ -10,8 +10,12 @@ const leastPeers = 3;
  * Whether a figure is the highest or lowest of its year, or of its column, as the text says. The largest fall is the lowest
  * change. Where the table cannot tell, it is not.
  */
-export function holdsRank({ rank, direction }: Claim, fact: Fact, index: FactIndex): boolean {
-  const isFall = direction === "down" && fact.value < 0;
+export function holdsRank(
+  { rank, direction, balance }: Claim,
+  fact: Fact,
+  index: FactIndex,
+): boolean {
+  const isFall = (balance ?? direction) === "down" && fact.value < 0;
   const isHigh = (rank === "highest") !== isFall;
   const { period } = fact;
   const ofYear = index

@@ -141,15 +141,17 @@ function bestOf({ number }: Claim, candidates: readonly Candidate[]): Candidate 
 /** Whether the sentence says that it rose where the figure fell, or the other way. */
 function isTurned(claim: Claim, { fact, kind }: Candidate, index: FactIndex): boolean {
   const { number } = claim;
-  const signed = /^[-−–+]/.test(number.text);
+  if (isBalanceLevel(fact, kind)) {
+    const side = sideOf(claim);
+    if (side) return fact.value !== 0 && (side === "up") !== fact.value > 0;
+  }
   // "Inflasi -0,63 persen": the sign says more than the word.
   const direction = number.value < 0 && claim.direction === "up" ? undefined : claim.direction;
-  const isSigned = kind === "change" || kind === "difference" || fact.name.heads[0] === "neraca";
-  if (isSigned) {
+  if (kind === "change" || kind === "difference") {
     if (Math.abs(fact.value) <= fact.tolerance * (fact.isComputed ? 1 : 0) || fact.value === 0)
       return false;
     if (direction) return (direction === "up") !== fact.value > 0;
-    return signed && number.value < 0 !== fact.value < 0;
+    return isSigned(number) && number.value < 0 !== fact.value < 0;
   }
   if (!direction || kind !== "level" || !fact.period) return false;
   const bases = claim.isSureAgainst
@@ -164,11 +166,23 @@ function isTurned(claim: Claim, { fact, kind }: Candidate, index: FactIndex): bo
   );
 }
 
+const isSigned = ({ text }: Claim["number"]): boolean => /^[-−–+]/.test(text);
+
+const isBalanceLevel = (fact: Fact, kind: Candidate["kind"]): boolean =>
+  kind === "level" && fact.name.heads[0] === "neraca";
+
+/** Whether a balance is said to be a surplus or a deficit, by a word or by its sign; its rise or fall is another matter. */
+function sideOf({ balance, number }: Claim): Claim["balance"] {
+  if (balance || !isSigned(number)) return balance;
+  return number.value < 0 ? "down" : "up";
+}
+
 /** A turned direction contradicts where the figure is named in full and has the very digits. */
 function isSureTurn(claim: Claim, { fact, named, kind }: Candidate): boolean {
   if (claim.isUnclear || !claim.isSurePeriod || named !== "explicit") return false;
   if (!claim.isOwnDirection) return false;
-  if (kind === "level" && fact.name.heads[0] !== "neraca") return claim.isSureAgainst;
+  const isTurnedSide = isBalanceLevel(fact, kind) && sideOf(claim) !== undefined;
+  if (kind === "level" && !isTurnedSide) return claim.isSureAgainst;
   return isPlaceFit(claim, fact) && verdictAgainst(claim.number, fact) === "agrees";
 }
 

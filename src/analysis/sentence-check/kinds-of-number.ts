@@ -3,7 +3,10 @@ import { hasCue, isChangeCue, isFiller } from "./phrases";
 import type { Mark } from "./read-text";
 import type { Role, SpokenNumber } from "./spoken-number";
 
-export interface NumberKinds extends Pick<Claim, "kinds" | "direction" | "isOwnDirection"> {
+export interface NumberKinds extends Pick<
+  Claim,
+  "kinds" | "direction" | "balance" | "isOwnDirection"
+> {
   /** Taken over from the number before. */
   isInherited: boolean;
 }
@@ -14,7 +17,13 @@ export function kindsOfNumber(spoken: SpokenNumber): NumberKinds {
   const own = sentence.of("subject", zone);
   const said = sentence.marksAt(own);
   const behind = sentence.marksAt(sentence.of("subject", trail));
-  const cue = said.filter(isChangeCue).at(-1) ?? leadingChange(behind);
+  const before = said.filter(isChangeCue);
+  const leading = before.length > 0 ? undefined : leadingChange(behind);
+  const cues = leading ? [leading] : before;
+  // A surplus is a level of the balance, and no rise; "the deficit grew" says both.
+  const balance = cues.filter(isBalance).at(-1);
+  const change = cues.filter((one) => !isBalance(one)).at(-1);
+  const cue = change ?? balance;
   const isShare =
     sentence.of("whole", [...zone, ...trail]).length > 0 ||
     said.some((mark) => hasCue(mark, "andil") || (hasCue(mark, "share") && !cue));
@@ -23,13 +32,13 @@ export function kindsOfNumber(spoken: SpokenNumber): NumberKinds {
   return {
     kinds: kindsBy(number.unit, number.value, {
       role,
-      // A surplus is a level of the balance, and no rise.
-      hasCue: cue !== undefined && !isBalance(cue),
+      hasCue: change !== undefined,
       isShare,
       isSum: said.some((mark) => hasCue(mark, "cumulative")) || periods.hasRange(own),
       isMean: said.some((mark) => hasCue(mark, "mean")),
     }),
     direction: role === "against" || role === "from" ? undefined : directionOf(cue),
+    balance: directionOf(balance),
     isOwnDirection: true,
     isInherited: false,
   };
@@ -43,7 +52,7 @@ function inheritedKinds(spoken: SpokenNumber, said: readonly Mark[]): NumberKind
     return undefined;
   if (said.some((mark) => mark.type === "stop" && mark.mark === "(")) return undefined;
   const { kinds, direction } = last;
-  return { kinds, direction, isOwnDirection: false, isInherited: true };
+  return { kinds, direction, balance: undefined, isOwnDirection: false, isInherited: true };
 }
 
 const isBalance = (cue: Mark): boolean => cue.type === "words" && cue.tokens.includes("neraca");

@@ -1,6 +1,6 @@
 import type { Period } from "../../core";
 import { baseOfChange } from "./base-of-change";
-import type { Claim, Direction } from "./claim";
+import type { Claim } from "./claim";
 import { isHead } from "./concepts";
 import type { KnownWords } from "./fact-index";
 import { directionOf, kindsOfNumber } from "./kinds-of-number";
@@ -37,7 +37,7 @@ class SentenceReader {
   private last: Claim | undefined;
   private subject: Claim | undefined;
   /** "Naik dari 107,03 pada Juni menjadi 108,26": the direction is said before the first number, and counts from its period. */
-  private move: { direction: Direction | undefined; from: Period | undefined } | undefined;
+  private move: (Pick<Claim, "direction" | "balance"> & { from: Period | undefined }) | undefined;
 
   constructor(
     private readonly sentence: MarkedSentence,
@@ -80,10 +80,12 @@ class SentenceReader {
     if (role === "from") {
       this.move = {
         direction: directionOf(this.sentence.marksAt(zone).filter(isChangeCue).at(-1)),
+        balance: claim.balance,
         from: claim.isSurePeriod ? claim.period : undefined,
       };
     } else if (role === "to" && move && !claim.direction) {
       claim.direction = move.direction;
+      claim.balance = move.balance;
       if (move.from) Object.assign(claim, { against: [move.from], isSureAgainst: true });
     }
   }

@@ -1,4 +1,4 @@
-import { concepts, isHead } from "./concepts";
+import { concepts } from "./concepts";
 import { type Cue, cues } from "./cues";
 import { isNeutral, isNeutralInLabel } from "./neutral-words";
 import { sameLengthLowerCase } from "./periods";
@@ -99,10 +99,4 @@ export function namesOf(label: string): string[] {
     isConcept ? tokens : tokens.filter((token) => token.length > 1 && !isNeutralInLabel(token)),
   );
   return [...new Set(found)];
-}
-
-/** What a label measures, and of what. */
-export function splitNames(label: string): { heads: string[]; others: string[] } {
-  const names = namesOf(label);
-  return { heads: names.filter(isHead), others: names.filter((name) => !isHead(name)) };
 }

@@ -1,4 +1,6 @@
-import { damaged, UnreadableFile } from "../unreadable-file";
+import { decoded, htmlCells } from "./html-cells";
+import { damaged, tooLarge, UnreadableFile } from "../unreadable-file";
+import { datacontentGrids, isDatacontent } from "./datacontent-cells";
 import { type CellFile, type CellGrid, gridOfRows } from "./text-cell";
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -11,7 +13,9 @@ type JsonObject = Record<string, Json>;
  * @throws UnreadableFile when the text is no JSON, or holds no rows
  */
 export function jsonCells(text: string): CellFile {
-  const grids = gridsOf(parse(text), 0);
+  if (text.length > mostLetters) tooLarge();
+  const grids = gridsOf(parse(text), 0, (names) => inOrder(names, text));
+  if (grids.some(({ rows, columns }) => rows * columns > mostPlaces)) tooLarge();
   if (grids.length === 0) throw new UnreadableFile({ code: "not-a-table" });
   return { grids, picturePages: [] };
 }
@@ -24,13 +28,37 @@ function parse(text: string): Json {
   }
 }
 
+const mostLetters = 100_000_000;
+/** Places of a grid, filled or not. */
+const mostPlaces = 4_000_000;
+const mostNames = 1000;
+
 /** Deeper than any answer of a service nests its rows. */
 const deepest = 6;
 
-function gridsOf(json: Json, depth: number): CellGrid[] {
+/** Puts names in the order in which the text has them. */
+type Order = (names: readonly string[]) => string[];
+
+/** An object gives names that are numbers first, `2020` before `Provinsi`, whatever its text says. */
+function inOrder(names: readonly string[], text: string): string[] {
+  if (names.length > mostNames || !names.some((name) => /^\d+$/.test(name))) return [...names];
+  const places = new Map(
+    names.map((name) => {
+      const key = JSON.stringify(name);
+      let at = text.indexOf(key);
+      while (at >= 0 && !/^\s*:/.test(text.slice(at + key.length, at + key.length + 9)))
+        at = text.indexOf(key, at + 1);
+      return [name, at];
+    }),
+  );
+  return [...names].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+function gridsOf(json: Json, depth: number, order: Order): CellGrid[] {
   if (depth > deepest) return [];
-  if (Array.isArray(json)) return gridsOfArray(json, depth);
+  if (Array.isArray(json)) return gridsOfArray(json, depth, order);
   if (!isObject(json)) return [];
+  if (isDatacontent(json)) return datacontentGrids(json);
   const { columns, rows = json.data } = json;
   if (Array.isArray(columns) && Array.isArray(rows)) {
     const names = columns.map((column) =>
@@ -42,22 +70,27 @@ function gridsOf(json: Json, depth: number): CellGrid[] {
     return [gridOfRows([names, ...body])];
   }
   return Object.entries(json).flatMap(([name, value]) =>
-    typeof value === "object"
-      ? gridsOf(value, depth + 1).map((grid) => ({ sheet: name, ...grid }))
-      : [],
+    typeof value === "string" && /(?:<|&lt;)table/i.test(value)
+      ? htmlCells(decoded(decoded(value))).grids
+      : typeof value === "object"
+        ? gridsOf(value, depth + 1, order).map((grid) => ({ sheet: name, ...grid }))
+        : [],
   );
 }
 
-function gridsOfArray(items: Json[], depth: number): CellGrid[] {
+function gridsOfArray(items: Json[], depth: number, order: Order): CellGrid[] {
   if (items.length > 0 && items.every(isObject)) {
-    const names = [...new Set(items.flatMap((item) => Object.keys(item)))];
+    const found = new Set<string>();
+    for (const item of items) for (const name of Object.keys(item)) found.add(name);
+    const names = order([...found]);
+    if (names.length * items.length > mostPlaces) tooLarge();
     return [gridOfRows([names, ...items.map((item) => names.map((name) => valueOf(item[name])))])];
   }
   const isRow = (item: Json): item is Json[] =>
     Array.isArray(item) && item.every((value) => value === null || typeof value !== "object");
   if (items.length > 1 && items.every(isRow))
     return [gridOfRows(items.map((row) => row.map(valueOf)))];
-  return items.flatMap((item) => gridsOf(item, depth + 1));
+  return items.flatMap((item) => gridsOf(item, depth + 1, order));
 }
 
 /** A record under columns that are told by their keys, or by what is shown for them. */

@@ -1,6 +1,6 @@
-import { isFigure, type PageTable } from "./page-tables";
+import { isFigure, joinedWords, type PageTable } from "./page-tables";
 import type { TableColumns } from "./table-columns";
-import { joinedRuns, type TextRun } from "./text-lines";
+import type { TextRun } from "./text-lines";
 
 /** A row of a table on a page: the runs of each column, from top to bottom. */
 export interface BodyRow {
@@ -40,23 +40,6 @@ function middleBaseline({ cells }: BodyRow): number {
     .map(({ baseline }) => baseline)
     .sort((a, b) => a - b);
   return baselines[Math.floor(baselines.length / 2)] ?? 0;
-}
-
-/** Words of a label; figures stay apart. */
-function joinedWords(runs: readonly TextRun[]): TextRun[] {
-  const joined: TextRun[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && !isFigure(run) && !isFigure(last)) {
-      const both = joinedRuns([last, run], 0.8);
-      if (both.length === 1) {
-        joined[joined.length - 1] = both[0] as TextRun;
-        continue;
-      }
-    }
-    joined.push(run);
-  }
-  return joined;
 }
 
 /** Rows by the column with the most figures; figures of others join the nearest row in which their column is free. */

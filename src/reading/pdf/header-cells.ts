@@ -10,7 +10,7 @@ export interface HeaderCell {
 }
 
 /** Gaps within one text of a header, as a share of its letters' size. */
-const wordGap = 0.9;
+const wordGap = 0.7;
 /** Lines of one text are nearer than this; a text and those under it stand in boxes of their own. */
 const wrapped = 1.3;
 /** Texts whose middles differ in height by more, as a share of their letters' size, stand in boxes of two rows. */

@@ -1,5 +1,6 @@
 import { damaged, tooLarge, UnreadableFile } from "../unreadable-file";
-import type { TextItem, TextPage } from "./text-item";
+import type { TextPage } from "./text-item";
+import { placed, turnedPages } from "./turned-pages";
 
 const mostBytes = 100_000_000;
 const mostPages = 400;
@@ -31,11 +32,15 @@ export async function loadPdfText(bytes: Uint8Array): Promise<TextPage[]> {
     let count = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const height = page.getViewport({ scale: 1 }).viewBox[3] ?? 0;
+      const { transform, width, height } = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent();
-      const found = items.flatMap((item) => ("str" in item ? readItem(item, height) : []));
-      if ((count += found.length) > mostItems) tooLarge();
-      pages.push({ page: number, items: found });
+      if ((count += items.length) > mostItems) tooLarge();
+      const texts = items.flatMap((item) =>
+        "str" in item && item.str.trim() !== "" ? [placed(item, transform)] : [],
+      );
+      pages.push(
+        ...turnedPages(texts, { width, height }).map((own) => ({ page: number, items: own })),
+      );
       page.cleanup();
     }
     return pages;
@@ -44,25 +49,6 @@ export async function loadPdfText(bytes: Uint8Array): Promise<TextPage[]> {
   } finally {
     await task.destroy();
   }
-}
-
-function readItem(
-  item: { str: string; transform: number[]; width: number; fontName: string },
-  pageHeight: number,
-): TextItem[] {
-  const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
-  // Text that runs upwards stands beside a chart.
-  if (item.str.trim() === "" || Math.abs(b) > Math.abs(a)) return [];
-  return [
-    {
-      text: item.str,
-      left: x,
-      baseline: pageHeight - y,
-      width: item.width,
-      size: Math.hypot(a, b),
-      ...(/bold/i.test(item.fontName) && { bold: true }),
-    },
-  ];
 }
 
 function faultOf(error: unknown): UnreadableFile {

@@ -1,5 +1,6 @@
 import { kindOfCell } from "../tables/cell-kind";
 import { captionOf, isNote } from "../tables/line-words";
+import { isUnitLine } from "../tables/unit-words";
 import { joinedRuns, lineText, type TextLine, type TextRun } from "./text-lines";
 
 /** The lines of one table on a page. */
@@ -102,10 +103,18 @@ function headerStart(lines: readonly TextLine[], at: number, least: number): num
   while (start > least && at - start < 8) {
     const [above, below] = [lines[start - 1] as TextLine, lines[start] as TextLine];
     const isNear = below.baseline - above.baseline < 3 * above.size;
-    if (!isNear || isProse(above) || above.runs.filter(isNumber).length > 1) break;
+    const isSentence = isProse(above) && !isLoneTitle(lines, start - 1);
+    if (!isNear || isSentence || above.runs.filter(isNumber).length > 1) break;
     start--;
   }
   return start;
+}
+
+/** A long title is not one of the lines of a paragraph. */
+function isLoneTitle(lines: readonly TextLine[], at: number): boolean {
+  const [line, before] = [lines[at] as TextLine, lines[at - 1]];
+  const isApart = before === undefined || line.baseline - before.baseline > 2 * line.size;
+  return isApart && !/[.;:,]$/.test(lineText(line));
 }
 
 /** Three lines with a label and numbers under one another: a table without caption and column numbers. */
@@ -113,7 +122,7 @@ function isAlignedBlock(lines: readonly TextLine[], at: number): boolean {
   const found = lines.slice(at, at + 3);
   if (found.length < 3) return false;
   const [first, ...others] = found.map(({ runs }) => {
-    const joined = joinedRuns(runs, wordGap);
+    const joined = joinedWords(runs);
     const isLabelled = joined.length > 2 && !isNumber(joined[0] as TextRun);
     return isLabelled && joined.slice(1).every(isFigure) ? joined.slice(1) : [];
   });
@@ -126,6 +135,23 @@ function isAlignedBlock(lines: readonly TextLine[], at: number): boolean {
         runs.every((run, index) => overlaps(run, first[index] as TextRun)),
     )
   );
+}
+
+/** Words that stand together; figures stay apart. */
+export function joinedWords(runs: readonly TextRun[]): TextRun[] {
+  const joined: TextRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && !isFigure(run) && !isFigure(last)) {
+      const both = joinedRuns([last, run], 0.8);
+      if (both.length === 1) {
+        joined[joined.length - 1] = both[0] as TextRun;
+        continue;
+      }
+    }
+    joined.push(run);
+  }
+  return joined;
 }
 
 export const overlaps = (
@@ -146,12 +172,14 @@ function tableFrom(
   lines: readonly TextLine[],
   { from, hasCaption }: TableStart,
 ): { table: PageTable; next: number } | undefined {
-  const titleEnd = hasCaption ? endOfTitle(lines, from) : from;
+  const titleEnd = hasCaption ? endOfTitle(lines, from) : endOfBareTitle(lines, from);
   const limit = nextCaption(lines, titleEnd);
   let numberingAt = lines.slice(titleEnd, Math.min(limit, titleEnd + 16)).findIndex(isNumbering);
   if (numberingAt >= 0) numberingAt += titleEnd;
-  const bodyStart = numberingAt >= 0 ? numberingAt + 1 : firstBodyLine(lines, titleEnd, limit);
-  if (bodyStart === undefined) return undefined;
+  const firstFigures = numberingAt >= 0 ? numberingAt + 1 : firstBodyLine(lines, titleEnd, limit);
+  if (firstFigures === undefined) return undefined;
+  const bodyStart =
+    numberingAt >= 0 ? firstFigures : firstFigures - headings(lines, titleEnd, firstFigures);
   const headerEnd = numberingAt >= 0 ? numberingAt : bodyStart;
   const bodyEnd = endOfBody(lines, bodyStart, limit);
   if (bodyEnd === bodyStart) return undefined;
@@ -168,6 +196,26 @@ function tableFrom(
     },
     next: notesEnd,
   };
+}
+
+/** How many lines right above the first figures head rows: at the labels' edge, below a header that has its own text there. */
+function headings(lines: readonly TextLine[], header: number, body: number): number {
+  const { runs, size } = lines[body] as TextLine;
+  const label = runs[0];
+  const figure = runs.find(isFigure);
+  if (!label || !figure || label === figure) return 0;
+  const isOverLabels = ({ runs: own }: TextLine) => own.some(({ right }) => right < figure.left);
+  let at = body;
+  while (at - 1 > header) {
+    const line = lines[at - 1] as TextLine;
+    const [only, ...others] = joinedRuns(line.runs, 2);
+    const isAtEdge =
+      only !== undefined && others.length === 0 && only.left < label.left + 0.2 * size;
+    const isNamed = lines.slice(header, at - 1).some(isOverLabels);
+    if (!isAtEdge || !isNamed) break;
+    at--;
+  }
+  return body - at;
 }
 
 /** A running head or foot stands far from everything. */
@@ -212,6 +260,28 @@ function endOfTitle(lines: readonly TextLine[], from: number): number {
   return at;
 }
 
+/** Lines without a caption that stand over labels and figures are a title: a header's texts stand over their columns. */
+function endOfBareTitle(lines: readonly TextLine[], from: number): number {
+  const body = lines.findIndex((line, at) => at >= from && hasFigures(line));
+  const figure = lines[body]?.runs.find(isFigure);
+  if (!figure) return from;
+  let at = from;
+  for (; at < body - 1; at++) {
+    const line = lines[at] as TextLine;
+    const [only, ...others] = joinedRuns(line.runs, 2);
+    if (!only || others.length > 0 || line.runs.some(isNumber)) break;
+    const first = lines[from]?.runs[0];
+    const isWide = only.left < figure.left && only.right > figure.left && /\s/.test(only.text);
+    const goesOn =
+      at > from &&
+      first !== undefined &&
+      Math.abs(only.left - first.left) < 1 &&
+      only.size >= first.size;
+    if (!(isWide || goesOn || isUnitLine(only.text))) break;
+  }
+  return at;
+}
+
 const isOneRunAfterHead = (lines: readonly TextLine[], from: number, at: number): boolean =>
   at === from + 2 && captionOf(lineText(lines[from] as TextLine))?.rest === "";
 
@@ -221,13 +291,14 @@ function firstBodyLine(
   limit: number,
 ): number | undefined {
   for (let at = from; at < Math.min(limit, from + 14); at++) {
-    const { runs } = lines[at] as TextLine;
     if (isProse(lines[at] as TextLine)) return undefined;
-    const figures = runs.filter((run) => ["number", "dash"].includes(kindOf(run)));
-    if (figures.length > 0 && runs.length > 1) return at;
+    if (hasFigures(lines[at] as TextLine)) return at;
   }
   return undefined;
 }
+
+const hasFigures = ({ runs }: TextLine): boolean =>
+  runs.length > 1 && runs.some((run) => ["number", "dash"].includes(kindOf(run)));
 
 /** The body ends at a sentence, a note, or a gap wider than any between its rows. */
 function endOfBody(lines: readonly TextLine[], from: number, limit: number): number {

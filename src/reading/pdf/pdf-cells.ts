@@ -3,6 +3,7 @@ import { captionOf } from "../tables/line-words";
 import { joinedTitle } from "../tables/table-layout";
 import { bodyRows } from "./body-rows";
 import { headerCells } from "./header-cells";
+import { pageRegions } from "./page-regions";
 import { type PageTable, pageTables } from "./page-tables";
 import { tableColumns } from "./table-columns";
 import type { TextPage } from "./text-item";
@@ -22,7 +23,9 @@ export function readPdfText(pages: readonly TextPage[]): CellFile {
       return;
     }
     const body = own.filter((line) => !isFurniture(line));
-    const { tables, rest } = pageTables([...above(body, pending), ...body]);
+    const regions = pageRegions([...above(body, pending), ...body]).map(pageTables);
+    const tables = regions.flatMap((region) => region.tables);
+    const rest = regions.flatMap((region) => region.rest);
     // A caption at the foot of a page is that of the table on the next one.
     const last = rest.at(-1);
     pending = last && last === body.at(-1) && captionOf(lineText(last)) ? [last] : [];

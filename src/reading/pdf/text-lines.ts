@@ -17,15 +17,18 @@ export interface TextLine {
   runs: TextRun[];
 }
 
-/** Shares of the letters' size: gaps up to `join` lie within a word or number, from `blank` on a blank is printed. */
-const gaps = { blank: 0.12, join: 0.3 } as const;
+/**
+ * Shares of the letters' size: gaps up to `join` lie within a word or number, from `blank` on a blank is printed; `word` is
+ * more than a blank in any font.
+ */
+const gaps = { blank: 0.12, join: 0.3, word: 0.65 } as const;
 /** Baselines that differ by less, as a share of the letters' size, are one line. */
 const sameLine = 0.35;
 
 /** The lines of a page from its pieces of text, which programs cut anywhere. */
 export function textLines(items: readonly TextItem[]): TextLine[] {
   const sorted = [...items].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
-  const groups: { baseline: number; size: number; items: TextItem[] }[] = [];
+  const groups: ItemGroup[] = [];
   for (const item of sorted.flatMap(splitAtBlanks)) {
     // Notes' numbers stand a little above the line of their word.
     const near = groups
@@ -40,10 +43,35 @@ export function textLines(items: readonly TextItem[]): TextLine[] {
       if (item.size > near.size) [near.size, near.baseline] = [item.size, item.baseline];
     } else groups.push({ baseline: item.baseline, size: item.size, items: [item] });
   }
-  return groups
-    .sort((a, b) => a.baseline - b.baseline)
-    .map(({ baseline, size, items: own }) => ({ baseline, size, runs: runsOf(own, gaps.join) }));
+  return withRaised(groups.sort((a, b) => a.baseline - b.baseline)).map(
+    ({ baseline, size, items: own }) => ({ baseline, size, runs: runsOf(own, gaps.join) }),
+  );
 }
+
+interface ItemGroup {
+  baseline: number;
+  size: number;
+  items: TextItem[];
+}
+
+/** Small numbers of notes, raised above the words that they stand behind, are in the line of these. */
+function withRaised(groups: readonly ItemGroup[]): ItemGroup[] {
+  const found: ItemGroup[] = [];
+  groups.forEach((group, at) => {
+    const next = groups[at + 1];
+    if (next && isRaisedOver(group, next)) next.items.push(...group.items);
+    else found.push(group);
+  });
+  return found;
+}
+
+const isRaisedOver = (group: ItemGroup, next: ItemGroup): boolean =>
+  next.baseline - group.baseline < 0.65 * next.size &&
+  group.items.every(
+    ({ left, size }) =>
+      size < 0.8 * next.size &&
+      next.items.some((item) => Math.abs(left - item.left - item.width) < 1.5 * next.size),
+  );
 
 /** A piece with wide blanks inside is several. */
 function splitAtBlanks(item: TextItem): TextItem[] {
@@ -89,7 +117,47 @@ function runsOf(items: readonly TextItem[], join: number): TextRun[] {
       bold: item.bold === true,
     });
   }
-  return runs.map((run) => ({ ...run, text: run.text.trim() })).filter(({ text }) => text !== "");
+  return withRanges(
+    runs.map((run) => ({ ...run, text: run.text.trim() })).filter(({ text }) => text !== ""),
+  );
+}
+
+/**
+ * A class of sizes, `100.000 - 199.999` or `< 5`, is one text where its parts are as near as words are, and so is a number
+ * whose thousands a blank sets apart.
+ */
+function withRanges(runs: readonly TextRun[]): TextRun[] {
+  const found: TextRun[] = [];
+  for (const run of runs) {
+    const [before, last] = [found.at(-2), found.at(-1)];
+    if (last && isNear(last, run) && belongTogether(last.text, run.text)) join(last, run);
+    else if (
+      last &&
+      before &&
+      /^[-\u2013]$/.test(last.text) &&
+      isNear(before, last) &&
+      isNear(last, run) &&
+      belongTogether(before.text, `${last.text} ${run.text}`)
+    ) {
+      found.pop();
+      join(join(before, last), run);
+    } else found.push(run);
+  }
+  return found;
+}
+
+const isNear = (a: TextRun, b: TextRun): boolean => b.left - a.right < gaps.word * b.size;
+
+const belongTogether = (before: string, text: string): boolean =>
+  (/^[<>\u2264\u2265]=?$/.test(before) && /^\d/.test(text)) ||
+  (/^\d[\d.,]*$/.test(before) && /^(?:\+|[-\u2013]\s+\d[\d.,]*)$/.test(text)) ||
+  (/^\d[\d.,]*\s*[-\u2013]$/.test(before) && /^\d[\d.,]*$/.test(text)) ||
+  (/^[-(\u2212]?\d{1,3}(?: \d{3})*$/.test(before) && /^\d{3}(?!\d)/.test(text));
+
+function join(a: TextRun, b: TextRun): TextRun {
+  a.text = `${a.text} ${b.text}`;
+  a.right = b.right;
+  return a;
 }
 
 /** Runs that words of one line make when gaps up to a share of their size are taken for blanks. */

@@ -4,4 +4,3 @@ export type { ColumnProfile, PublicationProfile, RowProfile, TableProfile } from
 export { readTables, type PrintedTable } from "./read-tables";
 export { settleTable, type Evidence, type SettledCell } from "./settle";
 export { rowKeys, rowParents, slug } from "./row-keys";
-export { inferProfile } from "./infer-profile";

@@ -12,6 +12,8 @@ const dash = /^(?:[-\u2010-\u2015\u2212\ufe63\uff0d]\s*){1,3}$/;
 const gap =
   /^(?:n\.?\s?a\.?|n\/a|#[a-z0-9/!?]+|\.{2,4}|\u2026|x{1,3}|\*{1,3}|n\.?\s?d\.?|t\.?\s?a\.?\s?d\.?|null|nan|tidak tersedia|not available|confidential|rahasia)$/i;
 const year = /^(?:19|20)\d\d(?:\s?(?:\*{1,3}\)?|[xre]\)?|\([xre*]{1,2}\)|\d{1,2}\)))?$/i;
+/** The number of a footnote by itself. */
+const footnote = /^\d{1,2}\)$/;
 const numbering = /^\(\s*-?\d{1,3}[a-z]?\s*\)$/;
 /** A code keeps the zeros before it; a number has none. */
 const code = /^0\d+$|^\[\s*\d+/;
@@ -22,13 +24,13 @@ const digit = /\d/;
 /** The kind of a cell, of which each asks once. */
 export function kindOfCell({ value, format }: TextCell): CellKind {
   if (typeof value === "number") return kindOfNumber(value, format);
-  const text = value.trim();
+  const text = plainText(value);
   if (dash.test(text)) return "dash";
   if (text.length <= 16 && gap.test(text)) return "gap";
   if (digit.test(text)) {
     if (text.length <= 9 && numbering.test(text)) return "numbering";
     if (year.test(text)) return "year";
-    if (code.test(text)) return "words";
+    if (code.test(text) || footnote.test(text)) return "words";
     if (readPrintedNumber(numberPart(text)).length > 0) return "number";
   }
   return text.length <= 40 && isOnlyPeriod(text) ? "period" : "words";

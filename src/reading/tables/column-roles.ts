@@ -110,7 +110,7 @@ function roleByItself(count: ColumnCount, title: string): ColumnRole {
   if (figures + missing === 0) return "label";
   if (words + periods === 0) {
     if (figures === 0) return "value";
-    if (integers && numbering.test(header)) return "number";
+    if (integers && numbering.test(header) && isRunning(integers)) return "number";
     if (integers && coding.test(header)) return "code";
     return "value";
   }
@@ -126,13 +126,15 @@ function roleBeforeLabels({
   words,
 }: ColumnCount): ColumnRole | undefined {
   if (!integers || words > 0 || integers.length < 1) return undefined;
-  const isCounting = integers.every((number, at) => number === at + (integers[0] ?? 0));
-  if (isCounting && (integers[0] ?? 9) <= 1) return "number";
-  const isRestarting =
-    integers[0] === 1 &&
-    integers.every((number, at) => number === 1 || number === (integers[at - 1] ?? 0) + 1);
-  if (isRestarting) return "number";
+  if (isRunning(integers)) return "number";
   return new Set(integers).size === integers.length && numbers + years > 1 ? "code" : undefined;
+}
+
+/** 1, 2, 3, which may begin anew. */
+function isRunning(integers: readonly number[]): boolean {
+  const [first = 9] = integers;
+  const isNext = (number: number, at: number) => number === (integers[at - 1] ?? first - 1) + 1;
+  return first <= 1 && integers.every((number, at) => isNext(number, at) || number === 1);
 }
 
 /** Years that name the rows: under a header that says so, or one after the other at the left. */

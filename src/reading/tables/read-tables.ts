@@ -96,7 +96,7 @@ function leftOverOf(grid: SheetGrid, index: number, layouts: readonly TableLayou
   const used = new Set<TextCell>();
   for (const layout of layouts) addUsed(layout, used);
   return grid.grid.cells
-    .filter((cell) => !used.has(cell) && looksNumeric(grid.kind(cell)))
+    .filter((cell) => !used.has(cell) && (looksNumeric(grid.kind(cell)) || isPiece(grid, cell)))
     .map((cell) => ({
       grid: index,
       row: cell.row,
@@ -105,6 +105,10 @@ function leftOverOf(grid: SheetGrid, index: number, layouts: readonly TableLayou
       text: cellText(cell),
     }));
 }
+
+/** A piece of a number that blanks set apart, `2 041`, begins as no number does. */
+const isPiece = ({ grid }: SheetGrid, { value }: TextCell): boolean =>
+  grid.isProse === true && typeof value === "string" && /^0[\d.,]+$/.test(value);
 
 /** Cells that are in a table or say something about it. */
 function addUsed(layout: TableLayout, used: Set<TextCell>): void {

@@ -264,8 +264,8 @@ export function headerLevels(
     }
     return level;
   });
-  // On a page nothing is left out that a merged cell would cover.
-  return isMerged || grid.grid.page !== undefined
+  // Where texts have places on a page, nothing is left out that a merged cell would cover.
+  return isMerged || grid.grid.isWhole
     ? levels
     : levels.map((level, at) => carried(level, levels.slice(at + 1)));
 }

@@ -23,7 +23,7 @@ export function unitIn(text: string): Unit | undefined {
   const year = base.exec(text);
   const bracketed = [...text.matchAll(/[([]([^()[\]]{1,40})[)\]]/g)].map(([, words = ""]) => words);
   for (const words of bracketed.reverse()) {
-    if (isUnit(words)) return unitOf(words);
+    if (isUnit(words) || isTimeUnit(words, text)) return unitOf(words);
   }
   if (year) return { unit: "point", baseYear: Number(year[1]) };
   if (/^\s*(?:%|persen\b|percent\b)|%\s*$|\b(?:persentase|percentage|persen)\b/i.test(text))
@@ -41,6 +41,11 @@ export function isUnitLine(text: string): boolean {
     /^[([](.{1,40})[)\]]$/.exec(line)?.[1] ?? /^(?:satuan|unit)\s*:\s*(.{1,40})$/i.exec(line)?.[1];
   return inner !== undefined && isUnit(inner);
 }
+
+/** A mean in years; `Kelompok Umur (Tahun)` says what its labels are. */
+const isTimeUnit = (words: string, text: string): boolean =>
+  /^(?:tahun|years?|bulan|months?)$/i.test(words.trim()) &&
+  !/\b(?:umur|usia|age|ages)\s*[([][^([]*$/i.test(text);
 
 function isUnit(words: string): boolean {
   const plain = words.replace(/^(?:dalam|in|satuan|unit)\b:?\s*/i, "").trim();

@@ -1,5 +1,6 @@
 import type { ReferenceTable } from "../../library";
-import { blockColors, type FormatRun } from "../../workbook/plan";
+import type { FormatRun } from "../../workbook/plan";
+import { tableHeaderLooks } from "../sheet-section";
 import { nilIsZero } from "./table-cells";
 
 /** Labels that are longer than the widest column wrap. */
@@ -8,18 +9,7 @@ const labelCharacters = 44;
 /** Looks of a table region: header, bold aggregates, labels indented by their place in the hierarchy. */
 export function tableLooks(table: ReferenceTable, labelColumn: number): FormatRun[] {
   const columns = labelColumn + 1 + table.columns.length;
-  const header = { fill: blockColors.headerFill, color: blockColors.headerText, bold: true };
-  const runs: FormatRun[] = [
-    { at: { row: 0, column: 0 }, rows: 1, columns: labelColumn + 1, ...header, align: "Left" },
-    {
-      at: { row: 0, column: labelColumn + 1 },
-      rows: 1,
-      columns: table.columns.length,
-      ...header,
-      align: "Right",
-      wrap: true,
-    },
-  ];
+  const runs = tableHeaderLooks(labelColumn + 1, table.columns.length);
   const parents = new Set(table.rows.map((row) => row.parent).filter((key) => key !== ""));
   const depths = rowDepths(table);
   table.rows.forEach((row, index) => {

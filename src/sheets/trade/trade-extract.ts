@@ -9,7 +9,7 @@ import {
   type Region,
 } from "../../workbook/plan";
 import { lines, stackSections, type Section } from "../layout";
-import { blank, cellsAt, text } from "../sheet-section";
+import { blank, cellsAt, tableHeaderLooks, text } from "../sheet-section";
 import { correctionMarks, leadingColumns, tableName, valueCell, type TableRequest } from "../table";
 
 export interface TradeRequest extends TableRequest {
@@ -96,7 +96,7 @@ export function tradeExtract<Value extends string>(
   return {
     region: {
       ...cellsAt(extract.header, extract.left, all, [
-        ...headerLooks(shown.length, values.length),
+        ...tableHeaderLooks(shown.length, values.length),
         ...bold,
         ...marks.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
       ]),
@@ -116,21 +116,9 @@ export function tradeExtract<Value extends string>(
 
 const textOrEmpty = (value: string | undefined): PlannedCell => (value ? text(value) : blank);
 
-/** Looks of a header: texts to the left, numbers to the right. */
-export function headerLooks(texts: number, numbers: number): FormatRun[] {
-  const look = { fill: blockColors.headerFill, color: blockColors.headerText, bold: true, rows: 1 };
-  const runs: FormatRun[] = [];
-  if (texts > 0) runs.push({ at: { row: 0, column: 0 }, columns: texts, ...look, align: "Left" });
-  if (numbers > 0) {
-    const at = { row: 0, column: texts };
-    runs.push({ at, columns: numbers, ...look, align: "Right", wrap: true });
-  }
-  return runs;
-}
-
 /** Headers of a section beside the table, those of texts first. */
 export const headersAt = ({ header, left }: Section, titles: string[], texts = 0): Region =>
-  cellsAt(header, left, [titles.map(textOrEmpty)], headerLooks(texts, titles.length - texts));
+  cellsAt(header, left, [titles.map(textOrEmpty)], tableHeaderLooks(texts, titles.length - texts));
 
 const boldRows = (rows: readonly ExtractRow[], columns: number): FormatRun[] =>
   rows.flatMap(({ bold }, index) =>

@@ -5,6 +5,7 @@ import { searchFunctions, type FunctionEntry, type FunctionFamily } from "../../
 import { functionsTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { choiceElementId, ChoiceList, EmptyState, FinderHead, looks } from "../parts";
+import { Lessons } from "./lessons";
 
 const useStyles = makeStyles({
   family: {
@@ -56,6 +57,7 @@ export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
         onQuery={setQuery}
         count={texts.found(entries.length)}
       />
+      {query === "" && <Lessons />}
       {entries.length === 0 && (
         <EmptyState
           icon={<SearchRegular />}

@@ -1,5 +1,11 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { buildCatalogue } from "../../library";
 import { shellTexts, type Language } from "../../language";
 import { useOwnTables } from "../own-tables";
@@ -67,6 +73,10 @@ export function App({ services: given }: { services: PaneServices }) {
     onLanguage?.(language);
   }, [language, onLanguage]);
 
+  useEffect(() => {
+    void loadScreens();
+  }, []);
+
   const { Content } = screens.find(({ id }) => id === current) ?? screens[0];
   const texts = shellTexts[language];
   return (
@@ -100,7 +110,9 @@ export function App({ services: given }: { services: PaneServices }) {
                   </Notice>
                 }
               >
-                <Content />
+                <Suspense fallback={<ProgressBar aria-label={texts.working} />}>
+                  <Content />
+                </Suspense>
               </ScreenBoundary>
             </div>
           </main>
@@ -111,6 +123,12 @@ export function App({ services: given }: { services: PaneServices }) {
       </FluentProvider>
     </PaneContext.Provider>
   );
+}
+
+/** Fetches the other screens one by one once the first one stands, so that they open at once and without a network. */
+async function loadScreens(): Promise<void> {
+  // One that does not come is asked for again when it is opened, and says so then.
+  for (const { load } of screens) await load?.().catch(() => undefined);
 }
 
 function keptLanguage({ storage }: PaneServices): Language | undefined {

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { leftoverTexts } from "../../language";
-import type { ClearedLeftover, FoundLeftover, WorkbookFailure } from "../../workbook/contract";
-import { usePane, useTexts } from "../pane-context";
+import type { FoundLeftover } from "../../workbook/contract";
+import { useTexts } from "../pane-context";
 import { FailureNotice, Notice, Question, useAnnounced } from "../parts";
+import { useLeftovers } from "./use-leftovers";
 
 const useStyles = makeStyles({
   question: { padding: "8px 12px", maxHeight: "50vh", overflowY: "auto" },
@@ -13,61 +13,34 @@ const useStyles = makeStyles({
 /** How many cells are shown; formulas stand first. */
 const shown = 20;
 
-type State =
-  | { step: "none" }
-  | { step: "asking"; found: readonly FoundLeftover[]; busy: boolean }
-  | { step: "cleared"; cleared: readonly ClearedLeftover[] }
-  | { step: "failed"; failure: WorkbookFailure };
-
 /** Shows what a step left that was cut off, when the pane opens, and clears it away when the reader says so. */
 export function LeftoverNotice() {
-  const { services } = usePane();
-  const { executor } = services;
   const styles = useStyles();
   const texts = useTexts(leftoverTexts);
-  const [state, setState] = useState<State>({ step: "none" });
-  useEffect(() => {
-    void executor.leftovers().then((answer) => {
-      if (answer.ok && answer.value.length > 0) {
-        setState({ step: "asking", found: answer.value, busy: false });
-      }
-    });
-  }, [executor]);
-  const message =
-    state.step === "asking"
+  const { found, cleared, isClearing, failure, clear, leave } = useLeftovers();
+  const message = cleared
+    ? cleared.map(({ title, outcome }) => texts[outcome](title)).join(" ")
+    : found
       ? texts.found
-      : state.step === "cleared"
-        ? state.cleared.map(({ title, outcome }) => texts[outcome](title)).join(" ")
-        : "";
+      : "";
   useAnnounced(message);
-  const leave = () => setState({ step: "none" });
-  if (state.step === "none") return null;
-  if (state.step === "failed") return <FailureNotice failure={state.failure} onDismiss={leave} />;
-  if (state.step === "cleared") {
-    const isClear = state.cleared.every(({ outcome }) => outcome === "cleared");
+  if (failure) return <FailureNotice failure={failure} onDismiss={leave} />;
+  if (cleared) {
+    const isClear = cleared.every(({ outcome }) => outcome === "cleared");
     return (
       <Notice intent={isClear ? "info" : "warning"} title={texts.title} onDismiss={leave}>
         {message}
       </Notice>
     );
   }
-  const { found, busy } = state;
-  const clear = async () => {
-    setState({ ...state, busy: true });
-    const answer = await executor.clearLeftovers(found);
-    setState(
-      answer.ok
-        ? { step: "cleared", cleared: answer.value }
-        : { step: "failed", failure: answer.failure },
-    );
-  };
+  if (!found) return null;
   return (
     <div className={styles.question}>
       <Question
         title={texts.title}
         yes={texts.clear}
         no={texts.leave}
-        busy={busy}
+        busy={isClearing}
         isUnasked
         onYes={() => void clear()}
         onNo={leave}

@@ -6,7 +6,7 @@ import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { VehicleShipRegular } from "@fluentui/react-icons/svg/vehicle-ship";
-import type { ComponentType, ReactElement } from "react";
+import { lazy, type ComponentType, type ReactElement } from "react";
 import {
   type Bilingual,
   checkTexts,
@@ -16,14 +16,7 @@ import {
   thisMonthTexts,
   tradeTexts,
 } from "../../language";
-import { BlocksScreen } from "../blocks";
-import { CheckScreen } from "../check";
-import { FunctionsScreen } from "../functions";
-import { MyDataScreen } from "../my-data";
-import { ScenarioScreen } from "../scenario";
 import { TablesScreen } from "../tables";
-import { ThisMonthScreen } from "../this-month";
-import { TradeScreen } from "../trade";
 
 /** A screen of the pane. A new one is a folder and a line here. */
 export interface Screen {
@@ -31,6 +24,13 @@ export interface Screen {
   title: Bilingual;
   icon: ReactElement;
   Content: ComponentType;
+  /** Fetches a screen that the first view does not need. */
+  load?: () => Promise<ComponentType>;
+}
+
+/** A screen in a file of its own, fetched when it is first shown or before. */
+function later(load: () => Promise<ComponentType>): Pick<Screen, "Content" | "load"> {
+  return { Content: lazy(async () => ({ default: await load() })), load };
 }
 
 const titleOf = (key: "tables" | "functions" | "blocks"): Bilingual => ({
@@ -45,37 +45,42 @@ export const screens: readonly [Screen, ...Screen[]] = [
     id: "my-data",
     title: { en: myDataTexts.en.screen, id: myDataTexts.id.screen },
     icon: <DocumentAddRegular />,
-    Content: MyDataScreen,
+    ...later(() => import("../my-data").then((room) => room.MyDataScreen)),
   },
   {
     id: "functions",
     title: titleOf("functions"),
     icon: <MathFormulaRegular />,
-    Content: FunctionsScreen,
+    ...later(() => import("../functions").then((room) => room.FunctionsScreen)),
   },
   {
     id: "trade",
     title: { en: tradeTexts.en.screen, id: tradeTexts.id.screen },
     icon: <VehicleShipRegular />,
-    Content: TradeScreen,
+    ...later(() => import("../trade").then((room) => room.TradeScreen)),
   },
   {
     id: "scenario",
     title: { en: scenarioPaneTexts.en.screen, id: scenarioPaneTexts.id.screen },
     icon: <OptionsRegular />,
-    Content: ScenarioScreen,
+    ...later(() => import("../scenario").then((room) => room.ScenarioScreen)),
   },
   {
     id: "this-month",
     title: { en: thisMonthTexts.en.screen, id: thisMonthTexts.id.screen },
     icon: <CalendarMonthRegular />,
-    Content: ThisMonthScreen,
+    ...later(() => import("../this-month").then((room) => room.ThisMonthScreen)),
   },
   {
     id: "check",
     title: { en: checkTexts.en.title, id: checkTexts.id.title },
     icon: <CheckmarkCircleRegular />,
-    Content: CheckScreen,
+    ...later(() => import("../check").then((room) => room.CheckScreen)),
   },
-  { id: "blocks", title: titleOf("blocks"), icon: <HistoryRegular />, Content: BlocksScreen },
+  {
+    id: "blocks",
+    title: titleOf("blocks"),
+    icon: <HistoryRegular />,
+    ...later(() => import("../blocks").then((room) => room.BlocksScreen)),
+  },
 ];

@@ -1,18 +1,12 @@
-import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { insertionTexts, tradeTexts } from "../../language";
+import { tradeTexts } from "../../language";
 import type { ReferenceTable } from "../../library";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { blockRequest } from "../../sheets";
 import type { TradeRequest } from "../../sheets/trade";
-import { InsertionBar, useInsertion } from "../insertion";
+import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { looks } from "../parts";
-
-const useStyles = makeStyles({
-  content: { flexGrow: 1, padding: "0 12px 8px", minWidth: 0 },
-  footer: { ...looks.foot, padding: "6px 12px 12px" },
-});
 
 interface TradeFrameProps {
   /** The reference table from which the block is made. */
@@ -24,11 +18,8 @@ interface TradeFrameProps {
 
 /** A result with what puts it into the sheet below it: as live formulas, or as values. */
 export function TradeFrame({ table, plan, sheetName, children }: TradeFrameProps) {
-  const styles = useStyles();
   const texts = useTexts(tradeTexts);
-  const insertTexts = useTexts(insertionTexts);
   const { services, language } = usePane();
-  const insertion = useInsertion();
   const [form, setForm] = useKept<"live" | "values">("trade.form", "live");
   const planFor = (target: PlanTarget): SheetPlan => {
     const source = table();
@@ -36,9 +27,11 @@ export function TradeFrame({ table, plan, sheetName, children }: TradeFrameProps
     return plan(source, { ...request, asValues: form === "values" });
   };
   return (
-    <>
-      <div className={styles.content}>{children}</div>
-      <div className={styles.footer}>
+    <LiveSheetFrame
+      plan={planFor}
+      sheetName={sheetName}
+      isAtSelection
+      choice={
         <RadioGroup
           layout="horizontal"
           aria-label={texts.insertAs}
@@ -48,13 +41,9 @@ export function TradeFrame({ table, plan, sheetName, children }: TradeFrameProps
           <Radio value="live" label={texts.live} />
           <Radio value="values" label={texts.values} />
         </RadioGroup>
-        <InsertionBar
-          insertion={insertion}
-          label={insertTexts.atSelection}
-          onInsert={() => void insertion.atSelection(planFor)}
-          onNewSheet={() => void insertion.onNewSheet(planFor, sheetName)}
-        />
-      </div>
-    </>
+      }
+    >
+      {children}
+    </LiveSheetFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { Refusal } from "./failure-code";
+import { pause } from "./pause";
 import { runExcel } from "./requests";
 
 /**
@@ -50,8 +51,8 @@ export class UnfinishedWork {
     this.forget(work);
     this.open.push(work);
     let failure: unknown;
-    for (const pause of pauses) {
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    for (const milliseconds of pauses) {
+      if (milliseconds > 0) await pause(milliseconds);
       try {
         const answer = await runExcel((context) => work(context, when));
         this.forget(work);

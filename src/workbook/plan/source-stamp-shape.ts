@@ -1,4 +1,4 @@
-import { tradeDimensions, tradeFlows } from "../../analysis";
+import { sectorClassifications, tradeDimensions, tradeFlows } from "../../analysis";
 import {
   isBoolean,
   isCount,
@@ -31,6 +31,7 @@ const isRecipe = isEither(
     year: isCount,
     previousYear: isOptional(isCount),
     top: isCount,
+    sectors: isOptional(isOneOf(...sectorClassifications)),
     asValues: isBoolean,
   }),
   isObjectOf({ kind: isOneOf("trade-balance"), year: isOptional(isCount), asValues: isBoolean }),

@@ -13,6 +13,7 @@ import { planScenario } from "../../../src/sheets/scenario";
 import { planTable } from "../../../src/sheets/table";
 import type { SheetSnapshot } from "../../../workbench/host/model/snapshot";
 import { hostileTexts } from "../../fixtures/hostile-texts";
+import { leavePlans } from "../../support/every-plan";
 import { fixtureBooks, tradeErratum, tradeTable } from "../../fixtures/reference-library";
 import { openWorkbook } from "./open-workbook";
 
@@ -108,6 +109,9 @@ describe.each([
   ["a scenario", scenarioPlan, 25],
 ])("%s", (_, planOf, size) => {
   const parts = inParts(hostileTexts, size);
+
+  // These tests carry their plans out themselves.
+  afterEach(leavePlans);
 
   test(`has the same formulas whichever of ${hostileTexts.length} texts it holds`, () => {
     for (const texts of parts) {

@@ -72,6 +72,13 @@ export function eachCell(area: Area, visit: (row: number, column: number) => voi
   }
 }
 
+/** Every cell, row by row, for a visit that may end early. */
+export function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) yield { row, column };
+  }
+}
+
 /** One value for every cell of the rectangle, as rows. */
 export const mapArea = <T>(area: Area, read: (row: number, column: number) => T): T[][] =>
   Array.from({ length: area.rows }, (_, i) =>

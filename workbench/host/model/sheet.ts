@@ -264,10 +264,14 @@ export class Sheet {
         "The workbench does not format whole rows, columns or sheets.",
       );
     }
+    // Cells that look alike share a format.
+    let last = { from: plainFormat, by: {}, to: plainFormat };
     eachCell(area, (row, column) => {
       const cell = this.grid.get(row, column);
-      const format = changeFormat(cell.format, change(cell.format, row, column));
-      this.store(row, column, { ...cell, format });
+      const by = change(cell.format, row, column);
+      if (by !== last.by || cell.format !== last.from)
+        last = { from: cell.format, by, to: changeFormat(cell.format, by) };
+      this.store(row, column, { ...cell, format: last.to });
     });
     this.notify({ kind: "formats", sheetId: this.id, area });
   }

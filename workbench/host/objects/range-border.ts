@@ -1,5 +1,5 @@
 import { HostError } from "../host-error";
-import { type Border, type BorderSide, cellSides, drawBorder, mapArea, noBorder } from "../model";
+import { type Border, type BorderSide, cellSides, cellsOf, drawBorder, noBorder } from "../model";
 import { type Arguments, apiType, type ApiType } from "../protocol";
 import { colorArgument } from "./color";
 import type { RangeTarget } from "./range-target";
@@ -30,13 +30,16 @@ interface BorderTarget extends RangeTarget {
 }
 
 function commonBorder({ sheet, area, side }: BorderTarget, name: keyof Border): string | null {
-  const values = mapArea(area, (row, column) =>
-    cellSides(area, side, row, column).map(
-      (cellSide) => (sheet.cellAt(row, column).format.borders?.[cellSide] ?? noBorder)[name],
-    ),
-  ).flat(2);
-  const distinct = new Set(values);
-  return distinct.size <= 1 ? (values[0] ?? noBorder[name]) : null;
+  let common: string | undefined;
+  for (const { row, column } of cellsOf(area)) {
+    const { borders } = sheet.cellAt(row, column).format;
+    for (const cellSide of cellSides(area, side, row, column)) {
+      const value = (borders?.[cellSide] ?? noBorder)[name];
+      if (common !== undefined && value !== common) return null;
+      common = value;
+    }
+  }
+  return common ?? noBorder[name];
 }
 
 const change = ({ sheet, area, side }: BorderTarget, drawn: Partial<Border>): void =>

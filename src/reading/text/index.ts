@@ -1,0 +1,1 @@
+export { textCells } from "./text-cells";

@@ -1,0 +1,2 @@
+export { planLesson } from "./lesson-plan";
+export type { LessonRequest } from "./lesson-sheet";
