@@ -9,9 +9,6 @@ const withEcho = (test: (open: OpenWorkbench) => Promise<void>) => withWorkbench
 /** Widths of the numbers beside the rows and of a column, in pixels. */
 const ROW_NUMBERS = 48;
 const WIDTH = 64;
-/** Heights of the letters above the columns and of a row. */
-const HEADER = 20;
-const HEIGHT = 20;
 
 /** Runs in the page: fills A1 down, as dragging the corner of the selection does. */
 function fillDown(rows: number): void {
