@@ -7,7 +7,7 @@ import {
   readTables,
   settleTable,
   type PublicationProfile,
-} from "../src/reading/publications";
+} from "./publication-reader";
 import { compactJson } from "./package/compact-json";
 import { toCsv } from "./package/csv";
 import { ERRATA_HEADER, formatErrata } from "./package/format-errata";

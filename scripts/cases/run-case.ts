@@ -11,7 +11,7 @@ import {
 } from "../../src/analysis";
 import { bundledLibrary } from "../../src/bundled";
 import * as functions from "../../src/functions";
-import { readTables } from "../../src/reading/publications";
+import { readTables } from "../publication-reader";
 
 /** A case from outside: what is called with what, what is right, and what the product gave when it was tried. */
 export interface OutsideCase {

@@ -1,4 +1,4 @@
-import type { KeyedTable, SettledCell } from "../../src/reading/publications";
+import type { KeyedTable, SettledCell } from "../publication-reader";
 import type { DescribedTable } from "../generate/check-tables";
 import { toCsv } from "./csv";
 

@@ -1,4 +1,4 @@
-import type { KeyedTable, SettledCell } from "../../src/reading/publications";
+import type { KeyedTable, SettledCell } from "../publication-reader";
 
 export const ERRATA_HEADER = [
   "table",

@@ -1,5 +1,5 @@
 import { monthNames } from "../../src/language";
-import type { ColumnProfile } from "../../src/reading/publications";
+import type { ColumnProfile } from "../publication-reader";
 
 /** One column a month, both ends included. */
 export const monthColumns = (

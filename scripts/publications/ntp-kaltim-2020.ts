@@ -1,4 +1,4 @@
-import type { PublicationProfile, RowProfile, TableProfile } from "../../src/reading/publications";
+import type { PublicationProfile, RowProfile, TableProfile } from "../publication-reader";
 import { column, monthColumns, yearColumns } from "./columns";
 
 const SUBSECTORS = {

@@ -3,7 +3,7 @@ import type {
   PublicationProfile,
   RowProfile,
   TableProfile,
-} from "../../src/reading/publications";
+} from "../publication-reader";
 import { column, yearColumns } from "./columns";
 
 const TOTAL = { jumlah: "total" };

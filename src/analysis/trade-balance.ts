@@ -1,13 +1,6 @@
 import { coverageRatio, normalisedBalance, round, tradeBalance } from "../core";
-import {
-  decimalsOf,
-  findColumn,
-  numberOf,
-  type Book,
-  type Edition,
-  type ReferenceTable,
-} from "../library";
-import type { Row } from "../table";
+import { findColumn, numberOf, type Book, type Edition, type ReferenceTable } from "../library";
+import { printedDecimals, type Row } from "../table";
 import { plainLabel } from "./plain-label";
 
 /** Exports against imports, of a year or of a country. */
@@ -106,7 +99,7 @@ function balanceOfRow({ values }: Row, columns: Record<"exports" | "imports" | "
   const exports = numberOf(exportsText ?? "") ?? 0;
   const imports = numberOf(importsText ?? "") ?? 0;
   const balance = numberOf(values[columns.balance] ?? "") ?? 0;
-  const decimals = Math.max(decimalsOf(exportsText ?? ""), decimalsOf(importsText ?? ""));
+  const decimals = Math.max(printedDecimals(exportsText ?? ""), printedDecimals(importsText ?? ""));
   return {
     exports,
     imports,

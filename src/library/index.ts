@@ -6,7 +6,7 @@ export { figureErrata, figuresOf, figureTable } from "./figure-table";
 export type { FunctionEntry, FunctionFamily } from "./function-entry";
 export { functionList } from "./function-list";
 export { type Library, createLibrary } from "./library";
-export { datedText, decimalsOf, findColumn, findRow, numberOf } from "./look-up";
+export { datedText, findColumn, findRow, numberOf } from "./look-up";
 export { ownPackage, type OwnTables } from "./own-package";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";

@@ -110,12 +110,6 @@ export function numberOf(printed: PrintedValue): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
-/** Decimals that the print shows: `104.50` has 2. */
-export function decimalsOf(printed: PrintedValue): number {
-  const point = printed.indexOf(".");
-  return point < 0 ? 0 : printed.length - point - 1;
-}
-
 const namesOf = ({ key, title }: Column) => [key, ...Object.values(title)];
 
 const normalised = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();

@@ -7,6 +7,7 @@ export {
   unpackTable,
 } from "./packed-rows";
 export type { Dimension, Measure, Member, Records } from "./records";
+export { isDateFormat, printedDecimals, shownDecimals, showsNilAsDash } from "./number-format";
 export type { TableSource } from "./source";
 export type { Column, PrintedValue, Row, Table } from "./table";
 export type { Unit, UnitCode } from "./unit";

@@ -1,5 +1,6 @@
 import { bundledLibrary } from "../../src/bundled";
-import { findRow, numberOf, type ReferenceTable, decimalsOf } from "../../src/library";
+import { findRow, numberOf, type ReferenceTable } from "../../src/library";
+import { printedDecimals } from "../../src/table";
 import { customFunctions } from "../support/call-function";
 
 const NTP = customFunctions.NTP!;
@@ -11,7 +12,7 @@ const cells = (table: ReferenceTable, key: string) => [
 ];
 
 /** A printed number stands for every number that rounds to it: half a unit of its last digit on both sides. */
-const halfUnit = (printed: string) => 0.5 * 10 ** -decimalsOf(printed);
+const halfUnit = (printed: string) => 0.5 * 10 ** -printedDecimals(printed);
 
 describe.each(["ntp-kaltim-2020.l2", "ntp-kaltim-2020.l3"])("NTP of %s", (id) => {
   const table = bundledLibrary.table(id, "published");

@@ -9,7 +9,8 @@ import {
   RURAL_INFLATION,
   SERIES_CHANGE,
 } from "../../src/functions";
-import { decimalsOf, findRow, seriesList, type ReferenceTable, type Series } from "../../src/library";
+import { findRow, seriesList, type ReferenceTable, type Series } from "../../src/library";
+import { printedDecimals } from "../../src/table";
 
 /**
  * The NTP book recomputed by the functions. A printed number stands for every number that rounds to it; a recomputed
@@ -32,7 +33,7 @@ const numbersOf = ({ values }: Series): (number | "")[] =>
 
 /** The lowest and the highest number that rounds to a print; 1e-9 for the binary digits. */
 const interval = (printed: string): [number, number] => {
-  const half = 0.5 * 10 ** -decimalsOf(printed) + 1e-9;
+  const half = 0.5 * 10 ** -printedDecimals(printed) + 1e-9;
   return [Number(printed) - half, Number(printed) + half];
 };
 

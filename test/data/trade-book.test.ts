@@ -2,7 +2,8 @@ import { bundledLibrary } from "../../src/bundled";
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { round, sum, tradeGrowth } from "../../src/core";
-import { decimalsOf, findColumn, findRow, numberOf, type Edition } from "../../src/library";
+import { findColumn, findRow, numberOf, type Edition } from "../../src/library";
+import { printedDecimals } from "../../src/table";
 import { callFunction } from "../support/call-function";
 
 /** Every share, growth rate, balance and sector total that the trade book prints, recomputed from its other figures. */
@@ -25,7 +26,7 @@ const valueOf = (name: string, row: string, field: string) => {
 const call = (id: string, ...args: unknown[]) => callFunction(id, args) as unknown[][];
 
 /** Half a unit of the last printed digit: what the print leaves open. */
-const halfUnit = (printed: string) => 0.5 * 10 ** -decimalsOf(printed) * (1 + 1e-9);
+const halfUnit = (printed: string) => 0.5 * 10 ** -printedDecimals(printed) * (1 + 1e-9);
 
 interface Printed {
   value: number;
@@ -186,7 +187,7 @@ const isListedProse = (printed: string, expected: number) =>
 
 /** A figure of a sentence against its recomputed value: equal as printed, or listed with exactly this value. */
 function expectProse(printed: string, recomputed: number): void {
-  const decimals = decimalsOf(printed.replace(",", "."));
+  const decimals = printedDecimals(printed.replace(",", "."));
   const value = round(recomputed, decimals);
   if (value === Number(printed.replace(",", "."))) return;
   expect([printed, value, isListedProse(printed, value)]).toEqual([printed, value, true]);

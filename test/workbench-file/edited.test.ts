@@ -44,7 +44,7 @@ test("formats, lines, merged cells, a sorted table and a filter are kept by .xls
   });
   setNumberFormat(workbook, "#,##0.000");
   drawLines(workbook, "all");
-  sortRows(workbook, sheet, areaOf(1, 0, 3, 2), 1, true);
+  sortRows(workbook, sheet, areaOf(1, 0, 3, 2), [{ column: 1, descending: true }]);
   applyFilter(sheet, areaOf(0, 0, 4, 2));
   filterColumn(sheet, 1, ["2.000"]);
   filterColumn(sheet, 0, ["", "b"]);

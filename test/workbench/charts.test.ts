@@ -224,3 +224,42 @@ it("charts follow the cells, and are moved, sized, copied, saved and deleted by 
     },
     { locale: "id-ID" },
   ));
+
+it.each([
+  ["Pie", { path: 3, circle: 0, rect: 3 }],
+  ["Doughnut", { path: 3, circle: 0, rect: 3 }],
+  ["Area", { path: 2, circle: 0, rect: 2 }],
+  ["AreaStacked", { path: 2, circle: 0, rect: 2 }],
+  ["XYScatter", { path: 0, circle: 6, rect: 2 }],
+  ["XYScatterLines", { path: 2, circle: 6, rect: 2 }],
+  ["ColumnStacked", { path: 0, circle: 0, rect: 8 }],
+  ["BarClustered", { path: 0, circle: 0, rect: 8 }],
+  ["Line", { path: 2, circle: 0, rect: 2 }],
+] as const)("a chart of kind %s is drawn as one: %o", (kind, shapes) =>
+  withWorkbench(
+    async (open) => {
+      const { page, pane } = open;
+      await addChart(open);
+      await pane.evaluate(
+        (type) =>
+          Excel.run(async (context) => {
+            const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItem("first");
+            chart.chartType = type;
+            chart.legend.visible = true;
+            await context.sync();
+          }),
+        kind,
+      );
+      const count = async (shape: string) => charts(page).locator(`svg ${shape}`).count();
+      await eventually(
+        async () => ({
+          path: await count("path"),
+          circle: await count("circle"),
+          rect: await count("rect"),
+        }),
+        shapes,
+      );
+    },
+    { locale: "id-ID" },
+  ),
+);

@@ -265,3 +265,43 @@ describe("axe finds nothing", () => {
     ),
   );
 });
+
+it("the menu of the cells offers formats, filter and sorting, by several columns too", () =>
+  inIndonesian(async (open) => {
+    const { page, workbench } = open;
+    await table(open, [
+      ["Barang", "Nilai"],
+      ["padi", "2"],
+      ["karet", "2"],
+      ["jagung", "3"],
+      ["kopi", "1"],
+    ]);
+    await workbench.select("B3");
+    const choose = async (name: string | RegExp) => {
+      await page.keyboard.press("Shift+F10");
+      const menu = page.getByRole("menu");
+      expect(await pageViolations(page)).toEqual([]);
+      await menu.getByRole("menuitem", { name }).click();
+    };
+    await choose(/beberapa kolom/);
+    const dialog = page.getByRole("dialog");
+    const select = (name: string) => dialog.getByRole("combobox", { name, exact: true });
+    expect(await pageViolations(page)).toEqual([]);
+    await select("Urutkan menurut").selectOption({ label: "Nilai" });
+    await select("Urutkan menurut: urutan").selectOption({ label: "Urutkan Z ke A" });
+    await select("Lalu menurut").first().selectOption({ label: "Barang" });
+    await dialog.getByRole("button", { name: "Urutkan", exact: true }).click();
+    await expectCells(workbench, "A1:B5", [
+      ["Barang", "Nilai"],
+      ["jagung", 3],
+      ["karet", 2],
+      ["padi", 2],
+      ["kopi", 1],
+    ]);
+    await choose("Urutkan A ke Z");
+    await expectCells(workbench, "B2:B5", [[1], [2], [2], [3]]);
+    await choose(/^Lebih banyak desimal|^Tambah desimal/);
+    await eventually(async () => (await workbench.text("B3")).flat(), ["2,0"]);
+    await choose(/^Filter|^Saring/);
+    await eventually(async () => (await workbench.snapshot()).sheets[0]!.filter?.area, "A1:B5");
+  }));

@@ -1,10 +1,17 @@
 import path from "node:path";
 import type { Grid } from "../../workbench/page/grid";
-import { cells, expectCells, typeByHand } from "./hand";
+import { cells, eventually, expectCells, typeByHand } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
 const withEcho = (test: (open: OpenWorkbench) => Promise<void>) => withWorkbench(test, { dist });
+
+/** Widths of the numbers beside the rows and of a column, in pixels. */
+const ROW_NUMBERS = 48;
+const WIDTH = 64;
+/** Heights of the letters above the columns and of a row. */
+const HEADER = 20;
+const HEIGHT = 20;
 
 /** Runs in the page: fills A1 down, as dragging the corner of the selection does. */
 function fillDown(rows: number): void {
@@ -47,6 +54,76 @@ describe("the grid", () => {
       expect(await workbench.read("A1:A2")).toEqual([[12], [24]]);
     }));
 
+  it("loses no key of what is typed without a pause on a slow computer, and none after F2", () =>
+    withEcho(async ({ page, workbench }) => {
+      const devTools = await page.context().newCDPSession(page);
+      await cells(page).click({ position: { x: 100, y: 200 } });
+      await workbench.select("A1");
+      await devTools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      const sent: Promise<unknown>[] = [];
+      const press = (key: string, text?: string, windowsVirtualKeyCode = 0) => {
+        const pressed = { key, windowsVirtualKeyCode, ...(text === undefined ? {} : { text }) };
+        sent.push(devTools.send("Input.dispatchKeyEvent", { type: "keyDown", ...pressed }));
+        sent.push(devTools.send("Input.dispatchKeyEvent", { type: "keyUp", key }));
+      };
+      const type = (text: string) => {
+        for (const letter of text) press(letter, letter);
+        press("Enter", "\r", 13);
+      };
+      const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
+      // No key waits for the one before it.
+      for (const n of numbers) type(n % 2 === 0 ? `=${n}*2` : `t${n}`);
+      press("ArrowUp", undefined, 38);
+      press("F2", undefined, 113);
+      type("1");
+      await Promise.all(sent);
+      await devTools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+      await devTools.detach();
+      await expectCells(workbench, "A1:A21", [
+        ...numbers.map((n) => [n === 20 ? 20 * 21 : n % 2 === 0 ? n * 2 : `t${n}`]),
+        [""],
+      ]);
+    }));
+
+  it("rounds a number of General to what its column has room for, and says #### of one with a format", () =>
+    withEcho(async ({ page, pane, workbench }) => {
+      const width = (points: number) =>
+        pane.evaluate(
+          (columnWidth) =>
+            Excel.run(async (context) => {
+              const sheet = context.workbook.worksheets.getItem("Sheet1");
+              sheet.getRange("A:A").format.columnWidth = columnWidth;
+              await context.sync();
+            }),
+          points,
+        );
+      const painted = async () => (await workbench.text("A1:A4")).flat();
+      await workbench.type("A1", "112.495223538403");
+      await workbench.type("A2", "1234567890123");
+      await workbench.type("A3", "1,234,567.50");
+      await workbench.type("A4", "a text that is longer than its column");
+      await width(200);
+      const text = "a text that is longer than its column";
+      expect(await painted()).toEqual(["112.4952235", "1.23457E+12", "1,234,567.50", text]);
+      await width(48);
+      const [rounded, scientific, hashes] = await painted();
+      expect(rounded).toMatch(/^112\.[45]\d{0,3}$/);
+      expect(scientific).toMatch(/^1(\.\d{1,3})?E\+12$/);
+      expect(hashes).toMatch(/^#{4,}$/);
+      await width(12);
+      expect((await painted()).slice(0, 3)).toEqual(["#", "#", "#"]);
+      // What is in the cell stays, and a double click on the edge of the column shows all of it again.
+      expect(await workbench.read("A1")).toEqual([[112.495223538403]]);
+      await width(48);
+      const { x, y } = (await cells(page).boundingBox())!;
+      const edge = ROW_NUMBERS + WIDTH - 1;
+      await page.mouse.dblclick(x + edge, y + 10);
+      await eventually(
+        async () => (await painted()).slice(0, 3),
+        ["112.4952235", "1.23457E+12", "1,234,567.50"],
+      );
+    }));
+
   it("hands to the workbook what a person copies, cuts, pastes and fills", () =>
     withEcho(async ({ page, workbench }) => {
       const press = async (address: string, key: string) => {
@@ -80,6 +157,41 @@ describe("the grid", () => {
       await page.evaluate(fillDown, 4);
       await expectCells(workbench, "A1:A4", [[5], [5], [5], [5]]);
     }));
+
+  it("continues numbers and months when the corner of the selection is dragged with the mouse", () =>
+    withWorkbench(
+      async ({ page, workbench }) => {
+        const start = [
+          ["1", "Jan"],
+          ["2", "Feb"],
+        ];
+        for (const [row, texts] of start.entries())
+          for (const [column, text] of texts.entries())
+            await workbench.type(`${"AB"[column]}${row + 1}`, text);
+        const { x, y } = (await cells(page).boundingBox())!;
+        const right = x + ROW_NUMBERS + 2 * WIDTH;
+        const rowEnd = (row: number) => y + HEADER + row * HEIGHT;
+        const drag = async (from: [number, number], to: [number, number]) => {
+          await page.mouse.move(...from);
+          await page.mouse.down();
+          await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 4 });
+          await page.mouse.move(...to, { steps: 4 });
+          await page.mouse.up();
+        };
+        await drag([x + ROW_NUMBERS + 20, rowEnd(1) - 8], [right - 20, rowEnd(2) - 8]);
+        await eventually(async () => (await workbench.snapshot()).selection, ["Sheet1!A1:B2"]);
+        await drag([right, rowEnd(2)], [right - 20, rowEnd(5) - 8]);
+        await expectCells(workbench, "A1:B6", [
+          [1, "Jan"],
+          [2, "Feb"],
+          [3, "Mar"],
+          [4, "Apr"],
+          [5, "Mei"],
+          ["", ""],
+        ]);
+      },
+      { dist, locale: "id-ID" },
+    ));
 
   it("gives the workbook the cell that is selected on the sheet whose tab is clicked", () =>
     withEcho(async ({ page, pane, workbench }) => {

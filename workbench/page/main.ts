@@ -77,7 +77,7 @@ const menus = gridMenus(
     texts,
     (sentence) => status.notice(sentence),
   ),
-  [],
+  [() => tools.menuGroups()],
 );
 const grid: Grid = createGrid(workbook, {
   container: "grid",
@@ -257,7 +257,7 @@ function showSelected(): void {
   const value = sheet.valueAt(activeCell.row, activeCell.column);
   const sentence = errorSentence(sheet, activeCell.row, activeCell.column, texts());
   errorOfCell.show(isCellError(value) ? value.error : "", sentence);
-  status.announce(selectionText(sheet, areas[0]!, grid.paintedText, texts()));
+  status.announce(selectionText(sheet, areas[0]!, texts()));
   charts.show(texts(), preferences.dark);
 }
 

@@ -1,5 +1,5 @@
 import { numberReader, type NumberReader } from "../../core";
-import { decimalsOf } from "../../library";
+import { printedDecimals } from "../../table";
 import { halfUnit, scaleAfter, type SentenceUnit, unitAround } from "./units";
 
 /** A number of a text that can be a figure of a table. */
@@ -50,7 +50,7 @@ export function readNumbers(
     return {
       text: raw,
       value: Number(reading) * scale,
-      tolerance: halfUnit(decimalsOf(reading), scale),
+      tolerance: halfUnit(printedDecimals(reading), scale),
       unit: unitAround(before, after),
       scale,
       start,

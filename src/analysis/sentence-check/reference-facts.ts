@@ -1,12 +1,5 @@
-import {
-  type Book,
-  decimalsOf,
-  numberOf,
-  type ReferenceTable,
-  rowNames,
-  tableReference,
-} from "../../library";
-import type { Column } from "../../table";
+import { type Book, numberOf, type ReferenceTable, rowNames, tableReference } from "../../library";
+import { type Column, printedDecimals } from "../../table";
 import { datedLabel, type Period } from "../../core";
 import { type Fact, factName, type FactSource } from "./fact";
 import { partsOfTotal } from "./parts-of-total";
@@ -101,7 +94,7 @@ function figureOf(printed: string, column: Column) {
   const value = printed === "-" ? undefined : numberOf(printed);
   if (value === undefined) return undefined;
   const { scale } = unitOf(column);
-  return { value: value * scale, tolerance: halfUnit(decimalsOf(printed), scale) };
+  return { value: value * scale, tolerance: halfUnit(printedDecimals(printed), scale) };
 }
 
 /** What a column counts: by the code of its unit, or by the words that an own table has for it. */

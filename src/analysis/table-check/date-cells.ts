@@ -3,10 +3,6 @@ import { dateOfSerial } from "../../core";
 /** Excel's number of 1 January 1990 and of 31 December 2099: what is outside is hardly a date of a table. */
 const dates = { first: 32_874, last: 73_050 } as const;
 
-/** Whether a number format shows a date. */
-export const isDateFormat = (format: string): boolean =>
-  /[dmy]/i.test((format.split(";")[0] ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-
 /**
  * A date cell as text: the month where it is the first of one, else the day.
  *

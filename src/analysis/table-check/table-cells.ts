@@ -8,7 +8,8 @@ import {
   type PrintedFigure,
   readFigure,
 } from "../../core/checking";
-import { dateText, isDateFormat, monthStartRow } from "./date-cells";
+import { isDateFormat, shownDecimals, showsNilAsDash } from "../../table";
+import { dateText, monthStartRow } from "./date-cells";
 import { countOf, headerRows, type HeaderRows, isNumbering } from "./header-rows";
 import { isLabelColumn } from "./label-column";
 import { standsForNumber } from "./stands-for-number";
@@ -300,19 +301,10 @@ function figureFrom(
   if (typeof value === "string")
     return readFigure(dash.test(value) ? "-" : (readText(value) ?? ""));
   if (typeof value !== "number" || !(Math.abs(value) < 1e13)) return undefined;
-  const zero = format.split(";")[2];
-  if (value === 0 && zero !== undefined && /^[\s"_)(]*[-–]/.test(zero)) return readFigure("-");
+  if (value === 0 && showsNilAsDash(format)) return readFigure("-");
   const percent = format.includes("%");
   const shown = percent ? value * 100 : value;
-  return figureOf(shown, decimalsOf(format) ?? mostDecimals([Number(shown.toPrecision(15))]));
-}
-
-/** Decimals that a number format shows; undefined where it leaves them to the number. */
-function decimalsOf(format: string): number | undefined {
-  const positive = (format.split(";")[0] ?? "").replace(/"[^"]*"|\[[^\]]*\]/g, "");
-  if (!/[0#?]/.test(positive)) return undefined;
-  const places = /\.([0#?]+)/.exec(positive)?.[1];
-  return places?.length ?? 0;
+  return figureOf(shown, shownDecimals(format) ?? mostDecimals([Number(shown.toPrecision(15))]));
 }
 
 /** A cell without a format loses the zeros at its end: it has as many decimals as the others of its column. */
@@ -323,7 +315,7 @@ function completeDecimals(
   column: number,
 ): void {
   const plain = figures.flatMap((row, index) => {
-    const isPlain = decimalsOf(formats[index]?.[column] ?? "General") === undefined;
+    const isPlain = shownDecimals(formats[index]?.[column] ?? "General") === undefined;
     const figure = row[column];
     return isPlain && figure && !figure.nil && typeof values[index]?.[column] === "number"
       ? [{ row, figure }]

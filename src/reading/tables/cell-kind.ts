@@ -1,6 +1,6 @@
 import { dateOfSerial, isOnlyPeriod, readPrintedNumber } from "../../core";
+import { isDateFormat } from "../../table";
 import type { TextCell } from "../cells";
-import { isDateFormat } from "../xlsx";
 
 /**
  * What a cell is by itself: a number, a dash for nil, a mark where a number is missing, a year or another period, the number

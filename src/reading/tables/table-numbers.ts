@@ -6,7 +6,7 @@ import {
   type NumberReader,
   readPrintedNumber,
 } from "../../core";
-import type { PrintedValue } from "../../table";
+import { type PrintedValue, shownDecimals, showsNilAsDash } from "../../table";
 import type { TextCell } from "../cells";
 import { cellText, numberPart } from "./cell-kind";
 import type { SheetGrid } from "./sheet-grid";
@@ -130,10 +130,10 @@ function votesOf(columns: Iterable<readonly string[]>): DecimalVotes {
  * format is one, and a dash where the format shows zero as one.
  */
 export function typedText(value: number, format = "General"): PrintedValue {
-  if (value === 0 && showsDash(format)) return "-";
+  if (value === 0 && showsNilAsDash(format)) return "-";
   const isPercent = format.includes("%");
   const shown = isPercent ? Number((value * 100).toPrecision(15)) : value;
-  const decimals = decimalsOf(format);
+  const decimals = shownDecimals(format);
   if (decimals !== undefined) {
     const rounded = shown.toFixed(Math.min(decimals, 20));
     if (Math.abs(Number(rounded) - shown) <= Math.abs(shown) * 1e-12) return plain(rounded);
@@ -145,17 +145,6 @@ export function typedText(value: number, format = "General"): PrintedValue {
 
 /** No number is printed as -0. */
 const plain = (text: string): string => (/^-0(?:\.0+)?$/.test(text) ? text.slice(1) : text);
-
-const showsDash = (format: string): boolean => {
-  const zero = format.split(";")[2];
-  return zero !== undefined && /^[\s"_)(*]*[-\u2013]/.test(zero);
-};
-
-function decimalsOf(format: string): number | undefined {
-  const positive = (format.split(";")[0] ?? "").replace(/"[^"]*"|\[[^\]]*\]|_.|\*./g, "");
-  if (!/[0#?]/.test(positive)) return undefined;
-  return /\.([0#?]+)/.exec(positive)?.[1]?.length ?? 0;
-}
 
 const trailing =
   /(?:\s?(?:\*{1,3}\)?|[xrep]{1,3}\)?|\((?:[a-z]|\d{1,2}|\*{1,3})\)|\[(?:[a-z]|\d{1,2}|\*{1,3})\]|[\u00b9\u00b2\u00b3\u2070-\u207f\u1d43-\u1d61\u02b3\u02e3]+|[\u2020\u2021\u00a7]{1,2})|\s(?:[1-9]\d?|[a-z])\))+$/i;

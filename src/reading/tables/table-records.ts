@@ -1,11 +1,11 @@
 import type { Dimension, Member, Records } from "../../table";
 import type { CellFile, TextCell } from "../cells";
-import { slug } from "../publications";
 import { cellText } from "./cell-kind";
 import type { ReadingChoices, TableChoice } from "./choices";
 import { layoutsOf } from "./read-tables";
 import { bothLanguages, titleParts, uniqueTexts } from "./read-table";
 import { type RowLabel, rowLabels } from "./row-labels";
+import { slug } from "./slug";
 import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
 import { TableNumbers } from "./table-numbers";
 import { isUnitLine } from "./unit-words";

@@ -4,6 +4,6 @@ export { chartForm, legendPlaces, markerSymbols, type ChartForm } from "./chart-
 export { officeTheme } from "./colors";
 export { outsideLiterals } from "./formula";
 export { limits } from "./limits";
-export { builtInNumberFormatId, isDateFormat } from "./number-formats";
+export { builtInNumberFormatId } from "./number-formats";
 export { readXlsx } from "./read-xlsx";
 export type * from "./xlsx-workbook";

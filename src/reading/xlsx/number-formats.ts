@@ -48,7 +48,3 @@ export const builtInNumberFormat = (id: number): string | undefined => builtIn[i
 
 /** The number of a format, or undefined when it has none. */
 export const builtInNumberFormatId = (format: string): number | undefined => ids.get(format);
-
-/** Whether a format shows a day or a time. */
-export const isDateFormat = (format: string): boolean =>
-  /[ymdhs]/i.test(format.replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]/g, "").replace(/General/gi, ""));

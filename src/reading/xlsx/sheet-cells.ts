@@ -1,9 +1,9 @@
+import { isDateFormat } from "../../table";
 import { damaged, tooLarge } from "../unreadable-file";
 import { readArea, readCell, sheetColumns, sheetRows } from "./cell-address";
 import { isExternal, movedFormula, shownFormula } from "./formula";
 import { limits } from "./limits";
 import type { NotShownCounter } from "./not-shown-counter";
-import { isDateFormat } from "./number-formats";
 import { plainXlsxFormat } from "./styles";
 import { readStoredText } from "./text";
 import type { XlsxCell, XlsxFormat, XlsxValue } from "./xlsx-workbook";

@@ -1,6 +1,7 @@
 import { type Language, sheetTexts } from "../../language";
 import type { Erratum, ReferenceTable } from "../../library";
-import { displayText, numberFormat, printedDecimals, type CellOffset } from "../../workbook/plan";
+import { printedDecimals } from "../../table";
+import { displayText, numberFormat, type CellOffset } from "../../workbook/plan";
 
 /** A cell of a table region that shows a correction. */
 export interface CorrectionMark {

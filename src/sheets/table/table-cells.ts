@@ -1,6 +1,6 @@
 import { ownSubject, type ReferenceTable } from "../../library";
-import { countsFromBase, type PrintedValue, type Row } from "../../table";
-import { nilFormat, numberFormat, printedDecimals, type PlannedCell } from "../../workbook/plan";
+import { countsFromBase, printedDecimals, type PrintedValue, type Row } from "../../table";
+import { nilFormat, numberFormat, type PlannedCell } from "../../workbook/plan";
 
 /** What stands before the values of a row. */
 export type LeadingColumn = "group" | "code" | "item";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { myDataTexts } from "../../language";
 import type { ReadDoubt, ReadTable } from "../../reading";
-import { printedDecimals } from "../../workbook/plan";
+import { printedDecimals } from "../../table";
 import { usePane, useTexts } from "../pane-context";
 import { useNumbers } from "../parts";
 import { ScrollTable, useScrollTable } from "./scroll-table";

@@ -14,7 +14,7 @@ export {
 export { filledRegion } from "./check-region";
 export { displayText } from "./display-text";
 export { type CellContent, cellDigest, fingerprint } from "./fingerprint";
-export { nilFormat, numberFormat, printedDecimals, readNumberFormat } from "./number-format";
+export { nilFormat, numberFormat, readNumberFormat } from "./number-format";
 export { planFormula } from "./plan-formula";
 export { safeText } from "./safe-text";
 export { freeSheetName } from "./sheet-name";

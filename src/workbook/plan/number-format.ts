@@ -1,8 +1,4 @@
-/** Decimals of a printed value in canonical form. */
-export function printedDecimals(printed: string): number {
-  const point = printed.indexOf(".");
-  return point < 0 ? 0 : printed.length - point - 1;
-}
+import { printedDecimals } from "../../table";
 
 /**
  * Number format that keeps so many decimals.

@@ -7,7 +7,8 @@ import {
 } from "../../../src/analysis";
 import { bundledLibrary } from "../../../src/bundled";
 import { tableName } from "../../../src/library";
-import { numberFormat, printedDecimals } from "../../../src/workbook/plan";
+import { printedDecimals } from "../../../src/table";
+import { numberFormat } from "../../../src/workbook/plan";
 import type { Column, Row, Table } from "../../../src/table";
 import { ownTable } from "../../fixtures/own-table";
 

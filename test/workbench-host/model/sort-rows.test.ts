@@ -25,9 +25,9 @@ test("sortRows: numbers, texts whatever their capitals, booleans, errors, and bl
   const { workbook, sheet, area, column } = withRows(
     ["b", 10, "", true, "A", "#N/A", 2, false].map((value) => [value]),
   );
-  sortRows(workbook, sheet, area, 0);
+  sortRows(workbook, sheet, area, [{ column: 0, descending: false }]);
   expect(column(0)).toEqual([2, 10, "A", "b", false, true, "#N/A", ""]);
-  sortRows(workbook, sheet, area, 0, true);
+  sortRows(workbook, sheet, area, [{ column: 0, descending: true }]);
   expect(column(0)).toEqual(["#N/A", true, false, "b", "A", 10, 2, ""]);
 });
 
@@ -38,9 +38,9 @@ test("sortRows: equal rows keep their order in both directions, and whole rows m
     [2, "c"],
     [1, "d"],
   ]);
-  sortRows(workbook, sheet, area, 0);
+  sortRows(workbook, sheet, area, [{ column: 0, descending: false }]);
   expect(column(1)).toEqual(["b", "d", "a", "c"]);
-  sortRows(workbook, sheet, area, 0, true);
+  sortRows(workbook, sheet, area, [{ column: 0, descending: true }]);
   expect(column(1)).toEqual(["a", "c", "b", "d"]);
 });
 
@@ -49,7 +49,7 @@ test("sortRows: a formula goes on reading its own row; what it says of other she
     [3, "=A1*$D$1", "=Sheet1!A1"],
     [1, "=A2*$D$1", "=Sheet1!A2"],
   ]);
-  sortRows(workbook, sheet, area, 0);
+  sortRows(workbook, sheet, area, [{ column: 0, descending: false }]);
   expect(column(1)).toEqual(["=A1*$D$1", "=A2*$D$1"]);
   expect(column(2)).toEqual(["=Sheet1!A2", "=Sheet1!A1"]);
 });
@@ -59,7 +59,7 @@ test("sortRows: hidden rows and borders stay where they are, other looks move", 
   sheet.hideRows(areaOf(1, 0), true);
   const line = { style: "Continuous", weight: "Thin", color: "#000000" };
   sheet.changeFormats(areaOf(0, 0), () => ({ bold: true, borders: { EdgeTop: line } }));
-  sortRows(workbook, sheet, area, 0);
+  sortRows(workbook, sheet, area, [{ column: 0, descending: false }]);
   expect(column(0)).toEqual([1, 9, 3]);
   expect(sheet.cellAt(0, 0).format).toEqual({ borders: { EdgeTop: line } });
   expect(sheet.cellAt(2, 0).format).toEqual({ bold: true });
@@ -79,7 +79,7 @@ test("sortRows of any rows gives the same rows in order, and undoing brings back
         const numbered = rows.map((row, index): Written[] => [...row, index]);
         const { workbook, sheet, area, column } = withRows(numbered);
         const before = workbook.snapshot();
-        sortRows(workbook, sheet, area, 0, descending);
+        sortRows(workbook, sheet, area, [{ column: 0, descending }]);
         const order = column(2) as number[];
         expect([...order].sort((a, b) => a - b)).toEqual(order.map((_, index) => index));
         const isFormula = (one: unknown) => typeof one === "string" && one.startsWith("=");

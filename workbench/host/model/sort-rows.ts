@@ -22,33 +22,41 @@ export function sortObstacle(
   return blocksIn(workbook, sheet).some((block) => overlaps(block, area)) ? "block" : undefined;
 }
 
+/** What rows are sorted by. */
+export interface SortKey {
+  /** As a column of the sheet. */
+  readonly column: number;
+  readonly descending: boolean;
+}
+
 /**
- * Sorts the rows of an area by one of its columns as Excel does: equal rows keep their order, hidden rows stay where they
+ * Sorts the rows of an area by some of its columns as Excel does: equal rows keep their order, hidden rows stay where they
  * are, borders too; a formula moves as a copy would, and what it says of other sheets stays.
  *
- * @param column the column to sort by, as a column of the sheet
+ * @param keys the first decides; another one where those before it are equal
  * @throws HostError `AccessDenied` on a protected sheet
  */
 export function sortRows(
   workbook: Workbook,
   sheet: Sheet,
   area: Area,
-  column: number,
-  descending = false,
+  keys: readonly SortKey[],
 ): void {
   sheet.requireWritable(area);
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index).filter(
     (row) => !sheet.layout.hiddenRows.has(row),
   );
-  const isBlank = (row: number): boolean => !hasContent(sheet.cellAt(row, column));
   const compare = valueOrder(workbook.culture);
-  const sign = descending ? -1 : 1;
-  const sorted = [
-    ...rows
-      .filter((row) => !isBlank(row))
-      .sort((a, b) => sign * compare(sheet.valueAt(a, column), sheet.valueAt(b, column))),
-    ...rows.filter(isBlank),
-  ];
+  const sorted = [...rows].sort((a, b) => {
+    for (const { column, descending } of keys) {
+      const [isBlankA, isBlankB] = [a, b].map((row) => !hasContent(sheet.cellAt(row, column)));
+      // Blank cells come last in both directions.
+      if (isBlankA !== isBlankB) return isBlankA ? 1 : -1;
+      const order = compare(sheet.valueAt(a, column), sheet.valueAt(b, column));
+      if (order !== 0) return descending ? -order : order;
+    }
+    return 0;
+  });
   const from = new Map(rows.map((row, index) => [row, sorted[index] ?? row]));
   workbook.step(() => moveRows(sheet, area, from));
 }

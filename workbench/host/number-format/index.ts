@@ -1,5 +1,6 @@
 export { type Culture, english, indonesian } from "./culture";
 export { editText } from "./edit-text";
+export { fitNumber } from "./fit-number";
 export { formatText } from "./format-text";
 export { readValue, type ReadValue } from "./read-value";
 export { columnReading, otherCulture } from "./column-culture";

@@ -12,6 +12,8 @@ export interface ChartSeries {
   name: string;
   color?: string;
   points: ChartPoint[];
+  /** Where the points of a scatter chart stand across; 1, 2, 3 ... where the cells hold anything but numbers, as in Excel. */
+  across: number[];
 }
 
 /** What a chart shows: a label for each point, and its series. */
@@ -49,11 +51,20 @@ export function chartData(workbook: Workbook, chart: ChartRecord): ChartData {
   const categories = chart.series
     .map((series) => read(series.categories, textOf))
     .find((texts) => texts.length > 0);
-  const series = chart.series.map(({ name, color, values }) => ({
-    name,
-    ...(color === undefined ? {} : { color }),
-    points: read(values, pointOf),
-  }));
+  const numberOf = (sheet: Sheet, row: number, column: number) => {
+    const value = sheet.valueAt(row, column);
+    return typeof value === "number" ? value : undefined;
+  };
+  const series = chart.series.map(({ name, color, values, categories: places }) => {
+    const points = read(values, pointOf);
+    const numbers = read(places, numberOf).filter((number) => number !== undefined);
+    return {
+      name,
+      ...(color === undefined ? {} : { color }),
+      points,
+      across: numbers.length >= points.length ? numbers : points.map((_, index) => index + 1),
+    };
+  });
   const points = Math.max(0, ...series.map((one) => one.points.length));
   return {
     labels: Array.from({ length: points }, (_, index) => categories?.[index] ?? String(index + 1)),

@@ -2,9 +2,24 @@ import type { ChartAxisRecord, ChartRecord } from "../../host";
 import { PIXELS_PER_POINT } from "../grid";
 import type { ChartColors, ChartFrame } from "./draw-chart";
 
+/** Kinds by the beginning of Excel's names; a radar chart is drawn as lines. */
+const KINDS: Readonly<Record<string, ChartFrame["kind"]>> = {
+  Bar: "bar",
+  Column: "column",
+  Area: "area",
+  XYScatter: "scatter",
+  Pie: "pie",
+  Doughnut: "pie",
+};
+
 function kindOf(chartType: string): ChartFrame["kind"] {
-  if (chartType.startsWith("Bar")) return "bar";
-  return chartType.startsWith("Column") ? "column" : "line";
+  const beginning = Object.keys(KINDS).find((name) => chartType.startsWith(name));
+  return KINDS[beginning ?? ""] ?? "line";
+}
+
+function stackingOf(chartType: string): ChartFrame["stacking"] {
+  if (!/^(Bar|Column|Area).*Stacked/.test(chartType)) return "none";
+  return chartType.endsWith("100") ? "shares" : "sums";
 }
 
 const titleOf = ({ title, titleVisible }: ChartAxisRecord): string => (titleVisible ? title : "");
@@ -22,6 +37,9 @@ export function frameOf(
   const { minimum, maximum } = chart.valueAxis;
   return {
     kind: kindOf(chart.chartType),
+    stacking: stackingOf(chart.chartType),
+    isHollow: chart.chartType.startsWith("Doughnut"),
+    hasLines: /^XYScatter(Lines|Smooth)/.test(chart.chartType),
     title: chart.titleVisible ? chart.title : "",
     valueTitle: titleOf(chart.valueAxis),
     categoryTitle: titleOf(chart.categoryAxis),
@@ -29,7 +47,9 @@ export function frameOf(
     width: chart.width * PIXELS_PER_POINT,
     height: chart.height * PIXELS_PER_POINT + (source ? SOURCE_HEIGHT : 0),
     locale,
-    hasLegend: chart.legend.visible && chart.series.length > 1,
+    // The parts of a pie have no other names.
+    hasLegend:
+      chart.legend.visible && (chart.series.length > 1 || kindOf(chart.chartType) === "pie"),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
     colors,

@@ -1,6 +1,18 @@
 import { scaleBand, scaleLinear, type ScaleLinear } from "d3-scale";
 import type { ChartData } from "./chart-data";
-import { colorOf, drawBars, drawLines, type Mark, type Plot } from "./draw-marks";
+import {
+  colorOf,
+  drawAreas,
+  drawBars,
+  drawLines,
+  type ChartKind,
+  type DrawnMarks,
+  type Mark,
+  type Plot,
+} from "./draw-marks";
+import { drawPie } from "./draw-pie";
+import { drawScatter } from "./draw-scatter";
+import { stack, type Span, type Stacking } from "./stack";
 import { svg } from "./svg";
 import { shortened, wrappedText } from "./wrapped-text";
 
@@ -28,7 +40,12 @@ export const DARK: ChartColors = {
 
 /** How a chart is drawn. Sizes are pixels. */
 export interface ChartFrame {
-  kind: "line" | "column" | "bar";
+  kind: ChartKind;
+  stacking: Stacking;
+  /** A doughnut instead of a pie. */
+  isHollow: boolean;
+  /** Whether points of a scatter chart are joined. */
+  hasLines: boolean;
   title: string;
   /** What the values are, and what the categories are. */
   valueTitle: string;
@@ -68,7 +85,8 @@ export function drawChart(data: ChartData, frame: ChartFrame): DrawnChart {
   const { colors, width, height } = frame;
   const head = headOf(frame);
   const foot = footOf(data, frame, head.left);
-  const value = valueScale(data, frame);
+  const spans = stack(data, frame.stacking);
+  const value = valueScale(spans, frame);
   const format = new Intl.NumberFormat(frame.locale, { maximumSignificantDigits: 6 });
   const ticks = value.ticks(Math.max(2, Math.min(5, (height - head.bottom - foot.height) / 30)));
   const numbers = ticks.map((tick) => format.format(tick));
@@ -85,6 +103,8 @@ export function drawChart(data: ChartData, frame: ChartFrame): DrawnChart {
     kind: frame.kind,
     value,
     category: scaleBand(),
+    spans,
+    isStacked: frame.stacking !== "none",
   };
   const { box } = plot;
   const isBar = frame.kind === "bar";
@@ -92,8 +112,8 @@ export function drawChart(data: ChartData, frame: ChartFrame): DrawnChart {
   plot.category
     .domain(data.labels.map((_, index) => String(index)))
     .range(isBar ? [box.top, box.bottom] : [box.left, box.right])
-    .padding(frame.kind === "line" ? 0 : 0.3);
-  const drawn = frame.kind === "line" ? drawLines(data, plot) : drawBars(data, plot);
+    .padding(isBar || frame.kind === "column" ? 0.3 : 0);
+  const drawn = drawInside();
   const element = svg(
     "svg",
     {
@@ -105,23 +125,45 @@ export function drawChart(data: ChartData, frame: ChartFrame): DrawnChart {
       "font-size": 11,
       fill: colors.text,
     },
-    [
-      ...head.parts,
-      ...grid(ticks, numbers, plot, colors),
-      ...labels(data.labels, plot),
-      ...drawn.parts,
-      ...foot.parts,
-    ],
+    [...head.parts, ...drawn.parts, ...foot.parts],
   ) as SVGSVGElement;
   return { element, marks: drawn.marks };
+
+  /** Axes and what stands for the points. */
+  function drawInside(): DrawnMarks {
+    if (frame.kind === "pie") {
+      const room = { ...box, left: MARGIN.right, bottom: box.bottom + LINE.label };
+      return drawPie(data, room, { isHollow: frame.isHollow, paper: colors.paper });
+    }
+    const lines = grid(ticks, numbers, plot, colors);
+    if (frame.kind === "scatter") {
+      const across = acrossScale(data).range([box.left, box.right]);
+      const points = drawScatter(data, across, value, frame.hasLines);
+      const below = across.ticks(5).map((tick) => {
+        const at = { x: across(tick), y: box.bottom + LINE.label, "text-anchor": "middle" };
+        return svg("text", at, [format.format(tick)]);
+      });
+      return { parts: [...lines, ...below, ...points.parts], marks: points.marks };
+    }
+    const draw = { line: drawLines, area: drawAreas, column: drawBars, bar: drawBars }[frame.kind];
+    const { parts, marks } = draw(data, plot);
+    return { parts: [...lines, ...labels(data.labels, plot), ...parts], marks };
+  }
 }
 
-function valueScale(data: ChartData, frame: ChartFrame): ScaleLinear<number, number> {
-  const numbers = data.series.flatMap(({ points }) =>
-    points.map(({ value }) => value).filter((value) => value !== undefined),
-  );
+function acrossScale({ series }: ChartData): ScaleLinear<number, number> {
+  const numbers = series.flatMap(({ across }) => across);
+  const ends = numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, 1];
+  return scaleLinear().domain(ends).nice();
+}
+
+function valueScale(
+  spans: readonly (readonly Span[])[],
+  frame: ChartFrame,
+): ScaleLinear<number, number> {
+  const numbers = spans.flat().flatMap((span) => (span ? [span[1]] : []));
   // A line may begin at any height; the length of a bar means something only from zero.
-  const base = frame.kind === "line" ? numbers : [0, ...numbers];
+  const base = frame.kind === "line" || frame.kind === "scatter" ? numbers : [0, ...numbers];
   const scale = scaleLinear().domain(
     numbers.length > 0 ? [Math.min(...base), Math.max(...base)] : [0, 1],
   );
@@ -162,7 +204,7 @@ function footOf(
 ): { parts: SVGElement[]; height: number } {
   const room = frame.width - 2 * left;
   const source = wrappedText(frame.source, room / LETTER.label);
-  const rows = frame.hasLegend ? legendRows(data, room) : [];
+  const rows = frame.hasLegend ? legendRows(data, frame.kind, room) : [];
   const middle = frame.categoryTitle ? [shortened(frame.categoryTitle, room / LETTER.label)] : [];
   const lines = middle.length + rows.length + source.length;
   let y = frame.height - MARGIN.bottom - lines * LINE.label + 4;
@@ -191,11 +233,13 @@ interface LegendItem {
   x: number;
 }
 
-/** The names of the series, in as many rows as they need. */
-function legendRows(data: ChartData, room: number): LegendItem[][] {
+/** The names of the series, or of the parts of a pie, in as many rows as they need. */
+function legendRows(data: ChartData, kind: ChartKind, room: number): LegendItem[][] {
   const rows: LegendItem[][] = [];
+  const named: readonly { name: string; color?: string }[] =
+    kind === "pie" ? data.labels.map((name) => ({ name })) : data.series;
   let end = Infinity;
-  data.series.forEach((series, index) => {
+  named.forEach((series, index) => {
     const text = shortened(series.name, (room - 15) / LETTER.label);
     const width = 15 + text.length * LETTER.label + 16;
     if (end + width - 16 > room) {

@@ -1,15 +1,21 @@
 import type { ScaleBand, ScaleLinear } from "d3-scale";
-import { line } from "d3-shape";
+import { area, line } from "d3-shape";
 import type { ChartData, ChartPoint } from "./chart-data";
+import type { Span } from "./stack";
 import { svg } from "./svg";
 
 /** Where values and categories are drawn. */
 export interface Plot {
   box: { left: number; right: number; top: number; bottom: number };
-  kind: "line" | "column" | "bar";
+  kind: ChartKind;
   value: ScaleLinear<number, number>;
   category: ScaleBand<string>;
+  /** Between which values each point of each series stands. */
+  spans: readonly (readonly Span[])[];
+  isStacked: boolean;
 }
+
+export type ChartKind = "line" | "column" | "bar" | "area" | "scatter" | "pie";
 
 /** What stands for one point of a series. */
 export interface Mark {
@@ -32,8 +38,15 @@ const PALETTE = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9
 export const colorOf = (color: string | undefined, index: number): string =>
   color ?? PALETTE[index % PALETTE.length]!;
 
-export function drawLines(data: ChartData, { category, value }: Plot): DrawnMarks {
-  const across = (index: number) => (category(String(index)) ?? 0) + category.bandwidth() / 2;
+/** The middle of a category. */
+const middleOf =
+  ({ category }: Plot) =>
+  (index: number): number =>
+    (category(String(index)) ?? 0) + category.bandwidth() / 2;
+
+export function drawLines(data: ChartData, plot: Plot): DrawnMarks {
+  const { value } = plot;
+  const across = middleOf(plot);
   const path = line<ChartPoint>()
     .defined((point) => point.value !== undefined)
     .x((_, index) => across(index))
@@ -64,11 +77,36 @@ export function drawLines(data: ChartData, { category, value }: Plot): DrawnMark
   return { parts: [...lines, ...dots], marks };
 }
 
-export function drawBars(data: ChartData, { kind, category, value }: Plot): DrawnMarks {
-  const thickness = category.bandwidth() / Math.max(1, data.series.length);
-  const marks = marksOf(data, (series, point, number) => {
-    const [from, to] = [value(0), value(number)].sort((a, b) => a - b) as [number, number];
-    const start = (category(String(point)) ?? 0) + series * thickness;
+export function drawAreas(data: ChartData, plot: Plot): DrawnMarks {
+  const { value, spans, isStacked } = plot;
+  const across = middleOf(plot);
+  const shape = area<Span>()
+    .defined((span) => span !== undefined)
+    .x((_, index) => across(index))
+    .y0((span) => value(span?.[0] ?? 0))
+    .y1((span) => value(span?.[1] ?? 0));
+  const parts = data.series.map((series, index) =>
+    svg("path", {
+      fill: colorOf(series.color, index),
+      // What stands behind another area is to be seen.
+      "fill-opacity": isStacked ? 0.9 : 0.55,
+      d: shape([...(spans[index] ?? [])]) ?? undefined,
+    }),
+  );
+  const marks = marksOf(data, (series, point) => {
+    const [x, y] = [across(point), value(spans[series]?.[point]?.[1] ?? 0)];
+    return { left: x, right: x, top: y, bottom: y };
+  });
+  return { parts, marks };
+}
+
+export function drawBars(data: ChartData, plot: Plot): DrawnMarks {
+  const { kind, category, value, spans, isStacked } = plot;
+  const thickness = category.bandwidth() / (isStacked ? 1 : Math.max(1, data.series.length));
+  const marks = marksOf(data, (series, point) => {
+    const [low, high] = spans[series]?.[point] ?? [0, 0];
+    const [from, to] = [value(low), value(high)].sort((a, b) => a - b) as [number, number];
+    const start = (category(String(point)) ?? 0) + (isStacked ? 0 : series * thickness);
     return kind === "bar"
       ? { left: from, right: to, top: start, bottom: start + thickness }
       : { left: start, right: start + thickness, top: from, bottom: to };
@@ -86,7 +124,7 @@ export function drawBars(data: ChartData, { kind, category, value }: Plot): Draw
 }
 
 /** A mark for each point that has a value. */
-function marksOf(
+export function marksOf(
   { series }: ChartData,
   place: (series: number, point: number, value: number) => Omit<Mark, "series" | "point">,
 ): Mark[] {

@@ -1,6 +1,6 @@
 import type { Texts } from "../language";
 import { element } from "./element";
-import { takeKeys } from "./take-keys";
+import { takeKeys, withControl } from "./take-keys";
 
 export interface RecentItem {
   id: string;
@@ -99,7 +99,7 @@ export function fileMenu(actions: FileMenuActions): FileMenu {
     if (wanted) actions.rename(wanted);
   });
   takeDroppedFiles((file) => actions.openFile(file));
-  takeKeys({ s: () => actions.keep(), o: () => input.click() });
+  takeKeys(withControl({ s: () => actions.keep(), o: () => input.click() }));
 
   return {
     show(texts, shownLocale) {

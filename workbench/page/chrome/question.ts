@@ -3,6 +3,8 @@ import { element } from "./element";
 export interface Question {
   title: string;
   sentences: readonly string[];
+  /** Fields below the sentences. */
+  content?: HTMLElement;
   /** The button that goes on; without it there is only something to be told. */
   yes?: string;
   no: string;
@@ -56,7 +58,14 @@ export async function askNumber(question: NumberQuestion): Promise<number | unde
  *
  * @returns whether the answer is to go on
  */
-export function ask({ title, sentences, yes, no, isDestructive }: Question): Promise<boolean> {
+export function ask({
+  title,
+  sentences,
+  content,
+  yes,
+  no,
+  isDestructive,
+}: Question): Promise<boolean> {
   const dialog = element("question", HTMLDialogElement);
   const goOn = element("question-yes", HTMLButtonElement);
   element("question-title", HTMLHeadingElement).textContent = title;
@@ -66,6 +75,7 @@ export function ask({ title, sentences, yes, no, isDestructive }: Question): Pro
       paragraph.textContent = sentence;
       return paragraph;
     }),
+    ...(content ? [content] : []),
   );
   goOn.hidden = yes === undefined;
   goOn.textContent = yes ?? "";

@@ -1,22 +1,14 @@
 import { isCellError, type Area, type Sheet } from "../../host";
 import type { Texts } from "../language";
 
-/** The text that the grid paints in a cell. */
-export type PaintedText = (sheet: Sheet, row: number, column: number) => string;
-
 /** The selection in words, for a screen reader: the grid itself is painted on a canvas. */
-export function selectionText(
-  sheet: Sheet,
-  area: Area,
-  painted: PaintedText,
-  texts: Texts,
-): string {
+export function selectionText(sheet: Sheet, area: Area, texts: Texts): string {
   const address = sheet.addressOf(area);
   const cells = area.rows * area.columns;
   if (cells > 1) return texts.selected(address, cells);
   const formula = sheet.cellAt(area.row, area.column).formula;
   const error = errorSentence(sheet, area.row, area.column, texts);
-  return [address, painted(sheet, area.row, area.column) || texts.empty, formula, error]
+  return [address, sheet.textAt(area.row, area.column) || texts.empty, formula, error]
     .filter(Boolean)
     .join(", ");
 }

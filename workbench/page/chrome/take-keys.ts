@@ -1,20 +1,13 @@
-/**
- * Carries out keys with Ctrl (or Command) before the grid or the browser takes them.
- *
- * @param keys by what is pressed with Ctrl, e.g. `s`, `Shift+L`, `1`
- * @param isOurs whether the keys mean this where they are pressed; everywhere on the page when left out
- */
-export function takeKeys(
-  keys: Readonly<Record<string, () => void>>,
-  isOurs: (event: KeyboardEvent) => boolean = () => true,
-): void {
+/** What a key that is pressed does; undefined for a key of somebody else. */
+export type ActionOf = (event: KeyboardEvent) => (() => void) | undefined;
+
+/** Carries out keys before the grid or the browser takes them. */
+export function takeKeys(actionOf: ActionOf): void {
   addEventListener(
     "keydown",
     (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const action =
-        keys[event.shiftKey ? `Shift+${event.key.toUpperCase()}` : event.key.toLowerCase()];
-      if (!action || !isOurs(event)) return;
+      const action = actionOf(event);
+      if (!action) return;
       event.preventDefault();
       // Univer listens to the same window.
       event.stopImmediatePropagation();
@@ -23,3 +16,11 @@ export function takeKeys(
     { capture: true },
   );
 }
+
+/** Keys by what is pressed with Ctrl (or Command), e.g. `s`, `Shift+L`, `1`. */
+export const withControl =
+  (keys: Readonly<Record<string, () => void>>): ActionOf =>
+  ({ ctrlKey, metaKey, altKey, shiftKey, key }) =>
+    (ctrlKey || metaKey) && !altKey
+      ? keys[shiftKey ? `Shift+${key.toUpperCase()}` : key.toLowerCase()]
+      : undefined;

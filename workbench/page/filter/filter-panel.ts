@@ -42,7 +42,7 @@ export function filterPanel(context: EditContext): FilterPanel {
       const { row, rows } = filter.area;
       if (rows < 2) return;
       const data = { ...filter.area, row: row + 1, rows: rows - 1 };
-      sortArea(context, data, filter.area.column + column, descending);
+      sortArea(context, data, [{ column: filter.area.column + column, descending }]);
     };
 
     const search = document.createElement("input");

@@ -39,7 +39,7 @@ const LINE_WEIGHTS: Readonly<Record<string, BorderStyleTypes>> = {
 };
 
 /** Pixels by which one step of Excel's indent moves a text. */
-const INDENT_PIXELS = 9;
+export const INDENT_PIXELS = 9;
 
 /** Univer shows a cell without a pattern as General does; every other pattern it takes as it is. */
 const patternOf = (numberFormat: string) =>

@@ -11,6 +11,7 @@ import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { ErrorMessages } from "./error-messages";
 import { routeFill } from "./fill-handle";
 import { fitColumns } from "./fit-columns";
+import { FittedTexts } from "./fitted-text";
 import { caretOf, focusCells, isMarking, leaveOnEscape } from "./focus";
 import { GridWriter } from "./grid-writer";
 import { showLocalTexts } from "./local-text";
@@ -60,7 +61,7 @@ export interface Grid {
   cellBox(row: number, column: number): DOMRect | undefined;
   /** Tells when other cells are in sight, or the same ones elsewhere. */
   onView(listener: () => void): void;
-  /** The text that stands in a cell, with its number format. */
+  /** The text that is painted in a cell, with its number format and as its column has room. */
   paintedText(sheet: Sheet, row: number, column: number): string;
 }
 
@@ -116,7 +117,8 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   followMenus(writer, container, options.menus);
   routeUndo(api, workbook, () => isEditing, options.onRefusal);
   routeFill(writer, workbook, options.onRefusal);
-  showLocalTexts(writer, workbook);
+  const fitted = new FittedTexts(workbook);
+  showLocalTexts(writer, workbook, fitted);
   takePastes(writer, workbook, { doubtful: options.onDoubtfulPaste, refused: options.onRefusal });
   completeNames(writer);
   // The page says by itself what an error means, with the sentence of the function that gave it.
@@ -169,7 +171,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
       width: container.clientWidth / PIXELS_PER_POINT,
       height: container.clientHeight / PIXELS_PER_POINT,
     }),
-    fitColumns: (spans) => fitColumns(writer, workbook.activeSheet, spans),
+    fitColumns: (spans) => fitted.whole(() => fitColumns(writer, workbook.activeSheet, spans)),
     caret: () => (isEditing ? caretOf(writer) : undefined),
     view,
     scrollTo: (row, column) => {

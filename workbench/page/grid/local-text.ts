@@ -13,6 +13,7 @@ import {
   type ISheetLocation,
 } from "@univerjs/preset-sheets-core";
 import { localFormula, type Workbook } from "../../host";
+import type { FittedTexts } from "./fitted-text";
 import type { GridWriter } from "./grid-writer";
 
 /** What a person typed, as it was typed: Univer would read a number in it by rules of its own. */
@@ -32,10 +33,10 @@ type EditChain = (cell: Nullable<ICellData>, place: ISheetLocation) => Nullable<
 const FIRST = 1000;
 
 /**
- * Shows numbers, dates and formulas in cells and in the editor as the workbook's culture writes them, and keeps what is
- * typed as it was typed for the workbook to read.
+ * Shows numbers, dates and formulas in cells and in the editor as the workbook's culture writes them, numbers as their
+ * columns have room, and keeps what is typed as it was typed for the workbook to read.
  */
-export function showLocalTexts(writer: GridWriter, workbook: Workbook): void {
+export function showLocalTexts(writer: GridWriter, workbook: Workbook, fitted: FittedTexts): void {
   const interceptors = writer.inject(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     // After Univer's number formats, whose colours stay.
@@ -45,7 +46,9 @@ export function showLocalTexts(writer: GridWriter, workbook: Workbook): void {
       const sheet = workbook.findSheet(subUnitId);
       if (!sheet || typeof sheet.valueAt(row, col) !== "number") return next(cell);
       const shown = cell && cell !== rawData ? cell : { ...cell };
-      return next(Object.assign(shown, { v: sheet.textAt(row, col), t: CellValueType.NUMBER }));
+      return next(
+        Object.assign(shown, { v: fitted.textAt(sheet, row, col), t: CellValueType.NUMBER }),
+      );
     },
   });
   const edits = interceptors.writeCellInterceptor;

@@ -18,6 +18,7 @@ export type ToolName =
   | "moreDecimals"
   | "sortAscending"
   | "sortDescending"
+  | "sortBy"
   | "filter"
   | "find";
 
@@ -59,6 +60,13 @@ export interface EditTexts {
   >;
   sorted(address: string, column: string): string;
   sortTitle: string;
+  sortByTitle: string;
+  sortFirstBy: string;
+  sortThenBy: string;
+  sortByNothing: string;
+  sortOrder: string;
+  sort: string;
+  columnName(letters: string): string;
   sortQuestion(selected: string, whole: string): string;
   sortWhole(whole: string): string;
   mergeTitle: string;
@@ -113,6 +121,7 @@ const en: EditTexts = {
     moreDecimals: "More decimals",
     sortAscending: "Sort A to Z",
     sortDescending: "Sort Z to A",
+    sortBy: "Sort by several columns…",
     filter: "Filter",
     find: "Find and replace",
   },
@@ -166,6 +175,13 @@ const en: EditTexts = {
   },
   sorted: (address, column) => `${address} is sorted by column ${column}.`,
   sortTitle: "Sort the whole rows?",
+  sortByTitle: "Sort by several columns",
+  sortFirstBy: "Sort by",
+  sortThenBy: "Then by",
+  sortByNothing: "(nothing)",
+  sortOrder: "order",
+  sort: "Sort",
+  columnName: (letters) => `Column ${letters}`,
   sortQuestion: (selected, whole) =>
     `Beside ${selected} there is more data. If only the selection were sorted, the rows of ${whole} would be torn apart.`,
   sortWhole: (whole) => `Sort ${whole}`,
@@ -232,6 +248,7 @@ const id: EditTexts = {
     moreDecimals: "Tambah desimal",
     sortAscending: "Urutkan A ke Z",
     sortDescending: "Urutkan Z ke A",
+    sortBy: "Urutkan menurut beberapa kolom…",
     filter: "Filter",
     find: "Cari dan ganti",
   },
@@ -285,6 +302,13 @@ const id: EditTexts = {
   },
   sorted: (address, column) => `${address} diurutkan menurut kolom ${column}.`,
   sortTitle: "Urutkan seluruh baris?",
+  sortByTitle: "Urutkan menurut beberapa kolom",
+  sortFirstBy: "Urutkan menurut",
+  sortThenBy: "Lalu menurut",
+  sortByNothing: "(tidak ada)",
+  sortOrder: "urutan",
+  sort: "Urutkan",
+  columnName: (letters) => `Kolom ${letters}`,
   sortQuestion: (selected, whole) =>
     `Di samping ${selected} masih ada data. Jika hanya pilihan yang diurutkan, baris-baris ${whole} tercerai-berai.`,
   sortWhole: (whole) => `Urutkan ${whole}`,

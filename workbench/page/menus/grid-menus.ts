@@ -1,15 +1,15 @@
 import type { Sheet } from "../../host";
-import { element } from "../chrome";
+import { element, takeKeys } from "../chrome";
 import type { MenuListener, Point } from "../grid";
 import { shiftChoices } from "./cell-commands";
 import type { Command, CommandGroup, CommandSource, MenuPlace } from "./command";
 import type { MenuContext } from "./context";
 import { freezeChoices } from "./freeze-commands";
+import { gridKeys } from "./grid-keys";
 import { lineCommands, selectedLines, selectLines } from "./line-commands";
 import { openMenu } from "./menu";
 import { renameOnDoubleClick, renameSheet, tabOf } from "./rename-sheet";
 import { sheetCommands } from "./sheet-commands";
-import { takeKeys } from "./take-keys";
 
 /** The menus of cells, headers and sheet tabs, with their keys. */
 export interface GridMenus extends MenuListener {
@@ -162,7 +162,7 @@ export function gridMenus(context: MenuContext, more: readonly CommandSource[]):
   }
 
   renameOnDoubleClick(context);
-  takeKeys(() => !grid().isEditing(), {
+  const keys = gridKeys(() => !grid().isEditing(), {
     insert: insertOrDelete("insert"),
     delete: insertOrDelete("delete"),
     hideRows: rows.hide,
@@ -184,6 +184,7 @@ export function gridMenus(context: MenuContext, more: readonly CommandSource[]):
       openTabMenu(activeSheet, { x: left, y: top });
     },
   });
+  takeKeys(keys);
 
   return {
     addSheet: () => sheets.add("after"),

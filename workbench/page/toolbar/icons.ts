@@ -30,6 +30,7 @@ export const icons: Readonly<Record<ToolName | "menu", readonly string[]>> = {
   sortDescending: [
     "M4 17l2.3-5.5L8.6 17M4.7 15.5h3.2M4.2 3h4.2L4.2 8.5h4.4M14 3.5v13M11.5 14l2.5 2.5 2.5-2.5",
   ],
+  sortBy: ["M3 5h8M3 10h6M3 15h4M14.5 3.5v13M12 14l2.5 2.5L17 14"],
   filter: ["M3.5 4.5h13L11.7 10.5v5l-3.4 1.5v-6.5Z"],
   find: ["M8.7 3.5a5.2 5.2 0 1 0 0 10.4 5.2 5.2 0 0 0 0-10.4ZM12.6 12.6 17 17"],
   menu: ["M2 4l3 3 3-3"],

@@ -11,38 +11,47 @@ import {
   looksLikeHeader,
   type Area,
   type DataRegion,
+  type SortKey,
   type Workbook,
 } from "../../host";
 import { ask } from "../chrome";
+import { askSortKeys } from "./ask-sort-keys";
 import { attempt } from "./attempt";
 import type { EditContext } from "./edit-context";
 
 /** Sorts what is selected by the column of the active cell, or says why not. */
-export async function sortSelected(context: EditContext, descending: boolean): Promise<void> {
-  const { workbook } = context;
-  const texts = context.texts();
-  const region = await wholeRows(context, selectedRegion(workbook.selection));
+export const sortSelected = (context: EditContext, descending: boolean): Promise<void> =>
+  sortRegion(context, (_, rows) =>
+    Promise.resolve([{ column: keyColumn(context.workbook, rows), descending }]),
+  );
+
+/** Sorts what is selected by columns that a person names, or says why not. */
+export const sortSelectedBy = (context: EditContext): Promise<void> =>
+  sortRegion(context, (region) => askSortKeys(context.workbook, region, context.texts()));
+
+async function sortRegion(
+  context: EditContext,
+  keysOf: (region: DataRegion, rows: Area) => Promise<SortKey[] | undefined>,
+): Promise<void> {
+  const region = await wholeRows(context, selectedRegion(context.workbook.selection));
   if (region === "cancelled") return;
   const rows = region && dataRows(region);
-  if (!rows) return context.notice(texts.noData);
-  sortArea(context, rows, keyColumn(workbook, rows), descending);
+  if (!rows) return context.notice(context.texts().noData);
+  const keys = await keysOf(region, rows);
+  if (keys) sortArea(context, rows, keys);
 }
 
-/** Sorts rows by a column, or says why not. */
-export function sortArea(
-  context: EditContext,
-  rows: Area,
-  column: number,
-  descending: boolean,
-): void {
+/** Sorts rows by columns, or says why not. */
+export function sortArea(context: EditContext, rows: Area, keys: readonly SortKey[]): void {
   const { workbook } = context;
   const { activeSheet: sheet } = workbook;
   const texts = context.texts();
   const obstacle = sortObstacle(workbook, sheet, rows);
   if (obstacle) return context.notice(texts.obstacles[obstacle]);
   attempt(context, () => {
-    sortRows(workbook, sheet, rows, column, descending);
-    context.notice(texts.sorted(formatAddress(rows), columnLetters(column)));
+    sortRows(workbook, sheet, rows, keys);
+    const columns = keys.map(({ column }) => columnLetters(column)).join(", ");
+    context.notice(texts.sorted(formatAddress(rows), columns));
   });
 }
 

@@ -1,6 +1,7 @@
 import { formatSelection } from "../../host";
-import { element, takeKeys } from "../chrome";
+import { element, takeKeys, withControl } from "../chrome";
 import { CELLS } from "../grid";
+import type { CommandGroup } from "../menus";
 import { attempt } from "./attempt";
 import type { EditContext } from "./edit-context";
 import { icon } from "./icons";
@@ -14,6 +15,8 @@ export interface Toolbar {
   /** Shows the words of the language, and the state of the active cell. */
   show(): void;
   focus(): void;
+  /** Tools that the menu of the cells offers too. */
+  menuGroups(): CommandGroup[];
 }
 
 export interface ToolbarOptions extends EditContext {
@@ -21,6 +24,12 @@ export interface ToolbarOptions extends EditContext {
   /** Whether a text is being typed into a cell, where the keys mean something else. */
   isEditing(): boolean;
 }
+
+/** Tools by groups of the menu. */
+const inMenu: readonly (readonly Tool["name"][])[] = [
+  ["sortAscending", "sortDescending", "sortBy", "filter"],
+  ["numberFormat", "fewerDecimals", "moreDecimals"],
+];
 
 /** The row of tools above the grid. It shows the active cell, and acts on what is selected. */
 export function toolbar(options: ToolbarOptions): Toolbar {
@@ -81,17 +90,15 @@ export function toolbar(options: ToolbarOptions): Toolbar {
       const change = { underline: now === "None" ? "Single" : "None" };
       attempt(options, () => formatSelection(workbook, change));
     };
-    takeKeys(
-      {
-        b: press("bold"),
-        i: press("italic"),
-        u: underline,
-        "1": press("numberFormat"),
-        "Shift+L": () => toggleFilter(options),
-      },
-      inCells,
-    );
-    takeKeys({ f: () => options.openFind(false), h: () => options.openFind(true) });
+    const formatKeys = withControl({
+      b: press("bold"),
+      i: press("italic"),
+      u: underline,
+      "1": press("numberFormat"),
+      "Shift+L": () => toggleFilter(options),
+    });
+    takeKeys((event) => (inCells(event) ? formatKeys(event) : undefined));
+    takeKeys(withControl({ f: () => options.openFind(false), h: () => options.openFind(true) }));
   }
 
   function show(): void {
@@ -123,7 +130,20 @@ export function toolbar(options: ToolbarOptions): Toolbar {
       show();
     });
   });
-  return { show, focus: () => all.find(({ tabIndex }) => tabIndex === 0)?.focus() };
+  return {
+    show,
+    focus: () => all.find(({ tabIndex }) => tabIndex === 0)?.focus(),
+    menuGroups: () =>
+      inMenu.map((names) =>
+        tools
+          .filter(({ name }) => names.includes(name))
+          .map((tool) => ({
+            label: texts().tools[tool.name],
+            ...(tool.keys === undefined ? {} : { keys: tool.keys }),
+            run: () => use(tool),
+          })),
+      ),
+  };
 }
 
 /** One stop for Tab; the arrow keys go on from there. */

@@ -14,7 +14,7 @@ import { fillColors, fontColors, type Color } from "./colors";
 import type { EditContext } from "./edit-context";
 import { mergeSelected } from "./merge-selected";
 import { formatName, numberFormats } from "./number-formats";
-import { sortSelected } from "./sort-selected";
+import { sortSelected, sortSelectedBy } from "./sort-selected";
 import { toggleFilter } from "./toggle-filter";
 import type { MenuChoice } from "./tool-menu";
 
@@ -135,6 +135,7 @@ export function toolsOf(context: EditContext, openFind: () => void): Tool[][] {
     [
       { name: "sortAscending", act: () => void sortSelected(context, false) },
       { name: "sortDescending", act: () => void sortSelected(context, true) },
+      { name: "sortBy", act: () => void sortSelectedBy(context) },
       {
         name: "filter",
         keys: "Ctrl+Shift+L",

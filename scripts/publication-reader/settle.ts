@@ -1,4 +1,4 @@
-import { readPrintedNumber, sum, type NumberReading } from "../../core";
+import { readPrintedNumber, sum, type NumberReading } from "../../src/core";
 import type { KeyedTable } from "./assemble";
 import { isDash } from "./lines";
 

@@ -3,7 +3,7 @@ import {
   readTables,
   type PublicationProfile,
   type TableProfile,
-} from "../../../src/reading/publications";
+} from "../../../scripts/publication-reader";
 
 const table = (changes: Partial<TableProfile>): TableProfile => ({
   id: "l18",

@@ -3,7 +3,7 @@ import {
   readTables,
   settleTable,
   type PublicationProfile,
-} from "../../../src/reading/publications";
+} from "../../../scripts/publication-reader";
 
 /** A table of HS chapters with the given columns, its last row the total. */
 function settle(years: string[], rows: string[][], decimalMark: "," | "." = ",") {

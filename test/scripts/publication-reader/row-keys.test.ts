@@ -1,10 +1,9 @@
 import {
   rowKeys,
   rowParents,
-  slug,
   type PrintedRow,
   type RowProfile,
-} from "../../../src/reading/publications";
+} from "../../../scripts/publication-reader";
 
 const row = (label: string, code = "", group = ""): PrintedRow => ({
   group,
@@ -19,18 +18,6 @@ const keysAndParents = (rows: PrintedRow[], profile: RowProfile) => {
   const parents = rowParents(rows, keys, profile);
   return keys.map((key, index) => [key, parents[index]]);
 };
-
-describe("slug", () => {
-  test.each([
-    ["- Korea Selatan", "korea-selatan"],
-    ["Pupuk, Obat-Obatan, Dan Pakan Ikan", "pupuk-obat-obatan-dan-pakan-ikan"],
-    ["3. AUSTRALIA", "3-australia"],
-    ["Jumlah Rumah Tangga Subsektor*)", "jumlah-rumah-tangga-subsektor"],
-    ["Réunion", "reunion"],
-  ])("slug(%j) is %j", (label, expected) => {
-    expect(slug(label)).toBe(expected);
-  });
-});
 
 describe("rowKeys and rowParents", () => {
   test("listed labels have their keys, dots and the profile tell the parents", () => {

@@ -1,4 +1,4 @@
-import { readPrintedNumber } from "../../core";
+import { readPrintedNumber } from "../../src/core";
 import { isDash, type TextCell } from "./lines";
 
 /** A row of a table as it is printed. */

@@ -1,4 +1,4 @@
-import { element } from "../chrome";
+import { element, type ActionOf } from "../chrome";
 import { CELLS, TAB } from "../grid";
 
 /** What Excel's keys for the structure of a workbook do. */
@@ -35,26 +35,18 @@ function actionOf({ code, key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEve
   return undefined;
 }
 
-/** Carries out keys that are pressed in the cells or on a sheet tab, before the grid or the browser takes them. */
-export function takeKeys(
+/** What keys do that are pressed in the cells or on a sheet tab. */
+export function gridKeys(
   isIdle: () => boolean,
   actions: Readonly<Record<KeyAction, () => void>>,
-): void {
+): ActionOf {
   const container = element("grid", HTMLDivElement);
-  addEventListener(
-    "keydown",
-    (event) => {
-      const { target } = event;
-      if (!(target instanceof Element) || !container.contains(target) || !isIdle()) return;
-      const isTab = target.closest(TAB) !== null;
-      if (!isTab && !target.matches(CELLS)) return;
-      const action = actionOf(event);
-      if (!action) return;
-      event.preventDefault();
-      // Univer listens to the same window: it would zoom, or hide rows by itself.
-      event.stopImmediatePropagation();
-      actions[action === "cellMenu" && isTab ? "tabMenu" : action]();
-    },
-    { capture: true },
-  );
+  return (event) => {
+    const { target } = event;
+    if (!(target instanceof Element) || !container.contains(target) || !isIdle()) return undefined;
+    const isTab = target.closest(TAB) !== null;
+    if (!isTab && !target.matches(CELLS)) return undefined;
+    const action = actionOf(event);
+    return action && actions[action === "cellMenu" && isTab ? "tabMenu" : action];
+  };
 }

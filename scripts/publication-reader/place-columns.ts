@@ -1,4 +1,4 @@
-import { readPrintedNumber } from "../../core";
+import { readPrintedNumber } from "../../src/core";
 import { isDash, type TextCell } from "./lines";
 
 /** From the first character to the one after the last. */

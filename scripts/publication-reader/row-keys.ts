@@ -1,16 +1,6 @@
+import { slug } from "../../src/reading/tables/slug";
 import type { PrintedRow } from "./body";
 import type { RowProfile } from "./profile";
-
-/** Words joined by hyphens, without accents and bullets: `- Korea Selatan` is `korea-selatan`. */
-export function slug(label: string): string {
-  return label
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/^\s*-\s+/, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 /**
  * Keys for the rows of a table, unique in it: by code where there is one, else by label, behind the key of the group.

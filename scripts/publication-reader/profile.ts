@@ -1,5 +1,5 @@
-import type { Bilingual } from "../../language";
-import type { UnitCode } from "../../table";
+import type { Bilingual } from "../../src/language";
+import type { UnitCode } from "../../src/table";
 
 /** What is particular to one publication: names, units, row keys, known oddities. No numbers. */
 export interface PublicationProfile {

@@ -1,4 +1,4 @@
-import { readPrintedNumber } from "../../core";
+import { readPrintedNumber } from "../../src/core";
 import { isDash, type TextCell } from "./lines";
 
 /** The header of a table: one title a column, header rows joined. */

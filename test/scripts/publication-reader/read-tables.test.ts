@@ -1,4 +1,4 @@
-import { readTables } from "../../../src/reading/publications";
+import { readTables } from "../../../scripts/publication-reader";
 
 const lines = (...text: string[]): string => text.join("\n");
 
