@@ -4,7 +4,7 @@ import { joinedTitle } from "../tables/table-layout";
 import { bodyRows } from "./body-rows";
 import { headerCells } from "./header-cells";
 import { pageRegions } from "./page-regions";
-import { type PageTable, pageTables } from "./page-tables";
+import { isFigure, joinedWords, type PageTable, pageTables } from "./page-tables";
 import { tableColumns } from "./table-columns";
 import type { TextPage } from "./text-item";
 import { joinedRuns, lineText, textLines, type TextLine, type TextRun } from "./text-lines";
@@ -217,16 +217,21 @@ function boxOf(runs: readonly CellBox[]): CellBox {
   };
 }
 
-/** Lines outside tables; heads and feet of pages are left out. What stands together is one text, so that numbers in sentences are words. */
+/** Lines outside tables; heads and feet of pages are left out. What stands together is one text, so that numbers in sentences are words; figures beside figures are a row that was not understood. */
 function proseGrid(lines: readonly TextLine[], page: number): CellGrid {
   const cells = lines.flatMap(({ runs }, row) =>
-    joinedRuns(runs, 1.5).map((run, column): TextCell => ({
-      row,
-      column,
-      value: run.text,
-      box: boxOf([run]),
-    })),
+    (isRowOfFigures(runs) ? joinedWords(runs) : joinedRuns(runs, 1.5)).map(
+      (run, column): TextCell => ({
+        row,
+        column,
+        value: run.text,
+        box: boxOf([run]),
+      }),
+    ),
   );
   const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
   return { page, rows: lines.length, columns, cells, isProse: true };
 }
+
+const isRowOfFigures = (runs: readonly TextRun[]): boolean =>
+  runs.some((run, at) => at > 0 && isFigure(run) && isFigure(runs[at - 1] as TextRun));

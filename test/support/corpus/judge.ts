@@ -125,6 +125,8 @@ function misread({ tables }: CorpusFile, { tables: read }: ReadFile): string[] {
   );
   const found: string[] = [];
   for (const { table, doubts, tableDoubts } of read) {
+    // Where only its numbers tell that there is a table, the whole of it is said to be unsure.
+    if (tableDoubts.includes("no-caption")) continue;
     const unsure = new Set(doubts.map(({ row, column }) => `${row} ${column}`));
     const noHeader = tableDoubts.includes("no-header");
     const noLabels = tableDoubts.includes("no-labels");
