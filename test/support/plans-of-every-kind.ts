@@ -20,6 +20,7 @@ import { planCheckReport } from "../../src/sheets/check";
 import { planDecomposition } from "../../src/sheets/decomposition";
 import { planLesson } from "../../src/sheets/lesson";
 import { planOwnNtp } from "../../src/sheets/own-ntp";
+import { planRecords } from "../../src/sheets/records";
 import { planRelease, planReleaseExample } from "../../src/sheets/release";
 import { planSeries } from "../../src/sheets/series";
 import { planSample, sampleTable } from "../../src/sheets/sample";
@@ -116,6 +117,7 @@ export function plansOfEveryKind(
       plans.set(`series ${id} ${view}`, () =>
         planSeries({ ...live, library, result: seriesResult(library, { ...request, view })! }),
       );
+  plans.set("records", () => planRecords({ ...live, ...exportsInLongForm }));
   plans.set("release", () => planRelease({ ...live, ...releaseMonths, lines: releaseLines }));
   plans.set("release example", () => planReleaseExample(live));
   for (const lesson of lessonNames)
@@ -147,6 +149,17 @@ const changes = [
   ["livestock", "2020-05", "2020-06"],
   ["fisheries", "2020-12", "2020-01"],
 ] as const;
+
+const exportsInLongForm = {
+  title: "Exports by country and port",
+  headers: ["Country", "Port", "Value"],
+  texts: [
+    ["A", "A", "B"],
+    ["Tenau", "Ende", "Tenau"],
+  ],
+  values: [{ numbers: Float64Array.of(1.5, Number.NaN, 3), decimals: 1 }],
+  source: "exports.xlsx, Sheet1",
+};
 
 const releaseMonths = { month: "July 2026", previousMonth: "June 2026" };
 

@@ -155,41 +155,6 @@ describe("the grid", () => {
       await expectCells(workbench, "A1:A4", [[5], [5], [5], [5]]);
     }));
 
-  it("continues numbers and months when the corner of the selection is dragged with the mouse", () =>
-    withWorkbench(
-      async ({ page, workbench }) => {
-        const start = [
-          ["1", "Jan"],
-          ["2", "Feb"],
-        ];
-        for (const [row, texts] of start.entries())
-          for (const [column, text] of texts.entries())
-            await workbench.type(`${"AB"[column]}${row + 1}`, text);
-        const { x, y } = (await cells(page).boundingBox())!;
-        const right = x + ROW_NUMBERS + 2 * WIDTH;
-        const rowEnd = (row: number) => y + HEADER + row * HEIGHT;
-        const drag = async (from: [number, number], to: [number, number]) => {
-          await page.mouse.move(...from);
-          await page.mouse.down();
-          await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 4 });
-          await page.mouse.move(...to, { steps: 4 });
-          await page.mouse.up();
-        };
-        await drag([x + ROW_NUMBERS + 20, rowEnd(1) - 8], [right - 20, rowEnd(2) - 8]);
-        await eventually(async () => (await workbench.snapshot()).selection, ["Sheet1!A1:B2"]);
-        await drag([right, rowEnd(2)], [right - 20, rowEnd(5) - 8]);
-        await expectCells(workbench, "A1:B6", [
-          [1, "Jan"],
-          [2, "Feb"],
-          [3, "Mar"],
-          [4, "Apr"],
-          [5, "Mei"],
-          ["", ""],
-        ]);
-      },
-      { dist, locale: "id-ID" },
-    ));
-
   it("gives the workbook the cell that is selected on the sheet whose tab is clicked", () =>
     withEcho(async ({ page, pane, workbench }) => {
       await workbench.select("C3");

@@ -82,12 +82,10 @@ Bali | 2,5 | NA | 3,5 | 5,5`),
     ]);
   });
 
-  it("reads a million records in ten seconds, and says how far it is", () => {
+  it("reads a million records, and says how far it is", () => {
     const file = wideExport(1000, 12, 84);
     const shares: number[] = [];
-    const start = performance.now();
     const records = readRecords(file, "0-0-0", {}, (share) => shares.push(share))?.records;
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(records?.size).toBe(1_008_000);
     expect(records?.values[0]?.at(-1)).toBe(3000 + 1_008_000 - 1);
     expect(shares[0]).toBe(0);
