@@ -227,31 +227,6 @@ describe("sheets", () => {
       await eventually(inSight, ["Sheet1", "It's new"]);
     }));
 
-  it("are moved by dragging their tabs with the mouse, as one step", () =>
-    withEcho(async (open) => {
-      const { page, workbench } = open;
-      const insert = page.getByRole("button", { name: "Insert sheet" });
-      for (const name of ["Sheet2", "Sheet3"]) {
-        await insert.click();
-        await page.getByRole("tab", { name, exact: true }).waitFor();
-      }
-      const middle = async (name: string) => {
-        const box = (await page.getByRole("tab", { name, exact: true }).boundingBox())!;
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
-      };
-      const [from, to] = [await middle("Sheet1"), await middle("Sheet3")];
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(from.x + 10, from.y, { steps: 3 });
-      await page.mouse.move(to.x + to.width / 3, to.y, { steps: 12 });
-      await page.mouse.up();
-      await eventually(() => names(open), ["Sheet2", "Sheet3", "Sheet1"]);
-      await enter(open, "Sheet1!A1");
-      await page.keyboard.press("Control+z");
-      await eventually(() => names(open), ["Sheet1", "Sheet2", "Sheet3"]);
-      expect((await workbench.snapshot()).activeSheet).toBe("Sheet1");
-    }));
-
   it("are deleted after a question when they hold something, and what refers to them is #REF!", () =>
     withEcho(async (open) => {
       const { page, workbench } = open;

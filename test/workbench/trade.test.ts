@@ -189,7 +189,7 @@ describe("the screen of trade", () => {
   it("is used by keyboard alone: choose, open the numbers of a chart, insert", () =>
     withWorkbench(async ({ page, pane, workbench }) => {
       await pane.getByRole("tab", { name: "Tables" }).focus();
-      for (let tab = 0; tab < 3; tab++) await page.keyboard.press("ArrowRight");
+      for (let tab = 0; tab < 4; tab++) await page.keyboard.press("ArrowRight");
       await pane.getByRole("heading", { name: "Trade of Nusa Tenggara Timur" }).waitFor();
       const focused = () =>
         pane.evaluate(() => {
@@ -223,7 +223,7 @@ describe("the screen of trade", () => {
     (locale) =>
       withWorkbench(
         async ({ pane }) => {
-          await pane.getByRole("tab").nth(3).click();
+          await pane.getByRole("tab").nth(4).click();
           const views = pane.getByRole("tabpanel").getByRole("group").first();
           for (const view of [0, 1]) {
             await views.getByRole("button").nth(view).click();
