@@ -9,7 +9,7 @@ export {
   type FileFaultCode,
   type NotShownKind,
 } from "./file-texts";
-export { type Bilingual, type Language, locales } from "./language";
+export { type Bilingual, bothLanguages, type Language, locales } from "./language";
 export { baseText, ntpBookTexts } from "./ntp-book-texts";
 export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
 export { releaseDocumentTexts } from "./release-document-texts";

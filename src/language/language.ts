@@ -3,5 +3,8 @@ export type Language = "en" | "id";
 /** One text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
+/** A text that is the same in both languages: a name, or what somebody else wrote. */
+export const bothLanguages = (text: string): Bilingual => ({ id: text, en: text });
+
 /** In which form a language writes numbers. */
 export const locales: Readonly<Record<Language, string>> = { en: "en-US", id: "id-ID" };

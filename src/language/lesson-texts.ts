@@ -318,4 +318,3 @@ const id: typeof en = {
 };
 
 export const lessonTexts: Readonly<Record<Language, typeof en>> = { en, id };
-export type LessonTexts = typeof en;

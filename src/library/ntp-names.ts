@@ -14,7 +14,7 @@ export const ntpRowNames = {
   ntup: { id: "Nilai Tukar Usaha Pertanian", en: "Terms of trade of the farm business" },
 } as const satisfies Record<string, Bilingual>;
 
-/** Groups of farmers' terms of trade by the ids that all books use. */
+/** Groups of farmers' terms of trade by the ids that all books use, in the order of the books. */
 export const subsectorNames: Readonly<Record<string, Bilingual>> = {
   combined: { id: "Gabungan", en: "Combined" },
   "food-crops": { id: "Tanaman Pangan", en: "Food crops" },

@@ -1,5 +1,5 @@
 import { monthNumber } from "../core";
-import { periodText } from "../language";
+import { bothLanguages, periodText } from "../language";
 import type { Member } from "../table";
 import type { NamedId } from "./shapes";
 
@@ -22,5 +22,5 @@ export function dataPeriod(year: NamedId, part: NamedId): Member {
   }
   const label = wholeYear.test(name) ? year.label : `${name} ${year.label}`;
   const key = isYear && wholeYear.test(name) ? year.label.trim() : `${year.val}.${part.val}`;
-  return { key, label: { id: label, en: label } };
+  return { key, label: bothLanguages(label) };
 }

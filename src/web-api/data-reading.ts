@@ -1,4 +1,4 @@
-import type { Bilingual } from "../language";
+import { bothLanguages } from "../language";
 import { unitIn } from "../reading";
 import {
   type Column,
@@ -61,8 +61,10 @@ class Named {
   }
 }
 
-const both = (text: string): Bilingual => ({ id: text, en: text });
-const memberOf = ({ val, label }: NamedId): Member => ({ key: val, label: both(htmlText(label)) });
+const memberOf = ({ val, label }: NamedId): Member => ({
+  key: val,
+  label: bothLanguages(htmlText(label)),
+});
 
 /**
  * Answers to one question, asked in parts, as one table. Each is looked up by its own ids: glued together, keys of two answers
@@ -105,7 +107,7 @@ export function readingOf(answers: readonly DataAnswer[]): DataReading {
   const title = htmlText(variable?.label ?? "");
   const measure: Measure = {
     key: "value",
-    title: both(title),
+    title: bothLanguages(title),
     ...unitOf(variable?.unit ?? "", title),
     decimals,
   };
@@ -113,7 +115,7 @@ export function readingOf(answers: readonly DataAnswer[]): DataReading {
   const dimensions: Dimension[] = [
     {
       key: "vertical",
-      title: both(htmlText(first.labelvervar) || "Baris"),
+      title: bothLanguages(htmlText(first.labelvervar) || "Baris"),
       members: verticals.members,
     },
     { key: "variant", title: { id: "Rincian", en: "Variant" }, members: variants.members },
@@ -211,7 +213,7 @@ export function dataTable(reading: DataReading, { id, ...origin }: DataOrigin): 
   const table = tableFromRecords(
     records,
     { down: ["vertical"], across, measure: "value" },
-    { id, title: both(title), notes: notes.map(both), source },
+    { id, title: bothLanguages(title), notes: notes.map(bothLanguages), source },
   );
   return { ...table, columns: table.columns.map((column) => dated(column, records)) };
 }

@@ -1,5 +1,5 @@
 import { monthNumber } from "../core";
-import { type Bilingual, periodText } from "../language";
+import { type Bilingual, bothLanguages, periodText } from "../language";
 import type { Dimension, Measure, Member, Records } from "../table";
 import type { Json } from "./exact-json";
 import { fail } from "./failed-request";
@@ -32,8 +32,6 @@ class Members {
   }
 }
 
-const both = (text: string): Bilingual => ({ id: text, en: text });
-
 /** Code and words of `[03] Fish, crustaceans and mollusca`; the words differ between years, the code does not. */
 function coded(text: string): { code: string; words: string } {
   const [, code, words] = /^\s*\[\s*([^\]]*?)\s*\]\s*(.*)$/s.exec(text) ?? [];
@@ -57,7 +55,7 @@ export function tradeRecords(rows: readonly TradeRow[]): Records {
   const [values, weights] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   rows.forEach((row, at) => {
     const { code, words } = coded(row.kodehs);
-    codes.add(code, both(words === code ? code : `[${code}] ${words}`));
+    codes.add(code, bothLanguages(words === code ? code : `[${code}] ${words}`));
     named(ports, row.pod);
     named(countries, row.ctr);
     const period = periodOf(row);
@@ -92,11 +90,11 @@ export function tradeRecords(rows: readonly TradeRow[]): Records {
 function named(members: Members, text: string): void {
   const name = htmlText(text);
   if (name === "") members.add("", notStated);
-  else members.add(name, both(name));
+  else members.add(name, bothLanguages(name));
 }
 
 function periodOf({ tahun, bulan }: TradeRow): Member {
-  if (bulan.trim() === "") return { key: tahun, label: both(tahun) };
+  if (bulan.trim() === "") return { key: tahun, label: bothLanguages(tahun) };
   const { code, words } = coded(bulan);
   const month = monthNumber(words) ?? (/^\d{1,2}$/.test(code) ? Number(code) : undefined);
   if (month === undefined || month < 1 || month > 12) {

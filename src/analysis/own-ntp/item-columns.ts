@@ -1,5 +1,6 @@
 import { datedLabel } from "../../core";
 import type { Column, Table } from "../../table";
+import { plain } from "./ntp-words";
 
 /** What a column of words says of its rows. */
 export const wordFields = [
@@ -63,14 +64,9 @@ const wordTells: readonly (readonly [WordField, RegExp])[] = [
 
 /** What a column of words holds by its header. */
 export const wordField = (title: string): WordField | undefined =>
-  wordTells.find(([, words]) => words.test(plain(title)))?.[0];
+  wordTells.find(([, words]) => words.test(withoutBrackets(title)))?.[0];
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-    .trim();
+const withoutBrackets = (text: string): string => plain(text.replace(/\([^)]*\)/g, " "));
 
 /**
  * What a column of figures holds, by its header and by the table's title.
@@ -83,8 +79,8 @@ export function figureColumn(
   year?: string,
 ): FigureColumn {
   const header = column.title.id;
-  const words = `${plain(header)} ${column.measure ?? ""}`.trim();
-  const title = plain(table.title.id);
+  const words = `${withoutBrackets(header)} ${column.measure ?? ""}`.trim();
+  const title = withoutBrackets(table.title.id);
   const period = monthOfColumn(column, year) ?? column.period ?? yearIn(header);
   const dated = period === undefined ? {} : { period };
   if (weight.test(words)) return { field: weightField(words), ...dated };

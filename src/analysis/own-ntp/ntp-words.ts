@@ -33,7 +33,8 @@ export const knownSubsectors: readonly KnownSubsector[] = [
   { id: "combined", words: /gabungan|combined/, short: "NTP" },
 ];
 
-const plain = (text: string): string =>
+/** Words and numbers of a text in small letters, with one blank between them. */
+export const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{Nd}]+/gu, " ")

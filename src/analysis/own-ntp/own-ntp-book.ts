@@ -20,16 +20,7 @@ import {
 export type OwnNtpNames = Pick<OwnNtpBook, "id" | "version" | "province" | "notes">;
 
 /** Books print the whole before its parts. */
-const printedOrder = [
-  "combined",
-  "food-crops",
-  "horticulture",
-  "estate-crops",
-  "livestock",
-  "fisheries",
-  "capture-fisheries",
-  "aquaculture",
-];
+const printedOrder = Object.keys(subsectorNames);
 
 /** Own results as a book: groups with their rows as books print them, and weights for scenarios. */
 export function ownNtpBook(result: OwnNtp, names: OwnNtpNames): OwnNtpBook {

@@ -9,6 +9,7 @@ import {
   type ReleasePart,
   sinceBase,
 } from "../month-release";
+import { rowOfIndex } from "../scenario";
 import {
   type OwnContribution,
   ownContributions,
@@ -16,16 +17,6 @@ import {
   type OwnNtp,
   rowOf,
 } from "./own-ntp";
-
-/** Rows of the indices of which a release speaks. */
-const releasedRows = {
-  it: "it",
-  ib: "ib",
-  ikrt: "ib.ikrt",
-  bppbm: "ib.bppbm",
-  ntp: "ntp",
-  ntup: "ntup",
-} as const;
 
 /**
  * The release of a month from own results: figures of every group with their changes since the month before, since December and
@@ -80,7 +71,7 @@ function releasedGroup(
   earlier: readonly [ReleaseBase, number][],
 ): ReleaseGroup {
   const figures = Object.fromEntries(
-    Object.entries(releasedRows).map(([kind, key]) => [
+    Object.entries(rowOfIndex).map(([kind, key]) => [
       kind,
       figureOf(rowOf(result, id, key).levels, month, earlier),
     ]),

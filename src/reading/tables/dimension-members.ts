@@ -1,7 +1,6 @@
-import type { Bilingual } from "../../language";
+import { type Bilingual, bothLanguages } from "../../language";
 import type { Member } from "../../table";
 import { isTotalName } from "./total-words";
-import { bothLanguages } from "./read-table";
 import { timeNature, timeOrder } from "./time-members";
 
 /** A dimension of a table: its members, and which of them each column of figures or each row has. */

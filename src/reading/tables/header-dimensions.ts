@@ -1,9 +1,9 @@
-import type { Bilingual } from "../../language";
+import { type Bilingual, bothLanguages } from "../../language";
 import type { Measure } from "../../table";
 import { slug } from "./slug";
 import { cellText } from "./cell-kind";
 import { type DimensionDraft, dimensionOf } from "./dimension-members";
-import { bothLanguages, uniqueTexts } from "./read-table";
+import { uniqueTexts } from "./read-table";
 import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
 import { isYears, timeName, timeNature } from "./time-members";
 import { isTotalName, totalMember, totalOf } from "./total-words";

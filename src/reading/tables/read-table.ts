@@ -1,5 +1,5 @@
 import { type DecimalMark, isOnlyPeriod } from "../../core";
-import type { Bilingual } from "../../language";
+import { type Bilingual, bothLanguages } from "../../language";
 import type { Column, Row, Table, Unit } from "../../table";
 import type { CellBox, TextCell } from "../cells";
 import { cellText, numberPart } from "./cell-kind";
@@ -232,8 +232,6 @@ function columnUnit(title: string, ofTable: Unit | undefined): Unit {
     return { unit: "percent" };
   return ofTable ?? { unit: "" };
 }
-
-export const bothLanguages = (text: string): Bilingual => ({ id: text, en: text });
 
 /** Texts of which each occurs once; a second gets `2` behind it. */
 export function uniqueTexts(texts: readonly string[], before = " "): string[] {

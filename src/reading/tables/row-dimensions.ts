@@ -1,7 +1,7 @@
+import { bothLanguages } from "../../language";
 import { cellText } from "./cell-kind";
 import { type DimensionDraft, dimensionOf } from "./dimension-members";
 import { columnsOf } from "./header-dimensions";
-import { bothLanguages } from "./read-table";
 import { type RowLabel, rowLabels } from "./row-labels";
 import type { TableLayout } from "./table-layout";
 import { isTotalName, totalMember, totalOf } from "./total-words";

@@ -1,3 +1,4 @@
+import { bothLanguages } from "../../language";
 import { type Dimension, type Measure, type Records, totalsApart } from "../../table";
 import type { CellFile, TextCell } from "../cells";
 import { cellText } from "./cell-kind";
@@ -9,7 +10,7 @@ import {
   headerDimensions,
   measureKeys,
 } from "./header-dimensions";
-import { bothLanguages, titleParts, type TitleParts, uniqueTexts } from "./read-table";
+import { titleParts, type TitleParts, uniqueTexts } from "./read-table";
 import { layoutsOf } from "./table-layouts";
 import { rowDimensions, type RowDimensions } from "./row-dimensions";
 import { slug } from "./slug";

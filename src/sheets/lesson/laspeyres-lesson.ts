@@ -1,9 +1,8 @@
-import { laspeyresIndex, modifiedLaspeyresPrices, percentChange } from "../../core";
+import { laspeyresIndex, modifiedLaspeyresPrices, percentChange, sum } from "../../core";
 import { lessonTexts } from "../../language";
 import type { PlannedCell } from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
-import { blank, cellsAt, live, number, quietLines, section, text } from "../sheet-section";
-import { spilledAcross, sum } from "./lesson-cells";
+import { blank, cellsAt, formats, live, number, quietLines, section, text } from "../sheet-section";
 import { headingSize, questionSize, type LessonRequest, type LessonSheet } from "./lesson-sheet";
 
 const periods = ["base", "month1", "month2", "month3"] as const;
@@ -199,3 +198,10 @@ const monthCells = (cell: (month: Period, place: number) => PlannedCell): Period
   );
   return months;
 };
+
+/** A formula that fills a line from its own cell to the right. */
+const spilledAcross = (formula: string, values: ArrayLike<number>): PlannedCell => ({
+  formula: `=${formula}`,
+  expected: [Array.from(values)],
+  format: formats.index,
+});

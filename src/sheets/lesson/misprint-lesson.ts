@@ -1,4 +1,4 @@
-import { percentChange, round, tradeShare } from "../../core";
+import { percentChange, round, sum, tradeShare } from "../../core";
 import {
   checkChange,
   checkShare,
@@ -9,7 +9,6 @@ import {
 import { lessonTexts, verdictWord } from "../../language";
 import { lines, stackSections } from "../layout";
 import { formats, live, number, quietLines, section, text } from "../sheet-section";
-import { sum } from "./lesson-cells";
 import { headingSize, questionSize, type LessonRequest, type LessonSheet } from "./lesson-sheet";
 
 const columns = ["port", "previous", "current", "share", "change"] as const;

@@ -3,6 +3,7 @@ import {
   coverageRatio,
   growthContribution,
   percentChange,
+  sum,
   tradeBalance,
   tradeShare,
 } from "../../core";
@@ -10,7 +11,6 @@ import { lessonTexts } from "../../language";
 import type { PlannedCell } from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
 import { cellsAt, headingLines, live, number, section, text } from "../sheet-section";
-import { sum } from "./lesson-cells";
 import { headingSize, questionSize, type LessonRequest, type LessonSheet } from "./lesson-sheet";
 
 const previous = [21400, 9800, 7600, 4100, 3300];

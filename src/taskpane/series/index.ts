@@ -1,2 +1,1 @@
 export { SeriesScreen } from "./series-screen";
-export { openSeries } from "./series-state";

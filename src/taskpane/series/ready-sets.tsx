@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReadySet, SeriesRequest } from "../../analysis";
+import { useMemo } from "react";
+import { type ReadySet, readySets, type SeriesRequest } from "../../analysis";
 import { type Language, seriesPaneTexts, seriesTexts } from "../../language";
+import type { Library } from "../../library";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList, looks } from "../parts";
 
@@ -12,15 +14,16 @@ const useStyles = makeStyles({
 });
 
 interface ReadySetsProps {
-  sets: readonly ReadySet[];
+  library: Library;
   onChoose: (request: SeriesRequest) => void;
 }
 
 /** Sets that the data offer, book by book; a click shows one. */
-export function ReadySets({ sets, onChoose }: ReadySetsProps) {
+export function ReadySets({ library, onChoose }: ReadySetsProps) {
   const styles = useStyles();
   const texts = useTexts(seriesPaneTexts);
   const { language } = usePane();
+  const sets = useMemo(() => readySets(library), [library]);
   return (
     <>
       <h3 className={styles.heading}>{texts.ready}</h3>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useDeferredValue, useMemo } from "react";
-import { readySets, seriesChoices, type SeriesRequest, seriesResult } from "../../analysis";
+import { seriesChoices, type SeriesRequest, seriesResult } from "../../analysis";
 import { seriesPaneTexts, seriesTexts } from "../../language";
 import { planSeries } from "../../sheets/series";
 import { newBlockId } from "../../workbook/plan";
@@ -103,7 +103,7 @@ export function SeriesScreen() {
           ) : (
             <>
               <p className={styles.intro}>{texts.intro}</p>
-              <ReadySets sets={readySets(library)} onChoose={setRequest} />
+              <ReadySets library={library} onChoose={setRequest} />
             </>
           )}
         </LiveSheetFrame>

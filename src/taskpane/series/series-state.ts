@@ -1,17 +1,10 @@
 import { linesOfTable, type SeriesPick, type SeriesRequest } from "../../analysis";
 import type { Table } from "../../table";
-import type { Pane } from "../pane-context";
 
 export const emptyRequest: SeriesRequest = { picks: [], view: "level" };
 
 /** Under which the request is kept. */
 export const requestKey = "series.request";
-
-/** Shows some series on their screen. */
-export function openSeries({ memory, open }: Pane, picks: readonly SeriesPick[]): void {
-  memory.set(requestKey, { ...emptyRequest, picks });
-  open("series");
-}
 
 /** Cells of the workbook that were read as a table. */
 export interface ReadCells {

@@ -8,7 +8,7 @@ import { looks, Notice } from "../../parts";
 import type { LiveTools } from "./live-tools";
 import { openedTables } from "./opened-answer";
 import { openedPrint, openedReading } from "./target";
-import { today } from "./today";
+import { today } from "../today";
 import { tradeTables } from "./trade-tables";
 
 const useStyles = makeStyles({

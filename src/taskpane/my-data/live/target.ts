@@ -11,7 +11,7 @@ import {
 } from "../../../web-api";
 import type { LiveTools } from "./live-tools";
 import { openedTables, withSource } from "./opened-answer";
-import { today } from "./today";
+import { today } from "../today";
 
 /** A thing of the service that the reader wants, from a pasted address or from a list. */
 export interface Target {

@@ -7,7 +7,7 @@ import { CheckList, ChoiceField, FieldGrid, looks } from "../../parts";
 import { AskLine } from "./ask-line";
 import type { LiveTools } from "./live-tools";
 import { openedTables } from "./opened-answer";
-import { today } from "./today";
+import { today } from "../today";
 import { tradeTables } from "./trade-tables";
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import {
 } from "../../../web-api";
 import { usePane } from "../../pane-context";
 import type { KeptTitles } from "./title-store";
-import { today } from "./today";
+import { today } from "../today";
 import type { Work } from "./use-asking";
 
 /** A list of the service as far as it is known, and how it is asked for. */

@@ -95,5 +95,3 @@ export function useRecords(
     stop: () => readingDesk.stop(),
   };
 }
-
-export type RecordsBox = ReturnType<typeof useRecords>;
