@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { line } from "d3-shape";
+import { ChartAxes } from "./chart-axes";
 import { ChartFrame } from "./chart-frame";
-import { lineGeometry, shownLabels } from "./line-geometry";
+import { lineGeometry } from "./line-geometry";
 
 const useStyles = makeStyles({
   legend: {
@@ -14,9 +15,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   entry: { display: "flex", alignItems: "center", gap: "6px" },
-  tick: { fill: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
-  grid: { stroke: tokens.colorNeutralStroke3 },
-  zero: { stroke: tokens.colorNeutralStrokeAccessible },
   path: { fill: "none", strokeWidth: "2px", strokeLinejoin: "round" },
   first: { stroke: tokens.colorBrandForeground1 },
   second: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "5 3" },
@@ -80,31 +78,16 @@ export function LineChart(props: LineChartProps) {
         );
         return (
           <>
-            {ticks.map((tick) => (
-              <g key={tick}>
-                <line
-                  x1={x(0)}
-                  x2={width}
-                  y1={y(tick)}
-                  y2={y(tick)}
-                  className={tick === 0 ? styles.zero : styles.grid}
-                />
-                <text x={x(0) - 6} y={y(tick) + 3} textAnchor="end" className={styles.tick}>
-                  {axisText(tick)}
-                </text>
-              </g>
-            ))}
-            {shownLabels(labels, width).map(({ label, index }) => (
-              <text
-                key={index}
-                x={x(index)}
-                y={height - 3}
-                textAnchor="middle"
-                className={styles.tick}
-              >
-                {label}
-              </text>
-            ))}
+            <ChartAxes
+              x={x}
+              y={y}
+              ticks={ticks}
+              height={height}
+              axisText={axisText}
+              labels={labels}
+              right={width}
+              strong={0}
+            />
             {[...series].reverse().map(({ name, values }, index) => (
               <path
                 key={name}

@@ -1,13 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { line } from "d3-shape";
+import { ChartAxes } from "./chart-axes";
 import { ChartFrame } from "./chart-frame";
-import { shownLabels } from "./line-geometry";
 import { type Drawn, seriesGeometry } from "./series-geometry";
 
 /** Lines are told apart by colour, dashes, and the name at their end. */
 const useStyles = makeStyles({
-  tick: { fill: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
-  grid: { stroke: tokens.colorNeutralStroke3 },
   reference: { stroke: tokens.colorNeutralForeground2, strokeDasharray: "2 3" },
   path: { fill: "none", strokeWidth: "2px", strokeLinejoin: "round" },
   end: { fontSize: tokens.fontSizeBase100 },
@@ -97,14 +95,15 @@ export function SeriesChart(props: SeriesChartProps) {
         ).defined((value) => value !== undefined);
         return (
           <>
-            {ticks.map((tick) => (
-              <g key={tick}>
-                <line x1={x(0)} x2={right} y1={y(tick)} y2={y(tick)} className={styles.grid} />
-                <text x={x(0) - 6} y={y(tick) + 3} textAnchor="end" className={styles.tick}>
-                  {axisText(tick)}
-                </text>
-              </g>
-            ))}
+            <ChartAxes
+              x={x}
+              y={y}
+              ticks={ticks}
+              height={height}
+              axisText={axisText}
+              labels={axisLabels}
+              right={right}
+            />
             {reference !== undefined && (
               <line
                 x1={x(0)}
@@ -114,17 +113,6 @@ export function SeriesChart(props: SeriesChartProps) {
                 className={styles.reference}
               />
             )}
-            {shownLabels(axisLabels, right).map(({ label, index }) => (
-              <text
-                key={index}
-                x={x(index)}
-                y={height - 3}
-                textAnchor="middle"
-                className={styles.tick}
-              >
-                {label}
-              </text>
-            ))}
             {series.map(({ name, values }, index) => (
               <g key={name}>
                 <path
