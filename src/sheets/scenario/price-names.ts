@@ -14,9 +14,8 @@ export function priceNames(
   const taken = new Set<string>();
   for (const { item, row } of items) {
     if (names.has(item.price)) continue;
-    const plain = ntpPriceName(item.price, item.label)
-      [language].replace(/[*?~]+/g, " ")
-      .trim();
+    const called = ntpPriceName(item.price, item.label);
+    const plain = called[language].replace(/[*?~]+/g, " ").trim();
     const side = row === "it" ? texts.received : texts.paid;
     const choices = [plain, `${plain} (${side})`, `${plain} (${item.price})`];
     const name = choices.find((one) => !taken.has(one.toLowerCase())) ?? item.price;
