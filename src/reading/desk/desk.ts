@@ -1,5 +1,6 @@
 import type { RecordFilter } from "../../table";
 import type { Progress, ReadFile, ReadingChoices } from "../tables";
+import type { ReadyTable } from "./ready-tables";
 import type { BuiltTable, RecordList, RecordsSummary, TableWork } from "./held-records";
 
 /** Where files are read; it may stand on another thread. */
@@ -15,9 +16,12 @@ export class Stopped extends Error {
   override readonly name = "Stopped";
 }
 
-/** What is to be read: a file, what was pasted, or the values of cells. */
+/** What is to be read: a file, what was pasted, or the values of cells; or tables that need no reading. */
 export type FileSource = { name: string } & (
-  { bytes: Uint8Array } | { text: string; html?: string } | { rows: (string | number | null)[][] }
+  | { bytes: Uint8Array }
+  | { text: string; html?: string }
+  | { rows: (string | number | null)[][] }
+  | { ready: readonly ReadyTable[] }
 );
 
 /** A file whose cells are held, so that it can be read again in another way. */

@@ -17,4 +17,5 @@ export type {
   TableWork,
   TotalsSummary,
 } from "./held-records";
+export type { ReadyTable } from "./ready-tables";
 export { readingDesk } from "./reading-desk";

@@ -8,7 +8,7 @@ import type { SheetPlan } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { useRuns } from "../parts";
 import { libraryOf } from "./own-table";
-import { today } from "./today";
+import { today } from "../today";
 
 /** What a newer file is for: a kept table, or a block of the workbook. */
 export type NewerFor = { collection: string } | { block: BlockSummary };
