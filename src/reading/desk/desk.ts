@@ -1,6 +1,5 @@
-import type { RecordFilter } from "../../table";
+import type { RecordFilter, Records, Table } from "../../table";
 import type { Progress, ReadFile, ReadingChoices } from "../tables";
-import type { ReadyTable } from "./ready-tables";
 import type { BuiltTable, RecordList, RecordsSummary, TableWork } from "./held-records";
 
 /** Where files are read; it may stand on another thread. */
@@ -23,6 +22,13 @@ export type FileSource = { name: string } & (
   | { rows: (string | number | null)[][] }
   | { ready: readonly ReadyTable[] }
 );
+
+/** A table that needs no reading, such as the Web API sends. */
+export interface ReadyTable {
+  table: Table;
+  /** What it was made of; with no rows in the table, all that there is. */
+  records?: Records;
+}
 
 /** A file whose cells are held, so that it can be read again in another way. */
 export interface OpenedFile {

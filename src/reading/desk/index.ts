@@ -3,6 +3,7 @@ export type {
   FileSource,
   OpenedFile,
   ReadingDesk,
+  ReadyTable,
   RecordsRequest,
   SourceCells,
   SourceRequest,
@@ -17,5 +18,4 @@ export type {
   TableWork,
   TotalsSummary,
 } from "./held-records";
-export type { ReadyTable } from "./ready-tables";
 export { readingDesk } from "./reading-desk";

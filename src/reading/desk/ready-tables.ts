@@ -1,14 +1,7 @@
-import type { Dimension, Records, Table } from "../../table";
+import type { Dimension, Table } from "../../table";
 import type { ReadingChoices, ReadTable, RecordsOffer, TableChoice } from "../tables";
-import type { OpenedFile } from "./desk";
+import type { OpenedFile, ReadyTable } from "./desk";
 import { HeldRecords } from "./held-records";
-
-/** A table that needs no reading, such as the Web API sends. */
-export interface ReadyTable {
-  table: Table;
-  /** What it was made of; with no rows in the table, all that there is. */
-  records?: Records;
-}
 
 /** Header and title above the figures, labels left of them. */
 const top = 2;

@@ -5,8 +5,14 @@ import {
   type ReferenceTable,
   tableName as nameInBook,
 } from "../../library";
-import { type OwnTable, packTable, type PackedTable } from "../../table";
-import { type Language, periodText, sheetTexts } from "../../language";
+import {
+  countRevised,
+  markedRevisions,
+  type OwnTable,
+  packTable,
+  type PackedTable,
+} from "../../table";
+import { dayText, type Language, periodText, sheetTexts } from "../../language";
 import {
   blockColors,
   columnWidths,
@@ -142,7 +148,10 @@ function tableRegion(
     ...cellsAt(
       row,
       0,
-      [headers.map(text), ...tableCells(table)],
+      [
+        headers.map(text),
+        ...tableCells({ ...table, rows: markedRevisions(table.rows, table.vintages) }),
+      ],
       [
         ...tableLooks(table, labelColumn),
         ...marks.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
@@ -169,9 +178,14 @@ export function sourceLines(
     const edition = isUncorrected
       ? texts.published
       : corrections > 0 && texts.ownCorrected(corrections);
+    const revised = countRevised(table.vintages);
+    const first = dayText(table.vintages?.[0]?.readOn ?? "", language);
     return [
       texts.ownSource(table.source),
-      [edition, texts.disclaimer].filter(Boolean).join(" "),
+      // One line whatever it says, so that a refresh needs no room below the block.
+      [edition, revised > 0 && texts.revised(revised, first), texts.disclaimer]
+        .filter(Boolean)
+        .join(" "),
     ].filter(Boolean);
   }
   return [
