@@ -1,4 +1,4 @@
-import type { RecordFilter } from "../../table";
+import type { RecordFilter, Records, Table } from "../../table";
 import type { Progress, ReadFile, ReadingChoices } from "../tables";
 import type { BuiltTable, RecordList, RecordsSummary, TableWork } from "./held-records";
 
@@ -15,10 +15,20 @@ export class Stopped extends Error {
   override readonly name = "Stopped";
 }
 
-/** What is to be read: a file, what was pasted, or the values of cells. */
+/** What is to be read: a file, what was pasted, or the values of cells; or tables that need no reading. */
 export type FileSource = { name: string } & (
-  { bytes: Uint8Array } | { text: string; html?: string } | { rows: (string | number | null)[][] }
+  | { bytes: Uint8Array }
+  | { text: string; html?: string }
+  | { rows: (string | number | null)[][] }
+  | { ready: readonly ReadyTable[] }
 );
+
+/** A table that needs no reading, such as the Web API sends. */
+export interface ReadyTable {
+  table: Table;
+  /** What it was made of; with no rows in the table, all that there is. */
+  records?: Records;
+}
 
 /** A file whose cells are held, so that it can be read again in another way. */
 export interface OpenedFile {

@@ -3,6 +3,7 @@ export type {
   FileSource,
   OpenedFile,
   ReadingDesk,
+  ReadyTable,
   RecordsRequest,
   SourceCells,
   SourceRequest,

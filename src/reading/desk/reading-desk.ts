@@ -10,11 +10,13 @@ import type {
   SourceRequest,
 } from "./desk";
 import { HeldRecords } from "./held-records";
+import { openedTables } from "./ready-tables";
 
 /** Reads files on the thread that asks. */
 export function readingDesk(): ReadingDesk {
   return {
     async open(source) {
+      if ("ready" in source) return openedTables(source.ready);
       const cells = await cellsOf(source);
       return openedFile(cells, source.name);
     },
@@ -48,7 +50,7 @@ function openedFile(cells: CellFile, name: string): OpenedFile {
   };
 }
 
-async function cellsOf(source: FileSource): Promise<CellFile> {
+async function cellsOf(source: Exclude<FileSource, { ready: unknown }>): Promise<CellFile> {
   if ("bytes" in source) return fileCells(source.bytes);
   if ("rows" in source) return { grids: [gridOfRows(source.rows)], picturePages: [] };
   if (source.html !== undefined && /<table/i.test(source.html)) return htmlCells(source.html);
