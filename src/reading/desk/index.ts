@@ -2,9 +2,12 @@ export type {
   FileReading,
   FileSource,
   OpenedFile,
+  PictureRequest,
   ReadingDesk,
   RecordsRequest,
   SourceCells,
+  SourceLines,
+  SourcePage,
   SourceRequest,
 } from "./desk";
 export { Stopped } from "./desk";

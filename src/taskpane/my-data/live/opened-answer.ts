@@ -37,9 +37,11 @@ export function openedTables(tables: readonly Table[]): OpenedFile {
       return Promise.resolve({
         sheet: undefined,
         page: undefined,
+        lines: undefined,
         texts: Array.from({ length: rows }, (_, at) => line(from + at)),
       });
     },
+    picture: () => Promise.resolve(undefined),
     close: () => undefined,
   };
 }
