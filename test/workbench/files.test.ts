@@ -1,9 +1,15 @@
 import path from "node:path";
 import type { BrowserContext, Download, Page } from "playwright-core";
-import { openXlsx } from "../../workbench/file";
+import { openXlsx, writeXlsx } from "../../workbench/file";
 import { keptByFile } from "../support/kept-by-file";
 import { packed, rels, sheetPart, smallWorkbook } from "../support/packed";
-import { restoreWorkbook, Workbook, type WorkbookSnapshot } from "../../workbench/host";
+import {
+  addChart,
+  areaOf,
+  restoreWorkbook,
+  Workbook,
+  type WorkbookSnapshot,
+} from "../../workbench/host";
 import { withWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
@@ -252,6 +258,18 @@ describe("a workbook is a file", () => {
           () => (document.getElementById("workbook-name") as HTMLInputElement).value === "pivot",
         );
         expect(await workbench.read("A1")).toEqual([[7]]);
+
+        const drawn = new Workbook();
+        const sheet = drawn.activeSheet;
+        sheet.write(areaOf(0, 0, 2, 2), [
+          ["a", 1],
+          ["b", 2],
+        ]);
+        addChart(drawn, sheet, "Radar", { sheet, area: areaOf(0, 0, 2, 2), seriesBy: "Columns" });
+        await choose(page, "radar.xlsx", writeXlsx(drawn.snapshot()));
+        const simpler = page.getByRole("dialog", { name: "Open radar.xlsx?" });
+        await simpler.getByText("1 chart is drawn in a simpler form than Excel's").waitFor();
+        await simpler.getByRole("button", { name: "Cancel" }).click();
       },
       { dist },
     ));

@@ -158,17 +158,14 @@ describe("the grid", () => {
     }));
 
   it("hands to the workbook what a person copies, cuts, pastes and fills", () =>
-    withEcho(async ({ page, workbench }) => {
+    withEcho(async ({ page, pane, workbench }) => {
       const press = async (address: string, key: string) => {
         await workbench.select(address);
         await page.keyboard.press(key);
       };
       const take = async (address: string, key: string) => {
-        await page.evaluate(() => navigator.clipboard.writeText(""));
         await press(address, key);
-        await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
-        // Univer remembers what was taken, and whether it was cut, a moment after it wrote to the clipboard.
-        await page.waitForTimeout(500);
+        await eventually(() => workbench.marked(), address);
       };
       await workbench.type("A1", "5");
       await workbench.type("A2", "=A1*2");
@@ -187,6 +184,24 @@ describe("the grid", () => {
         [5, "", ""],
         [10, "", ""],
       ]);
+      // The look that was copied takes the place of what was there, a plain one too.
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const { format } = context.workbook.worksheets.getItem("Sheet1").getRange("G1:H2");
+          format.fill.color = "#FFFF00";
+          await context.sync();
+        }),
+      );
+      await take("A1", "Control+c");
+      await press("G1", "Control+v");
+      await expectCells(workbench, "G1", [[5]]);
+      await take("D1:D2", "Control+x");
+      await press("H1", "Control+v");
+      const looks = async () => {
+        const { cells: now } = (await workbench.snapshot()).sheets[0]!;
+        return ["G1", "G2", "H1", "H2"].map((address) => now[address]?.format?.fill ?? "");
+      };
+      await eventually(looks, ["", "#FFFF00", "", ""]);
       await page.evaluate(fillDown, 4);
       await expectCells(workbench, "A1:A4", [[5], [5], [5], [5]]);
     }));

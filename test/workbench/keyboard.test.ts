@@ -1,3 +1,4 @@
+import type { Grid } from "../../workbench/page/grid";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 import { cells } from "./hand";
 
@@ -105,8 +106,20 @@ describe("a formula that is typed", () => {
       const box = (await card.boundingBox())!;
       expect(box.x).toBeLessThan(320);
       expect(box.y).toBeLessThan(260);
+      // Univer shows its own messages 100 ms after it has told of the cell; a timer of the same length ends behind it.
+      const hovered = page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const { api } = (window as unknown as { workbench: { grid: Grid } }).workbench.grid;
+            const told = api.addEvent(api.Event.CellHover, ({ row, column }) => {
+              if (row !== 3 || column !== 2) return;
+              told.dispose();
+              setTimeout(resolve, 100);
+            });
+          }),
+      );
       await cells(open.page).hover({ position: { x: 220, y: 90 } });
-      await page.waitForTimeout(500);
+      await hovered;
       const said = await page
         .getByText(/divide|error/i)
         .evaluateAll((all) => all.map(({ id }) => id));

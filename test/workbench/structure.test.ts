@@ -253,6 +253,31 @@ describe("sheets", () => {
       await expectCells(workbench, "Sheet1!A1", [["#REF!"]]);
     }));
 
+  it("are moved by dragging the tab of the active one, which starts after a long press", () =>
+    withEcho(async (open) => {
+      const { page, workbench } = open;
+      const tabs = page.locator("#grid").getByRole("tab");
+      for (const count of [2, 3]) {
+        await page.getByRole("button", { name: "Insert sheet" }).click();
+        await eventually(() => tabs.count(), count);
+      }
+      await workbench.select("Sheet1!A1");
+      const dragged = page.locator("#grid").getByRole("tab", { name: "Sheet1", selected: true });
+      await dragged.waitFor();
+      const [from, last] = [(await dragged.boundingBox())!, (await tabs.last().boundingBox())!];
+      const y = from.y + from.height / 2;
+      await page.mouse.move(from.x + from.width / 2, y);
+      await page.mouse.down();
+      // It leaves the row of tabs, and follows the mouse.
+      await dragged.waitFor({ state: "detached" });
+      await page.mouse.move(last.x + last.width - 4, y, { steps: 10 });
+      await page.mouse.up();
+      await eventually(() => names(open), ["Sheet2", "Sheet3", "Sheet1"]);
+      await enter(open, "Sheet1!A1");
+      await page.keyboard.press("Control+z");
+      await eventually(() => names(open), ["Sheet1", "Sheet2", "Sheet3"]);
+    }));
+
   it("keep their structure when the page is loaded again", () =>
     withEcho(async (open) => {
       const { page, workbench } = open;

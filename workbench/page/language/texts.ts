@@ -40,6 +40,8 @@ interface Texts {
   noticeNotFound: string;
   notOpened(file: string): string;
   openQuestion(file: string): string;
+  /** Said of charts that Excel draws otherwise. */
+  simplifiedCharts(count: number): string;
   discardTitle: string;
   discardQuestion: string;
   discard: string;
@@ -149,6 +151,10 @@ const en: Texts = {
   noticeNotFound: "This browser does not hold that workbook any more. A new one was opened.",
   notOpened: (file) => `${file} was not opened`,
   openQuestion: (file) => `Open ${file}?`,
+  simplifiedCharts: (count) =>
+    count === 1
+      ? "1 chart is drawn in a simpler form than Excel's, e.g. a radar chart as lines. It is saved as it was."
+      : `${count} charts are drawn in a simpler form than Excel's, e.g. radar charts as lines. They are saved as they were.`,
   discardTitle: "The workbook is not saved",
   discardQuestion:
     "The browser could not save it. If another workbook is opened now, the last changes are lost. File > Save as .xlsx keeps them.",
@@ -281,6 +287,8 @@ const id: Texts = {
   noticeNotFound: "Buku kerja itu tidak ada lagi di peramban ini. Buku kerja baru dibuka.",
   notOpened: (file) => `${file} tidak dibuka`,
   openQuestion: (file) => `Buka ${file}?`,
+  simplifiedCharts: (count) =>
+    `${count} grafik digambar lebih sederhana daripada di Excel, misalnya grafik radar sebagai garis. Saat disimpan, grafik tetap seperti semula.`,
   discardTitle: "Buku kerja belum tersimpan",
   discardQuestion:
     "Peramban tidak dapat menyimpannya. Jika buku kerja lain dibuka sekarang, perubahan terakhir hilang. Berkas > Simpan sebagai .xlsx menyimpannya.",
