@@ -25,6 +25,7 @@ export {
   functionsTexts,
   insertionTexts,
   leftoverTexts,
+  liveRefreshTexts,
   liveTexts,
   myDataTexts,
   ownItemsTexts,

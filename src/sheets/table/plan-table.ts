@@ -1,17 +1,5 @@
-import {
-  dataVersion,
-  ownSubject,
-  readableTitle,
-  type ReferenceTable,
-  tableName as nameInBook,
-} from "../../library";
-import {
-  countRevised,
-  markedRevisions,
-  type OwnTable,
-  packTable,
-  type PackedTable,
-} from "../../table";
+import { dataVersion, readableTitle, type ReferenceTable } from "../../library";
+import { countRevised, markedRevisions } from "../../table";
 import { dayText, type Language, periodText, sheetTexts } from "../../language";
 import {
   blockColors,
@@ -22,6 +10,7 @@ import {
   type SheetPlan,
 } from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
+import { isOwn, ownStamp } from "../own-stamp";
 import { cellsAt, headingLines, quietLines, sheetPlan, text } from "../sheet-section";
 import { sourceLine, tablesIn } from "../source-line";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";
@@ -105,31 +94,10 @@ export function planTable(
       dataVersion: dataVersion(request.book, table),
       ...(isPart && { part }),
       ...(recipe ? { recipe } : chart && { chart }),
-      ...ownStamp(whole, request),
+      ...ownStamp(whole, request.book, request.errata),
     },
   });
 }
-
-/** Longer ones would take too much of the room that a workbook's settings have. */
-const longestStamp = 200_000;
-
-/** What the record of a block keeps of a table that no book prints; nothing of one that is too large. */
-function ownStamp(table: ReferenceTable, request: TableRequest): { own?: PackedTable } {
-  if (!isOwn(table)) return {};
-  const own = packTable(asRead(table, request));
-  return JSON.stringify(own).length <= longestStamp ? { own } : {};
-}
-
-/** The table as it was read, with its corrections beside it. */
-const asRead = (table: ReferenceTable, { book, errata }: TableRequest): OwnTable => ({
-  ...table,
-  rows: book.table(nameInBook(table), "published").rows,
-  corrections: errata.map(({ row, column, printed, corrected, proof }) => ({
-    ...{ row, column, printed, corrected, proof },
-  })),
-});
-
-const isOwn = ({ subject }: ReferenceTable): boolean => subject === ownSubject;
 
 function tableRegion(
   table: ReferenceTable,

@@ -1,3 +1,4 @@
+export { NewerDifferences } from "./newer-differences";
 export { NewerQuestion } from "./newer-question";
 export {
   isSame,

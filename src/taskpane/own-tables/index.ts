@@ -1,3 +1,4 @@
+export { carriedTable } from "./carried-table";
 export { exportText, type KeptTables, readExport } from "./kept-tables";
 export { libraryOf } from "./library-of";
 export { browserTables, type TableStore } from "./table-store";
