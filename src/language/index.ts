@@ -34,12 +34,14 @@ export {
   sentenceTexts,
   seriesPaneTexts,
   shellTexts,
+  sourceCardTexts,
   tablesTexts,
   thisMonthTexts,
   tradeScenarioTexts,
   tradeTexts,
   type ScenarioExample,
 } from "./pane";
+export { cellCitationTexts } from "./cell-citation-texts";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { seriesTexts } from "./series-texts";
 export { sheetTexts } from "./sheet-texts";

@@ -150,7 +150,7 @@ describe("live data", () => {
       await pane.getByRole("button", { name: "Go on: Dynamic table" }).click();
       await pane.getByText("5 of 176").waitFor();
       await pane.getByRole("button", { name: "Stop" }).click();
-      expect(standIn.asked[asked]).toMatch(/model=var.*page=[45]/);
+      expect(standIn.asked[asked]).toMatch(/model=var.*page=([4-9]|[1-9][0-9])&/);
       await pane.getByRole("searchbox", { name: "Words" }).fill("statis 17");
       await pane.getByRole("list", { name: "Titles" }).getByRole("button").first().click();
       await pane.getByRole("button", { name: "Get the table" }).click();

@@ -9,6 +9,7 @@ import { EmptyState, FailureNotice, looks, useSlow } from "../parts";
 import { BlockCard } from "./block-card";
 import { type LiveBlock, liveBlock } from "./live-block";
 import { LiveRefresh } from "./live-refresh";
+import { SourceCard } from "./source-card";
 import { useBlocks } from "./use-blocks";
 
 const useStyles = makeStyles({
@@ -85,6 +86,7 @@ export function BlocksScreen() {
           }
         />
       )}
+      {state.blocks && state.blocks.length > 0 && <SourceCard />}
       {live.length > 1 && !all && (
         <Button
           className={styles.all}
