@@ -77,5 +77,6 @@ export {
   type ReleaseToken,
 } from "./month-release-texts";
 export { releaseSheetTexts } from "./release-sheet-texts";
+export { vintagesSheetTexts } from "./vintages-sheet-texts";
 export { changeSheetTexts } from "./change-sheet-texts";
 export { lessonNames, lessonTexts, type LessonName } from "./lesson-texts";

@@ -59,9 +59,9 @@ function withOwn(library: Library, { own }: SourceStamp): Library {
   return createLibrary([ownPackage({ id: "own", version: "", title, tables })]);
 }
 
-/** Whether the cells of a block are those of one table. */
+/** Whether a block shows one table as it is printed, whatever stands above it. */
 const isPrinted = ({ recipe }: SourceStamp): boolean =>
-  recipe === undefined || recipe.kind === "figure";
+  recipe === undefined || recipe.kind === "figure" || recipe.kind === "sample";
 
 function tableOf(
   library: Library,

@@ -38,8 +38,11 @@ async function insertBoth({ pane, workbench }: OpenWorkbench): Promise<void> {
   await pane.getByText("Inserted at Sheet1!A40").first().waitFor();
 }
 
-const rowsOf = async ({ workbench }: OpenWorkbench) =>
-  ((await workbench.read("A1:N80")) as unknown[][]).filter((row) => row[0] === "Wilayah 1");
+/** What stands in January of the first place, in the table and in the series. */
+const januaries = async ({ workbench }: OpenWorkbench) =>
+  ((await workbench.read("A1:N80")) as unknown[][])
+    .filter((row) => row.includes("Wilayah 1"))
+    .map((row) => row.find((cell) => typeof cell === "number"));
 
 const openWorkbookTab = (pane: Frame) => pane.getByRole("tab", { name: "Workbook" }).click();
 
@@ -49,8 +52,7 @@ describe("blocks that refresh", () => {
       async (open) => {
         const { pane, workbench } = open;
         await insertBoth(open);
-        const [before] = await rowsOf(open);
-        const old = before?.[1] as number;
+        const [old = NaN] = (await januaries(open)) as number[];
         const next = Math.round((old + 1.25) * 100) / 100;
         await openWorkbookTab(pane);
         standIn.asked.splice(0);
@@ -72,10 +74,10 @@ describe("blocks that refresh", () => {
         await card.getByRole("button", { name: "Ask now" }).click();
         await card.getByText("1 figure changes:").waitFor();
         await card.getByText(/^Wilayah 1, .*→/).waitFor();
-        expect((await rowsOf(open))[0]?.[1]).toBe(old);
+        expect(await januaries(open)).toEqual([old, old]);
         expect(await axeViolations(pane)).toEqual([]);
         await card.getByRole("button", { name: "Take the newer figures" }).click();
-        await eventually(async () => (await rowsOf(open))[0]?.[1], next);
+        await eventually(() => januaries(open), [next, old]);
         const snapshot = JSON.stringify(await workbench.snapshot());
         expect(snapshot).toContain("r: 1 figure revised by the publisher since");
         expect(snapshot).toContain("last changed on 20 November 2026");
@@ -95,9 +97,43 @@ describe("blocks that refresh", () => {
         await all.getByText("1 figure changes:").waitFor();
         expect(await axeViolations(pane)).toEqual([]);
         await all.getByRole("button", { name: "Take the newer figures" }).click();
-        await eventually(async () => (await rowsOf(open))[1]?.[1], next);
+        await eventually(() => januaries(open), [next, next]);
         await all.getByRole("button", { name: /newer figures taken/ }).waitFor();
         await all.getByRole("button", { name: "Close" }).click();
+      },
+      { upstream: standIn.address },
+    ));
+
+  it("a live cell says where it comes from, in the pane and in formulas", () =>
+    withWorkbench(
+      async (open) => {
+        const { pane, workbench } = open;
+        standIn.revise((answer) => {
+          answer.last_update = "2026-11-20 10:00:00";
+        });
+        await insertBoth(open);
+        await openWorkbookTab(pane);
+        // The cell says where it comes from, in the pane and in a formula.
+        await workbench.select("C5");
+        await pane.getByRole("button", { name: "Source of the selected cell" }).click();
+        await pane.getByRole("heading", { name: "Source of Sheet1!C5" }).waitFor();
+        await pane.getByText(address, { exact: true }).waitFor();
+        await pane.getByText("20 November 2026", { exact: true }).waitFor();
+        expect(await axeViolations(pane)).toEqual([]);
+        await workbench.type("P1", "=BPS.SOURCE(C5)");
+        await eventually(
+          async () =>
+            /^Source: .*th=124, last changed on 20 November 2026, read on /.test(
+              String((await workbench.read("P1"))[0]?.[0]),
+            ),
+          true,
+        );
+        await workbench.type("P2", '=BPS.CITE(C6,"apa","en")');
+        await eventually(
+          async () =>
+            String((await workbench.read("P2"))[0]?.[0]).includes("Wilayah 2, January 2024"),
+          true,
+        );
       },
       { upstream: standIn.address },
     ));
@@ -107,7 +143,7 @@ describe("blocks that refresh", () => {
       async (open) => {
         const { pane } = open;
         await insertBoth(open);
-        const before = await rowsOf(open);
+        const before = await januaries(open);
         await openWorkbookTab(pane);
         const card = pane.getByRole("listitem").filter({ hasText: "Sheet1!A1" }).first();
         await card.getByRole("button", { name: /^Ask BPS again/ }).click();
@@ -132,7 +168,7 @@ describe("blocks that refresh", () => {
         await card.getByText("Row: Wilayah 2 → no longer there").waitFor();
         expect(await card.getByRole("button", { name: /Take/ }).count()).toBe(0);
         expect(await axeViolations(pane)).toEqual([]);
-        expect(await rowsOf(open)).toEqual(before);
+        expect(await januaries(open)).toEqual(before);
         await pane.page().keyboard.press("Escape");
         await card.getByRole("button", { name: /^Ask BPS again/ }).waitFor();
       },

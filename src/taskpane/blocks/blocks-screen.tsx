@@ -7,6 +7,7 @@ import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { EmptyState, FailureNotice, looks, useSlow } from "../parts";
 import { BlockCard } from "./block-card";
+import { blockChangesPlan } from "./block-changes";
 import { type LiveBlock, liveBlock } from "./live-block";
 import { LiveRefresh } from "./live-refresh";
 import { SourceCard } from "./source-card";
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 export function BlocksScreen() {
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
-  const { announce, open } = usePane();
+  const { announce, open, services, language } = usePane();
   const liveWords = useTexts(liveRefreshTexts);
   const blocks = useBlocks();
   const [all, setAll] = useState<readonly LiveBlock[]>();
@@ -123,6 +124,10 @@ export function BlocksScreen() {
                 onAskLive={() => {
                   const found = liveBlock(block);
                   if (found) blocks.askLive(found);
+                }}
+                onChanges={() => {
+                  const plan = blockChangesPlan(services.library, block, language);
+                  if (plan) void blocks.insert(plan).then(() => announce(texts.changesDone));
                 }}
                 onAskPlain={() => blocks.askPlain(block.id)}
                 onAskRemoval={() => blocks.askRemoval(block.id)}

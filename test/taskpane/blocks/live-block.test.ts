@@ -1,4 +1,5 @@
 import { variableOf } from "../../../scripts/stand-in/made-up-data";
+import type { RevisedAnswer } from "../../../scripts/stand-in/start-stand-in";
 import { liveBlock, newerOfBlocks } from "../../../src/taskpane/blocks/live-block";
 import { openedAnswer } from "../../../src/taskpane/live";
 import { ownSeriesPlan, ownTable, planOwnTable } from "../../../src/taskpane/my-data/own-table";
@@ -85,11 +86,11 @@ test("a table and its series are asked for once, and both are refreshed by what 
 test.each([
   [
     "title",
-    (answer: Answer) => answer.var.forEach((one) => (one.label = "Angka lain menurut Kota")),
+    (answer: RevisedAnswer) => answer.var.forEach((one) => (one.label = "Angka lain menurut Kota")),
   ],
-  ["unit", (answer: Answer) => answer.var.forEach((one) => (one.unit = "Juta Ton"))],
-  ["row", (answer: Answer) => answer.vervar.forEach((one) => (one.label += " Baru"))],
-  ["row", (answer: Answer) => void answer.vervar.shift()],
+  ["unit", (answer: RevisedAnswer) => answer.var.forEach((one) => (one.unit = "Juta Ton"))],
+  ["row", (answer: RevisedAnswer) => answer.vervar.forEach((one) => (one.label += " Baru"))],
+  ["row", (answer: RevisedAnswer) => void answer.vervar.shift()],
 ] as const)("another %s is said, and nothing is offered to be written", async (what, change) => {
   const { ask } = await workbookWith(await liveTable());
   tests.standIn.revise(change);
@@ -98,8 +99,6 @@ test.each([
     expect(outcome.changes[0]?.what).toBe(what);
   }
 });
-
-type Answer = Parameters<Parameters<typeof tests.standIn.revise>[0]>[0];
 
 test("ids that changed under the same names are told from new places", async () => {
   const { ask } = await workbookWith(await liveTable());
