@@ -34,6 +34,7 @@ export {
   sentenceTexts,
   seriesPaneTexts,
   shellTexts,
+  sourceCardTexts,
   tablesTexts,
   thisMonthTexts,
   tradeScenarioTexts,
@@ -48,6 +49,7 @@ export {
   timeWords,
 } from "./search-synonyms";
 export { type CommodityGroups, commodityGroups } from "./commodity-groups";
+export { cellCitationTexts } from "./cell-citation-texts";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { seriesTexts } from "./series-texts";
 export { sheetTexts } from "./sheet-texts";
@@ -83,5 +85,6 @@ export {
   type ReleaseToken,
 } from "./month-release-texts";
 export { releaseSheetTexts } from "./release-sheet-texts";
+export { vintagesSheetTexts } from "./vintages-sheet-texts";
 export { changeSheetTexts } from "./change-sheet-texts";
 export { lessonNames, lessonTexts, type LessonName } from "./lesson-texts";

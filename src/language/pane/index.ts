@@ -17,6 +17,7 @@ export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { sentenceTexts } from "./sentence-texts";
 export { seriesPaneTexts } from "./series-texts";
 export { shellTexts } from "./shell-texts";
+export { sourceCardTexts } from "./source-card-texts";
 export { tablesTexts } from "./tables-texts";
 export { thisMonthTexts } from "./this-month-texts";
 export { tradeScenarioTexts } from "./trade-scenario-texts";

@@ -3,6 +3,7 @@ import type { Language } from "../language";
 const en = {
   atSelection: "Insert at the selected cell",
   newSheet: "Insert on a new sheet",
+  asSeries: "Insert as series",
   liveSheet: "Insert as live sheet",
   inserting: "Inserting …",
   done: (place: string) => `Inserted at ${place}.`,
@@ -25,6 +26,7 @@ const en = {
 const id: typeof en = {
   atSelection: "Sisipkan di sel terpilih",
   newSheet: "Sisipkan di lembar baru",
+  asSeries: "Sisipkan sebagai deret",
   liveSheet: "Sisipkan sebagai lembar hidup",
   inserting: "Menyisipkan …",
   done: (place) => `Disisipkan di ${place}.`,
