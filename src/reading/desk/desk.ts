@@ -19,8 +19,16 @@ export class Stopped extends Error {
 
 /** What is to be read: a file, what was pasted, or the values of cells. */
 export type FileSource = { name: string } & (
-  { bytes: Uint8Array } | { text: string; html?: string } | { rows: (string | number | null)[][] }
+  { bytes: Uint8Array } | { text: string; html?: string } | SelectedRows
 );
+
+/** Values of cells. */
+export interface SelectedRows {
+  rows: (string | number | null)[][];
+  /** Number formats in en-US form, which tell dates. */
+  formats?: readonly (readonly string[])[];
+  merged?: readonly { row: number; column: number; rows: number; columns: number }[];
+}
 
 /** A file whose cells are held, so that it can be read again in another way. */
 export interface OpenedFile {
