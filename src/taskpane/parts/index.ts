@@ -16,6 +16,7 @@ export { nextIndex, roveFocus } from "./roving-focus";
 export { Question } from "./question";
 export { RemovalQuestion } from "./removal-question";
 export { SearchField } from "./search-field";
+export { selectionSource } from "./selection-source";
 export { Section } from "./section";
 export { typedNumber, type NumberLimits } from "./typed-number";
 export { useAnnounced } from "./use-announced";
