@@ -110,6 +110,7 @@ export {
   type TradeShock,
 } from "./trade-scenario";
 export * from "./own-ntp";
+export * from "./own-trade";
 export { type ProvinceComparison, provinceComparison } from "./province-comparison";
 export * from "./sentence-check";
 export { tradeDimensions, type TradeDimension } from "../library";

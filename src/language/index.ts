@@ -11,6 +11,12 @@ export {
 } from "./file-texts";
 export { type Bilingual, bothLanguages, type Language, locales } from "./language";
 export { baseText, ntpBookTexts } from "./ntp-book-texts";
+export {
+  tradeBookTexts,
+  tradeMeasureWords,
+  tradePartWords,
+  type TradeTableNames,
+} from "./trade-book-texts";
 export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
 export { releaseDocumentTexts } from "./release-document-texts";
 export { ntpMeaningText } from "./ntp-meanings";

@@ -1,4 +1,4 @@
-import type { RecordFilter } from "../../table";
+import type { RecordFilter, Records } from "../../table";
 import type { Progress, ReadFile, ReadingChoices } from "../tables";
 import type { BuiltTable, RecordList, RecordsSummary, TableWork } from "./held-records";
 
@@ -29,6 +29,8 @@ export interface OpenedFile {
   records(request: RecordsRequest, progress?: Progress): Promise<RecordsSummary>;
   /** A table of records, by a choice. */
   table(request: RecordsRequest, work: TableWork): Promise<BuiltTable>;
+  /** The records added up, once for each list of dimensions that stay. */
+  sums(request: RecordsRequest, filter: RecordFilter, keep: string[][]): Promise<Records[]>;
   /** Records one by one, if there are no more than that. */
   list(request: RecordsRequest, filter: RecordFilter, most: number): Promise<RecordList>;
   close(): void;

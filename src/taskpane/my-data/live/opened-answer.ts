@@ -30,6 +30,7 @@ export function openedTables(tables: readonly Table[]): OpenedFile {
     records: noRecords,
     table: noRecords,
     list: noRecords,
+    sums: noRecords,
     cells: ({ grid, top: from, left: first, rows, columns }) => {
       const texts = tables[grid] ? cellsOf(tables[grid]) : [];
       const line = (row: number) =>
