@@ -31,6 +31,7 @@ export {
   functionsTexts,
   insertionTexts,
   leftoverTexts,
+  liveRefreshTexts,
   liveTexts,
   myDataTexts,
   ownItemsTexts,
@@ -45,6 +46,14 @@ export {
   tradeTexts,
   type ScenarioExample,
 } from "./pane";
+export {
+  changeWords,
+  fillerWords,
+  otherPhrases,
+  sameWords,
+  timeWords,
+} from "./search-synonyms";
+export { type CommodityGroups, commodityGroups } from "./commodity-groups";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { seriesTexts } from "./series-texts";
 export { sheetTexts } from "./sheet-texts";

@@ -8,6 +8,7 @@ export { checkTexts } from "./check-texts";
 export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
 export { leftoverTexts } from "./leftover-texts";
+export { liveRefreshTexts } from "./live-refresh-texts";
 export { liveTexts } from "./live-texts";
 export { myDataTexts } from "./my-data-texts";
 export { ownItemsTexts } from "./own-items-texts";

@@ -3,12 +3,14 @@ import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
-import { blocksTexts } from "../../language";
+import { blocksTexts, liveRefreshTexts } from "../../language";
 import { refreshObstacle } from "../../sheets";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { looks, Question, RemovalQuestion } from "../parts";
 import { blockStanding } from "./block-standing";
+import { liveBlock } from "./live-block";
+import { LiveRefresh } from "./live-refresh";
 import type { BlockQuestionState } from "./blocks-state";
 import { RefreshQuestion } from "./refresh-question";
 
@@ -34,20 +36,24 @@ interface BlockCardProps {
   busy: boolean;
   onGoTo: () => void;
   onAskRefresh: () => void;
+  onAskLive: () => void;
   onAskPlain: () => void;
   onAskRemoval: () => void;
   onYes: () => void;
+  onWritten: (count: number) => void;
   onNo: () => void;
 }
 
 /** One inserted block, with where it is and how it stands. */
 export function BlockCard(props: BlockCardProps) {
-  const { block, asking, onGoTo, onAskRefresh, onAskPlain, onAskRemoval } = props;
+  const { block, asking, onGoTo, onAskRefresh, onAskLive, onAskPlain, onAskRemoval } = props;
   const { services } = usePane();
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
+  const liveTexts = useTexts(liveRefreshTexts);
   const { title, source, sheet, address, state } = block;
-  const obstacle = refreshObstacle(services.library, block);
+  const live = liveBlock(block);
+  const obstacle = live ? undefined : refreshObstacle(services.library, block);
   const standing = blockStanding(block, services.library);
   return (
     <div className={styles.card}>
@@ -77,7 +83,18 @@ export function BlockCard(props: BlockCardProps) {
               {texts.goTo}
             </Button>
           )}
-          {state !== "gone" && !obstacle && (
+          {live && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowSyncRegular />}
+              aria-label={liveTexts.refreshNamed(title)}
+              onClick={onAskLive}
+            >
+              {liveTexts.refresh}
+            </Button>
+          )}
+          {state !== "gone" && !live && !obstacle && (
             <Button
               size="small"
               appearance="subtle"
@@ -122,10 +139,18 @@ function CardQuestion({
   asking,
   busy,
   onYes,
+  onWritten,
   onNo,
 }: BlockCardProps & { asking: BlockQuestionState }) {
   const texts = useTexts(blocksTexts);
+  const liveTexts = useTexts(liveRefreshTexts);
   const answers = { busy, onYes, onNo };
+  if (asking.about === "live") {
+    const label = liveTexts.refreshNamed(block.title);
+    return (
+      <LiveRefresh blocks={[asking.live]} label={label} onWritten={onWritten} onClose={onNo} />
+    );
+  }
   if (asking.about === "removal") return <RemovalQuestion block={block} {...answers} />;
   if (asking.about === "refresh") {
     return <RefreshQuestion comparison={asking.comparison} {...answers} />;

@@ -3,6 +3,7 @@ import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
 import { useCallback, useEffect, useReducer } from "react";
 import { usePane } from "../pane-context";
 import { useRaise, useRuns } from "../parts";
+import type { LiveBlock } from "./live-block";
 import { blocksReducer, unread, type BlockQuestionState, type BlocksState } from "./blocks-state";
 
 export interface Blocks {
@@ -11,6 +12,8 @@ export interface Blocks {
   goTo(blockId: string): Promise<void>;
   askRemoval(blockId: string): void;
   askPlain(blockId: string): void;
+  /** Whether the service is to be asked anew; nothing is asked yet. */
+  askLive(live: LiveBlock): void;
   /** Looks what differs from today's data, and asks. */
   askRefresh(block: BlockSummary): Promise<void>;
   /** Yes to the question that is being asked. Gives the question when it was carried out, with how many cells it touched. */
@@ -58,6 +61,8 @@ export function useBlocks(): Blocks {
     },
     askRemoval: (blockId) => dispatch({ type: "asked", question: { blockId, about: "removal" } }),
     askPlain: (blockId) => dispatch({ type: "asked", question: { blockId, about: "plain" } }),
+    askLive: (live) =>
+      dispatch({ type: "asked", question: { blockId: live.block.id, about: "live", live } }),
     async askRefresh(block) {
       const plan = raise(() => refreshedPlan(services.library, block));
       if (!plan) {
@@ -73,7 +78,8 @@ export function useBlocks(): Blocks {
       }
     },
     async carryOut() {
-      if (!state.asking) return undefined;
+      // What is newer of a live block is written by what asked for it.
+      if (!state.asking || state.asking.about === "live") return undefined;
       const { about } = state.asking;
       dispatch({ type: "started" });
       const answer = await touchedCells(executor, state.asking);
@@ -96,7 +102,7 @@ export function useBlocks(): Blocks {
 
 async function touchedCells(
   executor: Executor,
-  question: BlockQuestionState,
+  question: Exclude<BlockQuestionState, { about: "live" }>,
 ): Promise<Answer<number>> {
   if (question.about === "plain") return executor.makePlain(question.blockId);
   const answer =

@@ -1,11 +1,11 @@
 import type { Language } from "../../language";
-import { createLibrary, type Edition, type Library, ownPackage } from "../../library";
+import type { Edition } from "../../library";
 import { recipeOf, type ReadTable } from "../../reading";
 import { blockRequest } from "../../sheets";
 import { planTable } from "../../sheets/table";
 import type { Correction, OwnTable } from "../../table";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
-import { ownTablesOf, withTable } from "../own-tables";
+import { libraryOf } from "../own-tables";
 import type { OpenReading } from "./use-reading";
 
 /** The collection of the tables of one file: the same file read anew has the same one. */
@@ -26,10 +26,6 @@ export const ownTable = (
   corrections,
   recipe: recipeOf(found, choices, plain),
 });
-
-/** A library that holds one table and nothing else. */
-export const libraryOf = (table: OwnTable): Library =>
-  createLibrary([ownPackage(ownTablesOf(withTable({ id: "own", title: "", tables: [] }, table)))]);
 
 /** Plan of a block with an own table, whether it is kept or not. */
 export function planOwnTable(

@@ -89,7 +89,12 @@ test("records answers with dimensions, totals and the place of the one that is w
     fails: 1,
     open: 0,
     failing: [
-      { row: 4, column: 7, labels: ["2031", "Jumlah", "Jepang", "Dumai"], printed: 90, sum: 9 },
+      {
+        place: { row: 4, column: 7 },
+        labels: ["2031", "Jumlah", "Jepang", "Dumai"],
+        printed: 90,
+        sum: 9,
+      },
     ],
   });
   expect(shares).toEqual([0]);

@@ -1,8 +1,8 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { liveTexts } from "../../../language";
-import { useTexts } from "../../pane-context";
-import { looks, Notice } from "../../parts";
+import { liveTexts } from "../../language";
+import { useTexts } from "../pane-context";
+import { looks, Notice } from "../parts";
 import type { LiveAsking } from "./use-asking";
 
 const useStyles = makeStyles({

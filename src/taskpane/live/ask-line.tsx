@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { liveTexts } from "../../../language";
-import { addressOf } from "../../../web-api";
-import { useTexts } from "../../pane-context";
-import { looks } from "../../parts";
+import { liveTexts } from "../../language";
+import { addressOf } from "../../web-api";
+import { useTexts } from "../pane-context";
+import { looks } from "../parts";
 import { AskingStatus } from "./asking-status";
-import type { LiveTools } from "./live-tools";
-import type { Work } from "./use-asking";
+import type { LiveAsking, Work } from "./use-asking";
 
 const useStyles = makeStyles({
   line: looks.column,
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface AskLineProps {
-  tools: LiveTools;
+  asking: LiveAsking;
   label: string;
   /** Without the key. */
   address: string;
@@ -30,10 +29,10 @@ interface AskLineProps {
 }
 
 /** A button that asks, under the address that it will ask. */
-export function AskLine({ tools, label, address, needsOffices, missing, work }: AskLineProps) {
+export function AskLine({ asking, label, address, needsOffices, missing, work }: AskLineProps) {
   const styles = useStyles();
   const texts = useTexts(liveTexts);
-  const isBusy = tools.asking.progress !== undefined;
+  const isBusy = asking.progress !== undefined;
   return (
     <div className={styles.line}>
       {needsOffices && (
@@ -47,13 +46,13 @@ export function AskLine({ tools, label, address, needsOffices, missing, work }: 
           appearance="primary"
           disabledFocusable={isBusy || missing !== undefined}
           onClick={() => {
-            if (!isBusy && missing === undefined) void tools.asking.run(work, address);
+            if (!isBusy && missing === undefined) void asking.run(work, address);
           }}
         >
           {label}
         </Button>
       </div>
-      {tools.asking.address === address && <AskingStatus asking={tools.asking} />}
+      {asking.address === address && <AskingStatus asking={asking} />}
     </div>
   );
 }

@@ -1,6 +1,14 @@
-import { systemClock, webApiClient, type WebApiClient } from "../../../web-api";
+import { systemClock, webApiClient, type WebApiClient } from "../../web-api";
+import type { KeyValueStorage } from "../storage";
 
 export type Way = "direct" | "forwarded";
+
+const entry = "web-api-way";
+
+/** How the reader chose to ask. */
+export const keptWay = (storage: KeyValueStorage): Way =>
+  storage.read(entry) === "forwarded" ? "forwarded" : "direct";
+export const keepWay = (storage: KeyValueStorage, way: Way): void => storage.write(entry, way);
 
 /** Where the add-in's own server forwards questions. */
 export const forwardingAddress = (): string => `${window.location.origin}/bps`;

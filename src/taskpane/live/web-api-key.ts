@@ -1,4 +1,4 @@
-import type { KeyValueStorage } from "../../storage";
+import type { KeyValueStorage } from "../storage";
 
 /** The entry of its own in which the browser's storage holds the key; nothing else reads or writes it. */
 const entry = "web-api-key";

@@ -1,8 +1,8 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { liveTexts } from "../../../language";
-import { usePane, useTexts } from "../../pane-context";
-import { looks } from "../../parts";
+import { liveTexts } from "../../language";
+import { usePane, useTexts } from "../pane-context";
+import { looks } from "../parts";
 import { cleanKey, deleteKey, keepKey } from "./web-api-key";
 
 const useStyles = makeStyles({

@@ -4,10 +4,10 @@ import {
   liveTexts,
   type WebApiFault,
   webApiFaultSentence,
-} from "../../../language";
-import { UnreadableFile } from "../../../reading";
-import { type Asking, FailedRequest } from "../../../web-api";
-import { usePane, useTexts } from "../../pane-context";
+} from "../../language";
+import { UnreadableFile } from "../../reading";
+import { type Asking, FailedRequest } from "../../web-api";
+import { usePane, useTexts } from "../pane-context";
 
 export interface Progress {
   done: number;
