@@ -35,6 +35,7 @@ export {
   liveTexts,
   myDataTexts,
   ownItemsTexts,
+  ownTradeTexts,
   recordsTexts,
   scenarioPaneTexts,
   sentenceTexts,

@@ -12,6 +12,7 @@ export { liveRefreshTexts } from "./live-refresh-texts";
 export { liveTexts } from "./live-texts";
 export { myDataTexts } from "./my-data-texts";
 export { ownItemsTexts } from "./own-items-texts";
+export { ownTradeTexts } from "./own-trade-texts";
 export { recordsTexts } from "./records-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { sentenceTexts } from "./sentence-texts";
