@@ -137,7 +137,7 @@ function TablePreview({ table }: { table: Table }) {
     <>
       <NumberTable
         label={title[language]}
-        headers={["", ...columns.map((column) => column.title[language])]}
+        headers={[texts.row, ...columns.map((column) => column.title[language])]}
         rows={shown.map(({ key, label, values, parent }) => ({
           cells: [parent === "" ? label : `– ${label}`, ...values.map(cell)],
           strong: key === "total",
