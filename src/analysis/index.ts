@@ -66,6 +66,15 @@ export {
   type TradeProfile,
   type TradeProfileRequest,
 } from "./trade-profile";
+export {
+  comparedFigures,
+  type FigureColumn,
+  type FigureColumnId,
+  monthlyFigures,
+  priceFigures,
+  type TradeFigures,
+  type TradeSide,
+} from "./trade-figures";
 export { type TradeRow, type TradeRowRole } from "./trade-rows";
 export {
   flowsOf,

@@ -11,6 +11,7 @@ export {
 } from "./file-texts";
 export { type Bilingual, bothLanguages, type Language, locales } from "./language";
 export { baseText, ntpBookTexts } from "./ntp-book-texts";
+export { tradeFigureTexts } from "./trade-figure-texts";
 export {
   tradeBookTexts,
   tradeMeasureWords,
@@ -44,16 +45,11 @@ export {
   tablesTexts,
   thisMonthTexts,
   tradeScenarioTexts,
+  tradeAnalysisTexts,
   tradeTexts,
   type ScenarioExample,
 } from "./pane";
-export {
-  changeWords,
-  fillerWords,
-  otherPhrases,
-  sameWords,
-  timeWords,
-} from "./search-synonyms";
+export { changeWords, fillerWords, otherPhrases, sameWords, timeWords } from "./search-synonyms";
 export { type CommodityGroups, commodityGroups } from "./commodity-groups";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { seriesTexts } from "./series-texts";

@@ -22,3 +22,4 @@ export { tablesTexts } from "./tables-texts";
 export { thisMonthTexts } from "./this-month-texts";
 export { tradeScenarioTexts } from "./trade-scenario-texts";
 export { tradeTexts } from "./trade-texts";
+export { tradeAnalysisTexts } from "./trade-analysis-texts";

@@ -1,8 +1,9 @@
-import { ownTradeTexts, tradeTexts } from "../../language";
+import { ownTradeTexts, tradeAnalysisTexts, tradeTexts } from "../../language";
 import { useBook } from "../books";
 import { useTexts } from "../pane-context";
 import { ViewScreen } from "../parts";
 import { BalanceView } from "./balance-view";
+import { FiguresView } from "./figures-view";
 import { OwnTradeView } from "./own";
 import { ProfileView } from "./profile-view";
 
@@ -10,6 +11,7 @@ import { ProfileView } from "./profile-view";
 export function TradeScreen() {
   const texts = useTexts(tradeTexts);
   const own = useTexts(ownTradeTexts);
+  const analysis = useTexts(tradeAnalysisTexts);
   const open = useBook("trade");
   return (
     <ViewScreen
@@ -19,6 +21,7 @@ export function TradeScreen() {
       views={[
         { id: "profile", name: texts.profile, Content: ProfileView },
         { id: "balance", name: texts.balance, Content: BalanceView },
+        { id: "figures", name: analysis.view, Content: FiguresView },
         { id: "own", name: own.view, Content: OwnTradeView },
       ]}
     />
