@@ -42,6 +42,25 @@ export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
 export { type NtpGroup, type NtpRow, ntpPackage, type OwnNtpBook } from "./ntp-package";
 export { ntpRowNames, paidHeadings, subsectorNames } from "./ntp-names";
 export { ownSubject } from "./subjects";
+export {
+  type TradeFlowId,
+  type TradeMargin,
+  tradeMargin,
+  type TradeMeasureId,
+  type TradePart,
+  tradeParts,
+  tradePeriod,
+  type TradeSet,
+} from "./trade-margin";
+export { type OwnTradeBook, tradePackage } from "./trade-package";
+export {
+  flowsOfSets,
+  type TradeFigures,
+  type TradeKind,
+  type TradeNeed,
+  type TradeTable,
+  tradeTables,
+} from "./trade-tables";
 export { tradeDimensions } from "./types";
 export type {
   BookFacts,

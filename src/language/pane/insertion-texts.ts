@@ -21,6 +21,11 @@ const en = {
   asItWas: "Your workbook is as it was.",
   notCleaned: "Excel did not let us clean up yet; it will be done at your next step here.",
   removed: "Removed. The workbook is as it was before.",
+  manyDone: (done: number, all: number) => `${done} of ${all} tables are inserted.`,
+  stopMany: "Stop",
+  undoMany: "Remove all of them again",
+  manyRemoved: (count: number, edited: number) =>
+    `${count} tables are removed.${edited > 0 ? ` ${edited} were edited since and stay.` : ""}`,
 };
 
 const id: typeof en = {
@@ -45,6 +50,11 @@ const id: typeof en = {
   notCleaned:
     "Excel belum mengizinkan pembersihan; akan dilakukan pada langkah Anda berikutnya di sini.",
   removed: "Dihapus. Buku kerja kembali seperti sebelumnya.",
+  manyDone: (done, all) => `${done} dari ${all} tabel disisipkan.`,
+  stopMany: "Hentikan",
+  undoMany: "Hapus semuanya lagi",
+  manyRemoved: (count, edited) =>
+    `${count} tabel dihapus.${edited > 0 ? ` ${edited} sudah Anda ubah dan dibiarkan.` : ""}`,
 };
 
 /** Words for putting something into the sheet. */

@@ -51,6 +51,8 @@ export interface OpenedFile {
   records(request: RecordsRequest, progress?: Progress): Promise<RecordsSummary>;
   /** A table of records, by a choice. */
   table(request: RecordsRequest, work: TableWork): Promise<BuiltTable>;
+  /** The records added up, once for each list of dimensions that stay. */
+  sums(request: RecordsRequest, filter: RecordFilter, keep: string[][]): Promise<Records[]>;
   /** Records one by one, if there are no more than that. */
   list(request: RecordsRequest, filter: RecordFilter, most: number): Promise<RecordList>;
   close(): void;

@@ -46,6 +46,7 @@ function openedFile(cells: CellFile, source: FileSource): OpenedFile {
     }),
     records: async (request, progress) => recordsOf(request, progress).summary(),
     table: async (request, work) => recordsOf(request).table(work),
+    sums: async (request, filter, keep) => recordsOf(request).sums(filter, keep),
     list: async (request, filter, most) => recordsOf(request).list(filter, most),
     cells: async (request) => sourceCells(cells, request),
     picture: async ({ page, turn }) => {

@@ -10,6 +10,7 @@ export { FieldGrid, WideField } from "./field-grid";
 export { FinderHead } from "./finder-head";
 export { Headline } from "./headline";
 export { looks } from "./looks";
+export { MemberFilter } from "./member-filter";
 export { Notice } from "./notice";
 export { NumberField } from "./number-field";
 export { nextIndex, roveFocus } from "./roving-focus";
