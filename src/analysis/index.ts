@@ -109,6 +109,7 @@ export {
   type TradeScenarioRow,
   type TradeShock,
 } from "./trade-scenario";
+export * from "./answers";
 export * from "./own-ntp";
 export { type ProvinceComparison, provinceComparison } from "./province-comparison";
 export * from "./sentence-check";

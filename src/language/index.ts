@@ -15,6 +15,7 @@ export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
 export { releaseDocumentTexts } from "./release-document-texts";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
+  answersTexts,
   blocksTexts,
   booksTexts,
   capabilityTexts,
@@ -39,13 +40,7 @@ export {
   tradeTexts,
   type ScenarioExample,
 } from "./pane";
-export {
-  changeWords,
-  fillerWords,
-  otherPhrases,
-  sameWords,
-  timeWords,
-} from "./search-synonyms";
+export { changeWords, fillerWords, otherPhrases, sameWords, timeWords } from "./search-synonyms";
 export { type CommodityGroups, commodityGroups } from "./commodity-groups";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { seriesTexts } from "./series-texts";

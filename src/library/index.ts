@@ -8,6 +8,7 @@ export { functionList } from "./function-list";
 export { type Library, createLibrary } from "./library";
 export { datedText, findColumn, findRow, numberOf } from "./look-up";
 export { ownPackage, type OwnTables } from "./own-package";
+export { type NearestQuery, nearestQueries } from "./nearest-queries";
 export { plainName } from "./plain-name";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";

@@ -6,9 +6,8 @@ import { conceptsForFunction } from "../../language/concepts";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { DetailFrame, Facts, looks } from "../parts";
+import { DetailFrame, Facts, FormulaLine, looks } from "../parts";
 import { expectedResult } from "./example-result";
-import { FormulaLine } from "./formula-line";
 import { FormulaText } from "./formula-text";
 
 const useStyles = makeStyles({
