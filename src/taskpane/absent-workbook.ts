@@ -21,6 +21,7 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
     executor: {
       selection: refuse,
       apply: refuse,
+      freePlaces: refuse,
       blocks: refuse,
       goTo: refuse,
       remove: refuse,

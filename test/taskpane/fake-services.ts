@@ -8,6 +8,7 @@ import { fixtureLibrary } from "../fixtures/reference-library";
 const emptyWorkbook: Executor = {
   selection: async () => ({ ok: true, value: { sheet: "Sheet1", cell: "A1" } }),
   apply: async () => ({ ok: false, failure: { code: "unknown", asItWas: true } }),
+  freePlaces: async () => ({ ok: true, value: [] }),
   blocks: async () => ({ ok: true, value: [] }),
   goTo: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: null }),

@@ -1,5 +1,6 @@
 import { localFormula, tablesTexts } from "../../language";
 import { ownSubject, type ReferenceTable } from "../../library";
+import { textFormula } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { FormulaLine } from "../parts";
 import type { MarkedCell } from "./marked-cell";
@@ -17,7 +18,7 @@ export function CellFormula({ table, cell }: CellFormulaProps) {
   const column = table.columns.find(({ key }) => key === cell.column);
   if (!row || !column || table.subject === ownSubject) return null;
   const edition = table.edition === "published" ? [table.edition] : [];
-  const words = [table.id, row.key, column.key, ...edition].map((word) => JSON.stringify(word));
+  const words = [table.id, row.key, column.key, ...edition].map((word) => textFormula(word));
   const formula = `=BPS.REFERENCE_VALUE(${words.join(",")})`;
   return (
     <FormulaLine

@@ -14,6 +14,8 @@ export interface Executor {
     plan: SheetPlan,
     options: { overwrite: boolean; asked?: OccupiedCells },
   ): Promise<Answer<Applied>>;
+  /** Where a plan could go near the cell that it is meant for, the best place first; changes nothing. */
+  freePlaces(plan: SheetPlan): Promise<Answer<FreePlace[]>>;
   /** The blocks of the workbook, oldest first. */
   blocks(): Promise<Answer<BlockSummary[]>>;
   /** Shows and selects a block. */
@@ -49,6 +51,11 @@ export interface SelectedCell {
   sheet: string;
   /** Without sheet and `$`: `B3`. */
   cell: string;
+}
+
+/** A place that takes a whole block: the cell itself, or one below or beside what stands in its way. */
+export interface FreePlace extends SelectedCell {
+  kind: "here" | "below" | "beside";
 }
 
 /** What became of a plan: a block, or a question about the cells in its way. */

@@ -10,6 +10,7 @@ import { localAddress, type SheetPlan } from "../plan";
 import { compareBlock } from "./compare-block";
 import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
+import { freePlaces } from "./free-places";
 import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
 import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
 import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
@@ -107,6 +108,7 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     selection: () => answer(() => runExcel(readSelection)),
     apply: (plan, { overwrite, asked }) =>
       answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none")),
+    freePlaces: (plan) => answer(() => runExcel((context) => freePlaces(context, plan))),
     blocks: () => answer(() => runExcel(listBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
     leftovers: () => answer(async () => (await runExcel(readLeftovers)).map(({ found }) => found)),
