@@ -3,7 +3,7 @@ export { type Book, bookGroup, dataVersion, groupName, tableName, tableReference
 export { citation } from "./citation";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
 export { figureErrata, figuresOf, figureTable } from "./figure-table";
-export type { FunctionEntry, FunctionFamily } from "./function-entry";
+export type { FunctionEntry, FunctionFamily, FunctionParameter } from "./function-entry";
 export { functionList } from "./function-list";
 export { type Library, createLibrary } from "./library";
 export { datedText, findColumn, findRow, numberOf } from "./look-up";

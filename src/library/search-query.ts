@@ -16,16 +16,17 @@ const sameAs = new Map(
   ),
 );
 
-/** The words of a query that count: without those that every question has, with those that mean the same. */
+/** Words that every question has, and those for time in general, rule nothing out. */
+const isSide = (word: string): boolean => fillerWords.has(word) || timeWords.has(word);
+
+/** The words of a query, with those that mean the same. */
 export function readQuery(query: string): QueryWord[] {
   const words = searchWords(query);
-  const telling = words.filter((word) => !fillerWords.has(word));
-  const kept = telling.length > 0 ? telling : words;
-  const isTimeOnly = kept.every((word) => timeWords.has(word));
-  return kept.map((text) => ({
+  const isAside = words.every(isSide);
+  return words.map((text) => ({
     text,
     others: [...(sameAs.get(text) ?? []), ...otherMonthNames(text)],
-    isOptional: !isTimeOnly && timeWords.has(text),
+    isOptional: !isAside && isSide(text),
   }));
 }
 

@@ -32,6 +32,7 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       refresh: refuse,
       makePlain: refuse,
       recalculate: refuse,
+      hasDecimalComma: refuse,
     },
     checkedWorkbook: {
       readSelection: refuse,

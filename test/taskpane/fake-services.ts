@@ -17,6 +17,7 @@ const emptyWorkbook: Executor = {
   compare: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   refresh: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   makePlain: async () => ({ ok: true, value: 0 }),
+  hasDecimalComma: async () => ({ ok: true, value: false }),
   recalculate: async () => ({ ok: true, value: null }),
 };
 

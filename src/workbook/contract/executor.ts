@@ -35,6 +35,8 @@ export interface Executor {
   refresh(plan: SheetPlan): Promise<Answer<BlockComparison>>;
   /** Turns the formulas of a block into their values, for readers without the add-in. Answers how many there were. */
   makePlain(blockId: string): Promise<Answer<number>>;
+  /** How Excel writes numbers here: with a decimal comma its formulas take `;` between arguments. */
+  hasDecimalComma(): Promise<Answer<boolean>>;
   /** Calculates the workbook anew, functions of ours included, as after opening it before the add-in was there. */
   recalculate(): Promise<Answer<null>>;
 }

@@ -105,6 +105,7 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     refresh: (plan) => answer(() => rewrite((context) => compareBlock(context, plan))),
     makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
     recalculate: () => answer(() => runExcel(recalculate)),
+    hasDecimalComma: () => answer(() => runExcel(readDecimalComma)),
     selection: () => answer(() => runExcel(readSelection)),
     apply: (plan, { overwrite, asked }) =>
       answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none")),
@@ -158,6 +159,13 @@ async function readSelection(context: Excel.RequestContext): Promise<SelectedCel
   const cell = context.workbook.getActiveCell().load("address,worksheet/name");
   await context.sync();
   return { sheet: cell.worksheet.name, cell: localAddress(cell.address) };
+}
+
+async function readDecimalComma(context: Excel.RequestContext): Promise<boolean> {
+  const format = context.workbook.application.cultureInfo.numberFormat;
+  format.load("numberDecimalSeparator");
+  await context.sync();
+  return format.numberDecimalSeparator === ",";
 }
 
 async function recalculate(context: Excel.RequestContext): Promise<null> {
