@@ -163,22 +163,30 @@ function lineScore(
   words: readonly QueryWord[],
   { year, month }: AskedPeriod,
 ): number {
-  const own = new Set(searchWords(`${measure?.id ?? ""} ${measure?.en ?? ""} ${unit.unit}`));
-  const named = words.filter(
-    ({ text, others }) => own.has(text) || others.some((other) => own.has(other)),
-  ).length;
-  const texts = [...own, ...searchWords(table.title.id)];
+  const title = searchWords(table.title.id);
+  const texts = [
+    ...searchWords(`${measure?.id ?? ""} ${measure?.en ?? ""} ${unit.unit}`),
+    ...title,
+  ];
+  // What a table measures once is said by its title.
+  const own = new Set(measure ? texts.slice(0, texts.length - title.length) : texts);
+  const isMeant = (word: QueryWord) =>
+    own.has(word.text) || word.others.some((other) => own.has(other));
+  const isNamed = words.some(isMeant);
   const isChange = unit.unit === "percent" && texts.some((word) => changeWords.has(word));
   const isShare = unit.unit === "percent" && !isChange;
   const asksChange = words.some(({ text }) => changeWords.has(text));
+  const asksQuantity = words.some(
+    ({ text, others }) => quantities.has(text) || others.some((other) => quantities.has(other)),
+  );
   const every = points.at(-1)?.period?.every;
   // How a year divides into its months is seldom what is asked for.
   const isOfPeriods = new Set(points.map(({ row }) => row)).size > 1;
   return (
-    2 * named +
+    (isNamed ? 2 : 0) +
     (isChange === asksChange ? 0 : -3) +
-    (isShare && (named === 0 || isOfPeriods) ? -3 : 0) +
-    (named === 0 && quantities.has(unit.unit) ? -0.5 : 0) +
+    (isShare && (!isNamed || isOfPeriods) ? -3 : 0) +
+    (quantities.has(unit.unit) && !asksQuantity ? -0.5 : 0) +
     (points.length > 2 ? 1.5 : 0) +
     (year !== undefined && month === undefined && every === "year" ? 1.5 : 0)
   );
