@@ -118,6 +118,7 @@ export {
   type TradeScenarioRow,
   type TradeShock,
 } from "./trade-scenario";
+export * from "./answers";
 export * from "./own-ntp";
 export * from "./own-trade";
 export { type ProvinceComparison, provinceComparison } from "./province-comparison";

@@ -1,4 +1,5 @@
 import { bundledLibrary } from "../bundled";
+import * as cellFunctions from "../functions";
 import { functionList, type Library, setKnownCells } from "../library";
 import { remoteDesk } from "../reading";
 import { setCurrentLanguage, type Language } from "../language";
@@ -18,6 +19,7 @@ import {
   type WorkbookLink,
 } from "../taskpane";
 import { openWorkbook, watchWorkbook } from "../workbook/excel";
+import { onFilledCells } from "./on-filled-cells";
 import { watchOffice } from "./watch-office";
 
 const languageOf = (locale: string): Language => (/^(id|in|ms)\b/i.test(locale) ? "id" : "en");
@@ -35,6 +37,12 @@ function capabilities(workbook: WorkbookLink): Capabilities {
   return { workbook, functions, storage: isStorageOpen() };
 }
 
+/** The functions as cells run them: the two bundles share one copy. */
+function runFunction(id: string, args: readonly unknown[]): unknown {
+  const run = (cellFunctions as Readonly<Record<string, (...values: never[]) => unknown>>)[id];
+  return run && (onFilledCells(run) as (...values: unknown[]) => unknown)(...args);
+}
+
 /** The worker starts with the first file. */
 const readingDesk = remoteDesk(() => new Worker("reading.js"));
 
@@ -46,6 +54,7 @@ function paneServices(link: WorkbookLink): PaneServices {
     library: bundledLibrary,
     readingDesk,
     functions: functionList,
+    ...(typeof CustomFunctions !== "undefined" && { runFunction }),
     language: languageOf(context?.displayLanguage ?? navigator.language),
     dark: context
       ? isDarkTheme(context.officeTheme)

@@ -22,6 +22,7 @@ export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
 export { releaseDocumentTexts } from "./release-document-texts";
 export { ntpMeaningText } from "./ntp-meanings";
 export {
+  answersTexts,
   blocksTexts,
   booksTexts,
   capabilityTexts,

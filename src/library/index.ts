@@ -12,7 +12,7 @@ export { citation } from "./citation";
 export { type CitedCell, type CitedFigure, citedTable } from "./cited-cell";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
 export { figureErrata, figuresOf, figureTable } from "./figure-table";
-export type { FunctionEntry, FunctionFamily } from "./function-entry";
+export type { FunctionEntry, FunctionFamily, FunctionParameter } from "./function-entry";
 export { functionList } from "./function-list";
 export {
   type CellLookup,
@@ -24,6 +24,7 @@ export {
 export { type Library, createLibrary } from "./library";
 export { datedText, findColumn, findRow, numberOf } from "./look-up";
 export { ownPackage, type OwnTables } from "./own-package";
+export { type NearestQuery, nearestQueries } from "./nearest-queries";
 export { plainName } from "./plain-name";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";

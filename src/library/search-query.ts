@@ -1,5 +1,6 @@
 import { monthNumber } from "../core";
 import {
+  type CommodityGroups,
   commodityGroups,
   fillerWords,
   monthNames,
@@ -15,16 +16,17 @@ const sameAs = new Map(
   ),
 );
 
-/** The words of a query that count: without those that every question has, with those that mean the same. */
+/** Words that every question has, and those for time in general, rule nothing out. */
+const isSide = (word: string): boolean => fillerWords.has(word) || timeWords.has(word);
+
+/** The words of a query, with those that mean the same. */
 export function readQuery(query: string): QueryWord[] {
   const words = searchWords(query);
-  const telling = words.filter((word) => !fillerWords.has(word));
-  const kept = telling.length > 0 ? telling : words;
-  const isTimeOnly = kept.every((word) => timeWords.has(word));
-  return kept.map((text) => ({
+  const isAside = words.every(isSide);
+  return words.map((text) => ({
     text,
     others: [...(sameAs.get(text) ?? []), ...otherMonthNames(text)],
-    isOptional: !isTimeOnly && timeWords.has(text),
+    isOptional: !isAside && isSide(text),
   }));
 }
 
@@ -40,6 +42,8 @@ function otherMonthNames(word: string): string[] {
 /** Another way to ask the same. */
 export interface QueryReading {
   query: string;
+  /** How well it says what was asked; 1 for the same thing by its other name. */
+  weight: number;
   /** The goods that were asked for, where the query now names the group in which they are counted. */
   goods?: string;
 }
@@ -47,26 +51,31 @@ export interface QueryReading {
 /**
  * What a query may be called in print: another name of a notion, or the groups in which goods are counted.
  *
- * @example queryReadings("harga sawit")[0] // { query: "harga Tanaman Perkebunan Rakyat", goods: "sawit" }
+ * @example queryReadings("harga sawit")[0] // { query: "harga Tanaman Perkebunan Rakyat", weight: 0.8, goods: "sawit" }
  */
 export function queryReadings(query: string): QueryReading[] {
   const words = searchWords(query);
   const plain = words.map(canonical).join(" ");
   const renamed = otherPhrases
     .filter(([phrase]) => ` ${plain} `.includes(` ${phrase} `))
-    .map(([phrase, other]) => ({ query: plain.replace(phrase, other) }));
-  const grouped = words.flatMap((word, at) => {
-    const groups = commodityGroups.find((one) => one.words.includes(word));
-    const names = [groups?.sold, groups?.paid, groups?.chapter && `hs${groups.chapter}`];
-    return names
-      .filter((name) => name !== undefined)
-      .map((name) => ({
-        query: words.map((one, place) => (place === at ? name : one)).join(" "),
-        goods: word,
-      }));
+    .map(([phrase, other]) => ({ query: plain.replace(phrase, other), weight: 1 }));
+  const grouped = words.flatMap((goods, at) => {
+    const groups = commodityGroups.find((one) => one.words.includes(goods));
+    return groupNames(groups).map(([name, weight]) => ({
+      query: words.map((one, place) => (place === at ? name : one)).join(" "),
+      weight,
+      goods,
+    }));
   });
   return [...renamed, ...grouped];
 }
+
+/** The groups of some goods: a chapter holds more besides than a group of prices does. */
+const groupNames = ({ sold, paid, chapter }: Partial<CommodityGroups> = {}) => [
+  ...(sold === undefined ? [] : [[sold, 0.8] as const]),
+  ...(paid === undefined ? [] : [[paid, 0.75] as const]),
+  ...(chapter === undefined ? [] : [[`hs${chapter}`, 0.6] as const]),
+];
 
 /** The first of the words that mean the same. */
 const canonical = (word: string): string =>

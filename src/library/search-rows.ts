@@ -84,13 +84,17 @@ export function searchRows(
     const score = scoreOfRow(row, at, words, inRows, inTables);
     if (score <= 0) continue;
     const { table } = catalogue[row.table] as Catalogue[number];
-    hits.push({ table: table.id, row: row.key, score: score - (besides[row.table] ?? 0) });
+    hits.push({
+      table: table.id,
+      row: row.key,
+      score: score / needed.length - (besides[row.table] ?? 0),
+    });
   }
   catalogue.forEach(({ table }, place) => {
     const scores = inTables.map((tables) => tables[place] ?? 0);
     if (!scores.every((score) => score > 0)) return;
     const score = scores.reduce((sum, one) => sum + one, 0);
-    hits.push({ table: table.id, score: score - (besides[place] ?? 0) });
+    hits.push({ table: table.id, score: score / needed.length - (besides[place] ?? 0) });
   });
   return { hits: hits.sort((a, b) => b.score - a.score), examined: candidates.size };
 }
@@ -144,6 +148,11 @@ function rowsOfWord(
   return found;
 }
 
+/** Every word that leads to a row. */
+export const rowVocabulary = (library: Library, catalogue: Catalogue): string[] => [
+  ...rowIndex(library, catalogue).postings.keys(),
+];
+
 const known = new WeakMap<Catalogue, RowIndex>();
 
 function rowIndex(library: Library, catalogue: Catalogue): RowIndex {
@@ -162,17 +171,21 @@ function indexRows(
   index: RowIndex,
   wordsOf: ReturnType<typeof wordsOfRows>,
 ): void {
-  const labels = new Map(rows.map(({ key, label }) => [key, label]));
+  const byKey = new Map(rows.map((row) => [row.key, row]));
   const groupOf = new Map(
     groups.flatMap(({ label, rows: keys }) => keys.map((key) => [key, label] as const)),
   );
   for (const row of rows) {
-    const parents = parentsOf(row.key, labels);
+    const parents = parentsOf(row, byKey);
     const group = groupOf.get(row.key);
     const { own, labelWords } = wordsOf(row);
     const above = new Set(
       searchWords(
-        [...parents.map((key) => `${labels.get(key) ?? ""} ${key}`), group ?? ""].join(" "),
+        [
+          ...parents.map((key) => `${byKey.get(key)?.label ?? ""} ${key}`),
+          group ?? "",
+          ...(row.words ?? []),
+        ].join(" "),
       ),
     );
     const at = index.rows.length;
@@ -246,11 +259,15 @@ function titleWords(catalogue: Catalogue): RowIndex["titles"] {
   });
 }
 
-/** Keys of the rows above a row, the nearest last. A book may have no row of its own for one. */
-function parentsOf(key: string, labels: ReadonlyMap<string, string>): string[] {
-  const parts = key.split(".");
-  return parts
-    .slice(0, -1)
-    .map((_, at) => parts.slice(0, at + 1).join("."))
-    .filter((parent) => labels.has(parent) || parts.length === 2);
+/** Keys of the rows above a row, the nearest first, and what the key of the last one begins with. */
+function parentsOf(row: Row, byKey: ReadonlyMap<string, Row>): string[] {
+  const parents: string[] = [];
+  let { parent } = row;
+  while (parent !== "" && !parents.includes(parent)) {
+    parents.push(parent);
+    parent = byKey.get(parent)?.parent ?? "";
+  }
+  const top = parents.at(-1) ?? row.key;
+  const lead = top.slice(0, Math.max(0, top.lastIndexOf(".")));
+  return lead === "" || parents.includes(lead) ? parents : [...parents, lead];
 }

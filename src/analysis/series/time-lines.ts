@@ -94,7 +94,7 @@ function linesDown(table: Table, dates: readonly ReturnType<typeof datedLabel>[]
 }
 
 /** Columns that measure the same, in the same unit. */
-function measuresOf(columns: readonly Column[]) {
+export function measuresOf(columns: readonly Column[]) {
   const groups = new Map<string, { column: Column; place: number }[]>();
   columns.forEach((column, place) => {
     const name = column.measure ?? datedLabel(column.title.id).measure;
@@ -104,14 +104,16 @@ function measuresOf(columns: readonly Column[]) {
   return [...groups].map(([measure, members]) => ({ measure, columns: members }));
 }
 
-const measureWords = (column: Column | undefined): Bilingual | undefined => {
+/** What a column measures, without its period; undefined where its header is a period only. */
+export const measureWords = (column: Column | undefined): Bilingual | undefined => {
   const words = (text: string) => datedLabel(text).measure;
   return column && words(column.title.id) !== ""
     ? { id: words(column.title.id), en: words(column.title.en) }
     : undefined;
 };
 
-const periodOfColumn = ({ period, title }: Column): Period | undefined =>
+/** The period that a column is about. */
+export const periodOfColumn = ({ period, title }: Column): Period | undefined =>
   period === undefined ? datedLabel(title.id).period : periodOfCode(period);
 
 interface DatedCell {

@@ -1,3 +1,4 @@
+export { answersTexts } from "./answers-texts";
 export { blocksTexts } from "./blocks-texts";
 export { booksTexts } from "./books-texts";
 export { capabilityTexts } from "./capability-texts";

@@ -18,6 +18,12 @@ const en = {
   keepsOld: "If you replace them, removing the block later brings them back.",
   losesOld: "They are too many to keep: removing the block later will not bring them back.",
   replace: "Replace them",
+  placed: {
+    here: (cell: string) => `Insert at ${cell}`,
+    below: (cell: string) => `Insert below, at ${cell}`,
+    beside: (cell: string) => `Insert beside, at ${cell}`,
+  },
+  again: "Try again",
   asItWas: "Your workbook is as it was.",
   notCleaned: "Excel did not let us clean up yet; it will be done at your next step here.",
   removed: "Removed. The workbook is as it was before.",
@@ -46,6 +52,12 @@ const id: typeof en = {
   keepsOld: "Bila diganti, isi lama kembali saat blok ini dihapus.",
   losesOld: "Isinya terlalu banyak untuk disimpan: tidak kembali saat blok ini dihapus.",
   replace: "Ganti isinya",
+  placed: {
+    here: (cell) => `Sisipkan di ${cell}`,
+    below: (cell) => `Sisipkan di bawah, di ${cell}`,
+    beside: (cell) => `Sisipkan di samping, di ${cell}`,
+  },
+  again: "Coba lagi",
   asItWas: "Buku kerja Anda tidak berubah.",
   notCleaned:
     "Excel belum mengizinkan pembersihan; akan dilakukan pada langkah Anda berikutnya di sini.",

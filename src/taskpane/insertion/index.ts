@@ -1,3 +1,4 @@
+export { FailedInsertion } from "./failed-insertion";
 export { InsertionBar } from "./insertion-bar";
 export type { InsertionState } from "./insertion-state";
 export { LiveSheetFrame } from "./live-sheet-frame";

@@ -7,6 +7,7 @@ export { EmptyState } from "./empty-state";
 export { FailureNotice, failureWords } from "./failure-notice";
 export { Facts } from "./facts";
 export { FieldGrid, WideField } from "./field-grid";
+export { FormulaLine } from "./formula-line";
 export { FinderHead } from "./finder-head";
 export { Headline } from "./headline";
 export { looks } from "./looks";

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { functionsTexts, shellTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { looks, useCopy } from "../parts";
+import { looks } from "./looks";
+import { useCopy } from "./use-copy";
 
 const useStyles = makeStyles({
   label: { margin: "0 0 2px", ...looks.quiet },
