@@ -1,5 +1,5 @@
 import { bundledLibrary } from "../bundled";
-import { functionList } from "../library";
+import { functionList, type Library, setKnownCells } from "../library";
 import { remoteDesk } from "../reading";
 import { setCurrentLanguage, type Language } from "../language";
 
@@ -8,6 +8,7 @@ import {
   browserStorage,
   browserTables,
   browserTitles,
+  cellLookups,
   isDarkTheme,
   isStorageOpen,
   mountTaskpane,
@@ -16,7 +17,7 @@ import {
   type PaneServices,
   type WorkbookLink,
 } from "../taskpane";
-import { openWorkbook } from "../workbook/excel";
+import { openWorkbook, watchWorkbook } from "../workbook/excel";
 import { watchOffice } from "./watch-office";
 
 const languageOf = (locale: string): Language => (/^(id|in|ms)\b/i.test(locale) ? "id" : "en");
@@ -59,12 +60,25 @@ function paneServices(link: WorkbookLink): PaneServices {
   };
 }
 
+/** Tells the functions where cells of inserted blocks come from: both share one runtime. */
+function tellSources({ executor }: PaneServices, library: Library): void {
+  const cells = cellLookups(executor, library);
+  let isWatched = false;
+  setKnownCells(() => {
+    // Where Excel does not say that something has changed, everything is read again.
+    if (!isWatched) cells.forget();
+    return cells.known();
+  });
+  void watchWorkbook(cells.forget).then((watched) => (isWatched = watched));
+}
+
 const root = document.getElementById("root");
 if (!root) throw new Error("taskpane.html requires an element with the id root");
 const show = mountTaskpane(root);
 watchOffice((link) => {
   const services = paneServices(link);
   show(services);
+  if (link === "ready") tellSources(services, bundledLibrary);
   // What the workbench asks of the add-in.
   if (link === "ready")
     Object.assign(window, {

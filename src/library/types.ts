@@ -1,6 +1,14 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
-import type { Column, ReadingRecipe, RecordsRecipe, Row, Table, TableSource, Vintage } from "../table";
+import type {
+  Column,
+  ReadingRecipe,
+  RecordsRecipe,
+  Row,
+  Table,
+  TableSource,
+  Vintage,
+} from "../table";
 
 /** Shapes of a book as the program sees it. The files that they come from are described in data/README.md. */
 

@@ -22,6 +22,7 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       selection: refuse,
       apply: refuse,
       blocks: refuse,
+      places: refuse,
       goTo: refuse,
       remove: refuse,
       // Nothing was written, so nothing is left.

@@ -9,6 +9,7 @@ const emptyWorkbook: Executor = {
   selection: async () => ({ ok: true, value: { sheet: "Sheet1", cell: "A1" } }),
   apply: async () => ({ ok: false, failure: { code: "unknown", asItWas: true } }),
   blocks: async () => ({ ok: true, value: [] }),
+  places: async () => ({ ok: true, value: [] }),
   goTo: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: null }),
   leftovers: async () => ({ ok: true, value: [] }),

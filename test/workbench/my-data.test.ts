@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { smallPdf } from "../support/small-pdf";
 import { axeViolations } from "./axe-violations";
-import { expectCells } from "./hand";
+import { eventually, expectCells } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 /** A table as a download holds it: every number is text. */
@@ -22,9 +22,9 @@ async function typeTexts({ workbench }: OpenWorkbench): Promise<void> {
 }
 
 describe("cleaning cells where they stand", () => {
-  it("makes numbers of texts after showing them, and brings the texts back", () =>
+  it("makes numbers of texts and fills what was merged, after showing it, and brings back what was there", () =>
     withWorkbench(async (open) => {
-      const { pane, workbench } = open;
+      const { page, pane, workbench } = open;
       await typeTexts(open);
       const before = await workbench.snapshot();
       await pane.getByRole("tab", { name: "My data" }).click();
@@ -43,7 +43,66 @@ describe("cleaning cells where they stand", () => {
       await pane.getByRole("button", { name: "Undo" }).click();
       await pane.getByText("The cells are as they were.").first().waitFor();
       expect((await workbench.snapshot()).sheets[0]).toEqual(before.sheets[0]);
+
+      await workbench.type("B7", "Jawa");
+      await workbench.select("B7:B8");
+      await page.getByRole("toolbar").getByRole("button", { name: "Merge cells" }).click();
+      await workbench.idle();
+      const merged = (await workbench.snapshot()).sheets[0];
+      expect(merged?.merged).toHaveLength(1);
+      await workbench.select("B7:C9");
+      await pane.getByRole("button", { name: "Unmerge and fill" }).click();
+      await pane.getByText("1 merged area in Sheet1!B8", { exact: true }).waitFor();
+      await pane.getByRole("button", { name: "Change the cells" }).click();
+      await expectCells(workbench, "B7:B8", [["Jawa"], ["Jawa"]]);
+      await pane.getByRole("button", { name: "Undo" }).click();
+      await eventually(async () => (await workbench.snapshot()).sheets[0], merged);
     }));
+
+  it("makes dates of months, and turns a wide table into a long one beside it", () =>
+    withWorkbench(
+      async (open) => {
+        const { pane, workbench } = open;
+        const typed = [
+          ["Provinsi", "Jan'20", "Feb'20", "Jumlah"],
+          ["Aceh", "10", "20", "30"],
+          ["Riau", "1", "-", "1"],
+        ];
+        for (const [row, cells] of typed.entries())
+          for (const [column, text] of cells.entries())
+            await workbench.type(`${"ABCD"[column]}${row + 1}`, text);
+        await workbench.select("A1:D3");
+        await workbench.idle();
+        const before = await workbench.snapshot();
+        await pane.getByRole("tab", { name: "Data saya" }).press("Enter");
+        await pane.getByRole("button", { name: "Rapikan" }).press("Enter");
+        await pane.getByRole("button", { name: "Lebar menjadi panjang" }).press("Enter");
+        await pane.getByText("4 baris dari Sheet1!A1:D3").waitFor();
+        await pane.getByText("Jumlah yang tidak diikutkan: Jumlah").waitFor();
+        expect(await axeViolations(pane)).toEqual([]);
+        expect(await workbench.snapshot()).toEqual(before);
+        const beside = pane.getByRole("button", {
+          name: "Sisipkan di samping tabel, di Sheet1!F1",
+        });
+        await beside.press("Enter");
+        await expectCells(workbench, "F3:H7", [
+          ["Periode", "Provinsi", "Nilai"],
+          ["Jan'20", "Aceh", 10],
+          ["Feb'20", "Aceh", 20],
+          ["Jan'20", "Riau", 1],
+          ["Feb'20", "Riau", 0],
+        ]);
+        await pane.getByRole("button", { name: "Hapus lagi" }).press("Enter");
+        await eventually(async () => (await workbench.snapshot()).sheets[0], before.sheets[0]);
+        await pane.getByRole("button", { name: "Nama bulan menjadi tanggal" }).press("Enter");
+        await pane.getByText("2 sel berubah di Sheet1!B1:C1").waitFor();
+        await pane.getByRole("button", { name: "Ubah sel" }).press("Enter");
+        await expectCells(workbench, "B1:C1", [[43831, 43862]]);
+        await pane.getByRole("button", { name: "Urungkan" }).press("Enter");
+        await expectCells(workbench, "B1:C1", [["Jan'20", "Feb'20"]]);
+      },
+      { locale: "id-ID" },
+    ));
 
   it("says in Indonesian when there is nothing to change, by keyboard alone", () =>
     withWorkbench(

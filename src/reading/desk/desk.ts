@@ -21,7 +21,7 @@ export class Stopped extends Error {
 export type FileSource = { name: string } & (
   | { bytes: Uint8Array }
   | { text: string; html?: string }
-  | { rows: (string | number | null)[][] }
+  | SelectedRows
   | { ready: readonly ReadyTable[] }
 );
 
@@ -30,6 +30,14 @@ export interface ReadyTable {
   table: Table;
   /** What it was made of; with no rows in the table, all that there is. */
   records?: Records;
+}
+
+/** Values of cells. */
+export interface SelectedRows {
+  rows: (string | number | null)[][];
+  /** Number formats in en-US form, which tell dates. */
+  formats?: readonly (readonly string[])[];
+  merged?: readonly { row: number; column: number; rows: number; columns: number }[];
 }
 
 /** A file whose cells are held, so that it can be read again in another way. */
@@ -43,6 +51,8 @@ export interface OpenedFile {
   records(request: RecordsRequest, progress?: Progress): Promise<RecordsSummary>;
   /** A table of records, by a choice. */
   table(request: RecordsRequest, work: TableWork): Promise<BuiltTable>;
+  /** The records added up, once for each list of dimensions that stay. */
+  sums(request: RecordsRequest, filter: RecordFilter, keep: string[][]): Promise<Records[]>;
   /** Records one by one, if there are no more than that. */
   list(request: RecordsRequest, filter: RecordFilter, most: number): Promise<RecordList>;
   close(): void;

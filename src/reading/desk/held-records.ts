@@ -8,6 +8,7 @@ import {
   type Records,
   type RecordsChoice,
   sizeOfChoice,
+  sumRecords,
   type Table,
   tableFromChoice,
   type TableFrame,
@@ -109,6 +110,12 @@ export class HeldRecords {
       records: left,
       table: tableFromChoice(records, isTooLarge ? plain : choice, frame, shown),
     };
+  }
+
+  /** Added up over all dimensions but those that stay, once for each list of them. */
+  sums(filter: RecordFilter, keep: readonly (readonly string[])[]): Records[] {
+    const wanted = filterRecords(this.apart.records, filter);
+    return keep.map((dimensions) => sumRecords(wanted, dimensions));
   }
 
   list(filter: RecordFilter, most: number): RecordList {

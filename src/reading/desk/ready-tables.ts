@@ -34,6 +34,7 @@ export function openedTables(ready: readonly ReadyTable[]): OpenedFile {
     records: async ({ table }) => (await recordsOf(table)).summary(),
     table: async ({ table }, work) => (await recordsOf(table)).table(work),
     list: async ({ table }, filter, most) => (await recordsOf(table)).list(filter, most),
+    sums: async ({ table }, filter, keep) => (await recordsOf(table)).sums(filter, keep),
     cells: async ({ grid, top: from, left: first, rows, columns }) => {
       const texts = tables[grid] ? cellsOf(tables[grid]) : [];
       const line = (row: number) =>

@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { blocksTexts, liveRefreshTexts } from "../../language";
@@ -8,6 +9,7 @@ import { refreshObstacle } from "../../sheets";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { looks, Question, RemovalQuestion } from "../parts";
+import { blockChanges } from "./block-changes";
 import { blockStanding } from "./block-standing";
 import { liveBlock } from "./live-block";
 import { LiveRefresh } from "./live-refresh";
@@ -37,6 +39,7 @@ interface BlockCardProps {
   onGoTo: () => void;
   onAskRefresh: () => void;
   onAskLive: () => void;
+  onChanges: () => void;
   onAskPlain: () => void;
   onAskRemoval: () => void;
   onYes: () => void;
@@ -46,7 +49,8 @@ interface BlockCardProps {
 
 /** One inserted block, with where it is and how it stands. */
 export function BlockCard(props: BlockCardProps) {
-  const { block, asking, onGoTo, onAskRefresh, onAskLive, onAskPlain, onAskRemoval } = props;
+  const { block, asking, onGoTo, onAskRefresh, onAskLive, onChanges, onAskPlain, onAskRemoval } =
+    props;
   const { services } = usePane();
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
@@ -54,6 +58,7 @@ export function BlockCard(props: BlockCardProps) {
   const { title, source, sheet, address, state } = block;
   const live = liveBlock(block);
   const obstacle = live ? undefined : refreshObstacle(services.library, block);
+  const hasChanges = state !== "gone" && blockChanges(services.library, block) > 0;
   const standing = blockStanding(block, services.library);
   return (
     <div className={styles.card}>
@@ -103,6 +108,17 @@ export function BlockCard(props: BlockCardProps) {
               onClick={onAskRefresh}
             >
               {texts.refreshData}
+            </Button>
+          )}
+          {hasChanges && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<HistoryRegular />}
+              aria-label={texts.changesNamed(title)}
+              onClick={onChanges}
+            >
+              {texts.changes}
             </Button>
           )}
           {block.hasFormulas && (

@@ -7,8 +7,10 @@ import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { EmptyState, FailureNotice, looks, useSlow } from "../parts";
 import { BlockCard } from "./block-card";
+import { blockChangesPlan } from "./block-changes";
 import { type LiveBlock, liveBlock } from "./live-block";
 import { LiveRefresh } from "./live-refresh";
+import { SourceCard } from "./source-card";
 import { useBlocks } from "./use-blocks";
 
 const useStyles = makeStyles({
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 export function BlocksScreen() {
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
-  const { announce, open } = usePane();
+  const { announce, open, services, language } = usePane();
   const liveWords = useTexts(liveRefreshTexts);
   const blocks = useBlocks();
   const [all, setAll] = useState<readonly LiveBlock[]>();
@@ -85,6 +87,7 @@ export function BlocksScreen() {
           }
         />
       )}
+      {state.blocks && state.blocks.length > 0 && <SourceCard />}
       {live.length > 1 && !all && (
         <Button
           className={styles.all}
@@ -121,6 +124,10 @@ export function BlocksScreen() {
                 onAskLive={() => {
                   const found = liveBlock(block);
                   if (found) blocks.askLive(found);
+                }}
+                onChanges={() => {
+                  const plan = blockChangesPlan(services.library, block, language);
+                  if (plan) void blocks.insert(plan).then(() => announce(texts.changesDone));
                 }}
                 onAskPlain={() => blocks.askPlain(block.id)}
                 onAskRemoval={() => blocks.askRemoval(block.id)}

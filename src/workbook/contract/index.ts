@@ -26,6 +26,7 @@ export type {
   Executor,
   FoundLeftover,
   OccupiedCells,
+  PlacedBlock,
   SelectedCell,
   WorkbookFailure,
 } from "./executor";

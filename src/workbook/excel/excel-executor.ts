@@ -12,7 +12,7 @@ import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
 import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
 import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
-import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
+import { listBlocks, placedBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { plainValues } from "./plain-values";
 import { readTarget, type Target } from "./read-target";
@@ -108,6 +108,7 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     apply: (plan, { overwrite, asked }) =>
       answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none")),
     blocks: () => answer(() => runExcel(listBlocks)),
+    places: () => answer(() => runExcel(placedBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
     leftovers: () => answer(async () => (await runExcel(readLeftovers)).map(({ found }) => found)),
     clearLeftovers: (shown) =>

@@ -130,6 +130,15 @@ test("list gives records one by one, or none where there are too many", async ()
   expect(await file.list(request, {}, 10)).toEqual({ size: 11, texts: [], values: [] });
 });
 
+test("sums adds records up, once for each list of dimensions that stay", async () => {
+  const { file, request } = await opened();
+  const sums = await file.sums(request, { negara: ["India"] }, [["pelabuhan"], []]);
+  expect(sums.map(({ size, values }) => [size, [...(values[0] ?? [])]])).toEqual([
+    [1, [11]],
+    [1, [11]],
+  ]);
+});
+
 test("stop ends what is under way, and the file answers again on another thread", async () => {
   const { desk, file, request, started } = await opened();
   const asked = file.records(request);

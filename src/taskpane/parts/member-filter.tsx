@@ -1,9 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { recordsTexts } from "../../../language";
-import type { Dimension } from "../../../table";
-import { usePane, useTexts } from "../../pane-context";
-import { CheckList, looks, SearchField } from "../../parts";
+import { recordsTexts } from "../../language";
+import type { Dimension } from "../../table";
+import { usePane, useTexts } from "../pane-context";
+import { CheckList } from "./check-list";
+import { looks } from "./looks";
+import { SearchField } from "./search-field";
 
 /** More check boxes than these are too many to look through: the reader searches. */
 const mostShown = 60;
