@@ -42,6 +42,14 @@ export {
   type ScenarioExample,
 } from "./pane";
 export { cellCitationTexts } from "./cell-citation-texts";
+export {
+  changeWords,
+  fillerWords,
+  otherPhrases,
+  sameWords,
+  timeWords,
+} from "./search-synonyms";
+export { type CommodityGroups, commodityGroups } from "./commodity-groups";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { seriesTexts } from "./series-texts";
 export { sheetTexts } from "./sheet-texts";

@@ -27,6 +27,8 @@ export { ownPackage, type OwnTables } from "./own-package";
 export { plainName } from "./plain-name";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";
+export { type RowHit, type RowHits, searchRows } from "./search-rows";
+export { type QueryReading, queryReadings, readQuery } from "./search-query";
 export { searchFunctions } from "./search-functions";
 export {
   type Catalogue,
@@ -35,7 +37,7 @@ export {
   buildCatalogue,
   searchTables,
 } from "./search-tables";
-export { searchWords } from "./search-words";
+export { type QueryWord, searchWords } from "./search-words";
 export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
 export { type NtpGroup, type NtpRow, ntpPackage, type OwnNtpBook } from "./ntp-package";
 export { ntpRowNames, paidHeadings, subsectorNames } from "./ntp-names";

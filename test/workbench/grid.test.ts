@@ -121,6 +121,42 @@ describe("the grid", () => {
       );
     }));
 
+  it("makes a row as high as its wrapped texts, also after their column is made narrower", () =>
+    withEcho(async ({ page, pane, workbench }) => {
+      await workbench.type("A1", "Perubahan tahun ini terhadap tahun lalu (%)");
+      const shownAt = async (points: number) => {
+        await pane.evaluate(
+          (columnWidth) =>
+            Excel.run(async (context) => {
+              const { format } = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+              format.wrapText = true;
+              format.columnWidth = columnWidth;
+              await context.sync();
+            }),
+          points,
+        );
+        return page.evaluate(() => {
+          const { api, writer, workbook } = (window as unknown as { workbench: { grid: Grid } })
+            .workbench.grid;
+          const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+          const skeleton = api.getActiveWorkbook()!.getActiveSheet().getSkeleton()!;
+          const [{ autoHeight = 0 } = {}] = skeleton.calculateAutoHeightInRange([range]);
+          return {
+            needed: autoHeight,
+            shown: writer.sheet(workbook.activeSheet.id)!.getRowHeight(0),
+          };
+        });
+      };
+      const wide = await shownAt(300);
+      expect(wide.shown).toBe(20);
+      for (const points of [120, 79, 48]) {
+        const { needed, shown } = await shownAt(points);
+        expect(shown).toBeGreaterThanOrEqual(needed);
+        // A line more than is needed would look empty.
+        expect(shown).toBeLessThan(needed * 1.6);
+      }
+    }));
+
   it("hands to the workbook what a person copies, cuts, pastes and fills", () =>
     withEcho(async ({ page, workbench }) => {
       const press = async (address: string, key: string) => {

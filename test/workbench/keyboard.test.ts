@@ -1,4 +1,3 @@
-import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 import { cells } from "./hand";
 
@@ -79,21 +78,6 @@ describe("the switches of the page", () => {
       await pane.getByRole("searchbox", { name: "Search tables" }).waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-US");
     }));
-
-  it.each(["en-US", "id-ID"] as const)(
-    "leave nothing for axe in page, grid and pane in %s, light and dark",
-    (locale) =>
-      withWorkbench(
-        async ({ page, pane }) => {
-          for (const theme of ["light", "dark"]) {
-            expect([theme, await axeViolations(page)]).toEqual([theme, []]);
-            expect([theme, await axeViolations(pane)]).toEqual([theme, []]);
-            await page.locator("#dark").click();
-          }
-        },
-        { locale },
-      ),
-  );
 });
 
 describe("a formula that is typed", () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
 import { smallPdf } from "../support/small-pdf";
 import { axeViolations } from "./axe-violations";
 import { expectCells } from "./hand";
@@ -73,6 +74,20 @@ const releaseCsv = csv([
   "Catatan: r angka diperbaiki;;;;",
   "Sumber: Badan Pusat Statistik;;;;",
 ]);
+
+/** Dark pixels of a canvas below an element, which may lie elsewhere. */
+const inkUnder = async (canvas: Locator, element: Locator): Promise<number> => {
+  const handle = await element.elementHandle();
+  return canvas.evaluate((node, over) => {
+    const canvas = node as HTMLCanvasElement;
+    const [own, box] = [canvas, over as Element].map((one) => one.getBoundingClientRect());
+    const scale = canvas.width / own!.width;
+    const [left, top] = [box!.left - own!.left, box!.top - own!.top].map((at) => at * scale);
+    const [width, height] = [box!.width, box!.height].map((size) => size * scale);
+    const { data } = canvas.getContext("2d")!.getImageData(left!, top!, width!, height!);
+    return data.filter((value, at) => at % 4 === 0 && value < 100 && data[at + 3] === 255).length;
+  }, handle);
+};
 
 describe("reading files", () => {
   it("lists the tables of a file, shows one beside its place, and reads it again as the reader says", () =>
@@ -194,8 +209,8 @@ describe("reading files", () => {
         expect(await pane.getByText(`${name} was not read`).count()).toBe(1);
     }));
 
-  it("reads a PDF in the browser", () =>
-    withWorkbench(async ({ pane }) => {
+  it("reads a PDF, draws its page and marks on it the cell that has the focus", () =>
+    withWorkbench(async ({ page, pane }) => {
       const lines = ["Aceh 101,25 102,50", "Riau 99,10 98,75", "Bali 103,40 104,05"];
       const buffer = Buffer.from(
         smallPdf([
@@ -222,7 +237,53 @@ describe("reading files", () => {
       const table = pane.getByRole("region", { name: /Nilai Tukar Petani/ });
       expect(await table.getByRole("row").nth(3).innerText()).toContain("104.05");
       expect(await pane.getByText("brs.pdf, Page 1").count()).toBe(1);
+      const picture = pane.getByRole("img", { name: "Page 1 as it is drawn, the table outlined" });
+      await picture.waitFor();
+      await table.getByRole("gridcell").first().focus();
+      for (const key of ["ArrowDown", "ArrowDown", "End"]) await page.keyboard.press(key);
+      await pane.getByText("Page 1, line 5 of the table: 104,05").waitFor();
+      const marks = picture.locator("xpath=following-sibling::div");
+      expect(await marks.count()).toBe(2);
+      // Outlined and marked is what is drawn there.
+      expect(await inkUnder(picture, marks.nth(0))).toBeGreaterThan(500);
+      expect(await inkUnder(picture, marks.nth(1))).toBeGreaterThan(30);
+      expect(await inkUnder(picture, table)).toBe(0);
+      expect(await axeViolations(pane)).toEqual([]);
     }));
+
+  it("marks the line of a pasted text from which a figure comes", () =>
+    withWorkbench(
+      async ({ page, pane }) => {
+        await pane.getByRole("tab", { name: "Data saya" }).press("Enter");
+        await pane.getByLabel("Pilih berkas").setInputFiles({
+          ...{ name: "salinan.txt", mimeType: "text/plain" },
+          buffer: csv([
+            "Siaran bulan ini",
+            "",
+            "Tabel 4. Nilai Tukar Petani menurut Provinsi (2018=100)",
+            "Provinsi      Juli 2024   Agustus 2024",
+            "Aceh             101,25         102,50",
+            "Riau              99,10          98,75",
+            "Bali             103,40         104,05",
+          ]),
+        });
+        await pane.getByRole("list", { name: "salinan.txt" }).getByRole("button").press("Enter");
+        await pane.getByRole("button", { name: /^Seperti di dalam berkas/ }).press("Enter");
+        await pane.getByRole("gridcell").first().focus();
+        await page.keyboard.press("ArrowDown");
+        await pane.getByText("Baris 6: 99,10").waitFor();
+        const place = pane.getByRole("region", { name: "Seperti di dalam berkas" });
+        expect(await place.innerText()).toContain("Aceh             101,25         102,50");
+        const looks = await place
+          .locator("div > div")
+          .evaluateAll((lines) =>
+            lines.map((line) => getComputedStyle(line).outlineStyle === "solid"),
+          );
+        expect(looks.flatMap((isMarked, line) => (isMarked ? [line] : []))).toEqual([5]);
+        expect(await axeViolations(pane)).toEqual([]);
+      },
+      { locale: "id-ID" },
+    ));
 
   it("takes the newer file for a block and for a kept table after showing what differs, and no other table", () =>
     withWorkbench(async ({ pane, workbench }) => {

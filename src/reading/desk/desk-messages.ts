@@ -1,11 +1,13 @@
 import type { FileFault } from "../../language";
 import type { RecordFilter } from "../../table";
+import type { PagePicture } from "../pdf";
 import type { Progress, ReadingChoices } from "../tables";
 import { UnreadableFile } from "../unreadable-file";
 import {
   type FileReading,
   type FileSource,
   type OpenedFile,
+  type PictureRequest,
   type ReadingDesk,
   type RecordsRequest,
   type SourceCells,
@@ -19,6 +21,7 @@ type Question =
   | { ask: "open"; file: number; source: FileSource }
   | { ask: "read"; file: number; choices: ReadingChoices }
   | { ask: "cells"; file: number; request: SourceRequest }
+  | { ask: "picture"; file: number; request: PictureRequest }
   | { ask: "records"; file: number; request: RecordsRequest }
   | { ask: "table"; file: number; request: RecordsRequest; work: TableWork }
   | { ask: "list"; file: number; request: RecordsRequest; filter: RecordFilter; most: number }
@@ -59,6 +62,8 @@ export function serveDesk(port: Port, desk: ReadingDesk): void {
         return fileOf(question.file).read(question.choices);
       case "cells":
         return fileOf(question.file).cells(question.request);
+      case "picture":
+        return fileOf(question.file).picture(question.request);
       case "records":
         return fileOf(question.file).records(question.request, progress);
       case "table":
@@ -140,6 +145,7 @@ export function remoteDesk(start: () => ThreadPort): ReadingDesk {
       return {
         read: (choices) => about<FileReading>({ ask: "read", file, choices }),
         cells: (request) => about<SourceCells>({ ask: "cells", file, request }),
+        picture: (request) => about<PagePicture | undefined>({ ask: "picture", file, request }),
         records: (request, progress) =>
           about<RecordsSummary>({ ask: "records", file, request }, progress),
         table: (request, work) => about<BuiltTable>({ ask: "table", file, request, work }),

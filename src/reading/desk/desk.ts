@@ -1,5 +1,7 @@
 import type { RecordFilter, Records, Table } from "../../table";
+import type { CellBox } from "../cells";
 import type { Progress, ReadFile, ReadingChoices } from "../tables";
+import type { PagePicture } from "../pdf";
 import type { BuiltTable, RecordList, RecordsSummary, TableWork } from "./held-records";
 
 /** Where files are read; it may stand on another thread. */
@@ -35,6 +37,8 @@ export interface OpenedFile {
   read(choices: ReadingChoices): Promise<FileReading>;
   /** The texts around a table, as they stand in the file. */
   cells(request: SourceRequest): Promise<SourceCells>;
+  /** A page as it is drawn; undefined where files have none. */
+  picture(request: PictureRequest): Promise<PagePicture | undefined>;
   /** A table as records, which stay where they are read. */
   records(request: RecordsRequest, progress?: Progress): Promise<RecordsSummary>;
   /** A table of records, by a choice. */
@@ -68,6 +72,29 @@ export interface SourceRequest {
 
 export interface SourceCells {
   sheet: string | undefined;
-  page: number | undefined;
+  /** Where the cells stand on a page. */
+  page: SourcePage | undefined;
+  /** Of a text: the lines around the rows. */
+  lines: SourceLines | undefined;
   texts: string[][];
+}
+
+export interface SourcePage extends PictureRequest {
+  /** By row and column; undefined where there is no cell. */
+  boxes: (CellBox | undefined)[][];
+}
+
+export interface SourceLines {
+  /** Number of the first of them, from 0. */
+  first: number;
+  texts: string[];
+  /** The line of each row, from 0. */
+  ofRows: number[];
+}
+
+export interface PictureRequest {
+  /** From 1. */
+  page: number;
+  /** Quarters of a turn that are taken back. */
+  turn: number;
 }

@@ -1,4 +1,4 @@
-import { type CellFile, gridOfRows, htmlCells } from "../cells";
+import { type CellBox, type CellFile, gridOfRows, htmlCells } from "../cells";
 import { fileCells } from "../file-cells";
 import { type Progress, readRecords, readTables } from "../tables";
 import type {
@@ -7,6 +7,7 @@ import type {
   ReadingDesk,
   RecordsRequest,
   SourceCells,
+  SourceLines,
   SourceRequest,
 } from "./desk";
 import { HeldRecords } from "./held-records";
@@ -18,14 +19,14 @@ export function readingDesk(): ReadingDesk {
     async open(source) {
       if ("ready" in source) return openedTables(source.ready);
       const cells = await cellsOf(source);
-      return openedFile(cells, source.name);
+      return openedFile(cells, source);
     },
     // What this thread does has ended whenever it can be asked.
     stop: () => undefined,
   };
 }
 
-function openedFile(cells: CellFile, name: string): OpenedFile {
+function openedFile(cells: CellFile, source: FileSource): OpenedFile {
   let held: { key: string; records: HeldRecords } | undefined;
   const recordsOf = (request: RecordsRequest, progress?: Progress): HeldRecords => {
     const key = JSON.stringify(request);
@@ -39,13 +40,18 @@ function openedFile(cells: CellFile, name: string): OpenedFile {
   };
   return {
     read: async (choices) => ({
-      ...readTables(cells, choices, name),
+      ...readTables(cells, choices, source.name),
       grids: cells.grids.map(({ sheet, page, rows, columns }) => ({ sheet, page, rows, columns })),
     }),
     records: async (request, progress) => recordsOf(request, progress).summary(),
     table: async (request, work) => recordsOf(request).table(work),
     list: async (request, filter, most) => recordsOf(request).list(filter, most),
     cells: async (request) => sourceCells(cells, request),
+    picture: async ({ page, turn }) => {
+      if (!("bytes" in source) || !cells.grids.some((grid) => grid.page === page)) return undefined;
+      const { drawPage } = await import("../pdf/draw-page");
+      return drawPage(source.bytes, page, turn);
+    },
     close: () => undefined,
   };
 }
@@ -57,16 +63,37 @@ async function cellsOf(source: Exclude<FileSource, { ready: unknown }>): Promise
   return fileCells(new TextEncoder().encode(source.text));
 }
 
-/** The texts of a piece of a grid, a merged cell at its first place. */
+/** More lines than the rows' own that are shown above and below them. */
+const linesAround = 3;
+
+/** The texts of a piece of a grid with their places, a merged cell at its first place. */
 function sourceCells(
-  file: CellFile,
-  { grid, top, left, rows, columns }: SourceRequest,
+  { grids, lines }: CellFile,
+  { grid: at, top, left, rows, columns }: SourceRequest,
 ): SourceCells {
-  const texts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
-  for (const cell of file.grids[grid]?.cells ?? []) {
-    const line = texts[cell.row - top];
+  const grid = grids[at];
+  const blank = <T>(value: T): T[][] =>
+    Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const texts = blank("");
+  const boxes = blank<CellBox | undefined>(undefined);
+  for (const cell of grid?.cells ?? []) {
+    const row = cell.row - top;
     const column = cell.column - left;
-    if (line && column >= 0 && column < columns) line[column] = String(cell.value);
+    if (texts[row]?.[column] === undefined) continue;
+    texts[row][column] = String(cell.value);
+    (boxes[row] as (CellBox | undefined)[])[column] = cell.box;
   }
-  return { sheet: file.grids[grid]?.sheet, page: file.grids[grid]?.page, texts };
+  const page = grid?.page === undefined ? undefined : { page: grid.page, turn: grid.turn ?? 0 };
+  const ofRows = grid?.lines?.slice(top, top + rows);
+  return {
+    sheet: grid?.sheet,
+    page: page && { ...page, boxes },
+    lines: lines && ofRows && linesAt(lines, ofRows),
+    texts,
+  };
+}
+
+function linesAt(lines: readonly string[], ofRows: number[]): SourceLines {
+  const first = Math.max(0, Math.min(...ofRows) - linesAround);
+  return { first, texts: lines.slice(first, Math.max(...ofRows) + 1 + linesAround), ofRows };
 }

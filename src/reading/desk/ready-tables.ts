@@ -41,9 +41,11 @@ export function openedTables(ready: readonly ReadyTable[]): OpenedFile {
       return {
         sheet: undefined,
         page: undefined,
+        lines: undefined,
         texts: Array.from({ length: rows }, (_, at) => line(from + at)),
       };
     },
+    picture: () => Promise.resolve(undefined),
     close: () => undefined,
   };
 }

@@ -136,7 +136,8 @@ function useOwnBook(result: OwnNtp, province: string): Library {
       return { id: said("id"), en: said("en") };
     });
     const version = fingerprint([[JSON.stringify(result.groups), province]]);
-    const names = { id: "own-ntp", version, province: province.trim(), notes };
+    const place = province.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+    const names = { id: `own-ntp-${place}`, version, province: province.trim(), notes };
     return createLibrary([ntpPackage(ownNtpBook(result, names))]);
   }, [result, province]);
 }
@@ -175,7 +176,7 @@ function Outputs({ result, library, release, months, tables, month }: OutputsPro
       .slice(0, -1)
       .flatMap((text) => checkSentences(library, text, facts));
   }, [document, library]);
-  const [isKept, setKept] = useState(false);
+  const [kept, setKept] = useState<"kept" | "failed">();
   const wrong = check.filter(({ verdict }) => verdict === "contradicts");
   const unknown = check.filter(({ verdict }) => verdict === "not-recognised").length;
   const planLive = (target: PlanTarget) =>
@@ -221,14 +222,17 @@ function Outputs({ result, library, release, months, tables, month }: OutputsPro
         />
         <PublicationTables library={library} month={month} />
         <Button
-          onClick={() => {
-            for (const data of library.packages) own.addBook(data);
-            setKept(true);
-          }}
+          onClick={() =>
+            void Promise.all(library.packages.map((data) => own.addBook(data))).then(
+              () => setKept("kept"),
+              () => setKept("failed"),
+            )
+          }
         >
           {texts.keepBook}
         </Button>
-        {isKept && <p className={styles.note}>{texts.keptBook}</p>}
+        {kept === "kept" && <p className={styles.note}>{texts.keptBook}</p>}
+        {kept === "failed" && <Notice intent="error" title={texts.notKept} />}
       </div>
     </>
   );

@@ -86,11 +86,12 @@ test("a table and its series are asked for once, and both are refreshed by what 
 test.each([
   [
     "title",
-    (answer: RevisedAnswer) => answer.var.forEach((one) => (one.label = "Angka lain menurut Kota")),
+    (answer: RevisedAnswer): void =>
+      answer.var.forEach((one) => (one.label = "Angka lain menurut Kota")),
   ],
-  ["unit", (answer: RevisedAnswer) => answer.var.forEach((one) => (one.unit = "Juta Ton"))],
-  ["row", (answer: RevisedAnswer) => answer.vervar.forEach((one) => (one.label += " Baru"))],
-  ["row", (answer: RevisedAnswer) => void answer.vervar.shift()],
+  ["unit", (answer: RevisedAnswer): void => answer.var.forEach((one) => (one.unit = "Juta Ton"))],
+  ["row", (answer: RevisedAnswer): void => answer.vervar.forEach((one) => (one.label += " Baru"))],
+  ["row", (answer: RevisedAnswer): void => void answer.vervar.shift()],
 ] as const)("another %s is said, and nothing is offered to be written", async (what, change) => {
   const { ask } = await workbookWith(await liveTable());
   tests.standIn.revise(change);

@@ -63,6 +63,8 @@ interface Texts {
   /** The button that reads it the other way. */
   readAs(read: string): string;
   disclaimer: string;
+  /** What the status bar says of the selected cells, in the words of Excel. */
+  summary: Readonly<Record<"average" | "count" | "sum", string>>;
   /** Read aloud for a selection of several cells. */
   selected(address: string, cells: number): string;
   chart(title: string, series: number, points: number): string;
@@ -180,6 +182,7 @@ const en: Texts = {
   noticeReadAs: (text, read) => `Numbers such as ${text} were read as ${read}.`,
   readAs: (read) => `Read as ${read}`,
   disclaimer: "Not a product of BPS or Microsoft",
+  summary: { average: "Average", count: "Count", sum: "Sum" },
   selected: (address, cells) => `${address}, ${cells} cells`,
   chart: (title, series, points) =>
     `Chart: ${title || "without title"}. Series: ${series}, points in each: ${points}.`,
@@ -310,6 +313,7 @@ const id: Texts = {
   noticeReadAs: (text, read) => `Angka seperti ${text} dibaca sebagai ${read}.`,
   readAs: (read) => `Baca sebagai ${read}`,
   disclaimer: "Bukan produk BPS ataupun Microsoft",
+  summary: { average: "Rata-rata", count: "Hitungan", sum: "Jumlah" },
   selected: (address, cells) => `${address}, ${cells} sel`,
   chart: (title, series, points) =>
     `Grafik: ${title || "tanpa judul"}. Deret: ${series}, titik tiap deret: ${points}.`,
