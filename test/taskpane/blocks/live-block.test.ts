@@ -86,7 +86,8 @@ test("a table and its series are asked for once, and both are refreshed by what 
 test.each<[string, (answer: RevisedAnswer) => void]>([
   [
     "title",
-    (answer: RevisedAnswer) => answer.var.forEach((one) => (one.label = "Angka lain menurut Kota")),
+    (answer: RevisedAnswer): void =>
+      answer.var.forEach((one) => (one.label = "Angka lain menurut Kota")),
   ],
   ["unit", (answer: RevisedAnswer) => answer.var.forEach((one) => (one.unit = "Juta Ton"))],
   ["row", (answer: RevisedAnswer) => answer.vervar.forEach((one) => (one.label += " Baru"))],
