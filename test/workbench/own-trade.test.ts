@@ -1,4 +1,10 @@
-import { insertionTexts, type Language, ownTradeTexts, tradeTexts } from "../../src/language";
+import {
+  insertionTexts,
+  type Language,
+  ownTradeTexts,
+  tradeAnalysisTexts,
+  tradeTexts,
+} from "../../src/language";
 import { wideXlsx } from "../support/wide-xlsx";
 import { axeViolations } from "./axe-violations";
 import { cells, eventually } from "./hand";
@@ -57,7 +63,7 @@ describe.each(["en", "id"] as const)("trade from own tables in %s", (language: L
         expect(await sheetNames(opened)).toHaveLength(1);
         await pane.getByRole("button", { name: texts.use }).click();
         await pane.getByText(texts.used).waitFor();
-        await pane.getByRole("button", { name: tradeTexts[language].profile }).click();
+        await pane.getByRole("button", { name: tradeTexts[language].profile, exact: true }).click();
         const panel = pane.getByRole("tabpanel");
         await panel.getByText(isIndonesian ? "US$ 120.000" : "US$ 120,000").waitFor();
         await pane.getByRole("button", { name: tradeTexts[language].balance, exact: true }).click();
@@ -66,6 +72,24 @@ describe.each(["en", "id"] as const)("trade from own tables in %s", (language: L
           .first()
           .waitFor();
         expect(await axeViolations(pane)).toEqual([]);
+        const analysis = tradeAnalysisTexts[language];
+        await pane.getByRole("button", { name: analysis.view, exact: true }).click();
+        await pane
+          .getByRole("combobox", { name: analysis.analysis })
+          .selectOption(analysis.kinds.comparison);
+        // Imports against exports: 20,000 less 60,000 for Japan.
+        await panel
+          .getByText(isIndonesian ? "−40.000" : "−40,000")
+          .first()
+          .waitFor();
+        expect(await axeViolations(pane)).toEqual([]);
+        await pane.getByRole("button", { name: inserting.newSheet }).click();
+        await pane.getByRole("button", { name: inserting.undo }).waitFor();
+        await workbench.idle();
+        const live = await workbench.read(`'${analysis.kinds.comparison}'!A4:E7`);
+        expect(live.find(([label]) => label === "Jepang")?.slice(1, 4)).toEqual([
+          20_000, 60_000, -40_000,
+        ]);
       },
       { locale },
     ));
@@ -100,14 +124,10 @@ describe("trade from records of a file", () => {
       await pane.getByText("no port: 6 tables").waitFor();
       await pane.getByText(texts.proved(9)).waitFor();
       await eventually(() => axeViolations(pane), []);
-      // Stopped after the sheet that is being written: what is in can be taken back.
       await pane.getByRole("button", { name: texts.insert(9) }).click();
-      await pane.getByRole("button", { name: insertionTexts.en.stopMany }).click();
+      await pane.getByText(insertionTexts.en.manyDone(9, 9)).first().waitFor();
       await pane.getByRole("button", { name: insertionTexts.en.undoMany }).click();
-      await pane
-        .getByText(/tables are removed/)
-        .first()
-        .waitFor();
+      await pane.getByText(insertionTexts.en.manyRemoved(9, 0)).first().waitFor();
       expect(await sheetNames(opened)).toHaveLength(1);
     });
   });
