@@ -54,6 +54,7 @@ export interface CellFile {
 /** A grid of rows of values; blanks are left out. */
 export function gridOfRows(
   rows: readonly (readonly (string | number | null | undefined)[])[],
+  formats: readonly (readonly string[])[] = [],
 ): CellGrid {
   const cells: TextCell[] = [];
   let columns = 0;
@@ -61,7 +62,8 @@ export function gridOfRows(
     columns = Math.max(columns, values.length);
     values.forEach((value, column) => {
       if (value === null || value === undefined || isBlank(value)) return;
-      cells.push({ row, column, value });
+      const format = typeof value === "number" ? formats[row]?.[column] : undefined;
+      cells.push({ row, column, value, ...(format !== undefined && { format }) });
     });
   });
   return { rows: rows.length, columns, cells };

@@ -17,7 +17,9 @@ export class Stopped extends Error {
 
 /** What is to be read: a file, what was pasted, or the values of cells. */
 export type FileSource = { name: string } & (
-  { bytes: Uint8Array } | { text: string; html?: string } | { rows: (string | number | null)[][] }
+  | { bytes: Uint8Array }
+  | { text: string; html?: string }
+  | { rows: (string | number | null)[][]; formats?: string[][] }
 );
 
 /** A file whose cells are held, so that it can be read again in another way. */

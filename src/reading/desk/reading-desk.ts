@@ -50,7 +50,8 @@ function openedFile(cells: CellFile, name: string): OpenedFile {
 
 async function cellsOf(source: FileSource): Promise<CellFile> {
   if ("bytes" in source) return fileCells(source.bytes);
-  if ("rows" in source) return { grids: [gridOfRows(source.rows)], picturePages: [] };
+  if ("rows" in source)
+    return { grids: [gridOfRows(source.rows, source.formats)], picturePages: [] };
   if (source.html !== undefined && /<table/i.test(source.html)) return htmlCells(source.html);
   return fileCells(new TextEncoder().encode(source.text));
 }

@@ -21,12 +21,12 @@ export function useSelectedCells(add: (sources: readonly FileSource[]) => Promis
     if (!answer) return;
     setFailure(answer.ok ? undefined : answer.failure);
     if (!answer.ok) return;
-    const { sheet, row, column, values } = answer.value;
+    const { sheet, row, column, values, formats } = answer.value;
     const place = `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`;
     const rows = values.map((line) =>
       line.map((value) => (typeof value === "number" ? value : String(value ?? ""))),
     );
-    await add([{ name: texts.selected(place), rows }]);
+    await add([{ name: texts.selected(place), rows, formats }]);
   };
   return {
     read: checkedWorkbook && (() => void raise(read)),
