@@ -26,6 +26,7 @@ import { planSeries } from "../../src/sheets/series";
 import { planSample, sampleTable } from "../../src/sheets/sample";
 import { planScenario } from "../../src/sheets/scenario";
 import { planTable } from "../../src/sheets/table";
+import { planVintages } from "../../src/sheets/vintages";
 import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../src/sheets/trade";
 import { madeUpResult } from "./made-up-province";
 import { planFormula, type SheetPlan } from "../../src/workbook/plan";
@@ -120,6 +121,16 @@ export function plansOfEveryKind(
       plans.set(`series ${id} ${view}`, () =>
         planSeries({ ...live, library, result: seriesResult(library, { ...request, view })! }),
       );
+  plans.set("vintages", () => {
+    for (const { id } of library.tables) {
+      const plan = planVintages({
+        ...{ ...live, table: library.table(id), book: library.bookOf(id) },
+        errata: library.errata(id),
+      });
+      if (plan) return plan;
+    }
+    throw new Error("no table differs between its editions");
+  });
   plans.set("records", () => planRecords({ ...live, ...exportsInLongForm }));
   plans.set("release", () => planRelease({ ...live, ...releaseMonths, lines: releaseLines }));
   plans.set("release example", () => planReleaseExample(live));

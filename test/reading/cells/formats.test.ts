@@ -215,14 +215,3 @@ describe("typed numbers", () => {
     expect(table?.table.columns.map(({ period }) => period)).toEqual(["2024-01", "2024-02"]);
   });
 });
-
-test("selected cells are read with their number formats: 104.5 under 0.00 is 104.50, 0.125 under 0.0% is 12.5", () => {
-  const rows = [
-    ["Rincian", "NTP", "Pangsa"],
-    ["Padi", 104.5, 0.125],
-    ["Palawija", 98.2, 0.5],
-  ];
-  const formats = rows.map(() => ["General", "0.00", "0.0%"]);
-  const [table] = readTables({ grids: [gridOfRows(rows, formats)], picturePages: [] }).tables;
-  expect(table && shown(table).rows).toEqual(["Padi | 104.50 | 12.5", "Palawija | 98.20 | 50.0"]);
-});
