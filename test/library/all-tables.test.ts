@@ -55,13 +55,6 @@ describe("searchTables over the bundled tables", () => {
       expect(found(query).length).toBeLessThan(77);
     },
   );
-
-  test("a search answers within 50 ms", () => {
-    const queries = ["nilai tukar petani perkebunan", "exports by country 2020", "k"];
-    const start = performance.now();
-    for (const query of queries) found(query);
-    expect((performance.now() - start) / queries.length).toBeLessThan(50);
-  });
 });
 
 describe("tableFacets over the bundled tables", () => {

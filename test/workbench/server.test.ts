@@ -26,7 +26,8 @@ describe("startServer", () => {
     rmSync(dist, { recursive: true });
   });
 
-  const get = (address: string) => fetch(new URL(address, server.address));
+  const get = (address: string, init?: RequestInit) =>
+    fetch(new URL(address, server.address), init);
 
   it("/addin/minified.html is swapped as well: its attributes have no quotes", async () => {
     expect(await (await get("/addin/minified.html")).text()).toBe(
@@ -51,6 +52,12 @@ describe("startServer", () => {
     expect(await response.text()).toBe("{}");
     expect(response.headers.get("content-type")).toContain("application/json");
     expect(response.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("a file that the browser has is not sent again", async () => {
+    const tag = (await get("/addin/functions.json")).headers.get("etag") ?? "";
+    const again = await get("/addin/functions.json", { headers: { "If-None-Match": tag } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
   });
 
   it("/office/office.js is the installed Office.js", async () => {

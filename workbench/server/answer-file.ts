@@ -1,4 +1,5 @@
-import type { ServerResponse } from "node:http";
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** What a file's name says when it holds a hash of the content: another content has another name. */
 const hashed = /\.[0-9a-f]{16,}\.js$/;
@@ -7,19 +8,23 @@ const hashed = /\.[0-9a-f]{16,}\.js$/;
 export const cachingOf = (name: string): string =>
   hashed.test(name) ? "public, max-age=31536000, immutable" : "no-cache";
 
-/** Answers with a file under a content-security policy. */
+/** Answers with a file under a content-security policy; with its headers alone where the browser has this content. */
 export function answerFile(
+  request: IncomingMessage,
   response: ServerResponse,
   { type, content }: { type: string; content: string | Buffer },
   headers: { policy: string; caching: string },
 ): void {
-  response.writeHead(200, {
+  const tag = `"${createHash("sha256").update(content).digest("hex")}"`;
+  const isKnown = request.headers["if-none-match"] === tag;
+  response.writeHead(isKnown ? 304 : 200, {
     "Content-Type": type,
     "Cache-Control": headers.caching,
     "Content-Security-Policy": headers.policy,
+    ETag: tag,
     "X-Content-Type-Options": "nosniff",
   });
-  response.end(content);
+  response.end(isKnown ? undefined : content);
 }
 
 /** The path of an address as it is meant; undefined where it is malformed. */

@@ -16,5 +16,5 @@ export const answerExcel =
     if (!file) return void response.writeHead(404).end();
     // Office reads the metadata of the functions from pages of its own.
     response.setHeader("Access-Control-Allow-Origin", "*");
-    answerFile(response, file, { policy: excelPolicy, caching: cachingOf(name) });
+    answerFile(request, response, file, { policy: excelPolicy, caching: cachingOf(name) });
   };

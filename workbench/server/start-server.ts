@@ -64,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const isAddinPage = area === "addin" && file.type.startsWith("text/html");
     const content = isAddinPage ? addinPage(file.content.toString("utf8")) : file.content;
     answerFile(
+      request,
       response,
       { type: file.type, content },
       {
