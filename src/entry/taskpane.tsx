@@ -1,5 +1,6 @@
 import { bundledLibrary } from "../bundled";
-import { functionList } from "../library";
+import * as cellFunctions from "../functions";
+import { functionList, type Library, setKnownCells } from "../library";
 import { remoteDesk } from "../reading";
 import { setCurrentLanguage, type Language } from "../language";
 
@@ -8,6 +9,7 @@ import {
   browserStorage,
   browserTables,
   browserTitles,
+  cellLookups,
   isDarkTheme,
   isStorageOpen,
   mountTaskpane,
@@ -16,7 +18,8 @@ import {
   type PaneServices,
   type WorkbookLink,
 } from "../taskpane";
-import { openWorkbook } from "../workbook/excel";
+import { openWorkbook, watchWorkbook } from "../workbook/excel";
+import { onFilledCells } from "./on-filled-cells";
 import { watchOffice } from "./watch-office";
 
 const languageOf = (locale: string): Language => (/^(id|in|ms)\b/i.test(locale) ? "id" : "en");
@@ -34,6 +37,12 @@ function capabilities(workbook: WorkbookLink): Capabilities {
   return { workbook, functions, storage: isStorageOpen() };
 }
 
+/** The functions as cells run them: the two bundles share one copy. */
+function runFunction(id: string, args: readonly unknown[]): unknown {
+  const run = (cellFunctions as Readonly<Record<string, (...values: never[]) => unknown>>)[id];
+  return run && (onFilledCells(run) as (...values: unknown[]) => unknown)(...args);
+}
+
 /** The worker starts with the first file. */
 const readingDesk = remoteDesk(() => new Worker("reading.js"));
 
@@ -45,6 +54,7 @@ function paneServices(link: WorkbookLink): PaneServices {
     library: bundledLibrary,
     readingDesk,
     functions: functionList,
+    ...(typeof CustomFunctions !== "undefined" && { runFunction }),
     language: languageOf(context?.displayLanguage ?? navigator.language),
     dark: context
       ? isDarkTheme(context.officeTheme)
@@ -59,12 +69,25 @@ function paneServices(link: WorkbookLink): PaneServices {
   };
 }
 
+/** Tells the functions where cells of inserted blocks come from: both share one runtime. */
+function tellSources({ executor }: PaneServices, library: Library): void {
+  const cells = cellLookups(executor, library);
+  let isWatched = false;
+  setKnownCells(() => {
+    // Where Excel does not say that something has changed, everything is read again.
+    if (!isWatched) cells.forget();
+    return cells.known();
+  });
+  void watchWorkbook(cells.forget).then((watched) => (isWatched = watched));
+}
+
 const root = document.getElementById("root");
 if (!root) throw new Error("taskpane.html requires an element with the id root");
 const show = mountTaskpane(root);
 watchOffice((link) => {
   const services = paneServices(link);
   show(services);
+  if (link === "ready") tellSources(services, bundledLibrary);
   // What the workbench asks of the add-in.
   if (link === "ready")
     Object.assign(window, {

@@ -3,6 +3,7 @@ import type { Row } from "../table";
 import type { TableDescriptor } from "./types";
 import { hsChapterOfKey } from "./hs-chapter-of-key";
 import { searchWords } from "./search-words";
+import { shortNames } from "./short-names";
 
 /** Some books print months with their letters apart: M a r e t. */
 const spacedLetters = /^\p{L}(?: \p{L})+$/u;
@@ -32,3 +33,9 @@ export const columnMonthWords = ({ columns }: TableDescriptor): string[] =>
     const index = Number(month[2]) - 1;
     return searchWords(`${monthNames.id[index] ?? ""} ${monthNames.en[index] ?? ""} ${month[1]}`);
   });
+
+/** What else leads to a text, by the phrases in it. */
+export function shortNameWords(text: string): string[] {
+  const plain = searchWords(text).join(" ");
+  return shortNames.flatMap(([phrase, words]) => (plain.includes(phrase) ? words.split(" ") : []));
+}

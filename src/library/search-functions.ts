@@ -1,4 +1,5 @@
 import type { FunctionEntry } from "./function-entry";
+import { readQuery } from "./search-query";
 import { matchScore, searchWords } from "./search-words";
 
 /** What stands before a function's name in a cell. */
@@ -9,7 +10,7 @@ export function searchFunctions(
   functions: readonly FunctionEntry[],
   query: string,
 ): FunctionEntry[] {
-  const words = searchWords(query.replace(namespace, ""));
+  const words = readQuery(query.replace(namespace, ""));
   if (words.length === 0) return [...functions];
   return functions
     .map((entry) => ({ entry, score: matchScore(words, places(entry)) }))

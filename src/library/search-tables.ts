@@ -2,9 +2,9 @@ import { periodText } from "../language";
 import { tableName, type Book } from "./book";
 import type { Library } from "./library";
 import type { TableDescriptor } from "./types";
-import { columnMonthWords, rowWords } from "./row-words";
-import { matchScore, searchWords, type WeightedWords } from "./search-words";
-import { shortNames } from "./short-names";
+import { columnMonthWords, rowWords, shortNameWords } from "./row-words";
+import { queryReadings, readQuery } from "./search-query";
+import { matchScore, type QueryWord, searchWords, type WeightedWords } from "./search-words";
 import { ownSubject, subjectNames } from "./subjects";
 import { unitId } from "../table";
 
@@ -16,7 +16,10 @@ export interface CatalogueEntry {
 }
 
 interface IndexedEntry extends CatalogueEntry {
+  /** Words of what is said of the table. */
   places: readonly WeightedWords[];
+  /** Words of its rows. */
+  rowWords: WeightedWords;
 }
 
 /** Tables ready to be searched. */
@@ -47,14 +50,18 @@ export function buildCatalogue(library: Library): Catalogue {
           words: new Set([...searchWords(context(table)), ...columnMonthWords(table)]),
         },
         { weight: 2, words: words(bookText(library.bookOf(table.id))) },
-        { weight: 1.5, words: new Set([...rows.flatMap(rowWords), ...shortNameWords(labels)]) },
       ],
+      rowWords: {
+        weight: 1.5,
+        words: new Set([...rows.flatMap(rowWords), ...shortNameWords(labels)]),
+      },
     };
   });
 }
 
 /**
- * Tables that hold every word of a query, the best first; all tables, in their order, for an empty query.
+ * Tables that hold every word of a query, the best first; all tables, in their order, for an empty query. Where no table
+ * does, those that hold another way to say it: the group of some goods, the name in print.
  *
  * Words may be of either language, official short names (NTPR, Ib), table numbers, months, units, and rows: commodities,
  * countries, ports, HS chapters by name or number.
@@ -64,11 +71,25 @@ export function searchTables(
   query: string,
   filter: TableFilter = {},
 ): CatalogueEntry[] {
-  const words = searchWords(query);
+  const words = readQuery(query);
   const wanted = catalogue.filter(({ table }) => passes(table, filter));
   if (words.length === 0) return [...wanted];
-  return wanted
-    .map((entry) => ({ entry, score: matchScore(words, entry.places) }))
+  const found = ranked(wanted, [words]);
+  return found.length > 0
+    ? found
+    : ranked(
+        wanted,
+        queryReadings(query).map((reading) => readQuery(reading.query)),
+      );
+}
+
+/** Tables that answer one of several queries, the best first. */
+function ranked(catalogue: Catalogue, queries: readonly QueryWord[][]): CatalogueEntry[] {
+  return catalogue
+    .map((entry) => {
+      const places = [...entry.places, entry.rowWords];
+      return { entry, score: Math.max(0, ...queries.map((words) => matchScore(words, places))) };
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ entry }) => entry);
@@ -77,7 +98,11 @@ export function searchTables(
 const bookText = ({ title, shortName }: Book): string =>
   [...Object.values(title), ...Object.values(shortName)].join(" ");
 
-const passes = (table: TableDescriptor, { publication, subject, unit }: TableFilter): boolean =>
+/** Whether a table is one of those that a filter leaves. */
+export const passes = (
+  table: TableDescriptor,
+  { publication, subject, unit }: TableFilter,
+): boolean =>
   (!publication || table.publication === publication) &&
   (!subject || table.subject === subject) &&
   (!unit || table.columns.some((column) => unitId(column) === unit));
@@ -101,9 +126,4 @@ function context(table: TableDescriptor): string {
     ...table.columns.flatMap(({ title }) => Object.values(title)),
     ...(table.subject === ownSubject ? Object.values(table.source) : []),
   ].join(" ");
-}
-
-function shortNameWords(text: string): string[] {
-  const plain = searchWords(text).join(" ");
-  return shortNames.flatMap(([phrase, words]) => (plain.includes(phrase) ? words.split(" ") : []));
 }

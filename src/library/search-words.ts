@@ -10,6 +10,15 @@ export function searchWords(text: string): string[] {
   return plain.match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A word that is asked for. */
+export interface QueryWord {
+  text: string;
+  /** Words that mean the same; they count as whole words only. */
+  others: readonly string[];
+  /** It helps to rank what is found, and rules nothing out. */
+  isOptional: boolean;
+}
+
 /** Words with the weight of the place where they stand. */
 export interface WeightedWords {
   weight: number;
@@ -20,26 +29,39 @@ export interface WeightedWords {
  * How well places answer a query: 0 when one of its words is nowhere the beginning of a word (or, from four letters on,
  * a part of one; official short names only the whole of one); otherwise the sum of the best place of each word.
  */
-export function matchScore(query: readonly string[], places: readonly WeightedWords[]): number {
+export function matchScore(query: readonly QueryWord[], places: readonly WeightedWords[]): number {
   let score = 0;
   for (const wanted of query) {
-    let best = 0;
-    for (const { weight, words } of places) {
-      if (weight > best) best = Math.max(best, weight * wordMatch(wanted, words));
-    }
-    if (best === 0) return 0;
+    const best = wordScore(wanted, places);
+    if (best === 0 && !wanted.isOptional) return 0;
     score += best;
   }
   return score;
 }
 
-function wordMatch(wanted: string, words: ReadonlySet<string>): number {
-  if (words.has(wanted)) return 1;
-  if (officialShortNames.has(wanted)) return 0;
+/** What the best place of a word counts; 0 where it stands nowhere. */
+export function wordScore(wanted: QueryWord, places: readonly WeightedWords[]): number {
   let best = 0;
-  for (const word of words) {
-    if (best < 0.7 && word.startsWith(wanted)) best = 0.7;
-    else if (best < 0.3 && wanted.length >= 4 && word.includes(wanted)) best = 0.3;
+  for (const { weight, words } of places) {
+    if (weight > best) best = Math.max(best, weight * wordMatch(wanted, words));
   }
   return best;
+}
+
+/** What a word that means the same counts beside the word itself. */
+export const sameWordMatch = 0.9;
+
+function wordMatch({ text, others }: QueryWord, words: ReadonlySet<string>): number {
+  if (words.has(text)) return 1;
+  if (others.some((other) => words.has(other))) return sameWordMatch;
+  if (officialShortNames.has(text)) return 0;
+  let best = 0;
+  for (const word of words) best = Math.max(best, partMatch(text, word));
+  return best;
+}
+
+/** What a part of a word counts: its beginning or, from four letters on, anything in it. */
+export function partMatch(wanted: string, word: string): number {
+  if (word.startsWith(wanted)) return 0.7;
+  return wanted.length >= 4 && word.includes(wanted) ? 0.3 : 0;
 }

@@ -5,6 +5,7 @@ export type {
   FileSource,
   OpenedFile,
   ReadingDesk,
+  ReadyTable,
   RecordList,
   RecordsRequest,
   RecordsSummary,

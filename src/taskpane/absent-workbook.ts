@@ -21,7 +21,9 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
     executor: {
       selection: refuse,
       apply: refuse,
+      freePlaces: refuse,
       blocks: refuse,
+      places: refuse,
       goTo: refuse,
       remove: refuse,
       // Nothing was written, so nothing is left.
@@ -31,6 +33,7 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       refresh: refuse,
       makePlain: refuse,
       recalculate: refuse,
+      hasDecimalComma: refuse,
     },
     checkedWorkbook: {
       readSelection: refuse,

@@ -31,6 +31,8 @@ export interface PaneServices {
   /** Lists of the Web API; left out where nothing can be kept. */
   titleStore?: TitleStore;
   functions: readonly FunctionEntry[];
+  /** Computes a cell function on values, as a cell would; throws what the cell would show. Left out where nothing computes. */
+  runFunction?: (id: string, args: readonly unknown[]) => unknown;
   /** Language of Office; the reader's own choice, kept in storage, goes before it. */
   language: Language;
   /** Whether Office shows a dark theme. */

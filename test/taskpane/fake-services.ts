@@ -8,7 +8,9 @@ import { fixtureLibrary } from "../fixtures/reference-library";
 const emptyWorkbook: Executor = {
   selection: async () => ({ ok: true, value: { sheet: "Sheet1", cell: "A1" } }),
   apply: async () => ({ ok: false, failure: { code: "unknown", asItWas: true } }),
+  freePlaces: async () => ({ ok: true, value: [] }),
   blocks: async () => ({ ok: true, value: [] }),
+  places: async () => ({ ok: true, value: [] }),
   goTo: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: null }),
   leftovers: async () => ({ ok: true, value: [] }),
@@ -16,6 +18,7 @@ const emptyWorkbook: Executor = {
   compare: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   refresh: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   makePlain: async () => ({ ok: true, value: 0 }),
+  hasDecimalComma: async () => ({ ok: true, value: false }),
   recalculate: async () => ({ ok: true, value: null }),
 };
 

@@ -23,4 +23,11 @@ export {
 } from "./series-request";
 export { codeOf, type SeriesResult, seriesResult, type ShownSeries } from "./series-result";
 export { isChange, viewSpans } from "./series-view";
-export { linesOfTable, type TimeLine } from "./time-lines";
+export {
+  linesOfTable,
+  measuresOf,
+  measureWords,
+  periodOfColumn,
+  seriesNumber,
+  type TimeLine,
+} from "./time-lines";

@@ -30,25 +30,36 @@ const known = new WeakMap<Table["rows"], TimeLine[]>();
 export function linesOfTable(table: Table): TimeLine[] {
   const found = known.get(table.rows);
   if (found) return found;
-  const dates = table.rows.map(({ label }) => datedLabel(joinedLetters(label)));
-  const isDated = dates.map(
-    ({ period, month, measure }) =>
-      measure === "" && (month !== undefined || (period !== undefined && period.every !== "step")),
-  );
-  const isDown = isDated.filter(Boolean).length * 5 >= table.rows.length * 3 && isDated.length > 1;
-  const lines = isDown ? linesDown(table, dates) : linesAcross(table);
+  const dates = datesOfRows(table);
+  const lines = dates ? linesDown(table, dates) : linesAcross(table);
   const long = lines.filter(({ points }) => points.size > 1);
   known.set(table.rows, long);
   return long;
 }
 
+/** What the rows are dated by, where most of them are periods; not read further than it takes to know that they are not. */
+function datesOfRows({ rows }: Table): ReturnType<typeof datedLabel>[] | undefined {
+  let others = rows.length > 1 ? (rows.length * 2) / 5 : -1;
+  const dates = [];
+  for (const { label } of rows) {
+    const dated = datedLabel(joinedLetters(label));
+    const { period, month, measure } = dated;
+    const isDate = month !== undefined || (period !== undefined && period.every !== "step");
+    if (measure !== "" || !isDate) others--;
+    if (others < 0) return undefined;
+    dates.push(dated);
+  }
+  return dates;
+}
+
 /** The periods are columns: a line each row and measure. */
 function linesAcross(table: Table): TimeLine[] {
   const groups = measuresOf(table.columns);
+  const periods = table.columns.map(periodOfColumn);
   return table.rows.flatMap((row, at) =>
     groups.flatMap(({ measure, columns }) => {
-      const cells = columns.flatMap(({ column, place }) => {
-        const period = periodOfColumn(column);
+      const cells = columns.flatMap(({ place }) => {
+        const period = periods[place];
         return period ? [{ period, row: at, column: place }] : [];
       });
       const words = groups.length > 1 ? measureWords(columns[0]?.column) : undefined;
@@ -83,7 +94,7 @@ function linesDown(table: Table, dates: readonly ReturnType<typeof datedLabel>[]
 }
 
 /** Columns that measure the same, in the same unit. */
-function measuresOf(columns: readonly Column[]) {
+export function measuresOf(columns: readonly Column[]) {
   const groups = new Map<string, { column: Column; place: number }[]>();
   columns.forEach((column, place) => {
     const name = column.measure ?? datedLabel(column.title.id).measure;
@@ -93,14 +104,16 @@ function measuresOf(columns: readonly Column[]) {
   return [...groups].map(([measure, members]) => ({ measure, columns: members }));
 }
 
-const measureWords = (column: Column | undefined): Bilingual | undefined => {
+/** What a column measures, without its period; undefined where its header is a period only. */
+export const measureWords = (column: Column | undefined): Bilingual | undefined => {
   const words = (text: string) => datedLabel(text).measure;
   return column && words(column.title.id) !== ""
     ? { id: words(column.title.id), en: words(column.title.en) }
     : undefined;
 };
 
-const periodOfColumn = ({ period, title }: Column): Period | undefined =>
+/** The period that a column is about. */
+export const periodOfColumn = ({ period, title }: Column): Period | undefined =>
   period === undefined ? datedLabel(title.id).period : periodOfCode(period);
 
 interface DatedCell {

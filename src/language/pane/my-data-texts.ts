@@ -81,6 +81,7 @@ const en = {
   notKept:
     "The browser has no room for it, or keeps nothing. Export what you kept and remove some of it.",
   keptView: "Kept",
+  keptBooks: "Books of your own figures",
   keptIntro: "Tables that you kept stand in this browser only. Export them to hand them on.",
   nothingKept: "Nothing kept yet",
   nothingKeptNext: "Read a file, open one of its tables and choose “Keep in my tables”.",
@@ -251,6 +252,7 @@ const id: typeof en = {
   notKept:
     "Peramban tidak punya ruang atau tidak menyimpan apa pun. Ekspor tabel Anda lalu hapus sebagian.",
   keptView: "Tersimpan",
+  keptBooks: "Buku dari angka Anda sendiri",
   keptIntro: "Tabel yang Anda simpan hanya ada di peramban ini. Ekspor untuk membagikannya.",
   nothingKept: "Belum ada yang disimpan",
   nothingKeptNext: "Baca berkas, buka salah satu tabelnya, lalu pilih “Simpan di tabel saya”.",

@@ -1,5 +1,5 @@
 import type { FileFault } from "../../language";
-import type { RecordFilter } from "../../table";
+import type { RecordFilter, Records } from "../../table";
 import type { PagePicture } from "../pdf";
 import type { Progress, ReadingChoices } from "../tables";
 import { UnreadableFile } from "../unreadable-file";
@@ -24,6 +24,7 @@ type Question =
   | { ask: "picture"; file: number; request: PictureRequest }
   | { ask: "records"; file: number; request: RecordsRequest }
   | { ask: "table"; file: number; request: RecordsRequest; work: TableWork }
+  | { ask: "sums"; file: number; request: RecordsRequest; filter: RecordFilter; keep: string[][] }
   | { ask: "list"; file: number; request: RecordsRequest; filter: RecordFilter; most: number }
   | { ask: "close"; file: number };
 
@@ -68,6 +69,8 @@ export function serveDesk(port: Port, desk: ReadingDesk): void {
         return fileOf(question.file).records(question.request, progress);
       case "table":
         return fileOf(question.file).table(question.request, question.work);
+      case "sums":
+        return fileOf(question.file).sums(question.request, question.filter, question.keep);
       case "list":
         return fileOf(question.file).list(question.request, question.filter, question.most);
       case "close":
@@ -149,6 +152,8 @@ export function remoteDesk(start: () => ThreadPort): ReadingDesk {
         records: (request, progress) =>
           about<RecordsSummary>({ ask: "records", file, request }, progress),
         table: (request, work) => about<BuiltTable>({ ask: "table", file, request, work }),
+        sums: (request, filter, keep) =>
+          about<Records[]>({ ask: "sums", file, request, filter, keep }),
         list: (request, filter, most) =>
           about<RecordList>({ ask: "list", file, request, filter, most }),
         close: () => {

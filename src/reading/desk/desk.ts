@@ -1,4 +1,4 @@
-import type { RecordFilter } from "../../table";
+import type { RecordFilter, Records, Table } from "../../table";
 import type { CellBox } from "../cells";
 import type { Progress, ReadFile, ReadingChoices } from "../tables";
 import type { PagePicture } from "../pdf";
@@ -17,10 +17,20 @@ export class Stopped extends Error {
   override readonly name = "Stopped";
 }
 
-/** What is to be read: a file, what was pasted, or the values of cells. */
+/** What is to be read: a file, what was pasted, or the values of cells; or tables that need no reading. */
 export type FileSource = { name: string } & (
-  { bytes: Uint8Array } | { text: string; html?: string } | SelectedRows
+  | { bytes: Uint8Array }
+  | { text: string; html?: string }
+  | SelectedRows
+  | { ready: readonly ReadyTable[] }
 );
+
+/** A table that needs no reading, such as the Web API sends. */
+export interface ReadyTable {
+  table: Table;
+  /** What it was made of; with no rows in the table, all that there is. */
+  records?: Records;
+}
 
 /** Values of cells. */
 export interface SelectedRows {
@@ -41,6 +51,8 @@ export interface OpenedFile {
   records(request: RecordsRequest, progress?: Progress): Promise<RecordsSummary>;
   /** A table of records, by a choice. */
   table(request: RecordsRequest, work: TableWork): Promise<BuiltTable>;
+  /** The records added up, once for each list of dimensions that stay. */
+  sums(request: RecordsRequest, filter: RecordFilter, keep: string[][]): Promise<Records[]>;
   /** Records one by one, if there are no more than that. */
   list(request: RecordsRequest, filter: RecordFilter, most: number): Promise<RecordList>;
   close(): void;

@@ -4,6 +4,7 @@ export type {
   OpenedFile,
   PictureRequest,
   ReadingDesk,
+  ReadyTable,
   RecordsRequest,
   SourceCells,
   SourceLines,

@@ -12,11 +12,13 @@ import type {
   SourceRequest,
 } from "./desk";
 import { HeldRecords } from "./held-records";
+import { openedTables } from "./ready-tables";
 
 /** Reads files on the thread that asks. */
 export function readingDesk(): ReadingDesk {
   return {
     async open(source) {
+      if ("ready" in source) return openedTables(source.ready);
       const cells = await cellsOf(source);
       return openedFile(cells, source);
     },
@@ -44,6 +46,7 @@ function openedFile(cells: CellFile, source: FileSource): OpenedFile {
     }),
     records: async (request, progress) => recordsOf(request, progress).summary(),
     table: async (request, work) => recordsOf(request).table(work),
+    sums: async (request, filter, keep) => recordsOf(request).sums(filter, keep),
     list: async (request, filter, most) => recordsOf(request).list(filter, most),
     cells: async (request) => sourceCells(cells, request),
     picture: async ({ page, turn }) => {
@@ -55,7 +58,7 @@ function openedFile(cells: CellFile, source: FileSource): OpenedFile {
   };
 }
 
-async function cellsOf(source: FileSource): Promise<CellFile> {
+async function cellsOf(source: Exclude<FileSource, { ready: unknown }>): Promise<CellFile> {
   if ("bytes" in source) return fileCells(source.bytes);
   if ("rows" in source) return { grids: [selectedGrid(source)], picturePages: [] };
   if (source.html !== undefined && /<table/i.test(source.html)) return htmlCells(source.html);

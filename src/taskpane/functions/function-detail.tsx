@@ -6,10 +6,14 @@ import { conceptsForFunction } from "../../language/concepts";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { DetailFrame, Facts, looks } from "../parts";
+import { DetailFrame, Disclosure, FormulaLine, looks } from "../parts";
 import { expectedResult } from "./example-result";
-import { FormulaLine } from "./formula-line";
+import { FunctionBuilder } from "./function-builder";
 import { FormulaText } from "./formula-text";
+import { resultFormat } from "./preview-result";
+import { useBuilder } from "./use-builder";
+import { useDecimalComma } from "./use-decimal-comma";
+import { useRecent } from "./use-recent";
 
 const useStyles = makeStyles({
   lead: { margin: "0 0 12px" },
@@ -24,10 +28,14 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   heading: { margin: "12px 0 6px", ...looks.subheading },
-  parameter: { fontFamily: tokens.fontFamilyMonospace },
-  optional: { color: tokens.colorNeutralForeground3 },
   small: { fontSize: tokens.fontSizeBase200 },
 });
+
+/** What a formula is expected to give: a matrix where it spills. */
+const spilled = (values: readonly (readonly (number | string)[])[]) =>
+  values.length === 1 && values[0]?.length === 1
+    ? (values[0][0] ?? "")
+    : values.map((row) => [...row]);
 
 /** The function's place on the help page that is served beside the pane. */
 const helpAddress = (functionId: string, language: Language): string =>
@@ -47,14 +55,25 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
   const texts = useTexts(functionsTexts);
   const insertion = useInsertion();
   const reading = useReading(entry.id);
+  const decimalComma = useDecimalComma();
+  const builder = useBuilder(entry, decimalComma);
+  const recent = useRecent();
+  const { formula, preview } = builder;
+  const own = formula !== undefined && preview?.kind === "values" ? preview.values : undefined;
   const plan = (target: PlanTarget) =>
     planFormula({
       blockId: newBlockId(entry.id),
-      formula: entry.example,
-      expected: expectedResult(entry.exampleResult.en),
+      ...(own && formula !== undefined
+        ? { formula, expected: spilled(own), format: resultFormat(own) }
+        : { formula: entry.example, expected: expectedResult(entry.exampleResult.en) }),
       language,
       target,
     });
+  const insert = () => {
+    recent.add(entry.id);
+    void insertion.atSelection(plan);
+  };
+  const written = (text: string, comma = decimalComma) => (comma ? localFormula(text, "id") : text);
   if (reading.concept) return <ConceptPage concept={reading.concept} reading={reading} />;
   return (
     <DetailFrame
@@ -66,8 +85,8 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
       footer={
         <InsertionBar
           insertion={insertion}
-          label={texts.insert}
-          onInsert={() => void insertion.atSelection(plan)}
+          label={own ? texts.insert : texts.insertExample}
+          onInsert={insert}
         />
       }
     >
@@ -76,20 +95,24 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
         <FormulaText formula={entry.formula} />
       </p>
       {entry.remarks && <p className={styles.small}>{entry.remarks[language]}</p>}
+      <FunctionBuilder entry={entry} builder={builder} />
+      {formula !== undefined && (
+        <>
+          <FormulaLine label={texts.yourFormula} formula={written(formula)} />
+          <Disclosure title={texts.otherForm} summary="">
+            <FormulaLine
+              label={decimalComma ? texts.withComma : texts.withSemicolon}
+              formula={written(formula, !decimalComma)}
+            />
+          </Disclosure>
+        </>
+      )}
       <h3 className={styles.heading}>{texts.example}</h3>
-      <FormulaLine label={texts.withComma} formula={entry.example} />
-      <FormulaLine label={texts.withSemicolon} formula={localFormula(entry.example, "id")} />
-      <p className={styles.small}>{texts.gives(entry.exampleResult[language])}</p>
-      <h3 className={styles.heading}>{texts.parameters}</h3>
-      <Facts
-        facts={entry.parameters.map(({ name, optional, description }) => [
-          <span className={styles.parameter}>{name}</span>,
-          <>
-            {description[language]}
-            {optional && <span className={styles.optional}> ({texts.optional})</span>}
-          </>,
-        ])}
+      <FormulaLine
+        label={decimalComma ? texts.withSemicolon : texts.withComma}
+        formula={written(entry.example)}
       />
+      <p className={styles.small}>{texts.gives(entry.exampleResult[language])}</p>
       <ConceptLinks concepts={conceptsForFunction(entry.id)} reading={reading} />
       <p className={styles.small}>
         {texts.source}: {entry.source}{" "}

@@ -6,6 +6,7 @@ import { functionsTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { choiceElementId, ChoiceList, EmptyState, FinderHead, looks } from "../parts";
 import { Lessons } from "./lessons";
+import { useRecent } from "./use-recent";
 
 const useStyles = makeStyles({
   family: {
@@ -44,6 +45,8 @@ export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
   const { services, language } = usePane();
   const [query, setQuery] = useKept("functions.query", "");
   const entries = searchFunctions(services.functions, query);
+  const { ids } = useRecent();
+  const recent = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   useEffect(() => {
     if (left !== undefined) document.getElementById(choiceElementId(left))?.focus();
   }, [left]);
@@ -66,16 +69,20 @@ export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
           action={<Button onClick={() => setQuery("")}>{texts.showAll}</Button>}
         />
       )}
-      {byFamily(entries).map(([family, members]) => (
+      {[
+        ...(query === "" && recent.length > 0 ? [["recent", recent] as const] : []),
+        ...byFamily(entries),
+      ].map(([family, members]) => (
         <section key={family} aria-labelledby={`family-${family}`}>
           <h3 id={`family-${family}`} className={styles.family}>
-            {texts.families[family]}
+            {family === "recent" ? texts.recent : texts.families[family]}
           </h3>
           <ChoiceList
-            label={texts.families[family]}
-            onChoose={onChoose}
+            label={family === "recent" ? texts.recent : texts.families[family]}
+            onChoose={(id) => onChoose(id.replace(/^recent\./, ""))}
             choices={members.map(({ id, description }) => ({
-              id,
+              // One element an id: a function may stand in its family, too.
+              id: family === "recent" ? `recent.${id}` : id,
               content: (
                 <>
                   <span className={styles.name}>{`BPS.${id}`}</span>

@@ -4,16 +4,9 @@ import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useRef } from "react";
 import { insertionTexts, shellTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import {
-  FailureNotice,
-  failureWords,
-  looks,
-  Notice,
-  RemovalQuestion,
-  useSlow,
-  useAnnounced,
-} from "../parts";
+import { failureWords, looks, Notice, RemovalQuestion, useSlow, useAnnounced } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
+import { FailedInsertion } from "./failed-insertion";
 import type { InsertionState } from "./insertion-state";
 import { OccupiedQuestion } from "./occupied-question";
 import type { Insertion } from "./use-insertion";
@@ -76,7 +69,7 @@ export function InsertionBar({
   return (
     <div className={styles.bar}>
       {state.step === "failed" && (
-        <FailureNotice failure={state.failure} onDismiss={insertion.dismiss} />
+        <FailedInsertion insertion={insertion} failure={state.failure} ways={state.ways} />
       )}
       {state.step === "done" && (
         <Notice intent="success" title={message} onDismiss={insertion.dismiss}>

@@ -1,13 +1,28 @@
-import type { BlockSummary, OccupiedCells, WorkbookFailure } from "../../workbook/contract";
+import type {
+  BlockSummary,
+  FreePlace,
+  OccupiedCells,
+  WorkbookFailure,
+} from "../../workbook/contract";
 import type { SheetPlan } from "../../workbook/plan";
 
 /** Where an insertion stands. */
 export type InsertionState =
   | { step: "idle" }
   | { step: "working" }
-  | { step: "occupied"; plan: SheetPlan; occupied: OccupiedCells }
+  /** Cells are in the way: where the block could go instead. */
+  | { step: "occupied"; plan: SheetPlan; occupied: OccupiedCells; places: readonly FreePlace[] }
   | { step: "done"; block: BlockSummary }
   /** The block was edited since: whether it may go all the same. */
   | { step: "asking removal"; block: BlockSummary }
   | { step: "removed" }
-  | { step: "failed"; failure: WorkbookFailure };
+  | { step: "failed"; failure: WorkbookFailure; ways?: WaysOn };
+
+/** What the reader can do after an insertion failed. */
+export interface WaysOn {
+  places: readonly FreePlace[];
+  /** Whether a new sheet may take it. */
+  newSheet: boolean;
+  /** Whether the same may go well the next time. */
+  again: boolean;
+}

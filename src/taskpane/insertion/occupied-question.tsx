@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import { insertionTexts, shellTexts } from "../../language";
-import type { OccupiedCells } from "../../workbook/contract";
+import type { FreePlace, OccupiedCells } from "../../workbook/contract";
 import { useTexts } from "../pane-context";
 import { useEscape } from "../parts";
+import { PlaceButtons } from "./place-buttons";
 import type { Insertion } from "./use-insertion";
 
 const useStyles = makeStyles({
@@ -21,16 +22,15 @@ const useStyles = makeStyles({
 interface OccupiedQuestionProps {
   insertion: Insertion;
   occupied: OccupiedCells;
+  places: readonly FreePlace[];
 }
 
-/** Asks, within the pane, whether cells that are not empty may be replaced. Esc says no. */
-export function OccupiedQuestion({ insertion, occupied }: OccupiedQuestionProps) {
+/** Offers free places where cells are not empty; to replace them is the last choice. Esc says no to all. */
+export function OccupiedQuestion({ insertion, occupied, places }: OccupiedQuestionProps) {
   const styles = useStyles();
   const texts = useTexts(insertionTexts);
   const { cancel } = useTexts(shellTexts);
   const [titleId, textId] = [useId(), useId()];
-  const cancelRef = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancelRef.current?.focus(), []);
   useEscape(insertion.dismiss, { first: true });
   const { count, sheet, addresses, keepable } = occupied;
   const named = addresses.join(", ") + (count > addresses.length ? `, ${texts.andMore}` : "");
@@ -48,11 +48,10 @@ export function OccupiedQuestion({ insertion, occupied }: OccupiedQuestionProps)
         {texts.occupied(count, sheet, named)} {keepable ? texts.keepsOld : texts.losesOld}
       </p>
       <div className={styles.answers}>
-        <Button ref={cancelRef} onClick={insertion.dismiss}>
+        <PlaceButtons insertion={insertion} places={places} newSheet takeFocus />
+        <Button onClick={() => void insertion.replace()}>{texts.replace}</Button>
+        <Button appearance="subtle" onClick={insertion.dismiss}>
           {cancel}
-        </Button>
-        <Button appearance="primary" onClick={() => void insertion.replace()}>
-          {texts.replace}
         </Button>
       </div>
     </div>

@@ -1,15 +1,24 @@
-import { useCallback, useState } from "react";
-import type { Answer, OccupiedCells } from "../../workbook/contract";
+import { useCallback, useRef, useState } from "react";
+import type { Answer, FreePlace, OccupiedCells } from "../../workbook/contract";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 import type { InsertionState } from "./insertion-state";
+import { waysAfter } from "./ways-on";
+
+type MakePlan = (target: PlanTarget) => SheetPlan;
 
 export interface Insertion {
   state: InsertionState;
-  /** Makes a plan for the selected cell and applies it. */
-  atSelection(plan: (target: PlanTarget) => SheetPlan): Promise<void>;
+  /** Makes a plan for the selected cell and applies it. Where it has no room, free places are offered. */
+  atSelection(plan: MakePlan): Promise<void>;
   /** @returns whether the plan is in the workbook */
-  onNewSheet(plan: (target: PlanTarget) => SheetPlan, name: string): Promise<boolean>;
+  onNewSheet(plan: MakePlan, name: string): Promise<boolean>;
+  /** Makes the last plan for a place that was offered, and applies it. */
+  at(place: FreePlace): Promise<void>;
+  /** Makes the last plan for a new sheet that has its title, and applies it. */
+  onSheetOfItsOwn(): Promise<void>;
+  /** The last insertion once more. */
+  again(): Promise<void>;
   /** Yes to the question whether cells may be overwritten. */
   replace(): Promise<void>;
   goTo(blockId: string): Promise<void>;
@@ -24,39 +33,101 @@ export interface Insertion {
 export function useInsertion(): Insertion {
   const { executor } = usePane().services;
   const [state, setState] = useState<InsertionState>({ step: "idle" });
+  /** What was asked for last, to be made for another place. */
+  const last = useRef<{ plan: MakePlan; target?: PlanTarget }>(undefined);
 
   /** Waits for an answer; what it leads to is shown, or why it failed. */
   const show = useCallback(
-    async <T>(request: Promise<Answer<T>>, next: (value: T) => InsertionState) => {
+    async <T>(
+      request: Promise<Answer<T>>,
+      next: (value: T) => InsertionState | Promise<InsertionState>,
+    ) => {
       setState({ step: "working" });
       const answer = await request;
-      const shown = answer.ok ? next(answer.value) : failed(answer);
+      const shown = answer.ok ? await next(answer.value) : failed(answer);
       setState(shown);
       return shown;
     },
     [],
   );
-  const apply = (plan: SheetPlan, asked?: OccupiedCells) =>
-    show(
-      executor.apply(plan, asked ? { overwrite: true, asked } : { overwrite: false }),
-      (applied): InsertionState =>
-        applied.status === "inserted"
-          ? { step: "done", block: applied.block }
-          : { step: "occupied", plan, occupied: applied.occupied },
-    );
+
+  /** Places near the cell of a plan, or near the selected cell. */
+  const placesFor = async (plan: MakePlan, target: PlanTarget): Promise<FreePlace[]> => {
+    const selected = "newSheet" in target ? await executor.selection() : undefined;
+    const near = selected ? selected.ok && selected.value : target;
+    if (!near) return [];
+    const places = await executor.freePlaces(plan(near));
+    return places.ok ? places.value : [];
+  };
+
+  const apply = async (plan: MakePlan, target: PlanTarget) => {
+    last.current = { plan, target };
+    setState({ step: "working" });
+    const made = plan(target);
+    const answer = await executor.apply(made, { overwrite: false });
+    const shown = answer.ok
+      ? answer.value.status === "inserted"
+        ? ({ step: "done", block: answer.value.block } as const)
+        : ({
+            step: "occupied",
+            plan: made,
+            occupied: answer.value.occupied,
+            places: await placesFor(plan, target),
+          } as const)
+      : await failedWith(answer, plan, target);
+    setState(shown);
+    return shown;
+  };
+
+  const failedWith = async (
+    answer: Failed,
+    plan: MakePlan,
+    target?: PlanTarget,
+  ): Promise<InsertionState> => {
+    const { elsewhere, ...ways } = waysAfter(answer.failure.code, target);
+    const places = elsewhere && target ? await placesFor(plan, target) : [];
+    return { ...failed(answer), ways: { ...ways, places } };
+  };
+
   const remove = (blockId: string) => show(executor.remove(blockId), () => ({ step: "removed" }));
+
+  const atSelection = async (plan: MakePlan) => {
+    last.current = { plan };
+    setState({ step: "working" });
+    const selected = await executor.selection();
+    if (selected.ok) await apply(plan, selected.value);
+    else setState(await failedWith(selected, plan));
+  };
 
   return {
     state,
-    async atSelection(plan) {
-      setState({ step: "working" });
-      const selected = await executor.selection();
-      if (selected.ok) await apply(plan(selected.value));
-      else setState(failed(selected));
+    atSelection,
+    onNewSheet: async (plan, name) => (await apply(plan, { newSheet: name })).step === "done",
+    async at({ sheet, cell }) {
+      if (last.current) await apply(last.current.plan, { sheet, cell });
     },
-    onNewSheet: async (plan, name) => (await apply(plan({ newSheet: name }))).step === "done",
+    async onSheetOfItsOwn() {
+      if (!last.current) return;
+      const { plan } = last.current;
+      await apply(plan, { newSheet: plan({ newSheet: "" }).title });
+    },
+    async again() {
+      if (!last.current) return;
+      const { plan, target } = last.current;
+      await (target ? apply(plan, target) : atSelection(plan));
+    },
     async replace() {
-      if (state.step === "occupied") await apply(state.plan, state.occupied);
+      if (state.step !== "occupied") return;
+      const { plan, occupied, places } = state;
+      const given: { overwrite: boolean; asked: OccupiedCells } = {
+        overwrite: true,
+        asked: occupied,
+      };
+      await show(executor.apply(plan, given), (applied) =>
+        applied.status === "inserted"
+          ? { step: "done", block: applied.block }
+          : { step: "occupied", plan, occupied: applied.occupied, places },
+      );
     },
     async goTo(blockId) {
       const answer = await executor.goTo(blockId);
@@ -78,7 +149,6 @@ export function useInsertion(): Insertion {
   };
 }
 
-const failed = ({ failure }: Extract<Answer<unknown>, { ok: false }>): InsertionState => ({
-  step: "failed",
-  failure,
-});
+type Failed = Extract<Answer<unknown>, { ok: false }>;
+
+const failed = ({ failure }: Failed) => ({ step: "failed", failure }) as const;

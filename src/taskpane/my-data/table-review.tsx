@@ -12,7 +12,7 @@ import { EditionChoice } from "../tables";
 import { separatedChoices, splitChoices } from "./arranged-tables";
 import type { CellAt } from "./cell-at";
 import { cellRemark } from "./cell-remark";
-import { ownTable, planOwnTable } from "./own-table";
+import { ownSeriesPlan, ownTable, planOwnTable } from "./own-table";
 import { periodOfReading } from "./period-of-reading";
 import { Proof } from "./proof";
 import { ReadPreview } from "./read-preview";
@@ -58,6 +58,10 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
   );
   const own = ownTable(found, file, corrections);
   const plan = (target: PlanTarget) => planOwnTable(own, language, target, edition);
+  const series = useMemo(
+    () => ownSeriesPlan(ownTable(found, file, corrections), language),
+    [found, file, corrections, language],
+  );
   // The cells of a page are ours, so that their addresses say nothing.
   const isPage = file.read.grids[found.grid]?.page !== undefined;
   const [focused, setFocused] = useState<CellAt>();
@@ -82,6 +86,11 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
             onInsert={() => void insertion.atSelection(plan)}
             onNewSheet={() => void insertion.onNewSheet(plan, title)}
           />
+          {series && (
+            <Button className={styles.keep} onClick={() => void insertion.atSelection(series)}>
+              {insertTexts.asSeries}
+            </Button>
+          )}
           {keeping.keep && (
             <Button className={styles.keep} onClick={() => void keeping.keep?.(own)}>
               {texts.keep}

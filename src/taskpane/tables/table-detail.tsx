@@ -10,9 +10,11 @@ import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Facts, Notice } from "../parts";
 import { sheetNameFor } from "../sheet-name-for";
+import { CellFormula } from "./cell-formula";
 import { ChartOptions } from "./chart-options";
 import { EditionChoice } from "./edition-choice";
 import { FigureList } from "./figure-list";
+import type { MarkedCell } from "./marked-cell";
 import { PartChoice } from "./part-choice";
 import { sourceFacts } from "./source-facts";
 import { TablePreview } from "./table-preview";
@@ -21,17 +23,20 @@ import { useTablePart } from "./use-table-part";
 
 interface TableDetailProps {
   tableId: string;
+  /** The cell that the reader looks for. */
+  marked: MarkedCell | undefined;
   /** Whether focus goes to the heading. */
   takeFocus: boolean;
   onBack: () => void;
 }
 
 /** One table: what it is, how it looks, which part and edition of it, with which chart, and where it goes. */
-export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
+export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailProps) {
   const { services, language, catalogue } = usePane();
   const texts = useTexts(tablesTexts);
   const insertTexts = useTexts(insertionTexts);
   const [edition, setEdition] = useState<Edition>("corrected");
+  const [cell, setCell] = useState(marked);
   const insertion = useInsertion();
   const reading = useReading(tableId);
   const table = services.library.table(tableId, edition);
@@ -52,7 +57,7 @@ export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
     <DetailFrame
       back={texts.allTables}
       onBack={onBack}
-      takeFocus={takeFocus && reading.last === undefined}
+      takeFocus={takeFocus && !marked && reading.last === undefined}
       kicker={table.number?.[language] ?? book.shortName[language]}
       heading={title}
       footer={
@@ -79,7 +84,17 @@ export function TableDetail({ tableId, takeFocus, onBack }: TableDetailProps) {
         ]}
       />
       <EditionChoice corrections={corrections} edition={edition} onChange={setEdition} />
-      {!choice.isEmpty && <TablePreview title={title} plan={plan({ newSheet: "" })} />}
+      {!choice.isEmpty && (
+        <TablePreview
+          title={title}
+          plan={plan({ newSheet: "" })}
+          table={shown}
+          cell={cell}
+          isLookedFor={marked !== undefined && cell === marked}
+          onCell={setCell}
+        />
+      )}
+      {cell && <CellFormula table={table} cell={cell} />}
       <PartChoice table={table} choice={choice} />
       <ChartOptions table={shown} choice={chart} />
       <FigureList

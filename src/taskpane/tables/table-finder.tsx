@@ -1,12 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useDeferredValue, useEffect } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
+import { findAnswers } from "../../analysis";
 import { searchTables, tableFacets, type TableFilter } from "../../library";
-import { shellTexts, tablesTexts } from "../../language";
+import { answersTexts, shellTexts, tablesTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { choiceElementId, ChoiceList, EmptyState, FinderHead, looks } from "../parts";
+import { choiceElementId, ChoiceList, FinderHead, looks } from "../parts";
+import { AnswerCards } from "./answer-cards";
 import { BatchBar } from "./batch-bar";
 import { FacetFilters } from "./facet-filters";
+import type { MarkedCell } from "./marked-cell";
+import { NothingFound } from "./nothing-found";
 import { SeveralList } from "./several-list";
 import { TableChoice } from "./table-choice";
 import { useBatch } from "./use-batch";
@@ -27,13 +30,14 @@ const useStyles = makeStyles({
 interface TableFinderProps {
   /** The table that the reader comes back from; focus comes back to it. */
   left: string | undefined;
-  onChoose: (tableId: string) => void;
+  onChoose: (tableId: string, cell?: MarkedCell) => void;
 }
 
-/** Search, filters and list of the tables: to look at one, or to insert several. */
+/** Search with its answers, filters and list of the tables: to look at one, or to insert several. */
 export function TableFinder({ left, onChoose }: TableFinderProps) {
   const styles = useStyles();
   const texts = useTexts(tablesTexts);
+  const answerTexts = useTexts(answersTexts);
   const { notBps } = useTexts(shellTexts);
   const { catalogue, services } = usePane();
   const [query, setQuery] = useKept("tables.query", "");
@@ -43,7 +47,12 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
   const settled = useDeferredValue(query);
   const entries = searchTables(catalogue, settled, filter);
   const facets = tableFacets(catalogue, services.library, settled, filter);
-  const count = texts.found(entries.length);
+  const { found: answers } = useMemo(
+    () => findAnswers(services.library, catalogue, settled, filter),
+    [services.library, catalogue, settled, filter],
+  );
+  const tables = texts.found(entries.length);
+  const count = answers.length > 0 ? `${answerTexts.found(answers.length)} · ${tables}` : tables;
   const isNarrowed = settled.trim() !== "" || Object.values(filter).some(Boolean);
 
   useEffect(() => {
@@ -64,9 +73,15 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
         <FacetFilters facets={facets} filter={filter} onChange={setFilter} />
       </FinderHead>
       {!isNarrowed && !chosen && <Welcome />}
+      {!chosen && (
+        <AnswerCards
+          answers={answers}
+          onOpen={({ point: { table, row, column } }) => onChoose(table, { row, column })}
+        />
+      )}
       <div className={styles.line}>
         <p className={styles.count}>
-          {chosen ? `${count} · ${texts.chosen(chosen.length)}` : count}
+          {chosen ? `${tables} · ${texts.chosen(chosen.length)}` : tables}
         </p>
         {chosen && (
           <Button
@@ -88,29 +103,15 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
           {texts.chooseSeveral}
         </Button>
       </div>
-      {entries.length === 0 && (
-        <EmptyState
-          icon={<SearchRegular />}
-          title={texts.nothing}
-          text={texts.nothingNext}
-          action={
-            <Button
-              onClick={() => {
-                setQuery("");
-                setFilter({});
-              }}
-            >
-              {texts.showAll}
-            </Button>
-          }
-        />
+      {entries.length === 0 && answers.length === 0 && (
+        <NothingFound query={settled} filter={filter} onQuery={setQuery} onFilter={setFilter} />
       )}
       {chosen ? (
         <SeveralList label={texts.heading} entries={entries} chosen={chosen} onToggle={toggle} />
       ) : (
         <ChoiceList
           label={texts.heading}
-          onChoose={onChoose}
+          onChoose={(id) => onChoose(id)}
           choices={entries.map((entry) => ({
             id: entry.table.id,
             content: <TableChoice entry={entry} />,

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sheetTexts, tablesTexts } from "../../language";
 import { sampleTable } from "../../sheets/sample";
-import { FailureNotice, looks } from "../parts";
-import { useInsertion } from "../insertion";
+import { looks } from "../parts";
+import { FailedInsertion, useInsertion } from "../insertion";
 import { samplePlan } from "../open-sample";
 import { usePane, useTexts } from "../pane-context";
 import { useWorkbookLimit } from "../use-workbook-limit";
@@ -59,7 +59,7 @@ export function Welcome() {
       </h3>
       <p className={styles.text}>{texts.welcomeText}</p>
       {state.step === "failed" && (
-        <FailureNotice failure={state.failure} onDismiss={insertion.dismiss} />
+        <FailedInsertion insertion={insertion} failure={state.failure} ways={state.ways} />
       )}
       <div className={styles.actions}>
         <Button

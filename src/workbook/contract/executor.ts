@@ -14,8 +14,12 @@ export interface Executor {
     plan: SheetPlan,
     options: { overwrite: boolean; asked?: OccupiedCells },
   ): Promise<Answer<Applied>>;
+  /** Where a plan could go near the cell that it is meant for, the best place first; changes nothing. */
+  freePlaces(plan: SheetPlan): Promise<Answer<FreePlace[]>>;
   /** The blocks of the workbook, oldest first. */
   blocks(): Promise<Answer<BlockSummary[]>>;
+  /** Where the blocks stand, without reading their cells. */
+  places(): Promise<Answer<PlacedBlock[]>>;
   /** Shows and selects a block. */
   goTo(blockId: string): Promise<Answer<null>>;
   /** Takes a block out and brings back the cells that it replaced. */
@@ -33,6 +37,8 @@ export interface Executor {
   refresh(plan: SheetPlan): Promise<Answer<BlockComparison>>;
   /** Turns the formulas of a block into their values, for readers without the add-in. Answers how many there were. */
   makePlain(blockId: string): Promise<Answer<number>>;
+  /** How Excel writes numbers here: with a decimal comma its formulas take `;` between arguments. */
+  hasDecimalComma(): Promise<Answer<boolean>>;
   /** Calculates the workbook anew, functions of ours included, as after opening it before the add-in was there. */
   recalculate(): Promise<Answer<null>>;
 }
@@ -49,6 +55,11 @@ export interface SelectedCell {
   sheet: string;
   /** Without sheet and `$`: `B3`. */
   cell: string;
+}
+
+/** A place that takes a whole block: the cell itself, or one below or beside what stands in its way. */
+export interface FreePlace extends SelectedCell {
+  kind: "here" | "below" | "beside";
 }
 
 /** What became of a plan: a block, or a question about the cells in its way. */
@@ -121,6 +132,15 @@ export interface CellDifference {
   address: string;
   now: string;
   planned: string;
+}
+
+/** A block where it stands; its cells were not read, so that its state is not known. */
+export interface PlacedBlock {
+  block: Omit<BlockSummary, "state" | "hasFormulas">;
+  rows: number;
+  columns: number;
+  /** It has the rows and columns that were inserted. */
+  isWhole: boolean;
 }
 
 /** What the record says of a block, and how it stands now. */

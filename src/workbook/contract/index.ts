@@ -25,7 +25,9 @@ export type {
   ClearedLeftover,
   Executor,
   FoundLeftover,
+  FreePlace,
   OccupiedCells,
+  PlacedBlock,
   SelectedCell,
   WorkbookFailure,
 } from "./executor";

@@ -10,9 +10,10 @@ import { localAddress, type SheetPlan } from "../plan";
 import { compareBlock } from "./compare-block";
 import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
+import { freePlaces } from "./free-places";
 import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
 import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
-import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
+import { listBlocks, placedBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { plainValues } from "./plain-values";
 import { readTarget, type Target } from "./read-target";
@@ -104,10 +105,13 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     refresh: (plan) => answer(() => rewrite((context) => compareBlock(context, plan))),
     makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
     recalculate: () => answer(() => runExcel(recalculate)),
+    hasDecimalComma: () => answer(() => runExcel(readDecimalComma)),
     selection: () => answer(() => runExcel(readSelection)),
     apply: (plan, { overwrite, asked }) =>
       answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none")),
+    freePlaces: (plan) => answer(() => runExcel((context) => freePlaces(context, plan))),
     blocks: () => answer(() => runExcel(listBlocks)),
+    places: () => answer(() => runExcel(placedBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
     leftovers: () => answer(async () => (await runExcel(readLeftovers)).map(({ found }) => found)),
     clearLeftovers: (shown) =>
@@ -156,6 +160,13 @@ async function readSelection(context: Excel.RequestContext): Promise<SelectedCel
   const cell = context.workbook.getActiveCell().load("address,worksheet/name");
   await context.sync();
   return { sheet: cell.worksheet.name, cell: localAddress(cell.address) };
+}
+
+async function readDecimalComma(context: Excel.RequestContext): Promise<boolean> {
+  const format = context.workbook.application.cultureInfo.numberFormat;
+  format.load("numberDecimalSeparator");
+  await context.sync();
+  return format.numberDecimalSeparator === ",";
 }
 
 async function recalculate(context: Excel.RequestContext): Promise<null> {

@@ -7,13 +7,15 @@ export interface FormulaRequest {
   formula: string;
   /** What it is expected to give; a matrix where it spills. */
   expected: FormulaCell["expected"];
+  /** How Excel shows the numbers that it gives. */
+  format?: string;
   language: Language;
   target: PlanTarget;
 }
 
 /** Plan of a block that holds one live formula. */
 export function planFormula(request: FormulaRequest): SheetPlan {
-  const { blockId, formula, expected, language, target } = request;
+  const { blockId, formula, expected, format, language, target } = request;
   return {
     blockId,
     title: formula,
@@ -22,7 +24,7 @@ export function planFormula(request: FormulaRequest): SheetPlan {
     regions: [
       {
         at: { row: 0, column: 0 },
-        cells: [[{ formula, expected }]],
+        cells: [[{ formula, expected, ...(format !== undefined && { format }) }]],
         formats: [],
         notes: [],
       },

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { useInsertion } from "../../../src/taskpane/insertion";
 import { PaneContext } from "../../../src/taskpane/pane-context";
-import type { Answer, Applied, BlockSummary } from "../../../src/workbook/contract";
+import type { Answer, Applied, BlockSummary, FreePlace } from "../../../src/workbook/contract";
 import type { PlanTarget } from "../../../src/workbook/plan";
 import { renderHook } from "../../support/render-hook";
 import { smallPlan } from "../../support/small-plan";
@@ -17,7 +17,7 @@ const failed = { ok: false, failure } as const;
 
 async function insertion(changes: Partial<ReturnType<typeof fakeServices>["executor"]>) {
   const services = fakeServices();
-  Object.assign(services.executor, changes);
+  services.executor = { ...services.executor, ...changes };
   const pane = { services, language: "en", announce: () => undefined } as unknown;
   return renderHook(useInsertion, (children) =>
     createElement(PaneContext, { value: pane as never, children }),
@@ -51,7 +51,7 @@ describe("useInsertion", () => {
   ])("a failure of %s is shown as it is, and can be put aside", async (_what, changes) => {
     const hook = await insertion(changes);
     await hook.act(() => hook.now.atSelection(plan));
-    expect(hook.now.state).toEqual({ step: "failed", failure });
+    expect(hook.now.state).toMatchObject({ step: "failed", failure });
     await hook.act(() => hook.now.dismiss());
     expect(hook.now.state).toEqual({ step: "idle" });
   });
@@ -91,5 +91,62 @@ describe("useInsertion", () => {
     ]);
     await hook.act(() => hook.now.remove("a"));
     expect([hook.now.state.step, removed.length]).toEqual(["removed", 2]);
+  });
+});
+
+describe("an insertion without room", () => {
+  const place = { kind: "below", sheet: "S", cell: "A42" } as const;
+  const freePlaces = async (): Promise<Answer<FreePlace[]>> => ({ ok: true, value: [place] });
+  const noRoom = {
+    ok: false,
+    failure: { code: "table-overlap", asItWas: true },
+  } as const;
+
+  test("free places are offered, and the plan is made anew for the one that is chosen", async () => {
+    const targets: PlanTarget[] = [];
+    const hook = await insertion({
+      freePlaces,
+      apply: async ({ target }) => (targets.push(target) === 1 ? noRoom : inserted),
+    });
+    await hook.act(() => hook.now.atSelection(plan));
+    expect(hook.now.state).toMatchObject({
+      step: "failed",
+      ways: { places: [place], newSheet: true, again: false },
+    });
+    await hook.act(() => hook.now.at(place));
+    expect(hook.now.state.step).toBe("done");
+    expect(targets[1]).toEqual({ sheet: "S", cell: "A42" });
+  });
+
+  test("a new sheet takes the title of the plan", async () => {
+    const targets: PlanTarget[] = [];
+    const hook = await insertion({
+      freePlaces,
+      apply: async ({ target }) => (targets.push(target) === 1 ? asked : inserted),
+    });
+    await hook.act(() => hook.now.atSelection(plan));
+    expect(hook.now.state).toMatchObject({ step: "occupied", places: [place] });
+    await hook.act(() => hook.now.onSheetOfItsOwn());
+    expect(targets[1]).toEqual({ newSheet: "Small block" });
+    expect(hook.now.state.step).toBe("done");
+  });
+
+  test("a workbook that takes no new sheet offers a place on the sheet that is shown", async () => {
+    const code = "protected-workbook" as const;
+    const hook = await insertion({
+      freePlaces,
+      apply: async () => ({ ok: false, failure: { code, asItWas: true } }),
+    });
+    await hook.act(async () => void (await hook.now.onNewSheet(plan, "New")));
+    expect(hook.now.state).toMatchObject({ ways: { places: [place], newSheet: false } });
+  });
+
+  test("what may go well the next time can be tried again", async () => {
+    let count = 0;
+    const hook = await insertion({ apply: async () => (++count === 1 ? failed : inserted) });
+    await hook.act(() => hook.now.atSelection(plan));
+    expect(hook.now.state).toMatchObject({ ways: { again: true, places: [], newSheet: false } });
+    await hook.act(() => hook.now.again());
+    expect(hook.now.state.step).toBe("done");
   });
 });

@@ -1,0 +1,8 @@
+export { type AskedPeriod, askedPeriod } from "./asked-period";
+export {
+  type SearchAnswer,
+  type SearchAnswerChange,
+  type SearchAnswers,
+  findAnswers,
+} from "./find-answers";
+export type { SearchAnswerPoint } from "./row-lines";

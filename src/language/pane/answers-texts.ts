@@ -1,0 +1,43 @@
+import type { Language } from "../language";
+
+const en = {
+  heading: "Answers",
+  more: "Other figures",
+  open: (what: string) => `Show in the table: ${what}`,
+  where: "Show in the table",
+  up: (by: string, since: string) => `up ${by} from ${since}`,
+  down: (by: string, since: string) => `down ${by} from ${since}`,
+  same: (since: string) => `unchanged from ${since}`,
+  percent: (number: string) => `${number} percent`,
+  points: (number: string) => `${number} percentage points`,
+  indexPoints: (number: string) => number,
+  /** Of goods that are counted in a group. */
+  groupOf: (goods: string, group: string) => `“${goods}” is counted in ${group}.`,
+  found: (count: number) => (count === 1 ? "1 figure" : `${count} figures`),
+  nearest: "Did you mean",
+  nearestCount: (query: string, count: number) =>
+    count === 1 ? `${query} (1 table)` : `${query} (${count} tables)`,
+  withoutFilter: (count: number) =>
+    count === 1 ? "Without the filter: 1 table" : `Without the filter: ${count} tables`,
+};
+
+const id: typeof en = {
+  heading: "Jawaban",
+  more: "Angka lainnya",
+  open: (what) => `Lihat di tabel: ${what}`,
+  where: "Lihat di tabel",
+  up: (by, since) => `naik ${by} dibandingkan ${since}`,
+  down: (by, since) => `turun ${by} dibandingkan ${since}`,
+  same: (since) => `tidak berubah dibandingkan ${since}`,
+  percent: (number) => `${number} persen`,
+  points: (number) => `${number} poin persen`,
+  indexPoints: (number) => number,
+  groupOf: (goods, group) => `“${goods}” termasuk kelompok ${group}.`,
+  found: (count) => `${count} angka`,
+  nearest: "Mungkin maksud Anda",
+  nearestCount: (query, count) => `${query} (${count} tabel)`,
+  withoutFilter: (count) => `Tanpa saringan: ${count} tabel`,
+};
+
+/** Words for the figures that a search answers with. */
+export const answersTexts: Readonly<Record<Language, typeof en>> = { en, id };

@@ -1,0 +1,273 @@
+import type { Row } from "../table";
+import type { Library } from "./library";
+import { plainName } from "./plain-name";
+import { rowNames } from "./row-names";
+import { rowWords, shortNameWords } from "./row-words";
+import { readQuery } from "./search-query";
+import { type Catalogue, passes, type TableFilter } from "./search-tables";
+import { partMatch, type QueryWord, sameWordMatch, searchWords, wordScore } from "./search-words";
+import { officialShortNames } from "./short-names";
+
+/** A row that a query means, or a table all of whose rows it means. */
+export interface RowHit {
+  table: string;
+  /** Undefined where the query names the table only. */
+  row?: string;
+  score: number;
+}
+
+export interface RowHits {
+  /** The best first. */
+  hits: RowHit[];
+  /** How many rows were looked at. */
+  examined: number;
+}
+
+interface IndexedRow {
+  /** Place of its table in the catalogue. */
+  table: number;
+  key: string;
+  /** Words of its own label. */
+  ownWords: number;
+  /** Words of the rows above it that nobody need name. */
+  parents: readonly string[];
+}
+
+/** Where a word stands: the row, and what a match there counts. */
+type Posting = readonly [row: number, weight: number];
+
+interface RowIndex {
+  rows: IndexedRow[];
+  postings: Map<string, Posting[]>;
+  /** By place in the catalogue: the words of a title with what each counts against the table when nobody asks for it. */
+  titles: (readonly [word: string, weight: number])[][];
+}
+
+const ownWeight = 6;
+const parentWeight = 3;
+/** What a query that names a row in full counts more than one that names a part of it. */
+const wholeBonus = 2;
+/** What each group counts that a row belongs to and nobody asked for, and each word of a title that few tables have. */
+const unaskedGroup = 0.6;
+const unaskedTitleWord = 0.2;
+/** Groups that stand for all others. */
+const neutral = new Set(["combined", "gabungan", "total", "jumlah", "umum"]);
+
+/**
+ * The rows that hold every word of a query, in their labels or in what is said of their tables, the best first; at least one
+ * word stands in the row, unless all stand in what is said of the table.
+ */
+export function searchRows(
+  library: Library,
+  catalogue: Catalogue,
+  query: string,
+  filter: TableFilter = {},
+): RowHits {
+  const words = readQuery(query);
+  const needed = words.filter(({ isOptional }) => !isOptional);
+  if (needed.length === 0) return { hits: [], examined: 0 };
+  const { rows, postings, titles } = rowIndex(library, catalogue);
+  const inRows = needed.map((word) => rowsOfWord(postings, word));
+  const inTables = needed.map((word) =>
+    catalogue.map((entry) =>
+      passes(entry.table, filter) ? wordScore(word, entry.places) : Number.NaN,
+    ),
+  );
+  const besides = titles.map((title) =>
+    title.reduce((sum, [word, weight]) => sum + (isAsked(word, words) ? 0 : weight), 0),
+  );
+  const candidates = new Set(inRows.flatMap((found) => [...found.keys()]));
+  const hits: RowHit[] = [];
+  for (const at of candidates) {
+    const row = rows[at];
+    if (!row) continue;
+    const score = scoreOfRow(row, at, words, inRows, inTables);
+    if (score <= 0) continue;
+    const { table } = catalogue[row.table] as Catalogue[number];
+    hits.push({
+      table: table.id,
+      row: row.key,
+      score: score / needed.length - (besides[row.table] ?? 0),
+    });
+  }
+  catalogue.forEach(({ table }, place) => {
+    const scores = inTables.map((tables) => tables[place] ?? 0);
+    if (!scores.every((score) => score > 0)) return;
+    const score = scores.reduce((sum, one) => sum + one, 0);
+    hits.push({ table: table.id, score: score / needed.length - (besides[place] ?? 0) });
+  });
+  return { hits: hits.sort((a, b) => b.score - a.score), examined: candidates.size };
+}
+
+function scoreOfRow(
+  { table, ownWords, parents }: IndexedRow,
+  at: number,
+  words: readonly QueryWord[],
+  inRows: readonly ReadonlyMap<number, number>[],
+  inTables: readonly (readonly number[])[],
+): number {
+  let score = 0;
+  let own = 0;
+  for (const [place, found] of inRows.entries()) {
+    const inRow = found.get(at) ?? 0;
+    const inTable = inTables[place]?.[table] ?? 0;
+    const best = Math.max(inRow, inTable);
+    // A table that the filter leaves out has no number.
+    if (!(best > 0) || Number.isNaN(inTable)) return 0;
+    if (inRow >= ownWeight * 0.7) own++;
+    score += best;
+  }
+  const unasked = parents.filter((parent) => !isAsked(parent, words)).length;
+  return (
+    score + (wholeBonus * Math.min(own, ownWords)) / Math.max(1, ownWords) - unasked * unaskedGroup
+  );
+}
+
+const isAsked = (word: string, words: readonly QueryWord[]): boolean =>
+  words.some(({ text, others }) => word.includes(text) || others.includes(word));
+
+/** The rows in which a word stands, with what it counts there. */
+function rowsOfWord(
+  postings: ReadonlyMap<string, readonly Posting[]>,
+  { text, others }: QueryWord,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  const add = (word: string, factor: number) => {
+    for (const [row, weight] of postings.get(word) ?? []) {
+      found.set(row, Math.max(found.get(row) ?? 0, weight * factor));
+    }
+  };
+  add(text, 1);
+  for (const other of others) add(other, sameWordMatch);
+  if (!officialShortNames.has(text)) {
+    for (const word of postings.keys()) {
+      const match = word === text ? 0 : partMatch(text, word);
+      if (match > 0) add(word, match);
+    }
+  }
+  return found;
+}
+
+/** Every word that leads to a row. */
+export const rowVocabulary = (library: Library, catalogue: Catalogue): string[] => [
+  ...rowIndex(library, catalogue).postings.keys(),
+];
+
+const known = new WeakMap<Catalogue, RowIndex>();
+
+function rowIndex(library: Library, catalogue: Catalogue): RowIndex {
+  const made = known.get(catalogue);
+  if (made) return made;
+  const index: RowIndex = { rows: [], postings: new Map(), titles: titleWords(catalogue) };
+  const words = wordsOfRows();
+  catalogue.forEach(({ table }, place) => indexRows(library.table(table.id), place, index, words));
+  known.set(catalogue, index);
+  return index;
+}
+
+function indexRows(
+  { rows, groups = [] }: ReturnType<Library["table"]>,
+  table: number,
+  index: RowIndex,
+  wordsOf: ReturnType<typeof wordsOfRows>,
+): void {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const groupOf = new Map(
+    groups.flatMap(({ label, rows: keys }) => keys.map((key) => [key, label] as const)),
+  );
+  for (const row of rows) {
+    const parents = parentsOf(row, byKey);
+    const group = groupOf.get(row.key);
+    const { own, labelWords } = wordsOf(row);
+    const above = new Set(
+      searchWords(
+        [
+          ...parents.map((key) => `${byKey.get(key)?.label ?? ""} ${key}`),
+          group ?? "",
+          ...(row.words ?? []),
+        ].join(" "),
+      ),
+    );
+    const at = index.rows.length;
+    index.rows.push({
+      table,
+      key: row.key,
+      ownWords: labelWords,
+      parents: parents
+        .map((key) => key.split(".").at(-1) ?? key)
+        .filter((key) => !neutral.has(key)),
+    });
+    for (const word of own) post(index, word, [at, ownWeight]);
+    for (const word of above) if (!own.has(word)) post(index, word, [at, parentWeight]);
+  }
+}
+
+function post({ postings }: RowIndex, word: string, posting: Posting): void {
+  const there = postings.get(word);
+  if (there) there.push(posting);
+  else postings.set(word, [posting]);
+}
+
+interface RowWords {
+  /** What leads to the row itself, without the keys of the rows above it. */
+  own: ReadonlySet<string>;
+  /** How many words its label has. */
+  labelWords: number;
+}
+
+/** Reads the words of rows; rows of one name, of which a book has many, once. */
+function wordsOfRows(): (row: Row) => RowWords {
+  const read = new Map<string, RowWords>();
+  return (row) => {
+    const last = row.key.split(".").at(-1) ?? "";
+    const name = JSON.stringify([last, row.code, row.label]);
+    const there = read.get(name);
+    if (there) return there;
+    const words = {
+      own: new Set([
+        ...rowWords({ ...row, key: last }),
+        ...rowNames(row).flatMap(searchWords),
+        ...shortNameWords(row.label),
+      ]),
+      labelWords: searchWords(plainName(row.label)).length,
+    };
+    read.set(name, words);
+    return words;
+  };
+}
+
+/** Words that most tables have say little about one. */
+function titleWords(catalogue: Catalogue): RowIndex["titles"] {
+  const titles = catalogue.map(({ table }) => [
+    ...new Set(searchWords(table.title.id).filter((word) => !/^\d/.test(word))),
+  ]);
+  const books = new Map<string, number>();
+  const tables = new Map<string, number>();
+  const name = (place: number, word: string) => `${catalogue[place]?.table.publication} ${word}`;
+  titles.forEach((title, place) => {
+    const book = catalogue[place]?.table.publication ?? "";
+    books.set(book, (books.get(book) ?? 0) + 1);
+    for (const word of title)
+      tables.set(name(place, word), (tables.get(name(place, word)) ?? 0) + 1);
+  });
+  return titles.map((title, place) => {
+    const all = books.get(catalogue[place]?.table.publication ?? "") ?? 1;
+    return title.map((word) => {
+      const share = (tables.get(name(place, word)) ?? 0) / all;
+      return [word, unaskedTitleWord * (1 - share)] as const;
+    });
+  });
+}
+
+/** Keys of the rows above a row, the nearest first, and what the key of the last one begins with. */
+function parentsOf(row: Row, byKey: ReadonlyMap<string, Row>): string[] {
+  const parents: string[] = [];
+  let { parent } = row;
+  while (parent !== "" && !parents.includes(parent)) {
+    parents.push(parent);
+    parent = byKey.get(parent)?.parent ?? "";
+  }
+  const top = parents.at(-1) ?? row.key;
+  const lead = top.slice(0, Math.max(0, top.lastIndexOf(".")));
+  return lead === "" || parents.includes(lead) ? parents : [...parents, lead];
+}
