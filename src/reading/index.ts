@@ -16,7 +16,7 @@ export type {
 } from "./desk";
 export { Stopped } from "./desk/desk";
 export { remoteDesk } from "./desk/desk-messages";
-export { decoded as decodedText } from "./cells";
+export { datacontentPlaces, decoded as decodedText } from "./cells";
 export { fileCells } from "./file-cells";
 export type { CellBox } from "./cells";
 export type { PagePicture } from "./pdf";

@@ -1,3 +1,4 @@
+import { datacontentPlaces } from "../reading";
 import type { DataAnswer } from "./shapes";
 
 /** One number of an answer: positions in its four lists. */
@@ -21,42 +22,19 @@ export interface DataDoubts {
   unread: string[];
 }
 
-/**
- * The numbers of an answer. Its keys glue the ids of vertical variable, variable, variant, year and part of the year together
- * without anything between them, and ids have any length: so every combination is built and looked up, and no key is cut.
- */
+/** The numbers of an answer, by the ids that its keys glue together. */
 export function dataCells(answer: DataAnswer): { cells: DataCell[]; doubts: DataDoubts } {
-  const { vervar, tahun, datacontent } = answer;
-  const variants = answer.turvar.length > 0 ? answer.turvar : [{ val: "0", label: "" }];
-  const parts = answer.turtahun.length > 0 ? answer.turtahun : [{ val: "0", label: "" }];
-  const variable = answer.var[0]?.val ?? "";
-  const ends = tahun.flatMap((year, yearAt) =>
-    parts.map((part, partAt) => ({ year: yearAt, part: partAt, text: `${year.val}${part.val}` })),
-  );
-  const content = new Map(Object.entries(datacontent));
-  const found = new Map<string, DataCell>();
-  const doubts: DataDoubts = { unmatched: [], ambiguous: [], unread: [] };
-  const ambiguous = new Set<string>();
-  vervar.forEach((row, vertical) =>
-    variants.forEach((column, variant) => {
-      const start = `${row.val}${variable}${column.val}`;
-      for (const { year, part, text: end } of ends) {
-        const key = start + end;
-        const value = content.get(key);
-        if (value === undefined) continue;
-        if (found.has(key)) ambiguous.add(key);
-        else found.set(key, { vertical, variant, year, part, ...numberOf(value) });
-      }
-    }),
-  );
+  const content = new Map(Object.entries(answer.datacontent));
+  const variables = answer.var.slice(0, 1);
+  const lists = { ...answer, var: variables.length > 0 ? variables : [{ val: "", label: "" }] };
+  const { places, ambiguous, unmatched } = datacontentPlaces(lists, content);
+  const doubts: DataDoubts = { unmatched, ambiguous: [...ambiguous], unread: [] };
   const cells: DataCell[] = [];
-  for (const [key, cell] of found) {
-    if (ambiguous.has(key)) continue;
-    if (!Number.isNaN(cell.value)) cells.push(cell);
-    else if (cell.text !== "") doubts.unread.push(`${key}: ${cell.text}`);
+  for (const [key, { vertical, variant, year, part }] of places) {
+    const read = numberOf(content.get(key) ?? null);
+    if (!Number.isNaN(read.value)) cells.push({ vertical, variant, year, part, ...read });
+    else if (read.text !== "") doubts.unread.push(`${key}: ${read.text}`);
   }
-  doubts.ambiguous = [...ambiguous];
-  for (const key of content.keys()) if (!found.has(key)) doubts.unmatched.push(key);
   return { cells, doubts };
 }
 

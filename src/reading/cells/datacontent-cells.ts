@@ -1,22 +1,21 @@
 import { tooLarge } from "../unreadable-file";
+import {
+  type DataItem,
+  type DataLists,
+  datacontentPlaces,
+  type DataPlace,
+  orNone,
+} from "./datacontent-places";
 import type { CellGrid, TextCell } from "./text-cell";
 
-/** A value of one of a table's dimensions. */
-interface Item {
-  val: string | number;
-  label: string;
+/** What the Web API of BPS answers to `model=data`. */
+interface Answer extends DataLists {
+  var: readonly (DataItem & { unit?: string; note?: string })[];
+  labelvervar?: string;
+  datacontent: Record<string, Value>;
 }
 
-/** What the Web API of BPS answers to `model=data`. */
-interface Answer {
-  var: (Item & { unit?: string; note?: string })[];
-  labelvervar?: string;
-  vervar: Item[];
-  turvar: Item[];
-  tahun: Item[];
-  turtahun: Item[];
-  datacontent: Record<string, number | string | null>;
-}
+type Value = number | string | null;
 
 const mostCells = 2_000_000;
 const nothing = /^(?:tidak ada|tidak ada satuan|-|none|no unit)$/i;
@@ -33,58 +32,58 @@ const isItems = (json: unknown): boolean =>
       typeof item === "object" && item !== null && "val" in item && "label" in item,
   );
 
-/**
- * A grid for each variable of an answer of the Web API. The keys of its numbers are the ids of their dimensions glued together:
- * each combination is looked up, no key is cut. Keys that no combination has, or several, are left over.
- */
+/** A grid for each variable of an answer of the Web API. Keys that no combination of its ids has, or several, are left over. */
 export function datacontentGrids(json: object): CellGrid[] {
   const answer = json as Answer;
-  const { vervar, turvar, tahun, turtahun } = answer;
-  const values = new Map(Object.entries(answer.datacontent));
-  const columns = turvar.length * tahun.length * turtahun.length;
-  if (answer.var.length * vervar.length * columns > mostCells) tooLarge();
-  const times = new Map<string, number>();
-  for (const variable of answer.var)
-    for (const row of vervar)
-      for (const parts of combinations(answer)) {
-        const key = keyOf(variable, row, parts);
-        times.set(key, (times.get(key) ?? 0) + 1);
-      }
-  const certain = new Map([...values].filter(([key]) => times.get(key) === 1));
-  const left = [...values].filter(([key]) => times.get(key) !== 1);
-  const grids = answer.var.map((variable) => gridOf(answer, variable, certain));
-  const unused = left.flatMap(([key, value], row): TextCell[] =>
-    value === null
+  const columns = combinations(answer).length;
+  if (answer.var.length * answer.vervar.length * columns > mostCells) tooLarge();
+  const content = new Map(Object.entries(answer.datacontent));
+  const { places, ambiguous, unmatched } = datacontentPlaces(answer, content);
+  const values = answer.var.map(() => new Map<string, Value>());
+  for (const [key, place] of places)
+    values[place.variable]?.set(placeKey(place), content.get(key) ?? null);
+  const grids = answer.var.map((variable, at) => gridOf(answer, variable, values[at] ?? new Map()));
+  const left = [...ambiguous, ...unmatched];
+  const unused = left.flatMap((key, row): TextCell[] => {
+    const value = content.get(key) ?? null;
+    return value === null
       ? []
       : [
           { row, column: 0, value: `[${key}]` },
           { row, column: 1, value },
-        ],
-  );
+        ];
+  });
   return unused.length === 0
     ? grids
     : [...grids, { rows: left.length, columns: 2, cells: unused, isProse: true }];
 }
 
-const combinations = ({ turvar, tahun, turtahun }: Answer): Item[][] =>
-  turvar.flatMap((split) => tahun.flatMap((year) => turtahun.map((part) => [split, year, part])));
+/** A column of a grid: variant, year and part of the year. */
+type Combination = Pick<DataPlace, "variant" | "year" | "part">;
 
-const keyOf = (variable: Item, row: Item, parts: readonly Item[]): string =>
-  [row, variable, ...parts].map(({ val }) => val).join("");
+const combinations = ({ turvar, tahun, turtahun }: Answer): Combination[] =>
+  orNone(turvar).flatMap((_, variant) =>
+    tahun.flatMap((_, year) => orNone(turtahun).map((_, part) => ({ variant, year, part }))),
+  );
+
+const placeKey = ({ vertical, variant, year, part }: Omit<DataPlace, "variable">): string =>
+  [vertical, variant, year, part].join(" ");
 
 function gridOf(
   answer: Answer,
   variable: Answer["var"][number],
-  values: ReadonlyMap<string, number | string | null>,
+  values: ReadonlyMap<string, Value>,
 ): CellGrid {
   const { labelvervar = "", vervar, turvar, tahun, turtahun } = answer;
   // The year as a whole is a part of it that often holds nothing.
   const columns = combinations(answer).filter((parts) =>
-    vervar.some((row) => values.has(keyOf(variable, row, parts))),
+    vervar.some((_, vertical) => values.has(placeKey({ vertical, ...parts }))),
   );
-  const levels = [turvar, tahun, turtahun].flatMap((items, at) =>
-    at === 1 || items.length > 1 ? [at] : [],
-  );
+  const levels = [
+    turvar.length > 1 && ((at: Combination) => turvar[at.variant]),
+    (at: Combination) => tahun[at.year],
+    turtahun.length > 1 && ((at: Combination) => turtahun[at.part]),
+  ].filter((level) => level !== false);
   const unit =
     variable.unit !== undefined && !nothing.test(variable.unit.trim())
       ? ` (${variable.unit.trim()})`
@@ -95,14 +94,14 @@ function gridOf(
   ];
   levels.forEach((level, at) =>
     columns.forEach((parts, column) =>
-      cells.push({ row: 1 + at, column: 1 + column, value: parts[level]?.label ?? "" }),
+      cells.push({ row: 1 + at, column: 1 + column, value: level(parts)?.label ?? "" }),
     ),
   );
   const top = 1 + levels.length;
   vervar.forEach((item, at) => {
     cells.push({ row: top + at, column: 0, value: item.label });
     columns.forEach((parts, column) => {
-      const value = values.get(keyOf(variable, item, parts));
+      const value = values.get(placeKey({ vertical: at, ...parts }));
       if (value !== undefined && value !== null)
         cells.push({ row: top + at, column: 1 + column, value });
     });

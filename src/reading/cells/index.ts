@@ -1,4 +1,5 @@
 export { csvCells } from "./csv-cells";
+export { datacontentPlaces } from "./datacontent-places";
 export { decoded, htmlCells } from "./html-cells";
 export { jsonCells } from "./json-cells";
 export {
