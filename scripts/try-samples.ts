@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkTable, fileDoubts } from "../src/analysis";
+import { checkTable, fileDoubts, readTrade, tradeSets, tradeSums } from "../src/analysis";
+import { createLibrary, tradePackage } from "../src/library";
 import { fileCells } from "../src/reading";
 import type { CellFile } from "../src/reading/cells";
 import { readRecords, readTables, type ReadTable } from "../src/reading/tables";
 import { UnreadableFile } from "../src/reading/unreadable-file";
 import { fileFaultSentence } from "../src/language";
-import { totalsApart } from "../src/table";
+import { type Records, sumRecords, totalsApart } from "../src/table";
 import { provenFaultText } from "../src/sheets/check";
 
-// Reads every file of a folder and prints what was found, and what each table says of itself: npm run try-samples -- <folder> [--rows]
+// Reads every file of a folder and prints what was found, and what each table says of itself: npm run try-samples -- <folder> [--rows] [--trade]
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("usage: npm run try-samples -- <folder> [--rows]");
+  console.error("usage: npm run try-samples -- <folder> [--rows] [--trade]");
   process.exit(1);
 }
 
@@ -34,7 +35,7 @@ async function tryFile(folder: string, name: string): Promise<void> {
     for (const page of picturePages) console.log(`  page ${page} is a picture`);
     for (const table of tables) {
       printTable(table);
-      if (table.records) printRecords(cells, table.id);
+      if (table.records) printRecords(cells, table.id, `${table.table.title.id} ${name}`);
     }
     for (const doubt of fileDoubts(tables.map(({ table }) => table)))
       console.log(`  !! ${JSON.stringify(doubt)}`);
@@ -103,7 +104,7 @@ function printProof({ table }: ReadTable): void {
 }
 
 /** The table as records: its dimensions, and whether its totals hold. */
-function printRecords(cells: CellFile, id: string): void {
+function printRecords(cells: CellFile, id: string, title: string): void {
   const start = performance.now();
   const read = readRecords(cells, id);
   if (!read) return;
@@ -121,5 +122,47 @@ function printRecords(cells: CellFile, id: string): void {
     console.log(`  ! ${Object.values(members).join(" / ")}: ${printed}, sum ${sum}`);
   console.log(
     `  sums: ${proof.holds} hold, ${proof.fails} fail, ${proof.open} open; unsure ${read.unsure.length}`,
+  );
+  if (flags.includes("--trade")) printTrade(records, title, read.records);
+}
+
+/** The tables of a publication of trade that the records make, whether their totals are those of the file, and what our check finds. */
+function printTrade(records: Records, title: string, whole: Records): void {
+  const start = performance.now();
+  const reading = readTrade(records, title);
+  console.log(
+    `  trade: ${JSON.stringify({ ...reading, measures: Object.values(reading.measures) })}`,
+  );
+  const sets = tradeSums(records, reading).keep.flatMap((keep) =>
+    tradeSets(sumRecords(records, keep), reading),
+  );
+  const years = sets.flatMap(({ records: own }) => own.dimensions.at(-1)?.members ?? []);
+  const year =
+    years
+      .map(({ key }) => key.slice(0, 4))
+      .sort()
+      .at(-1) ?? "";
+  if (year === "") return console.log("  no year");
+  const data = tradePackage({ id: "try", version: "1", region: "", sets, year, notes: [] });
+  const library = createLibrary([data]);
+  // The largest figure of the file is the total of all.
+  const grand = (whole.values[0] ?? new Float64Array()).reduce(
+    (most, one) => (one > most ? one : most),
+    0,
+  );
+  let equal = 0;
+  for (const { id } of library.tables) {
+    const table = library.table(id);
+    const { identities, fail, findings } = checkTable(table);
+    const totals = table.rows.find(({ key }) => key === "total")?.values ?? [];
+    const sum = totals.reduce((all, value) => all + Number(value), 0);
+    if (totals.includes(String(grand)) || sum === grand) equal++;
+    console.log(
+      `  - ${table.title.id}: ${table.rows.length} x ${table.columns.length}; ${identities} statements, ${fail} fail, ${findings.length} findings`,
+    );
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  console.log(
+    `  ${equal} of ${library.tables.length} tables have the file's total ${grand}; ${seconds} s`,
   );
 }

@@ -3,6 +3,14 @@ import type { AddressInfo } from "node:net";
 import { madeUpAnswer } from "./made-up-service";
 import { type StandInAnswer, type StandInFault, standInFaults } from "./stand-in-faults";
 
+/** What the office may change of an answer. */
+export interface RevisedAnswer {
+  last_update: string;
+  var: { label: string; unit: string }[];
+  vervar: { val: number; label: string }[];
+  datacontent: Record<string, number>;
+}
+
 export interface StandIn {
   /** Its origin, such as `http://127.0.0.1:40123`. */
   address: string;
@@ -10,6 +18,8 @@ export interface StandIn {
   asked: string[];
   /** Fails the next requests in one of the reported ways. */
   failNext(fault: StandInFault, times?: number): void;
+  /** Changes answers that hold data from now on, as the office does when it revises; gone with `recover`. */
+  revise(change: (answer: RevisedAnswer) => void): void;
   /** Takes back what is left of such failures. */
   recover(): void;
   close(): Promise<void>;
@@ -19,10 +29,17 @@ export interface StandIn {
 export async function startStandIn({ port = 0 } = {}): Promise<StandIn> {
   const asked: string[] = [];
   const failing: StandInAnswer[] = [];
+  const changes: ((answer: RevisedAnswer) => void)[] = [];
+  const revised = (answer: StandInAnswer): StandInAnswer => {
+    if (changes.length === 0 || !answer.body.includes('"datacontent"')) return answer;
+    const data = JSON.parse(answer.body) as RevisedAnswer;
+    for (const change of changes) change(data);
+    return { ...answer, body: JSON.stringify(data) };
+  };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     asked.push(`${url.pathname}${url.search}`);
-    give(response, failing.shift() ?? madeUpAnswer(url));
+    give(response, failing.shift() ?? revised(madeUpAnswer(url)));
   });
   // A connection that is closed while a busy machine comes back to it would look like a fault of the service.
   server.keepAliveTimeout = 60_000;
@@ -36,7 +53,11 @@ export async function startStandIn({ port = 0 } = {}): Promise<StandIn> {
     failNext(fault, times = 1) {
       for (let time = 0; time < times; time++) failing.push(standInFaults[fault]);
     },
-    recover: () => void failing.splice(0),
+    revise: (change) => void changes.push(change),
+    recover() {
+      failing.splice(0);
+      changes.splice(0);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

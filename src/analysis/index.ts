@@ -66,6 +66,15 @@ export {
   type TradeProfile,
   type TradeProfileRequest,
 } from "./trade-profile";
+export {
+  comparedFigures,
+  type FigureColumn,
+  type FigureColumnId,
+  monthlyFigures,
+  priceFigures,
+  type TradeFigures,
+  type TradeSide,
+} from "./trade-figures";
 export { type TradeRow, type TradeRowRole } from "./trade-rows";
 export {
   flowsOf,
@@ -111,6 +120,7 @@ export {
 } from "./trade-scenario";
 export * from "./answers";
 export * from "./own-ntp";
+export * from "./own-trade";
 export { type ProvinceComparison, provinceComparison } from "./province-comparison";
 export * from "./sentence-check";
 export { tradeDimensions, type TradeDimension } from "../library";

@@ -1,6 +1,6 @@
 import { bundledLibrary } from "../bundled";
 import * as cellFunctions from "../functions";
-import { functionList } from "../library";
+import { functionList, type Library, setKnownCells } from "../library";
 import { remoteDesk } from "../reading";
 import { setCurrentLanguage, type Language } from "../language";
 
@@ -9,6 +9,7 @@ import {
   browserStorage,
   browserTables,
   browserTitles,
+  cellLookups,
   isDarkTheme,
   isStorageOpen,
   mountTaskpane,
@@ -17,7 +18,7 @@ import {
   type PaneServices,
   type WorkbookLink,
 } from "../taskpane";
-import { openWorkbook } from "../workbook/excel";
+import { openWorkbook, watchWorkbook } from "../workbook/excel";
 import { onFilledCells } from "./on-filled-cells";
 import { watchOffice } from "./watch-office";
 
@@ -68,12 +69,25 @@ function paneServices(link: WorkbookLink): PaneServices {
   };
 }
 
+/** Tells the functions where cells of inserted blocks come from: both share one runtime. */
+function tellSources({ executor }: PaneServices, library: Library): void {
+  const cells = cellLookups(executor, library);
+  let isWatched = false;
+  setKnownCells(() => {
+    // Where Excel does not say that something has changed, everything is read again.
+    if (!isWatched) cells.forget();
+    return cells.known();
+  });
+  void watchWorkbook(cells.forget).then((watched) => (isWatched = watched));
+}
+
 const root = document.getElementById("root");
 if (!root) throw new Error("taskpane.html requires an element with the id root");
 const show = mountTaskpane(root);
 watchOffice((link) => {
   const services = paneServices(link);
   show(services);
+  if (link === "ready") tellSources(services, bundledLibrary);
   // What the workbench asks of the add-in.
   if (link === "ready")
     Object.assign(window, {

@@ -93,6 +93,44 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
     id: ({ where, found, expected }) =>
       `${where}: tidak ada yang bernama "${found}".` + (expected && ` Maksud Anda ${expected}?`),
   },
+  "no-block": {
+    excel: "#N/A",
+    en: ({ where }) =>
+      `${where}: this cell is in no block that Timbang inserted into this workbook, so its source is not known.`,
+    id: ({ where }) =>
+      `${where}: sel ini tidak termasuk blok yang disisipkan Timbang di buku kerja ini, sehingga sumbernya tidak diketahui.`,
+  },
+  "changed-block": {
+    excel: "#N/A",
+    en: ({ where }) =>
+      `${where}: rows or columns were inserted or deleted in this block, so it is no longer known which cell is which.`,
+    id: ({ where }) =>
+      `${where}: baris atau kolom telah disisipkan atau dihapus di blok ini, sehingga asal setiap sel tidak lagi diketahui.`,
+  },
+  edited: {
+    excel: "#N/A",
+    en: ({ where }) =>
+      `${where}: the cell does not hold what was inserted: it was edited, or its table has newer figures.`,
+    id: ({ where }) =>
+      `${where}: isi sel bukan yang disisipkan: sel telah diubah, atau tabelnya memiliki angka yang lebih baru.`,
+  },
+  "no-source": {
+    excel: "#N/A",
+    en: ({ where }) => `${where}: the record of this block says of no source.`,
+    id: ({ where }) => `${where}: catatan blok ini tidak menyebut sumber.`,
+  },
+  unread: {
+    excel: "#N/A",
+    en: ({ where }) => `${where}: the records of this workbook could not be read. Recalculate.`,
+    id: ({ where }) => `${where}: catatan buku kerja ini tidak dapat dibaca. Hitung ulang.`,
+  },
+  "no-runtime": {
+    excel: "#N/A",
+    en: ({ where }) =>
+      `${where}: this Excel runs functions apart from the pane, which knows the sources. Look the cell up in the pane.`,
+    id: ({ where }) =>
+      `${where}: Excel ini menjalankan fungsi terpisah dari panel yang mengetahui sumbernya. Telusuri sel itu di panel.`,
+  },
   unclassified: {
     excel: "#N/A",
     en: ({ where, found }) => `${where}: the scheme has no sector for HS ${found}.`,

@@ -11,6 +11,13 @@ export {
 } from "./file-texts";
 export { type Bilingual, bothLanguages, type Language, locales } from "./language";
 export { baseText, ntpBookTexts } from "./ntp-book-texts";
+export { tradeFigureTexts } from "./trade-figure-texts";
+export {
+  tradeBookTexts,
+  tradeMeasureWords,
+  tradePartWords,
+  type TradeTableNames,
+} from "./trade-book-texts";
 export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
 export { releaseDocumentTexts } from "./release-document-texts";
 export { ntpMeaningText } from "./ntp-meanings";
@@ -26,22 +33,27 @@ export {
   functionsTexts,
   insertionTexts,
   leftoverTexts,
+  liveRefreshTexts,
   liveTexts,
   myDataTexts,
   ownItemsTexts,
+  ownTradeTexts,
   recordsTexts,
   scenarioPaneTexts,
   sentenceTexts,
   seriesPaneTexts,
   shellTexts,
+  sourceCardTexts,
   tablesTexts,
   thisMonthTexts,
   tradeScenarioTexts,
+  tradeAnalysisTexts,
   tradeTexts,
   type ScenarioExample,
 } from "./pane";
 export { changeWords, fillerWords, otherPhrases, sameWords, timeWords } from "./search-synonyms";
 export { type CommodityGroups, commodityGroups } from "./commodity-groups";
+export { cellCitationTexts } from "./cell-citation-texts";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { seriesTexts } from "./series-texts";
 export { sheetTexts } from "./sheet-texts";
@@ -77,5 +89,6 @@ export {
   type ReleaseToken,
 } from "./month-release-texts";
 export { releaseSheetTexts } from "./release-sheet-texts";
+export { vintagesSheetTexts } from "./vintages-sheet-texts";
 export { changeSheetTexts } from "./change-sheet-texts";
 export { lessonNames, lessonTexts, type LessonName } from "./lesson-texts";

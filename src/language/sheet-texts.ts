@@ -78,6 +78,8 @@ const en = {
   ),
   ownCorrected: (cells: number) =>
     `${cells} ${cells === 1 ? "cell differs" : "cells differ"} from what was read (shaded).`,
+  revised: (cells: number, since: string) =>
+    `r: ${cells} ${cells === 1 ? "figure" : "figures"} revised by the publisher since ${since}.`,
   published: "Edition: as published, without corrections.",
   correctedNone: "Edition: corrected; this table needed no correction.",
   corrected: (cells: number) =>
@@ -112,6 +114,7 @@ const id: typeof en = {
     "id",
   ),
   ownCorrected: (cells) => `${cells} sel berbeda dari yang dibaca (berwarna).`,
+  revised: (cells, since) => `r: ${cells} angka diperbaiki penerbit sejak ${since}.`,
   published: "Edisi: sesuai cetakan, tanpa koreksi.",
   correctedNone: "Edisi: terkoreksi; tabel ini tidak memerlukan koreksi.",
   corrected: (cells) => `Edisi: terkoreksi; ${cells} sel berbeda dari cetakan (berwarna).`,

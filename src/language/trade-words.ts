@@ -42,19 +42,24 @@ export function dimensionTitle(dimension: keyof typeof dimensionWords, language:
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** Where the figures name no region. */
+const anyRegion: Bilingual = { id: "wilayah data", en: "the area of the data" };
+const called = (region: string): Bilingual =>
+  region === "" ? anyRegion : { id: region, en: region };
+
 /** What a flow's values include, and whose trade it is. */
 export const flowBases = {
   "exports-by-port": (region: string): Bilingual => ({
-    id: `Nilai FOB, US$. Barang yang dimuat di pelabuhan ${region}, dari provinsi mana pun asalnya.`,
-    en: `FOB value, US$. Goods loaded at ports of ${region}, whatever province they come from.`,
+    id: `Nilai FOB, US$. Barang yang dimuat di pelabuhan ${called(region).id}, dari provinsi mana pun asalnya.`,
+    en: `FOB value, US$. Goods loaded at ports of ${called(region).en}, whatever province they come from.`,
   }),
   "exports-by-origin": (region: string): Bilingual => ({
-    id: `Nilai FOB, US$. Barang yang berasal dari ${region}, di pelabuhan mana pun dimuat.`,
-    en: `FOB value, US$. Goods that come from ${region}, at whatever port they are loaded.`,
+    id: `Nilai FOB, US$. Barang yang berasal dari ${called(region).id}, di pelabuhan mana pun dimuat.`,
+    en: `FOB value, US$. Goods that come from ${called(region).en}, at whatever port they are loaded.`,
   }),
   imports: (region: string): Bilingual => ({
-    id: `Nilai CIF, US$. Barang yang dibongkar di pelabuhan ${region}.`,
-    en: `CIF value, US$. Goods unloaded at ports of ${region}.`,
+    id: `Nilai CIF, US$. Barang yang dibongkar di pelabuhan ${called(region).id}.`,
+    en: `CIF value, US$. Goods unloaded at ports of ${called(region).en}.`,
   }),
 } as const;
 

@@ -1,10 +1,26 @@
 export type { Bilingual } from "../language";
 export { type Book, bookGroup, dataVersion, groupName, tableName, tableReference } from "./book";
+export {
+  cellCitation,
+  type CitationStyle,
+  citationStyles,
+  figureText,
+  printedText,
+  sourceOfCell,
+} from "./cell-citation";
 export { citation } from "./citation";
+export { type CitedCell, type CitedFigure, citedTable } from "./cited-cell";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
 export { figureErrata, figuresOf, figureTable } from "./figure-table";
 export type { FunctionEntry, FunctionFamily, FunctionParameter } from "./function-entry";
 export { functionList } from "./function-list";
+export {
+  type CellLookup,
+  type KnownCells,
+  knownCells,
+  setKnownCells,
+  type UnknownCell,
+} from "./known-cells";
 export { type Library, createLibrary } from "./library";
 export { datedText, findColumn, findRow, numberOf } from "./look-up";
 export { ownPackage, type OwnTables } from "./own-package";
@@ -29,6 +45,25 @@ export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
 export { type NtpGroup, type NtpRow, ntpPackage, type OwnNtpBook } from "./ntp-package";
 export { ntpRowNames, paidHeadings, subsectorNames } from "./ntp-names";
 export { ownSubject } from "./subjects";
+export {
+  type TradeFlowId,
+  type TradeMargin,
+  tradeMargin,
+  type TradeMeasureId,
+  type TradePart,
+  tradeParts,
+  tradePeriod,
+  type TradeSet,
+} from "./trade-margin";
+export { type OwnTradeBook, tradePackage } from "./trade-package";
+export {
+  flowsOfSets,
+  type TradeFigures,
+  type TradeKind,
+  type TradeNeed,
+  type TradeTable,
+  tradeTables,
+} from "./trade-tables";
 export { tradeDimensions } from "./types";
 export type {
   BookFacts,

@@ -55,6 +55,7 @@ export function ntpPackage(book: OwnNtpBook): BookPackage {
     title,
     shortName: ntpBookTexts.shortName(province),
     region: { name: province, short: province },
+    year: Number(to.slice(0, 4)),
     publisher: "",
     catalogue: "",
     licence: { id: "", en: "" },

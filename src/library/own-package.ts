@@ -53,13 +53,14 @@ const errataOf = ({ id, corrections = [] }: OwnTable, publication: string): Erra
   }));
 
 const packaged = (table: OwnTables["tables"][number], publication: string): PackagedTable => {
-  const { id, title, columns, rows, notes, source, recipe, fromRecords, version } = table;
+  const { id, title, columns, rows, notes, source, recipe, fromRecords, vintages, version } = table;
   return {
     name: tableName({ id, publication }),
     own: {
       id,
       source,
       ...(recipe && { recipe }),
+      ...(vintages && { vintages }),
       ...(fromRecords && { fromRecords }),
       ...(version !== undefined && { version }),
     },

@@ -1,6 +1,14 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
-import type { Column, ReadingRecipe, RecordsRecipe, Row, Table, TableSource } from "../table";
+import type {
+  Column,
+  ReadingRecipe,
+  RecordsRecipe,
+  Row,
+  Table,
+  TableSource,
+  Vintage,
+} from "../table";
 
 /** Shapes of a book as the program sees it. The files that they come from are described in data/README.md. */
 
@@ -114,8 +122,9 @@ export interface TableDescriptor
   /** Number as printed: `Tabel 6.2`, `Lampiran 2`; own tables have none. */
   number?: Bilingual;
   rowCount: number;
-  /** Of an own table: how it was read from its file. */
+  /** Of an own table: how it was read from its file, and what its figures were before. */
   recipe?: ReadingRecipe;
+  vintages?: readonly Vintage[];
   /** Where it has one of its own; otherwise that of its book counts. */
   version?: string;
 }
@@ -204,6 +213,7 @@ export interface PackagedTable extends TableFacts {
     id: string;
     source: TableSource;
     recipe?: ReadingRecipe;
+    vintages?: readonly Vintage[];
     version?: string;
     fromRecords?: RecordsRecipe;
   };

@@ -5,16 +5,21 @@ export type {
   FileSource,
   OpenedFile,
   ReadingDesk,
+  ReadyTable,
   RecordList,
   RecordsRequest,
   RecordsSummary,
   SourceCells,
+  SourceLines,
+  SourcePage,
   TotalsSummary,
 } from "./desk";
 export { Stopped } from "./desk/desk";
 export { remoteDesk } from "./desk/desk-messages";
 export { decoded as decodedText } from "./cells";
 export { fileCells } from "./file-cells";
+export type { CellBox } from "./cells";
+export type { PagePicture } from "./pdf";
 export { placeOf } from "./tables/read-table";
 export { splitArea } from "./tables/choices";
 export {

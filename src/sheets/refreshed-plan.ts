@@ -12,11 +12,14 @@ import { replan } from "./kinds";
 import { blockRequest } from "./block-request";
 import { planTable } from "./table";
 
+/** What is needed of a block to plan it again. */
+export type StampedPlace = Pick<BlockSummary, "id" | "language" | "sheet" | "address" | "source">;
+
 /**
  * Plan of a block as it would be inserted today, where it stands; undefined when its stamp says too little, or names what this
  * version does not have. Stamps come with the workbook, from anyone, so that is no fault of ours; any other error is.
  */
-export function refreshedPlan(library: Library, block: BlockSummary): SheetPlan | undefined {
+export function refreshedPlan(library: Library, block: StampedPlace): SheetPlan | undefined {
   if (!isSourceStamp(block.source)) return undefined;
   try {
     return planAgain(library, block, block.source);
@@ -28,7 +31,7 @@ export function refreshedPlan(library: Library, block: BlockSummary): SheetPlan 
 
 function planAgain(
   library: Library,
-  { id, language, sheet, address }: BlockSummary,
+  { id, language, sheet, address }: StampedPlace,
   { table: tableId, edition, recipe, part, chart }: SourceStamp,
 ): SheetPlan | undefined {
   const table = library.table(tableId, edition);

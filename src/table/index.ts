@@ -15,6 +15,7 @@ export {
   type OwnTable,
   type ReadingRecipe,
   type RecipeArea,
+  type Vintage,
 } from "./own-table";
 export type { TableSource } from "./source";
 export type { Column, PrintedValue, RecordsRecipe, Row, Table } from "./table";
@@ -28,4 +29,12 @@ export { sizeOfChoice, tableFromChoice, usualChoice } from "./table-from-choice"
 export { tableFromRecords, type TableFrame, type TableWindow } from "./table-from-records";
 export type { FailingTotal, TotalsProof } from "./prove-totals";
 export { type TotalMember, type TotalsApart, totalsApart } from "./totals-apart";
+export { type DatasetChange, datasetChanges } from "./dataset-changes";
+export {
+  countRevised,
+  longestVintages,
+  markedRevisions,
+  mostVintages,
+  withVintage,
+} from "./vintages";
 export { type TableDifference, type TableDifferences, tableDifferences } from "./table-differences";

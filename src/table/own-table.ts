@@ -7,6 +7,8 @@ export interface OwnTable extends Table {
   corrections?: readonly Correction[];
   /** How it was read from its file. */
   recipe?: ReadingRecipe;
+  /** Its figures as they were before, the oldest first. */
+  vintages?: readonly Vintage[];
 }
 
 /** A figure that contradicts others, and what the reader takes in its place. */
@@ -42,6 +44,17 @@ export interface ReadingRecipe {
   /** What the reader calls it, where that is not what the file says. */
   ownTitle?: string;
   unit?: string;
+}
+
+/** Figures as they were before their publisher changed them. Which figures are meant says the table that holds it. */
+export interface Vintage {
+  /** Day on which they were read, and day on which others stood in their place. */
+  readOn: string;
+  until: string;
+  /** Day of the publisher's own last change, as it said then. */
+  lastUpdate?: string;
+  /** By the keys of row and column: what was printed then, with its mark; empty where nothing was. */
+  cells: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** A rectangle of a grid, rows and columns from 0; without `bottom` or `right` it goes on to the edge. */

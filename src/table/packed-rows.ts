@@ -38,6 +38,7 @@ const withoutRows = ({
   fromRecords,
   corrections = [],
   recipe,
+  vintages = [],
 }: Omit<OwnTable, "rows">): Omit<OwnTable, "rows"> => ({
   id,
   title,
@@ -48,6 +49,7 @@ const withoutRows = ({
   ...(fromRecords && { fromRecords }),
   ...(corrections.length > 0 && { corrections }),
   ...(recipe && { recipe }),
+  ...(vintages.length > 0 && { vintages }),
 });
 
 export function packRows(rows: readonly Row[]): PackedRows {

@@ -4,6 +4,7 @@ import type { Table } from "./table";
 export interface TableDifference {
   row: string;
   column: string;
+  keys: { row: string; column: string };
   /** With the mark beside it; empty where nothing is printed. */
   before: string;
   after: string;
@@ -38,7 +39,8 @@ function cellsOf({ rows, columns }: Table) {
     rows.flatMap(({ key, label, values, marks }) =>
       columns.map((column, at) => {
         const text = [values[at], marks?.[column.key]].filter(Boolean).join(" ");
-        const names = { row: label, column: column.title.id };
+        const keys = { row: key, column: column.key };
+        const names = { row: label, column: column.title.id, keys };
         return [JSON.stringify([key, column.key]), { names, text }] as const;
       }),
     ),

@@ -23,6 +23,7 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       apply: refuse,
       freePlaces: refuse,
       blocks: refuse,
+      places: refuse,
       goTo: refuse,
       remove: refuse,
       // Nothing was written, so nothing is left.

@@ -1,5 +1,6 @@
 export { absentWorkbook } from "./absent-workbook";
 export type { Capabilities, WorkbookLink } from "./capabilities";
+export { type CellLookups, cellLookups } from "./cell-lookup";
 export { mountTaskpane } from "./mount-taskpane";
 export { isDarkTheme } from "./office-theme";
 export { openSample } from "./open-sample";

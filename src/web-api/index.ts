@@ -1,3 +1,4 @@
+export { askAgain, requestOf, type TableRequest } from "./ask-again";
 export {
   type Asking,
   type ClientSettings,

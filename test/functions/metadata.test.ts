@@ -16,13 +16,15 @@ test("every exported function has metadata, and the reverse", () => {
   expect(Object.keys(customFunctions).sort()).toEqual(described);
 });
 
-/** They must know whether an option of 0 stands in the formula or in a cell, which can be blank. */
+/** They must know which cell is meant, or whether an option of 0 stands in the formula or in a cell, which can be blank. */
 const readsAddresses = [
   "CHECK_CHANGE",
   "CHECK_RATIO",
   "CHECK_SHARE",
   "CHECK_SUM",
+  "CITE",
   "REFERENCE_TABLE",
+  "SOURCE",
   "TRADE_SHARE",
   "WEIGHTS",
 ];

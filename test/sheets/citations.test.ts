@@ -30,14 +30,15 @@ function citedTables(plan: SheetPlan): string[] {
   });
 }
 
+const plansIn = { id: plansOfEveryKind("id"), en: plansOfEveryKind("en") };
 const planNamed = (name: string, language: (typeof languages)[number] = "en"): SheetPlan =>
-  plansOfEveryKind(language).get(name)!();
+  plansIn[language].get(name)!();
 
 test("every folder of sheets has plans in the list that these tests go through", () => {
   const kinds = readdirSync("src/sheets", { withFileTypes: true }).filter((one) =>
     one.isDirectory(),
   );
-  const planned = new Set([...plansOfEveryKind("en").keys()].map((name) => name.split(" ")[0]));
+  const planned = new Set([...plansIn.en.keys()].map((name) => name.split(" ")[0]));
   expect(kinds.map(({ name }) => name).filter((name) => !planned.has(name))).toEqual([]);
 });
 
@@ -67,7 +68,7 @@ test.each([
 });
 
 test("the stamp of a sheet names a table that the sheet cites", () => {
-  for (const [name, plan] of plansOfEveryKind("id")) {
+  for (const [name, plan] of plansIn.id) {
     const { source, ...rest } = plan();
     if (source)
       expect([name, citedTables({ ...rest, source })]).toEqual([
@@ -102,7 +103,7 @@ describe("a sheet cites exactly the tables whose figures change it when they cha
     }));
 
   // Tables and figures have one code each: some tables, and the figures of several tables, stand for all.
-  const names = [...plansOfEveryKind("en")].flatMap(([name, plan]) => {
+  const names = [...plansIn.en].flatMap(([name, plan]) => {
     const isOne = /^table (?!.*[.](?:l18|t6[.]1|l1[.]2)$)|^figure (?!.*Figure 6[.])/.test(name);
     return isOne ? [] : [{ name, plan: JSON.stringify(plan()), cited: citedTables(plan()) }];
   });

@@ -98,6 +98,10 @@ export function calculatedPlan(plan: SheetPlan): CalculatedPlan {
       const chosen = single(evaluate(args[0] as Expression)) ? args[1] : args[2];
       return evaluate(chosen as Expression);
     }
+    if (name === "IFERROR") {
+      const first = evaluate(args[0] as Expression);
+      return isError(single(first)) ? evaluate(args[1] as Expression) : first;
+    }
     const given = args.map((arg) => (arg === null ? null : evaluate(arg)));
     if (name.startsWith("BPS.")) return callBps(name.slice(4), given);
     return builtIn(name, given as (Value | Cells)[]);
@@ -156,6 +160,7 @@ function callBps(id: string, args: unknown[]): Value | Cells {
 
 const single = (value: Value | Cells): Value =>
   Array.isArray(value) ? (value[0]?.[0] ?? "") : value;
+const isError = (value: Value): boolean => typeof value === "string" && value.startsWith("#");
 const list = (value: Value | Cells): Value[] => (Array.isArray(value) ? value.flat() : [value]);
 const numbers = (values: (Value | Cells)[]) =>
   values.flatMap(list).filter((value): value is number => typeof value === "number");

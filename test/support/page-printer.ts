@@ -31,6 +31,6 @@ export class PagePrinter {
   }
 
   page(page = 1): TextPage {
-    return { page, items: this.items };
+    return { page, turn: 0, items: this.items };
   }
 }

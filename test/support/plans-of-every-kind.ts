@@ -26,11 +26,15 @@ import { planSeries } from "../../src/sheets/series";
 import { planSample, sampleTable } from "../../src/sheets/sample";
 import { planScenario } from "../../src/sheets/scenario";
 import { planTable } from "../../src/sheets/table";
+import { planVintages } from "../../src/sheets/vintages";
 import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../src/sheets/trade";
 import { madeUpResult } from "./made-up-province";
 import { planFormula, type SheetPlan } from "../../src/workbook/plan";
 
 const target = { sheet: "Sheet1", cell: "B3" };
+
+/** A library with other figures of the same tables shows the same series. */
+const sets = readySets(bundledLibrary);
 
 /**
  * What plans each kind of sheet, by name: each folder of `src/sheets` that exports planners has some, and what a kind does
@@ -112,11 +116,21 @@ export function plansOfEveryKind(
       });
     });
   plans.set("own-ntp", () => planOwnNtp({ ...live, result: madeUpResult(), province: "" }));
-  for (const { id, request } of readySets(library))
+  for (const { id, request } of sets)
     for (const view of ["level", "year-to-date"] as const)
       plans.set(`series ${id} ${view}`, () =>
         planSeries({ ...live, library, result: seriesResult(library, { ...request, view })! }),
       );
+  plans.set("vintages", () => {
+    for (const { id } of library.tables) {
+      const plan = planVintages({
+        ...{ ...live, table: library.table(id), book: library.bookOf(id) },
+        errata: library.errata(id),
+      });
+      if (plan) return plan;
+    }
+    throw new Error("no table differs between its editions");
+  });
   plans.set("records", () => planRecords({ ...live, ...exportsInLongForm }));
   plans.set("release", () => planRelease({ ...live, ...releaseMonths, lines: releaseLines }));
   plans.set("release example", () => planReleaseExample(live));

@@ -10,6 +10,7 @@ const emptyWorkbook: Executor = {
   apply: async () => ({ ok: false, failure: { code: "unknown", asItWas: true } }),
   freePlaces: async () => ({ ok: true, value: [] }),
   blocks: async () => ({ ok: true, value: [] }),
+  places: async () => ({ ok: true, value: [] }),
   goTo: async () => ({ ok: true, value: null }),
   remove: async () => ({ ok: true, value: null }),
   leftovers: async () => ({ ok: true, value: [] }),

@@ -1,10 +1,15 @@
 import path from "node:path";
 import type { BrowserContext, Download, Page } from "playwright-core";
-import { openXlsx } from "../../workbench/file";
+import { openXlsx, writeXlsx } from "../../workbench/file";
 import { keptByFile } from "../support/kept-by-file";
 import { packed, rels, sheetPart, smallWorkbook } from "../support/packed";
-import { restoreWorkbook, Workbook, type WorkbookSnapshot } from "../../workbench/host";
-import { pageViolations } from "./axe-violations";
+import {
+  addChart,
+  areaOf,
+  restoreWorkbook,
+  Workbook,
+  type WorkbookSnapshot,
+} from "../../workbench/host";
 import { withWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
@@ -244,7 +249,6 @@ describe("a workbook is a file", () => {
         await choose(page, "pivot.xlsx", file);
         const question = page.getByRole("dialog", { name: "Open pivot.xlsx?" });
         expect(await question.innerText()).toContain("2 pivot tables are not shown");
-        expect(await pageViolations(page)).toEqual([]);
         await question.getByRole("button", { name: "Cancel" }).click();
         expect(await workbench.read("A1")).toEqual([[""]]);
         await choose(page, "pivot.xlsx", file);
@@ -254,6 +258,18 @@ describe("a workbook is a file", () => {
           () => (document.getElementById("workbook-name") as HTMLInputElement).value === "pivot",
         );
         expect(await workbench.read("A1")).toEqual([[7]]);
+
+        const drawn = new Workbook();
+        const sheet = drawn.activeSheet;
+        sheet.write(areaOf(0, 0, 2, 2), [
+          ["a", 1],
+          ["b", 2],
+        ]);
+        addChart(drawn, sheet, "Radar", { sheet, area: areaOf(0, 0, 2, 2), seriesBy: "Columns" });
+        await choose(page, "radar.xlsx", writeXlsx(drawn.snapshot()));
+        const simpler = page.getByRole("dialog", { name: "Open radar.xlsx?" });
+        await simpler.getByText("1 chart is drawn in a simpler form than Excel's").waitFor();
+        await simpler.getByRole("button", { name: "Cancel" }).click();
       },
       { dist },
     ));
@@ -307,24 +323,15 @@ describe("a workbook is a file", () => {
     ));
 });
 
-it.each(["en-US", "id-ID"] as const)(
-  "the menu of files breaks no rule of accessibility in %s",
-  (locale) =>
-    withWorkbench(
-      async ({ page, workbench }) => {
-        await workbench.type("A1", "1");
-        await kept(page);
-        await page.locator("#file").focus();
-        await page.keyboard.press("Enter");
-        await page.locator("#new-workbook").waitFor();
-        expect(await pageViolations(page)).toEqual([]);
-        await page.keyboard.press("Escape");
-        expect(await page.locator("#file-menu").isVisible()).toBe(false);
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe("file");
-        await page.locator("#dark").click();
-        await page.locator("#file").click();
-        expect(await pageViolations(page)).toEqual([]);
-      },
-      { dist, locale },
-    ),
-);
+it("the menu of files opens with the keyboard, and Esc gives the keyboard back", () =>
+  withWorkbench(
+    async ({ page }) => {
+      await page.locator("#file").focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#new-workbook").waitFor();
+      await page.keyboard.press("Escape");
+      expect(await page.locator("#file-menu").isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("file");
+    },
+    { dist },
+  ));

@@ -121,18 +121,51 @@ describe("the grid", () => {
       );
     }));
 
+  it("makes a row as high as its wrapped texts, also after their column is made narrower", () =>
+    withEcho(async ({ page, pane, workbench }) => {
+      await workbench.type("A1", "Perubahan tahun ini terhadap tahun lalu (%)");
+      const shownAt = async (points: number) => {
+        await pane.evaluate(
+          (columnWidth) =>
+            Excel.run(async (context) => {
+              const { format } = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+              format.wrapText = true;
+              format.columnWidth = columnWidth;
+              await context.sync();
+            }),
+          points,
+        );
+        return page.evaluate(() => {
+          const { api, writer, workbook } = (window as unknown as { workbench: { grid: Grid } })
+            .workbench.grid;
+          const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+          const skeleton = api.getActiveWorkbook()!.getActiveSheet().getSkeleton()!;
+          const [{ autoHeight = 0 } = {}] = skeleton.calculateAutoHeightInRange([range]);
+          return {
+            needed: autoHeight,
+            shown: writer.sheet(workbook.activeSheet.id)!.getRowHeight(0),
+          };
+        });
+      };
+      const wide = await shownAt(300);
+      expect(wide.shown).toBe(20);
+      for (const points of [120, 79, 48]) {
+        const { needed, shown } = await shownAt(points);
+        expect(shown).toBeGreaterThanOrEqual(needed);
+        // A line more than is needed would look empty.
+        expect(shown).toBeLessThan(needed * 1.6);
+      }
+    }));
+
   it("hands to the workbook what a person copies, cuts, pastes and fills", () =>
-    withEcho(async ({ page, workbench }) => {
+    withEcho(async ({ page, pane, workbench }) => {
       const press = async (address: string, key: string) => {
         await workbench.select(address);
         await page.keyboard.press(key);
       };
       const take = async (address: string, key: string) => {
-        await page.evaluate(() => navigator.clipboard.writeText(""));
         await press(address, key);
-        await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
-        // Univer remembers what was taken, and whether it was cut, a moment after it wrote to the clipboard.
-        await page.waitForTimeout(500);
+        await eventually(() => workbench.marked(), address);
       };
       await workbench.type("A1", "5");
       await workbench.type("A2", "=A1*2");
@@ -151,6 +184,24 @@ describe("the grid", () => {
         [5, "", ""],
         [10, "", ""],
       ]);
+      // The look that was copied takes the place of what was there, a plain one too.
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const { format } = context.workbook.worksheets.getItem("Sheet1").getRange("G1:H2");
+          format.fill.color = "#FFFF00";
+          await context.sync();
+        }),
+      );
+      await take("A1", "Control+c");
+      await press("G1", "Control+v");
+      await expectCells(workbench, "G1", [[5]]);
+      await take("D1:D2", "Control+x");
+      await press("H1", "Control+v");
+      const looks = async () => {
+        const { cells: now } = (await workbench.snapshot()).sheets[0]!;
+        return ["G1", "G2", "H1", "H2"].map((address) => now[address]?.format?.fill ?? "");
+      };
+      await eventually(looks, ["", "#FFFF00", "", ""]);
       await page.evaluate(fillDown, 4);
       await expectCells(workbench, "A1:A4", [[5], [5], [5], [5]]);
     }));

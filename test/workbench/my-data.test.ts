@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
 import { smallPdf } from "../support/small-pdf";
 import { axeViolations } from "./axe-violations";
-import { expectCells } from "./hand";
+import { eventually, expectCells } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 /** A table as a download holds it: every number is text. */
@@ -21,9 +22,9 @@ async function typeTexts({ workbench }: OpenWorkbench): Promise<void> {
 }
 
 describe("cleaning cells where they stand", () => {
-  it("makes numbers of texts after showing them, and brings the texts back", () =>
+  it("makes numbers of texts and fills what was merged, after showing it, and brings back what was there", () =>
     withWorkbench(async (open) => {
-      const { pane, workbench } = open;
+      const { page, pane, workbench } = open;
       await typeTexts(open);
       const before = await workbench.snapshot();
       await pane.getByRole("tab", { name: "My data" }).click();
@@ -42,7 +43,66 @@ describe("cleaning cells where they stand", () => {
       await pane.getByRole("button", { name: "Undo" }).click();
       await pane.getByText("The cells are as they were.").first().waitFor();
       expect((await workbench.snapshot()).sheets[0]).toEqual(before.sheets[0]);
+
+      await workbench.type("B7", "Jawa");
+      await workbench.select("B7:B8");
+      await page.getByRole("toolbar").getByRole("button", { name: "Merge cells" }).click();
+      await workbench.idle();
+      const merged = (await workbench.snapshot()).sheets[0];
+      expect(merged?.merged).toHaveLength(1);
+      await workbench.select("B7:C9");
+      await pane.getByRole("button", { name: "Unmerge and fill" }).click();
+      await pane.getByText("1 merged area in Sheet1!B8", { exact: true }).waitFor();
+      await pane.getByRole("button", { name: "Change the cells" }).click();
+      await expectCells(workbench, "B7:B8", [["Jawa"], ["Jawa"]]);
+      await pane.getByRole("button", { name: "Undo" }).click();
+      await eventually(async () => (await workbench.snapshot()).sheets[0], merged);
     }));
+
+  it("makes dates of months, and turns a wide table into a long one beside it", () =>
+    withWorkbench(
+      async (open) => {
+        const { pane, workbench } = open;
+        const typed = [
+          ["Provinsi", "Jan'20", "Feb'20", "Jumlah"],
+          ["Aceh", "10", "20", "30"],
+          ["Riau", "1", "-", "1"],
+        ];
+        for (const [row, cells] of typed.entries())
+          for (const [column, text] of cells.entries())
+            await workbench.type(`${"ABCD"[column]}${row + 1}`, text);
+        await workbench.select("A1:D3");
+        await workbench.idle();
+        const before = await workbench.snapshot();
+        await pane.getByRole("tab", { name: "Data saya" }).press("Enter");
+        await pane.getByRole("button", { name: "Rapikan" }).press("Enter");
+        await pane.getByRole("button", { name: "Lebar menjadi panjang" }).press("Enter");
+        await pane.getByText("4 baris dari Sheet1!A1:D3").waitFor();
+        await pane.getByText("Jumlah yang tidak diikutkan: Jumlah").waitFor();
+        expect(await axeViolations(pane)).toEqual([]);
+        expect(await workbench.snapshot()).toEqual(before);
+        const beside = pane.getByRole("button", {
+          name: "Sisipkan di samping tabel, di Sheet1!F1",
+        });
+        await beside.press("Enter");
+        await expectCells(workbench, "F3:H7", [
+          ["Periode", "Provinsi", "Nilai"],
+          ["Jan'20", "Aceh", 10],
+          ["Feb'20", "Aceh", 20],
+          ["Jan'20", "Riau", 1],
+          ["Feb'20", "Riau", 0],
+        ]);
+        await pane.getByRole("button", { name: "Hapus lagi" }).press("Enter");
+        await eventually(async () => (await workbench.snapshot()).sheets[0], before.sheets[0]);
+        await pane.getByRole("button", { name: "Nama bulan menjadi tanggal" }).press("Enter");
+        await pane.getByText("2 sel berubah di Sheet1!B1:C1").waitFor();
+        await pane.getByRole("button", { name: "Ubah sel" }).press("Enter");
+        await expectCells(workbench, "B1:C1", [[43831, 43862]]);
+        await pane.getByRole("button", { name: "Urungkan" }).press("Enter");
+        await expectCells(workbench, "B1:C1", [["Jan'20", "Feb'20"]]);
+      },
+      { locale: "id-ID" },
+    ));
 
   it("says in Indonesian when there is nothing to change, by keyboard alone", () =>
     withWorkbench(
@@ -73,6 +133,20 @@ const releaseCsv = csv([
   "Catatan: r angka diperbaiki;;;;",
   "Sumber: Badan Pusat Statistik;;;;",
 ]);
+
+/** Dark pixels of a canvas below an element, which may lie elsewhere. */
+const inkUnder = async (canvas: Locator, element: Locator): Promise<number> => {
+  const handle = await element.elementHandle();
+  return canvas.evaluate((node, over) => {
+    const canvas = node as HTMLCanvasElement;
+    const [own, box] = [canvas, over as Element].map((one) => one.getBoundingClientRect());
+    const scale = canvas.width / own!.width;
+    const [left, top] = [box!.left - own!.left, box!.top - own!.top].map((at) => at * scale);
+    const [width, height] = [box!.width, box!.height].map((size) => size * scale);
+    const { data } = canvas.getContext("2d")!.getImageData(left!, top!, width!, height!);
+    return data.filter((value, at) => at % 4 === 0 && value < 100 && data[at + 3] === 255).length;
+  }, handle);
+};
 
 describe("reading files", () => {
   it("lists the tables of a file, shows one beside its place, and reads it again as the reader says", () =>
@@ -194,8 +268,8 @@ describe("reading files", () => {
         expect(await pane.getByText(`${name} was not read`).count()).toBe(1);
     }));
 
-  it("reads a PDF in the browser", () =>
-    withWorkbench(async ({ pane }) => {
+  it("reads a PDF, draws its page and marks on it the cell that has the focus", () =>
+    withWorkbench(async ({ page, pane }) => {
       const lines = ["Aceh 101,25 102,50", "Riau 99,10 98,75", "Bali 103,40 104,05"];
       const buffer = Buffer.from(
         smallPdf([
@@ -222,7 +296,53 @@ describe("reading files", () => {
       const table = pane.getByRole("region", { name: /Nilai Tukar Petani/ });
       expect(await table.getByRole("row").nth(3).innerText()).toContain("104.05");
       expect(await pane.getByText("brs.pdf, Page 1").count()).toBe(1);
+      const picture = pane.getByRole("img", { name: "Page 1 as it is drawn, the table outlined" });
+      await picture.waitFor();
+      await table.getByRole("gridcell").first().focus();
+      for (const key of ["ArrowDown", "ArrowDown", "End"]) await page.keyboard.press(key);
+      await pane.getByText("Page 1, line 5 of the table: 104,05").waitFor();
+      const marks = picture.locator("xpath=following-sibling::div");
+      expect(await marks.count()).toBe(2);
+      // Outlined and marked is what is drawn there.
+      expect(await inkUnder(picture, marks.nth(0))).toBeGreaterThan(500);
+      expect(await inkUnder(picture, marks.nth(1))).toBeGreaterThan(30);
+      expect(await inkUnder(picture, table)).toBe(0);
+      expect(await axeViolations(pane)).toEqual([]);
     }));
+
+  it("marks the line of a pasted text from which a figure comes", () =>
+    withWorkbench(
+      async ({ page, pane }) => {
+        await pane.getByRole("tab", { name: "Data saya" }).press("Enter");
+        await pane.getByLabel("Pilih berkas").setInputFiles({
+          ...{ name: "salinan.txt", mimeType: "text/plain" },
+          buffer: csv([
+            "Siaran bulan ini",
+            "",
+            "Tabel 4. Nilai Tukar Petani menurut Provinsi (2018=100)",
+            "Provinsi      Juli 2024   Agustus 2024",
+            "Aceh             101,25         102,50",
+            "Riau              99,10          98,75",
+            "Bali             103,40         104,05",
+          ]),
+        });
+        await pane.getByRole("list", { name: "salinan.txt" }).getByRole("button").press("Enter");
+        await pane.getByRole("button", { name: /^Seperti di dalam berkas/ }).press("Enter");
+        await pane.getByRole("gridcell").first().focus();
+        await page.keyboard.press("ArrowDown");
+        await pane.getByText("Baris 6: 99,10").waitFor();
+        const place = pane.getByRole("region", { name: "Seperti di dalam berkas" });
+        expect(await place.innerText()).toContain("Aceh             101,25         102,50");
+        const looks = await place
+          .locator("div > div")
+          .evaluateAll((lines) =>
+            lines.map((line) => getComputedStyle(line).outlineStyle === "solid"),
+          );
+        expect(looks.flatMap((isMarked, line) => (isMarked ? [line] : []))).toEqual([5]);
+        expect(await axeViolations(pane)).toEqual([]);
+      },
+      { locale: "id-ID" },
+    ));
 
   it("takes the newer file for a block and for a kept table after showing what differs, and no other table", () =>
     withWorkbench(async ({ pane, workbench }) => {

@@ -1,6 +1,9 @@
 import {
+  booksTexts,
   insertionTexts,
   type Language,
+  myDataTexts,
+  scenarioPaneTexts,
   ownItemsTexts,
   ownNtpTexts,
   thisMonthTexts,
@@ -84,11 +87,28 @@ describe.each(["en", "id"] as const)(
           await pane.getByRole("button", { name: texts.release }).click();
           await pane.getByRole("button", { name: insertionTexts[language].undo }).nth(1).waitFor();
           await pane.getByRole("button", { name: texts.publication(6) }).click();
-          await pane.getByText(texts.inserted(6, 6)).first().waitFor();
+          await pane.getByText(insertionTexts[language].manyDone(6, 6)).first().waitFor();
           const names = (await workbench.snapshot()).sheets.map(({ name }) => name);
           expect(names).toEqual(
             expect.arrayContaining([texts.sheet, texts.tableSheet(2), texts.tableSheet(7)]),
           );
+
+          // The book stands for the other screens, also when the pane is opened anew, until it is removed.
+          await pane.getByRole("button", { name: texts.keepBook }).click();
+          await pane.getByText(texts.keptBook).waitFor();
+          const again = page.waitForEvent("framenavigated", (frame) => frame === pane);
+          await pane.evaluate(() => location.reload());
+          await again;
+          await pane.getByRole("tab", { name: scenarioPaneTexts[language].screen }).click();
+          await pane
+            .getByRole("combobox", { name: booksTexts[language].book })
+            .locator("option", { hasText: "2031" })
+            .waitFor({ state: "attached" });
+          await pane.getByRole("tab", { name: myDataTexts[language].screen }).click();
+          await pane.getByRole("button", { name: myDataTexts[language].keptView }).click();
+          const kept = pane.getByRole("region", { name: myDataTexts[language].keptBooks });
+          await kept.getByRole("button").click();
+          await kept.waitFor({ state: "detached" });
         },
         { locale: language === "id" ? "id-ID" : "en-US" },
       ));

@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import {
+  blocksTexts,
   capabilityTexts,
   insertionTexts,
   shellTexts,
@@ -9,6 +10,7 @@ import {
   type Language,
 } from "../../src/language";
 import { axeViolations } from "./axe-violations";
+import { eventually } from "./hand";
 import { withWorkbench } from "./with-workbench";
 
 /** Office.js, and the part of it that knows Excel. */
@@ -51,7 +53,9 @@ async function expectNoWorkbook(
   expect(await described(thisMonthTexts[language].read)).toBe(reason);
   await pane.getByRole("tab", { name: shellTexts[language].blocks }).click();
   await pane.getByRole("tabpanel").getByText(workbookFailures[failure].what[language]).waitFor();
-  await pane.page().waitForTimeout(700);
+  // What would show that something is under way after a while is over.
+  const again = pane.getByRole("button", { name: blocksTexts[language].refresh, exact: true });
+  await eventually(() => again.getAttribute("aria-disabled"), null);
   expect(await pane.getByRole("progressbar").count()).toBe(0);
   expect(await axeViolations(pane)).toEqual([]);
 }

@@ -67,9 +67,8 @@ describe("the workbench under Indonesian settings", () => {
       await typeByHand(open, "A2", "7.500");
       await workbench.select("A1:A2");
       await page.keyboard.press("Control+c");
-      await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+      await eventually(() => workbench.marked(), "A1:A2");
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("117,14\n7.500");
-      await page.waitForTimeout(500);
       await workbench.select("C1");
       await page.keyboard.press("Control+v");
       await expectCells(workbench, "C1:C2", [[117.14], [7500]]);

@@ -8,27 +8,30 @@ import {
   tradeScenario,
   type ItemShock,
 } from "../../src/analysis";
-import { resultLine, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
+import { priceCell, resultLine, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 
 const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
 const sheetName = "Scenario Combined";
 
-/** Where things stand on the sheet. */
-const sheet = scenarioSheet({
-  blockId: "test",
-  language: "en",
-  target: { newSheet: sheetName },
-  model,
-  scenarios: [],
-});
+/** Where things stand on the sheet, of scenarios that change these prices. */
+const sheetWith = (...changes: (readonly string[])[]) =>
+  scenarioSheet({
+    blockId: "test",
+    language: "en",
+    target: { newSheet: sheetName },
+    model,
+    scenarios: changes.map((items) => ({
+      name: "",
+      shocks: items.map((item) => ({ item, percent: 1 })),
+    })),
+  });
+type Sheet = ReturnType<typeof sheetWith>;
 const on = (cells: string) => `'${sheetName}'!${cells}`;
-const { shocks, results } = sheet.at;
-const shockLine = (item: string) => sheet.keys.indexOf(item);
-const shockCell = (item: string) => on(shocks.cell("percent1", shockLine(item)));
-const ntpCell = (place: 1 | 2) =>
-  on(results.cell(`after${place}`, resultLine(sheet, "ntp", "combined")));
+const shockCell = (sheet: Sheet, item: string) => on(priceCell(sheet, item, "percent1"));
+const ntpCell = (sheet: Sheet, place: 1 | 2) =>
+  on(sheet.at.results.cell(`after${place}`, resultLine(sheet, "ntp", "combined")));
 
 const ntpAfter = (shocks: ItemShock[]) =>
   runScenario(model, { name: "", shocks }).groups.at(-1)?.after.ntp as number;
@@ -69,15 +72,17 @@ describe("the screen of scenarios", () => {
       const estateCrops = { item: "it.estate-crops", percent: -10 };
       const supplies = { item: "ib.bppbm.supplies", percent: 20 };
       const wages = { item: "ib.bppbm.wages", percent: 10 };
-      const read = async (place: 1 | 2) => (await workbench.read(ntpCell(place)))[0]?.[0] as number;
+      const sheet = sheetWith([estateCrops.item, supplies.item], [wages.item]);
+      const read = async (place: 1 | 2) =>
+        (await workbench.read(ntpCell(sheet, place)))[0]?.[0] as number;
       expect(await read(1)).toBeCloseTo(ntpAfter([estateCrops, supplies]), 9);
       expect(await read(2)).toBeCloseTo(ntpAfter([wages]), 9);
 
-      await workbench.type(shockCell("ib.ikrt.food"), "5");
+      await workbench.type(shockCell(sheet, "ib.ikrt.food"), "5");
       const food = { item: "ib.ikrt.food", percent: 5 };
       expect(await read(1)).toBeCloseTo(ntpAfter([estateCrops, supplies, food]), 9);
       expect(await read(2)).toBeCloseTo(ntpAfter([wages]), 9);
-      await workbench.type(shockCell("ib.ikrt.food"), "");
+      await workbench.type(shockCell(sheet, "ib.ikrt.food"), "");
       expect(await read(1)).toBeCloseTo(ntpAfter([estateCrops, supplies]), 9);
 
       const inserted = (await workbench.snapshot()).sheets.find(({ name }) => name === sheetName);
@@ -108,7 +113,7 @@ describe("the screen of scenarios", () => {
       await openScreen(pane);
       await pane.getByRole("button", { name: "Palm oil −10 %" }).click();
       expect(await card(pane).innerText()).toBe("114.97");
-      await pane.getByRole("textbox", { name: /^Share of palm oil/ }).fill("80");
+      await pane.getByRole("textbox", { name: /^Share of Palm oil/ }).fill("80");
       const expected = ntpAfter([{ item: "it.estate-crops", percent: -8 }]);
       expect(await card(pane).innerText()).toBe(expected.toFixed(2));
       await save(pane, "Palm falls");
@@ -176,11 +181,11 @@ describe("the screen of scenarios", () => {
       expect(await card(pane).innerText()).toBe(food);
       await pane.getByRole("checkbox", { name: "Now" }).uncheck();
       await insert(pane);
-      const { names: places } = sheet.at;
+      const { changed } = sheetWith(["ib.ikrt.food"], ["ib.ikrt.food", "ib.bppbm.wages"]).at;
       const names = await workbench.read(
-        on(`${places.cell("percent1")}:${places.cell("percent3")}`),
+        on(`${changed.cell("percent1", -1)}:${changed.cell("percent2", -1)}`),
       );
-      expect(names[0]).toEqual(["Meals", "", "Both", "", "Scenario 3"]);
+      expect(names[0]).toEqual(["Meals", "Both"]);
       await pane.getByRole("button", { name: "Remove again" }).click();
       await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
 
@@ -191,6 +196,38 @@ describe("the screen of scenarios", () => {
       await pane.getByText(/^Name this scenario/).waitFor();
       await workbench.idle();
       expect(await workbench.snapshot()).toEqual(before);
+    }));
+
+  it("rubber -10 % to a sheet, the result in sight: 3 clicks, 3 texts", () =>
+    withWorkbench(async ({ page, pane, workbench }) => {
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await openScreen(pane);
+      await pane.getByRole("searchbox", { name: "Search prices" }).fill("rubber");
+      await pane.getByRole("list", { name: "Prices found" }).getByRole("button").click();
+      await pane.getByRole("textbox", { name: /^Share of Rubber/ }).fill("30");
+      await pane.getByRole("textbox", { name: "Rubber, percent" }).fill("-10");
+      const expected = ntpAfter([{ item: "it.estate-crops", percent: -3 }]);
+      expect(await card(pane).innerText()).toBe(expected.toFixed(2));
+      const [shown, slider] = await Promise.all(
+        [card(pane), pane.getByRole("slider", { name: "Rubber, slider" })].map((one) =>
+          one.evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        ),
+      );
+      expect({ shown, slider }).toEqual({ shown: true, slider: true });
+      await insert(pane);
+      const sheet = sheetWith(["it.estate-crops"]);
+      expect((await workbench.read(shockCell(sheet, "it.estate-crops")))[0]?.[0]).toBe(-3);
+      const after = () => workbench.read(on(sheet.at.headline.cell("after1")));
+      expect((await after())[0]?.[0]).toBeCloseTo(expected, 9);
+      await workbench.type(shockCell(sheet, "it.estate-crops"), "-5");
+      const changed = ntpAfter([{ item: "it.estate-crops", percent: -5 }]);
+      expect((await after())[0]?.[0]).toBeCloseTo(changed, 9);
+      const made = (await workbench.snapshot()).sheets.find(({ name }) => name === sheetName);
+      expect(made).toMatchObject({ frozen: { rows: 3, columns: 0 } });
+      if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
     }));
 
   it("takes rupiah against a price, and lets the price that is bought follow", () =>
@@ -211,11 +248,13 @@ describe("the screen of scenarios", () => {
       ]);
       expect(await card(pane).innerText()).toBe(expected.toFixed(2));
       await insert(pane);
-      const ntp = (await workbench.read(ntpCell(1)))[0]?.[0];
+      const sheet = sheetWith(["it.padi", "ib.ikrt.food"]);
+      const ntp = (await workbench.read(ntpCell(sheet, 1)))[0]?.[0];
       expect(ntp).toBeCloseTo(expected, 9);
-      const line = shockLine("it.padi");
-      expect(await workbench.read(on(shocks.cell("price", line)))).toEqual([[12500]]);
-      expect(await workbench.read(on(shocks.cell("rupiah1", line)))).toEqual([[-1000]]);
+      const read = (column: "price" | "rupiah1") =>
+        workbench.read(on(priceCell(sheet, "it.padi", column)));
+      expect(await read("price")).toEqual([[12500]]);
+      expect(await read("rupiah1")).toEqual([[-1000]]);
     }));
 
   it("puts the reader's own weights first, read from the sheet, and says that they do not add up", () =>

@@ -1,5 +1,5 @@
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
-import { cells } from "./hand";
+import { cells, eventually } from "./hand";
 
 /** Presses a key in the grid, and waits until a cell holds what the key is to bring. */
 async function pressUntil(
@@ -9,11 +9,7 @@ async function pressUntil(
   isThere: (value: unknown) => boolean,
 ) {
   await page.keyboard.press(key);
-  const until = Date.now() + 10_000;
-  while (!isThere((await workbench.read(address))[0]?.[0])) {
-    if (Date.now() > until) throw new Error(`${key} did not bring ${address} what it should`);
-    await page.waitForTimeout(50);
-  }
+  await eventually(async () => isThere((await workbench.read(address))[0]?.[0]), true);
   await workbench.idle();
 }
 

@@ -11,6 +11,7 @@ import {
   selectionText,
   splitter,
   statusLine,
+  summaryText,
   topBar,
 } from "./chrome";
 import { download, workbookFiles } from "./files";
@@ -258,7 +259,19 @@ function showSelected(): void {
   const sentence = errorSentence(sheet, activeCell.row, activeCell.column, texts());
   errorOfCell.show(isCellError(value) ? value.error : "", sentence);
   status.announce(selectionText(sheet, areas[0]!, texts()));
+  showSummary();
   charts.show(texts(), preferences.dark);
+}
+
+let isSummaryDue = false;
+/** Shows what the selected cells hold together; once a frame, since a selection may grow fast and be large. */
+function showSummary(): void {
+  if (isSummaryDue) return;
+  isSummaryDue = true;
+  requestAnimationFrame(() => {
+    isSummaryDue = false;
+    status.summary(summaryText(workbook, texts()));
+  });
 }
 
 /** Waits for the add-in, and makes the grid know its functions. */
@@ -292,6 +305,7 @@ async function restartAddin(): Promise<void> {
 workbook.changes.subscribe((change) => {
   const isSeen = ["selection", "sheetActivated", "chartAdded", "chartChanged", "chartRemoved"];
   if (isSeen.includes(change.kind)) showSelected();
+  if (["rows", "columns", "formats"].includes(change.kind)) showSummary();
   if (change.kind === "history") status.withdrawOffer();
 });
 host.appRuntime.subscribe(show);

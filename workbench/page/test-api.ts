@@ -1,4 +1,4 @@
-import { isCellError, mapArea, type Workbook, type WorkbookSnapshot } from "../host";
+import { formatAddress, isCellError, mapArea, type Workbook, type WorkbookSnapshot } from "../host";
 import { errorSentence } from "./chrome";
 import type { Grid } from "./grid";
 import type { Texts } from "./language";
@@ -11,6 +11,8 @@ export interface TestApi {
   type(address: string, text: string): void;
   /** Where typing goes on in the text of the cell that is being edited; undefined before its editor is ready. */
   caret(): number | undefined;
+  /** The copied or cut cells, e.g. `A1:B2`, once they can be pasted; undefined without any. */
+  marked(): string | undefined;
   /** The values of the cells once everything is calculated; errors as their codes. */
   read(address: string): Promise<(string | number | boolean)[][]>;
   /** The texts that the grid paints for the cells. */
@@ -35,6 +37,13 @@ export function testApi(workbook: Workbook, grid: Grid, texts: () => Texts): Tes
       grid.type(sheet, area.row, area.column, text);
     },
     caret: () => grid.caret(),
+    marked() {
+      const range = grid.marked();
+      if (!range) return undefined;
+      const { startRow, startColumn, endRow, endColumn } = range;
+      const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+      return formatAddress({ row: startRow, column: startColumn, ...size });
+    },
     async read(address) {
       await grid.calculation.idle();
       const { sheet, area } = workbook.placeOf(address);

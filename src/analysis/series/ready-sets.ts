@@ -53,12 +53,15 @@ function partSets(library: Library, book: Book): ReadySet[] {
 }
 
 /** Picks of an item in some groups, where the book prints it by month. */
-const available = (library: Library, book: Book, item: string, groups: readonly string[]) =>
-  groups.flatMap((group) =>
+function available(library: Library, book: Book, item: string, groups: readonly string[]) {
+  const ids = groups.map((group) => choiceId(book, group, book.measures[0]?.id, item, "month"));
+  const picks = new Map(
     seriesChoices(library)
-      .filter(({ id }) => id === choiceId(book, group, book.measures[0]?.id, item, "month"))
-      .map(({ pick }) => pick),
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, pick }) => [id, pick]),
   );
+  return ids.flatMap((id) => picks.get(id) ?? []);
+}
 
 /** The main items of the first group: NTP, It and Ib. */
 function itemSets(library: Library, book: Book): ReadySet[] {

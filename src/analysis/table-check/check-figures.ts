@@ -112,7 +112,8 @@ const fails = (verdict: IdentityVerdict) => verdict === "impossible" || verdict 
 const weight = ({ pattern, proof }: CheckFinding): number =>
   pattern === "unlikely" ? -1 : pattern === "unexplained" ? 0 : proof.length;
 
-const textOf = (figure: PrintedFigure | undefined): string =>
+/** A figure as a finding writes it. */
+export const figureText = (figure: PrintedFigure | undefined): string =>
   !figure || figure.blank ? "" : figure.nil ? "-" : gridText(figure.value, figure.decimals);
 
 function isProved({ cells }: Repair, prover: RepairProver, system: IdentitySystem): boolean {
@@ -130,14 +131,14 @@ function findingOf(
     pattern: repair.pattern,
     cells: repair.cells.map(({ cell, printed, proposed }) => ({
       cell,
-      printed: textOf(printed),
-      proposed: textOf(proposed),
+      printed: figureText(printed),
+      proposed: figureText(proposed),
     })),
     proof: repair.settles.flatMap((identity) => byIdentity.get(identity) ?? []),
     isProved: proved,
     rivals: repair.rivals,
     rivalPairs: repair.rivalPairs.map((pair) =>
-      pair.map(({ cell, proposed }) => ({ cell, proposed: textOf(proposed) })),
+      pair.map(({ cell, proposed }) => ({ cell, proposed: figureText(proposed) })),
     ),
   };
 }
@@ -148,7 +149,7 @@ function unexplained(
 ): CheckFinding {
   const [result, ...others] = cellsOf(one.identity);
   const cell = result as CellId;
-  const cells = [{ cell, printed: textOf(figureAt(cell)), proposed: undefined }];
+  const cells = [{ cell, printed: figureText(figureAt(cell)), proposed: undefined }];
   if (one.verdict !== "unlikely") {
     const pattern = "unexplained";
     return { pattern, cells, proof: [one], isProved: false, rivals: others, rivalPairs: [] };

@@ -10,6 +10,7 @@ import {
 import { userTableRequest } from "./check-user-table";
 import { lineRoles, type LineRole } from "./line-role";
 import { readLines, recogniseRules, type RecognisedRule, type TableReading } from "./recognise";
+import { supportedFinding } from "./supported-finding";
 import { selectedCell, type UserTable } from "./table-cells";
 import { tableLines } from "./table-lines";
 
@@ -53,7 +54,12 @@ export function* checkTableSteps(table: Table): Generator<CheckProgress, TablePr
   const lines = tableLines(table);
   const reading = withMeasures(readLines(lines), table.columns);
   const rules = recogniseRules(lines, reading).filter(({ likely }) => likely);
-  const check = yield* checkFigures(userTableRequest(lines, reading, rules));
+  const request = userTableRequest(lines, reading, rules);
+  const found = yield* checkFigures(request);
+  const findings = found.findings.flatMap((one) =>
+    supportedFinding(one, found.checked, request.figures),
+  );
+  const check = { ...found, findings };
   const { exact, rounding, impossible, unlikely } = check.counts;
   const cellKeys = (cell: CellId): CellKeys => {
     const { row, column } = selectedCell(cell);
@@ -64,7 +70,7 @@ export function* checkTableSteps(table: Table): Generator<CheckProgress, TablePr
     identities: check.checked.length,
     hold: exact + rounding,
     fail: impossible + unlikely,
-    findings: check.findings.map((finding) => ({
+    findings: findings.map((finding) => ({
       ...finding,
       cells: finding.cells.map(({ cell, ...values }) => ({ ...cellKeys(cell), ...values })),
       rivals: finding.rivals.map(cellKeys),

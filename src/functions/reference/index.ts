@@ -1,3 +1,4 @@
+export { CITE } from "./cite";
 export { HS_CHAPTER } from "./hs-chapter";
 export { PARSE_NUMBER } from "./parse-number";
 export { REFERENCE_TABLE } from "./reference-table";

@@ -6,7 +6,13 @@ const edition =
   '"corrected" (bawaan): salah cetak yang dibuktikan sel lain sudah dibetulkan; "published": seperti tercetak.';
 
 export const referenceGuides: Record<
-  "REFERENCE_TABLE" | "REFERENCE_VALUE" | "SOURCE" | "PARSE_NUMBER" | "TIME_SERIES" | "HS_CHAPTER",
+  | "REFERENCE_TABLE"
+  | "REFERENCE_VALUE"
+  | "SOURCE"
+  | "CITE"
+  | "PARSE_NUMBER"
+  | "TIME_SERIES"
+  | "HS_CHAPTER",
   FunctionGuide
 > = {
   HS_CHAPTER: {
@@ -89,8 +95,33 @@ export const referenceGuides: Record<
     source,
     id: {
       description:
-        "Sitasi tabel publikasi BPS: penerbit, publikasi, tahun, nomor katalog, tabel, dan halaman.",
-      parameters: { id: 'Id tabel, misalnya "trade-ntt-2020.t8".' },
+        "Sumber sel yang disisipkan Timbang: penerbit, publikasi atau tabel, halaman, edisi, perubahan terakhir, hari dibaca; atau sitasi tabel publikasi BPS menurut id-nya.",
+      parameters: {
+        id: 'Sel dari blok yang disisipkan, atau id tabel, misalnya "trade-ntt-2020.t8".',
+      },
+    },
+  },
+  CITE: {
+    formula: "cell → figure, row, column, source",
+    examples: [
+      {
+        formula: '=BPS.CITE("trade-ntt-2020.t8","apa","en")',
+        gives: [
+          [
+            "Badan Pusat Statistik Provinsi Nusa Tenggara Timur. (2020). Export and Import Statistics of Nusa Tenggara Timur Province 2020 [Table 8: External trade balance by country of destination and origin, 2019 and 2020; p. 30; corrected edition].",
+          ],
+        ],
+      },
+    ],
+    source,
+    id: {
+      description:
+        "Sitasi sel yang disisipkan Timbang: angka, baris, kolom, dan sumbernya; atau sitasi tabel publikasi BPS menurut id-nya.",
+      parameters: {
+        cell: 'Sel dari blok yang disisipkan, atau id tabel, misalnya "trade-ntt-2020.t8".',
+        style: '"sentence" (kalimat, bawaan), "apa", atau "bibtex".',
+        language: '"id" (Indonesia, bawaan) atau "en".',
+      },
     },
   },
   PARSE_NUMBER: {

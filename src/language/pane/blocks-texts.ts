@@ -59,6 +59,9 @@ const en = {
     count === 1 ? `1 formula made a value: ${title}` : `${count} formulas made values: ${title}`,
   recalculate: "Recalculate our formulas",
   recalculated: "Excel is recalculating all formulas.",
+  changes: "What changed",
+  changesNamed: (title: string) => `What changed, on a new sheet: ${title}`,
+  changesDone: "What changed stands on a new sheet.",
   removed: (title: string) => `Removed: ${title}`,
   reading: "Reading the workbook …",
 };
@@ -118,6 +121,9 @@ const id: typeof en = {
   madePlain: (title, count) => `${count} rumus dijadikan nilai: ${title}`,
   recalculate: "Hitung ulang rumus kami",
   recalculated: "Excel sedang menghitung ulang semua rumus.",
+  changes: "Yang berubah",
+  changesNamed: (title) => `Yang berubah, di lembar baru: ${title}`,
+  changesDone: "Yang berubah ada di lembar baru.",
   removed: (title) => `Dihapus: ${title}`,
   reading: "Membaca buku kerja …",
 };

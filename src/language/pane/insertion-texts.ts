@@ -3,6 +3,7 @@ import type { Language } from "../language";
 const en = {
   atSelection: "Insert at the selected cell",
   newSheet: "Insert on a new sheet",
+  asSeries: "Insert as series",
   liveSheet: "Insert as live sheet",
   inserting: "Inserting …",
   done: (place: string) => `Inserted at ${place}.`,
@@ -26,11 +27,17 @@ const en = {
   asItWas: "Your workbook is as it was.",
   notCleaned: "Excel did not let us clean up yet; it will be done at your next step here.",
   removed: "Removed. The workbook is as it was before.",
+  manyDone: (done: number, all: number) => `${done} of ${all} tables are inserted.`,
+  stopMany: "Stop",
+  undoMany: "Remove all of them again",
+  manyRemoved: (count: number, edited: number) =>
+    `${count} tables are removed.${edited > 0 ? ` ${edited} were edited since and stay.` : ""}`,
 };
 
 const id: typeof en = {
   atSelection: "Sisipkan di sel terpilih",
   newSheet: "Sisipkan di lembar baru",
+  asSeries: "Sisipkan sebagai deret",
   liveSheet: "Sisipkan sebagai lembar hidup",
   inserting: "Menyisipkan …",
   done: (place) => `Disisipkan di ${place}.`,
@@ -55,6 +62,11 @@ const id: typeof en = {
   notCleaned:
     "Excel belum mengizinkan pembersihan; akan dilakukan pada langkah Anda berikutnya di sini.",
   removed: "Dihapus. Buku kerja kembali seperti sebelumnya.",
+  manyDone: (done, all) => `${done} dari ${all} tabel disisipkan.`,
+  stopMany: "Hentikan",
+  undoMany: "Hapus semuanya lagi",
+  manyRemoved: (count, edited) =>
+    `${count} tabel dihapus.${edited > 0 ? ` ${edited} sudah Anda ubah dan dibiarkan.` : ""}`,
 };
 
 /** Words for putting something into the sheet. */

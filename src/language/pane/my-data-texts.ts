@@ -81,6 +81,7 @@ const en = {
   notKept:
     "The browser has no room for it, or keeps nothing. Export what you kept and remove some of it.",
   keptView: "Kept",
+  keptBooks: "Books of your own figures",
   keptIntro: "Tables that you kept stand in this browser only. Export them to hand them on.",
   nothingKept: "Nothing kept yet",
   nothingKeptNext: "Read a file, open one of its tables and choose “Keep in my tables”.",
@@ -122,6 +123,16 @@ const en = {
   refreshed: "The newer figures were taken.",
   asRead: "As read",
   inFile: "As it stands in the file",
+  placeHint: "Choose a cell with the mouse or the arrow keys to see where it stands in the file.",
+  placeOnPage: (page: number, line: number, printed: string) =>
+    `Page ${page}, line ${line} of the table: ${printed}`,
+  placeOnLine: (line: number, printed: string) => `Line ${line}: ${printed}`,
+  placeInCells: (cell: string, printed: string) => `${cell}: ${printed}`,
+  pagePicture: (page: number) => `Page ${page} as it is drawn, the table outlined`,
+  drawing: "Drawing the page …",
+  notDrawn: "The page cannot be drawn here. These are its cells.",
+  larger: "Larger",
+  smaller: "Smaller",
   unsureCell: (printed: string, readings: string) => `printed ${printed}; could be ${readings}`,
   unsureTitle: "Unsure",
   tableDoubts: {
@@ -241,6 +252,7 @@ const id: typeof en = {
   notKept:
     "Peramban tidak punya ruang atau tidak menyimpan apa pun. Ekspor tabel Anda lalu hapus sebagian.",
   keptView: "Tersimpan",
+  keptBooks: "Buku dari angka Anda sendiri",
   keptIntro: "Tabel yang Anda simpan hanya ada di peramban ini. Ekspor untuk membagikannya.",
   nothingKept: "Belum ada yang disimpan",
   nothingKeptNext: "Baca berkas, buka salah satu tabelnya, lalu pilih “Simpan di tabel saya”.",
@@ -278,6 +290,15 @@ const id: typeof en = {
   refreshed: "Angka terbaru sudah dipakai.",
   asRead: "Hasil bacaan",
   inFile: "Seperti di dalam berkas",
+  placeHint: "Pilih sel dengan tetikus atau tombol panah untuk melihat letaknya di dalam berkas.",
+  placeOnPage: (page, line, printed) => `Halaman ${page}, baris ${line} tabel: ${printed}`,
+  placeOnLine: (line, printed) => `Baris ${line}: ${printed}`,
+  placeInCells: (cell, printed) => `${cell}: ${printed}`,
+  pagePicture: (page) => `Halaman ${page} sebagaimana digambar, tabelnya diberi garis tepi`,
+  drawing: "Menggambar halaman …",
+  notDrawn: "Halaman tidak dapat digambar di sini. Berikut sel-selnya.",
+  larger: "Perbesar",
+  smaller: "Perkecil",
   unsureCell: (printed, readings) => `tercetak ${printed}; mungkin ${readings}`,
   unsureTitle: "Belum pasti",
   tableDoubts: {

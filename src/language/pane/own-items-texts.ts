@@ -67,13 +67,14 @@ const en = {
   live: "Insert the live sheet",
   release: "Insert the release",
   publication: (count: number) => `Insert the ${count} tables of the publication`,
-  inserted: (done: number, all: number) => `${done} of ${all} tables are inserted.`,
   year: "Year of the publication",
   copyRelease: "Copy the release with its tables",
   copiedRelease: "Copied. Paste it into Word: the tables stay tables.",
   keepBook: "Use in the other screens",
   keptBook:
-    "Scenario, Series and Tables now have these figures as a book, until the pane is closed.",
+    "Scenario, Series and Tables now have these figures as a book. It stands in this browser; My data, Kept, removes it.",
+  notKept:
+    "The browser has no room for the book, or keeps nothing. Remove some of what is kept, and try again.",
   sheet: "NTP",
   releaseSheet: (month: string) => `Release ${month}`,
   tableSheet: (number: number) => `Appendix ${number}`,
@@ -147,12 +148,14 @@ const id: typeof en = {
   live: "Sisipkan lembar rumus",
   release: "Sisipkan rilis",
   publication: (count) => `Sisipkan ${count} tabel publikasi`,
-  inserted: (done, all) => `${done} dari ${all} tabel sudah disisipkan.`,
   year: "Tahun publikasi",
   copyRelease: "Salin rilis beserta tabelnya",
   copiedRelease: "Tersalin. Tempelkan di Word: tabel tetap menjadi tabel.",
   keepBook: "Pakai di layar lain",
-  keptBook: "Simulasi, Deret, dan Tabel kini memuat angka ini sebagai buku, sampai panel ditutup.",
+  keptBook:
+    "Skenario, Deret, dan Tabel kini memuat angka ini sebagai buku. Buku tersimpan di peramban ini dan dapat dihapus di Data saya, Tersimpan.",
+  notKept:
+    "Peramban tidak punya ruang untuk buku ini, atau tidak menyimpan apa pun. Hapus sebagian yang tersimpan, lalu coba lagi.",
   sheet: "NTP",
   releaseSheet: (month) => `Rilis ${month}`,
   tableSheet: (number) => `Lampiran ${number}`,

@@ -20,8 +20,8 @@ const en = {
   holds: (all: string) => `${all} sums, all hold`,
   fails: (fails: string, all: string) => `${fails} of ${all} sums do not hold`,
   open: (count: string) => `${count} totals without parts could not be checked`,
-  failing: (place: string, what: string, printed: string, sum: string) =>
-    `${place}: ${what}: printed ${printed}, sum ${sum}`,
+  failing: (where: string, printed: string, sum: string) =>
+    `${where}: printed ${printed}, sum ${sum}`,
   more: (count: string) => `and ${count} more`,
   unsure: (count: string) => `${count} cells hold no certain number`,
   names: "Dimensions",
@@ -89,8 +89,7 @@ const id: typeof en = {
   holds: (all) => `${all} penjumlahan, semuanya cocok`,
   fails: (fails, all) => `${fails} dari ${all} penjumlahan tidak cocok`,
   open: (count) => `${count} jumlah tanpa rincian tidak dapat diperiksa`,
-  failing: (place, what, printed, sum) =>
-    `${place}: ${what}: tercetak ${printed}, hasil penjumlahan ${sum}`,
+  failing: (where, printed, sum) => `${where}: tercetak ${printed}, hasil penjumlahan ${sum}`,
   more: (count) => `dan ${count} lagi`,
   unsure: (count) => `${count} sel tidak berisi angka yang pasti`,
   names: "Dimensi",

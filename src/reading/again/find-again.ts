@@ -1,4 +1,4 @@
-import type { OwnTable, ReadingRecipe } from "../../table";
+import type { OwnTable, ReadingRecipe, RecordsRecipe } from "../../table";
 import type { FileReading, OpenedFile } from "../desk";
 import type { ReadTable } from "../tables";
 import { likeness } from "./likeness";
@@ -18,6 +18,7 @@ export interface FoundAgain {
 export async function findAgain(file: OpenedFile, old: OwnTable): Promise<FoundAgain | undefined> {
   const { recipe } = old;
   const plainly = await file.read({});
+  if (old.fromRecords) return madeAgain(file, plainly, old, old.fromRecords);
   if (recipe) {
     // Files of one kind have their tables at the same places.
     const choices = choicesOf(recipe, plainly.grids);
@@ -34,6 +35,33 @@ export async function findAgain(file: OpenedFile, old: OwnTable): Promise<FoundA
   const moved = read.tables.find(({ id }) => id === found.id) ?? found;
   return { found: moved, recipe: recipeOf(moved, choices, plainly) };
 }
+
+/** A table that was made of long data is made again, by the same choice. */
+async function madeAgain(
+  file: OpenedFile,
+  plainly: FileReading,
+  old: OwnTable,
+  { of, choice }: RecordsRecipe,
+): Promise<FoundAgain | undefined> {
+  const lists = plainly.tables.filter(({ records }) => records);
+  // A file has its list where it had it; elsewhere, only one that is alone can be meant.
+  const found = lists.find(({ id }) => id === of) ?? (lists.length === 1 ? lists[0] : undefined);
+  if (!found) return undefined;
+  const request = { table: found.id, choices: {} };
+  const { dimensions, measures } = await file.records(request);
+  const has = (known: readonly { key: string }[], wanted: readonly string[]) =>
+    wanted.every((key) => known.some((one) => one.key === key));
+  const { down, across, measure, filter = {} } = choice;
+  if (!has(dimensions, [...down, ...across, ...Object.keys(filter)])) return undefined;
+  if (!has(measures, [measure])) return undefined;
+  const { id, title, notes } = old;
+  const frame = { id, title, notes, source: { ...old.source, ...found.table.source } };
+  const { table } = await file.table(request, { choice, frame, most: everything });
+  const made = { ...found, table: { ...table, fromRecords: { of: found.id, choice } } };
+  return { found: made, recipe: recipeOf(found, {}, plainly) };
+}
+
+const everything = { rows: Infinity, columns: Infinity };
 
 /** Whether the lines of a recipe are those that it meant, where they are not those of an area. */
 function standsAs(recipe: ReadingRecipe, { id }: ReadTable, plainly: FileReading): boolean {

@@ -30,6 +30,10 @@ export interface CellGrid {
   sheet?: string;
   /** Number of the page, from 1. */
   page?: number;
+  /** Quarters of a turn by which the page must be turned back for its texts to run to the right; the boxes of cells are of the page so turned. */
+  turn?: number;
+  /** Of a text: the line from which each row comes, from 0. */
+  lines?: number[];
   rows: number;
   columns: number;
   /** Row by row, from left to right; a merged cell once, at its first place. */
@@ -49,6 +53,8 @@ export interface CellFile {
   grids: CellGrid[];
   /** Pages without any text: pictures of pages. */
   picturePages: number[];
+  /** Of a text: its lines as they are shown. */
+  lines?: string[];
 }
 
 /** A grid of rows of values; blanks are left out. */

@@ -1,11 +1,13 @@
 import type { FileFault } from "../../language";
-import type { RecordFilter } from "../../table";
+import type { RecordFilter, Records } from "../../table";
+import type { PagePicture } from "../pdf";
 import type { Progress, ReadingChoices } from "../tables";
 import { UnreadableFile } from "../unreadable-file";
 import {
   type FileReading,
   type FileSource,
   type OpenedFile,
+  type PictureRequest,
   type ReadingDesk,
   type RecordsRequest,
   type SourceCells,
@@ -19,8 +21,10 @@ type Question =
   | { ask: "open"; file: number; source: FileSource }
   | { ask: "read"; file: number; choices: ReadingChoices }
   | { ask: "cells"; file: number; request: SourceRequest }
+  | { ask: "picture"; file: number; request: PictureRequest }
   | { ask: "records"; file: number; request: RecordsRequest }
   | { ask: "table"; file: number; request: RecordsRequest; work: TableWork }
+  | { ask: "sums"; file: number; request: RecordsRequest; filter: RecordFilter; keep: string[][] }
   | { ask: "list"; file: number; request: RecordsRequest; filter: RecordFilter; most: number }
   | { ask: "close"; file: number };
 
@@ -59,10 +63,14 @@ export function serveDesk(port: Port, desk: ReadingDesk): void {
         return fileOf(question.file).read(question.choices);
       case "cells":
         return fileOf(question.file).cells(question.request);
+      case "picture":
+        return fileOf(question.file).picture(question.request);
       case "records":
         return fileOf(question.file).records(question.request, progress);
       case "table":
         return fileOf(question.file).table(question.request, question.work);
+      case "sums":
+        return fileOf(question.file).sums(question.request, question.filter, question.keep);
       case "list":
         return fileOf(question.file).list(question.request, question.filter, question.most);
       case "close":
@@ -140,9 +148,12 @@ export function remoteDesk(start: () => ThreadPort): ReadingDesk {
       return {
         read: (choices) => about<FileReading>({ ask: "read", file, choices }),
         cells: (request) => about<SourceCells>({ ask: "cells", file, request }),
+        picture: (request) => about<PagePicture | undefined>({ ask: "picture", file, request }),
         records: (request, progress) =>
           about<RecordsSummary>({ ask: "records", file, request }, progress),
         table: (request, work) => about<BuiltTable>({ ask: "table", file, request, work }),
+        sums: (request, filter, keep) =>
+          about<Records[]>({ ask: "sums", file, request, filter, keep }),
         list: (request, filter, most) =>
           about<RecordList>({ ask: "list", file, request, filter, most }),
         close: () => {

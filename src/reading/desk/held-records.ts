@@ -8,6 +8,7 @@ import {
   type Records,
   type RecordsChoice,
   sizeOfChoice,
+  sumRecords,
   type Table,
   tableFromChoice,
   type TableFrame,
@@ -17,6 +18,10 @@ import {
   usualChoice,
 } from "../../table";
 import type { TableRecords } from "../tables";
+
+/** Records without what leads back to a file, where they came in none. */
+type HeldTable = Pick<TableRecords, "records" | "unsure"> &
+  Partial<Pick<TableRecords, "rows" | "columns">>;
 
 /** What a screen shows of records; they themselves stay where they were read. */
 export interface RecordsSummary {
@@ -39,10 +44,10 @@ export interface TotalsSummary {
   failing: FailingSum[];
 }
 
-/** A total that is not the sum of its parts, with its place in the grid. */
+/** A total that is not the sum of its parts. */
 export interface FailingSum {
-  row: number;
-  column: number;
+  /** In the grid of its file; undefined for what did not come in one. */
+  place: { row: number; column: number } | undefined;
   labels: string[];
   printed: number;
   sum: number;
@@ -75,7 +80,7 @@ export interface RecordList {
 export class HeldRecords {
   private readonly apart: TotalsApart;
 
-  constructor(private readonly read: TableRecords) {
+  constructor(private readonly read: HeldTable) {
     this.apart = totalsApart(read.records);
   }
 
@@ -107,6 +112,12 @@ export class HeldRecords {
     };
   }
 
+  /** Added up over all dimensions but those that stay, once for each list of them. */
+  sums(filter: RecordFilter, keep: readonly (readonly string[])[]): Records[] {
+    const wanted = filterRecords(this.apart.records, filter);
+    return keep.map((dimensions) => sumRecords(wanted, dimensions));
+  }
+
   list(filter: RecordFilter, most: number): RecordList {
     const { dimensions, members, values, size } = filterRecords(this.apart.records, filter);
     if (size > most) return { size, texts: [], values: [] };
@@ -132,9 +143,9 @@ export class HeldRecords {
   private placed({ record, measure, printed, sum }: FailingTotal): FailingSum {
     const { records, rows, columns } = this.read;
     const at = records.measures.findIndex(({ key }) => key === measure);
+    const [row, column] = [rows?.[record], columns?.[at]?.[record]];
     return {
-      row: rows[record] as number,
-      column: columns[at]?.[record] as number,
+      place: row === undefined || column === undefined ? undefined : { row, column },
       labels: labelsOf(records, record),
       printed,
       sum,

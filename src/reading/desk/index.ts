@@ -2,9 +2,13 @@ export type {
   FileReading,
   FileSource,
   OpenedFile,
+  PictureRequest,
   ReadingDesk,
+  ReadyTable,
   RecordsRequest,
   SourceCells,
+  SourceLines,
+  SourcePage,
   SourceRequest,
 } from "./desk";
 export { Stopped } from "./desk";

@@ -1,4 +1,4 @@
-import { type CellFile, gridOfRows, htmlCells } from "../cells";
+import { type CellBox, type CellFile, type CellGrid, gridOfRows, htmlCells } from "../cells";
 import { fileCells } from "../file-cells";
 import { type Progress, readRecords, readTables } from "../tables";
 import type {
@@ -6,24 +6,28 @@ import type {
   OpenedFile,
   ReadingDesk,
   RecordsRequest,
+  SelectedRows,
   SourceCells,
+  SourceLines,
   SourceRequest,
 } from "./desk";
 import { HeldRecords } from "./held-records";
+import { openedTables } from "./ready-tables";
 
 /** Reads files on the thread that asks. */
 export function readingDesk(): ReadingDesk {
   return {
     async open(source) {
+      if ("ready" in source) return openedTables(source.ready);
       const cells = await cellsOf(source);
-      return openedFile(cells, source.name);
+      return openedFile(cells, source);
     },
     // What this thread does has ended whenever it can be asked.
     stop: () => undefined,
   };
 }
 
-function openedFile(cells: CellFile, name: string): OpenedFile {
+function openedFile(cells: CellFile, source: FileSource): OpenedFile {
   let held: { key: string; records: HeldRecords } | undefined;
   const recordsOf = (request: RecordsRequest, progress?: Progress): HeldRecords => {
     const key = JSON.stringify(request);
@@ -37,34 +41,75 @@ function openedFile(cells: CellFile, name: string): OpenedFile {
   };
   return {
     read: async (choices) => ({
-      ...readTables(cells, choices, name),
+      ...readTables(cells, choices, source.name),
       grids: cells.grids.map(({ sheet, page, rows, columns }) => ({ sheet, page, rows, columns })),
     }),
     records: async (request, progress) => recordsOf(request, progress).summary(),
     table: async (request, work) => recordsOf(request).table(work),
+    sums: async (request, filter, keep) => recordsOf(request).sums(filter, keep),
     list: async (request, filter, most) => recordsOf(request).list(filter, most),
     cells: async (request) => sourceCells(cells, request),
+    picture: async ({ page, turn }) => {
+      if (!("bytes" in source) || !cells.grids.some((grid) => grid.page === page)) return undefined;
+      const { drawPage } = await import("../pdf/draw-page");
+      return drawPage(source.bytes, page, turn);
+    },
     close: () => undefined,
   };
 }
 
-async function cellsOf(source: FileSource): Promise<CellFile> {
+async function cellsOf(source: Exclude<FileSource, { ready: unknown }>): Promise<CellFile> {
   if ("bytes" in source) return fileCells(source.bytes);
-  if ("rows" in source) return { grids: [gridOfRows(source.rows)], picturePages: [] };
+  if ("rows" in source) return { grids: [selectedGrid(source)], picturePages: [] };
   if (source.html !== undefined && /<table/i.test(source.html)) return htmlCells(source.html);
   return fileCells(new TextEncoder().encode(source.text));
 }
 
-/** The texts of a piece of a grid, a merged cell at its first place. */
+function selectedGrid({ rows, formats, merged = [] }: SelectedRows): CellGrid {
+  const grid = gridOfRows(rows);
+  const cells = grid.cells.map((cell) => {
+    const area = merged.find(({ row, column }) => row === cell.row && column === cell.column);
+    const format = typeof cell.value === "number" && formats?.[cell.row]?.[cell.column];
+    return {
+      ...cell,
+      ...(format && { format }),
+      ...(area && { rows: area.rows, columns: area.columns }),
+    };
+  });
+  return { ...grid, cells };
+}
+
+/** More lines than the rows' own that are shown above and below them. */
+const linesAround = 3;
+
+/** The texts of a piece of a grid with their places, a merged cell at its first place. */
 function sourceCells(
-  file: CellFile,
-  { grid, top, left, rows, columns }: SourceRequest,
+  { grids, lines }: CellFile,
+  { grid: at, top, left, rows, columns }: SourceRequest,
 ): SourceCells {
-  const texts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
-  for (const cell of file.grids[grid]?.cells ?? []) {
-    const line = texts[cell.row - top];
+  const grid = grids[at];
+  const blank = <T>(value: T): T[][] =>
+    Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const texts = blank("");
+  const boxes = blank<CellBox | undefined>(undefined);
+  for (const cell of grid?.cells ?? []) {
+    const row = cell.row - top;
     const column = cell.column - left;
-    if (line && column >= 0 && column < columns) line[column] = String(cell.value);
+    if (texts[row]?.[column] === undefined) continue;
+    texts[row][column] = String(cell.value);
+    (boxes[row] as (CellBox | undefined)[])[column] = cell.box;
   }
-  return { sheet: file.grids[grid]?.sheet, page: file.grids[grid]?.page, texts };
+  const page = grid?.page === undefined ? undefined : { page: grid.page, turn: grid.turn ?? 0 };
+  const ofRows = grid?.lines?.slice(top, top + rows);
+  return {
+    sheet: grid?.sheet,
+    page: page && { ...page, boxes },
+    lines: lines && ofRows && linesAt(lines, ofRows),
+    texts,
+  };
+}
+
+function linesAt(lines: readonly string[], ofRows: number[]): SourceLines {
+  const first = Math.max(0, Math.min(...ofRows) - linesAround);
+  return { first, texts: lines.slice(first, Math.max(...ofRows) + 1 + linesAround), ofRows };
 }

@@ -1,4 +1,5 @@
 import { damaged, tooLarge, UnreadableFile } from "../unreadable-file";
+import { openPdf } from "./open-pdf";
 import type { TextPage } from "./text-item";
 import { placed, turnedPages } from "./turned-pages";
 
@@ -7,24 +8,13 @@ const mostPages = 400;
 const mostItems = 1_000_000;
 
 /**
- * The text of a PDF with its places. The library that reads PDF is loaded with this call, and with it what it would otherwise
- * start a worker for: files are read in a worker of ours already.
+ * The text of a PDF with its places.
  *
  * @throws UnreadableFile for what is damaged, protected with a password or too large
  */
 export async function loadPdfText(bytes: Uint8Array): Promise<TextPage[]> {
   if (bytes.length > mostBytes) tooLarge();
-  const [{ getDocument }] = await Promise.all([
-    import("pdfjs-dist/legacy/build/pdf.mjs"),
-    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
-  ]);
-  // The library takes the bytes away from who gives them.
-  const task = getDocument({
-    data: bytes.slice(),
-    isEvalSupported: false,
-    useSystemFonts: true,
-    verbosity: 0,
-  });
+  const task = await openPdf(bytes);
   try {
     const document = await task.promise;
     if (document.numPages > mostPages) tooLarge();
@@ -38,9 +28,7 @@ export async function loadPdfText(bytes: Uint8Array): Promise<TextPage[]> {
       const texts = items.flatMap((item) =>
         "str" in item && item.str.trim() !== "" ? [placed(item, transform)] : [],
       );
-      pages.push(
-        ...turnedPages(texts, { width, height }).map((own) => ({ page: number, items: own })),
-      );
+      pages.push(...turnedPages(texts, { width, height }).map((own) => ({ page: number, ...own })));
       page.cleanup();
     }
     return pages;

@@ -16,7 +16,7 @@ export function readPdfText(pages: readonly TextPage[]): CellFile {
   const lines = pages.map(({ items }) => textLines(items));
   const isFurniture = pageFurniture(lines);
   let pending: TextLine[] = [];
-  pages.forEach(({ page }, at) => {
+  pages.forEach(({ page, turn }, at) => {
     const own = lines[at] as TextLine[];
     if (own.length === 0) {
       picturePages.push(page);
@@ -31,11 +31,11 @@ export function readPdfText(pages: readonly TextPage[]): CellFile {
     pending = last && last === body.at(-1) && captionOf(lineText(last)) ? [last] : [];
     const unread = rest.filter((line) => !pending.includes(line));
     for (const table of tables) {
-      const grid = gridOf(table, page);
+      const grid = gridOf(table, page, turn);
       if (grid) grids.push(grid);
       else unread.push(...table.titles, ...table.header, ...table.body, ...table.notes);
     }
-    const prose = proseGrid(unread, page);
+    const prose = proseGrid(unread, page, turn);
     if (prose.cells.length > 0) grids.push(prose);
   });
   return { grids, picturePages };
@@ -78,7 +78,7 @@ function pageFurniture(pages: readonly (readonly TextLine[])[]): (line: TextLine
       ((times.get(keyOf(line)) ?? 0) > 1 && /\p{L}{3}/u.test(lineText(line))));
 }
 
-function gridOf(table: PageTable, page: number): CellGrid | undefined {
+function gridOf(table: PageTable, page: number, turn: number): CellGrid | undefined {
   const columns = tableColumns(table);
   if (!columns) return undefined;
   const rows = bodyRows(table, columns);
@@ -135,6 +135,7 @@ function gridOf(table: PageTable, page: number): CellGrid | undefined {
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     page,
+    turn,
     rows: row,
     columns: width,
     cells,
@@ -218,7 +219,7 @@ function boxOf(runs: readonly CellBox[]): CellBox {
 }
 
 /** Lines outside tables; heads and feet of pages are left out. What stands together is one text, so that numbers in sentences are words; figures beside figures are a row that was not understood. */
-function proseGrid(lines: readonly TextLine[], page: number): CellGrid {
+function proseGrid(lines: readonly TextLine[], page: number, turn: number): CellGrid {
   const cells = lines.flatMap(({ runs }, row) =>
     (isRowOfFigures(runs) ? joinedWords(runs) : joinedRuns(runs, 1.5)).map(
       (run, column): TextCell => ({
@@ -230,7 +231,7 @@ function proseGrid(lines: readonly TextLine[], page: number): CellGrid {
     ),
   );
   const columns = Math.max(0, ...cells.map(({ column }) => column + 1));
-  return { page, rows: lines.length, columns, cells, isProse: true };
+  return { page, turn, rows: lines.length, columns, cells, isProse: true };
 }
 
 const isRowOfFigures = (runs: readonly TextRun[]): boolean =>

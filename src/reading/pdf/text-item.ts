@@ -13,5 +13,7 @@ export interface TextItem {
 export interface TextPage {
   /** From 1. */
   page: number;
+  /** Quarters of a turn by which its texts run: 0 to the right, 1 downwards, 2 to the left, 3 upwards. */
+  turn: number;
   items: TextItem[];
 }

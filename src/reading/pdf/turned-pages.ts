@@ -1,4 +1,4 @@
-import type { TextItem } from "./text-item";
+import type { TextItem, TextPage } from "./text-item";
 
 /** A text where a viewer shows it: points from the upper left corner. */
 interface PlacedText {
@@ -45,13 +45,16 @@ export function placed(
 export function turnedPages(
   texts: readonly PlacedText[],
   { width, height }: { width: number; height: number },
-): TextItem[][] {
+): Omit<TextPage, "page">[] {
   const byTurn = [0, 1, 2, 3]
-    .map((turn) => texts.filter((text) => text.turn === turn))
-    .filter((list) => list.length > 0)
-    .sort((a, b) => letters(b) - letters(a));
-  if (byTurn.length === 0) return [[]];
-  return byTurn.map((list) => list.map((text) => turned(text, width, height)));
+    .map((turn) => ({ turn, own: texts.filter((text) => text.turn === turn) }))
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => letters(b.own) - letters(a.own));
+  if (byTurn.length === 0) return [{ turn: 0, items: [] }];
+  return byTurn.map(({ turn, own }) => ({
+    turn,
+    items: own.map((text) => turned(text, width, height)),
+  }));
 }
 
 const letters = (texts: readonly PlacedText[]): number =>

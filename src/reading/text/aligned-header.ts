@@ -59,7 +59,7 @@ export function alignedHeader(
     });
     below = [...below, ...spans.filter(({ first, end }) => end - first > 1)];
   }
-  return { rows: lines.length, cells };
+  return { lines: lines.map(({ number }) => number), cells };
 }
 
 function nearestBand({ from, to }: Segment, bands: readonly Band[]): number {

@@ -148,12 +148,12 @@ function headerLines(above: readonly PlainLine[], firstFigures: Band): HeaderLin
 }
 
 function numberingPart(line: PlainLine | undefined, bands: readonly Band[]): TablePart {
-  if (!line) return { rows: 0, cells: [] };
+  if (!line) return { lines: [], cells: [] };
   const texts = line.text.trim().split(/\s+/);
   const cells = texts
     .slice(0, bands.length)
     .map((value, column): TextCell => ({ row: 0, column, value }));
-  return { rows: 1, cells };
+  return { lines: [line.number], cells };
 }
 
 function bodyPart(lines: readonly PlainLine[], bands: readonly Band[]): TablePart {
@@ -166,5 +166,5 @@ function bodyPart(lines: readonly PlainLine[], bands: readonly Band[]): TablePar
         })
       : [{ row, column: 0, value: line.text }],
   );
-  return { rows: own.length, cells };
+  return { lines: own.map(({ number }) => number), cells };
 }

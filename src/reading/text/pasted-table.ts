@@ -77,7 +77,7 @@ export function pastedTable(
   const own = cuts[at] ?? [];
   const body: TextCell[] = [];
   const unread: PlainLine[] = [];
-  let row = 0;
+  const bodyLines: number[] = [];
   let read = 0;
   for (const line of lines) {
     if (isBlankLine(line)) continue;
@@ -87,15 +87,16 @@ export function pastedTable(
       unread.push(line);
       continue;
     }
+    const row = bodyLines.length;
     const label = cut ? cut.label : line.text.trim();
     if (label !== "") body.push({ row, column: 0, value: label });
     cut?.figures.forEach((value, place) => body.push({ row, column: 1 + place, value }));
-    row++;
+    bodyLines.push(line.number);
   }
   return {
     header: head.part,
     numbering: head.numbering,
-    body: { rows: row, cells: body },
+    body: { lines: bodyLines, cells: body },
     columns: head.columns + 1,
     headerStart: head.start,
     unread,
@@ -220,8 +221,8 @@ function pastedHeaders(above: readonly PlainLine[], counts: readonly number[]): 
   };
   back();
   const last = above[end - 1];
-  const numbers = last && isNumberingLine(last) ? last.text.trim().split(/\s+/) : [];
-  if (numbers.length > 0) end--;
+  const numbers = last && isNumberingLine(last) ? last : undefined;
+  if (numbers) end--;
   back();
   const [leafLine, tierLine] = [above[end - 1]?.text ?? "", above[end - 2]?.text ?? ""];
   const titleUpTo = (line: number) =>
@@ -229,7 +230,8 @@ function pastedHeaders(above: readonly PlainLine[], counts: readonly number[]): 
       .slice(0, Math.max(0, line))
       .map(({ text }) => text)
       .join(" ");
-  const isNumbered = (columns: number) => numbers.length === columns + 1;
+  const numbersOf = (columns: number) => numberingPart(numbers, columns);
+  const isNumbered = (columns: number) => numbersOf(columns).lines.length > 0;
   const wanted = counts.some(isNumbered) ? counts.filter(isNumbered) : counts;
   const told = wanted.flatMap((columns): PastedHeader[] => {
     const leaf = leavesOf(leafLine, columns, titleUpTo(end - 1));
@@ -240,8 +242,8 @@ function pastedHeaders(above: readonly PlainLine[], counts: readonly number[]): 
     const levels = upper ? [upper, leaf] : [leaf];
     return [
       {
-        part: headerPart(levels, columns),
-        numbering: numberingPart(numbers, columns),
+        part: headerPart(levels, columns, above.slice(end - levels.length, end)),
+        numbering: numbersOf(columns),
         columns,
         start: end - levels.length,
         isTold: true,
@@ -250,8 +252,8 @@ function pastedHeaders(above: readonly PlainLine[], counts: readonly number[]): 
     ];
   });
   const bare = wanted.map((columns) => ({
-    part: { rows: 0, cells: [] },
-    numbering: numberingPart(numbers, columns),
+    part: { lines: [], cells: [] },
+    numbering: numbersOf(columns),
     columns,
     start: end,
     isTold: false,
@@ -260,8 +262,12 @@ function pastedHeaders(above: readonly PlainLine[], counts: readonly number[]): 
   return [...told, ...bare];
 }
 
-const headerPart = (levels: readonly HeaderTexts[], columns: number): TablePart => ({
-  rows: levels.length,
+const headerPart = (
+  levels: readonly HeaderTexts[],
+  columns: number,
+  lines: readonly PlainLine[],
+): TablePart => ({
+  lines: lines.map(({ number }) => number),
   cells: levels.flatMap(({ label, texts }, row): TextCell[] => {
     const span = columns / texts.length;
     return [
@@ -276,9 +282,12 @@ const headerPart = (levels: readonly HeaderTexts[], columns: number): TablePart 
   }),
 });
 
-function numberingPart(numbers: readonly string[], columns: number): TablePart {
-  if (numbers.length !== columns + 1) return { rows: 0, cells: [] };
-  return { rows: 1, cells: numbers.map((value, column): TextCell => ({ row: 0, column, value })) };
+/** Column numbers, where they are as many as the columns. */
+function numberingPart(line: PlainLine | undefined, columns: number): TablePart {
+  const numbers = line?.text.trim().split(/\s+/) ?? [];
+  if (!line || numbers.length !== columns + 1) return { lines: [], cells: [] };
+  const cells = numbers.map((value, column): TextCell => ({ row: 0, column, value }));
+  return { lines: [line.number], cells };
 }
 
 interface HeaderTexts {

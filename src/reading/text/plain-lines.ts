@@ -10,6 +10,8 @@ export interface Segment {
 }
 
 export interface PlainLine {
+  /** From 0. */
+  number: number;
   text: string;
   segments: Segment[];
   /** Dashes or other signs drawn across. */
@@ -20,9 +22,10 @@ const rule = /^[\s\-=_+|*\u2010-\u2015\u2500-\u257f]{3,}$/;
 
 /** The lines of a text; a tab reaches to the next eighth place, as programs show it. */
 export function plainLines(text: string): PlainLine[] {
-  return text.split(/\r\n|\n|\r/).map((raw) => {
+  return text.split(/\r\n|\n|\r/).map((raw, number) => {
     const line = expanded(raw).trimEnd();
     return {
+      number,
       text: line,
       segments: [...line.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => ({
         text: match[0],

@@ -13,28 +13,28 @@ import { countNotes, gridOfTable, proseOfLines, titlesAbove } from "./text-table
 export function textCells(text: string): CellFile | undefined {
   const lines = plainLines(text);
   const piped = lines.filter(({ text: line }) => /^\s*\|.*\|\s*$/.test(line)).length;
-  if (piped > 1) return { grids: [pipedGrid(lines)], picturePages: [] };
+  if (piped > 1) return { grids: [pipedGrid(lines)], picturePages: [], lines: textsOf(lines) };
   const isRow = lines.map((line) => isAlignedRow(line) || isPastedRow(line));
   if (firstRow(isRow, lines, 0) === undefined) return undefined;
-  return { grids: tablesOf(lines, isRow), picturePages: [] };
+  return { grids: tablesOf(lines, isRow), picturePages: [], lines: textsOf(lines) };
 }
 
 /** A table drawn with `|` and rules; a blank beside a header's text is under it. */
 function pipedGrid(lines: readonly PlainLine[]): CellGrid {
-  return gridOfRows(
-    lines
-      .filter(({ text }) => !/^[\s|+:=\-\u2500-\u257f]*$/.test(text))
-      .map(({ text }) =>
-        /^\s*\|/.test(text)
-          ? text
-              .trim()
-              .replace(/^\||\|$/g, "")
-              .split("|")
-              .map((part) => part.replace(/^ /, "").trimEnd())
-          : [text],
-      ),
+  const own = lines.filter(({ text }) => !/^[\s|+:=\-\u2500-\u257f]*$/.test(text));
+  const rows = own.map(({ text }) =>
+    /^\s*\|/.test(text)
+      ? text
+          .trim()
+          .replace(/^\||\|$/g, "")
+          .split("|")
+          .map((part) => part.replace(/^ /, "").trimEnd())
+      : [text],
   );
+  return { ...gridOfRows(rows), lines: own.map(({ number }) => number) };
 }
+
+const textsOf = (lines: readonly PlainLine[]): string[] => lines.map(({ text }) => text);
 
 /** Lines between rows that still belong to their table. */
 const mostBetween = 4;

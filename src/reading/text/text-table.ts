@@ -4,7 +4,8 @@ import { isBlankLine, type PlainLine } from "./plain-lines";
 
 /** Cells of a table's header or body, without the rows of what stands around it. */
 export interface TablePart {
-  rows: number;
+  /** The line from which each of its rows comes. */
+  lines: number[];
   cells: TextCell[];
 }
 
@@ -27,19 +28,28 @@ export function gridOfTable(
   notes: readonly PlainLine[],
 ): CellGrid {
   const cells: TextCell[] = [];
-  let row = 0;
-  const wide = ({ text }: PlainLine) =>
-    cells.push({ row: row++, column: 0, columns, value: text.trim() });
+  const lines: number[] = [];
+  const wide = ({ text, number }: PlainLine) => {
+    cells.push({ row: lines.length, column: 0, columns, value: text.trim() });
+    lines.push(number);
+  };
   const put = (part: TablePart) => {
-    for (const cell of part.cells) cells.push({ ...cell, row: cell.row + row });
-    row += part.rows;
+    for (const cell of part.cells) cells.push({ ...cell, row: cell.row + lines.length });
+    lines.push(...part.lines);
   };
   titles.forEach(wide);
-  const headerRows = Array.from({ length: header.rows }, (_, at) => row + at);
+  const headerRows = header.lines.map((_, at) => titles.length + at);
   [header, numbering, body].forEach(put);
   notes.forEach(wide);
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { rows: row, columns, cells, ...(header.rows > 0 && { headerRows }), isWhole: true };
+  return {
+    rows: lines.length,
+    columns,
+    cells,
+    lines,
+    ...(headerRows.length > 0 && { headerRows }),
+    isWhole: true,
+  };
 }
 
 /** Lines outside tables, with what stands apart in each. */
@@ -48,7 +58,13 @@ export function proseOfLines(lines: readonly PlainLine[]): CellGrid {
     segments.map(({ text }, column): TextCell => ({ row, column, value: text })),
   );
   const columns = cells.reduce((all, { column }) => Math.max(all, column + 1), 0);
-  return { rows: lines.length, columns, cells, isProse: true };
+  return {
+    rows: lines.length,
+    columns,
+    cells,
+    lines: lines.map(({ number }) => number),
+    isProse: true,
+  };
 }
 
 /** How many lines below a table's last row tell about it: from a source or note on, as long as they go on. */

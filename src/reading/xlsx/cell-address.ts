@@ -3,15 +3,40 @@ import type { CellArea } from "./xlsx-workbook";
 export const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
 
-const cell = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+const [firstLetter, lastLetter] = ["A".charCodeAt(0), "Z".charCodeAt(0)];
+const [zero, nine] = ["0".charCodeAt(0), "9".charCodeAt(0)];
+
+const written = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
 /** Position of a cell by its address, e.g. `B3`; undefined for what is no address within a sheet. */
 export function readCell(address: string): { row: number; column: number } | undefined {
-  const [, letters = "", digits = "0"] = cell.exec(address) ?? [];
+  const plain = plainCell(address);
+  if (plain) return plain;
+  const [, letters = "", digits = "0"] = written.exec(address) ?? [];
   const column = columnOf(letters);
   const row = Number(digits) - 1;
   const isInside = row >= 0 && row < sheetRows && column >= 0 && column < sheetColumns;
   return isInside ? { row, column } : undefined;
+}
+
+/** That of an address as files hold it, letter by letter: a sheet has a million. */
+function plainCell(address: string): { row: number; column: number } | undefined {
+  let at = 0;
+  let column = 0;
+  let code = address.charCodeAt(0);
+  while (code >= firstLetter && code <= lastLetter) {
+    column = column * 26 + code - firstLetter + 1;
+    code = address.charCodeAt(++at);
+  }
+  let row = 0;
+  const digits = at;
+  while (code >= zero && code <= nine) {
+    row = row * 10 + code - zero;
+    code = address.charCodeAt(++at);
+  }
+  const isPlain = digits > 0 && at > digits && at === address.length && at - digits < 8;
+  const isInside = row > 0 && row <= sheetRows && column <= sheetColumns;
+  return isPlain && isInside ? { row: row - 1, column: column - 1 } : undefined;
 }
 
 /** Number of a column by its letters, from 0; -1 for none. */

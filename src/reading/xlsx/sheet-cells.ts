@@ -5,6 +5,7 @@ import { isExternal, movedFormula, shownFormula } from "./formula";
 import { limits } from "./limits";
 import type { NotShownCounter } from "./not-shown-counter";
 import { plainXlsxFormat } from "./styles";
+import type { PlainCell } from "./plain-cells";
 import { readStoredText } from "./text";
 import type { XlsxCell, XlsxFormat, XlsxValue } from "./xlsx-workbook";
 import type { Attributes } from "./xml-events";
@@ -33,13 +34,15 @@ export interface RowAttributes {
 const days = (text: string): number =>
   Date.parse(`${text}${/[Zz]$/.test(text) ? "" : "Z"}`) / 86_400_000;
 
+type CellAttributes = Readonly<Partial<Record<string, string>>>;
+
 /** Reads the rows and cells of a sheet, as they come. */
 export class SheetCells {
   readonly cells: XlsxCell[] = [];
   readonly rows: RowAttributes[] = [];
   private row = -1;
   private column = -1;
-  private cell: Attributes = {};
+  private cell: CellAttributes = {};
   private formula: Attributes | undefined;
   private formulaText = "";
   private valueText: string | undefined;
@@ -79,6 +82,12 @@ export class SheetCells {
     else if (this.into === "inline") this.inlineText = this.longer(this.inlineText, text);
   }
 
+  plainCell({ place, look, kind, value }: PlainCell): void {
+    this.openCell({ r: place, s: look, t: kind });
+    this.valueText = value;
+    this.closeCell();
+  }
+
   private longer(before = "", text: string): string {
     if (before.length + text.length > limits.storedText) damaged(this.part);
     return before + text;
@@ -98,7 +107,7 @@ export class SheetCells {
     if (this.rows.length > sheetRows) damaged(this.part);
   }
 
-  private openCell(attributes: Attributes): void {
+  private openCell(attributes: CellAttributes): void {
     if (attributes.r === undefined) this.column++;
     else {
       const place = readCell(attributes.r) ?? damaged(this.part);

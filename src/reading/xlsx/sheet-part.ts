@@ -57,6 +57,7 @@ export function readSheetPart(
       if (inData) cells.text(text);
       else rest.text(text);
     },
+    plainCell: (cell) => cells.plainCell(cell),
   });
   const sheet = rest.root ?? damaged(part);
   if (sheet.name !== "worksheet") damaged(part);

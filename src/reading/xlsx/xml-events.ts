@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { damaged, tooLarge, UnreadableFile } from "../unreadable-file";
 import { limits } from "./limits";
+import { type PlainCell, PlainCells } from "./plain-cells";
 
 /** Attributes of an element by the names that they have in the file. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -10,6 +11,8 @@ export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;
+  /** Of a sheet: a plain cell, for which no element is told. */
+  plainCell?(cell: PlainCell): void;
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
@@ -20,6 +23,7 @@ const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
  */
 export class XmlReader {
   private readonly parser = new SaxesParser({ xmlns: false, position: false });
+  private readonly plain: PlainCells | undefined;
   private decoder: TextDecoder | undefined;
   private elements = 0;
   private depth = 0;
@@ -50,17 +54,33 @@ export class XmlReader {
     };
     this.parser.on("text", text);
     this.parser.on("cdata", text);
+    const { plainCell } = handler;
+    this.plain =
+      plainCell &&
+      new PlainCells({
+        write: (xml) => this.parser.write(xml),
+        cell: (cell) => {
+          this.countElements(cell.value === undefined ? 1 : 2);
+          plainCell(cell);
+        },
+      });
   }
 
   readonly take = (piece: Uint8Array): void => {
     this.decoder ??= decoderOf(piece);
-    this.parser.write(this.decode(piece, true));
+    this.write(this.decode(piece, true));
   };
 
   end(): void {
     if (!this.decoder) damaged(this.part);
-    this.parser.write(this.decode(new Uint8Array(), false));
+    this.write(this.decode(new Uint8Array(), false));
+    this.plain?.end();
     this.parser.close();
+  }
+
+  private write(xml: string): void {
+    if (this.plain) this.plain.write(xml);
+    else this.parser.write(xml);
   }
 
   private decode(piece: Uint8Array, stream: boolean): string {
@@ -71,10 +91,14 @@ export class XmlReader {
     }
   }
 
-  private count(): void {
-    this.elements++;
-    this.depth++;
+  private countElements(count: number): void {
+    this.elements += count;
     if (this.elements > limits.elements) tooLarge();
+  }
+
+  private count(): void {
+    this.countElements(1);
+    this.depth++;
     if (this.depth > limits.depth) throw new UnreadableFile({ code: "unsafe" });
   }
 }

@@ -1,13 +1,13 @@
 import { scenarioBreakEven, type Scenario } from "../../analysis";
 import { CoreError } from "../../core";
 import type { PlannedCell, Region } from "../../workbook/plan";
-import { code, formats, inputLook, live, number, section } from "../sheet-section";
-import { perScenario, type ScenarioPlace } from "./scenario-places";
+import { formats, inputLook, live, number, section, text } from "../sheet-section";
+import type { ScenarioPlace } from "./scenario-places";
 import { scenarioHeaders, sideCells, type ScenarioSheet } from "./scenario-sheet";
 
 /** What change of one item's price brings NTP of the root to a target, from the base and after each scenario. */
 export function breakEvenPart(sheet: ScenarioSheet): Region[] {
-  const { texts, at, targets, breakEvenItem } = sheet;
+  const { texts, at, targets, breakEvenItem, nameOf, places } = sheet;
   const [heading, table] = section(at.breakEven, {
     title: texts.breakEven,
     hint: texts.breakEvenHint,
@@ -18,10 +18,10 @@ export function breakEvenPart(sheet: ScenarioSheet): Region[] {
       ...scenarioHeaders(sheet, "after"),
     },
     rows: targets.map((target, line) => ({
-      ...(line === 0 && { item: code(breakEvenItem) }),
+      ...(line === 0 && { item: text(nameOf(breakEvenItem)) }),
       target: number(target, formats.index),
       base: breakEvenCell(sheet, "base", target, line),
-      ...perScenario("after", (place) => breakEvenCell(sheet, place, target, line)),
+      ...places.per("after", (place) => breakEvenCell(sheet, place, target, line)),
     })),
     inputs: ["target"],
   }) as [Region, Region];

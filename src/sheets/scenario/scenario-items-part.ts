@@ -1,11 +1,12 @@
 import { baseLevel, groupsWithin, shocksOf, type ScenarioGroup } from "../../analysis";
 import type { Region } from "../../workbook/plan";
 import { indexKinds } from "../index-kinds";
-import { code, formats, live, number, section, text, type Spill } from "../sheet-section";
+import { formats, live, number, section, text, type Spill } from "../sheet-section";
 import { weightCells } from "./scenario-bounds";
-import { perScenario, type ScenarioPlace } from "./scenario-places";
+import type { ScenarioPlace } from "./scenario-places";
 import {
   itemSet,
+  priceCell,
   resultLine,
   shareLine,
   sideCells,
@@ -19,11 +20,11 @@ import {
 /** Every item of every subsector, received ones first, with what each scenario does to it. */
 export function itemsPart(sheet: ScenarioSheet): Region[] {
   const { texts, at, items } = sheet;
+  const perScenario = sheet.places.per;
   return section(at.items, {
     title: texts.items,
     headers: {
       group: texts.group,
-      code: texts.code,
       item: texts.item,
       index: texts.baseIndex,
       weight: texts.weight,
@@ -55,7 +56,8 @@ export function itemsPart(sheet: ScenarioSheet): Region[] {
 }
 
 function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number) {
-  const { at, request, scenarios, breakEvenItem } = sheet;
+  const { at, request, scenarios, breakEvenItem, nameOf } = sheet;
+  const perScenario = sheet.places.per;
   const { item, row, weight, low, high } = line;
   const here = (column: ItemColumn) => at.items.cell(column, index);
   const shocks = scenarios.map((scenario) => shocksOf(request.model, scenario)(item.price));
@@ -66,15 +68,11 @@ function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number) {
   const kind = indexKinds.find((name) => row === name || row === `ib.${name}`) ?? "it";
   return {
     group: text(sheet.groupName(item.group)),
-    code: code(item.price),
-    item: text(item.label),
+    item: text(nameOf(item.price)),
     index: number(item.index, formats.index),
     ...weightCells(item, here("weight"), total),
     ...perScenario("shock", (place) =>
-      live(
-        `INDEX(${at.shocks.range(`all${place}`)},MATCH(${here("code")},${at.shocks.range("code")},0))`,
-        shock(place),
-      ),
+      live(priceCell(sheet, item.price, `all${place}`), shock(place)),
     ),
     ...perScenario("current", (place) =>
       live(
@@ -86,7 +84,7 @@ function itemCells(sheet: ScenarioSheet, line: ItemLine, index: number) {
     sideLow: live(`${here("low")}${path("lowInRoot")}`, low, formats.weight),
     sideHigh: live(`${here("high")}${path("highInRoot")}`, high, formats.weight),
     pattern: live(
-      `IF(${here("code")}=${at.breakEven.cell("item")},1,0)`,
+      `IF(${here("item")}=${at.breakEven.cell("item")},1,0)`,
       item.price === breakEvenItem ? 1 : 0,
       "0",
     ),

@@ -3,34 +3,42 @@ import { periodText, sheetTexts } from "../../language";
 import { breakEvenPart } from "./scenario-break-even-part";
 import { contributionsPart } from "./scenario-contributions-part";
 import { itemsPart } from "./scenario-items-part";
-import { scenarioPlaces, type ScenarioPlace } from "./scenario-places";
+import { pricesPart } from "./scenario-prices-part";
+import type { ScenarioPlace } from "./scenario-places";
 import { resultsPart } from "./scenario-results-part";
 import {
   chartRows,
+  frozenRows,
   rowNames,
   scenarioSheet,
   type ScenarioSheet,
   type ScenarioSheetRequest,
 } from "./scenario-sheet";
 import { sharesPart, sumsPart } from "./scenario-shares-part";
-import { shocksPart } from "./scenario-shocks-part";
-import type { BlockRange, ChartPlan, Region, SheetPlan } from "../../workbook/plan";
-import { headingLines, sheetPlan } from "../sheet-section";
+import { headlinePart, summaryPart } from "./scenario-summary-part";
+import type { BlockRange, ChartPlan, SheetPlan } from "../../workbook/plan";
+import { quietLines, sheetPlan } from "../sheet-section";
 import { sourceOfTables } from "../source-line";
 
 /**
- * Plan of a live scenario sheet: base indices, weights with their bounds, shocks of up to three scenarios in plain cells, and
- * formulas for everything that follows from them, each with the value that analysis expects.
+ * Plan of a live scenario sheet. Its first page shows NTP, the prices that change, the indices and charts; below stand the
+ * other prices and the workings: indices by group, weights with their bounds, items. Changes are plain cells; everything that
+ * follows from them are formulas, each with the value that analysis expects.
  */
 export function planScenario(request: ScenarioSheetRequest): SheetPlan {
   const sheet = scenarioSheet(request);
   const { model } = request;
+  const columns = Math.max(...Object.values(sheet.at).map((part) => part.columns.length));
   return sheetPlan(request, {
     title: title(sheet),
     regions: [
-      headingRegion(sheet),
-      ...shocksPart(sheet),
+      ...headlinePart(sheet, title(sheet)),
+      quietLines(sheet.at.method.top, [sheet.texts.method]),
+      ...pricesPart(sheet, "changed"),
+      ...summaryPart(sheet),
       ...breakEvenPart(sheet),
+      quietLines(sheet.at.notes.top, notes(sheet)),
+      ...pricesPart(sheet, "others"),
       ...resultsPart(sheet),
       ...contributionsPart(sheet),
       ...sharesPart(sheet),
@@ -38,7 +46,8 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
       ...itemsPart(sheet),
     ],
     charts: charts(sheet),
-    columnWidths: [120, 190, ...new Array<number>(23).fill(72)],
+    columnWidths: [190, 120, ...new Array<number>(columns - 2).fill(72)],
+    frozenRows,
     source: {
       table: ntpTable(model),
       edition: model.edition,
@@ -67,7 +76,8 @@ const tablesOf = ({ request: { model }, before }: ScenarioSheet): string[] =>
 const title = ({ request: { model, language }, texts, groupName }: ScenarioSheet) =>
   texts.title(groupName(model.root.id), periodText(model.month, language));
 
-function headingRegion(sheet: ScenarioSheet): Region {
+/** How the weights are known, what is to be noticed, where the figures come from. */
+function notes(sheet: ScenarioSheet): string[] {
   const { texts, request, items, groupName } = sheet;
   const { normalised } = request.model;
   const lost = [
@@ -86,53 +96,59 @@ function headingRegion(sheet: ScenarioSheet): Region {
     ),
     ...(lost.length > 0 ? [texts.estimated(lost.join("; "))] : []),
   ];
-  return headingLines([
-    title(sheet),
-    texts.method,
+  return [
     request.model.hasOwnWeights
       ? `${texts.weightsRecovered} ${texts.weightsOwn}`
       : texts.weightsRecovered,
     notices.join(" "),
     `${sourceOfTables(request.model.book, tablesOf(sheet), request.language)} ${sheetTexts[request.language].disclaimer}`,
-  ]);
+  ];
 }
 
 /** Height of a row in points, as Excel has it by default. */
 const rowHeight = 15;
 
-/** Base against scenarios, and what moved NTP; headers are formulas here, so the series are named one by one. */
-function charts({ texts, at, groups, keys, scenarios }: ScenarioSheet): ChartPlan[] {
+/** How NTP of each group changes, and what changes NTP; headers are formulas here, so the series are named one by one. */
+function charts(sheet: ScenarioSheet): ChartPlan[] {
+  const { texts, at, groups, keys, changed, scenarios, places } = sheet;
   const { results, contributions } = at;
-  const named = (value: (place: ScenarioPlace) => BlockRange) =>
-    scenarioPlaces.map((place) => ({
+  const moved = changed.length > 0 ? changed.length : keys.length;
+  const chart = (
+    kind: ChartPlan["kind"],
+    title: string,
+    column: number,
+    values: (place: ScenarioPlace) => BlockRange,
+    categories: BlockRange,
+  ): ChartPlan => ({
+    kind,
+    title,
+    data: { ...values(1), seriesBy: "Columns" },
+    series: places.all.map((place) => ({
       name: scenarios[place - 1]?.name ?? "",
-      values: value(place),
-    }));
-  const base = results.chartRange("base", groups.length);
+      values: values(place),
+    })),
+    categories,
+    at: { row: at.chart.top, column },
+    width: chartWidth,
+    height: (chartRows - 1) * rowHeight,
+  });
   return [
-    {
-      kind: "ColumnClustered",
-      title: texts.ntpChart,
-      data: { ...base, seriesBy: "Columns" },
-      series: [
-        { name: texts.base, values: base },
-        ...named((place) => results.chartRange(`after${place}`, groups.length)),
-      ],
-      categories: results.chartRange("group", groups.length),
-      at: { row: at.chart.top, column: 0 },
-      width: 640,
-      height: chartRows * rowHeight,
-    },
-    {
-      kind: "BarClustered",
-      title: texts.contributionChart,
-      data: { ...contributions.chartRange("points1", keys.length), seriesBy: "Columns" },
-      series: named((place) => contributions.chartRange(`points${place}`, keys.length)),
-      categories: contributions.chartRange("item", keys.length),
-      // Beside its table, as high: each price has a bar in about its own row.
-      at: contributions.right(0),
-      width: 560,
-      height: (contributions.rows + 1) * rowHeight,
-    },
+    chart(
+      "ColumnClustered",
+      texts.ntpChart,
+      0,
+      (place) => results.chartRange(`change${place}`, groups.length),
+      results.chartRange("group", groups.length),
+    ),
+    chart(
+      "BarClustered",
+      texts.contributionChart,
+      4,
+      (place) => contributions.chartRange(`points${place}`, moved),
+      contributions.chartRange("item", moved),
+    ),
   ];
 }
+
+/** In points: the first chart ends before the column at which the second one begins. */
+const chartWidth = 440;

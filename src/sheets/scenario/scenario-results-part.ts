@@ -3,7 +3,7 @@ import type { Region } from "../../workbook/plan";
 import { indexKinds, indexNames, type IndexKind } from "../index-kinds";
 import { formats, live, number, section, text } from "../sheet-section";
 import { levelFormula, rangeFormula } from "./scenario-formulas";
-import { perScenario, type ScenarioPlace } from "./scenario-places";
+import type { ScenarioPlace } from "./scenario-places";
 import {
   indexRowOf,
   resultLine,
@@ -16,6 +16,7 @@ import {
 /** Indices of every group: base, scenarios, print, change, and the range that the bounds of the weights allow. */
 export function resultsPart(sheet: ScenarioSheet): Region[] {
   const { texts, at, groups } = sheet;
+  const perScenario = sheet.places.per;
   return section(at.results, {
     title: texts.results,
     headers: {
@@ -39,6 +40,7 @@ function resultCells(sheet: ScenarioSheet, kind: IndexKind, group: ScenarioGroup
   const outcomes = sheet.outcomes.map(
     ({ groups }) => groups.find((one) => one.group === group.id) ?? groups[0],
   );
+  const perScenario = sheet.places.per;
   const [first] = outcomes;
   if (!first) throw new Error(`no outcome of ${group.id}`);
   const line = resultLine(sheet, kind, group.id);
@@ -88,6 +90,7 @@ function effectCells(sheet: ScenarioSheet, kind: IndexKind, group: ScenarioGroup
   const whole = wholeOf(sheet, group.id);
   if (!whole || kind === "ntp" || kind === "ntup") return {};
   const { results } = sheet.at;
+  const perScenario = sheet.places.per;
   const here = (column: ResultColumn) => results.cell(column, resultLine(sheet, kind, group.id));
   const anchor = baseLevel(whole, indexRowOf[kind]);
   const own = baseLevel(group, indexRowOf[kind]);

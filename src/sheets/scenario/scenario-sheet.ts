@@ -16,12 +16,13 @@ import { groupName } from "../../library";
 import { indexKinds } from "../index-kinds";
 import { lines, stackSections } from "../layout";
 import { live, type SheetRequest } from "../sheet-section";
-import { each, perScenario } from "./scenario-places";
+import { priceNames } from "./price-names";
+import { placesOf } from "./scenario-places";
 import { sheetScenarios } from "./sheet-scenarios";
 
 export interface ScenarioSheetRequest extends SheetRequest {
   model: ScenarioModel;
-  /** Up to three; the others stay without shocks, for the user to fill in. */
+  /** Up to three; without any, the sheet has one for the user to fill in. */
   scenarios: readonly Scenario[];
   /** Item and target of the break-even; the first item and 100 when left out. */
   breakEven?: { item: string; target: number };
@@ -32,18 +33,11 @@ export interface ItemLine extends WeightedItem {
   row: ItemRow;
 }
 
-/** Rows of the sheet that the chart of NTP takes. */
-export const chartRows = 16;
+/** Rows of the sheet that its charts take. */
+export const chartRows = 15;
 
-/** Percent and rupiah of each scenario, then what formulas make of them. */
-const shockColumns = [
-  ...(["code", "item", "side", "price"] as const),
-  ...each("percent", "rupiah"),
-  "follows" as const,
-  ...each("part"),
-  ...each("own"),
-  ...each("all"),
-];
+/** Rows that stay in sight: title, header, NTP. */
+export const frozenRows = 3;
 
 /** Everything that the parts of a scenario sheet need: what to show, and where the other parts stand. */
 export function scenarioSheet(request: ScenarioSheetRequest) {
@@ -54,35 +48,55 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
     ...line,
     row: itemRows.find((row) => line.item.key.startsWith(`${row}.`)) as ItemRow,
   }));
-  const keys = [...new Set(items.map(({ item }) => item.price))];
-  const groups = byDepth(model.root);
   const scenarios = sheetScenarios(request.scenarios, texts);
+  const isChanged = (key: string) =>
+    scenarios.some(({ shocks, links = [] }) => [...shocks, ...links].some((c) => c.item === key));
+  const prices = [...new Set(items.map(({ item }) => item.price))];
+  const [changed, others] = [prices.filter(isChanged), prices.filter((key) => !isChanged(key))];
+  const groups = byDepth(model.root);
+  const places = placesOf(scenarios.length);
+  const { each } = places;
+  const headline = ["index" as const, "base" as const, ...each("after"), ...each("change")];
+  const priceColumns = [
+    ...(["item", "side"] as const),
+    ...each("percent"),
+    ...each("all"),
+    "price" as const,
+    ...each("rupiah"),
+    "follows" as const,
+    ...each("part"),
+    ...each("own"),
+  ];
   const before = ntpBefore(model);
   const targets = [request.breakEven?.target ?? 100, ...(before ? [before.value] : [])];
   return {
     request,
     texts,
-    /** Parts before wholes, the parts of a whole next to each other. */
+    /** Wholes before parts, the parts of a whole next to each other. */
     groups,
     items,
     /** First line and number of lines of each side. */
     sides: { it: [0, received.length], ib: [received.length, paid.length] } as const,
-    /** Price ids, each once. */
-    keys,
+    /** Price ids, each once: those that a scenario changes before the others. */
+    keys: [...changed, ...others],
+    changed,
+    others,
+    nameOf: priceNames(items, language),
     scenarios,
+    places,
     outcomes: scenarios.map((scenario) => runScenario(model, scenario)),
     /** NTP of the month before, where the book prints it. */
     before,
     /** Values of NTP that the break-even aims at: what is asked for, and NTP of the month before. */
     targets,
-    breakEvenItem: request.breakEven?.item ?? keys[0] ?? "",
+    breakEvenItem: request.breakEven?.item ?? changed[0] ?? others[0] ?? "",
     at: stackSections(request.target, {
-      // Title, method, weights, notices, source.
-      heading: lines(5, 0),
-      chart: lines(chartRows, 2),
-      // Title, hint, names of the scenarios above their percents.
-      names: { columns: shockColumns, lead: 2, header: false, rows: 1, gap: 0 },
-      shocks: { columns: shockColumns, lead: 0, rows: keys.length },
+      // First the page that is read and printed: what it comes to, what changes, charts.
+      headline: { columns: headline, rows: 1, gap: 0 },
+      method: lines(1),
+      changed: changed.length > 0 ? { columns: priceColumns, lead: 2, rows: changed.length } : none,
+      summary: { columns: headline, rows: indexKinds.length },
+      chart: lines(chartRows),
       breakEven: {
         columns: ["item", "target", "base", ...each("after")],
         lead: 2,
@@ -90,6 +104,10 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
         // As high with the month before as without, so that what stands below keeps its place.
         gap: 3 - targets.length,
       },
+      // Weights, notices, source.
+      notes: lines(3),
+      // Then what is worked with.
+      others: others.length > 0 ? { columns: priceColumns, lead: 2, rows: others.length } : none,
       results: {
         columns: [
           ...(["index", "group", "base"] as const),
@@ -104,9 +122,9 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
         rows: groups.length * indexKinds.length,
       },
       contributions: {
-        columns: ["code", "item", ...each("points"), "elasticity", "weight", "low", "high"],
+        columns: ["item", ...each("points"), "elasticity", "weight", "low", "high"],
         // The last row is the total.
-        rows: keys.length + 1,
+        rows: prices.length + 1,
       },
       shares: {
         columns: [
@@ -121,7 +139,7 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
       },
       items: {
         columns: [
-          ...(["group", "code", "item", "index", "weight", "low", "high"] as const),
+          ...(["group", "item", "index", "weight", "low", "high"] as const),
           ...each("shock"),
           ...each("current"),
           ...(["side", "sideLow", "sideHigh"] as const),
@@ -139,9 +157,13 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
 export type ScenarioSheet = ReturnType<typeof scenarioSheet>;
 export type ItemColumn = ScenarioSheet["at"]["items"]["columns"][number];
 export type ResultColumn = ScenarioSheet["at"]["results"]["columns"][number];
+export type PriceColumn = ScenarioSheet["at"]["others"]["columns"][number];
+export type HeadlineColumn = ScenarioSheet["at"]["summary"]["columns"][number];
 export type ShareColumn = ScenarioSheet["at"]["shares"]["columns"][number];
 
-/** Deepest groups first, so that the parts of each whole stand next to each other. */
+const none = { columns: [], lead: 0, header: false, gap: 0 };
+
+/** The whole first, then its parts, then the parts of these: the parts of each whole stand next to each other. */
 function byDepth(root: ScenarioGroup): ScenarioGroup[] {
   const levels: ScenarioGroup[][] = [];
   const visit = (group: ScenarioGroup, depth: number) => {
@@ -149,7 +171,7 @@ function byDepth(root: ScenarioGroup): ScenarioGroup[] {
     if (group.kind === "composite") group.parts.forEach((part) => visit(part.group, depth + 1));
   };
   visit(root, 0);
-  return levels.reverse().flat();
+  return levels.flat();
 }
 
 /** Shares of the parts of a composite, or of IKRT and BPPBM in Ib of a subsector. */
@@ -200,14 +222,26 @@ export function shareLine({ groups }: ScenarioSheet, group: string, component?: 
   );
 }
 
-/** Headers of the parts repeat the names of the scenarios, so that renaming one is enough. */
-export const scenarioHeaders = <Name extends string>(
-  { at, scenarios }: ScenarioSheet,
-  name: Name,
-) =>
-  perScenario(name, (place) =>
-    live(at.names.cell(`percent${place}`), scenarios[place - 1]?.name ?? "", "General"),
-  );
+/** The part of the sheet that a price stands in, and its line there. */
+export function priceCell(
+  { at, changed, others }: ScenarioSheet,
+  key: string,
+  column: PriceColumn,
+): string {
+  const line = changed.indexOf(key);
+  return line >= 0 ? at.changed.cell(column, line) : at.others.cell(column, others.indexOf(key));
+}
+
+/** The names of the scenarios stand in the header of the first prices; all other headers repeat them. */
+export const isNamed = ({ changed }: ScenarioSheet, part: "changed" | "others"): boolean =>
+  part === (changed.length > 0 ? "changed" : "others");
+
+export const scenarioHeaders = <Name extends string>(sheet: ScenarioSheet, name: Name) =>
+  sheet.places.per(name, (place) => {
+    const { at, changed, scenarios } = sheet;
+    const named = changed.length > 0 ? at.changed : at.others;
+    return live(named.cell(`percent${place}`, -1), scenarios[place - 1]?.name ?? "", "General");
+  });
 
 /** The whole that a group is a part of; undefined for the root. */
 export const wholeOf = ({ groups }: ScenarioSheet, id: string) =>

@@ -4,18 +4,15 @@ import { scenarioPlaces } from "./scenario-places";
 
 /**
  * The scenarios as a sheet can show them. A row of it follows one other price, in each scenario by a part of its own: where
- * a scenario links a price to another one than those before it, what the link does is written as percent. Places that are
- * left follow as the first scenario does.
+ * a scenario links a price to another one than those before it, what the link does is written as percent. Without any
+ * scenario there is one to fill in.
  */
 export function sheetScenarios(scenarios: readonly Scenario[], texts: ScenarioTexts): Scenario[] {
   const followed = new Map<string, string>();
   for (const { item, follows } of scenarios.flatMap(({ links = [] }) => links))
     if (!followed.has(item)) followed.set(item, follows);
-  return scenarioPlaces.map((place) => {
-    const scenario = scenarios[place - 1];
-    if (!scenario)
-      return { name: texts.scenario(place), shocks: [], links: scenarios[0]?.links ?? [] };
-    const { name, shocks, links = [] } = scenario;
+  if (scenarios.length === 0) return [{ name: texts.scenario(1), shocks: [], links: [] }];
+  return scenarios.slice(0, scenarioPlaces.length).map(({ name, shocks, links = [] }) => {
     const fits = ({ item, follows }: ItemLink) => followed.get(item) === follows;
     const written = links
       .filter((link) => !fits(link))

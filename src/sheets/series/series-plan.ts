@@ -95,7 +95,8 @@ export function planSeries(request: SeriesPlanRequest): SheetPlan {
   const hundred =
     hasHundred(result) && axis.length > 1 ? hundredRow(grid, result, texts.reference) : undefined;
   const shown = finals.filter((row) => row !== undefined);
-  const chart = axis.length > 1 ? seriesChart(title, grid, shown, hundred, axis) : undefined;
+  const isDrawn = axis.length > 1 && shown.length <= mostDrawn;
+  const chart = isDrawn ? seriesChart(title, grid, shown, hundred, axis) : undefined;
   const plan = sheetPlan(request, {
     title,
     regions: [heading, ...grid.regions],
@@ -118,6 +119,9 @@ export function planSeries(request: SeriesPlanRequest): SheetPlan {
     ],
   };
 }
+
+/** More lines cannot be told apart in a chart. */
+const mostDrawn = 20;
 
 /** The formula of a number of a view, from the cells that it is made from. */
 function viewFormula({ request, options }: SeriesResult, source: GridRow, at: number): string {

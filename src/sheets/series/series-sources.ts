@@ -1,7 +1,8 @@
 import type { SeriesResult } from "../../analysis";
 import { type Language, sheetTexts } from "../../language";
-import type { Library } from "../../library";
+import { dataVersion, type Library } from "../../library";
 import type { SourceStamp } from "../../workbook/plan";
+import { ownStamp } from "../own-stamp";
 import { sourceOfTables } from "../source-line";
 
 /** Tables that the series take numbers from, in the order of the series. */
@@ -31,14 +32,19 @@ export function seriesSources(
   return [...new Set(lines.filter(Boolean)), texts.disclaimer];
 }
 
-/** Of the first table that gives numbers, with what plans the block again. */
+/**
+ * Of the first table that gives numbers, with what plans the block again. A table of the reader's own is carried along where
+ * the series need no other.
+ */
 export function seriesStamp(library: Library, result: SeriesResult): SourceStamp | null {
-  const [table] = tablesOfSeries(result);
-  if (table === undefined) return null;
+  const [id, ...others] = tablesOfSeries(result);
+  if (id === undefined) return null;
+  const [table, book] = [library.table(id), library.bookOf(id)];
   return {
-    table,
+    table: id,
     edition: "corrected",
-    dataVersion: library.bookOf(table).version,
+    dataVersion: dataVersion(book, table),
     recipe: { kind: "series", request: result.request },
+    ...(others.length === 0 && ownStamp(table, book, library.errata(id))),
   };
 }

@@ -1,12 +1,6 @@
-import {
-  dataVersion,
-  ownSubject,
-  readableTitle,
-  type ReferenceTable,
-  tableName as nameInBook,
-} from "../../library";
-import { type OwnTable, packTable, type PackedTable } from "../../table";
-import { type Language, periodText, sheetTexts } from "../../language";
+import { dataVersion, readableTitle, type ReferenceTable } from "../../library";
+import { countRevised, markedRevisions } from "../../table";
+import { dayText, type Language, periodText, sheetTexts } from "../../language";
 import {
   blockColors,
   columnWidths,
@@ -16,6 +10,7 @@ import {
   type SheetPlan,
 } from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
+import { isOwn, ownStamp } from "../own-stamp";
 import { cellsAt, headingLines, quietLines, sheetPlan, text } from "../sheet-section";
 import { sourceLine, tablesIn } from "../source-line";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";
@@ -99,31 +94,10 @@ export function planTable(
       dataVersion: dataVersion(request.book, table),
       ...(isPart && { part }),
       ...(recipe ? { recipe } : chart && { chart }),
-      ...ownStamp(whole, request),
+      ...ownStamp(whole, request.book, request.errata),
     },
   });
 }
-
-/** Longer ones would take too much of the room that a workbook's settings have. */
-const longestStamp = 200_000;
-
-/** What the record of a block keeps of a table that no book prints; nothing of one that is too large. */
-function ownStamp(table: ReferenceTable, request: TableRequest): { own?: PackedTable } {
-  if (!isOwn(table)) return {};
-  const own = packTable(asRead(table, request));
-  return JSON.stringify(own).length <= longestStamp ? { own } : {};
-}
-
-/** The table as it was read, with its corrections beside it. */
-const asRead = (table: ReferenceTable, { book, errata }: TableRequest): OwnTable => ({
-  ...table,
-  rows: book.table(nameInBook(table), "published").rows,
-  corrections: errata.map(({ row, column, printed, corrected, proof }) => ({
-    ...{ row, column, printed, corrected, proof },
-  })),
-});
-
-const isOwn = ({ subject }: ReferenceTable): boolean => subject === ownSubject;
 
 function tableRegion(
   table: ReferenceTable,
@@ -142,7 +116,10 @@ function tableRegion(
     ...cellsAt(
       row,
       0,
-      [headers.map(text), ...tableCells(table)],
+      [
+        headers.map(text),
+        ...tableCells({ ...table, rows: markedRevisions(table.rows, table.vintages) }),
+      ],
       [
         ...tableLooks(table, labelColumn),
         ...marks.map(({ at }) => ({ at, rows: 1, columns: 1, fill: blockColors.correctedFill })),
@@ -169,9 +146,14 @@ export function sourceLines(
     const edition = isUncorrected
       ? texts.published
       : corrections > 0 && texts.ownCorrected(corrections);
+    const revised = countRevised(table.vintages);
+    const first = dayText(table.vintages?.[0]?.readOn ?? "", language);
     return [
       texts.ownSource(table.source),
-      [edition, texts.disclaimer].filter(Boolean).join(" "),
+      // One line whatever it says, so that a refresh needs no room below the block.
+      [edition, revised > 0 && texts.revised(revised, first), texts.disclaimer]
+        .filter(Boolean)
+        .join(" "),
     ].filter(Boolean);
   }
   return [

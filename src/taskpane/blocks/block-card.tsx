@@ -1,14 +1,18 @@
 import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
-import { blocksTexts } from "../../language";
+import { blocksTexts, liveRefreshTexts } from "../../language";
 import { refreshObstacle } from "../../sheets";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { looks, Question, RemovalQuestion } from "../parts";
+import { blockChanges } from "./block-changes";
 import { blockStanding } from "./block-standing";
+import { liveBlock } from "./live-block";
+import { LiveRefresh } from "./live-refresh";
 import type { BlockQuestionState } from "./blocks-state";
 import { RefreshQuestion } from "./refresh-question";
 
@@ -34,20 +38,27 @@ interface BlockCardProps {
   busy: boolean;
   onGoTo: () => void;
   onAskRefresh: () => void;
+  onAskLive: () => void;
+  onChanges: () => void;
   onAskPlain: () => void;
   onAskRemoval: () => void;
   onYes: () => void;
+  onWritten: (count: number) => void;
   onNo: () => void;
 }
 
 /** One inserted block, with where it is and how it stands. */
 export function BlockCard(props: BlockCardProps) {
-  const { block, asking, onGoTo, onAskRefresh, onAskPlain, onAskRemoval } = props;
+  const { block, asking, onGoTo, onAskRefresh, onAskLive, onChanges, onAskPlain, onAskRemoval } =
+    props;
   const { services } = usePane();
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
+  const liveTexts = useTexts(liveRefreshTexts);
   const { title, source, sheet, address, state } = block;
-  const obstacle = refreshObstacle(services.library, block);
+  const live = liveBlock(block);
+  const obstacle = live ? undefined : refreshObstacle(services.library, block);
+  const hasChanges = state !== "gone" && blockChanges(services.library, block) > 0;
   const standing = blockStanding(block, services.library);
   return (
     <div className={styles.card}>
@@ -77,7 +88,18 @@ export function BlockCard(props: BlockCardProps) {
               {texts.goTo}
             </Button>
           )}
-          {state !== "gone" && !obstacle && (
+          {live && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowSyncRegular />}
+              aria-label={liveTexts.refreshNamed(title)}
+              onClick={onAskLive}
+            >
+              {liveTexts.refresh}
+            </Button>
+          )}
+          {state !== "gone" && !live && !obstacle && (
             <Button
               size="small"
               appearance="subtle"
@@ -86,6 +108,17 @@ export function BlockCard(props: BlockCardProps) {
               onClick={onAskRefresh}
             >
               {texts.refreshData}
+            </Button>
+          )}
+          {hasChanges && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<HistoryRegular />}
+              aria-label={texts.changesNamed(title)}
+              onClick={onChanges}
+            >
+              {texts.changes}
             </Button>
           )}
           {block.hasFormulas && (
@@ -122,10 +155,18 @@ function CardQuestion({
   asking,
   busy,
   onYes,
+  onWritten,
   onNo,
 }: BlockCardProps & { asking: BlockQuestionState }) {
   const texts = useTexts(blocksTexts);
+  const liveTexts = useTexts(liveRefreshTexts);
   const answers = { busy, onYes, onNo };
+  if (asking.about === "live") {
+    const label = liveTexts.refreshNamed(block.title);
+    return (
+      <LiveRefresh blocks={[asking.live]} label={label} onWritten={onWritten} onClose={onNo} />
+    );
+  }
   if (asking.about === "removal") return <RemovalQuestion block={block} {...answers} />;
   if (asking.about === "refresh") {
     return <RefreshQuestion comparison={asking.comparison} {...answers} />;

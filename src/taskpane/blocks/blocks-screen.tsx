@@ -1,12 +1,16 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useRef } from "react";
-import { blocksTexts } from "../../language";
+import { useRef, useState } from "react";
+import { blocksTexts, liveRefreshTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { EmptyState, FailureNotice, looks, useSlow } from "../parts";
 import { BlockCard } from "./block-card";
+import { blockChangesPlan } from "./block-changes";
+import { type LiveBlock, liveBlock } from "./live-block";
+import { LiveRefresh } from "./live-refresh";
+import { SourceCard } from "./source-card";
 import { useBlocks } from "./use-blocks";
 
 const useStyles = makeStyles({
@@ -20,14 +24,18 @@ const useStyles = makeStyles({
   intro: { margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },
   list: { ...looks.column, ...looks.list },
   recalculate: { marginTop: "12px" },
+  all: { marginBottom: "8px" },
+  allCard: { ...looks.card, marginBottom: "8px" },
 });
 
 /** What was inserted into this workbook: find it again, or take it out. */
 export function BlocksScreen() {
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
-  const { announce, open } = usePane();
+  const { announce, open, services, language } = usePane();
+  const liveWords = useTexts(liveRefreshTexts);
   const blocks = useBlocks();
+  const [all, setAll] = useState<readonly LiveBlock[]>();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const { state } = blocks;
   const slow = useSlow(state.busy);
@@ -37,6 +45,13 @@ export function BlocksScreen() {
     if (done.about === "removal") announce(texts.removed(title));
     else if (done.about === "refresh") announce(texts.refreshed(title));
     else announce(texts.madePlain(title, done.count));
+    headingRef.current?.focus();
+  };
+  const live = (state.blocks ?? []).flatMap((block) => liveBlock(block) ?? []);
+  const written = async (count: number) => {
+    // What could not be written stays where it is said.
+    if (count === 0) return;
+    await blocks.refresh();
     headingRef.current?.focus();
   };
   const recalculate = async () => {
@@ -72,6 +87,30 @@ export function BlocksScreen() {
           }
         />
       )}
+      {state.blocks && state.blocks.length > 0 && <SourceCard />}
+      {live.length > 1 && !all && (
+        <Button
+          className={styles.all}
+          size="small"
+          icon={<ArrowSyncRegular />}
+          onClick={() => {
+            blocks.dismiss();
+            setAll(live);
+          }}
+        >
+          {liveWords.all(live.length)}
+        </Button>
+      )}
+      {all && (
+        <div className={styles.allCard}>
+          <LiveRefresh
+            blocks={all}
+            label={liveWords.all(all.length)}
+            onWritten={(count) => void written(count)}
+            onClose={() => setAll(undefined)}
+          />
+        </div>
+      )}
       {state.blocks && state.blocks.length > 0 && (
         <ul className={styles.list} aria-label={texts.found(state.blocks.length)}>
           {state.blocks.map((block) => (
@@ -82,9 +121,18 @@ export function BlocksScreen() {
                 busy={state.busy}
                 onGoTo={() => void blocks.goTo(block.id)}
                 onAskRefresh={() => void blocks.askRefresh(block)}
+                onAskLive={() => {
+                  const found = liveBlock(block);
+                  if (found) blocks.askLive(found);
+                }}
+                onChanges={() => {
+                  const plan = blockChangesPlan(services.library, block, language);
+                  if (plan) void blocks.insert(plan).then(() => announce(texts.changesDone));
+                }}
                 onAskPlain={() => blocks.askPlain(block.id)}
                 onAskRemoval={() => blocks.askRemoval(block.id)}
                 onYes={() => void carryOut(block)}
+                onWritten={(count) => void written(count)}
                 onNo={blocks.dismiss}
               />
             </li>

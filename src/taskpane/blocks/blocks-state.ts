@@ -6,9 +6,12 @@ import type {
 } from "../../workbook/contract";
 import type { SheetPlan } from "../../workbook/plan";
 
+import type { LiveBlock } from "./live-block";
+
 /** What is being asked about a block. */
 export type BlockQuestionState = { blockId: string } & (
   | { about: "removal" | "plain" }
+  | { about: "live"; live: LiveBlock }
   | { about: "refresh"; plan: SheetPlan; comparison: BlockComparison }
 );
 

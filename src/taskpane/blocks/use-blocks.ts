@@ -1,8 +1,10 @@
 import { refreshedPlan } from "../../sheets";
 import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
+import type { SheetPlan } from "../../workbook/plan";
 import { useCallback, useEffect, useReducer } from "react";
 import { usePane } from "../pane-context";
 import { useRaise, useRuns } from "../parts";
+import type { LiveBlock } from "./live-block";
 import { blocksReducer, unread, type BlockQuestionState, type BlocksState } from "./blocks-state";
 
 export interface Blocks {
@@ -11,6 +13,10 @@ export interface Blocks {
   goTo(blockId: string): Promise<void>;
   askRemoval(blockId: string): void;
   askPlain(blockId: string): void;
+  /** Whether the service is to be asked anew; nothing is asked yet. */
+  askLive(live: LiveBlock): void;
+  /** Puts a plan on a new sheet. */
+  insert(plan: SheetPlan): Promise<void>;
   /** Looks what differs from today's data, and asks. */
   askRefresh(block: BlockSummary): Promise<void>;
   /** Yes to the question that is being asked. Gives the question when it was carried out, with how many cells it touched. */
@@ -58,6 +64,14 @@ export function useBlocks(): Blocks {
     },
     askRemoval: (blockId) => dispatch({ type: "asked", question: { blockId, about: "removal" } }),
     askPlain: (blockId) => dispatch({ type: "asked", question: { blockId, about: "plain" } }),
+    askLive: (live) =>
+      dispatch({ type: "asked", question: { blockId: live.block.id, about: "live", live } }),
+    async insert(plan) {
+      dispatch({ type: "started" });
+      const answer = await executor.apply(plan, { overwrite: false });
+      if (answer.ok) await refresh();
+      else dispatch({ type: "failed", failure: answer.failure });
+    },
     async askRefresh(block) {
       const plan = raise(() => refreshedPlan(services.library, block));
       if (!plan) {
@@ -73,7 +87,8 @@ export function useBlocks(): Blocks {
       }
     },
     async carryOut() {
-      if (!state.asking) return undefined;
+      // What is newer of a live block is written by what asked for it.
+      if (!state.asking || state.asking.about === "live") return undefined;
       const { about } = state.asking;
       dispatch({ type: "started" });
       const answer = await touchedCells(executor, state.asking);
@@ -96,7 +111,7 @@ export function useBlocks(): Blocks {
 
 async function touchedCells(
   executor: Executor,
-  question: BlockQuestionState,
+  question: Exclude<BlockQuestionState, { about: "live" }>,
 ): Promise<Answer<number>> {
   if (question.about === "plain") return executor.makePlain(question.blockId);
   const answer =

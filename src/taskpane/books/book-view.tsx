@@ -25,7 +25,8 @@ export function BookView({ open, suits, lacks, Content }: BookViewProps) {
   const { language } = usePane();
   if (!open) return <Notice intent="info" title={texts.none} />;
   const { book, books, choose } = open;
-  const nameOf = ({ shortName, year }: Book) => `${shortName[language]} · ${year}`;
+  const nameOf = ({ shortName, year }: Book) =>
+    [shortName[language], year].filter(Boolean).join(" · ");
   const isUsable = suits(book);
   return (
     <>

@@ -3,3 +3,5 @@ export { InsertionBar } from "./insertion-bar";
 export type { InsertionState } from "./insertion-state";
 export { LiveSheetFrame } from "./live-sheet-frame";
 export { useInsertion, type Insertion } from "./use-insertion";
+export { InsertionsBar } from "./insertions-bar";
+export { type Insertions, type NamedPlan, useInsertions } from "./use-insertions";

@@ -6,8 +6,10 @@ import { cellAddress, rangeAddress } from "../../workbook/plan";
 import { NumberTable } from "../charts";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice, NumberField } from "../parts";
-import { cleaningJobs, type PlannedCleaning } from "./plan-cleaning";
+import { LongListPart } from "./long-list-part";
+import { type CleaningJob, cleaningJobs, type PlannedCleaning } from "./plan-cleaning";
 import { useCleaning } from "./use-cleaning";
+import { useLongList } from "./use-long-list";
 
 /** So many changes are shown; the rest is counted. */
 const mostShown = 10;
@@ -33,6 +35,7 @@ export function CleaningPart() {
   const styles = useStyles();
   const texts = useTexts(cleaningTexts);
   const cleaning = useCleaning();
+  const long = useLongList();
   const [year, setYear] = useState<number>();
   const { busy, plan, done, message, failure } = cleaning.state;
   return (
@@ -44,14 +47,24 @@ export function CleaningPart() {
             key={job}
             className={styles.job}
             disabledFocusable={busy || !cleaning.canClean}
-            onClick={() => void cleaning.prepare(job, year)}
+            onClick={() => {
+              long.dismiss();
+              void cleaning.prepare(job, year);
+            }}
           >
-            <span>
-              {texts.jobs[job]}
-              <span className={styles.hint}>{texts.jobHints[job]}</span>
-            </span>
+            <JobWords job={job} />
           </Button>
         ))}
+        <Button
+          className={styles.job}
+          disabledFocusable={busy || !cleaning.canClean}
+          onClick={() => {
+            cleaning.dismiss();
+            void long.prepare();
+          }}
+        >
+          <JobWords job="long" />
+        </Button>
         <NumberField
           label={texts.year}
           name={texts.year}
@@ -62,6 +75,7 @@ export function CleaningPart() {
         />
       </div>
       {failure && <FailureNotice failure={failure} onDismiss={cleaning.dismiss} />}
+      <LongListPart long={long} />
       {message && (
         <Notice
           intent="success"
@@ -85,6 +99,17 @@ export function CleaningPart() {
         />
       )}
     </div>
+  );
+}
+
+function JobWords({ job }: { job: CleaningJob | "long" }) {
+  const styles = useStyles();
+  const texts = useTexts(cleaningTexts);
+  return (
+    <span>
+      {texts.jobs[job]}
+      <span className={styles.hint}>{texts.jobHints[job]}</span>
+    </span>
   );
 }
 

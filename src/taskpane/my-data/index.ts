@@ -1,1 +1,2 @@
 export { MyDataScreen } from "./my-data-screen";
+export type { OpenReading } from "./use-reading";

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { myDataTexts } from "../../language";
 import { type OwnTable, type PackedTable, unpackTable } from "../../table";
 import type { KeptTables } from "../own-tables";
@@ -67,12 +67,35 @@ interface KeptTableProps extends Pick<KeptCollectionProps, "onReplace" | "onRemo
 }
 
 function KeptTable({ packed, collection, onReplace, onRemove }: KeptTableProps) {
-  const styles = useStyles();
   const texts = useTexts(myDataTexts);
   const { language } = usePane();
   const table = useMemo(() => unpackTable(packed), [packed]);
   const title = table.title[language] || texts.untitled;
   const { corrections = [] } = table;
+  return (
+    <KeptTitle title={title} onRemove={() => onRemove(table.id, title)}>
+      <NewerFile table={table} title={title} target={{ collection }} onDone={() => undefined} />
+      <CorrectionList
+        table={table}
+        corrections={corrections}
+        onUndo={(undone) =>
+          onReplace({ ...table, corrections: corrections.filter((one) => one !== undone) })
+        }
+      />
+    </KeptTitle>
+  );
+}
+
+interface KeptTitleProps {
+  title: string;
+  onRemove: () => void;
+  children?: ReactNode;
+}
+
+/** Something that is kept, with the button that removes it. */
+export function KeptTitle({ title, onRemove, children }: KeptTitleProps) {
+  const styles = useStyles();
+  const texts = useTexts(myDataTexts);
   return (
     <li>
       <div className={styles.head}>
@@ -82,17 +105,10 @@ function KeptTable({ packed, collection, onReplace, onRemove }: KeptTableProps) 
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label={texts.remove(title)}
-          onClick={() => onRemove(table.id, title)}
+          onClick={onRemove}
         />
       </div>
-      <NewerFile table={table} title={title} target={{ collection }} onDone={() => undefined} />
-      <CorrectionList
-        table={table}
-        corrections={corrections}
-        onUndo={(undone) =>
-          onReplace({ ...table, corrections: corrections.filter((one) => one !== undone) })
-        }
-      />
+      {children}
     </li>
   );
 }

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArchiveRegular } from "@fluentui/react-icons/svg/archive";
 import { useRef, useState } from "react";
 import { myDataTexts } from "../../language";
-import { exportText, type KeptTables, readExport } from "../own-tables";
+import { exportText, readExport } from "../own-tables";
 import { usePane, useTexts } from "../pane-context";
-import { EmptyState, Notice } from "../parts";
-import { KeptCollection } from "./kept-collection";
+import { EmptyState, looks, Notice } from "../parts";
+import { KeptCollection, KeptTitle } from "./kept-collection";
 import { WorkbookTables } from "./workbook-tables";
 
 const useStyles = makeStyles({
@@ -13,32 +13,34 @@ const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
   hidden: { display: "none" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { ...looks.list, ...looks.column, margin: "4px 0 0" },
 });
 
 /** What was done last, or was not. */
 interface Outcome {
   title: string;
   isFailure: boolean;
-  /** What was removed, so that it can be brought back. */
-  removed?: KeptTables;
+  /** Brings back what was removed. */
+  undo?: () => Promise<void>;
 }
 
 /** The reader's own library: renamed, thinned out, exported and imported. */
 export function KeptPart() {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
-  const { own, announce } = usePane();
+  const { own, announce, language } = usePane();
   const [outcome, setOutcome] = useState<Outcome>();
   const input = useRef<HTMLInputElement>(null);
 
-  const say = (title: string, isFailure = false, removed?: KeptTables) => {
-    setOutcome({ title, isFailure, ...(removed && { removed }) });
+  const say = (title: string, isFailure = false, undo?: Outcome["undo"]) => {
+    setOutcome({ title, isFailure, ...(undo && { undo }) });
     announce(title);
   };
-  const attempt = async (work: () => Promise<void>, done: string, removed?: KeptTables) => {
+  const attempt = async (work: () => Promise<void>, done: string, undo?: Outcome["undo"]) => {
     try {
       await work();
-      say(done, false, removed);
+      say(done, false, undo);
     } catch {
       say(texts.notKept, true);
     }
@@ -50,7 +52,8 @@ export function KeptPart() {
     const count = collections.reduce((sum, { tables }) => sum + tables.length, 0);
     await attempt(() => own.add(collections), texts.imported(count));
   };
-  const removed = outcome?.removed;
+  const undo = outcome?.undo;
+  const { books, collections } = own;
   return (
     <div className={styles.part}>
       <p className={styles.intro}>{texts.keptIntro}</p>
@@ -80,25 +83,42 @@ export function KeptPart() {
           title={outcome.title}
           onDismiss={() => setOutcome(undefined)}
           actions={
-            removed && (
-              <Button
-                size="small"
-                onClick={() => void attempt(() => own.add([removed]), texts.broughtBack)}
-              >
+            undo && (
+              <Button size="small" onClick={() => void attempt(undo, texts.broughtBack)}>
                 {texts.undo}
               </Button>
             )
           }
         />
       )}
-      {own.collections.length === 0 && (
+      {collections.length + books.length === 0 && (
         <EmptyState
           icon={<ArchiveRegular />}
           title={texts.nothingKept}
           text={texts.nothingKeptNext}
         />
       )}
-      {own.collections.map((kept) => (
+      {books.length > 0 && (
+        <section aria-label={texts.keptBooks}>
+          <h3 className={styles.heading}>{texts.keptBooks}</h3>
+          <ul className={styles.list}>
+            {books.map((book) => (
+              <KeptTitle
+                key={book.id}
+                title={book.title[language]}
+                onRemove={() =>
+                  void attempt(
+                    () => own.removeBook(book.id),
+                    texts.removed(book.title[language]),
+                    () => own.addBook(book),
+                  )
+                }
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {collections.map((kept) => (
         <KeptCollection
           key={kept.id}
           kept={kept}
@@ -106,7 +126,11 @@ export function KeptPart() {
           onReplace={(table) => void attempt(() => own.replace(kept.id, table), texts.changed)}
           onRemove={(table, title) => {
             const undo = { ...kept, tables: kept.tables.filter(({ id }) => id === table) };
-            void attempt(() => own.removeTable(kept.id, table), texts.removed(title), undo);
+            void attempt(
+              () => own.removeTable(kept.id, table),
+              texts.removed(title),
+              () => own.add([undo]),
+            );
           }}
         />
       ))}

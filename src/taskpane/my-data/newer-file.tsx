@@ -1,22 +1,18 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useRef } from "react";
 import { myDataTexts } from "../../language";
-import { decimalText } from "../../sheets/check";
-import type { OwnTable, TableDifference } from "../../table";
-import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice, Question } from "../parts";
+import type { OwnTable } from "../../table";
+import { NewerQuestion } from "../newer";
+import { useTexts } from "../pane-context";
+import { FailureNotice, Notice } from "../parts";
 import { acceptedFiles } from "./accepted-files";
-import { type NewerFor, type NewerTable, useNewerFile } from "./use-newer-file";
-
-const mostShown = 5;
+import { type NewerFor, useNewerFile } from "./use-newer-file";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "6px", alignItems: "flex-start" },
   hidden: { display: "none" },
   busy: { display: "flex", alignItems: "center", gap: "8px", overflowWrap: "anywhere" },
-  kind: { margin: "4px 0 0", fontWeight: tokens.fontWeightSemibold },
-  list: { margin: "2px 0 4px", paddingLeft: "18px", overflowWrap: "anywhere" },
 });
 
 interface NewerFileProps {
@@ -82,76 +78,5 @@ export function NewerFile({ table, title, target, onDone }: NewerFileProps) {
         <Notice intent="success" title={texts.refreshed} onDismiss={dismiss} />
       )}
     </div>
-  );
-}
-
-interface NewerQuestionProps {
-  newer: NewerTable;
-  onYes: () => void;
-  onNo: () => void;
-}
-
-/** What would change, cell by cell, and the yes. */
-function NewerQuestion({ newer, onYes, onNo }: NewerQuestionProps) {
-  const texts = useTexts(myDataTexts);
-  const { differences, dropped, writing } = newer;
-  const { changed, added, gone } = differences;
-  const isSame = changed.length + added.length + gone.length === 0;
-  const yes = writing && !writing.fits ? texts.newSheetYes : texts.refreshYes;
-  return (
-    <Question
-      title={isSame ? texts.nothingNewer : texts.reallyRefresh}
-      busy={false}
-      yes={isSame ? undefined : yes}
-      no={isSame ? texts.close : undefined}
-      onYes={onYes}
-      onNo={onNo}
-    >
-      <Differences
-        title={texts.changedCells(changed.length)}
-        cells={changed}
-        words={({ before, after }) => texts.fromTo(before, after)}
-      />
-      <Differences
-        title={texts.addedCells(added.length)}
-        cells={added}
-        words={({ after }) => after}
-      />
-      <Differences
-        title={texts.goneCells(gone.length)}
-        cells={gone}
-        words={({ before }) => before}
-      />
-      {dropped > 0 && <p>{texts.dropped(dropped)}</p>}
-      {writing && writing.edited > 0 && <p>{texts.editedStay(writing.edited)}</p>}
-      {writing && !writing.fits && !isSame && <p>{texts.otherShape}</p>}
-    </Question>
-  );
-}
-
-interface DifferencesProps {
-  title: string;
-  cells: readonly TableDifference[];
-  words: (cell: { before: string; after: string }) => string;
-}
-
-function Differences({ title, cells, words }: DifferencesProps) {
-  const styles = useStyles();
-  const texts = useTexts(myDataTexts);
-  const { language } = usePane();
-  if (cells.length === 0) return null;
-  const shown = (text: string) => decimalText(text, language) || texts.blank;
-  return (
-    <>
-      <p className={styles.kind}>{title}</p>
-      <ul className={styles.list}>
-        {cells.slice(0, mostShown).map(({ row, column, before, after }, index) => (
-          <li key={index}>
-            {`${row}, ${column}: ${words({ before: shown(before), after: shown(after) })}`}
-          </li>
-        ))}
-        {cells.length > mostShown && <li>{texts.more(cells.length - mostShown)}</li>}
-      </ul>
-    </>
   );
 }

@@ -1,11 +1,13 @@
+import { linesOfTable, type SeriesPick, seriesResult } from "../../analysis";
 import type { Language } from "../../language";
-import { createLibrary, type Edition, type Library, ownPackage } from "../../library";
+import type { Edition } from "../../library";
 import { recipeOf, type ReadTable } from "../../reading";
 import { blockRequest } from "../../sheets";
+import { planSeries } from "../../sheets/series";
 import { planTable } from "../../sheets/table";
 import type { Correction, OwnTable } from "../../table";
-import type { PlanTarget, SheetPlan } from "../../workbook/plan";
-import { ownTablesOf, withTable } from "../own-tables";
+import { newBlockId, type PlanTarget, type SheetPlan } from "../../workbook/plan";
+import { libraryOf } from "../own-tables";
 import type { OpenReading } from "./use-reading";
 
 /** The collection of the tables of one file: the same file read anew has the same one. */
@@ -27,9 +29,26 @@ export const ownTable = (
   recipe: recipeOf(found, choices, plain),
 });
 
-/** A library that holds one table and nothing else. */
-export const libraryOf = (table: OwnTable): Library =>
-  createLibrary([ownPackage(ownTablesOf(withTable({ id: "own", title: "", tables: [] }, table)))]);
+/** So many lines stand below one another and are still found. */
+const mostLines = 60;
+
+/** Plan of a block with the lines of an own table that run through time; undefined where it has none. */
+export function ownSeriesPlan(
+  table: OwnTable,
+  language: Language,
+): ((target: PlanTarget) => SheetPlan) | undefined {
+  const library = libraryOf(table);
+  const picks = linesOfTable(library.table(table.id))
+    .slice(0, mostLines)
+    .map(({ row, measure }) => ({
+      parts: [{ from: "table", table: table.id, ...(row !== undefined && { row }), measure }],
+    })) satisfies SeriesPick[];
+  const result = picks.length > 0 ? seriesResult(library, { picks, view: "level" }) : undefined;
+  return (
+    result &&
+    ((target) => planSeries({ blockId: newBlockId(table.id), language, target, library, result }))
+  );
+}
 
 /** Plan of a block with an own table, whether it is kept or not. */
 export function planOwnTable(

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
-import { type Language, myDataTexts, sheetTexts } from "../../language";
-import { decimalText } from "../../sheets/check";
-import type { ReadDoubt, ReadTable } from "../../reading";
+import type { KeyboardEvent } from "react";
+import type { ReadTable } from "../../reading";
 import { type Correction, printedDecimals } from "../../table";
-import { usePane, useTexts } from "../pane-context";
+import { usePane } from "../pane-context";
 import { useNumbers } from "../parts";
+import type { CellAt } from "./cell-at";
+import { cellRemark } from "./cell-remark";
 import { ScrollTable, useScrollTable } from "./scroll-table";
 
 /** Longer tables are cut here; the sheet gets them whole. */
@@ -18,6 +19,10 @@ const useStyles = makeStyles({
     textDecorationStyle: "dotted",
   },
   child: { paddingLeft: "16px" },
+  value: {
+    cursor: "default",
+    ":focus": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
+  },
 });
 
 interface ReadPreviewProps {
@@ -25,24 +30,32 @@ interface ReadPreviewProps {
   /** Those that are shown in place of what was read. */
   corrections: readonly Correction[];
   title: string;
+  /** The cell that has the focus, or had it last. */
+  at: CellAt | undefined;
+  onCell: (at: CellAt) => void;
 }
 
-/** A table with its numbers as they were read; what is unsure or corrected is marked. */
-export function ReadPreview({ found, corrections, title }: ReadPreviewProps) {
+/** A table with its numbers as they were read, gone through with the arrow keys; what is unsure or corrected is marked. */
+export function ReadPreview({ found, corrections, title, at, onCell }: ReadPreviewProps) {
   const styles = useStyles();
   const look = useScrollTable();
-  const texts = useTexts(myDataTexts);
   const { language } = usePane();
   const { number } = useNumbers();
   const { columns, rows } = found.table;
   const shownColumns = columns.slice(0, mostColumns);
-  const doubts = new Map(found.doubts.map((doubt) => [`${doubt.row} ${doubt.column}`, doubt]));
-  const correctionAt = (row: string, column: string) =>
-    corrections.find((one) => one.row === row && one.column === column);
+  const shownRows = rows.slice(0, mostRows);
+  const stop = at ?? { row: 0, column: 0 };
   const shown = (value: string): string =>
     /^-?\d/.test(value) ? number(Number(value), printedDecimals(value)) : value;
   return (
-    <ScrollTable label={title} isCut={rows.length > mostRows || columns.length > mostColumns}>
+    <ScrollTable
+      label={title}
+      onMove={(event) => {
+        const next = nextCell(event, stop, shownRows.length, shownColumns.length);
+        if (next) focusCell(event, next);
+      }}
+      isCut={rows.length > mostRows || columns.length > mostColumns}
+    >
       <thead>
         <tr>
           <th className={mergeClasses(look.cell, look.header, look.label)}>
@@ -56,7 +69,7 @@ export function ReadPreview({ found, corrections, title }: ReadPreviewProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.slice(0, mostRows).map((row, index) => (
+        {shownRows.map((row, index) => (
           <tr key={row.key}>
             <th
               scope="row"
@@ -65,24 +78,23 @@ export function ReadPreview({ found, corrections, title }: ReadPreviewProps) {
               {[row.code, row.label].filter(Boolean).join(" ")}
             </th>
             {shownColumns.map(({ key }, column) => {
-              const doubt = doubts.get(`${index} ${column}`);
-              const correction = correctionAt(row.key, key);
-              const value = correction?.corrected ?? row.values[column] ?? "";
+              const remark = cellRemark(found, corrections, { row: index, column }, language);
+              const value = remark?.corrected ?? row.values[column] ?? "";
               const text = [shown(value), row.marks?.[key]].filter(Boolean).join(" ");
-              const remark = correction
-                ? correctionWords(correction, language)
-                : doubt && doubtWords(doubt, texts);
               return (
                 <td
                   key={key}
-                  className={mergeClasses(look.cell, remark !== undefined && styles.marked)}
+                  role="gridcell"
+                  tabIndex={stop.row === index && stop.column === column ? 0 : -1}
+                  onFocus={() => onCell({ row: index, column })}
+                  className={mergeClasses(look.cell, styles.value, remark && styles.marked)}
                 >
-                  {remark === undefined ? (
-                    text
-                  ) : (
-                    <Tooltip relationship="description" content={remark}>
-                      <span>{text || doubt?.printed}</span>
+                  {remark ? (
+                    <Tooltip relationship="description" content={remark.text}>
+                      <span>{text || remark.printed}</span>
                     </Tooltip>
+                  ) : (
+                    text
                   )}
                 </td>
               );
@@ -94,14 +106,25 @@ export function ReadPreview({ found, corrections, title }: ReadPreviewProps) {
   );
 }
 
-const doubtWords = (
-  { printed, readings = [] }: ReadDoubt,
-  texts: (typeof myDataTexts)["en"],
-): string => texts.unsureCell(printed, readings.join(" / ") || "?");
+/** Where an arrow key leads, within the table; undefined for other keys. */
+function nextCell({ key }: KeyboardEvent, { row, column }: CellAt, rows: number, columns: number) {
+  const within = (at: number, count: number) => Math.max(0, Math.min(at, count - 1));
+  const moves: Record<string, CellAt> = {
+    ArrowUp: { row: row - 1, column },
+    ArrowDown: { row: row + 1, column },
+    ArrowLeft: { row, column: column - 1 },
+    ArrowRight: { row, column: column + 1 },
+    Home: { row, column: 0 },
+    End: { row, column: columns - 1 },
+    PageUp: { row: row - 10, column },
+    PageDown: { row: row + 10, column },
+  };
+  const next = moves[key];
+  return next && { row: within(next.row, rows), column: within(next.column, columns) };
+}
 
-const correctionWords = ({ printed, corrected, proof }: Correction, language: Language): string => {
-  const [before = "", after = ""] = [printed, corrected].map(
-    (text) => decimalText(text, language) || sheetTexts[language].nothing,
-  );
-  return sheetTexts[language].correctionNote(before, after, proof);
-};
+function focusCell(event: KeyboardEvent<HTMLTableElement>, { row, column }: CellAt): void {
+  event.preventDefault();
+  const line = event.currentTarget.tBodies[0]?.rows[row];
+  line?.querySelectorAll<HTMLElement>("[role=gridcell]")[column]?.focus();
+}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { myDataTexts } from "../../language";
 import { useTexts } from "../pane-context";
 import { looks } from "../parts";
@@ -35,17 +35,30 @@ interface ScrollTableProps {
   label: string;
   /** Rows or columns are left out. */
   isCut: boolean;
+  /** Of a table whose cells take the focus: what a key does. */
+  onMove?: (event: KeyboardEvent<HTMLTableElement>) => void;
   children: ReactNode;
 }
 
 /** A table that scrolls both ways in a frame of its own. */
-export function ScrollTable({ label, isCut, children }: ScrollTableProps) {
+export function ScrollTable({ label, isCut, onMove, children }: ScrollTableProps) {
   const styles = useScrollTable();
   const texts = useTexts(myDataTexts);
   return (
     <>
-      <div className={styles.frame} role="region" aria-label={label} tabIndex={tabStop}>
-        <table className={styles.table}>{children}</table>
+      <div
+        className={styles.frame}
+        role="region"
+        aria-label={label}
+        tabIndex={onMove ? undefined : tabStop}
+      >
+        {onMove ? (
+          <table className={styles.table} role="grid" aria-label={label} onKeyDown={onMove}>
+            {children}
+          </table>
+        ) : (
+          <table className={styles.table}>{children}</table>
+        )}
       </div>
       {isCut && <p className={styles.note}>{texts.cut}</p>}
     </>

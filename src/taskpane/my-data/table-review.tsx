@@ -7,20 +7,23 @@ import { appliesTo } from "../../table";
 import { cellAddress, type PlanTarget, rangeAddress } from "../../workbook/plan";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { DetailFrame, Disclosure, Facts, Notice } from "../parts";
+import { DetailFrame, Disclosure, Facts, looks, Notice } from "../parts";
 import { EditionChoice } from "../tables";
 import { separatedChoices, splitChoices } from "./arranged-tables";
-import { ownTable, planOwnTable } from "./own-table";
+import type { CellAt } from "./cell-at";
+import { cellRemark } from "./cell-remark";
+import { ownSeriesPlan, ownTable, planOwnTable } from "./own-table";
 import { periodOfReading } from "./period-of-reading";
 import { Proof } from "./proof";
 import { ReadPreview } from "./read-preview";
 import { placeText, unitText } from "./read-words";
 import { ReadingCorrections } from "./reading-corrections";
-import { SourcePreview } from "./source-preview";
+import { placeWords, SourcePreview, useSource } from "./source";
 import { useKeeping } from "./use-keeping";
 import type { OpenReading, Reading } from "./use-reading";
 
 const useStyles = makeStyles({
+  place: { margin: "4px 0 8px", overflowWrap: "anywhere", ...looks.smallQuiet },
   keep: { width: "100%", marginTop: "8px" },
   doubts: { display: "flex", flexDirection: "column", gap: "6px", margin: "0 0 12px" },
   heading: {
@@ -55,8 +58,15 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
   );
   const own = ownTable(found, file, corrections);
   const plan = (target: PlanTarget) => planOwnTable(own, language, target, edition);
+  const series = useMemo(
+    () => ownSeriesPlan(ownTable(found, file, corrections), language),
+    [found, file, corrections, language],
+  );
   // The cells of a page are ours, so that their addresses say nothing.
   const isPage = file.read.grids[found.grid]?.page !== undefined;
+  const [focused, setFocused] = useState<CellAt>();
+  const source = useSource(file.file, found, isPage, focused);
+  const shownCorrections = edition === "corrected" ? corrections : [];
   const { top, left, bottom, right } = found.area;
   const areaText = rangeAddress({ row: top, column: left }, bottom - top, right - left);
   const title = table.title[language] || texts.untitled;
@@ -76,6 +86,11 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
             onInsert={() => void insertion.atSelection(plan)}
             onNewSheet={() => void insertion.onNewSheet(plan, title)}
           />
+          {series && (
+            <Button className={styles.keep} onClick={() => void insertion.atSelection(series)}>
+              {insertTexts.asSeries}
+            </Button>
+          )}
           {keeping.keep && (
             <Button className={styles.keep} onClick={() => void keeping.keep?.(own)}>
               {texts.keep}
@@ -112,14 +127,27 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
       )}
       <ReadPreview
         found={found}
-        corrections={edition === "corrected" ? corrections : []}
+        corrections={shownCorrections}
         title={title}
+        at={focused}
+        onCell={setFocused}
       />
+      <p className={styles.place} role="status">
+        {source && focused
+          ? [
+              placeWords(source, texts),
+              cellRemark(found, shownCorrections, focused, language)?.text,
+            ]
+              .filter(Boolean)
+              .join(" · ")
+          : texts.placeHint}
+      </p>
       <Disclosure
         title={texts.inFile}
         summary={[place, !isPage && areaText].filter(Boolean).join(" · ")}
+        isOpen={isPage}
       >
-        <SourcePreview file={file.file} found={found} />
+        {source && <SourcePreview file={file.file} source={source} />}
       </Disclosure>
       <Disclosure title={texts.correct} summary={texts.corrected(Object.keys(choice).length)}>
         <ReadingCorrections

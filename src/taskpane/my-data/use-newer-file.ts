@@ -1,27 +1,14 @@
 import { useState } from "react";
 import { fileFaultSentence, myDataTexts } from "../../language";
-import { findAgain, UnreadableFile } from "../../reading";
-import { refreshedPlan } from "../../sheets";
-import { appliesTo, type OwnTable, type TableDifferences, tableDifferences } from "../../table";
+import { UnreadableFile } from "../../reading";
+import type { OwnTable } from "../../table";
 import type { BlockSummary, WorkbookFailure } from "../../workbook/contract";
-import type { SheetPlan } from "../../workbook/plan";
+import { newerForBlock, newerInFile, type NewerTable, writeNewer } from "../newer";
 import { usePane, useTexts } from "../pane-context";
 import { useRuns } from "../parts";
-import { libraryOf } from "./own-table";
-import { today } from "./today";
 
 /** What a newer file is for: a kept table, or a block of the workbook. */
 export type NewerFor = { collection: string } | { block: BlockSummary };
-
-/** What a newer file says otherwise; nothing is changed yet. */
-export interface NewerTable {
-  table: OwnTable;
-  differences: TableDifferences;
-  /** Corrections of figures that are no longer printed as they were. */
-  dropped: number;
-  /** Of a block: how it will be written. */
-  writing?: { plan: SheetPlan; fits: boolean; edited: number };
-}
 
 export type NewerState =
   | { step: "idle" }
@@ -46,22 +33,13 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     const file = await services.readingDesk.open({ name, bytes });
     try {
-      const again = await findAgain(file, old);
-      if (!again) return { step: "other", name };
-      const newer = newerTable(old, again.found.table, name);
-      const table = { ...newer, recipe: again.recipe };
-      const dropped = (old.corrections?.length ?? 0) - (table.corrections?.length ?? 0);
-      const differences = tableDifferences(old, table);
-      if (!("block" in target)) return { step: "asking", newer: { table, differences, dropped } };
-      const plan = refreshedPlan(libraryOf(table), target.block);
-      if (!plan) return { step: "other", name };
-      const answer = await services.executor.compare(plan);
-      if (!answer.ok && !isOtherShape(answer.failure)) {
-        return { step: "refused", failure: answer.failure };
-      }
-      const edited = answer.ok ? answer.value.kept.length : 0;
-      const writing = { plan, fits: answer.ok, edited };
-      return { step: "asking", newer: { table, differences, dropped, writing } };
+      const newer = await newerInFile(file, old, name);
+      if (!newer) return { step: "other", name };
+      if (!("block" in target)) return { step: "asking", newer };
+      const outcome = await newerForBlock(newer, target.block, services.executor);
+      if (outcome.found === "refused") return { step: "refused", failure: outcome.failure };
+      if (outcome.found !== "newer") return { step: "other", name };
+      return { step: "asking", newer: outcome.newer };
     } finally {
       file.close();
     }
@@ -77,12 +55,7 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
       }
     }
     if (!writing) return { step: "idle" };
-    const answer = writing.fits
-      ? await services.executor.refresh(writing.plan)
-      : await services.executor.apply(
-          { ...writing.plan, target: { newSheet: writing.plan.title } },
-          { overwrite: false },
-        );
+    const answer = await writeNewer(writing, services.executor);
     return answer.ok ? { step: "done" } : { step: "refused", failure: answer.failure };
   }
 
@@ -113,20 +86,5 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
       onDone();
     },
     dismiss: () => setState({ step: "idle" }),
-  };
-}
-
-/** The block has not the rows and columns that the newer table needs, or there is no room for them. */
-const isOtherShape = ({ code }: WorkbookFailure) =>
-  code === "block-changed" || code === "cells-below";
-
-/** What was found, under the id of the older table and with those of its corrections that still say something. */
-function newerTable(old: OwnTable, found: OwnTable, name: string): OwnTable {
-  const corrections = (old.corrections ?? []).filter((one) => appliesTo(found, one));
-  return {
-    ...found,
-    id: old.id,
-    source: { ...found.source, file: name, readOn: today() },
-    corrections,
   };
 }

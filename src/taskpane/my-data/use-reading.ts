@@ -10,7 +10,7 @@ import {
 } from "../../reading";
 import type { Correction } from "../../table";
 import { joinedChoices } from "./arranged-tables";
-import { today } from "./today";
+import { today } from "../today";
 import { useKept, usePane, useTexts } from "../pane-context";
 
 /** A file with its tables as they are read now. */

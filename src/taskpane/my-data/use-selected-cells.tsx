@@ -2,9 +2,8 @@ import { type ReactNode, useState } from "react";
 import { myDataTexts } from "../../language";
 import type { FileSource } from "../../reading";
 import type { WorkbookFailure } from "../../workbook/contract";
-import { rangeAddress } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, useRaise } from "../parts";
+import { FailureNotice, selectionSource, useRaise } from "../parts";
 
 /** Reads the selected cells of the workbook as it reads a file. */
 export function useSelectedCells(add: (sources: readonly FileSource[]) => Promise<void>): {
@@ -21,12 +20,7 @@ export function useSelectedCells(add: (sources: readonly FileSource[]) => Promis
     if (!answer) return;
     setFailure(answer.ok ? undefined : answer.failure);
     if (!answer.ok) return;
-    const { sheet, row, column, values } = answer.value;
-    const place = `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`;
-    const rows = values.map((line) =>
-      line.map((value) => (typeof value === "number" ? value : String(value ?? ""))),
-    );
-    await add([{ name: texts.selected(place), rows }]);
+    await add([selectionSource(answer.value, texts.selected)]);
   };
   return {
     read: checkedWorkbook && (() => void raise(read)),

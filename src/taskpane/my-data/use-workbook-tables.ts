@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { type OwnTable, unpackTable } from "../../table";
+import type { OwnTable } from "../../table";
 import type { BlockSummary } from "../../workbook/contract";
-import { isSourceStamp } from "../../workbook/plan";
+import { carriedTable } from "../own-tables";
 import { usePane } from "../pane-context";
 import { useRuns } from "../parts";
 
@@ -19,16 +19,15 @@ export function useWorkbookTables(): { tables: readonly WorkbookTable[]; read: (
   const read = useCallback(() => {
     const run = runs.begin();
     void executor.blocks().then((answer) => {
-      if (!run.isVoid() && answer.ok) setTables(answer.value.flatMap(carriedTable));
+      if (!run.isVoid() && answer.ok)
+        setTables(
+          answer.value.flatMap((block) => {
+            const table = carriedTable(block);
+            return table ? [{ block, table }] : [];
+          }),
+        );
     });
   }, [executor, runs]);
   useEffect(read, [read]);
   return { tables, read };
-}
-
-/** A workbook may come from anyone: what it carries is looked at before it is believed. */
-function carriedTable(block: BlockSummary): WorkbookTable[] {
-  const { source } = block;
-  if (!source?.own || !isSourceStamp(source) || block.state === "gone") return [];
-  return [{ block, table: unpackTable(source.own) }];
 }

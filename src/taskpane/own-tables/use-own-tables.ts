@@ -12,8 +12,11 @@ export interface OwnTablesBox {
   /** Puts what was read anew in the place of a kept table, whatever its title is now. */
   replace(collection: string, table: OwnTable): Promise<void>;
   rename(id: string, title: string): Promise<void>;
-  /** Adds a book that was made of own figures, or replaces it, until the pane is closed. */
-  addBook(book: BookPackage): void;
+  /** Books made of own figures. */
+  books: readonly BookPackage[];
+  /** Keeps a book that was made of own figures, in the place of the one with its id. */
+  addBook(book: BookPackage): Promise<void>;
+  removeBook(id: string): Promise<void>;
   removeTable(collection: string, table: string): Promise<void>;
   /** Takes collections in; a table of the same id is replaced, others of its collection stay. */
   add(collections: readonly KeptTables[]): Promise<void>;
@@ -28,8 +31,11 @@ export function useOwnTables(
   const [made, setMade] = useState<readonly BookPackage[]>([]);
   useEffect(() => {
     let isShown = true;
-    void store?.all().then((found) => {
+    void store?.tables.all().then((found) => {
       if (isShown) setCollections(sorted(found));
+    });
+    void store?.books.all().then((found) => {
+      if (isShown) setMade(found);
     });
     return () => {
       isShown = false;
@@ -49,7 +55,7 @@ export function useOwnTables(
   const own = useMemo((): OwnTablesBox => {
     const find = (id: string) => collections.find((one) => one.id === id);
     const put = async (changed: readonly KeptTables[]) => {
-      for (const kept of changed) await store?.put(kept);
+      for (const kept of changed) await store?.tables.put(kept);
       const ids = changed.map(({ id }) => id);
       setCollections((before) =>
         sorted([...before.filter(({ id }) => !ids.includes(id)), ...changed]),
@@ -69,13 +75,21 @@ export function useOwnTables(
         const kept = find(id);
         if (kept) await put([{ ...kept, title }]);
       },
-      addBook: (book) => setMade((now) => [...now.filter(({ id }) => id !== book.id), book]),
+      books: made,
+      async addBook(book) {
+        await store?.books.put(book);
+        setMade((now) => [...now.filter(({ id }) => id !== book.id), book]);
+      },
+      async removeBook(id) {
+        await store?.books.remove(id);
+        setMade((now) => now.filter((book) => book.id !== id));
+      },
       async removeTable(id, table) {
         const kept = find(id);
         if (!kept) return;
         const tables = kept.tables.filter((one) => one.id !== table);
         if (tables.length > 0) return put([{ ...kept, tables }]);
-        await store?.remove(id);
+        await store?.tables.remove(id);
         setCollections((before) => before.filter((one) => one.id !== id));
       },
       add: (added) =>
@@ -85,7 +99,7 @@ export function useOwnTables(
           ),
         ),
     };
-  }, [collections, store]);
+  }, [collections, made, store]);
   return { own, library };
 }
 

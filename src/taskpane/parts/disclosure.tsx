@@ -32,13 +32,15 @@ interface DisclosureProps {
   title: string;
   /** How it stands, in a few words, so that nobody needs to open it. */
   summary: string;
+  /** Whether it is open at first. */
+  isOpen?: boolean;
   children: ReactNode;
 }
 
 /** Choices that most readers leave as they are: one line until it is opened. */
-export function Disclosure({ title, summary, children }: DisclosureProps) {
+export function Disclosure({ title, summary, isOpen = false, children }: DisclosureProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isOpen);
   const contentId = useId();
   return (
     <div className={styles.frame}>

@@ -24,6 +24,8 @@ export interface FoundItem {
   id: string;
   name: string;
   detail: string;
+  /** What it is found by, in place of name and detail: words that begin like those asked for. */
+  words?: readonly string[];
 }
 
 /** What is said while searching. */
@@ -41,15 +43,18 @@ interface ItemSearchProps {
   onChoose: (id: string) => void;
 }
 
+const isFoundBy = ({ name, detail, words }: FoundItem, asked: string): boolean =>
+  words
+    ? words.some((word) => word.toLowerCase().startsWith(asked))
+    : `${name} ${detail}`.toLowerCase().includes(asked);
+
 /** Finds an item by words of its name, in any order. */
 export function ItemSearch({ items, texts, onChoose }: ItemSearchProps) {
   const styles = useStyles();
   const { announce } = usePane();
   const [query, setQuery] = useState("");
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = items.filter(({ name, detail }) =>
-    words.every((word) => `${name} ${detail}`.toLowerCase().includes(word)),
-  );
+  const found = items.filter((item) => words.every((word) => isFoundBy(item, word)));
   const asked = words.length > 0;
   const count = found.length === 0 ? texts.nothingFound : texts.found(found.length);
   useEffect(() => {

@@ -10,6 +10,8 @@ export interface DraftShock {
   rupiah?: { price: number | null; change: number };
   /** Percent of the price that the change is about; null while it is asked for; left out for the whole price. */
   part?: number | null;
+  /** The goods that are this part, in the words of the reader; palm oil where nothing is said. */
+  goods?: string;
 }
 
 /** A price that does in part what is set for another one. */
@@ -59,8 +61,8 @@ export const exampleShocks: Readonly<Record<ScenarioExample, DraftShock>> = {
 };
 
 /** A change of a part of a price is another one than that of the whole. */
-export const shockId = ({ item, part }: DraftShock): string =>
-  part === undefined ? item : `${item} in part`;
+export const shockId = ({ item, part, goods = "" }: DraftShock): string =>
+  part === undefined ? item : `${item} in part ${goods}`;
 
 /** The shocks with one more, in the place of the same one where there is one. */
 export function withShock(shocks: readonly DraftShock[], shock: DraftShock): DraftShock[] {

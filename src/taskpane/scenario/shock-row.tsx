@@ -25,6 +25,8 @@ const percentDecimals = 4;
 interface ShockRowProps {
   shock: DraftShock;
   name: string;
+  /** Name of the price, of which the shock may be about a part. */
+  priceName: string;
   /** Whether the group has the price. */
   isKnown: boolean;
   /** Links of prices that follow this one. */
@@ -38,11 +40,11 @@ interface ShockRowProps {
 
 /** One price with its change, in percent or rupiah, and the prices that follow it. */
 export function ShockRow(props: ShockRowProps) {
-  const { shock, name, isKnown, links, others, onChange, onLinks, onRemove } = props;
+  const { shock, name, priceName, isKnown, links, others, onChange, onLinks, onRemove } = props;
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
-  const { item, percent, part, rupiah } = shock;
-  const ownPart = part === undefined ? {} : { part };
+  const { item, percent, part, goods, rupiah } = shock;
+  const ownPart = part === undefined ? {} : { part, ...(goods !== undefined && { goods }) };
   const isLinked = links.length > 0;
   const free = others.find(({ id }) => links.every((link) => link.item !== id));
   return (
@@ -65,12 +67,12 @@ export function ShockRow(props: ShockRowProps) {
       )}
       {part !== undefined && (
         <NumberField
-          label={texts.part}
-          name={texts.part}
+          label={texts.part(name, priceName)}
+          name={texts.part(name, priceName)}
           value={part ?? undefined}
           limits={{ above: 0, upTo: 100 }}
           wrong={texts.partWrong}
-          {...(part === null && { hint: texts.partHint })}
+          {...(part === null && { hint: texts.partHint(name, priceName) })}
           onChange={(value) => onChange({ ...shock, part: value })}
         />
       )}

@@ -6,11 +6,12 @@ import { planScenario } from "../../sheets/scenario";
 import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { Notice, Section, useNumbers } from "../parts";
+import { Notice, useNumbers } from "../parts";
 import { BaseForm } from "./base-form";
 import { BreakEven, useBreakEven } from "./break-even";
 import { OwnWeightsPart } from "./own-weights";
-import { ResultCards } from "./result-cards";
+import { ResultBar } from "./result-bar";
+import { ResultTable } from "./result-table";
 import { SavedList } from "./saved-list";
 import { ScenarioCharts } from "./scenario-charts";
 import { ShockForm } from "./shock-form";
@@ -55,14 +56,11 @@ function WhatIf({ book }: { book: Book }) {
       sheetName={texts.sheet(groupName(book, model.root.id)[language])}
     >
       <BaseForm open={open} />
-      <WeightsNote model={model} setName={weights.setName} />
-      <OwnWeightsPart open={weights} />
+      {whole && <ResultBar result={whole} />}
       <ShockForm open={open} />
       {outcome && whole ? (
         <>
-          <Section heading={texts.results}>
-            <ResultCards result={whole} />
-          </Section>
+          <ResultTable result={whole} />
           <ScenarioCharts model={model} outcome={outcome} priceName={open.priceName} />
           <BreakEven open={open} choice={breakEven} />
         </>
@@ -70,6 +68,8 @@ function WhatIf({ book }: { book: Book }) {
         <Notice intent="warning" title={texts.tooFar} />
       )}
       <SavedList open={open} workbook={workbook} compared={compared} />
+      <OwnWeightsPart open={weights} />
+      <WeightsNote model={model} setName={weights.setName} />
     </LiveSheetFrame>
   );
 }

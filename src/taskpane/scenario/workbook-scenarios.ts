@@ -86,6 +86,7 @@ const isShock = isObjectOf({
   item: isText,
   percent: isAbove(-100),
   part: isOptional(isEither(isNull, isAbove(0))),
+  goods: isOptional(isText),
   rupiah: isOptional(isRupiah),
 }) as Shape<DraftShock>;
 

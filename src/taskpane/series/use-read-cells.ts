@@ -3,9 +3,9 @@ import { linesOfTable } from "../../analysis";
 import { seriesPaneTexts } from "../../language";
 import { placeOf, type ReadTable } from "../../reading";
 import type { SheetCells } from "../../workbook/contract";
-import { cellAddress, rangeAddress } from "../../workbook/plan";
+import { cellAddress } from "../../workbook/plan";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { useRequest } from "../parts";
+import { selectionSource, useRequest } from "../parts";
 import type { ReadCells } from "./series-state";
 
 /** Reads the selected cells as tables whose lines can be chosen. */
@@ -28,13 +28,12 @@ export function useReadCells(onRead: (found: readonly ReadCells[]) => void) {
       (async () => {
         const cells = await ask(workbook.readSelection());
         if (!cells) return;
-        const place = `${cells.sheet}!${rangeAddress(cells, cells.values.length, cells.values[0]?.length ?? 1)}`;
-        const name = texts.cells(place);
-        const file = await desk.open({ name, rows: cells.values.map((row) => row.map(cellValue)) });
+        const source = selectionSource(cells, texts.cells);
+        const file = await desk.open(source);
         const { tables } = await file.read({});
         file.close();
         const found = tables
-          .map((one) => readCells(one, cells, name))
+          .map((one) => readCells(one, cells, source.name))
           .filter(({ table }) => linesOfTable(table).length > 0);
         setNone(found.length === 0);
         const ids = new Set(found.map(({ table }) => table.id));
@@ -43,9 +42,6 @@ export function useReadCells(onRead: (found: readonly ReadCells[]) => void) {
       }),
   };
 }
-
-const cellValue = (value: unknown): string | number =>
-  typeof value === "number" ? value : String(value ?? "");
 
 function readCells(one: ReadTable, { sheet, row, column }: SheetCells, name: string): ReadCells {
   const id = `cells:${name}.${one.id}`;

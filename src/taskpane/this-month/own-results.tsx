@@ -34,7 +34,7 @@ import { planTable } from "../../sheets/table";
 import type { Table } from "../../table";
 import { fingerprint, newBlockId, type PlanTarget } from "../../workbook/plan";
 import { LineChart } from "../charts";
-import { InsertionBar, useInsertion } from "../insertion";
+import { InsertionBar, InsertionsBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, looks, Notice, Section, useCopy, usePoints } from "../parts";
 import { ReleaseResults } from "./release-results";
@@ -136,7 +136,8 @@ function useOwnBook(result: OwnNtp, province: string): Library {
       return { id: said("id"), en: said("en") };
     });
     const version = fingerprint([[JSON.stringify(result.groups), province]]);
-    const names = { id: "own-ntp", version, province: province.trim(), notes };
+    const place = province.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+    const names = { id: `own-ntp-${place}`, version, province: province.trim(), notes };
     return createLibrary([ntpPackage(ownNtpBook(result, names))]);
   }, [result, province]);
 }
@@ -175,7 +176,7 @@ function Outputs({ result, library, release, months, tables, month }: OutputsPro
       .slice(0, -1)
       .flatMap((text) => checkSentences(library, text, facts));
   }, [document, library]);
-  const [isKept, setKept] = useState(false);
+  const [kept, setKept] = useState<"kept" | "failed">();
   const wrong = check.filter(({ verdict }) => verdict === "contradicts");
   const unknown = check.filter(({ verdict }) => verdict === "not-recognised").length;
   const planLive = (target: PlanTarget) =>
@@ -221,14 +222,17 @@ function Outputs({ result, library, release, months, tables, month }: OutputsPro
         />
         <PublicationTables library={library} month={month} />
         <Button
-          onClick={() => {
-            for (const data of library.packages) own.addBook(data);
-            setKept(true);
-          }}
+          onClick={() =>
+            void Promise.all(library.packages.map((data) => own.addBook(data))).then(
+              () => setKept("kept"),
+              () => setKept("failed"),
+            )
+          }
         >
           {texts.keepBook}
         </Button>
-        {isKept && <p className={styles.note}>{texts.keptBook}</p>}
+        {kept === "kept" && <p className={styles.note}>{texts.keptBook}</p>}
+        {kept === "failed" && <Notice intent="error" title={texts.notKept} />}
       </div>
     </>
   );
@@ -238,12 +242,10 @@ function Outputs({ result, library, release, months, tables, month }: OutputsPro
 function PublicationTables({ library, month }: { library: Library; month: string }) {
   const styles = useStyles();
   const texts = useTexts(ownItemsTexts);
-  const { language, announce } = usePane();
-  const insertion = useInsertion();
+  const { language } = usePane();
   const years = [...new Set(library.tables.map(({ period }) => period.slice(0, 4)))].sort();
   const [chosen, choose] = useState<string>();
   const year = chosen ?? month.slice(0, 4);
-  const [done, setDone] = useState<number>();
   const tables = useMemo(
     () =>
       library.tables
@@ -252,17 +254,12 @@ function PublicationTables({ library, month }: { library: Library; month: string
     [library, year],
   );
   const failing = useMemo(() => tables.filter((table) => checkTable(table).fail > 0), [tables]);
-  async function insertAll(): Promise<void> {
-    setDone(0);
-    for (const [at, table] of tables.entries()) {
-      const plan = (target: PlanTarget) =>
-        planTable(table, blockRequest({ library }, table, language, target));
-      const isIn = await insertion.onNewSheet(plan, texts.tableSheet(at + firstNumber));
-      if (!isIn) return;
-      setDone(at + 1);
-    }
-    announce(texts.inserted(tables.length, tables.length));
-  }
+  const plans = () =>
+    tables.map((table, at) => ({
+      name: texts.tableSheet(at + firstNumber),
+      plan: (target: PlanTarget) =>
+        planTable(table, blockRequest({ library }, table, language, target)),
+    }));
   return (
     <>
       {years.length > 1 && (
@@ -278,13 +275,7 @@ function PublicationTables({ library, month }: { library: Library; month: string
           ? texts.tablesProved(tables.length)
           : texts.tablesFail(failing.map(({ title }) => title[language]).join("; "))}
       </p>
-      <InsertionBar
-        insertion={insertion}
-        label={texts.publication(tables.length)}
-        secondary
-        onInsert={() => void insertAll()}
-      />
-      {done !== undefined && <p className={styles.note}>{texts.inserted(done, tables.length)}</p>}
+      <InsertionsBar label={texts.publication(tables.length)} plans={plans} secondary />
     </>
   );
 }

@@ -1,22 +1,28 @@
-import { tradeTexts } from "../../language";
+import { ownTradeTexts, tradeAnalysisTexts, tradeTexts } from "../../language";
 import { useBook } from "../books";
 import { useTexts } from "../pane-context";
 import { ViewScreen } from "../parts";
 import { BalanceView } from "./balance-view";
+import { FiguresView } from "./figures-view";
+import { OwnTradeView } from "./own";
 import { ProfileView } from "./profile-view";
 
-/** A trade book: profiles of its flows, and the balance. */
+/** Trade of a book, or of the reader's own tables and records: profiles of its flows, the balance, the tables of a publication. */
 export function TradeScreen() {
   const texts = useTexts(tradeTexts);
+  const own = useTexts(ownTradeTexts);
+  const analysis = useTexts(tradeAnalysisTexts);
   const open = useBook("trade");
   return (
     <ViewScreen
-      heading={open ? texts.heading(open.book.region.name) : texts.screen}
+      heading={open?.book.region.name ? texts.heading(open.book.region.name) : texts.screen}
       label={texts.view}
       kept="trade.view"
       views={[
         { id: "profile", name: texts.profile, Content: ProfileView },
         { id: "balance", name: texts.balance, Content: BalanceView },
+        { id: "figures", name: analysis.view, Content: FiguresView },
+        { id: "own", name: own.view, Content: OwnTradeView },
       ]}
     />
   );

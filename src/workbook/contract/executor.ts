@@ -18,6 +18,8 @@ export interface Executor {
   freePlaces(plan: SheetPlan): Promise<Answer<FreePlace[]>>;
   /** The blocks of the workbook, oldest first. */
   blocks(): Promise<Answer<BlockSummary[]>>;
+  /** Where the blocks stand, without reading their cells. */
+  places(): Promise<Answer<PlacedBlock[]>>;
   /** Shows and selects a block. */
   goTo(blockId: string): Promise<Answer<null>>;
   /** Takes a block out and brings back the cells that it replaced. */
@@ -130,6 +132,15 @@ export interface CellDifference {
   address: string;
   now: string;
   planned: string;
+}
+
+/** A block where it stands; its cells were not read, so that its state is not known. */
+export interface PlacedBlock {
+  block: Omit<BlockSummary, "state" | "hasFormulas">;
+  rows: number;
+  columns: number;
+  /** It has the rows and columns that were inserted. */
+  isWhole: boolean;
 }
 
 /** What the record says of a block, and how it stands now. */

@@ -27,6 +27,7 @@ export type {
   FoundLeftover,
   FreePlace,
   OccupiedCells,
+  PlacedBlock,
   SelectedCell,
   WorkbookFailure,
 } from "./executor";

@@ -4,10 +4,11 @@ import {
   type CleanableSelection,
   type MergedArea,
   oppositeRewrite,
+  type SheetCells,
   type SheetRewrite,
 } from "../contract";
 import { parseCellAddress, safeText } from "../plan";
-import { readSelection } from "./checked-workbook";
+import { readCells, readSelection } from "./checked-workbook";
 import { Refusal } from "./failure-code";
 import { placesOfBlocks } from "./list-blocks";
 import { readMergedAreas } from "./merged-areas";
@@ -35,20 +36,31 @@ export function cellCleaner(queue = new WorkbookQueue()): CellCleaner {
 }
 
 async function readCleanable(context: Excel.RequestContext): Promise<CleanableSelection> {
-  const cells = await readSelection(context);
-  const { sheet, row, column, values } = cells;
-  const extent = { rows: values.length, columns: values[0]?.length ?? 0 };
+  const filled = await readSelection(context);
+  const { sheet, row, column } = filled;
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const range = worksheet
-    .getRangeByIndexes(row, column, extent.rows, extent.columns)
-    .load("formulas");
-  const merged = await readMergedAreas(context, worksheet, { row, column }, extent);
+  const merged = await readMergedAreas(context, worksheet, { row, column }, extentOf(filled));
+  // A merged cell at the edge of what is filled reaches beyond it.
+  const rows = Math.max(extentOf(filled).rows, ...merged.map((area) => area.row + area.rows - row));
+  const columns = Math.max(
+    extentOf(filled).columns,
+    ...merged.map((area) => area.column + area.columns - column),
+  );
+  const range = worksheet.getRangeByIndexes(row, column, rows, columns);
+  const cells = await readCells(context, range);
+  range.load("formulas");
+  await context.sync();
   return {
     ...cells,
     formulas: range.formulas as unknown[][],
     merged: merged.map((area) => ({ ...area, row: area.row - row, column: area.column - column })),
   };
 }
+
+const extentOf = ({ values }: SheetCells) => ({
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});
 
 /** @throws Refusal when the sheet is protected, a cell holds something else by now, or a block stands there */
 async function refuse(context: Excel.RequestContext, change: SheetRewrite): Promise<void> {

@@ -13,7 +13,7 @@ import { findPlace } from "./find-place";
 import { freePlaces } from "./free-places";
 import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
 import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
-import { listBlocks, readRecordOf, summaryOf } from "./list-blocks";
+import { listBlocks, placedBlocks, readRecordOf, summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import { plainValues } from "./plain-values";
 import { readTarget, type Target } from "./read-target";
@@ -111,6 +111,7 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
       answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none")),
     freePlaces: (plan) => answer(() => runExcel((context) => freePlaces(context, plan))),
     blocks: () => answer(() => runExcel(listBlocks)),
+    places: () => answer(() => runExcel(placedBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
     leftovers: () => answer(async () => (await runExcel(readLeftovers)).map(({ found }) => found)),
     clearLeftovers: (shown) =>

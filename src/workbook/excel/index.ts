@@ -5,3 +5,4 @@ export { excelExecutor } from "./excel-executor";
 export { features } from "./features";
 export { isExcelSupported } from "./features";
 export { openWorkbook } from "./open-workbook";
+export { watchWorkbook } from "./watch-workbook";

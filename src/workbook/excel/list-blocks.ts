@@ -1,4 +1,4 @@
-import type { BlockSummary } from "../contract";
+import type { BlockSummary, PlacedBlock } from "../contract";
 import type { CellContent } from "../plan";
 import { isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
 import { isOutwardFormula } from "./inward-formula";
@@ -28,6 +28,17 @@ export async function listBlocks(context: Excel.RequestContext): Promise<BlockSu
 /** Where the blocks of the workbook stand. */
 export const placesOfBlocks = async (context: Excel.RequestContext): Promise<FoundPlace[]> =>
   (await readPlaces(context)).flatMap(({ place }) => (place ? [place] : []));
+
+/** The blocks that still have cells, with where these are: two requests. */
+export async function placedBlocks(context: Excel.RequestContext): Promise<PlacedBlock[]> {
+  return (await readPlaces(context)).flatMap(({ record, place }) => {
+    if (!place) return [];
+    const { sheet, address, rows, columns } = place;
+    const { state: _, hasFormulas: __, ...block } = summaryOf(record, "current", []);
+    const isWhole = standsAsInserted(record, place);
+    return [{ block: { ...block, sheet, address }, rows, columns, isWhole }];
+  });
+}
 
 async function readPlaces(context: Excel.RequestContext) {
   const { settings } = context.workbook;

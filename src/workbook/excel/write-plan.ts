@@ -72,6 +72,8 @@ export function writePlan(
   const name = workbook.names.add(blockName(record.id), block);
   name.visible = false;
   if (target.cells) block.clear("Contents");
+  if (target.isNewSheet && plan.frozenRows !== undefined)
+    sheet.freezePanes.freezeRows(plan.frozenRows);
   for (const { column, after } of record.widened)
     block.getColumn(column).format.columnWidth = after;
   const tables = [...record.tables];

@@ -16,6 +16,8 @@ export interface SheetPlan {
   charts: ChartPlan[];
   /** Least width in points of each column of the block; 0 leaves the column as it is. */
   columnWidths: number[];
+  /** Rows from the first that stay in sight, on a sheet that the block makes for itself. */
+  frozenRows?: number;
   /** What the block was made from; null when it holds only a formula of ours. */
   source: SourceStamp | null;
 }

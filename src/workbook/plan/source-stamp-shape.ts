@@ -169,6 +169,16 @@ export const isPackedTable = isObjectOf({
     ),
   ),
   recipe: isOptional(isReadingRecipe),
+  vintages: isOptional(
+    isListOf(
+      isObjectOf({
+        readOn: isText,
+        until: isText,
+        lastUpdate: isOptionalText,
+        cells: isMapOf(isMapOf(isText)),
+      }),
+    ),
+  ),
   heads: isText,
   values: isText,
   words: isOptionalText,

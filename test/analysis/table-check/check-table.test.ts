@@ -43,12 +43,47 @@ const exports_ = (wrong = "4500"): Table =>
     ],
   );
 
-test("a number that contradicts its total is found, by the keys of its row and column", () => {
+test("a number that only its total contradicts is a contradiction, and no number is proposed", () => {
   expect(checkTable(exports_())).toMatchObject({ identities: 3, hold: 3, fail: 0, findings: [] });
   const { hold, fail, findings } = checkTable(exports_("5400"));
   expect({ hold, fail }).toEqual({ hold: 2, fail: 1 });
-  expect(findings[0]?.cells).toEqual([
-    { row: "Ikan", column: "2031", printed: "5400", proposed: "4500" },
+  expect(findings).toMatchObject([
+    {
+      pattern: "unexplained",
+      isProved: false,
+      cells: [{ row: "Jumlah", column: "2031", printed: "6615", proposed: undefined }],
+      rivals: ["Kopi", "Ikan", "Karet"].map((name) => ({ row: name, column: "2031" })),
+    },
+  ]);
+});
+
+/** Two months with their sums both ways, and the change from one to the other. */
+const months = (wrong: string, change: string): Table =>
+  table(
+    [
+      column("Januari 2031"),
+      column("Februari 2031"),
+      column("Jumlah"),
+      column("Perubahan Januari-Februari (%)", "percent"),
+    ],
+    [
+      row("Kopi", "1200 1300 2500 8.33"),
+      row("Ikan", `2100 ${wrong} 6600 ${change}`),
+      row("Karet", "730 815 1545 11.64"),
+      row("Teh", "410 455 865 10.98"),
+      row("Jumlah", "4440 7070 11510 59.23"),
+    ],
+  );
+
+test("a number is proposed on which the sums of its row and of its column agree, but none that breaks what holds", () => {
+  const place = { row: "Ikan", column: "Februari 2031", printed: "5400" };
+  expect(checkTable(months("4500", "114.29")).findings).toEqual([]);
+  expect(checkTable(months("5400", "114.29")).findings).toMatchObject([
+    { cells: [{ ...place, proposed: "4500" }] },
+  ]);
+  // The change was computed from what is printed.
+  expect(checkTable(months("5400", "157.14")).findings).toMatchObject([
+    { pattern: "unexplained", cells: [{ ...place, proposed: undefined }] },
   ]);
 });
 

@@ -1,7 +1,13 @@
 import { findAgain, type FoundAgain, recipeOf } from "../../../src/reading";
 import type { ReadingChoices } from "../../../src/reading";
 import { readingDesk } from "../../../src/reading/desk";
-import { type OwnTable, tableDifferences } from "../../../src/table";
+import { openedTables } from "../../../src/reading/desk/ready-tables";
+import {
+  type OwnTable,
+  type Records,
+  type TableDifference,
+  tableDifferences,
+} from "../../../src/table";
 
 const open = (lines: readonly string[]) =>
   readingDesk().open({ name: "a.csv", text: lines.join("\n") });
@@ -99,15 +105,47 @@ test("tableDifferences names what changed, what is new and what is gone, with ma
     await kept(["Daerah;2022;2023", "Aceh;1,5;2,5", "Riau;3,5;4,5"]),
     await kept(["Daerah;2022;2023", "Aceh;1,5;2,6 r", "Bali;3,5;4,5"]),
   ];
-  expect(tableDifferences(before, after)).toEqual({
-    changed: [{ row: "Aceh", column: "2023", before: "2.5", after: "2.6 r" }],
-    added: [
-      { row: "Bali", column: "2022", before: "", after: "3.5" },
-      { row: "Bali", column: "2023", before: "", after: "4.5" },
-    ],
-    gone: [
-      { row: "Riau", column: "2022", before: "3.5", after: "" },
-      { row: "Riau", column: "2023", before: "4.5", after: "" },
-    ],
-  });
+  const named = (cells: readonly TableDifference[]) => cells.map(({ keys: _, ...cell }) => cell);
+  const { changed, added, gone } = tableDifferences(before, after);
+  expect(named(changed)).toEqual([{ row: "Aceh", column: "2023", before: "2.5", after: "2.6 r" }]);
+  expect(named(added)).toEqual([
+    { row: "Bali", column: "2022", before: "", after: "3.5" },
+    { row: "Bali", column: "2023", before: "", after: "4.5" },
+  ]);
+  expect(named(gone)).toEqual([
+    { row: "Riau", column: "2022", before: "3.5", after: "" },
+    { row: "Riau", column: "2023", before: "4.5", after: "" },
+  ]);
+  const { row, column } = changed[0]?.keys ?? {};
+  expect(after.rows.find(({ key }) => key === row)?.label).toBe("Aceh");
+  expect(after.columns.find(({ key }) => key === column)?.title.id).toBe("2023");
+});
+
+const member = (key: string) => ({ key, label: { id: key, en: key } });
+const tradeOf = (values: number[]): Records => ({
+  dimensions: [
+    { key: "port", title: { id: "Pelabuhan", en: "Port" }, members: [member("A"), member("B")] },
+    { key: "year", title: { id: "Tahun", en: "Year" }, members: [member("2030"), member("2031")] },
+  ],
+  measures: [{ key: "value", title: { id: "Nilai", en: "Value" }, unit: "usd" }],
+  size: values.length,
+  members: [Uint32Array.of(0, 1, 0, 1), Uint32Array.of(0, 0, 1, 1)],
+  values: [Float64Array.from(values)],
+});
+
+test("findAgain makes a table of long data anew, by the choice that made it", async () => {
+  const stub = { id: "", title: { id: "", en: "" }, columns: [], rows: [], notes: [], source: {} };
+  const choice = { down: ["port"], across: [], measure: "value" };
+  const old: OwnTable = {
+    ...stub,
+    id: "own.ports",
+    title: { id: "Menurut pelabuhan", en: "By port" },
+    fromRecords: { of: "0-0-0", choice },
+  };
+  const file = openedTables([{ table: stub, records: tradeOf([1, 2, 3, 5]) }]);
+  const found = await findAgain(file, old);
+  expect(words(found)).toEqual(["A 4", "B 7"]);
+  expect(found?.found.table).toMatchObject({ title: old.title, fromRecords: old.fromRecords });
+  const other = { ...old, fromRecords: { of: "0-0-0", choice: { ...choice, down: ["country"] } } };
+  expect(await findAgain(file, other)).toBeUndefined();
 });

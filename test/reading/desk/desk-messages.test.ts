@@ -89,7 +89,12 @@ test("records answers with dimensions, totals and the place of the one that is w
     fails: 1,
     open: 0,
     failing: [
-      { row: 4, column: 7, labels: ["2031", "Jumlah", "Jepang", "Dumai"], printed: 90, sum: 9 },
+      {
+        place: { row: 4, column: 7 },
+        labels: ["2031", "Jumlah", "Jepang", "Dumai"],
+        printed: 90,
+        sum: 9,
+      },
     ],
   });
   expect(shares).toEqual([0]);
@@ -123,6 +128,15 @@ test("list gives records one by one, or none where there are too many", async ()
   ]);
   expect(list.values.map((values) => [...values])).toEqual([[2, 3, 6]]);
   expect(await file.list(request, {}, 10)).toEqual({ size: 11, texts: [], values: [] });
+});
+
+test("sums adds records up, once for each list of dimensions that stay", async () => {
+  const { file, request } = await opened();
+  const sums = await file.sums(request, { negara: ["India"] }, [["pelabuhan"], []]);
+  expect(sums.map(({ size, values }) => [size, [...(values[0] ?? [])]])).toEqual([
+    [1, [11]],
+    [1, [11]],
+  ]);
 });
 
 test("stop ends what is under way, and the file answers again on another thread", async () => {

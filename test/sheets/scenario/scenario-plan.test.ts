@@ -7,6 +7,7 @@ import {
   type SheetPlan,
 } from "../../../src/workbook/plan";
 import { planScenario } from "../../../src/sheets/scenario";
+import { priceCell, scenarioSheet } from "../../../src/sheets/scenario/scenario-sheet";
 import { calculatedPlan } from "../../support/calculated-plan";
 import { differingCells } from "../../support/differing-cells";
 
@@ -27,14 +28,18 @@ const rice: Scenario = {
   links: [{ item: "ib.ikrt.food", follows: "it.padi", part: 0.2 }],
 };
 
-const planOf = (group: string, month: string, given: readonly Scenario[] = scenarios): SheetPlan =>
-  planScenario({
+const requestOf = (group: string, month: string, given: readonly Scenario[] = scenarios) =>
+  ({
     blockId: "scenario~1",
     language: "en",
     target: { newSheet: "Scenario" },
     model: scenarioModel(ntpBook, { group, month }),
     scenarios: given,
-  });
+  }) as const;
+const planOf = (...request: Parameters<typeof requestOf>): SheetPlan =>
+  planScenario(requestOf(...request));
+/** Where things stand on the sheet. */
+const sheetOf = (...request: Parameters<typeof requestOf>) => scenarioSheet(requestOf(...request));
 
 /** Address of the cell right of a text, so many columns away. */
 function addressOf(plan: SheetPlan, column: number, ...texts: string[]): string {
@@ -76,10 +81,10 @@ describe("planScenario", () => {
   });
 
   test("a typed shock changes NTP to the value that analysis gives", () => {
-    const plan = planOf("combined", "2020-12");
+    const given = [...scenarios, { name: "Padi", shocks: [] }];
+    const plan = planOf("combined", "2020-12", given);
     const sheet = calculatedPlan(plan);
-    // Third scenario, percent: column I of the row of the item.
-    sheet.set(addressOf(plan, 8, "it.padi"), 7.5);
+    sheet.set(priceCell(sheetOf("combined", "2020-12", given), "it.padi", "percent3"), 7.5);
     const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
     const { after } = runScenario(model, {
       name: "",
@@ -91,16 +96,17 @@ describe("planScenario", () => {
   test("rupiah against a price is a percent of it", () => {
     const plan = planOf("food-crops", "2020-06", []);
     const sheet = calculatedPlan(plan);
-    sheet.set(addressOf(plan, 3, "it.padi"), 5000);
-    sheet.set(addressOf(plan, 5, "it.padi"), 250);
-    expect(sheet.value(addressOf(plan, 17, "it.padi"))).toBeCloseTo(5, 12);
+    const places = sheetOf("food-crops", "2020-06", []);
+    sheet.set(priceCell(places, "it.padi", "price"), 5000);
+    sheet.set(priceCell(places, "it.padi", "rupiah1"), 250);
+    expect(sheet.value(priceCell(places, "it.padi", "all1"))).toBeCloseTo(5, 12);
   });
 
   test("typed weights that do not add up to 1 are taken in proportion, and noted", () => {
     const plan = planOf("food-crops", "2020-06", []);
     const sheet = calculatedPlan(plan);
-    const weight = addressOf(plan, 4, "Food crops", "it.padi");
-    const other = addressOf(plan, 4, "Food crops", "it.palawija");
+    const weight = addressOf(plan, 3, "Food crops", "Rice (paddy)");
+    const other = addressOf(plan, 3, "Food crops", "Secondary food crops");
     sheet.set(weight, 30);
     sheet.set(other, 10);
     expect(sheet.value(addressOf(plan, 2, "It", "Food crops"))).toBeCloseTo(
@@ -117,9 +123,9 @@ describe("planScenario", () => {
     ]);
     const sheet = calculatedPlan(plan);
     const cells = (item: string) =>
-      [4, 5, 6].map((column) => addressOf(plan, column, "Food crops", item));
-    const [padi, padiLow, padiHigh] = cells("it.padi") as [string, string, string];
-    const [palawija, palawijaLow] = cells("it.palawija") as [string, string, string];
+      [3, 4, 5].map((column) => addressOf(plan, column, "Food crops", item));
+    const [padi, padiLow, padiHigh] = cells("Rice (paddy)") as [string, string, string];
+    const [palawija, palawijaLow] = cells("Secondary food crops") as [string, string, string];
     const before = sheet.value(palawijaLow) as number;
     expect(before).toBeLessThan(sheet.value(palawija) as number);
     sheet.set(padi, 0.8);
@@ -130,8 +136,8 @@ describe("planScenario", () => {
     // The other weight is what is left: nothing of It is open any more.
     const it = (column: number) =>
       sheet.value(addressOf(plan, column, "It", "Food crops")) as number;
-    expect(it(10)).toBeCloseTo(it(3), 9);
-    expect(it(11)).toBeCloseTo(it(3), 9);
+    expect(it(6)).toBeCloseTo(it(3), 9);
+    expect(it(7)).toBeCloseTo(it(3), 9);
   });
 
   test("own weights go to the sheet in proportion, as exact, and are said to be the user's", () => {
@@ -152,12 +158,14 @@ describe("planScenario", () => {
     });
     const sheet = calculatedPlan(plan);
     expect(differingCells(sheet.formulas())).toEqual([]);
-    const padi = [4, 5, 6].map((column) =>
-      sheet.value(addressOf(plan, column, "Food crops", "it.padi")),
+    const padi = [3, 4, 5].map((column) =>
+      sheet.value(addressOf(plan, column, "Food crops", "Rice (paddy)")),
     );
     for (const value of padi) expect(value).toBeCloseTo(7 / 9, 12);
-    const heading = plan.regions[0]?.cells.flat().map((cell) => "text" in cell && cell.text);
-    expect(heading?.join(" ")).toContain(
+    const texts = plan.regions.flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => ("text" in cell ? cell.text : [])),
+    );
+    expect(texts.join(" ")).toContain(
       "Combined: your weights add up to 90 and are taken in proportion. Food crops, It: your weights add up to 9000",
     );
   });
@@ -187,11 +195,38 @@ describe("planScenario", () => {
     });
   });
 
-  test("places that are left follow as the first scenario does", () => {
-    const plan = planOf("food-crops", "2020-06", [rice]);
+  test("a price typed below follows one that changes above", () => {
+    const request = ["food-crops", "2020-06", [rice]] as const;
+    const sheet = calculatedPlan(planOf(...request));
+    const places = sheetOf(...request);
+    sheet.set(priceCell(places, "it.palawija", "follows"), "Rice (paddy)");
+    sheet.set(priceCell(places, "it.palawija", "part1"), 0.5);
+    expect(sheet.value(priceCell(places, "it.palawija", "all1"))).toBeCloseTo(4, 12);
+    sheet.set(priceCell(places, "ib.ikrt.food", "follows"), "Secondary food crops");
+    sheet.set(priceCell(places, "it.palawija", "percent1"), 10);
+    expect(sheet.value(priceCell(places, "ib.ikrt.food", "all1"))).toBeCloseTo(2, 12);
+  });
+
+  test("the first page: NTP, only prices that change, only scenarios that exist", () => {
+    const plan = planOf("combined", "2020-12", scenarios.slice(0, 1));
+    const { at, changed, keys } = sheetOf("combined", "2020-12", scenarios.slice(0, 1));
+    expect(plan.frozenRows).toBe(at.changed.top - 1 - 1);
+    expect(changed).toEqual(["it.estate-crops"]);
+    expect(keys[0]).toBe("it.estate-crops");
+    expect(at.headline.columns).toEqual(["index", "base", "after1", "change1"]);
+    // A page in portrait holds some 50 rows.
+    expect(at.others.top).toBeLessThan(50);
     const sheet = calculatedPlan(plan);
-    sheet.set(addressOf(plan, 8, "it.padi"), 10);
-    expect(sheet.value(addressOf(plan, 19, "ib.ikrt.food"))).toBeCloseTo(2, 12);
+    expect(sheet.value(at.headline.cell("after1"))).toBe(sheet.value(at.summary.cell("after1")));
+    expect(sheet.value(at.changed.cell("item"))).toBe("Smallholder estate crops");
+    expect(sheet.value(at.changed.cell("percent1"))).toBe(-10);
+  });
+
+  test("no key of a row stands on the sheet", () => {
+    const texts = planOf("combined", "2020-12").regions.flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => ("text" in cell ? cell.text : [])),
+    );
+    expect(texts.filter((text) => /^i[tb]\./.test(text))).toEqual([]);
   });
 
   test("rupiah stand on the sheet against the first price given, others as percent", () => {
@@ -199,15 +234,14 @@ describe("planScenario", () => {
       name: "",
       shocks: [{ item: "it.padi", percent: 0, rupiah: { price, change }, share }],
     });
-    const plan = planOf("food-crops", "2020-06", [
-      rupiah(5000, 250),
-      rupiah(4000, -100),
-      rupiah(5000, 500, 0.5),
-    ]);
-    const sheet = calculatedPlan(plan);
-    const row = [3, 4, 5, 6, 7, 8, 9].map((column) =>
-      sheet.value(addressOf(plan, column, "it.padi")),
-    );
+    const given = [rupiah(5000, 250), rupiah(4000, -100), rupiah(5000, 500, 0.5)];
+    const sheet = calculatedPlan(planOf("food-crops", "2020-06", given));
+    const places = sheetOf("food-crops", "2020-06", given);
+    const columns = [
+      "price",
+      ...([1, 2, 3] as const).flatMap((n) => [`percent${n}`, `rupiah${n}`] as const),
+    ] as const;
+    const row = columns.map((column) => sheet.value(priceCell(places, "it.padi", column)));
     expect(row).toEqual([5000, "", 250, -2.5, "", 5, ""]);
     expect(differingCells(sheet.formulas())).toEqual([]);
   });
@@ -226,7 +260,7 @@ describe("planScenario", () => {
       const plan = planOf(group, month, []);
       const sheet = calculatedPlan(plan);
       for (const [index, most] of Object.entries(largestResidual)) {
-        const [base, first, printed] = [2, 3, 6].map((column) =>
+        const [base, first, printed] = [2, 3, 4].map((column) =>
           sheet.value(addressOf(plan, column, index, name)),
         ) as [number, number, number];
         expect(first).toBe(base);
@@ -238,9 +272,9 @@ describe("planScenario", () => {
   test("both charts show numbers with their labels, under the names of the scenarios", () => {
     const plan = planOf("combined", "2020-12");
     expect(plan.charts.map(({ kind }) => kind)).toEqual(["ColumnClustered", "BarClustered"]);
-    const names = ["Kebun -10", "Biaya", "Scenario 3"];
+    const names = ["Kebun -10", "Biaya"];
     const [ntp, contributions] = plan.charts;
-    expect(ntp?.series?.map(({ name }) => name)).toEqual(["Base", ...names]);
+    expect(ntp?.series?.map(({ name }) => name)).toEqual(names);
     expect(contributions?.series?.map(({ name }) => name)).toEqual(names);
     const sheet = calculatedPlan(plan);
     const cells = ({ at, rows }: BlockRange) =>
@@ -257,7 +291,9 @@ describe("planScenario", () => {
       }
     }
     const ntpLabels = cells(ntp?.categories as BlockRange);
-    expect(ntpLabels.at(-1)).toBe("Combined");
+    expect(ntpLabels[0]).toBe("Combined");
+    // Of the prices only those that change.
+    expect(cells(contributions?.categories as BlockRange)).toHaveLength(3);
   });
 
   test("no two regions or spills share a cell", () => {
@@ -277,7 +313,7 @@ describe("planScenario", () => {
         }),
       );
     expect([...taken].filter(([, count]) => count > 1)).toEqual([]);
-    expect(blockExtent(plan).columns).toBe(25);
+    expect(blockExtent(plan).columns).toBe(20);
   });
 
   test("a place other than A1 moves every address", () => {

@@ -2,7 +2,7 @@ import { bundledLibrary } from "../../../src/bundled";
 import { createLibrary, ownPackage } from "../../../src/library";
 import { blockRequest, refreshedPlan, refreshObstacle } from "../../../src/sheets";
 import { planTable, tableName } from "../../../src/sheets/table";
-import { type OwnTable, type Table, unpackTable } from "../../../src/table";
+import { type OwnTable, type Table, unpackTable, withVintage } from "../../../src/table";
 import type { BlockSummary } from "../../../src/workbook/contract";
 import { displayText, isSourceStamp, type SheetPlan } from "../../../src/workbook/plan";
 import { ownTable } from "../../fixtures/own-table";
@@ -146,6 +146,21 @@ test("read again with another number, the table refreshes its block", async () =
   expect(refreshObstacle(newer, block)).toBeUndefined();
   const answer = await executor.refresh(refreshedPlan(newer, block) as SheetPlan);
   expect(answer).toMatchObject({ ok: true, value: { changed: [{ planned: "10.7" }] } });
+});
+
+test("a revised figure gets its mark, and the line below the table says since when; no row is added", async () => {
+  const { executor, block } = await inserted(planOf());
+  const [first, ...others] = ownTable.rows as [Table["rows"][0], ...Table["rows"]];
+  const now = { ...ownTable, rows: [{ ...first, values: ["10.7", "11.2"] }, ...others] };
+  const newer = libraryOf(withVintage(ownTable, now), "2");
+  const plan = refreshedPlan(newer, block) as SheetPlan;
+  const answer = await executor.refresh(plan);
+  expect(answer).toMatchObject({ ok: true, value: { changed: [{ planned: "10.7" }, {}] } });
+  expect(plan.regions[1]?.cells[1]?.[1]).toEqual({ number: 10.7, format: '#,##0.0" r"' });
+  expect(JSON.stringify(plan.regions.at(-1)?.cells)).toContain(
+    "r: 1 figure revised by the publisher since 9 November 2031. Inserted with Timbang.",
+  );
+  expect(plan.source?.own?.vintages?.[0]?.cells).toEqual({ utara: { "2030": "10.5" } });
 });
 
 test.each([

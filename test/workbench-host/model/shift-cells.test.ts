@@ -124,6 +124,65 @@ test("inserting and deleting rows or columns anywhere gives any workbook back", 
   );
 });
 
+const plainReference = fc.constantFrom(
+  ...["A1", "$B$3", "C$4", "$D5", "AB12", "XFD1048576", "A1:C3", "$A$2:$B$9", "B9:A2", "A01", "b4"],
+  ...["A:A", "$B:C", "3:5", "$2:$2", "A1:A1048576", "A3:XFD3", "XFE1", "ZZZ9", "A1048577", "A0"],
+  ...["SUM(A1)", "LOG10(B5)", "A1.5", "1E5", "2.5", "NAME", "TRUE", "A1:B2:C3", "$$A1", "A1:B"],
+);
+
+test("a plain formula is shifted as one that also holds a text, which goes the long way", () => {
+  const formula = fc
+    .array(fc.tuple(plainReference, fc.constantFrom("+", "*", ",", "<=", ")", " ")))
+    .map((parts) => `=${parts.flat().join("")}`);
+  const shift = fc
+    .record({
+      at: fc.nat(10),
+      count: fc.integer({ min: 1, max: 3 }),
+      direction: fc.constantFrom("Down", "Up", "Right", "Left"),
+    })
+    .map(({ at, count, direction }) =>
+      shiftOf(
+        direction === "Down" || direction === "Up"
+          ? wholeRow(at, count)
+          : areaOf(0, at, sheetRows, count),
+        direction,
+      ),
+    );
+  fc.assert(
+    fc.property(formula, shift, (plain, by) => {
+      const long = shiftReferences(`${plain}&""`, by, "Sheet1", "Sheet1");
+      expect(`${shiftReferences(plain, by, "Sheet1", "Sheet1")}&""`).toBe(long);
+    }),
+    { seed: 20204, numRuns: 2000 },
+  );
+});
+
+test("a row that is inserted among many moves each cell once, with its formula, and is undone", () => {
+  const workbook = new Workbook();
+  const sheet = workbook.activeSheet;
+  const other = workbook.addSheet("Other");
+  const rows = 200;
+  const figures = Array.from({ length: rows }, (_, row) => [row, `=A${row + 1}*2+$A$1`]);
+  workbook.step(() => {
+    sheet.write(areaOf(0, 0, rows, 2), figures);
+    other.write(areaOf(0, 0), [["=SUM(Sheet1!A1:A200)"]]);
+  });
+  const before = workbook.snapshot();
+  workbook.step(() => shiftCells(workbook, sheet, shiftOf(wholeRow(50), "Down")));
+  for (const [row, [value, formula]] of figures.entries()) {
+    const at = row < 50 ? row : row + 1;
+    expect(sheet.cellAt(at, 0).value).toBe(value);
+    expect(sheet.cellAt(at, 1).formula).toBe(String(formula).replace(/A\d+/, `A${at + 1}`));
+  }
+  expect(sheet.cellAt(50, 0).value).toBe("");
+  expect(other.cellAt(0, 0).formula).toBe("=SUM(Sheet1!A1:A201)");
+  const after = workbook.snapshot();
+  workbook.history.undo();
+  expect(workbook.snapshot()).toEqual(before);
+  workbook.history.redo();
+  expect(workbook.snapshot()).toEqual(after);
+});
+
 /** Ranges that were written from their later corner come back from their first. */
 const normalized = (snapshot: WorkbookSnapshot): unknown =>
   JSON.parse(

@@ -56,6 +56,22 @@ describe("cellCleaner", () => {
     expect(await cellCleaner().readSelection()).toMatchObject({ ok: true, value: { merged: [] } });
   });
 
+  test("reads a merged area whole that reaches beyond the filled cells", async () => {
+    const { host, type } = openWorkbook();
+    const { workbook } = host;
+    type(0, 0, [["Jawa"]]);
+    const area = { row: 0, column: 0, rows: 3, columns: 2 };
+    await cellCleaner().rewrite({ sheet: "Sheet1", cells: [], unmerge: [], merge: [area] });
+    workbook.select(workbook.sheets[0]!, [areaOf(0, 0, 5, 4)]);
+    const answer = await cellCleaner().readSelection();
+    expect(answer).toMatchObject({ ok: true, value: { merged: [area] } });
+    expect(answer.ok && answer.value.formulas).toEqual([
+      ["Jawa", ""],
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
   const refused = (code: string) => ({ ok: false, failure: { code, asItWas: true } });
 
   test("changes nothing when a cell holds something else by now", async () => {

@@ -11,7 +11,12 @@ export interface FunctionMetadata {
   id: string;
   name: string;
   parameters: ParameterMetadata[];
-  options?: { stream?: boolean; cancelable?: boolean; allowErrorForDataTypeAny?: boolean };
+  options?: {
+    stream?: boolean;
+    cancelable?: boolean;
+    allowErrorForDataTypeAny?: boolean;
+    requiresParameterAddresses?: boolean;
+  };
 }
 
 /** An argument as the grid has it: a cell's value, rows of them, or undefined when nothing was written there. */

@@ -11,8 +11,13 @@ export function columnLetters(column: number): string {
 }
 
 /** Number of a column from its letters, from 0. */
-export const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+export function columnNumber(letters: string): number {
+  const capitals = letters.toUpperCase();
+  let number = 0;
+  for (let index = 0; index < capitals.length; index++)
+    number = number * 26 + capitals.charCodeAt(index) - 64;
+  return number - 1;
+}
 
 /** Address within a sheet, e.g. `B2:C9`, `A:C` for whole columns and `1:3` for whole rows. */
 export function formatAddress(area: Area): string {

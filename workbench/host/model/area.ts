@@ -65,6 +65,18 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
+/** What of the sheet lies outside of the area, in at most four rectangles. */
+export function outsideOf(area: Area): Area[] {
+  const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+  const { row, column, rows } = area;
+  return [
+    { row: 0, column: 0, rows: row, columns: sheetColumns },
+    { row: bottom, column: 0, rows: sheetRows - bottom, columns: sheetColumns },
+    { row, column: 0, rows, columns: column },
+    { row, column: right, rows, columns: sheetColumns - right },
+  ].filter((part) => cellCount(part) > 0);
+}
+
 /** Calls `visit` for every cell, row by row. */
 export function eachCell(area: Area, visit: (row: number, column: number) => void): void {
   for (let row = area.row; row <= lastRow(area); row++) {

@@ -1,30 +1,25 @@
-import { type Area, areaOf, boundingArea, containsCell, wholeSheet } from "./area";
+import { type Area, areaOf, boundingArea, outsideOf, wholeSheet } from "./area";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
+
+type FormulaChange = (formula: string, home: Sheet | undefined) => string;
 
 /**
  * Gives another text to the formulas and names of a workbook after cells or sheets have moved, and tells views of it.
  *
  * @param change the new text; `home` is the sheet that the formula stands on, none for a name of the workbook
- * @param told cells that views are told of anyway
+ * @param done cells whose formulas have it already
  */
 export function changeFormulas(
   workbook: Workbook,
-  change: (formula: string, home: Sheet | undefined) => string,
-  told?: { readonly sheet: Sheet; readonly area: Area },
+  change: FormulaChange,
+  done?: { readonly sheet: Sheet; readonly area: Area },
 ): void {
   for (const home of workbook.sheets) {
-    let changedArea: Area | undefined;
-    home.eachStored(wholeSheet, ({ formula }, row, column) => {
-      const changed = formula === undefined ? undefined : change(formula, home);
-      if (changed === undefined || changed === formula) return;
-      home.replaceFormula(row, column, changed);
-      if (told?.sheet === home && containsCell(told.area, row, column)) return;
-      const cell = areaOf(row, column);
-      changedArea = changedArea ? boundingArea(changedArea, cell) : cell;
-    });
-    if (!changedArea) continue;
-    workbook.notify({ kind: "cells", sheetId: home.id, area: changedArea, source: "references" });
+    const areas = done?.sheet === home ? outsideOf(done.area) : [wholeSheet];
+    const changed = changeCells(home, areas, change);
+    if (!changed) continue;
+    workbook.notify({ kind: "cells", sheetId: home.id, area: changed, source: "references" });
   }
   let isNameChanged = false;
   for (const item of workbook.names.items) {
@@ -33,4 +28,23 @@ export function changeFormulas(
     item.formula = changed;
   }
   if (isNameChanged) workbook.notify({ kind: "names" });
+}
+
+/** @returns the area around the formulas that became others */
+function changeCells(
+  sheet: Sheet,
+  areas: readonly Area[],
+  change: FormulaChange,
+): Area | undefined {
+  let around: Area | undefined;
+  for (const area of areas) {
+    sheet.eachStored(area, ({ formula }, row, column) => {
+      const changed = formula === undefined ? undefined : change(formula, sheet);
+      if (changed === undefined || changed === formula) return;
+      sheet.replaceFormula(row, column, changed);
+      const cell = areaOf(row, column);
+      around = around ? boundingArea(around, cell) : cell;
+    });
+  }
+  return around;
 }

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
-import { boundingArea, sheetColumns } from "./area";
-import type { Sheet, StoredCell } from "./sheet";
+import { boundingArea, sheetColumns, wholeSheet } from "./area";
+import type { Sheet, StoredCell, StoredSheet } from "./sheet";
 import { captureStructure, isSame, restoreStructure, type Structure } from "./structure";
 import { notifyDifferences } from "./structure-changes";
 import type { Selection, Workbook } from "./workbook";
@@ -11,12 +11,17 @@ const mostSteps = 100;
 /** Cells of one sheet by their key, as they were. */
 type Cells = Map<Sheet, Map<number, StoredCell>>;
 
+type Sheets = Map<Sheet, StoredSheet>;
+
 interface Step {
   readonly before: Structure;
   after: Structure;
   /** Cells that the step changed, as they were before it and after it. */
   readonly oldCells: Cells;
   newCells: Cells;
+  /** All cells of the sheets on which cells were rearranged; what changed there before is among the single cells. */
+  readonly oldSheets: Sheets;
+  newSheets: Sheets;
   readonly selectionBefore: Selection;
   selectionAfter: Selection;
 }
@@ -65,6 +70,8 @@ export class History {
       after: before,
       oldCells: new Map(),
       newCells: new Map(),
+      oldSheets: new Map(),
+      newSheets: new Map(),
       selectionBefore: selection,
       selectionAfter: selection,
     };
@@ -76,7 +83,9 @@ export class History {
     if (!step) return;
     step.after = captureStructure(this.workbook, step.before);
     step.newCells = cellsNow(step.oldCells);
-    if (step.after === step.before && isSame(step.oldCells, step.newCells)) return;
+    step.newSheets = new Map([...step.oldSheets.keys()].map((sheet) => [sheet, copyOf(sheet)]));
+    const isMoved = step.oldSheets.size > 0;
+    if (!isMoved && step.after === step.before && isSame(step.oldCells, step.newCells)) return;
     step.selectionAfter = this.workbook.selection;
     this.done.push(step);
     if (this.done.length > mostSteps) this.done.shift();
@@ -88,10 +97,17 @@ export class History {
   remember(sheet: Sheet, row: number, column: number): void {
     if (this.isRestoring) return;
     if (!this.open) return this.clear();
+    if (this.open.oldSheets.has(sheet)) return;
     const cells = this.open.oldCells.get(sheet) ?? new Map<number, StoredCell>();
     this.open.oldCells.set(sheet, cells);
     const key = row * sheetColumns + column;
     if (!cells.has(key)) cells.set(key, sheet.storedAt(row, column));
+  }
+
+  /** Told before all cells of a sheet are rearranged: they are kept as they are, all together. */
+  rememberAll(sheet: Sheet): void {
+    if (!this.open) return this.clear();
+    if (!this.open.oldSheets.has(sheet)) this.open.oldSheets.set(sheet, sheet.storedSheet());
   }
 
   /** Forgets all steps, as Excel does after what it cannot undo; the open step goes on from here. */
@@ -110,7 +126,7 @@ export class History {
     this.end();
     const step = this.done.pop();
     if (!step) return false;
-    this.restore(step.before, step.oldCells, step.selectionBefore);
+    this.restore(step.before, step.oldSheets, step.oldCells, step.selectionBefore);
     this.undone.push(step);
     this.workbook.notify({ kind: "history" });
     return true;
@@ -121,13 +137,13 @@ export class History {
     this.end();
     const step = this.undone.pop();
     if (!step) return false;
-    this.restore(step.after, step.newCells, step.selectionAfter);
+    this.restore(step.after, step.newSheets, step.newCells, step.selectionAfter);
     this.done.push(step);
     this.workbook.notify({ kind: "history" });
     return true;
   }
 
-  private restore(structure: Structure, cells: Cells, selection: Selection): void {
+  private restore(structure: Structure, sheets: Sheets, cells: Cells, selection: Selection): void {
     const { workbook } = this;
     const now = captureStructure(workbook, structure);
     const isShown = structure.sheets.some(
@@ -137,14 +153,15 @@ export class History {
     try {
       restoreStructure(workbook, structure);
       if (isShown) workbook.selection = selection;
+      for (const [sheet, stored] of sheets) sheet.restoreSheet(stored);
       for (const [sheet, stored] of cells) {
         for (const [key, cell] of stored) sheet.restoreCell(...placeOf(key), cell);
         sheet.spills.invalidate();
       }
       notifyDifferences(workbook, now, structure);
-      for (const [sheet, stored] of cells) {
+      for (const sheet of new Set([...sheets.keys(), ...cells.keys()])) {
         if (sheet.deleted) continue;
-        const area = areaAround(stored.keys());
+        const area = sheets.has(sheet) ? wholeSheet : areaAround(cells.get(sheet)?.keys() ?? []);
         workbook.notify({ kind: "cells", sheetId: sheet.id, area, source: "history" });
       }
       workbook.notify({ kind: "sheetActivated", sheetId: workbook.activeSheet.id });
@@ -159,6 +176,11 @@ const placeOf = (key: number): [row: number, column: number] => [
   Math.floor(key / sheetColumns),
   key % sheetColumns,
 ];
+
+function copyOf(sheet: Sheet): StoredSheet {
+  const { cells, results } = sheet.storedSheet();
+  return { cells: new Map(cells), results: new Map(results) };
+}
 
 const cellsNow = (old: Cells): Cells =>
   new Map(

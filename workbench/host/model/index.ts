@@ -1,5 +1,6 @@
 export * from "./address";
 export * from "./area";
+export * from "./auto-sum";
 export * from "./bake-table-style";
 export * from "./blocks";
 export * from "./border";
@@ -24,6 +25,7 @@ export * from "./merge-cells";
 export * from "./names";
 export * from "./paste-texts";
 export * from "./restore-workbook";
+export * from "./selection-summary";
 export * from "./sheet";
 export * from "./sheet-layout";
 export * from "./shift";

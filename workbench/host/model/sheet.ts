@@ -16,7 +16,7 @@ import {
 } from "./area";
 import { blankCell, type Cell, type CellValue, hasContent, isCellError } from "./cell";
 import { type CellFormat, changeFormat, plainFormat } from "./cell-format";
-import { CellGrid } from "./cell-grid";
+import { CellGrid, type PlacedCell } from "./cell-grid";
 import type { ChangeSource, WorkbookChange } from "./changes";
 import type { ChartRecord } from "./chart";
 import { chartAnchors } from "./chart-anchors";
@@ -40,12 +40,20 @@ export interface StoredCell {
   readonly result: CellValue[][] | undefined;
 }
 
+/** All that the cells of a sheet hold. */
+export interface StoredSheet {
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly results: ReadonlyMap<number, CellValue[][]>;
+}
+
 /** What a sheet needs of its workbook. */
 export interface SheetOwner {
   readonly culture: Culture;
   readonly history: {
     /** Told before a cell changes. */
     remember(sheet: Sheet, row: number, column: number): void;
+    /** Told before all cells of a sheet are rearranged. */
+    rememberAll(sheet: Sheet): void;
   };
   notify(change: WorkbookChange): void;
 }
@@ -338,6 +346,32 @@ export class Sheet {
   restoreCell(row: number, column: number, { cell, result }: StoredCell): void {
     this.grid.set(row, column, cell);
     this.spills.set(row, column, result);
+  }
+
+  /** All that the cells hold; it changes with them until they are rearranged. */
+  storedSheet(): StoredSheet {
+    return { cells: this.grid.stored, results: this.spills.stored };
+  }
+
+  /** Puts back all that the cells held, for undoing. */
+  restoreSheet({ cells, results }: StoredSheet): void {
+    this.grid.replace(cells);
+    this.spills.replace(results);
+  }
+
+  /** Puts cells into new places, all at once and each with its array; a cell without a place is gone. */
+  rearrange(
+    place: (row: number, column: number) => { row: number; column: number } | undefined,
+    changed: (cell: Cell) => Cell,
+  ): void {
+    this.owner.history.rememberAll(this);
+    this.grid.rearrange((cell, row, column): PlacedCell | undefined => {
+      const to = place(row, column);
+      if (!to) return undefined;
+      const isMoved = to.row !== row || to.column !== column;
+      return { row: to.row, column: to.column, cell: isMoved ? changed(cell) : cell };
+    });
+    this.spills.rearrange(place);
   }
 
   /** Another text for a formula that means the same after cells or sheets moved. */

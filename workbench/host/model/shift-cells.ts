@@ -1,6 +1,6 @@
 import { HostError } from "../host-error";
-import { type Area, cellCount, overlaps, sheetColumns, sheetRows } from "./area";
-import { blankCell, type Cell, type CellValue, hasContent } from "./cell";
+import { type Area, cellCount, containsCell, overlaps, sheetColumns, sheetRows } from "./area";
+import { type Cell, hasContent } from "./cell";
 import { changeFormulas } from "./change-formulas";
 import type { ChangeSource } from "./changes";
 import { chartAnchors } from "./chart-anchors";
@@ -31,7 +31,7 @@ export function shiftCells(
   const placeCharts = chartAnchors(sheet);
   moveCells(sheet, shift);
   moveThings(sheet, shift);
-  shiftFormulas(workbook, sheet, shift);
+  shiftOtherFormulas(workbook, sheet, shift);
   if (isWhole(shift)) {
     sheet.layout.shift(shift);
     placeCharts((axis, index) => (axis === shift.axis ? shiftIndex(shift, index) : index));
@@ -73,17 +73,25 @@ const losesHeader = (table: Table, shift: Shift): boolean =>
   shiftArea(shift, table.headerArea) === undefined &&
   shiftArea(shift, table.area) !== undefined;
 
+/** Moves cells, and the references of their formulas. */
 function moveCells(sheet: Sheet, shift: Shift): void {
-  const moved: { cell: Cell; area: Area; result: CellValue[][] | undefined }[] = [];
-  sheet.eachStored(movingArea(shift), (cell, row, column) => {
-    const area = shiftArea(shift, { row, column, rows: 1, columns: 1 });
-    if (area) moved.push({ cell, area, result: sheet.spills.resultAt(row, column) });
-    sheet.replaceCell(row, column, blankCell);
-  });
-  for (const { cell, area, result } of moved) {
-    sheet.replaceCell(area.row, area.column, cell);
-    sheet.spills.set(area.row, area.column, result);
-  }
+  const moving = movingArea(shift);
+  const isRow = shift.axis === "row";
+  sheet.rearrange(
+    (row, column) => {
+      if (!containsCell(moving, row, column)) return { row, column };
+      const at = shiftIndex(shift, isRow ? row : column);
+      if (at === undefined) return undefined;
+      return isRow ? { row: at, column } : { row, column: at };
+    },
+    (cell) => withMovedReferences(cell, sheet, shift),
+  );
+}
+
+function withMovedReferences(cell: Cell, { name }: Sheet, shift: Shift): Cell {
+  if (cell.formula === undefined) return cell;
+  const formula = shiftReferences(cell.formula, shift, name, name);
+  return formula === cell.formula ? cell : { ...cell, formula };
 }
 
 /** Tables, merged areas, array formulas, comments and the filter. */
@@ -135,7 +143,8 @@ function replaceAll<T>(list: T[], change: (item: T) => T | undefined): void {
   list.splice(0, list.length, ...kept);
 }
 
-function shiftFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+/** The references of formulas that did not move, of names and of charts. */
+function shiftOtherFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   changeFormulas(
     workbook,
     (formula, home) => shiftReferences(formula, shift, sheet.name, home?.name ?? ""),

@@ -1,6 +1,7 @@
+import { HostError } from "../host-error";
 import { columnLetters, columnNumber, parseAddress, quoteSheetName } from "./address";
 import { type Area, lastColumn, lastRow, sheetColumns, sheetRows } from "./area";
-import { type Shift, shiftArea } from "./shift";
+import { isWhole, type Shift, shiftArea, shiftSpan } from "./shift";
 
 /** Texts, and references with or without a sheet: whatever else a formula holds is left alone. */
 const pieces =
@@ -40,6 +41,86 @@ function replaceReferences(
 const sheetNameOf = (sheet: string): string =>
   sheet.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
 
+/** What an address means; undefined for a name that only looks like one, such as `ZZZ1`. */
+function areaMeant(address: string): Area | undefined {
+  try {
+    return parseAddress(address);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return undefined;
+  }
+}
+
+/** An address after cells moved. */
+function shiftedAddress(address: string, shift: Shift): string {
+  const area = areaMeant(address);
+  if (!area) return address;
+  const moved = shiftArea(shift, area);
+  return moved ? addressLike(moved, address) : "#REF!";
+}
+
+/** What most formulas are made of: no text, sheet, array, structured reference, or name of other letters. */
+const plainFormula = /^[A-Z0-9$.:+\-*/^&=<>(),;% ]*$/;
+const plainWord = /[A-Z0-9$.]+(?::[A-Z0-9$.]+)*/g;
+const plainCorner = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/;
+
+interface Corner {
+  readonly columnMark: string;
+  readonly rowMark: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function cornerOf(word: string): Corner | undefined {
+  const found = plainCorner.exec(word);
+  if (!found) return undefined;
+  const [row, column] = [Number(found[4]) - 1, columnNumber(found[2]!)];
+  const isInside = row < sheetRows && column < sheetColumns;
+  return isInside ? { columnMark: found[1]!, rowMark: found[3]!, row, column } : undefined;
+}
+
+/** Whether a range reaches from one edge of the sheet to the other. */
+const reaches = (first: number, last: number, size: number): boolean =>
+  first === 0 && last === size - 1;
+
+/**
+ * A word of a plain formula after whole rows or columns moved; undefined where the long way has to tell: corners that are
+ * reversed, whole rows and columns, and what only looks like a cell.
+ */
+function shiftedWord(word: string, shift: Shift): string | undefined {
+  const colon = word.indexOf(":");
+  const first = cornerOf(colon < 0 ? word : word.slice(0, colon));
+  // Names, numbers and functions are left alone.
+  if (colon < 0 && !first) return /^\$?[A-Z]{1,3}\$?\d/.test(word) ? undefined : word;
+  const last = colon < 0 ? first : cornerOf(word.slice(colon + 1));
+  if (!first || !last || first.row > last.row || first.column > last.column) return undefined;
+  if (reaches(first.row, last.row, sheetRows)) return undefined;
+  if (reaches(first.column, last.column, sheetColumns)) return undefined;
+  const [from, to] = [first[shift.axis], last[shift.axis]];
+  const [start, end] = shiftSpan(shift, from, to);
+  if (end < start) return "#REF!";
+  if (start === from && end === to) return word;
+  if (reaches(start, end, shift.axis === "row" ? sheetRows : sheetColumns)) return undefined;
+  const moved = ({ columnMark, rowMark, row, column }: Corner, at: number): string =>
+    shift.axis === "row"
+      ? `${columnMark}${columnLetters(column)}${rowMark}${at + 1}`
+      : `${columnMark}${columnLetters(at)}${rowMark}${row + 1}`;
+  return colon < 0 ? moved(first, start) : `${moved(first, start)}:${moved(last, end)}`;
+}
+
+/** A plain formula of the sheet on which whole rows or columns moved, many times faster than by its areas; else undefined. */
+function shiftPlain(formula: string, shift: Shift): string | undefined {
+  if (!plainFormula.test(formula)) return undefined;
+  let isPlain = true;
+  const shifted = formula.replace(plainWord, (word: string, offset: number) => {
+    if (formula[offset + word.length] === "(") return word;
+    const moved = shiftedWord(word, shift);
+    isPlain &&= moved !== undefined;
+    return moved ?? word;
+  });
+  return isPlain ? shifted : undefined;
+}
+
 /**
  * A formula after cells of a sheet moved: its references follow them, and those to deleted cells become #REF!.
  *
@@ -54,13 +135,15 @@ export function shiftReferences(
   home: string,
 ): string {
   const target = sheetName.toLowerCase();
-  return replaceReferences(formula, (address, sheet = "") => {
-    const named = sheet === "" ? home : sheetNameOf(sheet);
-    const area = named.toLowerCase() === target ? parseAddress(address) : undefined;
-    if (!area) return `${sheet}${address}`;
-    const moved = shiftArea(shift, area);
-    return `${sheet}${moved ? addressLike(moved, address) : "#REF!"}`;
-  });
+  const isHome = home.toLowerCase() === target;
+  const plain = isHome && isWhole(shift) ? shiftPlain(formula, shift) : undefined;
+  return (
+    plain ??
+    replaceReferences(formula, (address, sheet = "") => {
+      const isMeant = sheet === "" ? isHome : sheetNameOf(sheet).toLowerCase() === target;
+      return `${sheet}${isMeant ? shiftedAddress(address, shift) : address}`;
+    })
+  );
 }
 
 /**

@@ -69,15 +69,13 @@ export function shiftArea(shift: Shift, area: Area): Area | undefined {
   return rows ? { ...area, row: first, rows: size } : { ...area, column: first, columns: size };
 }
 
-function shiftSpan({ kind, at, count, axis }: Shift, start: number, end: number): [number, number] {
+/** Where the first and last row or column of an area stand after the shift; the last before the first when all are gone. */
+export function shiftSpan(shift: Shift, start: number, end: number): [number, number] {
+  const { kind, at, axis } = shift;
   const most = (axis === "row" ? sheetRows : sheetColumns) - 1;
   // Whole rows and columns stay whole.
   if (start === 0 && end === most) return [start, end];
-  if (kind === "insert") {
-    const moved = (index: number): number => (index >= at ? index + count : index);
-    return [moved(start), Math.min(moved(end), most)];
-  }
-  const gone = (index: number): boolean => index >= at && index < at + count;
-  const moved = (index: number): number => (index >= at + count ? index - count : index);
-  return [gone(start) ? at : moved(start), gone(end) ? at - 1 : moved(end)];
+  const [first, last] = [shiftIndex(shift, start), shiftIndex(shift, end)];
+  if (kind === "insert") return [first ?? at, Math.min(last ?? most, most)];
+  return [first ?? at, last ?? at - 1];
 }

@@ -11,7 +11,7 @@ type Blocks = (area: Area) => boolean;
 
 /** Arrays that formulas of one sheet returned, and where they spill. */
 export class Spills {
-  private readonly results = new Map<number, CellValue[][]>();
+  private results = new Map<number, CellValue[][]>();
   private readonly areas = new Map<number, Area | "blocked">();
   private readonly spilled = new Map<number, SpilledValue>();
   private stale = false;
@@ -26,6 +26,29 @@ export class Spills {
     if (values) this.results.set(key, values);
     else this.results.delete(key);
     this.stale = true;
+  }
+
+  /** All arrays, by keys that only these spills know. */
+  get stored(): ReadonlyMap<number, CellValue[][]> {
+    return this.results;
+  }
+
+  /** Keeps other arrays from now on. */
+  replace(stored: ReadonlyMap<number, CellValue[][]>): void {
+    this.results = new Map(stored);
+    this.stale = true;
+  }
+
+  /** Moves every array to where its formula is now; those without a place are gone. */
+  rearrange(
+    place: (row: number, column: number) => { row: number; column: number } | undefined,
+  ): void {
+    const results = new Map<number, CellValue[][]>();
+    for (const [key, values] of this.results) {
+      const to = place(Math.floor(key / sheetColumns), key % sheetColumns);
+      if (to) results.set(to.row * sheetColumns + to.column, values);
+    }
+    this.replace(results);
   }
 
   /** The array that the formula at the cell returned, whether it could spill or not. */

@@ -26,8 +26,16 @@ export function readValue(text: string, culture: Culture): ReadValue | undefined
   const read = parseValue(text, { locale: culture.name });
   if (!read) return undefined;
   const value = exactNumber(text, culture) ?? read.value;
-  return { value, numberFormat: formatOf(read.formatId) };
+  return { value, numberFormat: formatOf(isDateWithTime(read) ? dateAndTime : read.formatId) };
 }
+
+/** Numbers of Excel's built-in formats for times of a day, and for a date with a time. */
+const times = [18, 19, 20, 21];
+const dateAndTime = 22;
+
+/** `1 Mei 2020 12:30`: numfmt takes it for a time alone. */
+const isDateWithTime = ({ value, formatId = 0 }: { value: number | boolean; formatId?: number }) =>
+  typeof value === "number" && value >= 1 && times.includes(formatId);
 
 /** Excel keeps 15 digits; numfmt counts leading zeros among them. */
 const mostDigits = 15;

@@ -7,5 +7,6 @@ export { regions } from "./regions";
 export { errorSentence, selectionText } from "./selection-text";
 export { splitter } from "./splitter";
 export { statusLine, type StatusLine } from "./status-line";
+export { summaryText } from "./summary-text";
 export { takeKeys, withControl, type ActionOf } from "./take-keys";
 export { showLabels, topBar, type TopBar } from "./top-bar";

@@ -7,6 +7,8 @@ export interface StatusLine {
   /** Takes back a notice that offers something. */
   withdrawOffer(): void;
   state(text: string, isBusy: boolean): void;
+  /** Shows what the selected cells hold together. */
+  summary(text: string): void;
   /** What a screen reader hears of the selection. */
   announce(text: string): void;
 }
@@ -24,6 +26,7 @@ export function statusLine(): StatusLine {
   const notice = element("notice", HTMLParagraphElement);
   const action = element("notice-action", HTMLButtonElement);
   const state = element("state", HTMLSpanElement);
+  const summary = element("summary", HTMLSpanElement);
   const mirror = element("selection", HTMLDivElement);
   let timer = 0;
   let offered: Offer | undefined;
@@ -53,6 +56,9 @@ export function statusLine(): StatusLine {
     state(text, isBusy) {
       state.textContent = text;
       state.dataset.busy = String(isBusy);
+    },
+    summary(text) {
+      if (summary.textContent !== text) summary.textContent = text;
     },
     announce(text) {
       if (mirror.textContent !== text) mirror.textContent = text;

@@ -2,6 +2,7 @@ import { fileFaultSentence, notShownSentence, type Language } from "../../../src
 import { UnreadableFile } from "../../../src/reading/unreadable-file";
 import { writeXlsx, type OpenedCsv, type OpenedWorkbook } from "../../file";
 import { otherCulture, restoreWorkbook, type Culture, type Workbook } from "../../host";
+import { isSimplified } from "../charts";
 import { ask, fileMenu, type RecentItem, type StatusLine } from "../chrome";
 import {
   addressOf,
@@ -145,14 +146,16 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     }
   }
 
-  /** Names what would not be shown before the workbook is opened. */
-  async function isWanted(name: string, { notShown }: OpenedWorkbook): Promise<boolean> {
-    const { openQuestion, open, cancel } = texts();
-    const sentences = [notShownSentence(notShown, language())];
-    const title = openQuestion(name);
-    if (notShown.length > 0 && !(await ask({ title, sentences, yes: open, no: cancel }))) {
-      return false;
-    }
+  /** Names what would not be shown, or not as Excel shows it, before the workbook is opened. */
+  async function isWanted(name: string, opened: OpenedWorkbook): Promise<boolean> {
+    const { openQuestion, open, cancel, simplifiedCharts } = texts();
+    const simplified = opened.snapshot.sheets.flatMap(({ charts }) => charts.filter(isSimplified));
+    const sentences = [
+      notShownSentence(opened.notShown, language()),
+      simplified.length === 0 ? "" : simplifiedCharts(simplified.length),
+    ].filter(Boolean);
+    const question = { title: openQuestion(name), sentences, yes: open, no: cancel };
+    if (sentences.length > 0 && !(await ask(question))) return false;
     return mayLeave();
   }
 

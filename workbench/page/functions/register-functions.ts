@@ -1,5 +1,11 @@
 import { isCellError, shapeArguments, type CellError, type CellValue } from "../../host";
-import { registerFunction, type CellArguments, type CellPlace, type Grid } from "../grid";
+import {
+  registerFunction,
+  type ArgumentArea,
+  type CellArguments,
+  type CellPlace,
+  type Grid,
+} from "../grid";
 import type { AddinWindow, PaneFrame } from "../pane";
 import type { FunctionMetadata, FunctionsMetadata } from "./function-metadata";
 import { cellErrorOf, resultRows } from "./result-rows";
@@ -46,8 +52,8 @@ export function registerFunctions(grid: Grid, pane: PaneFrame, metadata: Functio
         repeating: parameter.repeating === true,
       })),
     };
-    registerFunction(grid.univer, `BPS.${definition.name}`, help, async (args, place) => {
-      const rows = await call(definition, args, place);
+    registerFunction(grid.univer, `BPS.${definition.name}`, help, async (args, place, areas) => {
+      const rows = await call(definition, args, place, areas);
       grid.messages.keep(place, rows);
       return rows;
     });
@@ -57,6 +63,7 @@ export function registerFunctions(grid: Grid, pane: PaneFrame, metadata: Functio
     definition: FunctionMetadata,
     args: CellArguments,
     place: CellPlace,
+    areas: readonly ArgumentArea[],
   ): Promise<CellValue[][]> {
     const addin = await pane.ready();
     const associated = addin?.CustomFunctions?._association.mappings[definition.id];
@@ -68,6 +75,12 @@ export function registerFunctions(grid: Grid, pane: PaneFrame, metadata: Functio
     const invocation = {
       functionName: definition.id,
       address: sheet.addressOf({ row: place.row, column: place.column, rows: 1, columns: 1 }),
+      // Only to functions that ask for them, as Excel does.
+      ...(definition.options?.requiresParameterAddresses && {
+        parameterAddresses: areas.map((area) =>
+          area ? grid.workbook.sheet(area.sheetId).addressOf(area) : "",
+        ),
+      }),
     };
     try {
       const shaped = shapeArguments(definition, omitted(definition, args));

@@ -1,4 +1,4 @@
-import type { Univer } from "@univerjs/core";
+import type { IRange, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
 import type { HostError, Sheet, Span, Workbook } from "../../host";
@@ -12,7 +12,7 @@ import { ErrorMessages } from "./error-messages";
 import { routeFill } from "./fill-handle";
 import { fitColumns } from "./fit-columns";
 import { FittedTexts } from "./fitted-text";
-import { caretOf, focusCells, isMarking, leaveOnEscape } from "./focus";
+import { caretOf, focusCells, leaveOnEscape, markedRange } from "./focus";
 import { GridWriter } from "./grid-writer";
 import { showLocalTexts } from "./local-text";
 import { followMenus, type MenuListener } from "./menu-places";
@@ -53,6 +53,8 @@ export interface Grid {
   fitColumns(spans: readonly Span[]): void;
   /** Where typing goes on in the text of the cell that is being edited. */
   caret(): number | undefined;
+  /** The copied or cut cells that have a mark around them. */
+  marked(): IRange | undefined;
   /** How the active sheet is shown. */
   view(): SheetView | undefined;
   /** Scrolls until a cell of the active sheet is at the top left. */
@@ -97,7 +99,7 @@ export interface GridOptions {
 export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   const container = document.getElementById(options.container)!;
   // Before Univer listens, since what Esc cancels is gone once Univer has heard of it.
-  leaveOnEscape(container, () => !isEditing && !isMarking(writer), options.onLeave);
+  leaveOnEscape(container, () => !isEditing && !markedRange(writer), options.onLeave);
   const { univer, api } = createUniver(options.container, options.locale, options.dark);
   api.createWorkbook(gridWorkbook(workbook));
   const writer = new GridWriter(univer);
@@ -173,6 +175,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     }),
     fitColumns: (spans) => fitted.whole(() => fitColumns(writer, workbook.activeSheet, spans)),
     caret: () => (isEditing ? caretOf(writer) : undefined),
+    marked: () => markedRange(writer),
     view,
     scrollTo: (row, column) => {
       api.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, column);

@@ -49,6 +49,8 @@ export function createUniver(container: string, locale: HostLocale, dark: boolea
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
+    // The page says by itself what the selected cells hold together, as the culture writes numbers.
+    statusBarStatistic: false,
     footer: { addSheetButtonConfig: { show: true }, menus: false },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,

@@ -5,10 +5,11 @@ import {
   IDescriptionService,
   IFunctionService,
   type ArrayValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { Univer } from "@univerjs/core";
-import type { CellValue } from "../../host";
+import type { Area, CellValue } from "../../host";
 import { argumentFromEngine, rowsToEngine } from "./cell-value";
 
 /** The cell that a formula stands in, both from 0. */
@@ -27,13 +28,22 @@ export interface FunctionHelp {
 /** What a formula hands to a function: each argument a cell or a rectangle of cells, a blank as `""`. */
 export type CellArguments = (CellValue | CellValue[][])[];
 
+/** Cells that an argument names; undefined where the formula itself holds it. */
+export type ArgumentArea = (Area & { sheetId: string }) | undefined;
+
 /** A function of the add-in: rows of cells. It never rejects, a failure is an error value. */
-export type CellFunction = (args: CellArguments, place: CellPlace) => Promise<CellValue[][]>;
+export type CellFunction = (
+  args: CellArguments,
+  place: CellPlace,
+  areas: readonly ArgumentArea[],
+) => Promise<CellValue[][]>;
 
 /** A function that keeps blanks, empty texts and errors apart, which Univer's own custom functions do not. */
 class CustomFunctionExecutor extends BaseFunction {
   override minParams = 0;
   override maxParams = 255;
+  /** Where arguments come from is known of references only. */
+  override needsReferenceObject = true;
 
   constructor(
     name: string,
@@ -46,14 +56,38 @@ class CustomFunctionExecutor extends BaseFunction {
     return true;
   }
 
-  override calculate(...args: BaseValueObject[]): AsyncObject {
+  override calculate(...args: (BaseValueObject | BaseReferenceObject)[]): AsyncObject {
     const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    return new AsyncObject(this.result(args.map(argumentFromEngine), place));
+    const values = args.map((one) =>
+      argumentFromEngine(isReference(one) ? one.toArrayValueObject() : one),
+    );
+    return new AsyncObject(
+      this.result(
+        values,
+        place,
+        args.map((one) => areaOf(one, place)),
+      ),
+    );
   }
 
-  private async result(args: CellArguments, place: CellPlace): Promise<ArrayValueObject> {
-    return rowsToEngine(await this.call(args, place)) as ArrayValueObject;
+  private async result(...given: Parameters<CellFunction>): Promise<ArrayValueObject> {
+    return rowsToEngine(await this.call(...given)) as ArrayValueObject;
   }
+}
+
+const isReference = (one: BaseValueObject | BaseReferenceObject): one is BaseReferenceObject =>
+  one.isReferenceObject();
+
+function areaOf(one: BaseValueObject | BaseReferenceObject, { sheetId }: CellPlace): ArgumentArea {
+  if (!isReference(one)) return undefined;
+  const { startRow, startColumn, endRow, endColumn } = one.getRangePosition();
+  return {
+    sheetId: one.getForcedSheetId() || sheetId,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 /**

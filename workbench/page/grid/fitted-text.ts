@@ -1,20 +1,16 @@
-import { getFontStyleString } from "@univerjs/preset-sheets-core";
 import { containsCell, fitNumber, type Sheet, type Workbook } from "../../host";
-import { cellStyle, INDENT_PIXELS } from "./cell-style";
+import { INDENT_PIXELS } from "./cell-style";
 import { tableLook } from "./table-look";
+import { fontOf, textWidth } from "./text-width";
 import { PIXELS_PER_POINT } from "./units";
 
 /** Space beside a number in its cell, on both sides together, in pixels. */
 const PADDING = 5;
 /** No digit or sign of a common font is wider than this part of its size, bold or not. */
 const WIDEST = 0.85;
-/** Measured texts that are kept. */
-const MOST = 20_000;
 
 /** Texts of numbers as their columns have room for them. */
 export class FittedTexts {
-  private readonly canvas = document.createElement("canvas").getContext("2d")!;
-  private readonly measured = new Map<string, number>();
   private isWhole = false;
 
   constructor(private readonly workbook: Workbook) {}
@@ -28,15 +24,14 @@ export class FittedTexts {
     if (typeof value !== "number" || this.isWhole || isTurned || room <= 0)
       return sheet.textAt(row, column);
     const look = { ...tableLook(sheet, row, column), ...format };
-    const { fontString } = getFontStyleString(cellStyle(look, "General"));
+    const font = fontOf(look);
     const widest = (look.fontSize ?? 11) * PIXELS_PER_POINT * WIDEST;
     const indent = (format.indentLevel ?? 0) * INDENT_PIXELS;
     return fitNumber(
       value,
       numberFormat,
       this.workbook.culture,
-      (text) =>
-        text.length * widest <= room - indent || this.width(text, fontString) <= room - indent,
+      (text) => text.length * widest <= room - indent || textWidth(text, font) <= room - indent,
     );
   }
 
@@ -55,17 +50,5 @@ export class FittedTexts {
     const merge = merges.find((area) => containsCell(area, row, column));
     const { left, columns } = { left: merge?.column ?? column, columns: merge?.columns ?? 1 };
     return layout.place({ row, column: left, rows: 1, columns }).width * PIXELS_PER_POINT;
-  }
-
-  private width(text: string, font: string): number {
-    const key = `${font} ${text}`;
-    let width = this.measured.get(key);
-    if (width === undefined) {
-      if (this.measured.size >= MOST) this.measured.clear();
-      this.canvas.font = font;
-      width = this.canvas.measureText(text).width;
-      this.measured.set(key, width);
-    }
-    return width;
   }
 }

@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import {
   DocSelectionManagerService,
   ILayoutService,
@@ -17,9 +18,10 @@ export function focusCells(writer: GridWriter): void {
 export const caretOf = (writer: GridWriter): number | undefined =>
   writer.inject(DocSelectionManagerService).getActiveTextRange()?.startOffset ?? undefined;
 
-/** Whether a mark runs around copied cells. */
-export function isMarking(writer: GridWriter): boolean {
-  return writer.inject(IMarkSelectionService).getShapeMap().size > 0;
+/** The cells that are copied or cut and have a mark around them; once it is there, they can be pasted. */
+export function markedRange(writer: GridWriter): IRange | undefined {
+  const [shape] = writer.inject(IMarkSelectionService).getShapeMap().values();
+  return shape?.selection.range;
 }
 
 /**

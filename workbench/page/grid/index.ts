@@ -2,7 +2,12 @@ export { type Calculation } from "./calculation";
 export { type ControlNames } from "./control-names";
 export { createGrid, type Grid, type GridOptions } from "./create-grid";
 export { CELLS_CANVAS, type HostLocale } from "./create-univer";
-export { registerFunction, type CellArguments, type CellPlace } from "./custom-function";
+export {
+  registerFunction,
+  type ArgumentArea,
+  type CellArguments,
+  type CellPlace,
+} from "./custom-function";
 export { CELLS } from "./focus";
 export { type DoubtfulPaste } from "./paste";
 export { TAB, type MenuListener, type Point } from "./menu-places";

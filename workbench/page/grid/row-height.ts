@@ -1,18 +1,25 @@
-import { sheetColumns, type Sheet } from "../../host";
+import { containsCell, sheetColumns, type Cell, type Sheet } from "../../host";
+import { INDENT_PIXELS } from "./cell-style";
+import { tableLook } from "./table-look";
+import { fontOf, textWidth } from "./text-width";
 import { PIXELS_PER_POINT } from "./units";
+import { wrappedLines } from "./wrapped-lines";
 
 const STANDARD_SIZE = 11;
 /** Height of a line of text for each point of its size. */
 const LINE = 1.32;
-/** Average width of a character for each point of its size. */
-const CHARACTER = 0.5;
+/** Space beside a text in its cell, on both sides together, in pixels. */
+const PADDING = 5;
 
-/** Lines that a wrapped text fills in its column, as far as that can be told without measuring. */
-function linesOf(text: string, size: number, columnWidth: number): number {
-  const characters = Math.max(1, Math.floor(columnWidth / (size * CHARACTER)));
-  return text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / characters)), 0);
+/** Lines that the text of a cell fills in its column. */
+function linesOf(sheet: Sheet, { format, value }: Cell, row: number, column: number): number {
+  // As in Excel, a merged area does not make its rows higher.
+  const isMerged = sheet.merges.some((area) => containsCell(area, row, column));
+  if (format.wrapText !== true || typeof value !== "string" || isMerged) return 1;
+  const font = fontOf({ ...tableLook(sheet, row, column), ...format });
+  const indent = (format.indentLevel ?? 0) * INDENT_PIXELS;
+  const room = sheet.layout.columnWidth(column) * PIXELS_PER_POINT - PADDING - indent;
+  return wrappedLines(value, room, (part) => textWidth(part, font));
 }
 
 /**
@@ -25,10 +32,7 @@ export function neededHeights(sheet: Sheet, first: number, count: number): Map<n
   const rows = { row: first, column: 0, rows: count, columns: sheetColumns };
   sheet.eachStored(rows, (cell, row, column) => {
     const size = cell.format.fontSize ?? STANDARD_SIZE;
-    const isWrapped = cell.format.wrapText === true && typeof cell.value === "string";
-    const lines = isWrapped
-      ? linesOf(String(cell.value), size, sheet.layout.columnWidth(column))
-      : 1;
+    const lines = linesOf(sheet, cell, row, column);
     if (lines === 1 && size <= STANDARD_SIZE) return;
     const height = Math.ceil(lines * size * LINE * PIXELS_PER_POINT);
     needed.set(row, Math.max(height, needed.get(row) ?? 0));

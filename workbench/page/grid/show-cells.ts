@@ -1,4 +1,9 @@
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+} from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
@@ -13,6 +18,7 @@ import {
   eachCell,
   intersection,
   isCellError,
+  isPlainFormat,
   type Area,
   type Cell,
   type Sheet,
@@ -33,12 +39,19 @@ function content({ formula, value, apostrophe }: Cell): Pick<ICellData, "f" | "v
   return { f: null, v: value, t: apostrophe ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
+/** Null where the grid's own look will do: Univer takes long to merge a style into a cell, even one that says nothing. */
+function styleOf(sheet: Sheet, cell: Cell, row: number, column: number): IStyleData | null {
+  const look = { ...tableLook(sheet, row, column), ...cell.format };
+  const isPlain = cell.numberFormat === "General" && isPlainFormat(look);
+  return isPlain ? null : cellStyle(look, cell.numberFormat);
+}
+
 const gridCell = (sheet: Sheet, cell: Cell, row: number, column: number): ICellData => ({
   ...content(cell),
   p: null,
   si: null,
   custom: null,
-  s: cellStyle({ ...tableLook(sheet, row, column), ...cell.format }, cell.numberFormat),
+  s: styleOf(sheet, cell, row, column),
 });
 
 /** Areas up to this many cells are walked cell by cell, larger ones through what is stored. */

@@ -87,7 +87,9 @@ export function showChange(writer: GridWriter, workbook: Workbook, change: Workb
       showTableNames(writer, workbook);
       return showCells(writer, sheet, wholeSheet);
     case "columns":
-      return showColumns(writer, sheet, change.first, change.count);
+      showColumns(writer, sheet, change.first, change.count);
+      // Wrapped texts fill other lines now.
+      return showRows(writer, sheet, 0, wholeSheet.rows);
     case "rows":
     case "filter":
       return change.kind === "rows"

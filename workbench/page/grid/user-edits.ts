@@ -33,7 +33,7 @@ export function followUser(
       takeCells(writer, workbook, subUnitId, cellValue, refused),
     [MoveRangeMutation.id]: ({ from, to }: IMoveRangeMutationParams) => {
       takeCells(writer, workbook, from.subUnitId, from.value, refused);
-      takeCells(writer, workbook, to.subUnitId, to.value, refused);
+      takeCells(writer, workbook, to.subUnitId, to.value, refused, true);
     },
   };
 

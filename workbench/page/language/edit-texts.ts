@@ -54,6 +54,8 @@ export interface EditTexts {
   formats: Readonly<Record<FormatName, string>>;
   cancel: string;
   noData: string;
+  /** Why there is nothing to add up. */
+  noNumbers: string;
   /** Why cells are not sorted, merged or filled. */
   obstacles: Readonly<
     Record<"merged" | "spill" | "array" | "block" | "protected" | "table", string>
@@ -163,6 +165,7 @@ const en: EditTexts = {
     custom: "Custom",
   },
   cancel: "Cancel",
+  noNumbers: "There are no numbers above or to the left that could be added up here.",
   noData: "There is nothing here to sort or filter. Select a cell of a table.",
   obstacles: {
     merged: "That does not work over merged cells. Take them apart first.",
@@ -290,6 +293,7 @@ const id: EditTexts = {
     custom: "Kustom",
   },
   cancel: "Batal",
+  noNumbers: "Tidak ada angka di atas atau di kiri yang dapat dijumlahkan di sini.",
   noData: "Tidak ada yang dapat diurutkan atau difilter di sini. Pilih sebuah sel dalam tabel.",
   obstacles: {
     merged: "Itu tidak dapat dilakukan pada sel gabungan. Pisahkan dahulu selnya.",

@@ -40,6 +40,8 @@ interface Texts {
   noticeNotFound: string;
   notOpened(file: string): string;
   openQuestion(file: string): string;
+  /** Said of charts that Excel draws otherwise. */
+  simplifiedCharts(count: number): string;
   discardTitle: string;
   discardQuestion: string;
   discard: string;
@@ -63,6 +65,8 @@ interface Texts {
   /** The button that reads it the other way. */
   readAs(read: string): string;
   disclaimer: string;
+  /** What the status bar says of the selected cells, in the words of Excel. */
+  summary: Readonly<Record<"average" | "count" | "sum", string>>;
   /** Read aloud for a selection of several cells. */
   selected(address: string, cells: number): string;
   chart(title: string, series: number, points: number): string;
@@ -147,6 +151,10 @@ const en: Texts = {
   noticeNotFound: "This browser does not hold that workbook any more. A new one was opened.",
   notOpened: (file) => `${file} was not opened`,
   openQuestion: (file) => `Open ${file}?`,
+  simplifiedCharts: (count) =>
+    count === 1
+      ? "1 chart is drawn in a simpler form than Excel's, e.g. a radar chart as lines. It is saved as it was."
+      : `${count} charts are drawn in a simpler form than Excel's, e.g. radar charts as lines. They are saved as they were.`,
   discardTitle: "The workbook is not saved",
   discardQuestion:
     "The browser could not save it. If another workbook is opened now, the last changes are lost. File > Save as .xlsx keeps them.",
@@ -180,6 +188,7 @@ const en: Texts = {
   noticeReadAs: (text, read) => `Numbers such as ${text} were read as ${read}.`,
   readAs: (read) => `Read as ${read}`,
   disclaimer: "Not a product of BPS or Microsoft",
+  summary: { average: "Average", count: "Count", sum: "Sum" },
   selected: (address, cells) => `${address}, ${cells} cells`,
   chart: (title, series, points) =>
     `Chart: ${title || "without title"}. Series: ${series}, points in each: ${points}.`,
@@ -278,6 +287,8 @@ const id: Texts = {
   noticeNotFound: "Buku kerja itu tidak ada lagi di peramban ini. Buku kerja baru dibuka.",
   notOpened: (file) => `${file} tidak dibuka`,
   openQuestion: (file) => `Buka ${file}?`,
+  simplifiedCharts: (count) =>
+    `${count} grafik digambar lebih sederhana daripada di Excel, misalnya grafik radar sebagai garis. Saat disimpan, grafik tetap seperti semula.`,
   discardTitle: "Buku kerja belum tersimpan",
   discardQuestion:
     "Peramban tidak dapat menyimpannya. Jika buku kerja lain dibuka sekarang, perubahan terakhir hilang. Berkas > Simpan sebagai .xlsx menyimpannya.",
@@ -310,6 +321,7 @@ const id: Texts = {
   noticeReadAs: (text, read) => `Angka seperti ${text} dibaca sebagai ${read}.`,
   readAs: (read) => `Baca sebagai ${read}`,
   disclaimer: "Bukan produk BPS ataupun Microsoft",
+  summary: { average: "Rata-rata", count: "Hitungan", sum: "Jumlah" },
   selected: (address, cells) => `${address}, ${cells} sel`,
   chart: (title, series, points) =>
     `Grafik: ${title || "tanpa judul"}. Deret: ${series}, titik tiap deret: ${points}.`,

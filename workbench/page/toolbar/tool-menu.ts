@@ -20,7 +20,7 @@ const isSwatch = ({ color }: MenuChoice): boolean => color !== undefined;
  * The menu that tools share: one is open at a time.
  *
  * @param home the part of the page that it belongs to
- * @param onClose told when it closed by Esc or by a choice
+ * @param onClose told when it closed and left the keyboard nowhere
  */
 export function toolMenu(home: HTMLElement, onClose: () => void): ToolMenu {
   const menu = document.createElement("div");
@@ -55,7 +55,9 @@ export function toolMenu(home: HTMLElement, onClose: () => void): ToolMenu {
   });
   menu.addEventListener("toggle", (event) => {
     opener?.setAttribute("aria-expanded", String(event.newState === "open"));
-    if (event.newState === "closed") onClose();
+    const { activeElement } = document;
+    const isNowhere = !activeElement || activeElement === document.body;
+    if (event.newState === "closed" && isNowhere) onClose();
   });
 
   function itemOf(choice: MenuChoice): HTMLButtonElement {

@@ -6,6 +6,7 @@ import { attempt } from "./attempt";
 import type { EditContext } from "./edit-context";
 import { icon } from "./icons";
 import { formatName } from "./number-formats";
+import { sumSelected } from "./sum-selected";
 import { toggleFilter } from "./toggle-filter";
 import { toolMenu } from "./tool-menu";
 import { toolsOf, type Tool } from "./tools";
@@ -36,9 +37,7 @@ export function toolbar(options: ToolbarOptions): Toolbar {
   const { workbook, texts } = options;
   const bar = element("toolbar", HTMLDivElement);
   // A choice with the mouse leaves the keyboard in the cells.
-  const menu = toolMenu(element("desk", HTMLDivElement), () => {
-    if (!bar.contains(document.activeElement)) options.focusCells();
-  });
+  const menu = toolMenu(element("desk", HTMLDivElement), () => options.focusCells());
   const groups = toolsOf(options, () => options.openFind(false));
   const tools = groups.flat();
   const buttons = new Map(tools.map((tool) => [tool, buttonOf(tool)]));
@@ -97,7 +96,10 @@ export function toolbar(options: ToolbarOptions): Toolbar {
       "1": press("numberFormat"),
       "Shift+L": () => toggleFilter(options),
     });
-    takeKeys((event) => (inCells(event) ? formatKeys(event) : undefined));
+    const isSum = ({ code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+      code === "Equal" && altKey && !ctrlKey && !metaKey && !shiftKey;
+    const sum = (): void => sumSelected(options);
+    takeKeys((event) => (inCells(event) ? (isSum(event) ? sum : formatKeys(event)) : undefined));
     takeKeys(withControl({ f: () => options.openFind(false), h: () => options.openFind(true) }));
   }
 

@@ -2,22 +2,31 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, useState } from "react";
 import { liveTexts } from "../../../language";
 import { webApiOrigin } from "../../../web-api";
+import {
+  AskingStatus,
+  clientOf,
+  forwardingAddress,
+  KeyPart,
+  keepWay,
+  keptKey,
+  keptWay,
+  nameOfAnswer,
+  openedAnswer,
+  useAsking,
+  type Way,
+} from "../../live";
 import { useKept, usePane, useTexts } from "../../pane-context";
 import { ChoiceField, FieldGrid, looks } from "../../parts";
 import { FoundTables } from "../found-tables";
+import { RecordsReview } from "../records";
 import { TableReview } from "../table-review";
 import { useReading } from "../use-reading";
 import { AddressWay } from "./address-way";
-import { AskingStatus } from "./asking-status";
-import { clientOf, forwardingAddress, type Way } from "./client-of";
-import { KeyPart } from "./key-part";
 import type { LiveTools } from "./live-tools";
 import { PasteWay } from "./paste-way";
 import { SearchWay } from "./search-way";
 import { TradeWay } from "./trade-way";
-import { useAsking } from "./use-asking";
 import { useListing } from "./use-listing";
-import { keptKey } from "./web-api-key";
 
 const useStyles = makeStyles({
   part: { ...looks.column, padding: "0 12px 12px" },
@@ -37,17 +46,15 @@ const contents: Readonly<Record<WayIn, ComponentType<{ tools: LiveTools }>>> = {
 export function LivePart() {
   const styles = useStyles();
   const texts = useTexts(liveTexts);
-  const { services } = usePane();
-  const { storage } = services;
+  const { services, language } = usePane();
+  const { storage, readingDesk } = services;
   const reading = useReading();
-  const [chosen, choose] = useKept<{ file: number; table: string } | undefined>(
+  const [chosen, choose] = useKept<{ file: number; table: string; asRecords: boolean } | undefined>(
     "my-data.chosen",
     undefined,
   );
   const [key, setKey] = useState(() => keptKey(storage));
-  const [way, setWay] = useState<Way>(
-    storage.read("web-api-way") === "forwarded" ? "forwarded" : "direct",
-  );
+  const [way, setWay] = useState<Way>(() => keptWay(storage));
   const [wayIn, setWayIn] = useKept<WayIn>("live.way", "address");
   const [opened, setOpened] = useKept<readonly number[]>("live.opened", []);
   const client = clientOf(way);
@@ -56,6 +63,9 @@ export function LivePart() {
 
   const file = reading.open.find(({ id }) => id === chosen?.file);
   const table = file?.read.tables.find(({ id }) => id === chosen?.table);
+  if (file && table && chosen?.asRecords) {
+    return <RecordsReview file={file} table={table} onBack={() => choose(undefined)} />;
+  }
   if (file && table) {
     return (
       <TableReview file={file} table={table} reading={reading} onBack={() => choose(undefined)} />
@@ -65,11 +75,15 @@ export function LivePart() {
     client,
     asking,
     offices,
-    async open(name, answer) {
-      const { id, tables } = await reading.take(name, answer);
+    async open(answer, place) {
+      const name = nameOfAnswer(answer, place.address)[language];
+      const opened = await openedAnswer(readingDesk, answer, place, language);
+      const { id, tables } = await reading.take(name, opened);
       setOpened((before) => [...before, id]);
       const [only, ...others] = tables;
-      if (only && others.length === 0) choose({ file: id, table: only.id });
+      const isEither = only?.records && !only.records.isLarge;
+      if (only && others.length === 0 && !isEither)
+        choose({ file: id, table: only.id, asRecords: only.records !== undefined });
     },
   };
   const Content = contents[wayIn];
@@ -86,7 +100,7 @@ export function LivePart() {
             { value: "forwarded", name: `${texts.forwarded} (${forwardingAddress()})` },
           ]}
           onChange={(next) => {
-            storage.write("web-api-way", next);
+            keepWay(storage, next);
             setWay(next);
           }}
         />
@@ -115,7 +129,7 @@ export function LivePart() {
             key={one.id}
             file={one}
             reading={reading}
-            onChoose={(id) => choose({ file: one.id, table: id })}
+            onChoose={(id, asRecords) => choose({ file: one.id, table: id, asRecords })}
             onClose={() => reading.close(one)}
           />
         ))}

@@ -1,6 +1,5 @@
-import type { OpenedFile } from "../../../reading";
-import type { WebApiClient } from "../../../web-api";
-import type { LiveAsking } from "./use-asking";
+import type { PastedAnswer, WebApiClient } from "../../../web-api";
+import type { AnswerPlace, LiveAsking } from "../../live";
 import type { Listing } from "./use-listing";
 
 /** What every way in works with. */
@@ -8,6 +7,6 @@ export interface LiveTools {
   client: WebApiClient;
   asking: LiveAsking;
   offices: Listing<"domains">;
-  /** Shows tables as those of a file. */
-  open(name: string, file: OpenedFile): Promise<void>;
+  /** Shows the tables of an answer as those of a file. */
+  open(answer: PastedAnswer, place: AnswerPlace): Promise<void>;
 }

@@ -6,10 +6,6 @@ import { FailedRequest, pastedAnswer, webApiOrigin } from "../../../web-api";
 import { usePane, useTexts } from "../../pane-context";
 import { looks, Notice } from "../../parts";
 import type { LiveTools } from "./live-tools";
-import { openedTables } from "./opened-answer";
-import { openedPrint, openedReading } from "./target";
-import { today } from "../today";
-import { tradeTables } from "./trade-tables";
 
 const useStyles = makeStyles({
   way: looks.column,
@@ -21,33 +17,17 @@ const useStyles = makeStyles({
 export function PasteWay({ tools }: { tools: LiveTools }) {
   const styles = useStyles();
   const texts = useTexts(liveTexts);
-  const { services, language } = usePane();
+  const { language } = usePane();
   const [text, setText] = useState("");
   const [unreadable, setUnreadable] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
 
-  const place = { publisher: "Badan Pusat Statistik", address: webApiOrigin };
-  async function open(answer: string): Promise<void> {
-    const found = pastedAnswer(answer);
-    if (found.kind === "data") {
-      const { reading } = found;
-      const file = openedReading(reading, { ...place, domain: "pasted" }, texts);
-      return tools.open(reading.title, file);
-    }
-    if (found.kind === "printed") {
-      const { printed } = found;
-      return tools.open(printed.title, await openedPrint(services.readingDesk, printed, place));
-    }
-    const flow = { id: liveTexts.id.byTrade, en: liveTexts.en.byTrade };
-    const source = { ...place, readOn: today() };
-    const tables = tradeTables(found.records, liveTexts, flow, source);
-    return tools.open(texts.byTrade, openedTables(tables));
-  }
   async function read(answer: string): Promise<void> {
     setUnreadable(undefined);
     tools.asking.forget();
     try {
-      await open(answer);
+      const place = { publisher: "Badan Pusat Statistik", address: webApiOrigin };
+      await tools.open(pastedAnswer(answer), place);
       setText("");
     } catch (error) {
       if (error instanceof FailedRequest) tools.asking.tell(error.fault);

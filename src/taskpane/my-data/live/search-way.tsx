@@ -3,8 +3,7 @@ import { dayText, liveTexts } from "../../../language";
 import { addressOf, type ListName } from "../../../web-api";
 import { useKept, usePane, useTexts } from "../../pane-context";
 import { ChoiceField, ChoiceList, looks, SearchField } from "../../parts";
-import { AskLine } from "./ask-line";
-import { AskingStatus } from "./asking-status";
+import { AskingStatus, AskLine } from "../../live";
 import type { LiveTools } from "./live-tools";
 import type { Target } from "./target";
 import { TargetView } from "./target-view";
@@ -34,7 +33,7 @@ export function SearchWay({ tools }: { tools: LiveTools }) {
   if (!offices.isWhole) {
     return (
       <AskLine
-        tools={tools}
+        asking={tools.asking}
         label={texts.getOffices}
         address={addressOf({ ask: "domains" })}
         work={async (...given) => void (await offices.goOn(...given))}
@@ -155,7 +154,7 @@ function ListAge<Name extends ListName>({ tools, name, listing, address }: ListA
   if (pages === 0) {
     return (
       <AskLine
-        tools={tools}
+        asking={tools.asking}
         label={`${texts.getTitles}: ${name}`}
         address={address}
         work={async (...given) => void (await listing.update(...given))}
@@ -169,7 +168,7 @@ function ListAge<Name extends ListName>({ tools, name, listing, address }: ListA
           {name}: {texts.titlesPart(items.length, `${pages} / ${last ?? "…"}`)}
         </span>
         <AskLine
-          tools={tools}
+          asking={tools.asking}
           label={`${texts.goOn}: ${name}`}
           address={address}
           work={async (...given) => void (await listing.goOn(...given))}

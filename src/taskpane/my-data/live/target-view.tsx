@@ -3,28 +3,18 @@ import { useState } from "react";
 import { dayText, liveTexts } from "../../../language";
 import {
   addressOf,
+  askAgain,
   type DataRequest,
-  fetchData,
   listAll,
   publicationOf,
-  simdasiTable,
   simdasiTables,
-  staticTable,
   tablePage,
 } from "../../../web-api";
 import { usePane, useTexts } from "../../pane-context";
 import { CheckList, ChoiceField, ChoiceList, Facts, looks } from "../../parts";
-import { AskLine } from "./ask-line";
+import { AskLine } from "../../live";
 import type { LiveTools } from "./live-tools";
-import {
-  areaOf,
-  knownOffice,
-  type Office,
-  officeOf,
-  openedPrint,
-  openedReading,
-  type Target,
-} from "./target";
+import { areaOf, knownOffice, type Office, officeOf, type Target } from "./target";
 
 const useStyles = makeStyles({
   view: looks.column,
@@ -69,14 +59,14 @@ function DynamicTarget({ tools, target }: TargetProps) {
   const { language } = usePane();
   const [found, setFound] = useState<{ office: Office; years: { id: string; name: string }[] }>();
   const [chosen, choose] = useState<readonly string[]>([]);
-  const { page, office, title } = target;
+  const { page, office } = target;
   const variable = page.id;
   if (!found) {
     const known = knownOffice(tools, office);
     const request = { ask: "years", variable, language } as const;
     return (
       <AskLine
-        tools={tools}
+        asking={tools.asking}
         label={texts.listYears}
         address={addressOf({ ...request, domain: known?.domain ?? "…" })}
         needsOffices={!known}
@@ -111,20 +101,17 @@ function DynamicTarget({ tools, target }: TargetProps) {
     <>
       <CheckList label={texts.years} items={found.years} checked={chosen} onChange={choose} />
       <AskLine
-        tools={tools}
+        asking={tools.asking}
         label={texts.getTable}
         address={addressOf(request)}
         missing={chosen.length === 0 ? texts.noYear : undefined}
         work={async (asking, tell) => {
-          const reading = await fetchData(tools.client, request, {
+          const answer = await askAgain(tools.client, request, {
             ...asking,
             onProgress: (done, all) => tell({ done, all }),
           });
-          const place = { ...found.office, address: addressOf(request) };
-          await tools.open(
-            reading.title || title || variable,
-            openedReading(reading, place, texts),
-          );
+          const { publisher } = found.office;
+          await tools.open(answer, { publisher, address: addressOf(request) });
         }}
       />
     </>
@@ -133,21 +120,20 @@ function DynamicTarget({ tools, target }: TargetProps) {
 
 function StaticTarget({ tools, target }: TargetProps) {
   const texts = useTexts(liveTexts);
-  const { language, services } = usePane();
+  const { language } = usePane();
   const known = knownOffice(tools, target.office);
   const request = { ask: "static-table", language, id: target.page.id } as const;
   return (
     <AskLine
-      tools={tools}
+      asking={tools.asking}
       label={texts.getTable}
       address={addressOf({ ...request, domain: known?.domain ?? "…" })}
       needsOffices={!known}
       work={async (asking) => {
         const { domain, publisher } = await officeOf(tools, target.office, asking);
         const asked = { ...request, domain };
-        const printed = staticTable(await tools.client.ask(asked, asking));
-        const source = { publisher, address: addressOf(asked) };
-        await tools.open(printed.title, await openedPrint(services.readingDesk, printed, source));
+        const answer = await askAgain(tools.client, asked, asking);
+        await tools.open(answer, { publisher, address: addressOf(asked) });
       }}
     />
   );
@@ -156,7 +142,6 @@ function StaticTarget({ tools, target }: TargetProps) {
 /** A table of SIMDASI is of one year; which there are, the list of its place says. */
 function SimdasiTarget({ tools, target }: TargetProps) {
   const texts = useTexts(liveTexts);
-  const { services } = usePane();
   const { page, office } = target;
   const id = page.id;
   const [found, setFound] = useState<{ area: string; publisher: string; years: string[] }>();
@@ -167,7 +152,7 @@ function SimdasiTarget({ tools, target }: TargetProps) {
     const request = { ask: "simdasi-tables" } as const;
     return (
       <AskLine
-        tools={tools}
+        asking={tools.asking}
         label={texts.listYears}
         address={addressOf({ ...request, area: given ?? (known ? areaOf(known.domain) : "…") })}
         needsOffices={!known}
@@ -191,13 +176,12 @@ function SimdasiTarget({ tools, target }: TargetProps) {
         onChange={setYear}
       />
       <AskLine
-        tools={tools}
+        asking={tools.asking}
         label={texts.getTable}
         address={addressOf(request)}
         work={async (asking) => {
-          const printed = simdasiTable(await tools.client.ask(request, asking));
-          const source = { publisher: found.publisher, address: addressOf(request) };
-          await tools.open(printed.title, await openedPrint(services.readingDesk, printed, source));
+          const answer = await askAgain(tools.client, request, asking);
+          await tools.open(answer, { publisher: found.publisher, address: addressOf(request) });
         }}
       />
     </>
@@ -227,7 +211,7 @@ function SubjectTarget({ tools, target }: TargetProps) {
   const request = { ask: "subject-tables", language, subject: page.id } as const;
   return (
     <AskLine
-      tools={tools}
+      asking={tools.asking}
       label={texts.getList}
       address={addressOf({ ...request, domain: known?.domain ?? "…" })}
       needsOffices={!known}
@@ -287,7 +271,7 @@ function PublicationTarget({ tools, target }: TargetProps) {
   const request = { ask: "publication", language, id: target.page.id } as const;
   return (
     <AskLine
-      tools={tools}
+      asking={tools.asking}
       label={texts.show}
       address={addressOf({ ...request, domain: known?.domain ?? "…" })}
       needsOffices={!known}

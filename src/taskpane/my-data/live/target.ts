@@ -1,17 +1,5 @@
-import type { ReadingDesk } from "../../../reading";
-import type { TableSource } from "../../../table";
-import {
-  type Asking,
-  type DataReading,
-  dataTable,
-  FailedRequest,
-  type PastedAddress,
-  type PrintedAnswer,
-  siteOf,
-} from "../../../web-api";
+import { type Asking, FailedRequest, type PastedAddress, siteOf } from "../../../web-api";
 import type { LiveTools } from "./live-tools";
-import { openedTables, withSource } from "./opened-answer";
-import { today } from "../today";
 
 /** A thing of the service that the reader wants, from a pasted address or from a list. */
 export interface Target {
@@ -62,44 +50,3 @@ export async function officeOf(
 
 /** Seven digits of a place by the four of its office. */
 export const areaOf = (domain: string): string => domain.padEnd(7, "0");
-
-export interface DoubtWords {
-  unmatched(count: number): string;
-  ambiguous(count: number): string;
-  unread(count: number): string;
-  changed(names: string): string;
-}
-
-/** A dynamic table with what is doubtful about it among its notes. */
-export function openedReading(
-  reading: DataReading,
-  place: { publisher: string; address: string; domain: string },
-  words: DoubtWords,
-) {
-  const { publisher, address, domain } = place;
-  const { doubts, changed } = reading;
-  const notes = [
-    ...(["unmatched", "ambiguous", "unread"] as const)
-      .filter((kind) => doubts[kind].length > 0)
-      .map((kind) => words[kind](doubts[kind].length)),
-    ...(changed.length > 0 ? [words.changed(changed.slice(0, 5).join("; "))] : []),
-  ];
-  const table = dataTable(
-    { ...reading, notes: [...reading.notes, ...notes] },
-    { id: `${domain}.${reading.variable}`, publisher, address, readOn: today() },
-  );
-  return openedTables([table]);
-}
-
-/** A printed table, read by the reader of files. */
-export async function openedPrint(
-  desk: ReadingDesk,
-  { source, lastUpdate }: PrintedAnswer,
-  { publisher, address }: Pick<TableSource, "publisher" | "address">,
-) {
-  return withSource(await desk.open(source), {
-    publisher,
-    address,
-    ...(lastUpdate !== "" && { lastUpdate }),
-  });
-}

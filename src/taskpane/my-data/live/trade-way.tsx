@@ -1,14 +1,11 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { hsChapterNames, liveTexts } from "../../../language";
-import { addressOf, fetchTrade, type TradeRequest } from "../../../web-api";
+import { addressOf, askAgain, type TradeRequest } from "../../../web-api";
+import { AskLine } from "../../live";
 import { usePane, useTexts } from "../../pane-context";
 import { CheckList, ChoiceField, FieldGrid, looks } from "../../parts";
-import { AskLine } from "./ask-line";
 import type { LiveTools } from "./live-tools";
-import { openedTables } from "./opened-answer";
-import { today } from "../today";
-import { tradeTables } from "./trade-tables";
 
 const useStyles = makeStyles({
   way: looks.column,
@@ -31,8 +28,11 @@ export function TradeWay({ tools }: { tools: LiveTools }) {
   const [from, setFrom] = useState(lastYear);
   const [to, setTo] = useState(lastYear);
   const years = yearsBetween(from, to);
-  const request = { flow, every, codes, level: "chapter" } as const;
-  const address = addressOf({ ask: "trade", ...request, year: from });
+  const request: TradeRequest = {
+    ...{ ask: "trade", flow, every, codes, level: "chapter" },
+    year: years.join(";"),
+  };
+  const address = addressOf(request);
   const missing =
     codes.length === 0 ? texts.tradeChapters : years.length === 0 ? texts.tradeRange : undefined;
   return (
@@ -71,22 +71,16 @@ export function TradeWay({ tools }: { tools: LiveTools }) {
       />
       <p className={styles.note}>{texts.tradeWhere}</p>
       <AskLine
-        tools={tools}
+        asking={tools.asking}
         label={texts.getTrade}
-        address={years.length > 1 ? `${address} … ${to}` : address}
+        address={address}
         missing={missing}
         work={async (asking, tell) => {
-          const records = await fetchTrade(tools.client, request, years, {
+          const answer = await askAgain(tools.client, request, {
             ...asking,
             onProgress: (done, all) => tell({ done, all }),
           });
-          const source = { publisher: "Badan Pusat Statistik", address, readOn: today() };
-          const words = { id: liveTexts.id[flow], en: liveTexts.en[flow] };
-          const span = years.length > 1 ? `${from}–${to}` : from;
-          await tools.open(
-            `${words[language]} ${span}: ${codes.join(", ")}`,
-            openedTables(tradeTables(records, liveTexts, words, source)),
-          );
+          await tools.open(answer, { publisher: "Badan Pusat Statistik", address });
         }}
       />
     </div>

@@ -10,8 +10,8 @@ import {
 } from "../../../web-api";
 import { usePane } from "../../pane-context";
 import type { KeptTitles } from "./title-store";
-import { today } from "../today";
-import type { Work } from "./use-asking";
+import type { Work } from "../../live";
+import { today } from "../../today";
 
 /** A list of the service as far as it is known, and how it is asked for. */
 export interface Listing<Name extends ListName> {

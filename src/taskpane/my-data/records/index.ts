@@ -1,1 +1,3 @@
+export { longList } from "./long-list";
 export { RecordsReview } from "./records-review";
+export { mostCells } from "./sizes";

@@ -3,8 +3,15 @@ import { recordsTexts } from "../../../language";
 import type { RecordsSummary } from "../../../reading";
 import type { Dimension, RecordsChoice, Share } from "../../../table";
 import { usePane, useTexts } from "../../pane-context";
-import { ChoiceField, Disclosure, FieldGrid, looks, useNumbers, WideField } from "../../parts";
-import { MemberFilter } from "./member-filter";
+import {
+  ChoiceField,
+  Disclosure,
+  FieldGrid,
+  looks,
+  useNumbers,
+  WideField,
+  MemberFilter,
+} from "../../parts";
 import { chosenMembers, nameOf } from "./records-words";
 
 type Place = "down" | "across" | "summed";

@@ -2,13 +2,7 @@ import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { insertionTexts, myDataTexts, recordsTexts } from "../../../language";
 import type { ReadTable, RecordsSummary } from "../../../reading";
 import { planRecords } from "../../../sheets/records";
-import {
-  canBeSummed,
-  type Measure,
-  recordDecimals,
-  type RecordsChoice,
-  type Table,
-} from "../../../table";
+import { canBeSummed, type RecordsChoice, type Table } from "../../../table";
 import { newBlockId, type PlanTarget, type SheetPlan } from "../../../workbook/plan";
 import { InsertionBar, useInsertion } from "../../insertion";
 import { usePane, useTexts } from "../../pane-context";
@@ -18,6 +12,7 @@ import { placeText } from "../read-words";
 import { useKeeping } from "../use-keeping";
 import type { OpenReading } from "../use-reading";
 import { DimensionNames, RecordsChoices } from "./records-choices";
+import { longList } from "./long-list";
 import { RecordsPreview } from "./records-preview";
 import { frameOf, nameOf } from "./records-words";
 import { mostCells } from "./sizes";
@@ -119,23 +114,10 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
     const list = await records.list(choice, mostRecords);
     if (list.texts.length === 0) return;
     const where = [file.name, place, file.readOn].filter(Boolean).join(", ");
+    const long = longList(summary, list, choice, language);
+    const source = texts.sourceLine(where);
     await insertion.atSelection((target) =>
-      planRecords({
-        blockId: newBlockId(id),
-        language,
-        target,
-        title,
-        headers: [
-          ...summary.dimensions.map((one) => nameOf(one, choice, language)),
-          ...summary.measures.map((one) => one.title[language]),
-        ],
-        texts: list.texts,
-        values: list.values.map((numbers, at) => ({
-          numbers,
-          decimals: recordDecimals(summary.measures[at] as Measure, numbers),
-        })),
-        source: texts.sourceLine(where),
-      }),
+      planRecords({ ...long, blockId: newBlockId(id), language, target, title, source }),
     );
   };
   return (

@@ -37,11 +37,10 @@ export function TotalsProof({ totals }: { totals: TotalsSummary }) {
       >
         {fails > 0 && (
           <ul className={styles.list}>
-            {failing.slice(0, mostShown).map(({ row, column, labels, printed, sum }) => (
-              <li key={`${row} ${column}`}>
+            {failing.slice(0, mostShown).map(({ place, labels, printed, sum }) => (
+              <li key={labels.join("|")}>
                 {texts.failing(
-                  cellAddress({ row, column }),
-                  labels.join(", "),
+                  [...(place ? [cellAddress(place)] : []), labels.join(", ")].join(": "),
                   number(printed, decimalsOf(printed)),
                   number(sum, decimalsOf(printed)),
                 )}

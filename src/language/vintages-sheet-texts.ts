@@ -1,0 +1,45 @@
+import type { Language } from "./language";
+
+const en = {
+  sheet: "Changes",
+  title: (table: string) => `What changed: ${table}`,
+  count: (count: number) =>
+    count === 1
+      ? "1 figure is another one than before."
+      : `${count} figures are others than before.`,
+  headers: {
+    row: "Row",
+    column: "Column",
+    before: "Before",
+    beforeWhen: "As of (before)",
+    after: "After",
+    afterWhen: "As of (after)",
+    difference: "Difference",
+    percent: "Change, percent",
+    why: "Proof",
+  },
+  published: "published edition",
+  corrected: "corrected edition",
+};
+
+const id: typeof en = {
+  sheet: "Perubahan",
+  title: (table) => `Yang berubah: ${table}`,
+  count: (count) => `${count} angka berbeda dari sebelumnya.`,
+  headers: {
+    row: "Baris",
+    column: "Kolom",
+    before: "Sebelum",
+    beforeWhen: "Per (sebelum)",
+    after: "Sesudah",
+    afterWhen: "Per (sesudah)",
+    difference: "Selisih",
+    percent: "Perubahan, persen",
+    why: "Bukti",
+  },
+  published: "edisi cetak",
+  corrected: "edisi terkoreksi",
+};
+
+/** Words of a sheet that compares figures with what they were. */
+export const vintagesSheetTexts: Readonly<Record<Language, typeof en>> = { en, id };

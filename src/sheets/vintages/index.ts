@@ -1,0 +1,2 @@
+export { figureChanges } from "./figure-changes";
+export { planVintages } from "./plan-vintages";

@@ -1,0 +1,66 @@
+import type { Language } from "../../language";
+import type { OwnTable } from "../../table";
+import {
+  type Asking,
+  askAgain,
+  requestOf,
+  type TableRequest,
+  type WebApiClient,
+} from "../../web-api";
+import type { BlockSummary } from "../../workbook/contract";
+import { openedAnswer } from "../live";
+import { isSame, newerForBlock, newerInAnswer, type NewerOutcome } from "../newer";
+import { carriedTable } from "../own-tables";
+import type { PaneServices } from "../services";
+
+/** A block whose record says where the service was asked for its table. */
+export interface LiveBlock {
+  block: BlockSummary;
+  table: OwnTable;
+  request: TableRequest;
+  /** Without the key. */
+  address: string;
+}
+
+export function liveBlock(block: BlockSummary): LiveBlock | undefined {
+  const table = carriedTable(block);
+  const address = table?.source.address;
+  const request = address === undefined ? undefined : requestOf(address);
+  return table && address && request ? { block, table, request, address } : undefined;
+}
+
+interface RefreshTools {
+  client: WebApiClient;
+  services: Pick<PaneServices, "readingDesk" | "executor">;
+  language: Language;
+}
+
+/** Asks once for what several blocks were made of, and says of each what is newer. Nothing is changed. */
+export async function newerOfBlocks(
+  blocks: readonly LiveBlock[],
+  { client, services, language }: RefreshTools,
+  asking: Asking & { onProgress?: (done: number, all: number) => void },
+): Promise<NewerOutcome[]> {
+  const [first] = blocks;
+  if (!first) return [];
+  const { address, request, table } = first;
+  const answer = await askAgain(client, request, asking);
+  const place = { publisher: table.source.publisher ?? "", address };
+  const file = await openedAnswer(services.readingDesk, answer, place, language);
+  try {
+    const outcomes: NewerOutcome[] = [];
+    for (const live of blocks) outcomes.push(await newerOf(live));
+    return outcomes;
+  } finally {
+    file.close();
+  }
+
+  async function newerOf({ block, table }: LiveBlock): Promise<NewerOutcome> {
+    const found = await newerInAnswer(file, table);
+    if (!found) return { found: "other" };
+    if ("changes" in found) return { found: "changed", changes: found.changes };
+    const { newer } = found;
+    if (isSame(newer.differences)) return { found: "newer", newer };
+    return newerForBlock(newer, block, services.executor);
+  }
+}

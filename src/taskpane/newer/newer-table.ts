@@ -1,0 +1,126 @@
+import { findAgain, type OpenedFile, type ReadTable } from "../../reading";
+import { refreshedPlan } from "../../sheets";
+import {
+  appliesTo,
+  type DatasetChange,
+  datasetChanges,
+  type OwnTable,
+  type Table,
+  type TableDifferences,
+  tableDifferences,
+  type TableSource,
+  withVintage,
+} from "../../table";
+import type { Answer, BlockSummary, Executor, WorkbookFailure } from "../../workbook/contract";
+import type { SheetPlan } from "../../workbook/plan";
+import { libraryOf } from "../own-tables";
+import { today } from "../today";
+
+/** What a newer file or answer says otherwise; nothing is changed yet. */
+export interface NewerTable {
+  table: OwnTable;
+  differences: TableDifferences;
+  /** Corrections of figures that are no longer printed as they were. */
+  dropped: number;
+  /** Of a block: how it will be written. */
+  writing?: { plan: SheetPlan; fits: boolean; edited: number };
+}
+
+/** What comes of looking for a table in a newer file or answer. */
+export type NewerOutcome =
+  | { found: "newer"; newer: NewerTable }
+  /** Other tables only, or a block that cannot be planned again. */
+  | { found: "other" }
+  /** The table, but another one than it was. */
+  | { found: "changed"; changes: DatasetChange[] }
+  | { found: "refused"; failure: WorkbookFailure };
+
+/** What a newer file says of a table. */
+export async function newerInFile(file: OpenedFile, old: OwnTable, name: string) {
+  const again = await findAgain(file, old);
+  return again && newerTable(old, again, { ...again.found.table.source, file: name });
+}
+
+/** What the service says of a table when it is asked anew, or in what the table is another one by now. */
+export async function newerInAnswer(
+  file: OpenedFile,
+  old: OwnTable,
+): Promise<{ newer: NewerTable } | { changes: DatasetChange[] } | undefined> {
+  const again = await findAgain(file, old);
+  const found = again?.found.table ?? (await only(file))?.table;
+  if (!found) return undefined;
+  const changes = changesOf(old, found);
+  if (changes.length > 0) return { changes };
+  const source = { ...found.source, ...(old.source.file && { file: old.source.file }) };
+  return again && { newer: newerTable(old, again, source) };
+}
+
+/** A title of the reader's own stays; a table of long data has the rows and columns that its records make. */
+function changesOf(old: OwnTable, found: Table): DatasetChange[] {
+  const { ownTitle } = old.recipe ?? {};
+  const changes = datasetChanges(
+    old,
+    ownTitle === undefined ? found : { ...found, title: old.title },
+  );
+  return old.fromRecords ? changes.filter(({ after }) => after !== undefined) : changes;
+}
+
+/** An answer to a request for one table holds no other. */
+async function only(file: OpenedFile): Promise<ReadTable | undefined> {
+  const { tables } = await file.read({});
+  return tables.length === 1 && !tables[0]?.records?.isLarge ? tables[0] : undefined;
+}
+
+/** What was found, under the id of the older table and with those of its corrections that still say something. */
+function newerTable(
+  old: OwnTable,
+  { found, recipe }: { found: ReadTable; recipe: OwnTable["recipe"] },
+  source: TableSource,
+): NewerTable {
+  const corrections = (old.corrections ?? []).filter((one) => appliesTo(found.table, one));
+  const table = withVintage(old, {
+    ...found.table,
+    id: old.id,
+    source: { ...source, readOn: today() },
+    corrections,
+    ...(recipe && { recipe }),
+  });
+  return {
+    table,
+    differences: tableDifferences(old, table),
+    dropped: (old.corrections?.length ?? 0) - corrections.length,
+  };
+}
+
+/** The same for a block of a workbook, with how it will be written. */
+export async function newerForBlock(
+  newer: NewerTable,
+  block: BlockSummary,
+  executor: Executor,
+): Promise<NewerOutcome> {
+  const plan = refreshedPlan(libraryOf(newer.table), block);
+  if (!plan) return { found: "other" };
+  const answer = await executor.compare(plan);
+  if (!answer.ok && !isOtherShape(answer.failure)) {
+    return { found: "refused", failure: answer.failure };
+  }
+  const edited = answer.ok ? answer.value.kept.length : 0;
+  return { found: "newer", newer: { ...newer, writing: { plan, fits: answer.ok, edited } } };
+}
+
+/** The block has not the rows and columns that the newer table needs, or there is no room for them. */
+const isOtherShape = ({ code }: WorkbookFailure) =>
+  code === "block-changed" || code === "cells-below";
+
+/** Writes what was agreed to: into the block, or beside it where it does not fit. */
+export async function writeNewer(
+  { plan, fits }: NonNullable<NewerTable["writing"]>,
+  executor: Executor,
+): Promise<Answer<unknown>> {
+  if (fits) return executor.refresh(plan);
+  return executor.apply({ ...plan, target: { newSheet: plan.title } }, { overwrite: false });
+}
+
+/** Whether a newer file or answer says what the older one said. */
+export const isSame = ({ changed, added, gone }: TableDifferences): boolean =>
+  changed.length + added.length + gone.length === 0;

@@ -1,0 +1,1 @@
+export { OwnTradeView } from "./own-trade-view";

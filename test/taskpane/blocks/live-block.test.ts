@@ -1,0 +1,151 @@
+import { variableOf } from "../../../scripts/stand-in/made-up-data";
+import type { RevisedAnswer } from "../../../scripts/stand-in/start-stand-in";
+import { liveBlock, newerOfBlocks } from "../../../src/taskpane/blocks/live-block";
+import { openedAnswer } from "../../../src/taskpane/live";
+import { ownSeriesPlan, ownTable, planOwnTable } from "../../../src/taskpane/my-data/own-table";
+import { writeNewer } from "../../../src/taskpane/newer";
+import { readingDesk } from "../../../src/reading/desk";
+import type { OwnTable } from "../../../src/table";
+import { addressOf, askAgain, type TableRequest } from "../../../src/web-api";
+import { asking, standInForTests } from "../../support/stand-in-client";
+import { openWorkbook } from "../../workbook/excel/open-workbook";
+
+const tests = standInForTests();
+beforeEach(() => tests.standIn.recover());
+
+const desk = readingDesk();
+const request: TableRequest = {
+  ...{ ask: "data", domain: "0000", language: "id", variable: "6", years: ["124"] },
+};
+const [place] = variableOf(6)?.vervar ?? [];
+const january = `${String(place?.val)}601241`;
+
+/** A table as the review keeps it. */
+async function liveTable(asked = request): Promise<OwnTable> {
+  const answer = await askAgain(tests.client(), asked, asking());
+  const at = { publisher: "Badan Pusat Statistik", address: addressOf(asked) };
+  const file = await openedAnswer(desk, answer, at, "id");
+  const read = await file.read({});
+  const [found] = read.tables;
+  if (!found) throw new Error("the answer holds no table");
+  const open = { id: 1, name: "a", readOn: "2031-01-05", file, read, plain: read };
+  return ownTable(found, { ...open, choices: {}, past: [], corrections: {} }, []);
+}
+
+/** A workbook with the table and its series, and how to ask anew. */
+async function workbookWith(table: OwnTable) {
+  const { executor, snapshot } = openWorkbook();
+  await executor.apply(planOwnTable(table, "id", { sheet: "Sheet1", cell: "A1" }), {
+    overwrite: false,
+  });
+  const series = ownSeriesPlan(table, "id")?.({ sheet: "Sheet1", cell: "A60" });
+  if (series) await executor.apply(series, { overwrite: false });
+  const blocks = async () => {
+    const answer = await executor.blocks();
+    return answer.ok ? answer.value.flatMap((block) => liveBlock(block) ?? []) : [];
+  };
+  const ask = async () =>
+    newerOfBlocks(
+      await blocks(),
+      { client: tests.client(), services: { executor, readingDesk: desk }, language: "id" },
+      asking(),
+    );
+  return { executor, snapshot, blocks, ask };
+}
+
+test("a table and its series are asked for once, and both are refreshed by what the office revised", async () => {
+  const table = await liveTable();
+  const old = Number(table.rows[0]?.values[0]);
+  const { executor, blocks, ask, snapshot } = await workbookWith(table);
+  expect((await blocks()).map(({ address }) => address)).toEqual([
+    addressOf(request),
+    addressOf(request),
+  ]);
+  const before = tests.standIn.asked.length;
+  tests.standIn.revise((answer) => {
+    answer.datacontent[january] = old + 1.25;
+  });
+  const outcomes = await ask();
+  expect(tests.standIn.asked.length - before).toBe(1);
+  for (const outcome of outcomes) {
+    if (outcome.found !== "newer" || !outcome.newer.writing) throw new Error(outcome.found);
+    expect(outcome.newer.differences.changed).toHaveLength(1);
+    expect(outcome.newer.writing).toMatchObject({ fits: true, edited: 0 });
+    expect(await writeNewer(outcome.newer.writing, executor)).toMatchObject({ ok: true });
+  }
+  expect(JSON.stringify(snapshot())).toContain(String(old + 1.25));
+  for (const { table: now } of await blocks())
+    expect(now.vintages?.map(({ cells }) => cells)).toEqual([
+      { [table.rows[0]?.key ?? ""]: { "2024-01": table.rows[0]?.values[0] } },
+    ]);
+  // Asked once more it says the same.
+  for (const outcome of await ask())
+    expect(outcome).toMatchObject({ found: "newer", newer: { differences: { changed: [] } } });
+});
+
+test.each<[string, (answer: RevisedAnswer) => void]>([
+  [
+    "title",
+    (answer: RevisedAnswer) => answer.var.forEach((one) => (one.label = "Angka lain menurut Kota")),
+  ],
+  ["unit", (answer: RevisedAnswer) => answer.var.forEach((one) => (one.unit = "Juta Ton"))],
+  ["row", (answer: RevisedAnswer) => answer.vervar.forEach((one) => (one.label += " Baru"))],
+  ["row", (answer: RevisedAnswer) => void answer.vervar.shift()],
+])("another %s is said, and nothing is offered to be written", async (what, change) => {
+  const { ask } = await workbookWith(await liveTable());
+  tests.standIn.revise(change);
+  for (const outcome of await ask()) {
+    if (outcome.found !== "changed") throw new Error(outcome.found);
+    expect(outcome.changes[0]?.what).toBe(what);
+  }
+});
+
+test("ids that changed under the same names are told from new places", async () => {
+  const { ask } = await workbookWith(await liveTable());
+  tests.standIn.revise((answer) => {
+    const keys = Object.entries(answer.datacontent);
+    answer.vervar.forEach((one) => (one.val += 40_000));
+    answer.datacontent = Object.fromEntries(
+      keys.map(([key, value]) => [
+        key.replace(/^(9999|\d)(?=60124)/, (id) => String(Number(id) + 40_000)),
+        value,
+      ]),
+    );
+  });
+  const [outcome] = await ask();
+  expect(outcome).toMatchObject({ found: "changed" });
+  expect(JSON.stringify(outcome)).toContain('"row-id"');
+});
+
+test("a new month of the same year is more than the block has room for: it goes on a new sheet", async () => {
+  tests.standIn.revise((answer) => {
+    for (const key of Object.keys(answer.datacontent))
+      if (key.endsWith("6012412")) delete answer.datacontent[key];
+  });
+  const table = await liveTable();
+  expect(table.columns).toHaveLength(11);
+  const { ask } = await workbookWith(table);
+  tests.standIn.recover();
+  const [outcome] = await ask();
+  if (outcome?.found !== "newer") throw new Error(outcome?.found);
+  expect(outcome.newer.differences.added.length).toBeGreaterThan(3);
+  expect(outcome.newer.writing?.fits).toBe(false);
+  expect(outcome.newer.table.vintages).toBeUndefined();
+});
+
+test("a static table is asked for anew as well; a pasted answer says of no address that can be asked", async () => {
+  const { blocks, ask } = await workbookWith(
+    await liveTable({ ask: "static-table", domain: "0000", language: "id", id: "1" }),
+  );
+  expect((await blocks()).map(({ request: { ask: kind } }) => kind)).toContain("static-table");
+  expect(await ask()).toMatchObject([
+    { found: "newer" },
+    ...(await blocks()).slice(1).map(() => ({})),
+  ]);
+  const pasted = await liveTable();
+  const other = await workbookWith({
+    ...pasted,
+    source: { ...pasted.source, address: "https://webapi.bps.go.id" },
+  });
+  expect(await other.blocks()).toEqual([]);
+});
