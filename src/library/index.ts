@@ -25,6 +25,8 @@ export { type Library, createLibrary } from "./library";
 export { datedText, findColumn, findRow, numberOf } from "./look-up";
 export { ownPackage, type OwnTables } from "./own-package";
 export { type NearestQuery, nearestQueries } from "./nearest-queries";
+export { englishRowName } from "./english-row-name";
+export { isChangeWord, isTimeWord, isWholeWord } from "./word-kinds";
 export { plainName } from "./plain-name";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";

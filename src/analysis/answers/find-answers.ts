@@ -1,8 +1,8 @@
 import { percentChange } from "../../core";
-import { changeWords } from "../../language";
 import {
   type Bilingual,
   type Catalogue,
+  isChangeWord,
   type Library,
   type QueryReading,
   queryReadings,
@@ -173,9 +173,9 @@ function lineScore(
   const isMeant = (word: QueryWord) =>
     own.has(word.text) || word.others.some((other) => own.has(other));
   const isNamed = words.some(isMeant);
-  const isChange = unit.unit === "percent" && texts.some((word) => changeWords.has(word));
+  const isChange = unit.unit === "percent" && texts.some((word) => isChangeWord(word));
   const isShare = unit.unit === "percent" && !isChange;
-  const asksChange = words.some(({ text }) => changeWords.has(text));
+  const asksChange = words.some(({ text }) => isChangeWord(text));
   const asksQuantity = words.some(
     ({ text, others }) => quantities.has(text) || others.some((other) => quantities.has(other)),
   );

@@ -1,11 +1,11 @@
-import { changeWords, sameWords } from "../../language";
-import { plainName, type QueryWord, type ReferenceTable } from "../../library";
+import {
+  isChangeWord,
+  isWholeWord,
+  plainName,
+  type QueryWord,
+  type ReferenceTable,
+} from "../../library";
 import type { Row } from "../../table";
-
-/** Words that begin the label of a row that stands for all others. */
-const wholes: readonly string[] = sameWords
-  .filter((group) => ["gabungan", "umum", "jumlah"].some((word) => group.includes(word)))
-  .flat();
 
 /**
  * The row that stands for its table: the total, or the general index; the largest one where shares are asked for, for the total
@@ -15,7 +15,7 @@ export function headlineRow(
   { rows, columns }: Pick<ReferenceTable, "rows" | "columns">,
   words: readonly QueryWord[],
 ): Row | undefined {
-  const total = rows.find(({ label }) => wholes.includes(plainName(label).split(" ")[0] ?? ""));
+  const total = rows.find(({ label }) => isWholeWord(plainName(label).split(" ")[0] ?? ""));
   const share = columns.findIndex(
     ({ unit, title }) => unit === "percent" && isNamed(title.id, words),
   );
@@ -30,6 +30,6 @@ const isNamed = (title: string, words: readonly QueryWord[]): boolean => {
   const own = plainName(title).split(" ");
   return words.some(
     ({ text, others }) =>
-      !changeWords.has(text) && [text, ...others].some((word) => own.includes(word)),
+      !isChangeWord(text) && [text, ...others].some((word) => own.includes(word)),
   );
 };

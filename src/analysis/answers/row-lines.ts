@@ -1,6 +1,5 @@
 import { type Period, periodOfCode } from "../../core";
-import { timeWords } from "../../language";
-import type { Bilingual, Library, ReferenceTable } from "../../library";
+import { type Bilingual, isTimeWord, type Library, type ReferenceTable } from "../../library";
 import type { Column, Unit } from "../../table";
 import { linesOfTable, measuresOf, measureWords, periodOfColumn, seriesNumber } from "../series";
 import { siblingTables } from "./sibling-tables";
@@ -113,5 +112,5 @@ function linesAcross(table: ReferenceTable, rowKey: string): RowLine[] {
 /** What a column measures, unless its header says no more than that it is a month. */
 function tellingWords(column: Column | undefined): Bilingual | undefined {
   const words = measureWords(column);
-  return words && !timeWords.has(words.id) ? words : undefined;
+  return words && !isTimeWord(words.id) ? words : undefined;
 }
