@@ -100,7 +100,10 @@ function refuseLong(cells: SheetCells): SheetCells {
   return cells;
 }
 
-export async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<SheetCells> {
+export async function readCells(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<SheetCells> {
   range.load("rowCount,columnCount");
   await context.sync();
   if (range.rowCount * range.columnCount > mostReadCells) throw new Refusal("too-large");
