@@ -37,11 +37,21 @@ export function aboutCell(
   return known instanceof Promise ? (known.then(tell) as unknown as Answer) : tell(known);
 }
 
+/** @throws CoreError `unknown-id` that names the argument */
+function tableOf(id: string, name: string) {
+  try {
+    return bundledLibrary.table(id);
+  } catch (error) {
+    if (!(error instanceof CoreError)) throw error;
+    throw new CoreError(error.code, error.message, { ...error.details, argument: name });
+  }
+}
+
 function aboutTable(
   argument: unknown,
   name: string,
   say: (cell: CitedCell, tableId?: string) => string,
 ): Answer {
-  const table = bundledLibrary.table(readText(argument, name));
+  const table = tableOf(readText(argument, name), name);
   return [[say(citedTable(bundledLibrary.bookOf(table.id), table), table.id)]];
 }

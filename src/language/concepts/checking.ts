@@ -91,7 +91,7 @@ export const checkingConcepts: readonly Concept[] = [
     source: dataPackage,
     related: ["errata-and-doubts"],
     subjects: [...ntpSubjects, "households", ...tradeSubjects],
-    functions: ["REFERENCE_TABLE", "REFERENCE_VALUE", "TIME_SERIES", "SOURCE"],
+    functions: ["REFERENCE_TABLE", "REFERENCE_VALUE", "TIME_SERIES", "SOURCE", "CITE"],
   },
   {
     id: "errata-and-doubts",

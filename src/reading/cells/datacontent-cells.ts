@@ -35,8 +35,9 @@ const isItems = (json: unknown): boolean =>
 /** A grid for each variable of an answer of the Web API. Keys that no combination of its ids has, or several, are left over. */
 export function datacontentGrids(json: object): CellGrid[] {
   const answer = json as Answer;
-  const columns = combinations(answer).length;
-  if (answer.var.length * answer.vervar.length * columns > mostCells) tooLarge();
+  const { var: variables, vervar, turvar, tahun, turtahun } = answer;
+  const columns = orNone(turvar).length * tahun.length * orNone(turtahun).length;
+  if (variables.length * vervar.length * columns > mostCells) tooLarge();
   const content = new Map(Object.entries(answer.datacontent));
   const { places, ambiguous, unmatched } = datacontentPlaces(answer, content);
   const values = answer.var.map(() => new Map<string, Value>());
