@@ -3,6 +3,13 @@ import type { Language } from "../language";
 const en = {
   book: "Publication",
   none: "No publication of this kind is here.",
+  otherKind: {
+    ntp: (books: string) => `Without NTP: ${books}.`,
+    trade: (books: string) => `Without trade: ${books}.`,
+    own: (books: string) => `Without such tables: ${books}.`,
+  },
+  notKept:
+    "The browser has no room for the book, or keeps nothing. Remove some of what is kept, and try again.",
   noItems: (book: string) =>
     `${book} prints indices of groups, but no price rows below them: no price scenario can be made from it, and no change taken apart. Its tables, series and checks are there.`,
   noTrade: (book: string) => `${book} prints no trade by chapter, port, country or month.`,
@@ -14,6 +21,13 @@ const en = {
 const id: typeof en = {
   book: "Publikasi",
   none: "Tidak ada publikasi jenis ini.",
+  otherKind: {
+    ntp: (books) => `Tanpa NTP: ${books}.`,
+    trade: (books) => `Tanpa perdagangan: ${books}.`,
+    own: (books) => `Tanpa tabel semacam ini: ${books}.`,
+  },
+  notKept:
+    "Peramban tidak punya ruang untuk buku ini, atau tidak menyimpan apa pun. Hapus sebagian yang tersimpan, lalu coba lagi.",
   noItems: (book) =>
     `${book} memuat indeks kelompok, tetapi tidak memuat indeks rincian di bawahnya: skenario harga tidak dapat dibuat dan perubahannya tidak dapat diuraikan. Tabel, deret, dan pemeriksaannya tersedia.`,
   noTrade: (book) => `${book} tidak memuat perdagangan menurut bab, pelabuhan, negara, atau bulan.`,

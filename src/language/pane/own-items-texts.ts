@@ -73,8 +73,6 @@ const en = {
   keepBook: "Use in the other screens",
   keptBook:
     "Scenario, Series and Tables now have these figures as a book. It stands in this browser; My data, Kept, removes it.",
-  notKept:
-    "The browser has no room for the book, or keeps nothing. Remove some of what is kept, and try again.",
   sheet: "NTP",
   releaseSheet: (month: string) => `Release ${month}`,
   tableSheet: (number: number) => `Appendix ${number}`,
@@ -154,8 +152,6 @@ const id: typeof en = {
   keepBook: "Pakai di layar lain",
   keptBook:
     "Skenario, Deret, dan Tabel kini memuat angka ini sebagai buku. Buku tersimpan di peramban ini dan dapat dihapus di Data saya, Tersimpan.",
-  notKept:
-    "Peramban tidak punya ruang untuk buku ini, atau tidak menyimpan apa pun. Hapus sebagian yang tersimpan, lalu coba lagi.",
   sheet: "NTP",
   releaseSheet: (month) => `Rilis ${month}`,
   tableSheet: (number) => `Lampiran ${number}`,

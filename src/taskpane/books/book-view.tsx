@@ -3,10 +3,13 @@ import type { ComponentType } from "react";
 import { booksTexts } from "../../language";
 import type { Book } from "../../library";
 import { usePane, useTexts } from "../pane-context";
-import { ChoiceField, Notice } from "../parts";
+import { ChoiceField, looks, Notice } from "../parts";
 import type { OpenBook } from "./use-book";
 
-const useStyles = makeStyles({ above: { padding: "0 12px 12px" } });
+const useStyles = makeStyles({
+  above: { padding: "0 12px 12px" },
+  others: { margin: "4px 0 0", ...looks.smallQuiet },
+});
 
 interface BookViewProps {
   /** Undefined where the library has no such book. */
@@ -24,7 +27,7 @@ export function BookView({ open, suits, lacks, Content }: BookViewProps) {
   const texts = useTexts(booksTexts);
   const { language } = usePane();
   if (!open) return <Notice intent="info" title={texts.none} />;
-  const { book, books, choose } = open;
+  const { book, books, others, choose } = open;
   const nameOf = ({ shortName, year }: Book) =>
     [shortName[language], year].filter(Boolean).join(" · ");
   const isUsable = suits(book);
@@ -38,6 +41,11 @@ export function BookView({ open, suits, lacks, Content }: BookViewProps) {
             options={books.map((one) => ({ value: one.id, name: nameOf(one) }))}
             onChange={choose}
           />
+        )}
+        {others.length > 0 && (
+          <p className={styles.others}>
+            {texts.otherKind[book.kind](others.map(nameOf).join(", "))}
+          </p>
         )}
         {!isUsable && <Notice intent="info" title={lacks(book.title[language])} />}
       </div>

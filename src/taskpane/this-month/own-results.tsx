@@ -35,6 +35,7 @@ import type { Table } from "../../table";
 import { fingerprint, newBlockId, type PlanTarget } from "../../workbook/plan";
 import { LineChart } from "../charts";
 import { InsertionBar, InsertionsBar, useInsertion } from "../insertion";
+import { KeepBook, ownBookId } from "../books";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, looks, Notice, Section, useCopy, usePoints } from "../parts";
 import { ReleaseResults } from "./release-results";
@@ -136,8 +137,7 @@ function useOwnBook(result: OwnNtp, province: string): Library {
       return { id: said("id"), en: said("en") };
     });
     const version = fingerprint([[JSON.stringify(result.groups), province]]);
-    const place = province.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
-    const names = { id: `own-ntp-${place}`, version, province: province.trim(), notes };
+    const names = { id: ownBookId("ntp", province), version, province: province.trim(), notes };
     return createLibrary([ntpPackage(ownNtpBook(result, names))]);
   }, [result, province]);
 }
@@ -155,7 +155,7 @@ interface OutputsProps {
 function Outputs({ result, library, release, months, tables, month }: OutputsProps) {
   const styles = useStyles();
   const texts = useTexts(ownItemsTexts);
-  const { language, own } = usePane();
+  const { language } = usePane();
   const { copy, outcome } = useCopy();
   const live = useInsertion();
   const sheet = useInsertion();
@@ -176,7 +176,6 @@ function Outputs({ result, library, release, months, tables, month }: OutputsPro
       .slice(0, -1)
       .flatMap((text) => checkSentences(library, text, facts));
   }, [document, library]);
-  const [kept, setKept] = useState<"kept" | "failed">();
   const wrong = check.filter(({ verdict }) => verdict === "contradicts");
   const unknown = check.filter(({ verdict }) => verdict === "not-recognised").length;
   const planLive = (target: PlanTarget) =>
@@ -221,18 +220,9 @@ function Outputs({ result, library, release, months, tables, month }: OutputsPro
           onInsert={() => void sheet.onNewSheet(planText, texts.releaseSheet(months.month))}
         />
         <PublicationTables library={library} month={month} />
-        <Button
-          onClick={() =>
-            void Promise.all(library.packages.map((data) => own.addBook(data))).then(
-              () => setKept("kept"),
-              () => setKept("failed"),
-            )
-          }
-        >
-          {texts.keepBook}
-        </Button>
-        {kept === "kept" && <p className={styles.note}>{texts.keptBook}</p>}
-        {kept === "failed" && <Notice intent="error" title={texts.notKept} />}
+        {library.packages.map((data) => (
+          <KeepBook key={data.id} book={data} label={texts.keepBook} done={texts.keptBook} />
+        ))}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { KeepBook, ownBookId } from "../../books";
 import { Button, Field, Input, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { flowWords, ownTradeTexts, tradePartWords } from "../../../language";
@@ -136,10 +137,9 @@ function Recognised({ read: { source, reading, sets }, onChange }: RecognisedPro
 function Results({ sets, names }: { sets: readonly TradeSet[]; names: readonly string[] }) {
   const styles = useStyles();
   const texts = useTexts(ownTradeTexts);
-  const { language, own } = usePane();
+  const { language } = usePane();
   const [region, setRegion] = useKept("own-trade.region", "");
   const [chosen, choose] = useState<string>();
-  const [isUsed, setUsed] = useState(false);
   const [, open] = useKept("book.trade", "");
   const years = useMemo(() => yearsOf(sets), [sets]);
   const year = years.find((one) => one === chosen) ?? years[0] ?? "";
@@ -150,7 +150,7 @@ function Results({ sets, names }: { sets: readonly TradeSet[]; names: readonly s
     const version = fingerprint([[JSON.stringify(made.map(({ table }) => table?.rows))]]);
     const data = tradePackage({
       ...figures,
-      id: "own-trade",
+      id: ownBookId("trade", region),
       version,
       notes: [{ id: `Data: ${called}`, en: `Data: ${called}` }],
     });
@@ -172,16 +172,7 @@ function Results({ sets, names }: { sets: readonly TradeSet[]; names: readonly s
           <Input maxLength={40} value={region} onChange={(_, data) => setRegion(data.value)} />
         </Field>
         <div className={styles.column}>
-          <Button
-            onClick={() => {
-              own.addBook(data);
-              open(data.id);
-              setUsed(true);
-            }}
-          >
-            {texts.use}
-          </Button>
-          {isUsed && <Notice intent="success" title={texts.used} />}
+          <KeepBook book={data} label={texts.use} done={texts.used} onKept={() => open(data.id)} />
         </div>
       </Section>
       <PublicationTables library={library} made={made} year={year} years={years} onYear={choose} />
