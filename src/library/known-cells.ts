@@ -11,8 +11,8 @@ export type UnknownCell = "no-block" | "changed-block" | "edited" | "no-source" 
  */
 export type CellLookup = (address: string, value: unknown) => CitedCell | UnknownCell;
 
-/** Gives what the pane knows of the blocks of the workbook, or will know in a moment. */
-export type KnownCells = () => CellLookup | Promise<CellLookup>;
+/** Gives what the pane knows of the blocks of the workbook. */
+export type KnownCells = () => CellLookup;
 
 let known: KnownCells | undefined;
 

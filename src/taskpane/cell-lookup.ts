@@ -3,34 +3,49 @@ import { type CitedBlock, citedBlock, citedCell } from "../sheets";
 import type { Executor, PlacedBlock } from "../workbook/contract";
 import { localAddress, parseCellAddress } from "../workbook/plan";
 
-/** What is known of the cells of the open workbook, read once and again after it has changed. */
+/** What is known of the cells of the open workbook: read when somebody asks, and again after it has changed. */
 export interface CellLookups {
+  /**
+   * What is known now. A function cannot wait for a workbook that waits for its functions: while the workbook is read it
+   * gets what was known before, and everything is calculated anew where something else is known then.
+   */
   known: KnownCells;
-  /** The workbook has changed: what was known of it is read anew when somebody asks. */
+  /** The workbook has changed: what is known of it may be old. */
   forget(): void;
+  /** Resolves when nothing is being read. */
+  settled(): Promise<void>;
 }
 
+const unread: CellLookup = () => "unread";
+
 export function cellLookups(executor: Executor, library: Library): CellLookups {
-  let lookup: CellLookup | undefined;
-  let reading: Promise<CellLookup> | undefined;
-  const read = async (): Promise<CellLookup> => {
-    const answer = await executor.places();
-    return answer.ok ? lookupIn(library, answer.value) : () => "unread";
-  };
-  const readOnce = (): Promise<CellLookup> => {
-    const own = read();
-    reading = own;
-    void own.then((found) => {
-      if (reading === own) lookup = found;
-    });
-    return own;
+  let lookup = unread;
+  let seen: string | undefined;
+  let isOld = true;
+  let isAsked = false;
+  let reading: Promise<void> | undefined;
+  const read = async (): Promise<void> => {
+    while (isOld && isAsked) {
+      isOld = isAsked = false;
+      const answer = await executor.places();
+      const found = answer.ok ? JSON.stringify(answer.value) : "";
+      if (found === seen) continue;
+      seen = found;
+      lookup = answer.ok ? lookupIn(library, answer.value) : unread;
+      await executor.recalculate();
+    }
+    reading = undefined;
   };
   return {
-    known: () => lookup ?? reading ?? readOnce(),
-    forget() {
-      lookup = undefined;
-      reading = undefined;
+    known() {
+      isAsked = true;
+      if (isOld) reading ??= read();
+      return lookup;
     },
+    forget() {
+      isOld = true;
+    },
+    settled: () => reading ?? Promise.resolve(),
   };
 }
 

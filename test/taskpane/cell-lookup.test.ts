@@ -12,8 +12,11 @@ async function inserted() {
   await executor.apply(ntpPlan("ntp~1", { sheet: "Sheet1", cell: "B3" }), { overwrite: false });
   const cells = cellLookups(executor, fixtureLibrary);
   await watchWorkbook(cells.forget);
-  const about = async (address: string, value: unknown = first) =>
-    (await cells.known())(address, value);
+  const about = async (address: string, value: unknown = first) => {
+    cells.known();
+    await cells.settled();
+    return cells.known()(address, value);
+  };
   return { executor, about, cells, snapshot };
 }
 
@@ -63,26 +66,44 @@ test("a plain copy elsewhere is not known, and a row inserted within makes the b
   expect(await about(`Sheet1!${place}`)).toBe("changed-block");
 });
 
-test("what is known is read once, and again only after a change", async () => {
-  const { executor, cells } = await inserted();
-  let readings = 0;
-  const counted = cellLookups(
+test("what is known is read once, and again only after a change and when somebody asks", async () => {
+  const { executor } = await inserted();
+  const done: string[] = [];
+  const watched = cellLookups(
     {
       ...executor,
       places: () => {
-        readings++;
+        done.push("read");
         return executor.places();
+      },
+      recalculate: () => {
+        done.push("calculated");
+        return executor.recalculate();
       },
     },
     fixtureLibrary,
   );
-  await Promise.all([counted.known(), counted.known()]);
-  expect(counted.known()).toBeInstanceOf(Function);
-  expect(readings).toBe(1);
-  counted.forget();
-  await counted.known();
-  expect(readings).toBe(2);
-  expect(cells.known()).toBeDefined();
+  const ask = async () => {
+    watched.known();
+    watched.known();
+    await watched.settled();
+  };
+  await watched.settled();
+  expect(done).toEqual([]);
+  // Who asked first is told anew.
+  expect(watched.known()(`Sheet1!${place}`, first)).toBe("unread");
+  await ask();
+  await ask();
+  expect(done).toEqual(["read", "calculated"]);
+  // A change that moves no block is nothing to be told.
+  watched.forget();
+  expect(done).toHaveLength(2);
+  await ask();
+  expect(done).toEqual(["read", "calculated", "read"]);
+  watched.forget();
+  await change((sheet) => sheet.getRange("1:2").insert("Down"));
+  await ask();
+  expect(done.slice(3)).toEqual(["read", "calculated"]);
 });
 
 test("a workbook that cannot be read says so of every cell", async () => {
@@ -92,5 +113,7 @@ test("a workbook that cannot be read says so of every cell", async () => {
     { ...executor, places: async () => ({ ok: false, failure }) },
     fixtureLibrary,
   );
-  expect((await cells.known())("Sheet1!A1", 1)).toBe("unread");
+  cells.known();
+  await cells.settled();
+  expect(cells.known()("Sheet1!A1", 1)).toBe("unread");
 });

@@ -1,6 +1,6 @@
 import { bundledLibrary } from "../../bundled";
 import { CoreError } from "../../core";
-import { type CellLookup, type CitedCell, citedTable, knownCells } from "../../library";
+import { type CitedCell, citedTable, knownCells } from "../../library";
 import { readText, single } from "../cells";
 import { calculate } from "../failure";
 
@@ -21,20 +21,17 @@ export function aboutCell(
   const value = single(argument);
   const isTable = typeof value === "string" && bundledLibrary.has(value);
   if (isTable || !address) return calculate(() => aboutTable(argument, name, say));
-  const known = knownCells();
-  const tell = (lookup: CellLookup | undefined) =>
-    calculate(() => {
-      const found = lookup ? lookup(address, value) : "no-runtime";
-      if (typeof found === "object") return [[say(found)]];
-      // A text that is no id and stands in no block is a misspelt id.
-      if (found === "no-block" && typeof value === "string" && value.trim() !== "")
-        return aboutTable(argument, name, say);
-      throw new CoreError(found, `${name} requires a cell of a block with a known source`, {
-        argument: name,
-      });
+  return calculate(() => {
+    const lookup = knownCells();
+    const found = lookup ? lookup(address, value) : "no-runtime";
+    if (typeof found === "object") return [[say(found)]];
+    // A text that is no id and stands in no block is a misspelt id.
+    if (found === "no-block" && typeof value === "string" && value.trim() !== "")
+      return aboutTable(argument, name, say);
+    throw new CoreError(found, `${name} requires a cell of a block with a known source`, {
+      argument: name,
     });
-  // Excel takes a promise for an answer, too, but the metadata have no word for either of them.
-  return known instanceof Promise ? (known.then(tell) as unknown as Answer) : tell(known);
+  });
 }
 
 /** @throws CoreError `unknown-id` that names the argument */

@@ -1,7 +1,6 @@
 import { bundledLibrary } from "../../../src/bundled";
 import { setCurrentLanguage } from "../../../src/language";
 import { type CellLookup, citedTable, setKnownCells } from "../../../src/library";
-import { CustomFunctionsError } from "../../fakes/custom-functions";
 import { callFunction, errorOf } from "../../support/call-function";
 
 const at = (address: string) => ({ parameterAddresses: [address, "", ""] });
@@ -75,12 +74,8 @@ test("SOURCE(cell) without a pane in the same runtime says that the pane knows",
   ]);
 });
 
-test("SOURCE(cell) waits while the pane reads the records, and answers or fails then", async () => {
-  setKnownCells(() => Promise.resolve(lookup));
-  await expect(callFunction("SOURCE", [1234.5], at("Sheet1!B3"))).resolves.toEqual([
-    [expect.stringContaining("Source: ")],
-  ]);
-  await expect(callFunction("CITE", [5], at("Sheet1!C9"))).rejects.toBeInstanceOf(
-    CustomFunctionsError,
-  );
+test("SOURCE(cell) while the pane has not read the records says so", () => {
+  setKnownCells(() => () => "unread");
+  const error = errorOf(() => callFunction("SOURCE", [1234.5], at("Sheet1!B3")));
+  expect([error.code, error.message]).toEqual(["#N/A", expect.stringMatching(/not .*read/)]);
 });
