@@ -82,7 +82,7 @@ describe.each(["en-US", "id-ID"] as const)("the list of blocks in %s", (locale) 
         await pane.getByRole("searchbox").fill("NTP");
         await pane.getByRole("tabpanel").getByRole("list").getByRole("button").first().click();
         await workbench.select("Z60");
-        await pane.getByRole("button", { name: functionsTexts[language].insert }).click();
+        await pane.getByRole("button", { name: functionsTexts[language].insertExample }).click();
         await inserted();
         await openBlocks(pane);
         expect(await pane.getByText(blocksTexts[language].ownNumbers).count()).toBe(1);

@@ -101,7 +101,7 @@ describe("the catalogue", () => {
     withWorkbench(async (open) => {
       const { pane, workbench } = open;
       await openTable(pane, "trade t2");
-      const marked = pane.getByRole("region", { name: /^Preview/ }).getByRole("button");
+      const marked = pane.locator("[data-corrected]").getByRole("button");
       expect(await marked.count()).toBe(1);
       await marked.focus();
       await pane.getByRole("tooltip").waitFor();
@@ -117,7 +117,7 @@ describe("the catalogue", () => {
     withWorkbench(async (open) => {
       await openTable(open.pane, "trade t2");
       await open.pane.getByRole("radio", { name: "As printed" }).click();
-      const marked = open.pane.getByRole("region", { name: /^Preview/ }).getByRole("button");
+      const marked = open.pane.locator("[data-corrected]").getByRole("button");
       expect(await marked.count()).toBe(0);
       await insert(open);
       expect((await open.workbench.read("A1:C12")).flat()).toContain(52.11);

@@ -252,21 +252,6 @@ describe("the fill handle", () => {
       ]);
       await page.keyboard.press("Control+z");
       await eventually(async () => (await workbench.snapshot()).sheets, before);
-
-      // With the mouse, by the corner of the selection: behind the numbers of rows, two columns and two rows of the usual size.
-      await workbench.select("A1:B2");
-      await page.locator("#selection", { hasText: "A1:B2" }).waitFor({ state: "attached" });
-      const box = (await cells(page).boundingBox())!;
-      const [x, y] = [box.x + 48 + 2 * 64 - 1, box.y + 20 + 2 * 20 - 1];
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.move(x - 30, y + 38, { steps: 6 });
-      await page.mouse.up();
-      await expectCells(workbench, "A3:B5", [
-        ["Mei", 5],
-        ["Juni", 7],
-        ["", ""],
-      ]);
     }));
 });
 

@@ -230,7 +230,9 @@ describe("reading files", () => {
         .getByText(/Kept in this browser/)
         .first()
         .waitFor();
+      const opened = page.waitForEvent("framenavigated", (frame) => frame === pane);
       await pane.evaluate(() => location.reload());
+      await opened;
       await pane.getByRole("tab", { name: "My data" }).click();
       await pane.getByRole("button", { name: "Kept", exact: true }).click();
       await pane.getByRole("textbox", { name: "Name of the collection" }).fill("NTP saya");
@@ -345,7 +347,7 @@ describe("reading files", () => {
     ));
 
   it("takes the newer file for a block and for a kept table after showing what differs, and no other table", () =>
-    withWorkbench(async ({ pane, workbench }) => {
+    withWorkbench(async ({ page, pane, workbench }) => {
       const file = (name: string, lines: readonly string[]) => ({
         ...{ name, mimeType: "text/csv" },
         buffer: csv(lines),
@@ -365,7 +367,9 @@ describe("reading files", () => {
       await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
       await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
       // On another machine nothing is kept: the workbook alone knows the table.
+      const opened = page.waitForEvent("framenavigated", (frame) => frame === pane);
       await pane.evaluate(() => location.reload());
+      await opened;
       await pane.getByRole("tab", { name: "My data" }).click();
       await pane.getByRole("button", { name: "Kept", exact: true }).click();
       const workbookTables = pane.getByRole("region", { name: "In this workbook" });
@@ -400,7 +404,10 @@ describe("reading files", () => {
       await pane.getByText("The newer figures were taken.").first().waitFor();
       await pane.getByRole("tab", { name: "Tables" }).click();
       await pane.getByRole("searchbox").fill("indeks diterima harga.csv");
-      await pane.getByRole("button", { name: /Indeks Diterima/ }).click();
+      await pane
+        .getByRole("list", { name: "Tables" })
+        .getByRole("button", { name: /Indeks Diterima/ })
+        .click();
       await pane.getByRole("rowheader", { name: "Ternak" }).waitFor();
     }));
 

@@ -74,13 +74,13 @@ const isOf = (measure: ColumnFacts, { role, column }: ColumnFacts): boolean =>
 const measuresOf = (facts: readonly ColumnFacts[]): ColumnFacts[] =>
   facts.filter((fact, at) => facts.findIndex((one) => isOf(one, fact)) === at);
 
-const yearIn = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
+const yearIn = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
 
 /** A period of its own, or the year or month that its header names. */
 function periodOf({ period, key, title }: Column): string {
   if (period !== undefined && /^\d{4}(-\d{2})?$/.test(period)) return period;
   const { year, month } = momentOf(key, title.id);
-  const named = year ?? yearIn.exec(title.id)?.[1] ?? yearIn.exec(period ?? "")?.[0];
+  const named = year ?? yearIn.exec(title.id)?.[1] ?? yearIn.exec(period ?? "")?.[1];
   return [named, month].filter((part) => part !== undefined).join("-");
 }
 

@@ -42,7 +42,7 @@ const nearlyAll = 0.6;
 /** What records say of themselves: the roles of their dimensions and measures, the flow and the year. */
 export function readTrade(shape: RecordShape, title: string): TradeReading {
   const roles = rolesOf(shape.dimensions, title);
-  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(title)?.[1];
+  const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(title)?.[1];
   return {
     roles,
     measures: measureRoles(shape.measures, title),

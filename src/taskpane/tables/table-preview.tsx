@@ -190,7 +190,12 @@ function PreviewRow(props: PreviewRowProps) {
         }
         if (column > labelColumn) {
           return (
-            <td key={column} className={className} data-marked={isCell || undefined}>
+            <td
+              key={column}
+              className={className}
+              data-marked={isCell || undefined}
+              data-corrected={note !== undefined || undefined}
+            >
               {(text !== "" || note !== undefined) && (
                 <NumberButton
                   text={text}
