@@ -31,3 +31,24 @@ export async function eventually<T>(ask: () => Promise<T>, answer: T): Promise<v
 
 export const expectCells = (workbench: RemoteApi, address: string, values: unknown[][]) =>
   eventually<unknown[][]>(() => workbench.read(address), values);
+
+/** Pastes a text from the clipboard; what it becomes takes the page a moment. */
+export async function pasteText(
+  { page, workbench }: OpenWorkbench,
+  address: string,
+  text: string,
+): Promise<void> {
+  await cells(page).click({ position: { x: 100, y: 200 } });
+  await workbench.select(address);
+  await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+  await page.keyboard.press("Control+v");
+}
+
+/** Pastes rows at A1. */
+export async function pasteRows(
+  open: OpenWorkbench,
+  rows: readonly (readonly (string | number)[])[],
+): Promise<void> {
+  await pasteText(open, "A1", rows.map((row) => row.join("\t")).join("\n"));
+  await open.workbench.idle();
+}

@@ -9,8 +9,8 @@ import {
   thisMonthTexts,
 } from "../../src/language";
 import { axeViolations } from "./axe-violations";
-import { cells } from "./hand";
-import { type OpenWorkbench, withWorkbench } from "./with-workbench";
+import { pasteRows } from "./hand";
+import { withWorkbench } from "./with-workbench";
 
 /** Two subsectors of four goods over four months, a price of one of them missing. */
 const table = [
@@ -24,15 +24,6 @@ const table = [
   ["Peternakan", "BPPBM", "Pakan", 2, 5, 5, 5, 6],
 ];
 
-async function paste({ page, workbench }: OpenWorkbench): Promise<void> {
-  await cells(page).click({ position: { x: 100, y: 200 } });
-  await workbench.select("A1");
-  const text = table.map((row) => row.join("\t")).join("\n");
-  await page.evaluate((given) => navigator.clipboard.writeText(given), text);
-  await page.keyboard.press("Control+v");
-  await workbench.idle();
-}
-
 describe.each(["en", "id"] as const)(
   "terms of trade from own items in %s",
   (language: Language) => {
@@ -43,7 +34,7 @@ describe.each(["en", "id"] as const)(
       withWorkbench(
         async (opened) => {
           const { page, pane, workbench } = opened;
-          await paste(opened);
+          await pasteRows(opened, table);
           await workbench.select("A1:H8");
           await pane.getByRole("tab", { name: thisMonthTexts[language].screen }).click();
           await pane.getByRole("button", { name: texts.views.items }).click();

@@ -7,7 +7,7 @@ import {
 } from "../../src/language";
 import { wideXlsx } from "../support/wide-xlsx";
 import { axeViolations } from "./axe-violations";
-import { cells, eventually } from "./hand";
+import { eventually, pasteRows } from "./hand";
 import { type OpenWorkbench, withWorkbench } from "./with-workbench";
 
 /** Exports and imports of two years by country, as people have them: thousands of dollars, a total below. */
@@ -20,14 +20,9 @@ const table = [
   ["Jumlah", 100, 40, 120, 60],
 ];
 
-async function paste({ page, workbench }: OpenWorkbench): Promise<void> {
-  await cells(page).click({ position: { x: 100, y: 200 } });
-  await workbench.select("A1");
-  const text = table.map((row) => row.join("\t")).join("\n");
-  await page.evaluate((given) => navigator.clipboard.writeText(given), text);
-  await page.keyboard.press("Control+v");
-  await workbench.idle();
-  await workbench.select("A1:E6");
+async function paste(open: OpenWorkbench): Promise<void> {
+  await pasteRows(open, table);
+  await open.workbench.select("A1:E6");
 }
 
 const sheetNames = async ({ workbench }: OpenWorkbench) =>

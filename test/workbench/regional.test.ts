@@ -1,5 +1,5 @@
 import path from "node:path";
-import { cells, eventually, expectCells, typeByHand } from "./hand";
+import { eventually, expectCells, typeByHand, pasteText } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
@@ -19,13 +19,6 @@ async function editByHand(
   await eventually(() => workbench.caret(), has.length + add.length);
   await page.keyboard.press("Enter");
   await eventually(() => workbench.caret(), undefined);
-}
-
-async function paste({ page, workbench }: OpenWorkbench, address: string, text: string) {
-  await cells(page).click({ position: { x: 100, y: 200 } });
-  await workbench.select(address);
-  await page.evaluate((given) => navigator.clipboard.writeText(given), text);
-  await page.keyboard.press("Control+v");
 }
 
 describe("the workbench under Indonesian settings", () => {
@@ -77,7 +70,7 @@ describe("the workbench under Indonesian settings", () => {
   it("says how doubtful numbers of a paste were read, and reads them the other way after one click", () =>
     withIndonesian(async (open) => {
       const { page, workbench } = open;
-      await paste(open, "B2", "7.500\t1\n5.000\t2");
+      await pasteText(open, "B2", "7.500\t1\n5.000\t2");
       await expectCells(workbench, "B2:C3", [
         [7500, 1],
         [5000, 2],
@@ -107,7 +100,7 @@ describe("undo in the workbench", () => {
     withIndonesian(async (open) => {
       const { page, workbench } = open;
       await typeByHand(open, "A1", "1");
-      await paste(open, "A1", "2\t3\n4\t5");
+      await pasteText(open, "A1", "2\t3\n4\t5");
       await expectCells(workbench, "A1:B2", [
         [2, 3],
         [4, 5],
@@ -130,7 +123,7 @@ describe("undo in the workbench", () => {
       const rows = Array.from({ length: 5000 }, (_, i) =>
         Array.from({ length: 10 }, (__, j) => `${i},${j}`).join("\t"),
       );
-      await paste(open, "A1", rows.join("\n"));
+      await pasteText(open, "A1", rows.join("\n"));
       const started = Date.now();
       await expectCells(workbench, "J5000", [[4999.9]]);
       expect(Date.now() - started).toBeLessThan(5000);
