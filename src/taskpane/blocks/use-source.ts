@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { CitedCell, UnknownCell } from "../../library";
 import type { WorkbookFailure } from "../../workbook/contract";
-import { lookupIn } from "../cell-lookup";
+import { lookupIn } from "../lookup-in";
 import { usePane } from "../pane-context";
 import { useRuns } from "../parts";
 
