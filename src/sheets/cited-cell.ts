@@ -25,26 +25,38 @@ import {
 import { refreshedPlan, type StampedPlace } from "./refreshed-plan";
 import { leadingColumns, narrowTable } from "./table";
 
-/** A block with what of its record tells where its cells come from. */
-export interface CitedBlock {
+/** The table that a block was made of. */
+export interface BlockTable {
   table: ReferenceTable;
   book: Book;
   errata: readonly Erratum[];
+}
+
+/** A block with what of its record tells where its cells come from. */
+export interface CitedBlock extends BlockTable {
   /** Of a table or a figure: its cells as they were planned. */
   plan: SheetPlan | undefined;
 }
 
 /** What the record of a block says of its source; undefined where it says none, or one that this version does not have. */
-export function citedBlock(library: Library, block: StampedPlace): CitedBlock | undefined {
-  const { source } = block;
+export const citedBlock = (library: Library, block: StampedPlace): CitedBlock | undefined =>
+  ofSource(library, block, (known, source) => ({
+    ...tableOf(known, source),
+    plan: isPrinted(source) ? refreshedPlan(known, block) : undefined,
+  }));
+
+/** The table that the record of a block names, without the plan of its cells. */
+export const blockTable = (library: Library, block: StampedPlace): BlockTable | undefined =>
+  ofSource(library, block, tableOf);
+
+function ofSource<Found>(
+  library: Library,
+  { source }: StampedPlace,
+  find: (known: Library, source: SourceStamp) => Found,
+): Found | undefined {
   if (!isSourceStamp(source)) return undefined;
   try {
-    const known = withOwn(library, source);
-    const table = tableOf(known, source);
-    return {
-      ...table,
-      plan: isPrinted(source) ? refreshedPlan(known, block) : undefined,
-    };
+    return find(withOwn(library, source), source);
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
     return undefined;
@@ -63,10 +75,7 @@ function withOwn(library: Library, { own }: SourceStamp): Library {
 const isPrinted = ({ recipe }: SourceStamp): boolean =>
   recipe === undefined || recipe.kind === "figure" || recipe.kind === "sample";
 
-function tableOf(
-  library: Library,
-  { table: id, edition, part, recipe }: SourceStamp,
-): Omit<CitedBlock, "plan"> {
+function tableOf(library: Library, { table: id, edition, part, recipe }: SourceStamp): BlockTable {
   const [table, book] = [library.table(id, edition), library.bookOf(id)];
   if (recipe?.kind === "figure") {
     const figure = figuresOf(book, table).find(({ number }) => number.en === recipe.number);

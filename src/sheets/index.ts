@@ -1,5 +1,5 @@
 export { type BlockRequest, blockRequest } from "./block-request";
-export { type CitedBlock, citedBlock, citedCell } from "./cited-cell";
+export { blockTable, type CitedBlock, citedBlock, citedCell } from "./cited-cell";
 export { refreshedPlan } from "./refreshed-plan";
 export { refreshObstacle, type RefreshObstacle } from "./refresh-obstacle";
 export { sourceOfTables } from "./source-line";

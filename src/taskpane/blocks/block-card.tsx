@@ -1,3 +1,4 @@
+import { type ReactElement, useMemo } from "react";
 import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
@@ -11,7 +12,7 @@ import { usePane, useTexts } from "../pane-context";
 import { looks, Question, RemovalQuestion } from "../parts";
 import { blockChanges } from "./block-changes";
 import { blockStanding } from "./block-standing";
-import { liveBlock } from "./live-block";
+import type { LiveBlock } from "./live-block";
 import { LiveRefresh } from "./live-refresh";
 import type { BlockQuestionState } from "./blocks-state";
 import { RefreshQuestion } from "./refresh-question";
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
 
 interface BlockCardProps {
   block: BlockSummary;
+  /** Undefined where its record names no address to ask again. */
+  live: LiveBlock | undefined;
   /** The question about this block that is being asked. */
   asking: BlockQuestionState | undefined;
   busy: boolean;
@@ -49,17 +52,19 @@ interface BlockCardProps {
 
 /** One inserted block, with where it is and how it stands. */
 export function BlockCard(props: BlockCardProps) {
-  const { block, asking, onGoTo, onAskRefresh, onAskLive, onChanges, onAskPlain, onAskRemoval } =
-    props;
+  const { block, live, asking, onGoTo, onAskRefresh, onAskLive, onChanges } = props;
   const { services } = usePane();
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
   const liveTexts = useTexts(liveRefreshTexts);
   const { title, source, sheet, address, state } = block;
-  const live = liveBlock(block);
-  const obstacle = live ? undefined : refreshObstacle(services.library, block);
-  const hasChanges = state !== "gone" && blockChanges(services.library, block) > 0;
-  const standing = blockStanding(block, services.library);
+  const { library } = services;
+  const obstacle = live ? undefined : refreshObstacle(library, block);
+  const hasChanges = useMemo(
+    () => state !== "gone" && blockChanges(library, block) > 0,
+    [library, block, state],
+  );
+  const standing = blockStanding(block, library);
   return (
     <div className={styles.card}>
       <h3 className={styles.title}>{title}</h3>
@@ -89,58 +94,44 @@ export function BlockCard(props: BlockCardProps) {
             </Button>
           )}
           {live && (
-            <Button
-              size="small"
-              appearance="subtle"
+            <Action
               icon={<ArrowSyncRegular />}
-              aria-label={liveTexts.refreshNamed(title)}
+              name={liveTexts.refreshNamed(title)}
               onClick={onAskLive}
             >
               {liveTexts.refresh}
-            </Button>
+            </Action>
           )}
           {state !== "gone" && !live && !obstacle && (
-            <Button
-              size="small"
-              appearance="subtle"
+            <Action
               icon={<ArrowSyncRegular />}
-              aria-label={texts.refreshNamed(title)}
+              name={texts.refreshNamed(title)}
               onClick={onAskRefresh}
             >
               {texts.refreshData}
-            </Button>
+            </Action>
           )}
           {hasChanges && (
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<HistoryRegular />}
-              aria-label={texts.changesNamed(title)}
-              onClick={onChanges}
-            >
+            <Action icon={<HistoryRegular />} name={texts.changesNamed(title)} onClick={onChanges}>
               {texts.changes}
-            </Button>
+            </Action>
           )}
           {block.hasFormulas && (
-            <Button
-              size="small"
-              appearance="subtle"
+            <Action
               icon={<NumberSymbolRegular />}
-              aria-label={texts.plainNamed(title)}
-              onClick={onAskPlain}
+              name={texts.plainNamed(title)}
+              onClick={props.onAskPlain}
             >
               {texts.plain}
-            </Button>
+            </Action>
           )}
-          <Button
-            size="small"
-            appearance="subtle"
+          <Action
             icon={<DeleteRegular />}
-            aria-label={texts.removeNamed(title)}
-            onClick={onAskRemoval}
+            name={texts.removeNamed(title)}
+            onClick={props.onAskRemoval}
           >
             {texts.remove}
-          </Button>
+          </Action>
         </div>
       )}
       {!asking && state !== "gone" && obstacle && (
@@ -149,6 +140,20 @@ export function BlockCard(props: BlockCardProps) {
     </div>
   );
 }
+
+interface ActionProps {
+  icon: ReactElement;
+  /** What a screen reader says: what is done to which block. */
+  name: string;
+  onClick: () => void;
+  children: string;
+}
+
+const Action = ({ icon, name, onClick, children }: ActionProps) => (
+  <Button size="small" appearance="subtle" icon={icon} aria-label={name} onClick={onClick}>
+    {children}
+  </Button>
+);
 
 function CardQuestion({
   block,

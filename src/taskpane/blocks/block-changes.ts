@@ -1,13 +1,13 @@
 import { type Language, vintagesSheetTexts } from "../../language";
 import type { Library } from "../../library";
-import { citedBlock } from "../../sheets";
+import { blockTable } from "../../sheets";
 import { figureChanges, planVintages } from "../../sheets/vintages";
 import type { BlockSummary } from "../../workbook/contract";
 import { newBlockId, type SheetPlan } from "../../workbook/plan";
 
 /** How many figures of a block's table were others before, or are others in another edition. */
 export function blockChanges(library: Library, block: BlockSummary): number {
-  const source = citedBlock(library, block);
+  const source = blockTable(library, block);
   return source ? figureChanges(source.table, source.errata).length : 0;
 }
 
@@ -17,7 +17,7 @@ export function blockChangesPlan(
   block: BlockSummary,
   language: Language,
 ): SheetPlan | undefined {
-  const source = citedBlock(library, block);
+  const source = blockTable(library, block);
   if (!source) return undefined;
   const { table, book, errata } = source;
   const target = { newSheet: vintagesSheetTexts[language].sheet };

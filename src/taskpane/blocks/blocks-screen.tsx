@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { blocksTexts, liveRefreshTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
@@ -47,7 +47,11 @@ export function BlocksScreen() {
     else announce(texts.madePlain(title, done.count));
     headingRef.current?.focus();
   };
-  const live = (state.blocks ?? []).flatMap((block) => liveBlock(block) ?? []);
+  const lives = useMemo(
+    () => new Map((state.blocks ?? []).map((block) => [block.id, liveBlock(block)])),
+    [state.blocks],
+  );
+  const live = [...lives.values()].filter((one) => one !== undefined);
   const written = async (count: number) => {
     // What could not be written stays where it is said.
     if (count === 0) return;
@@ -117,12 +121,13 @@ export function BlocksScreen() {
             <li key={block.id}>
               <BlockCard
                 block={block}
+                live={lives.get(block.id)}
                 asking={state.asking?.blockId === block.id ? state.asking : undefined}
                 busy={state.busy}
                 onGoTo={() => void blocks.goTo(block.id)}
                 onAskRefresh={() => void blocks.askRefresh(block)}
                 onAskLive={() => {
-                  const found = liveBlock(block);
+                  const found = lives.get(block.id);
                   if (found) blocks.askLive(found);
                 }}
                 onChanges={() => {
