@@ -427,11 +427,6 @@ function balanceTables(figures: TradeFigures): TradeTable[] {
     ...(exports ? [] : (["exports"] as const)),
     ...(hasImports ? [] : (["imports"] as const)),
   ];
-  const without = (kind: TradeKind, needs: readonly TradeNeed[]): TradeTable => ({
-    name: kind,
-    kind,
-    lacks: needs,
-  });
   if (!exports || !hasImports)
     return [without("balance-years", lacks), without("balance-countries", lacks)];
   const sides = (parts: readonly TradePart[]) =>
@@ -452,6 +447,18 @@ function balanceTables(figures: TradeFigures): TradeTable[] {
   ];
 }
 
+const without = (kind: TradeKind, lacks: readonly TradeNeed[]): TradeTable => ({
+  name: kind,
+  kind,
+  lacks,
+});
+
+const commonYears = (sold: TradeMargin, bought: TradeMargin, year: string): string[] =>
+  upTo(
+    sold.periods.filter((one) => bought.periods.includes(one)),
+    year,
+  );
+
 type NotesOf = (years: readonly string[]) => Bilingual[];
 
 /** In million US dollars; each balance is taken from unrounded dollars. */
@@ -461,12 +468,8 @@ function yearsTable(
   bought: TradeMargin,
   notes: NotesOf,
 ): TradeTable {
-  const years = upTo(
-    sold.periods.filter((one) => bought.periods.includes(one)),
-    year,
-  );
-  if (years.length === 0)
-    return { name: "balance-years", kind: "balance-years", lacks: ["exports", "imports"] };
+  const years = commonYears(sold, bought, year);
+  if (years.length === 0) return without("balance-years", ["exports", "imports"]);
   const million = (value: number) => (value / 1e6).toFixed(2).replace(/^-(?=[0.]+$)/, "");
   return {
     name: "balance-years",
@@ -503,12 +506,8 @@ function countriesTable(
   notes: NotesOf,
   year: string,
 ): TradeTable {
-  const years = upTo(
-    sold.periods.filter((one) => bought.periods.includes(one)),
-    year,
-  ).slice(-2);
-  if (years.length === 0)
-    return { name: "balance-countries", kind: "balance-countries", lacks: ["exports", "imports"] };
+  const years = commonYears(sold, bought, year).slice(-2);
+  if (years.length === 0) return without("balance-countries", ["exports", "imports"]);
   const decimals = Math.max(sold.decimals, bought.decimals);
   const [soldBy, boughtBy] = [linesByKey(sold), linesByKey(bought)];
   const keys = [...new Set([...soldBy.keys(), ...boughtBy.keys()])];

@@ -2,20 +2,20 @@ import { shockPercent, shocksOf, type ItemShock, type Scenario } from "../../ana
 import type { PlannedCell, Region } from "../../workbook/plan";
 import { blank, formats, live, number, section, text } from "../sheet-section";
 import type { ScenarioPlace } from "./scenario-places";
-import { isNamed, priceCell, scenarioHeaders, type ScenarioSheet } from "./scenario-sheet";
+import { priceCell, scenarioHeaders, type ScenarioSheet } from "./scenario-sheet";
 
 /** Inputs of the sheet: changes of prices and what follows them, and the names of the scenarios in the header. */
 export function pricesPart(sheet: ScenarioSheet, part: "changed" | "others"): Region[] {
-  const { texts, scenarios, places } = sheet;
+  const { texts, scenarios, places, priceParts } = sheet;
   const { each, per } = places;
-  const keys = sheet[part];
-  if (keys.length === 0) return [];
-  const names = isNamed(sheet, part)
+  if (!priceParts.includes(part)) return [];
+  const isNamed = part === priceParts[0];
+  const names = isNamed
     ? per("percent", (place) => text(scenarios[place - 1]?.name ?? ""))
     : scenarioHeaders(sheet, "percent");
   return section(sheet.at[part], {
     title: part === "changed" ? texts.changedPrices : texts.otherPrices,
-    hint: isNamed(sheet, part) ? texts.namedHint : texts.pricesHint,
+    hint: isNamed ? texts.namedHint : texts.pricesHint,
     headers: {
       item: texts.item,
       side: texts.side,
@@ -27,7 +27,7 @@ export function pricesPart(sheet: ScenarioSheet, part: "changed" | "others"): Re
       ...per("part", texts.part),
       ...per("own", texts.ownShock),
     },
-    rows: keys.map((key) => priceCells(sheet, key)),
+    rows: sheet[part].map((key) => priceCells(sheet, key)),
     inputs: [...each("percent"), "price", ...each("rupiah"), "follows", ...each("part")],
   });
 }
@@ -87,12 +87,10 @@ function ownFormula(sheet: ScenarioSheet, key: string, place: ScenarioPlace): st
 }
 
 function allFormula(sheet: ScenarioSheet, key: string, place: ScenarioPlace): string {
-  const { at, changed, others } = sheet;
+  const { at, priceParts } = sheet;
   const follows = priceCell(sheet, key, "follows");
-  const found = [
-    ...(changed.length > 0 ? [at.changed] : []),
-    ...(others.length > 0 ? [at.others] : []),
-  ]
+  const found = priceParts
+    .map((name) => at[name])
     .map((part) => `INDEX(${part.range(`own${place}`)},MATCH(${follows},${part.range("item")},0))`)
     .reduceRight((second, first) => `IFERROR(${first},${second})`);
   const followed = `IF(${follows}="",0,${priceCell(sheet, key, `part${place}`)}*${found})`;

@@ -67,6 +67,8 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
     ...each("part"),
     ...each("own"),
   ];
+  const priceSize = (keys: readonly string[]) =>
+    keys.length > 0 ? { columns: priceColumns, lead: 2, rows: keys.length } : undefined;
   const before = ntpBefore(model);
   const targets = [request.breakEven?.target ?? 100, ...(before ? [before.value] : [])];
   return {
@@ -81,6 +83,10 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
     keys: [...changed, ...others],
     changed,
     others,
+    /** The parts that hold prices. */
+    priceParts: (["changed", "others"] as const).filter(
+      (part) => ({ changed, others })[part].length > 0,
+    ),
     nameOf: priceNames(items, language),
     scenarios,
     places,
@@ -94,7 +100,7 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
       // First the page that is read and printed: what it comes to, what changes, charts.
       headline: { columns: headline, rows: 1, gap: 0 },
       method: lines(1),
-      changed: changed.length > 0 ? { columns: priceColumns, lead: 2, rows: changed.length } : none,
+      changed: priceSize(changed),
       summary: { columns: headline, rows: indexKinds.length },
       chart: lines(chartRows),
       breakEven: {
@@ -107,7 +113,7 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
       // Weights, notices, source.
       notes: lines(3),
       // Then what is worked with.
-      others: others.length > 0 ? { columns: priceColumns, lead: 2, rows: others.length } : none,
+      others: priceSize(others),
       results: {
         columns: [
           ...(["index", "group", "base"] as const),
@@ -158,10 +164,7 @@ export type ScenarioSheet = ReturnType<typeof scenarioSheet>;
 export type ItemColumn = ScenarioSheet["at"]["items"]["columns"][number];
 export type ResultColumn = ScenarioSheet["at"]["results"]["columns"][number];
 export type PriceColumn = ScenarioSheet["at"]["others"]["columns"][number];
-export type HeadlineColumn = ScenarioSheet["at"]["summary"]["columns"][number];
 export type ShareColumn = ScenarioSheet["at"]["shares"]["columns"][number];
-
-const none = { columns: [], lead: 0, header: false, gap: 0 };
 
 /** The whole first, then its parts, then the parts of these: the parts of each whole stand next to each other. */
 function byDepth(root: ScenarioGroup): ScenarioGroup[] {
@@ -233,13 +236,10 @@ export function priceCell(
 }
 
 /** The names of the scenarios stand in the header of the first prices; all other headers repeat them. */
-export const isNamed = ({ changed }: ScenarioSheet, part: "changed" | "others"): boolean =>
-  part === (changed.length > 0 ? "changed" : "others");
-
 export const scenarioHeaders = <Name extends string>(sheet: ScenarioSheet, name: Name) =>
   sheet.places.per(name, (place) => {
-    const { at, changed, scenarios } = sheet;
-    const named = changed.length > 0 ? at.changed : at.others;
+    const { at, priceParts, scenarios } = sheet;
+    const named = at[priceParts[0] ?? "others"];
     return live(named.cell(`percent${place}`, -1), scenarios[place - 1]?.name ?? "", "General");
   });
 

@@ -82,6 +82,7 @@ export function TablePreview(props: TablePreviewProps) {
   const labelColumn = region.table?.labelColumn ?? 0;
   const markedRow = table.rows.findIndex(({ key }) => key === cell?.row);
   const markedColumn = table.columns.findIndex(({ key }) => key === cell?.column);
+  const [stopRow, stopColumn] = markedRow < 0 ? [0, 0] : [markedRow, Math.max(0, markedColumn)];
   const mark = (row: number, column: number) => {
     const [rowKey, columnKey] = [table.rows[row]?.key, table.columns[column]?.key];
     if (rowKey !== undefined && columnKey !== undefined) onCell({ row: rowKey, column: columnKey });
@@ -126,15 +127,7 @@ export function TablePreview(props: TablePreviewProps) {
                 labelColumn={labelColumn}
                 isMarked={index === markedRow}
                 markedColumn={markedColumn}
-                tabStop={
-                  markedRow < 0
-                    ? index === 0
-                      ? 0
-                      : -1
-                    : index === markedRow
-                      ? Math.max(0, markedColumn)
-                      : -1
-                }
+                tabStop={index === stopRow ? stopColumn : -1}
                 onMark={(column) => mark(index, column)}
               />
             ))}

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
 /** Rows of a table that a preview shows. */
 const previewed = 8;
 
+/** What a table is in its publication, whatever the book is called. */
+const kindOf = (id: string): string => id.slice(id.indexOf(".") + 1);
+
 interface PublicationTablesProps {
   library: Library;
   made: readonly TradeTable[];
@@ -38,9 +41,8 @@ export function PublicationTables({ library, made, year, years, onYear }: Public
   const [unwanted, setUnwanted] = useState<readonly string[]>([]);
   const [shown, setShown] = useState("");
   const all = useMemo(() => library.tables.map(({ id }) => library.table(id)), [library]);
-  const kindOf = (id: string) => id.slice(id.indexOf(".") + 1);
   const wanted = useMemo(
-    () => all.filter(({ id }) => !unwanted.includes(id.slice(id.indexOf(".") + 1))),
+    () => all.filter(({ id }) => !unwanted.includes(kindOf(id))),
     [all, unwanted],
   );
   const proof = useProof(wanted);
