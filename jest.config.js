@@ -32,6 +32,10 @@ module.exports = {
       "workbench-server",
     ]),
     project("build", ["build"]),
-    project("browser", ["workbench"]),
+    {
+      ...project("browser", ["workbench"]),
+      testEnvironment: "<rootDir>/test/workbench/environment/index.ts",
+      globalTeardown: "<rootDir>/test/workbench/environment/close.ts",
+    },
   ],
 };

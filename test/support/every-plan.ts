@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SheetPlan } from "../../src/workbook/plan";
 
@@ -10,9 +10,12 @@ const carriedOut = new Set<string>();
 
 /** Modules that export planners: their functions are called `plan…` and return a plan. */
 const planModules = (): string[] =>
-  readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((path) => /(^|[\\/])(workbook[\\/]plan|sheets[\\/][^\\/]+)[\\/]index\.ts$/.test(path))
-    .map((path) => join(source, path));
+  [
+    join(source, "workbook/plan"),
+    ...readdirSync(join(source, "sheets")).map((kind) => join(source, "sheets", kind)),
+  ]
+    .map((folder) => join(folder, "index.ts"))
+    .filter((file) => existsSync(file));
 
 /** From now on every plan that a planner makes, whoever calls it, is kept to be carried out. */
 export function watchPlanners(): void {

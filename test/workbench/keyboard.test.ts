@@ -133,7 +133,7 @@ describe("the first paint", () => {
       async ({ page, pane }) => {
         await page.locator("#dark").click();
         await pane.getByRole("tab").first().waitFor();
-        await page.route("**/page.js", () => undefined);
+        await page.route(/\/page\.js/, () => undefined);
         await page.reload({ waitUntil: "commit" });
         await page.getByRole("button", { name: "Sembunyikan Timbang" }).waitFor();
         await page.waitForFunction(
@@ -154,7 +154,7 @@ describe("the first paint", () => {
           grid: true,
           scripts: ["/first-paint.js"],
         });
-        await page.unroute("**/page.js");
+        await page.unroute(/\/page\.js/);
       },
       { locale: "id-ID" },
     ));

@@ -337,7 +337,7 @@ describe("the screen of scenarios", () => {
         .click();
       const cut = tradeScenario(tradeBook, { ...base, shocks: [{ row: first, percent: -10 }] });
       const shown = Math.round(cut.total.after).toLocaleString("en-US");
-      await pane.getByText(`US$ ${shown}`, { exact: true }).waitFor();
+      await pane.locator("p").filter({ hasText: `US$ ${shown}` }).waitFor();
 
       await insert(pane);
       const read = async (cell: string) =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createServer, type Server } from "node:http";
@@ -29,14 +29,18 @@ describe("startServer", () => {
   const get = (address: string, init?: RequestInit) =>
     fetch(new URL(address, server.address), init);
 
+  /** A page without the tags of what it loads. */
+  const page = async (address: string) =>
+    (await (await get(address)).text()).replaceAll(/\?[0-9a-f]{20}/g, "");
+
   it("/addin/minified.html is swapped as well: its attributes have no quotes", async () => {
-    expect(await (await get("/addin/minified.html")).text()).toBe(
+    expect(await page("/addin/minified.html")).toBe(
       '<head><script src="/shim.js"></script><script src="/office/office.js"></script><p>',
     );
   });
 
   it("/addin/taskpane.html has the shim and the local Office.js in place of Microsoft's address", async () => {
-    expect(await (await get("/addin/taskpane.html")).text()).toBe(
+    expect(await page("/addin/taskpane.html")).toBe(
       '<head><script src="/shim.js"></script><script src="/office/office.js"></script><title>x</title></head>',
     );
   });
@@ -58,6 +62,24 @@ describe("startServer", () => {
     const tag = (await get("/addin/functions.json")).headers.get("etag") ?? "";
     const again = await get("/addin/functions.json", { headers: { "If-None-Match": tag } });
     expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+
+  it("a script that a page asks for by its content is kept; another content is asked for anew", async () => {
+    const html = await (await get("/addin/taskpane.html")).text();
+    const [script] = /\/office\/office\.js\?[0-9a-f]{20}/.exec(html)!;
+    const caching = async (address: string) => (await get(address)).headers.get("cache-control");
+    expect(await caching(script)).toContain("immutable");
+    expect(await caching(script.replace(/.$/, "g"))).not.toContain("immutable");
+  });
+
+  it("a file that is built anew is read anew", async () => {
+    const address = "/addin/rebuilt.js";
+    const file = path.join(dist, "rebuilt.js");
+    writeFileSync(file, "before");
+    utimesSync(file, 1, 1);
+    expect(await (await get(address)).text()).toBe("before");
+    writeFileSync(file, "after");
+    expect(await (await get(address)).text()).toBe("after");
   });
 
   it("/office/office.js is the installed Office.js", async () => {

@@ -1,34 +1,20 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type ConsoleMessage,
-  type Frame,
-  type Page,
-  type Request,
-  type WebError,
+import type {
+  BrowserContext,
+  ConsoleMessage,
+  Frame,
+  Page,
+  Request,
+  WebError,
 } from "playwright-core";
-import { findBrowser } from "../../scripts/find-browser";
 import type { TestApi } from "../../workbench/page/test-api";
-import { startServer, type RunningServer } from "../../workbench/server";
+import type { KeptBrowser } from "./environment/kept-browser";
 
 const ROOT = path.resolve(__dirname, "../..");
 const PATIENCE_MS = 30_000;
-const VIEWPORT = { width: 1366, height: 768 };
-
-/** Starts nothing that asks the network, and keeps to itself. */
-const BROWSER_ARGUMENTS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+/** Given by the environment of the suite. */
+declare const keptBrowser: KeptBrowser;
 
 export interface WorkbenchOptions {
   /** Folder of the add-in's bundles; the built add-in when left out. */
@@ -62,16 +48,7 @@ export interface OpenWorkbench {
   workbench: RemoteApi;
 }
 
-let browser: Promise<Browser> | undefined;
-/** By language: a page that serves the tests of a suite one after another, because a page opens faster where one was open. */
-const pages = new Map<string, Page>();
-const servers = new Map<string, Promise<RunningServer>>();
-
 jest.setTimeout(60_000);
-afterAll(async () => {
-  await (await browser)?.close();
-  for (const server of servers.values()) await (await server).close();
-});
 
 /**
  * Opens the workbench in Chromium for one test. Afterwards the test fails on any request to another address, and on any
@@ -81,9 +58,9 @@ export async function withWorkbench(
   test: (open: OpenWorkbench) => Promise<void>,
   options: WorkbenchOptions = {},
 ): Promise<void> {
-  const dist = options.dist ?? path.join(ROOT, "dist");
-  const { address } = await serverOf(dist, options.upstream);
-  const page = await (options.prepare ? preparedPage(options) : cleanPage(options));
+  const { locale = "en-US", prepare } = options;
+  const { address } = await serverOf(options);
+  const page = await (prepare ? preparedPage(locale, prepare) : keptBrowser.page(locale));
   const watch = watchFaults(page.context(), address, options.expectedErrors);
   let isSound = false;
   try {
@@ -95,64 +72,27 @@ export async function withWorkbench(
     const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
     if (!pane) throw new Error("The pane's frame did not open");
     await test({ page, pane, workbench: remoteApi(page) });
-    isSound = !options.prepare;
+    isSound = !prepare;
   } catch (error) {
     if (watch.faults.length === 0) throw error;
     throw new Error(`${String(error)}\nThe page also complained:\n${watch.faults.join("\n")}`);
   } finally {
-    if (isSound) await clean(page, address);
-    else await discard(page);
+    if (isSound) await keptBrowser.clean(page, address);
+    else await keptBrowser.discard(page);
     watch.stop();
   }
   expect(watch.faults).toEqual([]);
 }
 
 /** A page of its own, changed as the test asks. */
-async function preparedPage(options: WorkbenchOptions): Promise<Page> {
-  const context = await newContext(options);
+async function preparedPage(
+  locale: string,
+  prepare: (context: BrowserContext) => Promise<unknown>,
+): Promise<Page> {
+  const context = await keptBrowser.newContext(locale);
   const page = await context.newPage();
-  await options.prepare?.(context);
+  await prepare(context);
   return page;
-}
-
-async function cleanPage(options: WorkbenchOptions): Promise<Page> {
-  const locale = localeOf(options);
-  const page = pages.get(locale) ?? (await (await newContext(options)).newPage());
-  pages.set(locale, page);
-  return page;
-}
-
-async function newContext(options: WorkbenchOptions): Promise<BrowserContext> {
-  browser ??= chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
-  return (await browser).newContext({
-    locale: localeOf(options),
-    viewport: VIEWPORT,
-    permissions: ["clipboard-read", "clipboard-write"],
-    reducedMotion: "reduce",
-  });
-}
-
-const localeOf = ({ locale = "en-US" }: WorkbenchOptions) => locale;
-
-/** Takes away all that a test may have left, so that the next one finds a page that was never used. */
-async function clean(page: Page, address: string): Promise<void> {
-  const context = page.context();
-  for (const other of context.pages()) if (other !== page) await other.close();
-  await page.mouse.move(0, 0);
-  await page.goto("about:blank");
-  await page.unrouteAll();
-  await page.setViewportSize(VIEWPORT);
-  const devTools = await context.newCDPSession(page);
-  await devTools.send("Storage.clearDataForOrigin", {
-    origin: new URL(address).origin,
-    storageTypes: "cookies,local_storage,indexeddb,cache_storage,service_workers",
-  });
-  await devTools.detach();
-}
-
-async function discard(page: Page): Promise<void> {
-  for (const [locale, kept] of pages) if (kept === page) pages.delete(locale);
-  await page.context().close();
 }
 
 /** Collects what no page may do: ask another address, complain in the console, throw. */
@@ -179,17 +119,14 @@ function watchFaults(context: BrowserContext, address: string, expectedErrors?: 
 const isStarted = () =>
   (window as { workbench?: { started?: boolean } }).workbench?.started === true;
 
-function serverOf(dist: string, upstream?: string): Promise<RunningServer> {
+function serverOf({ dist = path.join(ROOT, "dist"), upstream }: WorkbenchOptions) {
   for (const file of [
     path.join(dist, "taskpane.html"),
     path.join(ROOT, "workbench/dist/page.js"),
   ]) {
     if (!existsSync(file)) throw new Error(`There is no ${file}: run "npm run build:all" first`);
   }
-  const name = `${dist} ${upstream ?? ""}`;
-  const running = servers.get(name) ?? startServer({ port: 0, dist, upstream });
-  servers.set(name, running);
-  return running;
+  return keptBrowser.server(dist, upstream);
 }
 
 function remoteApi(page: Page): RemoteApi {

@@ -3,10 +3,11 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { forward, forwardingPath } from "./forwarder";
 import { addinPage } from "./addin-page";
-import { answerFile, cachingOf, pathOf } from "./answer-file";
+import { answerFile, cachingOf, forEver, pathOf } from "./answer-file";
 import { reloadStream } from "./reload-stream";
 import { addinPolicy, pagePolicy } from "./security-policy";
-import { staticFile } from "./static-files";
+import { staticFile, tagOf, type StaticFile } from "./static-files";
+import { taggedPage } from "./tagged-page";
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -29,6 +30,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+type Area = "addin" | "office" | "page";
+
+const areaOf = (pathname: string): Area =>
+  (/^\/(addin|office)\/./.exec(pathname)?.[1] as Area | undefined) ?? "page";
+
 /**
  * Serves the workbench on this machine only: the page at `/`, the add-in at `/addin/`, Office.js at `/office/`, and at `/bps/`
  * what the Web API of BPS answers.
@@ -36,7 +42,7 @@ export interface RunningServer {
  * @example const server = await startServer({ port: 3000 }); // server.address is "http://localhost:3000/"
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const folders: Readonly<Record<string, string>> = {
+  const folders: Readonly<Record<Area, string>> = {
     addin: path.resolve(options.dist ?? path.join(ROOT, "dist")),
     office: path.join(ROOT, "node_modules/@microsoft/office-js/dist"),
     page: path.resolve(options.page ?? path.join(ROOT, "workbench/dist")),
@@ -51,27 +57,31 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
     if (pathname === "/rebuilt") return stream.open(response);
     if (pathname.startsWith(forwardingPath)) return forward(request, response, options.upstream);
-    const [, area, name = ""] = /^\/(addin|office)\/(.+)$/.exec(pathname) ?? [
-      "",
-      "page",
-      pathname.slice(1),
-    ];
-    const file = await staticFile(folders[area!]!, name || "index.html");
+    const area = areaOf(pathname);
+    const file = await fileAt(pathname);
     if (!file) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${pathname}\n`);
       return;
     }
-    const isAddinPage = area === "addin" && file.type.startsWith("text/html");
-    const content = isAddinPage ? addinPage(file.content.toString("utf8")) : file.content;
-    answerFile(
-      request,
-      response,
-      { type: file.type, content },
-      {
-        policy: area === "page" ? pagePolicy : addinPolicy,
-        caching: area === "office" ? "max-age=3600" : cachingOf(name),
-      },
-    );
+    const isPage = file.type.startsWith("text/html");
+    const isAsked = request.url?.endsWith(`?${file.tag}`);
+    answerFile(request, response, isPage ? await pageOf(area, file) : file, {
+      policy: area === "page" ? pagePolicy : addinPolicy,
+      caching: isAsked ? forEver : area === "office" ? "max-age=3600" : cachingOf(pathname),
+    });
+  }
+
+  function fileAt(pathname: string): Promise<StaticFile | undefined> {
+    const area = areaOf(pathname);
+    const name = area === "page" ? pathname.slice(1) : pathname.slice(area.length + 2);
+    return staticFile(folders[area], name || "index.html");
+  }
+
+  async function pageOf(area: Area, { type, content }: StaticFile) {
+    const html = content.toString("utf8");
+    const page = area === "addin" ? addinPage(html) : html;
+    const tagged = await taggedPage(page, async (address) => (await fileAt(address))?.tag);
+    return { type, content: tagged, tag: tagOf(tagged) };
   }
 
   const server = createServer((request, response) => {

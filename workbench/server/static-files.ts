@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,7 +18,12 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface StaticFile {
   type: string;
   content: Buffer;
+  /** Another content has another tag. */
+  tag: string;
 }
+
+/** The largest bundle has megabytes: it is read, and its tag computed, once for each time that it was built. */
+const kept = new Map<string, { changed: number; file: StaticFile }>();
 
 /**
  * Reads a file below a folder.
@@ -29,9 +35,18 @@ export async function staticFile(folder: string, name: string): Promise<StaticFi
   const file = path.join(folder, name);
   if (!file.startsWith(folder + path.sep)) return undefined;
   try {
+    const { mtimeMs: changed } = await stat(file);
+    const known = kept.get(file);
+    if (known?.changed === changed) return known.file;
     const content = await readFile(file);
-    return { type: TYPES[path.extname(file)] ?? "application/octet-stream", content };
+    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+    const read = { type, content, tag: tagOf(content) };
+    kept.set(file, { changed, file: read });
+    return read;
   } catch {
     return undefined;
   }
 }
+
+export const tagOf = (content: string | Buffer): string =>
+  createHash("sha256").update(content).digest("hex").slice(0, 20);
