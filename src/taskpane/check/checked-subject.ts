@@ -3,7 +3,6 @@ import {
   type LineRole,
   type RecognisedRule,
   readLines,
-  readUserTable,
   recogniseRules,
   referenceTableRequest,
   selectedCell,
@@ -37,20 +36,20 @@ export interface CheckSubject {
   };
 }
 
-/** What the cells are; undefined when they hold no table. */
-export function subjectOf(
+/** An inserted reference table; undefined where its rows do not stand in the cells as they were inserted. */
+export function insertedSubject(
   cells: SheetCells,
-  inserted?: { book: Book; table: ReferenceTable },
+  { book, table }: { book: Book; table: ReferenceTable },
 ): CheckSubject | undefined {
-  const found = inserted && findInsertedTable(cells, inserted.table);
-  const request = found && referenceTableRequest(inserted.book, inserted.table, found.values);
-  if (found && request) {
-    const { book, table } = inserted;
-    return { cells, inserted: { book, table, row: found.row, column: found.column, request } };
-  }
-  const table = readUserTable(cells);
-  return table && withReading(cells, table, readLines(table));
+  const found = findInsertedTable(cells, table);
+  const request = found && referenceTableRequest(book, table, found.values);
+  if (!found || !request) return undefined;
+  return { cells, inserted: { book, table, row: found.row, column: found.column, request } };
 }
+
+/** A table of the user's own. */
+export const ownSubject = (cells: SheetCells, table: UserTable): CheckSubject =>
+  withReading(cells, table, readLines(table));
 
 function withReading(cells: SheetCells, table: UserTable, reading: TableReading): CheckSubject {
   const rules = recogniseRules(table, reading);
