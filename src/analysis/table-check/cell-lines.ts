@@ -29,7 +29,9 @@ export function cellLines(
   cells: SelectedCells,
   tables: readonly TableOfCells[],
 ): UserTable | undefined {
-  const blocks = tables.flatMap((read) => read.blocks.map((block) => blockLines(cells, read, block)));
+  const blocks = tables.flatMap((read) =>
+    read.blocks.map((block) => blockLines(cells, read, block)),
+  );
   const filled = blocks.filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
   if (filled.length === 0) return undefined;
   return {
@@ -105,5 +107,4 @@ function eachOnce(lines: readonly TableLine[]): TableLine[] {
 }
 
 /** @example countOf("(2)") // 2 */
-const countOf = (value: unknown): number =>
-  Math.abs(Number(String(value).replace(/[()\s]/g, "")));
+const countOf = (value: unknown): number => Math.abs(Number(String(value).replace(/[()\s]/g, "")));

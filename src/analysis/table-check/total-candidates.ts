@@ -13,10 +13,7 @@ export function totalCandidates(lines: readonly ReadLine[], place: number): numb
   const lastTotal = above.map(isTotal).lastIndexOf(true);
   const nextTotal = below.findIndex(isTotal);
   const until = nextTotal < 0 ? below.length : nextTotal;
-  const groupsAbove = [
-    ...above.filter(isTotal),
-    ...above.slice(lastTotal + 1).filter(isPart),
-  ];
+  const groupsAbove = [...above.filter(isTotal), ...above.slice(lastTotal + 1).filter(isPart)];
   const candidates = [
     above.slice(lastTotal + 1).filter(isPart),
     above.filter(isPart),

@@ -16,7 +16,9 @@ export function withDatedRows(grid: CellGrid): CellGrid {
   }
   const dated = new Set([...rows.values()].filter(areMonths).flat());
   if (dated.size === 0) return grid;
-  const cells = grid.cells.map((cell) => (dated.has(cell) ? { ...cell, format: "mmm yyyy" } : cell));
+  const cells = grid.cells.map((cell) =>
+    dated.has(cell) ? { ...cell, format: "mmm yyyy" } : cell,
+  );
   return { ...grid, cells };
 }
 

@@ -51,8 +51,7 @@ export function isSequence(cells: readonly TextCell[], mostFirst = Infinity): bo
   const [first = NaN] = numbers;
   const step = first < 0 ? -1 : 1;
   return (
-    Math.abs(first) <= mostFirst &&
-    numbers.every((number, at) => number === first + at * step)
+    Math.abs(first) <= mostFirst && numbers.every((number, at) => number === first + at * step)
   );
 }
 

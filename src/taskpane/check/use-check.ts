@@ -128,7 +128,7 @@ export function useCheck() {
         subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
         language,
         target: { newSheet: texts.reportSheet },
-        book: subject.inserted?.book,
+        book: subject.kind === "inserted" ? subject.book : undefined,
         addressOf: (cell) => cellName(subject, cell),
       });
       // On a new sheet no cells are in the way.

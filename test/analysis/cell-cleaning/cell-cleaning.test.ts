@@ -9,8 +9,7 @@ const cellsOf = (values: unknown[][], formulas: unknown[][] = values) => ({
 });
 /** Numbers of a selection, as the pane finds them. */
 const cleaned = (cells: CleanableCells) => typedNumbers(cells, selectionLines(cells));
-const valuesOf = (values: unknown[][]) =>
-  cleaned(cellsOf(values)).edits.map(({ value }) => value);
+const valuesOf = (values: unknown[][]) => cleaned(cellsOf(values)).edits.map(({ value }) => value);
 
 describe("typedNumbers", () => {
   test.each<[string, unknown[][], number[]]>([

@@ -1,9 +1,4 @@
-import {
-  type CheckedIdentity,
-  checkTable,
-  readLines,
-  recogniseRules,
-} from "../../../src/analysis";
+import { type CheckedIdentity, checkTable, readLines, recogniseRules } from "../../../src/analysis";
 import { selectionLines } from "../../../scripts/checking/selection-lines";
 import { bundledLibrary } from "../../../src/bundled";
 import { tableName } from "../../../src/library";
