@@ -3,7 +3,6 @@ import {
   checkSentences,
   finishSteps,
   readLines,
-  readUserTable,
   recogniseRules,
   selectedCell,
   type SelectedCells,
@@ -11,6 +10,7 @@ import {
 } from "../../src/analysis";
 import { bundledLibrary } from "../../src/bundled";
 import * as functions from "../../src/functions";
+import { selectionLines } from "../checking/selection-lines";
 import { readTables } from "../publication-reader";
 
 /** A case from outside: what is called with what, what is right, and what the product gave when it was tried. */
@@ -85,7 +85,7 @@ function selectedCells(input: unknown): SelectedCells {
 
 /** What the Check screen finds in a selection when its reader changes nothing. */
 function checkCells(cells: SelectedCells): unknown {
-  const table = readUserTable(cells);
+  const table = selectionLines(cells);
   if (!table) return { rules: [], findings: 0, first: [] };
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);

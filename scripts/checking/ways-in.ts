@@ -3,7 +3,6 @@ import {
   checkTable,
   finishSteps,
   readLines,
-  readUserTable,
   recogniseRules,
   selectedCell,
   type UserTable,
@@ -12,6 +11,7 @@ import {
 import { gridOfRows } from "../../src/reading/cells";
 import { placeOf, readTables } from "../../src/reading/tables";
 import type { ForeignTable } from "./foreign-tables";
+import { selectionLines } from "./selection-lines";
 
 /** The cells that a finding names, with those that are as likely, by their places in the table as published. */
 export type NamedCells = { row: number; column: number }[];
@@ -49,7 +49,7 @@ export function checkSelection(values: ForeignTable["values"]) {
 }
 
 export function tableOfSelection(values: ForeignTable["values"]): UserTable {
-  const table = readUserTable({ values, formats: values.map((row) => row.map(() => "General")) });
+  const table = selectionLines({ values });
   if (!table) throw new Error("no table of numbers");
   return table;
 }

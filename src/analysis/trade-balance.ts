@@ -1,7 +1,6 @@
 import { coverageRatio, normalisedBalance, round, tradeBalance } from "../core";
 import { findColumn, numberOf, type Book, type Edition, type ReferenceTable } from "../library";
-import { printedDecimals, type Row } from "../table";
-import { plainLabel } from "./plain-label";
+import { plainLabel, printedDecimals, type Row } from "../table";
 
 /** Exports against imports, of a year or of a country. */
 export interface BalanceRow {

@@ -1,5 +1,5 @@
 import { findColumn, numberOf, type Edition, type ReferenceTable } from "../library";
-import { plainLabel } from "./plain-label";
+import { plainLabel } from "../table";
 import { yearColumn, type TradeSource } from "./trade-sources";
 
 /** Role of a row: a category, a group that holds categories (a continent), or the printed total of all. */

@@ -1,5 +1,5 @@
 import { monthNames } from "../language";
-import type { Column, Row } from "../table";
+import { type Column, plainLabel, type Row } from "../table";
 import { tableName, type Book } from "./book";
 import type { Edition, Erratum, Figure, ReferenceTable, TableDescriptor } from "./types";
 
@@ -87,12 +87,6 @@ function turned(
 function columnLabel(key: string): string {
   const month = /^\d{4}-(\d{2})$/.exec(key)?.[1];
   return (month && monthNames.id[Number(month) - 1]) ?? key;
-}
-
-/** Without the letters apart, dashes and numbers that print uses to set labels off: `M a r e t`, `- China`. */
-function plainLabel(label: string): string {
-  const joined = /^\p{L}(?: \p{L})+$/u.test(label) ? label.replaceAll(" ", "") : label;
-  return joined.replace(/^(?:-|\d+\.)\s*/, "");
 }
 
 function periodOf(tables: readonly ReferenceTable[]): string {

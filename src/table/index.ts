@@ -17,6 +17,7 @@ export {
   type RecipeArea,
   type Vintage,
 } from "./own-table";
+export { plainLabel } from "./plain-label";
 export type { TableSource } from "./source";
 export type { Column, PrintedValue, RecordsRecipe, Row, Table } from "./table";
 export type { Unit, UnitCode } from "./unit";

@@ -2,11 +2,11 @@ import {
   checkFigures,
   finishSteps,
   readLines,
-  readUserTable,
   recogniseRules,
   selectedCell,
   userTableRequest,
 } from "../../src/analysis";
+import { selectionLines } from "../../scripts/checking/selection-lines";
 
 export type Cell = string | number | boolean;
 
@@ -16,7 +16,7 @@ export type Cell = string | number | boolean;
  * @param formats number formats by row; General where left out
  */
 export function checkOwnTable(values: Cell[][], formats?: string[][]) {
-  const table = readUserTable({
+  const table = selectionLines({
     values,
     formats: values.map((row, r) => row.map((_, c) => formats?.[r]?.[c] ?? "General")),
   });

@@ -78,7 +78,7 @@ describe.each(["en", "id"] as const)(
           await pane.getByRole("button", { name: texts.release }).click();
           await pane.getByRole("button", { name: insertionTexts[language].undo }).nth(1).waitFor();
           await pane.getByRole("button", { name: texts.publication(6) }).click();
-          await pane.getByText(insertionTexts[language].manyDone(6, 6)).first().waitFor();
+          await pane.getByText(insertionTexts[language].many.done(6)).first().waitFor();
           const names = (await workbench.snapshot()).sheets.map(({ name }) => name);
           expect(names).toEqual(
             expect.arrayContaining([texts.sheet, texts.tableSheet(2), texts.tableSheet(7)]),

@@ -1,5 +1,5 @@
 import { decimalVotes, numberReader } from "../../core";
-import { readUserTable, textNumberReader } from "../table-check";
+import { textNumberReader, type UserTable } from "../table-check";
 import type { CellEdit, CleanableCells, Cleaning } from "./cell-edit";
 
 /** A number with nothing beside it but a sign, brackets for minus, a currency or a percent sign. */
@@ -12,13 +12,14 @@ const code = /^\s*0\d+\s*$/;
  * Numbers that stand in cells as text, read by the rule of the whole selection. Headers, labels, codes with leading zeros,
  * formulas, dashes and numbers that carry a mark stay as they are.
  *
+ * @param table what was read in the selection, if it holds a table
  * @example typedNumbers({ values: [["5,88"], ["1.234,5"]], … }).edits.map(({ value }) => value) // [5.88, 1234.5]
  */
-export function typedNumbers(cells: CleanableCells): Cleaning {
+export function typedNumbers(cells: CleanableCells, table?: UserTable): Cleaning {
   const isText = (row: number, column: number) =>
     typeof cells.values[row]?.[column] === "string" &&
     !String(cells.formulas[row]?.[column]).startsWith("=");
-  const places = numberPlaces(cells).filter(({ row, column }) => isText(row, column));
+  const places = numberPlaces(cells, table).filter(({ row, column }) => isText(row, column));
   const votes = decimalVotes(places.map(({ text }) => text));
   const edits: CellEdit[] = [];
   const left: Cleaning["left"] = [];
@@ -51,8 +52,7 @@ export function typedNumbers(cells: CleanableCells): Cleaning {
 }
 
 /** The filled cells where a table has its numbers; all filled cells of a selection without headers and labels. */
-function numberPlaces({ values, formats }: CleanableCells) {
-  const table = readUserTable({ values, formats });
+function numberPlaces({ values }: CleanableCells, table: UserTable | undefined) {
   const columns = table?.columns.map(({ index }) => index) ?? (values[0] ?? []).map((_, c) => c);
   const rows = table?.rows.map(({ index }) => index) ?? values.map((_, r) => r);
   return rows.flatMap((row) =>

@@ -4,7 +4,6 @@ import { type Period } from "../../core";
 import {
   type LineRole,
   readLines,
-  readUserTable,
   type RecognisedRule,
   recogniseRules,
   roleOfLabel,
@@ -30,16 +29,16 @@ export interface FactCells extends SelectedCells {
   addressOf: (row: number, column: number) => string;
 }
 
-/** The figures of a table of the reader's own, read as the table check reads it; none where there is no table. */
-export function tableFacts(cells: FactCells): Fact[] {
-  const table = readUserTable(cells);
-  if (!table) return [];
+/** The figures of the reader's own tables. */
+export function tableFacts(cells: FactCells, table: UserTable): Fact[] {
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);
   return table.blocks.flatMap((block, place) => {
     // Columns of a further table are headed anew.
     const own = place === 0 ? reading : readLines({ ...table, ...block });
-    const before = table.blocks[place - 1]?.rows.at(-1)?.index ?? -1;
+    const body = block.rows[0]?.index ?? 0;
+    const ends = table.blocks.slice(0, place).map(({ rows }) => rows.at(-1)?.index ?? -1);
+    const before = Math.max(-1, ...ends.filter((row) => row < body));
     return blockFacts(
       new BlockContext(cells, table, block, rules, titleAbove(cells.values, block, before)),
       own.rows,

@@ -5,7 +5,7 @@ import {
   type PrintedFigure,
 } from "../../core/checking";
 import { type AddendsByDecimals, figureOfCell, identitiesOf, type Rule } from "./rule";
-import type { UserTable } from "./table-cells";
+import type { UserTable } from "./user-table";
 
 /** Of sums of printed numbers so many are in error. */
 const errorRate = 0.02;

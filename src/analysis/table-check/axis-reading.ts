@@ -1,7 +1,7 @@
 import { datedLabel, type Period, periodsOfLabels } from "../../core";
 import type { LineRole } from "./line-role";
 import type { Rule } from "./rule";
-import type { TableLine, UserTable } from "./table-cells";
+import type { TableLine, UserTable } from "./user-table";
 
 /** A line with what its label says. */
 export interface ReadLine extends TableLine {

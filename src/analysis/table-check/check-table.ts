@@ -11,7 +11,7 @@ import { userTableRequest } from "./check-user-table";
 import { lineRoles, type LineRole } from "./line-role";
 import { readLines, recogniseRules, type RecognisedRule, type TableReading } from "./recognise";
 import { supportedFinding } from "./supported-finding";
-import { selectedCell, type UserTable } from "./table-cells";
+import { selectedCell, type UserTable } from "./user-table";
 import { tableLines } from "./table-lines";
 
 /** A cell by the keys of its row and column. */

@@ -3,7 +3,7 @@ import type { CheckRequest } from "./check-figures";
 import type { RecognisedRule, TableReading } from "./recognise";
 import { withLostCells } from "./lost-cells";
 import { identitiesOf } from "./rule";
-import { selectedCellId, type UserTable } from "./table-cells";
+import { selectedCellId, type UserTable } from "./user-table";
 
 /**
  * What is to be checked in a user's table: the rules that were confirmed, as identities of its cells.

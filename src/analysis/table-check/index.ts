@@ -19,15 +19,15 @@ export {
   type TableReading,
 } from "./recognise";
 export { type Rule, type RuleFit } from "./rule";
+export { cellLines, type TableOfCells } from "./cell-lines";
 export {
-  readUserTable,
   selectedCell,
   selectedCellId,
   type SelectedCells,
   type TableBlock,
   type TableLine,
   type UserTable,
-} from "./table-cells";
+} from "./user-table";
 export {
   type CellKeys,
   checkTable,

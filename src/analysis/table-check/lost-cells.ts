@@ -1,6 +1,6 @@
 import { blankFigure, type CellId, checkIdentity, type Identity } from "../../core/checking";
 import { figureOfCell, identitiesOf, type Rule } from "./rule";
-import { selectedCellId, type UserTable } from "./table-cells";
+import { selectedCellId, type UserTable } from "./user-table";
 
 /** A rule in more of whose lines than one in so many a cell is blank belongs to a table that leaves cells blank. */
 const fewest = 4;

@@ -7,7 +7,7 @@ import { fitOf, hasTellingSum, identitiesOf, type Rule, type RuleFit, unreadLine
 import { type Candidate, ruleCandidates } from "./rule-candidates";
 import { sumGroups } from "./sum-groups";
 import { type ScopedSum, scopedSum } from "./sum-scope";
-import type { TableBlock, TableLine, UserTable } from "./table-cells";
+import type { TableBlock, TableLine, UserTable } from "./user-table";
 
 /** What each row and column of a table is taken for, by its number. */
 export interface TableReading {
@@ -82,22 +82,23 @@ function blockRules(
   place: number,
   reading: TableReading,
 ): RecognisedRule[] {
-  // Columns of a further table are headed anew; what the user said of columns is about the first.
+  // Columns of a further table are headed anew, and so are the rows of one beside it: what the user said is about the first.
   const columnRoles = place === 0 ? reading.columns : rolesOf(block.columns);
-  const rows = readLabels(block.rows, reading.rows);
+  const isBeside = table.blocks.slice(0, place).some((other) => sharesRows(other, block));
+  const rows = readLabels(block.rows, isBeside ? rolesOf(block.rows) : reading.rows);
   const columns = readLabels(block.columns, columnRoles);
-  const suffix = place === 0 ? "" : `-${place}`;
+  const suffix = { row: isBeside ? `-${place}` : "", column: place > 0 ? `-${place}` : "" };
   const rules = [
     ...axisRules({ table, axis: "row", lines: rows, across: columns }),
-    ...axisRules({ table, axis: "column", lines: columns, across: rows }).map((rule) => ({
-      ...rule,
-      id: rule.id + suffix,
-    })),
-  ];
+    ...axisRules({ table, axis: "column", lines: columns, across: rows }),
+  ].map((rule) => ({ ...rule, id: rule.id + suffix[rule.axis] }));
   const sums = rules.filter(({ kind, likely, from }) => kind === "sum" && likely && !from);
   const addends = addendsOf(sums, table);
   return rules.map((rule) => (sums.includes(rule) ? { ...rule, addends } : rule));
 }
+
+const sharesRows = (one: TableBlock, other: TableBlock): boolean =>
+  one.rows.some(({ index }) => index === other.rows[0]?.index);
 
 function axisRules(reading: AxisReading): RecognisedRule[] {
   const groups = sumGroups(reading);

@@ -6,7 +6,7 @@ import {
   type PrintedFigure,
   type QuotientIdentity,
 } from "../../core/checking";
-import { selectedCellId, type UserTable } from "./table-cells";
+import { selectedCellId, type UserTable } from "./user-table";
 
 /** A statement about a whole row or column of a table; lines are numbers of rows or columns of the selection. */
 export interface Rule {

@@ -93,7 +93,7 @@ export function* sumRuns(reading: AxisReading, own: ReadLine): Generator<number[
       let numbers = 0n;
       for (let next = place + step; next >= 0 && next < lines.length; next += step) {
         const line = lines[next];
-        if (!line || run.length === longest || line.afterHeading) break;
+        if (!line || run.length === longest) break;
         if (line.role !== "value") break;
         const figure = at(line.index, probe);
         run.push(line.index);

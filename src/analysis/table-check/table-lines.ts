@@ -1,11 +1,20 @@
 import { datedLabel, isOnlyPeriod } from "../../core";
 import { readFigure, type PrintedFigure } from "../../core/checking";
 import type { Column, PrintedValue, Row, Table } from "../../table";
-import { type TableLine, type UserTable, withoutPadding } from "./table-cells";
+import { type FigureGrid, withoutPadding } from "./figure-grid";
+import type { TableLine, UserTable } from "./user-table";
 
-/** The lines and figures of a table that was read already, in the form in which those of a selection are recognised. */
-export function tableLines({ rows, columns }: Pick<Table, "rows" | "columns">): UserTable {
-  const figures = withoutPadding(rows.map(({ values }) => values.map(figureOf)));
+/**
+ * The lines of a table with its figures.
+ *
+ * @param completed gives figures decimals that their cells do not show
+ */
+export function tableLines(
+  { rows, columns }: Pick<Table, "rows" | "columns">,
+  completed: (figures: FigureGrid) => FigureGrid = (figures) => figures,
+): UserTable {
+  const printed = rows.map(({ values }) => values.map(figureOf));
+  const figures = withoutPadding(completed(printed));
   const lines = { rows: rowLines(rows), columns: columns.map(columnLine) };
   return {
     ...lines,
@@ -32,7 +41,6 @@ function rowLines(rows: readonly Row[]): TableLine[] {
       index,
       label,
       depth: above === undefined ? 0 : above.depth + 1,
-      afterHeading: false,
       ...(isDated && { period: above.label }),
     };
     placed.set(key, line);
@@ -46,7 +54,6 @@ function columnLine({ title, period }: Column, index: number): TableLine {
     index,
     label: title.id,
     depth: 0,
-    afterHeading: false,
     // Printed numbers of columns count the one of the labels, too.
     number: index + 2,
     ...(!isTold && { period }),

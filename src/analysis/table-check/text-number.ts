@@ -1,4 +1,4 @@
-import { type DecimalVotes, numberReader, readPrintedNumber } from "../../core";
+import { type DecimalVotes, numberReader } from "../../core";
 
 /** More decimals, or more digits, than the checker's grid has. */
 const mostDigits = /\.\d{12}|\d{16}/;
@@ -20,10 +20,4 @@ export function textNumberReader(
     const canonical = reader.likely(text)?.text;
     return canonical === undefined || mostDigits.test(canonical) ? undefined : canonical;
   };
-}
-
-/** Whether a cell is a year, with or without a footnote's sign. */
-export function isYear(value: unknown): boolean {
-  const [only] = readPrintedNumber(String(value));
-  return only !== undefined && /^(19|20)\d\d$/.test(only.text) && !/[.,]/.test(String(value));
 }

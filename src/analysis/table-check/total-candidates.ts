@@ -1,5 +1,5 @@
 import type { ReadLine } from "./axis-reading";
-import type { TableLine } from "./table-cells";
+import type { TableLine } from "./user-table";
 
 /** Which lines a total may add up, the likelier first; each a list of line numbers. */
 export function totalCandidates(lines: readonly ReadLine[], place: number): number[][] {
@@ -10,17 +10,11 @@ export function totalCandidates(lines: readonly ReadLine[], place: number): numb
   const period = lines[place]?.time?.at;
   const above = lines.slice(0, place);
   const below = lines.slice(place + 1);
-  const lastTotal = lastIndex(above, isTotal);
-  const lastHeading = lastIndex(lines.slice(0, place + 1), (line) => line.afterHeading);
-  const start = Math.max(lastTotal + 1, lastHeading, 0);
-  const nextTotal = below.findIndex((line) => isTotal(line) || line.afterHeading);
+  const lastTotal = above.map(isTotal).lastIndexOf(true);
+  const nextTotal = below.findIndex(isTotal);
   const until = nextTotal < 0 ? below.length : nextTotal;
-  const groupsAbove = [
-    ...above.filter(isTotal),
-    ...lines.slice(lastTotal + 1, place).filter(isPart),
-  ];
+  const groupsAbove = [...above.filter(isTotal), ...above.slice(lastTotal + 1).filter(isPart)];
   const candidates = [
-    above.slice(start).filter(isPart),
     above.slice(lastTotal + 1).filter(isPart),
     above.filter(isPart),
     above.filter(isTotal),
@@ -54,9 +48,6 @@ export function members(lines: readonly TableLine[], place: number): number[] {
   const direct = Math.min(...found.map((line) => line.depth));
   return found.filter((line) => line.depth === direct).map(({ index }) => index);
 }
-
-const lastIndex = (lines: readonly ReadLine[], test: (line: ReadLine) => boolean): number =>
-  lines.reduce((last, line, index) => (test(line) ? index : last), -1);
 
 function distinct(lists: number[][]): number[][] {
   const seen = new Set<string>();

@@ -27,11 +27,22 @@ const en = {
   asItWas: "Your workbook is as it was.",
   notCleaned: "Excel did not let us clean up yet; it will be done at your next step here.",
   removed: "Removed. The workbook is as it was before.",
-  manyDone: (done: number, all: number) => `${done} of ${all} tables are inserted.`,
-  stopMany: "Stop",
-  undoMany: "Remove all of them again",
-  manyRemoved: (count: number, edited: number) =>
-    `${count} tables are removed.${edited > 0 ? ` ${edited} were edited since and stay.` : ""}`,
+  /** Several tables, each on a sheet of its own. */
+  many: {
+    progress: (place: number, all: number) => `Inserting table ${place} of ${all} …`,
+    stop: "Cancel",
+    stopping: "Stopping after this table …",
+    done: (count: number) =>
+      count === 1 ? "1 table inserted." : `${count} tables inserted, each on a sheet of its own.`,
+    stopped: (done: number, all: number) => `Stopped: ${done} of ${all} tables inserted.`,
+    failed: (done: number, all: number) => `${done} of ${all} tables inserted, then this:`,
+    remove: "Remove them again",
+    reallyRemove: "Remove these blocks?",
+    edited: (count: number) =>
+      `You have changed ${count} of them since; your changes go with them.`,
+    removing: "Removing …",
+    removed: "Removed. The workbook is as it was before.",
+  },
 };
 
 const id: typeof en = {
@@ -62,11 +73,22 @@ const id: typeof en = {
   notCleaned:
     "Excel belum mengizinkan pembersihan; akan dilakukan pada langkah Anda berikutnya di sini.",
   removed: "Dihapus. Buku kerja kembali seperti sebelumnya.",
-  manyDone: (done, all) => `${done} dari ${all} tabel disisipkan.`,
-  stopMany: "Hentikan",
-  undoMany: "Hapus semuanya lagi",
-  manyRemoved: (count, edited) =>
-    `${count} tabel dihapus.${edited > 0 ? ` ${edited} sudah Anda ubah dan dibiarkan.` : ""}`,
+  many: {
+    progress: (place, all) => `Menyisipkan tabel ${place} dari ${all} …`,
+    stop: "Batal",
+    stopping: "Berhenti setelah tabel ini …",
+    done: (count) =>
+      count === 1
+        ? "1 tabel disisipkan."
+        : `${count} tabel disisipkan, masing-masing di lembarnya.`,
+    stopped: (done, all) => `Dihentikan: ${done} dari ${all} tabel disisipkan.`,
+    failed: (done, all) => `${done} dari ${all} tabel disisipkan, lalu terjadi ini:`,
+    remove: "Hapus semuanya lagi",
+    reallyRemove: "Hapus blok-blok ini?",
+    edited: (count) => `${count} di antaranya telah Anda ubah; perubahan itu ikut terhapus.`,
+    removing: "Menghapus …",
+    removed: "Dihapus. Buku kerja kembali seperti sebelumnya.",
+  },
 };
 
 /** Words for putting something into the sheet. */

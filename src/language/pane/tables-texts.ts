@@ -23,19 +23,6 @@ const en = {
   chosen: (count: number) => (count === 1 ? "1 table chosen" : `${count} tables chosen`),
   insertChosen: (count: number) =>
     count === 1 ? "Insert 1 table on a new sheet" : `Insert ${count} tables on new sheets`,
-  stopInserting: "Cancel",
-  stopping: "Stopping after this table …",
-  progress: (done: number, all: number) => `Inserting table ${done} of ${all} …`,
-  batchDone: (count: number) =>
-    count === 1 ? "1 table inserted." : `${count} tables inserted, each on a sheet of its own.`,
-  batchStopped: (done: number, all: number) => `Stopped: ${done} of ${all} tables inserted.`,
-  batchFailed: (done: number, all: number) => `${done} of ${all} tables inserted, then this:`,
-  removeBatch: "Remove them again",
-  reallyRemoveBatch: "Remove these blocks?",
-  editedInBatch: (count: number) =>
-    `You have changed ${count} of them since; your changes go with them.`,
-  removingBatch: "Removing …",
-  batchRemoved: "Removed. The workbook is as it was before.",
   allTables: "All tables",
   unit: "Unit",
   period: "Period",
@@ -108,18 +95,6 @@ const id: typeof en = {
   chosen: (count) => `${count} tabel dipilih`,
   insertChosen: (count) =>
     count === 1 ? "Sisipkan 1 tabel di lembar baru" : `Sisipkan ${count} tabel di lembar baru`,
-  stopInserting: "Batal",
-  stopping: "Berhenti setelah tabel ini …",
-  progress: (done, all) => `Menyisipkan tabel ${done} dari ${all} …`,
-  batchDone: (count) =>
-    count === 1 ? "1 tabel disisipkan." : `${count} tabel disisipkan, masing-masing di lembarnya.`,
-  batchStopped: (done, all) => `Dihentikan: ${done} dari ${all} tabel disisipkan.`,
-  batchFailed: (done, all) => `${done} dari ${all} tabel disisipkan, lalu terjadi ini:`,
-  removeBatch: "Hapus semuanya lagi",
-  reallyRemoveBatch: "Hapus blok-blok ini?",
-  editedInBatch: (count) => `${count} di antaranya telah Anda ubah; perubahan itu ikut terhapus.`,
-  removingBatch: "Menghapus …",
-  batchRemoved: "Dihapus. Buku kerja kembali seperti sebelumnya.",
   allTables: "Semua tabel",
   unit: "Satuan",
   period: "Periode",

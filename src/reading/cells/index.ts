@@ -2,6 +2,7 @@ export { csvCells } from "./csv-cells";
 export { datacontentPlaces } from "./datacontent-places";
 export { decoded, htmlCells } from "./html-cells";
 export { jsonCells } from "./json-cells";
+export { selectedCells, type SelectedRows } from "./selected-cells";
 export {
   type CellBox,
   type CellFile,

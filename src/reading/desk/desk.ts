@@ -1,5 +1,5 @@
 import type { RecordFilter, Records, Table } from "../../table";
-import type { CellBox } from "../cells";
+import type { CellBox, SelectedRows } from "../cells";
 import type { Progress, ReadFile, ReadingChoices } from "../tables";
 import type { PagePicture } from "../pdf";
 import type { BuiltTable, RecordList, RecordsSummary, TableWork } from "./held-records";
@@ -30,14 +30,6 @@ export interface ReadyTable {
   table: Table;
   /** What it was made of; with no rows in the table, all that there is. */
   records?: Records;
-}
-
-/** Values of cells. */
-export interface SelectedRows {
-  rows: (string | number | null)[][];
-  /** Number formats in en-US form, which tell dates. */
-  formats?: readonly (readonly string[])[];
-  merged?: readonly { row: number; column: number; rows: number; columns: number }[];
 }
 
 /** A file whose cells are held, so that it can be read again in another way. */

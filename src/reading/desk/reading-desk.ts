@@ -1,4 +1,4 @@
-import { type CellBox, type CellFile, type CellGrid, gridOfRows, htmlCells } from "../cells";
+import { type CellBox, type CellFile, htmlCells, selectedCells } from "../cells";
 import { fileCells } from "../file-cells";
 import { type Progress, readRecords, readTables } from "../tables";
 import type {
@@ -6,7 +6,6 @@ import type {
   OpenedFile,
   ReadingDesk,
   RecordsRequest,
-  SelectedRows,
   SourceCells,
   SourceLines,
   SourceRequest,
@@ -60,23 +59,9 @@ function openedFile(cells: CellFile, source: FileSource): OpenedFile {
 
 async function cellsOf(source: Exclude<FileSource, { ready: unknown }>): Promise<CellFile> {
   if ("bytes" in source) return fileCells(source.bytes);
-  if ("rows" in source) return { grids: [selectedGrid(source)], picturePages: [] };
+  if ("rows" in source) return selectedCells(source);
   if (source.html !== undefined && /<table/i.test(source.html)) return htmlCells(source.html);
   return fileCells(new TextEncoder().encode(source.text));
-}
-
-function selectedGrid({ rows, formats, merged = [] }: SelectedRows): CellGrid {
-  const grid = gridOfRows(rows);
-  const cells = grid.cells.map((cell) => {
-    const area = merged.find(({ row, column }) => row === cell.row && column === cell.column);
-    const format = typeof cell.value === "number" && formats?.[cell.row]?.[cell.column];
-    return {
-      ...cell,
-      ...(format && { format }),
-      ...(area && { rows: area.rows, columns: area.columns }),
-    };
-  });
-  return { ...grid, cells };
 }
 
 /** More lines than the rows' own that are shown above and below them. */

@@ -1,6 +1,7 @@
 import { isOnlyPeriod } from "../../core";
 import type { TextCell } from "../cells";
 import { cellText } from "./cell-kind";
+import { isSequence } from "./row-nature";
 import type { Area, SheetGrid } from "./sheet-grid";
 
 /**
@@ -68,6 +69,7 @@ function countColumns(grid: SheetGrid, area: Area, bodyRows: readonly number[]):
     codes: 0,
     integers: [],
   }));
+  const bracketed = counts.map((): TextCell[] => []);
   for (const row of bodyRows) {
     for (const cell of grid.cellsOf(row, area)) {
       const count = counts[cell.column - area.left];
@@ -77,6 +79,7 @@ function countColumns(grid: SheetGrid, area: Area, bodyRows: readonly number[]):
       else if (kind === "year") count.years++;
       else if (kind === "period") count.periods++;
       else if (kind === "dash" || kind === "gap") count.missing++;
+      else if (kind === "numbering") bracketed[cell.column - area.left]?.push(cell);
       else {
         count.words++;
         if (/^0\d+$/.test(cellText(cell))) count.codes++;
@@ -88,6 +91,12 @@ function countColumns(grid: SheetGrid, area: Area, bodyRows: readonly number[]):
       }
     }
   }
+  bracketed.forEach((cells, at) => {
+    const count = counts[at];
+    // (1) (2) (3) down a column number its rows; other numbers in brackets are losses.
+    if (count) count[isSequence(cells, 2) ? "words" : "numbers"] += cells.length;
+    if (count && cells.length > 0) count.integers = undefined;
+  });
   return counts;
 }
 

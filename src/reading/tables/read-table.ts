@@ -56,6 +56,8 @@ export interface TableBlock {
   /** Rows and columns of the grid, in the order of the table's. */
   gridRows: number[];
   gridColumns: number[];
+  /** Row of the grid that numbers the columns, `(1) (2) (3)`. */
+  numberingRow?: number;
 }
 
 /** A table as read, with what leads back to its file. */
@@ -320,6 +322,7 @@ export function readTable(
         table: place.id,
         gridRows: labels.map(({ row }) => row),
         gridColumns: valueColumns,
+        ...(layout.numberingRow !== undefined && { numberingRow: layout.numberingRow }),
       },
     ],
     besides: besides.filter(({ texts }) => new Set(texts).size > 1),

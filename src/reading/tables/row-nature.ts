@@ -14,28 +14,44 @@ export function isBodyRow(grid: SheetGrid, row: number, columns: Columns): boole
   let dashes = 0;
   let words = 0;
   let years = 0;
+  const bracketed: TextCell[] = [];
   const cells = ownCells(grid, row, columns);
   for (const cell of cells) {
     const kind = grid.kind(cell);
     if (kind === "number" || (kind === "gap" && cells.length > 1)) numbers++;
     else if (kind === "dash") dashes++;
     else if (kind === "year") years++;
-    else if (kind !== "numbering") words++;
+    else if (kind === "numbering") bracketed.push(cell);
+    else words++;
   }
+  if (words > 0 && !isSequence(bracketed, 2)) numbers += bracketed.length;
   if (numbers > 0) return !isCount(grid, cells) && !isMonthRow(grid, cells);
   if (dashes > 0) return words + years > 0;
   return years > 0 && isRowOfYearLikeNumbers(grid, row, columns, cells);
 }
 
-/** Plain numbers of the columns under a header, 1 2 3. */
-function isCount(grid: SheetGrid, cells: readonly TextCell[]): boolean {
-  if (cells.length < 3) return false;
-  const numbers = cells.map((cell) => Number(cellText(cell)));
-  const [first = NaN] = numbers;
+/** Plain numbers of the columns under a header, 1 2 3; Excel reads (1) (2) (3) as -1 -2 -3. */
+export function isCount(grid: SheetGrid, cells: readonly TextCell[]): boolean {
+  return isCounting(grid, cells) && isSequence(cells, 2);
+}
+
+/** Plain numbers that go on by one, as they number columns or rows. */
+export function isCounting(grid: SheetGrid, cells: readonly TextCell[]): boolean {
+  const first = Number(cells[0] && cellText(cells[0]));
   return (
-    first >= 0 &&
-    first <= 2 &&
-    cells.every((cell, at) => grid.kind(cell) === "number" && numbers[at] === first + at)
+    cells.length >= (first < 0 ? 2 : 3) &&
+    cells.every((cell) => grid.kind(cell) === "number") &&
+    isSequence(cells)
+  );
+}
+
+/** Whether numbers, in brackets or negative where these were typed, go on by one: (1) (2) (3). */
+export function isSequence(cells: readonly TextCell[], mostFirst = Infinity): boolean {
+  const numbers = cells.map((cell) => Number(cellText(cell).replace(/[()\s]/g, "")));
+  const [first = NaN] = numbers;
+  const step = first < 0 ? -1 : 1;
+  return (
+    Math.abs(first) <= mostFirst && numbers.every((number, at) => number === first + at * step)
   );
 }
 
@@ -48,11 +64,11 @@ export function isMonthRow(grid: SheetGrid, cells: readonly TextCell[]): boolean
   if (first < 0 || months.some((cell) => grid.kind(cell) !== "number")) return false;
   const numbers = months.map((cell) => Number(cellText(cell)));
   const starts = numbers.flatMap((number, at) => (number === 1 ? [at] : []));
-  const isRunning = numbers.every(
+  const isSequence = numbers.every(
     (number, at) => number === 1 || (number <= 12 && number === (numbers[at - 1] ?? NaN) + 1),
   );
   const [, second = numbers.length] = starts;
-  return starts[0] === 0 && isRunning && (second === 12 || (starts.length > 1 && second > 2));
+  return starts[0] === 0 && isSequence && (second === 12 || (starts.length > 1 && second > 2));
 }
 
 /** A count of 2010 looks like a year: it stands beside words, under a word, over another such number. */

@@ -2,7 +2,7 @@ import type { TextCell } from "../cells";
 import { cellText } from "./cell-kind";
 import type { TableChoice } from "./choices";
 import { columnRoles, type ColumnRole } from "./column-roles";
-import { isBodyRow, isMonthRow, ownCells } from "./row-nature";
+import { isBodyRow, isCounting, isMonthRow, ownCells } from "./row-nature";
 import type { Area, SheetGrid } from "./sheet-grid";
 import { isUnitLine } from "./unit-words";
 
@@ -168,21 +168,18 @@ function isTitleCell(
 const firstColumn = (grid: SheetGrid, area: Area, rows: readonly number[]): number =>
   Math.min(...rows.map((row) => grid.cellsOf(row, area)[0]?.column ?? area.right), area.right);
 
-/** `(1) (2) (3)`, or 1 2 3 under a header. */
+/** `(1) (2) (3)`, which Excel reads as -1 -2 -3, or 1 2 3 under a header. */
 function isNumberingRow(grid: SheetGrid, cells: readonly TextCell[]): boolean {
   const kinds = cells.map((cell) => grid.kind(cell));
   const numberings = kinds.filter((kind) => kind === "numbering").length;
   if (numberings > 0) return numberings * 2 > cells.length;
-  return (
-    cells.length > 2 &&
-    kinds.every((kind) => kind === "number") &&
-    cells.every(
-      (cell, at) => Number(cellText(cell)) === at + Number(cellText(cells[0] as TextCell)),
-    )
-  );
+  return isCounting(grid, cells);
 }
 
-/** A line right below the figures whose second label column is filled is a row without figures; others are notes. */
+/**
+ * A line right below the figures whose second label column is filled is a row without figures, and one with digits under the
+ * figures one whose figures cannot be read; others are notes.
+ */
 function endOfBody(
   grid: SheetGrid,
   area: Area,
@@ -194,13 +191,20 @@ function endOfBody(
     const cells = ownCells(grid, end + 1, area);
     const isRow =
       cells.length > 1 &&
-      cells.every((cell) =>
-        ["number", "code", "label"].includes(roles[cell.column - area.left] ?? ""),
-      );
+      cells.every((cell) => {
+        const role = roles[cell.column - area.left] ?? "";
+        return (
+          ["number", "code", "label"].includes(role) ||
+          (role === "value" && isLikeFigure(cellText(cell)))
+        );
+      });
     if (end + 1 >= area.bottom || !isRow) return end;
     end++;
   }
 }
+
+/** `10-12`, `2.5OO`: digits without a word. */
+const isLikeFigure = (text: string): boolean => /^\d/.test(text) && !/\p{L}{3}/u.test(text);
 
 function withChoice(roles: ColumnRole[], area: Area, choice: TableChoice): ColumnRole[] {
   const labels = choice.labelColumns && new Set(choice.labelColumns);

@@ -1,5 +1,6 @@
 import type { CellFile, CellGrid } from "../cells";
 import type { ReadingChoices } from "./choices";
+import { withDatedRows } from "./dated-rows";
 import { type Area, SheetGrid } from "./sheet-grid";
 import { splitAreas } from "./split-areas";
 import { tableLayout, type TableLayout } from "./table-layout";
@@ -39,7 +40,7 @@ const grids = new WeakMap<CellGrid, SheetGrid>();
 function gridOf(cells: CellGrid): SheetGrid {
   const known = grids.get(cells);
   if (known) return known;
-  const grid = new SheetGrid(cells);
+  const grid = new SheetGrid(withDatedRows(cells));
   grids.set(cells, grid);
   return grid;
 }

@@ -63,7 +63,9 @@ export class TableNumbers {
     const text = cellText(cell);
     if (kind === "dash") return { value: "-" };
     if (kind === "gap") return { value: text };
-    if (kind !== "number" && kind !== "year") return { value: text, doubt: "no-number" };
+    // Among figures a number in brackets is a loss.
+    if (kind !== "number" && kind !== "year" && kind !== "numbering")
+      return { value: text, doubt: "no-number" };
     const digits = numberPart(text);
     const value = this.readText(digits, column);
     const mark = markOf(digits) + (digits === text ? "" : text.slice(digits.length).trim());

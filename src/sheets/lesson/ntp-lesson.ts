@@ -8,6 +8,7 @@ import {
   weightedIndex,
 } from "../../core";
 import { lessonTexts, ntpMeaningText } from "../../language";
+import { type IndexKind, indexKindsComputed } from "../index-kinds";
 import { lines, stackSections } from "../layout";
 import {
   blank,
@@ -35,8 +36,6 @@ const items = {
 };
 /** Of the items paid, the first are household consumption, the others costs of production. */
 const consumed = 2;
-const indices = ["it", "ib", "ikrt", "bppbm", "ntp", "ntup"] as const;
-type Name = (typeof indices)[number];
 /** Which items each weighted mean is of. */
 const means = {
   it: ["received", 0, items.received.weights.length],
@@ -52,7 +51,7 @@ const mean = (name: keyof typeof means, month: Month): number => {
   return weightedIndex(items[side][month].slice(from, to), items[side].weights.slice(from, to));
 };
 
-function valuesIn(month: Month): Record<Name, number> {
+function valuesIn(month: Month): Record<IndexKind, number> {
   const [it, ib, bppbm] = [mean("it", month), mean("ib", month), mean("bppbm", month)];
   return { it, ib, ikrt: mean("ikrt", month), bppbm, ntp: ntp(it, ib), ntup: ntup(it, bppbm) };
 }
@@ -65,15 +64,15 @@ export function ntpLesson(request: LessonRequest): LessonSheet {
     heading: lines(headingSize),
     received: { columns, rows: items.received.weights.length },
     paid: { columns, rows: items.paid.weights.length },
-    results: { columns, rows: indices.length },
+    results: { columns, rows: indexKindsComputed.length },
     meaning: lines(2),
     questions: questionSize(Object.keys(texts.ask).length),
   });
   const values = { previous: valuesIn("previous"), current: valuesIn("current") };
-  const result = (name: Name, month: Month = "current") =>
-    at.results.cell(month, indices.indexOf(name));
+  const result = (name: IndexKind, month: Month = "current") =>
+    at.results.cell(month, indexKindsComputed.indexOf(name));
 
-  const formulaOf = (name: Name, month: Month): string => {
+  const formulaOf = (name: IndexKind, month: Month): string => {
     if (name === "ntp") return `BPS.NTP(${result("it", month)},${result("ib", month)})`;
     if (name === "ntup") return `BPS.NTUP(${result("it", month)},${result("bppbm", month)})`;
     const [side, from, to] = means[name];
@@ -122,7 +121,7 @@ export function ntpLesson(request: LessonRequest): LessonSheet {
           current: texts.current,
           last: texts.change,
         },
-        rows: indices.map((name) => ({
+        rows: indexKindsComputed.map((name) => ({
           item: text(texts.rows[name]),
           previous: live(formulaOf(name, "previous"), values.previous[name]),
           current: live(formulaOf(name, "current"), values.current[name]),

@@ -1,7 +1,7 @@
 import { changeOf, ownContributions, type OwnGroup, type OwnNtp, rowOf } from "../../analysis";
 import { sheetTexts } from "../../language";
 
-import type { ChartPlan, Region, SheetPlan } from "../../workbook/plan";
+import { type ChartPlan, type Region, rowHeight, type SheetPlan } from "../../workbook/plan";
 import { indexKinds, indexNames, type IndexKind } from "../index-kinds";
 import {
   cellsAt,
@@ -294,6 +294,3 @@ function chart(sheet: OwnNtpSheet): ChartPlan {
     height: chartRows * rowHeight,
   };
 }
-
-/** Height of a row in points, as Excel has it by default. */
-const rowHeight = 15;

@@ -12,6 +12,7 @@ import {
   releaseSheetTexts,
   subsectorIn,
 } from "../../language";
+import { indexKindsComputed } from "../index-kinds";
 import { indexNames } from "../index-kinds";
 import { spokenGroups } from "./release-sheet";
 import { type ReleaseNames, releaseWords } from "./release-words";
@@ -88,12 +89,11 @@ function levelsTable(
   nameOf: NameOf,
 ): DocumentTable {
   const texts = releaseDocumentTexts[language];
-  const kinds = ["it", "ib", "ikrt", "bppbm", "ntp", "ntup"] as const;
   return {
     headers: [texts.subsector, previousMonth, month, texts.change],
     rows: groups.flatMap((group) => [
       { cells: [nameOf(group), "", "", ""], isStrong: true },
-      ...kinds.map((kind) => {
+      ...indexKindsComputed.map((kind) => {
         const { previous, current, change } = group.figures[kind];
         return { cells: [indexNames[kind], previous, current, change] };
       }),

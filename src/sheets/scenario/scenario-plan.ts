@@ -16,7 +16,7 @@ import {
 } from "./scenario-sheet";
 import { sharesPart, sumsPart } from "./scenario-shares-part";
 import { headlinePart, summaryPart } from "./scenario-summary-part";
-import type { BlockRange, ChartPlan, SheetPlan } from "../../workbook/plan";
+import { type BlockRange, type ChartPlan, rowHeight, type SheetPlan } from "../../workbook/plan";
 import { quietLines, sheetPlan } from "../sheet-section";
 import { sourceOfTables } from "../source-line";
 
@@ -104,9 +104,6 @@ function notes(sheet: ScenarioSheet): string[] {
     `${sourceOfTables(request.model.book, tablesOf(sheet), request.language)} ${sheetTexts[request.language].disclaimer}`,
   ];
 }
-
-/** Height of a row in points, as Excel has it by default. */
-const rowHeight = 15;
 
 /** How NTP of each group changes, and what changes NTP; headers are formulas here, so the series are named one by one. */
 function charts(sheet: ScenarioSheet): ChartPlan[] {

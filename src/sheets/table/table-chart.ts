@@ -1,6 +1,11 @@
 import type { Language } from "../../language";
 import type { ReferenceTable } from "../../library";
-import type { CellOffset, ChartPlan, ChartSeriesPlan } from "../../workbook/plan";
+import {
+  type CellOffset,
+  type ChartPlan,
+  type ChartSeriesPlan,
+  rowHeight,
+} from "../../workbook/plan";
 import { leadingColumns } from "./table-cells";
 
 /** The chart that is wanted beside a table. */
@@ -31,9 +36,6 @@ const isTotal = (key: string): boolean => key === "total";
 
 /** Size of a chart in points. */
 const [width, height] = [460, 255];
-
-/** Height of a row of Excel's standard 11-point font, in points. */
-const rowHeight = 15;
 
 /** Rows of a sheet that a chart stands over, with one to spare. */
 export const chartRows = (chart: ChartPlan): number => Math.ceil(chart.height / rowHeight) + 1;

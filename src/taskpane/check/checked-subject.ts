@@ -3,7 +3,6 @@ import {
   type LineRole,
   type RecognisedRule,
   readLines,
-  readUserTable,
   recogniseRules,
   referenceTableRequest,
   selectedCell,
@@ -18,90 +17,96 @@ import { findInsertedTable } from "../../sheets/table";
 import type { SheetCells } from "../../workbook/contract";
 
 /** Cells with what they are taken for. */
-export interface CheckSubject {
+export type CheckSubject = OwnSubject | InsertedSubject;
+
+/** A table of the user's own, with the rules that were recognised in it. */
+export interface OwnSubject {
+  kind: "own";
   cells: SheetCells;
-  /** A table of the user's own, with the rules that were recognised in it. */
-  own?: {
-    table: UserTable;
-    reading: TableReading;
-    rules: RecognisedRule[];
-    confirmed: ReadonlySet<string>;
-  };
-  /** An inserted reference table, with the statements that its publication declares. */
-  inserted?: {
-    book: Book;
-    table: ReferenceTable;
-    row: number;
-    column: number;
-    request: CheckRequest;
-  };
+  table: UserTable;
+  reading: TableReading;
+  rules: RecognisedRule[];
+  confirmed: ReadonlySet<string>;
 }
 
-/** What the cells are; undefined when they hold no table. */
-export function subjectOf(
+/** An inserted reference table, with the statements that its publication declares. */
+export interface InsertedSubject {
+  kind: "inserted";
+  cells: SheetCells;
+  book: Book;
+  table: ReferenceTable;
+  /** Of its first number, within the cells. */
+  row: number;
+  column: number;
+  request: CheckRequest;
+}
+
+/** An inserted reference table; undefined where its rows do not stand in the cells as they were inserted. */
+export function insertedSubject(
   cells: SheetCells,
-  inserted?: { book: Book; table: ReferenceTable },
-): CheckSubject | undefined {
-  const found = inserted && findInsertedTable(cells, inserted.table);
-  const request = found && referenceTableRequest(inserted.book, inserted.table, found.values);
-  if (found && request) {
-    const { book, table } = inserted;
-    return { cells, inserted: { book, table, row: found.row, column: found.column, request } };
-  }
-  const table = readUserTable(cells);
-  return table && withReading(cells, table, readLines(table));
+  { book, table }: { book: Book; table: ReferenceTable },
+): InsertedSubject | undefined {
+  const found = findInsertedTable(cells, table);
+  const request = found && referenceTableRequest(book, table, found.values);
+  if (!found || !request) return undefined;
+  const { row, column } = found;
+  return { kind: "inserted", cells, book, table, row, column, request };
 }
 
-function withReading(cells: SheetCells, table: UserTable, reading: TableReading): CheckSubject {
+export const ownSubject = (cells: SheetCells, table: UserTable): OwnSubject =>
+  withReading(cells, table, readLines(table));
+
+function withReading(cells: SheetCells, table: UserTable, reading: TableReading): OwnSubject {
   const rules = recogniseRules(table, reading);
   const confirmed = new Set(rules.filter(({ likely }) => likely).map(({ id }) => id));
-  return { cells, own: { table, reading, rules, confirmed } };
+  return { kind: "own", cells, table, reading, rules, confirmed };
 }
 
 /** The subject after the user said what a line is. */
 export function withRole(
-  subject: CheckSubject,
+  { cells, table, reading }: OwnSubject,
   axis: "rows" | "columns",
   line: number,
   role: LineRole,
-): CheckSubject {
-  if (!subject.own) return subject;
-  const { table, reading } = subject.own;
+): OwnSubject {
   const roles = new Map(reading[axis]).set(line, role);
-  return withReading(subject.cells, table, { ...reading, [axis]: roles });
+  return withReading(cells, table, { ...reading, [axis]: roles });
 }
 
 /** The subject after the user confirmed a rule or took it back. */
-export function withRule(subject: CheckSubject, rule: string, holds: boolean): CheckSubject {
-  if (!subject.own) return subject;
-  const confirmed = new Set(subject.own.confirmed);
+export function withRule(subject: OwnSubject, rule: string, holds: boolean): OwnSubject {
+  const confirmed = new Set(subject.confirmed);
   if (holds) confirmed.add(rule);
   else confirmed.delete(rule);
-  return { ...subject, own: { ...subject.own, confirmed } };
+  return { ...subject, confirmed };
 }
 
 /** The statements to be checked. */
-export function requestOf({ own, inserted }: CheckSubject): CheckRequest {
-  if (inserted) return inserted.request;
-  if (!own) return { identities: [], figures: new Map(), tables: [] };
-  const rules = own.rules.filter(({ id }) => own.confirmed.has(id));
-  return userTableRequest(own.table, own.reading, rules);
+export function requestOf(subject: CheckSubject): CheckRequest {
+  if (subject.kind === "inserted") return subject.request;
+  const { table, reading, rules, confirmed } = subject;
+  return userTableRequest(
+    table,
+    reading,
+    rules.filter(({ id }) => confirmed.has(id)),
+  );
 }
 
 /** Address of a cell in the sheet; undefined when it stands in another table. */
-export function sheetAddress({ cells, inserted }: CheckSubject, cell: CellId): string | undefined {
-  if (!inserted) {
+export function sheetAddress(subject: CheckSubject, cell: CellId): string | undefined {
+  const { cells } = subject;
+  if (subject.kind === "own") {
     const { row, column } = selectedCell(cell);
     return cellAddress({ row: cells.row + row, column: cells.column + column });
   }
   const [name, key, field] = cell.split("!");
-  const { table } = inserted;
+  const { table } = subject;
   if (tableName(table) !== name) return undefined;
   const row = table.rows.findIndex((one) => one.key === key);
   const column = table.columns.findIndex(({ key }) => key === field);
   return cellAddress({
-    row: cells.row + inserted.row + row,
-    column: cells.column + inserted.column + column,
+    row: cells.row + subject.row + row,
+    column: cells.column + subject.column + column,
   });
 }
 
@@ -111,9 +116,9 @@ export const cellName = (subject: CheckSubject, cell: CellId): string =>
 
 /** The same with the label of its row, where the table was inserted. */
 export function labelledName(subject: CheckSubject, cell: CellId): string {
-  const address = sheetAddress(subject, cell);
-  const row = subject.inserted?.table.rows.find(({ key }) => key === cell.split("!")[1]);
-  return address && row
-    ? `${address} ${row.label.replace(/^[-–]\s*/, "")}`
+  if (subject.kind === "own") return cellName(subject, cell);
+  const row = subject.table.rows.find(({ key }) => key === cell.split("!")[1]);
+  return sheetAddress(subject, cell) && row
+    ? `${cellName(subject, cell)} ${row.label.replace(/^[-–]\s*/, "")}`
     : cellName(subject, cell);
 }

@@ -4,7 +4,7 @@ import { checkTexts } from "../../language";
 import { columnLetters } from "../../workbook/plan";
 import { useTexts } from "../pane-context";
 import { looks } from "../parts";
-import { type CheckSubject, withRole, withRule } from "./checked-subject";
+import { type OwnSubject, withRole, withRule } from "./checked-subject";
 
 const useStyles = makeStyles({
   heading: { margin: "12px 0 0", ...looks.subheading },
@@ -23,18 +23,15 @@ const useStyles = makeStyles({
 });
 
 interface RecognisedProps {
-  subject: CheckSubject;
-  onChange: (subject: CheckSubject) => void;
+  subject: OwnSubject;
+  onChange: (subject: OwnSubject) => void;
 }
 
 /** What was recognised in a table, for the user to confirm or change. */
 export function Recognised({ subject, onChange }: RecognisedProps) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
-  const { own, inserted } = subject;
-  if (inserted) return <p>{texts.declared(inserted.request.identities.length)}</p>;
-  if (!own) return null;
-  const { table, reading, rules, confirmed } = own;
+  const { table, reading, rules, confirmed } = subject;
   const notChecked = rules.flatMap((rule) => givenUpTexts(subject, rule, texts));
   const groups = [
     ["columns", texts.columns, table.columns],
@@ -97,14 +94,14 @@ export function Recognised({ subject, onChange }: RecognisedProps) {
   );
 }
 
-const lineNumber = ({ cells }: CheckSubject, axis: "rows" | "columns", index: number): string =>
+const lineNumber = ({ cells }: OwnSubject, axis: "rows" | "columns", index: number): string =>
   axis === "rows" ? String(cells.row + index + 1) : columnLetters(cells.column + index);
 
-const lineName = (subject: CheckSubject, axis: "rows" | "columns", line: TableLine): string =>
+const lineName = (subject: OwnSubject, axis: "rows" | "columns", line: TableLine): string =>
   `${lineNumber(subject, axis, line.index)} ${line.label}`.trim();
 
 function ruleText(
-  subject: CheckSubject,
+  subject: OwnSubject,
   rule: RecognisedRule,
   texts: (typeof checkTexts)["en"],
 ): string {
@@ -124,12 +121,12 @@ const shown = 6;
 
 /** What of a rule is not checked, and why. */
 function givenUpTexts(
-  subject: CheckSubject,
+  subject: OwnSubject,
   rule: RecognisedRule,
   texts: (typeof checkTexts)["en"],
 ): string[] {
   const name = resultName(subject, rule);
-  if (!subject.own?.confirmed.has(rule.id)) {
+  if (!subject.confirmed.has(rule.id)) {
     const holds = texts.holds(rule.fit.holds, rule.fit.checked);
     return rule.likely ? [] : [`${name}: ${texts.unsupported} (${holds})`];
   }
@@ -146,8 +143,8 @@ function givenUpTexts(
   ].map((text) => `${name}: ${text}`);
 }
 
-function resultName(subject: CheckSubject, { axis, result }: RecognisedRule): string {
+function resultName(subject: OwnSubject, { axis, result }: RecognisedRule): string {
   const lines = axis === "row" ? "rows" : "columns";
-  const line = subject.own?.table[lines].find(({ index }) => index === result);
+  const line = subject.table[lines].find(({ index }) => index === result);
   return line ? lineName(subject, lines, line) : lineNumber(subject, lines, result);
 }

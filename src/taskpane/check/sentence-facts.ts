@@ -1,7 +1,9 @@
 import { type Fact, referenceFacts, tableFacts } from "../../analysis";
+import { bothLanguages } from "../../language";
 import { findInsertedTable } from "../../sheets/table";
 import type { Answer, BlockSummary, SheetCells } from "../../workbook/contract";
 import { cellAddress, rangeAddress } from "../../workbook/plan";
+import { linesOfCells } from "../parts";
 import type { PaneServices } from "../services";
 import { blockTable } from "./block-table";
 
@@ -20,7 +22,9 @@ export async function workbookFacts(
   if (!workbook) return { ok: true, value: [] };
   if (origin === "selection") {
     const cells = await workbook.readSelection();
-    return cells.ok ? { ok: true, value: factsOfCells(cells.value, "selection") } : cells;
+    return cells.ok
+      ? { ok: true, value: await factsOfCells(cells.value, services, "selection") }
+      : cells;
   }
   const blocks = await executor.blocks();
   if (!blocks.ok) return blocks;
@@ -28,28 +32,36 @@ export async function workbookFacts(
   for (const block of blocks.value.filter(({ state }) => state !== "gone")) {
     const cells = await workbook.readRange(block.sheet, block.address);
     if (!cells.ok) return cells;
-    facts.push(...factsOfBlock(block, cells.value, services));
+    facts.push(...(await factsOfBlock(block, cells.value, services)));
   }
   return { ok: true, value: facts };
 }
 
-function factsOfCells(cells: SheetCells, origin: "selection" | "block", title?: string): Fact[] {
+async function factsOfCells(
+  cells: SheetCells,
+  { readingDesk }: PaneServices,
+  origin: "selection" | "block",
+  title?: string,
+): Promise<Fact[]> {
+  const lines = await linesOfCells(readingDesk, cells);
+  if (!lines) return [];
   const { sheet, row, column, values } = cells;
   const range = `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`;
   const name = title ?? range;
-  return tableFacts({
-    ...cells,
-    origin,
-    name: { id: name, en: name },
-    addressOf: (r, c) => `${sheet}!${cellAddress({ row: row + r, column: column + c })}`,
-  });
+  const addressOf = (r: number, c: number) =>
+    `${sheet}!${cellAddress({ row: row + r, column: column + c })}`;
+  return tableFacts({ ...cells, origin, name: bothLanguages(name), addressOf }, lines);
 }
 
 /** A reference table is read by its rows and columns, with the numbers that stand there now; any other block as a table. */
-function factsOfBlock(block: BlockSummary, cells: SheetCells, services: PaneServices): Fact[] {
+async function factsOfBlock(
+  block: BlockSummary,
+  cells: SheetCells,
+  services: PaneServices,
+): Promise<Fact[]> {
   const reference = block.source ? blockTable(services.library, block.source) : undefined;
   const found = reference && findInsertedTable(cells, reference.table);
-  if (!reference || !found) return factsOfCells(cells, "block", block.title);
+  if (!reference || !found) return factsOfCells(cells, services, "block", block.title);
   const { book, table } = reference;
   const rows = table.rows.map((row, index) => ({ ...row, values: found.values[index] ?? [] }));
   return referenceFacts(book, { ...table, rows }, "block");

@@ -88,7 +88,8 @@ export function TableCheckPart() {
           </div>
         </>
       )}
-      {subject && (
+      {subject?.kind === "inserted" && <p>{texts.declared(subject.request.identities.length)}</p>}
+      {subject?.kind === "own" && (
         <Recognised subject={subject} onChange={(changed) => void check.check(changed)} />
       )}
     </>

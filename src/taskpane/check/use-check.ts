@@ -11,9 +11,16 @@ import {
 import { decimalText, provenFaultText, planCheckReport } from "../../sheets/check";
 import { newBlockId, rangeAddress } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
-import { useRaise, useRuns } from "../parts";
+import { linesOfCells, useRaise, useRuns } from "../parts";
 import { blockTable, type BookTable } from "./block-table";
-import { cellName, type CheckSubject, requestOf, sheetAddress, subjectOf } from "./checked-subject";
+import {
+  cellName,
+  type CheckSubject,
+  insertedSubject,
+  ownSubject,
+  requestOf,
+  sheetAddress,
+} from "./checked-subject";
 
 /** Where the check of a table stands. */
 export interface CheckState {
@@ -34,7 +41,7 @@ export const selectionChoice = "selection";
 /** Checks cells of the workbook and acts on the findings. */
 export function useCheck() {
   const { services, language, announce } = usePane();
-  const { checkedWorkbook: workbook, executor, library } = services;
+  const { checkedWorkbook: workbook, executor, library, readingDesk } = services;
   const texts = useTexts(checkTexts);
   const [state, setState] = useState<CheckState>({});
   const raise = useRaise();
@@ -70,9 +77,12 @@ export function useCheck() {
     }
     if (run.isVoid()) return;
     if (!answer.ok) return setState({ failure: answer.failure });
-    const subject = subjectOf(answer.value, reference);
-    if (!subject) return setState({ empty: true });
-    await check(subject);
+    const inserted = reference && insertedSubject(answer.value, reference);
+    if (inserted) return check(inserted);
+    const table = await linesOfCells(readingDesk, answer.value);
+    if (run.isVoid()) return;
+    if (!table) return setState({ empty: true });
+    await check(ownSubject(answer.value, table));
   }
 
   /** What came of something that was done about a subject. A failure counts at any time; success not below another subject. */
@@ -118,7 +128,7 @@ export function useCheck() {
         subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
         language,
         target: { newSheet: texts.reportSheet },
-        book: subject.inserted?.book,
+        book: subject.kind === "inserted" ? subject.book : undefined,
         addressOf: (cell) => cellName(subject, cell),
       });
       // On a new sheet no cells are in the way.

@@ -12,20 +12,26 @@ export interface NamedPlan {
 /** Where an insertion of several sheets stands; `blocks` are the ids of what is in the workbook. */
 export type InsertionsState =
   | { step: "idle" }
-  | { step: "working"; done: number; all: number }
-  | { step: "done"; blocks: readonly string[]; all: number }
-  | { step: "failed"; failure: WorkbookFailure; blocks: readonly string[]; all: number }
+  | { step: "working"; done: number; all: number; stopping: boolean }
+  /** All are in, one failed, or the reader stopped it. */
+  | { step: "ended"; blocks: readonly string[]; all: number; failure?: WorkbookFailure }
+  /** Some of the blocks were edited since: whether all may go all the same. */
+  | { step: "asking"; blocks: readonly string[]; all: number; edited: number }
   | { step: "removing"; done: number; all: number }
-  /** What the reader has edited since stays. */
-  | { step: "removed"; count: number; edited: number };
+  | { step: "removed" };
 
 export interface Insertions {
   state: InsertionsState;
+  /** Puts plans in one by one, each on a new sheet, until all are in, one fails, or the reader stops it. */
   insert(plans: readonly NamedPlan[]): Promise<void>;
   /** Ends after the sheet that is being written. */
-  cancel(): void;
-  /** Takes out all that the last insertion put in, but for what was edited since. */
+  stop(): void;
+  /** Takes out what the last insertion put in; after a question when some of it was edited since. */
   undo(): Promise<void>;
+  /** Yes to that question. */
+  removeAll(): Promise<void>;
+  /** No to it. */
+  keepAll(): void;
   dismiss(): void;
 }
 
@@ -33,53 +39,65 @@ export interface Insertions {
 export function useInsertions(): Insertions {
   const { executor } = usePane().services;
   const [state, setState] = useState<InsertionsState>({ step: "idle" });
-  const isCancelled = useRef(false);
+  const isStopped = useRef(false);
   useEffect(
     () => () => {
-      isCancelled.current = true;
+      isStopped.current = true;
     },
     [],
   );
+
+  /** The last goes first, so that the selection comes back to where it was. */
+  async function remove(blocks: readonly string[], all: number): Promise<void> {
+    for (let left = blocks.length; left > 0; left--) {
+      setState({ step: "removing", done: blocks.length - left, all: blocks.length });
+      const answer = await executor.remove(blocks[left - 1] as string);
+      if (answer.ok) continue;
+      const { failure } = answer;
+      return setState({ step: "ended", blocks: blocks.slice(0, left), all, failure });
+    }
+    setState({ step: "removed" });
+  }
+
   return {
     state,
     async insert(plans) {
       const all = plans.length;
       const blocks: string[] = [];
-      isCancelled.current = false;
-      setState({ step: "working", done: 0, all });
+      isStopped.current = false;
       for (const { name, plan } of plans) {
-        if (isCancelled.current) break;
+        setState({ step: "working", done: blocks.length, all, stopping: false });
         const answer = await executor.apply(plan({ newSheet: name }), { overwrite: false });
-        if (!answer.ok) {
-          return setState({ step: "failed", failure: answer.failure, blocks: [...blocks], all });
-        }
+        if (!answer.ok) return setState({ step: "ended", blocks, all, failure: answer.failure });
+        // A new sheet has no cells in the way.
         if (answer.value.status === "inserted") blocks.push(answer.value.block.id);
-        setState({ step: "working", done: blocks.length, all });
+        if (isStopped.current) break;
       }
-      setState({ step: "done", blocks, all });
+      setState({ step: "ended", blocks, all });
     },
-    cancel() {
-      isCancelled.current = true;
+    stop() {
+      isStopped.current = true;
+      if (state.step === "working") setState({ ...state, stopping: true });
     },
     async undo() {
-      if (state.step !== "done" && state.step !== "failed") return;
-      const { blocks, all } = state;
-      setState({ step: "removing", done: 0, all: blocks.length });
+      if (state.step !== "ended") return;
+      const { all } = state;
+      setState({ step: "removing", done: 0, all: state.blocks.length });
       const listed = await executor.blocks();
-      if (!listed.ok) return setState({ step: "failed", failure: listed.failure, blocks, all });
+      if (!listed.ok) return setState({ ...state, failure: listed.failure });
       const stateOf = new Map(listed.value.map((block) => [block.id, block.state]));
-      const left = [...blocks];
-      const edited = blocks.filter((id) => stateOf.get(id) === "edited");
-      // Sheets go in the opposite order, so that the selection comes back to where it was.
-      const going = blocks.filter((id) => stateOf.has(id) && !edited.includes(id)).reverse();
-      for (const [at, id] of going.entries()) {
-        const answer = await executor.remove(id);
-        if (!answer.ok)
-          return setState({ step: "failed", failure: answer.failure, blocks: left, all });
-        left.splice(left.indexOf(id), 1);
-        setState({ step: "removing", done: at + 1, all: going.length });
-      }
-      setState({ step: "removed", count: going.length, edited: edited.length });
+      const blocks = state.blocks.filter((id) => stateOf.has(id));
+      const edited = blocks.filter((id) => stateOf.get(id) === "edited").length;
+      if (edited > 0) setState({ step: "asking", blocks, all, edited });
+      else await remove(blocks, all);
+    },
+    async removeAll() {
+      if (state.step === "asking") await remove(state.blocks, state.all);
+    },
+    keepAll() {
+      if (state.step !== "asking") return;
+      const { blocks, all } = state;
+      setState({ step: "ended", blocks, all });
     },
     dismiss: () => setState({ step: "idle" }),
   };

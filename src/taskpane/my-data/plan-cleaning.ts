@@ -1,4 +1,4 @@
-import { type CellEdit, typedMonths, typedNumbers } from "../../analysis";
+import { type CellEdit, typedMonths, typedNumbers, type UserTable } from "../../analysis";
 import type { CellState, CleanableSelection, SheetRewrite } from "../../workbook/contract";
 
 export const cleaningJobs = ["numbers", "months", "unmerge"] as const;
@@ -14,14 +14,15 @@ export interface PlannedCleaning {
   left: string[];
 }
 
+/** @param table what was read in the selection, if it holds a table */
 export function planCleaning(
   job: CleaningJob,
   selection: CleanableSelection,
-  year?: number,
+  { year, table }: { year?: number | undefined; table?: UserTable | undefined } = {},
 ): PlannedCleaning {
   if (job === "unmerge") return planUnmerging(selection);
   const { edits, left } =
-    job === "numbers" ? typedNumbers(selection) : typedMonths(selection, year);
+    job === "numbers" ? typedNumbers(selection, table) : typedMonths(selection, year);
   return {
     job,
     rewrite: {

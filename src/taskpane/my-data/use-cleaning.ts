@@ -1,8 +1,16 @@
 import { useState } from "react";
+import type { UserTable } from "../../analysis";
 import { cleaningTexts } from "../../language";
-import { oppositeRewrite, type SheetRewrite, type WorkbookFailure } from "../../workbook/contract";
+import {
+  type Answer,
+  type CellCleaner,
+  type CleanableSelection,
+  oppositeRewrite,
+  type SheetRewrite,
+  type WorkbookFailure,
+} from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { useRaise, useRequest } from "../parts";
+import { linesOfCells, useRaise, useRequest } from "../parts";
 import { type CleaningJob, planCleaning, type PlannedCleaning } from "./plan-cleaning";
 
 /** What the cleaning of cells shows. */
@@ -33,6 +41,18 @@ export function useCleaning() {
     show({});
   }
 
+  /** The selected cells, and where numbers are wanted the tables in them. */
+  async function read(
+    cleaner: CellCleaner,
+    job: CleaningJob,
+  ): Promise<Answer<{ cells: CleanableSelection; table?: UserTable | undefined }>> {
+    const answer = await cleaner.readSelection();
+    if (!answer.ok) return answer;
+    const cells = answer.value;
+    const table = job === "numbers" ? await linesOfCells(services.readingDesk, cells) : undefined;
+    return { ok: true, value: { cells, table } };
+  }
+
   /** Whether the cells were rewritten. */
   async function rewrite(change: SheetRewrite): Promise<boolean> {
     dismiss();
@@ -45,8 +65,8 @@ export function useCleaning() {
     prepare: (job: CleaningJob, year?: number) =>
       raise(async () => {
         dismiss();
-        const selection = cellCleaner && (await ask(cellCleaner.readSelection()));
-        if (selection) show({ plan: planCleaning(job, selection, year) });
+        const selected = cellCleaner && (await ask(read(cellCleaner, job)));
+        if (selected) show({ plan: planCleaning(job, selected.cells, { year, ...selected }) });
       }),
     apply: (plan: PlannedCleaning) =>
       raise(async () => {

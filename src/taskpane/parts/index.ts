@@ -10,6 +10,7 @@ export { FieldGrid, WideField } from "./field-grid";
 export { FormulaLine } from "./formula-line";
 export { FinderHead } from "./finder-head";
 export { Headline } from "./headline";
+export { linesOfCells } from "./lines-of-cells";
 export { looks } from "./looks";
 export { MemberFilter } from "./member-filter";
 export { Notice } from "./notice";

@@ -3,16 +3,16 @@ import { useDeferredValue, useEffect, useMemo } from "react";
 import { findAnswers } from "../../analysis";
 import { searchTables, tableFacets, type TableFilter } from "../../library";
 import { answersTexts, shellTexts, tablesTexts } from "../../language";
+import { useInsertions } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { choiceElementId, ChoiceList, FinderHead, looks } from "../parts";
 import { AnswerCards } from "./answer-cards";
-import { BatchBar } from "./batch-bar";
 import { FacetFilters } from "./facet-filters";
 import type { MarkedCell } from "./marked-cell";
 import { NothingFound } from "./nothing-found";
+import { SeveralBar } from "./several-bar";
 import { SeveralList } from "./several-list";
 import { TableChoice } from "./table-choice";
-import { useBatch } from "./use-batch";
 import { Welcome } from "./welcome";
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
   const [query, setQuery] = useKept("tables.query", "");
   const [filter, setFilter] = useKept<TableFilter>("tables.filter", {});
   const [chosen, setChosen] = useKept<readonly string[] | undefined>("tables.chosen", undefined);
-  const batch = useBatch();
+  const insertions = useInsertions();
   const settled = useDeferredValue(query);
   const entries = searchTables(catalogue, settled, filter);
   const facets = tableFacets(catalogue, services.library, settled, filter);
@@ -119,7 +119,7 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
         />
       )}
       <p className={styles.foot}>{notBps}</p>
-      {chosen && <BatchBar batch={batch} chosen={chosen} />}
+      {chosen && <SeveralBar insertions={insertions} chosen={chosen} />}
     </>
   );
 }

@@ -34,7 +34,7 @@ import { planTable } from "../../sheets/table";
 import type { Table } from "../../table";
 import { fingerprint, newBlockId, type PlanTarget } from "../../workbook/plan";
 import { LineChart } from "../charts";
-import { InsertionBar, InsertionsBar, useInsertion } from "../insertion";
+import { InsertionBar, InsertionsBar, useInsertion, useInsertions } from "../insertion";
 import { KeepBook, ownBookId } from "../books";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, looks, Notice, Section, useCopy, usePoints } from "../parts";
@@ -243,6 +243,7 @@ function PublicationTables({ library, month }: { library: Library; month: string
         .map(({ id }) => library.table(id)),
     [library, year],
   );
+  const insertions = useInsertions();
   const failing = useMemo(() => tables.filter((table) => checkTable(table).fail > 0), [tables]);
   const plans = () =>
     tables.map((table, at) => ({
@@ -265,7 +266,12 @@ function PublicationTables({ library, month }: { library: Library; month: string
           ? texts.tablesProved(tables.length)
           : texts.tablesFail(failing.map(({ title }) => title[language]).join("; "))}
       </p>
-      <InsertionsBar label={texts.publication(tables.length)} plans={plans} secondary />
+      <InsertionsBar
+        insertions={insertions}
+        label={texts.publication(tables.length)}
+        plans={plans}
+        secondary
+      />
     </>
   );
 }

@@ -8,8 +8,8 @@ import {
   isObjectOf,
   isOptional,
   isText,
-  safeText,
   type Shape,
+  textAsWritten,
 } from "../plan";
 import type { CellLook, MixedLooks } from "./cell-look";
 import { Refusal } from "./failure-code";
@@ -117,7 +117,7 @@ export function rewritable(
   if (typeof content !== "string" || !isText) return content;
   // A lone apostrophe: the cell is not empty, it holds an empty text.
   if (content === "") return "'";
-  return numberFormat === "@" && !/^[=+\-@']/.test(content) ? content : safeText(content);
+  return textAsWritten(content, numberFormat);
 }
 
 /** Kept cells as a setting of the workbook brings them: with formulas that reach outside as texts. */

@@ -16,6 +16,7 @@ export { displayText } from "./display-text";
 export { type CellContent, cellDigest, fingerprint } from "./fingerprint";
 export { nilFormat, numberFormat, readNumberFormat } from "./number-format";
 export { planFormula } from "./plan-formula";
+export { rowHeight } from "./row-height";
 export { safeText } from "./safe-text";
 export { freeSheetName } from "./sheet-name";
 export type {
@@ -52,4 +53,4 @@ export {
 } from "./shape";
 export { isPackedTable, isSourceStamp } from "./source-stamp-shape";
 export { uniqueHeaders } from "./unique-headers";
-export { writtenFormat, writtenValue } from "./written-value";
+export { textAsWritten, writtenFormat, writtenValue } from "./written-value";

@@ -1,13 +1,15 @@
 import fc from "fast-check";
-import { typedMonths, typedNumbers } from "../../../src/analysis";
+import { type CleanableCells, typedMonths, typedNumbers } from "../../../src/analysis";
+import { selectionLines } from "../../../scripts/checking/selection-lines";
 
 const cellsOf = (values: unknown[][], formulas: unknown[][] = values) => ({
   values,
   formulas,
   formats: values.map((line) => line.map(() => "General")),
 });
-const valuesOf = (values: unknown[][]) =>
-  typedNumbers(cellsOf(values)).edits.map(({ value }) => value);
+/** Numbers of a selection, as the pane finds them. */
+const cleaned = (cells: CleanableCells) => typedNumbers(cells, selectionLines(cells));
+const valuesOf = (values: unknown[][]) => cleaned(cellsOf(values)).edits.map(({ value }) => value);
 
 describe("typedNumbers", () => {
   test.each<[string, unknown[][], number[]]>([
@@ -23,9 +25,9 @@ describe("typedNumbers", () => {
   ])("reads %s", (_, values, expected) => expect(valuesOf(values)).toEqual(expected));
 
   test("keeps the printed decimals, and the thousands where the column sets them apart", () => {
-    const { edits } = typedNumbers(cellsOf([["1.234,50"], ["12,00"], ["7,1%"]]));
+    const { edits } = cleaned(cellsOf([["1.234,50"], ["12,00"], ["7,1%"]]));
     expect(edits.map(({ format }) => format)).toEqual(["#,##0.00", "#,##0.00", "#,##0.0%"]);
-    expect(typedNumbers(cellsOf([["1234.5"], ["7.5"]])).edits.map(({ format }) => format)).toEqual([
+    expect(cleaned(cellsOf([["1234.5"], ["7.5"]])).edits.map(({ format }) => format)).toEqual([
       "0.0",
       "0.0",
     ]);
@@ -41,7 +43,7 @@ describe("typedNumbers", () => {
     const formulas = values.map((line, row) =>
       row === 3 ? [...line.slice(0, 3), "=A1&B1"] : line,
     );
-    const { edits, left } = typedNumbers(cellsOf(values, formulas));
+    const { edits, left } = cleaned(cellsOf(values, formulas));
     expect(edits.map(({ row, column, value }) => [row, column, value])).toEqual([
       [1, 2, 12.5],
       [2, 2, 7.25],
@@ -51,7 +53,7 @@ describe("typedNumbers", () => {
   });
 
   test("names what is more than a number and changes nothing of it", () => {
-    const { edits, left } = typedNumbers(
+    const { edits, left } = cleaned(
       cellsOf([
         ["Padi", "105,41"],
         ["Jagung", "104,30 r"],
@@ -64,7 +66,7 @@ describe("typedNumbers", () => {
   });
 
   test("says where nothing tells decimals from thousands", () => {
-    const { edits } = typedNumbers(cellsOf([["7.500"], ["2.250"]]));
+    const { edits } = cleaned(cellsOf([["7.500"], ["2.250"]]));
     expect(edits).toMatchObject([
       { value: 7500, isSure: false },
       { value: 2250, isSure: false },

@@ -1,5 +1,6 @@
 import { bundledLibrary } from "../../../src/bundled";
-import { checkSentences, type Fact, tableFacts } from "../../../src/analysis";
+import { checkSentences, type Fact } from "../../../src/analysis";
+import { cellFacts } from "../../support/cell-facts";
 import { monthNames } from "../../../src/language";
 
 /** Numbers between 0 and 1 in a fixed order. */
@@ -91,7 +92,7 @@ function randomCase(next: () => number): Case {
   const at = Math.floor(next() * kind.rows.length);
   const [earlier = 0, level = 0] = numbers[at] ?? [];
   return {
-    facts: tableFacts({
+    facts: cellFacts({
       values,
       formats: values.map((row) => row.map((value) => (typeof value === "number" ? "0.00" : "@"))),
       origin: "selection",

@@ -1,5 +1,6 @@
 import { bundledLibrary } from "../../../src/bundled";
-import { checkSentences, tableFacts } from "../../../src/analysis";
+import { checkSentences } from "../../../src/analysis";
+import { cellFacts } from "../../support/cell-facts";
 
 /** A small table as a release of another province prints it, with right sentences about it. */
 interface Release {
@@ -140,7 +141,7 @@ const releases: readonly Release[] = [
 ];
 
 const factsOf = ({ values }: Release) =>
-  tableFacts({
+  cellFacts({
     values,
     formats: values.map((row) => row.map((value) => (typeof value === "number" ? "0.00" : "@"))),
     origin: "selection",

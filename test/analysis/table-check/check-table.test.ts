@@ -1,10 +1,5 @@
-import {
-  type CheckedIdentity,
-  checkTable,
-  readLines,
-  readUserTable,
-  recogniseRules,
-} from "../../../src/analysis";
+import { type CheckedIdentity, checkTable, readLines, recogniseRules } from "../../../src/analysis";
+import { selectionLines } from "../../../scripts/checking/selection-lines";
 import { bundledLibrary } from "../../../src/bundled";
 import { tableName } from "../../../src/library";
 import { printedDecimals } from "../../../src/table";
@@ -175,7 +170,7 @@ test.each([exports_(), exports_("5400"), bundledLibrary.table("ntp-kaltim-2020.l
       "General",
       ...one.values.map((value) => numberFormat(printedDecimals(value))),
     ]);
-    const selected = readUserTable({
+    const selected = selectionLines({
       values,
       formats: [values[0]!.map(() => "General"), ...formats],
     });

@@ -2,18 +2,18 @@ import {
   checkFigures,
   finishSteps,
   readLines,
-  readUserTable,
   recogniseRules,
   selectedCell,
   textNumberReader,
   userTableRequest,
 } from "../../../src/analysis";
+import { selectionLines } from "../../../scripts/checking/selection-lines";
 
 type Cell = string | number | boolean;
 
 /** Rules that are recognised, and findings as row, column and proposal, of cells in General format. */
 function check(values: Cell[][]) {
-  const table = readUserTable({ values, formats: values.map((row) => row.map(() => "General")) });
+  const table = selectionLines({ values });
   if (!table) return undefined;
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);

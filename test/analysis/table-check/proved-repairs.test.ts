@@ -3,18 +3,18 @@ import {
   checkFigures,
   finishSteps,
   readLines,
-  readUserTable,
   recogniseRules,
   selectedCell,
   userTableRequest,
 } from "../../../src/analysis";
+import { selectionLines } from "../../../scripts/checking/selection-lines";
 
 /** Random tables with planted slips; `npm run soak` tries more. */
 const tableCount = Number(process.env.PROVED_RUNS ?? 300);
 
 /** Findings of a table of texts, by row and column. */
 function findingsOf(values: string[][]) {
-  const table = readUserTable({ values, formats: values.map((row) => row.map(() => "General")) });
+  const table = selectionLines({ values });
   if (!table) throw new Error("no table");
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);

@@ -4,13 +4,13 @@ import {
   checkFigures,
   finishSteps,
   readLines,
-  readUserTable,
   recogniseRules,
   referenceTableRequest,
   selectedCell,
   userTableRequest,
   type TableCheck,
 } from "../../../src/analysis";
+import { selectionLines } from "../../../scripts/checking/selection-lines";
 import { planTable } from "../../../src/sheets/table";
 import { writtenFormat } from "../../../src/workbook/plan";
 
@@ -24,7 +24,7 @@ function check(values: Cells, format = "General"): { rules: string[]; result: Ta
 }
 
 function checkCells(values: Cells, formats: string[][]) {
-  const table = readUserTable({ values, formats });
+  const table = selectionLines({ values, formats });
   if (!table) throw new Error("no table");
   const reading = readLines(table);
   const rules = recogniseRules(table, reading);

@@ -7,7 +7,7 @@ import { blockRequest } from "../../../sheets";
 import { planTable } from "../../../sheets/table";
 import { printedDecimals, type Table } from "../../../table";
 import { NumberTable } from "../../charts";
-import { InsertionsBar, type NamedPlan } from "../../insertion";
+import { InsertionsBar, type NamedPlan, useInsertions } from "../../insertion";
 import { usePane, useTexts } from "../../pane-context";
 import { CheckList, ChoiceField, looks, Notice, Section, useNumbers, useRuns } from "../../parts";
 
@@ -46,6 +46,7 @@ export function PublicationTables({ library, made, year, years, onYear }: Public
     [all, unwanted],
   );
   const proof = useProof(wanted);
+  const insertions = useInsertions();
   const preview = wanted.find(({ id }) => kindOf(id) === shown) ?? wanted[0];
   const plans = (): NamedPlan[] =>
     wanted.map((table, at) => ({
@@ -92,6 +93,7 @@ export function PublicationTables({ library, made, year, years, onYear }: Public
           <div className={styles.column}>
             <ProofNotice proof={proof} all={wanted.length} />
             <InsertionsBar
+              insertions={insertions}
               label={texts.insert(wanted.length)}
               plans={plans}
               disabled={proof.done < wanted.length}

@@ -1,8 +1,8 @@
-import { sum } from "../core";
-import { hsChapterNames, topListWords } from "../language";
-import type { Member, Row } from "../table";
-import { hsChapterOfKey } from "./hs-chapter-of-key";
-import type { MarginLine, TradeMargin } from "./trade-margin";
+import { sum } from "../../core";
+import { hsChapterNames, topListWords } from "../../language";
+import type { Member, Row } from "../../table";
+import { hsChapterOfKey } from "../hs-chapter-of-key";
+import type { MarginLine, TradeMargin } from "../trade-margin";
 
 /** Value of a line in a period; a line without a record traded nothing then. */
 export const inPeriod = ({ values }: MarginLine, period: string): number => values.get(period) ?? 0;
@@ -29,12 +29,9 @@ export const totalRow = (values: string[]): Row => ({
 export function lineRow({ members }: MarginLine, values: string[]): Row {
   const own = members.at(-1);
   return {
-    key: members.map(({ key }) => key).join("."),
+    key: keyOf({ members }),
     code: hsChapterOfKey(own?.key ?? "") ?? /^c(\d{4,})$/.exec(own?.key ?? "")?.[1] ?? "",
-    parent: members
-      .slice(0, -1)
-      .map(({ key }) => key)
-      .join("."),
+    parent: keyOf({ members: members.slice(0, -1) }),
     label: labelOf(own),
     values,
   };
@@ -63,3 +60,33 @@ export function orderedLines(margin: TradeMargin, periods: readonly string[]): M
 
 const lastKey = ({ members }: MarginLine): string => members.at(-1)?.key ?? "";
 const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Lines by period, and their sums. */
+export function rowsWithTotal(margin: TradeMargin, periods: readonly string[]): Row[] {
+  const lines = orderedLines(margin, periods);
+  return [
+    ...lines.map((line) =>
+      lineRow(
+        line,
+        periods.map((period) => printed(inPeriod(line, period), margin.decimals)),
+      ),
+    ),
+    totalRow(periods.map((period) => printed(totalIn(margin, period), margin.decimals))),
+  ];
+}
+
+export const keyOf = ({ members }: Pick<MarginLine, "members">): string =>
+  members.map(({ key }) => key).join(".");
+
+export const linesByKey = (margin: TradeMargin | undefined): ReadonlyMap<string, MarginLine> =>
+  new Map((margin?.lines ?? []).map((line) => [keyOf(line), line]));
+
+/** Value of the line of a key in a period; nil where there is none. */
+export function valueOfKey(
+  lines: ReadonlyMap<string, MarginLine>,
+  key: string,
+  period: string,
+): number {
+  const line = lines.get(key);
+  return line ? inPeriod(line, period) : 0;
+}
