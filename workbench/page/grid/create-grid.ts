@@ -16,6 +16,7 @@ import { caretOf, focusCells, leaveOnEscape, markedRange } from "./focus";
 import { GridWriter } from "./grid-writer";
 import { showLocalTexts } from "./local-text";
 import { followMenus, type MenuListener } from "./menu-places";
+import { OwnCopies } from "./own-copies";
 import { takePastes, type DoubtfulPaste } from "./paste";
 import { reportResults } from "./report-results";
 import { routeCommands } from "./route-commands";
@@ -115,13 +116,21 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   };
   api.addEvent(api.Event.SheetEditStarted, () => setEditing(true));
   api.addEvent(api.Event.SheetEditEnded, () => setEditing(false));
-  routeCommands(writer, workbook, { addSheet: options.onAddSheet, refused: options.onRefused });
   followMenus(writer, container, options.menus);
   routeUndo(api, workbook, () => isEditing, options.onRefusal);
   routeFill(writer, workbook, options.onRefusal);
   const fitted = new FittedTexts(workbook);
   showLocalTexts(writer, workbook, fitted);
-  takePastes(writer, workbook, { doubtful: options.onDoubtfulPaste, refused: options.onRefusal });
+  const copies = new OwnCopies(writer, workbook, options.onRefusal);
+  takePastes(writer, workbook, copies, {
+    doubtful: options.onDoubtfulPaste,
+    refused: options.onRefusal,
+  });
+  routeCommands(writer, workbook, {
+    addSheet: options.onAddSheet,
+    moveCells: (from, to) => copies.move(from, to),
+    refused: options.onRefused,
+  });
   completeNames(writer);
   // The page says by itself what an error means, with the sentence of the function that gave it.
   writer.inject(CellAlertManagerService).showAlert = () => undefined;
