@@ -83,7 +83,7 @@ export class History {
     if (!step) return;
     step.after = captureStructure(this.workbook, step.before);
     step.newCells = cellsNow(step.oldCells);
-    step.newSheets = new Map([...step.oldSheets.keys()].map((sheet) => [sheet, copyOf(sheet)]));
+    step.newSheets = new Map([...step.oldSheets.keys()].map((sheet) => [sheet, sheet.storedSheet()]));
     const isMoved = step.oldSheets.size > 0;
     if (!isMoved && step.after === step.before && isSame(step.oldCells, step.newCells)) return;
     step.selectionAfter = this.workbook.selection;
@@ -176,11 +176,6 @@ const placeOf = (key: number): [row: number, column: number] => [
   Math.floor(key / sheetColumns),
   key % sheetColumns,
 ];
-
-function copyOf(sheet: Sheet): StoredSheet {
-  const { cells, results } = sheet.storedSheet();
-  return { cells: new Map(cells), results: new Map(results) };
-}
 
 const cellsNow = (old: Cells): Cells =>
   new Map(
