@@ -83,7 +83,9 @@ export class History {
     if (!step) return;
     step.after = captureStructure(this.workbook, step.before);
     step.newCells = cellsNow(step.oldCells);
-    step.newSheets = new Map([...step.oldSheets.keys()].map((sheet) => [sheet, sheet.storedSheet()]));
+    step.newSheets = new Map(
+      [...step.oldSheets.keys()].map((sheet) => [sheet, sheet.storedSheet()]),
+    );
     const isMoved = step.oldSheets.size > 0;
     if (!isMoved && step.after === step.before && isSame(step.oldCells, step.newCells)) return;
     step.selectionAfter = this.workbook.selection;
