@@ -95,6 +95,23 @@ export class History {
     this.workbook.notify({ kind: "history" });
   }
 
+  /**
+   * Makes a change part of the last step: one that it brings about later. Without a step, or where it was undone meanwhile,
+   * nothing is changed.
+   */
+  amend(change: () => void): void {
+    if (this.open) return change();
+    const last = this.done.at(-1);
+    const isLast = last && this.undone.length === 0;
+    if (!isLast || captureStructure(this.workbook, last.after) !== last.after) return;
+    this.open = this.done.pop();
+    try {
+      change();
+    } finally {
+      this.end();
+    }
+  }
+
   /** Told before a cell changes. A change that belongs to no step makes what came before it impossible to undo. */
   remember(sheet: Sheet, row: number, column: number): void {
     if (this.isRestoring) return;

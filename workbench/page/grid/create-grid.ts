@@ -1,6 +1,6 @@
 import type { IRange, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
+import { CellAlertManagerService, IFunctionService } from "@univerjs/preset-sheets-core";
 import type { HostError, Sheet, Span, Workbook } from "../../host";
 import { ownCalculation, type Calculation } from "./calculation";
 import { cellBox } from "./cell-box";
@@ -8,6 +8,7 @@ import { gridClipboard, type GridClipboard } from "./clipboard";
 import { completeNames } from "./completion";
 import { nameControls, type ControlNames } from "./control-names";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
+import { isAddinFunction } from "./custom-function";
 import { ErrorMessages } from "./error-messages";
 import { routeFill } from "./fill-handle";
 import { fitColumns } from "./fit-columns";
@@ -107,6 +108,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   const isManual = () => workbook.calculationMode === "Manual" || options.isWaiting();
   const calculation = ownCalculation(univer, { isManual, onBusy: options.onBusy });
   const messages = new ErrorMessages();
+  workbook.isAddinFunction = (name) => isAddinFunction(writer.inject(IFunctionService), name);
   reportResults(writer, workbook, messages);
   followUser(writer, workbook, options.onRefusal);
   let isEditing = false;
