@@ -42,6 +42,21 @@ test("a format that somebody chose stays, and what comes later gets none", () =>
   expect(texts(1)).toEqual(["33,333"]);
 });
 
+test("the first number counts, also after an error, and a column is given room for what was typed", () => {
+  const { workbook, sheet, type, calculate, texts } = book();
+  const widened: number[] = [];
+  workbook.makeRoom = (_sheet, _row, column) => {
+    widened.push(column);
+  };
+  type("=BPS.NTP(A3:A4;B3:B4)");
+  calculate({ error: "#VALUE!" });
+  workbook.userEdit(sheet.id, 2, 0, "117,14");
+  calculate(103.79231);
+  expect(texts(1)).toEqual(["103,79"]);
+  calculate(104.5);
+  expect(widened).toEqual([0, 0]);
+});
+
 test("the format belongs to the last step, and to none when that was undone meanwhile", () => {
   const { workbook, sheet, type, calculate } = book();
   type("=BPS.NTP(1;2)");

@@ -44,6 +44,8 @@ export class Workbook {
   sightOf: (sheet: Sheet) => Box | undefined = () => undefined;
   /** Whether a function of that name, e.g. `BPS.NTP`, is an add-in's: the view that calculates knows. */
   isAddinFunction: (name: string) => boolean = () => false;
+  /** Makes a column wider where a number that somebody typed has no room, as Excel does: the view knows how wide texts are. */
+  makeRoom: (sheet: Sheet, row: number, column: number) => void = () => undefined;
   private currentCulture: Culture = english;
   readonly changes = new Changes();
   readonly history = new History(this);

@@ -11,7 +11,7 @@ import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { isAddinFunction } from "./custom-function";
 import { ErrorMessages } from "./error-messages";
 import { routeFill } from "./fill-handle";
-import { fitColumns } from "./fit-columns";
+import { ColumnRoom, fitColumns } from "./fit-columns";
 import { FittedTexts } from "./fitted-text";
 import { caretOf, focusCells, leaveOnEscape, markedRange } from "./focus";
 import { GridWriter } from "./grid-writer";
@@ -123,6 +123,8 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   routeFill(writer, workbook, options.onRefusal);
   const fitted = new FittedTexts(workbook);
   showLocalTexts(writer, workbook, fitted);
+  const room = new ColumnRoom(fitted);
+  workbook.makeRoom = (sheet, row, column) => room.make(sheet, row, column);
   const copies = new OwnCopies(writer, workbook, options.onRefusal);
   takePastes(writer, workbook, copies, {
     doubtful: options.onDoubtfulPaste,
