@@ -202,6 +202,32 @@ describe("the grid", () => {
         return ["G1", "G2", "H1", "H2"].map((address) => now[address]?.format?.fill ?? "");
       };
       await eventually(looks, ["", "#FFFF00", "", ""]);
+      // Nothing of a look is lost on its way, whether it is copied or moved.
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const { format } = context.workbook.worksheets.getItem("Sheet1").getRange("J1");
+          format.borders.getItem("EdgeBottom").style = "Double";
+          format.indentLevel = 2;
+          format.verticalAlignment = "Center";
+          await context.sync();
+        }),
+      );
+      await workbench.type("J1", "x");
+      const cellOf = async (address: string) =>
+        (await workbench.snapshot()).sheets[0]!.cells[address];
+      const whole = await cellOf("J1");
+      expect(Object.keys(whole?.format ?? {}).sort()).toEqual([
+        "borders",
+        "indentLevel",
+        "verticalAlignment",
+      ]);
+      await take("J1", "Control+c");
+      await press("J3", "Control+v");
+      await eventually(() => cellOf("J3"), whole);
+      await take("J3", "Control+x");
+      await press("J5", "Control+v");
+      await eventually(() => cellOf("J5"), whole);
+      expect(await cellOf("J3")).toBeUndefined();
       await page.evaluate(fillDown, 4);
       await expectCells(workbench, "A1:A4", [[5], [5], [5], [5]]);
     }));

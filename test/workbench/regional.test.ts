@@ -39,6 +39,23 @@ describe("the workbench under Indonesian settings", () => {
       expect((await workbench.snapshot()).sheets[0]?.cells.A4?.formula).toBe("=SUM(A1,1.5)");
     }));
 
+  it("shows a result that has a unit with two decimals, and makes room for a date, within the step of typing", () =>
+    withWorkbench(
+      async (open) => {
+        const { page, workbench } = open;
+        await typeByHand(open, "A1", "=BPS.NTP(117,14;112,87)");
+        await eventually(() => workbench.text("A1"), [["103,78"]]);
+        await page.keyboard.press("Control+z");
+        await expectCells(workbench, "A1", [[""]]);
+        expect((await workbench.snapshot()).sheets[0]!.cells).toEqual({});
+        await typeByHand(open, "B1", "1/2/2020");
+        await eventually(() => workbench.text("B1"), [["01/02/2020"]]);
+        await page.keyboard.press("Control+z");
+        expect((await workbench.snapshot()).sheets[0]!.columnWidths).toEqual({});
+      },
+      { locale: "id-ID" },
+    ));
+
   it("shows a number and a formula in the formula bar as they are typed", () =>
     withIndonesian(async (open) => {
       const { workbench } = open;

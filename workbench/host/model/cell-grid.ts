@@ -1,52 +1,63 @@
 import { type Area, cellCount, containsCell, eachCell, sheetColumns } from "./area";
 import { blankCell, type Cell, isBlank } from "./cell";
 
-/** A cell and where it stands. */
-export interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-}
+/** The one number by which a cell is kept. */
+export const cellKey = (row: number, column: number): number => row * sheetColumns + column;
 
 /** Cells of one sheet, stored only where something was written. */
 export class CellGrid {
   private cells = new Map<number, Cell>();
+  /** Whether somebody keeps these cells as they are: then they are copied before one of them changes. */
+  private isLent = false;
 
   get(row: number, column: number): Cell {
-    return this.cells.get(row * sheetColumns + column) ?? blankCell;
+    return this.cells.get(cellKey(row, column)) ?? blankCell;
   }
 
   set(row: number, column: number, cell: Cell): void {
-    const key = row * sheetColumns + column;
+    if (this.isLent) this.cells = new Map(this.cells);
+    this.isLent = false;
+    const key = cellKey(row, column);
     if (isBlank(cell)) this.cells.delete(key);
     else this.cells.set(key, cell);
   }
 
-  /** All stored cells, by keys that only a grid knows. */
-  get stored(): ReadonlyMap<number, Cell> {
+  /** All cells as they are now, by their keys: for whoever keeps them, they stay so. */
+  lend(): ReadonlyMap<number, Cell> {
+    this.isLent = true;
     return this.cells;
   }
 
-  /** Holds other cells from now on. */
-  replace(stored: ReadonlyMap<number, Cell>): void {
-    this.cells = new Map(stored);
+  /** Holds other cells from now on, which stay as they are for whoever lent them. */
+  replace(lent: ReadonlyMap<number, Cell>): void {
+    this.cells = lent as Map<number, Cell>;
+    this.isLent = true;
   }
 
-  /** Puts every stored cell into its new place at once; the cells that were stored before stay as they are. */
-  rearrange(place: (cell: Cell, row: number, column: number) => PlacedCell | undefined): void {
+  /**
+   * Puts every stored cell into its new place at once.
+   *
+   * @param place the key of the new place; a cell without one is gone
+   * @param changed what a cell is in another place
+   */
+  rearrange(
+    place: (row: number, column: number) => number | undefined,
+    changed: (cell: Cell) => Cell,
+  ): void {
     const cells = new Map<number, Cell>();
     for (const [key, cell] of this.cells) {
-      const to = place(cell, Math.floor(key / sheetColumns), key % sheetColumns);
-      if (to) cells.set(to.row * sheetColumns + to.column, to.cell);
+      const to = place(Math.floor(key / sheetColumns), key % sheetColumns);
+      if (to !== undefined) cells.set(to, to === key ? cell : changed(cell));
     }
     this.cells = cells;
+    this.isLent = false;
   }
 
   /** Visits the stored cells of the area, in no particular order. */
   eachStored(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
     if (cellCount(area) <= this.cells.size) {
       eachCell(area, (row, column) => {
-        const cell = this.cells.get(row * sheetColumns + column);
+        const cell = this.cells.get(cellKey(row, column));
         if (cell) visit(cell, row, column);
       });
       return;

@@ -83,7 +83,9 @@ export class History {
     if (!step) return;
     step.after = captureStructure(this.workbook, step.before);
     step.newCells = cellsNow(step.oldCells);
-    step.newSheets = new Map([...step.oldSheets.keys()].map((sheet) => [sheet, copyOf(sheet)]));
+    step.newSheets = new Map(
+      [...step.oldSheets.keys()].map((sheet) => [sheet, sheet.storedSheet()]),
+    );
     const isMoved = step.oldSheets.size > 0;
     if (!isMoved && step.after === step.before && isSame(step.oldCells, step.newCells)) return;
     step.selectionAfter = this.workbook.selection;
@@ -91,6 +93,23 @@ export class History {
     if (this.done.length > mostSteps) this.done.shift();
     this.undone = [];
     this.workbook.notify({ kind: "history" });
+  }
+
+  /**
+   * Makes a change part of the last step: one that it brings about later. Without a step, or where it was undone meanwhile,
+   * nothing is changed.
+   */
+  amend(change: () => void): void {
+    if (this.open) return change();
+    const last = this.done.at(-1);
+    const isLast = last && this.undone.length === 0;
+    if (!isLast || captureStructure(this.workbook, last.after) !== last.after) return;
+    this.open = this.done.pop();
+    try {
+      change();
+    } finally {
+      this.end();
+    }
   }
 
   /** Told before a cell changes. A change that belongs to no step makes what came before it impossible to undo. */
@@ -176,11 +195,6 @@ const placeOf = (key: number): [row: number, column: number] => [
   Math.floor(key / sheetColumns),
   key % sheetColumns,
 ];
-
-function copyOf(sheet: Sheet): StoredSheet {
-  const { cells, results } = sheet.storedSheet();
-  return { cells: new Map(cells), results: new Map(results) };
-}
 
 const cellsNow = (old: Cells): Cells =>
   new Map(

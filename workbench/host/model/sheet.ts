@@ -16,7 +16,7 @@ import {
 } from "./area";
 import { blankCell, type Cell, type CellValue, hasContent, isCellError } from "./cell";
 import { type CellFormat, changeFormat, plainFormat } from "./cell-format";
-import { CellGrid, type PlacedCell } from "./cell-grid";
+import { CellGrid } from "./cell-grid";
 import type { ChangeSource, WorkbookChange } from "./changes";
 import type { ChartRecord } from "./chart";
 import { chartAnchors } from "./chart-anchors";
@@ -348,9 +348,9 @@ export class Sheet {
     this.spills.set(row, column, result);
   }
 
-  /** All that the cells hold; it changes with them until they are rearranged. */
+  /** All that the cells hold now; it stays so for whoever keeps it. */
   storedSheet(): StoredSheet {
-    return { cells: this.grid.stored, results: this.spills.stored };
+    return { cells: this.grid.lend(), results: new Map(this.spills.stored) };
   }
 
   /** Puts back all that the cells held, for undoing. */
@@ -359,18 +359,17 @@ export class Sheet {
     this.spills.replace(results);
   }
 
-  /** Puts cells into new places, all at once and each with its array; a cell without a place is gone. */
+  /**
+   * Puts cells into new places, all at once and each with its array.
+   *
+   * @param place the key of the new place; a cell without one is gone
+   */
   rearrange(
-    place: (row: number, column: number) => { row: number; column: number } | undefined,
+    place: (row: number, column: number) => number | undefined,
     changed: (cell: Cell) => Cell,
   ): void {
     this.owner.history.rememberAll(this);
-    this.grid.rearrange((cell, row, column): PlacedCell | undefined => {
-      const to = place(row, column);
-      if (!to) return undefined;
-      const isMoved = to.row !== row || to.column !== column;
-      return { row: to.row, column: to.column, cell: isMoved ? changed(cell) : cell };
-    });
+    this.grid.rearrange(place, changed);
     this.spills.rearrange(place);
   }
 

@@ -1,6 +1,7 @@
 import { HostError } from "../host-error";
 import { type Area, cellCount, containsCell, overlaps, sheetColumns, sheetRows } from "./area";
 import { type Cell, hasContent } from "./cell";
+import { cellKey } from "./cell-grid";
 import { changeFormulas } from "./change-formulas";
 import type { ChangeSource } from "./changes";
 import { chartAnchors } from "./chart-anchors";
@@ -79,10 +80,10 @@ function moveCells(sheet: Sheet, shift: Shift): void {
   const isRow = shift.axis === "row";
   sheet.rearrange(
     (row, column) => {
-      if (!containsCell(moving, row, column)) return { row, column };
+      if (!containsCell(moving, row, column)) return cellKey(row, column);
       const at = shiftIndex(shift, isRow ? row : column);
       if (at === undefined) return undefined;
-      return isRow ? { row: at, column } : { row, column: at };
+      return isRow ? cellKey(at, column) : cellKey(row, at);
     },
     (cell) => withMovedReferences(cell, sheet, shift),
   );

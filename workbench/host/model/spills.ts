@@ -39,14 +39,16 @@ export class Spills {
     this.stale = true;
   }
 
-  /** Moves every array to where its formula is now; those without a place are gone. */
-  rearrange(
-    place: (row: number, column: number) => { row: number; column: number } | undefined,
-  ): void {
+  /**
+   * Moves every array to where its formula is now.
+   *
+   * @param place the key of the new place; an array without one is gone
+   */
+  rearrange(place: (row: number, column: number) => number | undefined): void {
     const results = new Map<number, CellValue[][]>();
     for (const [key, values] of this.results) {
       const to = place(Math.floor(key / sheetColumns), key % sheetColumns);
-      if (to) results.set(to.row * sheetColumns + to.column, values);
+      if (to !== undefined) results.set(to, values);
     }
     this.replace(results);
   }

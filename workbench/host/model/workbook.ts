@@ -12,6 +12,7 @@ import { Sheet, type Visibility } from "./sheet";
 import { dropSheetReferences, renameSheetReferences } from "./shift-references";
 import { snapshotOf, type WorkbookSnapshot } from "./snapshot";
 import { Tables } from "./tables";
+import { TypedResults } from "./typed-results";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -41,6 +42,10 @@ export class Workbook {
   protected = false;
   /** What a view shows of a sheet; without a view nothing is in sight. */
   sightOf: (sheet: Sheet) => Box | undefined = () => undefined;
+  /** Whether a function of that name, e.g. `BPS.NTP`, is an add-in's: the view that calculates knows. */
+  isAddinFunction: (name: string) => boolean = () => false;
+  /** Makes a column wider where a number that somebody typed has no room, as Excel does: the view knows how wide texts are. */
+  makeRoom: (sheet: Sheet, row: number, column: number) => void = () => undefined;
   private currentCulture: Culture = english;
   readonly changes = new Changes();
   readonly history = new History(this);
@@ -48,6 +53,7 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   readonly names = new Names(this);
   readonly tables = new Tables(this);
+  private readonly typedResults = new TypedResults(this);
   selection: Selection;
   private lastId = 0;
 
@@ -189,7 +195,11 @@ export class Workbook {
    * @throws HostError as writing does; the cell then keeps what it had
    */
   userEdit(sheetId: string, row: number, column: number, text: string): void {
-    this.step(() => this.sheet(sheetId).write(areaOf(row, column), [[text]], "user"));
+    const sheet = this.sheet(sheetId);
+    this.step(() => {
+      sheet.write(areaOf(row, column), [[text]], "user");
+      this.typedResults.typed(sheet, row, column);
+    });
   }
 
   /** Carries out changes that are undone together. */
@@ -202,7 +212,9 @@ export class Workbook {
     column: number,
     result: CellValue | CellValue[][],
   ): void {
-    this.findSheet(sheetId)?.setCalculated(row, column, result);
+    const sheet = this.findSheet(sheetId);
+    sheet?.setCalculated(row, column, result);
+    if (sheet) this.typedResults.calculated(sheet, row, column);
   }
 
   /** Everything that a user could see, as plain data that two workbooks can be compared by. */

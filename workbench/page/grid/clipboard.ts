@@ -14,18 +14,13 @@ export interface GridClipboard {
 /** Univer's clipboard without its keys. */
 export function gridClipboard(writer: GridWriter): GridClipboard {
   const clipboard = writer.inject(ISheetClipboardService);
-  const textOf = async (item: ClipboardItem | undefined, type: string): Promise<string> =>
-    item?.types.includes(type) ? (await item.getType(type)).text() : "";
   return {
     cut: () => void clipboard.cut(),
     copy: () => void clipboard.copy(),
     async paste() {
       try {
         const [item] = await navigator.clipboard.read();
-        await clipboard.legacyPaste(
-          await textOf(item, "text/html"),
-          await textOf(item, "text/plain"),
-        );
+        if (item) await clipboard.paste(item);
         return true;
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;

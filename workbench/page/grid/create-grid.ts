@@ -1,6 +1,6 @@
 import type { IRange, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { CellAlertManagerService } from "@univerjs/preset-sheets-core";
+import { CellAlertManagerService, IFunctionService } from "@univerjs/preset-sheets-core";
 import type { HostError, Sheet, Span, Workbook } from "../../host";
 import { ownCalculation, type Calculation } from "./calculation";
 import { cellBox } from "./cell-box";
@@ -8,14 +8,16 @@ import { gridClipboard, type GridClipboard } from "./clipboard";
 import { completeNames } from "./completion";
 import { nameControls, type ControlNames } from "./control-names";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
+import { isAddinFunction } from "./custom-function";
 import { ErrorMessages } from "./error-messages";
 import { routeFill } from "./fill-handle";
-import { fitColumns } from "./fit-columns";
+import { ColumnRoom, fitColumns } from "./fit-columns";
 import { FittedTexts } from "./fitted-text";
 import { caretOf, focusCells, leaveOnEscape, markedRange } from "./focus";
 import { GridWriter } from "./grid-writer";
 import { showLocalTexts } from "./local-text";
 import { followMenus, type MenuListener } from "./menu-places";
+import { OwnCopies } from "./own-copies";
 import { takePastes, type DoubtfulPaste } from "./paste";
 import { reportResults } from "./report-results";
 import { routeCommands } from "./route-commands";
@@ -106,6 +108,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   const isManual = () => workbook.calculationMode === "Manual" || options.isWaiting();
   const calculation = ownCalculation(univer, { isManual, onBusy: options.onBusy });
   const messages = new ErrorMessages();
+  workbook.isAddinFunction = (name) => isAddinFunction(writer.inject(IFunctionService), name);
   reportResults(writer, workbook, messages);
   followUser(writer, workbook, options.onRefusal);
   let isEditing = false;
@@ -115,13 +118,23 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   };
   api.addEvent(api.Event.SheetEditStarted, () => setEditing(true));
   api.addEvent(api.Event.SheetEditEnded, () => setEditing(false));
-  routeCommands(writer, workbook, { addSheet: options.onAddSheet, refused: options.onRefused });
   followMenus(writer, container, options.menus);
   routeUndo(api, workbook, () => isEditing, options.onRefusal);
   routeFill(writer, workbook, options.onRefusal);
   const fitted = new FittedTexts(workbook);
   showLocalTexts(writer, workbook, fitted);
-  takePastes(writer, workbook, { doubtful: options.onDoubtfulPaste, refused: options.onRefusal });
+  const room = new ColumnRoom(fitted);
+  workbook.makeRoom = (sheet, row, column) => room.make(sheet, row, column);
+  const copies = new OwnCopies(writer, workbook, options.onRefusal);
+  takePastes(writer, workbook, copies, {
+    doubtful: options.onDoubtfulPaste,
+    refused: options.onRefusal,
+  });
+  routeCommands(writer, workbook, {
+    addSheet: options.onAddSheet,
+    moveCells: (from, to) => copies.move(from, to),
+    refused: options.onRefused,
+  });
   completeNames(writer);
   // The page says by itself what an error means, with the sentence of the function that gave it.
   writer.inject(CellAlertManagerService).showAlert = () => undefined;

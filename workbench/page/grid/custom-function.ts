@@ -90,6 +90,10 @@ function areaOf(one: BaseValueObject | BaseReferenceObject, { sheetId }: CellPla
   };
 }
 
+/** Whether a function of that name is known to the grid as an add-in's. */
+export const isAddinFunction = (functions: IFunctionService, name: string): boolean =>
+  functions.getExecutor(name) instanceof CustomFunctionExecutor;
+
 /**
  * Makes a function known to the grid under a name such as `BPS.NTP`.
  *

@@ -11,6 +11,7 @@ import {
   type Span,
 } from "../../host";
 import { UNIT_ID } from "./create-univer";
+import type { FittedTexts } from "./fitted-text";
 import type { GridWriter } from "./grid-writer";
 import { gridRange } from "./show-layout";
 import { PIXELS_PER_POINT } from "./units";
@@ -26,6 +27,24 @@ export function fitColumns(writer: GridWriter, sheet: Sheet, spans: readonly Spa
       const used = sheet.usedArea(true, area);
       sheet.setColumnWidth(area, used ? paintedWidth(writer, sheet, used) : standardColumnWidth);
     }
+  }
+}
+
+/** Makes columns wider that cannot show a number, as long as nobody has chosen their width. */
+export class ColumnRoom {
+  private readonly given = new WeakMap<Sheet, Map<number, number>>();
+
+  constructor(private readonly fitted: FittedTexts) {}
+
+  make(sheet: Sheet, row: number, column: number): void {
+    const width = sheet.layout.columnWidths.get(column);
+    const given = this.given.get(sheet) ?? new Map<number, number>();
+    if (sheet.protected || (width !== undefined && width !== given.get(column))) return;
+    if (typeof sheet.valueAt(row, column) !== "number") return;
+    const pixels = this.fitted.missingWidth(sheet, row, column);
+    if (pixels === undefined) return;
+    sheet.setColumnWidth(areaOf(0, column, sheetRows, 1), pixels / PIXELS_PER_POINT);
+    this.given.set(sheet, given.set(column, pixels / PIXELS_PER_POINT));
   }
 }
 

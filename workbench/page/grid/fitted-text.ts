@@ -35,6 +35,16 @@ export class FittedTexts {
     );
   }
 
+  /** Pixels that a column needs for a number that it cannot show; undefined where it shows it. */
+  missingWidth(sheet: Sheet, row: number, column: number): number | undefined {
+    const isHidden = this.room(sheet, row, column) === 0;
+    if (isHidden || !this.textAt(sheet, row, column).startsWith("#")) return undefined;
+    const { format } = sheet.cellAt(row, column);
+    const font = fontOf({ ...tableLook(sheet, row, column), ...format });
+    const indent = (format.indentLevel ?? 0) * INDENT_PIXELS;
+    return Math.ceil(textWidth(sheet.textAt(row, column), font)) + indent + PADDING;
+  }
+
   /** Shows numbers whole while their columns are being measured. */
   whole<T>(measure: () => T): T {
     this.isWhole = true;

@@ -9,6 +9,7 @@ import {
   type Workbook,
 } from "../../host";
 import type { GridWriter } from "./grid-writer";
+import type { OwnCopies } from "./own-copies";
 
 /** A paste whose numbers could have been read another way. */
 export interface DoubtfulPaste {
@@ -37,6 +38,10 @@ function rowsOf(html: string, text: string): string[][] {
   );
 }
 
+/** What the clipboard holds in one form; empty without it. */
+export const textOn = async (item: ClipboardItem | undefined, type: string): Promise<string> =>
+  item?.types.includes(type) ? (await item.getType(type)).text() : "";
+
 /** As Excel does: a single text fills the selection. */
 function filling(rows: string[][], { rows: height, columns }: Area): string[][] {
   const [[only] = [], second] = rows;
@@ -45,18 +50,23 @@ function filling(rows: string[][], { rows: height, columns }: Area): string[][] 
   return Array.from({ length: height }, () => Array.from({ length: columns }, () => only));
 }
 
-/** Reads what comes from other programs as the workbook does, in one go; copies within the grid stay Univer's. */
-export function takePastes(writer: GridWriter, workbook: Workbook, listener: PasteListener): void {
+/** Reads what comes from other programs as the workbook does, in one go. */
+export function takePastes(
+  writer: GridWriter,
+  workbook: Workbook,
+  copies: OwnCopies,
+  listener: PasteListener,
+): void {
   const clipboard = writer.inject(ISheetClipboardService);
-  const pasteOwn = clipboard.legacyPaste.bind(clipboard);
-  clipboard.legacyPaste = (html = "", text = "", files) => {
-    const [, copyId] = /data-copy-id="([^\s"]+)"/.exec(html) ?? [];
-    if (copyId !== undefined && clipboard.copyContentCache().get(copyId))
-      return pasteOwn(html, text, files);
+  const take = (html: string, text: string, pasteType?: string): Promise<boolean> => {
+    if (copies.paste(html, pasteType)) return Promise.resolve(true);
     const rows = rowsOf(html, text);
     if (rows.length > 0) paste(rows);
     return Promise.resolve(true);
   };
+  clipboard.legacyPaste = (html = "", text = "") => take(html, text);
+  clipboard.paste = async (item, pasteType) =>
+    take(await textOn(item, "text/html"), await textOn(item, "text/plain"), pasteType);
 
   function paste(rows: string[][]): void {
     const { sheet, areas, activeCell } = workbook.selection;

@@ -3,6 +3,7 @@ import {
   DeltaColumnWidthCommand,
   DeltaRowHeightCommand,
   InsertSheetCommand,
+  MoveRangeCommand,
   SetFrozenCommand,
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
@@ -11,6 +12,7 @@ import {
   SetWorksheetRowIsAutoHeightCommand,
   SetWorksheetShowCommand,
   type IDeltaColumnWidthCommandParams,
+  type IMoveRangeCommandParams,
   type ISetFrozenCommandParams,
   type ISetSpecificColsVisibleCommandParams,
   type ISetSpecificRowsVisibleCommandParams,
@@ -37,6 +39,7 @@ import { PIXELS_PER_POINT } from "./units";
 /** What the page does about commands that are not the grid's alone. */
 export interface RoutedActions {
   addSheet(): void;
+  moveCells(from: Area, to: Area): void;
   /** Told when the workbook refuses a change. */
   refused(error: HostError): void;
 }
@@ -57,7 +60,7 @@ const areasOf = (ranges: readonly IRange[] = []): Area[] =>
 export function routeCommands(
   writer: GridWriter,
   workbook: Workbook,
-  { addSheet, refused }: RoutedActions,
+  { addSheet, moveCells, refused }: RoutedActions,
 ): void {
   const sheet = () => workbook.activeSheet;
 
@@ -99,6 +102,10 @@ export function routeCommands(
     [SetFrozenCommand.id]: ({ startRow, startColumn }: ISetFrozenCommandParams) =>
       sheet().freeze(Math.max(0, startRow), Math.max(0, startColumn)),
     [InsertSheetCommand.id]: addSheet,
+    [MoveRangeCommand.id]: ({ fromRange, toRange }: IMoveRangeCommandParams) => {
+      const [from, to] = areasOf([fromRange, toRange]);
+      if (from && to) moveCells(from, to);
+    },
     [SetWorksheetShowCommand.id]: ({ subUnitId }: ISetWorksheetShowCommandParams) => {
       const shown = workbook.sheet(subUnitId);
       if (shown.visibility !== "Hidden") return;

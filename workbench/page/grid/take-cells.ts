@@ -32,7 +32,7 @@ export type EditRefusal =
   | "nothing-to-undo"
   | "nothing-to-redo";
 
-/** What a cell holds that Univer itself made, by a fill or a copy within the grid: nothing in it is read anew. */
+/** What a cell holds that Univer itself made, e.g. by clearing it: nothing in it is read anew. */
 function entryOf(cell: ICellData): Entry {
   if (cell.f) return readEntry(cell.f, "General");
   const value = cell.v ?? cell.p?.body?.dataStream.trim() ?? "";
@@ -41,16 +41,10 @@ function entryOf(cell: ICellData): Entry {
   return { value };
 }
 
-/** Whether the cell was copied: then its look takes the place of what was there. */
-const isPasted = (cell: ICellData) =>
-  "s" in cell && hasContent(cell) && typedInto(cell) === undefined;
-
 const hasContent = (cell: ICellData) => ["f", "v", "p"].some((key) => key in cell);
 
 /**
  * Hands cells to the workbook as a person made them in the grid, and shows what it made of them.
- *
- * @param isMoved whether the cells come from elsewhere with their looks, also where Univer names none
  */
 export function takeCells(
   writer: GridWriter,
@@ -58,7 +52,6 @@ export function takeCells(
   sheetId: string,
   cells: Cells | undefined,
   refused: (reason: EditRefusal) => void,
-  isMoved = false,
 ): void {
   const sheet = workbook.sheet(sheetId);
   // Univer hands over the very cells of its sheet, which change when the workbook's answer is shown.
@@ -71,10 +64,7 @@ export function takeCells(
         taken = taken ? boundingArea(taken, area) : area;
         try {
           if (!cell) sheet.clear(area, "All");
-          else {
-            if (isMoved || isPasted(cell)) sheet.clear(area, "Formats");
-            takeCell(writer, workbook, sheet, area, cell, refused);
-          }
+          else takeCell(writer, workbook, sheet, area, cell, refused);
         } catch (error) {
           if (!(error instanceof HostError)) throw error;
           refused("refused");

@@ -1,8 +1,6 @@
 import { CommandType, CustomCommandExecutionError, ICommandService } from "@univerjs/core";
 import {
-  MoveRangeMutation,
   SetRangeValuesMutation,
-  type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { Workbook } from "../../host";
@@ -18,7 +16,8 @@ const HARMLESS = new Set([
 ]);
 
 /**
- * Hands to the workbook what a person does to cells in the grid: typing, pasting, filling, deleting, moving, formats. What the workbook cannot take is stopped before it happens.
+ * Hands to the workbook what a person does to cells in the grid: typing, deleting, formats. What the workbook cannot take is
+ * stopped before it happens.
  *
  * @param refused told when an edit could not be taken as it was made
  */
@@ -31,10 +30,6 @@ export function followUser(
   const takers: Readonly<Record<string, (params: never) => void>> = {
     [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: ISetRangeValuesMutationParams) =>
       takeCells(writer, workbook, subUnitId, cellValue, refused),
-    [MoveRangeMutation.id]: ({ from, to }: IMoveRangeMutationParams) => {
-      takeCells(writer, workbook, from.subUnitId, from.value, refused);
-      takeCells(writer, workbook, to.subUnitId, to.value, refused, true);
-    },
   };
 
   commands.beforeCommandExecuted((command, options) => {
