@@ -12,6 +12,9 @@ const en = {
   stopped: "Stopped. Nothing was changed.",
   again: "Read again",
   failed: "The records could not be made. Please report it with the file's form.",
+  notMade:
+    "The table could not be made, and nothing was inserted or kept. Please report it with the file's form.",
+  makeAgain: "Make it again",
   source: "Source",
   size: "Size",
   totals: "Totals",
@@ -81,6 +84,9 @@ const id: typeof en = {
   stopped: "Dihentikan. Tidak ada yang diubah.",
   again: "Baca lagi",
   failed: "Rekaman tidak dapat disusun. Mohon laporkan beserta bentuk berkasnya.",
+  notMade:
+    "Tabel tidak dapat disusun; tidak ada yang disisipkan atau disimpan. Mohon laporkan beserta bentuk berkasnya.",
+  makeAgain: "Susun lagi",
   source: "Sumber",
   size: "Ukuran",
   totals: "Jumlah",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { insertionTexts, myDataTexts, recordsTexts } from "../../../language";
 import type { ReadTable, RecordsSummary } from "../../../reading";
 import { planRecords } from "../../../sheets/records";
@@ -13,6 +13,7 @@ import { useKeeping } from "../use-keeping";
 import type { OpenReading } from "../use-reading";
 import { DimensionNames, RecordsChoices } from "./records-choices";
 import { longList } from "./long-list";
+import { AtWork, MakingNotice } from "./making-notice";
 import { RecordsPreview } from "./records-preview";
 import { frameOf, nameOf } from "./records-words";
 import { mostCells } from "./sizes";
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
   heading: { margin: "12px 0 6px", ...looks.subheading },
   note: { margin: "8px 0 0", ...looks.smallQuiet },
   size: { margin: "0 0 6px", ...looks.smallQuiet },
-  busy: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
-  bar: { width: "100%" },
 });
 
 interface RecordsReviewProps {
@@ -55,7 +54,7 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
     `my-data.records.${file.id}.${found.id}`,
     frame,
   );
-  const { state, choice, preview } = records;
+  const { state, choice, preview, making } = records;
   const title = found.table.title[language] || own.untitled;
   const header = { back: texts.back, onBack, takeFocus: true, heading: title };
   const kicker = [place, texts.asRecords].filter(Boolean).join(" · ");
@@ -63,17 +62,11 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
     return (
       <DetailFrame {...header} kicker={kicker}>
         {state.step === "reading" || state.step === "read" ? (
-          <div className={styles.busy} role="status">
-            <span>{texts.reading}</span>
-            <ProgressBar
-              className={styles.bar}
-              aria-label={texts.reading}
-              {...(state.step === "reading" && state.percent > 0 && { value: state.percent / 100 })}
-            />
-            <Button size="small" onClick={records.stop}>
-              {texts.stop}
-            </Button>
-          </div>
+          <AtWork
+            label={texts.reading}
+            percent={state.step === "reading" ? state.percent : 0}
+            onStop={records.stop}
+          />
         ) : (
           <Notice
             intent={state.step === "stopped" ? "info" : "error"}
@@ -100,19 +93,24 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
         ![...choice.down, ...choice.across].includes(key) &&
         (choice.filter?.[key]?.length ?? members.length) > 1,
     );
-  const whole = async (): Promise<Table> => {
+  const whole = async (): Promise<Table | undefined> => {
     const built = await records.build(choice, frame(summary, choice));
-    return { ...built.table, fromRecords: { of: found.id, choice } };
+    return built && { ...built.table, fromRecords: { of: found.id, choice } };
   };
   const insert = async (apply: (plan: (target: PlanTarget) => SheetPlan) => Promise<unknown>) => {
     const table = await whole();
+    if (!table) return;
     await apply((target) => planOwnTable(table, language, target));
+  };
+  const keep = async () => {
+    const table = await whole();
+    if (table) await keeping.keep?.(table);
   };
   const perRecord = summary.dimensions.length + summary.measures.length;
   const mostRecords = Math.floor(mostCells / perRecord);
   const insertList = async () => {
     const list = await records.list(choice, mostRecords);
-    if (list.texts.length === 0) return;
+    if (!list || list.texts.length === 0) return;
     const where = [file.name, place, file.readOn].filter(Boolean).join(", ");
     const long = longList(summary, list, choice, language);
     const source = texts.sourceLine(where);
@@ -127,6 +125,11 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
       footer={
         <>
           {keeping.message}
+          <MakingNotice
+            making={making}
+            onStop={records.stop}
+            {...(preview ? { onDismiss: records.dismiss } : { onAgain: records.again })}
+          />
           {isTooLarge && <Notice intent="warning" title={texts.tooLarge(number(mostCells, 0))} />}
           {!isTooLarge && cells > 0 && (
             <>
@@ -137,10 +140,7 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
                 onNewSheet={() => void insert((plan) => insertion.onNewSheet(plan, title))}
               />
               {keeping.keep && (
-                <Button
-                  className={styles.keep}
-                  onClick={() => void whole().then((table) => keeping.keep?.(table))}
-                >
+                <Button className={styles.keep} onClick={() => void keep()}>
                   {own.keep}
                 </Button>
               )}
@@ -180,7 +180,7 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
       {preview && (
         <>
           <p className={styles.size} role="status">
-            {records.isBuilding
+            {making.step === "making"
               ? texts.building
               : cells === 0
                 ? texts.nothing
