@@ -15,6 +15,11 @@ const en = {
   notMade:
     "The table could not be made, and nothing was inserted or kept. Please report it with the file's form.",
   makeAgain: "Make it again",
+  leaveOutRows: "Leave out rows",
+  rowsHint: "As the sheet numbers them, such as 5, 7-9",
+  leaveOutColumns: "Leave out columns",
+  columnsHint: "As the sheet calls them, such as C, F:H",
+  notLines: "Not read: give numbers or letters, and spans from the smaller to the larger one.",
   source: "Source",
   size: "Size",
   totals: "Totals",
@@ -87,6 +92,11 @@ const id: typeof en = {
   notMade:
     "Tabel tidak dapat disusun; tidak ada yang disisipkan atau disimpan. Mohon laporkan beserta bentuk berkasnya.",
   makeAgain: "Susun lagi",
+  leaveOutRows: "Abaikan baris",
+  rowsHint: "Nomor baris di lembar, misalnya 5, 7-9",
+  leaveOutColumns: "Abaikan kolom",
+  columnsHint: "Huruf kolom di lembar, misalnya C, F:H",
+  notLines: "Tidak terbaca: tulis nomor atau huruf, dan rentang dari yang kecil ke yang besar.",
   source: "Sumber",
   size: "Ukuran",
   totals: "Jumlah",

@@ -52,7 +52,8 @@ async function madeAgain(
   // A file has its list where it had it; elsewhere, only one that is alone can be meant.
   const found = lists.find(({ id }) => id === of) ?? (lists.length === 1 ? lists[0] : undefined);
   if (!found) return undefined;
-  const request = { table: found.id, choices: {} };
+  const choices = old.recipe ? choicesOf(old.recipe, plainly.grids, found) : {};
+  const request = { table: found.id, choices };
   const { dimensions, measures } = await file.records(request, progress);
   const has = (known: readonly { key: string }[], wanted: readonly string[]) =>
     wanted.every((key) => known.some((one) => one.key === key));
@@ -63,7 +64,7 @@ async function madeAgain(
   const frame = { id, title, notes, source: { ...old.source, ...found.table.source } };
   const { table } = await file.table(request, { choice, frame, most: everything });
   const made = { ...found, table: { ...table, fromRecords: { of: found.id, choice } } };
-  return { found: made, recipe: recipeOf(found, {}, plainly) };
+  return { found: made, recipe: recipeOf(found, choices, plainly) };
 }
 
 const everything = { rows: Infinity, columns: Infinity };

@@ -2,6 +2,7 @@ import type { Applied, OccupiedCells } from "../contract";
 import type { SheetPlan } from "../plan";
 import { contentsOfPlan, digestsOf } from "./block-contents";
 import type { BlockRecord } from "./block-record";
+import { carriedRecord } from "./carried-record";
 import { Refusal } from "./failure-code";
 import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
 import { summaryOf } from "./list-blocks";
@@ -52,7 +53,8 @@ export function blockWriter(unfinished: UnfinishedWork) {
     if (occupied && !isAgreed(occupied, replaced)) return { status: "occupied", occupied };
     const planned = recordFor(plan, target, kept);
     const { ownSheet, inserted } = instead ?? planned;
-    const record = { ...planned, ownSheet, inserted };
+    const { settingsSize } = target.workbook;
+    const record = carriedRecord({ ...planned, ownSheet, inserted }, settingsSize);
     const before = occupied && digestsOf(target.cells?.contents ?? []);
     const block = { record, kept, chartsBefore: target.chartNames, seen: null, before };
     begun.push(block);

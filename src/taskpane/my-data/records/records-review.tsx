@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { insertionTexts, myDataTexts, recordsTexts } from "../../../language";
-import type { ReadTable, RecordsSummary } from "../../../reading";
+import { type ReadTable, recipeOf, type RecordsSummary } from "../../../reading";
 import { planRecords } from "../../../sheets/records";
-import { canBeSummed, type RecordsChoice, type Table } from "../../../table";
+import type { OwnTable, RecordsChoice } from "../../../table";
 import { newBlockId, type PlanTarget, type SheetPlan } from "../../../workbook/plan";
 import { InsertionBar, useInsertion } from "../../insertion";
 import { usePane, useTexts } from "../../pane-context";
@@ -10,13 +10,14 @@ import { DetailFrame, Disclosure, Facts, looks, Notice, useNumbers } from "../..
 import { collectionOf, planOwnTable } from "../own-table";
 import { placeText } from "../read-words";
 import { useKeeping } from "../use-keeping";
-import type { OpenReading } from "../use-reading";
+import type { OpenReading, Reading } from "../use-reading";
 import { DimensionNames, RecordsChoices } from "./records-choices";
 import { longList } from "./long-list";
 import { AtWork, MakingNotice } from "./making-notice";
 import { RecordsPreview } from "./records-preview";
-import { frameOf, nameOf } from "./records-words";
+import { addsUpWhatCannot, frameOf, nameOf } from "./records-words";
 import { mostCells } from "./sizes";
+import { RecordsCorrections } from "./records-corrections";
 import { TotalsProof } from "./totals-proof";
 import { useRecords } from "./use-records";
 
@@ -30,17 +31,17 @@ const useStyles = makeStyles({
 interface RecordsReviewProps {
   file: OpenReading;
   table: ReadTable;
+  reading: Reading;
   onBack: () => void;
 }
 
 /** A table of many dimensions: what it holds, whether its totals hold, and the table that is wanted of it. */
-export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps) {
+export function RecordsReview({ file, table: found, reading, onBack }: RecordsReviewProps) {
   const styles = useStyles();
   const texts = useTexts(recordsTexts);
   const own = useTexts(myDataTexts);
   const inserting = useTexts(insertionTexts);
-  const { language } = usePane();
-  const { number } = useNumbers();
+  const [{ language }, { number }] = [usePane(), useNumbers()];
   const insertion = useInsertion();
   const keeping = useKeeping(file.name);
   const place = placeText(file.read, found.grid, own.page);
@@ -51,13 +52,15 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
   const records = useRecords(
     file.file,
     { table: found.id, choices: file.choices },
-    `my-data.records.${file.id}.${found.id}`,
+    // Read in another way it may have other dimensions.
+    `my-data.records.${file.id}.${found.id}.${JSON.stringify(file.choices)}`,
     frame,
   );
   const { state, choice, preview, making } = records;
   const title = found.table.title[language] || own.untitled;
   const header = { back: texts.back, onBack, takeFocus: true, heading: title };
   const kicker = [place, texts.asRecords].filter(Boolean).join(" · ");
+  const corrections = <RecordsCorrections file={file} table={found} reading={reading} />;
   if (state.step !== "read" || !choice) {
     return (
       <DetailFrame {...header} kicker={kicker}>
@@ -78,24 +81,17 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
             }
           />
         )}
+        {state.step === "failed" && corrections}
       </DetailFrame>
     );
   }
   const { summary } = state;
   const cells = preview ? preview.rows * preview.columns : 0;
   const isTooLarge = cells > mostCells;
-  const measure = summary.measures.find(({ key }) => key === choice.measure);
-  const isSummedUp =
-    measure !== undefined &&
-    !canBeSummed(measure.unit) &&
-    summary.dimensions.some(
-      ({ key, members }) =>
-        ![...choice.down, ...choice.across].includes(key) &&
-        (choice.filter?.[key]?.length ?? members.length) > 1,
-    );
-  const whole = async (): Promise<Table | undefined> => {
+  const whole = async (): Promise<OwnTable | undefined> => {
     const built = await records.build(choice, frame(summary, choice));
-    return built && { ...built.table, fromRecords: { of: found.id, choice } };
+    const recipe = recipeOf(found, file.choices, file.plain);
+    return built && { ...built.table, fromRecords: { of: found.id, choice }, recipe };
   };
   const insert = async (apply: (plan: (target: PlanTarget) => SheetPlan) => Promise<unknown>) => {
     const table = await whole();
@@ -175,7 +171,8 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
       >
         <DimensionNames summary={summary} choice={choice} onChange={records.choose} />
       </Disclosure>
-      {isSummedUp && <Notice intent="warning" title={texts.notSummed} />}
+      {corrections}
+      {addsUpWhatCannot(summary, choice) && <Notice intent="warning" title={texts.notSummed} />}
       <h3 className={styles.heading}>{texts.preview}</h3>
       {preview && (
         <>
