@@ -56,6 +56,7 @@ describe("my data by keyboard alone", () => {
       await goTo(open, /^Tables/);
       await goTo(open, /^My data/, "ArrowRight");
       await page.keyboard.press("Enter");
+      await pane.getByRole("button", { name: "Choose files" }).waitFor();
       await goTo(open, /^Choose files/);
       const chooser = page.waitForEvent("filechooser");
       await page.keyboard.press("Enter");

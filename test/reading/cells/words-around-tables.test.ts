@@ -68,7 +68,7 @@ test("what is measured may stand behind its unit in short", async () => {
   const [table] = await tablesOf(
     [
       "Produksi Padi;;",
-      "Kabupaten;2021 (ton GKG);2022 (ha)",
+      "Kabupaten;Produksi (ton GKG);Luas Panen (ha)",
       "Tapin;47,1;45,8",
       "Banjar;40,2;41,1",
     ].join("\n"),
