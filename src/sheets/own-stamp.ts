@@ -1,20 +1,24 @@
 import { type Book, type Erratum, ownSubject, type ReferenceTable, tableName } from "../library";
-import { type OwnTable, packTable, type PackedTable } from "../table";
+import { type OwnTable, packTable } from "../table";
+import type { SourceStamp } from "../workbook/plan";
 
-/** Longer ones would take too much of the room that a workbook's settings have. */
-const longestStamp = 200_000;
+/**
+ * Longer ones would take too much of the room that a workbook's settings have; the writer of blocks looks whether there is as
+ * much left.
+ */
+const longestStamp = 400_000;
 
 export const isOwn = ({ subject }: ReferenceTable): boolean => subject === ownSubject;
 
-/** What the record of a block keeps of a table that no book prints; nothing of one that is too large. */
+/** What the record of a block keeps of a table that no book prints; of one that is too large, that it is left out. */
 export function ownStamp(
   table: ReferenceTable,
   book: Book,
   errata: readonly Erratum[],
-): { own?: PackedTable } {
+): Pick<SourceStamp, "own" | "ownIsLeftOut"> {
   if (!isOwn(table)) return {};
   const own = packTable(asRead(table, book, errata));
-  return JSON.stringify(own).length <= longestStamp ? { own } : {};
+  return JSON.stringify(own).length <= longestStamp ? { own } : { ownIsLeftOut: true };
 }
 
 /** The table as it was read, with its corrections beside it. */

@@ -31,6 +31,8 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       clearLeftovers: refuse,
       compare: refuse,
       refresh: refuse,
+      canReplace: refuse,
+      replace: refuse,
       makePlain: refuse,
       recalculate: refuse,
       hasDecimalComma: refuse,

@@ -3,8 +3,8 @@ import { tryFile } from "../support/corpus/judge";
 
 const files = Number(process.env.CORPUS_FILES ?? 8);
 
-/** Where blanks set apart both columns and thousands, a row can be read in one way only or not at all. */
-const leastShare: Readonly<Record<string, number>> = { "pasted text of blank thousands": 0.3 };
+/** Where blanks set apart both columns and thousands, whole numbers can leave open which is meant; what is taken is said to be unsure. */
+const leastShare: Readonly<Record<string, number>> = { "pasted text of blank thousands": 0.6 };
 
 describe("reading files of the kinds that people have", () => {
   it.each(Object.keys(corpusKinds))(

@@ -127,4 +127,45 @@ describe("tables of many dimensions", () => {
           .innerText(),
       ).toMatch(/Jepang\s+10\s+70/);
     }));
+
+  it("takes a newer, longer file for a table of records after showing what differs, where it stands", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      await openRecords(pane);
+      await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
+      await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
+      await pane.getByRole("button", { name: "All tables" }).click();
+      await pane.getByRole("button", { name: "Kept", exact: true }).click();
+      const before = await workbench.snapshot();
+      const longer = wideXlsx({ countries: 3, ports: 2, months: 4, chapters: 5 });
+      await pane
+        .getByRole("region", { name: "In this workbook" })
+        .getByLabel(/Refresh from a newer file/)
+        .last()
+        .setInputFiles({ ...file, name: "impor2.xlsx", buffer: longer.bytes });
+      await pane.getByText(/figures are new:/).waitFor();
+      await pane.getByText(/The block takes its new size where it stands/).waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      expect(await workbench.snapshot()).toEqual(before);
+      await pane.getByRole("button", { name: "Refresh", exact: true }).click();
+      await pane.getByText("The newer figures were taken.").first().waitFor();
+      const { sheets } = await workbench.snapshot();
+      expect(sheets).toHaveLength(1);
+      const written = JSON.stringify(sheets);
+      expect(written).toContain("[04] April");
+      expect(written).toContain("impor2.xlsx");
+    }));
+
+  it("reads a wide export in another way: rows left out, and a unit of the reader's", () =>
+    withWorkbench(async ({ pane }) => {
+      await openRecords(pane);
+      await pane.getByText("4 rows × 3 columns").waitFor();
+      await pane.getByRole("button", { name: /^Correct the reading/ }).click();
+      await pane.getByLabel("Leave out", { exact: true }).selectOption({ index: 1 });
+      await pane.getByText(/^1 corrected/).waitFor();
+      await pane.getByText("Preview", { exact: true }).waitFor();
+      await pane.getByRole("button", { name: /^Correct the reading/ }).click();
+      await pane.getByRole("button", { name: "As first read" }).click();
+      await pane.getByText("4 rows × 3 columns").waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+    }));
 });

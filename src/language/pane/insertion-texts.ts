@@ -7,6 +7,8 @@ const en = {
   liveSheet: "Insert as live sheet",
   inserting: "Inserting …",
   done: (place: string) => `Inserted at ${place}.`,
+  notCarried:
+    "The table is too large to travel with the workbook. Keep it in your tables: only there can this block be refreshed.",
   goTo: "Go to",
   undo: "Remove again",
   occupiedTitle: "There is something in those cells already",
@@ -52,6 +54,8 @@ const id: typeof en = {
   liveSheet: "Sisipkan sebagai lembar hidup",
   inserting: "Menyisipkan …",
   done: (place) => `Disisipkan di ${place}.`,
+  notCarried:
+    "Tabel ini terlalu besar untuk ikut dalam buku kerja. Simpan di tabel Anda: hanya di sana blok ini dapat diperbarui.",
   goTo: "Tuju",
   undo: "Hapus lagi",
   occupiedTitle: "Sel-sel itu sudah berisi",

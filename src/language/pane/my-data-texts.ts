@@ -96,7 +96,7 @@ const en = {
   changed: "The kept table was changed.",
   inWorkbook: "In this workbook",
   isKept: "kept",
-  keepNamed: (title: string) => `Keep ${title}`,
+  keepNamed: (title: string) => `Keep in my tables: ${title}`,
   newerFile: "Newer file",
   newerFileFor: (title: string) => `Refresh from a newer file: ${title}`,
   otherTable: (name: string) => `${name} does not hold this table. Nothing was changed.`,
@@ -118,8 +118,10 @@ const en = {
       : `${count} corrections no longer apply: their figures are printed otherwise.`,
   editedStay: (count: number) =>
     count === 1 ? "1 cell that you edited stays." : `${count} cells that you edited stay.`,
+  otherSize:
+    "The table has other rows or columns now. The block takes its new size where it stands. Formulas that call it by the name of its Excel table have to be entered again; those by cell addresses stay, and may mean another row or column.",
   otherShape:
-    "The table has other rows or columns now, which do not fit into the block. It goes on a sheet of its own; the block stays as it is.",
+    "The table has other rows or columns now, and the block has no room for them or was edited. It goes on a sheet of its own; the block stays as it is.",
   refreshed: "The newer figures were taken.",
   asRead: "As read",
   inFile: "As it stands in the file",
@@ -267,7 +269,7 @@ const id: typeof en = {
   changed: "Tabel tersimpan telah diubah.",
   inWorkbook: "Di buku kerja ini",
   isKept: "tersimpan",
-  keepNamed: (title) => `Simpan ${title}`,
+  keepNamed: (title) => `Simpan di tabel saya: ${title}`,
   newerFile: "Berkas terbaru",
   newerFileFor: (title) => `Perbarui dari berkas terbaru: ${title}`,
   otherTable: (name) => `${name} tidak memuat tabel ini. Tidak ada yang diubah.`,
@@ -285,8 +287,10 @@ const id: typeof en = {
   more: (count) => `dan ${count} lagi`,
   dropped: (count) => `${count} koreksi tidak berlaku lagi: angkanya tercetak lain.`,
   editedStay: (count) => `${count} sel yang Anda ubah tetap.`,
+  otherSize:
+    "Tabel kini memiliki baris atau kolom lain. Blok mendapat ukuran barunya di tempatnya. Rumus yang memakai nama tabel Excel-nya perlu dimasukkan lagi; rumus dengan alamat sel tetap, dan bisa menunjuk baris atau kolom lain.",
   otherShape:
-    "Tabel kini memiliki baris atau kolom lain yang tidak muat di blok. Tabel disisipkan di lembar tersendiri; blok tetap seperti semula.",
+    "Tabel kini memiliki baris atau kolom lain, sedangkan blok tidak punya tempat untuk itu atau sudah diubah. Tabel disisipkan di lembar tersendiri; blok tetap seperti semula.",
   refreshed: "Angka terbaru sudah dipakai.",
   asRead: "Hasil bacaan",
   inFile: "Seperti di dalam berkas",

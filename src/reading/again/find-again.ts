@@ -1,6 +1,6 @@
 import type { OwnTable, ReadingRecipe, RecordsRecipe } from "../../table";
 import type { FileReading, OpenedFile } from "../desk";
-import type { ReadTable } from "../tables";
+import type { Progress, ReadTable } from "../tables";
 import { likeness } from "./likeness";
 import { choicesOf, headerOf, recipeOf } from "./reading-recipe";
 
@@ -15,10 +15,14 @@ export interface FoundAgain {
  *
  * @returns undefined where the file holds other tables only
  */
-export async function findAgain(file: OpenedFile, old: OwnTable): Promise<FoundAgain | undefined> {
+export async function findAgain(
+  file: OpenedFile,
+  old: OwnTable,
+  progress?: Progress,
+): Promise<FoundAgain | undefined> {
   const { recipe } = old;
   const plainly = await file.read({});
-  if (old.fromRecords) return madeAgain(file, plainly, old, old.fromRecords);
+  if (old.fromRecords) return madeAgain(file, plainly, old, old.fromRecords, progress);
   if (recipe) {
     // Files of one kind have their tables at the same places.
     const choices = choicesOf(recipe, plainly.grids);
@@ -42,13 +46,15 @@ async function madeAgain(
   plainly: FileReading,
   old: OwnTable,
   { of, choice }: RecordsRecipe,
+  progress?: Progress,
 ): Promise<FoundAgain | undefined> {
   const lists = plainly.tables.filter(({ records }) => records);
   // A file has its list where it had it; elsewhere, only one that is alone can be meant.
   const found = lists.find(({ id }) => id === of) ?? (lists.length === 1 ? lists[0] : undefined);
   if (!found) return undefined;
-  const request = { table: found.id, choices: {} };
-  const { dimensions, measures } = await file.records(request);
+  const choices = old.recipe ? choicesOf(old.recipe, plainly.grids, found) : {};
+  const request = { table: found.id, choices };
+  const { dimensions, measures } = await file.records(request, progress);
   const has = (known: readonly { key: string }[], wanted: readonly string[]) =>
     wanted.every((key) => known.some((one) => one.key === key));
   const { down, across, measure, filter = {} } = choice;
@@ -58,7 +64,7 @@ async function madeAgain(
   const frame = { id, title, notes, source: { ...old.source, ...found.table.source } };
   const { table } = await file.table(request, { choice, frame, most: everything });
   const made = { ...found, table: { ...table, fromRecords: { of: found.id, choice } } };
-  return { found: made, recipe: recipeOf(found, {}, plainly) };
+  return { found: made, recipe: recipeOf(found, choices, plainly) };
 }
 
 const everything = { rows: Infinity, columns: Infinity };

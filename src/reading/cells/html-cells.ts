@@ -1,4 +1,5 @@
 import { tooLarge } from "../unreadable-file";
+import { isNote } from "../tables/line-words";
 import { type CellFile, type CellGrid, isBlank, type TextCell } from "./text-cell";
 
 /** A tag with its attributes, a comment, or text; no `<` stands in a tag outside quotes, so that none is looked at twice. */
@@ -115,7 +116,12 @@ class HtmlPage {
   private openTable(): void {
     this.endLine();
     if (this.open.length >= most.depth) tooLarge();
-    const before = this.open.length === 0 ? this.lines.splice(0) : [];
+    const last = this.grids.at(-1);
+    const between = this.open.length === 0 ? this.lines.splice(0) : [];
+    // What a note begins right below a table belongs to it.
+    const notes = last ? between.findIndex((line) => !isNote(line)) : 0;
+    const before = between.splice(notes < 0 ? between.length : notes);
+    if (last) addLines(last, between);
     this.open.push({ rows: [], coveredUntil: [], row: -1, cell: undefined, text: "", before });
   }
 
@@ -127,7 +133,9 @@ class HtmlPage {
     const caption = this.lines.splice(0);
     const shown = table.rows.flat().filter(({ value }) => !isBlank(value));
     if (shown.length === 0) return;
-    const before = [...table.before, ...caption];
+    // A table with a caption of its own needs no other title.
+    const before = caption.length > 0 ? caption : table.before;
+    if (caption.length > 0 && table.before.length > 0) this.grids.push(proseGrid(table.before));
     const cells: TextCell[] = [
       ...before.map((value, row) => ({ row, column: 0, value })),
       ...shown.map((cell) => ({ ...cell, row: cell.row + before.length })),
@@ -139,6 +147,13 @@ class HtmlPage {
     });
   }
 }
+
+const proseGrid = (lines: readonly string[]): CellGrid => ({
+  rows: lines.length,
+  columns: 1,
+  cells: lines.map((value, row) => ({ row, column: 0, value })),
+  isProse: true,
+});
 
 /** Lines below the last table are its notes. */
 function addLines(grid: CellGrid, lines: readonly string[]): void {

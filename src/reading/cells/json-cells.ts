@@ -69,13 +69,43 @@ function gridsOf(json: Json, depth: number, order: Order): CellGrid[] {
     );
     return [gridOfRows([names, ...body])];
   }
-  return Object.entries(json).flatMap(([name, value]) =>
+  const grids = Object.entries(json).flatMap(([name, value]) =>
     typeof value === "string" && /(?:<|&lt;)table/i.test(value)
       ? htmlCells(decoded(decoded(value))).grids
       : typeof value === "object"
         ? gridsOf(value, depth + 1, order).map((grid) => ({ sheet: name, ...grid }))
         : [],
   );
+  const [grid] = grids;
+  return grid && grids.length === 1 ? [withWords(grid, json)] : grids;
+}
+
+const titleName = /^(?:judul|title|nama_?tabel|table_?name|caption)$/i;
+const unitName = /^(?:satuan|units?)$/i;
+const noteName = /^(?:sumber|sources?|catatan|notes?|keterangan)$/i;
+
+/** A table with the title, the unit and the notes that stand in fields beside it. */
+function withWords(grid: CellGrid, json: JsonObject): CellGrid {
+  const texts = (name: RegExp): [string, string][] =>
+    Object.entries(json).flatMap(([key, value]): [string, string][] =>
+      name.test(key) && typeof value === "string" && !/<table/i.test(value) ? [[key, value]] : [],
+    );
+  const above = [
+    ...texts(titleName).map(([, text]) => text),
+    ...texts(unitName).map(([, text]) => `(${text})`),
+  ];
+  const below = texts(noteName).map(([key, text]) => `${key}: ${text}`);
+  const line = (value: string, row: number) => ({ row, column: 0, value });
+  const end = above.length + grid.rows;
+  return {
+    ...grid,
+    rows: end + below.length,
+    cells: [
+      ...above.map(line),
+      ...grid.cells.map((cell) => ({ ...cell, row: cell.row + above.length })),
+      ...below.map((value, at) => line(value, end + at)),
+    ],
+  };
 }
 
 function gridsOfArray(items: Json[], depth: number, order: Order): CellGrid[] {

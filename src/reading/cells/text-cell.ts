@@ -14,6 +14,8 @@ export interface TextCell {
   /** Steps by which the text is set in. */
   indent?: number;
   box?: CellBox;
+  /** What else may stand here, where a text leaves open which of its pieces belong together. */
+  otherwise?: string[];
 }
 
 /** Where a cell stands on a page: points from the left and from the top. */

@@ -68,11 +68,16 @@ export function serveDesk(port: Port, desk: ReadingDesk): void {
       case "records":
         return fileOf(question.file).records(question.request, progress);
       case "table":
-        return fileOf(question.file).table(question.request, question.work);
+        return fileOf(question.file).table(question.request, question.work, progress);
       case "sums":
         return fileOf(question.file).sums(question.request, question.filter, question.keep);
       case "list":
-        return fileOf(question.file).list(question.request, question.filter, question.most);
+        return fileOf(question.file).list(
+          question.request,
+          question.filter,
+          question.most,
+          progress,
+        );
       case "close":
         files.delete(question.file);
         return null;
@@ -151,11 +156,12 @@ export function remoteDesk(start: () => ThreadPort): ReadingDesk {
         picture: (request) => about<PagePicture | undefined>({ ask: "picture", file, request }),
         records: (request, progress) =>
           about<RecordsSummary>({ ask: "records", file, request }, progress),
-        table: (request, work) => about<BuiltTable>({ ask: "table", file, request, work }),
+        table: (request, work, progress) =>
+          about<BuiltTable>({ ask: "table", file, request, work }, progress),
         sums: (request, filter, keep) =>
           about<Records[]>({ ask: "sums", file, request, filter, keep }),
-        list: (request, filter, most) =>
-          about<RecordList>({ ask: "list", file, request, filter, most }),
+        list: (request, filter, most, progress) =>
+          about<RecordList>({ ask: "list", file, request, filter, most }, progress),
         close: () => {
           if (home === port)
             port?.postMessage({ ask: "close", file, id: ++last } satisfies Message);

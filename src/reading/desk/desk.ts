@@ -42,11 +42,16 @@ export interface OpenedFile {
   /** A table as records, which stay where they are read. */
   records(request: RecordsRequest, progress?: Progress): Promise<RecordsSummary>;
   /** A table of records, by a choice. */
-  table(request: RecordsRequest, work: TableWork): Promise<BuiltTable>;
+  table(request: RecordsRequest, work: TableWork, progress?: Progress): Promise<BuiltTable>;
   /** The records added up, once for each list of dimensions that stay. */
   sums(request: RecordsRequest, filter: RecordFilter, keep: string[][]): Promise<Records[]>;
   /** Records one by one, if there are no more than that. */
-  list(request: RecordsRequest, filter: RecordFilter, most: number): Promise<RecordList>;
+  list(
+    request: RecordsRequest,
+    filter: RecordFilter,
+    most: number,
+    progress?: Progress,
+  ): Promise<RecordList>;
   close(): void;
 }
 

@@ -44,9 +44,10 @@ function openedFile(cells: CellFile, source: FileSource): OpenedFile {
       grids: cells.grids.map(({ sheet, page, rows, columns }) => ({ sheet, page, rows, columns })),
     }),
     records: async (request, progress) => recordsOf(request, progress).summary(),
-    table: async (request, work) => recordsOf(request).table(work),
+    table: async (request, work, progress) => recordsOf(request, progress).table(work),
     sums: async (request, filter, keep) => recordsOf(request).sums(filter, keep),
-    list: async (request, filter, most) => recordsOf(request).list(filter, most),
+    list: async (request, filter, most, progress) =>
+      recordsOf(request, progress).list(filter, most),
     cells: async (request) => sourceCells(cells, request),
     picture: async ({ page, turn }) => {
       if (!("bytes" in source) || !cells.grids.some((grid) => grid.page === page)) return undefined;

@@ -1,11 +1,11 @@
 import { type Bilingual, bothLanguages } from "../../language";
 import type { Measure } from "../../table";
 import { slug } from "./slug";
-import { cellText } from "./cell-kind";
 import { type DimensionDraft, dimensionOf } from "./dimension-members";
-import { uniqueTexts } from "./read-table";
+import { cornerNames, type Level, namesAbove } from "./header-names";
+import { type TitleParts, uniqueTexts } from "./read-table";
 import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
-import { isYears, timeName, timeNature } from "./time-members";
+import { isYears, timeNature } from "./time-members";
 import { isTotalName, totalMember, totalOf } from "./total-words";
 import { isUnitLine, unitIn } from "./unit-words";
 
@@ -20,19 +20,14 @@ export interface HeaderDimensions {
   labelTitles: ReadonlyMap<number, string>;
 }
 
-interface Level {
-  row: number;
-  texts: string[];
-}
-
 /** A dimension for each header row that tells columns apart; one that tells measures apart is none. */
 export function headerDimensions(
   layout: TableLayout,
   columns: readonly number[],
   labelColumns: readonly number[],
-  title: string | undefined,
+  { title, printed }: Pick<TitleParts, "title" | "printed">,
 ): HeaderDimensions {
-  const levels = withTotalsBelow(tellingLevels(layout, columns, title));
+  const levels = withTotalsBelow(tellingLevels(layout, columns, printed));
   const single = levels.filter(({ texts }) => isOneWord(texts));
   const measuring = levels.find(({ texts }) =>
     isMeasures(texts, levels.length, labelColumns.length),
@@ -40,12 +35,18 @@ export function headerDimensions(
   const used = levels.filter((level) => level !== measuring && !single.includes(level));
   const hasYears = used.some(({ texts }) => isYears(texts));
   const names = cornerNames(layout, used, columns[0] ?? layout.area.right, labelColumns);
+  const naming = namesAbove(single, used, names.levels, title);
   const measures = measuring
     ? [...new Set(measuring.texts)].map(measureOf)
-    : single.map(({ texts }) => measureOf(texts[0] ?? "")).slice(-1);
+    : single
+        .filter((level) => !naming.has(level))
+        .map(({ texts }) => measureOf(texts[0] ?? ""))
+        .slice(-1);
+  const nameOf = new Map([...naming].map(([{ texts }, level]) => [level, texts[0]]));
   return {
-    dimensions: used.map(({ texts }, at) => {
-      const name = names.levels[at];
+    dimensions: used.map((level, at) => {
+      const { texts } = level;
+      const name = names.levels[at] ?? nameOf.get(level);
       const title = name === undefined ? undefined : bothLanguages(name);
       const drafted = dimensionOf(texts, title, hasYears);
       return { ...drafted, title: drafted.title ?? columnTitle(at) };
@@ -155,105 +156,6 @@ export const measureKeys = (titles: readonly string[]): string[] =>
     titles.map((title, at) => slug(title) || `value-${at + 1}`),
     "-",
   );
-
-interface CornerNames {
-  /** By level; undefined where nothing names it. */
-  levels: (string | undefined)[];
-  labels: Map<number, string>;
-}
-
-/**
- * What the cells beside the header call its levels and the columns of labels. A level's name stands in an empty column before
- * the figures, above the name of the labels, or behind it with a stroke: `Negara \ Tahun`.
- */
-function cornerNames(
-  layout: TableLayout,
-  levels: readonly Level[],
-  first: number,
-  labelColumns: readonly number[],
-): CornerNames {
-  const { grid, area, headerRows } = layout;
-  const own = (row: number, column: number) => {
-    const cell = grid.own(row, column);
-    return cell ? cellText(cell) : "";
-  };
-  const all = headerLevels(grid, area, headerRows);
-  const labels = new Map(
-    labelColumns.map((column) => [
-      column,
-      joinedTitle(all.map((level) => level[column - area.left] ?? "")),
-    ]),
-  );
-  const names = levels.map(({ row }) => levelName(layout, row, first) || undefined);
-  const last = labelColumns.at(-1);
-  if (last === undefined || names.some((name) => name !== undefined))
-    return { levels: names, labels };
-  const stacked = headerRows.filter((row) => own(row, last) !== "");
-  const lowest = stacked.at(-1);
-  if (lowest !== undefined && stacked.length > 1) {
-    const above = stacked.slice(0, -1);
-    const isName = (row: number) => {
-      const level = levels.find((one) => one.row === row);
-      if (!level) return false;
-      const isTime = timeNature([...new Set(level.texts)]) !== undefined;
-      return isTime === timeName.test(own(row, last));
-    };
-    if (above.every(isName)) {
-      labels.set(last, own(lowest, last));
-      return {
-        levels: levels.map(({ row }) => (above.includes(row) ? own(row, last) : undefined)),
-        labels,
-      };
-    }
-  }
-  return splitCorner(levels, labels, last);
-}
-
-/** `Negara \ Tahun` names rows and columns; a slash does so only where it sets off the name of periods. */
-function splitCorner(
-  levels: readonly Level[],
-  labels: Map<number, string>,
-  last: number,
-): CornerNames {
-  const text = labels.get(last) ?? "";
-  const names: (string | undefined)[] = levels.map(() => undefined);
-  const parts = text.split(/\s*[\\|]\s*|\s+[x\u00d7]\s+/).filter((part) => part !== "");
-  const isTime = levels.map(({ texts }) => timeNature([...new Set(texts)]) !== undefined);
-  if (parts.length === levels.length + 1) {
-    const [down = "", ...across] =
-      isTime[0] && timeName.test(parts[0] ?? "") ? [...parts].reverse() : parts;
-    labels.set(last, down);
-    return { levels: across, labels };
-  }
-  const slashed = /^(.+?)\s*\/\s*([^/]+)$/.exec(text);
-  const at = isTime.lastIndexOf(true);
-  if (slashed && at >= 0) {
-    const [, before = "", after = ""] = slashed;
-    const [down, across] = timeName.test(after)
-      ? [before, after]
-      : timeName.test(before)
-        ? [after, before]
-        : [];
-    if (down !== undefined && across !== undefined) {
-      labels.set(last, down);
-      names[at] = across;
-    }
-  }
-  return { levels: names, labels };
-}
-
-/** The name of a level in the last column before the figures, where nothing stands below it. */
-function levelName(
-  { grid, area, bodyRows, roles }: TableLayout,
-  row: number,
-  first: number,
-): string {
-  const column = first - 1;
-  const cell = column < area.left ? undefined : grid.own(row, column);
-  if (!cell) return "";
-  const isEmptyBelow = bodyRows.every((below) => grid.own(below, column) === undefined);
-  return isEmptyBelow || roles[column - area.left] === "blank" ? cellText(cell) : "";
-}
 
 /** Columns of a layout with a role. */
 export const columnsOf = (layout: TableLayout, ...wanted: string[]): number[] =>

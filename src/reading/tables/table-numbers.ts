@@ -19,6 +19,8 @@ export type CellDoubt =
   | "irregular"
   /** It is read with another decimal mark than the rest of its table. */
   | "other-mark"
+  /** Blanks may set apart its thousands, or columns. */
+  | "blanks"
   /** Words, a date or an error where a number is expected. */
   | "no-number";
 
@@ -67,9 +69,15 @@ export class TableNumbers {
     if (kind !== "number" && kind !== "year" && kind !== "numbering")
       return { value: text, doubt: "no-number" };
     const digits = numberPart(text);
-    const value = this.readText(digits, column);
+    const own = this.readText(digits, column);
+    const value = cell.otherwise ? this.unsure(own, cell.otherwise, column) : own;
     const mark = markOf(digits) + (digits === text ? "" : text.slice(digits.length).trim());
     return mark === "" ? value : { ...value, mark };
+  }
+
+  private unsure(own: ReadValue, otherwise: readonly string[], column: number): ReadValue {
+    const others = otherwise.map((text) => this.readText(numberPart(text), column).value);
+    return { ...own, doubt: "blanks", readings: [...new Set([own.value, ...others])] };
   }
 
   private readText(text: string, column: number): ReadValue {

@@ -67,7 +67,7 @@ export function recordParts(
   const titles = titleParts(layout, choice);
   const columns = columnsOf(layout, "value");
   const named = columnsOf(layout, "label", "code", "text");
-  const header = headerDimensions(layout, columns, named, titles.printed);
+  const header = headerDimensions(layout, columns, named, titles);
   return { titles, columns, header, down: rowDimensions(layout, header.labelTitles, splits) };
 }
 

@@ -51,9 +51,11 @@ function isUnit(words: string): boolean {
   const plain = words.replace(/^(?:dalam|in|satuan|unit)\b:?\s*/i, "").trim();
   if (plain === "") return false;
   const parts = plain.replace(/us \$/gi, "us$").split(/[\s/]+/);
+  // What is measured stands behind its unit in short: `ton GKG`, `ton CPO`.
+  const isShort = parts.length > 1 && /^[A-Z]{3,5}$/.test(parts.at(-1) ?? "");
   return (
     parts.length <= 6 &&
-    parts.every((part) => unitWord.test(part)) &&
+    (isShort ? parts.slice(0, -1) : parts).every((part) => unitWord.test(part)) &&
     !/^(?:tahun|bulan|as|us|\d+|1\.000)$/i.test(plain)
   );
 }

@@ -1,5 +1,6 @@
 import type { TextCell } from "../cells";
-import { isOnlyPeriod } from "../../core";
+import { hasGroup, joinedRows, type PastedRow, piece } from "./join-blanks";
+import { type PastedHeader, pastedHeaders } from "./pasted-header";
 import {
   isBlankLine,
   isFigureText,
@@ -7,7 +8,7 @@ import {
   kindOfText,
   type PlainLine,
 } from "./plain-lines";
-import type { TablePart, TextTable } from "./text-table";
+import type { TextTable } from "./text-table";
 
 /** A class of sizes at the start of a line: `< 100.000`, `100.000 - 199.999`, `500.000 +`. */
 const sizes =
@@ -50,11 +51,6 @@ export function isPastedRow(line: PlainLine): boolean {
   return kinds.some((kind) => kind !== "year");
 }
 
-interface PastedRow {
-  label: string;
-  figures: string[];
-}
-
 /**
  * Takes apart rows with single blanks between all their texts: each has as many figures as the table has columns, from its
  * end. A row with fewer hides which of its columns is empty: it is left unread.
@@ -64,17 +60,9 @@ export function pastedTable(
   lines: readonly PlainLine[],
 ): TextTable | undefined {
   const rows = lines.filter(isPastedRow).map(wordsOf);
-  const heads = pastedHeaders(above, countsOf(rows));
-  const cuts = heads.map(({ columns }) => cutRows(rows, columns));
-  const isOpen = couldHaveBlanks(rows);
-  const at = heads.findIndex(({ isTold, isSure }, index) => {
-    const read = (cuts[index] ?? []).filter((cut) => cut !== undefined);
-    const isEnough = read.length > 1 && read.length >= (isTold ? 0.7 : 1) * rows.length;
-    return isEnough && (isSure || !(isOpen || read.some(isSwollen)));
-  });
-  const head = heads[at];
-  if (!head) return undefined;
-  const own = cuts[at] ?? [];
+  const cut = cutTable(rows, pastedHeaders(above, countsOf(rows)));
+  if (!cut) return undefined;
+  const { head, rows: own } = cut;
   const body: TextCell[] = [];
   const unread: PlainLine[] = [];
   const bodyLines: number[] = [];
@@ -90,7 +78,10 @@ export function pastedTable(
     const row = bodyLines.length;
     const label = cut ? cut.label : line.text.trim();
     if (label !== "") body.push({ row, column: 0, value: label });
-    cut?.figures.forEach((value, place) => body.push({ row, column: 1 + place, value }));
+    cut?.figures.forEach((value, place) => {
+      const otherwise = cut.otherwise?.[place];
+      body.push({ row, column: 1 + place, value, ...(otherwise && { otherwise }) });
+    });
     bodyLines.push(line.number);
   }
   return {
@@ -115,29 +106,64 @@ function countsOf(rows: readonly (readonly string[])[]): number[] {
   return [...new Set([...likely, ...others])].filter((count) => count > 0);
 }
 
-/**
- * Figures from the end of each row. Blanks set thousands apart where a row has more pieces of numbers behind its words than
- * there are columns; then they join where that gives as many as there are columns in one way only.
- */
-function cutRows(rows: readonly (readonly string[])[], columns: number): (PastedRow | undefined)[] {
+interface CutTable {
+  head: PastedHeader;
+  rows: readonly (PastedRow | undefined)[];
+}
+
+/** The header that fits the rows, and the rows cut into its columns. */
+function cutTable(
+  rows: readonly (readonly string[])[],
+  heads: readonly PastedHeader[],
+): CutTable | undefined {
+  const isOpen = couldHaveBlanks(rows);
+  for (const head of heads) {
+    const own = cutRows(rows, head);
+    const read = own.filter((row) => row !== undefined);
+    const isEnough = read.length > 1 && read.length >= (head.isTold ? 0.7 : 1) * rows.length;
+    if (isEnough && (head.isSure || !(isOpen || read.some(isSwollen)))) return { head, rows: own };
+  }
+  return isOpen ? likelyTable(rows, heads) : undefined;
+}
+
+/** Where nothing proves how many columns there are, those of the header that names its rows best; its figures are unsure. */
+function likelyTable(
+  rows: readonly (readonly string[])[],
+  heads: readonly PastedHeader[],
+): CutTable | undefined {
+  const [head] = heads
+    .filter(({ isTold, named }) => isTold && named > 0)
+    .sort((a, b) => b.named - a.named);
+  if (!head || rows.length < 3) return undefined;
+  const cut = joinedRows(rows, trailingFigures, head.columns);
+  if (cut.some((row) => row === undefined)) return undefined;
+  const unsure = cut.map((row, at) =>
+    row && hasGroup(rows[at] as string[])
+      ? { ...row, otherwise: row.figures.map((_, place) => row.otherwise?.[place] ?? []) }
+      : row,
+  );
+  return { head, rows: unsure };
+}
+
+/** Figures from the end of each row. Blanks set thousands apart where a row has more pieces of numbers than columns. */
+function cutRows(
+  rows: readonly (readonly string[])[],
+  { columns, isSure }: PastedHeader,
+): (PastedRow | undefined)[] {
   const hasBlanks = rows.some((words) => {
     const count = trailingFigures(words);
     return count > columns && count < words.length && hasGroup(words.slice(-count));
   });
+  if (hasBlanks) {
+    const joined = joinedRows(rows, trailingFigures, columns);
+    return isSure ? joined : joined.map((row) => (row?.otherwise ? undefined : row));
+  }
   return rows.map((words) => {
-    const count = trailingFigures(words);
-    if (count < columns) return undefined;
-    if (hasBlanks) return joinedRow(words, count, columns);
+    if (trailingFigures(words) < columns) return undefined;
     const from = words.length - columns;
     return { label: words.slice(0, from).join(" "), figures: words.slice(from) };
   });
 }
-
-/** Whether three digits stand behind some that a blank may set apart as thousands. */
-const hasGroup = (figures: readonly string[]): boolean =>
-  figures.some(
-    (text, at) => at > 0 && /^\d{3}(?!\d)/.test(text) && piece.test(figures[at - 1] as string),
-  );
 
 /** Whether blanks may set thousands apart: some stand so, and no figure of the last columns shows another sign, or none. */
 function couldHaveBlanks(rows: readonly (readonly string[])[]): boolean {
@@ -149,241 +175,3 @@ function couldHaveBlanks(rows: readonly (readonly string[])[]): boolean {
 /** A label that ends in a number took it from a column. */
 const isSwollen = ({ label }: PastedRow): boolean =>
   /\p{L}.*\s\S+$/u.test(label) && kindOfText(label.split(" ").at(-1) ?? "") === "number";
-
-const piece = /^[-(\u2212]?\d{1,3}$/;
-
-function joinedRow(
-  words: readonly string[],
-  count: number,
-  columns: number,
-): PastedRow | undefined {
-  const label = words.slice(0, words.length - count);
-  const figures = words.slice(words.length - count);
-  const ways = figures.flatMap((_, lead) =>
-    // A row has a label, if only a figure; words need no figure for theirs.
-    (label.length === 0) === (lead === 0)
-      ? []
-      : waysToJoin(figures.slice(lead), columns).map((way) => ({
-          label: [...label, ...figures.slice(0, lead)].join(" "),
-          figures: way,
-        })),
-  );
-  const whole = label.length > 0 ? ways.filter((way) => way.label === label.join(" ")) : ways;
-  const found = whole.length > 0 ? whole : ways;
-  return found.length === 1 ? found[0] : undefined;
-}
-
-const mostWays = 2;
-
-/** Every way to join figures to a number of columns by the blanks that set thousands apart. */
-function waysToJoin(figures: readonly string[], columns: number): string[][] {
-  const found: string[][] = [];
-  const step = (at: number, joined: string[]) => {
-    if (found.length >= mostWays || joined.length > columns) return;
-    if (at === figures.length) {
-      if (joined.length === columns) found.push(joined);
-      return;
-    }
-    let text = figures[at] as string;
-    step(at + 1, [...joined, text]);
-    if (!piece.test(text)) return;
-    for (let next = at + 1; next < figures.length; next++) {
-      const part = figures[next] as string;
-      if (!/^\d{3}(?:[.,]\d+)?\)?$/.test(part)) return;
-      text += ` ${part}`;
-      step(next + 1, [...joined, text]);
-      if (!/^\d{3}$/.test(part)) return;
-    }
-  };
-  step(0, []);
-  return found;
-}
-
-interface PastedHeader {
-  part: TablePart;
-  numbering: TablePart;
-  columns: number;
-  start: number;
-  /** Its texts were told apart. */
-  isTold: boolean;
-  /** Periods or column numbers say how many columns there are. */
-  isSure: boolean;
-}
-
-/**
- * Headers over each number of columns. Texts are told apart where they are periods, stand alone for their column, or repeat;
- * otherwise the table has none, which is said.
- */
-function pastedHeaders(above: readonly PlainLine[], counts: readonly number[]): PastedHeader[] {
-  let end = above.length;
-  const back = () => {
-    while (end > 0 && isBlankLine(above[end - 1] as PlainLine)) end--;
-  };
-  back();
-  const last = above[end - 1];
-  const numbers = last && isNumberingLine(last) ? last : undefined;
-  if (numbers) end--;
-  back();
-  const [leafLine, tierLine] = [above[end - 1]?.text ?? "", above[end - 2]?.text ?? ""];
-  const titleUpTo = (line: number) =>
-    above
-      .slice(0, Math.max(0, line))
-      .map(({ text }) => text)
-      .join(" ");
-  const numbersOf = (columns: number) => numberingPart(numbers, columns);
-  const isNumbered = (columns: number) => numbersOf(columns).lines.length > 0;
-  const wanted = counts.some(isNumbered) ? counts.filter(isNumbered) : counts;
-  const told = wanted.flatMap((columns): PastedHeader[] => {
-    const leaf = leavesOf(leafLine, columns, titleUpTo(end - 1));
-    if (!leaf) return [];
-    const upper = tierOver(tierLine, leaf.texts, titleUpTo(end - 2));
-    // Groups of headers that repeat need to be told by their names.
-    if (!upper && isRepeated(leaf.texts)) return [];
-    const levels = upper ? [upper, leaf] : [leaf];
-    return [
-      {
-        part: headerPart(levels, columns, above.slice(end - levels.length, end)),
-        numbering: numbersOf(columns),
-        columns,
-        start: end - levels.length,
-        isTold: true,
-        isSure: isNumbered(columns) || leaf.texts.every((text) => isOnlyPeriod(text)),
-      },
-    ];
-  });
-  const bare = wanted.map((columns) => ({
-    part: { lines: [], cells: [] },
-    numbering: numbersOf(columns),
-    columns,
-    start: end,
-    isTold: false,
-    isSure: isNumbered(columns),
-  }));
-  return [...told, ...bare];
-}
-
-const headerPart = (
-  levels: readonly HeaderTexts[],
-  columns: number,
-  lines: readonly PlainLine[],
-): TablePart => ({
-  lines: lines.map(({ number }) => number),
-  cells: levels.flatMap(({ label, texts }, row): TextCell[] => {
-    const span = columns / texts.length;
-    return [
-      ...(label === "" ? [] : [{ row, column: 0, value: label }]),
-      ...texts.map((value, at) => ({
-        row,
-        column: 1 + at * span,
-        value,
-        ...(span > 1 && { columns: span }),
-      })),
-    ];
-  }),
-});
-
-/** Column numbers, where they are as many as the columns. */
-function numberingPart(line: PlainLine | undefined, columns: number): TablePart {
-  const numbers = line?.text.trim().split(/\s+/) ?? [];
-  if (!line || numbers.length !== columns + 1) return { lines: [], cells: [] };
-  const cells = numbers.map((value, column): TextCell => ({ row: 0, column, value }));
-  return { lines: [line.number], cells };
-}
-
-interface HeaderTexts {
-  /** What names the rows. */
-  label: string;
-  texts: string[];
-}
-
-/** The texts of the columns at the end of a header's last line. */
-const leavesOf = (line: string, columns: number, title: string): HeaderTexts | undefined =>
-  firstOf(waysToPart(line), (parts) => leavesIn(parts, columns, title));
-
-function leavesIn(
-  parts: readonly string[],
-  columns: number,
-  title: string,
-): HeaderTexts | undefined {
-  const lead = parts.slice(0, Math.max(0, parts.length - columns));
-  const texts = parts.slice(lead.length);
-  if (texts.length !== columns) return undefined;
-  const label = lead.join(" ");
-  if (lead.some((text) => isOnlyPeriod(text))) return undefined;
-  const periods = texts.filter((text) => isOnlyPeriod(text)).length;
-  // What stands before periods names the rows.
-  const isNamed = texts.length > 1 && labelTitle.test(texts[0] ?? "");
-  const isMixed = periods > 0 && periods === texts.length - 1 && !isOnlyPeriod(texts[0] ?? "");
-  const isTold = (label === "" && !isMixed && !isNamed) || periods === texts.length;
-  return isTold || isLabelTitle(label, title) ? { label, texts } : undefined;
-}
-
-/** The texts over groups of columns whose headers repeat. */
-function tierOver(line: string, leaves: readonly string[], title: string): HeaderTexts | undefined {
-  const size = leaves.findIndex((text, at) => at > 0 && text === leaves[0]);
-  if (size < 2 || leaves.length % size !== 0 || !isRepeated(leaves)) return undefined;
-  const groups = leaves.length / size;
-  return firstOf(waysToPart(line), (parts) => {
-    const lead = parts.slice(0, Math.max(0, parts.length - groups));
-    const texts = parts.slice(lead.length);
-    const label = lead.join(" ");
-    const isTold = texts.length === groups && (label === "" || isLabelTitle(label, title));
-    return isTold ? { label, texts } : undefined;
-  });
-}
-
-function firstOf<Item, Found>(
-  items: readonly Item[],
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function isRepeated(texts: readonly string[]): boolean {
-  const size = texts.indexOf(texts[0] ?? "", 1);
-  return (
-    size > 0 && texts.length % size === 0 && texts.every((text, at) => text === texts[at % size])
-  );
-}
-
-const labelTitle =
-  /^(?:(?:kelompok|golongan|jenis|lapangan|kabupaten\/kota|negara|kode|tingkat)(?: \p{L}+)?|(?:\p{L}+ )?(?:provinsi|province|kabupaten|kota|regency|kecamatan|wilayah|region|uraian|rincian|description|items?|sub ?sektor|subsector|komoditas|commodity|bulan|month|tahun|year|periode|period|triwulan|quarter|negara|country|age group|sex|pendidikan|education|umur|usia|age|jenis kelamin|indikator|indicator|variabel|kategori|category)|no\.?(?: urut)?(?: \p{L}+)?)$/iu;
-
-/** Whether words name what the rows are: the title says so, or they always do. */
-const isLabelTitle = (words: string, title: string): boolean =>
-  words !== "" &&
-  (labelTitle.test(words) ||
-    new RegExp(`\\b(?:menurut|by)\\b.*${words.replace(/[^\p{L}\d ]/gu, ".")}`, "iu").test(title));
-
-/** Words that need another one behind them to head a column. */
-const opening =
-  /^(?:luas|laju|tingkat|rata-rata|indeks|harga|angka|nilai|padi|rumah|angkatan|growth|gross|net)$/i;
-
-/** The texts of a header's line in both ways in which its words may belong together. */
-const waysToPart = (line: string): string[][] => [
-  headerParts(line, false),
-  headerParts(line, true),
-];
-
-/** A month with its year, a bracket with the word before it, else word by word. */
-function headerParts(line: string, joinsOpening: boolean): string[] {
-  const parts: string[] = [];
-  for (const word of line.trim().split(/\s+/)) {
-    const last = parts.at(-1);
-    const isDated = last !== undefined && isMonth(last) && /^(?:19|20)\d\d$/.test(word);
-    const isOpen = joinsOpening && last !== undefined && opening.test(last);
-    if (
-      last !== undefined &&
-      (isOpen || isDated || /^[([]/.test(word) || /[([][^)\]]*$/.test(last))
-    )
-      parts[parts.length - 1] = `${last} ${word}`;
-    else parts.push(word);
-  }
-  return parts;
-}
-
-const isMonth = (word: string): boolean => !/\d/.test(word) && isOnlyPeriod(`${word} 2000`);

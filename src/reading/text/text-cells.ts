@@ -29,7 +29,7 @@ function pipedGrid(lines: readonly PlainLine[]): CellGrid {
           .replace(/^\||\|$/g, "")
           .split("|")
           .map((part) => part.replace(/^ /, "").trimEnd())
-      : [text],
+      : [text.replace(/^\s*#{1,6}\s+/, "").replace(/\*\*([^*]+)\*\*/g, "$1")],
   );
   return { ...gridOfRows(rows), lines: own.map(({ number }) => number) };
 }

@@ -48,7 +48,8 @@ export function InsertionBar({
   const message = useMessage(insertion, slow);
   const insertRef = useRef<HTMLButtonElement>(null);
   const stepBefore = useRef(state.step);
-  useAnnounced(message);
+  const isLeftOut = state.step === "done" && state.block.source?.ownIsLeftOut === true;
+  useAnnounced(isLeftOut ? `${message} ${texts.notCarried}` : message);
   useEffect(() => {
     // The question takes focus; its answer gives focus back.
     if (isQuestion(stepBefore.current) && !isQuestion(state.step)) insertRef.current?.focus();
@@ -73,6 +74,7 @@ export function InsertionBar({
       )}
       {state.step === "done" && (
         <Notice intent="success" title={message} onDismiss={insertion.dismiss}>
+          {isLeftOut && <div>{texts.notCarried}</div>}
           <span className={styles.links}>
             <Link as="button" onClick={() => void insertion.goTo(state.block.id)}>
               {texts.goTo}

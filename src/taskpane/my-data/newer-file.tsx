@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useRef } from "react";
 import { myDataTexts } from "../../language";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "6px", alignItems: "flex-start" },
   hidden: { display: "none" },
   busy: { display: "flex", alignItems: "center", gap: "8px", overflowWrap: "anywhere" },
+  bar: { width: "80px" },
 });
 
 interface NewerFileProps {
@@ -27,7 +28,7 @@ export function NewerFile({ table, title, target, onDone }: NewerFileProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
   const input = useRef<HTMLInputElement>(null);
-  const { state, read, accept, dismiss } = useNewerFile(table, target, onDone);
+  const { state, read, stop, accept, dismiss } = useNewerFile(table, target, onDone);
   const label = texts.newerFileFor(title);
   return (
     <div className={styles.part}>
@@ -55,6 +56,16 @@ export function NewerFile({ table, title, target, onDone }: NewerFileProps) {
         <div className={styles.busy} role="status">
           <Spinner size="tiny" />
           <span>{texts.reading(state.name)}</span>
+          {state.percent > 0 && (
+            <ProgressBar
+              className={styles.bar}
+              aria-label={texts.reading(state.name)}
+              value={state.percent / 100}
+            />
+          )}
+          <Button size="small" onClick={stop}>
+            {texts.stop}
+          </Button>
         </div>
       )}
       {state.step === "asking" && (
@@ -64,6 +75,9 @@ export function NewerFile({ table, title, target, onDone }: NewerFileProps) {
         <Notice intent="warning" title={texts.otherTable(state.name)} onDismiss={dismiss}>
           {texts.otherTableNext}
         </Notice>
+      )}
+      {state.step === "stopped" && (
+        <Notice intent="info" title={texts.cancelled} onDismiss={dismiss} />
       )}
       {state.step === "unread" && (
         <Notice intent="error" title={texts.unreadable(state.name)} onDismiss={dismiss}>

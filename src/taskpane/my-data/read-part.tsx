@@ -56,7 +56,15 @@ export function ReadPart() {
   const file = reading.open.find(({ id }) => id === chosen?.file);
   const table = file?.read.tables.find(({ id }) => id === chosen?.table);
   if (file && table && chosen?.asRecords) {
-    return <RecordsReview file={file} table={table} onBack={() => choose(undefined)} />;
+    return (
+      <RecordsReview
+        key={JSON.stringify(file.choices)}
+        file={file}
+        table={table}
+        reading={reading}
+        onBack={() => choose(undefined)}
+      />
+    );
   }
   if (file && table) {
     return (

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { fileFaultSentence, myDataTexts } from "../../language";
-import { UnreadableFile } from "../../reading";
+import { Stopped, UnreadableFile } from "../../reading";
 import type { OwnTable } from "../../table";
 import type { BlockSummary, WorkbookFailure } from "../../workbook/contract";
 import { newerForBlock, newerInFile, type NewerTable, writeNewer } from "../newer";
@@ -12,7 +12,8 @@ export type NewerFor = { collection: string } | { block: BlockSummary };
 
 export type NewerState =
   | { step: "idle" }
-  | { step: "reading"; name: string }
+  | { step: "reading"; name: string; percent: number }
+  | { step: "stopped" }
   | { step: "asking"; newer: NewerTable }
   /** The file holds other tables only. */
   | { step: "other"; name: string }
@@ -28,12 +29,12 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
   const [state, setState] = useState<NewerState>({ step: "idle" });
   const runs = useRuns();
 
-  async function compare(chosen: File): Promise<NewerState> {
+  async function compare(chosen: File, progress: (share: number) => void): Promise<NewerState> {
     const { name } = chosen;
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     const file = await services.readingDesk.open({ name, bytes });
     try {
-      const newer = await newerInFile(file, old, name);
+      const newer = await newerInFile(file, old, name, progress);
       if (!newer) return { step: "other", name };
       if (!("block" in target)) return { step: "asking", newer };
       const outcome = await newerForBlock(newer, target.block, services.executor);
@@ -43,6 +44,13 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
     } finally {
       file.close();
     }
+  }
+
+  function faultOf(error: unknown, name: string): NewerState {
+    if (error instanceof Stopped) return { step: "stopped" };
+    const isUnreadable = error instanceof UnreadableFile;
+    const reason = isUnreadable ? fileFaultSentence(error.fault, language) : texts.unsureWhat;
+    return { step: "unread", name, reason };
   }
 
   async function take({ table, writing }: NewerTable): Promise<NewerState> {
@@ -64,18 +72,17 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
     async read(chosen: File): Promise<void> {
       const run = runs.begin();
       const { name } = chosen;
-      setState({ step: "reading", name });
-      const next = await compare(chosen).catch((error: unknown): NewerState => ({
-        ...{ step: "unread", name },
-        reason:
-          error instanceof UnreadableFile
-            ? fileFaultSentence(error.fault, language)
-            : texts.unsureWhat,
-      }));
+      const show = (share: number) => {
+        if (!run.isVoid()) setState({ step: "reading", name, percent: Math.round(share * 100) });
+      };
+      show(0);
+      const next = await compare(chosen, show).catch((error: unknown) => faultOf(error, name));
       if (run.isVoid()) return;
       setState(next);
       if (next.step === "other") announce(texts.otherTable(name));
+      if (next.step === "stopped") announce(texts.cancelled);
     },
+    stop: () => services.readingDesk.stop(),
     async accept(newer: NewerTable): Promise<void> {
       const run = runs.begin();
       const next = await take(newer);

@@ -36,7 +36,8 @@ export function NewerDifferences({ newer }: { newer: NewerTable }) {
       />
       {dropped > 0 && <p>{texts.dropped(dropped)}</p>}
       {writing && writing.edited > 0 && <p>{texts.editedStay(writing.edited)}</p>}
-      {writing && !writing.fits && !isSame(differences) && <p>{texts.otherShape}</p>}
+      {writing?.way === "replace" && <p>{texts.otherSize}</p>}
+      {writing?.way === "new-sheet" && !isSame(differences) && <p>{texts.otherShape}</p>}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function NewerQuestion({ newer, busy = false, onYes, onNo }: NewerQuestio
   const texts = useTexts(myDataTexts);
   const { differences, writing } = newer;
   const same = isSame(differences);
-  const yes = writing && !writing.fits ? texts.newSheetYes : texts.refreshYes;
+  const yes = writing?.way === "new-sheet" ? texts.newSheetYes : texts.refreshYes;
   return (
     <Question
       title={same ? texts.nothingNewer : texts.reallyRefresh}

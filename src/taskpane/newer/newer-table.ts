@@ -13,7 +13,7 @@ import {
 } from "../../table";
 import type { Answer, BlockSummary, Executor, WorkbookFailure } from "../../workbook/contract";
 import type { SheetPlan } from "../../workbook/plan";
-import { libraryOf } from "../own-tables";
+import { carriedTable, libraryOf } from "../own-tables";
 import { today } from "../today";
 
 /** What a newer file or answer says otherwise; nothing is changed yet. */
@@ -23,8 +23,13 @@ export interface NewerTable {
   /** Corrections of figures that are no longer printed as they were. */
   dropped: number;
   /** Of a block: how it will be written. */
-  writing?: { plan: SheetPlan; fits: boolean; edited: number };
+  writing?: Writing;
 }
+
+/** How a newer table is written: into the cells of its block, in the block's place with another size, or beside it. */
+export type Writing = { plan: SheetPlan; edited: number } & (
+  { way: "refresh" | "new-sheet" } | { way: "replace"; before: SheetPlan }
+);
 
 /** What comes of looking for a table in a newer file or answer. */
 export type NewerOutcome =
@@ -36,8 +41,13 @@ export type NewerOutcome =
   | { found: "refused"; failure: WorkbookFailure };
 
 /** What a newer file says of a table. */
-export async function newerInFile(file: OpenedFile, old: OwnTable, name: string) {
-  const again = await findAgain(file, old);
+export async function newerInFile(
+  file: OpenedFile,
+  old: OwnTable,
+  name: string,
+  progress?: (share: number) => void,
+): Promise<NewerTable | undefined> {
+  const again = await findAgain(file, old, progress);
   return again && newerTable(old, again, { ...again.found.table.source, file: name });
 }
 
@@ -104,20 +114,35 @@ export async function newerForBlock(
   if (!answer.ok && !isOtherShape(answer.failure)) {
     return { found: "refused", failure: answer.failure };
   }
-  const edited = answer.ok ? answer.value.kept.length : 0;
-  return { found: "newer", newer: { ...newer, writing: { plan, fits: answer.ok, edited } } };
+  const writing: Writing = answer.ok
+    ? { plan, edited: answer.value.kept.length, way: "refresh" }
+    : await otherSize(plan, block, executor);
+  return { found: "newer", newer: { ...newer, writing } };
+}
+
+/** In the block's place where there is room and nothing of the reader's, else on a sheet of its own. */
+async function otherSize(
+  plan: SheetPlan,
+  block: BlockSummary,
+  executor: Executor,
+): Promise<Writing> {
+  const carried = carriedTable(block);
+  const before = carried && refreshedPlan(libraryOf(carried), block);
+  if (before && (await executor.canReplace(plan)).ok) {
+    return { plan, before, edited: 0, way: "replace" };
+  }
+  return { plan, edited: 0, way: "new-sheet" };
 }
 
 /** The block has not the rows and columns that the newer table needs, or there is no room for them. */
 const isOtherShape = ({ code }: WorkbookFailure) =>
   code === "block-changed" || code === "cells-below";
 
-/** Writes what was agreed to: into the block, or beside it where it does not fit. */
-export async function writeNewer(
-  { plan, fits }: NonNullable<NewerTable["writing"]>,
-  executor: Executor,
-): Promise<Answer<unknown>> {
-  if (fits) return executor.refresh(plan);
+/** Writes what was agreed to. */
+export async function writeNewer(writing: Writing, executor: Executor): Promise<Answer<unknown>> {
+  const { plan } = writing;
+  if (writing.way === "refresh") return executor.refresh(plan);
+  if (writing.way === "replace") return executor.replace(plan, writing.before);
   return executor.apply({ ...plan, target: { newSheet: plan.title } }, { overwrite: false });
 }
 

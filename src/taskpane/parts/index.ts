@@ -30,6 +30,6 @@ export { useOpened } from "./use-opened";
 export { usePoints } from "./use-points";
 export { useRaise } from "./use-raise";
 export { useRequest } from "./use-request";
-export { useRuns, type Run } from "./use-runs";
+export { useRuns, type Run, type Runs } from "./use-runs";
 export { useSlow } from "./use-slow";
 export { ViewScreen } from "./view-screen";

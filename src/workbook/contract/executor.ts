@@ -35,6 +35,17 @@ export interface Executor {
   compare(plan: SheetPlan): Promise<Answer<BlockComparison>>;
   /** Brings a block up to a plan of the same block, except the cells that the reader has edited. */
   refresh(plan: SheetPlan): Promise<Answer<BlockComparison>>;
+  /**
+   * Whether a plan of another size can take the place of its block: no cell of the block was edited, and the further cells that
+   * the plan needs are free. Changes nothing.
+   */
+  canReplace(plan: SheetPlan): Promise<Answer<null>>;
+  /**
+   * Puts a plan of another size in the place of its block.
+   *
+   * @param before plan of the block as it is, which comes back after a failure
+   */
+  replace(plan: SheetPlan, before: SheetPlan): Promise<Answer<Applied>>;
   /** Turns the formulas of a block into their values, for readers without the add-in. Answers how many there were. */
   makePlain(blockId: string): Promise<Answer<number>>;
   /** How Excel writes numbers here: with a decimal comma its formulas take `;` between arguments. */

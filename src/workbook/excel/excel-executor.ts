@@ -1,69 +1,27 @@
-import type {
-  Applied,
-  ClearedLeftover,
-  Executor,
-  FoundLeftover,
-  OccupiedCells,
-  SelectedCell,
-} from "../contract";
+import type { ClearedLeftover, Applied, Executor, FoundLeftover, SelectedCell } from "../contract";
 import { localAddress, type SheetPlan } from "../plan";
+import { blockWriter, type Replaced } from "./block-writer";
 import { compareBlock } from "./compare-block";
 import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
 import { freePlaces } from "./free-places";
-import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
 import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
-import { listBlocks, placedBlocks, readRecordOf, summaryOf } from "./list-blocks";
-import { occupiedCells } from "./occupied-cells";
+import { listBlocks, placedBlocks, readRecordOf } from "./list-blocks";
 import { plainValues } from "./plain-values";
-import { readTarget, type Target } from "./read-target";
-import { giveBack, giveBackOf, rewriteCells, type Rewriting } from "./rewrite-cells";
-import { takeOut, takeOutEntry } from "./take-out";
-import { WorkbookQueue } from "./workbook-queue";
-import { recordFor, writePlan } from "./write-plan";
-import type { BlockToTakeOut } from "./read-block-sheet";
-import { contentsOfPlan, digestsOf } from "./block-contents";
-import { refuseOversized } from "./refusals";
+import { readReplaceable } from "./replace-block";
 import { runExcel } from "./requests";
+import { giveBack, giveBackOf, rewriteCells, type Rewriting } from "./rewrite-cells";
+import { takeOut } from "./take-out";
+import { WorkbookQueue } from "./workbook-queue";
 
 /** The executor that writes into the open workbook. */
 export function excelExecutor(queue = new WorkbookQueue()): Executor {
   const { unfinished } = queue;
-  /** What this pane has kept of old cells, by block. */
-  const keptHere = new Map<string, string>();
+  const writer = blockWriter(unfinished);
   const answer = <T>(request: () => Promise<T>) => queue.answer(request);
 
-  async function write(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
-    refuseOversized(plan);
-    const begun: BlockToTakeOut[] = [];
-    try {
-      return await runExcel(async (context): Promise<Applied> => {
-        const target = await readTarget(context, plan);
-        const kept = target.cells && keepCells(target.cells);
-        const occupied = occupiedCells(target, kept);
-        if (kept) refuseUnrestorable(kept);
-        if (replaced !== "all" && replaced !== "none") refuseOtherSheet(target, replaced);
-        if (occupied && !isAgreed(occupied, replaced)) return { status: "occupied", occupied };
-        const record = recordFor(plan, target, kept);
-        const before = occupied && digestsOf(target.cells?.contents ?? []);
-        const block = { record, kept, chartsBefore: target.chartNames, seen: null, before };
-        begun.push(block);
-        writePlan(context, plan, target, record, takeOutEntry(block));
-        await context.sync();
-        keptHere.set(record.id, JSON.stringify(record.kept));
-        return { status: "inserted", block: summaryOf(record, "current", contentsOfPlan(plan)) };
-      });
-    } catch (error) {
-      for (const block of begun)
-        await unfinished
-          .finish((context, when) => takeOut(context, block, when))
-          .catch(() => undefined);
-      throw error;
-    }
-  }
-
   async function writeAndShow(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
-    const outcome = await write(plan, replaced);
+    const outcome = await writer.write(plan, replaced);
     // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
     if (outcome.status === "inserted" && "newSheet" in plan.target) {
       const { id } = outcome.block;
@@ -103,6 +61,12 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     compare: (plan) =>
       answer(() => runExcel(async (context) => (await compareBlock(context, plan)).answer)),
     refresh: (plan) => answer(() => rewrite((context) => compareBlock(context, plan))),
+    canReplace: (plan) =>
+      answer(async () => {
+        await runExcel((context) => readReplaceable(context, plan));
+        return null;
+      }),
+    replace: (plan, before) => answer(() => writer.replace(plan, before)),
     makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
     recalculate: () => answer(() => runExcel(recalculate)),
     hasDecimalComma: () => answer(() => runExcel(readDecimalComma)),
@@ -128,11 +92,8 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     remove: (blockId) =>
       answer(async () => {
         const record = await runExcel((context) => readRecordOf(context, blockId));
-        const { kept } = record;
-        // What this pane has kept itself it gives back as it was; what the workbook says was kept may come from anyone.
-        const isOurs = keptHere.get(blockId) === JSON.stringify(kept);
-        const back = kept && !isOurs ? inwardCells(kept) : kept;
-        const block = { record, kept: back, chartsBefore: null, seen: null };
+        const kept = writer.cellsToGiveBack(record);
+        const block = { record, kept, chartsBefore: null, seen: null };
         await unfinished.finish((context, when) => takeOut(context, block, when));
         return null;
       }),
@@ -142,19 +103,6 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
 /** Whether a leftover is still what the reader was shown. */
 const isSame = (one: FoundLeftover, other: FoundLeftover): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-/** Cells that the reader has agreed to lose: all, none, or those that a question named. */
-type Replaced = "all" | "none" | OccupiedCells;
-
-/** Whatever has changed since the question, the reader is asked anew rather than promised what does not hold. */
-const isAgreed = (occupied: OccupiedCells, replaced: Replaced): boolean =>
-  replaced === "all" ||
-  (replaced !== "none" && JSON.stringify(occupied) === JSON.stringify(replaced));
-
-/** @throws Refusal `sheet-gone` when the sheet that the question was about has another name by now */
-function refuseOtherSheet(target: Target, { sheetId }: OccupiedCells): void {
-  if (target.sheetId !== sheetId) throw new Refusal("sheet-gone");
-}
 
 async function readSelection(context: Excel.RequestContext): Promise<SelectedCell> {
   const cell = context.workbook.getActiveCell().load("address,worksheet/name");

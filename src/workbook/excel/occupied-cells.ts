@@ -12,7 +12,7 @@ const keepLimit = 500_000;
  *
  * @source office-js issues 621 (2 MB are supported) and 3957 (failures above 1 MB)
  */
-const settingsLimit = 1_000_000;
+export const settingsLimit = 1_000_000;
 
 /** The cells of a target that are not empty; undefined when there are none. */
 export function occupiedCells(target: Target, kept: KeptCells | null): OccupiedCells | undefined {

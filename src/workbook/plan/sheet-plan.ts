@@ -36,6 +36,8 @@ export interface SourceStamp {
   recipe?: BlockRecipe;
   /** The table itself, of one that no book prints: the workbook needs no library to know it. */
   own?: PackedTable;
+  /** No book prints the table, and it is too large to travel with the workbook. */
+  ownIsLeftOut?: boolean;
 }
 
 /** Rows and columns from the top left cell of the block, from 0; in a format or a note, of the region. */

@@ -199,4 +199,5 @@ export const isSourceStamp = isObjectOf({
   ),
   recipe: isOptional(isRecipe),
   own: isOptional(isPackedTable),
+  ownIsLeftOut: isOptional(isBoolean),
 }) as Shape<SourceStamp>;

@@ -1,4 +1,4 @@
-import type { CellFile, TextCell } from "../../../src/reading/cells";
+import { type CellFile, gridOfRows, type TextCell } from "../../../src/reading/cells";
 import { readRecords } from "../../../src/reading/tables";
 import type { Records } from "../../../src/table";
 import { drawnSheet } from "../../support/read-text-grid";
@@ -44,6 +44,24 @@ function wideExport(ports: number, months: number, codes: number): CellFile {
 }
 
 describe("readRecords", () => {
+  it("takes a text over all columns that the title counts among what it is told by for the name of the level below", () => {
+    const texts = (over: string) => [
+      ["Jumlah Penduduk menurut Kabupaten/Kota dan Jenis Kelamin (Jiwa)", "", "", "", ""],
+      ["Kabupaten/Kota", over, "", "", ""],
+      ["", "Laki-laki", "", "Perempuan", ""],
+      ["", "2020", "2021", "2020", "2021"],
+      ["Alor", "11", "12", "13", "14"],
+      ["Belu", "21", "22", "23", "24"],
+    ];
+    const read = (over: string) =>
+      readRecords({ grids: [gridOfRows(texts(over))], picturePages: [] }, "0-0-0")?.records;
+    const names = (over: string) => read(over)?.dimensions.map(({ title }) => title.id);
+    expect(names("Jenis Kelamin")).toEqual(["Jenis Kelamin", "Tahun", "Kabupaten/Kota"]);
+    expect(read("Jenis Kelamin")?.measures[0]?.title.id).toMatch(/^Jumlah Penduduk/);
+    expect(names("Penduduk")).toEqual(["Kolom 1", "Tahun", "Kabupaten/Kota"]);
+    expect(read("Penduduk")?.measures[0]?.title.id).toBe("Penduduk");
+  });
+
   it("makes a dimension of each level of the header and each label column, named as the file names it", () => {
     const records = readRecords(wideExport(2, 2, 2), "0-0-0")?.records;
     expect(

@@ -34,7 +34,7 @@ async function liveTable(asked = request): Promise<OwnTable> {
 
 /** A workbook with the table and its series, and how to ask anew. */
 async function workbookWith(table: OwnTable) {
-  const { executor, snapshot } = openWorkbook();
+  const { executor, snapshot, type } = openWorkbook();
   await executor.apply(planOwnTable(table, "id", { sheet: "Sheet1", cell: "A1" }), {
     overwrite: false,
   });
@@ -50,7 +50,7 @@ async function workbookWith(table: OwnTable) {
       { client: tests.client(), services: { executor, readingDesk: desk }, language: "id" },
       asking(),
     );
-  return { executor, snapshot, blocks, ask };
+  return { executor, snapshot, type, blocks, ask };
 }
 
 test("a table and its series are asked for once, and both are refreshed by what the office revised", async () => {
@@ -70,7 +70,7 @@ test("a table and its series are asked for once, and both are refreshed by what 
   for (const outcome of outcomes) {
     if (outcome.found !== "newer" || !outcome.newer.writing) throw new Error(outcome.found);
     expect(outcome.newer.differences.changed).toHaveLength(1);
-    expect(outcome.newer.writing).toMatchObject({ fits: true, edited: 0 });
+    expect(outcome.newer.writing).toMatchObject({ way: "refresh", edited: 0 });
     expect(await writeNewer(outcome.newer.writing, executor)).toMatchObject({ ok: true });
   }
   expect(JSON.stringify(snapshot())).toContain(String(old + 1.25));
@@ -118,20 +118,53 @@ test("ids that changed under the same names are told from new places", async () 
   expect(JSON.stringify(outcome)).toContain('"row-id"');
 });
 
-test("a new month of the same year is more than the block has room for: it goes on a new sheet", async () => {
-  tests.standIn.revise((answer) => {
-    for (const key of Object.keys(answer.datacontent))
-      if (key.endsWith("6012412")) delete answer.datacontent[key];
+describe("a new month of the same year", () => {
+  async function withNewMonth() {
+    tests.standIn.revise((answer) => {
+      for (const key of Object.keys(answer.datacontent))
+        if (key.endsWith("6012412")) delete answer.datacontent[key];
+    });
+    const table = await liveTable();
+    expect(table.columns).toHaveLength(11);
+    const open = await workbookWith(table);
+    tests.standIn.recover();
+    return { ...open, table };
+  }
+
+  async function writingOf({ ask }: Awaited<ReturnType<typeof withNewMonth>>) {
+    const [outcome] = await ask();
+    if (outcome?.found !== "newer" || !outcome.newer.writing) throw new Error(outcome?.found);
+    expect(outcome.newer.differences.added.length).toBeGreaterThan(3);
+    expect(outcome.newer.table.vintages).toBeUndefined();
+    return outcome.newer.writing;
+  }
+
+  test("makes the block wider where it stands", async () => {
+    const open = await withNewMonth();
+    const writing = await writingOf(open);
+    expect(writing.way).toBe("replace");
+    expect(await writeNewer(writing, open.executor)).toMatchObject({ ok: true });
+    const [{ table, block } = {}] = await open.blocks();
+    expect(table?.columns).toHaveLength(12);
+    expect(block).toMatchObject({ sheet: "Sheet1", state: "current" });
+    expect(open.snapshot().sheets).toHaveLength(1);
+    const again = await writingOfSame(open);
+    expect(again).toEqual([]);
   });
-  const table = await liveTable();
-  expect(table.columns).toHaveLength(11);
-  const { ask } = await workbookWith(table);
-  tests.standIn.recover();
-  const [outcome] = await ask();
-  if (outcome?.found !== "newer") throw new Error(outcome?.found);
-  expect(outcome.newer.differences.added.length).toBeGreaterThan(3);
-  expect(outcome.newer.writing?.fits).toBe(false);
-  expect(outcome.newer.table.vintages).toBeUndefined();
+
+  test.each([
+    ["cells beside it are in use", "Z1", 0, 12],
+    ["one of its cells was edited", "99", 4, 1],
+  ])("goes on a new sheet where %s", async (_, text, row, column) => {
+    const open = await withNewMonth();
+    open.type(row, column, [[text]]);
+    expect((await writingOf(open)).way).toBe("new-sheet");
+  });
+
+  async function writingOfSame({ ask }: Awaited<ReturnType<typeof withNewMonth>>) {
+    const [outcome] = await ask();
+    return outcome?.found === "newer" ? outcome.newer.differences.added : undefined;
+  }
 });
 
 test("a static table is asked for anew as well; a pasted answer says of no address that can be asked", async () => {

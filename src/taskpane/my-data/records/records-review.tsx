@@ -1,8 +1,8 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { insertionTexts, myDataTexts, recordsTexts } from "../../../language";
-import type { ReadTable, RecordsSummary } from "../../../reading";
+import { type ReadTable, recipeOf, type RecordsSummary } from "../../../reading";
 import { planRecords } from "../../../sheets/records";
-import { canBeSummed, type RecordsChoice, type Table } from "../../../table";
+import type { OwnTable, RecordsChoice } from "../../../table";
 import { newBlockId, type PlanTarget, type SheetPlan } from "../../../workbook/plan";
 import { InsertionBar, useInsertion } from "../../insertion";
 import { usePane, useTexts } from "../../pane-context";
@@ -10,12 +10,14 @@ import { DetailFrame, Disclosure, Facts, looks, Notice, useNumbers } from "../..
 import { collectionOf, planOwnTable } from "../own-table";
 import { placeText } from "../read-words";
 import { useKeeping } from "../use-keeping";
-import type { OpenReading } from "../use-reading";
+import type { OpenReading, Reading } from "../use-reading";
 import { DimensionNames, RecordsChoices } from "./records-choices";
 import { longList } from "./long-list";
+import { AtWork, MakingNotice } from "./making-notice";
 import { RecordsPreview } from "./records-preview";
-import { frameOf, nameOf } from "./records-words";
+import { addsUpWhatCannot, frameOf, nameOf } from "./records-words";
 import { mostCells } from "./sizes";
+import { RecordsCorrections } from "./records-corrections";
 import { TotalsProof } from "./totals-proof";
 import { useRecords } from "./use-records";
 
@@ -24,24 +26,22 @@ const useStyles = makeStyles({
   heading: { margin: "12px 0 6px", ...looks.subheading },
   note: { margin: "8px 0 0", ...looks.smallQuiet },
   size: { margin: "0 0 6px", ...looks.smallQuiet },
-  busy: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
-  bar: { width: "100%" },
 });
 
 interface RecordsReviewProps {
   file: OpenReading;
   table: ReadTable;
+  reading: Reading;
   onBack: () => void;
 }
 
 /** A table of many dimensions: what it holds, whether its totals hold, and the table that is wanted of it. */
-export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps) {
+export function RecordsReview({ file, table: found, reading, onBack }: RecordsReviewProps) {
   const styles = useStyles();
   const texts = useTexts(recordsTexts);
   const own = useTexts(myDataTexts);
   const inserting = useTexts(insertionTexts);
-  const { language } = usePane();
-  const { number } = useNumbers();
+  const [{ language }, { number }] = [usePane(), useNumbers()];
   const insertion = useInsertion();
   const keeping = useKeeping(file.name);
   const place = placeText(file.read, found.grid, own.page);
@@ -52,28 +52,24 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
   const records = useRecords(
     file.file,
     { table: found.id, choices: file.choices },
-    `my-data.records.${file.id}.${found.id}`,
+    // Read in another way it may have other dimensions.
+    `my-data.records.${file.id}.${found.id}.${JSON.stringify(file.choices)}`,
     frame,
   );
-  const { state, choice, preview } = records;
+  const { state, choice, preview, making } = records;
   const title = found.table.title[language] || own.untitled;
   const header = { back: texts.back, onBack, takeFocus: true, heading: title };
   const kicker = [place, texts.asRecords].filter(Boolean).join(" · ");
+  const corrections = <RecordsCorrections file={file} table={found} reading={reading} />;
   if (state.step !== "read" || !choice) {
     return (
       <DetailFrame {...header} kicker={kicker}>
         {state.step === "reading" || state.step === "read" ? (
-          <div className={styles.busy} role="status">
-            <span>{texts.reading}</span>
-            <ProgressBar
-              className={styles.bar}
-              aria-label={texts.reading}
-              {...(state.step === "reading" && state.percent > 0 && { value: state.percent / 100 })}
-            />
-            <Button size="small" onClick={records.stop}>
-              {texts.stop}
-            </Button>
-          </div>
+          <AtWork
+            label={texts.reading}
+            percent={state.step === "reading" ? state.percent : 0}
+            onStop={records.stop}
+          />
         ) : (
           <Notice
             intent={state.step === "stopped" ? "info" : "error"}
@@ -85,34 +81,32 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
             }
           />
         )}
+        {state.step === "failed" && corrections}
       </DetailFrame>
     );
   }
   const { summary } = state;
   const cells = preview ? preview.rows * preview.columns : 0;
   const isTooLarge = cells > mostCells;
-  const measure = summary.measures.find(({ key }) => key === choice.measure);
-  const isSummedUp =
-    measure !== undefined &&
-    !canBeSummed(measure.unit) &&
-    summary.dimensions.some(
-      ({ key, members }) =>
-        ![...choice.down, ...choice.across].includes(key) &&
-        (choice.filter?.[key]?.length ?? members.length) > 1,
-    );
-  const whole = async (): Promise<Table> => {
+  const whole = async (): Promise<OwnTable | undefined> => {
     const built = await records.build(choice, frame(summary, choice));
-    return { ...built.table, fromRecords: { of: found.id, choice } };
+    const recipe = recipeOf(found, file.choices, file.plain);
+    return built && { ...built.table, fromRecords: { of: found.id, choice }, recipe };
   };
   const insert = async (apply: (plan: (target: PlanTarget) => SheetPlan) => Promise<unknown>) => {
     const table = await whole();
+    if (!table) return;
     await apply((target) => planOwnTable(table, language, target));
+  };
+  const keep = async () => {
+    const table = await whole();
+    if (table) await keeping.keep?.(table);
   };
   const perRecord = summary.dimensions.length + summary.measures.length;
   const mostRecords = Math.floor(mostCells / perRecord);
   const insertList = async () => {
     const list = await records.list(choice, mostRecords);
-    if (list.texts.length === 0) return;
+    if (!list || list.texts.length === 0) return;
     const where = [file.name, place, file.readOn].filter(Boolean).join(", ");
     const long = longList(summary, list, choice, language);
     const source = texts.sourceLine(where);
@@ -127,6 +121,11 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
       footer={
         <>
           {keeping.message}
+          <MakingNotice
+            making={making}
+            onStop={records.stop}
+            {...(preview ? { onDismiss: records.dismiss } : { onAgain: records.again })}
+          />
           {isTooLarge && <Notice intent="warning" title={texts.tooLarge(number(mostCells, 0))} />}
           {!isTooLarge && cells > 0 && (
             <>
@@ -137,10 +136,7 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
                 onNewSheet={() => void insert((plan) => insertion.onNewSheet(plan, title))}
               />
               {keeping.keep && (
-                <Button
-                  className={styles.keep}
-                  onClick={() => void whole().then((table) => keeping.keep?.(table))}
-                >
+                <Button className={styles.keep} onClick={() => void keep()}>
                   {own.keep}
                 </Button>
               )}
@@ -175,12 +171,13 @@ export function RecordsReview({ file, table: found, onBack }: RecordsReviewProps
       >
         <DimensionNames summary={summary} choice={choice} onChange={records.choose} />
       </Disclosure>
-      {isSummedUp && <Notice intent="warning" title={texts.notSummed} />}
+      {corrections}
+      {addsUpWhatCannot(summary, choice) && <Notice intent="warning" title={texts.notSummed} />}
       <h3 className={styles.heading}>{texts.preview}</h3>
       {preview && (
         <>
           <p className={styles.size} role="status">
-            {records.isBuilding
+            {making.step === "making"
               ? texts.building
               : cells === 0
                 ? texts.nothing

@@ -1,7 +1,13 @@
 import { type Language, recordsTexts } from "../../../language";
 import type { RecordsSummary } from "../../../reading";
 import type { Bilingual } from "../../../language";
-import type { Dimension, Member, RecordsChoice, TableFrame } from "../../../table";
+import {
+  canBeSummed,
+  type Dimension,
+  type Member,
+  type RecordsChoice,
+  type TableFrame,
+} from "../../../table";
 import { fingerprint } from "../../../workbook/plan";
 
 /** Members that a note names. */
@@ -20,6 +26,22 @@ export function chosenMembers({ key, members }: Dimension, { filter }: RecordsCh
   if (!keys) return members;
   const wanted = new Set(keys);
   return members.filter((member) => wanted.has(member.key));
+}
+
+/** Whether a choice adds up percentages, indices or the like. */
+export function addsUpWhatCannot(
+  { dimensions, measures }: RecordsSummary,
+  { measure, down, across, filter }: RecordsChoice,
+): boolean {
+  const unit = measures.find(({ key }) => key === measure);
+  return (
+    unit !== undefined &&
+    !canBeSummed(unit.unit) &&
+    dimensions.some(
+      ({ key, members }) =>
+        ![...down, ...across].includes(key) && (filter?.[key]?.length ?? members.length) > 1,
+    )
+  );
 }
 
 /** Title and notes of a table of records: what it counts by what, and which members it is about. */

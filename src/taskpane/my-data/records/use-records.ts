@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import {
   type BuiltTable,
   type OpenedFile,
+  type RecordList,
   type RecordsRequest,
   type RecordsSummary,
   Stopped,
 } from "../../../reading";
 import type { RecordsChoice, TableFrame } from "../../../table";
 import { useKept, usePane } from "../../pane-context";
-import { useRuns } from "../../parts";
+import { type Runs, useRuns } from "../../parts";
 import { excelSize, previewSize } from "./sizes";
 
 export type RecordsState =
@@ -16,6 +17,10 @@ export type RecordsState =
   | { step: "stopped" }
   | { step: "failed" }
   | { step: "read"; summary: RecordsSummary };
+
+/** The table that is being made of records, or what came of it. */
+export type Making =
+  { step: "idle" } | { step: "making"; percent: number } | { step: "stopped" } | { step: "failed" };
 
 /** The records of a table: what is known of them, what of them is chosen, and the first rows of what that makes. */
 export function useRecords(
@@ -28,13 +33,14 @@ export function useRecords(
   const [state, setState] = useState<RecordsState>({ step: "reading", percent: 0 });
   const [chosen, choose] = useKept<RecordsChoice | undefined>(kept, undefined);
   const [preview, setPreview] = useState<BuiltTable>();
-  const [isBuilding, setBuilding] = useState(false);
+  const [making, setMaking] = useState<Making>({ step: "idle" });
   const readings = useRuns();
+  const previews = useRuns();
   const builds = useRuns();
   const asked = useRef(request);
 
-  const failed = (error: unknown) =>
-    setState({ step: error instanceof Stopped ? "stopped" : "failed" });
+  const outcomeOf = (error: unknown) =>
+    ({ step: error instanceof Stopped ? "stopped" : "failed" }) as const;
 
   async function read(): Promise<void> {
     const run = readings.begin();
@@ -49,28 +55,36 @@ export function useRecords(
       choose(now);
       await show(summary, now);
     } catch (error) {
-      if (!run.isVoid()) failed(error);
+      if (!run.isVoid()) setState(outcomeOf(error));
+    }
+  }
+
+  /** @returns what was made, nothing where it was stopped or failed; undefined when something else is wanted by now */
+  async function make<T>(
+    runs: Runs,
+    work: (progress: (share: number) => void) => Promise<T>,
+  ): Promise<{ made?: T } | undefined> {
+    const run = runs.begin();
+    setMaking({ step: "making", percent: 0 });
+    try {
+      const made = await work((share) => {
+        if (!run.isVoid()) setMaking({ step: "making", percent: Math.round(share * 100) });
+      });
+      if (run.isVoid()) return undefined;
+      setMaking({ step: "idle" });
+      return { made };
+    } catch (error) {
+      if (run.isVoid()) return undefined;
+      setMaking(outcomeOf(error));
+      return {};
     }
   }
 
   async function show(summary: RecordsSummary, choice: RecordsChoice): Promise<void> {
-    const run = builds.begin();
-    setBuilding(true);
-    try {
-      const built = await file.table(asked.current, {
-        choice,
-        frame: frameOf(summary, choice),
-        most: excelSize,
-        window: previewSize,
-      });
-      if (run.isVoid()) return;
-      setPreview(built);
-      setBuilding(false);
-    } catch (error) {
-      if (run.isVoid()) return;
-      setBuilding(false);
-      failed(error);
-    }
+    const frame = frameOf(summary, choice);
+    const work = { choice, frame, most: excelSize, window: previewSize };
+    const outcome = await make(previews, (progress) => file.table(asked.current, work, progress));
+    if (outcome) setPreview(outcome.made);
   }
 
   const first = useRef(read);
@@ -80,18 +94,30 @@ export function useRecords(
     state,
     choice: chosen,
     preview,
-    isBuilding,
+    making,
     read,
     choose(next: RecordsChoice) {
       choose(next);
       if (state.step === "read") void show(state.summary, next);
     },
-    /** The whole table of the choice. */
-    async build(choice: RecordsChoice, frame: TableFrame): Promise<BuiltTable> {
-      return file.table(asked.current, { choice, frame, most: excelSize });
+    /** Makes the first rows once more, after it was stopped or failed. */
+    again() {
+      if (state.step === "read" && chosen) void show(state.summary, chosen);
     },
-    list: (choice: RecordsChoice, most: number) =>
-      file.list(asked.current, choice.filter ?? {}, most),
+    /** The whole table of the choice. */
+    async build(choice: RecordsChoice, frame: TableFrame): Promise<BuiltTable | undefined> {
+      const work = { choice, frame, most: excelSize };
+      const outcome = await make(builds, (progress) => file.table(asked.current, work, progress));
+      return outcome?.made;
+    },
+    async list(choice: RecordsChoice, most: number): Promise<RecordList | undefined> {
+      const { filter = {} } = choice;
+      const outcome = await make(builds, (progress) =>
+        file.list(asked.current, filter, most, progress),
+      );
+      return outcome?.made;
+    },
+    dismiss: () => setMaking({ step: "idle" }),
     stop: () => readingDesk.stop(),
   };
 }

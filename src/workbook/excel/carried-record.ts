@@ -1,0 +1,17 @@
+import { recordKey, type BlockRecord } from "./block-record";
+import { settingsLimit } from "./occupied-cells";
+
+/**
+ * A record with the table that its block was made of, where the workbook's settings have room for it; else without it, which
+ * it says.
+ *
+ * @param settingsSize characters of all settings before it
+ */
+export function carriedRecord(record: BlockRecord, settingsSize: number): BlockRecord {
+  const { source } = record;
+  if (!source?.own) return record;
+  const size = recordKey(record.id).length + JSON.stringify(record).length;
+  if (settingsSize + size <= settingsLimit) return record;
+  const { own: _, ...others } = source;
+  return { ...record, source: { ...others, ownIsLeftOut: true } };
+}

@@ -1,0 +1,81 @@
+import {
+  blockExtent,
+  cellAddress,
+  lastCell,
+  parseCellAddress,
+  type CellContent,
+  type Extent,
+  type SheetPlan,
+} from "../plan";
+import { isAsWritten, partsOf } from "./block-contents";
+import type { BlockRecord } from "./block-record";
+import { Refusal } from "./failure-code";
+import { readRecordOf } from "./list-blocks";
+import { readBlock } from "./read-block";
+
+/** A block whose place another plan of it can take. */
+export interface Replaceable {
+  record: BlockRecord;
+  target: { sheet: string; cell: string };
+}
+
+/**
+ * Reads a block that is to give its place to a plan of another size.
+ *
+ * @throws Refusal `block-changed` when its cells were edited; `cells-below` when cells beside or below it, which the plan
+ *   needs, are in use
+ */
+export async function readReplaceable(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+): Promise<Replaceable> {
+  const record = await readRecordOf(context, plan.blockId);
+  const { place, range } = await readBlock(context, record);
+  const contents = range.formulas as CellContent[][];
+  if (!isAsWritten(record, contents) || holdsMore(record, contents)) {
+    throw new Refusal("block-changed");
+  }
+  await refuseTaken(context, range, record, blockExtent(plan));
+  const cell = cellAddress(parseCellAddress(place.address));
+  return { record, target: { sheet: place.sheet, cell } };
+}
+
+/** Whether cells between the parts of a block are filled. */
+function holdsMore(record: BlockRecord, contents: CellContent[][]): boolean {
+  const filled = (lines: CellContent[][]) => lines.flat().filter((content) => content !== "");
+  return filled(contents).length > filled(partsOf(record, contents)).length;
+}
+
+/** @throws Refusal `cells-below` */
+async function refuseTaken(
+  context: Excel.RequestContext,
+  block: Excel.Range,
+  { rows: oldRows, columns: oldColumns }: Extent,
+  { rows, columns }: Extent,
+): Promise<void> {
+  const { rowIndex: top, columnIndex: left, worksheet } = block;
+  if (top + rows - 1 > lastCell.row || left + columns - 1 > lastCell.column) {
+    throw new Refusal("cells-below");
+  }
+  const pieces = [
+    { row: top + oldRows, column: left, rows: rows - oldRows, columns },
+    { row: top, column: left + oldColumns, rows, columns: columns - oldColumns },
+  ].filter((piece) => piece.rows > 0 && piece.columns > 0);
+  const reads = pieces.map((piece) => {
+    const range = worksheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns);
+    range.load("hasSpill,rowHidden,columnHidden");
+    // Cells with a format count as used; merged ones are among them.
+    const used = range.getUsedRangeOrNullObject(false).load("address");
+    const tables = range.getTables(false).load("items/name");
+    return { range, used, tables };
+  });
+  await context.sync();
+  const isFree = ({ range, used, tables }: (typeof reads)[number]) =>
+    used.isNullObject &&
+    tables.items.length === 0 &&
+    // Null stands for cells of which some spill, or are hidden, and some not.
+    [range.hasSpill, range.rowHidden, range.columnHidden].every(
+      (state: boolean | null) => state === false,
+    );
+  if (!reads.every(isFree)) throw new Refusal("cells-below");
+}
