@@ -52,7 +52,7 @@ const en = {
   preview: (title: string) => `Preview: ${title}`,
   previewHeading: "Preview",
   previewHint: "Shaded: corrected. Point at a cell or move to it with Tab to see the proof.",
-  cellFormula: (row: string, column: string) => `Formula for ${row}, ${column}`,
+  cellFormula: (cell: string) => `Formula for ${cell}`,
   page: (page: string) => `p. ${page}`,
   partHeading: "Rows and columns",
   partAll: (rows: number, columns: number) => `all ${rows} rows, all ${columns} columns`,
@@ -134,7 +134,7 @@ const id: typeof en = {
   previewHeading: "Pratinjau",
   previewHint:
     "Berwarna: dikoreksi. Arahkan penunjuk ke sel, atau pindah ke sana dengan Tab, untuk melihat buktinya.",
-  cellFormula: (row, column) => `Rumus untuk ${row}, ${column}`,
+  cellFormula: (cell) => `Rumus untuk ${cell}`,
   page: (page) => `hlm. ${page}`,
   partHeading: "Baris dan kolom",
   partAll: (rows, columns) => `semua ${rows} baris, semua ${columns} kolom`,
