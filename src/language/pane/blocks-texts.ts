@@ -61,7 +61,6 @@ const en = {
   recalculated: "Excel is recalculating all formulas.",
   changes: "What changed",
   changesNamed: (title: string) => `What changed, on a new sheet: ${title}`,
-  changesDone: "What changed stands on a new sheet.",
   removed: (title: string) => `Removed: ${title}`,
   reading: "Reading the workbook …",
 };
@@ -123,7 +122,6 @@ const id: typeof en = {
   recalculated: "Excel sedang menghitung ulang semua rumus.",
   changes: "Yang berubah",
   changesNamed: (title) => `Yang berubah, di lembar baru: ${title}`,
-  changesDone: "Yang berubah ada di lembar baru.",
   removed: (title) => `Dihapus: ${title}`,
   reading: "Membaca buku kerja …",
 };

@@ -12,7 +12,7 @@ import {
   withVintage,
 } from "../../table";
 import type { Answer, BlockSummary, Executor, WorkbookFailure } from "../../workbook/contract";
-import type { SheetPlan } from "../../workbook/plan";
+import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { libraryOf } from "../own-tables";
 import { today } from "../today";
 
@@ -23,7 +23,14 @@ export interface NewerTable {
   /** Corrections of figures that are no longer printed as they were. */
   dropped: number;
   /** Of a block: how it will be written. */
-  writing?: { plan: SheetPlan; fits: boolean; edited: number };
+  writing?: NewerWriting;
+}
+
+/** Into the block where the newer table fits, else on a sheet of its own. */
+export interface NewerWriting {
+  plan: SheetPlan;
+  fits: boolean;
+  edited: number;
 }
 
 /** What comes of looking for a table in a newer file or answer. */
@@ -112,13 +119,21 @@ export async function newerForBlock(
 const isOtherShape = ({ code }: WorkbookFailure) =>
   code === "block-changed" || code === "cells-below";
 
+/** The plan for another place than the block's. */
+export const elsewhere =
+  ({ plan }: NewerWriting) =>
+  (target: PlanTarget): SheetPlan => ({ ...plan, target });
+
+/** The sheet that a table gets which does not fit into its block. */
+export const newerSheet = ({ plan }: NewerWriting): PlanTarget => ({ newSheet: plan.title });
+
 /** Writes what was agreed to: into the block, or beside it where it does not fit. */
 export async function writeNewer(
-  { plan, fits }: NonNullable<NewerTable["writing"]>,
+  writing: NewerWriting,
   executor: Executor,
 ): Promise<Answer<unknown>> {
-  if (fits) return executor.refresh(plan);
-  return executor.apply({ ...plan, target: { newSheet: plan.title } }, { overwrite: false });
+  if (writing.fits) return executor.refresh(writing.plan);
+  return executor.apply(elsewhere(writing)(newerSheet(writing)), { overwrite: false });
 }
 
 /** Whether a newer file or answer says what the older one said. */
