@@ -372,7 +372,7 @@ describe("the screen of scenarios", () => {
         await pane.getByRole("searchbox").fill("pu");
         await check("what if");
         await pane
-          .getByRole("button", { name: isIndonesian ? "Penggerak NTP" : "What moved NTP" })
+          .getByRole("button", { name: isIndonesian ? "Penyebab perubahan NTP" : "What moved NTP" })
           .click();
         await check("what moved");
         await pane

@@ -38,11 +38,11 @@ const id: typeof en = {
   atSelection: "Sisipkan di sel terpilih",
   newSheet: "Sisipkan di lembar baru",
   asSeries: "Sisipkan sebagai deret",
-  liveSheet: "Sisipkan sebagai lembar hidup",
+  liveSheet: "Sisipkan sebagai lembar rumus",
   inserting: "Menyisipkan …",
   done: (place) => `Disisipkan di ${place}.`,
-  goTo: "Tuju",
-  undo: "Hapus lagi",
+  goTo: "Lihat di lembar",
+  undo: "Batalkan penyisipan",
   occupiedTitle: "Sel-sel itu sudah berisi",
   occupied: (count, sheet, addresses) =>
     count === 1
@@ -64,7 +64,7 @@ const id: typeof en = {
   removed: "Dihapus. Buku kerja kembali seperti sebelumnya.",
   manyDone: (done, all) => `${done} dari ${all} tabel disisipkan.`,
   stopMany: "Hentikan",
-  undoMany: "Hapus semuanya lagi",
+  undoMany: "Batalkan semua penyisipan",
   manyRemoved: (count, edited) =>
     `${count} tabel dihapus.${edited > 0 ? ` ${edited} sudah Anda ubah dan dibiarkan.` : ""}`,
 };
