@@ -66,15 +66,15 @@ export {
   type TradeProfile,
   type TradeProfileRequest,
 } from "./trade-profile";
+export type { FigureColumn, FigureColumnId, TradeFigures } from "./trade-figure-columns";
 export {
   comparedFigures,
-  type FigureColumn,
-  type FigureColumnId,
-  monthlyFigures,
+  type FiguresRequest,
   priceFigures,
-  type TradeFigures,
+  tradeFigures,
   type TradeSide,
 } from "./trade-figures";
+export { type MonthlyItem, monthlyFigures, monthlyItems } from "./trade-months";
 export { type TradeRow, type TradeRowRole } from "./trade-rows";
 export {
   flowsOf,

@@ -1,6 +1,5 @@
 import {
   coverageRatio,
-  percentChange,
   revealedComparativeAdvantage,
   sum,
   tradeBalance,
@@ -9,112 +8,49 @@ import {
   unitValue,
   unitValueIndex,
 } from "../core";
-import { bookGroup, numberOf, type Book } from "../library";
+import type { Book } from "../library";
 import { memberKey } from "./own-trade";
+import type { TradeFigures } from "./trade-figure-columns";
+import { changeOf, monthlyFigures } from "./trade-months";
 import { tradeRows } from "./trade-rows";
 import { type TradeFlow, tradeSource, type TradeSource } from "./trade-sources";
 
-/** What a column of an analysis of trade shows. */
-export type FigureColumnId =
-  | "value"
-  | "month-change"
-  | "year-change"
-  | "cumulative"
-  | "cumulative-change"
-  | "first"
-  | "second"
-  | "balance"
-  | "coverage"
-  | "first-share"
-  | "second-share"
-  | "rca"
-  | "intensity"
-  | "value-before"
-  | "weight-before"
-  | "value-now"
-  | "weight-now"
-  | "price-before"
-  | "price-now"
-  | "price-change";
+/** What an analysis is asked for, of a book and perhaps another one. */
+export type FiguresRequest =
+  | { figures: "months"; flow: TradeFlow; item?: string }
+  | {
+      figures: "comparison";
+      flow: TradeFlow;
+      dimension: TradeSource["dimension"];
+      year: number;
+      other: { book: string; flow: TradeFlow; year: number };
+    }
+  | { figures: "prices"; flow: TradeFlow; dimension: TradeSource["dimension"]; year: number };
 
-export interface FigureColumn {
-  id: FigureColumnId;
-  /** By line; undefined where there is none. */
-  values: readonly (number | undefined)[];
-}
-
-/** An analysis of trade: figures as books or the reader's own data have them, and what is computed of them, line by line. */
-export interface TradeFigures {
-  kind: "months" | "comparison" | "prices";
-  /** Ids of the tables that the figures come from, the first one before all. */
-  tables: readonly string[];
-  /** Months as `2020-01`, or what the lines are called. */
-  labels: readonly string[];
-  inputs: readonly FigureColumn[];
-  measures: readonly FigureColumn[];
-  /** Of prices: how the unit values changed together, the year before = 100. */
-  index?: number;
-}
-
-/** Months of a flow in all, of one book; undefined where it prints no months. */
-export function monthlyFigures(book: Book, flow: TradeFlow): TradeFigures | undefined {
-  const values = new Map<string, number>();
-  const tables: string[] = [];
-  for (const { table: name, row, periods } of bookGroup(book, flow).more?.value ?? []) {
-    if (!row.includes("{month}") || !periods) continue;
-    const table = book.table(name);
-    tables.push(table.id);
-    table.columns.forEach(({ key }, at) => {
-      const period = periods[key];
-      if (period === undefined) return;
-      for (const line of table.rows) {
-        const value = numberOf(line.values[at] ?? "");
-        if (/^\d{2}$/.test(line.key) && value !== undefined)
-          values.set(period.replace("{month}", line.key), value);
-      }
-    });
+/**
+ * The analysis that is asked for; undefined where the books lack what it takes.
+ *
+ * @param otherBook with which a comparison compares
+ */
+export function tradeFigures(
+  book: Book,
+  request: FiguresRequest,
+  otherBook: Book = book,
+): TradeFigures | undefined {
+  switch (request.figures) {
+    case "months":
+      return monthlyFigures(book, request.flow, request.item);
+    case "prices":
+      return priceFigures(book, request.flow, request.dimension, request.year);
+    case "comparison": {
+      const { flow, dimension, year, other } = request;
+      const figures = comparedFigures(
+        { source: tradeSource(book, flow, dimension), year },
+        { source: tradeSource(otherBook, other.flow, dimension), year: other.year },
+      );
+      return figures.labels.length > 0 ? figures : undefined;
+    }
   }
-  const [first, last] = [[...values.keys()].sort()[0], [...values.keys()].sort().at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const labels = monthsBetween(first, last);
-  const all = labels.map((label) => values.get(label));
-  const before = (lag: number) => all.map((_, at) => all[at - lag]);
-  const cumulative = labels.map((label, at) => {
-    const year = all.slice(at + 1 - Number(label.slice(5)), at + 1);
-    const known = year.filter((value) => value !== undefined);
-    return at + 1 < Number(label.slice(5)) || known.length < year.length ? undefined : sum(known);
-  });
-  const changes = (now: readonly (number | undefined)[], then: readonly (number | undefined)[]) =>
-    now.map((value, at) => changeOf(then[at], value));
-  return {
-    kind: "months",
-    tables,
-    labels,
-    inputs: [{ id: "value", values: all }],
-    measures: [
-      { id: "month-change", values: changes(all, before(1)) },
-      { id: "year-change", values: changes(all, before(12)) },
-      { id: "cumulative", values: cumulative },
-      {
-        id: "cumulative-change",
-        values: changes(
-          cumulative,
-          cumulative.map((_, at) => cumulative[at - 12]),
-        ),
-      },
-    ],
-  };
-}
-
-const changeOf = (then: number | undefined, now: number | undefined): number | undefined =>
-  then !== undefined && now !== undefined && then > 0 ? percentChange(then, now) : undefined;
-
-function monthsBetween(first: string, last: string): string[] {
-  const at = (period: string) => Number(period.slice(0, 4)) * 12 + Number(period.slice(5)) - 1;
-  return Array.from({ length: at(last) - at(first) + 1 }, (_, index) => {
-    const month = at(first) + index;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
-  });
 }
 
 /** One side of a comparison: a flow by a dimension in a year, of any book. */

@@ -43,7 +43,7 @@ const id: typeof en = {
   title: (month) => `Bulan ini: ${month}`,
   method:
     "Indeks adalah rata-rata tertimbang barang Anda sendiri; penimbang berjumlah berapa pun dipakai secara proporsional. Sel berwarna milik Anda: yang lain mengikuti.",
-  words: "Dalam kata-kata",
+  words: "Narasi rilis",
   indices: "Indeks",
   index: "Indeks",
   group: "Kelompok",

@@ -61,7 +61,7 @@ const id: typeof en = {
   percent: "%",
   concentration: "Konsentrasi",
   hhi: "Indeks Herfindahl (HHI)",
-  equivalent: "Setara kategori (1/HHI)",
+  equivalent: "Jumlah setara (1/HHI)",
   cr3: "Pangsa 3 terbesar",
   cr5: "Pangsa 5 terbesar",
   sector: "Sektor",

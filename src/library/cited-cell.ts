@@ -1,7 +1,7 @@
 import type { Bilingual } from "../language";
-import type { TableSource } from "../table";
+import { type TableSource, unitName } from "../table";
 import { type Book, tableReference } from "./book";
-import type { Edition, ReferenceTable } from "./types";
+import type { Edition, Erratum, ReferenceTable } from "./types";
 
 /** Where a cell of an inserted block comes from; what is not known is left out. */
 export interface CitedCell {
@@ -42,6 +42,44 @@ export function citedTable(book: Book, table: ReferenceTable): CitedCell {
     ...(year !== undefined && { year }),
     edition,
   };
+}
+
+/**
+ * What is known of one number of a table.
+ *
+ * @param row counted from 0, as `column`
+ * @returns what is known of the whole table where it has no such cell
+ */
+export function citedFigure(
+  book: Book,
+  table: ReferenceTable,
+  errata: readonly Erratum[],
+  { row, column }: { row: number; column: number },
+): CitedCell {
+  const whole = citedTable(book, table);
+  const [line, head] = [table.rows[row], table.columns[column]];
+  if (!line || !head) return whole;
+  const correction = correctionOf(errata, table.edition, line.key, head.key);
+  const period = head.period ?? (table.period === "" ? undefined : table.period);
+  return {
+    ...whole,
+    figure: {
+      row: line.label,
+      column: head.title,
+      value: line.values[column] ?? "",
+      unit: unitName(head),
+      ...(period !== undefined && { period }),
+      ...(correction && { correction }),
+    },
+  };
+}
+
+function correctionOf(errata: readonly Erratum[], edition: Edition, row: string, column: string) {
+  if (edition !== "corrected") return undefined;
+  const found = errata.find(
+    (one) => one.row === row && one.column === column && one.kind !== "format",
+  );
+  return found && { printed: found.printed, corrected: found.corrected, proof: found.proof };
 }
 
 const titleOf = ({ number, title }: ReferenceTable): Bilingual =>

@@ -9,7 +9,7 @@ export {
   sourceOfCell,
 } from "./cell-citation";
 export { citation } from "./citation";
-export { type CitedCell, type CitedFigure, citedTable } from "./cited-cell";
+export { type CitedCell, type CitedFigure, citedFigure, citedTable } from "./cited-cell";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
 export { figureErrata, figuresOf, figureTable } from "./figure-table";
 export type { FunctionEntry, FunctionFamily, FunctionParameter } from "./function-entry";

@@ -2,9 +2,9 @@ import { CoreError } from "../core";
 import {
   type Book,
   type CitedCell,
+  citedFigure,
   citedTable,
   createLibrary,
-  type Edition,
   figureErrata,
   figuresOf,
   figureTable,
@@ -14,7 +14,7 @@ import {
   type ReferenceTable,
   type UnknownCell,
 } from "../library";
-import { unitName, unpackTable } from "../table";
+import { unpackTable } from "../table";
 import {
   type CellOffset,
   isSourceStamp,
@@ -104,30 +104,9 @@ export function citedCell(
   if (!region) return whole;
   const row = at.row - region.at.row - 1;
   const column = at.column - region.at.column - leadingColumns(table).length;
-  const [printed, head] = [table.rows[row], table.columns[column]];
-  if (!printed || !head) return whole;
+  if (!table.rows[row] || !table.columns[column]) return whole;
   if (!holds(region.cells[row + 1]?.[at.column - region.at.column], value)) return "edited";
-  const correction = correctionOf(errata, table.edition, printed.key, head.key);
-  const period = head.period ?? (table.period === "" ? undefined : table.period);
-  return {
-    ...whole,
-    figure: {
-      row: printed.label,
-      column: head.title,
-      value: printed.values[column] ?? "",
-      unit: unitName(head),
-      ...(period !== undefined && { period }),
-      ...(correction && { correction }),
-    },
-  };
-}
-
-function correctionOf(errata: readonly Erratum[], edition: Edition, row: string, column: string) {
-  if (edition !== "corrected") return undefined;
-  const found = errata.find(
-    (one) => one.row === row && one.column === column && one.kind !== "format",
-  );
-  return found && { printed: found.printed, corrected: found.corrected, proof: found.proof };
+  return citedFigure(book, table, errata, { row, column });
 }
 
 /** Whether a cell holds what was inserted; a blank reaches a function as nothing, an empty text or 0. */

@@ -5,7 +5,12 @@ import { replanScenario } from "./scenario";
 import type { RecipeKind, RecipeOf, Replan, StampedBlock } from "./stamped-block";
 import { replanSeries } from "./series";
 import { replanFigure } from "./table";
-import { replanTradeBalance, replanTradeProfile, replanTradeScenario } from "./trade";
+import {
+  replanTradeBalance,
+  replanTradeFigures,
+  replanTradeProfile,
+  replanTradeScenario,
+} from "./trade";
 
 /** How each kind of sheet is planned again; a kind without its replan does not compile. */
 const replans: { [Kind in RecipeKind]: Replan<Kind> } = {
@@ -13,6 +18,7 @@ const replans: { [Kind in RecipeKind]: Replan<Kind> } = {
   figure: replanFigure,
   "trade-profile": replanTradeProfile,
   "trade-balance": replanTradeBalance,
+  "trade-figures": replanTradeFigures,
   "trade-scenario": replanTradeScenario,
   scenario: replanScenario,
   decomposition: replanDecomposition,

@@ -7,6 +7,7 @@ import {
   referenceTableRequest,
   scenarioModel,
   seriesResult,
+  tradeFigures,
   tradeProfile,
   tradeScenario,
   tradeSources,
@@ -27,7 +28,12 @@ import { planSample, sampleTable } from "../../src/sheets/sample";
 import { planScenario } from "../../src/sheets/scenario";
 import { planTable } from "../../src/sheets/table";
 import { planVintages } from "../../src/sheets/vintages";
-import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../src/sheets/trade";
+import {
+  planTradeBalance,
+  planTradeFigures,
+  planTradeProfile,
+  planTradeScenario,
+} from "../../src/sheets/trade";
 import { madeUpResult } from "./made-up-province";
 import { planFormula, type SheetPlan } from "../../src/workbook/plan";
 
@@ -115,6 +121,14 @@ export function plansOfEveryKind(
         addressOf: (cell) => cell,
       });
     });
+  const months = { figures: "months", flow: "imports" } as const;
+  plans.set("trade figures", () =>
+    planTradeFigures({
+      ...live,
+      ...{ figures: tradeFigures(tradeBook, months)!, choice: months },
+      ...{ book: tradeBook, otherBook: tradeBook },
+    }),
+  );
   plans.set("own-ntp", () => planOwnNtp({ ...live, result: madeUpResult(), province: "" }));
   for (const { id, request } of sets)
     for (const view of ["level", "year-to-date"] as const)

@@ -54,7 +54,7 @@ describe.each(["en-US", "id-ID"] as const)(
         unmark: "Unmark",
         unmarked: "1 mark removed.",
         report: "Insert report",
-        reported: "The report is on its own sheet.",
+        reported: /^Inserted at Check!/,
       },
       "id-ID": {
         finding: "117,67, mungkin 117,76",
@@ -63,7 +63,7 @@ describe.each(["en-US", "id-ID"] as const)(
         unmark: "Hapus tanda",
         unmarked: "1 tanda dihapus.",
         report: "Sisipkan laporan",
-        reported: "Laporan ada di lembar tersendiri.",
+        reported: /^Disisipkan di Pemeriksaan!/,
       },
     }[locale];
     const decimal = locale === "en-US" ? "." : ",";

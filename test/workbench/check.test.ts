@@ -65,7 +65,10 @@ describe("the screen Check before print", () => {
       await typeTable(open);
       await check(pane);
       await pane.getByRole("button", { name: "Insert report" }).click();
-      await pane.getByText("The report is on its own sheet.").first().waitFor();
+      await pane
+        .getByText(/^Inserted at Check!/)
+        .first()
+        .waitFor();
       await workbench.idle();
       expect((await workbench.read("A1"))[0]?.[0]).toContain("Check of Sheet1!B3:F7");
       expect((await workbench.read("A6:D6"))[0]).toEqual(["C5", "2354", "2345", "swapped digits"]);

@@ -92,7 +92,7 @@ describe("cleaning cells where they stand", () => {
           ["Jan'20", "Riau", 1],
           ["Feb'20", "Riau", 0],
         ]);
-        await pane.getByRole("button", { name: "Hapus lagi" }).press("Enter");
+        await pane.getByRole("button", { name: "Batalkan penyisipan" }).press("Enter");
         await eventually(async () => (await workbench.snapshot()).sheets[0], before.sheets[0]);
         await pane.getByRole("button", { name: "Nama bulan menjadi tanggal" }).press("Enter");
         await pane.getByText("2 sel berubah di Sheet1!B1:C1").waitFor();

@@ -24,7 +24,7 @@ describe.each([
         expect(await pane.getByRole("slider").count()).toBe(0);
         await pane
           .getByRole("button", {
-            name: isEnglish ? "What moved NTP" : "Penggerak NTP",
+            name: isEnglish ? "What moved NTP" : "Penyebab perubahan NTP",
             exact: true,
           })
           .click();

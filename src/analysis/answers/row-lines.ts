@@ -1,7 +1,14 @@
 import { type Period, periodOfCode } from "../../core";
 import { type Bilingual, isTimeWord, type Library, type ReferenceTable } from "../../library";
 import type { Column, Unit } from "../../table";
-import { linesOfTable, measuresOf, measureWords, periodOfColumn, seriesNumber } from "../series";
+import {
+  linesOfTable,
+  once,
+  measuresOf,
+  measureWords,
+  periodOfColumn,
+  seriesNumber,
+} from "../series";
 import { siblingTables } from "./sibling-tables";
 
 /** A number, and the cell that prints it. */
@@ -65,8 +72,8 @@ const linesIn = (table: ReferenceTable, rowKey: string): RowLine[] => {
   return down.length > 0 ? down : linesAcross(table, rowKey);
 };
 
-function linesDown(table: ReferenceTable): RowLine[] {
-  return linesOfTable(table).flatMap((line): RowLine[] => {
+const linesDown = once((table: ReferenceTable): RowLine[] =>
+  linesOfTable(table).flatMap((line): RowLine[] => {
     if (line.row !== undefined) return [];
     const points = [...line.points].map(([at, { value, printed, row, column }]) => ({
       value,
@@ -77,8 +84,8 @@ function linesDown(table: ReferenceTable): RowLine[] {
       column: table.columns[column]?.key ?? "",
     }));
     return [{ id: line.measure, measure: line.label, unit: line.unit, points }];
-  });
-}
+  }),
+);
 
 function linesAcross(table: ReferenceTable, rowKey: string): RowLine[] {
   const row = table.rows.find(({ key }) => key === rowKey);

@@ -1,10 +1,10 @@
+export { type MeasureRole, tradeMeasureRoles, unitScale } from "./measure-roles";
 export { tableAsRecords } from "./table-as-records";
+export { tradeCurrencies, type TradeCurrency } from "./trade-currency";
 export { countryCode, flowIn, memberKey } from "./trade-names";
 export {
-  type MeasureRole,
   readTrade,
   type RecordShape,
-  tradeMeasureRoles,
   type TradeReading,
   type TradeRole,
   tradeRoles,

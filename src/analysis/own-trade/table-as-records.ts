@@ -1,7 +1,7 @@
 import { numberOf } from "../../library";
 import type { Column, Dimension, Member, Records, Table } from "../../table";
 import { flowIn, momentOf, named } from "./trade-names";
-import { type MeasureRole, measureRole } from "./trade-roles";
+import { type MeasureRole, measureRole } from "./measure-roles";
 
 /** What a column of figures says of them. */
 interface ColumnFacts {
@@ -69,6 +69,7 @@ type PlacedDimension = Dimension & { places: number[] };
 const isOf = (measure: ColumnFacts, { role, column }: ColumnFacts): boolean =>
   measure.role.is === role.is &&
   measure.role.scale === role.scale &&
+  measure.role.currency === role.currency &&
   measure.column.unit === column.unit;
 
 const measuresOf = (facts: readonly ColumnFacts[]): ColumnFacts[] =>

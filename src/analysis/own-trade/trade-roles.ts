@@ -1,5 +1,6 @@
 import type { TradeFlowId } from "../../library";
-import type { Dimension, Measure, Records } from "../../table";
+import type { Dimension, Records } from "../../table";
+import { type MeasureRole, measureRoles } from "./measure-roles";
 import { countryCode, flowIn, hsCodeOf, momentOf, wordsOf } from "./trade-names";
 
 /** What a dimension of records of trade is. */
@@ -14,13 +15,6 @@ export const tradeRoles = [
   "other",
 ] as const;
 export type TradeRole = (typeof tradeRoles)[number];
-
-/** What a measure counts, and how many US dollars or kg one of its units is. */
-export const tradeMeasureRoles = ["value", "weight", "none"] as const;
-export interface MeasureRole {
-  is: (typeof tradeMeasureRoles)[number];
-  scale: number;
-}
 
 /** How records are read as trade: recognised first, then as the reader corrects it. */
 export interface TradeReading {
@@ -149,42 +143,4 @@ function isMember(
     case "port":
       return portWords.test(wordsOf(label.id));
   }
-}
-
-const thousand = /\b(?:ribu|thousand)\b|\(?\b000\b/i;
-const million = /\b(?:juta|million)\b/i;
-const billion = /\b(?:miliar|milyar|billion)\b/i;
-
-/** How many units one of the words is: `ribu US$` 1,000. */
-export const scaleOf = (words: string): number =>
-  billion.test(words) ? 1e9 : million.test(words) ? 1e6 : thousand.test(words) ? 1e3 : 1;
-
-const weighing =
-  /berat|weight|netto|volume|kuantitas|quantity|tonase|tonnage|\bkg\b|\bton\b|\btons?\b|tonnes?/i;
-const valuing = /nilai|value|us ?\$|usd|dol+ar|fob|cif/i;
-const sharing = /persen|percent|%|distribusi|pangsa|share|perubahan|change|growth|peran\b/i;
-
-function measureRoles(measures: readonly Measure[], title: string): Record<string, MeasureRole> {
-  return Object.fromEntries(
-    measures.map((measure) => [
-      measure.key,
-      measureRole(measure, measures.length === 1 ? title : ""),
-    ]),
-  );
-}
-
-export function measureRole(
-  { title, unit, key }: Pick<Measure, "title" | "unit" | "key">,
-  about: string,
-): MeasureRole {
-  const words = `${title.id} ${title.en} ${key} ${unit}`;
-  if (unit === "percent" || unit === "point" || (sharing.test(words) && !/us ?\$|usd/i.test(unit)))
-    return { is: "none", scale: 1 };
-  if (unit === "usd" || unit === "million_usd" || /us ?\$|usd|dol+ar/i.test(unit))
-    return { is: "value", scale: unit === "million_usd" ? 1e6 : scaleOf(unit) };
-  if (unit === "kg") return { is: "weight", scale: 1 };
-  const all = `${words} ${about}`;
-  if (weighing.test(words) || (weighing.test(about) && !valuing.test(all)))
-    return { is: "weight", scale: scaleOf(all) * (/\bton(?:s|nes?|ne)?\b/i.test(all) ? 1000 : 1) };
-  return { is: "value", scale: scaleOf(all) };
 }

@@ -8,6 +8,7 @@ import {
   type Records,
 } from "../../table";
 import { flowIn, hsCodeOf, memberKey, momentOf, named, wordsOf } from "./trade-names";
+import { unitScale } from "./measure-roles";
 import type { RecordShape, TradeReading, TradeRole } from "./trade-roles";
 
 /** Dimensions that are to stay when records are added up for trade, each way that is needed; and what is filtered before. */
@@ -235,16 +236,25 @@ function measuresOf(
     const own = records.measures[at];
     const values = records.values[at];
     if (!own || !values) return [];
-    const scale = measures[own.key]?.scale ?? 1;
+    const role = measures[own.key] ?? { is, scale: 1 };
+    const scale = unitScale(role);
+    if (scale === undefined) return [];
     const { decimals: _, ...rest } = own;
+    const isConverted = is === "value" && role.rate !== undefined && scale !== role.scale;
     return [
       {
         measure: {
           ...(scale === 1 ? own : rest),
+          ...(isConverted && { decimals: 2 }),
           key: is,
           unit: is === "value" ? "usd" : "kg",
         },
-        values: scale === 1 ? values : values.map((value) => value * scale),
+        // Whole cents, so that the parts of a total add up to it.
+        values: isConverted
+          ? values.map((value) => Math.round(value * scale * 100) / 100)
+          : scale === 1
+            ? values
+            : values.map((value) => value * scale),
       },
     ];
   });

@@ -31,3 +31,4 @@ export {
   seriesNumber,
   type TimeLine,
 } from "./time-lines";
+export { once } from "./once";

@@ -2,6 +2,7 @@ import { datedLabel, joinedLetters, type Period, periodOfCode } from "../../core
 import { numberOf } from "../../library";
 import type { Bilingual } from "../../library";
 import { type Column, countsFromBase, type Table, type Unit, unitId } from "../../table";
+import { once } from "./once";
 import { type SeriesFrequency, seriesFrequencies } from "./series-request";
 
 /** A number of a line, and where it stands in its table. */
@@ -94,7 +95,7 @@ function linesDown(table: Table, dates: readonly ReturnType<typeof datedLabel>[]
 }
 
 /** Columns that measure the same, in the same unit. */
-export function measuresOf(columns: readonly Column[]) {
+export const measuresOf = once((columns: readonly Column[]) => {
   const groups = new Map<string, { column: Column; place: number }[]>();
   columns.forEach((column, place) => {
     const name = column.measure ?? datedLabel(column.title.id).measure;
@@ -102,19 +103,21 @@ export function measuresOf(columns: readonly Column[]) {
     groups.set(measure, [...(groups.get(measure) ?? []), { column, place }]);
   });
   return [...groups].map(([measure, members]) => ({ measure, columns: members }));
-}
+});
 
 /** What a column measures, without its period; undefined where its header is a period only. */
-export const measureWords = (column: Column | undefined): Bilingual | undefined => {
+export const measureWords = (column: Column | undefined): Bilingual | undefined =>
+  column && wordsOfColumn(column);
+
+const wordsOfColumn = once(({ title }: Column): Bilingual | undefined => {
   const words = (text: string) => datedLabel(text).measure;
-  return column && words(column.title.id) !== ""
-    ? { id: words(column.title.id), en: words(column.title.en) }
-    : undefined;
-};
+  return words(title.id) === "" ? undefined : { id: words(title.id), en: words(title.en) };
+});
 
 /** The period that a column is about. */
-export const periodOfColumn = ({ period, title }: Column): Period | undefined =>
-  period === undefined ? datedLabel(title.id).period : periodOfCode(period);
+export const periodOfColumn = once(({ period, title }: Column): Period | undefined =>
+  period === undefined ? datedLabel(title.id).period : periodOfCode(period),
+);
 
 interface DatedCell {
   period: Period;

@@ -61,7 +61,6 @@ const en = {
   recalculated: "Excel is recalculating all formulas.",
   changes: "What changed",
   changesNamed: (title: string) => `What changed, on a new sheet: ${title}`,
-  changesDone: "What changed stands on a new sheet.",
   removed: (title: string) => `Removed: ${title}`,
   reading: "Reading the workbook …",
 };
@@ -74,8 +73,8 @@ const id: typeof en = {
   emptyTitle: "Belum ada yang disisipkan",
   emptyText: "Tabel dan rumus yang Anda sisipkan tercantum di sini, untuk dicari atau dihapus.",
   emptyAction: "Pilih tabel",
-  goTo: "Tuju",
-  goToNamed: (title) => `Tuju ${title}`,
+  goTo: "Lihat di lembar",
+  goToNamed: (title) => `Lihat ${title} di lembar`,
   remove: "Hapus",
   removeNamed: (title) => `Hapus ${title}`,
   corrected: "edisi terkoreksi",
@@ -105,25 +104,24 @@ const id: typeof en = {
   more: (count) => `dan ${count} lagi`,
   refreshed: (title) => `Diperbarui: ${title}`,
   ownNumbers:
-    "Tidak ada yang perlu diperbarui: blok ini tidak dibuat dari data kami. Rumus hidup mengikuti selnya.",
+    "Tidak ada yang perlu diperbarui: blok ini tidak dibuat dari data kami. Rumusnya mengikuti selnya.",
   ownWeights:
     "Tidak dapat diperbarui: penimbang Anda sendiri dipakai di dalamnya. Sisipkan lagi dari layarnya.",
   noTable: "Tidak dapat diperbarui: tabelnya tidak ada dalam data versi ini.",
   ownTable:
     "Tabelnya tidak ada di antara tabel yang Anda simpan. Perbarui dari berkasnya di layar Data saya, bagian Tersimpan.",
   valuesNow:
-    "Tidak dapat diperbarui: rumusnya telah dijadikan nilai. Sisipkan lagi agar tetap hidup.",
+    "Tidak dapat diperbarui: rumusnya telah dijadikan nilai. Sisipkan lagi agar tetap ikut berubah.",
   plain: "Jadikan nilai",
   plainNamed: (title) => `Jadikan nilai: ${title}`,
   reallyPlain: "Ubah rumus di blok ini menjadi nilai?",
   plainText:
     "Rekan tanpa Timbang akan melihat angkanya, tetapi angka itu tidak dihitung ulang lagi.",
   madePlain: (title, count) => `${count} rumus dijadikan nilai: ${title}`,
-  recalculate: "Hitung ulang rumus kami",
+  recalculate: "Hitung ulang rumus BPS",
   recalculated: "Excel sedang menghitung ulang semua rumus.",
   changes: "Yang berubah",
   changesNamed: (title) => `Yang berubah, di lembar baru: ${title}`,
-  changesDone: "Yang berubah ada di lembar baru.",
   removed: (title) => `Dihapus: ${title}`,
   reading: "Membaca buku kerja …",
 };

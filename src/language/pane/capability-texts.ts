@@ -48,13 +48,13 @@ const id: typeof en = {
     reason: "Tidak terhubung ke Excel.",
   },
   "too-old": {
-    title: "Excel ini terlalu lama.",
+    title: "Versi Excel ini belum mendukung Timbang.",
     text: "Tabel, fungsi, dan skenario dapat dibaca, tetapi tidak dapat disisipkan. Untuk itu perlu Excel 2021 atau lebih baru, Microsoft 365, atau Excel di web.",
     reason: "Memerlukan Excel 2021 atau lebih baru.",
   },
   missing: {
     title: "Excel ini tidak menghitung fungsi add-in.",
-    text: "Tabel dapat disisipkan. Rumus BPS dan lembar hidup menampilkan #NAME? di sini; keduanya dihitung di Excel untuk Windows, Mac, dan web.",
+    text: "Tabel dapat disisipkan. Rumus BPS dan lembar rumus menampilkan #NAME? di sini; keduanya dihitung di Excel untuk Windows, Mac, dan web.",
   },
   apart: {
     title: "Fungsi berjalan terpisah dari panel ini.",

@@ -107,7 +107,6 @@ const en = {
   report: "Insert report",
   marked: (count: number) => (count === 1 ? "1 cell marked." : `${count} cells marked.`),
   unmarked: (count: number) => (count === 1 ? "1 mark removed." : `${count} marks removed.`),
-  reported: "The report is on its own sheet.",
   reportSheet: "Check",
   reportTitle: (subject: string) => `Check of ${subject}`,
   reportNote:
@@ -229,7 +228,6 @@ const id: typeof en = {
   report: "Sisipkan laporan",
   marked: (count) => `${count} sel ditandai.`,
   unmarked: (count) => `${count} tanda dihapus.`,
-  reported: "Laporan ada di lembar tersendiri.",
   reportSheet: "Pemeriksaan",
   reportTitle: (subject) => `Pemeriksaan ${subject}`,
   reportNote:

@@ -51,13 +51,13 @@ const id: typeof en = {
   atSelection: "Sisipkan di sel terpilih",
   newSheet: "Sisipkan di lembar baru",
   asSeries: "Sisipkan sebagai deret",
-  liveSheet: "Sisipkan sebagai lembar hidup",
+  liveSheet: "Sisipkan sebagai lembar rumus",
   inserting: "Menyisipkan …",
   done: (place) => `Disisipkan di ${place}.`,
   notCarried:
     "Tabel ini terlalu besar untuk ikut dalam buku kerja. Simpan di tabel Anda: hanya di sana blok ini dapat diperbarui.",
-  goTo: "Tuju",
-  undo: "Hapus lagi",
+  goTo: "Lihat di lembar",
+  undo: "Batalkan penyisipan",
   occupiedTitle: "Sel-sel itu sudah berisi",
   occupied: (count, sheet, addresses) =>
     count === 1
@@ -87,7 +87,7 @@ const id: typeof en = {
         : `${count} tabel disisipkan, masing-masing di lembarnya.`,
     stopped: (done, all) => `Dihentikan: ${done} dari ${all} tabel disisipkan.`,
     failed: (done, all) => `${done} dari ${all} tabel disisipkan, lalu terjadi ini:`,
-    remove: "Hapus semuanya lagi",
+    remove: "Batalkan semua penyisipan",
     reallyRemove: "Hapus blok-blok ini?",
     edited: (count) => `${count} di antaranya telah Anda ubah; perubahan itu ikut terhapus.`,
     removing: "Menghapus …",

@@ -87,7 +87,7 @@ const id: typeof en = {
   results: (group) => `Hasil: ${group}`,
   contributions: "Andil terhadap perubahan NTP, poin",
   contributionsWords: (list) => `Grafik batang. ${list}.`,
-  words: "Dalam kata-kata",
+  words: "Narasi rilis",
   languages: { id: "Bahasa Indonesia", en: "Bahasa Inggris" },
   live: "Lembar memuat rumus serta paragraf rilis dalam bahasa Indonesia dan Inggris.",
   sheet: (month) => `NTP ${month}`,

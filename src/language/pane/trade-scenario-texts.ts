@@ -67,7 +67,7 @@ const id: typeof en = {
   chart: (list) => `Grafik batang. ${list}.`,
   sharesTitle: "Pangsa, persen",
   category: { hs: "Bab HS", country: "Negara" },
-  sheet: (year) => `Skenario dagang ${year}`,
+  sheet: (year) => `Skenario ekspor-impor ${year}`,
 };
 
 /** Words of the view of trade scenarios. */

@@ -1,6 +1,12 @@
 export { planTradeBalance } from "./trade-balance-plan";
 export type { TradeRequest } from "./trade-extract";
-export { figureDecimals, planTradeFigures } from "./trade-figures-plan";
+export { figureWords } from "./figure-words";
+export { figureDecimals, figuresSource, planTradeFigures } from "./trade-figures-plan";
 export { planTradeProfile } from "./trade-profile-plan";
 export { planTradeScenario } from "./trade-scenario-plan";
-export { replanTradeBalance, replanTradeProfile, replanTradeScenario } from "./replan-trade";
+export {
+  replanTradeBalance,
+  replanTradeFigures,
+  replanTradeProfile,
+  replanTradeScenario,
+} from "./replan-trade";

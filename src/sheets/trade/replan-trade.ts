@@ -1,6 +1,13 @@
-import { countryBalance, tradeProfile, tradeScenario, yearlyBalance } from "../../analysis";
+import {
+  countryBalance,
+  tradeFigures,
+  tradeProfile,
+  tradeScenario,
+  yearlyBalance,
+} from "../../analysis";
 import type { Replan } from "../stamped-block";
 import { planTradeBalance } from "./trade-balance-plan";
+import { planTradeFigures } from "./trade-figures-plan";
 import { planTradeProfile } from "./trade-profile-plan";
 import { planTradeScenario } from "./trade-scenario-plan";
 
@@ -29,3 +36,13 @@ export const replanTradeScenario: Replan<"trade-scenario"> = ({ edition, request
     edition,
     scenario: tradeScenario(request.book, { ...recipe, edition }),
   });
+
+export const replanTradeFigures: Replan<"trade-figures"> = (
+  { library, request },
+  { request: choice },
+) => {
+  const { book } = request;
+  const otherBook = choice.figures === "comparison" ? library.book(choice.other.book) : book;
+  const figures = tradeFigures(book, choice, otherBook);
+  return figures && planTradeFigures({ ...request, figures, choice, otherBook });
+};

@@ -1,5 +1,6 @@
-import type { FigureColumnId, TradeFigures } from "../../analysis";
-import { periodText, tradeFigureTexts } from "../../language";
+import type { FigureColumnId, FiguresRequest, TradeFigures } from "../../analysis";
+import { type Language, periodText, tradeFigureTexts } from "../../language";
+import type { Book } from "../../library";
 import { nilFormat, numberFormat, type PlannedCell, type SheetPlan } from "../../workbook/plan";
 import { lines, type Section, stackSections } from "../layout";
 import {
@@ -14,21 +15,24 @@ import {
   type SheetRequest,
   text,
 } from "../sheet-section";
+import { sourceOfTables } from "../source-line";
+import { figureWords } from "./figure-words";
 
 export interface TradeFiguresRequest extends SheetRequest {
   figures: TradeFigures;
-  title: string;
-  /** What each column is called, where the words of the kind are not enough: which two are compared, which years. */
-  headers: Readonly<Partial<Record<FigureColumnId, string>>>;
-  /** Where the figures come from. */
-  source: string;
+  /** What they were asked for by. */
+  choice: FiguresRequest;
+  book: Book;
+  /** With which a comparison compares. */
+  otherBook: Book;
 }
 
 type Column = "label" | FigureColumnId;
 
 /** Plan of an analysis of trade, live: its figures in cells to be changed, beside them formulas with the values that analysis expects. */
 export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
-  const { figures, language, title, headers, source } = request;
+  const { figures, language, choice, book, otherBook } = request;
+  const { title, columns: names } = figureWords(choice, request, language);
   const texts = tradeFigureTexts[language];
   const { labels, inputs, measures, kind, index } = figures;
   const columns: Column[] = ["label", ...[...inputs, ...measures].map(({ id }) => id)];
@@ -62,7 +66,6 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
   const charted = kind === "months" ? labels.length : Math.min(10, labels.length);
   const first = inputs[0]?.id ?? "value";
   const second = inputs[1]?.id;
-  const named = (id: FigureColumnId) => headers[id] ?? texts.columns[id];
   return sheetPlan(request, {
     title,
     regions: [
@@ -70,7 +73,7 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
       ...section(at.rows, {
         headers: {
           label: texts.labels[kind],
-          ...Object.fromEntries([...inputs, ...measures].map(({ id }) => [id, named(id)])),
+          ...Object.fromEntries([...inputs, ...measures].map(({ id }) => [id, names[id]])),
         },
         rows,
         inputs: inputs.map(({ id }) => id),
@@ -82,7 +85,7 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
               [text(texts.index), live(indexFormula(at.rows), index, formats.index)],
             ]),
           ]),
-      quietLines(at.foot.top, [source]),
+      quietLines(at.foot.top, [figuresSource(figures, { book, otherBook }, language)]),
     ],
     charts: [
       {
@@ -90,9 +93,9 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
         title,
         data: { ...at.rows.chartRange(first, charted), seriesBy: "Columns" },
         series: [
-          { name: named(first), values: at.rows.chartRange(first, charted) },
+          { name: names[first], values: at.rows.chartRange(first, charted) },
           ...(kind === "comparison" && second
-            ? [{ name: named(second), values: at.rows.chartRange(second, charted) }]
+            ? [{ name: names[second], values: at.rows.chartRange(second, charted) }]
             : []),
         ],
         categories: at.rows.chartRange("label", charted),
@@ -102,8 +105,22 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
       },
     ],
     columnWidths: [200, ...columns.slice(1).map(() => 104)],
+    source: {
+      table: figures.tables[0] ?? "",
+      edition: "corrected",
+      dataVersion: book.version,
+      recipe: { kind: "trade-figures", request: choice },
+    },
   });
 }
+
+/** Where the figures come from: one book, or the two that are compared. */
+export const figuresSource = (
+  { tables }: TradeFigures,
+  { book, otherBook }: { book: Book; otherBook: Book },
+  language: Language,
+): string =>
+  [...new Set([book, otherBook])].map((one) => sourceOfTables(one, tables, language)).join("; ");
 
 /** The formula of a measure in a line; lines of months follow each other without a gap. */
 function formulaOf(id: FigureColumnId, line: number, at: Section<Column>, label: string): string {

@@ -1,9 +1,9 @@
-import { type Language, vintagesSheetTexts } from "../../language";
+import type { Language } from "../../language";
 import type { Library } from "../../library";
 import { blockTable } from "../../sheets";
 import { figureChanges, planVintages } from "../../sheets/vintages";
 import type { BlockSummary } from "../../workbook/contract";
-import { newBlockId, type SheetPlan } from "../../workbook/plan";
+import { newBlockId, type PlanTarget, type SheetPlan } from "../../workbook/plan";
 
 /** How many figures of a block's table were others before, or are others in another edition. */
 export function blockChanges(library: Library, block: BlockSummary): number {
@@ -11,15 +11,16 @@ export function blockChanges(library: Library, block: BlockSummary): number {
   return source ? figureChanges(source.table, source.errata).length : 0;
 }
 
-/** Plan of a new sheet that compares them. */
+/** Plan of a sheet that compares them. */
 export function blockChangesPlan(
   library: Library,
   block: BlockSummary,
   language: Language,
-): SheetPlan | undefined {
+): ((target: PlanTarget) => SheetPlan) | undefined {
   const source = blockTable(library, block);
   if (!source) return undefined;
   const { table, book, errata } = source;
-  const target = { newSheet: vintagesSheetTexts[language].sheet };
-  return planVintages({ blockId: newBlockId(table.id), language, target, table, book, errata });
+  if (figureChanges(table, errata).length === 0) return undefined;
+  return (target) =>
+    planVintages({ blockId: newBlockId(table.id), language, target, table, book, errata })!;
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useMemo, useRef, useState } from "react";
-import { blocksTexts, liveRefreshTexts } from "../../language";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { blocksTexts, liveRefreshTexts, vintagesSheetTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
+import { InsertionOutcome, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { EmptyState, FailureNotice, looks, useSlow } from "../parts";
 import { BlockCard } from "./block-card";
@@ -38,7 +39,13 @@ export function BlocksScreen() {
   const [all, setAll] = useState<readonly LiveBlock[]>();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const { state } = blocks;
+  const insertion = useInsertion();
+  const { step } = insertion.state;
+  const { refresh } = blocks;
   const slow = useSlow(state.busy);
+  useEffect(() => {
+    if (step === "done" || step === "removed") void refresh();
+  }, [step, refresh]);
   const carryOut = async ({ title }: BlockSummary) => {
     const done = await blocks.carryOut();
     if (!done) return;
@@ -78,6 +85,7 @@ export function BlocksScreen() {
       </div>
       <p className={styles.intro}>{texts.intro}</p>
       {state.failure && <FailureNotice failure={state.failure} onDismiss={blocks.dismiss} />}
+      <InsertionOutcome insertion={insertion} />
       {slow && <ProgressBar aria-label={texts.reading} />}
       {state.blocks?.length === 0 && (
         <EmptyState
@@ -132,7 +140,7 @@ export function BlocksScreen() {
                 }}
                 onChanges={() => {
                   const plan = blockChangesPlan(services.library, block, language);
-                  if (plan) void blocks.insert(plan).then(() => announce(texts.changesDone));
+                  if (plan) void insertion.onNewSheet(plan, vintagesSheetTexts[language].sheet);
                 }}
                 onAskPlain={() => blocks.askPlain(block.id)}
                 onAskRemoval={() => blocks.askRemoval(block.id)}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { liveRefreshTexts } from "../../language";
 import { type DatasetChange, longestVintages, mostVintages } from "../../table";
 import { AskingStatus, KeyPart } from "../live";
-import { isSame, NewerDifferences } from "../newer";
+import { isSame, NewerDifferences, NotWritten } from "../newer";
 import { usePane, useTexts } from "../pane-context";
 import { Disclosure, FailureNotice, looks, Notice, useEscape, useNumbers } from "../parts";
 import type { LiveBlock } from "./live-block";
@@ -162,8 +162,9 @@ function Entry({ entry }: { entry: RefreshEntry }) {
     case "other":
       return <Notice intent="warning" title={texts.other} />;
     case "refused":
-    case "unwritten":
       return <FailureNotice failure={entry.failure} />;
+    case "unwritten":
+      return <NotWritten writing={entry.writing} failure={entry.failure} />;
     case "failed":
       return <Notice intent="error" title={entry.sentence} />;
     case "written":

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import {
   cellCitationTexts,
   dayText,
@@ -8,9 +8,9 @@ import {
   periodText,
   sourceCardTexts,
 } from "../../language";
-import { cellCitation, type CitedCell, figureText, printedText, sourceOfCell } from "../../library";
+import { type CitedCell, printedText } from "../../library";
 import { usePane, useTexts } from "../pane-context";
-import { ChoiceField, Facts, FailureNotice, looks, Notice, useCopy } from "../parts";
+import { CitationPart, Facts, FailureNotice, looks, Notice } from "../parts";
 import { useSource } from "./use-source";
 
 const useStyles = makeStyles({
@@ -18,10 +18,7 @@ const useStyles = makeStyles({
   card: { ...looks.card, ...looks.column, ":focus": { outlineStyle: "none" } },
   heading: { margin: 0, ...looks.subheading, overflowWrap: "anywhere" },
   note: { margin: 0, ...looks.smallQuiet },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
-
-type Style = "id" | "en" | "apa" | "bibtex";
 
 /** Looks up where the selected cell comes from, and gives its citation. */
 export function SourceCard() {
@@ -65,47 +62,15 @@ function Known({ cell }: { cell: CitedCell }) {
   const styles = useStyles();
   const texts = useTexts(sourceCardTexts);
   const { language } = usePane();
-  const { copy, outcome } = useCopy();
-  const [style, setStyle] = useState<Style>(language);
-  const { figure } = cell;
   return (
     <>
       <Facts facts={factsOf(cell, language)} />
       {cell.isComputed && <p className={styles.note}>{texts.computed}</p>}
-      {!figure && !cell.isComputed && <p className={styles.note}>{texts.wholeBlock}</p>}
-      <ChoiceField
-        label={texts.style}
-        value={style}
-        options={(["id", "en", "apa", "bibtex"] as const).map((value) => ({
-          value,
-          name: texts.styles[value],
-        }))}
-        onChange={setStyle}
-      />
-      <div className={styles.buttons}>
-        <Button size="small" onClick={() => void copy(citationOf(cell, style, language))}>
-          {texts.copyCitation}
-        </Button>
-        {figure && (
-          <Button
-            size="small"
-            onClick={() =>
-              void copy(`${figureText(figure, language)}. ${sourceOfCell(cell, language)}`)
-            }
-          >
-            {texts.copyNumber}
-          </Button>
-        )}
-      </div>
-      <span className={styles.note}>{outcome}</span>
+      {!cell.figure && !cell.isComputed && <p className={styles.note}>{texts.wholeBlock}</p>}
+      <CitationPart cell={cell} />
     </>
   );
 }
-
-const citationOf = (cell: CitedCell, style: Style, language: Language): string =>
-  style === "apa" || style === "bibtex"
-    ? cellCitation(cell, style, language)
-    : cellCitation(cell, "sentence", style);
 
 function factsOf(cell: CitedCell, language: Language): [string, string][] {
   const texts = sourceCardTexts[language];

@@ -1,6 +1,5 @@
 import { refreshedPlan } from "../../sheets";
 import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
-import type { SheetPlan } from "../../workbook/plan";
 import { useCallback, useEffect, useReducer } from "react";
 import { usePane } from "../pane-context";
 import { useRaise, useRuns } from "../parts";
@@ -15,8 +14,6 @@ export interface Blocks {
   askPlain(blockId: string): void;
   /** Whether the service is to be asked anew; nothing is asked yet. */
   askLive(live: LiveBlock): void;
-  /** Puts a plan on a new sheet. */
-  insert(plan: SheetPlan): Promise<void>;
   /** Looks what differs from today's data, and asks. */
   askRefresh(block: BlockSummary): Promise<void>;
   /** Yes to the question that is being asked. Gives the question when it was carried out, with how many cells it touched. */
@@ -45,10 +42,10 @@ export function useBlocks(): Blocks {
     const answer = await executor.blocks();
     if (!run.isVoid()) dispatch({ type: "read", answer });
   }, [executor, runs]);
-  const refresh = () => {
+  const refresh = useCallback(() => {
     dispatch({ type: "started" });
     return read();
-  };
+  }, [read]);
 
   useEffect(() => {
     void read();
@@ -66,12 +63,6 @@ export function useBlocks(): Blocks {
     askPlain: (blockId) => dispatch({ type: "asked", question: { blockId, about: "plain" } }),
     askLive: (live) =>
       dispatch({ type: "asked", question: { blockId: live.block.id, about: "live", live } }),
-    async insert(plan) {
-      dispatch({ type: "started" });
-      const answer = await executor.apply(plan, { overwrite: false });
-      if (answer.ok) await refresh();
-      else dispatch({ type: "failed", failure: answer.failure });
-    },
     async askRefresh(block) {
       const plan = raise(() => refreshedPlan(services.library, block));
       if (!plan) {

@@ -3,7 +3,7 @@ import { liveTexts, webApiFaultSentence } from "../../language";
 import { FailedRequest } from "../../web-api";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { clientOf, keptKey, keptWay, useAsking } from "../live";
-import { isSame, type NewerOutcome, writeNewer } from "../newer";
+import { isSame, type NewerOutcome, type NewerWriting, writeNewer } from "../newer";
 import { usePane, useTexts } from "../pane-context";
 import { type LiveBlock, newerOfBlocks } from "./live-block";
 
@@ -13,7 +13,7 @@ export type RefreshEntry = { live: LiveBlock } & (
   | { found: "unasked" }
   | { found: "failed"; sentence: string }
   | { found: "written" }
-  | { found: "unwritten"; failure: WorkbookFailure }
+  | { found: "unwritten"; failure: WorkbookFailure; writing: NewerWriting }
 );
 
 /** Asks for some blocks anew, one address after the other, and writes what is newer after a yes. */
@@ -91,7 +91,7 @@ export function useLiveRefresh(blocks: readonly LiveBlock[]) {
         put([
           answer.ok
             ? { live, found: "written" }
-            : { live, found: "unwritten", failure: answer.failure },
+            : { live, found: "unwritten", failure: answer.failure, writing },
         ]);
       }
       setWriting(false);

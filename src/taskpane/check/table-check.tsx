@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, ProgressBar, Select } from "@fluentui/react-
 import { useEffect, useState } from "react";
 import { checkTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
+import { InsertionOutcome, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, looks, Notice } from "../parts";
 import { Findings } from "./findings";
@@ -24,6 +25,8 @@ export function TableCheckPart() {
   const [blocks, setBlocks] = useState<BlockSummary[]>([]);
   const [choice, setChoice] = useState(selectionChoice);
   const check = useCheck();
+  const { report } = check;
+  const insertion = useInsertion();
   const { subject, result, progress, empty, failure, message } = check.state;
   useEffect(() => {
     let isShown = true;
@@ -84,8 +87,16 @@ export function TableCheckPart() {
               {texts.mark}
             </Button>
             <Button onClick={() => void check.unmark()}>{texts.unmark}</Button>
-            <Button onClick={() => void check.report()}>{texts.report}</Button>
+            {report && (
+              <Button
+                disabledFocusable={insertion.state.step === "working"}
+                onClick={() => void insertion.onNewSheet(report, texts.reportSheet)}
+              >
+                {texts.report}
+              </Button>
+            )}
           </div>
+          <InsertionOutcome insertion={insertion} />
         </>
       )}
       {subject?.kind === "inserted" && <p>{texts.declared(subject.request.identities.length)}</p>}

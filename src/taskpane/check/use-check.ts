@@ -9,7 +9,7 @@ import {
   type WorkbookFailure,
 } from "../../workbook/contract";
 import { decimalText, provenFaultText, planCheckReport } from "../../sheets/check";
-import { newBlockId, rangeAddress } from "../../workbook/plan";
+import { newBlockId, type PlanTarget, rangeAddress, type SheetPlan } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { linesOfCells, useRaise, useRuns } from "../parts";
 import { blockTable, type BookTable } from "./block-table";
@@ -119,25 +119,26 @@ export function useCheck() {
       const answer = await workbook.unmark();
       settle(state.subject, answer, texts.unmarked(answer.ok ? answer.value : 0));
     },
-    async report() {
-      const { subject, result } = state;
-      if (!subject || !result) return;
-      const { sheet, row, column, values } = subject.cells;
-      const plan = planCheckReport(result, {
-        blockId: newBlockId("check"),
-        subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
-        language,
-        target: { newSheet: texts.reportSheet },
-        book: subject.kind === "inserted" ? subject.book : undefined,
-        addressOf: (cell) => cellName(subject, cell),
-      });
-      // On a new sheet no cells are in the way.
-      settle(subject, await executor.apply(plan, { overwrite: false }), texts.reported);
-    },
+    /** The report of what was found, to be inserted; undefined before a check. */
+    report: state.result && state.subject && reportOf(state.subject, state.result, language),
   };
 }
 
 export type Check = ReturnType<typeof useCheck>;
+
+const reportOf =
+  (subject: CheckSubject, result: TableCheck, language: Language) =>
+  (target: PlanTarget): SheetPlan => {
+    const { sheet, row, column, values } = subject.cells;
+    return planCheckReport(result, {
+      blockId: newBlockId("check"),
+      subject: `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`,
+      language,
+      target,
+      book: subject.kind === "inserted" ? subject.book : undefined,
+      addressOf: (cell) => cellName(subject, cell),
+    });
+  };
 
 function marksOf(subject: CheckSubject, { findings }: TableCheck, language: Language): CellMark[] {
   const texts = checkTexts[language];

@@ -1,5 +1,6 @@
 export { FailedInsertion } from "./failed-insertion";
 export { InsertionBar } from "./insertion-bar";
+export { InsertionOutcome } from "./insertion-outcome";
 export type { InsertionState } from "./insertion-state";
 export { LiveSheetFrame } from "./live-sheet-frame";
 export { useInsertion, type Insertion } from "./use-insertion";

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { Answer, FreePlace, OccupiedCells } from "../../workbook/contract";
+import type { Answer, FreePlace, OccupiedCells, WorkbookFailure } from "../../workbook/contract";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 import type { InsertionState } from "./insertion-state";
@@ -17,6 +17,8 @@ export interface Insertion {
   at(place: FreePlace): Promise<void>;
   /** Makes the last plan for a new sheet that has its title, and applies it. */
   onSheetOfItsOwn(): Promise<void>;
+  /** Says why a plan could not be put somewhere, and offers other places. */
+  offer(plan: MakePlan, target: PlanTarget, failure: WorkbookFailure): Promise<void>;
   /** The last insertion once more. */
   again(): Promise<void>;
   /** Yes to the question whether cells may be overwritten. */
@@ -110,6 +112,10 @@ export function useInsertion(): Insertion {
       if (!last.current) return;
       const { plan } = last.current;
       await apply(plan, { newSheet: plan({ newSheet: "" }).title });
+    },
+    async offer(plan, target, failure) {
+      last.current = { plan, target };
+      setState(await failedWith({ ok: false, failure }, plan, target));
     },
     async again() {
       if (!last.current) return;

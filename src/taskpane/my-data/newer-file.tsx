@@ -3,7 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useRef } from "react";
 import { myDataTexts } from "../../language";
 import type { OwnTable } from "../../table";
-import { NewerQuestion } from "../newer";
+import { NewerQuestion, NotWritten } from "../newer";
 import { useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
 import { acceptedFiles } from "./accepted-files";
@@ -84,7 +84,12 @@ export function NewerFile({ table, title, target, onDone }: NewerFileProps) {
           {state.reason}
         </Notice>
       )}
-      {state.step === "refused" && <FailureNotice failure={state.failure} onDismiss={dismiss} />}
+      {state.step === "refused" &&
+        (state.writing ? (
+          <NotWritten writing={state.writing} failure={state.failure} onDismiss={dismiss} />
+        ) : (
+          <FailureNotice failure={state.failure} onDismiss={dismiss} />
+        ))}
       {state.step === "notKept" && (
         <Notice intent="error" title={texts.notKept} onDismiss={dismiss} />
       )}

@@ -3,7 +3,13 @@ import { fileFaultSentence, myDataTexts } from "../../language";
 import { Stopped, UnreadableFile } from "../../reading";
 import type { OwnTable } from "../../table";
 import type { BlockSummary, WorkbookFailure } from "../../workbook/contract";
-import { newerForBlock, newerInFile, type NewerTable, writeNewer } from "../newer";
+import {
+  newerForBlock,
+  newerInFile,
+  type NewerTable,
+  type NewerWriting,
+  writeNewer,
+} from "../newer";
 import { usePane, useTexts } from "../pane-context";
 import { useRuns } from "../parts";
 
@@ -18,7 +24,7 @@ export type NewerState =
   /** The file holds other tables only. */
   | { step: "other"; name: string }
   | { step: "unread"; name: string; reason: string }
-  | { step: "refused"; failure: WorkbookFailure }
+  | { step: "refused"; failure: WorkbookFailure; writing?: NewerWriting }
   | { step: "notKept" }
   | { step: "done" };
 
@@ -64,7 +70,7 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
     }
     if (!writing) return { step: "idle" };
     const answer = await writeNewer(writing, services.executor);
-    return answer.ok ? { step: "done" } : { step: "refused", failure: answer.failure };
+    return answer.ok ? { step: "done" } : { step: "refused", failure: answer.failure, writing };
   }
 
   return {

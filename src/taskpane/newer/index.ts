@@ -1,5 +1,6 @@
 export { NewerDifferences } from "./newer-differences";
 export { NewerQuestion } from "./newer-question";
+export { NotWritten } from "./not-written";
 export {
   isSame,
   newerForBlock,
@@ -7,5 +8,6 @@ export {
   newerInFile,
   type NewerOutcome,
   type NewerTable,
+  type NewerWriting,
   writeNewer,
 } from "./newer-table";

@@ -12,7 +12,7 @@ import {
   withVintage,
 } from "../../table";
 import type { Answer, BlockSummary, Executor, WorkbookFailure } from "../../workbook/contract";
-import type { SheetPlan } from "../../workbook/plan";
+import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { carriedTable, libraryOf } from "../own-tables";
 import { today } from "../today";
 
@@ -23,11 +23,11 @@ export interface NewerTable {
   /** Corrections of figures that are no longer printed as they were. */
   dropped: number;
   /** Of a block: how it will be written. */
-  writing?: Writing;
+  writing?: NewerWriting;
 }
 
 /** How a newer table is written: into the cells of its block, in the block's place with another size, or beside it. */
-export type Writing = { plan: SheetPlan; edited: number } & (
+export type NewerWriting = { plan: SheetPlan; edited: number } & (
   { way: "refresh" | "new-sheet" } | { way: "replace"; before: SheetPlan }
 );
 
@@ -114,7 +114,7 @@ export async function newerForBlock(
   if (!answer.ok && !isOtherShape(answer.failure)) {
     return { found: "refused", failure: answer.failure };
   }
-  const writing: Writing = answer.ok
+  const writing: NewerWriting = answer.ok
     ? { plan, edited: answer.value.kept.length, way: "refresh" }
     : await otherSize(plan, block, executor);
   return { found: "newer", newer: { ...newer, writing } };
@@ -125,7 +125,7 @@ async function otherSize(
   plan: SheetPlan,
   block: BlockSummary,
   executor: Executor,
-): Promise<Writing> {
+): Promise<NewerWriting> {
   const carried = carriedTable(block);
   const before = carried && refreshedPlan(libraryOf(carried), block);
   if (before && (await executor.canReplace(plan)).ok) {
@@ -138,12 +138,22 @@ async function otherSize(
 const isOtherShape = ({ code }: WorkbookFailure) =>
   code === "block-changed" || code === "cells-below";
 
+/** The plan for another place than the block's. */
+export const elsewhere =
+  ({ plan }: NewerWriting) =>
+  (target: PlanTarget): SheetPlan => ({ ...plan, target });
+
+/** The sheet that a table gets which does not fit into its block. */
+export const newerSheet = ({ plan }: NewerWriting): PlanTarget => ({ newSheet: plan.title });
+
 /** Writes what was agreed to. */
-export async function writeNewer(writing: Writing, executor: Executor): Promise<Answer<unknown>> {
-  const { plan } = writing;
-  if (writing.way === "refresh") return executor.refresh(plan);
-  if (writing.way === "replace") return executor.replace(plan, writing.before);
-  return executor.apply({ ...plan, target: { newSheet: plan.title } }, { overwrite: false });
+export async function writeNewer(
+  writing: NewerWriting,
+  executor: Executor,
+): Promise<Answer<unknown>> {
+  if (writing.way === "refresh") return executor.refresh(writing.plan);
+  if (writing.way === "replace") return executor.replace(writing.plan, writing.before);
+  return executor.apply(elsewhere(writing)(newerSheet(writing)), { overwrite: false });
 }
 
 /** Whether a newer file or answer says what the older one said. */

@@ -1,6 +1,7 @@
 export { CheckList } from "./check-list";
 export { ChoiceField } from "./choice-field";
 export { ChoiceList, choiceElementId, type Choice } from "./choice-list";
+export { CitationPart } from "./citation-part";
 export { DetailFrame } from "./detail-frame";
 export { Disclosure } from "./disclosure";
 export { EmptyState } from "./empty-state";

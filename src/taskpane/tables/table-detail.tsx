@@ -10,11 +10,11 @@ import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Facts, Notice } from "../parts";
 import { sheetNameFor } from "../sheet-name-for";
-import { CellFormula } from "./cell-formula";
 import { ChartOptions } from "./chart-options";
 import { EditionChoice } from "./edition-choice";
 import { FigureList } from "./figure-list";
 import type { MarkedCell } from "./marked-cell";
+import { MarkedCellCard } from "./marked-cell-card";
 import { PartChoice } from "./part-choice";
 import { sourceFacts } from "./source-facts";
 import { TablePreview } from "./table-preview";
@@ -94,7 +94,7 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
           onCell={setCell}
         />
       )}
-      {cell && <CellFormula table={table} cell={cell} />}
+      {cell && <MarkedCellCard table={table} cell={cell} />}
       <PartChoice table={table} choice={choice} />
       <ChartOptions table={shown} choice={chart} />
       <FigureList

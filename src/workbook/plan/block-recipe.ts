@@ -1,4 +1,5 @@
 import type {
+  FiguresRequest,
   Scenario,
   SectorChoice,
   SeriesRequest,
@@ -24,6 +25,7 @@ export type BlockRecipe =
     }
   /** All years, or the countries of one. */
   | { kind: "trade-balance"; year?: number; asValues: boolean }
+  | { kind: "trade-figures"; request: FiguresRequest }
   | {
       kind: "trade-scenario";
       flow: TradeFlow;

@@ -21,6 +21,8 @@ import {
 } from "./shape";
 import type { SourceStamp } from "./sheet-plan";
 
+const isOptionalText = isOptional(isText);
+
 const trade = { flow: isOneOf(...tradeFlows), dimension: isOneOf(...tradeDimensions) };
 
 const isScenario = isObjectOf({
@@ -61,6 +63,17 @@ const isSeriesRequest = isObjectOf({
   to: isOptional(isText),
 });
 
+const isFiguresRequest = isEither(
+  isObjectOf({ figures: isOneOf("months"), flow: trade.flow, item: isOptionalText }),
+  isObjectOf({ figures: isOneOf("prices"), ...trade, year: isCount }),
+  isObjectOf({
+    figures: isOneOf("comparison"),
+    ...trade,
+    year: isCount,
+    other: isObjectOf({ book: isText, flow: trade.flow, year: isCount }),
+  }),
+);
+
 const isRecipe = isEither(
   isObjectOf({ kind: isOneOf("sample", "own-weights") }),
   isObjectOf({ kind: isOneOf("figure"), number: isText }),
@@ -73,6 +86,7 @@ const isRecipe = isEither(
     sectors: isOptional(isOneOf(...sectorClassifications)),
     asValues: isBoolean,
   }),
+  isObjectOf({ kind: isOneOf("trade-figures"), request: isFiguresRequest }),
   isObjectOf({ kind: isOneOf("trade-balance"), year: isOptional(isCount), asValues: isBoolean }),
   isObjectOf({
     kind: isOneOf("trade-scenario"),
@@ -92,7 +106,6 @@ const isRecipe = isEither(
 );
 
 const isBilingual = isObjectOf({ id: isText, en: isText });
-const isOptionalText = isOptional(isText);
 
 const isTexts = isListOf(isText);
 

@@ -84,6 +84,11 @@ describe("readTrade tells what records of trade are", () => {
   test.each([
     ["Nilai (Ribu US$)", "ribu US$", { is: "value", scale: 1000 }],
     ["Nilai (Juta US$)", "million_usd", { is: "value", scale: 1e6 }],
+    ["Nilai (Miliar Rupiah)", "", { is: "value", scale: 1e9, currency: "IDR" }],
+    ["Nilai", "juta euro", { is: "value", scale: 1e6, currency: "EUR" }],
+    ["Nilai (S$ 000)", "", { is: "value", scale: 1000, currency: "SGD" }],
+    ["Nilai (dolar Australia)", "", { is: "value", scale: 1, currency: "AUD" }],
+    ["Nilai (dolar)", "", { is: "value", scale: 1 }],
     ["Volume (ton)", "ton", { is: "weight", scale: 1000 }],
     ["Pangsa", "percent", { is: "none", scale: 1 }],
   ])("%s in %s counts as %j", (title, unit, expected) => {
@@ -91,6 +96,21 @@ describe("readTrade tells what records of trade are", () => {
     const { dimensions } = madeUpTrade();
     expect(readTrade({ dimensions, measures: [measure] }, "").measures["m"]).toEqual(expected);
   });
+});
+
+test("values in rupiah wait for the rate, and are then US dollars to the cent", () => {
+  const records = madeUpTrade({ weight: false });
+  const rupiah = records.measures.map((one) => ({ ...one, unit: "juta rupiah" }));
+  const inRupiah: Records = { ...records, measures: rupiah };
+  const reading = readTrade(inRupiah, "");
+  expect(tradeSets(inRupiah, reading)).toEqual([]);
+  const rated = { ...reading.measures["nilai"]!, rate: 15_500 };
+  const [exports] = tradeSets(inRupiah, { ...reading, measures: { nilai: rated } });
+  const [plain] = tradeSets(records, readTrade(records, ""));
+  expect(exports?.records.measures).toMatchObject([{ key: "value", unit: "usd", decimals: 2 }]);
+  expect([...exports!.records.values[0]!]).toEqual(
+    Array.from(plain!.records.values[0]!, (value) => Math.round((value / 15_500) * 1e8) / 100),
+  );
 });
 
 test.each([

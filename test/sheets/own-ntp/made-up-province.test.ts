@@ -31,10 +31,11 @@ import {
 const province = "Jambi";
 
 /** Everything once more, item by item and in another order of work: values of every good, summed up as the formula has them. */
-function byHand(month: number) {
+function byHand(month: number, only?: string) {
   const value = ({ weight, prices }: MadeUpItem) =>
     (weight * (prices[month] as number)) / (prices[0] as number);
-  const names = [...new Set(madeUpItems.map(({ subsector }) => subsector))];
+  const all = [...new Set(madeUpItems.map(({ subsector }) => subsector))];
+  const names = all.filter((name) => only === undefined || name === only);
   const index = (subsector: string, ...components: string[]) => {
     const own = madeUpItems.filter(
       (item) => item.subsector === subsector && components.includes(item.component),
@@ -50,9 +51,12 @@ function byHand(month: number) {
       .filter(({ subsector, component }) => subsector === name && component === "It")
       .reduce((sum, { weight }) => sum + weight, 0),
   );
-  const all = sold.reduce((sum, weight) => sum + weight, 0);
+  const whole = sold.reduce((sum, weight) => sum + weight, 0);
   const combined = (...components: string[]) =>
-    names.reduce((sum, name, at) => sum + (index(name, ...components) * (sold[at] ?? 0)) / all, 0);
+    names.reduce(
+      (sum, name, at) => sum + (index(name, ...components) * (sold[at] ?? 0)) / whole,
+      0,
+    );
   const [it, ib] = [combined("It"), combined("IKRT", "BPPBM")];
   return {
     it,
@@ -74,7 +78,7 @@ describe("a made-up province: 60 items in 5 subsectors over 24 months", () => {
     const library = createLibrary([data]);
     const book = library.book("own-ntp");
 
-    // Tables: each printed level of the combined group, by hand.
+    // Tables: each printed level of every subsector and of all together, by hand.
     const rowKeys = {
       it: "it",
       ib: "ib",
@@ -83,15 +87,29 @@ describe("a made-up province: 60 items in 5 subsectors over 24 months", () => {
       ntp: "ntp",
       ntup: "ntup",
     };
-    for (const half of ["2031-01", "2031-07", "2032-01", "2032-07"]) {
-      const table = book.table(`combined-levels-${half}`);
-      for (const [kind, key] of Object.entries(rowKeys))
-        table.columns.forEach(({ period = "" }, column) => {
-          const printed = Number(table.rows.find((row) => row.key === key)?.values[column]);
-          const expected = byHand(madeUpMonths.indexOf(period))[kind as keyof typeof rowKeys];
-          expect(Math.abs(printed - expected)).toBeLessThanOrEqual(0.005 + 1e-9);
-        });
-    }
+    const groups: Record<string, string | undefined> = {
+      combined: undefined,
+      "food-crops": "Tanaman Pangan",
+      horticulture: "Hortikultura",
+      "estate-crops": "Tanaman Perkebunan Rakyat",
+      livestock: "Peternakan",
+      fisheries: "Perikanan",
+    };
+    let compared = 0;
+    for (const [group, subsector] of Object.entries(groups))
+      for (const half of ["2031-01", "2031-07", "2032-01", "2032-07"]) {
+        const table = book.table(`${group}-levels-${half}`);
+        for (const [kind, key] of Object.entries(rowKeys))
+          table.columns.forEach(({ period = "" }, column) => {
+            const printed = Number(table.rows.find((row) => row.key === key)?.values[column]);
+            const hand = byHand(madeUpMonths.indexOf(period), subsector);
+            const expected = hand[kind as keyof typeof rowKeys];
+            expect(Math.abs(printed - expected)).toBeLessThanOrEqual(0.005 + 1e-9);
+            compared++;
+          });
+      }
+    expect(compared).toBe(6 * 6 * 24);
+    expect(madeUpItems).toHaveLength(60);
     // Check: every table, and its sheet.
     for (const { id } of book.tables) {
       const table = library.table(id);
@@ -112,7 +130,7 @@ describe("a made-up province: 60 items in 5 subsectors over 24 months", () => {
 
     // Release of the last month.
     const release = ownRelease(result, 23);
-    const [now, before, december, yearBefore] = [23, 22, 11, 11].map(byHand) as [
+    const [now, before, december, yearBefore] = [23, 22, 11, 11].map((month) => byHand(month)) as [
       ReturnType<typeof byHand>,
       ...ReturnType<typeof byHand>[],
     ];

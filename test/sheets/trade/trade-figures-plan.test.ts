@@ -1,76 +1,121 @@
 import {
-  comparedFigures,
+  type FiguresRequest,
   monthlyFigures,
-  priceFigures,
+  monthlyItems,
   readTrade,
+  tradeFigures,
   type TradeFigures,
+  type TradeFlow,
   tradeSets,
-  tradeSource,
 } from "../../../src/analysis";
 import { bundledLibrary } from "../../../src/bundled";
-import { createLibrary, tradePackage } from "../../../src/library";
+import { type Book, createLibrary, tradePackage } from "../../../src/library";
+import { refreshedPlan, type StampedPlace } from "../../../src/sheets/refreshed-plan";
 import { planTradeFigures } from "../../../src/sheets/trade";
 import { madeUpTrade } from "../../fixtures/made-up-trade";
 import { calculatedPlan } from "../../support/calculated-plan";
 
 const records = madeUpTrade();
-const own = createLibrary([
-  tradePackage({
-    ...{ id: "own-trade", version: "1", region: "Uji", year: "2031", notes: [] },
-    sets: tradeSets(records, readTrade(records, "")),
-  }),
-]).book("own-trade");
-const printed = bundledLibrary.book("trade-ntt-2020");
-
-const side = (
-  book: typeof own,
-  flow: "imports" | "exports-by-port",
-  dimension: "hs" | "country",
-  year: number,
-) => ({
-  source: tradeSource(book, flow, dimension),
-  year,
+const ownData = tradePackage({
+  ...{ id: "own-trade", version: "1", region: "Uji", year: "2031", notes: [] },
+  sets: tradeSets(records, readTrade(records, "")),
 });
+const library = createLibrary([...bundledLibrary.packages, ownData]);
+const own = library.book("own-trade");
+const printed = library.book("trade-ntt-2020");
+const chapter = monthlyItems(own, "imports").find(({ id }) => /hs-months\//.test(id))!;
 
 const measure = ({ measures }: TradeFigures, id: string) =>
   measures.find((one) => one.id === id)?.values ?? [];
 
-const analyses: readonly (readonly [string, TradeFigures])[] = [
-  ["months of own data", monthlyFigures(own, "imports")!],
-  ["months of a book", monthlyFigures(printed, "exports-by-origin")!],
+const against = (
+  flow: TradeFlow,
+  dimension: "hs" | "country",
+  other: { book: string; flow: TradeFlow; year: number },
+): FiguresRequest => ({ figures: "comparison", flow, dimension, year: 2031, other });
+
+const printedExports = { book: printed.id, flow: "exports-by-port", year: 2020 } as const;
+
+const analyses: readonly (readonly [string, Book, FiguresRequest])[] = [
+  ["months of own data", own, { figures: "months", flow: "imports" }],
+  ["months of an own chapter", own, { figures: "months", flow: "imports", item: chapter.id }],
+  ["months of a book", printed, { figures: "months", flow: "exports-by-origin" }],
   [
     "exports against imports",
-    comparedFigures(side(own, "exports-by-port", "hs", 2031), side(own, "imports", "hs", 2031)),
+    own,
+    against("exports-by-port", "hs", { book: own.id, flow: "imports", year: 2031 }),
   ],
-  [
-    "own chapters against those of a book",
-    comparedFigures(
-      side(own, "exports-by-port", "hs", 2031),
-      side(printed, "exports-by-port", "hs", 2020),
-    ),
-  ],
+  ["own chapters against those of a book", own, against("exports-by-port", "hs", printedExports)],
   [
     "own countries against those of a book",
-    comparedFigures(
-      side(own, "exports-by-port", "country", 2031),
-      side(printed, "exports-by-port", "country", 2020),
-    ),
+    own,
+    against("exports-by-port", "country", printedExports),
   ],
-  ["unit values of own data", priceFigures(own, "imports", "hs", 2031)!],
-  ["unit values of a book", priceFigures(printed, "imports", "hs", 2020)!],
+  [
+    "unit values of own data",
+    own,
+    { figures: "prices", flow: "imports", dimension: "hs", year: 2031 },
+  ],
+  [
+    "unit values of a book",
+    printed,
+    { figures: "prices", flow: "imports", dimension: "hs", year: 2020 },
+  ],
 ];
 
-test.each(analyses)("%s: every formula of the sheet gives what the pane shows", (_, figures) => {
-  const plan = planTradeFigures({
+const planned = (book: Book, choice: FiguresRequest) => {
+  const otherBook = choice.figures === "comparison" ? library.book(choice.other.book) : book;
+  return planTradeFigures({
     ...{ blockId: "block~1", language: "en", target: { sheet: "Sheet1", cell: "A1" } },
-    ...{ figures, title: "Uji", headers: {}, source: "Sumber: uji" },
+    ...{ figures: tradeFigures(book, choice, otherBook)!, choice, book, otherBook },
   });
-  const formulas = calculatedPlan(plan).formulas();
-  expect(formulas.length).toBeGreaterThan(5);
-  for (const { formula, expected, value } of formulas) {
-    expect([formula, typeof value]).toEqual([formula, "number"]);
-    expect(value).toBeCloseTo(expected as number, 6);
+};
+
+test.each(analyses)(
+  "%s: every formula of the sheet gives what the pane shows",
+  (_, book, choice) => {
+    const formulas = calculatedPlan(planned(book, choice)).formulas();
+    expect(formulas.length).toBeGreaterThan(5);
+    for (const { formula, expected, value } of formulas) {
+      expect([formula, typeof value]).toEqual([formula, "number"]);
+      expect(value).toBeCloseTo(expected as number, 6);
+    }
+  },
+);
+
+test.each(analyses)("%s: its stamp plans the same sheet again", (_, book, choice) => {
+  const plan = planned(book, choice);
+  const source = JSON.parse(JSON.stringify(plan.source)) as unknown;
+  const block = { id: plan.blockId, language: "en", sheet: "Sheet1", address: "A1:H9", source };
+  expect(refreshedPlan(library, block as StampedPlace)).toEqual(plan);
+});
+
+test("a stamp that names a book which is gone plans nothing", () => {
+  const { source, blockId: id } = planned(own, against("exports-by-port", "hs", printedExports));
+  const block = { id, language: "en", sheet: "Sheet1", address: "A1:H9", source } as const;
+  expect(refreshedPlan(createLibrary([ownData]), block as StampedPlace)).toBeUndefined();
+});
+
+test("months of a chapter are its records, month by month", () => {
+  const figures = monthlyFigures(own, "imports", chapter.id)!;
+  const memberOf = (key: string, record: number) => {
+    const at = records.dimensions.findIndex((one) => one.key === key);
+    return { at: records.members[at]![record]!, dimension: records.dimensions[at]! };
+  };
+  const nameOf = (key: string, record: number) => {
+    const { at, dimension } = memberOf(key, record);
+    return dimension.members[at]!.label.id;
+  };
+  const expected = new Map<string, number>();
+  for (let record = 0; record < records.size; record++) {
+    if (nameOf("arus", record) !== "Impor") continue;
+    if (!nameOf("kode-hs", record).includes(`[${chapter.id.slice(-2)}]`)) continue;
+    const month = String(memberOf("bulan", record).at + 1).padStart(2, "0");
+    const period = `${nameOf("tahun", record)}-${month}`;
+    expected.set(period, (expected.get(period) ?? 0) + records.values[0]![record]!);
   }
+  expect(expected.size).toBe(24);
+  expect(figures.inputs[0]!.values).toEqual(figures.labels.map((label) => expected.get(label)));
 });
 
 describe("monthlyFigures", () => {
@@ -107,18 +152,16 @@ describe("monthlyFigures", () => {
   });
 });
 
-describe("comparedFigures", () => {
+describe("a comparison", () => {
   test("takes the same country of two books for one, however it is called", () => {
-    const figures = comparedFigures(
-      side(own, "imports", "country", 2031),
-      side(printed, "imports", "country", 2020),
-    );
+    const other = { book: printed.id, flow: "imports", year: 2020 } as const;
+    const figures = tradeFigures(own, against("imports", "country", other), printed)!;
     const line = figures.labels.findIndex((label) => /TIONGKOK|China/.test(label));
     expect(figures.inputs.map(({ values }) => (values[line] ?? 0) > 0)).toEqual([true, true]);
   });
 
   test("RCA is the share of the first divided by that of the second", () => {
-    const figures = analyses[3]![1];
+    const figures = tradeFigures(own, against("exports-by-port", "hs", printedExports), printed)!;
     const [share, other, rca] = ["first-share", "second-share", "rca"].map((id) =>
       measure(figures, id),
     );

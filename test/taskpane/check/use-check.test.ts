@@ -3,7 +3,6 @@ import type { PaneServices } from "../../../src/taskpane";
 import type { Answer, CheckedWorkbook, SheetCells } from "../../../src/workbook/contract";
 import { lateAnswers } from "../../support/late-answers";
 import { renderController } from "../../support/render-controller";
-import { fakeServices } from "../fake-services";
 
 const failure = { code: "busy", asItWas: true } as const;
 const failed = { ok: false, failure } as const;
@@ -120,15 +119,12 @@ describe("useCheck", () => {
     ]);
   });
 
-  test("a report that fails says why, and keeps the findings", async () => {
-    const { executor } = fakeServices();
-    const { hook, read, give } = await check(
-      {},
-      { executor: { ...executor, apply: async () => failed } },
-    );
+  test("has a report of what it found, for any place", async () => {
+    const { hook, read, give } = await check();
+    expect(hook.now.report).toBeUndefined();
     await read();
     await give(0, table("S", 100));
-    await hook.act(() => hook.now.report());
-    expect([hook.now.state.failure, hook.now.state.result?.findings.length]).toEqual([failure, 1]);
+    const target = { sheet: "S", cell: "F1" };
+    expect(hook.now.report?.(target)).toMatchObject({ target, title: "Check of S!A1:D6" });
   });
 });

@@ -56,6 +56,25 @@ describe("useInsertion", () => {
     expect(hook.now.state).toEqual({ step: "idle" });
   });
 
+  test("where something else failed, the same plan is offered for other places", async () => {
+    const place: FreePlace = { sheet: "S", cell: "A9", kind: "below" };
+    const targets: unknown[] = [];
+    const hook = await insertion({
+      selection: async () => ({ ok: true, value: { sheet: "S", cell: "A1" } }),
+      freePlaces: async () => ({ ok: true, value: [place] }),
+      apply: async ({ target }) => (targets.push(target), inserted),
+    });
+    const refused = { code: "protected-workbook", asItWas: true } as const;
+    await hook.act(() => hook.now.offer(plan, { newSheet: "New" }, refused));
+    expect(hook.now.state).toMatchObject({
+      step: "failed",
+      failure: refused,
+      ways: { places: [place], newSheet: false },
+    });
+    await hook.act(() => hook.now.at(place));
+    expect([hook.now.state.step, targets]).toEqual(["done", [{ sheet: "S", cell: "A9" }]]);
+  });
+
   test("what is under way cannot be put aside", async () => {
     let answer: (applied: Answer<Applied>) => void = () => undefined;
     const hook = await insertion({ apply: () => new Promise((resolve) => (answer = resolve)) });

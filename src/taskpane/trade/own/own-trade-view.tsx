@@ -1,6 +1,7 @@
 import { KeepBook, ownBookId } from "../../books";
 import { Button, Field, Input, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { unitScale } from "../../../analysis";
 import { flowWords, ownTradeTexts, tradePartWords } from "../../../language";
 import {
   createLibrary,
@@ -112,12 +113,15 @@ function Recognised({ read: { source, reading, sets }, onChange }: RecognisedPro
   const texts = useTexts(ownTradeTexts);
   const { number } = useNumbers();
   const roles = Object.values(reading.roles);
-  const isMeasured = Object.values(reading.measures).some(({ is }) => is !== "none");
+  const measures = Object.values(reading.measures);
+  const isMeasured = measures.some(({ is }) => is !== "none");
+  const unpriced = measures.find((one) => one.is === "value" && unitScale(one) === undefined);
   const isParted = roles.some((role) => !["other", "flow", "year"].includes(role));
   const isDated =
     roles.includes("year") || roles.includes("period") || /^\d{4}$/.test(reading.year ?? "");
   const missing = [
     ...(isMeasured ? [] : [texts.noValue]),
+    ...(unpriced ? [texts.noRate(texts.currencies[unpriced.currency ?? "other"])] : []),
     ...(isDated || sets.length > 0 ? [] : [texts.noYear]),
     ...(isParted ? [] : [texts.noPart]),
   ];

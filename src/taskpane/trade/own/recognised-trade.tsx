@@ -1,6 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import {
   type MeasureRole,
+  tradeCurrencies,
+  type TradeCurrency,
   tradeFlows,
   tradeMeasureRoles,
   type TradeReading,
@@ -9,7 +11,14 @@ import {
 } from "../../../analysis";
 import { flowWords, ownTradeTexts } from "../../../language";
 import { usePane, useTexts } from "../../pane-context";
-import { ChoiceField, Disclosure, FieldGrid, MemberFilter, useNumbers } from "../../parts";
+import {
+  ChoiceField,
+  Disclosure,
+  FieldGrid,
+  MemberFilter,
+  NumberField,
+  useNumbers,
+} from "../../parts";
 import type { TradeSource } from "./trade-source";
 
 interface RecognisedTradeProps {
@@ -120,7 +129,9 @@ interface MeasureFieldsProps {
 
 function MeasureFields({ name, role, onChange }: MeasureFieldsProps) {
   const texts = useTexts(ownTradeTexts);
-  const units = role.is === "weight" ? texts.weightUnits : texts.valueUnits;
+  const { currency = "USD" } = role;
+  const currencyName = texts.currencies[currency];
+  const units = role.is === "weight" ? texts.weightUnits : texts.valueUnits(currencyName);
   return (
     <>
       <ChoiceField
@@ -129,6 +140,25 @@ function MeasureFields({ name, role, onChange }: MeasureFieldsProps) {
         options={tradeMeasureRoles.map((value) => ({ value, name: texts.measures[value] }))}
         onChange={(is) => onChange({ ...role, is })}
       />
+      {role.is === "value" && (
+        <ChoiceField<TradeCurrency>
+          label={texts.currencyOf(name)}
+          value={currency}
+          options={tradeCurrencies.map((value) => ({ value, name: texts.currencies[value] }))}
+          onChange={(next) => onChange({ is: role.is, scale: role.scale, currency: next })}
+        />
+      )}
+      {role.is === "value" && currency !== "USD" && (
+        <NumberField
+          label={texts.rateOf(currencyName)}
+          name={texts.rateOf(currencyName)}
+          value={role.rate}
+          limits={{ above: 0, upTo: 1e9, grouped: true }}
+          wrong={texts.rateWrong}
+          hint={texts.rateHint}
+          onChange={(rate) => onChange({ ...role, rate })}
+        />
+      )}
       {role.is !== "none" && (
         <ChoiceField
           label={texts.unitOf(name)}

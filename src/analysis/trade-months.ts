@@ -1,0 +1,128 @@
+import { percentChange, sum } from "../core";
+import { bookGroup, numberOf, type Book, type ReferenceTable } from "../library";
+import type { TradeFigures } from "./trade-figure-columns";
+import type { TradeFlow } from "./trade-sources";
+
+/** A chapter, country or port whose months a book prints. */
+export interface MonthlyItem {
+  /** Name of its table and key of its row, `imports-hs-months/hs09`. */
+  id: string;
+  label: string;
+}
+
+/** Items of a flow of which a book has every month, table by table in their order. */
+export const monthlyItems = (book: Book, flow: TradeFlow): MonthlyItem[] =>
+  monthTables(book, flow).flatMap(({ name, table }) =>
+    table.rows
+      .filter(({ key }) => key !== "total")
+      .map(({ key, label }) => ({ id: `${name}/${key}`, label })),
+  );
+
+const isMonth = (period: string | undefined): period is string =>
+  /^\d{4}-\d{2}$/.test(period ?? "");
+
+/** Tables that have a column a month and a row an item. */
+const monthTables = (book: Book, flow: TradeFlow): { name: string; table: ReferenceTable }[] =>
+  (bookGroup(book, flow).more?.value ?? [])
+    .filter(({ row }) => row === "{item}")
+    .map(({ table: name }) => ({ name, table: book.table(name) }))
+    .filter(({ table }) => table.columns.every(({ period }) => isMonth(period)));
+
+interface Months {
+  values: ReadonlyMap<string, number>;
+  tables: readonly string[];
+}
+
+/**
+ * Months of a flow, of one book; undefined where it has none.
+ *
+ * @param item id of one of `monthlyItems`; the flow in all when left out
+ */
+export function monthlyFigures(
+  book: Book,
+  flow: TradeFlow,
+  item?: string,
+): TradeFigures | undefined {
+  const { values, tables } =
+    item === undefined ? allMonths(book, flow) : monthsOf(book, flow, item);
+  const printed = [...values.keys()].sort();
+  const [first, last] = [printed[0], printed.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const labels = monthsBetween(first, last);
+  const all = labels.map((label) => values.get(label));
+  const before = (lag: number) => all.map((_, at) => all[at - lag]);
+  const cumulative = labels.map((label, at) => {
+    const year = all.slice(at + 1 - Number(label.slice(5)), at + 1);
+    const known = year.filter((value) => value !== undefined);
+    return at + 1 < Number(label.slice(5)) || known.length < year.length ? undefined : sum(known);
+  });
+  const changes = (now: readonly (number | undefined)[], then: readonly (number | undefined)[]) =>
+    now.map((value, at) => changeOf(then[at], value));
+  return {
+    kind: "months",
+    tables,
+    labels,
+    inputs: [{ id: "value", values: all }],
+    measures: [
+      { id: "month-change", values: changes(all, before(1)) },
+      { id: "year-change", values: changes(all, before(12)) },
+      { id: "cumulative", values: cumulative },
+      {
+        id: "cumulative-change",
+        values: changes(
+          cumulative,
+          cumulative.map((_, at) => cumulative[at - 12]),
+        ),
+      },
+    ],
+  };
+}
+
+/** Totals, which stand in a row a month. */
+function allMonths(book: Book, flow: TradeFlow): Months {
+  const values = new Map<string, number>();
+  const tables: string[] = [];
+  for (const { table: name, row, periods } of bookGroup(book, flow).more?.value ?? []) {
+    if (!row.includes("{month}") || !periods) continue;
+    const table = book.table(name);
+    tables.push(table.id);
+    table.columns.forEach(({ key }, at) => {
+      const period = periods[key];
+      if (period === undefined) return;
+      for (const line of table.rows) {
+        const value = numberOf(line.values[at] ?? "");
+        if (/^\d{2}$/.test(line.key) && value !== undefined)
+          values.set(period.replace("{month}", line.key), value);
+      }
+    });
+  }
+  return { values, tables };
+}
+
+/** An item, whose months stand across. */
+function monthsOf(book: Book, flow: TradeFlow, item: string): Months {
+  const values = new Map<string, number>();
+  const tables: string[] = [];
+  for (const { name, table } of monthTables(book, flow)) {
+    const line = table.rows.find(({ key }) => `${name}/${key}` === item);
+    if (!line) continue;
+    tables.push(table.id);
+    table.columns.forEach(({ period }, at) => {
+      const value = numberOf(line.values[at] ?? "");
+      if (period !== undefined && value !== undefined) values.set(period, value);
+    });
+  }
+  return { values, tables };
+}
+
+/** In percent; undefined where there is nothing to compare with. */
+export const changeOf = (then: number | undefined, now: number | undefined): number | undefined =>
+  then !== undefined && now !== undefined && then > 0 ? percentChange(then, now) : undefined;
+
+function monthsBetween(first: string, last: string): string[] {
+  const at = (period: string) => Number(period.slice(0, 4)) * 12 + Number(period.slice(5)) - 1;
+  return Array.from({ length: at(last) - at(first) + 1 }, (_, index) => {
+    const month = at(first) + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+}
