@@ -14,8 +14,7 @@ import { useKept, useTexts } from "../pane-context";
 import { Notice } from "../parts";
 import { acceptedFiles } from "./accepted-files";
 import { FoundTables } from "./found-tables";
-import { RecordsReview } from "./records";
-import { TableReview } from "./table-review";
+import { ChosenReview } from "./chosen-review";
 import { useReading } from "./use-reading";
 import { useSelectedCells } from "./use-selected-cells";
 
@@ -55,20 +54,15 @@ export function ReadPart() {
 
   const file = reading.open.find(({ id }) => id === chosen?.file);
   const table = file?.read.tables.find(({ id }) => id === chosen?.table);
-  if (file && table && chosen?.asRecords) {
+  if (file && table) {
     return (
-      <RecordsReview
-        key={JSON.stringify(file.choices)}
+      <ChosenReview
         file={file}
         table={table}
+        asRecords={chosen?.asRecords ?? false}
         reading={reading}
         onBack={() => choose(undefined)}
       />
-    );
-  }
-  if (file && table) {
-    return (
-      <TableReview file={file} table={table} reading={reading} onBack={() => choose(undefined)} />
     );
   }
 

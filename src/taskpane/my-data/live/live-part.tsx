@@ -18,8 +18,7 @@ import {
 import { useKept, usePane, useTexts } from "../../pane-context";
 import { ChoiceField, FieldGrid, looks } from "../../parts";
 import { FoundTables } from "../found-tables";
-import { RecordsReview } from "../records";
-import { TableReview } from "../table-review";
+import { ChosenReview } from "../chosen-review";
 import { useReading } from "../use-reading";
 import { AddressWay } from "./address-way";
 import type { LiveTools } from "./live-tools";
@@ -63,12 +62,15 @@ export function LivePart() {
 
   const file = reading.open.find(({ id }) => id === chosen?.file);
   const table = file?.read.tables.find(({ id }) => id === chosen?.table);
-  if (file && table && chosen?.asRecords) {
-    return <RecordsReview file={file} table={table} onBack={() => choose(undefined)} />;
-  }
   if (file && table) {
     return (
-      <TableReview file={file} table={table} reading={reading} onBack={() => choose(undefined)} />
+      <ChosenReview
+        file={file}
+        table={table}
+        asRecords={chosen?.asRecords ?? false}
+        reading={reading}
+        onBack={() => choose(undefined)}
+      />
     );
   }
   const tools: LiveTools = {
