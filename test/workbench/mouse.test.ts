@@ -26,17 +26,19 @@ async function drag({ page }: OpenWorkbench, from: Point, pointer: string, to: P
   await page.mouse.up();
 }
 
-/** Pastes rows at A1, and selects all of them. */
-async function table(open: OpenWorkbench, address: string, rows: readonly string[]) {
-  await pasteText(open, "A1", rows.join("\n"));
-  await open.page.locator("#selection", { hasText: address }).waitFor({ state: "attached" });
-  await open.workbench.idle();
-}
-
 const select = async ({ page, workbench }: OpenWorkbench, address: string) => {
   await workbench.select(address);
   await page.locator("#selection", { hasText: address }).waitFor({ state: "attached" });
 };
+
+/** Pastes rows at A1, and selects them anew once they are calculated and shown. */
+async function table(open: OpenWorkbench, address: string, rows: readonly string[]) {
+  await pasteText(open, "A1", rows.join("\n"));
+  await open.page.locator("#selection", { hasText: address }).waitFor({ state: "attached" });
+  await open.workbench.idle();
+  await select(open, "F9");
+  await select(open, address);
+}
 
 const inIndonesian = (test: (open: OpenWorkbench) => Promise<void>, more: WorkbenchOptions = {}) =>
   withWorkbench(test, { ...more, locale: "id-ID" });
@@ -90,5 +92,17 @@ describe("the mouse in the cells", () => {
       expect([now.B1?.formula, now.B2?.formula]).toEqual(["=D6*2", "=D7*2"]);
       await page.keyboard.press("Control+z");
       await expectCells(workbench, "A1:B1", [[1, 2]]);
+    }));
+
+  it("opens the menu with its right button, on the edge of a selection too", () =>
+    withWorkbench(async ({ page, workbench }) => {
+      await workbench.select("B4");
+      const { x, y, height } = await boxOf(page, 3, 1);
+      for (const at of [y + height / 2, y]) {
+        await page.mouse.click(x + 30, at, { button: "right" });
+        await page.getByRole("menu").waitFor();
+        await page.keyboard.press("Escape");
+        await page.getByRole("menu").waitFor({ state: "hidden" });
+      }
     }));
 });

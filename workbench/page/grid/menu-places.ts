@@ -1,4 +1,5 @@
 import { ContextMenuPosition, IContextMenuService } from "@univerjs/preset-sheets-core";
+import { CELLS_CANVAS } from "./create-univer";
 import { focusCells } from "./focus";
 import type { GridWriter } from "./grid-writer";
 
@@ -27,14 +28,15 @@ export function followMenus(
   container: HTMLElement,
   { onCells, onTab }: MenuListener,
 ): void {
+  let isHeard = false;
+  container.addEventListener("pointerdown", () => (isHeard = false), { capture: true });
   writer.inject(IContextMenuService).registerContextMenuHandler({
     visible: false,
     hideContextMenu: () => undefined,
-    handleContextMenu: ({ clientX: x, clientY: y }, position) =>
-      // The button is still down, and would choose from a menu that stands there already.
-      addEventListener("pointerup", () => onCells(PLACES[position] ?? "cells", { x, y }), {
-        once: true,
-      }),
+    handleContextMenu: ({ clientX: x, clientY: y }, position) => {
+      isHeard = true;
+      onceReleased(() => onCells(PLACES[position] ?? "cells", { x, y }));
+    },
   });
   // As in Excel, what is typed after a click on a tab goes into the cells.
   container.addEventListener("click", ({ target, detail }) => {
@@ -43,6 +45,16 @@ export function followMenus(
   container.addEventListener("contextmenu", (event) => {
     event.preventDefault();
     const tab = (event.target as Element).closest<HTMLElement>(TAB);
-    if (tab?.dataset.id) onTab(tab.dataset.id, { x: event.clientX, y: event.clientY });
+    const at = { x: event.clientX, y: event.clientY };
+    if (tab?.dataset.id) return onTab(tab.dataset.id, at);
+    // Univer does not hear of the mouse on the edge of a selection.
+    const isEdge =
+      !isHeard && event.button === 2 && (event.target as Element).matches(CELLS_CANVAS);
+    if (!isEdge) return;
+    if (event.buttons === 0) onCells("cells", at);
+    else onceReleased(() => onCells("cells", at));
   });
 }
+
+/** While the button is down, it would choose from a menu that stands there already. */
+const onceReleased = (open: () => void) => addEventListener("pointerup", open, { once: true });
