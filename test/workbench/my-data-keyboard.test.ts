@@ -77,11 +77,11 @@ describe("my data by keyboard alone", () => {
       await goTo(open, /^Insert at the selected cell/, "Shift+Tab");
       await page.keyboard.press("Enter");
       await isSaid(pane, /Inserted at Sheet1!B2/);
-      await expectCells(workbench, "B7:D7", [["Ikan", 101.25, 102.7]]);
+      await expectCells(workbench, "B8:D8", [["Ikan", 101.25, 102.7]]);
       await goTo(open, /^Remove again/, "Shift+Tab");
       await page.keyboard.press("Enter");
       await isSaid(pane, /^Removed\./);
-      await expectCells(workbench, "B7:D7", [["", "", ""]]);
+      await expectCells(workbench, "B8:D8", [["", "", ""]]);
       expect(await axeViolations(pane)).toEqual([]);
       await page.keyboard.press("Escape");
       await goTo(open, /^Kept$/, "Shift+Tab");
