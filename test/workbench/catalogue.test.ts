@@ -30,9 +30,9 @@ describe("the catalogue", () => {
     withWorkbench(async ({ pane }) => {
       await search(pane, "trade hs25 t2");
       const first = pane.getByRole("list", { name: "Tables" }).getByRole("button").first();
-      await pane.getByText("US dollars; percent").first().waitFor();
+      await first.filter({ hasText: "Table 2" }).waitFor();
       const text = await first.innerText();
-      expect(text).toContain("Table 2");
+      expect(text).toContain("US dollars; percent");
       expect(text).toContain("2020");
       expect(text).toContain("Trade NTT");
       expect(text).toContain("1 correction");

@@ -33,7 +33,7 @@ it("functions that load late are all associated when Excel is told that they are
     },
     {
       prepare: async (context) => {
-        await context.route("**/shim.js", async (route) => {
+        await context.route(/\/shim\.js/, async (route) => {
           const answer = await route.fetch();
           const body = `${await answer.text()};(${countWhenReady.toString()})();`;
           await route.fulfill({ response: answer, body });

@@ -17,12 +17,26 @@ const boxOf = (page: Page, row: number, column: number) =>
     [row, column] as const,
   );
 
+/** A hand is slower than the pictures of a screen. */
+const pictures = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+      ),
+  );
+
 /** Drags what the mouse takes hold of at a point, once its pointer says so. */
 async function drag({ page }: OpenWorkbench, from: Point, pointer: string, to: Point) {
   await page.mouse.move(from.x, from.y);
   await eventually(() => cells(page).evaluate((canvas) => canvas.style.cursor), pointer);
   await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 6 });
+  const steps = 6;
+  for (let step = 1; step <= steps; step++) {
+    const part = step / steps;
+    await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+    await pictures(page);
+  }
   await page.mouse.up();
 }
 

@@ -252,7 +252,10 @@ describe("reading files", () => {
       await pane.getByRole("region", { name: "NTP saya" }).waitFor();
       await pane.getByRole("tab", { name: "Tables" }).click();
       await pane.getByRole("searchbox").fill("subsektor NTP saya");
-      await pane.getByRole("button", { name: /Nilai Tukar Petani menurut Subsektor/ }).click();
+      await pane
+        .getByRole("list", { name: "Tables" })
+        .getByRole("button", { name: /Nilai Tukar Petani menurut Subsektor/ })
+        .click();
       await pane.getByRole("heading", { name: /Nilai Tukar Petani menurut Subsektor/ }).waitFor();
     }));
 

@@ -14,7 +14,7 @@ import { eventually } from "./hand";
 import { withWorkbench } from "./with-workbench";
 
 /** Office.js, and the part of it that knows Excel. */
-const officeScript = "**/office/office.js";
+const officeScript = /\/office\/office\.js/;
 const excelScript = "**/office/excel-win32-16.01.js";
 
 /** The pane's own bundle. */

@@ -50,6 +50,7 @@ readerTask({
     await page.keyboard.type("=NTP");
     await page.locator("li").filter({ hasText: "BPS.NTP" }).first().waitFor();
     await page.keyboard.press("Tab");
+    await eventually(() => workbench.caret(), "=BPS.NTP(".length);
     await page.keyboard.type("110,5;100)");
     await page.keyboard.press("Enter");
     await expectCells(workbench, "D2", [[110.5]]);

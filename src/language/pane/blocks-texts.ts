@@ -74,7 +74,7 @@ const id: typeof en = {
   emptyText: "Tabel dan rumus yang Anda sisipkan tercantum di sini, untuk dicari atau dihapus.",
   emptyAction: "Pilih tabel",
   goTo: "Lihat di lembar",
-  goToNamed: (title) => `Lihat ${title} di lembar`,
+  goToNamed: (title) => `Lihat di lembar: ${title}`,
   remove: "Hapus",
   removeNamed: (title) => `Hapus ${title}`,
   corrected: "edisi terkoreksi",
