@@ -71,7 +71,15 @@ export function isMonthRow(grid: SheetGrid, cells: readonly TextCell[]): boolean
   return starts[0] === 0 && isSequence && (second === 12 || (starts.length > 1 && second > 2));
 }
 
-/** A count of 2010 looks like a year: it stands beside words, under a word, over another such number. */
+/** Words, or a period among periods: a month by itself may head the years beside it. */
+function isLabel(grid: SheetGrid, row: number, cell: TextCell): boolean {
+  const isPeriod = (other: TextCell | undefined) =>
+    other !== undefined && grid.kind(other) === "period";
+  if (!isPeriod(cell)) return grid.kind(cell) === "words";
+  return isPeriod(grid.at(row - 1, cell.column)) || isPeriod(grid.at(row + 1, cell.column));
+}
+
+/** A count of 2010 looks like a year: it stands beside a label, under a word, over another such number. */
 function isRowOfYearLikeNumbers(
   grid: SheetGrid,
   row: number,
@@ -79,7 +87,7 @@ function isRowOfYearLikeNumbers(
   cells: readonly TextCell[],
 ): boolean {
   const first = cells[0];
-  if (!first || grid.kind(first) !== "words") return false;
+  if (!first || !isLabel(grid, row, first)) return false;
   const years = cells.filter((cell) => grid.kind(cell) === "year");
   const numbers = years.map((cell) => Number(cellText(cell).slice(0, 4)));
   const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));

@@ -43,7 +43,9 @@ export class TypedResults {
   calculated(sheet: Sheet, row: number, column: number): void {
     if (isCellError(sheet.valueAt(row, column))) return;
     if (!this.awaited.get(sheet)?.delete(`${row},${column}`)) return;
-    const { formula = "" } = sheet.cellAt(row, column);
+    const { formula } = sheet.cellAt(row, column);
+    // Over a table it became a text.
+    if (formula === undefined) return;
     this.workbook.history.amend(() => {
       if (this.workbook.isAddinFunction(functionOf(formula))) this.showDecimals(sheet, row, column);
       this.workbook.makeRoom(sheet, row, column);
