@@ -14,32 +14,52 @@ export interface RecordGroups {
 /** A table of numbers no larger than this is quicker than a map. */
 const mostDense = 1 << 24;
 
-/** Groups records that have the same members in some dimensions; dimension by dimension, so that no key outgrows a number. */
+/** By record: the one number of its members in the dimensions so far. */
+interface Codes {
+  of: Uint32Array | Float64Array;
+  /** No code is as large. */
+  most: number;
+}
+
+/** Groups records that have the same members in some dimensions, as many at a time as a table of numbers holds, so that no code outgrows a number. */
 export function groupRecords(
   { dimensions, members, size }: Records,
   positions: readonly number[],
 ): RecordGroups {
+  const widths = positions.map((position) => dimensions[position]?.members.length ?? 0);
   let groups: RecordGroups = {
     size: Math.min(size, 1),
     of: new Uint32Array(size),
     first: new Uint32Array(Math.min(size, 1)),
   };
-  for (const position of positions) {
-    const width = dimensions[position]?.members.length ?? 0;
-    groups = divided(groups, members[position] ?? new Uint32Array(size), width);
+  for (let at = 0; at < positions.length;) {
+    let codes: Codes = { of: groups.of, most: groups.size };
+    do {
+      codes = combined(codes, members[positions[at]!] ?? new Uint32Array(size), widths[at]!);
+      at++;
+    } while (at < positions.length && codes.most * widths[at]! <= mostDense);
+    groups = numbered(codes);
   }
   return groups;
 }
 
-function divided({ size, of }: RecordGroups, members: Uint32Array, width: number): RecordGroups {
-  const codes = size * width;
-  const dense = codes <= mostDense ? new Uint32Array(codes) : undefined;
+function combined({ of, most }: Codes, members: Uint32Array, width: number): Codes {
+  const codes = most * width;
+  const next = codes <= mostDense ? new Uint32Array(of.length) : new Float64Array(of.length);
+  for (let record = 0; record < of.length; record++)
+    next[record] = (of[record] as number) * width + (members[record] as number);
+  return { of: next, most: codes };
+}
+
+/** A group for each code that occurs. */
+function numbered({ of, most }: Codes): RecordGroups {
+  const dense = most <= mostDense ? new Uint32Array(most) : undefined;
   const sparse = new Map<number, number>();
-  const next = new Uint32Array(of.length);
+  const groups = new Uint32Array(of.length);
   const first = new Uint32Array(of.length);
   let found = 0;
   for (let record = 0; record < of.length; record++) {
-    const code = (of[record] as number) * width + (members[record] as number);
+    const code = of[record] as number;
     // Counted from 1: 0 is a group that is not known yet.
     let group = dense ? (dense[code] as number) : (sparse.get(code) ?? 0);
     if (group === 0) {
@@ -48,9 +68,9 @@ function divided({ size, of }: RecordGroups, members: Uint32Array, width: number
       if (dense) dense[code] = group;
       else sparse.set(code, group);
     }
-    next[record] = group - 1;
+    groups[record] = group - 1;
   }
-  return { size: found, of: next, first: first.subarray(0, found) };
+  return { size: found, of: groups, first: first.subarray(0, found) };
 }
 
 /**
