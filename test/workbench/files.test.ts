@@ -10,6 +10,7 @@ import {
   Workbook,
   type WorkbookSnapshot,
 } from "../../workbench/host";
+import { eventually } from "./hand";
 import { withWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
@@ -218,7 +219,8 @@ describe("a workbook is a file", () => {
         await page.waitForURL(/new/);
         await isStarted(page);
         await choose(page, "contoh.xlsx", bytes);
-        await page.locator("#kept", { hasText: "Changes are" }).waitFor();
+        const name = page.getByLabel("Name of the workbook");
+        await eventually(() => name.inputValue(), "contoh");
         const reopened = page.frameLocator("#pane");
         await reopened.getByRole("tab", { name: "Workbook" }).click();
         await reopened.getByRole("heading", { level: 3 }).first().waitFor();
