@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { chromium, type Frame, type Page } from "playwright-core";
-import { findBrowser } from "../scripts/find-browser";
+import type { Frame } from "playwright-core";
 import { wideXlsx, type WideSize } from "../test/support/wide-xlsx";
-import { startServer } from "../workbench/server";
+import { inPane } from "./support/in-pane";
 
 /**
  * What a person waits for who chooses an export of the trade service: until its tables are listed, until the first rows of
@@ -17,35 +15,14 @@ const exports: readonly { name: string; goal: number; size: WideSize }[] = [
   },
 ];
 
-if (existsSync("dist/taskpane.html") && existsSync("workbench/dist/page.js")) void measure();
-else console.log("not built: npm run build:all first");
-
-async function measure(): Promise<void> {
-  const { address, close } = await startServer({ port: 0, dist: "dist" });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ["--headless", "--no-sandbox", "--disable-gpu"],
-  });
-  try {
-    for (const one of exports)
-      await measureExport(await browser.newPage({ locale: "en-US" }), address, one);
-  } finally {
-    await browser.close();
-    await close();
-  }
-}
+void inPane(async (open) => {
+  for (const one of exports) await measureExport(await open(), one);
+});
 
 async function measureExport(
-  page: Page,
-  address: string,
+  pane: Frame,
   { name, goal, size }: (typeof exports)[number],
 ): Promise<void> {
-  await page.goto(`${address}?new`);
-  await page.waitForFunction(
-    () => (window as { workbench?: { started?: boolean } }).workbench?.started === true,
-  );
-  const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
-  if (!pane) throw new Error("The pane's frame did not open");
   const { bytes, figures } = wideXlsx(size);
   await pane.getByRole("tab", { name: "My data" }).click();
   const offer = pane.getByRole("list", { name: "impor.xlsx" }).getByRole("button").last();
@@ -69,7 +46,7 @@ async function measureExport(
   console.log(
     `${name}, ${figures.toLocaleString("en")} records: listed after ${listed.toFixed(2)} s, records shown ${shown.toFixed(2)} s later, another choice ${changed.toFixed(2)} s; goal ${goal} s: ${total > goal ? "MISSED" : "reached"}`,
   );
-  await page.close();
+  await pane.page().close();
 }
 
 async function rowsShown(pane: Frame): Promise<void> {
