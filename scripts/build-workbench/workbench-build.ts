@@ -1,7 +1,29 @@
 import path from "node:path";
-import type { BuildOptions } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 
 const ROOT = path.resolve(__dirname, "../..");
+
+/** How the grid's library hyphenates: by patterns of 80 languages, of which it loads the first and asks for one of a text's. */
+const PATTERNS = /engine-render[\\/]lib[\\/]es$/;
+const KEPT_PATTERNS = /^\.\/(en-gb|id)-/;
+
+/**
+ * Leaves the patterns of other languages out. With them the page would have to be a module with chunks, and a browser does
+ * not keep what it compiled of a module as large as this one.
+ */
+const withoutForeignPatterns: Plugin = {
+  name: "without-foreign-patterns",
+  setup({ onResolve, onLoad }) {
+    onResolve(
+      { filter: /^\.\/[a-z0-9A-Z-]+-[\w-]{8}\.js$/ },
+      ({ kind, path: asked, resolveDir }) =>
+        kind === "dynamic-import" && PATTERNS.test(resolveDir) && !KEPT_PATTERNS.test(asked)
+          ? { path: asked, namespace: "no-patterns" }
+          : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "no-patterns" }, () => ({ contents: "" }));
+  },
+};
 
 const common: BuildOptions = {
   absWorkingDir: ROOT,
@@ -26,10 +48,8 @@ export const workbenchBuild: Readonly<Record<"page" | "scripts", BuildOptions>> 
         out: `assets/${name}`,
       })),
     ],
-    // The grid brings the months and numbers of many languages, of which a page needs one or two.
-    splitting: true,
-    format: "esm",
-    chunkNames: "chunks/[name]-[hash]",
+    format: "iife",
+    plugins: [withoutForeignPatterns],
     loader: { ".html": "copy", ".png": "copy" },
   },
   scripts: {

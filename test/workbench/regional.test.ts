@@ -1,5 +1,5 @@
 import path from "node:path";
-import { eventually, expectCells, typeByHand, pasteText } from "./hand";
+import { cells, eventually, expectCells, typeByHand, pasteText } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
@@ -55,6 +55,18 @@ describe("the workbench under Indonesian settings", () => {
       },
       { locale: "id-ID" },
     ));
+
+  it("takes Enter right behind a formula's last bracket, before the list of names has closed", () =>
+    withIndonesian(async (open) => {
+      const { page, workbench } = open;
+      await cells(page).click({ position: { x: 100, y: 200 } });
+      await workbench.select("A1");
+      await page.keyboard.type("=SU");
+      await page.getByText("SUMIF", { exact: true }).waitFor();
+      await page.keyboard.type("M(1;1,5)");
+      await page.keyboard.press("Enter");
+      await expectCells(workbench, "A1", [[2.5]]);
+    }));
 
   it("shows a number and a formula in the formula bar as they are typed", () =>
     withIndonesian(async (open) => {

@@ -312,10 +312,15 @@ host.appRuntime.subscribe(show);
 followServer((what) => (what === "page" ? location.reload() : void restartAddin()));
 show();
 isWaiting = true;
-const opened = await files.start();
-isWaiting = opened === "kept";
-await startAddin();
-if (opened === "sample") await openSample(pane);
-await grid.calculation.idle();
-await files.follow(opened === "sample");
-Object.assign(workbench, { started: true });
+void start();
+
+/** Opens what the reader last worked on, and the add-in beside it. */
+async function start(): Promise<void> {
+  const opened = await files.start();
+  isWaiting = opened === "kept";
+  await startAddin();
+  if (opened === "sample") await openSample(pane);
+  await grid.calculation.idle();
+  await files.follow(opened === "sample");
+  Object.assign(workbench, { started: true });
+}

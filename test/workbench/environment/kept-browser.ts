@@ -16,6 +16,9 @@ const BROWSER_ARGUMENTS = [
 
 const VIEWPORT = { width: 1366, height: 768 };
 
+/** Pictures that follow one another in this time become one: most of a test's work would be painting what nobody looks at. */
+const MS_PER_PICTURE = 100;
+
 let browser: Promise<Browser> | undefined;
 const pages = new Map<string, Page>();
 const servers = new Map<string, Promise<RunningServer>>();
@@ -33,12 +36,16 @@ async function runningBrowser(): Promise<Browser> {
  */
 export const keptBrowser = {
   async newContext(locale: string): Promise<BrowserContext> {
-    return (await runningBrowser()).newContext({
+    const context = await (
+      await runningBrowser()
+    ).newContext({
       locale,
       viewport: VIEWPORT,
       permissions: ["clipboard-read", "clipboard-write"],
       reducedMotion: "reduce",
     });
+    await context.addInitScript(paintSeldom, MS_PER_PICTURE);
+    return context;
   },
   /** The page of a language. */
   async page(locale: string): Promise<Page> {
@@ -82,5 +89,22 @@ export const keptBrowser = {
     servers.clear();
   },
 };
+
+/** Runs in the page, before its scripts. */
+function paintSeldom(pause: number): void {
+  let waiting = new Map<number, FrameRequestCallback>();
+  let next = 1;
+  const paint = () => {
+    const now = waiting;
+    waiting = new Map();
+    for (const callback of now.values()) callback(performance.now());
+  };
+  window.requestAnimationFrame = (callback) => {
+    if (waiting.size === 0) setTimeout(paint, pause);
+    waiting.set(next, callback);
+    return next++;
+  };
+  window.cancelAnimationFrame = (id) => void waiting.delete(id);
+}
 
 export type KeptBrowser = typeof keptBrowser;

@@ -1,5 +1,20 @@
-import { IDescriptionService, IFunctionService } from "@univerjs/preset-sheets-core";
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUniverInstanceService,
+  type DocumentDataModel,
+} from "@univerjs/core";
+import {
+  IDescriptionService,
+  IFunctionService,
+  IShortcutService,
+  type IShortcutItem,
+} from "@univerjs/preset-sheets-core";
+import { endsInName } from "./ends-in-name";
+import { caretOf } from "./focus";
 import type { GridWriter } from "./grid-writer";
+
+/** Begins the ids of the keys that choose from the list of names: arrows, Tab, Enter and Esc. */
+const KEYS_OF_THE_LIST = "sheet.formula-embedding-editor.search_function.";
 
 /**
  * Completes the names of functions by their beginning, with the namespace of an add-in or without it: `=BPS.N` and `=NTP`
@@ -25,4 +40,27 @@ export function completeNames(writer: GridWriter): void {
       )
       .map(({ item }) => item);
   };
+}
+
+/**
+ * Leaves Enter, Tab, Esc and the arrows to the cell as soon as no name is being typed. The grid's list closes 300 ms
+ * after the last key, and would swallow what a fast typist presses behind the last bracket.
+ */
+export function releaseKeysAfterNames(writer: GridWriter): void {
+  const shortcuts = writer.inject(IShortcutService);
+  const register = shortcuts.registerShortcut.bind(shortcuts);
+  shortcuts.registerShortcut = (item: IShortcutItem) =>
+    register(
+      item.id.startsWith(KEYS_OF_THE_LIST)
+        ? { ...item, preconditions: () => endsInName(textBeforeCaret(writer)) }
+        : item,
+    );
+}
+
+function textBeforeCaret(writer: GridWriter): string {
+  const text = writer
+    .inject(IUniverInstanceService)
+    .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
+    ?.getBody()?.dataStream;
+  return (text ?? "").slice(0, caretOf(writer));
 }

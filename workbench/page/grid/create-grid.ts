@@ -5,7 +5,7 @@ import type { HostError, Sheet, Span, Workbook } from "../../host";
 import { ownCalculation, type Calculation } from "./calculation";
 import { cellBox } from "./cell-box";
 import { gridClipboard, type GridClipboard } from "./clipboard";
-import { completeNames } from "./completion";
+import { completeNames, releaseKeysAfterNames } from "./completion";
 import { nameControls, type ControlNames } from "./control-names";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
 import { isAddinFunction } from "./custom-function";
@@ -136,6 +136,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     refused: options.onRefused,
   });
   completeNames(writer);
+  releaseKeysAfterNames(writer);
   // The page says by itself what an error means, with the sentence of the function that gave it.
   writer.inject(CellAlertManagerService).showAlert = () => undefined;
   showNames(writer, workbook);
