@@ -21,7 +21,7 @@ export { fileCells } from "./file-cells";
 export type { CellBox } from "./cells";
 export type { PagePicture } from "./pdf";
 export { placeOf } from "./tables/read-table";
-export { splitArea } from "./tables/choices";
+export { placeKey, splitArea } from "./tables/choices";
 export {
   type Area,
   type ReadDoubt,

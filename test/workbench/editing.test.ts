@@ -186,7 +186,7 @@ describe("sorting and filtering", () => {
       expect(await hidden()).toEqual([]);
       await tool(open, "Filter").click();
       expect((await workbench.snapshot()).sheets[0]?.filter).toBeNull();
-      expect(await page.locator("#filter-arrows button").count()).toBe(0);
+      await eventually(() => page.locator("#filter-arrows button").count(), 0);
     }));
 });
 

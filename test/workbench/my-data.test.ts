@@ -349,6 +349,33 @@ describe("reading files", () => {
       { locale: "id-ID" },
     ));
 
+  it("goes to a figure that can be read in two ways, and reads it as the reader says", () =>
+    withWorkbench(
+      async ({ pane }) => {
+        await pane.getByRole("tab", { name: "Data saya" }).press("Enter");
+        await pane.getByLabel("Pilih berkas").setInputFiles({
+          ...{ name: "panen.csv", mimeType: "text/csv" },
+          buffer: csv([
+            "Tabel 2. Luas Panen menurut Komoditas (hektar);;",
+            "Komoditas;2022;2023",
+            "Padi;12.610;13.405",
+            "Jagung;11.200;10.750",
+          ]),
+        });
+        await pane.getByRole("list", { name: "panen.csv" }).getByRole("button").press("Enter");
+        const next = pane.getByRole("button", { name: "Lihat berikutnya" });
+        await next.press("Enter");
+        await next.press("Enter");
+        await pane.getByRole("button", { name: "Bacalah 13.405", exact: true }).press("Enter");
+        await pane.getByText("3 angka belum pasti").waitFor();
+        const figure = pane.getByRole("gridcell").nth(1);
+        expect(await figure.innerText()).toBe("13.405");
+        expect(await figure.evaluate((cell) => cell === document.activeElement)).toBe(true);
+        expect(await axeViolations(pane)).toEqual([]);
+      },
+      { locale: "id-ID" },
+    ));
+
   it("takes the newer file for a block and for a kept table after showing what differs, and no other table", () =>
     withWorkbench(async ({ page, pane, workbench }) => {
       const file = (name: string, lines: readonly string[]) => ({

@@ -137,6 +137,10 @@ const en = {
   smaller: "Smaller",
   unsureCell: (printed: string, readings: string) => `printed ${printed}; could be ${readings}`,
   unsureTitle: "Unsure",
+  nextUnsure: "Show the next one",
+  settle: (printed: string) => `What “${printed}” is`,
+  itIs: (figure: string) => `It is ${figure}`,
+  settled: "The figure is settled.",
   tableDoubts: {
     "no-header": "No header was found: name the columns below.",
     "no-labels": "No column names the rows.",
@@ -305,6 +309,10 @@ const id: typeof en = {
   smaller: "Perkecil",
   unsureCell: (printed, readings) => `tercetak ${printed}; mungkin ${readings}`,
   unsureTitle: "Belum pasti",
+  nextUnsure: "Lihat berikutnya",
+  settle: (printed) => `Arti “${printed}”`,
+  itIs: (figure) => `Bacalah ${figure}`,
+  settled: "Angka itu sudah ditetapkan.",
   tableDoubts: {
     "no-header": "Kepala tabel tidak ditemukan: tentukan di bawah.",
     "no-labels": "Tidak ada kolom yang menamai baris.",

@@ -11,7 +11,16 @@ export interface ReadingChoices {
   joined?: readonly (readonly string[])[];
   /** Tables, by id, that stay apart from the one that they seemed to go on from. */
   apart?: readonly string[];
+  /** What a figure is that can be read in several ways, by the `placeKey` of its cell. */
+  figures?: Readonly<Record<string, string>>;
 }
+
+/** Names a cell of a file by the number of its grid, and its row and column there, from 0. */
+export const placeKey = ({
+  grid,
+  row,
+  column,
+}: Record<"grid" | "row" | "column", number>): string => `${grid}/${row}/${column}`;
 
 export interface TableChoice {
   headerRows?: readonly number[];

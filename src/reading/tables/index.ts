@@ -1,4 +1,4 @@
-export { type ReadingChoices, splitArea, type TableChoice } from "./choices";
+export { placeKey, type ReadingChoices, splitArea, type TableChoice } from "./choices";
 export {
   type CellPlace,
   placeOf,

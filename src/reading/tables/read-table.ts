@@ -3,7 +3,7 @@ import { type Bilingual, bothLanguages } from "../../language";
 import type { Column, Row, Table, Unit } from "../../table";
 import type { CellBox, TextCell } from "../cells";
 import { cellText, numberPart } from "./cell-kind";
-import type { TableChoice } from "./choices";
+import { placeKey, type TableChoice } from "./choices";
 import { captionOf, isContinued, withoutContinued } from "./line-words";
 import type { RecordsOffer } from "./records-offer";
 import { type RowLabel, rowLabels } from "./row-labels";
@@ -107,6 +107,8 @@ export interface LayoutPlace {
   file?: string | undefined;
   /** The decimal mark of the file's other tables, for a table that leaves it open. */
   likelyMark?: DecimalMark | undefined;
+  /** Figures that can be read in several ways, as a reader settled them; by `placeKey`. */
+  figures?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface TitleParts {
@@ -270,9 +272,11 @@ export function readTable(
   const rows = keyedRows(labels).map((row, at): Row => {
     const marks: Record<string, string> = {};
     const values = valueColumns.map((column, index) => {
-      const cell = grid.own((labels[at] as RowLabel).row, column);
+      const line = (labels[at] as RowLabel).row;
+      const cell = grid.own(line, column);
       if (!cell) return "";
-      const read = numbers.read(cell, grid, column);
+      const settled = place.figures?.[placeKey({ grid: place.grid, row: line, column })];
+      const read = settledValue(numbers.read(cell, grid, column), settled);
       if (read.doubt) doubts.push(doubtOf(read, cell, at, index));
       if (read.mark !== undefined) marks[columns[index]?.key ?? ""] = read.mark;
       return read.value;
@@ -361,6 +365,12 @@ function tableNumbers(
   }
   return new TableNumbers(texts, choice.decimalMark, likelyMark);
 }
+
+/** A figure as the reader settled it, where it is one of those that it can be. */
+const settledValue = (read: ReadValue, settled: string | undefined): ReadValue =>
+  settled !== undefined && read.readings?.includes(settled)
+    ? { value: settled, ...(read.mark !== undefined && { mark: read.mark }) }
+    : read;
 
 const doubtOf = (read: ReadValue, cell: TextCell, row: number, column: number): ReadDoubt => ({
   kind: read.doubt ?? "no-number",

@@ -35,7 +35,7 @@ export function readTables(file: CellFile, choices: ReadingChoices = {}, name?: 
   const likelyMark = decimalMarkOfFile(file);
   for (const { grid, index, layouts } of layoutsOf(file, choices)) {
     for (const { id, layout } of layouts) {
-      const place = { id, grid: index, file: name, likelyMark };
+      const place = { id, grid: index, file: name, likelyMark, figures: choices.figures };
       const choice = choices.tables?.[id];
       const records = offerRecords(layout, choice);
       const table = readTable(records?.isLarge ? withoutFigures(layout) : layout, place, choice);

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Edition } from "../../library";
 import { insertionTexts, myDataTexts, periodText } from "../../language";
-import { placeOf, type ReadTable } from "../../reading";
+import { placeKey, placeOf, type ReadTable } from "../../reading";
 import { appliesTo } from "../../table";
 import { cellAddress, type PlanTarget, rangeAddress } from "../../workbook/plan";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { DetailFrame, Disclosure, Facts, looks, Notice } from "../parts";
+import { DetailFrame, Disclosure, Facts, looks } from "../parts";
 import { EditionChoice } from "../tables";
 import { separatedChoices, splitChoices } from "./arranged-tables";
 import type { CellAt } from "./cell-at";
@@ -18,14 +18,15 @@ import { Proof } from "./proof";
 import { ReadPreview } from "./read-preview";
 import { placeText, unitText } from "./read-words";
 import { ReadingCorrections } from "./reading-corrections";
+import { ReviewDoubts } from "./review-doubts";
 import { placeWords, SourcePreview, useSource } from "./source";
+import { UnsureFigure } from "./unsure-figure";
 import { useKeeping } from "./use-keeping";
 import type { OpenReading, Reading } from "./use-reading";
 
 const useStyles = makeStyles({
   place: { margin: "4px 0 8px", overflowWrap: "anywhere", ...looks.smallQuiet },
   keep: { width: "100%", marginTop: "8px" },
-  doubts: { display: "flex", flexDirection: "column", gap: "6px", margin: "0 0 12px" },
   heading: {
     margin: "12px 0 6px",
     fontSize: tokens.fontSizeBase300,
@@ -45,7 +46,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
   const { language, announce } = usePane();
-  const { table, doubts, tableDoubts } = found;
+  const { table } = found;
   const place = placeText(file.read, found.grid, texts.page);
   const choice = file.choices.tables?.[found.id] ?? {};
   const insertTexts = useTexts(insertionTexts);
@@ -66,6 +67,18 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
   const isPage = file.read.grids[found.grid]?.page !== undefined;
   const [focused, setFocused] = useState<CellAt>();
   const source = useSource(file.file, found, isPage, focused);
+  const preview = useRef<HTMLDivElement>(null);
+  const focusedDoubt = found.doubts.find(
+    ({ row, column }) => row === focused?.row && column === focused.column,
+  );
+  const settle = ({ row, column }: CellAt, figure: string) => {
+    const at = placeOf(found, row, column);
+    if (!at) return;
+    const figures = { ...file.choices.figures, [placeKey(at)]: figure };
+    void reading.reread(file, { ...file.choices, figures });
+    preview.current?.querySelector<HTMLElement>("[role=gridcell][tabindex='0']")?.focus();
+    announce(texts.settled);
+  };
   const shownCorrections = edition === "corrected" ? corrections : [];
   const { top, left, bottom, right } = found.area;
   const areaText = rangeAddress({ row: top, column: left }, bottom - top, right - left);
@@ -107,14 +120,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           ...table.notes.map((note) => [texts.notes, note[language]] as const),
         ]}
       />
-      {(tableDoubts.length > 0 || doubts.length > 0) && (
-        <div className={styles.doubts}>
-          {tableDoubts.map((doubt) => (
-            <Notice key={doubt} intent="warning" title={texts.tableDoubts[doubt]} />
-          ))}
-          {doubts.length > 0 && <Notice intent="warning" title={texts.unsure(doubts.length)} />}
-        </div>
-      )}
+      <ReviewDoubts found={found} at={focused} onCell={setFocused} />
       <Proof
         table={table}
         corrections={corrections}
@@ -125,13 +131,15 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
       {corrections.length > 0 && (
         <EditionChoice corrections={corrections.length} edition={edition} onChange={setEdition} />
       )}
-      <ReadPreview
-        found={found}
-        corrections={shownCorrections}
-        title={title}
-        at={focused}
-        onCell={setFocused}
-      />
+      <div ref={preview}>
+        <ReadPreview
+          found={found}
+          corrections={shownCorrections}
+          title={title}
+          at={focused}
+          onCell={setFocused}
+        />
+      </div>
       <p className={styles.place} role="status">
         {source && focused
           ? [
@@ -142,6 +150,9 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
               .join(" · ")
           : texts.placeHint}
       </p>
+      {focused && focusedDoubt && !file.read.isFixed && (
+        <UnsureFigure doubt={focusedDoubt} onSettle={(figure) => settle(focused, figure)} />
+      )}
       <Disclosure
         title={texts.inFile}
         summary={[place, !isPage && areaText].filter(Boolean).join(" · ")}

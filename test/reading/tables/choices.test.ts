@@ -1,4 +1,4 @@
-import { placeOf, readTables, splitArea } from "../../../src/reading/tables";
+import { placeKey, placeOf, readTables, splitArea } from "../../../src/reading/tables";
 import { drawnSheet, readDrawn, shown } from "../../support/read-text-grid";
 
 const open = `
@@ -90,5 +90,27 @@ India | 2,5`).tables;
     expect(placeOf(table, 0, 0)).toEqual({ grid: 0, row: 1, column: 1 });
     expect(placeOf(table, 1, 0)).toEqual({ grid: 0, row: 5, column: 1 });
     expect(placeOf(table, 2, 0)).toBeUndefined();
+  });
+
+  it("a figure that can be read in two ways is what the reader says, also in a joined part", () => {
+    const sheet = `
+Negara | 2020
+Cina | 12.610
+
+Lanjutan
+Negara | 2020
+India | 13.405`;
+    const [unsure] = readDrawn(sheet).tables;
+    expect(unsure?.doubts.map(({ readings }) => readings)).toEqual([
+      ["12610", "12.610"],
+      ["13405", "13.405"],
+    ]);
+    const place = placeOf(unsure!, 1, 0)!;
+    const settled = (figure: string) =>
+      readDrawn(sheet, { figures: { [placeKey(place)]: figure } }).tables[0];
+    expect(settled("13405")?.table.rows[1]?.values).toEqual(["13405"]);
+    expect(settled("13405")?.doubts.map(({ row }) => row)).toEqual([0]);
+    expect(settled("99")?.table.rows[1]?.values).toEqual(unsure?.table.rows[1]?.values);
+    expect(settled("99")?.doubts).toHaveLength(2);
   });
 });
