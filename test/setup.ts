@@ -9,6 +9,9 @@ jest.mock("../src/workbook/excel/pause", () => ({
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 }));
 
+// A guard against a test that hangs, far above what one takes on a machine with other work.
+jest.setTimeout(30_000);
+
 watchPlanners();
 
 beforeEach(() => {
