@@ -153,6 +153,11 @@ describe("sorting and filtering", () => {
       await tool(open, "Sort Z to A").click();
       await page.getByRole("dialog").getByRole("button", { name: "Sort A2:C4" }).click();
       await expectCells(workbench, "A2:B4", [...sorted].reverse());
+      const said = page.getByText("A2:C4 is sorted by column A.");
+      await said.waitFor();
+      await page.keyboard.press("Control+z");
+      await expectCells(workbench, "A2:B4", sorted);
+      expect(await said.isVisible()).toBe(false);
     }));
 
   it("filters by the values of a column, keeps the filter, and shows all again", () =>

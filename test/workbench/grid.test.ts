@@ -228,6 +228,11 @@ describe("the grid", () => {
       await press("J5", "Control+v");
       await eventually(() => cellOf("J5"), whole);
       expect(await cellOf("J3")).toBeUndefined();
+      // What was cut can be pasted once.
+      await press("J7", "Control+v");
+      await take("A1", "Control+c");
+      await press("J8", "Control+v");
+      await expectCells(workbench, "J7:J8", [[""], [5]]);
       await page.evaluate(fillDown, 4);
       await expectCells(workbench, "A1:A4", [[5], [5], [5], [5]]);
     }));

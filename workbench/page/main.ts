@@ -306,7 +306,7 @@ workbook.changes.subscribe((change) => {
   const isSeen = ["selection", "sheetActivated", "chartAdded", "chartChanged", "chartRemoved"];
   if (isSeen.includes(change.kind)) showSelected();
   if (["rows", "columns", "formats"].includes(change.kind)) showSummary();
-  if (change.kind === "history") status.withdrawOffer();
+  if (change.kind === "history") status.clear();
 });
 host.appRuntime.subscribe(show);
 followServer((what) => (what === "page" ? location.reload() : void restartAddin()));

@@ -2,10 +2,10 @@ import { element } from "./element";
 
 /** The line below the grid: notices, and whether the grid calculates. */
 export interface StatusLine {
-  /** Shows a notice for some seconds; one that offers something stays until it is answered or withdrawn. */
+  /** Shows a notice for some seconds; one that offers something stays until it is answered or cleared. */
   notice(sentence: string, offer?: Offer): void;
-  /** Takes back a notice that offers something. */
-  withdrawOffer(): void;
+  /** Takes back the notice: it speaks of what was done before. */
+  clear(): void;
   state(text: string, isBusy: boolean): void;
   /** Shows what the selected cells hold together. */
   summary(text: string): void;
@@ -50,9 +50,7 @@ export function statusLine(): StatusLine {
       clearTimeout(timer);
       if (!offer) timer = window.setTimeout(hide, NOTICE_MS);
     },
-    withdrawOffer() {
-      if (offered) hide();
-    },
+    clear: hide,
     state(text, isBusy) {
       state.textContent = text;
       state.dataset.busy = String(isBusy);

@@ -16,7 +16,12 @@ import { tableLook } from "./table-look";
 import type { EditRefusal } from "./take-cells";
 
 /** What was copied or cut last, under the id that Univer writes on the clipboard. */
-type Taken = { id: string } & ({ kind: "copy"; cells: CopiedCells } | { kind: "cut"; from: Place });
+type Taken = { id: string } & (
+  | { kind: "copy"; cells: CopiedCells }
+  | { kind: "cut"; from: Place }
+  /** Cut cells that were pasted; as in Excel, once only. */
+  | { kind: "spent" }
+);
 
 const KINDS: Readonly<Record<string, PasteKind>> = {
   [PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE]: "values",
@@ -63,13 +68,16 @@ export class OwnCopies {
     const [, id] = /data-copy-id="([^\s"]+)"/.exec(html) ?? [];
     const { taken } = this;
     if (!taken || taken.id !== id) return false;
+    if (taken.kind === "spent") return true;
     const { sheet, area } = this.selected;
     this.attempt(() => {
       if (taken.kind === "copy") {
         return pasteCells(this.workbook, taken.cells, sheet, area, KINDS[pasteType ?? ""]);
       }
       this.forget();
-      return moveCells(this.workbook, taken.from, { sheet, ...area }).area;
+      const moved = moveCells(this.workbook, taken.from, { sheet, ...area }).area;
+      this.taken = { id: taken.id, kind: "spent" };
+      return moved;
     });
     return true;
   }
