@@ -5,30 +5,32 @@ import { roveFocus } from "../parts";
 import { screens } from "./screens";
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", padding: "0 2px" },
+  // In a narrow pane two rows: every name stays readable, and none is hidden in a menu.
+  tabs: { display: "flex", flexWrap: "wrap", padding: "0 4px" },
   tab: {
     position: "relative",
     display: "flex",
-    flexDirection: "column",
-    // By the length of its name: nine of one width would cut the long ones.
-    flex: "1 1 auto",
-    minWidth: 0,
+    flex: "1 0 auto",
     alignItems: "center",
-    gap: "2px",
-    padding: "6px 0 8px",
+    justifyContent: "center",
+    gap: "4px",
+    padding: "4px 6px 8px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
-    fontSize: tokens.fontSizeBase100,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
-    "& svg": { width: "20px", height: "20px" },
+    "& svg": { width: "16px", height: "16px", flexShrink: 0 },
+    "@media (max-width: 479px)": { "& svg": { display: "none" } },
   },
   current: {
     // Not bold, which would move the others.
@@ -37,14 +39,12 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      bottom: 0,
+      bottom: "2px",
       width: "32px",
       borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
       borderRadius: tokens.borderRadiusCircular,
     },
   },
-  // Names of two words take two lines.
-  title: { maxWidth: "100%", lineHeight: tokens.lineHeightBase100 },
 });
 
 /** The panel that the tabs control. */
@@ -55,7 +55,7 @@ interface ScreenTabsProps {
   onOpen: (screen: string) => void;
 }
 
-/** Tabs of the screens, sign above name, so that nine of them fit beside each other in 320 pixels. */
+/** Tabs of the screens by their names; with signs where there is room. */
 export function ScreenTabs({ current, onOpen }: ScreenTabsProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
@@ -82,7 +82,7 @@ export function ScreenTabs({ current, onOpen }: ScreenTabsProps) {
             }}
           >
             {icon}
-            <span className={styles.title}>{title[language]}</span>
+            {title[language]}
           </button>
         );
       })}
