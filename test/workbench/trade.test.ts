@@ -220,7 +220,7 @@ describe("the screen of trade", () => {
     (locale) =>
       withWorkbench(
         async ({ pane }) => {
-          await pane.getByRole("tab").nth(4).click();
+          await pane.getByRole("tab", { name: /^(Trade|Dagang)$/ }).click();
           const views = pane.getByRole("tabpanel").getByRole("group").first();
           for (const view of [0, 1]) {
             await views.getByRole("button").nth(view).click();
