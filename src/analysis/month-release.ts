@@ -291,11 +291,4 @@ export function currentIndex({ previous, current }: ReleaseLine): number {
 }
 
 const emptyRow = (found: string) =>
-  new CoreError(
-    "empty",
-    `monthRelease requires items of it, ikrt and bppbm, found none: ${found}`,
-    {
-      argument: "lines",
-      found: found.slice(0, 40),
-    },
-  );
+  new CoreError("empty", { argument: "lines", found: found.slice(0, 40) });

@@ -86,15 +86,11 @@ export function scenarioModel(book: Book, request: ScenarioModelRequest): Scenar
   const { group, month, edition = "corrected", weights = [] } = request;
   const months = ntpMonths(book);
   if (!months.includes(month)) {
-    throw new CoreError(
-      "unknown-id",
-      `scenarioModel requires a month of the book, found ${month}`,
-      {
-        argument: "month",
-        found: month.slice(0, 40),
-        expected: `${months[0]} … ${months.at(-1)}`,
-      },
-    );
+    throw new CoreError("unknown-id", {
+      argument: "month",
+      found: month.slice(0, 40),
+      expected: `${months[0]} … ${months.at(-1)}`,
+    });
   }
   const normalised: ScenarioModel["normalised"] = [];
   let hasOwnWeights = false;
@@ -155,10 +151,7 @@ function item(
 ): ScenarioItem {
   const level = ntpLevel(book, group, share.key, month, edition);
   if (!level) {
-    throw new CoreError("missing", `scenarioModel requires an index of ${share.key} in ${month}`, {
-      argument: "month",
-      found: month,
-    });
+    throw new CoreError("missing", { argument: "month", found: month });
   }
   const { value: index, printed, tables } = level;
   return {

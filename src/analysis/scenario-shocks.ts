@@ -44,10 +44,7 @@ export type ShockOf = (price: string) => number;
  */
 export function shockPercent({ percent, rupiah, share = 1 }: ItemShock): number {
   if (rupiah && !(rupiah.price > 0)) {
-    throw new CoreError("not-positive", `shockPercent requires a price, found ${rupiah.price}`, {
-      argument: "price",
-      found: String(rupiah.price),
-    });
+    throw new CoreError("not-positive", { argument: "price", found: String(rupiah.price) });
   }
   return (percent + (rupiah ? (rupiah.change / rupiah.price) * 100 : 0)) * share;
 }
@@ -62,7 +59,7 @@ export function shocksOf(model: ScenarioModel, { shocks, links = [] }: Scenario)
   const named = [...shocks.map(({ item }) => item), ...links.flatMap((l) => [l.item, l.follows])];
   const unknown = named.find((item) => !known.has(item));
   if (unknown !== undefined) {
-    throw new CoreError("unknown-id", `shocksOf requires an item of the group, found ${unknown}`, {
+    throw new CoreError("unknown-id", {
       argument: "item",
       found: unknown.slice(0, 40),
       expected: [...known].join(", "),

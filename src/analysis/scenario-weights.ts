@@ -84,7 +84,7 @@ export const weightsOfBook = (book: Book, own: readonly OwnWeights[]): OwnWeight
   });
 
 const fault = (code: "unknown-id" | "negative" | "zero-denominator", found: string, known = "") =>
-  new CoreError(code, `aggregateShares requires weights of the aggregate, found ${found}`, {
+  new CoreError(code, {
     argument: "weights",
     found: found.slice(0, 40),
     ...(known ? { expected: known } : {}),

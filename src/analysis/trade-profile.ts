@@ -143,9 +143,9 @@ function sectorsBy(
   return { choice, scheme, denominator, rows };
 }
 
-function requireYear({ years, table }: TradeSource, year: number, argument: string): void {
+function requireYear({ years }: TradeSource, year: number, argument: string): void {
   if (years.includes(year)) return;
-  throw new CoreError("out-of-range", `tradeProfile requires a year that ${table} prints`, {
+  throw new CoreError("out-of-range", {
     argument,
     found: String(year),
     expected: years.join(", "),

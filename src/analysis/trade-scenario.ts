@@ -141,10 +141,10 @@ export const counterpartFlow = (flow: TradeFlow): TradeFlow =>
 const yearTotal = (source: TradeSource, year: number, edition: Edition): number =>
   sum(itemsOf(source, edition).map((row) => valueIn(row, source, year)));
 
-function valueIn({ values }: TradeRow, { years, table }: TradeSource, year: number): number {
+function valueIn({ values }: TradeRow, { years }: TradeSource, year: number): number {
   const value = values[years.indexOf(year)];
   if (value !== undefined) return value;
-  throw new CoreError("out-of-range", `tradeScenario requires a year that ${table} prints`, {
+  throw new CoreError("out-of-range", {
     argument: "year",
     found: String(year),
     expected: years.join(", "),
@@ -163,7 +163,4 @@ function shockByRow(shocks: readonly TradeShock[], items: readonly TradeRow[]) {
 }
 
 const shockFault = (code: "unknown-id" | "out-of-range", argument: string, found: string) =>
-  new CoreError(code, `tradeScenario requires a row and a percent from -100, found ${found}`, {
-    argument,
-    found: found.slice(0, 40),
-  });
+  new CoreError(code, { argument, found: found.slice(0, 40) });

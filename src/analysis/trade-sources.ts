@@ -40,7 +40,7 @@ export function tradeSource(book: Book, flow: TradeFlow, dimension: TradeDimensi
   const found = sourceOf(book, flow, dimension);
   if (found) return found;
   const known = tradeSources(book).filter((source) => source.flow === flow);
-  throw new CoreError("unknown-option", `tradeSource requires a dimension that ${flow} has`, {
+  throw new CoreError("unknown-option", {
     argument: "dimension",
     found: dimension,
     expected: known.map((source) => source.dimension).join(", "),

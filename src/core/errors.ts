@@ -44,7 +44,7 @@ export interface ErrorDetails {
 }
 
 /**
- * A computation that cannot be carried out. The message is English, for programmers.
+ * A computation that cannot be carried out. The message says its facts for programmers.
  *
  * It is an expected answer to a faulty argument, and a column of blank cells makes one for each: so it is an Error
  * for `instanceof`, but captures no stack, which is what makes an Error slow.
@@ -54,9 +54,20 @@ export class CoreError implements Error {
 
   constructor(
     readonly code: CoreErrorCode,
-    readonly message: string,
     readonly details: ErrorDetails = {},
   ) {}
+
+  /** @example new CoreError("shape", { argument: "prices", found: "2 x 3", expected: "1 x 3" }).message // "shape of prices: found 2 x 3, expected 1 x 3" */
+  get message(): string {
+    const { argument, position, found, expected } = this.details;
+    const facts = [
+      position && `row ${position.row}, column ${position.column}`,
+      found !== undefined && `found ${found}`,
+      expected !== undefined && `expected ${expected}`,
+    ].filter(Boolean);
+    const of = argument === undefined ? this.code : `${this.code} of ${argument}`;
+    return facts.length > 0 ? `${of}: ${facts.join(", ")}` : of;
+  }
 
   toString(): string {
     return `${this.name}: ${this.message}`;

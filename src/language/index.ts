@@ -79,7 +79,7 @@ export {
 export { verdictWord } from "./verdict-words";
 export { englishItem, subsectorIn } from "./item-names";
 export { ntpPriceName } from "./ntp-price-names";
-export { scenarioTexts, type ScenarioTexts } from "./scenario-texts";
+export { scenarioSheetTexts, type ScenarioSheetTexts } from "./scenario-sheet-texts";
 export {
   decimalMark,
   releaseSentences,

@@ -8,7 +8,7 @@ export const unknownName = (
   known: readonly string[],
   shown = found,
 ): CoreError =>
-  new CoreError("unknown-id", `a known ${argument} is required, found "${shown}"`, {
+  new CoreError("unknown-id", {
     argument,
     found: shown.slice(0, 40),
     expected: nearest(found, known),
@@ -20,7 +20,7 @@ export const ambiguousName = (
   found: string,
   candidates: readonly string[],
 ): CoreError =>
-  new CoreError("ambiguous", `one ${argument} is required, "${found}" can mean several`, {
+  new CoreError("ambiguous", {
     argument,
     found: found.slice(0, 40),
     expected: candidates.join(", "),

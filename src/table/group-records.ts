@@ -110,7 +110,7 @@ export function positionOf(
 ): number {
   const position = list.findIndex((one) => one.key === key);
   if (position >= 0) return position;
-  throw new CoreError("unknown-id", `a known ${argument} is required, found "${key}"`, {
+  throw new CoreError("unknown-id", {
     argument,
     found: key.slice(0, 40),
     expected: list.map((one) => one.key).join(", "),

@@ -1,34 +1,51 @@
 import type { CellLookup, Library } from "../library";
 import { type CitedBlock, citedBlock, citedCell } from "../sheets";
 import type { PlacedBlock } from "../workbook/contract";
-import { localAddress, parseCellAddress } from "../workbook/plan";
+import { type CellPosition, localAddress, parseCellAddress } from "../workbook/plan";
+
+/** A block by its place; what it was made of is found when somebody first asks. */
+class BlockPlace {
+  readonly #first: CellPosition;
+  #source: { found: CitedBlock | undefined } | undefined;
+
+  constructor(
+    readonly library: Library,
+    readonly placed: PlacedBlock,
+  ) {
+    this.#first = parseCellAddress(placed.block.address);
+  }
+
+  /** Where a cell of its sheet stands in the block; undefined outside it. */
+  cellOf({ row, column }: CellPosition): CellPosition | undefined {
+    const { rows, columns } = this.placed;
+    const cell = { row: row - this.#first.row, column: column - this.#first.column };
+    const isInside = cell.row >= 0 && cell.row < rows && cell.column >= 0 && cell.column < columns;
+    return isInside ? cell : undefined;
+  }
+
+  source(): CitedBlock | undefined {
+    this.#source ??= { found: citedBlock(this.library, this.placed.block) };
+    return this.#source.found;
+  }
+}
 
 /** Looks cells up among blocks by their places. */
 export function lookupIn(library: Library, blocks: readonly PlacedBlock[]): CellLookup {
-  const known = new Map<PlacedBlock, CitedBlock | undefined>();
-  const sourceOf = (placed: PlacedBlock): CitedBlock | undefined => {
-    if (!known.has(placed)) known.set(placed, citedBlock(library, placed.block));
-    return known.get(placed);
-  };
+  const sheets = new Map<string, BlockPlace[]>();
+  for (const placed of blocks) {
+    const { sheet } = placed.block;
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), new BlockPlace(library, placed)]);
+  }
   return (address, value) => {
-    const sheet = sheetOf(address);
-    const cell = parseCellAddress(localAddress(address).replaceAll("$", ""));
-    const placed = blocks.find(({ block, rows, columns }) => {
-      if (block.sheet !== sheet) return false;
-      const first = parseCellAddress(block.address);
-      const [row, column] = [cell.row - first.row, cell.column - first.column];
-      return row >= 0 && row < rows && column >= 0 && column < columns;
-    });
-    if (!placed) return "no-block";
-    if (!placed.isWhole) return "changed-block";
-    const source = sourceOf(placed);
-    if (!source) return "no-source";
-    const first = parseCellAddress(placed.block.address);
-    return citedCell(
-      source,
-      { row: cell.row - first.row, column: cell.column - first.column },
-      value,
-    );
+    const asked = parseCellAddress(localAddress(address).replaceAll("$", ""));
+    for (const place of sheets.get(sheetOf(address)) ?? []) {
+      const cell = place.cellOf(asked);
+      if (!cell) continue;
+      if (!place.placed.isWhole) return "changed-block";
+      const source = place.source();
+      return source ? citedCell(source, cell, value) : "no-source";
+    }
+    return "no-block";
   };
 }
 

@@ -96,7 +96,7 @@ test("faults of the trade book are located at cells that errata correct or doubt
   expect(wrong.filter((cell) => !located.has(cell))).toEqual([]);
 });
 
-test("every table of both publications is bound by identities", () => {
+test("every table is bound by identities", () => {
   for (const { tables, corrected } of editions) {
     const bound = new Set(
       corrected.findings.flatMap(({ identity }) =>

@@ -35,10 +35,20 @@ const profile = (asValues: boolean) => {
     top: 3,
   });
   const { source } = made;
-  return planTradeProfile(made, table(source.table), { ...request(source.table), asValues });
+  return planTradeProfile({
+    ...request(source.table),
+    table: table(source.table),
+    profile: made,
+    asValues,
+  });
 };
 const balance = (made: TradeBalance) =>
-  planTradeBalance(made, table(made.table), { ...request(made.table), asValues: false });
+  planTradeBalance({
+    ...request(made.table),
+    table: table(made.table),
+    balance: made,
+    asValues: false,
+  });
 const figure = () => {
   const first = ntpBook.figures[0]!;
   const made = figureTable(ntpBook, first);

@@ -72,11 +72,11 @@ export function plansOfEveryKind(
   plans.set("sample", () => planSample(library.table(sample), of(sample)));
   for (const { flow, dimension, table } of tradeSources(tradeBook)) {
     plans.set(`trade profile ${flow} ${dimension}`, () =>
-      planTradeProfile(
-        tradeProfile(tradeBook, { flow, dimension, year: 2020 }),
-        library.table(table),
-        of(table),
-      ),
+      planTradeProfile({
+        ...of(table),
+        table: library.table(table),
+        profile: tradeProfile(tradeBook, { flow, dimension, year: 2020 }),
+      }),
     );
     if (dimension === "hs" || dimension === "country")
       plans.set(`trade scenario ${flow} ${dimension}`, () =>
@@ -90,7 +90,11 @@ export function plansOfEveryKind(
   for (const balanceOf of [() => yearlyBalance(tradeBook)!, () => countryBalance(tradeBook, 2020)!])
     plans.set(`trade balance ${balanceOf().year ?? "of all years"}`, () => {
       const balance = balanceOf();
-      return planTradeBalance(balance, library.table(balance.table), of(balance.table));
+      return planTradeBalance({
+        ...of(balance.table),
+        table: library.table(balance.table),
+        balance,
+      });
     });
   for (const [group, month, edition] of scenarioBases)
     plans.set(`scenario ${group} ${month} ${edition}`, () =>

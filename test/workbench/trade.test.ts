@@ -11,13 +11,14 @@ import {
   type TradeBalance,
   type TradeProfile,
 } from "../../src/analysis";
-import { planTradeBalance, planTradeProfile, type TradeRequest } from "../../src/sheets/trade";
+import { planTradeBalance, planTradeProfile, type TradeSheetRequest } from "../../src/sheets/trade";
 import { rangeAddress, blockExtent, type SheetPlan } from "../../src/workbook/plan";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
-const requestFor = (table: string): TradeRequest => ({
+const requestFor = (table: string): TradeSheetRequest => ({
   blockId: "expected",
+  table: bundledLibrary.table(table),
   book: bundledLibrary.bookOf(table),
   errata: bundledLibrary.errata(table),
   language: "en",
@@ -26,14 +27,10 @@ const requestFor = (table: string): TradeRequest => ({
 });
 
 const profilePlan = (profile: TradeProfile): SheetPlan =>
-  planTradeProfile(
-    profile,
-    bundledLibrary.table(profile.source.table),
-    requestFor(profile.source.table),
-  );
+  planTradeProfile({ ...requestFor(profile.source.table), profile });
 
 const balancePlan = (balance: TradeBalance): SheetPlan =>
-  planTradeBalance(balance, bundledLibrary.table(balance.table), requestFor(balance.table));
+  planTradeBalance({ ...requestFor(balance.table), balance });
 
 const openTrade = (pane: Frame) => pane.getByRole("tab", { name: "Trade" }).click();
 
@@ -223,7 +220,7 @@ describe("the screen of trade", () => {
     (locale) =>
       withWorkbench(
         async ({ pane }) => {
-          await pane.getByRole("tab").nth(4).click();
+          await pane.getByRole("tab", { name: /^(Trade|Dagang)$/ }).click();
           const views = pane.getByRole("tabpanel").getByRole("group").first();
           for (const view of [0, 1]) {
             await views.getByRole("button").nth(view).click();

@@ -201,7 +201,4 @@ function levelOf(
 }
 
 const open = (what: string) =>
-  new CoreError("missing", `itemLevels requires an answer, found none: ${what}`, {
-    argument: "answers",
-    found: what.slice(0, 60),
-  });
+  new CoreError("missing", { argument: "answers", found: what.slice(0, 60) });

@@ -463,13 +463,13 @@ export function leafShares(
 export function ownGroup({ groups }: OwnNtp, id: string): OwnGroup {
   const found = groups.find((group) => group.id === id);
   if (found) return found;
-  throw new CoreError("unknown-id", `ownNtp has no group ${id}`, { argument: "group", found: id });
+  throw new CoreError("unknown-id", { argument: "group", found: id });
 }
 
 export function rowOf(result: OwnNtp, group: string, key: string): OwnRow {
   const found = ownGroup(result, group).rows.find((row) => row.key === key);
   if (found) return found;
-  throw new CoreError("unknown-id", `ownNtp has no row ${key}`, { argument: "row", found: key });
+  throw new CoreError("unknown-id", { argument: "row", found: key });
 }
 
 /** Percent change of a row from an earlier month; undefined where that lies before the first one. */
@@ -489,7 +489,4 @@ export const answered = ({ read, answers }: OwnNtp) =>
   });
 
 const noItems = (found: string) =>
-  new CoreError("empty", `ownNtp requires items of it, ikrt and bppbm, found none: ${found}`, {
-    argument: "items",
-    found: found.slice(0, 40),
-  });
+  new CoreError("empty", { argument: "items", found: found.slice(0, 40) });

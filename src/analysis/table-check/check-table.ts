@@ -7,7 +7,7 @@ import {
   type CheckProgress,
   type TableCheck,
 } from "./check-figures";
-import { userTableRequest } from "./check-user-table";
+import { userTableRequest } from "./user-table-request";
 import { lineRoles, type LineRole } from "./line-role";
 import { readLines, recogniseRules, type RecognisedRule, type TableReading } from "./recognise";
 import { supportedFinding } from "./supported-finding";

@@ -1,4 +1,4 @@
-export { checkedTables, referenceTableRequest } from "./check-reference-table";
+export { checkedTables, referenceTableRequest } from "./reference-table-request";
 export {
   type CheckFinding,
   checkFigures,
@@ -7,7 +7,7 @@ export {
   type TableCheck,
 } from "./check-figures";
 export type { CheckedIdentity } from "./checked-identity";
-export { userTableRequest } from "./check-user-table";
+export { userTableRequest } from "./user-table-request";
 export { readLabels } from "./axis-reading";
 export type { KnownDoubt } from "./known-doubts";
 export { type Lag, lagOf, type LineRole, lineRoles, roleOfLabel } from "./line-role";

@@ -27,9 +27,7 @@ export function expandRelations(
       if (identity) identities.push(identity);
     }
     if (identities.length > 0) return identities;
-    throw new CoreError("empty", `relation requires cells that exist, found none: ${relation.id}`, {
-      found: relation.id,
-    });
+    throw new CoreError("empty", { argument: "relation", found: relation.id });
   });
 }
 
@@ -62,7 +60,7 @@ function namedRange(
     const names = match[1] === "rows" ? index.rows(panel) : index.columns(panel);
     if (names.length > 0) return names.filter((name) => !without.includes(name));
   }
-  throw new CoreError("unknown-id", `relations require a set, found ${range}`, { found: range });
+  throw new CoreError("unknown-id", { argument: "set", found: range });
 }
 
 function instance(

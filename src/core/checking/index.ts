@@ -1,5 +1,5 @@
 export { CellIndex } from "./cell-index";
-export { checkChange, checkRatio, checkShare, checkSum } from "./check-figures";
+export { checkChange, checkRatio, checkShare, checkSum } from "./check-printed";
 export type { PrintedNumber } from "./clear-verdict";
 export { type Explanation, explainIdentity } from "./explain-identity";
 export { expandRelations } from "./expand-relations";

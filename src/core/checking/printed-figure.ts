@@ -36,12 +36,10 @@ export function readFigure(text: string): PrintedFigure | undefined {
   if (text === "-") return nilFigure;
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) {
-    throw new CoreError("not-a-number", `readFigure requires a number, found ${text}`, {
-      found: text,
-    });
+    throw new CoreError("not-a-number", { found: text });
   }
   const fraction = match[3] ?? "";
-  requireDecimals("readFigure", fraction.length);
+  requireDecimals(fraction.length);
   const digits = BigInt(`${match[2]}${fraction.padEnd(gridDecimals, "0")}`);
   return { value: match[1] ? -digits : digits, decimals: fraction.length, nil: false };
 }
@@ -56,11 +54,9 @@ export function readFigure(text: string): PrintedFigure | undefined {
  * @example figureOf(104.5, 2) // prints as 104.50: from 104.495 to 104.505
  */
 export function figureOf(value: number, decimals: number): PrintedFigure {
-  requireDecimals("figureOf", decimals);
+  requireDecimals(decimals);
   if (!(Math.abs(value) < 1e15)) {
-    throw new CoreError("out-of-range", `figureOf requires a number below 10^15, found ${value}`, {
-      found: String(value),
-    });
+    throw new CoreError("out-of-range", { found: String(value) });
   }
   const shifted = value * 10 ** decimals;
   const whole = Math.round(shifted);
@@ -109,11 +105,11 @@ export function figureInside({ low, high }: Interval, decimals: number): Printed
   return { value: roundDivide(low + high, 2n * unit) * unit, decimals, nil: false };
 }
 
-function requireDecimals(caller: string, decimals: number): void {
+function requireDecimals(decimals: number): void {
   if (Number.isInteger(decimals) && decimals >= 0 && decimals < gridDecimals) return;
-  throw new CoreError(
-    "out-of-range",
-    `${caller} requires 0 to ${gridDecimals - 1} decimals, found ${decimals}`,
-    { argument: "decimals", found: String(decimals), expected: `0-${gridDecimals - 1}` },
-  );
+  throw new CoreError("out-of-range", {
+    argument: "decimals",
+    found: String(decimals),
+    expected: `0-${gridDecimals - 1}`,
+  });
 }

@@ -74,8 +74,5 @@ function expandSets(text: string, relations: RelationSet): string[] {
 }
 
 function unknown(found: string, expected: string): CoreError {
-  return new CoreError("unknown-id", `relations require ${expected}, found ${found}`, {
-    found,
-    expected,
-  });
+  return new CoreError("unknown-id", { argument: "relation", found, expected });
 }

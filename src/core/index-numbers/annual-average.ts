@@ -18,7 +18,7 @@ export function annualAverage(
   argument = "monthly",
 ): (number | undefined)[] {
   if (!Number.isInteger(firstMonth) || firstMonth < 1 || firstMonth > 12) {
-    throw new CoreError("out-of-range", `annualAverage requires a month, found ${firstMonth}`, {
+    throw new CoreError("out-of-range", {
       argument: "first_month",
       found: String(firstMonth),
       expected: "1 … 12",
@@ -41,7 +41,7 @@ function requireNoNegative(monthly: ArrayLike<number>, argument: string): void {
   for (let month = 0; month < monthly.length; month++) {
     const index = monthly[month] as number;
     if (index >= 0) continue;
-    throw new CoreError("not-positive", `annualAverage requires indices, found ${index}`, {
+    throw new CoreError("not-positive", {
       argument,
       position: { row: month + 1, column: 1 },
       found: String(index),

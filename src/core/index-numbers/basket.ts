@@ -10,25 +10,23 @@ import {
 
 /** Checks the prices of two periods: the same items, at least one, each with a positive price. */
 export function requirePrices(
-  caller: string,
   basePrices: ArrayLike<number>,
   currentPrices: ArrayLike<number>,
 ): void {
-  requireItems(caller, "base_prices", basePrices);
-  requireSameItems(caller, "current_prices", currentPrices, basePrices.length);
-  requirePositive(caller, "base_prices", basePrices);
-  requirePositive(caller, "current_prices", currentPrices);
+  requireItems("base_prices", basePrices);
+  requireSameItems("current_prices", currentPrices, basePrices.length);
+  requirePositive("base_prices", basePrices);
+  requirePositive("current_prices", currentPrices);
 }
 
 /** Checks the quantities of one period: as many as there are prices, none of them negative. */
 export function requireQuantities(
-  caller: string,
   argument: string,
   quantities: ArrayLike<number>,
   items: number,
 ): void {
-  requireSameItems(caller, argument, quantities, items);
-  requireNonNegative(caller, argument, quantities);
+  requireSameItems(argument, quantities, items);
+  requireNonNegative(argument, quantities);
 }
 
 /**
@@ -38,27 +36,19 @@ export function requireQuantities(
  * @throws CoreError `overflow` when the value is too large or too small for a number
  */
 export function basketValue(
-  caller: string,
   prices: ArrayLike<number>,
   [argument, quantities]: readonly [name: string, quantities: ArrayLike<number>],
 ): number {
   const value = sumOfProducts(prices, quantities);
-  requireValue(caller, argument, value, quantities);
+  requireValue(argument, value, quantities);
   return value;
 }
 
-function requireValue(
-  caller: string,
-  argument: string,
-  value: number,
-  quantities: ArrayLike<number>,
-): void {
+function requireValue(argument: string, value: number, quantities: ArrayLike<number>): void {
   if (value === 0 && Array.prototype.every.call(quantities, (quantity) => quantity === 0)) {
-    throw new CoreError("zero-denominator", `${caller} requires a basket with a value`, {
-      argument,
-    });
+    throw new CoreError("zero-denominator", { argument });
   }
-  positiveResult(value, caller);
+  positiveResult(value);
 }
 
 /**
@@ -68,7 +58,6 @@ function requireValue(
  * @throws CoreError as requirePrices, requireQuantities and basketValue do
  */
 export function basketIndex(
-  caller: string,
   basePrices: ArrayLike<number>,
   currentPrices: ArrayLike<number>,
   [argument, quantities]: readonly [name: string, quantities: ArrayLike<number>],
@@ -84,11 +73,11 @@ export function basketIndex(
     cost.add(basePrice, currentPrice, quantity);
   }
   if (!sound) {
-    requirePrices(caller, basePrices, currentPrices);
-    requireQuantities(caller, argument, quantities, basePrices.length);
+    requirePrices(basePrices, currentPrices);
+    requireQuantities(argument, quantities, basePrices.length);
   }
-  requireValue(caller, argument, cost.base, quantities);
-  return cost.index(caller);
+  requireValue(argument, cost.base, quantities);
+  return cost.index();
 }
 
 /**
@@ -98,7 +87,6 @@ export function basketIndex(
  * @throws CoreError `overflow`
  */
 export function basketIndexOfColumns(
-  caller: string,
   basePrices: readonly ArrayLike<unknown>[],
   currentPrices: readonly ArrayLike<unknown>[],
   quantities: readonly ArrayLike<unknown>[],
@@ -120,7 +108,7 @@ export function basketIndexOfColumns(
     if (typeof quantity !== "number" || !(quantity >= 0)) return undefined;
     cost.add(basePrice, currentPrice, quantity);
   }
-  return cost.base > 0 ? cost.index(caller) : undefined;
+  return cost.base > 0 ? cost.index() : undefined;
 }
 
 /** Cost of a basket at two sets of prices. */
@@ -142,11 +130,11 @@ class BasketCost {
   }
 
   /** @throws CoreError `overflow` */
-  index(caller: string): number {
-    positiveResult(this.base, caller);
-    positiveResult(this.#current, caller);
+  index(): number {
+    positiveResult(this.base);
+    positiveResult(this.#current);
     const [above, below] = [this.#current + this.#currentLost, this.base + this.#baseLost];
-    return positiveResult((above / below) * 100, caller);
+    return positiveResult((above / below) * 100);
   }
 }
 

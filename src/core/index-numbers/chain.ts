@@ -44,7 +44,7 @@ export const linkFormulas = Object.keys(links) as [LinkFormula, ...LinkFormula[]
  * @example chained(110, 110) // 121
  */
 export const chained = (level: number, relative: number): number =>
-  positiveResult((level * relative) / 100, "chained");
+  positiveResult((level * relative) / 100);
 
 /**
  * Chained price index: each period is compared with the one before, and the comparisons are multiplied.
@@ -66,13 +66,12 @@ export function chainedIndex(
   quantities: readonly Numbers[],
   formula: LinkFormula = "fisher",
 ): number[] {
-  const caller = "chainedIndex";
-  requireSameItems(caller, "quantities", quantities, prices.length);
+  requireSameItems("quantities", quantities, prices.length);
   prices.forEach((period, t) =>
     inPeriod(t, () => {
-      requirePositive(caller, "prices", period);
-      requireSameItems(caller, "quantities", quantities[t] as Numbers, period.length);
-      requireNonNegative(caller, "quantities", quantities[t] as Numbers);
+      requirePositive("prices", period);
+      requireSameItems("quantities", quantities[t] as Numbers, period.length);
+      requireNonNegative("quantities", quantities[t] as Numbers);
     }),
   );
   let level = 100;
@@ -95,6 +94,6 @@ function inPeriod(period: number, check: () => void): void {
   } catch (error) {
     if (!(error instanceof CoreError) || !error.details.position) throw error;
     const position = { row: error.details.position.row, column: period + 1 };
-    throw new CoreError(error.code, error.message, { ...error.details, position });
+    throw new CoreError(error.code, { ...error.details, position });
   }
 }

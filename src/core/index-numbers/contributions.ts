@@ -27,15 +27,14 @@ export function contributions(
   currentIndices: ArrayLike<number>,
   weights: ArrayLike<number>,
 ): Float64Array {
-  const caller = "contributions";
-  totalWeight(caller, weights);
-  requireSameItems(caller, "previous_indices", previousIndices, weights.length);
-  requireSameItems(caller, "current_indices", currentIndices, weights.length);
-  requirePositive(caller, "previous_indices", previousIndices);
-  requirePositive(caller, "current_indices", currentIndices);
-  const before = positiveResult(sumOfProducts(previousIndices, weights), caller);
+  totalWeight(weights);
+  requireSameItems("previous_indices", previousIndices, weights.length);
+  requireSameItems("current_indices", currentIndices, weights.length);
+  requirePositive("previous_indices", previousIndices);
+  requirePositive("current_indices", currentIndices);
+  const before = positiveResult(sumOfProducts(previousIndices, weights));
   return Float64Array.from(weights, (weight, i) => {
     const change = (currentIndices[i] as number) - (previousIndices[i] as number);
-    return finite(((weight * change) / before) * 100, caller);
+    return finite(((weight * change) / before) * 100);
   });
 }

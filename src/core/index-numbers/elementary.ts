@@ -26,8 +26,7 @@ export function elementaryIndex(
   currentPrices: ArrayLike<number>,
   method: ElementaryMethod = "jevons",
 ): number {
-  const caller = "elementaryIndex";
-  requirePrices(caller, basePrices, currentPrices);
+  requirePrices(basePrices, currentPrices);
   const items = basePrices.length;
   switch (method) {
     case "jevons":
@@ -41,7 +40,7 @@ export function elementaryIndex(
   }
 }
 
-const points = (ratio: number) => positiveResult(ratio * 100, "elementaryIndex");
+const points = (ratio: number) => positiveResult(ratio * 100);
 
 const itself = (ratio: number) => ratio;
 
@@ -53,7 +52,7 @@ function ratios(
   const result = new Float64Array(numerators.length);
   for (let i = 0; i < result.length; i++) {
     const ratio = (numerators[i] as number) / (denominators[i] as number);
-    result[i] = transform(positiveResult(ratio, "elementaryIndex"));
+    result[i] = transform(positiveResult(ratio));
   }
   return result;
 }

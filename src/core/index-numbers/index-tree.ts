@@ -24,8 +24,6 @@ interface TreePlan {
   isInner: Uint8Array;
 }
 
-const caller = "indexTree";
-
 /**
  * Index of every node of a hierarchy in every period: a leaf has its own, an inner node the weighted mean of its children.
  *
@@ -49,7 +47,7 @@ export function indexTree(
 ): number[][] {
   const { parents } = tree;
   const { rows, read } = readRows(indices);
-  const periods = requireRows(caller, ["indices", rows], ["weights", tree.weights]);
+  const periods = requireRows(["indices", rows], ["weights", tree.weights]);
   const plan = treePlan(tree);
   const sums = new ChildSums(plan, periods);
   const result: number[][] = new Array(parents.length);
@@ -61,7 +59,7 @@ export function indexTree(
     const fault = sums.add(parents[node] as number, cells, plan.weights[node] as number);
     if (fault !== undefined) {
       if (missing === "renormalise") return treeWithGaps(tree, plan, indices);
-      throw notPositive(caller, "indices", read(cells[fault], node, fault), node, fault);
+      throw notPositive("indices", read(cells[fault], node, fault), node, fault);
     }
     result[node] = (Array.isArray(cells) ? cells : Array.from(cells)) as number[];
   }
@@ -89,7 +87,7 @@ function treeWithGaps({ parents }: IndexTree, plan: TreePlan, indices: ItemRows)
 }
 
 function leafIndex(index: number, node: number, period: number): number {
-  if (!(index > 0)) requireGap(caller, "indices", index, node, period);
+  if (!(index > 0)) requireGap("indices", index, node, period);
   return index;
 }
 
@@ -140,7 +138,7 @@ class ChildSums {
     const means: number[] = [];
     for (let at = start; at < start + this.periods; at++) {
       const sum = (this.#totals[at] as number) + (this.#lost[at] as number);
-      means.push(positiveResult(sum / weight, caller));
+      means.push(positiveResult(sum / weight));
     }
     return means;
   }
@@ -152,8 +150,8 @@ class ChildSums {
  * @throws CoreError `shape`, `negative`, `cycle`, `zero-denominator`
  */
 function treePlan({ parents, weights, labels }: IndexTree): TreePlan {
-  requireSameItems(caller, "parents", parents, weights.length);
-  requireNonNegative(caller, "weights", weights);
+  requireSameItems("parents", parents, weights.length);
+  requireNonNegative("weights", weights);
   const order = childrenFirst(parents, labels);
   const isInner = new Uint8Array(parents.length);
   const effective = Float64Array.from(weights);
@@ -195,14 +193,14 @@ function childrenFirst(parents: ArrayLike<number>, labels?: readonly string[]): 
 }
 
 const cycle = (node: number, label: string) =>
-  new CoreError("cycle", `${caller} requires a tree, but ${label} descends from itself`, {
+  new CoreError("cycle", {
     argument: "parents",
     position: { row: node + 1, column: 1 },
     found: label,
   });
 
 const weightless = (node: number) =>
-  new CoreError("zero-denominator", `${caller} requires weights below node ${node + 1}`, {
+  new CoreError("zero-denominator", {
     argument: "weights",
     position: { row: node + 1, column: 1 },
   });

@@ -23,49 +23,36 @@ export const readRows = (rows: ItemRows): ReadRows =>
  * @throws CoreError `empty` without items, `shape` when the number of items or a row's length differs
  */
 export function requireRows(
-  caller: string,
   [rowsArgument, rows]: readonly [name: string, rows: readonly ArrayLike<unknown>[]],
   [valuesArgument, values]: readonly [name: string, values: ArrayLike<number>],
 ): number {
-  requireItems(caller, valuesArgument, values);
+  requireItems(valuesArgument, values);
   const periods = rows[0]?.length ?? 0;
-  if (rows.length !== values.length)
-    throw rowsFault(caller, rowsArgument, rows.length, values.length);
+  if (rows.length !== values.length) throw rowsFault(rowsArgument, rows.length, values.length);
   for (const row of rows) {
-    if (row.length !== periods) throw rowsFault(caller, rowsArgument, row.length, periods);
+    if (row.length !== periods) throw rowsFault(rowsArgument, row.length, periods);
   }
   return periods;
 }
 
-const rowsFault = (caller: string, argument: string, found: number, expected: number) =>
-  new CoreError("shape", `${caller} requires ${expected} in ${argument}, found ${found}`, {
-    argument,
-    found: String(found),
-    expected: String(expected),
-  });
+const rowsFault = (argument: string, found: number, expected: number) =>
+  new CoreError("shape", { argument, found: String(found), expected: String(expected) });
 
 /** A number that is not positive, at its place (both from 0): `missing` for 0. */
 export function notPositive(
-  caller: string,
   argument: string,
   found: number,
   item: number,
   period: number,
 ): CoreError {
-  return new CoreError(
-    found === 0 ? "missing" : "not-positive",
-    `${caller} requires positive ${argument}, found ${found}`,
-    { argument, position: { row: item + 1, column: period + 1 }, found: String(found) },
-  );
+  return new CoreError(found === 0 ? "missing" : "not-positive", {
+    argument,
+    position: { row: item + 1, column: period + 1 },
+    found: String(found),
+  });
 }
 
 /** Checks that what is not a positive number is a gap. */
-export function requireGap(
-  caller: string,
-  argument: string,
-  found: number,
-  item: number,
-  period: number,
-): void {
-  if (found !== 0) throw notPositive(caller, argument, found, item, period);
+export function requireGap(argument: string, found: number, item: number, period: number): void {
+  if (found !== 0) throw notPositive(argument, found, item, period);
 }

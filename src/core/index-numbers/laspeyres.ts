@@ -22,10 +22,7 @@ export function laspeyresIndex(
   currentPrices: ArrayLike<number>,
   baseQuantities: ArrayLike<number>,
 ): number {
-  return basketIndex("laspeyresIndex", basePrices, currentPrices, [
-    "base_quantities",
-    baseQuantities,
-  ]);
+  return basketIndex(basePrices, currentPrices, ["base_quantities", baseQuantities]);
 }
 
 /**
@@ -39,5 +36,4 @@ export const laspeyresIndexOfColumns = (
   basePrices: readonly ArrayLike<unknown>[],
   currentPrices: readonly ArrayLike<unknown>[],
   baseQuantities: readonly ArrayLike<unknown>[],
-): number | undefined =>
-  basketIndexOfColumns("laspeyresIndex", basePrices, currentPrices, baseQuantities);
+): number | undefined => basketIndexOfColumns(basePrices, currentPrices, baseQuantities);

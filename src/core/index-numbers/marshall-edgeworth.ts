@@ -22,12 +22,11 @@ export function marshallEdgeworthIndex(
   baseQuantities: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  const caller = "marshallEdgeworthIndex";
-  requireQuantities(caller, "base_quantities", baseQuantities, basePrices.length);
-  requireQuantities(caller, "current_quantities", currentQuantities, basePrices.length);
+  requireQuantities("base_quantities", baseQuantities, basePrices.length);
+  requireQuantities("current_quantities", currentQuantities, basePrices.length);
   const together = Float64Array.from(
     baseQuantities,
     (quantity, i) => quantity + (currentQuantities[i] as number),
   );
-  return basketIndex(caller, basePrices, currentPrices, ["current_quantities", together]);
+  return basketIndex(basePrices, currentPrices, ["current_quantities", together]);
 }

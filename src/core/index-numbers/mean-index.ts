@@ -10,8 +10,7 @@ import { positiveResult, requireItems, requirePositive, sum } from "../numeric";
  * @example meanIndex([100, 110]) // 105
  */
 export function meanIndex(indices: ArrayLike<number>, argument = "indices"): number {
-  const caller = "meanIndex";
-  requireItems(caller, argument, indices);
-  requirePositive(caller, argument, indices);
-  return positiveResult(sum(indices) / indices.length, caller);
+  requireItems(argument, indices);
+  requirePositive(argument, indices);
+  return positiveResult(sum(indices) / indices.length);
 }

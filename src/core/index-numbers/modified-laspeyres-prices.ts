@@ -4,8 +4,6 @@ import { classValues, type MissingMethod } from "./missing-values";
 import { PeriodTotals } from "./period-totals";
 import { totalWeight } from "./weights";
 
-const caller = "modifiedLaspeyresPrices";
-
 /**
  * Modified Laspeyres index from prices of matched specifications. Without gaps it equals the Laspeyres index.
  *
@@ -28,8 +26,8 @@ export function modifiedLaspeyresPrices(
   missing: MissingMethod = "refuse",
 ): Float64Array {
   const { rows, read } = readRows(prices);
-  const periods = requireRows(caller, ["prices", rows], ["base_quantities", baseQuantities]);
-  totalWeight(caller, baseQuantities, "base_quantities");
+  const periods = requireRows(["prices", rows], ["base_quantities", baseQuantities]);
+  totalWeight(baseQuantities, "base_quantities");
   const sums = new PeriodTotals(periods);
   const { totals, lost } = sums;
   let gaps = false;
@@ -41,8 +39,8 @@ export function modifiedLaspeyresPrices(
       const cell = row[t];
       if (typeof cell === "number" && cell > 0 && cell < Infinity) value = cell * quantity;
       else {
-        requireGap(caller, "prices", read(cell, i, t), i, t);
-        if (missing === "refuse" || t === 0) throw notPositive(caller, "prices", 0, i, t);
+        requireGap("prices", read(cell, i, t), i, t);
+        if (missing === "refuse" || t === 0) throw notPositive("prices", 0, i, t);
         gaps = true;
       }
       const total = totals[t] as number;
@@ -52,9 +50,8 @@ export function modifiedLaspeyresPrices(
       totals[t] = next;
     }
   }
-  const baseValue = positiveResult(sums.total(0), caller);
-  if (!gaps || missing === "carry")
-    return Float64Array.from(sums.dividedBy(baseValue, caller, 100));
+  const baseValue = positiveResult(sums.total(0));
+  if (!gaps || missing === "carry") return Float64Array.from(sums.dividedBy(baseValue, 100));
   const known = rows.map((row, i) => Float64Array.from(row, (cell, t) => read(cell, i, t)));
   const baseValues = Float64Array.from(
     known,
@@ -64,11 +61,11 @@ export function modifiedLaspeyresPrices(
     known.map(relativesToLastKnown),
     baseValues,
     missing === "class-linked",
-    (i, t) => notPositive(caller, "prices", 0, i, t + 1),
+    (i, t) => notPositive("prices", 0, i, t + 1),
   );
   const index = new Float64Array(periods);
   index[0] = 100;
-  later.forEach((value, t) => (index[t + 1] = positiveResult((value / baseValue) * 100, caller)));
+  later.forEach((value, t) => (index[t + 1] = positiveResult((value / baseValue) * 100)));
   return index;
 }
 
@@ -81,7 +78,7 @@ function relativesToLastKnown(prices: ArrayLike<number>): Float64Array {
   return Float64Array.from({ length: prices.length - 1 }, (_, t) => {
     const price = prices[t + 1] as number;
     if (price === 0) return 0;
-    const relative = positiveResult((price / last) * 100, caller);
+    const relative = positiveResult((price / last) * 100);
     last = price;
     return relative;
   });

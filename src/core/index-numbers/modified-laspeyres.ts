@@ -4,8 +4,6 @@ import { classValues, type MissingMethod } from "./missing-values";
 import { PeriodTotals } from "./period-totals";
 import { totalWeight } from "./weights";
 
-const caller = "modifiedLaspeyres";
-
 /**
  * Modified Laspeyres index as BPS computes it: base values carried forward by month-to-month relatives, so that a
  * replaced specification enters by its relative and not by its price level.
@@ -30,8 +28,8 @@ export function modifiedLaspeyres(
   missing: MissingMethod = "refuse",
 ): Float64Array {
   const { rows, read } = readRows(relatives);
-  const months = requireRows(caller, ["relatives", rows], ["base_values", baseValues]);
-  const baseTotal = totalWeight(caller, baseValues, "base_values");
+  const months = requireRows(["relatives", rows], ["base_values", baseValues]);
+  const baseTotal = totalWeight(baseValues, "base_values");
   const sums = new PeriodTotals(months);
   const { totals, lost } = sums;
   let gaps = false;
@@ -43,8 +41,8 @@ export function modifiedLaspeyres(
       // The quotient first: it does not wait for the value of the month before.
       if (typeof cell === "number" && cell > 0) value *= cell / 100;
       else {
-        requireGap(caller, "relatives", read(cell, i, t), i, t);
-        if (missing === "refuse") throw notPositive(caller, "relatives", 0, i, t);
+        requireGap("relatives", read(cell, i, t), i, t);
+        if (missing === "refuse") throw notPositive("relatives", 0, i, t);
         gaps = true;
       }
       const total = totals[t] as number;
@@ -54,14 +52,14 @@ export function modifiedLaspeyres(
       totals[t] = next;
     }
   }
-  if (!gaps || missing === "carry") return withBase(sums.dividedBy(baseTotal, caller, 100));
+  if (!gaps || missing === "carry") return withBase(sums.dividedBy(baseTotal, 100));
   const values = classValues(
     rows.map((row, i) => Float64Array.from(row, (cell, t) => read(cell, i, t))),
     baseValues,
     missing === "class-linked",
-    (i, t) => notPositive(caller, "relatives", 0, i, t),
+    (i, t) => notPositive("relatives", 0, i, t),
   );
-  return withBase(values.map((value) => positiveResult((value / baseTotal) * 100, caller)));
+  return withBase(values.map((value) => positiveResult((value / baseTotal) * 100)));
 }
 
 function withBase(later: ArrayLike<number>): Float64Array {

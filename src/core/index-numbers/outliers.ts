@@ -42,9 +42,9 @@ export function outliers(
   method: OutlierMethod = "quartile",
   minimumDistance = 0,
 ): boolean[] {
-  requireItems("outliers", "relatives", relatives);
-  requirePositive("outliers", "relatives", relatives);
-  requireNonNegative("outliers", "minimum_distance", [minimumDistance]);
+  requireItems("relatives", relatives);
+  requirePositive("relatives", relatives);
+  requireNonNegative("minimum_distance", [minimumDistance]);
   const values = method === "hb" ? symmetric(relatives) : Float64Array.from(relatives);
   const { lowest, centre, highest } = limitsOf(values, method);
   const least = cutoff * minimumDistance * (method === "hb" ? 1 : centre);

@@ -22,8 +22,5 @@ export function paascheIndex(
   currentPrices: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  return basketIndex("paascheIndex", basePrices, currentPrices, [
-    "current_quantities",
-    currentQuantities,
-  ]);
+  return basketIndex(basePrices, currentPrices, ["current_quantities", currentQuantities]);
 }

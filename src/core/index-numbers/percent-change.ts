@@ -18,27 +18,19 @@ import { finite } from "../numeric";
  */
 export function percentChange(previous: number, current: number): number {
   if (previous > 0 && current > 0) {
-    return finite(((current - previous) / previous) * 100, "percentChange");
+    return finite(((current - previous) / previous) * 100);
   }
   throw changeFault({ previous, current });
 }
 
 function changeFault(terms: { previous: number; current: number }): CoreError {
-  const caller = "percentChange";
   if (terms.previous === 0) {
-    return new CoreError("zero-denominator", `${caller} requires previous, found 0`, {
-      argument: "previous",
-    });
+    return new CoreError("zero-denominator", { argument: "previous" });
   }
   if (terms.current === 0) {
-    return new CoreError("missing", `${caller} requires current, found 0`, {
-      argument: "current",
-    });
+    return new CoreError("missing", { argument: "current" });
   }
   const argument = terms.previous < 0 ? "previous" : "current";
   const found = String(terms[argument]);
-  return new CoreError("not-positive", `${caller} requires positive values, found ${found}`, {
-    argument,
-    found,
-  });
+  return new CoreError("not-positive", { argument, found });
 }

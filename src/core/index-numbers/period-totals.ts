@@ -18,9 +18,9 @@ export class PeriodTotals {
   }
 
   /** Each sum for each `points` of the same divisor. @throws CoreError `overflow` */
-  dividedBy(divisor: number, caller: string, points = 1): number[] {
+  dividedBy(divisor: number, points = 1): number[] {
     return Array.from(this.totals, (_, period) =>
-      positiveResult((this.total(period) / divisor) * points, caller),
+      positiveResult((this.total(period) / divisor) * points),
     );
   }
 }

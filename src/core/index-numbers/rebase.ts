@@ -13,7 +13,7 @@ import { positiveResult } from "../numeric";
  * @source Australian Bureau of Statistics, 6401.0, September 2012, appendix 1
  */
 export const rebase = (index: number, baseMean: number): number =>
-  positiveResult((index / baseMean) * 100, "rebase");
+  positiveResult((index / baseMean) * 100);
 
 /** Which of two spliced series keeps its level. */
 export const spliceBases = ["new", "old"] as const;
@@ -31,4 +31,4 @@ export const spliceBases = ["new", "old"] as const;
  * @source ILO, IMF, OECD et al., Consumer Price Index Manual (2004), ch. 9
  */
 export const splice = (index: number, ownMean: number, otherMean: number): number =>
-  positiveResult((index / ownMean) * otherMean, "splice");
+  positiveResult((index / ownMean) * otherMean);

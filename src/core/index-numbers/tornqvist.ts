@@ -24,23 +24,19 @@ export function tornqvistIndex(
   baseQuantities: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  const caller = "tornqvistIndex";
-  requirePrices(caller, basePrices, currentPrices);
-  requireQuantities(caller, "base_quantities", baseQuantities, basePrices.length);
-  requireQuantities(caller, "current_quantities", currentQuantities, basePrices.length);
-  const baseValue = basketValue(caller, basePrices, ["base_quantities", baseQuantities]);
-  const currentValue = basketValue(caller, currentPrices, [
-    "current_quantities",
-    currentQuantities,
-  ]);
+  requirePrices(basePrices, currentPrices);
+  requireQuantities("base_quantities", baseQuantities, basePrices.length);
+  requireQuantities("current_quantities", currentQuantities, basePrices.length);
+  const baseValue = basketValue(basePrices, ["base_quantities", baseQuantities]);
+  const currentValue = basketValue(currentPrices, ["current_quantities", currentQuantities]);
   const logarithms = new Float64Array(basePrices.length);
   for (let i = 0; i < logarithms.length; i++) {
     const base = basePrices[i] as number;
     const current = currentPrices[i] as number;
     const baseShare = (base * (baseQuantities[i] as number)) / baseValue;
     const currentShare = (current * (currentQuantities[i] as number)) / currentValue;
-    const relative = positiveResult(current / base, caller);
+    const relative = positiveResult(current / base);
     logarithms[i] = ((baseShare + currentShare) / 2) * Math.log(relative);
   }
-  return positiveResult(Math.exp(sum(logarithms)) * 100, caller);
+  return positiveResult(Math.exp(sum(logarithms)) * 100);
 }

@@ -23,14 +23,13 @@ export function walshIndex(
   baseQuantities: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  const caller = "walshIndex";
-  requirePrices(caller, basePrices, currentPrices);
-  requireQuantities(caller, "base_quantities", baseQuantities, basePrices.length);
-  requireQuantities(caller, "current_quantities", currentQuantities, basePrices.length);
+  requirePrices(basePrices, currentPrices);
+  requireQuantities("base_quantities", baseQuantities, basePrices.length);
+  requireQuantities("current_quantities", currentQuantities, basePrices.length);
   const meanQuantities = new Float64Array(basePrices.length);
   for (let i = 0; i < meanQuantities.length; i++) {
     meanQuantities[i] =
       Math.sqrt(baseQuantities[i] as number) * Math.sqrt(currentQuantities[i] as number);
   }
-  return basketIndex(caller, basePrices, currentPrices, ["current_quantities", meanQuantities]);
+  return basketIndex(basePrices, currentPrices, ["current_quantities", meanQuantities]);
 }

@@ -27,20 +27,14 @@ const plainNames: WeightedNames = { indices: "indices", weights: "weights" };
  *
  * @throws CoreError `empty`, `negative`, `zero-denominator` when all weights are 0, `overflow`
  */
-export function totalWeight(
-  caller: string,
-  weights: ArrayLike<number>,
-  argument = plainNames.weights,
-): number {
-  requireItems(caller, argument, weights);
-  requireNonNegative(caller, argument, weights);
+export function totalWeight(weights: ArrayLike<number>, argument = plainNames.weights): number {
+  requireItems(argument, weights);
+  requireNonNegative(argument, weights);
   const total = sum(weights);
   if (total === 0) {
-    throw new CoreError("zero-denominator", `${caller} requires weights with a positive sum`, {
-      argument,
-    });
+    throw new CoreError("zero-denominator", { argument });
   }
-  return positiveResult(total, caller);
+  return positiveResult(total);
 }
 
 /**
@@ -67,22 +61,20 @@ export function weightedIndex(
   names: WeightedNames = plainNames,
   missing: GapMethod = "refuse",
 ): number {
-  const caller = "weightedIndex";
-  const total = totalWeight(caller, weights, names.weights);
-  requireSameItems(caller, names.indices, indices, weights.length);
+  const total = totalWeight(weights, names.weights);
+  requireSameItems(names.indices, indices, weights.length);
   if (missing === "refuse" || !Array.prototype.includes.call(indices, 0)) {
-    requirePositive(caller, names.indices, indices);
-    return positiveResult(sumOfProducts(indices, weights) / total, caller);
+    requirePositive(names.indices, indices);
+    return positiveResult(sumOfProducts(indices, weights) / total);
   }
   const present = Float64Array.from(weights, (weight, i) => (indices[i] === 0 ? 0 : weight));
   const known = sum(present);
-  if (known === 0) requirePositive(caller, names.indices, indices);
+  if (known === 0) requirePositive(names.indices, indices);
   requirePositive(
-    caller,
     names.indices,
     Float64Array.from(indices, (index) => index || 1),
   );
-  return positiveResult(sumOfProducts(indices, present) / known, caller);
+  return positiveResult(sumOfProducts(indices, present) / known);
 }
 
 /**
@@ -97,7 +89,7 @@ export function weightedIndex(
  * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. IV
  */
 export function weightingDiagram(values: ArrayLike<number>, argument = "values"): Float64Array {
-  const total = totalWeight("weightingDiagram", values, argument);
+  const total = totalWeight(values, argument);
   return Float64Array.from(values, (value) => (value / total) * 10000);
 }
 
@@ -118,23 +110,22 @@ export function marketedValues(
   prices: ArrayLike<number>,
   marketedSurplus: ArrayLike<number>,
 ): Float64Array {
-  const caller = "marketedValues";
-  requireItems(caller, "quantities", quantities);
-  requireNonNegative(caller, "quantities", quantities);
-  requireSameItems(caller, "prices", prices, quantities.length);
-  requirePositive(caller, "prices", prices);
-  requireSameItems(caller, "marketed_surplus", marketedSurplus, quantities.length);
-  requireNonNegative(caller, "marketed_surplus", marketedSurplus);
+  requireItems("quantities", quantities);
+  requireNonNegative("quantities", quantities);
+  requireSameItems("prices", prices, quantities.length);
+  requirePositive("prices", prices);
+  requireSameItems("marketed_surplus", marketedSurplus, quantities.length);
+  requireNonNegative("marketed_surplus", marketedSurplus);
   return Float64Array.from(quantities, (quantity, i) => {
     const surplus = marketedSurplus[i] as number;
     if (surplus > 100) throw aboveHundred(surplus, i);
-    const value = finite(quantity * (prices[i] as number) * (surplus / 100), caller);
-    return quantity === 0 || surplus === 0 ? 0 : positiveResult(value, caller);
+    const value = finite(quantity * (prices[i] as number) * (surplus / 100));
+    return quantity === 0 || surplus === 0 ? 0 : positiveResult(value);
   });
 }
 
 const aboveHundred = (surplus: number, item: number) =>
-  new CoreError("out-of-range", `marketedValues requires a percent, found ${surplus}`, {
+  new CoreError("out-of-range", {
     argument: "marketed_surplus",
     position: { row: item + 1, column: 1 },
     found: String(surplus),

@@ -16,7 +16,7 @@ import { sum } from "./sum";
 export function apportion(weights: ArrayLike<number>, units: number): Float64Array {
   const total = sum(weights);
   if (total === 0) {
-    throw new CoreError("zero-denominator", "apportion requires a positive total, found 0");
+    throw new CoreError("zero-denominator");
   }
   const parts = new Float64Array(weights.length);
   const remainders = new Float64Array(weights.length);

@@ -21,24 +21,14 @@ export function parsePrintedNumber(text: string, reader: NumberReader = numberRe
   const [first, second] = readings;
   const found = text.slice(0, 40);
   if (first === undefined) {
-    throw new CoreError("not-a-number", `parsePrintedNumber requires a number, found ${found}`, {
-      argument: "text",
-      found,
-    });
+    throw new CoreError("not-a-number", { argument: "text", found });
   }
   if (second !== undefined) {
     const texts = readings.map((reading) => reading.text).join(", ");
-    throw new CoreError(
-      "ambiguous",
-      `parsePrintedNumber requires a number with one reading, found ${found}: ${texts}`,
-      { argument: "text", found, expected: texts },
-    );
+    throw new CoreError("ambiguous", { argument: "text", found, expected: texts });
   }
   if (first.text.length > mostDigits && significantDigits(first.text) > mostDigits) {
-    throw new CoreError("overflow", `a number holds ${mostDigits} digits, found ${found}`, {
-      argument: "text",
-      found,
-    });
+    throw new CoreError("overflow", { argument: "text", found });
   }
   return first.value;
 }

@@ -25,11 +25,11 @@ export function broadcastShape(shapes: readonly Shape[], names: readonly string[
       const size = shape[dimension];
       if (size === 1 || size === result[dimension]) continue;
       if (result[dimension] !== 1) {
-        throw new CoreError(
-          "shape",
-          `broadcastShape requires equal sizes or 1, found ${shapeText(shape)} against ${shapeText(result)}`,
-          { argument: names[index], found: shapeText(shape), expected: shapeText(result) },
-        );
+        throw new CoreError("shape", {
+          argument: names[index],
+          found: shapeText(shape),
+          expected: shapeText(result),
+        });
       }
       result[dimension] = size;
     }

@@ -18,7 +18,7 @@ export function sum(values: ArrayLike<number>): number {
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;
   }
-  return finite(total + lost, "sum");
+  return finite(total + lost);
 }
 
 /**
@@ -38,13 +38,13 @@ export function sumOfProducts(a: ArrayLike<number>, b: ArrayLike<number>): numbe
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;
   }
-  return finite(total + lost, "sumOfProducts");
+  return finite(total + lost);
 }
 
 /** The value itself; `overflow` when it is infinite or not a number. */
-export function finite(value: number, caller: string): number {
+export function finite(value: number): number {
   if (value - value !== 0) {
-    throw new CoreError("overflow", `${caller} requires a finite result, found ${value}`);
+    throw new CoreError("overflow");
   }
   return value;
 }

@@ -23,7 +23,7 @@ export function annualNtp(
   firstMonth = 1,
 ): (number | undefined)[] {
   if (it.length !== ib.length) {
-    throw new CoreError("shape", `annualNtp requires ${it.length} months of ib`, {
+    throw new CoreError("shape", {
       argument: "ib",
       found: String(ib.length),
       expected: String(it.length),

@@ -28,7 +28,5 @@ function distanceBack(position: number, kind: InflationKind, firstMonth?: number
   if (kind === "m-t-m") return 1;
   if (kind === "y-o-y") return 12;
   if (firstMonth !== undefined) return ((position + firstMonth - 1) % 12) + 1;
-  throw new CoreError("missing", "inflationReference requires the first month for y-t-d", {
-    argument: "first_month",
-  });
+  throw new CoreError("missing", { argument: "first_month" });
 }

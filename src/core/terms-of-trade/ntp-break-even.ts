@@ -33,7 +33,7 @@ export function ntpBreakEven(it: PatternedSide, ib: PatternedSide, target = 100)
   const parallel = difference(received.level * paid.slope, paid.level * received.slope) === 0;
   const shock = slope === 0 || parallel ? NaN : distance / slope;
   if (![it, ib].every(({ pattern }) => keepsPositivePrices(pattern, shock))) {
-    throw new CoreError("no-solution", `ntpBreakEven found no shock for an NTP of ${target}`, {
+    throw new CoreError("no-solution", {
       argument: "target",
       found: String(target),
       expected: "1 + x × pattern / 100 > 0",
@@ -53,7 +53,7 @@ function linear(name: SideName, side: PatternedSide): { level: number; slope: nu
 
 /** a - b, 0 when it is only their rounding. */
 function difference(a: number, b: number): number {
-  const result = finite(a - b, "ntpBreakEven");
+  const result = finite(a - b);
   return Math.abs(result) <= roundingTolerance * Math.max(Math.abs(a), Math.abs(b)) ? 0 : result;
 }
 
@@ -67,8 +67,8 @@ function keepsPositivePrices(pattern: ArrayLike<number>, shock: number): boolean
 }
 
 const targetFault = (target: number) =>
-  new CoreError(
-    target === 0 ? "missing" : "not-positive",
-    `ntpBreakEven requires a positive target, found ${target}`,
-    { argument: "target", position: { row: 1, column: 1 }, found: String(target) },
-  );
+  new CoreError(target === 0 ? "missing" : "not-positive", {
+    argument: "target",
+    position: { row: 1, column: 1 },
+    found: String(target),
+  });

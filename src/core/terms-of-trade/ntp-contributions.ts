@@ -42,10 +42,7 @@ export function ntpContributions(it: ChangingSide, ib: ChangingSide): NtpContrib
     const factor = (sign * meanNtp) / logarithmicMean(level.current, level.previous) / level.weight;
     return Float64Array.from(weights, (weight, i) =>
       // + 0: no contribution is 0, not -0.
-      finite(
-        factor * weight * ((current[i] as number) - (previous[i] as number)) + 0,
-        "ntpContributions",
-      ),
+      finite(factor * weight * ((current[i] as number) - (previous[i] as number)) + 0),
     );
   };
   return { received: each(it, received, 1), paid: each(ib, paid, -1) };

@@ -15,11 +15,10 @@ export type NtpMeaning = "gain" | "unchanged" | "loss";
  */
 export function ntpMeaning(ntp: number): NtpMeaning {
   if (!(ntp > 0)) {
-    throw new CoreError(
-      ntp === 0 ? "missing" : "not-positive",
-      `ntpMeaning requires a positive NTP, found ${ntp}`,
-      { argument: "ntp", found: String(ntp) },
-    );
+    throw new CoreError(ntp === 0 ? "missing" : "not-positive", {
+      argument: "ntp",
+      found: String(ntp),
+    });
   }
   const noted = round(ntp, 9);
   if (noted === 100) return "unchanged";

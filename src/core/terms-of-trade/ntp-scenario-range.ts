@@ -89,7 +89,7 @@ function requireBounds(name: SideName, low: ArrayLike<number>, high: ArrayLike<n
       throw boundFault("out-of-range", `${name}_high`, highest, i, `>= ${lowest}`);
   }
   if (sum(low) > 1 + roundingTolerance || sum(high) < 1 - roundingTolerance) {
-    throw new CoreError("no-solution", "ntpScenarioRange requires bounds around a sum of 1", {
+    throw new CoreError("no-solution", {
       argument: sum(low) > 1 ? `${name}_low` : `${name}_high`,
       expected: `Σ ${name}_low ≤ 1 ≤ Σ ${name}_high`,
     });
@@ -103,7 +103,7 @@ const boundFault = (
   item: number,
   expected?: string,
 ) =>
-  new CoreError(code, `ntpScenarioRange requires shares, found ${found} in ${argument}`, {
+  new CoreError(code, {
     argument,
     position: { row: item + 1, column: 1 },
     found: String(found),

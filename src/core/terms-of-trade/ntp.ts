@@ -17,8 +17,8 @@ import { positiveResult } from "../numeric";
  * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)
  */
 export function ntp(it: number, ib: number): number {
-  if (it > 0 && ib > 0) return positiveResult((it / ib) * 100, "ntp");
-  throw ratioFault("ntp", ["it", it], ["ib", ib]);
+  if (it > 0 && ib > 0) return positiveResult((it / ib) * 100);
+  throw ratioFault(["it", it], ["ib", ib]);
 }
 
 /**
@@ -35,26 +35,19 @@ export function ntp(it: number, ib: number): number {
  * @source BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)
  */
 export function ntup(it: number, bppbm: number): number {
-  if (it > 0 && bppbm > 0) return positiveResult((it / bppbm) * 100, "ntup");
-  throw ratioFault("ntup", ["it", it], ["bppbm", bppbm]);
+  if (it > 0 && bppbm > 0) return positiveResult((it / bppbm) * 100);
+  throw ratioFault(["it", it], ["bppbm", bppbm]);
 }
 
 type Term = readonly [argument: string, value: number];
 
-function ratioFault(caller: string, numerator: Term, denominator: Term): CoreError {
+function ratioFault(numerator: Term, denominator: Term): CoreError {
   if (denominator[1] === 0) {
-    return new CoreError("zero-denominator", `${caller} requires ${denominator[0]}, found 0`, {
-      argument: denominator[0],
-    });
+    return new CoreError("zero-denominator", { argument: denominator[0] });
   }
   if (numerator[1] === 0) {
-    return new CoreError("missing", `${caller} requires ${numerator[0]}, found 0`, {
-      argument: numerator[0],
-    });
+    return new CoreError("missing", { argument: numerator[0] });
   }
   const [argument, value] = numerator[1] < 0 ? numerator : denominator;
-  return new CoreError("not-positive", `${caller} requires a positive index, found ${value}`, {
-    argument,
-    found: String(value),
-  });
+  return new CoreError("not-positive", { argument, found: String(value) });
 }

@@ -22,7 +22,7 @@ export const sideIndex = (
 /** Checks that there is one number an item. @throws CoreError `shape` */
 export function requireOneEach(argument: string, numbers: ArrayLike<number>, items: number): void {
   if (numbers.length === items) return;
-  throw new CoreError("shape", `${argument} requires ${items} numbers, found ${numbers.length}`, {
+  throw new CoreError("shape", {
     argument,
     found: String(numbers.length),
     expected: String(items),
@@ -45,7 +45,7 @@ export function shockedIndices(
   return Float64Array.from(indices, (index, item) => {
     const shock = shocks[item] as number;
     if (shock > -100) return index * (1 + shock / 100);
-    throw new CoreError("out-of-range", `shockedIndices requires a shock above -100 percent`, {
+    throw new CoreError("out-of-range", {
       argument,
       position: { row: item + 1, column: 1 },
       found: String(shock),

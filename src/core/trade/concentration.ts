@@ -39,7 +39,7 @@ export function concentration(
   values: ArrayLike<number>,
   measure: ConcentrationMeasure = "hhi",
 ): number {
-  const total = totalOf("concentration", "values", values);
+  const total = totalOf("values", values);
   const shares = Float64Array.from(values, (value) => value / total);
   switch (measure) {
     case "hhi":

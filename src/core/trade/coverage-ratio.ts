@@ -16,8 +16,8 @@ import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
  * @source UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1
  */
 export function coverageRatio(exports: number, imports: number): number {
-  requireNonNegativeTerm("coverageRatio", "exports", exports);
-  requireNonNegativeTerm("coverageRatio", "imports", imports);
-  requireDivisor("coverageRatio", "imports", imports);
-  return finite((exports / imports) * 100, "coverageRatio");
+  requireNonNegativeTerm("exports", exports);
+  requireNonNegativeTerm("imports", imports);
+  requireDivisor("imports", imports);
+  return finite((exports / imports) * 100);
 }

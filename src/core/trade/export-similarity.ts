@@ -15,12 +15,11 @@ import { totalOf } from "./trade-values";
  * @source J. M. Finger and M. E. Kreinin, A measure of "export similarity" and its possible uses, The Economic Journal 89 (1979)
  */
 export function exportSimilarity(valuesA: ArrayLike<number>, valuesB: ArrayLike<number>): number {
-  const caller = "exportSimilarity";
-  requireSameItems(caller, "values_b", valuesB, valuesA.length);
-  const totalA = totalOf(caller, "values_a", valuesA);
-  const totalB = totalOf(caller, "values_b", valuesB);
+  requireSameItems("values_b", valuesB, valuesA.length);
+  const totalA = totalOf("values_a", valuesA);
+  const totalB = totalOf("values_b", valuesB);
   const common = Float64Array.from(valuesA, (value, i) =>
     Math.min(value / totalA, (valuesB[i] as number) / totalB),
   );
-  return Math.min(100, finite(sum(common) * 100, caller));
+  return Math.min(100, finite(sum(common) * 100));
 }

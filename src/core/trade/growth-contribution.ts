@@ -20,19 +20,15 @@ export function growthContribution(
   previous: ArrayLike<number>,
   current: ArrayLike<number>,
 ): Float64Array {
-  const caller = "growthContribution";
   if (previous.length === 0) {
-    throw new CoreError("empty", `${caller} requires at least one part`, { argument: "previous" });
+    throw new CoreError("empty", { argument: "previous" });
   }
-  requireSameItems(caller, "current", current, previous.length);
-  const total = requireDivisor(caller, "previous", sum(previous));
+  requireSameItems("current", current, previous.length);
+  const total = requireDivisor("previous", sum(previous));
   if (total < 0) {
-    throw new CoreError("negative", `${caller} requires a positive previous total`, {
-      argument: "previous",
-      found: String(total),
-    });
+    throw new CoreError("negative", { argument: "previous", found: String(total) });
   }
   return Float64Array.from(current, (value, i) =>
-    finite(((value - (previous[i] as number)) / total) * 100, caller),
+    finite(((value - (previous[i] as number)) / total) * 100),
   );
 }

@@ -22,7 +22,7 @@ const lastHeading = 14;
 export function hsDigits(code: number | string): string {
   const digits = typeof code === "number" ? digitsOfNumber(code) : digitsOfText(code);
   if (/^(?!00)(?:\d{2}){1,6}$/.test(digits)) return digits;
-  throw new CoreError("out-of-range", `hsDigits requires an HS code, found ${code}`, {
+  throw new CoreError("out-of-range", {
     argument: "code",
     found: String(code).slice(0, 40),
     expected: "01 … 99, 0101 … 9999, …",

@@ -65,7 +65,4 @@ function mineralFuel(digits: string): TradeSector {
 }
 
 const unclassified = (digits: string) =>
-  new CoreError("unclassified", `hsSector requires a sector for HS ${digits}`, {
-    argument: "code",
-    found: digits,
-  });
+  new CoreError("unclassified", { argument: "code", found: digits });

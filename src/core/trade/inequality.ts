@@ -21,7 +21,7 @@ export function theilL(shares: Float64Array): number {
   const count = shares.length;
   const terms = shares.map((share, i) => {
     if (share > 0) return -Math.log(count * share) / count;
-    throw new CoreError("not-positive", `theilL requires positive values, found 0`, {
+    throw new CoreError("not-positive", {
       argument: "values",
       position: { row: i + 1, column: 1 },
       found: "0",

@@ -16,10 +16,9 @@ import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
  * @source H. G. Grubel and P. J. Lloyd, Intra-Industry Trade (1975), ch. 2
  */
 export function intraIndustryTrade(exports: number, imports: number): number {
-  const caller = "intraIndustryTrade";
-  requireNonNegativeTerm(caller, "exports", exports);
-  requireNonNegativeTerm(caller, "imports", imports);
-  const trade = finite(requireDivisor(caller, "exports", exports + imports), caller);
+  requireNonNegativeTerm("exports", exports);
+  requireNonNegativeTerm("imports", imports);
+  const trade = finite(requireDivisor("exports", exports + imports));
   return 1 - Math.abs(exports - imports) / trade;
 }
 
@@ -41,16 +40,13 @@ export function overallIntraIndustryTrade(
   exports: ArrayLike<number>,
   imports: ArrayLike<number>,
 ): number {
-  const caller = "overallIntraIndustryTrade";
   if (exports.length === 0) {
-    throw new CoreError("empty", `${caller} requires at least one industry`, {
-      argument: "exports",
-    });
+    throw new CoreError("empty", { argument: "exports" });
   }
-  requireSameItems(caller, "imports", imports, exports.length);
-  requireNonNegative(caller, "exports", exports);
-  requireNonNegative(caller, "imports", imports);
-  const trade = requireDivisor(caller, "exports", sum([sum(exports), sum(imports)]));
+  requireSameItems("imports", imports, exports.length);
+  requireNonNegative("exports", exports);
+  requireNonNegative("imports", imports);
+  const trade = requireDivisor("exports", sum([sum(exports), sum(imports)]));
   const oneWay = Float64Array.from(exports, (value, i) => Math.abs(value - (imports[i] as number)));
   return Math.max(0, 1 - sum(oneWay) / trade);
 }

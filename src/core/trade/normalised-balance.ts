@@ -16,8 +16,8 @@ import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
  * @source Kementerian Perdagangan RI, Indeks Spesialisasi Perdagangan; UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1
  */
 export function normalisedBalance(exports: number, imports: number): number {
-  requireNonNegativeTerm("normalisedBalance", "exports", exports);
-  requireNonNegativeTerm("normalisedBalance", "imports", imports);
-  const trade = requireDivisor("normalisedBalance", "exports", exports + imports);
-  return (exports - imports) / finite(trade, "normalisedBalance");
+  requireNonNegativeTerm("exports", exports);
+  requireNonNegativeTerm("imports", imports);
+  const trade = requireDivisor("exports", exports + imports);
+  return (exports - imports) / finite(trade);
 }

@@ -30,13 +30,12 @@ export interface Flow {
  * @source T. L. Bennet, The theory of measurement of changes in cost of living, JRSS 83 (1920); ILO and others, Consumer Price Index Manual: Theory and Practice (2004), appendix 16.2
  */
 export function priceVolumeEffects(previous: Flow, current: Flow): PriceVolumeEffects {
-  const caller = "priceVolumeEffects";
-  requireNonNegativeTerm(caller, "previous_values", previous.value);
-  requireNonNegativeTerm(caller, "previous_volumes", previous.volume);
-  requireNonNegativeTerm(caller, "current_values", current.value);
-  requireNonNegativeTerm(caller, "current_volumes", current.volume);
-  requireVolume(caller, "previous_volumes", previous);
-  requireVolume(caller, "current_volumes", current);
+  requireNonNegativeTerm("previous_values", previous.value);
+  requireNonNegativeTerm("previous_volumes", previous.volume);
+  requireNonNegativeTerm("current_values", current.value);
+  requireNonNegativeTerm("current_volumes", current.volume);
+  requireVolume("previous_volumes", previous);
+  requireVolume("current_volumes", current);
   const total = current.value - previous.value;
   if (previous.volume === 0 || current.volume === 0) return { unitValue: 0, volume: total, total };
   // q_0 p_1 - q_1 p_0. Volumes are divided first, so that equal volumes give a volume effect of exactly 0.
@@ -44,21 +43,16 @@ export function priceVolumeEffects(previous: Flow, current: Flow): PriceVolumeEf
     current.value * (previous.volume / current.volume) -
     previous.value * (current.volume / previous.volume);
   return {
-    unitValue: finite((total + swap) / 2, caller),
-    volume: finite((total - swap) / 2, caller),
+    unitValue: finite((total + swap) / 2),
+    volume: finite((total - swap) / 2),
     total,
   };
 }
 
 /** A value without a volume has no unit value. A volume without a value has one of 0. */
-export function requireVolume(
-  caller: string,
-  argument: string,
-  { value, volume }: Flow,
-  row?: number,
-): void {
+export function requireVolume(argument: string, { value, volume }: Flow, row?: number): void {
   if (value > 0 && volume === 0) {
-    throw new CoreError("missing", `${caller} requires a volume for every value in ${argument}`, {
+    throw new CoreError("missing", {
       argument,
       ...(row !== undefined && { position: { row, column: 1 } }),
     });

@@ -24,7 +24,6 @@ export function revealedComparativeAdvantage(
   symmetric = false,
 ): number {
   const advantage = shareRatio(
-    "revealedComparativeAdvantage",
     [
       ["local", local],
       ["local_total", localTotal],

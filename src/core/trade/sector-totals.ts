@@ -31,12 +31,11 @@ export function sectorTotals(
   denominator: SectorDenominator = "all",
   scheme: SectorScheme = "ntt-2020",
 ): SectorTotal[] {
-  const caller = "sectorTotals";
   if (codes.length === 0) {
-    throw new CoreError("empty", `${caller} requires at least one code`, { argument: "codes" });
+    throw new CoreError("empty", { argument: "codes" });
   }
-  requireSameItems(caller, "values", values, codes.length);
-  requireNonNegative(caller, "values", values);
+  requireSameItems("values", values, codes.length);
+  requireNonNegative("values", values);
   const sectors = codes.map((code, i) => sectorAt(code, i, scheme));
   const totals = tradeSectors.map((sector) => ({
     sector,
@@ -44,9 +43,9 @@ export function sectorTotals(
   }));
   const counts = ({ sector }: SectorTotal) => denominator === "all" || sector !== "oil-and-gas";
   const whole = sum(totals.filter(counts).map(({ value }) => value));
-  requireDivisor(caller, "values", whole);
+  requireDivisor("values", whole);
   return totals.map((total) =>
-    counts(total) ? { ...total, percent: finite((total.value / whole) * 100, caller) } : total,
+    counts(total) ? { ...total, percent: finite((total.value / whole) * 100) } : total,
   );
 }
 
@@ -55,7 +54,7 @@ function sectorAt(code: number | string, index: number, scheme: SectorScheme): T
     return hsSector(code, scheme);
   } catch (error) {
     throw error instanceof CoreError
-      ? new CoreError(error.code, error.message, {
+      ? new CoreError(error.code, {
           ...error.details,
           argument: "codes",
           position: { row: index + 1, column: 1 },

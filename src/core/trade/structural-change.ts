@@ -9,17 +9,16 @@ type Structure = readonly [argument: string, values: ArrayLike<number>];
  * 1/2 sum |a_i / A - b_i / B| x 100
  */
 export function shareDistance(
-  caller: string,
   [firstName, first]: Structure,
   [secondName, second]: Structure,
 ): number {
-  requireSameItems(caller, secondName, second, first.length);
-  const firstTotal = totalOf(caller, firstName, first);
-  const secondTotal = totalOf(caller, secondName, second);
+  requireSameItems(secondName, second, first.length);
+  const firstTotal = totalOf(firstName, first);
+  const secondTotal = totalOf(secondName, second);
   const differences = Float64Array.from(second, (value, i) =>
     Math.abs(value / secondTotal - (first[i] as number) / firstTotal),
   );
-  return Math.min(100, finite(sum(differences) * 50, caller));
+  return Math.min(100, finite(sum(differences) * 50));
 }
 
 /**
@@ -36,4 +35,4 @@ export function shareDistance(
  * @source M. Michaely, Concentration in International Trade (1962); UNIDO, structural change index
  */
 export const structuralChange = (previous: ArrayLike<number>, current: ArrayLike<number>): number =>
-  shareDistance("structuralChange", ["previous", previous], ["current", current]);
+  shareDistance(["previous", previous], ["current", current]);

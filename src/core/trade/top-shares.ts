@@ -34,18 +34,13 @@ export function topShares(
   isOther: (index: number) => boolean = () => false,
   ranked: ArrayLike<number> = values,
 ): TopShares {
-  const caller = "topShares";
   if (!(Number.isInteger(count) && count >= 1)) {
-    throw new CoreError("out-of-range", `${caller} requires a count from 1, found ${count}`, {
-      argument: "n",
-      found: String(count),
-      expected: "1 …",
-    });
+    throw new CoreError("out-of-range", { argument: "n", found: String(count), expected: "1 …" });
   }
-  const total = totalOf(caller, "values", values);
+  const total = totalOf("values", values);
   const row = (value: number): ShareRow => ({
     value,
-    percent: finite((value / total) * 100, caller),
+    percent: finite((value / total) * 100),
   });
   const indices = Array.from({ length: values.length }, (_, index) => index);
   const order = indices

@@ -13,5 +13,5 @@ import { finite } from "../numeric";
  * @source BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, table 8
  */
 export function tradeBalance(exports: number, imports: number): number {
-  return finite(exports - imports, "tradeBalance");
+  return finite(exports - imports);
 }

@@ -17,5 +17,4 @@ import { shareDistance } from "./structural-change";
 export const tradeComplementarity = (
   exports: ArrayLike<number>,
   imports: ArrayLike<number>,
-): number =>
-  100 - shareDistance("tradeComplementarity", ["exports", exports], ["imports", imports]);
+): number => 100 - shareDistance(["exports", exports], ["imports", imports]);

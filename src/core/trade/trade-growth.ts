@@ -14,8 +14,8 @@ import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
  * @source BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, ch. 1a, 2a and 3a
  */
 export function tradeGrowth(previous: number, current: number): number {
-  requireNonNegativeTerm("tradeGrowth", "previous", previous);
-  requireNonNegativeTerm("tradeGrowth", "current", current);
-  requireDivisor("tradeGrowth", "previous", previous);
-  return finite(((current - previous) / previous) * 100, "tradeGrowth");
+  requireNonNegativeTerm("previous", previous);
+  requireNonNegativeTerm("current", current);
+  requireDivisor("previous", previous);
+  return finite(((current - previous) / previous) * 100);
 }

@@ -22,7 +22,6 @@ export function tradeIntensity(
   worldExportsTotal: number,
 ): number {
   return shareRatio(
-    "tradeIntensity",
     [
       ["exports_to_partner", exportsToPartner],
       ["exports_total", exportsTotal],

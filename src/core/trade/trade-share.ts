@@ -26,13 +26,13 @@ export function tradeShare(
   values: ArrayLike<number>,
   { total, decimals }: ShareOptions = {},
 ): Float64Array {
-  requireNonNegative("tradeShare", "values", values);
-  if (total !== undefined) requireNonNegative("tradeShare", "total", [total]);
+  requireNonNegative("values", values);
+  if (total !== undefined) requireNonNegative("total", [total]);
   if (total === undefined && decimals !== undefined) return sharesAddingTo100(values, decimals);
   const whole = total ?? sum(values);
   if (whole === 0) throw zeroTotal();
   return Float64Array.from(values, (value) => {
-    const share = finite((value / whole) * 100, "tradeShare");
+    const share = finite((value / whole) * 100);
     return decimals === undefined ? share : round(share, decimals);
   });
 }
@@ -44,7 +44,4 @@ function sharesAddingTo100(values: ArrayLike<number>, decimals: number): Float64
   return shares;
 }
 
-const zeroTotal = () =>
-  new CoreError("zero-denominator", "tradeShare requires a positive total, found 0", {
-    argument: "total",
-  });
+const zeroTotal = () => new CoreError("zero-denominator", { argument: "total" });

@@ -32,23 +32,22 @@ export function unitValueIndex(
   current: Flows,
   formula: UnitValueFormula = "fisher",
 ): number {
-  const caller = "unitValueIndex";
-  requireFlows(caller, previous, current);
+  requireFlows(previous, current);
   const matched = matchedGoods(previous, current);
-  const laspeyres = () => ratio(caller, matched.currentAtPreviousVolumes, matched.previousValues);
-  const paasche = () => ratio(caller, matched.currentValues, matched.previousAtCurrentVolumes);
+  const laspeyres = () => ratio(matched.currentAtPreviousVolumes, matched.previousValues);
+  const paasche = () => ratio(matched.currentValues, matched.previousAtCurrentVolumes);
   switch (formula) {
     case "laspeyres":
-      return finite(laspeyres() * 100, caller);
+      return finite(laspeyres() * 100);
     case "paasche":
-      return finite(paasche() * 100, caller);
+      return finite(paasche() * 100);
     case "fisher":
-      return finite(Math.sqrt(laspeyres()) * Math.sqrt(paasche()) * 100, caller);
+      return finite(Math.sqrt(laspeyres()) * Math.sqrt(paasche()) * 100);
   }
 }
 
-function ratio(caller: string, numerator: number[], denominator: number[]): number {
-  return sum(numerator) / requireDivisor(caller, "previous_values", sum(denominator));
+function ratio(numerator: number[], denominator: number[]): number {
+  return sum(numerator) / requireDivisor("previous_values", sum(denominator));
 }
 
 function matchedGoods(previous: Flows, current: Flows) {
@@ -72,23 +71,21 @@ function matchedGoods(previous: Flows, current: Flows) {
   return matched;
 }
 
-function requireFlows(caller: string, previous: Flows, current: Flows): void {
+function requireFlows(previous: Flows, current: Flows): void {
   const goods = previous.values.length;
   if (goods === 0) {
-    throw new CoreError("empty", `${caller} requires at least one good`, {
-      argument: "previous_values",
-    });
+    throw new CoreError("empty", { argument: "previous_values" });
   }
-  requireSameItems(caller, "previous_volumes", previous.volumes, goods);
-  requireSameItems(caller, "current_values", current.values, goods);
-  requireSameItems(caller, "current_volumes", current.volumes, goods);
-  requireNonNegative(caller, "previous_values", previous.values);
-  requireNonNegative(caller, "previous_volumes", previous.volumes);
-  requireNonNegative(caller, "current_values", current.values);
-  requireNonNegative(caller, "current_volumes", current.volumes);
+  requireSameItems("previous_volumes", previous.volumes, goods);
+  requireSameItems("current_values", current.values, goods);
+  requireSameItems("current_volumes", current.volumes, goods);
+  requireNonNegative("previous_values", previous.values);
+  requireNonNegative("previous_volumes", previous.volumes);
+  requireNonNegative("current_values", current.values);
+  requireNonNegative("current_volumes", current.volumes);
   for (let i = 0; i < goods; i++) {
-    requireVolume(caller, "previous_volumes", flowAt(previous, i), i + 1);
-    requireVolume(caller, "current_volumes", flowAt(current, i), i + 1);
+    requireVolume("previous_volumes", flowAt(previous, i), i + 1);
+    requireVolume("current_volumes", flowAt(current, i), i + 1);
   }
 }
 

@@ -14,8 +14,8 @@ import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
  * @source IMF, Export and Import Price Index Manual (2009), ch. 2
  */
 export function unitValue(value: number, volume: number): number {
-  requireNonNegativeTerm("unitValue", "values", value);
-  requireNonNegativeTerm("unitValue", "volumes", volume);
-  requireDivisor("unitValue", "volumes", volume);
-  return finite(value / volume, "unitValue");
+  requireNonNegativeTerm("values", value);
+  requireNonNegativeTerm("volumes", volume);
+  requireDivisor("volumes", volume);
+  return finite(value / volume);
 }

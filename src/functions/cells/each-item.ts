@@ -24,11 +24,7 @@ export function eachItem(
     const cells = asCells(range);
     const found = shapeText(shapeOf(cells, name));
     if (found !== expected) {
-      throw new CoreError("shape", `${name} requires ${expected} cells`, {
-        argument: name,
-        found,
-        expected,
-      });
+      throw new CoreError("shape", { argument: name, found, expected });
     }
     return { name, items: cells.flat() };
   });

@@ -13,7 +13,7 @@ export function readList<Item>(
   const shape = shapeOf(cells, name);
   const expected = across ? { rows: 1, columns: items } : { rows: items, columns: 1 };
   if (shape.rows !== expected.rows || shape.columns !== expected.columns) {
-    throw new CoreError("shape", `${name} requires ${shapeText(expected)} cells`, {
+    throw new CoreError("shape", {
       argument: name,
       found: shapeText(shape),
       expected: shapeText(expected),

@@ -61,7 +61,7 @@ function wholeNumber(
   [lowest, highest]: readonly [number, number],
 ): number {
   if (!Number.isInteger(number) || number < lowest || number > highest) {
-    throw new CoreError("out-of-range", `${name} requires a whole number, found ${number}`, {
+    throw new CoreError("out-of-range", {
       argument: name,
       found: String(number),
       expected: `${lowest} … ${highest}`,
@@ -92,7 +92,7 @@ export function readOption<Code extends string>(
   if (typeof value === "object") readCell(value, name);
   const code = codes.find((candidate) => candidate === String(value).trim().toLowerCase());
   if (code !== undefined) return code;
-  throw new CoreError("unknown-option", `${name} requires one of ${codes.join(", ")}`, {
+  throw new CoreError("unknown-option", {
     argument: name,
     found: String(value).slice(0, 40),
     expected: codes.map((known) => `"${known}"`).join(", "),
@@ -107,7 +107,7 @@ export function readSwitch(argument: unknown, name: string, whenOmitted: boolean
   if (value === 1) return true;
   if (isZeroText(value)) return false;
   if (typeof value === "object") readCell(value, name);
-  throw new CoreError("unknown-option", `${name} requires TRUE or FALSE`, {
+  throw new CoreError("unknown-option", {
     argument: name,
     found: String(value).slice(0, 40),
     expected: "TRUE, FALSE",
@@ -122,7 +122,7 @@ export function readSwitch(argument: unknown, name: string, whenOmitted: boolean
 export function readText(argument: unknown, name: string): string {
   const value = single(argument);
   if (isOmitted(value) || value === "") {
-    throw new CoreError("missing", `${name} requires a text`, { argument: name });
+    throw new CoreError("missing", { argument: name });
   }
   if (typeof value === "object") readCell(value, name);
   return String(value);

@@ -12,7 +12,7 @@ export function orientationOf(deciding: unknown, argument: string): Orientation 
   const shape = firstRowShape(asCells(deciding), argument);
   if (shape.columns === 1) return { across: false, items: shape.rows };
   if (shape.rows === 1) return { across: true, items: shape.columns };
-  throw new CoreError("shape", `${argument} requires one row or one column`, {
+  throw new CoreError("shape", {
     argument,
     found: shapeText(shape),
     expected: `${shape.rows} x 1`,
@@ -48,9 +48,5 @@ function shapeFault(
   periods: number,
 ): CoreError {
   const expected = across ? `${periods} x ${items}` : `${items} x ${periods}`;
-  return new CoreError("shape", `${argument} requires ${expected} cells`, {
-    argument,
-    found: shapeText(found),
-    expected,
-  });
+  return new CoreError("shape", { argument, found: shapeText(found), expected });
 }

@@ -35,7 +35,7 @@ export function eachPeriodOf(
   for (const { name, panel, cells } of panels) {
     if (panel.periods === periods || panel.periods === 1) continue;
     const { items, across } = orientation;
-    throw new CoreError("shape", `${name} requires as many periods as the other range`, {
+    throw new CoreError("shape", {
       argument: name,
       found: shapeText(shapeOf(asCells(cells), name)),
       expected: across ? `${periods} x ${items}` : `${items} x ${periods}`,

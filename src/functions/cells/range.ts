@@ -18,7 +18,7 @@ export function shapeOf(cells: Cells, argument: string): Shape {
   for (let row = 1; row < cells.length; row++) {
     const found = cells[row]?.length;
     if (found !== columns) {
-      throw new CoreError("shape", `${argument} requires rows of one length`, {
+      throw new CoreError("shape", {
         argument,
         found: `${row + 1} x ${found ?? 0}`,
         expected: `${row + 1} x ${columns}`,
@@ -32,7 +32,7 @@ export function shapeOf(cells: Cells, argument: string): Shape {
 export function firstRowShape(cells: Cells, argument: string): Shape {
   const columns = cells[0]?.length ?? 0;
   if (columns > 0) return { rows: cells.length, columns };
-  throw new CoreError("empty", `${argument} requires at least one cell`, { argument });
+  throw new CoreError("empty", { argument });
 }
 
 /** All numbers of a range, row after row. @throws CoreError of readCell, with the position. */
@@ -63,7 +63,7 @@ export function located(error: CoreError, position: { row: number; column: numbe
 export function located(error: unknown, position: { row: number; column: number }): unknown;
 export function located(error: unknown, position: { row: number; column: number }): unknown {
   return error instanceof CoreError
-    ? new CoreError(error.code, error.message, { ...error.details, position })
+    ? new CoreError(error.code, { ...error.details, position })
     : error;
 }
 

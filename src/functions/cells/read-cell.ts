@@ -17,17 +17,11 @@ export function readCell(cell: unknown, argument: string): number {
   if (cell === "" || cell === null || cell === undefined) return 0;
   if (typeof cell === "string") {
     if (nil.test(cell)) return 0;
-    throw new CoreError("not-a-number", `${argument} requires numbers, found "${cell}"`, {
-      argument,
-      found: cell.slice(0, 40),
-    });
+    throw new CoreError("not-a-number", { argument, found: cell.slice(0, 40) });
   }
   if (typeof cell === "boolean") {
     const found = cell ? "TRUE" : "FALSE";
-    throw new CoreError("boolean", `${argument} requires numbers, found ${found}`, {
-      argument,
-      found,
-    });
+    throw new CoreError("boolean", { argument, found });
   }
   const basic = basicValueOf(cell);
   if (basic !== cell) return readCell(basic, argument);
@@ -44,9 +38,7 @@ export function basicValueOf(cell: unknown): unknown {
 
 function readNumber(value: number, argument: string): number {
   if (value - value === 0) return value;
-  throw new CoreError("overflow", `${argument} requires finite numbers, found ${value}`, {
-    argument,
-  });
+  throw new CoreError("overflow", { argument });
 }
 
 /** Excel hands an error cell over as an object that carries its code, or as a value of type Error that carries its text. */
@@ -54,13 +46,7 @@ function objectCell(cell: unknown, argument: string): CoreError {
   const { code, basicValue } = cell as { code?: unknown; basicValue?: unknown };
   const found = [code, basicValue].find((text) => typeof text === "string");
   if (found === undefined) {
-    return new CoreError("not-a-number", `${argument} requires numbers, found a data type`, {
-      argument,
-      found: "{…}",
-    });
+    return new CoreError("not-a-number", { argument, found: "{…}" });
   }
-  return new CoreError("error-cell", `${argument} requires numbers, found an error cell`, {
-    argument,
-    found,
-  });
+  return new CoreError("error-cell", { argument, found });
 }

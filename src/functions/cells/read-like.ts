@@ -22,7 +22,7 @@ export function readLike(
   const cells = asCells(argument);
   const found = shapeOf(cells, name);
   if (found.rows !== expected.rows || found.columns !== expected.columns) {
-    throw new CoreError("shape", `${name} requires ${shapeText(expected)} cells`, {
+    throw new CoreError("shape", {
       argument: name,
       found: shapeText(found),
       expected: shapeText(expected),

@@ -64,5 +64,5 @@ export function placed(
   const item = position.row;
   const column = panels.includes(argument ?? "") ? period + 1 : position.column;
   const place = across ? { row: column, column: item } : { row: item, column };
-  return new CoreError(error.code, error.message, { ...error.details, position: place });
+  return new CoreError(error.code, { ...error.details, position: place });
 }

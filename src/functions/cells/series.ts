@@ -82,7 +82,7 @@ function seriesOf({ name, cells, shape }: Block, down: boolean, index: number): 
   };
   const failure = (code: CoreError["code"], position: number, found = "") => {
     const { row, column } = place(position);
-    return new CoreError(code, `${name}: ${code}`, {
+    return new CoreError(code, {
       argument: name,
       position: { row: row + 1, column: column + 1 },
       found,
@@ -132,9 +132,5 @@ function countFault({ name, shape }: Block, down: boolean, count: number): CoreE
   const expected = shapeText(
     down ? { rows: shape.rows, columns: 1 } : { rows: count, columns: shape.columns },
   );
-  return new CoreError("shape", `${name} requires ${count} series`, {
-    argument: name,
-    found: shapeText(shape),
-    expected,
-  });
+  return new CoreError("shape", { argument: name, found: shapeText(shape), expected });
 }

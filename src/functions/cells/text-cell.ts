@@ -5,7 +5,7 @@ import { isNil, readCell } from "./read-cell";
 export function readCode(cell: unknown, argument: string): number | string {
   const text = typeof cell === "string" ? cell.trim() : readCell(cell, argument);
   if (text === 0 || text === "" || isNil(text)) {
-    throw new CoreError("missing", `${argument} requires a code, found none`, { argument });
+    throw new CoreError("missing", { argument });
   }
   return text;
 }

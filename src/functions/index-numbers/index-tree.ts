@@ -43,9 +43,7 @@ export function INDEX_TREE(
 }
 
 const orMissing = (index: number): unknown =>
-  index === 0
-    ? excelError(new CoreError("missing", "INDEX_TREE found no index", { argument: "indices" }))
-    : index;
+  index === 0 ? excelError(new CoreError("missing", { argument: "indices" })) : index;
 
 /** Position of each code's parent, -1 for a root. */
 function parentPositions(codes: readonly string[], parents: readonly string[]): Int32Array {
@@ -72,10 +70,4 @@ const codeFault = (
   item: number,
   found = "",
   expected = "",
-) =>
-  new CoreError(code, `INDEX_TREE requires known codes, each once, found "${found}"`, {
-    argument,
-    position: { row: item + 1, column: 1 },
-    found,
-    expected,
-  });
+) => new CoreError(code, { argument, position: { row: item + 1, column: 1 }, found, expected });

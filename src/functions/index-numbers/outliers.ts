@@ -28,6 +28,6 @@ export function OUTLIERS(
 
 function readRelative(cell: unknown): number {
   const relative = readCell(cell, "relatives");
-  requirePositive("OUTLIERS", "relatives", [relative]);
+  requirePositive("relatives", [relative]);
   return relative;
 }

@@ -28,9 +28,7 @@ export function aboutCell(
     // A text that is no id and stands in no block is a misspelt id.
     if (found === "no-block" && typeof value === "string" && value.trim() !== "")
       return aboutTable(argument, name, say);
-    throw new CoreError(found, `${name} requires a cell of a block with a known source`, {
-      argument: name,
-    });
+    throw new CoreError(found, { argument: name });
   });
 }
 
@@ -40,7 +38,7 @@ function tableOf(id: string, name: string) {
     return bundledLibrary.table(id);
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
-    throw new CoreError(error.code, error.message, { ...error.details, argument: name });
+    throw new CoreError(error.code, { ...error.details, argument: name });
   }
 }
 

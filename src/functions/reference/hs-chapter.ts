@@ -24,8 +24,5 @@ export function HS_CHAPTER(code: unknown[][], language?: unknown): unknown[][] {
 function chapterName(chapter: string, language: Language): string {
   const names = hsChapterNames[chapter];
   if (names) return names[language];
-  throw new CoreError("unknown-id", `a chapter with a name is required, found ${chapter}`, {
-    argument: "code",
-    found: chapter,
-  });
+  throw new CoreError("unknown-id", { argument: "code", found: chapter });
 }

@@ -29,8 +29,6 @@ export function REFERENCE_VALUE(
     const printed = found.values[findColumn(table, readText(column, "column"))] ?? "";
     const number = numberOf(printed);
     if (number !== undefined) return number;
-    throw new CoreError("missing", "a printed number is required, the cell is empty", {
-      argument: "row",
-    });
+    throw new CoreError("missing", { argument: "row" });
   });
 }

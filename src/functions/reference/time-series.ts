@@ -61,12 +61,11 @@ function position(series: Series, text: string, argument: "start" | "end"): numb
 }
 
 const outside = ({ periods }: Series, argument: string, found: string) =>
-  new CoreError("out-of-range", `${argument} requires a period of the series, found "${found}"`, {
+  new CoreError("out-of-range", {
     argument,
     found: datedText(found).slice(0, 40),
     expected: `${periods[0]} … ${periods.at(-1)}`,
   });
 
 const cellOf = (printed: string) =>
-  numberOf(printed) ??
-  excelError(new CoreError("missing", "nothing is printed there", { argument: "item" }));
+  numberOf(printed) ?? excelError(new CoreError("missing", { argument: "item" }));

@@ -23,7 +23,7 @@ export function sidesOf(it: Argument, ib: Argument): Sides {
     (!received.across && received.items > 1 && across) ||
     (!paid.across && paid.items > 1 && across)
   ) {
-    throw new CoreError("shape", `${ib[0]} requires the direction of ${it[0]}`, {
+    throw new CoreError("shape", {
       argument: ib[0],
       found: shapeText(shapeOf(asCells(ib[1]), ib[0])),
       expected: received.across ? `1 x ${paid.items}` : `${paid.items} x 1`,

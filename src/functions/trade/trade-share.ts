@@ -52,7 +52,7 @@ function totalsOf(total: unknown, periods: number): readonly (number | undefined
   const cells = asCells(total);
   const shape = shapeOf(cells, "total");
   if (shape.rows === 1 && shape.columns === periods) return Array.from(readRange(cells, "total"));
-  throw new CoreError("shape", "total requires one number a column of values", {
+  throw new CoreError("shape", {
     argument: "total",
     found: shapeText(shape),
     expected: `1 x ${periods}`,

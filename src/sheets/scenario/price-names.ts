@@ -1,5 +1,5 @@
 import type { WeightedItem } from "../../analysis";
-import { ntpPriceName, scenarioTexts, type Language } from "../../language";
+import { ntpPriceName, scenarioSheetTexts, type Language } from "../../language";
 
 /**
  * Names of the prices as a sheet shows and finds them: each once, with its side where both sides have it, and without the
@@ -9,7 +9,7 @@ export function priceNames(
   items: readonly (WeightedItem & { row: string })[],
   language: Language,
 ): (key: string) => string {
-  const texts = scenarioTexts[language];
+  const texts = scenarioSheetTexts[language];
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const { item, row } of items) {

@@ -11,7 +11,7 @@ import {
   type Share,
   type WeightedItem,
 } from "../../analysis";
-import { scenarioTexts } from "../../language";
+import { scenarioSheetTexts } from "../../language";
 import { groupName } from "../../library";
 import { indexKinds } from "../index-kinds";
 import { lines, stackSections } from "../layout";
@@ -42,7 +42,7 @@ export const frozenRows = 3;
 /** Everything that the parts of a scenario sheet need: what to show, and where the other parts stand. */
 export function scenarioSheet(request: ScenarioSheetRequest) {
   const { model, language } = request;
-  const texts = scenarioTexts[language];
+  const texts = scenarioSheetTexts[language];
   const [received, paid] = [sideItems(model.root, "it"), sideItems(model.root, "ib")];
   const items = [...received, ...paid].map((line): ItemLine => ({
     ...line,

@@ -1,5 +1,5 @@
 import { shockPercent, type ItemLink, type ItemShock, type Scenario } from "../../analysis";
-import type { ScenarioTexts } from "../../language";
+import type { ScenarioSheetTexts } from "../../language";
 import { scenarioPlaces } from "./scenario-places";
 
 /**
@@ -7,7 +7,10 @@ import { scenarioPlaces } from "./scenario-places";
  * a scenario links a price to another one than those before it, what the link does is written as percent. Without any
  * scenario there is one to fill in.
  */
-export function sheetScenarios(scenarios: readonly Scenario[], texts: ScenarioTexts): Scenario[] {
+export function sheetScenarios(
+  scenarios: readonly Scenario[],
+  texts: ScenarioSheetTexts,
+): Scenario[] {
   const followed = new Map<string, string>();
   for (const { item, follows } of scenarios.flatMap(({ links = [] }) => links))
     if (!followed.has(item)) followed.set(item, follows);

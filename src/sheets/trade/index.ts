@@ -1,5 +1,5 @@
 export { planTradeBalance } from "./trade-balance-plan";
-export type { TradeRequest } from "./trade-extract";
+export type { TradeSheetRequest } from "./trade-extract";
 export { figureWords } from "./figure-words";
 export { figureDecimals, figuresSource, planTradeFigures } from "./trade-figures-plan";
 export { planTradeProfile } from "./trade-profile-plan";

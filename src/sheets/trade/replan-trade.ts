@@ -15,8 +15,10 @@ export const replanTradeProfile: Replan<"trade-profile"> = (
   { table, edition, request },
   { asValues, ...recipe },
 ) =>
-  planTradeProfile(tradeProfile(request.book, { ...recipe, edition }), table, {
+  planTradeProfile({
     ...request,
+    table,
+    profile: tradeProfile(request.book, { ...recipe, edition }),
     asValues,
   });
 
@@ -27,7 +29,7 @@ export const replanTradeBalance: Replan<"trade-balance"> = (
   const { book } = request;
   const balance =
     year === undefined ? yearlyBalance(book, edition) : countryBalance(book, year, edition);
-  return balance && planTradeBalance(balance, table, { ...request, asValues });
+  return balance && planTradeBalance({ ...request, table, balance, asValues });
 };
 
 export const replanTradeScenario: Replan<"trade-scenario"> = ({ edition, request }, recipe) =>

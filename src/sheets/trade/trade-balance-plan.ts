@@ -1,6 +1,6 @@
 import type { BalanceRow, TradeBalance } from "../../analysis";
 import { balanceBasis, tradeSheetTexts } from "../../language";
-import { findColumn, type ReferenceTable } from "../../library";
+import { findColumn } from "../../library";
 import { blockExtent, type PlannedCell, type Region, type SheetPlan } from "../../workbook/plan";
 import {
   cellsAt,
@@ -14,26 +14,29 @@ import {
 import type { Section } from "../layout";
 import { sourceLines } from "../table";
 import { asConstants } from "./trade-constants";
-import { headersAt, tradeExtract, type TradeExtract, type TradeRequest } from "./trade-extract";
+import {
+  headersAt,
+  tradeExtract,
+  type TradeExtract,
+  type TradeSheetRequest,
+} from "./trade-extract";
 
 type BalanceColumn = "exports" | "imports" | "balance";
 
 /** Countries that the chart shows. */
 const charted = 8;
 
+interface BalanceSheetRequest extends TradeSheetRequest {
+  balance: TradeBalance;
+}
+
 /**
  * Plan of a balance: an Excel table with exports, imports and the table's balance, and beside it as live formulas the
  * balance of countries, or what rounding makes of that of years, the coverage ratio and the normalised balance.
  * Countries stand by the size of their trade, the total last.
- *
- * @param table the reference table of the balance, in its edition
  */
-export function planTradeBalance(
-  balance: TradeBalance,
-  table: ReferenceTable,
-  request: TradeRequest,
-): SheetPlan {
-  const { language, asValues } = request;
+export function planTradeBalance(request: BalanceSheetRequest): SheetPlan {
+  const { balance, table, language, asValues } = request;
   const texts = tradeSheetTexts[language];
   const rows = shownRows(balance);
   const { year } = balance;
@@ -46,7 +49,6 @@ export function planTradeBalance(
   });
   const extract = tradeExtract<BalanceColumn>({
     ...request,
-    table,
     rows: rows.map(({ place, label, role }) => ({ place, label, bold: role === "total" })),
     values: [
       value("exports", "export", texts.exports),

@@ -12,7 +12,9 @@ import { lines, stackSections, type Section } from "../layout";
 import { blank, cellsAt, tableHeaderLooks, text } from "../sheet-section";
 import { correctionMarks, leadingColumns, tableName, valueCell, type TableRequest } from "../table";
 
-export interface TradeRequest extends TableRequest {
+export interface TradeSheetRequest extends TableRequest {
+  /** The reference table from which the block is made, in its edition. */
+  table: ReferenceTable;
   /** What the formulas are expected to give, instead of the formulas. */
   asValues: boolean;
 }

@@ -6,32 +6,25 @@ import {
   flowWords,
   sectorDefinitions,
   tradeSheetTexts,
+  type Language,
 } from "../../language";
-import type { ReferenceTable } from "../../library";
 import { blockExtent, type BlockRecipe, type SheetPlan } from "../../workbook/plan";
 import { headingLines, quietLines, sheetPlan } from "../sheet-section";
 import { sourceLines } from "../table";
 import { asConstants } from "./trade-constants";
-import type { TradeRequest } from "./trade-extract";
 import { profileMeasures, profileTotals } from "./trade-profile-measures";
-import { profileSheet } from "./trade-profile-sheet";
+import { profileSheet, type ProfileSheetRequest } from "./trade-profile-sheet";
 import { profileSummary, summaryWidths } from "./trade-profile-summary";
 
 /**
  * Plan of a trade profile: an Excel table with what was traded in the two years, largest first (months in their order),
  * and beside it shares, growth, contributions, the top list, concentration and sectors as live formulas, each with the
  * value that analysis expects.
- *
- * @param table the reference table of the profile's source, in its edition
  */
-export function planTradeProfile(
-  profile: TradeProfile,
-  table: ReferenceTable,
-  request: TradeRequest,
-): SheetPlan {
-  const { language, asValues, book } = request;
+export function planTradeProfile(request: ProfileSheetRequest): SheetPlan {
+  const { profile, table, language, asValues, book } = request;
   const { source, year, previousYear, top } = profile;
-  const sheet = profileSheet(profile, table, request);
+  const sheet = profileSheet(request);
   const { extract, texts, at } = sheet;
   const computed = [...profileMeasures(sheet), ...profileTotals(sheet), ...profileSummary(sheet)];
   const title = texts.profileTitle(
@@ -106,7 +99,7 @@ const recipeOf = (
 });
 
 /** How sectors are counted, and in whose words they are named. */
-const sectorLines = ({ sectors }: TradeProfile, language: TradeRequest["language"]): string[] =>
+const sectorLines = ({ sectors }: TradeProfile, language: Language): string[] =>
   sectors
     ? [
         `${sectorDefinitions[sectors.scheme][language]} ${denominatorWords[sectors.denominator][language]}`,

@@ -1,20 +1,23 @@
 import { yearColumn, type ProfileRow, type TradeProfile } from "../../analysis";
 import { dimensionTitle, topListWords, tradeSheetTexts } from "../../language";
-import { findColumn, type ReferenceTable } from "../../library";
+import { findColumn } from "../../library";
 import { stackSections } from "../layout";
-import { tradeExtract, type TradeRequest } from "./trade-extract";
+import { tradeExtract, type TradeSheetRequest } from "./trade-extract";
 
 export const concentrationMeasures = ["hhi", "equivalent", "cr3", "cr5"] as const;
 
+export interface ProfileSheetRequest extends TradeSheetRequest {
+  profile: TradeProfile;
+}
+
 /** What the parts of a profile need: table on the left, measures beside its rows, summary to the right of them. */
-export function profileSheet(profile: TradeProfile, table: ReferenceTable, request: TradeRequest) {
-  const { language, target } = request;
+export function profileSheet(request: ProfileSheetRequest) {
+  const { profile, table, language, target } = request;
   const { source, year, previousYear, sectors } = profile;
   const rows = tradedRows(profile);
   const hasPrevious = previousYear !== undefined;
   const extract = tradeExtract<"previous" | "current">({
     ...request,
-    table,
     rows,
     values: [
       ...(hasPrevious ? [{ name: "previous" as const, year: previousYear }] : []),
@@ -76,7 +79,7 @@ function tradedRows({ rows, source }: TradeProfile): ProfileRow[] {
 function topList(
   { top }: TradeProfile,
   rows: readonly ProfileRow[],
-  language: TradeRequest["language"],
+  language: TradeSheetRequest["language"],
 ): (string | number)[][] {
   const listed = top.rows.map(({ row, value, percent }) => [row.label, value, percent]);
   const others = top.others ?? (rows.length > listed.length ? { value: 0, percent: 0 } : undefined);

@@ -38,6 +38,9 @@ export function useSource() {
       const next = await find();
       if (!run.isVoid()) setState(next);
     },
-    close: () => setState({ step: "closed" }),
+    close() {
+      runs.stop();
+      setState({ step: "closed" });
+    },
   };
 }

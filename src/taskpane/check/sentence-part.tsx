@@ -1,16 +1,9 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  ProgressBar,
-  Radio,
-  RadioGroup,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { sentenceTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { FailureNotice, looks, Notice } from "../parts";
+import { FailureNotice, Notice } from "../parts";
+import { RunningCheck } from "./running-check";
 import type { FactOrigin } from "./sentence-facts";
 import { SentenceResults } from "./sentence-results";
 import { useSentenceCheck } from "./use-sentence-check";
@@ -18,7 +11,6 @@ import { useSentenceCheck } from "./use-sentence-check";
 const useStyles = makeStyles({
   choice: { marginTop: "12px" },
   start: { width: "100%", margin: "8px 0" },
-  running: { ...looks.column, margin: "8px 0" },
 });
 
 const origins: readonly FactOrigin[] = ["book", "selection", "block"];
@@ -66,12 +58,12 @@ export function SentencePart() {
         {texts.check}
       </Button>
       {running && (
-        <div className={styles.running}>
-          <ProgressBar aria-label={texts.checking} value={progress} />
-          <Button size="small" onClick={check.stop}>
-            {texts.stop}
-          </Button>
-        </div>
+        <RunningCheck
+          label={texts.checking}
+          progress={progress}
+          stop={texts.stop}
+          onStop={check.stop}
+        />
       )}
       {failure && <FailureNotice failure={failure} onDismiss={check.dismiss} />}
       {without === "selection" && (

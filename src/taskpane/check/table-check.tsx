@@ -1,19 +1,19 @@
-import { Button, Field, makeStyles, ProgressBar, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { checkTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
 import { InsertionOutcome, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, looks, Notice } from "../parts";
+import { FailureNotice, Notice } from "../parts";
 import { Findings } from "./findings";
 import { Recognised } from "./recognised";
+import { RunningCheck } from "./running-check";
 import { selectionChoice, useCheck } from "./use-check";
 
 const useStyles = makeStyles({
   // Names of tables are longer than the pane is wide.
   source: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%" } },
   start: { width: "100%", margin: "8px 0" },
-  running: { ...looks.column, margin: "8px 0" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "12px 0" },
 });
 
@@ -58,12 +58,12 @@ export function TableCheckPart() {
         {result ? texts.again : texts.start}
       </Button>
       {running && (
-        <div className={styles.running}>
-          <ProgressBar aria-label={texts.checking} value={progress} />
-          <Button size="small" onClick={check.stop}>
-            {texts.stop}
-          </Button>
-        </div>
+        <RunningCheck
+          label={texts.checking}
+          progress={progress}
+          stop={texts.stop}
+          onStop={check.stop}
+        />
       )}
       {failure && <FailureNotice failure={failure} onDismiss={check.dismiss} />}
       {empty && (

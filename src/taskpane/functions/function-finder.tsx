@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useEffect } from "react";
 import { searchFunctions, type FunctionEntry, type FunctionFamily } from "../../library";
 import { functionsTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { choiceElementId, ChoiceList, EmptyState, FinderHead, looks } from "../parts";
+import { ChoiceList, EmptyState, FinderHead, looks, useChoiceFocus } from "../parts";
 import { Lessons } from "./lessons";
 import { useRecent } from "./use-recent";
 
@@ -47,9 +46,7 @@ export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
   const entries = searchFunctions(services.functions, query);
   const { ids } = useRecent();
   const recent = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
-  useEffect(() => {
-    if (left !== undefined) document.getElementById(choiceElementId(left))?.focus();
-  }, [left]);
+  useChoiceFocus(left);
   return (
     <>
       <FinderHead

@@ -1,12 +1,9 @@
-import type { ReadTable } from "../../reading";
 import { RecordsReview } from "./records";
 import { TableReview } from "./table-review";
-import type { OpenReading, Reading } from "./use-reading";
+import type { ChosenTable } from "./use-chosen-table";
+import type { Reading } from "./use-reading";
 
-interface ChosenReviewProps {
-  file: OpenReading;
-  table: ReadTable;
-  asRecords: boolean;
+interface ChosenReviewProps extends ChosenTable {
   reading: Reading;
   onBack: () => void;
 }

@@ -10,11 +10,12 @@ import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from "react";
 import { myDataTexts } from "../../language";
 import type { FileSource } from "../../reading";
-import { useKept, useTexts } from "../pane-context";
+import { useTexts } from "../pane-context";
 import { Notice } from "../parts";
 import { acceptedFiles } from "./accepted-files";
 import { FoundTables } from "./found-tables";
 import { ChosenReview } from "./chosen-review";
+import { useChosenTable } from "./use-chosen-table";
 import { useReading } from "./use-reading";
 import { useSelectedCells } from "./use-selected-cells";
 
@@ -44,27 +45,13 @@ export function ReadPart() {
   const texts = useTexts(myDataTexts);
   const reading = useReading();
   const selected = useSelectedCells(reading.add);
-  const [chosen, choose] = useKept<{ file: number; table: string; asRecords: boolean } | undefined>(
-    "my-data.chosen",
-    undefined,
-  );
+  const { chosen, choose } = useChosenTable(reading);
   const [pastes, setPastes] = useState(false);
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  const file = reading.open.find(({ id }) => id === chosen?.file);
-  const table = file?.read.tables.find(({ id }) => id === chosen?.table);
-  if (file && table) {
-    return (
-      <ChosenReview
-        file={file}
-        table={table}
-        asRecords={chosen?.asRecords ?? false}
-        reading={reading}
-        onBack={() => choose(undefined)}
-      />
-    );
-  }
+  if (chosen)
+    return <ChosenReview {...chosen} reading={reading} onBack={() => choose(undefined)} />;
 
   const addFiles = async (files: FileList | null) => {
     const sources = [...(files ?? [])].map(async (one): Promise<FileSource> => ({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { looks } from "./looks";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { roveFocus } from "./roving-focus";
 
 const useStyles = makeStyles({
@@ -40,8 +40,14 @@ interface ChoiceListProps {
   onChoose: (id: string) => void;
 }
 
-/** Id of the element of a choice, so that focus can come back to it. */
-export const choiceElementId = (id: string): string => `choice-${id}`;
+const elementId = (id: string): string => `choice-${id}`;
+
+/** Brings the focus back to the choice whose page was left; undefined where none was. */
+export function useChoiceFocus(left: string | undefined): void {
+  useEffect(() => {
+    if (left !== undefined) document.getElementById(elementId(left))?.focus();
+  }, [left]);
+}
 
 /** A list of choices; one Tab stop, arrow keys within. */
 export function ChoiceList({ label, choices, onChoose }: ChoiceListProps) {
@@ -54,7 +60,7 @@ export function ChoiceList({ label, choices, onChoose }: ChoiceListProps) {
         <li key={id}>
           <button
             type="button"
-            id={choiceElementId(id)}
+            id={elementId(id)}
             tabIndex={id === stop ? 0 : -1}
             onFocus={() => setCurrent(id)}
             onKeyDown={(event) => roveFocus(event, "vertical", "ul", "button")}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, type ReactNode } from "react";
-import { usePane } from "../pane-context";
+import type { ReactNode } from "react";
 import { SearchField } from "./search-field";
+import { useSpoken } from "./use-spoken";
 
 const useStyles = makeStyles({
   tools: {
@@ -24,9 +24,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Long enough that a count is not said at every letter, in milliseconds. */
-const pause = 600;
-
 interface FinderHeadProps {
   heading: string;
   search: string;
@@ -42,13 +39,7 @@ interface FinderHeadProps {
 export function FinderHead(props: FinderHeadProps) {
   const { heading, search, hint, query, onQuery, count, children } = props;
   const styles = useStyles();
-  const { announce } = usePane();
-  const asked = query.trim() !== "";
-  useEffect(() => {
-    if (!asked) return undefined;
-    const timer = setTimeout(() => announce(count), pause);
-    return () => clearTimeout(timer);
-  }, [asked, count, announce]);
+  useSpoken(query.trim() === "" ? undefined : count);
   return (
     <div className={styles.tools}>
       <h2 className={styles.heading}>{heading}</h2>

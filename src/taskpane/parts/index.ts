@@ -1,6 +1,6 @@
 export { CheckList } from "./check-list";
 export { ChoiceField } from "./choice-field";
-export { ChoiceList, choiceElementId, type Choice } from "./choice-list";
+export { ChoiceList, type Choice, useChoiceFocus } from "./choice-list";
 export { CitationPart } from "./citation-part";
 export { DetailFrame } from "./detail-frame";
 export { Disclosure } from "./disclosure";
@@ -32,5 +32,6 @@ export { usePoints } from "./use-points";
 export { useRaise } from "./use-raise";
 export { useRequest } from "./use-request";
 export { useRuns, type Run, type Runs } from "./use-runs";
+export { useSpoken } from "./use-spoken";
 export { useSlow } from "./use-slow";
 export { ViewScreen } from "./view-screen";

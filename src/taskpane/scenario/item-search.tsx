@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { usePane } from "../pane-context";
-import { ChoiceList, looks, SearchField } from "../parts";
+import { useState } from "react";
+import { ChoiceList, looks, SearchField, useSpoken } from "../parts";
 
 const useStyles = makeStyles({
   search: { margin: "8px 0" },
@@ -15,9 +14,6 @@ const useStyles = makeStyles({
   detail: { display: "block", ...looks.quiet },
   none: { margin: "6px 0", color: tokens.colorNeutralForeground2 },
 });
-
-/** Long enough that a count is not said at every letter, in milliseconds. */
-const pause = 600;
 
 /** Something to be found, by its name or by what else is said of it. */
 export interface FoundItem {
@@ -51,17 +47,12 @@ const isFoundBy = ({ name, detail, words }: FoundItem, asked: string): boolean =
 /** Finds an item by words of its name, in any order. */
 export function ItemSearch({ items, texts, onChoose }: ItemSearchProps) {
   const styles = useStyles();
-  const { announce } = usePane();
   const [query, setQuery] = useState("");
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = items.filter((item) => words.every((word) => isFoundBy(item, word)));
   const asked = words.length > 0;
   const count = found.length === 0 ? texts.nothingFound : texts.found(found.length);
-  useEffect(() => {
-    if (!asked) return undefined;
-    const timer = setTimeout(() => announce(count), pause);
-    return () => clearTimeout(timer);
-  }, [asked, count, announce]);
+  useSpoken(asked ? count : undefined);
   return (
     <div className={styles.search}>
       <SearchField label={texts.search} hint={texts.searchHint} value={query} onChange={setQuery} />

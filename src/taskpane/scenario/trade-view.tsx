@@ -6,10 +6,9 @@ import { planTradeScenario } from "../../sheets/trade";
 import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { Headline, useNumbers } from "../parts";
+import { Headline, useNumbers, useSpoken } from "../parts";
 import { TradeResults } from "./trade-results";
 import { TradeShockForm } from "./trade-shock-form";
-import { useSpoken } from "./use-spoken";
 import { useTradeScenario } from "./use-trade-scenario";
 
 /** What becomes of a flow of trade when single chapters or countries change. */

@@ -6,7 +6,7 @@ import { planScenario } from "../../sheets/scenario";
 import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { Notice, useNumbers } from "../parts";
+import { Notice, useNumbers, useSpoken } from "../parts";
 import { BaseForm } from "./base-form";
 import { BreakEven, useBreakEven } from "./break-even";
 import { OwnWeightsPart } from "./own-weights";
@@ -18,7 +18,6 @@ import { ShockForm } from "./shock-form";
 import { useCompared } from "./use-compared";
 import { useOwnWeights } from "./use-own-weights";
 import { useScenario } from "./use-scenario";
-import { useSpoken } from "./use-spoken";
 import { useWorkbookScenarios } from "./use-workbook-scenarios";
 import { WeightsNote } from "./weights-note";
 

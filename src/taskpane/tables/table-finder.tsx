@@ -1,11 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { findAnswers } from "../../analysis";
 import { searchTables, tableFacets, type TableFilter } from "../../library";
 import { answersTexts, shellTexts, tablesTexts } from "../../language";
 import { useInsertions } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { choiceElementId, ChoiceList, FinderHead, looks } from "../parts";
+import { ChoiceList, FinderHead, looks, useChoiceFocus } from "../parts";
 import { AnswerCards } from "./answer-cards";
 import { FacetFilters } from "./facet-filters";
 import type { MarkedCell } from "./marked-cell";
@@ -55,9 +55,7 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
   const count = answers.length > 0 ? `${answerTexts.found(answers.length)} · ${tables}` : tables;
   const isNarrowed = settled.trim() !== "" || Object.values(filter).some(Boolean);
 
-  useEffect(() => {
-    if (left !== undefined) document.getElementById(choiceElementId(left))?.focus();
-  }, [left]);
+  useChoiceFocus(left);
   const toggle = (id: string) =>
     setChosen(chosen?.includes(id) ? chosen.filter((one) => one !== id) : [...(chosen ?? []), id]);
   return (

@@ -59,7 +59,7 @@ function BalanceOf({ book }: { book: Book }) {
   return (
     <TradeFrame
       table={() => services.library.table(balance.table, balance.edition)}
-      plan={(table, request) => planTradeBalance(balance, table, request)}
+      plan={(request) => planTradeBalance({ ...request, balance })}
       sheetName={
         isYearly
           ? sheetTexts.yearlyTitle(rows[0]?.label ?? "", last?.label ?? "")

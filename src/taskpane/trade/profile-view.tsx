@@ -40,7 +40,7 @@ function Profile({ book }: { book: Book }) {
   return (
     <TradeFrame
       table={() => services.library.table(source.table, choice.edition)}
-      plan={(table, request) => planTradeProfile(profile, table, request)}
+      plan={(request) => planTradeProfile({ ...request, profile })}
       sheetName={`${flowWords[source.flow][language]} ${dimensionWords[source.dimension][language]} ${choice.year}`}
     >
       <TradeForm book={book} choice={choice} onChange={setChoice} />

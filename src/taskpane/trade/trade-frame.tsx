@@ -4,14 +4,14 @@ import { tradeTexts } from "../../language";
 import type { ReferenceTable } from "../../library";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
 import { blockRequest } from "../../sheets";
-import type { TradeRequest } from "../../sheets/trade";
+import type { TradeSheetRequest } from "../../sheets/trade";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 
 interface TradeFrameProps {
   /** The reference table from which the block is made. */
   table: () => ReferenceTable;
-  plan: (table: ReferenceTable, request: TradeRequest) => SheetPlan;
+  plan: (request: TradeSheetRequest) => SheetPlan;
   sheetName: string;
   children: ReactNode;
 }
@@ -24,7 +24,7 @@ export function TradeFrame({ table, plan, sheetName, children }: TradeFrameProps
   const planFor = (target: PlanTarget): SheetPlan => {
     const source = table();
     const request = blockRequest(services, source, language, target);
-    return plan(source, { ...request, asValues: form === "values" });
+    return plan({ ...request, table: source, asValues: form === "values" });
   };
   return (
     <LiveSheetFrame

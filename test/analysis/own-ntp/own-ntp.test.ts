@@ -51,7 +51,7 @@ describe("a province of 60 items in 24 months", () => {
       madeUpItems.map(({ label }) => label).sort(),
     );
     expect(kinds(itemQuestions(items))).toEqual(["subsector-weights"]);
-    expect(() => ownNtp(items, {})).toThrow("requires an answer");
+    expect(() => ownNtp(items, {})).toThrow("missing of answers");
     expect(result.groups.map(({ id }) => id)).toEqual([
       "food-crops",
       "horticulture",

@@ -38,8 +38,8 @@ test("figureOf(104.5, 2) is the printed 104.50, and figureOf(1.005, 2) is 1.01",
 });
 
 test("figureOf refuses 12 decimals and numbers that are not finite", () => {
-  expect(() => figureOf(1, 12)).toThrow(/0 to 11 decimals/);
-  expect(() => figureOf(Number.NaN, 2)).toThrow(/10\^15/);
+  expect(() => figureOf(1, 12)).toThrow("out-of-range of decimals: found 12, expected 0-11");
+  expect(() => figureOf(Number.NaN, 2)).toThrow(/NaN/);
 });
 
 test("mostDecimals([104.5, 103.25, 100, 1e-7]) is 7", () => {

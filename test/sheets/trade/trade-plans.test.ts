@@ -13,12 +13,20 @@ import {
   type FormulaCell,
   type SheetPlan,
 } from "../../../src/workbook/plan";
-import { planTradeBalance, planTradeProfile, type TradeRequest } from "../../../src/sheets/trade";
+import {
+  planTradeBalance,
+  planTradeProfile,
+  type TradeSheetRequest,
+} from "../../../src/sheets/trade";
 import { calculatedPlan } from "../../support/calculated-plan";
 import { differingCells } from "../../support/differing-cells";
 
-const requestFor = (table: string, changes: Partial<TradeRequest> = {}): TradeRequest => ({
+const requestFor = (
+  table: string,
+  changes: Partial<TradeSheetRequest> = {},
+): TradeSheetRequest => ({
   blockId: "trade~1",
+  table: bundledLibrary.table(table),
   book: bundledLibrary.book("trade-ntt-2020"),
   errata: bundledLibrary.errata(table),
   language: "en",
@@ -29,25 +37,20 @@ const requestFor = (table: string, changes: Partial<TradeRequest> = {}): TradeRe
 
 type Asked = Parameters<typeof tradeProfile>[1];
 
-function profilePlan(asked: Asked, changes: Partial<TradeRequest> = {}): SheetPlan {
+function profilePlan(asked: Asked, changes: Partial<TradeSheetRequest> = {}): SheetPlan {
   const profile = tradeProfile(tradeBook, asked);
   const { table } = profile.source;
-  return planTradeProfile(
+  return planTradeProfile({
+    ...requestFor(table, { table: bundledLibrary.table(table, profile.edition), ...changes }),
     profile,
-    bundledLibrary.table(table, profile.edition),
-    requestFor(table, changes),
-  );
+  });
 }
 
-function balancePlan(year?: number, changes: Partial<TradeRequest> = {}): SheetPlan {
+function balancePlan(year?: number, changes: Partial<TradeSheetRequest> = {}): SheetPlan {
   const balance = (
     year === undefined ? yearlyBalance(tradeBook) : countryBalance(tradeBook, year)
   )!;
-  return planTradeBalance(
-    balance,
-    bundledLibrary.table(balance.table),
-    requestFor(balance.table, changes),
-  );
+  return planTradeBalance({ ...requestFor(balance.table, changes), balance });
 }
 
 const formulasOf = (plan: SheetPlan): FormulaCell[] =>
@@ -73,7 +76,7 @@ function placesOf(plan: SheetPlan): string[] {
 const everyProfile = tradeSources(tradeBook).flatMap(({ flow, dimension, years }) =>
   years.map((year) => ({ flow, dimension, year })),
 );
-const everyPlan: [string, (changes?: Partial<TradeRequest>) => SheetPlan][] = [
+const everyPlan: [string, (changes?: Partial<TradeSheetRequest>) => SheetPlan][] = [
   ...everyProfile.map((asked): (typeof everyPlan)[0] => [
     Object.values(asked).join(" "),
     (changes) => profilePlan(asked, changes),

@@ -19,6 +19,7 @@ import { useKept, usePane, useTexts } from "../../pane-context";
 import { ChoiceField, FieldGrid, looks } from "../../parts";
 import { FoundTables } from "../found-tables";
 import { ChosenReview } from "../chosen-review";
+import { useChosenTable } from "../use-chosen-table";
 import { useReading } from "../use-reading";
 import { AddressWay } from "./address-way";
 import type { LiveTools } from "./live-tools";
@@ -48,10 +49,7 @@ export function LivePart() {
   const { services, language } = usePane();
   const { storage, readingDesk } = services;
   const reading = useReading();
-  const [chosen, choose] = useKept<{ file: number; table: string; asRecords: boolean } | undefined>(
-    "my-data.chosen",
-    undefined,
-  );
+  const { chosen, choose } = useChosenTable(reading);
   const [key, setKey] = useState(() => keptKey(storage));
   const [way, setWay] = useState<Way>(() => keptWay(storage));
   const [wayIn, setWayIn] = useKept<WayIn>("live.way", "address");
@@ -60,19 +58,8 @@ export function LivePart() {
   const asking = useAsking(key);
   const offices = useListing(client, "domains", { ask: "domains" });
 
-  const file = reading.open.find(({ id }) => id === chosen?.file);
-  const table = file?.read.tables.find(({ id }) => id === chosen?.table);
-  if (file && table) {
-    return (
-      <ChosenReview
-        file={file}
-        table={table}
-        asRecords={chosen?.asRecords ?? false}
-        reading={reading}
-        onBack={() => choose(undefined)}
-      />
-    );
-  }
+  if (chosen)
+    return <ChosenReview {...chosen} reading={reading} onBack={() => choose(undefined)} />;
   const tools: LiveTools = {
     client,
     asking,

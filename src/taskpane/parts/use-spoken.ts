@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { usePane } from "../pane-context";
 
-/** Long enough that a result is not said at every step of a slider, in milliseconds. */
+/** Long enough that a result is not said at every step of a slider or every letter, in milliseconds. */
 const pause = 600;
 
 /** Says a result aloud once it rests; undefined where there is nothing to say. */

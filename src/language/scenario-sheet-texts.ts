@@ -153,5 +153,5 @@ const id: typeof en = {
 };
 
 /** Words of a scenario sheet. */
-export const scenarioTexts: Readonly<Record<Language, typeof en>> = { en, id };
-export type ScenarioTexts = typeof en;
+export const scenarioSheetTexts: Readonly<Record<Language, typeof en>> = { en, id };
+export type ScenarioSheetTexts = typeof en;

@@ -22,7 +22,7 @@ export function checkRatio(
   printed: PrintedNumber,
   scale: number,
 ): Verdict {
-  return checkQuotient("checkRatio", numerator, denominator, printed, scale, 0);
+  return checkQuotient(numerator, denominator, printed, scale, 0);
 }
 
 /**
@@ -40,7 +40,7 @@ export function checkChange(
   current: PrintedNumber,
   printed: PrintedNumber,
 ): Verdict {
-  return checkQuotient("checkChange", current, previous, printed, 100, -100);
+  return checkQuotient(current, previous, printed, 100, -100);
 }
 
 /**
@@ -58,7 +58,7 @@ export function checkShare(
   total: PrintedNumber,
   printed: PrintedNumber,
 ): Verdict {
-  return checkQuotient("checkShare", part, total, printed, 100, 0);
+  return checkQuotient(part, total, printed, 100, 0);
 }
 
 /**
@@ -74,7 +74,7 @@ export function checkShare(
  */
 export function checkSum(parts: readonly PrintedFigure[], total: PrintedFigure): Verdict {
   if (parts.length === 0) {
-    throw new CoreError("empty", "checkSum requires at least one part", { argument: "parts" });
+    throw new CoreError("empty", { argument: "parts" });
   }
   let sum = 0n;
   let range = point(0n);
@@ -86,7 +86,6 @@ export function checkSum(parts: readonly PrintedFigure[], total: PrintedFigure):
 }
 
 function checkQuotient(
-  caller: string,
   numerator: PrintedNumber,
   denominator: PrintedNumber,
   printed: PrintedNumber,
@@ -96,7 +95,6 @@ function checkQuotient(
   return (
     clearVerdict(numerator, denominator, printed, scale, offset) ??
     exactVerdict(
-      caller,
       figureOf(...numerator),
       figureOf(...denominator),
       figureOf(...printed),
@@ -107,7 +105,6 @@ function checkQuotient(
 }
 
 function exactVerdict(
-  caller: string,
   numerator: PrintedFigure,
   denominator: PrintedFigure,
   printed: PrintedFigure,
@@ -115,7 +112,7 @@ function exactVerdict(
   offset: number,
 ): Verdict {
   if (denominator.value === 0n) {
-    throw new CoreError("zero-denominator", `${caller} requires a denominator, found 0`);
+    throw new CoreError("zero-denominator");
   }
   const scaling = { scale: BigInt(scale), offset: BigInt(offset) * one };
   return verdictOf(termOf(numerator), termOf(denominator), scaling, printed);
