@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   tab: {
     position: "relative",
     display: "flex",
-    flex: "1 0 auto",
+    flex: "0 0 auto",
     alignItems: "center",
     justifyContent: "center",
     gap: "4px",
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
     "& svg": { width: "16px", height: "16px", flexShrink: 0 },
-    "@media (max-width: 479px)": { "& svg": { display: "none" } },
+    "@media (max-width: 719px)": { "& svg": { display: "none" } },
   },
   current: {
     // Not bold, which would move the others.
