@@ -19,6 +19,7 @@ import { ReadPreview } from "./read-preview";
 import { placeText, unitText } from "./read-words";
 import { ReadingCorrections } from "./reading-corrections";
 import { placeWords, SourcePreview, useSource } from "./source";
+import { SubjectPart } from "./subject-part";
 import { useKeeping } from "./use-keeping";
 import type { OpenReading, Reading } from "./use-reading";
 
@@ -107,6 +108,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           ...table.notes.map((note) => [texts.notes, note[language]] as const),
         ]}
       />
+      <SubjectPart file={file.id} table={found} />
       {(tableDoubts.length > 0 || doubts.length > 0) && (
         <div className={styles.doubts}>
           {tableDoubts.map((doubt) => (
