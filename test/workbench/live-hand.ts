@@ -31,3 +31,9 @@ export async function openLiveTable(
   for (const year of years) await pane.getByRole("checkbox", { name: year }).check();
   await pane.getByRole("button", { name: texts.getTable }).click();
 }
+
+/** Chooses a long table as it is, or as its records, where it came as both. */
+export async function chooseLive(pane: Frame, title: RegExp, as: "table" | "records") {
+  const choices = pane.getByRole("list", { name: title }).getByRole("button");
+  await (as === "table" ? choices.first() : choices.last()).click();
+}

@@ -4,7 +4,7 @@ import { madeUpKey, special } from "../../scripts/stand-in/made-up-data";
 import { startStandIn, type StandIn } from "../../scripts/stand-in/start-stand-in";
 import type { StandInFault } from "../../scripts/stand-in/stand-in-faults";
 import { insertionTexts, liveTexts, myDataTexts, ntpFiguresTexts } from "../../src/language";
-import { enterLiveKey, openLiveTable } from "./live-hand";
+import { chooseLive, enterLiveKey, openLiveTable } from "./live-hand";
 import { withWorkbench } from "./with-workbench";
 
 let standIn: StandIn;
@@ -112,6 +112,7 @@ it(
           .getByRole("combobox", { name: live.ways })
           .selectOption({ label: live.byAddress });
         await openLiveTable(pane, "en", special.termsOfTrade, "2024");
+        await chooseLive(pane, /Nilai Tukar Petani/, "table");
         await pane.getByRole("button", { name: insertionTexts.en.atSelection }).click();
         await pane
           .getByText(/Inserted at Sheet1!A1/)

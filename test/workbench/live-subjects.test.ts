@@ -3,7 +3,7 @@ import { startStandIn, type StandIn } from "../../scripts/stand-in/start-stand-i
 import { insertionTexts, type Language, ntpFiguresTexts, ownTradeTexts } from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { type OpenWorkbench, withWorkbench } from "./with-workbench";
-import { enterLiveKey, openLiveTable } from "./live-hand";
+import { chooseLive, enterLiveKey, openLiveTable } from "./live-hand";
 
 let standIn: StandIn;
 beforeAll(async () => {
@@ -24,6 +24,7 @@ describe.each(["en", "id"] as const)("what live tables are recognised as, in %s"
     withLive(language, async ({ pane }) => {
       await enterLiveKey(pane, language);
       await openLiveTable(pane, language, special.termsOfTrade, "2024");
+      await chooseLive(pane, /Nilai Tukar Petani/, "table");
       await pane.getByText(texts.subjects.ntp).waitFor();
       expect(await axeViolations(pane)).toEqual([]);
       await pane.getByRole("button", { name: texts.openSubject.ntp }).click();

@@ -1,7 +1,6 @@
 import { months, special, valueOf, variableOf } from "../../../../scripts/stand-in/made-up-data";
 import { readingDesk } from "../../../../src/reading/desk";
 import { planRecords } from "../../../../src/sheets/records";
-import { usualChoice } from "../../../../src/table";
 import { openedAnswer } from "../../../../src/taskpane/live";
 import { longList } from "../../../../src/taskpane/my-data/records/long-list";
 import { askAgain, addressOf, type TableRequest } from "../../../../src/web-api";
@@ -42,7 +41,7 @@ test("3 years x 514 places x 12 months stand in the workbook as records, every c
   const summary = await file.records(asked);
   expect(summary.size).toBeGreaterThan(16_000);
   const list = await file.list(asked, {}, 100_000);
-  const choice = { ...usualChoice(summary), names: {} };
+  const choice = { down: ["vertical"], across: ["period"], measure: "value" };
   const { executor, snapshot } = openWorkbook();
   const plan = planRecords({
     ...longList(summary, list, choice, "id"),
