@@ -58,10 +58,9 @@ async function measureTitles(open: OpenPane, address: string): Promise<void> {
       new Promise<number>((resolve) => {
         let start = NaN;
         document.addEventListener("change", () => (start = performance.now()), { capture: true });
-        const stands = () =>
-          document.body.textContent.replaceAll(",", "").includes(text.replaceAll(",", ""));
         new MutationObserver(() => {
-          if (!Number.isNaN(start) && stands()) resolve(performance.now() - start);
+          if (!Number.isNaN(start) && document.body.textContent.includes(text))
+            resolve(performance.now() - start);
         }).observe(document.body, { subtree: true, childList: true, characterData: true });
       }),
     whole,
