@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { type RecordShape, tableSubject, type TableSubject } from "../../analysis";
 import { ntpFiguresTexts } from "../../language";
@@ -6,6 +6,8 @@ import type { ReadTable } from "../../reading";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { Notice } from "../parts";
 import { readerTableId } from "./reader-table-id";
+
+const useStyles = makeStyles({ part: { margin: "0 0 12px" } });
 
 interface SubjectPartProps {
   file: number;
@@ -28,27 +30,30 @@ export function SubjectPart({ file, table: found, shape }: SubjectPartProps) {
 }
 
 function Recognised({ subject, id }: { subject: TableSubject; id: string }) {
+  const styles = useStyles();
   const texts = useTexts(ntpFiguresTexts);
   const { open } = usePane();
   const { screen, view, chosen } = places[subject];
   const [, choose] = useKept<readonly string[]>(chosen, none);
   const [, show] = useKept(`${screen}.view`, view);
   return (
-    <Notice
-      intent="info"
-      title={texts.subjects[subject]}
-      actions={
-        <Button
-          size="small"
-          onClick={() => {
-            choose((now) => [...new Set([...now, id])]);
-            show(view);
-            open(screen);
-          }}
-        >
-          {texts.openSubject[subject]}
-        </Button>
-      }
-    />
+    <div className={styles.part}>
+      <Notice
+        intent="info"
+        title={texts.subjects[subject]}
+        actions={
+          <Button
+            size="small"
+            onClick={() => {
+              choose((now) => [...new Set([...now, id])]);
+              show(view);
+              open(screen);
+            }}
+          >
+            {texts.openSubject[subject]}
+          </Button>
+        }
+      />
+    </div>
   );
 }

@@ -46,7 +46,7 @@ export function useReaderTables(): readonly ReaderTable[] {
         const title = one.table.title[language];
         return {
           id: readerTableId(id, one.id),
-          name: title === "" ? name : `${title} (${name})`,
+          name: title === "" || title === name ? name : `${title} (${name})`,
           table: one.table,
           opened: { file, choices, read: one },
         };

@@ -50,12 +50,17 @@ export function NtpFiguresView() {
             <Notice intent="warning" title={texts.contradictions(figures.contradictions)} />
           )}
           {figures.places.length > 1 && (
-            <ChoiceField
-              label={texts.place}
-              value={place}
-              options={figures.places.map((value) => ({ value, name: value || texts.wholeTable }))}
-              onChange={setPlace}
-            />
+            <div className={styles.field}>
+              <ChoiceField
+                label={texts.place}
+                value={place}
+                options={figures.places.map((value) => ({
+                  value,
+                  name: value || texts.wholeTable,
+                }))}
+                onChange={setPlace}
+              />
+            </div>
           )}
           {place === "" && (
             <Field label={texts.province} size="small" className={styles.field}>
