@@ -6,11 +6,21 @@ import { startServer } from "../../workbench/server";
 /** Opens a pane of its own beside an empty workbook. */
 export type OpenPane = () => Promise<Frame>;
 
-/** Measures in the pane of the built add-in, in a browser; where it is not built, says so and measures nothing. */
-export async function inPane(measure: (open: OpenPane) => Promise<void>): Promise<void> {
+/**
+ * Measures in the pane of the built add-in, in a browser; where it is not built, says so and measures nothing.
+ *
+ * @param upstream what stands for the Web API of BPS behind the forwarding address
+ */
+export async function inPane(
+  measure: (open: OpenPane) => Promise<void>,
+  upstream?: string,
+): Promise<void> {
   if (!existsSync("dist/taskpane.html") || !existsSync("workbench/dist/page.js"))
     return console.log("not built: npm run build:all first");
-  const { address, close } = await startServer({ port: 0, dist: "dist" });
+  const { address, close } = await startServer({
+    ...{ port: 0, dist: "dist" },
+    ...(upstream !== undefined && { upstream }),
+  });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ["--headless", "--no-sandbox", "--disable-gpu"],

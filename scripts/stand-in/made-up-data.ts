@@ -72,6 +72,10 @@ export const special = {
   tooLarge: 1700,
   /** So is one year of more than one variant. */
   tooLargeByYear: 1701,
+  /** Received, paid and terms of trade of farmers by place, by month. */
+  termsOfTrade: 1750,
+  /** Exports by country of destination, by year. */
+  exports: 1751,
 } as const;
 
 export function variableOf(id: number): MadeUpVariable | undefined {
@@ -104,6 +108,30 @@ export function variableOf(id: number): MadeUpVariable | undefined {
   if (id === special.everyPlace) {
     return { ...whole, vervar: places(514, 1101), turtahun: [...months, wholeYear] };
   }
+  if (id === special.termsOfTrade) {
+    return {
+      ...whole,
+      title: "Nilai Tukar Petani (NTP) dan Komponennya menurut Provinsi (2018=100)",
+      unit: "Indeks",
+      decimal: "2",
+      turvar: [
+        { val: 301, label: "Indeks Harga yang Diterima Petani (It)" },
+        { val: 302, label: "Indeks Harga yang Dibayar Petani (Ib)" },
+        { val: 303, label: "Nilai Tukar Petani (NTP)" },
+      ],
+      turtahun: [...months, wholeYear],
+    };
+  }
+  if (id === special.exports) {
+    return {
+      ...whole,
+      title: "Nilai Ekspor Menurut Negara Tujuan (Juta US$)",
+      unit: "Juta US$",
+      decimal: "1",
+      labelvervar: "Negara Tujuan",
+      vervar: ["Jepang", "Tiongkok", "India"].map((label, at) => ({ val: at + 1, label })),
+    };
+  }
   const shape = id % 5;
   if (shape === 1 || id === special.tooLarge) return { ...whole, turtahun: [...months, wholeYear] };
   if (shape === 2 || id === special.tooLargeByYear) {
@@ -122,8 +150,20 @@ export function valueOf(
   let hash = 2166136261;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
   const number = hash >>> 0;
-  if (ids.at(-1) === 13 || number % 11 === 0) return undefined;
+  if (ids.at(-1) === 13) return undefined;
+  if (variable === special.termsOfTrade) return indexOf(ids);
+  if (variable === special.exports) return (number % 90_000) / 10;
+  if (number % 11 === 0) return undefined;
   return ((number % 2_000_001) - 100_000) / 100;
+}
+
+/** It, Ib, or the NTP of both, from 100 in the first month on. */
+function indexOf([place, variant, year, month]: readonly (number | string | bigint)[]): number {
+  const steps = (Number(year) - firstYear + 1900) * 12 + Number(month) - 1;
+  const hundredths = (many: number) => Math.round(many * 100) / 100;
+  const it = hundredths(100 + steps * 0.37 + (Number(place) % 7));
+  const ib = hundredths(100 + steps * 0.29 + (Number(place) % 3));
+  return variant === 301 ? it : variant === 302 ? ib : hundredths((it / ib) * 100);
 }
 
 /** The answer to `model=data`, with its keys glued together. */

@@ -121,6 +121,7 @@ export {
 export * from "./answers";
 export * from "./own-ntp";
 export * from "./own-trade";
+export { tableSubject, type TableSubject } from "./table-subject";
 export { type ProvinceComparison, provinceComparison } from "./province-comparison";
 export * from "./sentence-check";
 export { tradeDimensions, type TradeDimension } from "../library";

@@ -36,6 +36,7 @@ export {
   liveRefreshTexts,
   liveTexts,
   myDataTexts,
+  ntpFiguresTexts,
   ownItemsTexts,
   ownTradeTexts,
   recordsTexts,

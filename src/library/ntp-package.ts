@@ -10,7 +10,7 @@ export interface NtpRow {
   key: string;
   parent: string;
   label: string;
-  /** Points, not rounded. */
+  /** Points, not rounded; NaN in a month without a figure. */
   levels: readonly number[];
 }
 
@@ -188,13 +188,17 @@ function changeTable(
             row,
             levels
               .slice(from, to + 1)
-              .map((level, at) => percentChange(levels[from + at - 1] as number, level)),
+              .map((level, at) => changeFrom(levels[from + at - 1] as number, level)),
           ),
         ),
       }),
     },
   ];
 }
+
+/** Percent; NaN beside a month without a figure. */
+const changeFrom = (before: number, level: number): number =>
+  Number.isNaN(before + level) ? NaN : percentChange(before, level);
 
 function packaged(
   { id, province, notes, months }: OwnNtpBook,
@@ -225,13 +229,15 @@ const columnsOf = (
     return { key: month, title: { id: name("id"), en: name("en") }, period: month, ...unit };
   });
 
-/** Two decimals, as books print indices and changes; no 0 with a minus sign. */
+/** Two decimals, as books print indices and changes; no 0 with a minus sign, and a blank for what is not known. */
 const printedRow = (row: Omit<NtpRow, "levels">, values: readonly number[]): Row => ({
   key: row.key,
   code: "",
   parent: row.parent,
   label: row.label,
-  values: values.map((value) => value.toFixed(2).replace(/^-(0\.00)$/, "$1")),
+  values: values.map((value) =>
+    Number.isNaN(value) ? "" : value.toFixed(2).replace(/^-(0\.00)$/, "$1"),
+  ),
 });
 
 const baseYearOf = (base: string | undefined): number | undefined =>

@@ -19,6 +19,7 @@ export {
   staticTable,
 } from "./file-sources";
 export { isWhole, listAll, type ListedPages, type Listing } from "./list-pages";
+export { withNewerYears, yearsRequest } from "./newer-years";
 export { type PastedAddress, pastedAddress, siteOf, tablePage } from "./pasted-address";
 export { type PastedAnswer, pastedAnswer } from "./pasted-answer";
 export {

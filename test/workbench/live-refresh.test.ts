@@ -104,6 +104,31 @@ describe("blocks that refresh", () => {
       { upstream: standIn.address },
     ));
 
+  it("newer years are offered, listed under a named address, and taken in where the table stands", () =>
+    withWorkbench(
+      async (open) => {
+        const { pane, workbench } = open;
+        await insertBoth(open);
+        await openWorkbookTab(pane);
+        const card = pane.getByRole("listitem").filter({ hasText: "Sheet1!A1" }).first();
+        await card.getByRole("button", { name: /^Ask BPS again/ }).click();
+        standIn.asked.splice(0);
+        await card.getByRole("checkbox", { name: "Also take in newer years" }).check();
+        await card
+          .getByText("https://webapi.bps.go.id/v1/api/list?model=th&domain=0000&lang=eng&var=6")
+          .waitFor();
+        expect(standIn.asked).toEqual([]);
+        expect(await axeViolations(pane)).toEqual([]);
+        await card.getByRole("button", { name: "Ask now" }).click();
+        await card.getByRole("button", { name: "Take the newer figures" }).click();
+        await eventually(
+          async () => JSON.stringify(await workbench.snapshot()).includes("th=124;125"),
+          true,
+        );
+      },
+      { upstream: standIn.address },
+    ));
+
   it("a live cell says where it comes from, in the pane and in formulas", () =>
     withWorkbench(
       async (open) => {

@@ -19,6 +19,8 @@ export {
 } from "./item-questions";
 export { knownSubsectors, withoutNumber } from "./ntp-words";
 export { componentRow, type OwnItem, type OwnItems, type OwnSubsector } from "./own-items";
+export { ntpFigures, type NtpFigures, ntpFiguresBook } from "./ntp-figures-book";
+export { readNtpFigures, type NtpSeries } from "./read-ntp-figures";
 export { ownNtpBook, type OwnNtpNames } from "./own-ntp-book";
 export {
   answered,

@@ -1,3 +1,4 @@
+export { holdsTrade } from "./holds-trade";
 export { type MeasureRole, tradeMeasureRoles, unitScale } from "./measure-roles";
 export { tableAsRecords } from "./table-as-records";
 export { tradeCurrencies, type TradeCurrency } from "./trade-currency";

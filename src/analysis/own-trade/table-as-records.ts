@@ -1,3 +1,4 @@
+import { isOnlyPeriod } from "../../core";
 import { numberOf } from "../../library";
 import type { Column, Dimension, Member, Records, Table } from "../../table";
 import { flowIn, momentOf, named } from "./trade-names";
@@ -133,15 +134,34 @@ function columnDimensions(facts: readonly ColumnFacts[]): PlacedDimension[] {
         ),
       ),
     );
-  if (found.length === 0 && facts.length > 1 && measuresOf(facts).length === 1)
+  if (areAlike(facts))
     found.push(
       placed(
         "columns",
         "",
-        facts.map(({ column: { key, title } }) => ({ key, label: title })),
+        facts.map(({ column }) => textMember(withoutPeriod(column.title.id))),
       ),
     );
   return found;
+}
+
+/** Whether columns are left that neither measure nor period nor flow tells apart. */
+const areAlike = (facts: readonly ColumnFacts[]): boolean =>
+  facts.some(
+    (fact, at) =>
+      facts.findIndex(
+        (one) => isOf(one, fact) && one.period === fact.period && one.flow === fact.flow,
+      ) !== at,
+  );
+
+/** A header without the period at its end or its beginning: `Migas Januari 2024` is Migas. */
+function withoutPeriod(title: string): string {
+  const words = title.split(/\s+/);
+  const cuts = words.map((_, at) => at);
+  const end = cuts.find((at) => at > 0 && isOnlyPeriod(words.slice(at).join(" ")));
+  if (end !== undefined) return words.slice(0, end).join(" ");
+  const start = cuts.reverse().find((at) => at > 0 && isOnlyPeriod(words.slice(0, at).join(" ")));
+  return start === undefined ? title : words.slice(start).join(" ");
 }
 
 /** A dimension of the members that lines or columns have, each member once. */

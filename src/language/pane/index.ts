@@ -12,6 +12,7 @@ export { leftoverTexts } from "./leftover-texts";
 export { liveRefreshTexts } from "./live-refresh-texts";
 export { liveTexts } from "./live-texts";
 export { myDataTexts } from "./my-data-texts";
+export { ntpFiguresTexts } from "./ntp-figures-texts";
 export { ownItemsTexts } from "./own-items-texts";
 export { ownTradeTexts } from "./own-trade-texts";
 export { recordsTexts } from "./records-texts";

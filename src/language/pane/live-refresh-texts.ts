@@ -7,6 +7,9 @@ const en = {
   heading: "Live tables",
   asks: "Asks:",
   ask: "Ask now",
+  newerYears: "Also take in newer years",
+  withYears:
+    "The list of years comes first. Years after the last one of the table are then added to what is asked.",
   close: "Close",
   keeps: (times: number, characters: string) =>
     `Earlier figures stay in the workbook with their block: ${times} changes and ${characters} characters at most, the oldest go first.`,
@@ -48,6 +51,9 @@ const id: typeof en = {
   heading: "Tabel langsung",
   asks: "Meminta:",
   ask: "Minta sekarang",
+  newerYears: "Ambil juga tahun yang lebih baru",
+  withYears:
+    "Daftar tahun diminta lebih dahulu. Tahun sesudah tahun terakhir tabel lalu ditambahkan ke permintaan.",
   close: "Tutup",
   keeps: (times, characters) =>
     `Angka sebelumnya tetap di buku kerja bersama bloknya: paling banyak ${times} perubahan dan ${characters} karakter, yang terlama dilepas dahulu.`,

@@ -1,11 +1,14 @@
 import type { Language } from "../../language";
 import type { OwnTable } from "../../table";
 import {
+  addressOf,
   type Asking,
   askAgain,
   requestOf,
   type TableRequest,
   type WebApiClient,
+  withNewerYears,
+  yearsRequest,
 } from "../../web-api";
 import type { BlockSummary } from "../../workbook/contract";
 import { openedAnswer } from "../live";
@@ -29,23 +32,38 @@ export function liveBlock(block: BlockSummary): LiveBlock | undefined {
   return table && address && request ? { block, table, request, address } : undefined;
 }
 
+/** The addresses that list the years of what blocks were made of, each once; tables of other kinds have none. */
+export const yearAddresses = (blocks: readonly LiveBlock[]): string[] => [
+  ...new Set(
+    blocks.flatMap(({ request }) =>
+      request.ask === "data" ? [addressOf(yearsRequest(request))] : [],
+    ),
+  ),
+];
+
 interface RefreshTools {
   client: WebApiClient;
   services: Pick<PaneServices, "readingDesk" | "executor">;
   language: Language;
+  /** Whether years are taken in that the service has beyond the last one asked for. */
+  takesNewerYears?: boolean;
 }
 
 /** Asks once for what several blocks were made of, and says of each what is newer. Nothing is changed. */
 export async function newerOfBlocks(
   blocks: readonly LiveBlock[],
-  { client, services, language }: RefreshTools,
+  { client, services, language, takesNewerYears = false }: RefreshTools,
   asking: Asking & { onProgress?: (done: number, all: number) => void },
 ): Promise<NewerOutcome[]> {
   const [first] = blocks;
   if (!first) return [];
-  const { address, request, table } = first;
+  const { request: before, table } = first;
+  const request =
+    takesNewerYears && before.ask === "data"
+      ? await withNewerYears(client, before, asking)
+      : before;
   const answer = await askAgain(client, request, asking);
-  const place = { publisher: table.source.publisher ?? "", address };
+  const place = { publisher: table.source.publisher ?? "", address: addressOf(request) };
   const file = await openedAnswer(services.readingDesk, answer, place, language);
   try {
     const outcomes: NewerOutcome[] = [];

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { liveRefreshTexts } from "../../language";
 import { type DatasetChange, longestVintages, mostVintages } from "../../table";
@@ -6,7 +6,7 @@ import { AskingStatus, KeyPart } from "../live";
 import { isSame, NewerDifferences, NotWritten } from "../newer";
 import { usePane, useTexts } from "../pane-context";
 import { Disclosure, FailureNotice, looks, Notice, useEscape, useNumbers } from "../parts";
-import type { LiveBlock } from "./live-block";
+import { type LiveBlock, yearAddresses } from "./live-block";
 import { type RefreshEntry, useLiveRefresh } from "./use-live-refresh";
 
 const mostChanges = 8;
@@ -36,6 +36,7 @@ export function LiveRefresh({ blocks, label, onWritten, onClose }: LiveRefreshPr
   const { announce } = usePane();
   const refresh = useLiveRefresh(blocks);
   const { asking, entries, addresses, waiting, key } = refresh;
+  const years = yearAddresses(blocks);
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => part.current?.focus(), []);
   useEscape(onClose, { first: true, isOff: refresh.isWriting });
@@ -53,10 +54,21 @@ export function LiveRefresh({ blocks, label, onWritten, onClose }: LiveRefreshPr
       {key === "" && <KeyPart value={key} onChange={refresh.setKey} />}
       <span>{texts.asks}</span>
       <ul className={styles.addresses}>
-        {addresses.map((address) => (
+        {[...(refresh.takesNewerYears ? years : []), ...addresses].map((address) => (
           <li key={address}>{address}</li>
         ))}
       </ul>
+      {years.length > 0 && (
+        <>
+          <Checkbox
+            label={texts.newerYears}
+            checked={refresh.takesNewerYears}
+            disabled={isBusy}
+            onChange={(_, { checked }) => refresh.setTakesNewerYears(checked === true)}
+          />
+          {refresh.takesNewerYears && <p className={styles.note}>{texts.withYears}</p>}
+        </>
+      )}
       <AskingStatus asking={asking} />
       {report && <Report entries={report} />}
       {waiting > 0 && !isBusy && (

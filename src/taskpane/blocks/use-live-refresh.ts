@@ -24,6 +24,7 @@ export function useLiveRefresh(blocks: readonly LiveBlock[]) {
   const asking = useAsking(key);
   const [entries, setEntries] = useState<readonly RefreshEntry[]>();
   const [isWriting, setWriting] = useState(false);
+  const [takesNewerYears, setTakesNewerYears] = useState(false);
   const latest = useRef<readonly RefreshEntry[]>([]);
   const addresses = [...new Set(blocks.map(({ address }) => address))];
 
@@ -47,7 +48,7 @@ export function useLiveRefresh(blocks: readonly LiveBlock[]) {
           try {
             const outcomes = await newerOfBlocks(
               own,
-              { client, services, language },
+              { client, services, language, takesNewerYears },
               { ...given, ...(isOne && { onProgress: (done, all) => tell({ done, all }) }) },
             );
             put(own.flatMap((live, at) => (outcomes[at] ? [{ live, ...outcomes[at] }] : [])));
@@ -76,6 +77,8 @@ export function useLiveRefresh(blocks: readonly LiveBlock[]) {
     setKey,
     asking,
     addresses,
+    takesNewerYears,
+    setTakesNewerYears,
     entries,
     isWriting,
     ask,

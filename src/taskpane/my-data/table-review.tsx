@@ -20,6 +20,7 @@ import { placeText, unitText } from "./read-words";
 import { ReadingCorrections } from "./reading-corrections";
 import { ReviewDoubts } from "./review-doubts";
 import { placeWords, SourcePreview, useSource } from "./source";
+import { SubjectPart } from "./subject-part";
 import { UnsureFigure } from "./unsure-figure";
 import { useKeeping } from "./use-keeping";
 import type { OpenReading, Reading } from "./use-reading";
@@ -120,6 +121,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           ...table.notes.map((note) => [texts.notes, note[language]] as const),
         ]}
       />
+      <SubjectPart file={file.id} table={found} />
       <ReviewDoubts found={found} at={focused} onCell={setFocused} />
       <Proof
         table={table}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import {
   monthNames,
+  ntpFiguresTexts,
   ownItemsTexts,
   releaseSheetTexts,
   thisMonthTexts,
@@ -13,6 +14,7 @@ import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice, ViewScreen } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
+import { NtpFiguresView } from "./ntp-figures-view";
 import { OwnItemsView } from "./own-items-view";
 import { ReleaseExample } from "./release-example";
 import { ReleaseForm, type MonthNames } from "./release-form";
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
 export function ThisMonthScreen() {
   const { heading } = useTexts(thisMonthTexts);
   const { views, viewsLabel } = useTexts(ownItemsTexts);
+  const figures = useTexts(ntpFiguresTexts);
   return (
     <ViewScreen
       heading={heading}
@@ -38,6 +41,7 @@ export function ThisMonthScreen() {
       views={[
         { id: "indices", name: views.indices, Content: IndicesView },
         { id: "items", name: views.items, Content: OwnItemsView },
+        { id: "figures", name: figures.view, Content: NtpFiguresView },
       ]}
     />
   );

@@ -49,6 +49,34 @@ function summed(
   return all;
 }
 
+test("headers that neither period nor flow tells apart are kept apart, and their total is no part", () => {
+  const titles = [
+    "Migas 2030",
+    "Nonmigas 2030",
+    "Jumlah 2030",
+    "Migas 2031",
+    "Nonmigas 2031",
+    "Jumlah 2031",
+  ];
+  const rows = { key: "r", code: "", parent: "", label: "Jepang" };
+  const table: Table = {
+    id: "made",
+    title: { id: "Nilai Ekspor menurut Negara", en: "" },
+    columns: titles.map((id) => ({ key: id, title: { id, en: id }, unit: "usd" })),
+    rows: [{ ...rows, values: ["10", "30", "40", "5", "45", "50"] }],
+    notes: [],
+    source: {},
+  };
+  const { records } = totalsApart(tableAsRecords(table));
+  expect(records.dimensions.map(({ members }) => members.map(({ label }) => label.id))).toEqual([
+    ["Jepang"],
+    ["2030", "2031"],
+    ["Migas", "Nonmigas"],
+  ]);
+  const [set] = setsOf(records, table.title.id);
+  expect([...(set?.records.values[0] ?? [])]).toEqual([40, 50]);
+});
+
 describe("readTrade tells what records of trade are", () => {
   test("by headers: country, port, month, chapter, year and flow; value and weight", () => {
     expect(readTrade(madeUpTrade(), "")).toMatchObject({

@@ -44,10 +44,13 @@ async function workbookWith(table: OwnTable) {
     const answer = await executor.blocks();
     return answer.ok ? answer.value.flatMap((block) => liveBlock(block) ?? []) : [];
   };
-  const ask = async () =>
+  const ask = async (takesNewerYears = false) =>
     newerOfBlocks(
       await blocks(),
-      { client: tests.client(), services: { executor, readingDesk: desk }, language: "id" },
+      {
+        ...{ client: tests.client(), services: { executor, readingDesk: desk }, language: "id" },
+        takesNewerYears,
+      },
       asking(),
     );
   return { executor, snapshot, type, blocks, ask };
@@ -165,6 +168,41 @@ describe("a new month of the same year", () => {
     const [outcome] = await ask();
     return outcome?.found === "newer" ? outcome.newer.differences.added : undefined;
   }
+});
+
+describe("newer years of the same variable", () => {
+  test("are taken in after a yes: the block grows where it stands and is asked for with them from then on", async () => {
+    const table = await liveTable();
+    const open = await workbookWith(table);
+    const [, first = ""] = /th=([\d;]+)/.exec(table.source.address ?? "") ?? [];
+    expect(first).toBe("124");
+    const [same] = await open.ask();
+    expect(same).toMatchObject({ found: "newer", newer: { differences: { added: [] } } });
+    const [outcome] = await open.ask(true);
+    if (outcome?.found !== "newer" || !outcome.newer.writing) throw new Error(outcome?.found);
+    expect(outcome.newer.differences.changed).toEqual([]);
+    expect(outcome.newer.writing.way).toBe("replace");
+    expect(await writeNewer(outcome.newer.writing, open.executor)).toMatchObject({ ok: true });
+    const [{ table: grown, address } = {}] = await open.blocks();
+    expect(address).toBe(addressOf({ ...request, years: ["124", "125"] } as TableRequest));
+    const fresh = await liveTable({ ...request, years: ["124", "125"] } as TableRequest);
+    expect(grown?.columns).toEqual(fresh.columns);
+    expect(grown?.rows).toEqual(fresh.rows);
+    const [again] = await open.ask(true);
+    expect(again).toMatchObject({ found: "newer", newer: { differences: { added: [] } } });
+  });
+
+  test("earlier years that were not asked for stay out, and a table of another kind asks for no years", async () => {
+    const newest = await liveTable({ ...request, years: ["125"] } as TableRequest);
+    const [outcome] = await (await workbookWith(newest)).ask(true);
+    expect(outcome).toMatchObject({ found: "newer", newer: { differences: { added: [] } } });
+    const other = await workbookWith(
+      await liveTable({ ask: "static-table", domain: "0000", language: "id", id: "1" }),
+    );
+    tests.standIn.asked.splice(0);
+    await other.ask(true);
+    expect(tests.standIn.asked.join()).not.toContain("model=th");
+  });
 });
 
 test("a static table is asked for anew as well; a pasted answer says of no address that can be asked", async () => {

@@ -9,6 +9,7 @@ import { usePane, useTexts } from "../../pane-context";
 import { DetailFrame, Disclosure, Facts, looks, Notice, useNumbers } from "../../parts";
 import { collectionOf, planOwnTable } from "../own-table";
 import { placeText } from "../read-words";
+import { SubjectPart } from "../subject-part";
 import { useKeeping } from "../use-keeping";
 import type { OpenReading, Reading } from "../use-reading";
 import { DimensionNames, RecordsChoices } from "./records-choices";
@@ -154,6 +155,7 @@ export function RecordsReview({ file, table: found, reading, onBack }: RecordsRe
           [texts.source, [file.name, place].filter(Boolean).join(", ")],
         ]}
       />
+      <SubjectPart file={file.id} table={found} shape={summary} />
       <TotalsProof totals={summary.totals} />
       {summary.unsure.count > 0 && (
         <Notice intent="warning" title={texts.unsure(number(summary.unsure.count, 0))}>

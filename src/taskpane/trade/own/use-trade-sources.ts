@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { TradeReading } from "../../../analysis";
 import { readPeriod } from "../../../core";
-import { ownSubject, type TradeSet } from "../../../library";
-import { isDateFormat, unpackTable } from "../../../table";
-import { isSourceStamp, rangeAddress } from "../../../workbook/plan";
-import type { OpenReading } from "../../my-data";
+import type { TradeSet } from "../../../library";
+import { isDateFormat } from "../../../table";
+import { rangeAddress } from "../../../workbook/plan";
 import { useKept, usePane } from "../../pane-context";
 import { useRequest, useRuns } from "../../parts";
+import { useReaderTables } from "../../reader-tables";
 import {
   readCandidate,
   tableCandidate,
@@ -82,47 +82,25 @@ export function useTradeSources() {
 
 export type TradeSources = ReturnType<typeof useTradeSources>;
 
-/** Files that are open on My data, kept tables, tables of the workbook's blocks, and cells that were read. */
+/** The reader's tables, and cells that were read. */
 function useCandidates() {
   const { services, language } = usePane();
-  const { library, executor, checkedWorkbook: workbook, readingDesk } = services;
-  const [files] = useKept<readonly OpenReading[]>("my-data.open", none);
+  const { checkedWorkbook: workbook, readingDesk } = services;
+  const tables = useReaderTables();
   const [cells, setCells] = useKept<readonly TradeCandidate[]>("own-trade.cells", none);
-  const [blocks, setBlocks] = useState<readonly TradeCandidate[]>([]);
   const [isNone, setNone] = useState(false);
   const { isWaiting, failure, forgetFailure, ask } = useRequest();
-  useEffect(() => {
-    let isShown = true;
-    void executor.blocks().then((answer) => {
-      if (!isShown || !answer.ok) return;
-      setBlocks(
-        answer.value.flatMap(({ id, source, state, sheet }) => {
-          // A workbook may come from anyone: what it carries is looked at before it is believed.
-          if (!source?.own || !isSourceStamp(source) || state === "gone") return [];
-          const table = unpackTable(source.own);
-          return [tableCandidate(`block-${id}`, `${table.title[language]} (${sheet})`, table)];
-        }),
-      );
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [executor, language]);
-  const all = useMemo((): TradeCandidate[] => {
-    const ofFiles = files.flatMap(({ id, name, file, choices, read }) =>
-      read.tables.map((one) => {
-        const title = one.table.title[language];
-        const called = title === "" ? name : `${title} (${name})`;
-        return readCandidate(`file-${id}-${one.id}`, called, file, choices, one);
-      }),
-    );
-    const kept = library.books
-      .filter(({ kind }) => kind === "own")
-      .flatMap(({ tables }) => tables)
-      .filter(({ subject }) => subject === ownSubject)
-      .map(({ id, title }) => tableCandidate(`kept-${id}`, title[language], library.table(id)));
-    return [...ofFiles, ...kept, ...blocks, ...cells];
-  }, [files, library, blocks, cells, language]);
+  const all = useMemo(
+    (): TradeCandidate[] => [
+      ...tables.map(({ id, name, table, opened }) =>
+        opened
+          ? readCandidate(id, name, opened.file, opened.choices, opened.read)
+          : tableCandidate(id, name, table),
+      ),
+      ...cells,
+    ],
+    [tables, cells],
+  );
   return {
     all,
     isWaiting,

@@ -1,0 +1,1 @@
+export { type ReaderTable, useReaderTables } from "./use-reader-tables";
