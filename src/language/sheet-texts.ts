@@ -15,7 +15,7 @@ const sourceLine =
     const cited = places.map(({ number, page }) =>
       page ? `${number}, ${pageWord} ${page}` : number,
     );
-    return `${source}: ${publisher}, ${publication}, ${cited.join("; ")}.`;
+    return `${source}: ${[publisher, publication, cited.join("; ")].filter(Boolean).join(", ")}.`;
   };
 
 /** Of a table that no book prints: what is known of where it is from. */

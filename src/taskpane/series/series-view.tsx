@@ -11,7 +11,7 @@ import {
   seriesTitle,
   shownUnit,
 } from "../../sheets/series";
-import { SeriesChart } from "../charts";
+import { ChartFigure } from "../charts";
 import { usePane, useTexts } from "../pane-context";
 import { looks, Notice, useNumbers } from "../parts";
 
@@ -41,16 +41,22 @@ export function SeriesView({ result, library }: { result: SeriesResult; library:
       {isEmpty ? (
         <Notice intent="info" title={texts.noNumbers} />
       ) : (
-        <SeriesChart
-          title={seriesTitle(result, language)}
-          description={texts.chart(names.join(", "))}
-          labels={labels}
-          axisLabels={labels.map(shortLabel)}
-          labelHeader={texts.period}
-          series={lines}
-          reference={hasHundred(result) ? 100 : undefined}
-          text={(value, at) => number(value, series[at]?.shownDecimals ?? 2)}
-          axisText={compact}
+        <ChartFigure
+          showNumbers
+          chart={{
+            kind: "lines",
+            title: seriesTitle(result, language),
+            description: texts.chart(names.join(", ")),
+            unit: shownUnit(result, language),
+            source: seriesSources(library, result, language).join(" "),
+            labels,
+            axisLabels: labels.map(shortLabel),
+            labelHeader: texts.period,
+            lines,
+            reference: hasHundred(result) ? 100 : undefined,
+            text: (value, at) => number(value, series[at]?.shownDecimals ?? 2),
+            axisText: compact,
+          }}
         />
       )}
       <h3 className={styles.heading}>{texts.notes}</h3>
