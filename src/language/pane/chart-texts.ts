@@ -30,10 +30,10 @@ const en = {
   maker: "Drawn with Timbang. Not a BPS product.",
   cut: (times: number) => `The broken bar is not to scale: ${ratio(times, "en")} times the next.`,
   provisional: "Hollow points: figures that are not final.",
-  largest: (label: string, text: string, count: number) =>
-    count === 1 ? `${label}: ${text}` : `${label}: ${text}, the largest of ${count}`,
+  largest: ({ label, text }: Item) => `${label}: ${text}, the largest`,
+  farthest: ({ label, text }: Item) => `${label}: ${text}, the farthest from zero`,
   largestOfTotal: (total: Item, largest: Item) =>
-    `${total.label}: ${total.text}; the most from ${largest.label}, ${largest.text}`,
+    `${total.label}: ${total.text}; largest: ${largest.label}, ${largest.text}`,
   moved: {
     [-1]: ({ name, from, to }: Span) =>
       `${name} fell from ${from.text} (${from.label}) to ${to.text} (${to.label})`,
@@ -60,10 +60,10 @@ const id: typeof en = {
   cut: (times) =>
     `Batang terputus tidak sesuai skala: ${ratio(times, "id")} kali batang berikutnya.`,
   provisional: "Titik kosong: angka yang belum final.",
-  largest: (label, text, count) =>
-    count === 1 ? `${label}: ${text}` : `${label}: ${text}, terbesar dari ${count}`,
+  largest: ({ label, text }) => `${label}: ${text}, terbesar`,
+  farthest: ({ label, text }) => `${label}: ${text}, terjauh dari nol`,
   largestOfTotal: (total, largest) =>
-    `${total.label}: ${total.text}; terbesar dari ${largest.label}, ${largest.text}`,
+    `${total.label}: ${total.text}; terbesar: ${largest.label}, ${largest.text}`,
   moved: {
     [-1]: ({ name, from, to }) =>
       `${name} turun dari ${from.text} (${from.label}) menjadi ${to.text} (${to.label})`,

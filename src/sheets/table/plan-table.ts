@@ -64,7 +64,9 @@ export function planTable(
   const marks = correctionMarks(table, request.errata, leadingColumns(table).length - 1, language);
   const at = tableSections(table, request.target, live?.rows);
   const region = tableRegion(table, marks, at.table.header, language);
-  const drawn = chart && tableChart(table, chart, region.at, language);
+  const sources = sourceLines(table, marks.length, request);
+  const drawn =
+    chart && tableChart(table, chart, region.at, { language, source: sources[0] ?? "" });
   const readable = readableTitle(table, language);
   const title = table.number ? `${table.number[language]}. ${readable}` : readable;
   return sheetPlan(request, {
@@ -82,7 +84,7 @@ export function planTable(
       // Text would run under a chart beside the table.
       quietLines(Math.max(at.notes.top, drawn ? drawn.at.row + chartRows(drawn) : 0), [
         ...printedNotes(table, language),
-        ...sourceLines(table, marks.length, request),
+        ...sources,
         ...marks.map(({ line }) => line),
       ]),
     ],

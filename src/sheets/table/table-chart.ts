@@ -50,7 +50,7 @@ export function tableChart(
   table: ReferenceTable,
   request: ChartRequest,
   at: CellOffset,
-  language: Language,
+  { language, source }: { language: Language; source: string },
 ): ChartPlan | undefined {
   const labels = leadingColumns(table).length - 1;
   const origin = { row: at.row, column: at.column + labels };
@@ -62,6 +62,7 @@ export function tableChart(
   return {
     kind: request.kind,
     title: request.title,
+    source,
     data: { ...first.values, seriesBy: first.values.rows === 1 ? "Rows" : "Columns" },
     ...shown,
     at: { row: at.row, column: origin.column + 1 + table.columns.length + 1 },

@@ -64,6 +64,7 @@ export function planTradeBalance(
     ? texts.yearlyTitle(rows[0]?.label ?? "", rows.at(-1)?.label ?? "")
     : texts.countryTitle(year);
   const shown = isYearly ? rows.length : Math.min(charted, rows.length - 1);
+  const sources = sourceLines(table, extract.region.notes.length, request);
   const plan = sheetPlan(request, {
     title,
     regions: [
@@ -80,6 +81,7 @@ export function planTradeBalance(
       {
         kind: isYearly ? "Line" : "ColumnClustered",
         title,
+        source: sources[0] ?? "",
         data: { ...extract.at.chartTable("label", "imports", shown), seriesBy: "Columns" },
         at: measures.right(1),
         width: 520,
@@ -96,7 +98,7 @@ export function planTradeBalance(
   });
   const lines = [
     isYearly ? texts.balanceDiffers : texts.leftOut,
-    ...sourceLines(table, extract.region.notes.length, request),
+    ...sources,
     ...extract.correctionLines,
   ];
   return { ...plan, regions: [...plan.regions, quietLines(blockExtent(plan).rows + 1, lines)] };

@@ -40,6 +40,7 @@ export function planTradeProfile(
     year,
     previousYear,
   );
+  const sources = sourceLines(table, extract.region.notes.length, request);
   const plan = sheetPlan(request, {
     title,
     regions: [
@@ -54,6 +55,7 @@ export function planTradeProfile(
       {
         kind: "ColumnClustered",
         title,
+        source: sources[0] ?? "",
         // Over the largest rows of the table, whose values are constants: a chart cannot wait for formulas.
         data: {
           ...at.table.chartTable(
@@ -85,7 +87,7 @@ export function planTradeProfile(
   const lines = [
     ...sectorLines(profile, language),
     `${texts.leftOut} ${texts.noRounding}`,
-    ...sourceLines(table, extract.region.notes.length, request),
+    ...sources,
     ...extract.correctionLines,
   ];
   return { ...plan, regions: [...plan.regions, quietLines(blockExtent(plan).rows + 1, lines)] };

@@ -115,6 +115,8 @@ export interface BlockRange {
 export interface ChartPlan {
   kind: "Line" | "ColumnClustered" | "BarClustered";
   title: string;
+  /** Where the numbers are from, in a line at the foot of the chart: it goes with the chart wherever that is copied. */
+  source: string;
   /** Data with its header row and label column; where `series` are given, the numbers of the first of them. */
   data: BlockRange & { seriesBy: "Rows" | "Columns" };
   /** Where the data are not one rectangle: each series by itself. */

@@ -13,9 +13,8 @@ function findingOfBars({ title, bars }: ChartOfBars, language: Language): string
   const items = bars.filter(({ weight }) => weight === undefined);
   const [largest] = [...items].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   if (!largest) return title;
-  return total
-    ? texts.largestOfTotal(total, largest)
-    : texts.largest(largest.label, largest.text, items.length);
+  if (total) return texts.largestOfTotal(total, largest);
+  return items.some(({ value }) => value < 0) ? texts.farthest(largest) : texts.largest(largest);
 }
 
 /** How the line went that moved furthest, from its first number to its last. */

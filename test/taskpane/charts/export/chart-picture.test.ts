@@ -40,7 +40,7 @@ const wordsOf = (chart: Chart, language: "id" | "en") =>
 
 test("a picture of bars holds finding, title with unit, labels, values and source as real text", () => {
   expect(wordsOf(sampleBars, "id")).toEqual([
-    "Seluruhnya: +1,50; terbesar dari Gabah & <jagung>, +1,25",
+    "Seluruhnya: +1,50; terbesar: Gabah & <jagung>, +1,25",
     "Andil terhadap perubahan NTP, poin",
     ...["Seluruhnya", "+1,50", "Gabah & <jagung>", "+1,25", "Solar", "−0,25", "Lainnya", "+0,50"],
     "Sumber: BPS, Nilai Tukar Petani, Tabel 2, hlm. 7. Digambar dengan Timbang. Bukan produk BPS.",
@@ -99,7 +99,17 @@ test("a bar that dwarfs the others is broken, and said to be", () => {
 
 describe("chartFinding", () => {
   test("of bars without a total is the largest", () => {
-    expect(chartFinding(dwarfedBars, "en")).toBe("Minyak: 120,00, the largest of 3");
+    expect(chartFinding(dwarfedBars, "en")).toBe("Minyak: 120,00, the largest");
+  });
+
+  test("of bars on both sides is the one that goes farthest", () => {
+    const bars = [
+      { label: "Malaysia", value: -34, text: "−34" },
+      { label: "China", value: 20, text: "+20" },
+    ];
+    expect(chartFinding({ ...dwarfedBars, bars }, "en")).toBe(
+      "Malaysia: −34, the farthest from zero",
+    );
   });
 
   test("of one line says how it went, also where it stayed", () => {
