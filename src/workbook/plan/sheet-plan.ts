@@ -30,6 +30,8 @@ export interface SourceStamp {
   dataVersion: string;
   /** Row keys and column names of a block that holds only a part of its table. */
   part?: { rows?: readonly string[]; columns?: readonly string[] };
+  /** The marks of a table stand in a column of their own. */
+  marksColumn?: boolean;
   /** The chart beside a table. */
   chart?: { kind: ChartPlan["kind"]; title: string; rows?: readonly string[] };
   /** Of a block that is no plain table. */
