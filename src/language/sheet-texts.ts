@@ -15,7 +15,7 @@ const sourceLine =
     const cited = places.map(({ number, page }) =>
       page ? `${number}, ${pageWord} ${page}` : number,
     );
-    return `${source}: ${publisher}, ${publication}, ${cited.join("; ")}.`;
+    return `${source}: ${[publisher, publication, cited.join("; ")].filter(Boolean).join(", ")}.`;
   };
 
 /** Of a table that no book prints: what is known of where it is from. */
@@ -58,6 +58,7 @@ const ownSourceLine =
 
 const en = {
   code: "Code",
+  marks: "Marks",
   group: "Group",
   item: "Item",
   unit: (unit: string, period: string) =>
@@ -97,6 +98,7 @@ const en = {
 
 const id: typeof en = {
   code: "Kode",
+  marks: "Tanda",
   group: "Kelompok",
   item: "Rincian",
   unit: (unit, period) => `Satuan: ${unit}.${period === "" ? "" : ` Periode: ${period}.`}`,

@@ -18,6 +18,7 @@ export {
   type Vintage,
 } from "./own-table";
 export { plainLabel } from "./plain-label";
+export { isProvisional } from "./provisional";
 export type { TableSource } from "./source";
 export type { Column, PrintedValue, RecordsRecipe, Row, Table } from "./table";
 export type { Unit, UnitCode } from "./unit";

@@ -48,6 +48,7 @@ export function smallPlan(blockId: string, target: PlanTarget, edition = 1): She
       {
         kind: "Line",
         title: "Chart",
+        source: "Source: BPS.",
         data: { at: at(1, 0), rows: 3, columns: 2, seriesBy: "Columns" },
         at: at(9, 0),
         width: 200,

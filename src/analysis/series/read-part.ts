@@ -7,7 +7,7 @@ import {
   type Library,
   type Series,
 } from "../../library";
-import { countsFromBase, type Unit } from "../../table";
+import { countsFromBase, isProvisional, type Unit } from "../../table";
 import type { SeriesFrequency, SeriesPart } from "./series-request";
 import { linesOfTable, seriesNumber } from "./time-lines";
 
@@ -18,6 +18,8 @@ export interface SourcePoint {
   table: string;
   /** Of a line of a table: its place there. */
   cell?: { row: number; column: number };
+  /** Its mark says that it is not final. */
+  isProvisional?: true;
 }
 
 /** A part of a series as it is read. */
@@ -96,8 +98,13 @@ function readTablePart(
   );
   if (!line) return undefined;
   const points = new Map<number, SourcePoint>();
-  for (const [at, { value, printed, row, column }] of line.points)
-    points.set(at, { value, printed, table: table.id, cell: { row, column } });
+  for (const [at, { value, printed, row, column }] of line.points) {
+    const mark = table.rows[row]?.marks?.[table.columns[column]?.key ?? ""] ?? "";
+    points.set(at, {
+      ...{ value, printed, table: table.id, cell: { row, column } },
+      ...(isProvisional(mark) && { isProvisional: true }),
+    });
+  }
   const { label, unit, every } = line;
   return { part, book: library.bookOf(table.id), label, unit, every, points };
 }

@@ -19,6 +19,8 @@ export interface ShownSeries extends JoinedSeries {
   /** By period of the result. */
   shown: Map<number, number>;
   shownDecimals: number;
+  /** Periods of the result with a figure that is not final. */
+  provisional: ReadonlySet<number>;
 }
 
 /** Series side by side. */
@@ -68,6 +70,7 @@ export function seriesResult(library: Library, request: SeriesRequest): SeriesRe
       converted: values,
       shown: values ? viewSeries(values, request.view, options) : new Map<number, number>(),
       shownDecimals: decimalsShown(one, request, every),
+      provisional: provisionalPeriods(one, every),
     })),
   };
 }
@@ -76,6 +79,18 @@ export function seriesResult(library: Library, request: SeriesRequest): SeriesRe
 export const commonFrequency = (series: readonly Pick<JoinedSeries, "every">[]): SeriesFrequency =>
   seriesFrequencies[Math.max(0, ...series.map(({ every }) => seriesFrequencies.indexOf(every)))] ??
   "year";
+
+/** A longer period is not final where one of its parts is not. */
+function provisionalPeriods(
+  { segments, every: own }: JoinedSeries,
+  every: SeriesFrequency,
+): ReadonlySet<number> {
+  const count = Math.max(1, periodsPerYear[own] / periodsPerYear[every]);
+  const marked = segments.flatMap(({ points }) =>
+    [...points].flatMap(([at, point]) => (point.isProvisional ? [at] : [])),
+  );
+  return new Set(marked.map((at) => Math.floor(at / count)));
+}
 
 function decimalsShown(
   { decimals, every: own }: JoinedSeries,

@@ -57,7 +57,6 @@ const en = {
   chart: "NTP by month",
   chartWords: (group: string, first: string, last: string) =>
     `Line chart of the NTP of ${group}, from ${first} to ${last}.`,
-  hundred: "100",
   checked: (agree: number, other: number) =>
     `Our own check of the sentences: ${agree} numbers agree with the tables${other > 0 ? `, ${other} were not recognised` : ""}.`,
   contradicted: (numbers: string) => `These numbers contradict the tables: ${numbers}.`,
@@ -136,7 +135,6 @@ const id: typeof en = {
   province: "Provinsi",
   chart: "NTP menurut bulan",
   chartWords: (group, first, last) => `Grafik garis NTP ${group}, ${first} sampai ${last}.`,
-  hundred: "100",
   checked: (agree, other) =>
     `Pemeriksaan kalimat: ${agree} angka cocok dengan tabel${other > 0 ? `, ${other} tidak dikenali` : ""}.`,
   contradicted: (numbers) => `Angka berikut bertentangan dengan tabel: ${numbers}.`,

@@ -77,6 +77,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
     months.from,
     months.to,
   );
+  const source = sourceOfTables(from.book, tables, language);
   const estimated = estimatedNames(sheet).join("; ");
   return sheetPlan(request, {
     title,
@@ -85,7 +86,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
         title,
         texts.decompositionMethod,
         estimated && texts.estimated(estimated),
-        `${sourceOfTables(from.book, tables, language)} ${sheetTexts[language].disclaimer}`,
+        `${source} ${sheetTexts[language].disclaimer}`,
       ]),
       ...summaryPart(sheet),
       ...contributionsPart(sheet),
@@ -95,6 +96,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
       {
         kind: "BarClustered",
         title: texts.contributions,
+        source,
         data: {
           ...at.contributions.chartTable("item", "points", contributions.length),
           seriesBy: "Columns",

@@ -1,5 +1,5 @@
 import { changeOf, ownContributions, type OwnGroup, type OwnNtp, rowOf } from "../../analysis";
-import { sheetTexts } from "../../language";
+import { ntpBookTexts, sheetTexts } from "../../language";
 
 import { type ChartPlan, type Region, rowHeight, type SheetPlan } from "../../workbook/plan";
 import { indexKinds, indexNames, type IndexKind } from "../index-kinds";
@@ -286,6 +286,7 @@ function chart(sheet: OwnNtpSheet): ChartPlan {
   return {
     kind: "Line",
     title: `${texts.chart} (${sheet.base}=100)`,
+    source: `${ntpBookTexts.source[sheet.request.language]}.`,
     data: { ...line(indexLine(sheet, "ntp", sheet.whole.id)), seriesBy: "Rows" },
     series,
     categories: { at: { row: at.indices.header, column }, rows: 1, columns: months.length },

@@ -73,6 +73,9 @@ const tablesOf = ({ request: { model }, before }: ScenarioSheet): string[] =>
     ...(before?.tables ?? []),
   ]);
 
+const sourceOf = (sheet: ScenarioSheet): string =>
+  sourceOfTables(sheet.request.model.book, tablesOf(sheet), sheet.request.language);
+
 const title = ({ request: { model, language }, texts, groupName }: ScenarioSheet) =>
   texts.title(groupName(model.root.id), periodText(model.month, language));
 
@@ -101,7 +104,7 @@ function notes(sheet: ScenarioSheet): string[] {
       ? `${texts.weightsRecovered} ${texts.weightsOwn}`
       : texts.weightsRecovered,
     notices.join(" "),
-    `${sourceOfTables(request.model.book, tablesOf(sheet), request.language)} ${sheetTexts[request.language].disclaimer}`,
+    `${sourceOf(sheet)} ${sheetTexts[request.language].disclaimer}`,
   ];
 }
 
@@ -119,6 +122,7 @@ function charts(sheet: ScenarioSheet): ChartPlan[] {
   ): ChartPlan => ({
     kind,
     title,
+    source: sourceOf(sheet),
     data: { ...values(1), seriesBy: "Columns" },
     series: places.all.map((place) => ({
       name: scenarios[place - 1]?.name ?? "",

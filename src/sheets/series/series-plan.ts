@@ -1,5 +1,5 @@
 import { isChange, seriesFrequencies, type SeriesResult, viewSpans } from "../../analysis";
-import { seriesTexts } from "../../language";
+import { seriesTexts, sheetTexts } from "../../language";
 import type { Library } from "../../library";
 import { blockExtent, type ChartPlan, numberFormat, type SheetPlan } from "../../workbook/plan";
 import { headingLines, quietLines, sheetPlan, type SheetRequest } from "../sheet-section";
@@ -96,7 +96,10 @@ export function planSeries(request: SeriesPlanRequest): SheetPlan {
     hasHundred(result) && axis.length > 1 ? hundredRow(grid, result, texts.reference) : undefined;
   const shown = finals.filter((row) => row !== undefined);
   const isDrawn = axis.length > 1 && shown.length <= mostDrawn;
-  const chart = isDrawn ? seriesChart(title, grid, shown, hundred, axis) : undefined;
+  const sources = seriesSources(request.library, result, language);
+  const chart = isDrawn
+    ? seriesChart({ title, source: sources.join(" ") }, grid, shown, hundred, axis)
+    : undefined;
   const plan = sheetPlan(request, {
     title,
     regions: [heading, ...grid.regions],
@@ -114,7 +117,8 @@ export function planSeries(request: SeriesPlanRequest): SheetPlan {
       ...plan.regions,
       quietLines(last + 1, [
         ...seriesNotes(result, language),
-        ...seriesSources(request.library, result, language),
+        ...sources,
+        sheetTexts[language].disclaimer,
       ]),
     ],
   };
@@ -145,7 +149,7 @@ function hundredRow(grid: SeriesGrid, { axis, every }: SeriesResult, title: stri
 }
 
 function seriesChart(
-  title: string,
+  words: Pick<ChartPlan, "title" | "source">,
   grid: SeriesGrid,
   rows: readonly GridRow[],
   hundred: GridRow | undefined,
@@ -161,7 +165,7 @@ function seriesChart(
   if (!first || !header) throw new RangeError("seriesChart requires a series");
   return {
     kind: "Line",
-    title,
+    ...words,
     data: { ...first, seriesBy: "Rows" },
     series,
     categories: header,

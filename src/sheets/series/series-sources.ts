@@ -14,7 +14,7 @@ export const tablesOfSeries = ({ series }: Pick<SeriesResult, "series">): string
   ),
 ];
 
-/** A line each book, with its tables, and each table of the reader's own; BPS did not make the block. */
+/** A line each book, with its tables, and each table of the reader's own. */
 export function seriesSources(
   library: Library,
   result: Pick<SeriesResult, "series">,
@@ -29,7 +29,7 @@ export function seriesSources(
       ? ids.map((id) => texts.ownSource(library.table(id).source))
       : [sourceOfTables(book, ids, language)];
   });
-  return [...new Set(lines.filter(Boolean)), texts.disclaimer];
+  return [...new Set(lines.filter(Boolean))];
 }
 
 /**

@@ -1,6 +1,7 @@
 export { findInsertedTable } from "./check-inserted-table";
 export { correctionMarks } from "./correction-marks";
 export { type TablePart, mainRows, narrowTable } from "./narrow-table";
+export { hasMarks } from "./marks-column";
 export { planTable, sourceLines, tableName, type TableSections } from "./plan-table";
 export { replanFigure } from "./replan-figure";
 export { leadingColumns, nilIsZero, valueCell } from "./table-cells";

@@ -4,6 +4,8 @@ import { dayText, type Language, periodText, sheetTexts } from "../../language";
 import {
   blockColors,
   columnWidths,
+  type PlannedCell,
+  regionExtent,
   uniqueHeaders,
   type PlanTarget,
   type Region,
@@ -14,6 +16,7 @@ import { isOwn, ownStamp } from "../own-stamp";
 import { cellsAt, headingLines, quietLines, sheetPlan, text } from "../sheet-section";
 import { sourceLine, tablesIn } from "../source-line";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";
+import { marksOfRows } from "./marks-column";
 import { narrowTable } from "./narrow-table";
 import { leadingColumns, tableCells } from "./table-cells";
 import { chartRows, tableChart } from "./table-chart";
@@ -58,13 +61,20 @@ export function planTable(
   request: TableRequest,
   live?: LiveLines,
 ): SheetPlan {
-  const { language, part = {}, chart, recipe } = request;
+  const { language, part = {}, chart, recipe, marksColumn = false } = request;
   const isPart = part.rows !== undefined || part.columns !== undefined;
   const table = isPart ? narrowTable(whole, part) : whole;
   const marks = correctionMarks(table, request.errata, leadingColumns(table).length - 1, language);
   const at = tableSections(table, request.target, live?.rows);
-  const region = tableRegion(table, marks, at.table.header, language);
-  const drawn = chart && tableChart(table, chart, region.at, language);
+  const region = tableRegion(table, marks, at.table.header, { language, marksColumn });
+  const sources = sourceLines(table, marks.length, request);
+  const drawn =
+    chart &&
+    tableChart(table, chart, region.at, {
+      language,
+      source: sources[0] ?? "",
+      right: region.at.column + regionExtent(region).columns,
+    });
   const readable = readableTitle(table, language);
   const title = table.number ? `${table.number[language]}. ${readable}` : readable;
   return sheetPlan(request, {
@@ -82,7 +92,7 @@ export function planTable(
       // Text would run under a chart beside the table.
       quietLines(Math.max(at.notes.top, drawn ? drawn.at.row + chartRows(drawn) : 0), [
         ...printedNotes(table, language),
-        ...sourceLines(table, marks.length, request),
+        ...sources,
         ...marks.map(({ line }) => line),
       ]),
     ],
@@ -93,17 +103,20 @@ export function planTable(
       edition: table.edition,
       dataVersion: dataVersion(request.book, table),
       ...(isPart && { part }),
+      ...(marksColumn && { marksColumn }),
       ...(recipe ? { recipe } : chart && { chart }),
       ...ownStamp(whole, request.book, request.errata),
     },
   });
 }
 
+const textOrEmpty = (words: string): PlannedCell => (words === "" ? { empty: true } : text(words));
+
 function tableRegion(
   table: ReferenceTable,
   marks: readonly CorrectionMark[],
   row: number,
-  language: Language,
+  { language, marksColumn }: { language: Language; marksColumn: boolean },
 ): Region {
   const texts = sheetTexts[language];
   const leading = leadingColumns(table);
@@ -111,14 +124,18 @@ function tableRegion(
   const headers = uniqueHeaders([
     ...leading.map((column) => texts[column]),
     ...table.columns.map(({ title }) => title[language]),
+    ...(marksColumn ? [texts.marks] : []),
   ]);
+  const ofRows = marksColumn ? marksOfRows(table, language) : [];
   return {
     ...cellsAt(
       row,
       0,
       [
         headers.map(text),
-        ...tableCells({ ...table, rows: markedRevisions(table.rows, table.vintages) }),
+        ...tableCells({ ...table, rows: markedRevisions(table.rows, table.vintages) }).map(
+          (cells, index) => (marksColumn ? [...cells, textOrEmpty(ofRows[index] ?? "")] : cells),
+        ),
       ],
       [
         ...tableLooks(table, labelColumn),

@@ -44,13 +44,14 @@ export const chartRows = (chart: ChartPlan): number => Math.ceil(chart.height / 
  * Plan of a native chart beside a table region: series with their names, cells and labels.
  *
  * @param at top left cell of the region, from that of the block; its first row holds the headers
+ * @param right the column after the last of the region
  * @returns undefined where there is nothing to draw
  */
 export function tableChart(
   table: ReferenceTable,
   request: ChartRequest,
   at: CellOffset,
-  language: Language,
+  { language, source, right }: { language: Language; source: string; right: number },
 ): ChartPlan | undefined {
   const labels = leadingColumns(table).length - 1;
   const origin = { row: at.row, column: at.column + labels };
@@ -62,9 +63,10 @@ export function tableChart(
   return {
     kind: request.kind,
     title: request.title,
+    source,
     data: { ...first.values, seriesBy: first.values.rows === 1 ? "Rows" : "Columns" },
     ...shown,
-    at: { row: at.row, column: origin.column + 1 + table.columns.length + 1 },
+    at: { row: at.row, column: right + 1 },
     width,
     height,
   };

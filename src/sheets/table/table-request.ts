@@ -8,6 +8,8 @@ export interface TableRequest extends BlockRequest {
   part?: TablePart;
   /** Draws a native chart beside the table. */
   chart?: ChartRequest;
+  /** Lists the marks of each row in a column of their own. */
+  marksColumn?: boolean;
   /** Of a table that stands in no book, but is put together for a figure. */
   recipe?: BlockRecipe;
 }

@@ -66,6 +66,7 @@ export function planTradeBalance(request: BalanceSheetRequest): SheetPlan {
     ? texts.yearlyTitle(rows[0]?.label ?? "", rows.at(-1)?.label ?? "")
     : texts.countryTitle(year);
   const shown = isYearly ? rows.length : Math.min(charted, rows.length - 1);
+  const sources = sourceLines(table, extract.region.notes.length, request);
   const plan = sheetPlan(request, {
     title,
     regions: [
@@ -82,6 +83,7 @@ export function planTradeBalance(request: BalanceSheetRequest): SheetPlan {
       {
         kind: isYearly ? "Line" : "ColumnClustered",
         title,
+        source: sources[0] ?? "",
         data: { ...extract.at.chartTable("label", "imports", shown), seriesBy: "Columns" },
         at: measures.right(1),
         width: 520,
@@ -98,7 +100,7 @@ export function planTradeBalance(request: BalanceSheetRequest): SheetPlan {
   });
   const lines = [
     isYearly ? texts.balanceDiffers : texts.leftOut,
-    ...sourceLines(table, extract.region.notes.length, request),
+    ...sources,
     ...extract.correctionLines,
   ];
   return { ...plan, regions: [...plan.regions, quietLines(blockExtent(plan).rows + 1, lines)] };

@@ -66,6 +66,7 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
   const charted = kind === "months" ? labels.length : Math.min(10, labels.length);
   const first = inputs[0]?.id ?? "value";
   const second = inputs[1]?.id;
+  const source = figuresSource(figures, { book, otherBook }, language);
   return sheetPlan(request, {
     title,
     regions: [
@@ -85,12 +86,13 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
               [text(texts.index), live(indexFormula(at.rows), index, formats.index)],
             ]),
           ]),
-      quietLines(at.foot.top, [figuresSource(figures, { book, otherBook }, language)]),
+      quietLines(at.foot.top, [source]),
     ],
     charts: [
       {
         kind: kind === "months" ? "Line" : "ColumnClustered",
         title,
+        source,
         data: { ...at.rows.chartRange(first, charted), seriesBy: "Columns" },
         series: [
           { name: names[first], values: at.rows.chartRange(first, charted) },

@@ -33,6 +33,7 @@ export function planTradeProfile(request: ProfileSheetRequest): SheetPlan {
     year,
     previousYear,
   );
+  const sources = sourceLines(table, extract.region.notes.length, request);
   const plan = sheetPlan(request, {
     title,
     regions: [
@@ -47,6 +48,7 @@ export function planTradeProfile(request: ProfileSheetRequest): SheetPlan {
       {
         kind: "ColumnClustered",
         title,
+        source: sources[0] ?? "",
         // Over the largest rows of the table, whose values are constants: a chart cannot wait for formulas.
         data: {
           ...at.table.chartTable(
@@ -78,7 +80,7 @@ export function planTradeProfile(request: ProfileSheetRequest): SheetPlan {
   const lines = [
     ...sectorLines(profile, language),
     `${texts.leftOut} ${texts.noRounding}`,
-    ...sourceLines(table, extract.region.notes.length, request),
+    ...sources,
     ...extract.correctionLines,
   ];
   return { ...plan, regions: [...plan.regions, quietLines(blockExtent(plan).rows + 1, lines)] };

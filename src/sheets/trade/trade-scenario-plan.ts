@@ -63,14 +63,11 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
   const title = texts.tradeTitle(texts.flows[flow], year);
   const charted = Math.min(rows.length, 10);
   const base = at.rows.chartRange("base", charted);
+  const sourceLine = sourceOfTables(book, tables, language);
   return sheetPlan(request, {
     title,
     regions: [
-      headingLines([
-        title,
-        texts.tradeMethod,
-        `${sourceOfTables(book, tables, language)} ${sheetTexts[language].disclaimer}`,
-      ]),
+      headingLines([title, texts.tradeMethod, `${sourceLine} ${sheetTexts[language].disclaimer}`]),
       ...totalsPart(sheet),
       ...rowsPart(sheet),
     ],
@@ -78,6 +75,7 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
       {
         kind: "BarClustered",
         title: texts.tradeChart,
+        source: sourceLine,
         data: { ...base, seriesBy: "Columns" },
         series: [
           { name: texts.base, values: base },

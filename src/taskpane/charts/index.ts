@@ -1,5 +1,4 @@
-export { BarChart, type Bar } from "./bar-chart";
-export { LineChart } from "./line-chart";
+export type { Bar } from "./chart";
+export { ChartFigure } from "./chart-figure";
 export { NumberTable, type NumberTableData } from "./number-table";
-export { SeriesChart } from "./series-chart";
 export { Sparkline } from "./sparkline";

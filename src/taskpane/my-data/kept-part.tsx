@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { myDataTexts } from "../../language";
 import { exportText, readExport } from "../own-tables";
 import { usePane, useTexts } from "../pane-context";
-import { EmptyState, looks, Notice } from "../parts";
+import { EmptyState, looks, Notice, saveFile } from "../parts";
 import { KeptCollection, KeptTitle } from "./kept-collection";
 import { WorkbookTables } from "./workbook-tables";
 
@@ -60,7 +60,9 @@ export function KeptPart() {
       <div className={styles.ways}>
         <Button
           disabledFocusable={own.collections.length === 0}
-          onClick={() => download(exportText(own.collections))}
+          onClick={() =>
+            saveFile("timbang-tables.json", exportText(own.collections), "application/json")
+          }
         >
           {texts.exportAll}
         </Button>
@@ -139,13 +141,4 @@ export function KeptPart() {
       />
     </div>
   );
-}
-
-/** Gives a text as a file, from an address of this page's own. */
-function download(text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = "timbang-tables.json";
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -19,6 +19,7 @@ export { NumberField } from "./number-field";
 export { nextIndex, roveFocus } from "./roving-focus";
 export { Question } from "./question";
 export { RemovalQuestion } from "./removal-question";
+export { saveFile } from "./save-file";
 export { SearchField } from "./search-field";
 export { selectionSource } from "./selection-source";
 export { Section } from "./section";

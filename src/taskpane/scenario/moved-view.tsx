@@ -4,8 +4,9 @@ import { decomposeNtpChange, hasScenario, ntpMonths, scenarioModel } from "../..
 import { booksTexts, ntpPriceName, periodText, scenarioPaneTexts } from "../../language";
 import { groupName, type Book } from "../../library";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
+import { sourceOfTables } from "../../sheets";
 import { planDecomposition } from "../../sheets/decomposition";
-import { BarChart, NumberTable, type Bar } from "../charts";
+import { type Bar, ChartFigure, NumberTable } from "../charts";
 import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
@@ -109,7 +110,7 @@ function Moved({ book, decomposition }: MovedProps) {
   const numbers = useNumbers();
   // With two decimals a residual would hardly ever show, and the lines would not add up.
   const exact = (value: number) => numbers.signed(value, 3).replace("-", "−");
-  const { printed, recomputed, contributions, residual, estimated, from, to, group } =
+  const { printed, recomputed, contributions, residual, estimated, from, to, group, tables } =
     decomposition;
   const bars = contributions
     .filter(({ points }) => isShown(points))
@@ -158,11 +159,15 @@ function Moved({ book, decomposition }: MovedProps) {
           {estimated.length > 0 && ` ${texts.estimated(estimated.length)}`}
         </p>
       </Section>
-      <BarChart
-        title={texts.movedTitle}
-        description={texts.contributionsWords(list)}
-        bars={bars}
-        headers={[texts.price, texts.points]}
+      <ChartFigure
+        chart={{
+          kind: "bars",
+          title: texts.movedTitle,
+          description: texts.contributionsWords(list),
+          source: sourceOfTables(book, tables, language),
+          bars,
+          headers: [texts.price, texts.points],
+        }}
       />
       <p className={styles.note}>{texts.smallOnes}</p>
     </>

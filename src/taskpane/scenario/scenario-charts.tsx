@@ -1,7 +1,8 @@
-import type { ScenarioModel, ScenarioOutcome } from "../../analysis";
+import { itemTables, type ScenarioModel, type ScenarioOutcome } from "../../analysis";
 import { scenarioPaneTexts } from "../../language";
 import { groupName } from "../../library";
-import { BarChart, NumberTable, type Bar } from "../charts";
+import { sourceOfTables } from "../../sheets";
+import { type Bar, ChartFigure, NumberTable } from "../charts";
 import { usePane, useTexts } from "../pane-context";
 import { Section, usePoints } from "../parts";
 
@@ -37,11 +38,15 @@ export function ScenarioCharts({ model, outcome, priceName }: ScenarioChartsProp
   const list = bars.map(({ label, text }) => `${label}: ${text}`).join("; ");
   return (
     <>
-      <BarChart
-        title={texts.contributionsTitle}
-        description={texts.contributionsWords(list)}
-        bars={bars}
-        headers={[texts.price, texts.points]}
+      <ChartFigure
+        chart={{
+          kind: "bars",
+          title: texts.contributionsTitle,
+          description: texts.contributionsWords(list),
+          source: sourceOfTables(model.book, itemTables(model), language),
+          bars,
+          headers: [texts.price, texts.points],
+        }}
       />
       {outcome.groups.length > 1 && (
         <Section heading={texts.partsTitle}>

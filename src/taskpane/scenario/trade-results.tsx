@@ -1,6 +1,7 @@
 import { tradeScenarioTexts } from "../../language";
-import { BarChart, NumberTable, type Bar } from "../charts";
-import { useTexts } from "../pane-context";
+import { type Bar, ChartFigure, NumberTable } from "../charts";
+import { sourceOfTables } from "../../sheets";
+import { usePane, useTexts } from "../pane-context";
 import { Section, useNumbers } from "../parts";
 import type { OpenTradeScenario } from "./use-trade-scenario";
 
@@ -14,6 +15,7 @@ export function TradeResults({
   open: OpenTradeScenario;
 }) {
   const texts = useTexts(tradeScenarioTexts);
+  const { language } = usePane();
   const { number, signed } = useNumbers();
   const { total, balance, concentration, growth } = scenario;
   const measures = [
@@ -48,11 +50,15 @@ export function TradeResults({
         }))}
       />
       {moved.length > 0 && (
-        <BarChart
-          title={texts.contributionTitle}
-          description={texts.chart(bars.map(({ label, text }) => `${label}: ${text}`).join("; "))}
-          bars={bars}
-          headers={[texts.category[draft.dimension], texts.points]}
+        <ChartFigure
+          chart={{
+            kind: "bars",
+            title: texts.contributionTitle,
+            description: texts.chart(bars.map(({ label, text }) => `${label}: ${text}`).join("; ")),
+            source: sourceOfTables(scenario.source.book, scenario.tables, language),
+            bars,
+            headers: [texts.category[draft.dimension], texts.points],
+          }}
         />
       )}
       <Section heading={texts.sharesTitle}>

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { SeriesResult } from "../../analysis";
-import { seriesPaneTexts } from "../../language";
+import { seriesPaneTexts, sheetTexts } from "../../language";
 import type { Library } from "../../library";
 import {
   hasHundred,
@@ -11,7 +11,7 @@ import {
   seriesTitle,
   shownUnit,
 } from "../../sheets/series";
-import { SeriesChart } from "../charts";
+import { ChartFigure } from "../charts";
 import { usePane, useTexts } from "../pane-context";
 import { looks, Notice, useNumbers } from "../parts";
 
@@ -29,11 +29,13 @@ export function SeriesView({ result, library }: { result: SeriesResult; library:
   const { number, compact } = useNumbers();
   const { axis, every, series } = result;
   const names = seriesNames(result, language);
-  const lines = series.map(({ shown }, at) => ({
+  const lines = series.map(({ shown, provisional }, at) => ({
     name: names[at] ?? "",
     values: axis.map((period) => shown.get(period)),
+    provisional: new Set(axis.flatMap((period, place) => (provisional.has(period) ? [place] : []))),
   }));
   const labels = axis.map((at) => periodName(at, every, language));
+  const sources = seriesSources(library, result, language);
   const isEmpty = lines.every(({ values }) => values.every((value) => value === undefined));
   return (
     <>
@@ -41,21 +43,27 @@ export function SeriesView({ result, library }: { result: SeriesResult; library:
       {isEmpty ? (
         <Notice intent="info" title={texts.noNumbers} />
       ) : (
-        <SeriesChart
-          title={seriesTitle(result, language)}
-          description={texts.chart(names.join(", "))}
-          labels={labels}
-          axisLabels={labels.map(shortLabel)}
-          labelHeader={texts.period}
-          series={lines}
-          reference={hasHundred(result) ? 100 : undefined}
-          text={(value, at) => number(value, series[at]?.shownDecimals ?? 2)}
-          axisText={compact}
+        <ChartFigure
+          showNumbers
+          chart={{
+            kind: "lines",
+            title: seriesTitle(result, language),
+            description: texts.chart(names.join(", ")),
+            unit: shownUnit(result, language),
+            source: sources.join(" "),
+            labels,
+            axisLabels: labels.map(shortLabel),
+            labelHeader: texts.period,
+            lines,
+            reference: hasHundred(result) ? 100 : undefined,
+            text: (value, at) => number(value, series[at]?.shownDecimals ?? 2),
+            axisText: compact,
+          }}
         />
       )}
       <h3 className={styles.heading}>{texts.notes}</h3>
       <ul className={styles.notes}>
-        {[...seriesNotes(result, language), ...seriesSources(library, result, language)].map(
+        {[...seriesNotes(result, language), ...sources, sheetTexts[language].disclaimer].map(
           (note) => (
             <li key={note}>{note}</li>
           ),

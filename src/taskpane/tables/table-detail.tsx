@@ -1,9 +1,10 @@
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { figuresOf, readableTitle, type Edition } from "../../library";
 import { insertionTexts, periodText, tablesTexts } from "../../language";
 import { conceptsForSubject } from "../../language/concepts";
 import { blockRequest } from "../../sheets";
-import { narrowTable, planTable } from "../../sheets/table";
+import { hasMarks, narrowTable, planTable } from "../../sheets/table";
 import type { PlanTarget } from "../../workbook/plan";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
@@ -45,12 +46,15 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
   const choice = useTablePart(table);
   const shown = choice.part ? narrowTable(table, choice.part) : table;
   const chart = useChartChoice(shown, title);
+  const [wantsMarks, setWantsMarks] = useState(false);
+  const marksColumn = wantsMarks && hasMarks(shown);
   const corrections = catalogue.find((entry) => entry.table.id === tableId)?.corrections ?? 0;
   const plan = (target: PlanTarget) =>
     planTable(table, {
       ...blockRequest(services, table, language, target),
       part: choice.part,
       chart: chart.request,
+      marksColumn,
     });
   if (reading.concept) return <ConceptPage concept={reading.concept} reading={reading} />;
   return (
@@ -96,6 +100,13 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
       )}
       {cell && <MarkedCellCard table={table} cell={cell} />}
       <PartChoice table={table} choice={choice} />
+      {hasMarks(shown) && (
+        <Checkbox
+          label={texts.marksColumn}
+          checked={marksColumn}
+          onChange={(_, data) => setWantsMarks(data.checked === true)}
+        />
+      )}
       <ChartOptions table={shown} choice={chart} />
       <FigureList
         book={book}

@@ -14,6 +14,7 @@ import {
 } from "../../analysis";
 import {
   type Language,
+  ntpBookTexts,
   ownItemsTexts,
   periodText,
   releaseSheetTexts,
@@ -33,7 +34,7 @@ import {
 import { planTable } from "../../sheets/table";
 import type { Table } from "../../table";
 import { fingerprint, newBlockId, type PlanTarget } from "../../workbook/plan";
-import { LineChart } from "../charts";
+import { ChartFigure } from "../charts";
 import { InsertionBar, InsertionsBar, useInsertion, useInsertions } from "../insertion";
 import { KeepBook, ownBookId } from "../books";
 import { usePane, useTexts } from "../pane-context";
@@ -88,17 +89,22 @@ export function OwnResults({ result, province, month, onMonth, tables }: OwnResu
           onChange={onMonth}
         />
       </FieldGrid>
-      <LineChart
-        title={`${texts.chart}: ${title}`}
-        description={texts.chartWords(title, names[0] ?? "", names.at(-1) ?? "")}
-        labels={names}
-        series={[
-          { name: "NTP", values: levels },
-          { name: texts.hundred, values: levels.map(() => 100) },
-        ]}
-        text={point}
-        axisText={point}
-        labelHeader={texts.month}
+      <ChartFigure
+        chart={{
+          kind: "lines",
+          title: `${texts.chart}: ${title}`,
+          description: texts.chartWords(title, names[0] ?? "", names.at(-1) ?? ""),
+          ...(result.base !== undefined && {
+            unit: `${periodText(result.base, language)} = 100`,
+          }),
+          source: `${ntpBookTexts.source[language]}.`,
+          labels: names,
+          labelHeader: texts.month,
+          lines: [{ name: "NTP", values: levels }],
+          reference: 100,
+          text: point,
+          axisText: point,
+        }}
       />
       {release &&
         spokenGroups(release).map((group) => {

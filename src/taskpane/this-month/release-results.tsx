@@ -8,13 +8,14 @@ import {
 } from "../../analysis";
 import {
   englishItem,
+  ntpBookTexts,
   subsectorIn,
   releaseSheetTexts,
   scenarioPaneTexts,
   thisMonthTexts,
   type Language,
 } from "../../language";
-import { BarChart, NumberTable } from "../charts";
+import { ChartFigure, NumberTable } from "../charts";
 import { usePane, useTexts } from "../pane-context";
 import { Section, usePoints } from "../parts";
 
@@ -74,11 +75,15 @@ export function ReleaseResults({ group, bases, name, inflation }: ReleaseResults
           {texts.inflation}: {signed(inflation)}
         </p>
       )}
-      <BarChart
-        title={texts.contributions}
-        description={texts.contributionsWords(list)}
-        bars={bars}
-        headers={[sheetTexts.item, sheetTexts.ntpPoints]}
+      <ChartFigure
+        chart={{
+          kind: "bars",
+          title: texts.contributions,
+          description: texts.contributionsWords(list),
+          source: `${ntpBookTexts.source[language]}.`,
+          bars,
+          headers: [sheetTexts.item, sheetTexts.ntpPoints],
+        }}
       />
     </Section>
   );

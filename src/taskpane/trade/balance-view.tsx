@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { balanceYears, countryBalance, yearlyBalance, type BalanceRow } from "../../analysis";
 import { balanceBasis, booksTexts, tradeSheetTexts, tradeTexts } from "../../language";
 import type { Book } from "../../library";
+import { sourceOfTables } from "../../sheets";
 import { planTradeBalance } from "../../sheets/trade";
-import { BarChart, LineChart, NumberTable, type Bar } from "../charts";
+import { type Bar, ChartFigure, NumberTable } from "../charts";
 import { BookView, useBook } from "../books";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceField, Headline, useNumbers } from "../parts";
@@ -49,6 +50,7 @@ function BalanceOf({ book }: { book: Book }) {
   const decimals = isYearly ? 2 : 0;
   const rows = isYearly ? balance.rows : tradedCountries(balance.rows);
   const last = balance.rows.at(-1);
+  const source = sourceOfTables(book, [balance.table], language);
   const unit = isYearly ? texts.million : texts.usd;
   const bars = rows.map((row): Bar => ({
     label: row.label,
@@ -92,26 +94,35 @@ function BalanceOf({ book }: { book: Book }) {
         </Headline>
       )}
       {isYearly && (
-        <LineChart
-          title={texts.yearlyTitle}
-          description={texts.lines(`${texts.exports}, ${texts.imports}`)}
-          labels={rows.map(({ label }) => label)}
-          labelHeader={texts.year}
-          series={[
-            { name: texts.exports, values: rows.map(({ exports }) => exports) },
-            { name: texts.imports, values: rows.map(({ imports }) => imports) },
-          ]}
-          text={(value) => number(value, 2)}
-          axisText={compact}
+        <ChartFigure
+          chart={{
+            kind: "lines",
+            title: texts.yearlyTitle,
+            description: texts.lines(`${texts.exports}, ${texts.imports}`),
+            source,
+            labels: rows.map(({ label }) => label),
+            labelHeader: texts.year,
+            lines: [
+              { name: texts.exports, values: rows.map(({ exports }) => exports) },
+              { name: texts.imports, values: rows.map(({ imports }) => imports) },
+            ],
+            fromZero: true,
+            text: (value) => number(value, 2),
+            axisText: compact,
+          }}
         />
       )}
-      <BarChart
-        title={texts.balanceTitle(unit)}
-        description={texts.largestTogether(
-          bars.map(({ label, text }) => `${label}: ${text}`).join("; "),
-        )}
-        bars={bars}
-        headers={[isYearly ? texts.year : texts.country, texts.balanceOf]}
+      <ChartFigure
+        chart={{
+          kind: "bars",
+          title: texts.balanceTitle(unit),
+          description: texts.largestTogether(
+            bars.map(({ label, text }) => `${label}: ${text}`).join("; "),
+          ),
+          source,
+          bars,
+          headers: [isYearly ? texts.year : texts.country, texts.balanceOf],
+        }}
       />
       <NumberTable
         label={texts.balance}

@@ -8,9 +8,9 @@ import {
   tradeTexts,
 } from "../../language";
 import type { Book } from "../../library";
-import { figureDecimals, figureWords, planTradeFigures } from "../../sheets/trade";
+import { figureDecimals, figuresSource, figureWords, planTradeFigures } from "../../sheets/trade";
 import { newBlockId } from "../../workbook/plan";
-import { LineChart, NumberTable } from "../charts";
+import { ChartFigure, NumberTable } from "../charts";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { Headline, useNumbers } from "../parts";
@@ -51,17 +51,23 @@ export function FiguresShown({ shown, figures, book, fields }: FiguresShownProps
         </Headline>
       )}
       {kind === "months" && (
-        <LineChart
-          title={title}
-          description={texts.lines(flowWords[flow][language])}
-          labels={figures.labels.map((label) => periodText(label, language))}
-          labelHeader={words.labels.months}
-          series={figures.inputs.map(({ id, values }) => ({
-            name: names[id],
-            values: values.map((value) => value ?? 0),
-          }))}
-          text={(value) => number(value, 0)}
-          axisText={compact}
+        <ChartFigure
+          chart={{
+            kind: "lines",
+            title,
+            description: texts.lines(flowWords[flow][language]),
+            unit: texts.usd,
+            source: figuresSource(figures, { book, otherBook }, language),
+            labels: figures.labels.map((label) => periodText(label, language)),
+            labelHeader: words.labels.months,
+            lines: figures.inputs.map(({ id, values }) => ({
+              name: names[id],
+              values: values.map((value) => value ?? 0),
+            })),
+            fromZero: true,
+            text: (value) => number(value, 0),
+            axisText: compact,
+          }}
         />
       )}
       <NumberTable

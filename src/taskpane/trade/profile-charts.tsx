@@ -1,6 +1,7 @@
 import type { TradeProfile } from "../../analysis";
-import { topListWords, tradeTexts } from "../../language";
-import { BarChart, LineChart, type Bar } from "../charts";
+import { type Language, topListWords, tradeTexts } from "../../language";
+import { sourceOfTables } from "../../sheets";
+import { type Bar, ChartFigure } from "../charts";
 import { usePane, useTexts } from "../pane-context";
 import { useNumbers } from "../parts";
 
@@ -22,28 +23,39 @@ export function ProfileCharts({ profile }: ProfileChartsProps) {
   );
 }
 
-function MonthChart({ profile: { rows, year, previousYear } }: ProfileChartsProps) {
+const sourceOf = ({ source: { book, table } }: TradeProfile, language: Language): string =>
+  sourceOfTables(book, [table], language);
+
+function MonthChart({ profile }: ProfileChartsProps) {
+  const { rows, year, previousYear } = profile;
+  const { language } = usePane();
   const texts = useTexts(tradeTexts);
   const { number, compact } = useNumbers();
-  const series = [{ name: String(year), values: rows.map(({ value }) => value) }];
+  const lines = [{ name: String(year), values: rows.map(({ value }) => value) }];
   if (previousYear !== undefined) {
     const values = rows.map(({ previous = 0 }) => previous);
-    series.push({ name: String(previousYear), values });
+    lines.push({ name: String(previousYear), values });
   }
   return (
-    <LineChart
-      title={texts.monthsTitle}
-      description={texts.lines(series.map(({ name }) => name).join(", "))}
-      labels={rows.map(({ label }) => label.slice(0, 3))}
-      labelHeader={texts.category}
-      series={series}
-      text={(value) => number(value, 0)}
-      axisText={compact}
+    <ChartFigure
+      chart={{
+        kind: "lines",
+        title: texts.monthsTitle,
+        description: texts.lines(lines.map(({ name }) => name).join(", ")),
+        source: sourceOf(profile, language),
+        labels: rows.map(({ label }) => label.slice(0, 3)),
+        labelHeader: texts.category,
+        lines,
+        fromZero: true,
+        text: (value) => number(value, 0),
+        axisText: compact,
+      }}
     />
   );
 }
 
-function ShareChart({ profile: { top, year } }: ProfileChartsProps) {
+function ShareChart({ profile }: ProfileChartsProps) {
+  const { top, year } = profile;
   const texts = useTexts(tradeTexts);
   const { language } = usePane();
   const { number } = useNumbers();
@@ -58,16 +70,21 @@ function ShareChart({ profile: { top, year } }: ProfileChartsProps) {
     bars.push({ label, value: percent, text: number(percent, 2), weight: "quiet" });
   }
   return (
-    <BarChart
-      title={texts.sharesTitle(year)}
-      description={texts.largestTogether(listed(bars))}
-      bars={bars}
-      headers={[texts.category, texts.share]}
+    <ChartFigure
+      chart={{
+        kind: "bars",
+        title: texts.sharesTitle(year),
+        description: texts.largestTogether(listed(bars)),
+        source: sourceOf(profile, language),
+        bars,
+        headers: [texts.category, texts.share],
+      }}
     />
   );
 }
 
 function ContributionChart({ profile }: ProfileChartsProps) {
+  const { language } = usePane();
   const texts = useTexts(tradeTexts);
   const { signed } = useNumbers();
   const { top, rows, total, previousYear, source } = profile;
@@ -87,11 +104,15 @@ function ContributionChart({ profile }: ProfileChartsProps) {
     ),
   ];
   return (
-    <BarChart
-      title={texts.contributionTitle(previousYear)}
-      description={texts.largestTogether(listed(bars))}
-      bars={bars}
-      headers={[texts.category, texts.contribution]}
+    <ChartFigure
+      chart={{
+        kind: "bars",
+        title: texts.contributionTitle(previousYear),
+        description: texts.largestTogether(listed(bars)),
+        source: sourceOf(profile, language),
+        bars,
+        headers: [texts.category, texts.contribution],
+      }}
     />
   );
 }

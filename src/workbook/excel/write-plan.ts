@@ -93,6 +93,7 @@ function writeChart(block: Excel.Range, plan: ChartPlan, name: string): void {
   const chart = block.worksheet.charts.add(plan.kind, rangeOf(data), data.seriesBy);
   chart.name = name;
   chart.title.text = plan.title;
+  footOf(chart, plan).title.text = plan.source;
   chart.setPosition(block.getCell(plan.at.row, plan.at.column));
   chart.width = plan.width;
   chart.height = plan.height;
@@ -108,6 +109,10 @@ function writeChart(block: Excel.Range, plan: ChartPlan, name: string): void {
     chart.legend.position = "Bottom";
   }
 }
+
+/** The axis below the drawing. */
+const footOf = ({ axes }: Excel.Chart, { kind }: ChartPlan): Excel.ChartAxis =>
+  kind === "BarClustered" ? axes.valueAxis : axes.categoryAxis;
 
 function writeRegion(block: Excel.Range, region: Region, tables: string[]): void {
   const { rows, columns } = regionExtent(region);

@@ -30,6 +30,8 @@ export interface SourceStamp {
   dataVersion: string;
   /** Row keys and column names of a block that holds only a part of its table. */
   part?: { rows?: readonly string[]; columns?: readonly string[] };
+  /** The marks of a table stand in a column of their own. */
+  marksColumn?: boolean;
   /** The chart beside a table. */
   chart?: { kind: ChartPlan["kind"]; title: string; rows?: readonly string[] };
   /** Of a block that is no plain table. */
@@ -115,6 +117,8 @@ export interface BlockRange {
 export interface ChartPlan {
   kind: "Line" | "ColumnClustered" | "BarClustered";
   title: string;
+  /** Where the numbers are from, in a line at the foot of the chart: it goes with the chart wherever that is copied. */
+  source: string;
   /** Data with its header row and label column; where `series` are given, the numbers of the first of them. */
   data: BlockRange & { seriesBy: "Rows" | "Columns" };
   /** Where the data are not one rectangle: each series by itself. */

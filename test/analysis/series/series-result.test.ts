@@ -159,3 +159,31 @@ it("NTP by subsector of the first book is a ready set: 12 months of six series, 
   expect(series[label]?.shown.get(at(2020, 1))).toBe(105.92);
   expect(series[label]?.shown.get(at(2020, 12))).toBe(105.26);
 });
+
+describe("figures that are not final", () => {
+  const [first, second] = ["a", "b"].map((id, place) =>
+    madeUpTable(id, `Indeks ${2031 + place}`, index, monthsOf(2031 + place), {
+      Padi: wave(100 + 20 * place, 12),
+    }),
+  );
+  const last = second!.columns.at(-1)!.key;
+  const marked = {
+    ...second!,
+    rows: second!.rows.map((row) => ({ ...row, marks: { [last]: "*" } })),
+  };
+  const library = ownLibrary([first!, marked]);
+
+  it("are known by period, in months as in years", () => {
+    expect([...(shown({}, library).series[0]?.provisional ?? [])]).toEqual([at(2032, 12)]);
+    const yearly = shown({ every: "year" }, library);
+    expect([...(yearly.series[0]?.provisional ?? [])]).toEqual([2032]);
+  });
+
+  it("are none where marks say something else", () => {
+    const revised = {
+      ...marked,
+      rows: marked.rows.map((row) => ({ ...row, marks: { [last]: "r" } })),
+    };
+    expect(shown({}, ownLibrary([first!, revised])).series[0]?.provisional.size).toBe(0);
+  });
+});

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { barGeometry, shortened } from "../../../src/taskpane/charts/bar-geometry";
-import { lineGeometry, shownLabels } from "../../../src/taskpane/charts/line-geometry";
+import { barCut } from "../../../src/taskpane/charts/drawing/bar-cut";
+import { barGeometry } from "../../../src/taskpane/charts/drawing/bar-geometry";
+import { lineGeometry, shownLabels } from "../../../src/taskpane/charts/drawing/line-geometry";
+import { shortened } from "../../../src/taskpane/charts/drawing";
 
 const valuesOf = (...values: number[]) => values.map((value) => ({ value }));
 
@@ -14,36 +16,82 @@ test("barGeometry of 50 and -50 in 100 pixels has its zero in the middle", () =>
 });
 
 test("barGeometry shows the smallest value, and nothing for nil", () => {
-  const lengths = barGeometry(valuesOf(1e9, 1, 0), 100).placed.map(({ length }) => length);
-  expect(lengths).toEqual([100, 1, 0]);
+  const lengths = barGeometry(valuesOf(1e9, 1e9, 1, 0), 100).placed.map(({ length }) => length);
+  expect(lengths).toEqual([100, 100, 1, 0]);
 });
 
 test("barGeometry of nils alone has no bars, and no undefined place", () => {
   expect(barGeometry(valuesOf(0, 0), 100).placed.map(({ x }) => x)).toEqual([0, 0]);
 });
 
-test("bars stay in the drawing, in proportion to their values", () => {
+test("bars stay in the drawing, and a larger value never has a shorter bar", () => {
   const bars = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 });
   fc.assert(
     fc.property(bars, (values) => {
-      for (const { x, length } of barGeometry(valuesOf(...values), 300).placed) {
+      const { placed } = barGeometry(valuesOf(...values), 300);
+      for (const { x, length } of placed) {
         expect(x).toBeGreaterThanOrEqual(-1);
         expect(x + length).toBeLessThanOrEqual(301);
       }
+      const bySize = [...placed].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
+      bySize.forEach(({ length }, at) =>
+        expect(length).toBeGreaterThanOrEqual((bySize[at - 1]?.length ?? 0) - 1e-9),
+      );
     }),
     { seed: 20200 },
   );
 });
 
-test('shortened("Bahan Bakar Mineral", 120, "12.3") leaves room for the value', () => {
-  expect(shortened("Bahan Bakar Mineral", 120, "12.3")).toBe("Bahan Bakar…");
-  expect(shortened("Kopi", 120, "12.3")).toBe("Kopi");
+describe("barCut", () => {
+  test("120 beside -10 dwarfs it: it is drawn as 15", () => {
+    expect(barCut([120, -10, 4])).toEqual({ index: 0, times: 12, drawn: 15 });
+    expect(barCut([4, -120, 10])).toEqual({ index: 1, times: 12, drawn: -15 });
+  });
+
+  test.each([[[50, 10]], [[30, 29, 1]], [[7]], [[7, 0]], [[0, 0]], [[]]])(
+    "%p is drawn to scale",
+    (values) => expect(barCut(values)).toBeUndefined(),
+  );
+
+  test("more than five times the next is cut, in the middle of what is drawn beyond the next", () => {
+    expect(barCut([50.1, 10])?.index).toBe(0);
+    const { placed, times } = barGeometry(valuesOf(-120, 10), 300);
+    expect(times).toBe(12);
+    // From -15 to 10 in 300 pixels: zero at 180, the bar to the left of it, broken after 10.
+    expect(placed[0]).toMatchObject({ x: 0, length: 180 });
+    expect(placed[0]?.cut).toBeCloseTo(180 - 0.85 * 180);
+    expect(placed[1]).not.toHaveProperty("cut");
+  });
 });
 
-test("lineGeometry has zero among its ticks, above it larger values", () => {
-  const { y, ticks } = lineGeometry([{ values: [15.87, 157.09] }], 2, 300, 170);
+test('shortened("Bahan Bakar Mineral", 12) ends with a sign', () => {
+  expect(shortened("Bahan Bakar Mineral", 12)).toBe("Bahan Bakar…");
+  expect(shortened("Kopi", 12)).toBe("Kopi");
+});
+
+const size = { width: 300, height: 170, endWidth: 20 };
+const drawn = (values: (number | undefined)[], more = {}) =>
+  lineGeometry({ lines: [{ name: "", values }], labels: ["a", "b"], ...more }, size);
+
+test("lineGeometry from zero has it among its ticks, above it larger values", () => {
+  const { y, ticks } = drawn([15.87, 157.09], { fromZero: true });
   expect(ticks).toContain(0);
   expect(y(157.09)).toBeLessThan(y(15.87));
+});
+
+test("lineGeometry else begins near the lowest, the reference in sight", () => {
+  expect(drawn([101, 104]).ticks).not.toContain(0);
+  const { y } = drawn([101, 104], { reference: 90 });
+  expect(y(90)).toBeLessThanOrEqual(150);
+});
+
+test("names at the ends of lines that end together stand apart, within the drawing", () => {
+  const lines = ["a", "b", "c"].map((name) => ({ name, values: [0, 100] }));
+  const { ends } = lineGeometry({ lines, labels: ["x", "y"] }, size);
+  const heights = ends.map(({ at }) => at).sort((a, b) => a - b);
+  expect((heights[1] ?? 0) - (heights[0] ?? 0)).toBeGreaterThanOrEqual(13);
+  expect((heights[2] ?? 0) - (heights[1] ?? 0)).toBeGreaterThanOrEqual(13);
+  expect(heights[2]).toBeLessThanOrEqual(150);
 });
 
 test("shownLabels of sixteen years in 300 pixels are every third, 2020 among them", () => {

@@ -80,7 +80,7 @@ test("a chart whose place lies beyond the last column leaves no room", async () 
   const { executor } = openWorkbook();
   const plan = ntpPlan("ntp~1", { sheet: "Sheet1", cell: "XEX1" });
   const data = { at: { row: 3, column: 0 }, rows: 2, columns: 2, seriesBy: "Rows" } as const;
-  const chart = { kind: "Line", title: "", data, at: { row: 0, column: 9 } } as const;
+  const chart = { kind: "Line", title: "", source: "", data, at: { row: 0, column: 9 } } as const;
   const outcome = await executor.apply(
     { ...plan, charts: [{ ...chart, width: 300, height: 200 }] },
     { overwrite: false },

@@ -327,6 +327,12 @@ describe("charts", () => {
     });
     const [chart] = host.workbook.sheets[0]!.charts;
     expect(chart).toMatchObject({ chartType: "Line", title: "NTP", legend: { visible: true } });
+    // Its source stands at its foot, below the months.
+    expect(chart?.categoryAxis).toMatchObject({
+      title: expect.stringMatching(/^(Sumber|Source): /),
+      titleVisible: true,
+    });
+    expect(chart?.valueAxis.titleVisible).toBe(false);
     expect(chart?.series.map(({ name }) => name)).toEqual([
       "Indeks Harga yang Diterima Petani",
       "Nilai Tukar Petani",

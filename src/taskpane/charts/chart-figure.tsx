@@ -1,9 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
-import { chartTexts } from "../../language";
-import { useTexts } from "../pane-context";
+import { useEffect, useRef, useState } from "react";
+import { chartTexts, type Language } from "../../language";
+import { usePane, useTexts } from "../pane-context";
 import { looks } from "../parts";
-import { NumberTable, type NumberTableData } from "./number-table";
+import type { Chart } from "./chart";
+import { chartTable } from "./chart-table";
+import { DrawnMarks } from "./drawn-marks";
+import { drawBars, drawLines, type Drawing, shortened } from "./drawing";
+import { SaveChart } from "./export";
+import { NumberTable } from "./number-table";
 
 const useStyles = makeStyles({
   figure: { margin: "0 0 16px", minWidth: 0 },
@@ -24,47 +29,53 @@ const useStyles = makeStyles({
 /** Width of a drawing before it is measured: a pane of 320 pixels. */
 const narrowest = 296;
 
-interface ChartFrameProps {
-  title: string;
-  /** What the drawing shows, in words, for those who cannot see it. */
-  description: string;
-  height: number;
-  /** The numbers of the drawing. */
-  table: NumberTableData;
-  legend?: ReactNode;
+interface ChartFigureProps {
+  chart: Chart;
   /** Whether the numbers are in sight from the start. */
   showNumbers?: boolean;
-  /** Draws in a width in pixels. */
-  children: (width: number) => ReactNode;
 }
 
-/** A drawing with its title, its description, and its numbers as a table that can be opened. */
-export function ChartFrame(props: ChartFrameProps) {
-  const { title, description, height, table, legend, showNumbers, children } = props;
+/** A chart with its title, its description, what saves it, and its numbers as a table that can be opened. */
+export function ChartFigure({ chart, showNumbers }: ChartFigureProps) {
   const styles = useStyles();
   const texts = useTexts(chartTexts);
+  const { language } = usePane();
   const [ref, width] = useWidth();
+  const { height, marks, note } = drawnInPane(chart, width, language);
   return (
     <figure className={styles.figure} ref={ref}>
-      <figcaption className={styles.title}>{title}</figcaption>
-      {legend}
+      <figcaption className={styles.title}>{chart.title}</figcaption>
       <svg
         className={styles.drawing}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={description}
+        aria-label={[chart.description, note].filter(Boolean).join(" ")}
       >
-        {children(width)}
+        <DrawnMarks marks={marks} />
       </svg>
+      <SaveChart chart={chart} />
       <details className={styles.numbers} open={showNumbers}>
         <summary>{texts.numbers}</summary>
-        <NumberTable label={title} {...table} />
+        <NumberTable label={chart.title} {...chartTable(chart)} />
       </details>
     </figure>
   );
 }
+
+const lineHeight = 200;
+/** Characters of a name at the end of a line. */
+const endCharacters = 20;
+
+const drawnInPane = (chart: Chart, width: number, language: Language): Drawing =>
+  chart.kind === "bars"
+    ? drawBars(chart, width, language)
+    : drawLines(
+        chart,
+        { width, height: lineHeight, endText: ({ name }) => shortened(name, endCharacters) },
+        language,
+      );
 
 function useWidth() {
   const ref = useRef<HTMLElement>(null);

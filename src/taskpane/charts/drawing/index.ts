@@ -1,0 +1,5 @@
+export { drawBars } from "./draw-bars";
+export { drawLines } from "./draw-lines";
+export { lastPlace } from "./line-geometry";
+export { characterWidth, type Drawing, type Mark, shortened, textMark } from "./mark";
+export { markLooks } from "./mark-looks";

@@ -1,0 +1,1 @@
+export { SaveChart } from "./save-chart";
