@@ -141,7 +141,7 @@ export class ModelBlocks {
 
   private addCharts(sheet: Sheet, block: Area, { blockId, charts }: SheetPlan): void {
     const before = chartsOf(this.workbook).length;
-    charts.forEach(({ kind, title, data, at, width, height }, index) => {
+    charts.forEach(({ kind, title, source: from, data, at, width, height }, index) => {
       const area = within(block, data);
       const source = { sheet, area, seriesBy: data.seriesBy };
       const record = addChart(this.workbook, sheet, kind, source);
@@ -150,6 +150,8 @@ export class ModelBlocks {
       );
       const name = `${blockName(blockId)}_${index + 1}`;
       Object.assign(record, { name, title, left, top, width, height });
+      const foot = kind === "BarClustered" ? record.valueAxis : record.categoryAxis;
+      Object.assign(foot, { title: from, titleVisible: true });
     });
     settleCharts(this.workbook, chartsOf(this.workbook).slice(before));
   }
