@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     whiteSpace: "normal",
     borderBottomColor: tokens.colorNeutralStroke1,
   },
-  text: { textAlign: "left", whiteSpace: "normal", overflowWrap: "break-word" },
+  text: { textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere" },
   first: { paddingLeft: 0 },
   only: { minWidth: "84px" },
   strong: { fontWeight: tokens.fontWeightSemibold },
