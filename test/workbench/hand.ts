@@ -32,6 +32,15 @@ export async function eventually<T>(ask: () => Promise<T>, answer: T): Promise<v
 export const expectCells = (workbench: RemoteApi, address: string, values: unknown[][]) =>
   eventually<unknown[][]>(() => workbench.read(address), values);
 
+/** A hand is slower than the pictures of a screen. */
+export const pictures = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+      ),
+  );
+
 /** Pastes a text from the clipboard; what it becomes takes the page a moment. */
 export async function pasteText(
   { page, workbench }: OpenWorkbench,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Grid } from "../../workbench/page/grid";
-import { cells, eventually, expectCells, pasteText } from "./hand";
+import { cells, eventually, expectCells, pasteText, pictures } from "./hand";
 import { withWorkbench, type OpenWorkbench, type WorkbenchOptions } from "./with-workbench";
 
 interface Point {
@@ -15,15 +15,6 @@ const boxOf = (page: Page, row: number, column: number) =>
       return workbench.grid.cellBox(r, c)!.toJSON() as DOMRect;
     },
     [row, column] as const,
-  );
-
-/** A hand is slower than the pictures of a screen. */
-const pictures = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
-      ),
   );
 
 /** Drags what the mouse takes hold of at a point, once its pointer says so. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { cells, eventually, expectCells } from "./hand";
+import { cells, eventually, expectCells, pictures } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
@@ -270,7 +270,11 @@ describe("sheets", () => {
       await page.mouse.down();
       // It leaves the row of tabs, and follows the mouse.
       await dragged.waitFor({ state: "detached" });
-      await page.mouse.move(last.x + last.width - 4, y, { steps: 10 });
+      const [begin, end] = [from.x + from.width / 2, last.x + last.width - 4];
+      for (let step = 1; step <= 5; step++) {
+        await page.mouse.move(begin + ((end - begin) * step) / 5, y);
+        await pictures(page);
+      }
       await page.mouse.up();
       await eventually(() => names(open), ["Sheet2", "Sheet3", "Sheet1"]);
       await enter(open, "Sheet1!A1");

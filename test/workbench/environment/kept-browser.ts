@@ -17,7 +17,7 @@ const BROWSER_ARGUMENTS = [
 const VIEWPORT = { width: 1366, height: 768 };
 
 /** Pictures that follow one another in this time become one: most of a test's work would be painting what nobody looks at. */
-const MS_PER_PICTURE = 100;
+const MS_PER_PICTURE = 40;
 
 let browser: Promise<Browser> | undefined;
 const pages = new Map<string, Page>();
