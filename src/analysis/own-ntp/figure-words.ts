@@ -11,45 +11,31 @@ const household = "(?:rumah tangga |household )?";
 const of = "(?:of |for |by |from )?(?:the )?";
 const business = "(?:business|enterprise)";
 
-const tells: readonly (readonly [FigureRow, RegExp])[] = [
-  [
-    "ntup",
-    new RegExp(
-      `nilai tukar usaha ${household}${producer}|\\bntup\\b|${producer}(?: s)? ${household}${business}\\w*(?: s)? terms of trade|terms of trade ${of}${producer}(?: s)? ${household}${business}`,
-    ),
-  ],
-  [
-    "ntp",
-    new RegExp(
-      `nilai tukar ${household}${producer}|\\bntp[phrti]?\\b|\\bntnp\\b|\\bntn\\b|${producer}(?: s)? ${household}(?:s )?terms of trade|terms of trade ${of}${household}${producer}(?! (?:s )?${household}${business})`,
-    ),
-  ],
-  [
-    "it",
-    new RegExp(
-      `(?:indeks|index|indices)(?: \\w+){0,3} (?:diterima|received)(?: \\w+){0,3} ${producer}|(?:prices?) received ${of}${household}${producer} (?:indices|index)|${producer} (?:s )?(?:received prices?|prices? received) (?:indices|index)`,
-    ),
-  ],
-  [
-    "ib",
-    new RegExp(
-      `(?:indeks|index|indices)(?: \\w+){0,3} (?:dibayar|paid)(?: \\w+){0,3} ${producer}|(?:prices?) paid ${of}${household}${producer} (?:indices|index)|${producer} (?:s )?(?:paid prices?|prices? paid) (?:indices|index)`,
-    ),
-  ],
-  [
-    "ib.ikrt",
+const tells: Readonly<Record<FigureRow, RegExp>> = {
+  ntup: new RegExp(
+    `nilai tukar usaha ${household}${producer}|\\bntup\\b|${producer}(?: s)? ${household}${business}\\w*(?: s)? terms of trade|terms of trade ${of}${producer}(?: s)? ${household}${business}`,
+  ),
+  ntp: new RegExp(
+    `nilai tukar ${household}${producer}|\\bntp[phrti]?\\b|\\bntnp\\b|\\bntn\\b|${producer}(?: s)? ${household}(?:s )?terms of trade|terms of trade ${of}${household}${producer}(?! (?:s )?${household}${business})`,
+  ),
+  it: new RegExp(
+    `(?:indeks|index|indices)(?: \\w+){0,3} (?:diterima|received)(?: \\w+){0,3} ${producer}|(?:prices?) received ${of}${household}${producer} (?:indices|index)|${producer} (?:s )?(?:received prices?|prices? received) (?:indices|index)`,
+  ),
+  ib: new RegExp(
+    `(?:indeks|index|indices)(?: \\w+){0,3} (?:dibayar|paid)(?: \\w+){0,3} ${producer}|(?:prices?) paid ${of}${household}${producer} (?:indices|index)|${producer} (?:s )?(?:paid prices?|prices? paid) (?:indices|index)`,
+  ),
+  "ib.ikrt":
     /\bi?krt\b|(?:indeks|index|indices)(?: (?:harga|of|prices?))? (?:konsumsi rumah tangga|household consumption)/,
-  ],
-  ["ib.bppbm", /\bbppbm\b|biaya produksi (?:dan )?(?:penambahan )?barang modal/],
-];
+  "ib.bppbm": /\bbppbm\b|biaya produksi (?:dan )?(?:penambahan )?barang modal/,
+};
 
 const bare = { it: "it", ib: "ib", ikrt: "ib.ikrt", bppbm: "ib.bppbm" } as const;
 
 /** It and Ib are also words of other languages: as signs they stand in brackets. */
-const signs: readonly (readonly [FigureRow, RegExp])[] = [
-  ["it", /[([]\s*I[tT]\s*[)\]]/],
-  ["ib", /[([]\s*I[bB]\s*[)\]]/],
-];
+const signs: Readonly<Partial<Record<FigureRow, RegExp>>> = {
+  it: /[([]\s*I[tT]\s*[)\]]/,
+  ib: /[([]\s*I[bB]\s*[)\]]/,
+};
 
 const changing =
   /perubahan|pertumbuhan|kenaikan|penurunan|inflasi|andil|laju|\bchanges?\b|growth|inflation|contribution|persen|percent|%/i;
@@ -67,11 +53,7 @@ export function figureRowsIn(words: string): FigureRow[] {
   const heading = componentHeading(words);
   if (heading) return [bare[heading]];
   const text = plain(words);
-  return figureRows.filter(
-    (row) =>
-      tells.some(([of, pattern]) => of === row && pattern.test(text)) ||
-      signs.some(([of, pattern]) => of === row && pattern.test(words)),
-  );
+  return figureRows.filter((row) => tells[row].test(text) || signs[row]?.test(words));
 }
 
 /** An index counts points, or is published without a unit; never a percent or rupiah. */
