@@ -113,8 +113,7 @@ function toldOfRows(rows: readonly Row[]): LineTold[] {
 
 function toldBy(text: string): Told {
   const rows = figureRowsIn(text);
-  const group =
-    subsectorHeading(text) ?? (rows.length === 1 ? subsectorOf(text) : undefined) ?? undefined;
+  const group = subsectorHeading(text) ?? (rows.length === 1 ? subsectorOf(text) : undefined);
   return {
     ...(rows.length === 1 && { row: rows[0] }),
     ...(group !== undefined && { group }),

@@ -2,11 +2,11 @@ import type { Language } from "../../language";
 import type { ReferenceTable } from "../../library";
 import { markedRevisions } from "../../table";
 
-type Marked = Pick<ReferenceTable, "rows" | "columns" | "vintages">;
+type Marked = Pick<ReferenceTable, "rows" | "columns">;
 
 /** The marks beside the numbers of each row, with the column that each is in where there are several. */
-export function marksOfRows({ rows, columns, vintages }: Marked, language: Language): string[] {
-  return markedRevisions(rows, vintages).map(({ marks = {} }) =>
+export function marksOfRows({ rows, columns }: Marked, language: Language): string[] {
+  return rows.map(({ marks = {} }) =>
     columns
       .flatMap(({ key, title }) => {
         const mark = marks[key];
@@ -18,4 +18,9 @@ export function marksOfRows({ rows, columns, vintages }: Marked, language: Langu
 }
 
 /** Whether a mark stands beside any number of a table. */
-export const hasMarks = (table: Marked): boolean => marksOfRows(table, "id").some(Boolean);
+export const hasMarks = ({
+  vintages,
+  rows,
+  columns,
+}: Marked & Pick<ReferenceTable, "vintages">): boolean =>
+  marksOfRows({ rows: markedRevisions(rows, vintages), columns }, "id").some(Boolean);

@@ -126,15 +126,16 @@ function tableRegion(
     ...table.columns.map(({ title }) => title[language]),
     ...(marksColumn ? [texts.marks] : []),
   ]);
-  const ofRows = marksColumn ? marksOfRows(table, language) : [];
+  const marked = { ...table, rows: markedRevisions(table.rows, table.vintages) };
+  const ofRows = marksColumn ? marksOfRows(marked, language) : [];
   return {
     ...cellsAt(
       row,
       0,
       [
         headers.map(text),
-        ...tableCells({ ...table, rows: markedRevisions(table.rows, table.vintages) }).map(
-          (cells, index) => (marksColumn ? [...cells, textOrEmpty(ofRows[index] ?? "")] : cells),
+        ...tableCells(marked).map((cells, index) =>
+          marksColumn ? [...cells, textOrEmpty(ofRows[index] ?? "")] : cells,
         ),
       ],
       [

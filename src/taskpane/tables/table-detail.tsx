@@ -47,7 +47,8 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
   const shown = choice.part ? narrowTable(table, choice.part) : table;
   const chart = useChartChoice(shown, title);
   const [wantsMarks, setWantsMarks] = useState(false);
-  const marksColumn = wantsMarks && hasMarks(shown);
+  const isMarked = hasMarks(shown);
+  const marksColumn = wantsMarks && isMarked;
   const corrections = catalogue.find((entry) => entry.table.id === tableId)?.corrections ?? 0;
   const plan = (target: PlanTarget) =>
     planTable(table, {
@@ -100,7 +101,7 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
       )}
       {cell && <MarkedCellCard table={table} cell={cell} />}
       <PartChoice table={table} choice={choice} />
-      {hasMarks(shown) && (
+      {isMarked && (
         <Checkbox
           label={texts.marksColumn}
           checked={marksColumn}
