@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { OpenWorkbench, RemoteApi } from "./with-workbench";
 
 /** The cells of the grid, as a person sees them. */
@@ -60,4 +60,29 @@ export async function pasteRows(
 ): Promise<void> {
   await pasteText(open, "A1", rows.map((row) => row.join("\t")).join("\n"));
   await open.workbench.idle();
+}
+
+/** Name of what has the focus in the pane, as a screen reader says it. */
+export const focusedName = (pane: Frame): Promise<string> =>
+  pane.evaluate(() => {
+    const active = document.activeElement as HTMLInputElement | null;
+    if (!active || active === document.body || !document.hasFocus()) return "";
+    const label = active.getAttribute("aria-label") ?? active.labels?.[0]?.innerText;
+    return (label ?? active.innerText ?? "").trim();
+  });
+
+/** Goes on with one key until something of a name has the focus. */
+export async function goTo(
+  { page, pane }: OpenWorkbench,
+  name: RegExp,
+  key = "Tab",
+): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    const now = await focusedName(pane);
+    if (name.test(now)) return;
+    seen.push(now.slice(0, 40));
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never comes to ${String(name)}: ${seen.join(" | ")}`);
 }

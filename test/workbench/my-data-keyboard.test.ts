@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { axeViolations } from "./axe-violations";
-import { cells, eventually, expectCells } from "./hand";
-import { type OpenWorkbench, withWorkbench } from "./with-workbench";
+import { cells, eventually, expectCells, goTo } from "./hand";
+import { withWorkbench } from "./with-workbench";
 
 const csv = (name: string, title: string) => ({
   name,
@@ -17,27 +17,6 @@ const csv = (name: string, title: string) => ({
     ].join("\n"),
   ),
 });
-
-/** Name of what has the focus in the pane, as a screen reader says it. */
-const focused = (pane: Frame): Promise<string> =>
-  pane.evaluate(() => {
-    const active = document.activeElement as HTMLInputElement | null;
-    if (!active || !document.hasFocus()) return "";
-    const label = active.getAttribute("aria-label") ?? active.labels?.[0]?.innerText;
-    return (label ?? active.innerText ?? "").trim();
-  });
-
-/** Goes on with one key until something of a name has the focus. */
-async function goTo({ page, pane }: OpenWorkbench, name: RegExp, key = "Tab"): Promise<void> {
-  const seen: string[] = [];
-  for (let presses = 0; presses < 60; presses++) {
-    const now = await focused(pane);
-    if (name.test(now)) return;
-    seen.push(now.slice(0, 40));
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} never comes to ${String(name)}: ${seen.join(" | ")}`);
-}
 
 /** What was said aloud last. */
 const said = (pane: Frame): Promise<string> =>

@@ -14,6 +14,7 @@ import {
 import { planTradeBalance, planTradeProfile, type TradeSheetRequest } from "../../src/sheets/trade";
 import { rangeAddress, blockExtent, type SheetPlan } from "../../src/workbook/plan";
 import { axeViolations } from "./axe-violations";
+import { goTo } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 const requestFor = (table: string): TradeSheetRequest => ({
@@ -184,29 +185,18 @@ describe("the screen of trade", () => {
     }));
 
   it("is used by keyboard alone: choose, open the numbers of a chart, insert", () =>
-    withWorkbench(async ({ page, pane, workbench }) => {
+    withWorkbench(async (open) => {
+      const { page, pane, workbench } = open;
       await pane.getByRole("tab", { name: "Tables" }).focus();
       for (let tab = 0; tab < 4; tab++) await page.keyboard.press("ArrowRight");
       await pane.getByRole("heading", { name: "Trade of Nusa Tenggara Timur" }).waitFor();
-      const focused = () =>
-        pane.evaluate(() => {
-          const element = document.activeElement as HTMLElement;
-          return element.getAttribute("aria-label") || element.innerText || element.tagName;
-        });
-      const tabTo = async (wanted: string) => {
-        for (let presses = 0; presses < 40; presses++) {
-          await page.keyboard.press("Tab");
-          if ((await focused()).includes(wanted)) return;
-        }
-        throw new Error(`${wanted} takes no focus`);
-      };
-      await tabTo("Balance");
+      await goTo(open, /^Balance$/);
       await page.keyboard.press("Space");
       await pane.getByText("Exports and imports, million US$").first().waitFor();
-      await tabTo("Numbers of this chart");
+      await goTo(open, /^Numbers of this chart/);
       await page.keyboard.press("Enter");
       await pane.getByRole("region", { name: "Exports and imports, million US$" }).waitFor();
-      await tabTo("Insert at the selected cell");
+      await goTo(open, /^Insert at the selected cell$/);
       await page.keyboard.press("Enter");
       await pane
         .getByText(/^Inserted at /)

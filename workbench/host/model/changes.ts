@@ -32,6 +32,29 @@ export type ChangeListener = (change: WorkbookChange) => void;
 /** Listeners of one workbook. */
 export class Changes {
   private readonly listeners = new Set<ChangeListener>();
+  private readonly settledListeners = new Set<() => void>();
+  private open = 0;
+
+  /** Whether more changes may follow before the workbook has settled. */
+  get areComing(): boolean {
+    return this.open > 0;
+  }
+
+  /** Makes changes that belong together; the workbook has settled after the outermost of these. */
+  together<T>(change: () => T): T {
+    this.open++;
+    try {
+      return change();
+    } finally {
+      this.open--;
+      if (this.open === 0) for (const listener of this.settledListeners) listener();
+    }
+  }
+
+  /** Calls the listener whenever changes that came together are over. */
+  onSettled(listener: () => void): void {
+    this.settledListeners.add(listener);
+  }
 
   /** Calls the listener after every change; the returned function ends that. */
   subscribe(listener: ChangeListener): () => void {

@@ -145,7 +145,9 @@ export class History {
     this.end();
     const step = this.done.pop();
     if (!step) return false;
-    this.restore(step.before, step.oldSheets, step.oldCells, step.selectionBefore);
+    this.workbook.changes.together(() =>
+      this.restore(step.before, step.oldSheets, step.oldCells, step.selectionBefore),
+    );
     this.undone.push(step);
     this.workbook.notify({ kind: "history" });
     return true;
@@ -156,7 +158,9 @@ export class History {
     this.end();
     const step = this.undone.pop();
     if (!step) return false;
-    this.restore(step.after, step.newSheets, step.newCells, step.selectionAfter);
+    this.workbook.changes.together(() =>
+      this.restore(step.after, step.newSheets, step.newCells, step.selectionAfter),
+    );
     this.done.push(step);
     this.workbook.notify({ kind: "history" });
     return true;

@@ -203,7 +203,7 @@ export class Workbook {
   }
 
   /** Carries out changes that are undone together. */
-  readonly step = <T>(change: () => T): T => this.history.step(change);
+  readonly step = <T>(change: () => T): T => this.changes.together(() => this.history.step(change));
 
   /** What the view calculated for the formula at a cell: one value, or the rows of an array that spills. */
   setCalculated(

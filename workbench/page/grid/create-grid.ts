@@ -25,7 +25,8 @@ import { shareSelection } from "./selection";
 import { sheetView, type SheetView } from "./sheet-view";
 import { showNames } from "./show-names";
 import { showTableNames } from "./show-table-names";
-import { gridWorkbook, showChange, showSheet } from "./show-workbook";
+import { gridWorkbook, showSheet } from "./show-sheets";
+import { ShownChanges } from "./shown-changes";
 import { takeText, type EditRefusal } from "./take-cells";
 import { routeUndo } from "./undo";
 import { PIXELS_PER_POINT } from "./units";
@@ -142,11 +143,12 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   showNames(writer, workbook);
   showTableNames(writer, workbook);
   workbook.sheets.forEach((sheet) => showSheet(writer, sheet));
+  new ShownChanges(writer, workbook).follow();
   shareSelection(writer, workbook);
-  workbook.changes.subscribe((change) => {
-    if (change.kind === "calculate") calculation.calculate(true);
-    else if (change.kind === "calculationMode") calculation.calculate(false);
-    else showChange(writer, workbook, change);
+  workbook.changes.subscribe(({ kind }) => {
+    if (kind === "calculate" || kind === "calculationMode") {
+      calculation.calculate(kind === "calculate");
+    }
   });
   const paintedText = (sheet: Sheet, row: number, column: number) => {
     // Univer's facade gives the 1 and 0 that it keeps for booleans.

@@ -14,6 +14,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import {
   cellCount,
+  contains,
   containsCell,
   eachCell,
   intersection,
@@ -57,20 +58,36 @@ const gridCell = (sheet: Sheet, cell: Cell, row: number, column: number): ICellD
 /** Areas up to this many cells are walked cell by cell, larger ones through what is stored. */
 const WALKED = 10_000;
 
-/** Shows an area of a sheet in the grid as the workbook has it: contents, number formats and looks. */
-export function showCells(writer: GridWriter, sheet: Sheet, area: Area): void {
+const isLarge = (area: Area): boolean => cellCount(area) > WALKED;
+
+/** The areas without those that lie within a large one. */
+function outermost(areas: readonly Area[]): Area[] {
+  const large: Area[] = [];
+  const largestFirst = [...areas].sort((a, b) => cellCount(b) - cellCount(a));
+  return largestFirst.filter((area) => {
+    const isWithin = large.some((outer) => contains(outer, area));
+    if (!isWithin && isLarge(area)) large.push(area);
+    return !isWithin;
+  });
+}
+
+/** Shows areas of a sheet in the grid as the workbook has them: contents, number formats and looks. */
+export function showCells(writer: GridWriter, sheet: Sheet, areas: readonly Area[]): void {
   const grid = writer.sheet(sheet.id);
   if (!grid) return;
   const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
   let [rows, columns] = [0, 0];
   const show = (row: number, column: number) => {
-    (cellValue[row] ??= {})[column] = gridCell(sheet, sheet.cellAt(row, column), row, column);
+    const cells = (cellValue[row] ??= {});
+    cells[column] ??= gridCell(sheet, sheet.cellAt(row, column), row, column);
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
-  if (cellCount(area) <= WALKED) {
-    eachCell(area, show);
-  } else {
+  for (const area of outermost(areas)) {
+    if (!isLarge(area)) {
+      eachCell(area, show);
+      continue;
+    }
     grid.getCellMatrix().forValue((row, column) => {
       if (containsCell(area, row, column)) show(row, column);
     });

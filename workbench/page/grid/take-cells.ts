@@ -73,7 +73,7 @@ export function takeCells(
     }
   });
   if (!taken) return;
-  showCells(writer, sheet, taken);
+  showCells(writer, sheet, [taken]);
   showRows(writer, sheet, taken.row, taken.rows);
 }
 

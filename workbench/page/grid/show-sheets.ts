@@ -25,8 +25,6 @@ import { UNIT_ID } from "./create-univer";
 import type { GridWriter } from "./grid-writer";
 import { showCells } from "./show-cells";
 import { showColumns, showFrozenPanes, showMerges, showRows } from "./show-layout";
-import { showNames } from "./show-names";
-import { showTableNames } from "./show-table-names";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./units";
 
 /** A new sheet of the grid; it grows with what is shown. */
@@ -57,60 +55,24 @@ export function gridWorkbook(workbook: Workbook): Partial<IWorkbookData> {
 
 /** Shows everything on a sheet. */
 export function showSheet(writer: GridWriter, sheet: Sheet): void {
-  showCells(writer, sheet, wholeSheet);
+  showCells(writer, sheet, [wholeSheet]);
   showColumns(writer, sheet, 0, wholeSheet.columns);
   showRows(writer, sheet, 0, wholeSheet.rows);
   showMerges(writer, sheet);
   if (sheet.layout.frozenRows + sheet.layout.frozenColumns > 0) showFrozenPanes(writer, sheet);
 }
 
-/** Shows a change of the workbook in the grid. What calculation changed came from the grid. */
-export function showChange(writer: GridWriter, workbook: Workbook, change: WorkbookChange): void {
-  if (change.kind === "names") return showNames(writer, workbook);
-  if (change.kind === "culture") return writer.refresh();
-  if (!("sheetId" in change)) return;
-  const { sheetId } = change;
-  const sheet = workbook.findSheet(sheetId);
-  if (!sheet) {
-    if (change.kind === "sheetDeleted") removeSheet(writer, workbook, sheetId);
-    return;
-  }
-  switch (change.kind) {
-    case "cells":
-    case "formats":
-      if (writer.isQuiet || (change.kind === "cells" && change.source === "calculation")) return;
-      showCells(writer, sheet, change.area);
-      return showRows(writer, sheet, change.area.row, change.area.rows);
-    case "tableAdded":
-    case "tableChanged":
-    case "tableRemoved":
-      showTableNames(writer, workbook);
-      return showCells(writer, sheet, wholeSheet);
-    case "columns":
-      showColumns(writer, sheet, change.first, change.count);
-      // Wrapped texts fill other lines now.
-      return showRows(writer, sheet, 0, wholeSheet.rows);
-    case "rows":
-    case "filter":
-      return change.kind === "rows"
-        ? showRows(writer, sheet, change.first, change.count)
-        : showRows(writer, sheet, 0, wholeSheet.rows);
-    case "merges":
-      return showMerges(writer, sheet);
-    case "freeze":
-      return showFrozenPanes(writer, sheet);
-    default:
-      return showSheetChange(writer, workbook, sheet, change.kind);
-  }
-}
-
-function showSheetChange(
+/** Shows which sheets there are, their names, order and tabs, and which of them is active. */
+export function showSheets(
   writer: GridWriter,
   workbook: Workbook,
-  sheet: Sheet,
-  kind: WorkbookChange["kind"],
+  { kind, sheetId: subUnitId }: { kind: WorkbookChange["kind"]; sheetId: string },
 ): void {
-  const subUnitId = sheet.id;
+  const sheet = workbook.findSheet(subUnitId);
+  if (!sheet) {
+    if (kind === "sheetDeleted") removeSheet(writer, workbook, subUnitId);
+    return;
+  }
   const index = workbook.sheets.indexOf(sheet);
   switch (kind) {
     case "sheetAdded":
