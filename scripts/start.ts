@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { context, type Plugin } from "esbuild";
+import { context, type BuildOptions, type Plugin } from "esbuild";
 import webpack, { type Configuration, type Stats } from "webpack";
 import { startServer, type RunningServer } from "../workbench/server";
 import { workbenchBuild } from "./build-workbench/workbench-build";
@@ -22,8 +22,7 @@ async function start(): Promise<void> {
     shell: process.platform === "win32",
   });
   if (generated.status !== 0) throw new Error("generate failed: see above.");
-  await watchAddIn();
-  await watchPage();
+  await Promise.all([watchAddIn(), watchPage()]);
   server = await startServer({ port: FIRST_PORT });
   console.log(`\n  Timbang workbench: ${server.address}\n\n  Ctrl+C ends it.\n`);
   openBrowser(server.address);
@@ -54,18 +53,25 @@ function report(error: Error | null, stats: Stats | undefined): void {
     return console.error("The add-in has errors; it is built again after the next change.");
   }
   const { startTime = 0, endTime = 0 } = stats ?? {};
-  console.log(`  add-in built in ${((endTime - startTime) / 1000).toFixed(1)} s`);
+  console.log(`  add-in built in ${seconds(endTime - startTime)}`);
 }
 
 /** The same for the workbench's page; what esbuild finds wrong it prints itself. */
 async function watchPage(): Promise<void> {
   console.log("Building the workbench …");
-  for (const options of Object.values(workbenchBuild)) {
-    const building = await context({ ...options, logLevel: "info", plugins: [tellsServer] });
-    await building.rebuild().catch(() => undefined);
-    await building.watch();
-  }
+  const started = performance.now();
+  await Promise.all(Object.values(workbenchBuild).map(watch));
+  console.log(`  workbench built in ${seconds(performance.now() - started)}`);
 }
+
+async function watch(options: BuildOptions): Promise<void> {
+  const plugins = [...(options.plugins ?? []), tellsServer];
+  const building = await context({ ...options, logLevel: "warning", plugins });
+  await building.rebuild().catch(() => undefined);
+  await building.watch();
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 const tellsServer: Plugin = {
   name: "tells-server",

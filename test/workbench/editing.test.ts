@@ -43,6 +43,14 @@ describe("the toolbar", () => {
     inEnglish(async (open) => {
       const { page, pane, workbench } = open;
       await table(open, [["1234.5", "0.5"]]);
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          // Room for the numbers in bold letters of any font.
+          const { format } = context.workbook.worksheets.getActiveWorksheet().getRange("A:B");
+          format.columnWidth = 90;
+          await context.sync();
+        }),
+      );
       await workbench.select("A1:B1");
       const before = (await workbench.snapshot()).sheets;
       await page.keyboard.press("Control+b");

@@ -56,6 +56,8 @@ describe("Office.js in the pane's frame", () => {
             ["Februari", 1234.5],
           ];
           range.numberFormat = Array.from({ length: 3 }, () => ["General", "#,##0.00"]);
+          // Room for the numbers in letters of any font.
+          range.format.columnWidth = 90;
           sheet.tables.add("A1:B3", true).name = "Ntp";
           sheet.getRange("B2:B3").select();
           await context.sync();

@@ -92,7 +92,8 @@ it("the sheet is printed on pages, with headers, labels, charts, sources and num
 
       // Fitted to the width of the page.
       let pages = await pagesOf(frame);
-      expect(await status()).toBe(`${pages.length} halaman · 78 %`);
+      // How wide the columns are depends on the fonts of the machine.
+      expect(await status()).toMatch(new RegExp(`^${pages.length} halaman · 7\\d %$`));
       expect(await printed(open, frame)).toEqual([pages.length, "210 x 297"]);
       const header = ["Barang", ...Array.from({ length: 10 }, (_, index) => `Bulan ${index + 1}`)];
       expect(pages.map(({ head }) => head)).toEqual([[], [header.join("|")], []]);

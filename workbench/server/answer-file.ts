@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { packed } from "./packed";
 
 /** What a file's name says when it holds a hash of the content: another content has another name. */
 const hashed = /\.[0-9a-f]{16,}\.js$/;
@@ -10,21 +11,24 @@ export const forEver = "public, max-age=31536000, immutable";
 export const cachingOf = (name: string): string => (hashed.test(name) ? forEver : "no-cache");
 
 /** Answers with a file under a content-security policy; with its headers alone where the browser has this content. */
-export function answerFile(
+export async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { type, content, tag }: { type: string; content: string | Buffer; tag: string },
+  file: { type: string; content: string | Buffer; tag: string },
   headers: { policy: string; caching: string },
-): void {
-  const isKnown = request.headers["if-none-match"] === `"${tag}"`;
+): Promise<void> {
+  const isKnown = request.headers["if-none-match"] === `"${file.tag}"`;
+  const body = isKnown ? undefined : await packed(file, request.headers["accept-encoding"]);
   response.writeHead(isKnown ? 304 : 200, {
-    "Content-Type": type,
+    "Content-Type": file.type,
     "Cache-Control": headers.caching,
     "Content-Security-Policy": headers.policy,
-    ETag: `"${tag}"`,
+    ETag: `"${file.tag}"`,
+    Vary: "Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
+    ...(body && { "Content-Encoding": "br" }),
   });
-  response.end(isKnown ? undefined : content);
+  response.end(isKnown ? undefined : (body ?? file.content));
 }
 
 /** The path of an address as it is meant; undefined where it is malformed. */

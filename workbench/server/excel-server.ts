@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFile, cachingOf, pathOf } from "./answer-file";
 import { forward, forwardingPath } from "./forwarder";
+import { isQuestion } from "./refused";
 import { excelPolicy } from "./security-policy";
 import { staticFile } from "./static-files";
 
@@ -8,6 +9,7 @@ import { staticFile } from "./static-files";
 export const answerExcel =
   (dist: string) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isQuestion(request)) return void response.writeHead(405).end();
     const pathname = pathOf(request.url);
     if (pathname === undefined) return void response.writeHead(400).end();
     if (pathname.startsWith(forwardingPath)) return forward(request, response);
@@ -16,5 +18,5 @@ export const answerExcel =
     if (!file) return void response.writeHead(404).end();
     // Office reads the metadata of the functions from pages of its own.
     response.setHeader("Access-Control-Allow-Origin", "*");
-    answerFile(request, response, file, { policy: excelPolicy, caching: cachingOf(name) });
+    await answerFile(request, response, file, { policy: excelPolicy, caching: cachingOf(name) });
   };

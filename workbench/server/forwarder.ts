@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isForLoopback } from "./refused";
 
 /** The one address to which anything is forwarded. */
 export const webApiUpstream = "https://webapi.bps.go.id";
@@ -8,9 +9,6 @@ export const forwardingPath = "/bps/";
 
 /** The service's firewall turns programs away that do not name themselves as a browser does. */
 const userAgent = "Mozilla/5.0 (compatible; Timbang)";
-
-/** Hosts by which only this machine can ask. */
-const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
 /**
  * Forwards a page's plain question to the Web API of BPS, with the key from a header of its own, so that the key stands in no
@@ -62,9 +60,9 @@ function refuse(response: ServerResponse, status: number): void {
 }
 
 /** Another site's page, or a name that leads here from elsewhere, may not use a reader's forwarding address. */
-function isFromOwnPage({ headers }: IncomingMessage): boolean {
-  const site = headers["sec-fetch-site"];
-  return loopback.test(headers.host ?? "") && (site === undefined || site === "same-origin");
+function isFromOwnPage(request: IncomingMessage): boolean {
+  const site = request.headers["sec-fetch-site"];
+  return isForLoopback(request) && (site === undefined || site === "same-origin");
 }
 
 function targetOf({ url = "", headers }: IncomingMessage, upstream: string): URL | undefined {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { forward, forwardingPath } from "./forwarder";
 import { addinPage } from "./addin-page";
 import { answerFile, cachingOf, forEver, pathOf } from "./answer-file";
+import { refusedWith } from "./refused";
 import { reloadStream } from "./reload-stream";
 import { addinPolicy, pagePolicy } from "./security-policy";
 import { staticFile, tagOf, type StaticFile } from "./static-files";
@@ -50,6 +51,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stream = reloadStream();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refused = refusedWith(request);
+    if (refused) return void response.writeHead(refused, { "Content-Type": "text/plain" }).end();
     const pathname = pathOf(request.url);
     if (pathname === undefined) {
       response.writeHead(400, { "Content-Type": "text/plain" }).end("A malformed address\n");
@@ -65,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
     const isPage = file.type.startsWith("text/html");
     const isAsked = request.url?.endsWith(`?${file.tag}`);
-    answerFile(request, response, isPage ? await pageOf(area, file) : file, {
+    await answerFile(request, response, isPage ? await pageOf(area, file) : file, {
       policy: area === "page" ? pagePolicy : addinPolicy,
       caching: isAsked ? forEver : area === "office" ? "max-age=3600" : cachingOf(pathname),
     });

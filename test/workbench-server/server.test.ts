@@ -72,6 +72,19 @@ describe("startServer", () => {
     expect(await caching(script.replace(/.$/, "g"))).not.toContain("immutable");
   });
 
+  it("a large file travels packed where the browser accepts that, and is the same file", async () => {
+    const content = "const a = 1;\n".repeat(1000);
+    writeFileSync(path.join(dist, "large.js"), content);
+    const ask = (accepted: string) =>
+      get("/addin/large.js", { headers: { "Accept-Encoding": accepted } });
+    const [asIs, packed] = [await ask("identity"), await ask("gzip, br")];
+    const encoding = ({ headers }: Response) => headers.get("content-encoding");
+    expect([encoding(asIs), encoding(packed)]).toEqual([null, "br"]);
+    expect([await asIs.text(), await packed.text()]).toEqual([content, content]);
+    expect(encoding(await ask("br;q=0"))).toBeNull();
+    expect(encoding(await get("/addin/functions.json"))).toBeNull();
+  });
+
   it("a file that is built anew is read anew", async () => {
     const address = "/addin/rebuilt.js";
     const file = path.join(dist, "rebuilt.js");
