@@ -20,6 +20,18 @@ export {
 } from "./scenario";
 export { ntpBefore, scenarioBreakEven, type NtpBefore } from "./scenario-break-even";
 export {
+  assumptionsOf,
+  comparedEntries,
+  scenarioRecord,
+  weightsInPercent,
+  type Assumption,
+  type ComparedEntries,
+  type LedgerEntry,
+  type LedgerWeight,
+  type Pair,
+  type ScenarioRecord,
+} from "./scenario-ledger";
+export {
   hasScenario,
   itemRows,
   scenarioModel,

@@ -65,6 +65,15 @@ export function shocksOf(model: ScenarioModel, { shocks, links = [] }: Scenario)
       expected: [...known].join(", "),
     });
   }
+  const all = percentByPrice({ shocks, links });
+  return (item) => all.get(item) ?? 0;
+}
+
+/** Percent change of each price that a scenario names. */
+export function percentByPrice({
+  shocks,
+  links = [],
+}: Omit<Scenario, "name">): Map<string, number> {
   const own = new Map<string, number>();
   for (const shock of shocks) {
     own.set(shock.item, (own.get(shock.item) ?? 0) + shockPercent(shock));
@@ -73,7 +82,7 @@ export function shocksOf(model: ScenarioModel, { shocks, links = [] }: Scenario)
   for (const { item, follows, part } of links) {
     all.set(item, (all.get(item) ?? 0) + part * (own.get(follows) ?? 0));
   }
-  return (item) => all.get(item) ?? 0;
+  return all;
 }
 
 /** Ids of all prices of a model, received ones first. */

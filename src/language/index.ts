@@ -92,4 +92,5 @@ export {
 export { releaseSheetTexts } from "./release-sheet-texts";
 export { vintagesSheetTexts } from "./vintages-sheet-texts";
 export { changeSheetTexts } from "./change-sheet-texts";
+export { ledgerTexts } from "./ledger-texts";
 export { lessonNames, lessonTexts, type LessonName } from "./lesson-texts";

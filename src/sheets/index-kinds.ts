@@ -12,3 +12,11 @@ export const indexNames: Readonly<Record<IndexKind, string>> = {
   ikrt: "IKRT",
   bppbm: "BPPBM",
 };
+
+/** Names of the rows that have weights of their own. */
+export const rowNames: Readonly<Record<string, string>> = {
+  it: "It",
+  ib: "Ib",
+  "ib.ikrt": "IKRT",
+  "ib.bppbm": "BPPBM",
+};

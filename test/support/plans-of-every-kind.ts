@@ -4,6 +4,8 @@ import {
   decomposeNtpChange,
   finishSteps,
   readySets,
+  runScenario,
+  scenarioRecord,
   referenceTableRequest,
   scenarioModel,
   seriesResult,
@@ -12,13 +14,15 @@ import {
   tradeScenario,
   tradeSources,
   yearlyBalance,
+  type LedgerEntry,
 } from "../../src/analysis";
 import { lessonNames, type Language } from "../../src/language";
 import { bundledLibrary } from "../../src/bundled";
-import { figureErrata, figureTable, type Library } from "../../src/library";
+import { type Book, figureErrata, figureTable, type Library } from "../../src/library";
 import { blockRequest } from "../../src/sheets";
 import { planCheckReport } from "../../src/sheets/check";
 import { planDecomposition } from "../../src/sheets/decomposition";
+import { planLedger } from "../../src/sheets/ledger";
 import { planLesson } from "../../src/sheets/lesson";
 import { planOwnNtp } from "../../src/sheets/own-ntp";
 import { planRecords } from "../../src/sheets/records";
@@ -104,6 +108,9 @@ export function plansOfEveryKind(
         scenarios: [],
       }),
     );
+  plans.set("ledger", () =>
+    planLedger({ ...live, library, pair: [0, 1], entries: ledgerEntries(ntpBook) }),
+  );
   for (const [group, from, to] of changes)
     plans.set(`decomposition ${group} ${from} ${to}`, () =>
       planDecomposition({
@@ -173,6 +180,19 @@ const scenarioBases = [
   ["fisheries", "2020-12", "corrected"],
   ["aquaculture", "2020-08", "corrected"],
 ] as const;
+
+const ledgerEntries = (book: Book): LedgerEntry[] =>
+  [
+    { name: "Palm falls", shocks: [{ item: "it.estate-crops", percent: -10, share: 0.8 }] },
+    { name: "Wages rise", shocks: [{ item: "ib.bppbm.wages", percent: 10 }] },
+  ].flatMap((scenario) => {
+    const model = scenarioModel(book, { group: "combined", month: "2020-12" });
+    const record = scenarioRecord(model, scenario, runScenario(model, scenario), {
+      weights: [],
+      day: "2026-11-30",
+    });
+    return record ? [{ name: scenario.name, record }] : [];
+  });
 
 const changes = [
   ["combined", "2020-11", "2020-12"],

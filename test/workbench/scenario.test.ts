@@ -124,6 +124,44 @@ describe("the screen of scenarios", () => {
       expect(await card(pane).innerText()).toBe(expected.toFixed(2));
     }));
 
+  it("records what is saved: two scenarios line by line, and the ledger on a sheet that Indonesian reads, too", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      await openScreen(pane);
+      await pane.getByRole("button", { name: "Wages +10 %" }).click();
+      await save(pane, "Wages rise");
+      await pane.getByRole("button", { name: "Remove Wages" }).click();
+      await pane.getByRole("button", { name: "Estate crops −10 %" }).click();
+      await save(pane, "Estates fall");
+      const compared = pane.getByRole("region", { name: "Line by line" });
+      const row = (name: string) => compared.getByRole("row", { name }).getByRole("cell");
+      expect(await row("Wages, percent").allInnerTexts()).toEqual(["10.00", "no change", "−10.00"]);
+      const wages = ntpAfter([{ item: "ib.bppbm.wages", percent: 10 }]);
+      const estates = ntpAfter([{ item: "it.estate-crops", percent: -10 }]);
+      expect(await row("NTP, after").allInnerTexts()).toEqual([
+        ...[wages.toFixed(2), estates.toFixed(2), (estates - wages).toFixed(2).replace("-", "−")],
+      ]);
+      await pane.getByRole("combobox", { name: "Compare" }).selectOption("Estates fall");
+      expect(await row("NTP, after").allInnerTexts()).toEqual([
+        ...[estates.toFixed(2), estates.toFixed(2), "0.00"],
+      ]);
+      expect(await axeViolations(pane)).toEqual([]);
+      await pane.getByRole("button", { name: "Insert ledger as sheet" }).click();
+      await pane
+        .getByText(/^Inserted at /)
+        .first()
+        .waitFor();
+      const cells = await workbench.read("Ledger!A5:I7");
+      expect(cells.map(([name]) => name)).toEqual(["Scenario", "Wages rise", "Estates fall"]);
+      expect(cells[1]?.[7]).toBeCloseTo(wages, 9);
+      expect(cells[2]?.[8]).toBeCloseTo(estates - ntpAfter([]), 9);
+
+      // Years later, in the other language: the record is what it was.
+      await pane.getByRole("button", { name: "Ganti ke Bahasa Indonesia" }).click();
+      await pane.getByRole("heading", { name: "Catatan skenario" }).waitFor();
+      const texts = await pane.getByRole("region", { name: "Catatan skenario" }).innerText();
+      expect(texts).toContain(wages.toFixed(2).replace(".", ","));
+    }));
+
   it.each([
     ["Estate crops −10 %", { item: "it.estate-crops", percent: -10 }],
     ["Fertiliser and pesticide +20 %", { item: "ib.bppbm.supplies", percent: 20 }],

@@ -9,7 +9,6 @@ import { resultsPart } from "./scenario-results-part";
 import {
   chartRows,
   frozenRows,
-  rowNames,
   scenarioSheet,
   type ScenarioSheet,
   type ScenarioSheetRequest,
@@ -17,6 +16,7 @@ import {
 import { sharesPart, sumsPart } from "./scenario-shares-part";
 import { headlinePart, summaryPart } from "./scenario-summary-part";
 import { type BlockRange, type ChartPlan, rowHeight, type SheetPlan } from "../../workbook/plan";
+import { rowNames } from "../index-kinds";
 import { quietLines, sheetPlan } from "../sheet-section";
 import { sourceOfTables } from "../source-line";
 

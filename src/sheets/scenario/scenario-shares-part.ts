@@ -1,12 +1,12 @@
 import type { ScenarioGroup, Share } from "../../analysis";
 import { sum } from "../../core";
 import type { Region } from "../../workbook/plan";
+import { rowNames } from "../index-kinds";
 import { formats, live, number, section, text } from "../sheet-section";
 import { weightCells } from "./scenario-bounds";
 import {
   aggregatesIn,
   itemSet,
-  rowNames,
   shareLine,
   sharesIn,
   wholeOf,

@@ -249,12 +249,4 @@ export const wholeOf = ({ groups }: ScenarioSheet, id: string) =>
     (group) => group.kind === "composite" && group.parts.some(({ share }) => share.key === id),
   );
 
-/** Names of the rows that have weights of their own. */
-export const rowNames: Readonly<Record<string, string>> = {
-  it: "It",
-  ib: "Ib",
-  "ib.ikrt": "IKRT",
-  "ib.bppbm": "BPPBM",
-};
-
 export const indexRowOf = { it: "it", ib: "ib", ikrt: "ib.ikrt", bppbm: "ib.bppbm" } as const;

@@ -1,8 +1,10 @@
 import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { scenarioPaneTexts } from "../../language";
+import { scenarioRecord, weightsOfBook } from "../../analysis";
+import { ledgerTexts, scenarioPaneTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, looks, Notice, Section, useRequest } from "../parts";
+import { today } from "../today";
 import { isNamed, withBack, withName, withoutSaved, withSaved } from "./saved-edits";
 import { longestName, SavedRow } from "./saved-row";
 import type { SavedScenario } from "./scenario-draft";
@@ -10,6 +12,7 @@ import { SideBySide } from "./side-by-side";
 import type { ComparedScenarios } from "./use-compared";
 import type { OpenScenario } from "./use-scenario";
 import type { KeptScenarios } from "./use-workbook-scenarios";
+import { mostScenarios } from "./workbook-scenarios";
 
 const useStyles = makeStyles({
   form: {
@@ -35,6 +38,7 @@ interface SavedListProps {
 export function SavedList({ open, workbook, compared }: SavedListProps) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
+  const ledger = useTexts(ledgerTexts);
   const { announce } = usePane();
   const [deleted, setDeleted] = useState<{ scenario: SavedScenario; place: number } | undefined>();
   const { failure, forgetFailure, tell } = useRequest();
@@ -45,9 +49,17 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
     <Section heading={texts.savedTitle}>
       {workbook.isFromNewer && <FailureNotice failure={{ code: "newer-version", asItWas: true }} />}
       <SaveForm
+        fault={(name) =>
+          scenarios.length >= mostScenarios && !isNamed(scenarios, name)
+            ? ledger.full(mostScenarios)
+            : undefined
+        }
         onSave={async (name) => {
           const { shocks, links } = open.draft;
-          const isKept = await edit((saved) => withSaved(saved, { name, shocks, links }));
+          const record = recordOf(open, workbook);
+          const isKept = await edit((saved) =>
+            withSaved(saved, { name, shocks, links, ...(record && { record }) }),
+          );
           if (!isKept) return;
           if (compared.hasRoom) compared.show(name, true);
           announce(texts.saved(name));
@@ -113,22 +125,40 @@ export function SavedList({ open, workbook, compared }: SavedListProps) {
   );
 }
 
-function SaveForm({ onSave }: { onSave: (name: string) => Promise<void> }) {
+const recordOf = ({ model, scenario, outcome }: OpenScenario, { kept }: KeptScenarios) =>
+  outcome &&
+  scenarioRecord(model, scenario, outcome, {
+    weights: weightsOfBook(model.book, kept.weights),
+    day: today(),
+  });
+
+interface SaveFormProps {
+  /** Answers why nothing can be saved under a name, if anything. */
+  fault: (name: string) => string | undefined;
+  onSave: (name: string) => Promise<void>;
+}
+
+function SaveForm({ fault, onSave }: SaveFormProps) {
   const styles = useStyles();
   const texts = useTexts(scenarioPaneTexts);
   const [name, setName] = useState("");
   const title = name.trim();
+  const found = title === "" ? undefined : fault(title);
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (title === "") return;
+        if (title === "" || found !== undefined) return;
         void onSave(title);
         setName("");
       }}
     >
-      <Field label={texts.name} size="small">
+      <Field
+        label={texts.name}
+        size="small"
+        {...(found !== undefined && { validationMessage: found, validationState: "error" })}
+      >
         <Input
           placeholder={texts.nameHint}
           maxLength={longestName}
@@ -136,7 +166,7 @@ function SaveForm({ onSave }: { onSave: (name: string) => Promise<void> }) {
           onChange={(_, data) => setName(data.value)}
         />
       </Field>
-      <Button type="submit" size="small" disabledFocusable={title === ""}>
+      <Button type="submit" size="small" disabledFocusable={title === "" || found !== undefined}>
         {texts.save}
       </Button>
     </form>

@@ -1,4 +1,10 @@
-import { ntpMonths, type ItemLink, type ItemShock, type Scenario } from "../../analysis";
+import {
+  ntpMonths,
+  type ItemLink,
+  type ItemShock,
+  type Scenario,
+  type ScenarioRecord,
+} from "../../analysis";
 import type { ScenarioExample } from "../../language";
 import type { Book } from "../../library";
 
@@ -36,6 +42,8 @@ export interface ScenarioDraft extends DraftChanges {
 
 export interface SavedScenario extends DraftChanges {
   name: string;
+  /** What came of it when it was saved; left out by versions without a ledger, and where nothing could be computed. */
+  record?: ScenarioRecord;
 }
 
 export const firstDraft: ScenarioDraft = { group: "", month: "", shocks: [], links: [] };

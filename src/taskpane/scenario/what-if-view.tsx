@@ -10,6 +10,7 @@ import { Notice, useNumbers, useSpoken } from "../parts";
 import { BaseForm } from "./base-form";
 import { BreakEven, useBreakEven } from "./break-even";
 import { OwnWeightsPart } from "./own-weights";
+import { LedgerPart } from "./ledger-part";
 import { ResultBar } from "./result-bar";
 import { ResultTable } from "./result-table";
 import { SavedList } from "./saved-list";
@@ -67,6 +68,7 @@ function WhatIf({ book }: { book: Book }) {
         <Notice intent="warning" title={texts.tooFar} />
       )}
       <SavedList open={open} workbook={workbook} compared={compared} />
+      <LedgerPart scenarios={workbook.kept.scenarios} />
       <OwnWeightsPart open={weights} />
       <WeightsNote model={model} setName={weights.setName} />
     </LiveSheetFrame>

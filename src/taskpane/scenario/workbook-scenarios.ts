@@ -1,4 +1,4 @@
-import type { OwnWeights } from "../../analysis";
+import type { OwnWeights, ScenarioRecord } from "../../analysis";
 import {
   isEither,
   isFiniteNumber,
@@ -10,6 +10,7 @@ import {
   isOneOf,
   isOptional,
   isText,
+  isTextUpTo,
   readSetting,
   type Shape,
 } from "../../workbook/plan";
@@ -28,6 +29,9 @@ export const settingsKey = "scenarios";
 
 export const nothingKept: WorkbookScenarios = { scenarios: [], weights: [] };
 
+/** That a workbook keeps. */
+export const mostScenarios = 100;
+
 /** Of the shape of what is kept. */
 const version = 1;
 
@@ -45,9 +49,10 @@ export function readScenarios(text: string | undefined): WorkbookScenarios {
   const found = readSetting(text, isKept);
   if (!found) return nothingKept;
   return {
-    scenarios: usable(found.scenarios, isScenario).filter(
-      ({ name }, at, all) => all.findIndex((one) => one.name === name) === at,
-    ),
+    scenarios: usable(found.scenarios, isScenario)
+      .map(withUsableRecord)
+      .filter(({ name }, at, all) => all.findIndex((one) => one.name === name) === at)
+      .slice(0, mostScenarios),
     weights: usable(found.weights, isWeights),
   };
 }
@@ -98,14 +103,49 @@ const isLinkShape = isObjectOf({
 const isLink: Shape<DraftLink> = (value): value is DraftLink =>
   isLinkShape(value) && value.item !== value.follows;
 
-const isScenario: Shape<SavedScenario> = isObjectOf({
-  name: isText,
-  shocks: isListOf(isShock),
-  links: isListOf(isLink),
-});
-
 const isWeights: Shape<OwnWeights> = isObjectOf({
   group: isText,
   row: isText,
   weights: isMapOf(isFiniteNumber),
 });
+
+const isScenario: Shape<SavedScenario> = isObjectOf({
+  name: isText,
+  shocks: isListOf(isShock),
+  links: isListOf(isLink),
+}) as Shape<SavedScenario>;
+
+const isName = isTextUpTo(200);
+const isIndex = isAbove(0);
+const isIndices = isObjectOf({
+  ...{ it: isIndex, ib: isIndex, ikrt: isIndex, bppbm: isIndex, ntp: isIndex, ntup: isIndex },
+});
+
+const isUsedWeights: Shape<OwnWeights> = (value): value is OwnWeights => {
+  if (!isWeights(value)) return false;
+  const parts = Object.values(value.weights);
+  return parts.every((part) => part >= 0) && parts.some((part) => part > 0);
+};
+
+const isRecord = isObjectOf({
+  ...{ day: isName, book: isName, version: isName, group: isName, month: isName },
+  tables: isListOf(isName),
+  shocks: isListOf(
+    isObjectOf({
+      item: isName,
+      percent: isAbove(-100),
+      share: isOptional(isAbove(0)),
+      rupiah: isOptional(isRupiahOfPrice),
+    }),
+  ),
+  links: isListOf(isObjectOf({ item: isName, follows: isName, part: isAbove(0) })),
+  labels: isMapOf(isName),
+  weights: isListOf(isUsedWeights),
+  base: isIndices,
+  after: isIndices,
+}) as Shape<ScenarioRecord>;
+
+/** A record that cannot be used does not take the scenario with it. */
+function withUsableRecord({ record, ...scenario }: SavedScenario): SavedScenario {
+  return isRecord(record) ? { ...scenario, record } : scenario;
+}

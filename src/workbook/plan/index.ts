@@ -48,6 +48,7 @@ export {
   isOneOf,
   isOptional,
   isText,
+  isTextUpTo,
   readSetting,
   type Shape,
 } from "./shape";

@@ -5,6 +5,11 @@ type Of<S> = S extends Shape<infer T> ? T : never;
 
 export const isText = (value: unknown): value is string => typeof value === "string";
 
+export const isTextUpTo =
+  (most: number): Shape<string> =>
+  (value): value is string =>
+    isText(value) && value.length <= most;
+
 export const isFiniteNumber = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value);
 

@@ -1,5 +1,6 @@
 import { weightsOfBook, type OwnWeights } from "../../../src/analysis";
 import {
+  mostScenarios,
   nothingKept,
   readScenarios,
   scenariosText,
@@ -71,5 +72,41 @@ describe("readScenarios", () => {
     const [one] = kept.scenarios;
     const text = JSON.stringify({ version: 1, scenarios: [one, { ...one, links: [] }] });
     expect(readScenarios(text).scenarios).toEqual([one]);
+  });
+
+  const indices = { it: 110, ib: 100, ikrt: 101, bppbm: 99, ntp: 110, ntup: 111.1 };
+  const record = {
+    ...{ day: "2031-04-02", book: "a", version: "1", group: "combined", month: "2030-12" },
+    ...{ tables: ["a.l1"], labels: { "it.padi": "Padi" } },
+    shocks: [{ item: "it.padi", percent: -5 }],
+    links: [],
+    ...{ weights: kept.weights, base: indices, after: indices },
+  };
+  const recorded = { ...kept, scenarios: kept.scenarios.map((one) => ({ ...one, record })) };
+
+  test("gives back the record of a scenario", () => {
+    expect(readScenarios(scenariosText(recorded))).toEqual(recorded);
+  });
+
+  test.each([
+    { day: 1 },
+    { after: { ...indices, ntp: 0 } },
+    { base: undefined },
+    { shocks: [{ item: "it.padi", percent: -100 }] },
+    { weights: [{ ...kept.weights[0], weights: { "it.padi": 0 } }] },
+    { labels: { "it.padi": "x".repeat(201) } },
+  ])("a record with %j is left out, its scenario stays", (part) => {
+    const [one] = kept.scenarios;
+    const text = withScenario({ ...one, record: { ...record, ...part } });
+    expect(readScenarios(text).scenarios).toEqual([one]);
+  });
+
+  test("of more scenarios than a workbook keeps the first stay", () => {
+    const scenarios = Array.from({ length: mostScenarios + 1 }, (_, at) => ({
+      ...{ name: `${at}`, shocks: [], links: [] },
+    }));
+    expect(readScenarios(scenariosText({ scenarios, weights: [] })).scenarios).toHaveLength(
+      mostScenarios,
+    );
   });
 });

@@ -1,0 +1,3 @@
+export { comparedLines, type ComparedLine } from "./compared-lines";
+export { ledgerNames } from "./ledger-names";
+export { planLedger } from "./ledger-plan";
