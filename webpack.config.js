@@ -52,11 +52,23 @@ class SwcMinifier {
   }
 }
 
-/** `--env baseUrl=https://…` rewrites every address of manifest, metadata and help pages for a release. */
+const html = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * `--env baseUrl=https://…` rewrites every address of manifest, metadata and help pages for a release; `--env support=…` puts an
+ * address, e.g. `mailto:…`, on the page that Excel offers as support.
+ */
 module.exports = (env = {}, argv = {}) => {
   const baseUrl = (env.baseUrl ?? developmentUrl).replace(/\/+$/, "");
   if (!baseUrl.startsWith("https://")) throw new Error("baseUrl must begin with https://");
   const development = argv.mode === "development";
+  const addSupport = (content) =>
+    content
+      .toString()
+      .replace(
+        "<!-- support address -->",
+        env.support ? `<p><a href="${html(env.support)}">${html(env.support)}</a></p>` : "",
+      );
   const rewriteAddresses = (content) => content.toString().replaceAll(developmentUrl, baseUrl);
 
   return {
@@ -105,6 +117,7 @@ module.exports = (env = {}, argv = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "src/entry/begin.js", to: "begin.js" },
+          { from: "src/entry/pages/*.html", to: "[name][ext]", transform: addSupport },
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "manifest.xml", transform: rewriteAddresses },
           {

@@ -77,11 +77,15 @@ export function checkLicences(lockfile: Lockfile): string[] {
     const allowed = ships ? shippedLicences : [...shippedLicences, ...toolLicences];
     const isAllowed =
       license && license !== "LICENSE"
-        ? alternatives(license).some((one) => allowed.includes(one))
+        ? alternatives(license).some((all) => all.every((one) => allowed.includes(one)))
         : !ships && Object.hasOwn(readByHand, name);
     return isAllowed ? [] : [`${path} ${ships ? "ships" : "is a tool"} under ${license ?? "none"}`];
   });
 }
 
 /** `(MIT OR CC0-1.0)` leaves the choice. */
-const alternatives = (license: string): string[] => license.replace(/^\(|\)$/g, "").split(" OR ");
+const alternatives = (license: string): string[][] =>
+  license
+    .replace(/^\(|\)$/g, "")
+    .split(" OR ")
+    .map((one) => one.split(" AND "));

@@ -4,6 +4,7 @@ import { writeDataDocs } from "./write-data-docs";
 import { writeDataPackage } from "./write-data-package";
 import { writeFunctionFiles } from "./write-function-files";
 import { writeGlossary } from "./write-glossary";
+import { writeHosting } from "./write-hosting";
 
 async function generate(): Promise<void> {
   const { list, books } = readBooks();
@@ -11,6 +12,7 @@ async function generate(): Promise<void> {
   writeDataPackage(list, books);
   writeDataDocs(books.map(({ book }) => book));
   writeGlossary();
+  writeHosting();
   await writeFunctionFiles();
 }
 

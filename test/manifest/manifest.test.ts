@@ -69,6 +69,7 @@ function sourceOf(path: string): string | undefined {
     `.${path}`,
     `src/functions/generated${path}`,
     `src/entry${path}`,
+    `src/entry/pages${path}`,
     `src/entry${path.replace(/\.js$/, ".ts")}`,
   ];
   return candidates.find((candidate) => existsSync(candidate));

@@ -24,6 +24,11 @@ describe("licences", () => {
     ["node_modules/scheduler", "MPL-2.0", "node_modules/scheduler ships under MPL-2.0"],
     ["node_modules/scheduler", undefined, "node_modules/scheduler ships under none"],
     ["node_modules/webpack", "AGPL-3.0", "node_modules/webpack is a tool under AGPL-3.0"],
+    [
+      "node_modules/webpack",
+      "MIT AND AGPL-3.0",
+      "node_modules/webpack is a tool under MIT AND AGPL-3.0",
+    ],
     ["node_modules/webpack", undefined, "node_modules/webpack is a tool under none"],
   ])("%s under %s is refused", (path, license, complaint) => {
     expect(checkLicences(withPackage(path, license))).toEqual([complaint]);
