@@ -133,8 +133,9 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   },
   unclassified: {
     excel: "#N/A",
-    en: ({ where, found }) => `${where}: the scheme has no sector for HS ${found}.`,
-    id: ({ where, found }) => `${where}: skema ini tidak memiliki sektor untuk HS ${found}.`,
+    en: ({ where, found }) => `${where}: the classification has no group for HS ${found}.`,
+    id: ({ where, found }) =>
+      `${where}: klasifikasi ini tidak memiliki kelompok untuk HS ${found}.`,
   },
   ambiguous: {
     excel: "#VALUE!",

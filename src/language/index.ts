@@ -1,6 +1,7 @@
 export { currentLanguage, setCurrentLanguage } from "./current-language";
 export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-sentences";
 export { localFormula } from "./formula-text";
+export { hsSectionNames } from "./hs-sections";
 export { hsChapterNames } from "./hs-chapters";
 export {
   fileFaultSentence,

@@ -53,6 +53,37 @@ const shareTables = [
   ...["t2", "t4", "t5"].map((name) => ({ name, values: "value_usd", shares: "share_pct" })),
 ];
 
+test("TRADE_GROWTH of the months of table 1 is in December the growth of the year, -2.55 percent, and its parts add up to it", () => {
+  const months = (field: string) =>
+    column("t1", field)
+      .filter(({ key }) => key !== "total")
+      .map(({ printed }) => numberOf(printed) ?? 0);
+  const series = [...months("value_usd_2019"), ...months("value_usd_2020")];
+  const cumulative = call("TRADE_GROWTH", [series], "c-to-c")[0] as number[];
+  expect(round(cumulative.at(-1) as number, 2)).toBe(-2.55);
+  expect(cumulative.at(-1)).toBeCloseTo(
+    tradeGrowth(sum(series.slice(0, 12)), sum(series.slice(12))),
+    10,
+  );
+  const yearOnYear = call("TRADE_GROWTH", [series], "y-on-y")[0] as number[];
+  expect(round(yearOnYear[12] as number, 2)).toBe(47.23);
+  const halves = [series.map((value) => value / 4), series.map((value) => (value * 3) / 4)];
+  const parts = call("TRADE_GROWTH", halves, "c-to-c", null, "contribution") as number[][];
+  expect((parts[0]!.at(-1) as number) + (parts[1]!.at(-1) as number)).toBeCloseTo(
+    cumulative.at(-1) as number,
+    10,
+  );
+});
+
+test("CONCENTRATION cr3 of the months of table 1 adds up their printed shares", () => {
+  const values = column("t1", "value_usd_2020")
+    .filter(({ key }) => key !== "total")
+    .map(({ printed }) => [numberOf(printed) ?? 0]);
+  // November 9.53 is below September 11.06, January 10.49 and October 10.00.
+  const [[ratio]] = call("CONCENTRATION", values, "cr3") as [[number]];
+  expect(Math.abs(ratio * 100 - (11.06 + 10.49 + 10.0))).toBeLessThanOrEqual(3 * 0.005);
+});
+
 describe.each(shareTables)("table $name, $shares", ({ name, values, shares }) => {
   const isListed = (row: string, field: string) =>
     bundledLibrary.errata(`${book}.${name}`).some((erratum) => erratum.row === row && erratum.column === field);

@@ -30,6 +30,7 @@ const turning: [id: string, ranges: unknown[][][], rest: unknown[]][] = [
   ["SECTOR_TOTALS", [column("HS", "08", 25), column("2019", 3, 1)], [null, null, true]],
   ["TOP_SHARES", [column("x", "a", "b", "c"), column(2020, 1, 5, 4)], [1, null, null, true]],
   ["SECTOR_TOTALS", [column("08", 25, "27", 84), column(30, 10, 20, 40)], ["nonmigas"]],
+  ["TOP_SHARES", [column("a", "b", "c"), column(1, 5, 4)], [2, null, null, null, "rank"]],
 ];
 
 test.each(turning)("%s of rows is its result of columns, turned", (id, ranges, rest) => {
@@ -199,7 +200,7 @@ test.each([
 test("SECTOR_TOTALS of a code without a sector is #N/A and names it", () => {
   expect(failure("SECTOR_TOTALS", column("08", "2704"), column(1, 2))).toEqual([
     "#N/A",
-    "codes, row 2, column 1: the scheme has no sector for HS 2704.",
+    "codes, row 2, column 1: the classification has no group for HS 2704.",
   ]);
 });
 

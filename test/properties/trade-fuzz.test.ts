@@ -68,6 +68,10 @@ const option = fc.oneof(
     "nonmigas",
     "ntt-2020-port",
     "en",
+    "cr4",
+    "c-to-c",
+    "contribution",
+    "rank",
     true,
   ),
   fc.integer({ min: -1, max: 12 }),
@@ -76,8 +80,8 @@ const option = fc.oneof(
 
 const names = Object.keys(tradeFunctions);
 
-test("there are 18 trade functions", () => {
-  expect(names).toHaveLength(18);
+test("there are 24 trade functions", () => {
+  expect(names).toHaveLength(24);
 });
 
 test.each(names)(

@@ -1,8 +1,18 @@
-export { concentration, concentrationMeasures, type ConcentrationMeasure } from "./concentration";
+export { barterTerms } from "./barter-terms";
+export { chainedUnitValues } from "./chained-unit-values";
+export { codeGroups } from "./code-group";
+export { commodityTerms } from "./commodity-terms";
+export {
+  concentration,
+  concentrationMeasures,
+  type ConcentrationMeasure,
+  isConcentrationRatio,
+} from "./concentration";
 export { coverageRatio } from "./coverage-ratio";
 export { exportSimilarity } from "./export-similarity";
 export { growthContribution } from "./growth-contribution";
 export { hsChapter, hsDigits } from "./hs-code";
+export { hsSection } from "./hs-section";
 export {
   hsSector,
   sectorSchemes,
@@ -12,6 +22,7 @@ export {
 } from "./hs-sector";
 export { intraIndustryTrade, overallIntraIndustryTrade } from "./intra-industry-trade";
 export { normalisedBalance } from "./normalised-balance";
+export { comparedMonths, type GrowthKind, growthKinds, sumOfMonths } from "./period-growth";
 export { priceVolumeEffects, type Flow, type PriceVolumeEffects } from "./price-volume-effects";
 export { revealedComparativeAdvantage } from "./revealed-comparative-advantage";
 export {
@@ -20,6 +31,7 @@ export {
   type SectorDenominator,
   type SectorTotal,
 } from "./sector-totals";
+export { type Standing, standings } from "./standings";
 export { structuralChange } from "./structural-change";
 export { topShares, type ShareRow, type TopShares } from "./top-shares";
 export { tradeBalance } from "./trade-balance";

@@ -9,6 +9,12 @@ export function requireNonNegativeTerm(argument: string, value: number): void {
   throw new CoreError("negative", { argument, found: String(value) });
 }
 
+/** One index or price: above zero; a 0 is an empty cell. */
+export function requirePositiveTerm(argument: string, value: number): void {
+  if (value > 0) return;
+  throw new CoreError(value === 0 ? "missing" : "not-positive", { argument, found: String(value) });
+}
+
 /** The sum of non-negative values, which is to be divided by. */
 export function totalOf(argument: string, values: ArrayLike<number>): number {
   requireItems(argument, values);

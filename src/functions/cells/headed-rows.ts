@@ -7,14 +7,18 @@ import { asCells, located, type Cells } from "./range";
 import { placed } from "./results";
 import { readLabel } from "./text-cell";
 
+/** The columns of a period: its value under its own head, and the percent. */
+export const valueAndPercent = ["", "%"] as const;
+
 /** Computes something of each period's values; a failure names its place in the values. */
 type EachPeriod = <Result>(compute: (values: Float64Array) => Result) => Result[];
 
 /**
- * Rows of a label and two results a period, from labels and the values beside them: one column a period, or one row where
+ * Rows of a label and results for each period, from labels and the values beside them: one column a period, or one row where
  * the labels are one row. The rows lie as the labels do.
  *
  * @param hasHeaders whether labels and values begin with headers, which then head the result
+ * @param suffixes what the head of each column of a period adds to the period's own
  * @param rowsOf the rows; it gets the labels, the periods and the values of the last period
  * @throws CoreError with its place in the ranges, headers counted
  */
@@ -24,6 +28,7 @@ export function headedRows<Label>(
   readItem: (cell: unknown, name: string) => Label,
   hasHeaders: boolean,
   rowsOf: (labels: Label[], eachPeriod: EachPeriod, last: Float64Array) => unknown[][],
+  suffixes: readonly string[] = valueAndPercent,
 ): unknown[][] {
   const { across, items } = orientationOf(labels, labelsName);
   const periods = periodsOf(asCells(values), valuesName, { across, items });
@@ -43,22 +48,27 @@ export function headedRows<Label>(
         }
       });
     const rows = rowsOf(list, eachPeriod, panel.period(periods - 1));
-    const headers = hasHeaders ? [headerRow(labels, values, across)] : [];
+    const headers = hasHeaders ? [headerRow(labels, values, across, suffixes)] : [];
     return lay([...headers, ...rows], orientation);
   } catch (error) {
     throw movedBy(first, error, across);
   }
 }
 
-/** The header of the labels, then each period's, once for the value and once for its percent. */
-function headerRow(labels: unknown, values: unknown, across: boolean): unknown[] {
+/** The header of the labels, then each period's, once for each of its columns. */
+function headerRow(
+  labels: unknown,
+  values: unknown,
+  across: boolean,
+  suffixes: readonly string[],
+): unknown[] {
   const heads = (cells: Cells) => (across ? cells.map(([head]) => head) : (cells[0] ?? []));
   const [head] = heads(asCells(labels));
   return [
     readLabel(head, "labels"),
     ...heads(asCells(values)).flatMap((cell) => {
       const period = readLabel(cell, "values");
-      return [period, `${period} (%)`.trim()];
+      return suffixes.map((suffix) => (suffix ? `${period} (${suffix})`.trim() : period));
     }),
   ];
 }

@@ -1,7 +1,7 @@
 export { broadcast, type NamedCells } from "./broadcast";
 export { eachCell, remembering } from "./each-cell";
 export { eachItem } from "./each-item";
-export { headedRows } from "./headed-rows";
+export { headedRows, valueAndPercent } from "./headed-rows";
 export { lay, readList, turned } from "./item-list";
 export {
   isBlankOption,

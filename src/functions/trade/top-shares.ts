@@ -1,8 +1,17 @@
-import { topShares, type ShareRow, type TopShares } from "../../core";
+import { standings, topShares, type ShareRow, type TopShares } from "../../core";
 import { topListWords } from "../../language";
-import { headedRows, readLabel, readRequiredWholeNumber, readSwitch, single } from "../cells";
+import {
+  headedRows,
+  readLabel,
+  readOption,
+  readRequiredWholeNumber,
+  readSwitch,
+  single,
+  valueAndPercent,
+} from "../cells";
 import { calculate } from "../failure";
 
+const details = ["percent", "rank"] as const;
 const countsAllowed = [1, 1_048_576] as const;
 
 /**
@@ -14,7 +23,8 @@ const countsAllowed = [1, 1_048_576] as const;
  * @param [others_label] Name of the row of the others; Lainnya when left out.
  * @param [total_label] Name of the row of the total; Jumlah when left out.
  * @param [headers] TRUE when labels and values begin with a row of headers, which then heads the result; FALSE when left out.
- * @returns Label, then value and percent of each period
+ * @param [detail] What stands beside each value: "percent" (default), or "rank" for the percent, the percent of this row and all above it, and the rank among the categories of that period; equal values share the better rank.
+ * @returns Label, then value and percent of each period, with cumulative percent and rank where detail asks for them
  */
 export function TOP_SHARES(
   labels: unknown[][],
@@ -23,31 +33,49 @@ export function TOP_SHARES(
   others_label?: unknown,
   total_label?: unknown,
   headers?: unknown,
+  detail?: unknown,
 ): unknown[][] {
   return calculate(() => {
     const count = readRequiredWholeNumber(n, "n", countsAllowed);
     const othersLabel = readLabel(single(others_label), "others_label") || topListWords.others.id;
     const totalLabel = readLabel(single(total_label), "total_label") || topListWords.total.id;
     const isOther = namesOthers(othersLabel);
+    const isRanked = readOption(detail, "detail", details) === "rank";
     return headedRows(
       ["labels", labels],
       ["values", values],
       readLabel,
       readSwitch(headers, "headers", false),
       (names, eachPeriod, last) => {
-        const lists = eachPeriod((numbers) =>
-          topShares(numbers, count, (index) => isOther(names[index]), last),
-        );
-        const row = (label: unknown, shareOf: (list: TopShares) => ShareRow | undefined) => [
+        const isOtherAt = (index: number) => isOther(names[index]);
+        const lists = eachPeriod((numbers) => {
+          const list = topShares(numbers, count, isOtherAt, last);
+          return { list, standings: isRanked ? standings(list, numbers, isOtherAt) : undefined };
+        });
+        const row = (
+          label: unknown,
+          shareOf: (list: TopShares) => ShareRow | undefined,
+          place = count,
+        ) => [
           label,
-          ...lists.map(shareOf).flatMap((share) => [share?.value, share?.percent]),
+          ...lists.flatMap(({ list, standings: of }) => {
+            const share = shareOf(list);
+            const standing = of?.[place];
+            return [
+              share?.value,
+              share?.percent,
+              ...(of ? [standing?.cumulative ?? "", standing?.rank ?? ""] : []),
+            ];
+          }),
         ];
+        const { top: listed, others: left } = lists[0]!.list;
         return [
-          ...lists[0]!.top.map(({ index }, place) => row(names[index], ({ top }) => top[place])),
-          ...(lists[0]!.others ? [row(othersLabel, ({ others }) => others)] : []),
+          ...listed.map(({ index }, place) => row(names[index], ({ top }) => top[place], place)),
+          ...(left ? [row(othersLabel, ({ others }) => others)] : []),
           row(totalLabel, ({ total }) => total),
         ];
       },
+      isRanked ? [...valueAndPercent, "%∑", "#"] : valueAndPercent,
     );
   });
 }

@@ -92,7 +92,56 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     source: "Export and Import Price Index Manual (ILO, IMF and others, 2009), ch. 2",
     related: ["net-weight", "hs", "index-formulas"],
     subjects: everyFlow,
-    functions: ["UNIT_VALUE", "PRICE_VOLUME_EFFECTS", "UNIT_VALUE_INDEX"],
+    functions: [
+      "UNIT_VALUE",
+      "PRICE_VOLUME_EFFECTS",
+      "UNIT_VALUE_INDEX",
+      "CHAINED_UNIT_VALUE_INDEX",
+    ],
+  },
+  {
+    id: "trade-growth",
+    term: { id: "Pertumbuhan ekspor dan impor", en: "Growth of exports and imports" },
+    shortNames: ["c-to-c", "m-to-m", "y-on-y"],
+    summary: {
+      id: "Perubahan nilai terhadap bulan sebelumnya, bulan yang sama tahun lalu, atau kumulatif sejak Januari.",
+      en: "The change of value on the month before, the same month a year before, or cumulated since January.",
+    },
+    body: {
+      id: [
+        "Andil suatu barang adalah perubahan nilainya dibagi total sebelumnya; semua andil berjumlah sama dengan pertumbuhan total.",
+      ],
+      en: [
+        "A good's contribution is its change of value over the previous total; all contributions add up to the growth of the total.",
+      ],
+    },
+    formula: "(v_t − v_t−1) / v_t−1 × 100",
+    source: `${tradeBook}, ch. 1a, 2a and 3a`,
+    related: ["exports-and-imports", "contribution"],
+    subjects: everyFlow,
+    functions: ["TRADE_GROWTH"],
+  },
+  {
+    id: "terms-of-trade-of-goods",
+    term: { id: "Nilai tukar perdagangan", en: "Terms of trade in goods" },
+    shortNames: ["ToT"],
+    summary: {
+      id: "Harga ekspor dibandingkan dengan harga impor; di atas 100 ekspor membeli lebih banyak impor daripada pada periode dasar.",
+      en: "Export prices against import prices; above 100 exports buy more imports than in the base period.",
+    },
+    body: {
+      id: [
+        "Dikalikan indeks volume ekspor, hasilnya daya beli ekspor (nilai tukar pendapatan). Nilai tukar komoditas memakai harga dunia dengan ekspor neto sebagai penimbang, sehingga tidak memerlukan harga daerah.",
+      ],
+      en: [
+        "Times the volume index of exports it is the purchasing power of exports (income terms of trade). Commodity terms of trade use world prices weighted with net exports, and need no prices of the region.",
+      ],
+    },
+    formula: "P_x / P_m × 100",
+    source: "UNCTAD Handbook of Statistics; Gruss and Kebhaj, IMF Working Paper 19/21 (2019)",
+    related: ["unit-value", "balance"],
+    subjects: [],
+    functions: ["TERMS_OF_TRADE", "COMMODITY_TERMS_OF_TRADE"],
   },
   {
     id: "intra-industry-trade",

@@ -175,7 +175,7 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, general explanations, 1.3 and 1.4`,
     related: ["oil-and-gas", "sector", "unit-value"],
     subjects: everyFlow,
-    functions: ["HS_CHAPTER", "HS_SECTOR"],
+    functions: ["HS_CHAPTER", "HS_SECTION", "HS_GROUP", "HS_SECTOR"],
   },
   {
     id: "oil-and-gas",

@@ -8,6 +8,7 @@ export const tradeFlowGuides: Record<
   | "INTRA_INDUSTRY_TRADE"
   | "NORMALISED_BALANCE"
   | "TOP_SHARES"
+  | "TRADE_GROWTH"
   | "TRADE_SHARE",
   FunctionGuide
 > = {
@@ -123,6 +124,15 @@ export const tradeFlowGuides: Record<
           ["Jumlah", 50, 100, 100, 100],
         ],
       },
+      {
+        formula: '=BPS.TOP_SHARES({"A";"B";"C"},{20,50;50,30;30,20},2,,,,"rank")',
+        gives: [
+          ["A", 20, 20, 20, 3, 50, 50, 50, 1],
+          ["B", 50, 50, 70, 1, 30, 30, 80, 2],
+          ["Lainnya", 30, 30, "", "", 20, 20, "", ""],
+          ["Jumlah", 100, 100, "", "", 100, 100, "", ""],
+        ],
+      },
     ],
     source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 2, 4 and 5",
     remarks: {
@@ -141,6 +151,44 @@ export const tradeFlowGuides: Record<
         total_label: "Nama baris jumlah; Jumlah bila dikosongkan.",
         headers:
           "TRUE bila labels dan values diawali baris judul, yang lalu menjadi judul hasil; FALSE bila dikosongkan.",
+        detail:
+          'Yang berdiri di samping setiap nilai: "percent" (baku), atau "rank" untuk persen, persen kumulatif sampai baris itu, dan peringkat di antara kategori periode itu; nilai yang sama berbagi peringkat yang lebih baik.',
+      },
+    },
+  },
+  TRADE_GROWTH: {
+    formula: "(Σ_s v_s − Σ_s v_s−12) / Σ_s v_s−12 × 100;  c_i = (v_i,t − v_i,t−1) / Σv_t−1 × 100",
+    examples: [
+      { formula: "=BPS.TRADE_GROWTH({10,12,9})", gives: [["#N/A", 20, -25]] },
+      {
+        formula: '=BPS.TRADE_GROWTH({60,66;40,39},"m-to-m",,"contribution")',
+        gives: [
+          ["#N/A", 6],
+          ["#N/A", -1],
+        ],
+      },
+      {
+        formula: '=BPS.TRADE_GROWTH({4,8,0,0,0,0,0,0,0,0,0,0,6,9},"c-to-c")',
+        gives: [[...new Array<string>(12).fill("#N/A"), 50, 25]],
+      },
+    ],
+    source:
+      "BPS, Perkembangan Ekspor dan Impor Indonesia, for the three rates; Eurostat, Handbook on quarterly national accounts (2013), ch. 4, for contributions",
+    remarks: {
+      en: 'A growth from nothing is #DIV/0! in its cell. "c-to-c" compares January to the month with the same months of the year before; in December it is the growth of the year. Contributions are those of the rows of the range to the growth of their sum.',
+      id: 'Pertumbuhan dari nihil memberi #DIV/0! di selnya. "c-to-c" membandingkan Januari sampai bulan itu dengan bulan yang sama tahun sebelumnya; pada Desember sama dengan pertumbuhan setahun. Andil adalah andil baris-baris rentang terhadap pertumbuhan jumlahnya.',
+    },
+    id: {
+      description:
+        "Pertumbuhan nilai perdagangan bulanan dalam persen, atau andil setiap baris terhadap pertumbuhan semua baris bersama dalam poin persen: terhadap bulan sebelumnya (m-to-m), bulan yang sama tahun sebelumnya (y-on-y), atau Januari sampai bulan ini terhadap bulan yang sama tahun sebelumnya (c-to-c, pertumbuhan kumulatif yang dicetak BPS). Baris adalah deret dan bulan ke samping; satu kolom adalah satu deret.",
+      parameters: {
+        values:
+          "Nilai bulanan, tanpa jumlahnya bila yang dicari andil. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        kind: '"m-to-m" (baku), "y-on-y", atau "c-to-c".',
+        first_month:
+          'Bulan pertama deret, 1 (Januari, bila dikosongkan) sampai 12; hanya diperlukan "c-to-c".',
+        measure:
+          '"growth" (baku), atau "contribution" untuk poin persen yang jumlahnya sama dengan pertumbuhan total.',
       },
     },
   },

@@ -9,6 +9,8 @@ const inferredSplit = {
 export const tradeStructureGuides: Record<
   | "CONCENTRATION"
   | "EXPORT_SIMILARITY"
+  | "HS_GROUP"
+  | "HS_SECTION"
   | "HS_SECTOR"
   | "RCA"
   | "SECTOR_TOTALS"
@@ -24,6 +26,7 @@ export const tradeStructureGuides: Record<
       { formula: '=BPS.CONCENTRATION({20;50;20;10},"hhi_normalised")', gives: [[0.12]] },
       { formula: '=BPS.CONCENTRATION({20;50;20;10},"equivalent")', gives: [[50 / 17]] },
       { formula: '=BPS.CONCENTRATION({20;50;20;10},"gini")', gives: [[0.3]] },
+      { formula: '=BPS.CONCENTRATION({20,10;50,40;20,30;10,20},"cr2")', gives: [[0.7, 0.7]] },
       { formula: '=BPS.CONCENTRATION({70;30},"unctad")', gives: [[0.18597402]] },
     ],
     source:
@@ -39,7 +42,55 @@ export const tradeStructureGuides: Record<
         values:
           "Nilai kategori dalam satu satuan, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         measure:
-          '"hhi" (Herfindahl-Hirschman, 1/n sampai 1; baku), "hhi_normalised" (0 sampai 1), "equivalent" (1/HHI), "cr3" atau "cr5" (pangsa 3 atau 5 terbesar, sampai 1), "entropy" (logaritma natural), "theil_t", "theil_l" (perlu nilai positif), "gini", atau "unctad" (indeks konsentrasi UNCTAD, dengan akar HHI, 0 sampai 1).',
+          '"hhi" (Herfindahl-Hirschman, 1/n sampai 1; baku), "hhi_normalised" (0 sampai 1), "equivalent" (1/HHI), "cr3", "cr5", atau "cr" dengan angka apa pun (pangsa sebanyak itu yang terbesar, sampai 1), "entropy" (logaritma natural), "theil_t", "theil_l" (perlu nilai positif), "gini", atau "unctad" (indeks konsentrasi UNCTAD, dengan akar HHI, 0 sampai 1).',
+      },
+    },
+  },
+  HS_SECTION: {
+    formula: "I: 01–05, II: 06–14, … XXI: 97",
+    examples: [
+      { formula: '=BPS.HS_SECTION({"03","2701",9403})', gives: [[1, 5, 20]] },
+      { formula: '=BPS.HS_SECTION("0801","en")', gives: [["Vegetable products"]] },
+      { formula: "=BPS.HS_SECTION({77,98})", gives: [["#N/A", "#N/A"]] },
+    ],
+    source: "World Customs Organization, Harmonized System, sections I to XXI",
+    remarks: {
+      en: "Chapter 77 is reserved; 98 and 99 are for each country to use, so that they belong to no section. The names are our own short ones.",
+      id: "Bab 77 dicadangkan; bab 98 dan 99 dipakai tiap negara sendiri, sehingga tidak termasuk bagian mana pun. Namanya ringkasan kami sendiri.",
+    },
+    id: {
+      description:
+        "Bagian (section) dari kode HS, tingkat di atas bab: nomornya dari 1 sampai 21, atau namanya dalam suatu bahasa.",
+      parameters: {
+        code: 'Kode HS, dua digit atau lebih: 3, "03", dan "03034200" termasuk bab 03.',
+        language: '"id" atau "en" untuk nama; nomor bila dikosongkan.',
+      },
+    },
+  },
+  HS_GROUP: {
+    formula: "k(kode) = k(awalan terpanjang yang cocok)",
+    examples: [
+      {
+        formula:
+          '=BPS.HS_GROUP({"0901";"27011900";"2710";"84"},{"09";"27";"2701"},{"Kopi dan rempah";"Migas";"Batu bara"})',
+        gives: [["Kopi dan rempah"], ["Batu bara"], ["Migas"], ["#N/A"]],
+      },
+      { formula: '=BPS.HS_GROUP("150710",{"15","1517"},{4,0})', gives: [[4]] },
+    ],
+    source:
+      "World Customs Organization, Harmonized System: each level adds two digits; classifications such as UN SITC and BEC come from the correspondence tables of the UN Statistics Division",
+    remarks: {
+      en: "Lay a published correspondence (HS to SITC, HS to BEC) or the scheme of your office on a sheet and point at it. The same prefix with two groups is refused.",
+      id: "Letakkan korespondensi yang diterbitkan (HS ke SITC, HS ke BEC) atau skema kantor Anda di lembar, lalu tunjuk. Awalan yang sama dengan dua kelompok ditolak.",
+    },
+    id: {
+      description:
+        "Kelompok kode HS menurut klasifikasi Anda sendiri atau yang diterbitkan dan berada di lembar, misalnya HS ke SITC, ke BEC, atau ke sektor kantor Anda. Satu kode klasifikasi berlaku untuk semua kode yang berawalan kode itu; yang terpanjang menentukan.",
+      parameters: {
+        code: "Kode HS, dua digit atau lebih.",
+        prefixes:
+          "Kode HS klasifikasi: satu kolom (atau satu baris), 2 digit, 4 digit, atau lebih.",
+        groups: "Kelompok setiap awalan, di sampingnya: angka atau teks.",
       },
     },
   },

@@ -8,7 +8,12 @@ const volumesInBothPeriods = {
 
 /** Values against volumes. */
 export const unitValueGuides: Record<
-  "PRICE_VOLUME_EFFECTS" | "UNIT_VALUE" | "UNIT_VALUE_INDEX",
+  | "CHAINED_UNIT_VALUE_INDEX"
+  | "COMMODITY_TERMS_OF_TRADE"
+  | "PRICE_VOLUME_EFFECTS"
+  | "TERMS_OF_TRADE"
+  | "UNIT_VALUE"
+  | "UNIT_VALUE_INDEX",
   FunctionGuide
 > = {
   UNIT_VALUE: {
@@ -29,6 +34,89 @@ export const unitValueGuides: Record<
         values: "Nilai. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         volumes:
           "Volume barang yang sama, seukuran values, atau satu baris, kolom, atau sel. Sel kosong, tanda hubung, atau 0 memberi #DIV/0!.",
+      },
+    },
+  },
+  TERMS_OF_TRADE: {
+    formula: "N = P_x / P_m × 100;  I = N Q_x / 100",
+    examples: [
+      { formula: "=BPS.TERMS_OF_TRADE({120;90},{80;100})", gives: [[150], [90]] },
+      { formula: "=BPS.TERMS_OF_TRADE(120,80,110)", gives: [[165]] },
+      { formula: "=BPS.TERMS_OF_TRADE({110,0},100)", gives: [[110, "#N/A"]] },
+    ],
+    source:
+      "UNCTAD Handbook of Statistics, terms of trade indices and purchasing power index of exports",
+    remarks: {
+      en: "Above 100 the same exports buy more imports than in the base period. All indices need the same base. Made from unit values, it moves with the mix of goods as they do.",
+      id: "Di atas 100, ekspor yang sama membeli lebih banyak impor daripada pada periode dasar. Semua indeks harus berdasar sama. Bila dari nilai satuan, angkanya ikut bergerak menurut susunan barang.",
+    },
+    id: {
+      description:
+        "Nilai tukar perdagangan (terms of trade) dari indeks nilai satuan atau harga, sel demi sel: export_prices / import_prices x 100, nilai tukar barter neto (atau komoditas). Dengan export_volumes: nilai tukar pendapatan, daya beli ekspor.",
+      parameters: {
+        export_prices:
+          "Indeks harga atau nilai satuan ekspor dalam poin. Sel kosong, tanda hubung, atau 0 memberi #N/A di selnya.",
+        import_prices:
+          "Indeks harga atau nilai satuan impor dengan dasar yang sama, seukuran, atau satu baris, kolom, atau sel.",
+        export_volumes:
+          "Indeks volume ekspor dengan dasar yang sama; dikosongkan untuk nilai tukar barter.",
+      },
+    },
+  },
+  COMMODITY_TERMS_OF_TRADE: {
+    formula: "C_t = 100 exp(Σ w_i ln(p_i,t / p_i,0));  w_i = (x_i − m_i) / T",
+    examples: [
+      {
+        formula: "=BPS.COMMODITY_TERMS_OF_TRADE({10,20;5,5},{3;0},{0;1})",
+        gives: [[100, 168.179283]],
+      },
+      {
+        formula: "=BPS.COMMODITY_TERMS_OF_TRADE({10,20;5,10},{3;0},{0;1},8)",
+        gives: [[100, 118.920712]],
+      },
+    ],
+    source:
+      "B. Gruss and S. Kebhaj, Commodity Terms of Trade: A New Database, IMF Working Paper 19/21 (2019), section 2",
+    remarks: {
+      en: "The weights stay those of one period. With GDP as total the index says how large the gain or loss of income is in percent of GDP.",
+      id: "Penimbangnya tetap dari satu periode. Dengan PDRB sebagai total, indeks menunjukkan besarnya tambahan atau kehilangan pendapatan dalam persen PDRB.",
+    },
+    id: {
+      description:
+        "Nilai tukar komoditas dalam poin, satu setiap periode, yang pertama 100: harga dunia komoditas ditimbang dengan ekspor neto suatu wilayah, yaitu ekspor dikurangi impor masing-masing dibagi total. Komoditas ke bawah dan periode ke samping.",
+      parameters: {
+        prices:
+          "Harga dunia setiap komoditas, satu kolom setiap periode, berurutan. Semua harga harus ada.",
+        exports:
+          "Ekspor setiap komoditas pada satu periode: satu kolom. Sel kosong atau tanda hubung berarti nihil.",
+        imports: "Impor komoditas yang sama pada periode itu: satu kolom.",
+        total:
+          "Pembanding penimbang, misalnya produk domestik regional bruto; jumlah ekspor dan impor komoditas ini bila dikosongkan.",
+      },
+    },
+  },
+  CHAINED_UNIT_VALUE_INDEX: {
+    formula: "I_0 = 100;  I_t = I_t−1 × U(t−1, t) / 100",
+    examples: [
+      {
+        formula:
+          '=BPS.CHAINED_UNIT_VALUE_INDEX({10,24,24;20,20,0;0,9,18},{1,2,2;2,2,0;0,3,3},"laspeyres")',
+        gives: [[100, 320 / 3, 4480 / 33]],
+      },
+    ],
+    source: "ILO, IMF and others, Export and Import Price Index Manual (2009), ch. 2 and 9",
+    remarks: {
+      en: "A good counts in every link for which it has a volume in both periods. A chain of swinging quantities can drift: compare it with UNIT_VALUE_INDEX over the whole span.",
+      id: "Barang ikut dalam setiap mata rantai bila memiliki volume pada kedua periodenya. Rantai dengan volume yang berayun dapat melenceng: bandingkan dengan UNIT_VALUE_INDEX untuk seluruh rentang waktu.",
+    },
+    id: {
+      description:
+        "Indeks nilai satuan berantai dalam poin, satu setiap periode, yang pertama 100: setiap periode dibandingkan dengan yang sebelumnya atas barang yang memiliki volume pada keduanya, lalu hasilnya dikalikan. Barang boleh muncul dan hilang. Barang ke bawah dan periode ke samping.",
+      parameters: {
+        values:
+          "Nilai setiap barang, satu kolom setiap periode, berurutan. Sel kosong atau tanda hubung berarti nihil.",
+        volumes: "Volume barang yang sama pada periode yang sama. Nilai tanpa volume memberi #N/A.",
+        formula: 'Yang menghubungkan dua periode: "fisher" (baku), "laspeyres", atau "paasche".',
       },
     },
   },

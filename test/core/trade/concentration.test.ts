@@ -55,6 +55,15 @@ test("concentration cr3 and cr5 of fewer categories are 1", () => {
   expect(concentration([1, 2, 5, 9], "cr5")).toBe(1);
 });
 
+test("concentration cr1, cr4 and cr10 are the shares of so many of the largest", () => {
+  const values = [20, 30, 40, 10, 60, 40];
+  expect(concentration(values, "cr1")).toBeCloseTo(0.3, 14);
+  expect(concentration(values, "cr4")).toBeCloseTo(0.85, 14);
+  expect(concentration(values, "cr10")).toBe(1);
+  expect(() => concentration(values, "cr0" as "cr3")).toThrow(fault("unknown-option", "measure"));
+  expect(() => concentration(values, "cr1.5")).toThrow(fault("unknown-option", "measure"));
+});
+
 test("concentration cr3 of [40, 30, 20, 10] is 0.9", () => {
   expect(concentration([20, 30, 40, 10], "cr3")).toBeCloseTo(0.9, 14);
 });

@@ -1,0 +1,74 @@
+import {
+  comparedMonths,
+  CoreError,
+  growthContribution,
+  growthKinds,
+  sumOfMonths,
+  tradeGrowth,
+} from "../../core";
+import {
+  asCells,
+  lay,
+  type Orientation,
+  readOption,
+  readPanel,
+  readWholeNumber,
+  shapeOf,
+} from "../cells";
+import { calculate, excelError, inCell } from "../failure";
+
+const measures = ["growth", "contribution"] as const;
+const months = [1, 12] as const;
+
+/**
+ * Growth of monthly trade values in percent, or each row's contribution to the growth of all rows together in percentage points: against the month before (m-to-m), the same month of the year before (y-on-y), or January to this month against the same months of the year before (c-to-c, the cumulative growth that BPS prints). Rows are series and months run across; a single column is one series.
+ * @customfunction
+ * @param values Monthly values, without their total where contributions are wanted. A blank or a dash is nil; a negative value is refused.
+ * @param [kind] "m-to-m" (default), "y-on-y" or "c-to-c".
+ * @param [first_month] Month in which the series begin, 1 (January, when left out) to 12; only "c-to-c" needs it.
+ * @param [measure] "growth" (default), or "contribution" for percentage points that add up to the growth of the total.
+ * @returns Percent or percentage points, one a cell; #N/A where the earlier months are not there
+ */
+export function TRADE_GROWTH(
+  values: unknown[][],
+  kind?: unknown,
+  first_month?: unknown,
+  measure?: unknown,
+): unknown[][] {
+  return calculate(() => {
+    const compared = readOption(kind, "kind", growthKinds);
+    const begin = readWholeNumber(first_month, "first_month", months) ?? 1;
+    const compute = readOption(measure, "measure", measures) === "growth" ? growth : contribution;
+    const { rows, columns } = shapeOf(asCells(values), "values");
+    const down = columns === 1;
+    const orientation: Orientation = { across: down, items: down ? 1 : rows };
+    const panel = readPanel(values, "values", orientation);
+    const results = Array.from({ length: panel.periods }, (_, position) => {
+      const spans = comparedMonths(compared, position, begin);
+      if (!spans) return everyItem(panel.items, noReference(position, down));
+      return compute(
+        sumOfMonths(panel.period, spans.previous),
+        sumOfMonths(panel.period, spans.current),
+      );
+    });
+    return lay(results, { across: !down, items: panel.periods });
+  });
+}
+
+const everyItem = (items: number, cell: unknown): unknown[] => new Array<unknown>(items).fill(cell);
+
+const growth = (previous: Float64Array, current: Float64Array): unknown[] =>
+  Array.from(previous, (value, item) => inCell(() => tradeGrowth(value, current[item] as number)));
+
+function contribution(previous: Float64Array, current: Float64Array): unknown[] {
+  const parts = inCell(() => Array.from(growthContribution(previous, current)));
+  return Array.isArray(parts) ? parts : everyItem(previous.length, parts);
+}
+
+const noReference = (position: number, down: boolean) =>
+  excelError(
+    new CoreError("no-reference", {
+      argument: "values",
+      position: down ? { row: position + 1, column: 1 } : { row: 1, column: position + 1 },
+    }),
+  );
