@@ -8,6 +8,7 @@ const en = {
       ? "1 figure is another one than before."
       : `${count} figures are others than before.`,
   headers: {
+    table: "Table",
     row: "Row",
     column: "Column",
     before: "Before",
@@ -18,6 +19,9 @@ const en = {
     percent: "Change, percent",
     why: "Proof",
   },
+  compareTable: "Compare the editions on a sheet",
+  compareBook: (count: number) =>
+    count === 1 ? "Compare all of the book: 1 figure" : `Compare all of the book: ${count} figures`,
   published: "published edition",
   corrected: "corrected edition",
 };
@@ -27,6 +31,7 @@ const id: typeof en = {
   title: (table) => `Yang berubah: ${table}`,
   count: (count) => `${count} angka berbeda dari sebelumnya.`,
   headers: {
+    table: "Tabel",
     row: "Baris",
     column: "Kolom",
     before: "Sebelum",
@@ -37,6 +42,8 @@ const id: typeof en = {
     percent: "Perubahan, persen",
     why: "Bukti",
   },
+  compareTable: "Bandingkan edisi di lembar",
+  compareBook: (count) => `Bandingkan seluruh buku: ${count} angka`,
   published: "edisi cetak",
   corrected: "edisi terkoreksi",
 };

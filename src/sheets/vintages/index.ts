@@ -1,2 +1,3 @@
+export { changedTables } from "./changed-tables";
 export { figureChanges } from "./figure-changes";
-export { planVintages } from "./plan-vintages";
+export { type CorrectedTable, planBookVintages, planVintages } from "./plan-vintages";

@@ -1,5 +1,11 @@
-import { dayText, vintagesSheetTexts } from "../../language";
-import { type Book, type Erratum, readableTitle, type ReferenceTable } from "../../library";
+import { dayText, type Language, sheetTexts, vintagesSheetTexts } from "../../language";
+import {
+  type Book,
+  type Erratum,
+  readableTitle,
+  type ReferenceTable,
+  tableReference,
+} from "../../library";
 import { printedDecimals } from "../../table";
 import { columnWidths, numberFormat, type PlannedCell, type SheetPlan } from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
@@ -15,13 +21,23 @@ import {
   type SheetRequest,
   text,
 } from "../sheet-section";
+import { sourceOfTables } from "../source-line";
 import { sourceLines } from "../table";
 import { type FigureChange, figureChanges } from "./figure-changes";
 
-export interface VintagesRequest extends SheetRequest {
+/** A table with what was corrected of it. */
+export interface CorrectedTable {
   table: ReferenceTable;
-  book: Book;
   errata: readonly Erratum[];
+}
+
+export interface VintagesRequest extends SheetRequest, CorrectedTable {
+  book: Book;
+}
+
+export interface BookVintagesRequest extends SheetRequest {
+  book: Book;
+  tables: readonly CorrectedTable[];
 }
 
 const columns = [
@@ -37,61 +53,112 @@ const columns = [
 ] as const;
 
 /** Plan of a sheet that lists what changed of a table, when, and by how much, with live differences; undefined without a change. */
-export function planVintages(request: VintagesRequest): SheetPlan | undefined {
-  const { table, errata, language, target } = request;
-  const changes = figureChanges(table, errata);
+export function planVintages({
+  table,
+  errata,
+  ...request
+}: VintagesRequest): SheetPlan | undefined {
+  const { language } = request;
+  const title = vintagesSheetTexts[language].title(readableTitle(table, language));
+  return planChanges(
+    request,
+    title,
+    [{ table, errata }],
+    sourceLines(table, 0, { ...request, errata }),
+  );
+}
+
+/** The same for all tables of a book that differ between its editions, or were revised. */
+export function planBookVintages({
+  tables,
+  ...request
+}: BookVintagesRequest): SheetPlan | undefined {
+  const { book, language } = request;
+  const changed = tables.filter(({ table, errata }) => figureChanges(table, errata).length > 0);
+  const ids = changed.map(({ table }) => table.id);
+  return planChanges(request, vintagesSheetTexts[language].title(book.title[language]), changed, [
+    `${sourceOfTables(book, ids, language)} ${sheetTexts[language].disclaimer}`,
+  ]);
+}
+
+function planChanges(
+  request: SheetRequest,
+  title: string,
+  tables: readonly CorrectedTable[],
+  sources: readonly string[],
+): SheetPlan | undefined {
+  const { language, target } = request;
+  const changes = tables.flatMap(({ table, errata }) =>
+    figureChanges(table, errata).map((change) => ({ ...change, table })),
+  );
   if (changes.length === 0) return undefined;
   const words = vintagesSheetTexts[language];
   const at = stackSections(target, {
     heading: lines(2),
-    changes: { columns, rows: changes.length, lead: 0 },
+    changes: {
+      columns: tables.length > 1 ? (["table", ...columns] as const) : columns,
+      rows: changes.length,
+      lead: 0,
+    },
     notes: lines(0),
   });
   const rows = changes.map((change, line) => {
-    const cell = (column: "before" | "after") => at.changes.cell(column, line);
-    const [before, after] = [figureCell(change.before), figureCell(change.after)];
-    const values = [change.before, change.after].map(Number);
-    const isBoth = "number" in before && "number" in after;
-    const [from = 0, to = 0] = values;
-    const decimals = Math.max(printedDecimals(change.before), printedDecimals(change.after));
-    return {
-      row: text(change.row),
-      column: text(table.columns[change.column]?.title[language] ?? ""),
-      before,
-      beforeWhen: text(whenOf(change, "before")),
-      after,
-      afterWhen: text(whenOf(change, "after")),
-      difference: isBoth
-        ? live(`${cell("after")}-${cell("before")}`, to - from, numberFormat(decimals))
-        : blank,
-      percent:
-        isBoth && from !== 0
-          ? live(
-              `(${cell("after")}-${cell("before")})/ABS(${cell("before")})*100`,
-              ((to - from) / Math.abs(from)) * 100,
-              formats.percent,
-            )
-          : blank,
-      why: change.proof ? text(change.proof) : blank,
-    };
+    const cells = changeCells(change, language, {
+      before: at.changes.cell("before", line),
+      after: at.changes.cell("after", line),
+    });
+    return tables.length > 1
+      ? { table: text(tableReference(change.table)[language]), ...cells }
+      : cells;
   });
+  const { table, ...ofChange } = words.headers;
   const regions = section(at.changes, {
-    headers: words.headers,
+    headers: tables.length > 1 ? { table, ...ofChange } : ofChange,
     rows,
   });
-  const title = words.title(readableTitle(table, language));
   return sheetPlan(request, {
     title,
     regions: [
       headingLines([title, words.count(changes.length)], 13),
       ...regions,
-      quietLines(at.notes.top, sourceLines(table, 0, request)),
+      quietLines(at.notes.top, sources),
     ],
     columnWidths: regions[0] ? columnWidths(regions[0]) : [],
   });
+}
 
-  function whenOf({ days }: FigureChange, end: "before" | "after"): string {
-    if (days) return days[end] === "" ? "" : dayText(days[end], language);
+function changeCells(
+  change: FigureChange & { table: ReferenceTable },
+  language: Language,
+  address: { before: string; after: string },
+) {
+  const words = vintagesSheetTexts[language];
+  const [before, after] = [figureCell(change.before), figureCell(change.after)];
+  const [from = 0, to = 0] = [change.before, change.after].map(Number);
+  const isBoth = "number" in before && "number" in after;
+  const decimals = Math.max(printedDecimals(change.before), printedDecimals(change.after));
+  const difference = `${address.after}-${address.before}`;
+  return {
+    row: text(change.row),
+    column: text(change.table.columns[change.column]?.title[language] ?? ""),
+    before,
+    beforeWhen: text(whenOf("before")),
+    after,
+    afterWhen: text(whenOf("after")),
+    difference: isBoth ? live(difference, to - from, numberFormat(decimals)) : blank,
+    percent:
+      isBoth && from !== 0
+        ? live(
+            `(${difference})/ABS(${address.before})*100`,
+            ((to - from) / Math.abs(from)) * 100,
+            formats.percent,
+          )
+        : blank,
+    why: change.proof ? text(change.proof) : blank,
+  };
+
+  function whenOf(end: "before" | "after"): string {
+    if (change.days) return change.days[end] === "" ? "" : dayText(change.days[end], language);
     return end === "before" ? words.published : words.corrected;
   }
 }

@@ -13,6 +13,7 @@ import { DetailFrame, Facts, Notice } from "../parts";
 import { sheetNameFor } from "../sheet-name-for";
 import { ChartOptions } from "./chart-options";
 import { EditionChoice } from "./edition-choice";
+import { EditionChanges } from "./edition-changes";
 import { FigureList } from "./figure-list";
 import type { MarkedCell } from "./marked-cell";
 import { MarkedCellCard } from "./marked-cell-card";
@@ -89,6 +90,7 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
         ]}
       />
       <EditionChoice corrections={corrections} edition={edition} onChange={setEdition} />
+      <EditionChanges tableId={tableId} insertion={insertion} />
       {!choice.isEmpty && (
         <TablePreview
           title={title}

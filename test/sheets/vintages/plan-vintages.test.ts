@@ -1,6 +1,11 @@
 import { bundledLibrary } from "../../../src/bundled";
 import { createLibrary, ownPackage } from "../../../src/library";
-import { figureChanges, planVintages } from "../../../src/sheets/vintages";
+import {
+  changedTables,
+  figureChanges,
+  planBookVintages,
+  planVintages,
+} from "../../../src/sheets/vintages";
 import { type OwnTable, withVintage } from "../../../src/table";
 import type { PlannedCell, SheetPlan } from "../../../src/workbook/plan";
 import { carryOut } from "../../support/carry-out";
@@ -77,4 +82,31 @@ test("editions of a book are compared with the proof of each correction; a table
     bundledLibrary.bookOf("trade-ntt-2020.t8"),
   ];
   expect(planVintages({ ...at, table, book, errata: [] })).toBeUndefined();
+});
+
+const changedBooks = bundledLibrary.books.flatMap((book) =>
+  changedTables(bundledLibrary, book).count > 0 ? [book.id] : [],
+);
+
+test.each(changedBooks)(
+  "all figures of %s that its editions give otherwise stand on one sheet, each with its table",
+  async (id) => {
+    const book = bundledLibrary.book(id);
+    const { tables, count } = changedTables(bundledLibrary, book);
+    const plan = planBookVintages({ ...at, book, tables })!;
+    const lines = linesOf(plan)!;
+    expect(lines).toHaveLength(count);
+    const [table] = tables;
+    const [change] = figureChanges(table!.table, table!.errata);
+    expect(lines[0]!.slice(0, 2)).toEqual([table!.table.number?.en, change?.row]);
+    for (const [, , , before, , after, , difference] of lines)
+      if (typeof before === "number" && typeof after === "number")
+        expect(Number(String(difference).split(" = ")[1])).toBeCloseTo(after - before, 2);
+    await carryOut(plan);
+  },
+);
+
+test("a book without changes has no sheet of them", () => {
+  const book = bundledLibrary.book("trade-ntt-2020");
+  expect(planBookVintages({ ...at, book, tables: [] })).toBeUndefined();
 });
