@@ -5,6 +5,13 @@ export { paascheIndex } from "./paasche";
 export { percentChange } from "./percent-change";
 export { tornqvistIndex } from "./tornqvist";
 export { walshIndex } from "./walsh";
+export {
+  bridgedIndex,
+  bridgeLink,
+  type BridgedIndex,
+  type BridgeLink,
+  type BridgePrecision,
+} from "./base-bridge";
 export { chained, chainedIndex, linkFormulas, type LinkFormula } from "./chain";
 export { drobischIndex } from "./drobisch";
 export { marshallEdgeworthIndex } from "./marshall-edgeworth";

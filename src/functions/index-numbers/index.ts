@@ -1,4 +1,5 @@
 export { ANNUAL_AVERAGE } from "./annual-average";
+export { BASE_BRIDGE } from "./base-bridge";
 export { CHAIN_RELATIVES } from "./chain-relatives";
 export { CHAINED_INDEX } from "./chained-index";
 export { CONTRIBUTION } from "./contribution";

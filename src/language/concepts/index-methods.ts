@@ -191,6 +191,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 9`,
     related: ["base-year", "percent-change"],
     subjects: [],
-    functions: ["REBASE", "SPLICE", "CHAIN_RELATIVES"],
+    functions: ["REBASE", "SPLICE", "BASE_BRIDGE", "CHAIN_RELATIVES"],
   },
 ];

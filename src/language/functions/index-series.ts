@@ -4,7 +4,13 @@ const series = "Satu baris atau satu kolom indeks; beberapa baris berarti bebera
 const book = "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020";
 
 export const indexSeriesGuides: Record<
-  "PERCENT_CHANGE" | "SERIES_CHANGE" | "CHAIN_RELATIVES" | "REBASE" | "SPLICE" | "ANNUAL_AVERAGE",
+  | "PERCENT_CHANGE"
+  | "SERIES_CHANGE"
+  | "CHAIN_RELATIVES"
+  | "REBASE"
+  | "SPLICE"
+  | "BASE_BRIDGE"
+  | "ANNUAL_AVERAGE",
   FunctionGuide
 > = {
   PERCENT_CHANGE: {
@@ -105,6 +111,43 @@ export const indexSeriesGuides: Record<
         new_series: "Indeks baru, searah old_series.",
         overlap: "Banyaknya periode yang dimiliki kedua deret, paling sedikit 1.",
         base: 'Tingkat hasilnya: "new" (bawaan) atau "old", deret baru atau lama.',
+      },
+    },
+  },
+  BASE_BRIDGE: {
+    formula:
+      "I' = I × mean(I_new) / mean(I_old);  lowest: (I − h) × min (n_t − h) / (o_t + h) × (1 − u/100);  highest: (I + h) × max (n_t + h) / (o_t − h) × (1 + u/100)",
+    examples: [
+      {
+        formula: "=BPS.BASE_BRIDGE({120;130},{125;126},{100;101})",
+        gives: [
+          [96.0956175299, 95.9873607056, 96.203063812],
+          [104.103585657, 103.986640734, 104.219651772],
+        ],
+      },
+      {
+        formula: "=BPS.BASE_BRIDGE({130},{125},{100},1,1)",
+        gives: [[104, 101.644601594, 106.396807229]],
+      },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    remarks: {
+      en: "The band holds what rounding of print and the differences between the common periods allow, and the stated uncertainty. With one common period it knows of no difference between the baskets: state the uncertainty then. Bridge It and Ib, each with its band, rather than NTP.",
+      id: "Rentang memuat yang dimungkinkan oleh pembulatan cetakan, oleh perbedaan antarperiode bersama, dan oleh ketidakpastian yang disebutkan. Dengan satu periode bersama, perbedaan kedua paket komoditas tidak terlihat: sebutkan ketidakpastiannya. Jembatani It dan Ib masing-masing dengan rentangnya, bukan NTP.",
+    },
+    id: {
+      description:
+        "Indeks pada tahun dasar baru beserta rentang kesalahannya: indeks lama dikali perbandingan keduanya pada periode bersama. Masing-masing satu baris atau kolom: indeks, nilai terendah, dan nilai tertinggi yang dimungkinkan oleh pembulatan dan perbedaan antarperiode bersama.",
+      parameters: {
+        old_series: "Satu baris atau satu kolom indeks pada tahun dasar lama (2012 = 100).",
+        old_common:
+          "Indeks pada tahun dasar lama untuk periode yang dimiliki kedua dasar, searah old_series; untuk penyambungan dengan relatif, indeks lama satu periode, mis. rata-ratanya pada tahun dasar baru.",
+        new_common:
+          "Indeks pada tahun dasar baru (2018 = 100) untuk periode yang sama; untuk penyambungan dengan relatif, tingkatnya di sana, mis. 100.",
+        uncertainty:
+          "Ketidakpastian penyambungan dalam persen, 0 (bila dikosongkan) sampai di bawah 100.",
+        printed_unit:
+          "Satuan angka tercetak terakhir pada indeks; 0,01 bila dikosongkan, 1 untuk bilangan bulat.",
       },
     },
   },

@@ -1,6 +1,7 @@
 import {
   ANNUAL_AVERAGE,
   ANNUAL_NTP,
+  BASE_BRIDGE,
   REBASE,
   RURAL_INFLATION,
   SERIES_CHANGE,
@@ -109,4 +110,42 @@ test("RURAL_INFLATION y-t-d takes the calendar from first_month and never guesse
 
 test("RURAL_INFLATION refuses an unknown kind", () => {
   expect(failureOf(() => RURAL_INFLATION([[1, 2]], "yoy"))).toMatch(/^#VALUE! kind: "yoy"/);
+});
+
+describe("BASE_BRIDGE", () => {
+  test("periods across give three rows: index, lowest, highest", () => {
+    const down = BASE_BRIDGE([[120], [130]], [[125], [126]], [[100], [101]]);
+    const across = BASE_BRIDGE([[120, 130]], [[125, 126]], [[100, 101]]);
+    expect(across).toEqual([0, 1, 2].map((end) => down.map((line) => line[end])));
+  });
+
+  test("a single common cell serves a row and a column", () => {
+    expect(shown(BASE_BRIDGE([[130, 120]], [[125]], [[100]], 0, 0))[0]).toEqual([104, 96]);
+    expect(shown(BASE_BRIDGE([[130], [120]], [[125]], [[100]])).map(([one]) => one)).toEqual([
+      104, 96,
+    ]);
+  });
+
+  test("a gap is #N/A in all three of its cells; one in the common periods fails as a whole", () => {
+    expect(shown(BASE_BRIDGE([[""], [130]], [[125]], [[100]]))[0]).toEqual([na, na, na]);
+    expect(failureOf(() => BASE_BRIDGE([[130]], [[125], [""]], [[100], [101]]))).toMatch(
+      /^#N\/A old_common, row 2, column 1/,
+    );
+  });
+
+  test("series that lie otherwise, several series, and impossible bounds are refused", () => {
+    const two = [
+      [100, 101],
+      [100, 101],
+    ];
+    const refused = [
+      () => BASE_BRIDGE([[1, 2]], [[1], [2]], [[1], [2]]),
+      () => BASE_BRIDGE([[130]], [[125], [126]], [[100]]),
+      () => BASE_BRIDGE(two, two, two),
+      () => BASE_BRIDGE([[130]], [[125]], [[100]], 100),
+      () => BASE_BRIDGE([[130]], [[125]], [[100]], -1),
+      () => BASE_BRIDGE([[130]], [[125]], [[100]], 0, -0.01),
+    ];
+    for (const call of refused) expect(failureOf(call)).toMatch(/^#VALUE!/);
+  });
 });
