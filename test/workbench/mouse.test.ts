@@ -22,6 +22,7 @@ async function drag({ page }: OpenWorkbench, from: Point, pointer: string, to: P
   await page.mouse.move(from.x, from.y);
   await eventually(() => cells(page).evaluate((canvas) => canvas.style.cursor), pointer);
   await page.mouse.down();
+  await pictures(page);
   const steps = 6;
   for (let step = 1; step <= steps; step++) {
     const part = step / steps;

@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
   IUIPartsService,
@@ -65,7 +72,15 @@ export function createUniver(container: string, locale: HostLocale, dark: boolea
   );
   for (const { plugin, config } of plugins.values()) univer.registerPlugin(plugin, config);
   const api = FUniver.newAPI(univer);
+  void settleSoon(univer);
   // The page says by itself that it calculates.
   univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
   return { univer, api };
+}
+
+/** Univer lets three seconds pass after its first picture before it listens to the fill handle, among others. */
+async function settleSoon(univer: Univer): Promise<void> {
+  const lifecycle = univer.__getInjector().get(LifecycleService);
+  await lifecycle.onStage(LifecycleStages.Rendered);
+  setTimeout(() => (lifecycle.stage = LifecycleStages.Steady));
 }
