@@ -8,6 +8,7 @@ export type CoreErrorCode =
   | "missing"
   | "no-reference"
   | "incomplete"
+  | "partial"
   | "zero-denominator"
   | "not-positive"
   | "negative"

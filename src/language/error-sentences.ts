@@ -61,6 +61,13 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
     en: ({ where }) => `${where}: not all twelve months of the year are there.`,
     id: ({ where }) => `${where}: dua belas bulan tahun itu belum lengkap.`,
   },
+  partial: {
+    excel: "#N/A",
+    en: ({ where }) =>
+      `${where}: not all figures of this period are there. "relaxed" takes those that are.`,
+    id: ({ where }) =>
+      `${where}: angka periode ini belum lengkap. "relaxed" memakai angka yang ada.`,
+  },
   "zero-denominator": {
     excel: "#DIV/0!",
     en: ({ where }) => `${where}: the divisor is 0.`,

@@ -3,9 +3,13 @@ import fc from "fast-check";
 import {
   annualAverage,
   contributions,
+  convertFrequency,
   elementaryIndex,
   fisherIndex,
+  geometricLaspeyres,
+  geometricPaasche,
   laspeyresIndex,
+  loweIndex,
   meanIndex,
   modifiedLaspeyres,
   modifiedLaspeyresPrices,
@@ -16,12 +20,16 @@ import {
   ntpScenario,
   paascheIndex,
   percentChange,
+  priceUpdatedWeights,
   rebase,
   splice,
+  spliceFactor,
   tornqvistIndex,
+  unchained,
   walshIndex,
   weightedIndex,
   weightingDiagram,
+  youngIndex,
 } from "../../src/core";
 import { column, positiveQuantity, price, rows } from "../support/price-arbitraries";
 import { Rational } from "../support/rational";
@@ -62,6 +70,19 @@ describe("against exact fractions", () => {
     near(paascheIndex(p0, pt, qt), dot(et, wt).over(dot(e0, wt)).times(hundred));
     const prices = p0.map((value, i) => [value, pt[i] as number]);
     near(modifiedLaspeyresPrices(prices, q0)[1] as number, laspeyres);
+  });
+
+  check("loweIndex, youngIndex and priceUpdatedWeights", (items) => {
+    const [p0, pt, weights] = split(items);
+    const [e0, et, w] = [exact(p0), exact(pt), exact(weights)];
+    near(loweIndex(p0, pt, weights), dot(et, w).over(dot(e0, w)).times(hundred));
+    const relatives = et.map((value, i) => value.over(e0[i] as Rational));
+    const total = Rational.sum(w);
+    near(youngIndex(p0, pt, weights), dot(relatives, w).over(total).times(hundred));
+    priceUpdatedWeights(weights, pt).forEach((weight, i) => {
+      const value = (w[i] as Rational).times(et[i] as Rational);
+      near(weight, value.over(dot(w, et)).times(total));
+    });
   });
 
   check("the elementary indices of Dutot, Carli and the harmonic mean", (items) => {
@@ -111,12 +132,26 @@ describe("against exact fractions", () => {
     near(ntp(a, b), ea.over(eb).times(hundred));
     near(rebase(a, b), ea.over(eb).times(hundred));
     near(splice(a, b, c), ea.over(eb).times(ec));
+    near(unchained(a, b), ea.over(eb).times(hundred));
+    near(spliceFactor(a, b), eb.over(ea));
     const change = eb.minus(ea).over(ea).times(hundred);
     near(percentChange(a, b), change, eb.plus(ea).over(ea).times(hundred));
     const series = column(items, 0);
     near(meanIndex(series), Rational.sum(exact(series)).over(Rational.of(series.length)));
     const year = Array.from({ length: 12 }, (_, month) => series[month % series.length] as number);
     near(annualAverage(year)[0] as number, Rational.sum(exact(year)).over(Rational.of(12)));
+  });
+
+  check("convertFrequency to quarters, as index and as flow", (items) => {
+    const [a, b, c] = split(items);
+    const series = a.flatMap((value, i) => [value, b[i] as number, c[i] as number]);
+    const of = (kind: "index" | "flow") => convertFrequency(series, { to: "quarter", kind });
+    const [means, sums] = [of("index"), of("flow")];
+    a.forEach((value, i) => {
+      const total = Rational.sum(exact([value, b[i] as number, c[i] as number]));
+      near(sums[i]?.value as number, total);
+      near(means[i]?.value as number, total.over(Rational.of(3)));
+    });
   });
 
   check("ntpScenario and ntpElasticities", (items) => {
@@ -189,6 +224,29 @@ describe("against decimals of 60 digits", () => {
     const ratios = decimals(pt).map((value, i) => value.div(p0[i] as number));
     const product = ratios.reduce((all, ratio) => all.times(ratio), new Digits(1));
     close(elementaryIndex(p0, pt), product.pow(new Digits(1).div(p0.length)).times(100));
+  });
+
+  check("the CSWD and BMW indices", (items) => {
+    const [p0, pt] = split(items);
+    const ratios = decimals(pt).map((value, i) => value.div(p0[i] as number));
+    const inverse = ratios.map((ratio) => new Digits(1).div(ratio));
+    const roots = (values: readonly Decimal[]) => values.map((value) => value.sqrt());
+    close(elementaryIndex(p0, pt, "cswd"), add(ratios).div(add(inverse)).sqrt().times(100));
+    close(
+      elementaryIndex(p0, pt, "bmw"),
+      add(roots(ratios))
+        .div(add(roots(inverse)))
+        .times(100),
+    );
+  });
+
+  check("geometricLaspeyres and geometricPaasche", (items) => {
+    const [p0, pt, q0, qt] = split(items);
+    const logarithms = decimals(pt).map((value, i) => value.div(p0[i] as number).ln());
+    const mean = (values: readonly Decimal[]) =>
+      add(products(values, logarithms)).div(add(values)).exp().times(100);
+    close(geometricLaspeyres(p0, pt, q0), mean(products(decimals(p0), decimals(q0))));
+    close(geometricPaasche(p0, pt, qt), mean(products(decimals(pt), decimals(qt))));
   });
 
   check("fisherIndex and walshIndex", (items) => {

@@ -3,6 +3,7 @@ import {
   chained,
   chainedIndex,
   contributions,
+  convertFrequency,
   indexTree,
   laspeyresIndex,
   linkFormulas,
@@ -17,6 +18,7 @@ import {
   weightingDiagram,
 } from "../../src/core";
 import { close, holds } from "../support/approximately";
+import { callFunction } from "../support/call-function";
 import { anyPositive, column, points, price, quantity, rows } from "../support/price-arbitraries";
 
 const seeded = { seed: 20204, numRuns: 1000 };
@@ -276,6 +278,56 @@ test("splicing at one period keeps the changes of both series, across the seam t
       changes(spliced).forEach((change, t) =>
         close(change, expected[t] as number, 100 + Math.abs(change)),
       );
+    }),
+    seeded,
+  );
+});
+
+// A single relative is a cell, which lies either way.
+const manyPoints = fc.array(points, { minLength: 3, maxLength: 40 });
+
+test("UNCHAIN and CHAIN_RELATIVES undo each other, however often the chain is linked", () => {
+  fc.assert(
+    fc.property(manyPoints, fc.integer({ min: 1, max: 13 }), (series, linkEvery) => {
+      const relatives = callFunction("UNCHAIN", [[series], linkEvery]);
+      const [levels] = callFunction("CHAIN_RELATIVES", [relatives, linkEvery]) as number[][];
+      const first = series[0] as number;
+      alike(
+        levels as number[],
+        series.map((value) => (value / first) * 100),
+      );
+    }),
+    seeded,
+  );
+});
+
+test("SPLICE is the old series times SPLICE_FACTOR, and the other way round with base old", () => {
+  fc.assert(
+    fc.property(manyPoints, manyPoints, (old, recent) => {
+      const factor = (base: string) =>
+        (callFunction("SPLICE_FACTOR", [[old], [recent], 1, base]) as number[][])[0]?.[0] as number;
+      const spliced = (base: string) =>
+        (callFunction("SPLICE", [[old], [recent], 1, base]) as number[][])[0] as number[];
+      close(spliced("new")[0] as number, (old[0] as number) * factor("new"));
+      close(spliced("old").at(-1) as number, (recent.at(-1) as number) * factor("old"));
+      close(factor("new") * factor("old"), 1);
+    }),
+    seeded,
+  );
+});
+
+test("the mean of an index over the year is the mean of its quarters, and flows add up likewise", () => {
+  const year = fc.array(points, { minLength: 12, maxLength: 12 });
+  fc.assert(
+    fc.property(year, (series) => {
+      for (const kind of ["index", "flow"] as const) {
+        const quarters = convertFrequency(series, { to: "quarter", kind }).map(
+          ({ value }) => value as number,
+        );
+        const [ofQuarters] = convertFrequency(quarters, { to: "year", kind, from: "quarter" });
+        const [ofMonths] = convertFrequency(series, { to: "year", kind });
+        close(ofQuarters?.value as number, ofMonths?.value as number);
+      }
     }),
     seeded,
   );

@@ -3,13 +3,19 @@ import {
   elementaryIndex,
   drobischIndex,
   fisherIndex,
+  geometricLaspeyres,
+  geometricPaasche,
   laspeyresIndex,
+  loweIndex,
   marshallEdgeworthIndex,
   paascheIndex,
+  priceUpdatedWeights,
+  sum,
   sumOfProducts,
   tornqvistIndex,
   walshIndex,
   weightedIndex,
+  youngIndex,
 } from "../../src/core";
 import { close, holds } from "../support/approximately";
 import { column, positiveQuantity, price, rows } from "../support/price-arbitraries";
@@ -26,10 +32,18 @@ const formulas: Record<string, Formula> = {
   walshIndex,
   marshallEdgeworthIndex,
   drobischIndex,
+  // The basket of a third period: any quantities, here those of the later one.
+  loweIndex: (p0, pt, _, qb) => loweIndex(p0, pt, qb),
+  // Values of a third period do not follow from the prices of these two: here the quantities stand for them.
+  youngIndex: (p0, pt, values) => youngIndex(p0, pt, values),
+  geometricLaspeyres: (p0, pt, q0) => geometricLaspeyres(p0, pt, q0),
+  geometricPaasche: (p0, pt, _, qt) => geometricPaasche(p0, pt, qt),
   jevons: (p0, pt) => elementaryIndex(p0, pt, "jevons"),
   dutot: (p0, pt) => elementaryIndex(p0, pt, "dutot"),
   carli: (p0, pt) => elementaryIndex(p0, pt, "carli"),
   harmonic: (p0, pt) => elementaryIndex(p0, pt, "harmonic"),
+  cswd: (p0, pt) => elementaryIndex(p0, pt, "cswd"),
+  bmw: (p0, pt) => elementaryIndex(p0, pt, "bmw"),
 };
 const all = Object.entries(formulas);
 const some = (...names: string[]) => all.filter(([name]) => names.includes(name));
@@ -66,7 +80,8 @@ test.each(all)("%s is proportional to current prices (proportionality)", (_, ind
   );
 });
 
-test.each(all.filter(([name]) => name !== "dutot"))(
+// The values that Young takes are fixed, so that units do not change them; the test changes what stands for them.
+test.each(all.filter(([name]) => name !== "dutot" && name !== "youngIndex"))(
   "%s does not depend on the units of the items",
   (_, index) => {
     const inUnits = items.chain((table) =>
@@ -104,7 +119,16 @@ test.each(all)("%s lies between the lowest and the highest relative (mean value)
 });
 
 test.each(
-  some("fisherIndex", "tornqvistIndex", "walshIndex", "marshallEdgeworthIndex", "jevons", "dutot"),
+  some(
+    "fisherIndex",
+    "tornqvistIndex",
+    "walshIndex",
+    "marshallEdgeworthIndex",
+    "jevons",
+    "dutot",
+    "cswd",
+    "bmw",
+  ),
 )("%s backwards is the inverse of %s forwards (time reversal)", (_, index) => {
   fc.assert(
     fc.property(items, (table) => {
@@ -164,3 +188,77 @@ test("Laspeyres is consistent in aggregation: groups first, then their mean with
     seeded,
   );
 });
+
+test("loweIndex of one basket is circular, and so turns round with time", () => {
+  const steps = rows<[number, number, number, number]>([price, price, price, positiveQuantity]);
+  fc.assert(
+    fc.property(steps, (table) => {
+      const [p0, p1, p2, qb] = [0, 1, 2, 3].map((index) => column(table, index as 0)) as number[][];
+      const lowe = (from: number[], to: number[]) => loweIndex(from, to, qb as number[]) / 100;
+      close(lowe(p0!, p1!) * lowe(p1!, p2!), lowe(p0!, p2!));
+      close(lowe(p0!, p1!) * lowe(p1!, p0!), 1);
+    }),
+    seeded,
+  );
+});
+
+test("loweIndex is youngIndex with price-updated values, and with the base basket laspeyresIndex", () => {
+  fc.assert(
+    fc.property(items, (table) => {
+      const [pb, p0, qb] = split(table);
+      const pt = column(table, 3);
+      const values = pb.map((value, i) => value * (qb[i] as number));
+      const indices = p0.map((value, i) => (value / (pb[i] as number)) * 100);
+      close(
+        youngIndex(p0, pt, priceUpdatedWeights(values, indices) as never),
+        loweIndex(p0, pt, qb),
+      );
+      close(loweIndex(p0, pt, qb), laspeyresIndex(p0, pt, qb));
+    }),
+    seeded,
+  );
+});
+
+test("priceUpdatedWeights keep their sum, and are the weights themselves while all indices are alike", () => {
+  fc.assert(
+    fc.property(items, scale, (table, factor) => {
+      const [indices, , weights] = split(table);
+      close(sum(priceUpdatedWeights(weights, indices)), sum(weights));
+      const alike = priceUpdatedWeights(
+        weights,
+        weights.map(() => factor),
+      );
+      weights.forEach((weight, i) => close(alike[i] as number, weight));
+    }),
+    seeded,
+  );
+});
+
+test("tornqvistIndex is the root of the geometric Laspeyres and Paasche indices, which the arithmetic ones bound", () => {
+  fc.assert(
+    fc.property(items, (table) => {
+      const [p0, pt, q0, qt] = split(table);
+      const [laspeyres, paasche] = [geometricLaspeyres(p0, pt, q0), geometricPaasche(p0, pt, qt)];
+      close(Math.sqrt(laspeyres) * Math.sqrt(paasche), tornqvistIndex(p0, pt, q0, qt));
+      holds(laspeyres <= laspeyresIndex(p0, pt, q0) * (1 + 1e-13), "above Laspeyres");
+      holds(paasche >= paascheIndex(p0, pt, qt) * (1 - 1e-13), "below Paasche");
+    }),
+    seeded,
+  );
+});
+
+test.each([
+  ["youngIndex", 1.5625],
+  ["geometricLaspeyres", 0.659754],
+  ["geometricPaasche", 1.515717],
+  ["carli", 1.5625],
+  ["harmonic", 0.64],
+])(
+  "%s does not turn round with time: prices of 1 and 1 to 4 and 1 and back are %d",
+  (name, result) => {
+    const index = formulas[name] as Formula;
+    const there = index([1, 1], [4, 1], [1, 1], [1, 1]) / 100;
+    const back = index([4, 1], [1, 1], [1, 1], [1, 1]) / 100;
+    expect(there * back).toBeCloseTo(result, 6);
+  },
+);

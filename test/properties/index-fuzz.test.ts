@@ -42,6 +42,8 @@ const option = fc.oneof(
     "carli",
     "dutot",
     "harmonic",
+    "cswd",
+    "bmw",
     "y-t-d",
     "y-o-y",
     "tukey",
@@ -49,6 +51,12 @@ const option = fc.oneof(
     "robust-z",
     "renormalise",
     "old",
+    "quarter",
+    "year",
+    "12-month",
+    "flow",
+    "stock",
+    "relaxed",
     "walsh",
     "en",
   ),
@@ -77,7 +85,15 @@ const panels = new Set([
 ]);
 
 /** Positions and numbers of periods, which most functions want small. */
-const positions = new Set(["base_start", "base_end", "lag", "overlap", "first_month"]);
+const positions = new Set([
+  "base_start",
+  "base_end",
+  "lag",
+  "overlap",
+  "first_month",
+  "link_every",
+  "first_period",
+]);
 const position = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 3 }) },
   { weight: 1, arbitrary: option },
@@ -142,8 +158,8 @@ const fitting = (parameters: readonly Parameter[]) =>
 const functions = { ...indexFunctions, ...termsFunctions };
 const names = Object.keys(functions);
 
-test("there are 34 functions of index numbers and terms of trade", () => {
-  expect(names).toHaveLength(34);
+test("there are 42 functions of index numbers and terms of trade", () => {
+  expect(names).toHaveLength(42);
 });
 
 test.each(names)("%s of any arguments gives finite numbers, texts and Excel errors", (id) => {

@@ -47,6 +47,23 @@ export const chained = (level: number, relative: number): number =>
   positiveResult((level * relative) / 100);
 
 /**
+ * A period for each 100 of the one that it is linked to: what `chained` puts together, taken apart.
+ *
+ * r_t = I_t / I_l x 100
+ *
+ * @param level the index of the period (points), positive
+ * @param linkLevel the index of the period that it is linked to, positive
+ * @throws CoreError `overflow`
+ * @example unchained(121, 110) // 110
+ */
+export const unchained = (level: number, linkLevel: number): number =>
+  positiveResult((level / linkLevel) * 100);
+
+/** The period (from 0) that a later one is linked to when every so many periods the chain is linked. */
+export const linkBefore = (period: number, linkEvery: number): number =>
+  Math.floor((period - 1) / linkEvery) * linkEvery;
+
+/**
  * Chained price index: each period is compared with the one before, and the comparisons are multiplied.
  *
  * I_0 = 100, I_t = I_(t-1) F(t-1, t) / 100

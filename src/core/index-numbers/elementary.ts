@@ -1,15 +1,18 @@
 import { positiveResult, sum } from "../numeric";
 import { requirePrices } from "./basket";
+import { priceRelatives } from "./price-relatives";
 
 /** Ways to make an index from prices alone. */
-export const elementaryMethods = ["jevons", "dutot", "carli", "harmonic"] as const;
+export const elementaryMethods = ["jevons", "dutot", "carli", "harmonic", "cswd", "bmw"] as const;
 export type ElementaryMethod = (typeof elementaryMethods)[number];
 
 /**
  * Elementary price index, without weights: the Jevons index is the geometric mean of the price relatives, Carli
- * their arithmetic and harmonic their harmonic mean, Dutot the ratio of the mean prices.
+ * their arithmetic and harmonic their harmonic mean, Dutot the ratio of the mean prices. CSWD (Carruthers, Sellwood, Ward,
+ * Dalén) is the geometric mean of Carli and harmonic, BMW (Balk, Mehrhoff, Walsh) the Walsh index of equal values.
  *
- * Jevons: (prod p_t / p_0)^(1/n); Dutot: sum p_t / sum p_0; Carli: sum (p_t / p_0) / n; harmonic: n / sum (p_0 / p_t); x 100
+ * Jevons: (prod p_t / p_0)^(1/n); Dutot: sum p_t / sum p_0; Carli: sum (p_t / p_0) / n; harmonic: n / sum (p_0 / p_t);
+ * CSWD: root of Carli x harmonic; BMW: sum root(p_t / p_0) / sum root(p_0 / p_t); x 100
  *
  * @param basePrices price of each item in the base period, positive
  * @param currentPrices price of the same items in the current period, positive
@@ -28,31 +31,22 @@ export function elementaryIndex(
 ): number {
   requirePrices(basePrices, currentPrices);
   const items = basePrices.length;
+  const rises = () => priceRelatives(basePrices, currentPrices);
+  const falls = () => priceRelatives(currentPrices, basePrices);
   switch (method) {
     case "jevons":
-      return points(Math.exp(sum(ratios(currentPrices, basePrices, Math.log)) / items));
+      return points(Math.exp(sum(rises().map(Math.log)) / items));
     case "dutot":
       return points(sum(currentPrices) / sum(basePrices));
     case "carli":
-      return points(sum(ratios(currentPrices, basePrices)) / items);
+      return points(sum(rises()) / items);
     case "harmonic":
-      return points(items / sum(ratios(basePrices, currentPrices)));
+      return points(items / sum(falls()));
+    case "cswd":
+      return points(Math.sqrt(sum(rises())) / Math.sqrt(sum(falls())));
+    case "bmw":
+      return points(sum(rises().map(Math.sqrt)) / sum(falls().map(Math.sqrt)));
   }
 }
 
 const points = (ratio: number) => positiveResult(ratio * 100);
-
-const itself = (ratio: number) => ratio;
-
-function ratios(
-  numerators: ArrayLike<number>,
-  denominators: ArrayLike<number>,
-  transform: (ratio: number) => number = itself,
-): Float64Array {
-  const result = new Float64Array(numerators.length);
-  for (let i = 0; i < result.length; i++) {
-    const ratio = (numerators[i] as number) / (denominators[i] as number);
-    result[i] = transform(positiveResult(ratio));
-  }
-  return result;
-}

@@ -12,8 +12,28 @@ export {
   type BridgeLink,
   type BridgePrecision,
 } from "./base-bridge";
-export { chained, chainedIndex, linkFormulas, type LinkFormula } from "./chain";
+export {
+  chained,
+  chainedIndex,
+  linkBefore,
+  linkFormulas,
+  type LinkFormula,
+  unchained,
+} from "./chain";
+export {
+  completeness,
+  type Conversion,
+  convertFrequency,
+  type ConvertedPeriod,
+  seriesKinds,
+  sourceFrequencies,
+  targetFrequencies,
+} from "./convert-frequency";
 export { drobischIndex } from "./drobisch";
+export { geometricLaspeyres, geometricPaasche } from "./geometric";
+export { loweIndex } from "./lowe";
+export { priceUpdatedWeights } from "./price-updated-weights";
+export { youngIndex } from "./young";
 export { marshallEdgeworthIndex } from "./marshall-edgeworth";
 export type { ItemRows, ReadRows } from "./item-rows";
 export { missingMethods, type MissingMethod } from "./missing-values";
@@ -30,7 +50,7 @@ export {
 export { contributions } from "./contributions";
 export { annualAverage } from "./annual-average";
 export { meanIndex } from "./mean-index";
-export { rebase, splice, spliceBases } from "./rebase";
+export { rebase, splice, spliceBases, spliceFactor } from "./rebase";
 export { formulaComparison, type NamedIndex } from "./formula-comparison";
 export { indexTree, type IndexTree } from "./index-tree";
 export { outlierMethods, outliers, type OutlierMethod } from "./outliers";

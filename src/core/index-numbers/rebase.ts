@@ -19,6 +19,16 @@ export const rebase = (index: number, baseMean: number): number =>
 export const spliceBases = ["new", "old"] as const;
 
 /**
+ * What `splice` multiplies a series by.
+ *
+ * @param ownMean, otherMean means of the series and of the other one over the common periods, positive
+ * @throws CoreError `overflow`
+ * @example spliceFactor(100, 125) // 1.25
+ */
+export const spliceFactor = (ownMean: number, otherMean: number): number =>
+  positiveResult(otherMean / ownMean);
+
+/**
  * An index of one series on the level of the one that it is joined to.
  *
  * I' = I x mean(other) / mean(own), both over the periods that the two series share

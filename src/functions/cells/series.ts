@@ -11,8 +11,10 @@ export interface Series {
   span(start: number, length: number): Float64Array;
   /** All prices or indices, 0 where one is missing. @throws CoreError of the first cell that holds no such number */
   indices(): Float64Array;
+  /** All numbers, of any sign, 0 where a cell is blank. @throws CoreError of the first cell that holds none */
+  numbers(): Float64Array;
   /** A failure at a position. */
-  failure(code: "no-reference" | "incomplete", position: number): CoreError;
+  failure(code: "no-reference" | "incomplete" | "partial", position: number): CoreError;
 }
 
 /** The results of one series: how many, and each of them. */
@@ -104,6 +106,7 @@ function seriesOf({ name, cells, shape }: Block, down: boolean, index: number): 
     positive,
     span: (start, count) => numbersOf(count, (i) => positive(start + i)),
     indices: () => numbersOf(length, nonNegative),
+    numbers: () => numbersOf(length, number),
   };
 }
 

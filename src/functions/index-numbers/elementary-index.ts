@@ -7,7 +7,7 @@ import { calculate } from "../failure";
  * @customfunction
  * @param base_prices Price of each item in the base period: one column (or one row). Every price must be there.
  * @param current_prices Prices of the same items in one or more periods. Every price must be there.
- * @param [method] "jevons" (geometric mean of the relatives, the default), "dutot" (ratio of the mean prices), "carli" (arithmetic mean of the relatives) or "harmonic" (their harmonic mean).
+ * @param [method] "jevons" (geometric mean of the relatives, the default), "dutot" (ratio of the mean prices), "carli" (arithmetic mean of the relatives), "harmonic" (their harmonic mean), "cswd" (geometric mean of Carli and harmonic) or "bmw" (Balk, Mehrhoff and Walsh).
  * @returns Index in points, one a period
  */
 export function ELEMENTARY_INDEX(

@@ -1,6 +1,5 @@
 import { paascheIndex } from "../../core";
-import { eachPeriod, orientationOf, readItems, readPanel } from "../cells";
-import { calculate } from "../failure";
+import { currentBasket } from "./current-basket";
 
 /**
  * Paasche price index in points (base = 100), one for each period: the current basket at current prices against its cost at base prices. Items run down and periods across; when base_prices is one row, items run across.
@@ -15,21 +14,5 @@ export function PAASCHE_INDEX(
   current_prices: unknown[][],
   current_quantities: unknown[][],
 ): unknown[][] {
-  return calculate(() => {
-    const orientation = orientationOf(base_prices, "base_prices");
-    const basePrices = readItems(base_prices, "base_prices", orientation);
-    const prices = readPanel(current_prices, "current_prices", orientation);
-    const quantities = readPanel(
-      current_quantities,
-      "current_quantities",
-      orientation,
-      prices.periods,
-    );
-    return eachPeriod(
-      prices.periods,
-      orientation,
-      ["current_prices", "current_quantities"],
-      (period) => paascheIndex(basePrices, prices.period(period), quantities.period(period)),
-    );
-  });
+  return currentBasket(base_prices, current_prices, current_quantities, paascheIndex);
 }

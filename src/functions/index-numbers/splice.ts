@@ -1,6 +1,7 @@
-import { meanIndex, splice, spliceBases } from "../../core";
-import { eachSeries, readOption, readRequiredWholeNumber, type Series } from "../cells";
+import { splice, spliceBases } from "../../core";
+import { eachSeries, readOption, type Series } from "../cells";
 import { calculate } from "../failure";
+import { readOverlap } from "./overlap";
 
 /**
  * Joins two series of one index: the old one, brought to the level of the new one by their means over the common periods, then the rest of the new one. With base "old" the old one stays and the rest of the new one is brought to its level.
@@ -26,10 +27,7 @@ export function SPLICE(
       ],
       (...lines) => {
         const [old, recent] = lines as [Series, Series];
-        const longest = Math.min(old.length, recent.length);
-        const common = readRequiredWholeNumber(overlap, "overlap", [1, longest]);
-        const oldMean = meanIndex(old.span(old.length - common, common));
-        const newMean = meanIndex(recent.span(0, common));
+        const { common, oldMean, newMean } = readOverlap(old, recent, overlap);
         return {
           length: old.length + recent.length - common,
           at(position) {

@@ -94,6 +94,27 @@ export const indexChangeConcepts: readonly Concept[] = [
     functions: ["ANNUAL_AVERAGE", "ANNUAL_NTP"],
   },
   {
+    id: "frequency",
+    term: { id: "Triwulan, semester, dan tahun", en: "Quarters, half-years and years" },
+    shortNames: [],
+    summary: {
+      id: "Indeks dirata-ratakan, arus dijumlahkan, stok diambil pada akhir periode.",
+      en: "An index is averaged, a flow is added up, a stock is taken at the end of the period.",
+    },
+    body: {
+      id: [
+        "Ekspor dan produksi adalah arus; populasi ternak dan indeks Desember adalah stok. Rata-rata yang ketat menolak periode yang belum lengkap, yang longgar memakai bulan yang ada.",
+      ],
+      en: [
+        "Exports and production are flows; a herd and the index of December are stocks. A strict mean refuses a period that is not complete, a relaxed one takes the months that are there.",
+      ],
+    },
+    source: "IMF, Quarterly National Accounts Manual (2017), ch. 5",
+    related: ["annual-average", "percent-change"],
+    subjects: [],
+    functions: ["CONVERT_FREQUENCY"],
+  },
+  {
     id: "scenario",
     term: {
       id: "Skenario, elastisitas, dan titik impas",

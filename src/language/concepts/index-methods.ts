@@ -104,6 +104,8 @@ export const indexMethodConcepts: readonly Concept[] = [
       "Walsh",
       "Marshall-Edgeworth",
       "Drobisch",
+      "Lowe",
+      "Young",
     ],
     summary: {
       id: "Laspeyres menimbang dengan kuantitas dasar, Paasche dengan kuantitas berjalan; Fisher, Törnqvist, dan Walsh dengan keduanya.",
@@ -112,9 +114,11 @@ export const indexMethodConcepts: readonly Concept[] = [
     body: {
       id: [
         "Fisher adalah rata-rata ukur Laspeyres dan Paasche. Bila pembeli menghindari yang menjadi mahal, Laspeyres melampaui Paasche. Buku tidak memuat kuantitas, jadi rumus selain bentuk Laspeyres memerlukan data Anda.",
+        "Penimbang dari tahun survei yang lebih lama memberi indeks Lowe (kuantitasnya tetap, nilainya dimutakhirkan dengan harga) atau Young (nilainya apa adanya). Bentuk geometrik mempertahankan pangsa nilai.",
       ],
       en: [
         "Fisher is the geometric mean of Laspeyres and Paasche. Where buyers avoid what becomes dear, Laspeyres exceeds Paasche. The book has no quantities, so formulas other than its Laspeyres form need your data.",
+        "Weights of an older survey year make a Lowe index (quantities stay, values are price-updated) or a Young index (values as they are). Geometric forms keep the value shares.",
       ],
     },
     formula: "L = Σ p_t q_0 / Σ p_0 q_0;  P = Σ p_t q_t / Σ p_0 q_t;  F = √(L P)",
@@ -129,6 +133,10 @@ export const indexMethodConcepts: readonly Concept[] = [
       "WALSH_INDEX",
       "MARSHALL_EDGEWORTH_INDEX",
       "DROBISCH_INDEX",
+      "LOWE_INDEX",
+      "YOUNG_INDEX",
+      "GEOMETRIC_LASPEYRES",
+      "GEOMETRIC_PAASCHE",
       "CHAINED_INDEX",
       "FORMULA_COMPARISON",
     ],
@@ -136,7 +144,7 @@ export const indexMethodConcepts: readonly Concept[] = [
   {
     id: "elementary-index",
     term: { id: "Indeks elementer", en: "Elementary index" },
-    shortNames: ["Jevons", "Dutot", "Carli"],
+    shortNames: ["Jevons", "Dutot", "Carli", "CSWD", "BMW"],
     summary: {
       id: "Indeks tingkat terbawah, dari harga sejenis tanpa bobot.",
       en: "An index at the lowest level, of like prices without weights.",
@@ -191,6 +199,28 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 9`,
     related: ["base-year", "percent-change"],
     subjects: [],
-    functions: ["REBASE", "SPLICE", "BASE_BRIDGE", "CHAIN_RELATIVES"],
+    functions: ["REBASE", "SPLICE", "SPLICE_FACTOR", "BASE_BRIDGE"],
+  },
+  {
+    id: "chaining",
+    term: { id: "Indeks berantai", en: "Chained index" },
+    shortNames: [],
+    summary: {
+      id: "Indeks yang setiap ruasnya dihitung terhadap periode sambungan, lalu ruas-ruas itu dikalikan.",
+      en: "An index whose parts are computed against a linking period and then multiplied.",
+    },
+    body: {
+      id: [
+        "Hanya ruas yang dapat dirata-ratakan dengan penimbang: tingkat indeks berantai tidak menjumlah. Karena itu indeks berantai diurai dahulu, digabungkan, lalu dirantaikan lagi.",
+      ],
+      en: [
+        "Only the parts can be averaged by weights: levels of a chained index do not add up. So a chained index is taken apart, aggregated and chained again.",
+      ],
+    },
+    formula: "I_t = I_l × r_t / 100",
+    source: `${ppiManual}, ch. 9`,
+    related: ["rebasing", "aggregation", "percent-change"],
+    subjects: [],
+    functions: ["CHAIN_RELATIVES", "UNCHAIN", "CHAINED_INDEX"],
   },
 ];

@@ -134,7 +134,7 @@ export const ntpPriceConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. IV`,
     related: ["marketed-surplus", "commodity-basket", "aggregation", "scenario"],
     subjects: ["terms-of-trade", "prices-received", "prices-paid"],
-    functions: ["WEIGHTS", "WEIGHTED_INDEX"],
+    functions: ["WEIGHTS", "WEIGHTED_INDEX", "PRICE_UPDATED_WEIGHTS"],
   },
   {
     id: "marketed-surplus",

@@ -7,10 +7,13 @@ export const indexSeriesGuides: Record<
   | "PERCENT_CHANGE"
   | "SERIES_CHANGE"
   | "CHAIN_RELATIVES"
+  | "UNCHAIN"
   | "REBASE"
   | "SPLICE"
+  | "SPLICE_FACTOR"
   | "BASE_BRIDGE"
-  | "ANNUAL_AVERAGE",
+  | "ANNUAL_AVERAGE"
+  | "CONVERT_FREQUENCY",
   FunctionGuide
 > = {
   PERCENT_CHANGE: {
@@ -55,6 +58,10 @@ export const indexSeriesGuides: Record<
         formula: '=BPS.CHAIN_RELATIVES({110;"";105})',
         gives: [[100], [110], ["#N/A"], ["#N/A"]],
       },
+      {
+        formula: "=BPS.CHAIN_RELATIVES({101,110,105,120},2)",
+        gives: [[100, 101, 110, 115.5, 132]],
+      },
     ],
     source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
     id: {
@@ -63,6 +70,30 @@ export const indexSeriesGuides: Record<
       parameters: {
         relatives:
           "Satu baris atau satu kolom relatif, berurutan, masing-masing untuk 100 dari periode sebelumnya (100 = tidak berubah); beberapa baris berarti beberapa deret.",
+        link_every:
+          "Banyaknya periode antara dua sambungan, 1 bila dikosongkan: setiap relatif untuk 100 dari periode sebelumnya. Dengan 12, untuk 100 dari periode sambungan terakhir: periode dasar dan setiap periode kedua belas sesudahnya.",
+      },
+    },
+  },
+  UNCHAIN: {
+    formula: "r_t = I_t / I_(t−1) × 100;  r_t = I_t / I_l × 100",
+    examples: [
+      { formula: "=BPS.UNCHAIN({100,110,121})", gives: [[110, 110]] },
+      { formula: "=BPS.UNCHAIN({100,101,110,115.5,132},2)", gives: [[101, 110, 105, 120]] },
+      { formula: '=BPS.UNCHAIN({100;"";121})', gives: [["#N/A"], ["#N/A"]] },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    remarks: {
+      en: "An index with new weights every year is a chain of yearly indices: taken apart at each December, its parts can be averaged by weights again, and so can what was averaged be chained.",
+      id: "Indeks yang penimbangnya berganti setiap tahun adalah rantai indeks tahunan: setelah diurai pada setiap Desember, bagiannya dapat dirata-ratakan lagi dengan penimbang, lalu dirantaikan kembali.",
+    },
+    id: {
+      description:
+        "Mengurai indeks menjadi relatif yang dirantaikan, satu untuk setiap periode kecuali yang pertama (100 = tidak berubah): kebalikan CHAIN_RELATIVES.",
+      parameters: {
+        series: `${series} Sel kosong, tanda hubung, atau 0 memberi #N/A di tempat yang memerlukannya.`,
+        link_every:
+          "Banyaknya periode antara dua sambungan, 1 bila dikosongkan: setiap relatif untuk 100 dari periode sebelumnya. Dengan 12, untuk 100 dari periode sambungan terakhir: periode pertama dan setiap periode kedua belas sesudahnya (Desember, untuk deret yang mulai Desember).",
       },
     },
   },
@@ -148,6 +179,71 @@ export const indexSeriesGuides: Record<
           "Ketidakpastian penyambungan dalam persen, 0 (bila dikosongkan) sampai di bawah 100.",
         printed_unit:
           "Satuan angka tercetak terakhir pada indeks; 0,01 bila dikosongkan, 1 untuk bilangan bulat.",
+      },
+    },
+  },
+  SPLICE_FACTOR: {
+    formula: "mean(I_new) / mean(I_old);  base old: mean(I_old) / mean(I_new)",
+    examples: [
+      { formula: "=BPS.SPLICE_FACTOR({90;110},{100;150},2)", gives: [[1.25]] },
+      { formula: '=BPS.SPLICE_FACTOR({80,100},{125,150},1,"old")', gives: [[0.8]] },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    remarks: {
+      en: "Publish the factor with the series: whoever has the old figures can then convert them alike.",
+      id: "Terbitkan faktor ini bersama deretnya: pemilik angka lama dapat mengonversinya dengan cara yang sama.",
+    },
+    id: {
+      description:
+        'Bilangan pengali SPLICE: untuk deret lama, atau untuk deret baru dengan base "old". Nilainya rata-rata deret yang satu pada periode bersama dibagi rata-rata deret yang lain.',
+      parameters: {
+        old_series:
+          "Satu baris atau satu kolom indeks lama; periode terakhirnya adalah periode pertama deret baru. Beberapa baris berarti beberapa deret.",
+        new_series: "Indeks baru, searah old_series.",
+        overlap: "Banyaknya periode yang dimiliki kedua deret, paling sedikit 1.",
+        base: 'Tingkat hasil SPLICE: "new" (bawaan) atau "old", deret baru atau lama.',
+      },
+    },
+  },
+  CONVERT_FREQUENCY: {
+    formula: "index: Σ x / n;  flow: Σ x;  stock: x_n",
+    examples: [
+      {
+        formula: '=BPS.CONVERT_FREQUENCY({100,102,104,105,106,110},"quarter")',
+        gives: [[102, 107]],
+      },
+      { formula: '=BPS.CONVERT_FREQUENCY({5;7;0;4;6;8},"half-year","flow")', gives: [[30]] },
+      {
+        formula: '=BPS.CONVERT_FREQUENCY({100,102,104,105},"quarter","stock")',
+        gives: [[104, "#N/A"]],
+      },
+      {
+        formula: '=BPS.CONVERT_FREQUENCY({100,102,104,105},"quarter","index",,"relaxed")',
+        gives: [[102, 105]],
+      },
+      {
+        formula: '=BPS.CONVERT_FREQUENCY({1,2,3,4,5},"12-month","flow",,,"quarter")',
+        gives: [["#N/A", "#N/A", "#N/A", 10, 14]],
+      },
+    ],
+    source: "Quarterly National Accounts Manual (IMF, 2017), ch. 5",
+    remarks: {
+      en: "A mean of printed indices can differ in the last digit from the mean of the unrounded ones. An NTP of a quarter is the ratio of the means of It and Ib, not the mean of NTP.",
+      id: "Rata-rata indeks tercetak dapat berbeda di digit terakhir dari rata-rata indeks yang belum dibulatkan. NTP triwulanan adalah rasio rata-rata It dan Ib, bukan rata-rata NTP.",
+    },
+    id: {
+      description:
+        "Deret dalam frekuensi lebih rendah: triwulan, semester, tahun, atau tahun yang berakhir pada setiap periode. Indeks dirata-ratakan, arus (flow) dijumlahkan, stok diambil pada akhir periode. Periode yang tidak lengkap menjadi #N/A.",
+      parameters: {
+        series:
+          "Satu baris atau satu kolom angka, berurutan; beberapa baris berarti beberapa deret. Sel kosong, tanda hubung, atau 0 berarti tidak ada pada indeks atau stok, dan nihil pada arus.",
+        to: '"quarter" (triwulan), "half-year" (semester), "year" (tahun), atau "12-month" (dua belas bulan, atau empat triwulan, yang berakhir pada setiap periode: satu hasil setiap periode).',
+        kind: '"index" (rata-rata, bawaan), "flow" (jumlah: produksi, ekspor), atau "stock" (angka terakhir: indeks Desember, populasi ternak akhir tahun).',
+        first_period:
+          "Urutan angka pertama dalam tahunnya, 1 (Januari atau triwulan I, bila dikosongkan) sampai 12.",
+        missing:
+          '"strict" (semua angka suatu periode harus ada, bawaan; untuk stok, angka terakhirnya) atau "relaxed" (dihitung dari yang ada).',
+        from: 'Frekuensi deret: "month" (bulan, bawaan), "quarter" (triwulan), atau "half-year" (semester).',
       },
     },
   },

@@ -2,6 +2,8 @@ import type { FunctionGuide } from "./function-guide";
 
 const manual = "Producer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 15";
 
+const cpiManual = "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 15";
+
 const base_prices =
   "Harga setiap barang pada periode dasar: satu kolom (atau satu baris). Semua harga harus ada.";
 const current_prices =
@@ -21,6 +23,10 @@ export const priceIndexGuides: Record<
   | "WALSH_INDEX"
   | "MARSHALL_EDGEWORTH_INDEX"
   | "DROBISCH_INDEX"
+  | "LOWE_INDEX"
+  | "YOUNG_INDEX"
+  | "GEOMETRIC_LASPEYRES"
+  | "GEOMETRIC_PAASCHE"
   | "CHAINED_INDEX"
   | "ELEMENTARY_INDEX"
   | "FORMULA_COMPARISON",
@@ -103,6 +109,76 @@ export const priceIndexGuides: Record<
       parameters: { base_prices, current_prices, base_quantities, current_quantities },
     },
   },
+  LOWE_INDEX: {
+    formula: "I = Σ p_t q_b / Σ p_0 q_b × 100",
+    examples: [
+      { formula: "=BPS.LOWE_INDEX({10;20},{11,12;20,25},{3;1})", gives: [[106, 122]] },
+      { formula: "=BPS.LOWE_INDEX({1;1;1},{1.2;3;1.3},{0.8;0.9;1.9})", gives: [[170.277777778]] },
+    ],
+    source: cpiManual,
+    remarks: {
+      en: "With the quantities of the base period it is the Laspeyres index. It equals the Young index of the price-updated values (PRICE_UPDATED_WEIGHTS), and, from the period of the basket on, the Laspeyres index divided by that of the base period.",
+      id: "Dengan kuantitas periode dasar, hasilnya indeks Laspeyres. Hasilnya sama dengan indeks Young atas nilai yang dimutakhirkan dengan harga (PRICE_UPDATED_WEIGHTS), dan, dihitung dari periode keranjang, sama dengan indeks Laspeyres dibagi indeks periode dasar.",
+    },
+    id: {
+      description: `Indeks harga Lowe dalam poin (dasar = 100), satu untuk setiap periode current_prices: nilai keranjang periode ketiga, misalnya tahun survei, menurut harga berjalan terhadap harga dasar. ${layout}`,
+      parameters: {
+        base_prices,
+        current_prices,
+        reference_quantities:
+          "Kuantitas setiap barang pada periode keranjang, searah base_prices. Sel kosong atau tanda hubung berarti 0.",
+      },
+    },
+  },
+  YOUNG_INDEX: {
+    formula: "I = Σ w_b (p_t / p_0) / Σ w_b × 100",
+    examples: [
+      { formula: "=BPS.YOUNG_INDEX({10;20},{11,12;20,25},{3;1})", gives: [[107.5, 121.25]] },
+      { formula: "=BPS.YOUNG_INDEX({1;1},{1.2;3},{30;20})", gives: [[192]] },
+    ],
+    source: cpiManual,
+    remarks: {
+      en: "The values of an older year are used as they are: no item's part changes with the prices since. A Lowe index updates them.",
+      id: "Nilai tahun yang lebih lama dipakai apa adanya: bagian setiap barang tidak berubah mengikuti harga sejak itu. Indeks Lowe memutakhirkannya.",
+    },
+    id: {
+      description: `Indeks harga Young dalam poin (dasar = 100), satu untuk setiap periode current_prices: rata-rata relatif harga, ditimbang dengan nilai periode ketiga, misalnya tahun survei, apa adanya. ${layout}`,
+      parameters: {
+        base_prices,
+        current_prices,
+        weights:
+          "Nilai atau penimbang setiap barang, searah base_prices, dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.",
+      },
+    },
+  },
+  GEOMETRIC_LASPEYRES: {
+    formula: "ln(I / 100) = Σ s_0 ln(p_t / p_0)",
+    examples: [{ formula: "=BPS.GEOMETRIC_LASPEYRES({1;1},{4,9;1,1},{1;1})", gives: [[200, 300]] }],
+    source: `${cpiManual} and 19`,
+    remarks: {
+      en: "Value shares are fixed, not quantities: buyers are taken to spend the same part of their money on each item. It is never above the Laspeyres index.",
+      id: "Yang tetap adalah pangsa nilai, bukan kuantitas: pembeli dianggap membelanjakan bagian uang yang sama untuk setiap barang. Hasilnya tidak pernah melebihi indeks Laspeyres.",
+    },
+    id: {
+      description: `Indeks Laspeyres geometrik dalam poin (dasar = 100), satu untuk setiap periode current_prices: rata-rata geometrik relatif harga, ditimbang dengan pangsa nilai periode dasar. ${layout}`,
+      parameters: { base_prices, current_prices, base_quantities },
+    },
+  },
+  GEOMETRIC_PAASCHE: {
+    formula: "ln(I / 100) = Σ s_t ln(p_t / p_0)",
+    examples: [
+      { formula: "=BPS.GEOMETRIC_PAASCHE({1;1},{4,9;1,1},{1,1;4,9})", gives: [[200, 300]] },
+    ],
+    source: `${cpiManual} and 19`,
+    remarks: {
+      en: "It is never below the Paasche index. The Törnqvist index is the root of both geometric indices multiplied.",
+      id: "Hasilnya tidak pernah di bawah indeks Paasche. Indeks Törnqvist adalah akar hasil kali kedua indeks geometrik.",
+    },
+    id: {
+      description: `Indeks Paasche geometrik dalam poin (dasar = 100), satu untuk setiap periode: rata-rata geometrik relatif harga, ditimbang dengan pangsa nilai periode itu. ${layout}`,
+      parameters: { base_prices, current_prices, current_quantities },
+    },
+  },
   CHAINED_INDEX: {
     formula: "I_0 = 100, I_t = I_(t−1) × F(t−1, t) / 100",
     examples: [
@@ -136,11 +212,13 @@ export const priceIndexGuides: Record<
       { formula: '=BPS.ELEMENTARY_INDEX({1;1},{1;4},"carli")', gives: [[250]] },
       { formula: '=BPS.ELEMENTARY_INDEX({1;3},{2;6},"dutot")', gives: [[200]] },
       { formula: '=BPS.ELEMENTARY_INDEX({1;1},{1;4},"harmonic")', gives: [[160]] },
+      { formula: '=BPS.ELEMENTARY_INDEX({1;1;1},{1;4;4},"cswd")', gives: [[244.948974278]] },
+      { formula: '=BPS.ELEMENTARY_INDEX({1;1;1},{1;4;4},"bmw")', gives: [[250]] },
     ],
     source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9 and 20",
     remarks: {
-      en: "Dutot depends on the units of the prices: use it for items sold in one unit. Carli drifts upwards in a chain.",
-      id: "Dutot bergantung pada satuan harga: pakailah untuk barang dengan satuan yang sama. Carli cenderung terlalu tinggi bila dirantaikan.",
+      en: "Dutot depends on the units of the prices: use it for items sold in one unit. Carli drifts upwards in a chain. CSWD and BMW pass the time reversal test and lie near Jevons.",
+      id: "Dutot bergantung pada satuan harga: pakailah untuk barang dengan satuan yang sama. Carli cenderung terlalu tinggi bila dirantaikan. CSWD dan BMW lolos uji pembalikan waktu dan dekat dengan Jevons.",
     },
     id: {
       description: `Indeks harga elementer dalam poin (dasar = 100), dari harga tanpa penimbang, satu untuk setiap periode current_prices. ${layout}`,
@@ -148,7 +226,7 @@ export const priceIndexGuides: Record<
         base_prices,
         current_prices,
         method:
-          '"jevons" (rata-rata geometrik relatif, bawaan), "dutot" (rasio rata-rata harga), "carli" (rata-rata aritmetik relatif), atau "harmonic" (rata-rata harmoniknya).',
+          '"jevons" (rata-rata geometrik relatif, bawaan), "dutot" (rasio rata-rata harga), "carli" (rata-rata aritmetik relatif), "harmonic" (rata-rata harmoniknya), "cswd" (rata-rata geometrik Carli dan harmonik), atau "bmw" (Balk, Mehrhoff, dan Walsh).',
       },
     },
   },

@@ -11,6 +11,7 @@ export const weightsAndAggregatesGuides: Record<
   | "MODIFIED_LASPEYRES"
   | "MODIFIED_LASPEYRES_PRICES"
   | "WEIGHTS"
+  | "PRICE_UPDATED_WEIGHTS"
   | "WEIGHTED_INDEX"
   | "CONTRIBUTION"
   | "INDEX_TREE"
@@ -94,6 +95,34 @@ export const weightsAndAggregatesGuides: Record<
         prices: "Harga setiap barang, dengan ukuran yang sama. Semua harga harus ada.",
         marketed_surplus:
           'Persentase produksi yang dijual, 0 sampai 100, dengan ukuran yang sama atau satu angka; 100 bila dikosongkan. Dalam rentang, sel kosong atau tanda hubung berarti 0; satu sel berisi 0 berarti dikosongkan seperti sel kosong: tulis "0" sebagai teks di sana.',
+      },
+    },
+  },
+  PRICE_UPDATED_WEIGHTS: {
+    formula: "w'_i = w_i I_i / Σ w_j I_j × Σ w_j",
+    examples: [
+      { formula: "=BPS.PRICE_UPDATED_WEIGHTS({50;50},{300;100})", gives: [[75], [25]] },
+      {
+        formula: "=BPS.PRICE_UPDATED_WEIGHTS({6000;4000},{100,120;100,80})",
+        gives: [
+          [6000, 6923.07692308],
+          [4000, 3076.92307692],
+        ],
+      },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    remarks: {
+      en: "These are the effective weights of the later period: an item whose price rises more than the others counts for more in the next change. BPS's modified Laspeyres index carries them in its values.",
+      id: "Inilah penimbang efektif periode itu: barang yang harganya naik lebih dari yang lain makin menentukan perubahan berikutnya. Indeks Laspeyres yang dikembangkan BPS membawanya dalam nilai yang diteruskan.",
+    },
+    id: {
+      description:
+        "Penimbang menurut harga periode kemudian (dimutakhirkan dengan harga, seperti pada indeks Lowe), satu setiap barang dan periode: bagian setiap barang dalam indeks gabungan saat itu. Jumlahnya tetap. Barang ke bawah; bila weights satu baris, barang ke samping.",
+      parameters: {
+        weights:
+          "Penimbang setiap barang pada periode penimbang: satu kolom (atau satu baris), dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.",
+        indices:
+          "Indeks setiap barang pada satu periode atau lebih (periode penimbang = 100). Semua indeks harus ada.",
       },
     },
   },

@@ -1,10 +1,15 @@
 import {
   elementaryIndex,
   fisherIndex,
+  geometricLaspeyres,
+  geometricPaasche,
   laspeyresIndex,
+  loweIndex,
   paascheIndex,
+  priceUpdatedWeights,
   tornqvistIndex,
   walshIndex,
+  youngIndex,
 } from "../../../src/core";
 import { faultOf } from "../../support/fault-of";
 
@@ -37,6 +42,8 @@ test.each([
   ["carli", 250],
   ["dutot", 250],
   ["harmonic", 160],
+  ["cswd", 200],
+  ["bmw", 200],
 ] as const)("elementaryIndex([1, 1], [1, 4], %j) is %d", (method, index) => {
   expect(elementaryIndex([1, 1], [1, 4], method)).toBeCloseTo(index, 12);
 });
@@ -54,10 +61,19 @@ const formulas = {
   fisherIndex: (p: number[], q: number[], w: number[]) => fisherIndex(p, q, w, w),
   tornqvistIndex: (p: number[], q: number[], w: number[]) => tornqvistIndex(p, q, w, w),
   walshIndex: (p: number[], q: number[], w: number[]) => walshIndex(p, q, w, w),
+  loweIndex: (p: number[], q: number[], w: number[]) => loweIndex(p, q, w),
+  geometricLaspeyres: (p: number[], q: number[], w: number[]) => geometricLaspeyres(p, q, w),
+  geometricPaasche: (p: number[], q: number[], w: number[]) => geometricPaasche(p, q, w),
+};
+
+const weightsOf: Record<string, string> = {
+  paascheIndex: "current_quantities",
+  geometricPaasche: "current_quantities",
+  loweIndex: "reference_quantities",
 };
 
 describe.each(Object.entries(formulas))("%s", (name, index) => {
-  const quantities = name === "paascheIndex" ? "current_quantities" : "base_quantities";
+  const quantities = weightsOf[name] ?? "base_quantities";
 
   test("refuses no items", () => {
     expect(faultOf(() => index([], [], []))).toEqual({ code: "empty", argument: "base_prices" });
@@ -110,4 +126,32 @@ describe.each(Object.entries(formulas))("%s", (name, index) => {
   test("takes large prices with small quantities", () => {
     expect(index([1e300, 2e300], [2e300, 4e300], [1e-300, 1e-300])).toBeCloseTo(200, 10);
   });
+});
+
+test("youngIndex([1, 2], [1.2, 3], [3, 1]) is 127.5, whatever the weights add up to", () => {
+  expect(youngIndex([1, 2], [1.2, 3], [3, 1])).toBeCloseTo(127.5, 12);
+  expect(youngIndex([1, 2], [1.2, 3], [7500, 2500])).toBeCloseTo(127.5, 12);
+});
+
+test.each([
+  [[], [], [], { code: "empty", argument: "base_prices" }],
+  [[1], [1], [1, 1], { code: "shape", argument: "weights" }],
+  [[1], [0], [1], { code: "missing", argument: "current_prices", place: [1, 1] }],
+  [[1], [1], [-1], { code: "negative", argument: "weights", place: [1, 1] }],
+  [[1], [1], [0], { code: "zero-denominator", argument: "weights" }],
+  [[1e-200], [1e200], [1], { code: "overflow" }],
+])("youngIndex(%j, %j, %j) fails with %j", (base, current, weights, fault) => {
+  expect(faultOf(() => youngIndex(base, current, weights))).toMatchObject(fault);
+});
+
+test("priceUpdatedWeights([50, 50], [300, 100]) are 75 and 25", () => {
+  expect(Array.from(priceUpdatedWeights([50, 50], [300, 100]))).toEqual([75, 25]);
+});
+
+test.each([
+  [[1, 1], [100], { code: "shape", argument: "indices" }],
+  [[1, 1], [100, 0], { code: "missing", argument: "indices", place: [2, 1] }],
+  [[0, 0], [100, 100], { code: "zero-denominator", argument: "weights" }],
+])("priceUpdatedWeights(%j, %j) fails with %j", (weights, indices, fault) => {
+  expect(faultOf(() => priceUpdatedWeights(weights, indices))).toMatchObject(fault);
 });

@@ -2,8 +2,11 @@ import {
   chained,
   chainedIndex,
   drobischIndex,
+  linkBefore,
   linkFormulas,
   marshallEdgeworthIndex,
+  spliceFactor,
+  unchained,
 } from "../../../src/core";
 import { faultOf } from "../../support/fault-of";
 
@@ -26,6 +29,18 @@ const rounded = (index: readonly number[]) => index.map((points) => Number(point
 
 test("chained(110, 110) is 121", () => {
   expect(chained(110, 110)).toBe(121);
+});
+
+test("unchained(121, 110) is 110, and spliceFactor(100, 125) is 1.25", () => {
+  expect(unchained(121, 110)).toBeCloseTo(110, 12);
+  expect(spliceFactor(100, 125)).toBe(1.25);
+});
+
+test("a chain linked every 12 periods links period 12 to 0 and 13 to 12", () => {
+  expect([1, 11, 12, 13, 24, 25].map((period) => linkBefore(period, 12))).toEqual([
+    0, 0, 0, 12, 12, 24,
+  ]);
+  expect([1, 2, 3].map((period) => linkBefore(period, 1))).toEqual([0, 1, 2]);
 });
 
 test.each([
