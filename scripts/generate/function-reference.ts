@@ -1,4 +1,4 @@
-import { localFormula, type Language } from "../../src/language";
+import { localFormula, resultText, type Language } from "../../src/language";
 import type { DescribedFunction } from "./function-metadata";
 
 const words = {
@@ -79,21 +79,6 @@ function exampleLine(
   return `<p>${word.example}: <code>${html(formula)}</code> (${word.point}) · <code>${html(
     localFormula(formula, "id"),
   )}</code> (${word.comma}) ${word.gives} ${html(resultText(gives, language))}</p>`;
-}
-
-/** A spilled result in one line: rows apart by semicolons, columns by spaces. */
-export function resultText(
-  gives: DescribedFunction["guide"]["examples"][number]["gives"],
-  language: Language,
-): string {
-  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 9 });
-  const text = (value: number | string | boolean) =>
-    typeof value === "number"
-      ? format.format(value)
-      : typeof value === "boolean"
-        ? String(value).toUpperCase()
-        : value;
-  return gives.map((row) => row.map(text).join("  ")).join("; ");
 }
 
 const html = (text: string) =>

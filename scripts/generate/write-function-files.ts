@@ -4,7 +4,7 @@ import {
   metadataFile,
   type DescribedFunction,
 } from "./function-metadata";
-import { functionReferencePage, resultText } from "./function-reference";
+import { functionReferencePage } from "./function-reference";
 import { json, writeFile } from "./write-file";
 
 const metadataFolder = "src/functions/generated";
@@ -26,8 +26,7 @@ export async function writeFunctionFiles(): Promise<void> {
 
 /** What the pane's function browser shows of a function: src/library FunctionEntry. */
 function listEntry({ metadata, guide, family }: DescribedFunction) {
-  const [example] = guide.examples;
-  if (!example) throw new Error(`${metadata.id}: the guide has no example`);
+  if (guide.examples.length === 0) throw new Error(`${metadata.id}: the guide has no example`);
   return {
     id: metadata.id,
     family,
@@ -39,11 +38,7 @@ function listEntry({ metadata, guide, family }: DescribedFunction) {
       description: { en: description, id: guide.id.parameters[name] },
     })),
     remarks: guide.remarks ?? null,
-    example: example.formula,
-    exampleResult: {
-      en: resultText(example.gives, "en"),
-      id: resultText(example.gives, "id"),
-    },
+    examples: guide.examples,
     source: guide.source,
   };
 }

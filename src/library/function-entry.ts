@@ -1,4 +1,7 @@
 import type { Bilingual } from "../language";
+import type { FunctionExample } from "../language/functions";
+
+export type { FunctionExample };
 
 export type FunctionFamily =
   "index-numbers" | "terms-of-trade" | "trade" | "reference" | "checking";
@@ -18,10 +21,8 @@ export interface FunctionEntry {
   /** In letters, as the reference prints it: `NTP = It / Ib x 100`. */
   formula: string;
   parameters: FunctionParameter[];
-  /** In Excel's invariant form, with commas: `=BPS.NTP(116.56,107.04)`. */
-  example: string;
-  /** As each language writes it: columns two blanks apart, rows parted by `; `. */
-  exampleResult: Bilingual;
+  /** The first one is shown with the function. */
+  examples: readonly FunctionExample[];
   /** What to beware of. */
   remarks: Bilingual | null;
   source: string;

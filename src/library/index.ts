@@ -12,7 +12,12 @@ export { citation } from "./citation";
 export { type CitedCell, type CitedFigure, citedFigure, citedTable } from "./cited-cell";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
 export { figureErrata, figuresOf, figureTable } from "./figure-table";
-export type { FunctionEntry, FunctionFamily, FunctionParameter } from "./function-entry";
+export type {
+  FunctionEntry,
+  FunctionExample,
+  FunctionFamily,
+  FunctionParameter,
+} from "./function-entry";
 export { functionList } from "./function-list";
 export {
   type CellLookup,

@@ -83,6 +83,8 @@ export function calculatedPlan(plan: SheetPlan): CalculatedPlan {
         return expression.from === expression.to
           ? value(expression.from)
           : rangeOf(expression.from, expression.to);
+      case "array":
+        return expression.rows.map((row) => row.map((item) => single(evaluate(item))));
       case "binary":
         return operate(
           expression.operator,
@@ -150,7 +152,11 @@ function spillPlaces(planned: ReadonlyMap<string, PlannedCell>) {
 
 function callBps(id: string, args: unknown[]): Value | Cells {
   try {
-    const rows = callFunction(id, args) as Cells;
+    const result = callFunction(id, args) as Value | unknown[][];
+    if (!Array.isArray(result)) return result;
+    const rows = result.map((row) =>
+      row.map((cell) => (cell instanceof CustomFunctionsError ? String(cell.code) : cell)),
+    ) as Cells;
     return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? "") : rows;
   } catch (error) {
     if (error instanceof CustomFunctionsError) return String(error.code);
@@ -160,6 +166,7 @@ function callBps(id: string, args: unknown[]): Value | Cells {
 
 const single = (value: Value | Cells): Value =>
   Array.isArray(value) ? (value[0]?.[0] ?? "") : value;
+const errorTypes = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 const isError = (value: Value): boolean => typeof value === "string" && value.startsWith("#");
 const list = (value: Value | Cells): Value[] => (Array.isArray(value) ? value.flat() : [value]);
 const numbers = (values: (Value | Cells)[]) =>
@@ -210,6 +217,14 @@ function builtIn(name: string, args: (Value | Cells)[]): Value {
     }
     case "ISNUMBER":
       return typeof single(args[0] ?? "") === "number";
+    case "ERROR.TYPE":
+      return errorTypes.indexOf(String(single(args[0] ?? ""))) + 1;
+    case "CHOOSE":
+      return single(args[number(0)] ?? "");
+    case "ROWS":
+      return (args[0] as Cells).length;
+    case "COUNTIF":
+      return list(args[0] ?? "").filter((value) => value === single(args[1] ?? "")).length;
     case "ABS":
       return Math.abs(number(0));
     case "MIN":

@@ -18,7 +18,13 @@ import {
 } from "../../src/analysis";
 import { lessonNames, type Language } from "../../src/language";
 import { bundledLibrary } from "../../src/bundled";
-import { type Book, figureErrata, figureTable, type Library } from "../../src/library";
+import {
+  type Book,
+  figureErrata,
+  figureTable,
+  functionList,
+  type Library,
+} from "../../src/library";
 import { blockRequest } from "../../src/sheets";
 import { planCheckReport } from "../../src/sheets/check";
 import { planDecomposition } from "../../src/sheets/decomposition";
@@ -29,6 +35,7 @@ import { planRecords } from "../../src/sheets/records";
 import { planRelease, planReleaseExample } from "../../src/sheets/release";
 import { planSeries } from "../../src/sheets/series";
 import { planSample, sampleTable } from "../../src/sheets/sample";
+import { planSelfTest } from "../../src/sheets/self-test";
 import { planScenario } from "../../src/sheets/scenario";
 import { planTable } from "../../src/sheets/table";
 import { planVintages } from "../../src/sheets/vintages";
@@ -164,6 +171,7 @@ export function plansOfEveryKind(
       plans.set(`lesson ${lesson}${withAnswers ? " with answers" : ""}`, () =>
         planLesson({ ...live, lesson, withAnswers }),
       );
+  plans.set("self-test", () => planSelfTest({ ...live, functions: functionList }));
   plans.set("formula", () => planFormula({ ...live, formula: "=BPS.NTP(105,100)", expected: 105 }));
   return plans;
 }

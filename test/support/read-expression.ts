@@ -1,6 +1,7 @@
 /** A formula's expression as a tree. */
 export type Expression =
   | { kind: "value"; value: number | string | boolean }
+  | { kind: "array"; rows: Expression[][] }
   | { kind: "range"; from: string; to: string }
   | { kind: "call"; name: string; args: (Expression | null)[] }
   | { kind: "binary"; operator: string; left: Expression; right: Expression };
@@ -77,6 +78,16 @@ export function readExpression(formula: string): Expression {
     take(end);
     return args;
   };
+  const array = (): Expression => {
+    const rows: Expression[][] = [[]];
+    while (next() !== "}") {
+      if (next() === ";") rows.push([]);
+      if (next() === ";" || next() === ",") take();
+      rows.at(-1)!.push(unary());
+    }
+    take("}");
+    return { kind: "array", rows };
+  };
   const primary = (): Expression => {
     const first = take();
     if (first.value !== undefined) return { kind: "value", value: first.value };
@@ -85,6 +96,7 @@ export function readExpression(formula: string): Expression {
       take("(");
       return { kind: "call", name: first.call, args: list(")") };
     }
+    if (first.text === "{") return array();
     if (first.text === "(") {
       const inner = binary(0);
       take(")");

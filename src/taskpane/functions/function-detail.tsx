@@ -1,13 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { FunctionEntry } from "../../library";
-import { functionsTexts, localFormula, type Language } from "../../language";
+import type { FunctionEntry, FunctionExample } from "../../library";
+import { functionsTexts, localFormula, resultText, type Language } from "../../language";
 import { newBlockId, planFormula, type PlanTarget } from "../../workbook/plan";
 import { conceptsForFunction } from "../../language/concepts";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Disclosure, FormulaLine, looks } from "../parts";
-import { expectedResult } from "./example-result";
 import { FunctionBuilder } from "./function-builder";
 import { FormulaText } from "./formula-text";
 import { resultFormat } from "./preview-result";
@@ -32,10 +31,12 @@ const useStyles = makeStyles({
 });
 
 /** What a formula is expected to give: a matrix where it spills. */
-const spilled = (values: readonly (readonly (number | string)[])[]) =>
-  values.length === 1 && values[0]?.length === 1
-    ? (values[0][0] ?? "")
-    : values.map((row) => [...row]);
+const spilled = (values: readonly (readonly (number | string | boolean)[])[]) => {
+  const cells = values.map((row) =>
+    row.map((value) => (typeof value === "boolean" ? String(value).toUpperCase() : value)),
+  );
+  return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
+};
 
 /** The function's place on the help page that is served beside the pane. */
 const helpAddress = (functionId: string, language: Language): string =>
@@ -59,13 +60,14 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
   const builder = useBuilder(entry, decimalComma);
   const recent = useRecent();
   const { formula, preview } = builder;
+  const [example] = entry.examples as [FunctionExample, ...FunctionExample[]];
   const own = formula !== undefined && preview?.kind === "values" ? preview.values : undefined;
   const plan = (target: PlanTarget) =>
     planFormula({
       blockId: newBlockId(entry.id),
       ...(own && formula !== undefined
         ? { formula, expected: spilled(own), format: resultFormat(own) }
-        : { formula: entry.example, expected: expectedResult(entry.exampleResult.en) }),
+        : { formula: example.formula, expected: spilled(example.gives) }),
       language,
       target,
     });
@@ -110,9 +112,9 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
       <h3 className={styles.heading}>{texts.example}</h3>
       <FormulaLine
         label={decimalComma ? texts.withSemicolon : texts.withComma}
-        formula={written(entry.example)}
+        formula={written(example.formula)}
       />
-      <p className={styles.small}>{texts.gives(entry.exampleResult[language])}</p>
+      <p className={styles.small}>{texts.gives(resultText(example.gives, language))}</p>
       <ConceptLinks concepts={conceptsForFunction(entry.id)} reading={reading} />
       <p className={styles.small}>
         {texts.source}: {entry.source}{" "}

@@ -5,6 +5,7 @@ import { functionsTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceList, EmptyState, FinderHead, looks, useChoiceFocus } from "../parts";
 import { Lessons } from "./lessons";
+import { SelfTest } from "./self-test";
 import { useRecent } from "./use-recent";
 
 const useStyles = makeStyles({
@@ -57,7 +58,12 @@ export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
         onQuery={setQuery}
         count={texts.found(entries.length)}
       />
-      {query === "" && <Lessons />}
+      {query === "" && (
+        <>
+          <Lessons />
+          <SelfTest />
+        </>
+      )}
       {entries.length === 0 && (
         <EmptyState
           icon={<SearchRegular />}

@@ -1,0 +1,1 @@
+export { planSelfTest, type SelfTestRequest } from "./self-test-plan";
