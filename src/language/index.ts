@@ -94,6 +94,7 @@ export { releaseSheetTexts } from "./release-sheet-texts";
 export { vintagesSheetTexts } from "./vintages-sheet-texts";
 export { changeSheetTexts } from "./change-sheet-texts";
 export { ledgerTexts } from "./ledger-texts";
+export { arithmeticText, explanationTexts } from "./explanation-texts";
 export { resultText } from "./result-text";
 export { selfTestTexts } from "./self-test-texts";
 export { lessonNames, lessonTexts, type LessonName } from "./lesson-texts";

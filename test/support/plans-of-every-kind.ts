@@ -29,6 +29,8 @@ import { blockRequest } from "../../src/sheets";
 import { planCheckReport } from "../../src/sheets/check";
 import { planDecomposition } from "../../src/sheets/decomposition";
 import { planLedger } from "../../src/sheets/ledger";
+import { planExplanation } from "../../src/sheets/explanation";
+import { explain } from "../../src/analysis/explanation";
 import { planLesson } from "../../src/sheets/lesson";
 import { planOwnNtp } from "../../src/sheets/own-ntp";
 import { planRecords } from "../../src/sheets/records";
@@ -171,6 +173,12 @@ export function plansOfEveryKind(
       plans.set(`lesson ${lesson}${withAnswers ? " with answers" : ""}`, () =>
         planLesson({ ...live, lesson, withAnswers }),
       );
+  plans.set("explanation", () =>
+    planExplanation({
+      ...{ ...live, name: "BPS.NTP" },
+      steps: explain("NTP", [[[110, 90]], [[100, -4]]])!,
+    }),
+  );
   plans.set("self-test", () => planSelfTest({ ...live, functions: functionList }));
   plans.set("formula", () => planFormula({ ...live, formula: "=BPS.NTP(105,100)", expected: 105 }));
   return plans;

@@ -7,6 +7,7 @@ import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Disclosure, FormulaLine, looks } from "../parts";
+import { Explanation } from "./explanation";
 import { FunctionBuilder } from "./function-builder";
 import { FormulaText } from "./formula-text";
 import { resultFormat } from "./preview-result";
@@ -98,6 +99,9 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
       </p>
       {entry.remarks && <p className={styles.small}>{entry.remarks[language]}</p>}
       <FunctionBuilder entry={entry} builder={builder} />
+      {own?.flat().every((cell) => typeof cell === "number") && (
+        <Explanation functionId={entry.id} args={builder.args} />
+      )}
       {formula !== undefined && (
         <>
           <FormulaLine label={texts.yourFormula} formula={written(formula)} />

@@ -20,6 +20,8 @@ export interface Builder {
   formula: string | undefined;
   /** What it gives on the cells as they are now; undefined while that is not known. */
   preview: PreviewResult | undefined;
+  /** What the function was given for it, as Excel hands it over. */
+  args: readonly unknown[];
 }
 
 /** The form of a function: what is typed, the formula that it makes, and what that gives. */
@@ -28,7 +30,7 @@ export function useBuilder(entry: FunctionEntry, decimalComma: boolean): Builder
   const { checkedWorkbook } = services;
   const { ask, failure, forgetFailure } = useRequest();
   const [typed, setTyped] = useKept<readonly string[]>(`functions.typed.${entry.id}`, []);
-  const [shown, setShown] = useState<{ formula: string; result: PreviewResult }>();
+  const [shown, setShown] = useState<{ formula: string } & Computed>();
   const given = useMemo(
     () => entry.parameters.map((_, at) => readArgument(typed[at] ?? "", decimalComma)),
     [entry, typed, decimalComma],
@@ -41,8 +43,8 @@ export function useBuilder(entry: FunctionEntry, decimalComma: boolean): Builder
   useEffect(() => {
     if (formula === undefined) return undefined;
     let isLeft = false;
-    void resultOf(services, entry, given).then((result) => {
-      if (!isLeft && result) setShown({ formula, result });
+    void resultOf(services, entry, given).then((computed) => {
+      if (!isLeft && computed) setShown({ formula, ...computed });
     });
     return () => {
       isLeft = true;
@@ -67,7 +69,13 @@ export function useBuilder(entry: FunctionEntry, decimalComma: boolean): Builder
     forgetFailure,
     formula,
     preview: shown?.formula === formula ? shown?.result : undefined,
+    args: shown?.formula === formula ? (shown?.args ?? []) : [],
   };
+}
+
+interface Computed {
+  result: PreviewResult;
+  args: readonly unknown[];
 }
 
 /** Computes the function on the cells as they are; undefined where nothing computes here. */
@@ -75,7 +83,7 @@ async function resultOf(
   services: PaneServices,
   entry: FunctionEntry,
   given: readonly Argument[],
-): Promise<PreviewResult | undefined> {
+): Promise<Computed | undefined> {
   const { runFunction } = services;
   if (!runFunction) return undefined;
   const values: unknown[] = [];
@@ -83,9 +91,12 @@ async function resultOf(
     const value = await valueOf(services, argument);
     if (value === undefined)
       return {
-        kind: "error",
-        text: argumentFormula(argument),
-        argument: entry.parameters[at]?.name ?? "",
+        result: {
+          kind: "error",
+          text: argumentFormula(argument),
+          argument: entry.parameters[at]?.name ?? "",
+        },
+        args: [],
       };
     values.push(value);
   }
@@ -93,7 +104,8 @@ async function resultOf(
   const parameterAddresses = given.map((argument) =>
     argument.kind === "cells" ? argument.address : undefined,
   );
-  return previewResult(runFunction, entry, [...values, { parameterAddresses }]);
+  const result = previewResult(runFunction, entry, [...values, { parameterAddresses }]);
+  return { result, args: values };
 }
 
 /** What Excel hands over for an argument: cells as rows, null for none; undefined where the cells cannot be read. */

@@ -1,0 +1,1 @@
+export { planExplanation, type ExplanationRequest } from "./explanation-plan";
