@@ -19,6 +19,7 @@ const en = {
     verdict: "Verdict",
     source: "Source",
   },
+  error: (value: string) => `error ${value}`,
   agrees: "agrees",
   differs: "differs",
 };
@@ -42,6 +43,7 @@ const id: typeof en = {
     verdict: "Putusan",
     source: "Sumber",
   },
+  error: (value) => `galat ${value}`,
   agrees: "cocok",
   differs: "berbeda",
 };

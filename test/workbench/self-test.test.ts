@@ -38,7 +38,7 @@ it("a function is explained with the reader's numbers, in the pane and on a shee
       await pane.getByRole("button", { name: texts.insert }).click();
       await pane.getByRole("button", { name: insertionTexts.id.goTo }).click();
       await workbench.idle();
-      expect((await workbench.read("C4:C4"))[0]).toEqual([20.5]);
+      expect((await workbench.read("C5:C5"))[0]).toEqual([20.5]);
     },
     { locale: "id-ID" },
   ));

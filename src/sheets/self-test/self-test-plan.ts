@@ -63,8 +63,8 @@ export function planSelfTest(request: SelfTestRequest): SheetPlan {
           ),
           row: number(cell.row, "0"),
           column: number(cell.column, "0"),
-          expected: expectedCell(cell),
-          got: gotCell(cell),
+          expected: expectedCell(cell, texts.error),
+          got: gotCell(cell, texts.error),
           verdict: live(
             `IFERROR(IF(${agreement(cell, at.cells.cell("expected", line), at.cells.cell("got", line))},${agrees},${textFormula(texts.differs)}),${textFormula(texts.differs)})`,
             texts.agrees,

@@ -25,12 +25,20 @@ const general = "General";
 const errors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 const isError = (answer: Answer) => typeof answer === "string" && errors.includes(answer);
 
+/** An error as text: by its value alone grids would take the text for the error. */
+export type ErrorText = (error: string) => string;
+
 /** What is expected: a number, or a text; an error and a truth value stand there as text. */
-export const expectedCell = ({ answer }: TestedCell): PlannedCell =>
-  typeof answer === "number" ? number(answer, general) : text(asText(answer));
+export const expectedCell = ({ answer }: TestedCell, errorText: ErrorText): PlannedCell => {
+  if (typeof answer === "number") return number(answer, general);
+  return text(isError(answer) ? errorText(String(answer)) : asText(answer));
+};
 
 /** What the function gives in this Excel. An error that is expected, and a truth value, become text. */
-export function gotCell({ example, row, column, answer }: TestedCell): PlannedCell {
+export function gotCell(
+  { example, row, column, answer }: TestedCell,
+  errorText: ErrorText,
+): PlannedCell {
   const call = example.formula.slice(1);
   const isSingle = example.gives.length === 1 && example.gives[0]?.length === 1;
   const result = isSingle ? call : `INDEX(${call},${row},${column})`;
@@ -38,8 +46,12 @@ export function gotCell({ example, row, column, answer }: TestedCell): PlannedCe
   if (typeof answer === "boolean")
     return live(`IF(${result},"TRUE","FALSE")`, asText(answer), general);
   if (!isError(answer)) return live(result, answer, general);
-  const names = errors.map(textFormula).join(",");
-  return live(`IFERROR(${result},CHOOSE(ERROR.TYPE(${result}),${names}))`, answer, general);
+  const names = errors.map((error) => textFormula(errorText(error))).join(",");
+  return live(
+    `IFERROR(${result},CHOOSE(ERROR.TYPE(${result}),${names}))`,
+    errorText(String(answer)),
+    general,
+  );
 }
 
 /** Whether the two cells agree: numbers to nine digits. */
