@@ -2,6 +2,7 @@ import type { Language } from "../language";
 
 const en = {
   heading: "Answers",
+  headlines: "At a glance",
   more: "Other figures",
   open: (what: string) => `Show in the table: ${what}`,
   where: "Show in the table",
@@ -23,6 +24,7 @@ const en = {
 
 const id: typeof en = {
   heading: "Jawaban",
+  headlines: "Sekilas",
   more: "Angka lainnya",
   open: (what) => `Lihat di tabel: ${what}`,
   where: "Lihat di tabel",

@@ -187,7 +187,7 @@ const id: typeof en = {
   shocksTitle: "Perubahan harga",
   noShocks: "Belum ada harga yang berubah. Cari harga, atau coba salah satu contoh di bawah.",
   search: "Cari harga",
-  searchHint: "Tambah harga: padi, karet, BBM, upah …",
+  searchHint: "Tambah: padi, karet, BBM …",
   found: (count) => `${count} harga ditemukan`,
   foundList: "Harga yang ditemukan",
   nothingFound:

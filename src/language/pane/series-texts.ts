@@ -5,7 +5,7 @@ const en = {
   heading: "Series",
   intro: "Rows of any tables through time: choose a ready set, or search for rows and add them.",
   search: "Add a series",
-  searchHint: "Commodity, subsector, country, row of your own table",
+  searchHint: "Coffee, NTP, Timor-Leste …",
   found: (count: number) => (count === 1 ? "1 series" : `${count} series`),
   shownOnly: (count: number) => `The first ${count} are shown; another word narrows them.`,
   none: "No series has these words.",
@@ -50,7 +50,7 @@ const id: typeof en = {
   intro:
     "Baris dari tabel mana pun menurut waktu: pilih paket siap pakai, atau cari baris dan tambahkan.",
   search: "Tambah deret",
-  searchHint: "Komoditas, subsektor, negara, baris tabel sendiri",
+  searchHint: "Kopi, NTP, Timor Leste …",
   found: (count) => `${count} deret`,
   shownOnly: (count) => `Ditampilkan ${count} yang pertama; tambahkan kata untuk mempersempit.`,
   none: "Tidak ada deret dengan kata-kata ini.",

@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 
 const en = {
-  productLine: "BPS statistics in your sheet",
+  productLine: "BPS statistics in Excel",
   notBps: "Timbang is not a product of BPS.",
   switchLanguage: "Ganti ke Bahasa Indonesia",
   otherLanguage: "ID",
@@ -21,7 +21,7 @@ const en = {
 };
 
 const id: typeof en = {
-  productLine: "Statistik BPS di lembar kerja Anda",
+  productLine: "Statistik BPS di Excel",
   notBps: "Timbang bukan produk BPS.",
   switchLanguage: "Switch to English",
   otherLanguage: "EN",

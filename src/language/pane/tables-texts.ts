@@ -65,12 +65,11 @@ const en = {
   figureSource: (page: string) => `p. ${page} of the book`,
   figureHow: "Insert with chart",
   welcomeTitle: "Printed tables, ready to calculate",
-  welcomeText:
-    "Insert any of these tables with its unit and source, then compute with it: NTP, price indices, trade shares.",
   welcomeAction: "Show me an example",
   welcomeHint: "Puts a small NTP table with live formulas on a new sheet.",
   welcomeDismiss: "Not now",
   welcomeDone: "The example is on a new sheet.",
+  welcomeThere: "The example is in this workbook already: it is selected now.",
 };
 
 const id: typeof en = {
@@ -136,12 +135,11 @@ const id: typeof en = {
   figureSource: (page) => `hlm. ${page} buku`,
   figureHow: "Sisipkan dengan grafik",
   welcomeTitle: "Tabel cetak, siap dihitung",
-  welcomeText:
-    "Sisipkan tabel mana pun beserta satuan dan sumbernya, lalu hitung: NTP, indeks harga, pangsa perdagangan.",
   welcomeAction: "Tunjukkan contoh",
   welcomeHint: "Menaruh tabel NTP kecil dengan rumus langsung di lembar baru.",
   welcomeDismiss: "Nanti saja",
   welcomeDone: "Contohnya ada di lembar baru.",
+  welcomeThere: "Contohnya sudah ada di buku kerja ini: sekarang terpilih.",
 };
 
 /** Words of the screen of tables. */

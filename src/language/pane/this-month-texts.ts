@@ -3,8 +3,17 @@ import type { Language } from "../language";
 const en = {
   screen: "This month",
   heading: "NTP from your own figures",
-  intro:
-    "Select your table with one line an item: subsector, component (It, IKRT or BPPBM), item, weight, last month's and this month's index, in any order under headers such as “Bulan lalu” or “Okt 2024”. A relative or two prices may stand in place of this month's index, and columns “Weight of It” and “Weight of Ib” may give each subsector its weights. With the index of December and of the same month last year (“Des 2023”, “Nov 2023”), the changes since then are given too.",
+  intro: "Select a table with one line per item, its columns in any order:",
+  needed: [
+    "subsector; component (It, IKRT or BPPBM); item; weight",
+    "the index of last month and of this month, under headers such as “Bulan lalu” or “Okt 2024”",
+  ],
+  alsoRead: "What else is read where it is given",
+  optional: [
+    "A relative, or two prices, in place of this month's index",
+    "“Weight of It” and “Weight of Ib”: the weights of the subsectors",
+    "The index of December and of the same month last year (“Des 2023”, “Nov 2023”): the changes since then",
+  ],
   exampleTitle: "Such as",
   insertExample: "Insert this example",
   read: "Read the selected cells",
@@ -50,8 +59,17 @@ const en = {
 const id: typeof en = {
   screen: "Bulan ini",
   heading: "NTP dari angka Anda sendiri",
-  intro:
-    "Pilih tabel Anda, satu baris satu barang: subsektor, komponen (It, IKRT, atau BPPBM), rincian, penimbang, indeks bulan lalu dan bulan ini, dengan urutan bebas di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”. Relatif atau dua harga boleh menggantikan indeks bulan ini, dan kolom “Penimbang It” serta “Penimbang Ib” boleh memuat penimbang subsektor. Dengan indeks Desember dan bulan yang sama tahun lalu (“Des 2023”, “Nov 2023”), perubahan sejak saat itu ikut dihitung.",
+  intro: "Pilih tabel dengan satu baris untuk setiap barang, kolomnya dengan urutan bebas:",
+  needed: [
+    "subsektor; komponen (It, IKRT, atau BPPBM); rincian; penimbang",
+    "indeks bulan lalu dan bulan ini, di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”",
+  ],
+  alsoRead: "Yang juga dibaca bila ada",
+  optional: [
+    "Relatif, atau dua harga, sebagai pengganti indeks bulan ini",
+    "“Penimbang It” dan “Penimbang Ib”: penimbang subsektor",
+    "Indeks Desember dan bulan yang sama tahun lalu (“Des 2023”, “Nov 2023”): perubahan sejak saat itu",
+  ],
   exampleTitle: "Misalnya",
   insertExample: "Sisipkan contoh ini",
   read: "Baca sel terpilih",

@@ -40,21 +40,21 @@ const useStyles = makeStyles({
 });
 
 interface AnswerCardsProps {
+  heading: string;
   answers: readonly SearchAnswer[];
   onOpen: (answer: SearchAnswer) => void;
 }
 
-/** The figures that a search asks for: the first one at large, the others in a line each. A click shows where one stands. */
-export function AnswerCards({ answers, onOpen }: AnswerCardsProps) {
+/** Figures that are asked for: the first one at large, the others in a line each. A click shows where one stands. */
+export function AnswerCards({ heading, answers, onOpen }: AnswerCardsProps) {
   const styles = useStyles();
-  const texts = useTexts(answersTexts);
   const headingId = useId();
   const [first, ...others] = answers;
   if (!first) return null;
   return (
     <section aria-labelledby={headingId} className={styles.frame}>
       <h3 id={headingId} className={styles.heading}>
-        {texts.heading}
+        {heading}
       </h3>
       <AnswerCard answer={first} isFirst onOpen={onOpen} />
       {others.map((answer) => (

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
-import { findAnswers } from "../../analysis";
+import { findAnswers, type SearchAnswer } from "../../analysis";
 import { searchTables, tableFacets, type TableFilter } from "../../library";
 import { answersTexts, shellTexts, tablesTexts } from "../../language";
 import { useInsertions } from "../insertion";
@@ -8,6 +8,7 @@ import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceList, FinderHead, looks, useChoiceFocus } from "../parts";
 import { AnswerCards } from "./answer-cards";
 import { FacetFilters } from "./facet-filters";
+import { Headlines } from "./headlines";
 import type { MarkedCell } from "./marked-cell";
 import { NothingFound } from "./nothing-found";
 import { SeveralBar } from "./several-bar";
@@ -56,6 +57,8 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
   const isNarrowed = settled.trim() !== "" || Object.values(filter).some(Boolean);
 
   useChoiceFocus(left);
+  const openAnswer = ({ point: { table, row, column } }: SearchAnswer) =>
+    onChoose(table, { row, column });
   const toggle = (id: string) =>
     setChosen(chosen?.includes(id) ? chosen.filter((one) => one !== id) : [...(chosen ?? []), id]);
   return (
@@ -71,11 +74,9 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
         <FacetFilters facets={facets} filter={filter} onChange={setFilter} />
       </FinderHead>
       {!isNarrowed && !chosen && <Welcome />}
-      {!chosen && (
-        <AnswerCards
-          answers={answers}
-          onOpen={({ point: { table, row, column } }) => onChoose(table, { row, column })}
-        />
+      {!isNarrowed && !chosen && <Headlines onOpen={openAnswer} />}
+      {isNarrowed && !chosen && (
+        <AnswerCards heading={answerTexts.heading} answers={answers} onOpen={openAnswer} />
       )}
       <div className={styles.line}>
         <p className={styles.count}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sheetTexts, tablesTexts } from "../../language";
 import { sampleTable } from "../../sheets/sample";
+import { isBlockOf } from "../../workbook/plan";
 import { looks } from "../parts";
 import { FailedInsertion, useInsertion } from "../insertion";
 import { samplePlan } from "../open-sample";
@@ -10,20 +11,15 @@ import { useWorkbookLimit } from "../use-workbook-limit";
 
 const useStyles = makeStyles({
   card: {
-    margin: "12px 12px 4px",
-    padding: "16px",
+    margin: "10px 12px 4px",
+    padding: "10px 12px",
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  title: { margin: 0, ...looks.heading },
-  text: { margin: "4px 0 12px" },
+  title: { margin: 0, ...looks.subheading },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  hint: {
-    margin: "8px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint: { margin: "2px 0 8px", ...looks.small, color: tokens.colorNeutralForeground2 },
 });
 
 /** The first meeting: what this is for, and one button that shows it. Gone once it was used or put aside. */
@@ -34,15 +30,21 @@ export function Welcome() {
   const { storage, library } = services;
   const [seen, setSeen] = useState(() => storage.read("welcomed") === "yes");
   const insertion = useInsertion();
-  const known = sampleTable(library) !== undefined;
+  const sample = sampleTable(library);
   const { isLimited } = useWorkbookLimit();
-  if (seen || !known || isLimited) return null;
+  if (seen || sample === undefined || isLimited) return null;
 
   const dismiss = () => {
     storage.write("welcomed", "yes");
     setSeen(true);
   };
   const showExample = async () => {
+    const places = await services.executor.places();
+    const there = places.ok && places.value.find(({ block }) => isBlockOf(block.id, sample));
+    if (there && (await services.executor.goTo(there.block.id)).ok) {
+      announce(texts.welcomeThere);
+      return dismiss();
+    }
     const isInserted = await insertion.onNewSheet(
       (target) => samplePlan(services, language, target),
       sheetTexts[language].sampleSheet,
@@ -57,7 +59,7 @@ export function Welcome() {
       <h3 id="welcome-title" className={styles.title}>
         {texts.welcomeTitle}
       </h3>
-      <p className={styles.text}>{texts.welcomeText}</p>
+      <p className={styles.hint}>{texts.welcomeHint}</p>
       {state.step === "failed" && (
         <FailedInsertion insertion={insertion} failure={state.failure} ways={state.ways} />
       )}
@@ -73,7 +75,6 @@ export function Welcome() {
           {texts.welcomeDismiss}
         </Button>
       </div>
-      <p className={styles.hint}>{texts.welcomeHint}</p>
     </section>
   );
 }

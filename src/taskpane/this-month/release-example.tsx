@@ -12,6 +12,7 @@ export function ReleaseExample() {
   const { language } = usePane();
   const { point } = usePoints();
   const insertion = useInsertion();
+  const [subsectors, components, items, ...numbers] = releaseExampleHeaders(language);
   const plan = (target: PlanTarget) =>
     planReleaseExample({
       blockId: newBlockId("release-example"),
@@ -22,10 +23,15 @@ export function ReleaseExample() {
     <Section heading={texts.exampleTitle}>
       <NumberTable
         label={texts.exampleTitle}
-        headers={releaseExampleHeaders(language)}
-        labels={3}
+        // Six columns break their words where the pane is narrow.
+        headers={[[subsectors, components, items].join(" · "), ...numbers]}
         rows={releaseExample.map(([subsector, row, item, weight, previous, current]) => ({
-          cells: [subsector, row, item, String(weight), point(previous), point(current)],
+          cells: [
+            [subsector, row, item].join(" · "),
+            String(weight),
+            point(previous),
+            point(current),
+          ],
         }))}
       />
       <div style={{ marginBottom: "12px" }}>

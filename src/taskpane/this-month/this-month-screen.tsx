@@ -12,7 +12,7 @@ import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { planRelease, spokenGroups } from "../../sheets/release";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { FailureNotice, Notice, ViewScreen } from "../parts";
+import { Disclosure, FailureNotice, Notice, ViewScreen } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
 import { NtpFiguresView } from "./ntp-figures-view";
 import { OwnItemsView } from "./own-items-view";
@@ -26,6 +26,8 @@ import { useRelease, type OpenRelease } from "./use-release";
 
 const useStyles = makeStyles({
   note: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
+  intro: { margin: "0 0 4px" },
+  list: { margin: "0 0 8px", paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
 });
 
 /** Terms of trade of the reader's own: of indices of two months, or of prices and weights over many. */
@@ -91,7 +93,7 @@ function IndicesView() {
         </>
       }
     >
-      <p className={styles.note}>{texts.intro}</p>
+      {!found && <Needed />}
       {!found && <ReleaseExample />}
       {found && <Faults open={open} />}
       {found && release && (
@@ -104,6 +106,28 @@ function IndicesView() {
         </>
       )}
     </LiveSheetFrame>
+  );
+}
+
+/** What a table must hold to be read, and what it may hold. */
+function Needed() {
+  const styles = useStyles();
+  const texts = useTexts(thisMonthTexts);
+  const list = (lines: readonly string[]) => (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <p className={styles.intro}>{texts.intro}</p>
+      {list(texts.needed)}
+      <Disclosure title={texts.alsoRead} summary="">
+        {list(texts.optional)}
+      </Disclosure>
+    </>
   );
 }
 

@@ -8,3 +8,7 @@ export const newBlockId = (content: string, random = Math.random()): string =>
   `${content}~${Math.floor(random * 36 ** 6)
     .toString(36)
     .padStart(6, "0")}`;
+
+/** Whether a block holds that content: it was given an id by `newBlockId` with it. */
+export const isBlockOf = (blockId: string, content: string): boolean =>
+  blockId.startsWith(`${content}~`);

@@ -1,6 +1,6 @@
 export { type BlockAddress, blockAddresses } from "./block-addresses";
 export { type Extent, blockExtent, cellExtent, regionExtent } from "./block-extent";
-export { newBlockId } from "./block-id";
+export { isBlockOf, newBlockId } from "./block-id";
 export type { BlockRecipe } from "./block-recipe";
 export {
   type CellPosition,
