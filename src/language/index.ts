@@ -75,6 +75,7 @@ export {
   flowBases,
   flowWords,
   sectorDefinitions,
+  sectorTitle,
   sectorWord,
   topListWords,
 } from "./trade-words";

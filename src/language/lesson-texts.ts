@@ -299,7 +299,7 @@ const id: typeof en = {
     change: "Perubahan, persen",
     checks: "2. Kata fungsi pemeriksa",
     checksHint:
-      "BPS.CHECK_SUM, CHECK_SHARE, dan CHECK_CHANGE: cocok, pembulatan, atau mustahil. Layar Periksa menemukan hal yang sama.",
+      "BPS.CHECK_SUM, CHECK_SHARE, dan CHECK_CHANGE: cocok, pembulatan, atau tidak mungkin. Layar Periksa menemukan hal yang sama.",
     sum: "Rincian dan total",
     tools:
       "Jumlahkan setiap kolom, hitung ulang setiap persentase dan perubahan; BPS.CHECK_SUM, BPS.CHECK_SHARE, dan BPS.CHECK_CHANGE mengerjakannya, begitu juga layar Periksa.",

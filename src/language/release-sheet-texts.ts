@@ -42,7 +42,7 @@ const en = {
 const id: typeof en = {
   title: (month) => `Bulan ini: ${month}`,
   method:
-    "Indeks adalah rata-rata tertimbang barang Anda sendiri; penimbang berjumlah berapa pun dipakai secara proporsional. Sel berwarna milik Anda: yang lain mengikuti.",
+    "Indeks adalah rata-rata tertimbang rincian Anda sendiri; penimbang berjumlah berapa pun dipakai secara proporsional. Sel berwarna milik Anda: yang lain mengikuti.",
   words: "Narasi rilis",
   indices: "Indeks",
   index: "Indeks",
@@ -62,7 +62,7 @@ const id: typeof en = {
   weightOfIt: "Penimbang It",
   weightOfIb: "Penimbang Ib",
   weightOfSubsector: "Penimbang subsektor",
-  items: "Barang",
+  items: "Rincian",
   subsector: "Subsektor",
   subsectorEnglish: "Subsektor dalam bahasa Inggris",
   row: "Komponen",

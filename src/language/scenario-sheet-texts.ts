@@ -81,7 +81,7 @@ const id: typeof en = {
   method:
     "Harga berubah sebesar persen yang Anda isi; penimbang dasar tetap dan perilaku tidak berubah. Sel berwarna milik Anda: yang lain mengikuti.",
   weightsRecovered:
-    "Penimbang dipulihkan dari angka indeks tercetak: perkiraan Timbang, bukan angka BPS. Bila terendah dan tertinggi berjauhan, cetakan tidak menentukan penimbang itu. Penimbang yang Anda isi dianggap tepat.",
+    "Penimbang perkiraan dari indeks terbitan: dihitung Timbang, bukan angka BPS. Bila terendah dan tertinggi berjauhan, terbitan tidak menentukan penimbang itu. Penimbang yang Anda isi dianggap tepat.",
   weightsOwn: "Sebagian penimbang milik Anda; penimbang sendiri dianggap tepat.",
   normalised: (group, total) =>
     `${group}: penimbang Anda berjumlah ${total} dan dipakai secara proporsional.`,
@@ -104,7 +104,7 @@ const id: typeof en = {
   ownShock: (scenario) => `${scenario}: sendiri, persen`,
   shock: (scenario) => `${scenario}: seluruhnya, persen`,
   breakEven: "Titik impas",
-  breakEvenHint: "Perubahan harga satu barang dalam persen yang membawa NTP ke sasaran.",
+  breakEvenHint: "Perubahan satu harga, dalam persen, yang membawa NTP ke sasaran.",
   breakEvenItem: "Harga",
   target: "Sasaran NTP",
   afterBase: "Dari dasar",
@@ -128,8 +128,8 @@ const id: typeof en = {
   total: "Jumlah",
   groupWeights: "Penimbang kelompok, serta IKRT dan BPPBM dalam Ib",
   component: "Komponen",
-  share: "Pangsa",
-  shareInRoot: "Pangsa dalam keseluruhan",
+  share: "Bagian",
+  shareInRoot: "Bagian dalam keseluruhan",
   lowInRoot: "Terendah dalam keseluruhan",
   highInRoot: "Tertinggi dalam keseluruhan",
   lowUsed: "Terendah terpakai",
@@ -139,7 +139,7 @@ const id: typeof en = {
   note: "Catatan",
   notOne: "tidak berjumlah 1: dipakai secara proporsional",
   residual: "Sisa terbesar",
-  items: "Barang",
+  items: "Rincian",
   baseIndex: "Indeks dasar",
   newIndex: (scenario) => `${scenario}: indeks baru`,
   weightInSide: "Penimbang dalam It atau Ib",

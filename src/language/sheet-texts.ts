@@ -125,9 +125,9 @@ const id: typeof en = {
     `Tercetak: ${printed}. Dikoreksi: ${corrected}. ${proof}`,
   correctionLine: (cell, note) => `Koreksi pada ${cell}. ${note}`,
   nothing: "kosong",
-  liveNtp: "NTP = It / Ib x 100, langsung",
+  liveNtp: "NTP = It / Ib x 100, rumus (ikut berubah)",
   liveDifference: "Selisih dengan cetakan",
-  liveHint: "Ubah sel It atau Ib di bawah: baris langsung ikut berubah.",
+  liveHint: "Ubah sel It atau Ib di bawah: baris NTP dihitung kembali.",
   sampleSheet: "Contoh NTP",
 };
 

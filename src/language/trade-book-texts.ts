@@ -77,7 +77,7 @@ const monthsBetween = (from: string, to: string): Bilingual => {
 
 /** Titles, headers and notes of the tables of a publication of trade. */
 export const tradeBookTexts = {
-  /** @example "Nilai Impor Jambi menurut Bab HS, Tahun 2017–2020" */
+  /** @example "Nilai Impor Jambi menurut Kelompok Komoditas, Tahun 2017–2020" */
   series: (names: TradeTableNames, measure: keyof typeof tradeMeasureWords, part: Part) =>
     titled(
       names,
@@ -105,7 +105,7 @@ export const tradeBookTexts = {
   chapters: (names: TradeTableNames, part: Part, hasWeight: boolean) =>
     titled(
       names,
-      `${hasWeight ? "Volume dan Nilai" : "Nilai"} ${counted(names).id}${by(part).id} dan Bab HS`,
+      `${hasWeight ? "Volume dan Nilai" : "Nilai"} ${counted(names).id}${by(part).id} dan Kelompok Komoditas`,
       `${hasWeight ? "Volume and value" : "Value"} of ${counted(names).en}${by(part).en} and HS chapter`,
     ),
   balanceYears: (region: string, from: string, to: string): Bilingual => ({

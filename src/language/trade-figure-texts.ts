@@ -46,8 +46,8 @@ const id: typeof en = {
     second: "Kedua",
     balance: "Neraca",
     coverage: "Ekspor per 100 impor",
-    "first-share": "Pangsa pertama, %",
-    "second-share": "Pangsa kedua, %",
+    "first-share": "Persen terhadap total, pertama",
+    "second-share": "Persen terhadap total, kedua",
     rca: "RCA (Balassa)",
     intensity: "Intensitas",
     "value-before": "Nilai sebelumnya",
@@ -63,7 +63,7 @@ const id: typeof en = {
     months:
       "Nilai dalam US$. m-to-m: terhadap bulan sebelumnya; y-on-y: terhadap bulan yang sama tahun sebelumnya; c-to-c: Januari sampai bulan itu terhadap bulan-bulan yang sama tahun sebelumnya.",
     comparison:
-      "Nilai dalam US$. Ekspor FOB, impor CIF. RCA dan intensitas: pangsa pertama dibagi pangsa kedua.",
+      "Nilai dalam US$. Ekspor FOB, impor CIF. RCA dan intensitas: persen terhadap total yang pertama dibagi yang kedua.",
     prices:
       "Nilai dalam US$, volume dalam kg bersih, nilai satuan dalam US$ per kg. Nilai satuan juga berubah karena susunan barangnya.",
   },

@@ -1,7 +1,7 @@
 import type { TradeSector } from "../core";
 import type { Bilingual, Language } from "./language";
 
-/** BPS's names of the sectors, in small letters as they stand in its sentences. */
+/** What the functions answer: these words do not change, for formulas compare with them. */
 const sectorWords: Record<TradeSector, Bilingual> = {
   "oil-and-gas": { id: "migas", en: "oil and gas" },
   mining: { id: "tambang", en: "mining" },
@@ -11,6 +11,17 @@ const sectorWords: Record<TradeSector, Bilingual> = {
 
 export const sectorWord = (sector: TradeSector, language: Language): string =>
   sectorWords[sector][language];
+
+/** The name of a sector where it stands alone, as a heading or in a row. */
+const sectorTitles: Record<TradeSector, Bilingual> = {
+  "oil-and-gas": { id: "Migas", en: "Oil and gas" },
+  mining: { id: "Hasil tambang", en: "Mining" },
+  agriculture: { id: "Hasil pertanian", en: "Agriculture" },
+  industry: { id: "Hasil industri", en: "Industry" },
+};
+
+export const sectorTitle = (sector: TradeSector, language: Language): string =>
+  sectorTitles[sector][language];
 
 /** What BPS writes under a list of the largest. */
 export const topListWords: Record<"others" | "total", Bilingual> = {
@@ -31,7 +42,7 @@ export const flowWords = {
 /** By what trade is divided. */
 export const dimensionWords = {
   month: { id: "bulan", en: "month" },
-  hs: { id: "bab HS", en: "HS chapter" },
+  hs: { id: "kelompok komoditas", en: "HS chapter" },
   port: { id: "pelabuhan", en: "port" },
   country: { id: "negara", en: "country" },
 } as const satisfies Record<string, Bilingual>;
@@ -72,17 +83,20 @@ export const balanceBasis: Bilingual = {
 /** How chapters were counted into sectors. */
 export const sectorDefinitions = {
   "ntt-2020": {
-    id: "Sektor menurut bab HS: 27 migas; 25 dan 26 tambang; 01–14 tanpa 04 dan 11 pertanian; lainnya industri. Pembagian ini disimpulkan dari buku, tidak tercetak di dalamnya.",
+    id: "Sektor menurut kelompok komoditas (HS 2 digit): 27 migas; 25 dan 26 hasil tambang; 01–14 tanpa 04 dan 11 hasil pertanian; lainnya hasil industri. Pembagian ini disimpulkan dari buku, tidak tercetak di dalamnya.",
     en: "Sectors by HS chapter: 27 oil and gas; 25 and 26 mining; 01–14 without 04 and 11 agriculture; others industry. The split is inferred from the book, which does not print it.",
   },
   "ntt-2020-port": {
-    id: "Sektor menurut bab HS: 25 dan 26 tambang; 01–14 tanpa 04 dan 11 pertanian; lainnya industri, termasuk 27, seperti buku untuk ekspor menurut pelabuhan. Pembagian ini disimpulkan dari buku.",
+    id: "Sektor menurut kelompok komoditas (HS 2 digit): 25 dan 26 hasil tambang; 01–14 tanpa 04 dan 11 hasil pertanian; lainnya hasil industri, termasuk 27, seperti buku untuk ekspor menurut pelabuhan. Pembagian ini disimpulkan dari buku.",
     en: "Sectors by HS chapter: 25 and 26 mining; 01–14 without 04 and 11 agriculture; others industry, 27 included, as the book counts exports by port. The split is inferred from the book.",
   },
 } as const satisfies Record<string, Bilingual>;
 
 /** What the sectors' percents are taken of. */
 export const denominatorWords = {
-  all: { id: "Persen dari seluruh nilai.", en: "Percent of the whole value." },
-  nonmigas: { id: "Persen dari nilai nonmigas.", en: "Percent of the value without oil and gas." },
+  all: { id: "Persen terhadap seluruh nilai.", en: "Percent of the whole value." },
+  nonmigas: {
+    id: "Persen terhadap nilai nonmigas.",
+    en: "Percent of the value without oil and gas.",
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -5,7 +5,7 @@ import type { Bilingual, Language } from "./language";
 const verdictWords: Record<IdentityVerdict, Bilingual> = {
   exact: { en: "exact", id: "cocok" },
   rounding: { en: "rounding", id: "pembulatan" },
-  impossible: { en: "impossible", id: "mustahil" },
+  impossible: { en: "impossible", id: "tidak mungkin" },
   unlikely: { en: "unlikely", id: "meragukan" },
 };
 

@@ -52,7 +52,7 @@ test("a chart of series is saved as PNG and copied as a picture, by keyboard alo
 test("a chart of bars is saved as SVG with its words as text, and its numbers as CSV, in Indonesian", () =>
   withWorkbench(
     async ({ page, pane }) => {
-      await pane.getByRole("tab", { name: "Dagang" }).click();
+      await pane.getByRole("tab", { name: "Ekspor-impor" }).click();
       await pane.getByRole("button", { name: "Neraca", exact: true }).click();
       const title = "Neraca, juta US$";
       await pane.getByRole("button", { name: `Simpan atau salin grafik: ${title}` }).press("Enter");

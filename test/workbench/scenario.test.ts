@@ -417,7 +417,7 @@ describe("the screen of scenarios", () => {
           .click();
         await check("what moved");
         await pane
-          .getByRole("button", { name: isIndonesian ? "Dagang" : "Trade", exact: true })
+          .getByRole("button", { name: isIndonesian ? "Ekspor-impor" : "Trade", exact: true })
           .click();
         await pane
           .getByRole("button", { name: / −10 %$/ })

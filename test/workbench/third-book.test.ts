@@ -39,7 +39,7 @@ describe.each([
   test("Trade works with the book of trade, and says that this one has none", () =>
     withWorkbench(
       async ({ pane }) => {
-        await pane.getByRole("tab", { name: isEnglish ? "Trade" : "Dagang" }).click();
+        await pane.getByRole("tab", { name: isEnglish ? "Trade" : "Ekspor-impor" }).click();
         await pane.getByRole("combobox").first().waitFor();
         const lacking = isEnglish ? /^Without trade: .*Aceh/ : /^Tanpa perdagangan: .*Aceh/;
         await pane.getByText(lacking).first().waitFor();
@@ -79,7 +79,7 @@ describe.each([
           .click();
         const counts = isEnglish
           ? /^[1-9]\d* exact, \d+ rounding, 0 impossible$/
-          : /^[1-9]\d* cocok, \d+ pembulatan, 0 mustahil$/;
+          : /^[1-9]\d* cocok, \d+ pembulatan, 0 tidak mungkin$/;
         await pane.getByText(counts).first().waitFor();
       },
       { locale },

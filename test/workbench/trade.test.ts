@@ -210,7 +210,7 @@ describe("the screen of trade", () => {
     (locale) =>
       withWorkbench(
         async ({ pane }) => {
-          await pane.getByRole("tab", { name: /^(Trade|Dagang)$/ }).click();
+          await pane.getByRole("tab", { name: /^(Trade|Ekspor-impor)$/ }).click();
           const views = pane.getByRole("tabpanel").getByRole("group").first();
           for (const view of [0, 1]) {
             await views.getByRole("button").nth(view).click();

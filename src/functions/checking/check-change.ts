@@ -12,7 +12,7 @@ import { printedVerdicts } from "./printed-verdicts";
  * @param printed The printed changes in percent: of the same size, or one row, column or cell.
  * @param [decimals] Decimals of the printed changes, 0 to 11; when left out, the most that any cell of printed shows. In a cell, 0 is left out as a blank is: write "0" as text there.
  * @param [input_decimals] Decimals of the levels, 0 to 11; when left out, the most that any cell of previous, or of current, shows. In a cell, 0 is left out as a blank is: write "0" as text there.
- * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, mustahil.
+ * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, tidak mungkin.
  * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
  * @requiresParameterAddresses
  * @returns A verdict, one a cell

@@ -15,7 +15,7 @@ const scalesAllowed = [1, 1_000_000] as const;
  * @param [scale] What the quotient is multiplied by: a whole number, 100 when left out.
  * @param [decimals] Decimals of the printed ratios, 0 to 11; when left out, the most that any cell of printed shows. In a cell, 0 is left out as a blank is: write "0" as text there.
  * @param [input_decimals] Decimals of numerator and denominator, 0 to 11; when left out, the most that any cell of each shows. In a cell, 0 is left out as a blank is: write "0" as text there.
- * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, mustahil.
+ * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, tidak mungkin.
  * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
  * @requiresParameterAddresses
  * @returns A verdict, one a cell

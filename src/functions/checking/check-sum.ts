@@ -11,7 +11,7 @@ import { printedDecimals, readVerdictLanguage } from "./printed-range";
  * @param total The printed total: one cell.
  * @param [decimals] Decimals of the total, 0 to 11; when left out, as many as it shows. In a cell, 0 is left out as a blank is: write "0" as text there.
  * @param [input_decimals] Decimals of the parts, 0 to 11; when left out, the most that any of them shows. In a cell, 0 is left out as a blank is: write "0" as text there.
- * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, mustahil.
+ * @param [language] "en" (the stable codes, the default) or "id": cocok, pembulatan, tidak mungkin.
  * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
  * @requiresParameterAddresses
  * @returns One verdict

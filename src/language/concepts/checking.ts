@@ -32,15 +32,15 @@ export const checkingConcepts: readonly Concept[] = [
   },
   {
     id: "verdict",
-    term: { id: "Cocok, pembulatan, mustahil", en: "Exact, rounding, impossible" },
+    term: { id: "Cocok, pembulatan, tidak mungkin", en: "Exact, rounding, impossible" },
     shortNames: [],
     summary: {
-      id: "Putusan atas angka cetak yang dapat dihitung dari angka lain.",
+      id: "Kesimpulan atas angka cetak yang dapat dihitung dari angka lain.",
       en: "What can be said of a printed figure that other figures determine.",
     },
     body: {
       id: [
-        "Cocok: hitungan ulang yang dibulatkan sama dengan cetakan. Pembulatan: berbeda, tetapi ada nilai dalam selang yang menghasilkannya. Mustahil: tidak ada; barulah itu salah cetak.",
+        "Cocok: hitungan ulang yang dibulatkan sama dengan cetakan. Pembulatan: berbeda, tetapi ada nilai dalam selang yang menghasilkannya. Tidak mungkin: tidak ada; barulah itu salah cetak.",
       ],
       en: [
         "Exact: recomputed and rounded, it equals the print. Rounding: it differs, but values inside the intervals give the print. Impossible: none do; only this is a misprint.",

@@ -8,7 +8,7 @@ const everyFlow = ["exports", "exports-by-origin", "imports"];
 export const tradeMeasureConcepts: readonly Concept[] = [
   {
     id: "share",
-    term: { id: "Distribusi (pangsa)", en: "Share" },
+    term: { id: "Persen terhadap total (distribusi)", en: "Share" },
     shortNames: [],
     summary: {
       id: "Bagian suatu nilai dalam jumlahnya, dalam persen.",
@@ -16,7 +16,7 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Sebutkan selalu penyebutnya: seluruh ekspor atau nonmigas. BPS membulatkan setiap pangsa sendiri, sehingga jumlahnya dapat 99,99 atau 100,01.",
+        "Sebutkan selalu penyebutnya: seluruh ekspor atau nonmigas. BPS membulatkan setiap persen sendiri, sehingga jumlahnya dapat 99,99 atau 100,01.",
       ],
       en: [
         "Always name the denominator: all exports or those without oil and gas. BPS rounds each share by itself, so that they may add up to 99.99 or 100.01.",
@@ -82,7 +82,7 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Ini bukan harga: nilai satuan satu bab juga berubah ketika isi perdagangannya berganti. Pemecahan nilai menjadi pengaruh harga dan volume mewarisi kelemahan itu.",
+        "Ini bukan harga: nilai satuan satu kelompok komoditas juga berubah ketika isi perdagangannya berganti. Pemecahan nilai menjadi pengaruh harga dan volume mewarisi kelemahan itu.",
       ],
       en: [
         "It is not a price: a chapter's unit value changes, too, when other goods are traded in it. Splitting a change of value into price and volume inherits that weakness.",
@@ -168,7 +168,7 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     term: { id: "Keunggulan komparatif terungkap", en: "Revealed comparative advantage" },
     shortNames: ["RCA"],
     summary: {
-      id: "Pangsa barang dalam ekspor daerah dibagi pangsanya dalam pembanding; di atas 1 berarti lebih menonjol.",
+      id: "Peran barang dalam ekspor daerah dibagi perannya dalam pembanding; di atas 1 berarti lebih menonjol.",
       en: "A good's share of local exports over its share in a reference; above 1 it stands out.",
     },
     body: {
@@ -196,7 +196,7 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "HHI menjumlahkan kuadrat pangsa: 1 bila semuanya pada satu kategori, 1/n bila merata. Pangsa 20, 50, 20, dan 10 persen memberi 0,34, setara tiga kategori sama besar.",
+        "HHI menjumlahkan kuadrat bagian setiap kategori: 1 bila semuanya pada satu kategori, 1/n bila merata. Bagian 20, 50, 20, dan 10 persen memberi 0,34, setara tiga kategori sama besar.",
       ],
       en: [
         "HHI adds the squares of the shares: 1 when all is in one category, 1/n when even. Shares of 20, 50, 20 and 10 percent give 0.34, like three equal categories.",
@@ -213,7 +213,7 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     term: { id: "Kesamaan dan perubahan struktur", en: "Similarity and change of structure" },
     shortNames: ["Finger-Kreinin"],
     summary: {
-      id: "Irisan dua susunan pangsa, dalam persen; sisanya dari 100 adalah perubahan struktur.",
+      id: "Irisan dua susunan menurut persen terhadap total; sisanya dari 100 adalah perubahan struktur.",
       en: "The overlap of two sets of shares, in percent; what is missing to 100 is structural change.",
     },
     body: {

@@ -158,15 +158,18 @@ export const tradeConcepts: readonly Concept[] = [
   },
   {
     id: "hs",
-    term: { id: "Harmonized System dan bab HS", en: "Harmonized System and HS chapters" },
+    term: {
+      id: "Harmonized System dan kelompok komoditas",
+      en: "Harmonized System and HS chapters",
+    },
     shortNames: ["HS", "BTKI"],
     summary: {
-      id: "Kode barang internasional: dua digit bab, empat pos, enam subpos; Indonesia menambahnya sampai delapan.",
+      id: "Kode barang internasional: dua digit pertama menyatakan bab (kelompok komoditas), empat pos, enam subpos; Indonesia menambahnya sampai delapan.",
       en: "The international code of goods: two digits chapter, four heading, six subheading; Indonesia extends it to eight.",
     },
     body: {
       id: [
-        "Buku memakai BTKI 2017; hampir semua tabel komoditasnya berisi bab. Bab 77 dicadangkan. Satu bab dapat memuat barang yang sangat berbeda, misalnya batu bara dan minyak dalam bab 27.",
+        "Buku memakai BTKI 2017; hampir semua tabel komoditasnya menurut dua digit pertama. Bab 77 dicadangkan. Satu kelompok dapat memuat barang yang sangat berbeda, misalnya batu bara dan minyak dalam HS 27.",
       ],
       en: [
         "The book uses the tariff BTKI 2017; nearly all its commodity tables are of chapters. Chapter 77 is reserved. One chapter can hold quite different goods, such as coal and oil in chapter 27.",
@@ -187,7 +190,7 @@ export const tradeConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Angka migas buku ini sama dengan seluruh bab 27, termasuk batu bara bila ada. Dengan kode empat digit, 2709–2711 migas dan 2701–2703 tambang.",
+        "Angka migas buku ini sama dengan seluruh HS 27, termasuk batu bara bila ada. Dengan kode empat digit, 2709–2711 migas dan 2701–2703 tambang.",
       ],
       en: [
         "The book's figure for oil and gas is all of chapter 27, coal included if there is any. With four digits, 2709 to 2711 are oil and gas, 2701 to 2703 mining.",
@@ -209,7 +212,7 @@ export const tradeConcepts: readonly Concept[] = [
     body: {
       id: [
         "Buku tidak menulis batasnya. Yang cocok dengan angka ekspornya: pertanian HS 01–14 tanpa 04 dan 11, tambang 25 dan 26, industri selebihnya; untuk impor pembagian ini tidak cocok.",
-        "Ekspor menurut pelabuhan memuat bab 27 dalam industri dan berpenyebut seluruh ekspor, walaupun kalimatnya menyebut nonmigas.",
+        "Ekspor menurut pelabuhan memuat HS 27 dalam industri dan berpenyebut seluruh ekspor, walaupun kalimatnya menyebut nonmigas.",
       ],
       en: [
         "The book does not say where the lines run. What fits its export figures: agriculture HS 01 to 14 without 04 and 11, mining 25 and 26, industry the rest; imports do not fit.",

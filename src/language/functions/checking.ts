@@ -5,7 +5,7 @@ const decimalsOf = (printed: string) =>
   `Banyaknya desimal ${printed}, 0 sampai 11; bila dikosongkan, yang terbanyak di antara sel printed. ${zero}`;
 const inputDecimalsOf = (inputs: string) =>
   `Banyaknya desimal ${inputs}, 0 sampai 11; bila dikosongkan, yang terbanyak di antara sel masing-masing. ${zero}`;
-const language = '"en" (kode tetap, bila dikosongkan) atau "id": cocok, pembulatan, mustahil.';
+const language = '"en" (kode tetap, bila dikosongkan) atau "id": cocok, pembulatan, tidak mungkin.';
 const verdicts =
   '"exact" (cocok), "rounding" (berbeda, tetapi ada angka dalam selang pembulatan yang menghasilkannya), atau "impossible" (tidak ada: salah cetak). Sel kosong atau tanda hubung dihitung sebagai 0 yang tercetak.';
 const interval = "x − ½·10^−d ≤ X ≤ x + ½·10^−d";
@@ -29,14 +29,14 @@ export const checkingGuides: Record<
       },
       {
         formula: '=BPS.CHECK_RATIO(116.56,104.67,113.36,100,2,2,"id")',
-        gives: [["mustahil"]],
+        gives: [["tidak mungkin"]],
       },
     ],
     source:
       "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, appendix table 2 (figures)",
     remarks,
     id: {
-      description: `Apakah rasio yang tercetak (NTP = It / Ib x 100) sesuai dengan angka pembentuknya, sel demi sel: ${verdicts}`,
+      description: `Apakah rasio yang tercetak (NTP = It / Ib x 100) sesuai dengan angka pembentuknya, untuk setiap sel: ${verdicts}`,
       parameters: {
         numerator: "Pembilang yang tercetak, misalnya It.",
         denominator:
@@ -62,7 +62,7 @@ export const checkingGuides: Record<
       "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, tables 6.2 to 6.13 (figures)",
     remarks,
     id: {
-      description: `Apakah perubahan persen yang tercetak sesuai dengan indeks atau nilai yang tercetak, sel demi sel: ${verdicts}`,
+      description: `Apakah perubahan persen yang tercetak sesuai dengan indeks atau nilai yang tercetak, untuk setiap sel: ${verdicts}`,
       parameters: {
         previous:
           "Angka periode sebelumnya yang tercetak. Sel kosong, tanda hubung, atau 0 memberi #DIV/0! di selnya.",
@@ -87,14 +87,14 @@ export const checkingGuides: Record<
       "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 5 (figures)",
     remarks,
     id: {
-      description: `Apakah pangsa persen yang tercetak sesuai dengan nilai dan jumlah yang tercetak, sel demi sel: ${verdicts}`,
+      description: `Apakah persen terhadap total yang tercetak sesuai dengan nilai dan jumlah yang tercetak, untuk setiap sel: ${verdicts}`,
       parameters: {
         part: "Nilai setiap bagian yang tercetak.",
         total:
           "Jumlah yang tercetak: satu sel, atau sebanyak bagiannya. Sel kosong, tanda hubung, atau 0 memberi #DIV/0! di selnya.",
         printed:
-          "Pangsa dalam persen yang tercetak, seukuran part, atau satu baris, kolom, atau sel.",
-        decimals: decimalsOf("pangsa yang tercetak"),
+          "Persen terhadap total yang tercetak, seukuran part, atau satu baris, kolom, atau sel.",
+        decimals: decimalsOf("persen yang tercetak"),
         input_decimals: inputDecimalsOf("bagian dan jumlah"),
         language,
       },
@@ -111,7 +111,7 @@ export const checkingGuides: Record<
       "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 8 (figures)",
     remarks,
     id: {
-      description: `Apakah jumlah yang tercetak sesuai dengan bagian-bagiannya; satu putusan untuk semua bagian bersama: ${verdicts}`,
+      description: `Apakah jumlah yang tercetak sesuai dengan bagian-bagiannya; satu kesimpulan untuk semua bagian bersama: ${verdicts}`,
       parameters: {
         parts: "Bagian-bagian yang tercetak, tanpa jumlahnya.",
         total: "Jumlah yang tercetak: satu sel.",

@@ -25,7 +25,7 @@ export const indexSeriesGuides: Record<
     source: `${book}, appendix`,
     id: {
       description:
-        "Perubahan harga atau indeks dalam persen, sel demi sel: (sekarang − sebelumnya) / sebelumnya x 100.",
+        "Perubahan harga atau indeks dalam persen, untuk setiap sel: (sekarang − sebelumnya) / sebelumnya x 100.",
       parameters: {
         previous:
           "Harga atau indeks sebelumnya. Sel kosong, tanda hubung, atau 0 memberi #DIV/0! di selnya.",

@@ -10,7 +10,7 @@ const it_shocks =
   "Perubahan harga setiap barang yang diterima dalam persen, di atas -100. Sel kosong berarti 0.";
 const ib_shocks =
   "Perubahan harga setiap barang yang dibayar dalam persen, di atas -100. Sel kosong berarti 0.";
-const layout = "Barang ke bawah; bila it_weights satu baris, barang ke samping.";
+const layout = "Satu barang per baris; bila it_weights satu baris, satu barang per kolom.";
 
 export const ntpAnalysisGuides: Record<
   "NTP_CONTRIBUTION" | "NTP_ELASTICITY" | "NTP_SCENARIO" | "NTP_SCENARIO_RANGE" | "NTP_BREAKEVEN",
@@ -84,20 +84,20 @@ export const ntpAnalysisGuides: Record<
     source: "Linear programme over weights within bounds that add up to 1",
     id: {
       description:
-        "NTP terendah dan tertinggi setelah perubahan harga tertentu bila penimbang hanya diketahui dalam batas, dalam satu baris. Penimbang setiap sisi berjumlah 1. Barang ke bawah; bila it_indices satu baris, barang ke samping.",
+        "NTP terendah dan tertinggi setelah perubahan harga tertentu bila penimbang hanya diketahui dalam batas, dalam satu baris. Penimbang setiap sisi berjumlah 1. Satu barang per baris; bila it_indices satu baris, satu barang per kolom.",
       parameters: {
         it_indices:
           "Indeks setiap barang yang diterima: satu kolom (atau satu baris). Semua indeks harus ada.",
         it_low:
-          "Pangsa terendah setiap barang yang diterima, 0 sampai 1. Sel kosong atau tanda hubung berarti 0.",
+          "Bagian terendah setiap barang yang diterima, 0 sampai 1. Sel kosong atau tanda hubung berarti 0.",
         it_high:
-          "Pangsa tertinggi setiap barang yang diterima. Sel kosong atau tanda hubung berarti 0.",
+          "Bagian tertinggi setiap barang yang diterima. Sel kosong atau tanda hubung berarti 0.",
         it_shocks,
         ib_indices,
         ib_low:
-          "Pangsa terendah setiap barang yang dibayar, 0 sampai 1. Sel kosong atau tanda hubung berarti 0.",
+          "Bagian terendah setiap barang yang dibayar, 0 sampai 1. Sel kosong atau tanda hubung berarti 0.",
         ib_high:
-          "Pangsa tertinggi setiap barang yang dibayar. Sel kosong atau tanda hubung berarti 0.",
+          "Bagian tertinggi setiap barang yang dibayar. Sel kosong atau tanda hubung berarti 0.",
         ib_shocks,
       },
     },

@@ -13,7 +13,7 @@ const base_quantities =
 const current_quantities =
   "Kuantitas barang yang sama pada periode current_prices, dengan ukuran yang sama. Sel kosong atau tanda hubung berarti 0.";
 const layout =
-  "Barang ke bawah dan periode ke samping; bila base_prices satu baris, barang ke samping.";
+  "Satu barang per baris dan satu periode per kolom; bila base_prices satu baris, satu barang per kolom.";
 
 export const priceIndexGuides: Record<
   | "LASPEYRES_INDEX"
@@ -72,7 +72,7 @@ export const priceIndexGuides: Record<
     examples: [{ formula: "=BPS.TORNQVIST_INDEX({1;1},{4;1},{1;1},{1;4})", gives: [[200]] }],
     source: manual,
     id: {
-      description: `Indeks harga Törnqvist dalam poin (dasar = 100), satu untuk setiap periode: rata-rata geometrik relatif harga, ditimbang dengan rata-rata pangsa nilai periode dasar dan berjalan. ${layout}`,
+      description: `Indeks harga Törnqvist dalam poin (dasar = 100), satu untuk setiap periode: rata-rata geometrik relatif harga, ditimbang dengan rata-rata bagian nilai periode dasar dan berjalan. ${layout}`,
       parameters: { base_prices, current_prices, base_quantities, current_quantities },
     },
   },
@@ -195,7 +195,7 @@ export const priceIndexGuides: Record<
     },
     id: {
       description:
-        "Indeks harga berantai dalam poin, satu untuk setiap periode, yang pertama 100: setiap periode dibandingkan dengan periode sebelumnya menurut rumusnya, lalu perbandingan itu dikalikan. Barang ke bawah dan periode ke samping.",
+        "Indeks harga berantai dalam poin, satu untuk setiap periode, yang pertama 100: setiap periode dibandingkan dengan periode sebelumnya menurut rumusnya, lalu perbandingan itu dikalikan. Satu barang per baris dan satu periode per kolom.",
       parameters: {
         prices: "Harga setiap barang, satu kolom setiap periode, berurutan. Semua harga harus ada.",
         quantities:
@@ -252,7 +252,7 @@ export const priceIndexGuides: Record<
     source: manual,
     id: {
       description:
-        "Indeks harga satu periode menurut setiap rumus: kolom nama dan kolom indeks dalam poin. Barang ke bawah; bila base_prices satu baris, barang ke samping.",
+        "Indeks harga satu periode menurut setiap rumus: kolom nama dan kolom indeks dalam poin. Satu barang per baris; bila base_prices satu baris, satu barang per kolom.",
       parameters: {
         base_prices,
         current_prices: "Harga barang yang sama pada periode berjalan. Semua harga harus ada.",

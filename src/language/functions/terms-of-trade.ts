@@ -14,7 +14,7 @@ const ratioGuides: Record<"NTP" | "NTUP" | "NTP_MEANING", FunctionGuide> = {
     ],
     source: chapter3,
     id: {
-      description: "Nilai tukar petani: NTP = It / Ib x 100, dalam poin, sel demi sel.",
+      description: "Nilai tukar petani: NTP = It / Ib x 100, dalam poin, untuk setiap sel.",
       parameters: {
         it: "Indeks harga yang diterima petani (It). Sel kosong, tanda hubung, atau 0 memberi #N/A di selnya.",
         ib: "Indeks harga yang dibayar petani (Ib), seukuran it, atau satu baris, kolom, atau sel. Sel kosong, tanda hubung, atau 0 memberi #DIV/0!.",
@@ -30,7 +30,7 @@ const ratioGuides: Record<"NTP" | "NTUP" | "NTP_MEANING", FunctionGuide> = {
     source: chapter3,
     id: {
       description:
-        "Nilai tukar usaha pertanian: NTUP = It / BPPBM x 100, dalam poin, sel demi sel.",
+        "Nilai tukar usaha pertanian: NTUP = It / BPPBM x 100, dalam poin, untuk setiap sel.",
       parameters: {
         it: "Indeks harga yang diterima petani (It). Sel kosong, tanda hubung, atau 0 memberi #N/A di selnya.",
         bppbm:
@@ -61,7 +61,7 @@ const ratioGuides: Record<"NTP" | "NTUP" | "NTP_MEANING", FunctionGuide> = {
     source: chapter3,
     id: {
       description:
-        "Arti sebuah NTP dalam satu kalimat, sel demi sel: surplus (di atas 100), impas (100), atau defisit (di bawah 100) dibanding tahun dasar; dan bahwa angka ini tidak mengukur kesejahteraan.",
+        "Arti sebuah NTP dalam satu kalimat, untuk setiap sel: surplus (di atas 100), impas (100), atau defisit (di bawah 100) dibanding tahun dasar; dan bahwa angka ini tidak mengukur kesejahteraan.",
       parameters: {
         ntp: "NTP atau NTUP dalam poin. Sel kosong, tanda hubung, atau 0 memberi #N/A di selnya.",
         language: '"id" (bahasa Indonesia, bawaan) atau "en".',

@@ -25,7 +25,7 @@ export const tradeFlowGuides: Record<
     },
     id: {
       description:
-        "Rasio cakupan: nilai ekspor untuk setiap 100 impor, sel demi sel; di atas 100 berarti surplus.",
+        "Rasio cakupan: nilai ekspor untuk setiap 100 impor, untuk setiap sel; di atas 100 berarti surplus.",
       parameters: {
         exports: "Nilai ekspor. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         imports:
@@ -43,7 +43,7 @@ export const tradeFlowGuides: Record<
       "UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1; Kementerian Perdagangan RI, Indeks Spesialisasi Perdagangan",
     id: {
       description:
-        "Neraca ternormalisasi (X - M) / (X + M), sel demi sel, dari -1 (hanya impor) sampai 1 (hanya ekspor); dikenal sebagai Indeks Spesialisasi Perdagangan (ISP).",
+        "Neraca ternormalisasi (X - M) / (X + M), untuk setiap sel, dari -1 (hanya impor) sampai 1 (hanya ekspor); dikenal sebagai Indeks Spesialisasi Perdagangan (ISP).",
       parameters: {
         exports: "Nilai ekspor. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         imports:
@@ -64,7 +64,7 @@ export const tradeFlowGuides: Record<
     },
     id: {
       description:
-        "Indeks Grubel-Lloyd untuk perdagangan intraindustri, 1 - |X - M| / (X + M), untuk setiap industri dan, terakhir, untuk semuanya bersama (ditimbang dengan perdagangannya). Industri ke bawah dan periode ke samping; bila exports satu baris, industri ke samping.",
+        "Indeks Grubel-Lloyd untuk perdagangan intraindustri, 1 - |X - M| / (X + M), untuk setiap industri dan, terakhir, untuk semuanya bersama (ditimbang dengan perdagangannya). Satu industri per baris dan satu periode per kolom; bila exports satu baris, satu industri per kolom.",
       parameters: {
         exports:
           "Nilai ekspor setiap industri, satu kolom untuk satu periode. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
@@ -86,7 +86,7 @@ export const tradeFlowGuides: Record<
     },
     id: {
       description:
-        "Sumbangan setiap bagian terhadap pertumbuhan jumlah keseluruhan, dalam poin persentase: (current - previous) / jumlah previous x 100. Bagian ke bawah dan periode ke samping; bila previous satu baris, bagian ke samping.",
+        "Sumbangan setiap bagian terhadap pertumbuhan jumlah keseluruhan, dalam poin persentase: (current - previous) / jumlah previous x 100. Satu bagian per baris dan satu periode per kolom; bila previous satu baris, satu bagian per kolom.",
       parameters: {
         previous:
           "Nilai setiap bagian pada periode sebelumnya, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil.",
@@ -202,7 +202,7 @@ export const tradeFlowGuides: Record<
     },
     id: {
       description:
-        "Neraca perdagangan: ekspor dikurangi impor, sel demi sel; hasil positif berarti surplus. BPS menilai ekspor FOB dan impor CIF.",
+        "Neraca perdagangan: ekspor dikurangi impor, untuk setiap sel; hasil positif berarti surplus. BPS menilai ekspor FOB dan impor CIF.",
       parameters: {
         exports: "Nilai ekspor. Sel kosong atau tanda hubung berarti nihil.",
         imports:
@@ -227,18 +227,18 @@ export const tradeFlowGuides: Record<
     source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 5",
     remarks: {
       en: "With decimals and no total the rounded shares add up to exactly 100 (largest remainder). BPS rounds each share by itself, so its printed shares can add up to 99.99 or 100.01.",
-      id: "Dengan decimals dan tanpa total, jumlah pangsa yang dibulatkan tepat 100 (sisa terbesar). BPS membulatkan setiap pangsa sendiri-sendiri, sehingga jumlah yang tercetak dapat 99,99 atau 100,01.",
+      id: "Dengan decimals dan tanpa total, jumlah persen yang dibulatkan tepat 100 (sisa terbesar). BPS membulatkan setiap persen sendiri-sendiri, sehingga jumlah yang tercetak dapat 99,99 atau 100,01.",
     },
     id: {
       description:
-        "Pangsa setiap nilai dalam persen dari jumlah kolomnya, atau dari total; beberapa kolom berarti beberapa periode, dan satu baris adalah satu periode. Dengan decimals dan tanpa total, jumlah pangsa suatu periode yang dibulatkan tepat 100 (sisa terbesar, seri untuk yang pertama); BPS membulatkan setiap pangsa sendiri-sendiri.",
+        "Persen setiap nilai terhadap jumlah kolomnya, atau terhadap total; beberapa kolom berarti beberapa periode, dan satu baris adalah satu periode. Dengan decimals dan tanpa total, jumlah persen suatu periode yang dibulatkan tepat 100 (sisa terbesar, seri untuk yang pertama); BPS membulatkan setiap persen sendiri-sendiri.",
       parameters: {
         values:
           "Nilai dalam satu satuan. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         total:
-          "Pembagi pangsa: satu angka, atau satu baris dengan satu angka untuk setiap kolom; bila dikosongkan, jumlah setiap kolom. Dalam sel, 0 berarti dikosongkan seperti sel kosong.",
+          "Pembagi: satu angka, atau satu baris dengan satu angka untuk setiap kolom; bila dikosongkan, jumlah setiap kolom. Dalam sel, 0 berarti dikosongkan seperti sel kosong.",
         decimals:
-          'Banyaknya desimal pangsa yang dibulatkan, 0 sampai 10; bila dikosongkan, tidak dibulatkan. Dalam sel, 0 berarti dikosongkan seperti sel kosong: tulis "0" sebagai teks di sana.',
+          'Banyaknya desimal persen yang dibulatkan, 0 sampai 10; bila dikosongkan, tidak dibulatkan. Dalam sel, 0 berarti dikosongkan seperti sel kosong: tulis "0" sebagai teks di sana.',
       },
     },
   },

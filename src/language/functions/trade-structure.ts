@@ -37,12 +37,12 @@ export const tradeStructureGuides: Record<
     },
     id: {
       description:
-        "Konsentrasi suatu jumlah pada kategorinya. Setiap kategori dalam rentang dihitung, juga yang nihil: keluarkan dari rentang bila tidak diikutkan. Kategori ke bawah dan periode ke samping; satu baris berarti kategori ke samping.",
+        "Konsentrasi suatu jumlah pada kategorinya. Setiap kategori dalam rentang dihitung, juga yang nihil: keluarkan dari rentang bila tidak diikutkan. Satu kategori per baris dan satu periode per kolom; satu baris berarti satu kategori per kolom.",
       parameters: {
         values:
           "Nilai kategori dalam satu satuan, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         measure:
-          '"hhi" (Herfindahl-Hirschman, 1/n sampai 1; baku), "hhi_normalised" (0 sampai 1), "equivalent" (1/HHI), "cr3", "cr5", atau "cr" dengan angka apa pun (pangsa sebanyak itu yang terbesar, sampai 1), "entropy" (logaritma natural), "theil_t", "theil_l" (perlu nilai positif), "gini", atau "unctad" (indeks konsentrasi UNCTAD, dengan akar HHI, 0 sampai 1).',
+          '"hhi" (Herfindahl-Hirschman, 1/n sampai 1; baku), "hhi_normalised" (0 sampai 1), "equivalent" (1/HHI), "cr3", "cr5", atau "cr" dengan angka apa pun (peran sebanyak itu yang terbesar, sampai 1), "entropy" (logaritma natural), "theil_t", "theil_l" (perlu nilai positif), "gini", atau "unctad" (indeks konsentrasi UNCTAD, dengan akar HHI, 0 sampai 1).',
       },
     },
   },
@@ -109,7 +109,7 @@ export const tradeStructureGuides: Record<
     },
     id: {
       description:
-        "Keunggulan komparatif terungkap (Balassa; sama dengan location quotient): pangsa barang dalam ekspor daerah dibagi pangsanya dalam pembanding, sel demi sel. Di atas 1, barang itu lebih menonjol daripada di pembanding. Data pembanding Anda pilih sendiri.",
+        "Keunggulan komparatif terungkap (Balassa; sama dengan location quotient): peran barang dalam ekspor daerah dibagi perannya dalam pembanding, untuk setiap sel. Di atas 1, barang itu lebih menonjol daripada di pembanding. Data pembanding Anda pilih sendiri.",
       parameters: {
         local:
           "Nilai barang di daerah. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
@@ -127,7 +127,7 @@ export const tradeStructureGuides: Record<
     source: "UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1",
     id: {
       description:
-        "Intensitas perdagangan: pangsa mitra dalam ekspor kita dibagi pangsanya dalam ekspor dunia, sel demi sel. Di atas 1, perdagangan dengan mitra itu lebih besar daripada bobotnya dalam perdagangan dunia.",
+        "Intensitas perdagangan: peran mitra dalam ekspor kita dibagi perannya dalam ekspor dunia, untuk setiap sel. Di atas 1, perdagangan dengan mitra itu lebih besar daripada bobotnya dalam perdagangan dunia.",
       parameters: {
         exports_to_partner:
           "Ekspor kita ke mitra. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
@@ -151,7 +151,7 @@ export const tradeStructureGuides: Record<
     },
     id: {
       description:
-        "Komplementaritas perdagangan: seberapa jauh barang yang diekspor suatu wilayah adalah barang yang diimpor mitranya, dalam persen, dari 0 (tidak ada barang yang sama) sampai 100 (struktur yang sama). Barang ke bawah dan periode ke samping; bila exports satu baris, barang ke samping.",
+        "Komplementaritas perdagangan: seberapa jauh barang yang diekspor suatu wilayah adalah barang yang diimpor mitranya, dalam persen, dari 0 (tidak ada barang yang sama) sampai 100 (struktur yang sama). Satu barang per baris dan satu periode per kolom; bila exports satu baris, satu barang per kolom.",
       parameters: {
         exports:
           "Ekspor setiap barang ke semua mitra, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
@@ -173,7 +173,7 @@ export const tradeStructureGuides: Record<
     },
     id: {
       description:
-        "Kesamaan ekspor (Finger-Kreinin): irisan dua struktur, dalam persen, dari 0 (tidak ada yang sama) sampai 100 (sama). Kategori ke bawah dan periode ke samping; bila values_a satu baris, kategori ke samping.",
+        "Kesamaan ekspor (Finger-Kreinin): irisan dua struktur, dalam persen, dari 0 (tidak ada yang sama) sampai 100 (sama). Satu kategori per baris dan satu periode per kolom; bila values_a satu baris, satu kategori per kolom.",
       parameters: {
         values_a:
           "Nilai struktur pertama, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
@@ -194,7 +194,7 @@ export const tradeStructureGuides: Record<
     },
     id: {
       description:
-        "Perubahan struktur: setengah jumlah perubahan mutlak pangsa, dalam persen, dari 0 (struktur sama) sampai 100. Kategori ke bawah dan periode ke samping; bila previous satu baris, kategori ke samping.",
+        "Perubahan struktur: setengah jumlah perubahan mutlak persen terhadap total, dalam persen, dari 0 (struktur sama) sampai 100. Satu kategori per baris dan satu periode per kolom; bila previous satu baris, satu kategori per kolom.",
       parameters: {
         previous:
           "Nilai pada periode sebelumnya, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
@@ -262,7 +262,7 @@ export const tradeStructureGuides: Record<
     remarks: inferredSplit,
     id: {
       description:
-        "Nilai dijumlahkan menurut sektor, dengan persennya: migas, tambang, pertanian, industri, menurut urutan ini. Beberapa kolom nilai berarti beberapa periode, masing-masing dengan persennya sendiri. Pembagian menurut bab HS disimpulkan dari satu buku BPS; lihat HS_SECTOR.",
+        "Nilai dijumlahkan menurut sektor, dengan persennya: migas, tambang, pertanian, industri, menurut urutan ini. Beberapa kolom nilai berarti beberapa periode, masing-masing dengan persennya sendiri. Pembagian menurut kelompok komoditas HS disimpulkan dari satu buku BPS; lihat HS_SECTOR.",
       parameters: {
         codes: "Kode HS setiap nilai: satu kolom (atau satu baris).",
         values:

@@ -25,11 +25,11 @@ export const unitValueGuides: Record<
     source: "ILO, IMF and others, Export and Import Price Index Manual (2009), ch. 2",
     remarks: {
       en: "The unit value of an HS chapter changes with what is traded inside it, not only with prices.",
-      id: "Nilai satuan suatu bab HS berubah menurut isi perdagangannya, bukan hanya menurut harga.",
+      id: "Nilai satuan suatu kelompok komoditas HS berubah menurut isi perdagangannya, bukan hanya menurut harga.",
     },
     id: {
       description:
-        "Nilai satuan: nilai dibagi volume, sel demi sel (dolar AS per kg dalam tabel BPS). Bergerak menurut harga dan menurut susunan barang.",
+        "Nilai satuan: nilai dibagi volume, untuk setiap sel (dolar AS per kg dalam tabel BPS). Bergerak menurut harga dan menurut susunan barang.",
       parameters: {
         values: "Nilai. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
         volumes:
@@ -137,11 +137,11 @@ export const unitValueGuides: Record<
       "T. L. Bennet, The theory of measurement of changes in cost of living, Journal of the Royal Statistical Society 83 (1920)",
     remarks: {
       en: "Both effects add up to the change in value. The unit-value effect of an HS chapter holds the change of its mix as well as prices.",
-      id: "Jumlah kedua pengaruh sama dengan perubahan nilai. Pengaruh nilai satuan suatu bab HS memuat perubahan susunan barang selain harga.",
+      id: "Jumlah kedua pengaruh sama dengan perubahan nilai. Pengaruh nilai satuan suatu kelompok komoditas HS memuat perubahan susunan barang selain harga.",
     },
     id: {
       description:
-        "Memecah perubahan nilai setiap barang menjadi pengaruh nilai satuan (harga dan susunan) dan pengaruh volume, masing-masing pada rata-rata kedua periode (Bennet). Barang yang muncul atau hilang dihitung sebagai volume. Barang ke bawah; bila previous_values satu baris, barang ke samping.",
+        "Memecah perubahan nilai setiap barang menjadi pengaruh nilai satuan (harga dan susunan) dan pengaruh volume, masing-masing pada rata-rata kedua periode (Bennet). Barang yang muncul atau hilang dihitung sebagai volume. Satu barang per baris; bila previous_values satu baris, satu barang per kolom.",
       parameters: {
         previous_values: volumesInBothPeriods.previous_values,
         previous_volumes: `${volumesInBothPeriods.previous_volumes} Nilai tanpa volume memberi #N/A di barisnya.`,
@@ -166,7 +166,7 @@ export const unitValueGuides: Record<
     },
     id: {
       description:
-        "Indeks nilai satuan dalam poin (previous = 100) atas barang yang memiliki volume pada kedua periode. Dengan bab HS, indeks ini mengukur susunan barang sama banyaknya dengan harga. Barang ke bawah dan periode ke samping; bila previous_values satu baris, barang ke samping.",
+        "Indeks nilai satuan dalam poin (previous = 100) atas barang yang memiliki volume pada kedua periode. Dengan kelompok komoditas HS, indeks ini mengukur susunan barang sama banyaknya dengan harga. Satu barang per baris dan satu periode per kolom; bila previous_values satu baris, satu barang per kolom.",
       parameters: {
         previous_values:
           "Nilai setiap barang pada periode sebelumnya. Sel kosong atau tanda hubung berarti nihil.",

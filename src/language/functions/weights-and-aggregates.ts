@@ -42,7 +42,7 @@ export const weightsAndAggregatesGuides: Record<
     },
     id: {
       description:
-        "Indeks Laspeyres yang dimodifikasi dalam poin, seperti penghitungan BPS dari relatif bulan ke bulan: hasil pertama 100 untuk periode dasar, lalu satu untuk setiap bulan. Spesifikasi pengganti masuk melalui relatifnya. Barang ke bawah dan bulan ke samping; bila base_values satu baris, barang ke samping.",
+        "Indeks Laspeyres yang dimodifikasi dalam poin, seperti penghitungan BPS dari relatif bulan ke bulan: hasil pertama 100 untuk periode dasar, lalu satu untuk setiap bulan. Spesifikasi pengganti masuk melalui relatifnya. Satu barang per baris dan satu bulan per kolom; bila base_values satu baris, satu barang per kolom.",
       parameters: {
         relatives:
           "Relatif harga bulan ke bulan (100 = tidak berubah), satu kolom per bulan; setelah kekosongan, untuk setiap 100 dari bulan terakhir yang diketahui.",
@@ -65,7 +65,7 @@ export const weightsAndAggregatesGuides: Record<
     source: chapter3,
     id: {
       description:
-        "Indeks Laspeyres yang dimodifikasi dalam poin dari harga spesifikasi yang sama, satu untuk setiap periode; kolom pertama adalah periode dasar. Barang ke bawah dan periode ke samping; bila base_quantities satu baris, barang ke samping.",
+        "Indeks Laspeyres yang dimodifikasi dalam poin dari harga spesifikasi yang sama, satu untuk setiap periode; kolom pertama adalah periode dasar. Satu barang per baris dan satu periode per kolom; bila base_quantities satu baris, satu barang per kolom.",
       parameters: {
         prices:
           "Harga setiap barang, satu kolom per periode; harga periode dasar (kolom pertama) harus ada.",
@@ -143,7 +143,7 @@ export const weightsAndAggregatesGuides: Record<
     },
     id: {
       description:
-        "Indeks gabungan dalam poin, satu untuk setiap periode: rata-rata tertimbang indeks barang. Barang ke bawah dan periode ke samping; bila weights satu baris, barang ke samping.",
+        "Indeks gabungan dalam poin, satu untuk setiap periode: rata-rata tertimbang indeks barang. Satu barang per baris dan satu periode per kolom; bila weights satu baris, satu barang per kolom.",
       parameters: {
         indices:
           "Indeks setiap barang pada satu periode atau lebih. Semua indeks harus ada, kecuali bila missing mengatakan lain.",
@@ -165,7 +165,7 @@ export const weightsAndAggregatesGuides: Record<
     source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
     id: {
       description:
-        "Andil setiap barang terhadap perubahan persen indeks gabungannya, dalam poin persentase; jumlahnya sama dengan perubahan itu. Barang ke bawah; bila weights satu baris, barang ke samping. Untuk beberapa periode, satu hasil setiap barang dan periode.",
+        "Andil setiap barang terhadap perubahan persen indeks gabungannya, dalam poin persentase; jumlahnya sama dengan perubahan itu. Satu barang per baris; bila weights satu baris, satu barang per kolom. Untuk beberapa periode, satu hasil setiap barang dan periode.",
       parameters: {
         previous_indices: "Indeks setiap barang sebelumnya. Semua indeks harus ada.",
         current_indices:
@@ -202,12 +202,12 @@ export const weightsAndAggregatesGuides: Record<
     },
     id: {
       description:
-        "Indeks seluruh hierarki dalam poin: baris ujung seperti diberikan, baris lain rata-rata tertimbang baris di bawahnya, satu hasil setiap kode dan periode. Kode ke bawah dan periode ke samping; bila weights satu baris, kode ke samping.",
+        "Indeks seluruh hierarki dalam poin: baris ujung seperti diberikan, baris lain rata-rata tertimbang baris di bawahnya, satu hasil setiap kode dan periode. Satu kode per baris dan satu periode per kolom; bila weights satu baris, satu kode per kolom.",
       parameters: {
         codes: "Kode setiap baris, masing-masing sekali.",
         parents: "Kode baris di atasnya; kosong untuk baris puncak.",
         weights:
-          "Penimbang setiap baris: untuk baris ujung, pangsanya dalam seluruh hierarki; kosong pada baris lain berarti jumlah penimbang di bawahnya.",
+          "Penimbang setiap baris: untuk baris ujung, bagiannya dalam seluruh hierarki; kosong pada baris lain berarti jumlah penimbang di bawahnya.",
         indices:
           "Indeks setiap baris ujung pada satu periode atau lebih. Isi baris lain tidak dibaca.",
         missing:
@@ -234,7 +234,7 @@ export const weightsAndAggregatesGuides: Record<
     source: "Consumer Price Index Manual (IMF and others, 2020), par. 5.113 to 5.135",
     remarks: {
       en: "A flag is a question, not a verdict: when most relatives are 100, every change can be flagged, unless minimum_distance says how small a change never counts: 0.05 leaves all within 2.5 × 5 percent of the median. Tukey's method flags the lowest and the highest 5 percent beyond that in any case.",
-      id: "Tanda ini pertanyaan, bukan putusan: bila sebagian besar relatif 100, setiap perubahan dapat ditandai, kecuali minimum_distance menetapkan perubahan kecil yang tidak pernah dihitung: 0,05 membiarkan semua yang berada dalam 2,5 × 5 persen dari median. Di luar itu, metode Tukey selalu menandai 5 persen terendah dan tertinggi.",
+      id: "Tanda ini pertanyaan, bukan kesimpulan: bila sebagian besar relatif 100, setiap perubahan dapat ditandai, kecuali minimum_distance menetapkan perubahan kecil yang tidak pernah dihitung: 0,05 membiarkan semua yang berada dalam 2,5 × 5 persen dari median. Di luar itu, metode Tukey selalu menandai 5 persen terendah dan tertinggi.",
     },
     id: {
       description:

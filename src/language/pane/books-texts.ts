@@ -30,7 +30,8 @@ const id: typeof en = {
     "Peramban tidak punya ruang untuk buku ini, atau tidak menyimpan apa pun. Hapus sebagian yang tersimpan, lalu coba lagi.",
   noItems: (book) =>
     `${book} memuat indeks kelompok, tetapi tidak memuat indeks rincian di bawahnya: skenario harga tidak dapat dibuat dan perubahannya tidak dapat diuraikan. Tabel, deret, dan pemeriksaannya tersedia.`,
-  noTrade: (book) => `${book} tidak memuat perdagangan menurut bab, pelabuhan, negara, atau bulan.`,
+  noTrade: (book) =>
+    `${book} tidak memuat perdagangan menurut kelompok komoditas, pelabuhan, negara, atau bulan.`,
   noBalance: (book) => `${book} tidak memuat neraca perdagangan.`,
   noTradeScenario: (book) =>
     `${book} tidak memuat ekspor dan impor menurut negara sekaligus: skenario perdagangan tidak dapat dibuat.`,

@@ -143,7 +143,7 @@ const id: typeof en = {
   recognised: "Yang dikenali",
   declared: (count) => `${count} hubungan yang dinyatakan untuk publikasi ini`,
   nothingRecognised:
-    "Tidak ada jumlah, pangsa, perubahan, neraca, atau NTP yang dikenali. Tentukan di bawah.",
+    "Tidak ada jumlah, persen terhadap total, perubahan, neraca, atau NTP yang dikenali. Tentukan di bawah.",
   rule: (result, statement) => `${result}: ${statement}`,
   holds: (holds, of) => `berlaku pada ${holds} dari ${of}`,
   kinds: {
@@ -151,7 +151,7 @@ const id: typeof en = {
     difference: "selisih",
     mean: "rata-rata dari",
     ratio: "rasio",
-    share: "pangsa persen dari",
+    share: "persen terhadap",
     change: "perubahan persen dari",
   },
   lines: (count) => `${count} baris/kolom`,
@@ -168,7 +168,7 @@ const id: typeof en = {
     total: "Jumlah",
     mean: "Rata-rata",
     ratio: "Rasio",
-    share: "Pangsa (%)",
+    share: "Persen terhadap total",
     change: "Perubahan (%)",
     cumulative: "Kumulatif",
     balance: "Neraca",
@@ -182,7 +182,7 @@ const id: typeof en = {
     ignored: "Tidak diperiksa",
   },
   counts: (exact, rounding, impossible, unlikely) =>
-    `${exact} cocok, ${rounding} pembulatan, ${impossible} mustahil${unlikely > 0 ? `, ${unlikely} meragukan` : ""}`,
+    `${exact} cocok, ${rounding} pembulatan, ${impossible} tidak mungkin${unlikely > 0 ? `, ${unlikely} meragukan` : ""}`,
   findings: "Temuan",
   worthALook: "Patut dilihat",
   knownDoubts: "Keraguan yang sudah diketahui",
@@ -219,7 +219,7 @@ const id: typeof en = {
     "swapped-rows": "baris tertukar",
     "shifted-rows": "baris bergeser",
     unexplained: "tidak sesuai dengan yang lain",
-    unlikely: "meragukan, bukan mustahil",
+    unlikely: "meragukan, tetapi mungkin",
   },
   rarity: (oneIn) =>
     `pembulatan saja meleset sejauh itu pada kurang dari 1 di antara ${oneIn} jumlah serupa`,
@@ -231,7 +231,7 @@ const id: typeof en = {
   reportSheet: "Pemeriksaan",
   reportTitle: (subject) => `Pemeriksaan ${subject}`,
   reportNote:
-    "Hubungan dinyatakan mustahil bila tidak ada angka dalam selang pembulatan yang memenuhinya, meragukan bila pembulatan saja jarang menghasilkan angka tercetak. Dibuat dengan Timbang, bukan produk BPS.",
+    "Hubungan dinyatakan tidak mungkin bila tidak ada angka dalam selang pembulatan yang memenuhinya, meragukan bila pembulatan saja jarang menghasilkan angka tercetak. Dibuat dengan Timbang, bukan produk BPS.",
   cell: "Alamat sel",
   printed: "Tercetak",
   proposed: "Usulan",
@@ -241,7 +241,7 @@ const id: typeof en = {
   recomputed: "Hitung ulang",
   from: "Mungkin dari",
   to: "Mungkin sampai",
-  verdict: "Putusan",
+  verdict: "Kesimpulan",
 };
 
 /** Words of the screen that checks tables and sentences, and of its report. */

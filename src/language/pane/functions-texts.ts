@@ -45,7 +45,7 @@ const en = {
 const id: typeof en = {
   heading: "Fungsi",
   search: "Cari fungsi",
-  searchHint: "NTP, pangsa, indeks …",
+  searchHint: "NTP, persen, indeks …",
   found: (count) => `${count} fungsi`,
   nothing: "Tidak ada fungsi dengan semua kata itu.",
   nothingNext: "Coba kata yang lebih sedikit, atau kata dari yang dihitungnya.",

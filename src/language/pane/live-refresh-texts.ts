@@ -47,8 +47,8 @@ const en = {
 const id: typeof en = {
   refresh: "Tanyakan lagi ke BPS",
   refreshNamed: (title) => `Tanyakan lagi ke BPS: ${title}`,
-  all: (count) => `Tanyakan lagi ke BPS untuk semua tabel langsung (${count})`,
-  heading: "Tabel langsung",
+  all: (count) => `Tanyakan lagi ke BPS untuk semua tabel dari BPS (${count})`,
+  heading: "Tabel dari BPS",
   asks: "Meminta:",
   ask: "Minta sekarang",
   newerYears: "Ambil juga tahun yang lebih baru",

@@ -91,9 +91,9 @@ const id: typeof en = {
   selectedTable: (name, rows) => `${name}: ${rows} baris`,
   recognised: "Yang dikenali",
   recognisedAs: (items, subsectors, months) =>
-    `${items} barang, ${subsectors} subsektor, ${months}`,
+    `${items} rincian, ${subsectors} subsektor, ${months}`,
   nothingFound:
-    "Tidak ditemukan barang yang punya penimbang, subsektor, dan komponen di tabel-tabel ini.",
+    "Tidak ditemukan rincian yang memiliki penimbang, subsektor, dan komponen di tabel-tabel ini.",
   nothingNext: "Tetapkan isi setiap kolom serta subsektor dan komponen setiap tabel di bawah ini.",
   noPrices: "Tidak ditemukan bulan yang memuat harga.",
   noHeader: "(tanpa kepala kolom)",
@@ -153,7 +153,7 @@ const id: typeof en = {
   sheet: "NTP",
   releaseSheet: (month) => `Rilis ${month}`,
   tableSheet: (number) => `Lampiran ${number}`,
-  failed: "Barang-barang ini belum menghasilkan indeks.",
+  failed: "Rincian ini belum menghasilkan indeks.",
 };
 
 /** Words of the view that makes terms of trade from own items. */

@@ -174,7 +174,7 @@ const id: typeof en = {
   years: "Tahun",
   parts: "Menurut",
   use: "Pakai di Profil, Neraca, Skenario, dan Deret",
-  used: "Perdagangan, Skenario, Deret, dan Tabel kini memuat angka ini sebagai buku. Buku tersimpan di peramban ini dan dapat dihapus di Data saya, Tersimpan.",
+  used: "Ekspor-impor, Skenario, Deret, dan Tabel kini memuat angka ini sebagai buku. Buku tersimpan di peramban ini dan dapat dihapus di Data saya, Tersimpan.",
   publication: "Tabel publikasi",
   publicationYear: "Tahun publikasi",
   chosenTables: (count, all) => `${count} dari ${all} tabel`,
@@ -184,7 +184,7 @@ const id: typeof en = {
   lacks: (need, count) => `${need}: ${count} tabel`,
   needs: {
     hs: "tanpa kode HS",
-    commodity: "tanpa kode yang lebih panjang dari bab",
+    commodity: "tanpa kode HS yang lebih dari 2 digit",
     port: "tanpa pelabuhan",
     country: "tanpa negara",
     weight: "tanpa berat",

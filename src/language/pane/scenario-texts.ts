@@ -170,11 +170,11 @@ const id: typeof en = {
   view: "Tampilan",
   whatIf: "Simulasi",
   moved: "Penyebab perubahan NTP",
-  trade: "Dagang",
+  trade: "Ekspor-impor",
   group: "Kelompok",
   month: "Bulan dasar",
   estimates:
-    "Penimbang dipulihkan dari indeks tercetak: perkiraan kami, bukan angka BPS. Penimbang tetap dan perilaku tidak berubah, jadi ini dampak putaran pertama.",
+    "Penimbang perkiraan dari indeks terbitan, bukan angka BPS. Penimbang tetap dan perilaku tidak berubah, jadi ini dampak putaran pertama.",
   examplesTitle: "Coba salah satu",
   examples: {
     "estate-crops": "Perkebunan −10 %",
@@ -191,7 +191,7 @@ const id: typeof en = {
   found: (count) => `${count} harga ditemukan`,
   foundList: "Harga yang ditemukan",
   nothingFound:
-    "Tidak ada harga bernama demikian di kelompok ini. Coba kelompok barangnya: makanan, transportasi, perkebunan …",
+    "Tidak ada harga dengan nama itu di kelompok ini. Coba kelompok barangnya: makanan, transportasi, perkebunan …",
   received: "diterima petani",
   paid: "dibayar petani",
   percentOf: (price) => `${price}, persen`,
@@ -201,9 +201,9 @@ const id: typeof en = {
   percentWrong: "Isi angka di atas −100.",
   palmOil: "Kelapa sawit",
   partOf: (group) => `bagian dari ${group}`,
-  part: (goods, group) => `Pangsa ${goods} dalam ${group}, persen`,
+  part: (goods, group) => `Bagian ${goods} dalam ${group}, persen`,
   partHint: (goods, group) =>
-    `Buku tidak memuat indeks ${goods} sendiri: sebutkan pangsanya dalam ${group}. Sebelum itu perubahan ini tidak dihitung.`,
+    `Buku tidak memuat indeks ${goods} sendiri: sebutkan bagiannya dalam ${group}. Sebelum itu perubahan ini tidak dihitung.`,
   partWrong: "Isi angka di atas 0, paling besar 100.",
   inRupiah: "Dalam rupiah",
   rupiahInstead: (price) => `${price} dalam rupiah`,
@@ -227,11 +227,11 @@ const id: typeof en = {
   unlink: (price) => `Hapus tautan ke ${price}`,
   linkNote: "Barang yang sama dijual dan dibeli berubah bersama.",
   linkHint:
-    "Sebutkan pangsa barang itu dalam harga yang ditautkan, mis. pangsa beras dalam makanan yang dibeli. Sebelum itu tautan tidak dihitung.",
+    "Sebutkan bagian barang itu dalam harga yang ditautkan, mis. bagian beras dalam makanan yang dibeli. Sebelum itu tautan tidak dihitung.",
   tooFar:
     "Bersama-sama perubahan ini membawa suatu harga ke nol atau kurang. Perkecil salah satunya.",
   weightsTitle: "Penimbang",
-  weightsRecovered: "dipulihkan dari cetakan",
+  weightsRecovered: "perkiraan dari indeks terbitan",
   weightsOwn: (count) => `${count} milik Anda`,
   weightsNote:
     "Bila Anda memiliki diagram timbang, penimbang Anda didahulukan. Penimbang disimpan di buku kerja dan dianggap tepat; jumlahnya boleh berapa saja.",
@@ -244,7 +244,7 @@ const id: typeof en = {
     "ib.ikrt": "IKRT",
     "ib.bppbm": "BPPBM",
   },
-  recoveredWeight: (weight) => `dipulihkan ${weight}`,
+  recoveredWeight: (weight) => `perkiraan ${weight}`,
   weightOf: (name) => `Penimbang ${name}`,
   weightWrong: "Isi angka mulai 0.",
   weightsMissing: (count) => `${count} penimbang belum diisi; isi 0 bila tidak ada.`,
@@ -252,7 +252,7 @@ const id: typeof en = {
   weightsInUse: "Penimbang Anda dipakai.",
   weightsRead: "Baca sel terpilih",
   weightsUse: "Pakai penimbang ini",
-  weightsBack: "Kembali ke hasil pemulihan",
+  weightsBack: "Kembali ke penimbang perkiraan",
   weightsUnknown: (names) => `Tidak dikenali: ${names}.`,
   ownNote: "Sebagian penimbang milik Anda dan dianggap tepat.",
   normalised: (set, total) =>
@@ -300,7 +300,7 @@ const id: typeof en = {
   undo: "Urungkan",
   rename: (name) => `Ganti nama ${name}`,
   newName: (name) => `Nama baru ${name}`,
-  nameTaken: "Skenario lain sudah bernama demikian.",
+  nameTaken: "Nama itu sudah dipakai skenario lain.",
   openNamed: (name) => `Buka ${name}`,
   compareNamed: (name) => `Bandingkan ${name}`,
   compareTitle: "Berdampingan",
@@ -317,10 +317,10 @@ const id: typeof en = {
   residual: "Sisa pembulatan",
   printedChange: "Perubahan tercetak",
   residualNote:
-    "Harga dan penimbang yang dipulihkan menjelaskan baris pertama; sisanya berasal dari pembulatan angka tercetak.",
+    "Harga dan penimbang perkiraan menjelaskan baris pertama; sisanya berasal dari pembulatan angka tercetak.",
   estimated: (count) => `${count} indeks tidak tercetak dan dihitung dari bulan sesudahnya.`,
-  smallOnes: "Harga yang menggerakkan NTP kurang dari 0,005 poin hanya ada di lembar.",
-  movedSheet: (group) => `Penggerak ${group}`,
+  smallOnes: "Harga yang mengubah NTP kurang dari 0,005 poin hanya ada di lembar.",
+  movedSheet: (group) => `Penyebab perubahan ${group}`,
 };
 
 /** Words of the screen of scenarios. */

@@ -102,7 +102,7 @@ const id: typeof en = {
     "unknown-place": "tidak ada tabel tentang wilayah ini",
     "no-period": "kalimat tidak menyebut bulan atau tahunnya",
     "unknown-period": "bulan atau tahun ini tidak ada dalam tabel yang tersedia",
-    "unknown-kind": "tabel tidak memuat perubahan, pangsa, atau satuan seperti itu",
+    "unknown-kind": "tabel tidak memuat perubahan, persen terhadap total, atau satuan seperti itu",
     "other-rank": "angkanya ada, tetapi tabel memuat yang lebih tinggi atau lebih rendah",
     unsure: "tidak ada angka yang mungkin dimaksud yang sesuai",
   },

@@ -59,7 +59,7 @@ const en = {
 const id: typeof en = {
   screen: "Bulan ini",
   heading: "NTP dari angka Anda sendiri",
-  intro: "Pilih tabel dengan satu baris untuk setiap barang, kolomnya dengan urutan bebas:",
+  intro: "Pilih tabel dengan satu baris untuk setiap komoditas atau barang/jasa, kolomnya dengan urutan bebas:",
   needed: [
     "subsektor; komponen (It, IKRT, atau BPPBM); rincian; penimbang",
     "indeks bulan lalu dan bulan ini, di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”",
@@ -98,9 +98,9 @@ const id: typeof en = {
   header: "kepala kolom",
   province: "Provinsi (opsional)",
   moreFaults: (count) => `Dan ${count} lagi.`,
-  rowMissing: "Setiap subsektor memerlukan sedikitnya satu barang It, satu IKRT, dan satu BPPBM.",
+  rowMissing: "Setiap subsektor memerlukan sedikitnya satu rincian It, satu IKRT, dan satu BPPBM.",
   nothingRead: "Tidak ada baris berangka dalam pilihan.",
-  lines: (count) => `${count} barang terbaca.`,
+  lines: (count) => `${count} rincian terbaca.`,
   inflation: "Inflasi perdesaan, persen",
   results: (group) => `Hasil: ${group}`,
   contributions: "Andil terhadap perubahan NTP, poin",

@@ -1,5 +1,5 @@
 import { sectorTotals, sum } from "../../core";
-import { sectorWord, tradeBookTexts as texts } from "../../language";
+import { sectorTitle, tradeBookTexts as texts } from "../../language";
 import type { Row } from "../../table";
 import type { FlowContext } from "./flow-context";
 import { valueAndShare } from "./trade-columns";
@@ -35,7 +35,7 @@ export function sectorTable(flow: FlowContext): TradeTable {
         key: sector,
         code: "",
         parent: "",
-        label: sectorWord(sector, "id").replace(/^./, (letter) => letter.toUpperCase()),
+        label: sectorTitle(sector, "id"),
         values: years.flatMap((_, place) => {
           const value = all[place]?.[at]?.value ?? 0;
           return [printed(value, margin.decimals), percentOf(value, totals[place] ?? 0)];

@@ -9,7 +9,7 @@ import {
 import {
   denominatorWords,
   sectorDefinitions,
-  sectorWord,
+  sectorTitle,
   topListWords,
   tradeTexts,
 } from "../../language";
@@ -150,7 +150,7 @@ export function SectorTable({
         headers={[texts.sector, texts.usd, texts.share]}
         rows={sectors.rows.map(({ sector, value, percent }) => ({
           cells: [
-            sectorWord(sector, language),
+            sectorTitle(sector, language),
             value === undefined ? texts.notPublished : number(value, 0),
             percent === undefined ? texts.notPublished : number(percent, 2),
           ],

@@ -77,7 +77,7 @@ test("verdicts are English codes, or words of the language asked for", () => {
   const codes = [[["exact"]], [["rounding"]], [["impossible"]]];
   expect(words(null)).toEqual(codes);
   expect(words("en")).toEqual(codes);
-  expect(words("ID")).toEqual([[["cocok"]], [["pembulatan"]], [["mustahil"]]]);
+  expect(words("ID")).toEqual([[["cocok"]], [["pembulatan"]], [["tidak mungkin"]]]);
 });
 
 test("a failure stays in its cell and names the argument", () => {

@@ -27,9 +27,9 @@ const topOfAll = ({ rows }: ReturnType<typeof tradeProfile>) =>
 test("a sector that the book counts within another one has no figure, not 0", () => {
   const request = { flow: "exports-by-port", dimension: "hs", year: 2020 } as const;
   expect(rows({ ...request, sectors: "within-industry" })).toContain(
-    "oil and gas | not published | not published",
+    "Oil and gas | not published | not published",
   );
-  expect(rows({ ...request, sectors: "apart" })).toContain("oil and gas | 887,053 | 5.59");
+  expect(rows({ ...request, sectors: "apart" })).toContain("Oil and gas | 887,053 | 5.59");
 });
 
 test("a category of which the book prints nothing in a year has no figure, no share and no growth", () => {
