@@ -2,7 +2,10 @@ import type { BookPackage, Erratum, ErratumKind } from "../../src/library/types"
 import { requirePlace } from "./check-tables";
 import { readCsv } from "./read-csv";
 
-const columns = ["table", "row", "column", "printed", "corrected", "kind", "after", "proof"];
+const columns = [
+  ...["table", "row", "column", "printed", "corrected", "kind", "after"],
+  ...["proof", "proof_id"],
+];
 const kinds: readonly string[] = ["value", "moved", "missing", "label", "format"];
 
 /**
@@ -27,10 +30,11 @@ export function checkedErrata(
       kind = "",
       after = "",
       proof = "",
+      proofInIndonesian = "",
     ] = line;
     const fail = (what: string) => new Error(`${file}, line ${index + 2}: ${what}`);
     if (!kinds.includes(kind)) throw fail(`unknown kind ${kind}`);
-    if (proof === "") throw fail("no proof");
+    if (proof === "" || proofInIndonesian === "") throw fail("no proof");
     const keys = tables.find(({ name }) => name === table)?.rows.map(({ key }) => key);
     const added = lines.flatMap(([otherTable, otherRow, , , , otherKind, otherAfter = ""]) =>
       otherTable === table && otherKind === "missing" && keys?.includes(otherAfter)
@@ -38,6 +42,9 @@ export function checkedErrata(
         : [],
     );
     requirePlace({ table, row, column }, tables, added, fail);
-    return { table, row, column, printed, corrected, kind: kind as ErratumKind, after, proof };
+    return {
+      ...{ table, row, column, printed, corrected, kind: kind as ErratumKind, after },
+      proof: { en: proof, id: proofInIndonesian },
+    };
   });
 }

@@ -9,12 +9,19 @@ export const ERRATA_HEADER = [
   "kind",
   "after",
   "proof",
+  "proof_id",
 ];
 
 const PROOFS = {
-  "only-reading": "no other reading of these digits and marks is a number",
-  convention: "the publication's own marks",
-  "column-total": "read so, the column adds up to its printed total",
+  "only-reading": [
+    "no other reading of these digits and marks is a number",
+    "tidak ada cara lain membaca digit dan tanda ini sebagai angka",
+  ],
+  convention: ["the publication's own marks", "tanda menurut publikasi itu sendiri"],
+  "column-total": [
+    "read this way, the column adds up to its printed total",
+    "bila dibaca demikian, jumlah kolom sama dengan jumlah tercetak",
+  ],
 };
 
 /**
@@ -40,7 +47,7 @@ export function formatErrata(
                 cell.value,
                 "format",
                 "",
-                PROOFS[cell.evidence],
+                ...PROOFS[cell.evidence],
               ],
             ]
           : [],

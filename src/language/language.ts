@@ -6,5 +6,8 @@ export type Bilingual = Readonly<Record<Language, string>>;
 /** A text that is the same in both languages: a name, or what somebody else wrote. */
 export const bothLanguages = (text: string): Bilingual => ({ id: text, en: text });
 
+/** @example capitalised("printed twice") // "Printed twice" */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** In which form a language writes numbers. */
 export const locales: Readonly<Record<Language, string>> = { en: "en-US", id: "id-ID" };

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import { capitalised, type Language } from "./language";
 import { dayText } from "./period-text";
 
 /** Facts of the line that names where a block's numbers come from. */
@@ -87,7 +87,7 @@ const en = {
     `Edition: corrected; ${cells} ${cells === 1 ? "cell differs" : "cells differ"} from print (shaded).`,
   disclaimer: "Inserted with Timbang. Not a BPS product.",
   correctionNote: (printed: string, corrected: string, proof: string) =>
-    `Printed: ${printed}. Corrected: ${corrected}. ${proof}`,
+    `Printed: ${printed}. Corrected: ${corrected}. ${capitalised(proof)}`,
   correctionLine: (cell: string, note: string) => `Correction at ${cell}. ${note}`,
   nothing: "nothing",
   liveNtp: "NTP = It / Ib x 100, live",
@@ -122,7 +122,7 @@ const id: typeof en = {
   corrected: (cells) => `Edisi: terkoreksi; ${cells} sel berbeda dari cetakan (berwarna).`,
   disclaimer: "Disisipkan dengan Timbang. Bukan produk BPS.",
   correctionNote: (printed, corrected, proof) =>
-    `Tercetak: ${printed}. Dikoreksi: ${corrected}. ${proof}`,
+    `Tercetak: ${printed}. Dikoreksi: ${corrected}. ${capitalised(proof)}`,
   correctionLine: (cell, note) => `Koreksi pada ${cell}. ${note}`,
   nothing: "kosong",
   liveNtp: "NTP = It / Ib x 100, rumus (ikut berubah)",

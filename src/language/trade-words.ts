@@ -1,5 +1,5 @@
 import type { TradeSector } from "../core";
-import type { Bilingual, Language } from "./language";
+import { type Bilingual, capitalised, type Language } from "./language";
 
 /** What the functions answer: these words do not change, for formulas compare with them. */
 const sectorWords: Record<TradeSector, Bilingual> = {
@@ -49,8 +49,7 @@ export const dimensionWords = {
 
 /** The name of a dimension where it stands alone. */
 export function dimensionTitle(dimension: keyof typeof dimensionWords, language: Language): string {
-  const word = dimensionWords[dimension][language];
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capitalised(dimensionWords[dimension][language]);
 }
 
 /** Where the figures name no region. */

@@ -69,7 +69,7 @@ function editionParts({ edition, figure }: CitedCell, language: Language): strin
   return [
     ...(edition ? [words[edition]] : []),
     ...(correction
-      ? [words.correction(printedText(correction.printed, language), correction.proof)]
+      ? [words.correction(printedText(correction.printed, language), correction.proof[language])]
       : []),
   ];
 }

@@ -26,7 +26,7 @@ export interface CitedFigure {
   value: string;
   unit: Bilingual;
   period?: string;
-  correction?: { printed: string; corrected: string; proof: string };
+  correction?: { printed: string; corrected: string; proof: Bilingual };
 }
 
 /** What is known of all cells of a table. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../language";
+import { type Bilingual, bothLanguages } from "../language";
 import { type Column, type OwnTable, unitName } from "../table";
 import { tableName } from "./book";
 import { ownSubject } from "./subjects";
@@ -50,6 +50,7 @@ const errataOf = ({ id, corrections = [] }: OwnTable, publication: string): Erra
     kind: "value",
     after: "",
     ...correction,
+    proof: bothLanguages(correction.proof),
   }));
 
 const packaged = (table: OwnTables["tables"][number], publication: string): PackagedTable => {

@@ -146,7 +146,7 @@ export interface Erratum {
   corrected: string;
   kind: ErratumKind;
   after: string;
-  proof: string;
+  proof: Bilingual;
 }
 
 /** A cell that contradicts others where the book cannot decide: nothing is corrected. */

@@ -26,6 +26,8 @@ const asRead = (table: ReferenceTable, book: Book, errata: readonly Erratum[]): 
   ...table,
   rows: book.table(tableName(table), "published").rows,
   corrections: errata.map(({ row, column, printed, corrected, proof }) => ({
-    ...{ row, column, printed, corrected, proof },
+    ...{ row, column, printed, corrected },
+    // In the language of its reader, so the same in both.
+    proof: proof.id,
   })),
 });

@@ -152,10 +152,10 @@ describe.each(PUBLICATIONS)("the errata of %s", (publication) => {
   test("name cells that exist, once each, and give a proof", () => {
     const places = errata.map(({ table, row, column }) => `${table} ${row} ${column}`);
     expect(new Set(places).size).toBe(places.length);
-    for (const { table, row, column = "", kind, after, proof } of errata) {
+    for (const { table, row, column = "", kind, after, proof, proof_id } of errata) {
       const rows = rowsOf(table);
       expect(["value", "moved", "missing", "label", "format"]).toContain(kind);
-      expect(proof).not.toBe("");
+      expect([proof, proof_id]).not.toContain("");
       const known = rows.some((printed) => printed.row === row) || added.has(`${table} ${row}`);
       expect([table, row, known]).toEqual([table, row, true]);
       if (column === "") expect(rows.map((known) => known.row)).toContain(after);

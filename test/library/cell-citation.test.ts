@@ -1,3 +1,4 @@
+import { bothLanguages } from "../../src/language";
 import { cellCitation, type CitedCell, printedText, sourceOfCell } from "../../src/library";
 
 const live: CitedCell = {
@@ -30,7 +31,11 @@ const book: CitedCell = {
     value: "1234.5",
     unit: { id: "dolar AS", en: "US dollars" },
     period: "2020-06",
-    correction: { printed: "1243.5", corrected: "1234.5", proof: "Total = Fish + Meat" },
+    correction: {
+      printed: "1243.5",
+      corrected: "1234.5",
+      proof: bothLanguages("Total = Fish + Meat"),
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import { bothLanguages } from "../../src/language";
 import { bundledLibrary } from "../../src/bundled";
 import { checkedTables, referenceTableRequest } from "../../src/analysis";
 import { referenceFacts } from "../../src/analysis/sentence-check";
@@ -59,7 +60,10 @@ test("a correction of an own table shows in its corrected edition, and the print
     corrected.table(ownTable.id, edition).rows[0]?.values[0];
   expect([first("published"), first("corrected")]).toEqual(["10.5", "10.6"]);
   expect(corrected.errata(ownTable.id)).toEqual([
-    { table: ownTable.id, kind: "value", after: "", ...correction },
+    {
+      ...{ table: ownTable.id, kind: "value", after: "", ...correction },
+      proof: bothLanguages(correction.proof),
+    },
   ]);
 });
 

@@ -82,7 +82,7 @@ test("every correction is cited with what was printed and its proof", () => {
         corrected: erratum.corrected,
         proof: erratum.proof,
       });
-      expect(cellCitation(found, "sentence", "en")).toContain(erratum.proof);
+      expect(cellCitation(found, "sentence", "en")).toContain(erratum.proof.en);
     }
   }
   expect(corrections).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import { capitalised, type Language } from "../language";
 
 const en = {
   ask: "Source of the selected cell",
@@ -16,7 +16,8 @@ const en = {
   page: (page: string) => `p. ${page}`,
   edition: "Edition",
   correction: "Correction",
-  corrected: (printed: string, proof: string) => `printed ${printed || "nothing"}. ${proof}`,
+  corrected: (printed: string, proof: string) =>
+    `printed ${printed || "nothing"}. ${capitalised(proof)}`,
   address: "Asked at",
   lastUpdate: "Last changed",
   readOn: "Read on",
@@ -60,7 +61,7 @@ const id: typeof en = {
   page: (page) => `hlm. ${page}`,
   edition: "Edisi",
   correction: "Koreksi",
-  corrected: (printed, proof) => `tercetak ${printed || "kosong"}. ${proof}`,
+  corrected: (printed, proof) => `tercetak ${printed || "kosong"}. ${capitalised(proof)}`,
   address: "Diminta di",
   lastUpdate: "Terakhir diubah",
   readOn: "Dibaca",

@@ -29,7 +29,7 @@ export function correctionMarks(
     const isValue = place.at.column > labelColumn;
     const shown = isValue ? shownValue(erratum.corrected, language) : erratum.corrected;
     const corrected = shown || texts.nothing;
-    const note = texts.correctionNote(printed, corrected, erratum.proof);
+    const note = texts.correctionNote(printed, corrected, erratum.proof[language]);
     return [{ at: place.at, note, line: texts.correctionLine(place.name(language), note) }];
   });
 }

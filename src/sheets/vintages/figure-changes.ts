@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../language";
 import type { Erratum, ReferenceTable } from "../../library";
 
 /** A figure that was another one before, or is another one in another edition. */
@@ -10,7 +11,7 @@ export interface FigureChange {
   /** Days on which the one and the other were read; undefined for editions of a book. */
   days?: { before: string; after: string };
   /** Why, where somebody proved it. */
-  proof?: string;
+  proof?: Bilingual;
 }
 
 /** What changed of a table: by its publisher, the oldest first; and between the editions of a book. */

@@ -154,7 +154,7 @@ function changeCells(
             formats.percent,
           )
         : blank,
-    why: change.proof ? text(change.proof) : blank,
+    why: change.proof ? text(change.proof[language]) : blank,
   };
 
   function whenOf(end: "before" | "after"): string {

@@ -93,7 +93,10 @@ function factsOf(cell: CitedCell, language: Language): [string, string][] {
     [
       texts.correction,
       figure?.correction &&
-        texts.corrected(printedText(figure.correction.printed, language), figure.correction.proof),
+        texts.corrected(
+          printedText(figure.correction.printed, language),
+          figure.correction.proof[language],
+        ),
     ],
     [texts.address, source.address],
     [texts.lastUpdate, source.lastUpdate && dayText(source.lastUpdate, language)],

@@ -74,7 +74,7 @@ describe("planTable", () => {
     expect(corrected?.notes).toEqual([
       {
         at: { row: 2, column: 3 },
-        text: "Printed: 205.25. Corrected: 250.25. The column adds up to 250.25.",
+        text: "Printed: 205.25. Corrected: 250.25. The column adds up to 250.25",
       },
     ]);
     expect(tradePlan("published").regions[1]?.notes).toEqual([]);

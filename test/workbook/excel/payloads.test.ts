@@ -1,3 +1,4 @@
+import { bothLanguages } from "../../../src/language";
 import { ntpBook } from "../../support/bundled-books";
 import { scenarioModel, type ReleaseLine } from "../../../src/analysis";
 import {
@@ -38,7 +39,7 @@ const tablePlan = ([text = ""]: readonly string[]): SheetPlan =>
     {
       ...common,
       book: { ...book, publisher: text, title: both(text) },
-      errata: [{ ...tradeErratum, printed: text, corrected: text, proof: text }],
+      errata: [{ ...tradeErratum, printed: text, corrected: text, proof: bothLanguages(text) }],
     },
   );
 
