@@ -1,4 +1,4 @@
-import { localFormula, resultText, type Language } from "../../src/language";
+import { localFormula, resultText, sourceText, type Language } from "../../src/language";
 import type { DescribedFunction } from "./function-metadata";
 
 const words = {
@@ -68,7 +68,7 @@ function functionSection({ metadata, guide }: DescribedFunction, language: Langu
 <p>${word.formula}: ${html(guide.formula)}</p>
 <table><thead><tr><th>${word.parameter}</th><th>${word.meaning}</th></tr></thead><tbody>${rows.join("")}</tbody></table>
 ${guide.examples.map((example) => exampleLine(example, language)).join("\n")}
-${remarks}<p>${word.source}: ${html(guide.source)}</p></section>`;
+${remarks}<p>${word.source}: ${html(sourceText(guide.source, language))}</p></section>`;
 }
 
 function exampleLine(

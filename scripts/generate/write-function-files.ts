@@ -4,6 +4,7 @@ import {
   metadataFile,
   type DescribedFunction,
 } from "./function-metadata";
+import { sourceText } from "../../src/language";
 import { functionReferencePage } from "./function-reference";
 import { json, writeFile } from "./write-file";
 
@@ -39,6 +40,6 @@ function listEntry({ metadata, guide, family }: DescribedFunction) {
     })),
     remarks: guide.remarks ?? null,
     examples: guide.examples,
-    source: guide.source,
+    source: { en: sourceText(guide.source, "en"), id: sourceText(guide.source, "id") },
   };
 }

@@ -58,6 +58,7 @@ export { type CommodityGroups, commodityGroups } from "./commodity-groups";
 export { cellCitationTexts } from "./cell-citation-texts";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { seriesTexts } from "./series-texts";
+export { sourceText, type SourceText } from "./source-text";
 export { sheetTexts } from "./sheet-texts";
 export {
   type WebApiFault,

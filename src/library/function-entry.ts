@@ -25,5 +25,5 @@ export interface FunctionEntry {
   examples: readonly FunctionExample[];
   /** What to beware of. */
   remarks: Bilingual | null;
-  source: string;
+  source: Bilingual;
 }

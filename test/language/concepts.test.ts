@@ -5,6 +5,7 @@ import {
   conceptsForSubject,
   type Concept,
 } from "../../src/language/concepts";
+import { sourceText } from "../../src/language";
 import { functionGuides } from "../../src/language/functions";
 
 const ids = concepts.map(({ id }) => id);
@@ -54,7 +55,7 @@ test.each(concepts)(
       expect(en.trim()).not.toBe("");
       expect(id).not.toBe(en);
     }
-    expect(concept.source.trim()).not.toBe("");
+    expect(sourceText(concept.source, "en").trim()).not.toBe("");
   },
 );
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../language";
+import type { SourceText } from "../source-text";
 
 /** One idea of the field: a term, what it means, and how the publications and Timbang use it. */
 export interface Concept {
@@ -12,7 +13,7 @@ export interface Concept {
   body: Readonly<Record<keyof Bilingual, readonly string[]>>;
   formula?: string;
   /** Publication and chapter, or manual. */
-  source: string;
+  source: SourceText;
   /** Ids of concepts to read next. */
   related: readonly string[];
   /** Subjects of the data package's tables that it explains. */

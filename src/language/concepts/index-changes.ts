@@ -133,7 +133,10 @@ export const indexChangeConcepts: readonly Concept[] = [
         "The elasticity for one price is its part of It less its part of Ib. Fixed weights mean that nobody reacts to prices; estimated weights give a range.",
       ],
     },
-    source: "Derived from NTP = It / Ib × 100 with fixed weights",
+    source: {
+      en: "Derived from NTP = It / Ib × 100 with fixed weights",
+      id: "Diturunkan dari NTP = It / Ib × 100 dengan penimbang tetap",
+    },
     related: ["ntp", "index-weights", "contribution"],
     subjects: ["terms-of-trade"],
     functions: ["NTP_SCENARIO", "NTP_SCENARIO_RANGE", "NTP_ELASTICITY", "NTP_BREAKEVEN"],

@@ -2,8 +2,11 @@
 export const sources = {
   ntpBook: "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020",
   tradeBook: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020",
-  ppiManual: "Producer Price Index Manual (ILO, IMF, OECD and others, 2004)",
+  ppiManual: "Producer Price Index Manual (ILO, IMF, OECD et al., 2004)",
   tradeManual: "International Merchandise Trade Statistics: Concepts and Definitions (UN, 2010)",
   policyGuide: "UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012)",
-  dataPackage: "Data package of Timbang (data/README.md)",
+  dataPackage: {
+    en: "Data package of Timbang (data/README.md)",
+    id: "Paket data Timbang (data/README.md)",
+  },
 } as const;

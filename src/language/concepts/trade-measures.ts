@@ -89,7 +89,7 @@ export const tradeMeasureConcepts: readonly Concept[] = [
       ],
     },
     formula: "U = V / Q",
-    source: "Export and Import Price Index Manual (ILO, IMF and others, 2009), ch. 2",
+    source: "Export and Import Price Index Manual (ILO, IMF et al., 2009), ch. 2",
     related: ["net-weight", "hs", "index-formulas"],
     subjects: everyFlow,
     functions: [

@@ -219,7 +219,10 @@ export const tradeConcepts: readonly Concept[] = [
         "Exports by port put chapter 27 into industry and divide by all exports, although the sentence says non-oil.",
       ],
     },
-    source: `Inferred from ${tradeBook}, figures 5 and 9 with appendix 1.2 and 6.2`,
+    source: {
+      en: `Inferred from ${tradeBook}, figures 5 and 9 with appendix 1.2 and 6.2`,
+      id: `Disimpulkan dari ${tradeBook}, gambar 5 dan 9 dengan lampiran 1.2 dan 6.2`,
+    },
     related: ["oil-and-gas", "hs", "share"],
     subjects: everyFlow,
     functions: ["HS_SECTOR", "SECTOR_TOTALS"],

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../language";
+import type { SourceText } from "../source-text";
 
 /**
  * What is said about a custom function beside its English description, which stands in its doc comment.
@@ -10,7 +11,7 @@ export interface FunctionGuide {
   /** Calls in comma form with the answer they give; each runs as a test. The first is shown in the pane. */
   examples: readonly FunctionExample[];
   /** Publication and chapter, or manual and section. */
-  source: string;
+  source: SourceText;
   /** What a reader must know before trusting the number. */
   remarks?: Bilingual;
   id: {

@@ -63,7 +63,7 @@ export const indexSeriesGuides: Record<
         gives: [[100, 101, 110, 115.5, 132]],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
     id: {
       description:
         "Merantaikan relatif periode ke periode menjadi indeks dalam poin: 100 untuk periode dasar, lalu satu untuk setiap relatif. Setelah relatif yang tidak ada, tidak ada lagi yang diketahui: sisanya #N/A.",
@@ -128,7 +128,7 @@ export const indexSeriesGuides: Record<
         gives: [[180, 200, 220, 240]],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
     remarks: {
       en: "Within the common periods the old series' movement is kept. With overlap 1 the changes across the seam are kept, too.",
       id: "Pada periode bersama, gerak deret lama yang dipertahankan. Dengan overlap 1, perubahan di sambungan juga tetap.",

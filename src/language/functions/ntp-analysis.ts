@@ -53,7 +53,10 @@ export const ntpAnalysisGuides: Record<
         gives: [[0.75], [0.25], [-0.6], [-0.4]],
       },
     ],
-    source: "Derivative of NTP = It / Ib × 100 with respect to one price",
+    source: {
+      en: "Derivative of NTP = It / Ib × 100 with respect to one price",
+      id: "Turunan NTP = It / Ib × 100 terhadap satu harga",
+    },
     id: {
       description: `Perubahan NTP dalam persen bila harga satu barang berubah satu persen: barang yang diterima, lalu barang yang dibayar (negatif). ${layout}`,
       parameters: { it_indices, it_weights, ib_indices, ib_weights },
@@ -67,7 +70,10 @@ export const ntpAnalysisGuides: Record<
         gives: [[104, 104, 100]],
       },
     ],
-    source: "NTP = It / Ib × 100 with changed prices",
+    source: {
+      en: "NTP = It / Ib × 100 with changed prices",
+      id: "NTP = It / Ib × 100 dengan harga yang berubah",
+    },
     id: {
       description: `It, Ib, dan NTP setelah perubahan harga tertentu dalam persen, dalam satu baris. ${layout}`,
       parameters: { it_indices, it_weights, it_shocks, ib_indices, ib_weights, ib_shocks },
@@ -81,7 +87,10 @@ export const ntpAnalysisGuides: Record<
         gives: [[108, 112]],
       },
     ],
-    source: "Linear programme over weights within bounds that add up to 1",
+    source: {
+      en: "Linear programme over weights within bounds that add up to 1",
+      id: "Program linear atas penimbang dalam batas yang berjumlah 1",
+    },
     id: {
       description:
         "NTP terendah dan tertinggi setelah perubahan harga tertentu bila penimbang hanya diketahui dalam batas, dalam satu baris. Penimbang setiap sisi berjumlah 1. Satu barang per baris; bila it_indices satu baris, satu barang per kolom.",
@@ -109,7 +118,10 @@ export const ntpAnalysisGuides: Record<
       { formula: "=BPS.NTP_BREAKEVEN({90},{1},{1},{99},{1},{0},100)", gives: [[10]] },
       { formula: "=BPS.NTP_BREAKEVEN({100;100},{1;1},{1;0},{100},{1},{0},105)", gives: [[10]] },
     ],
-    source: "Closed form of NTP = target, linear in the shock",
+    source: {
+      en: "Closed form of NTP = target, linear in the shock",
+      id: "Bentuk tertutup NTP = sasaran, linear terhadap perubahan harga",
+    },
     id: {
       description: `Perubahan harga dalam persen, sebanding dengan pola (1 = penuh), yang membawa NTP ke sasaran; 0 bila sudah di sana. #N/A bila tidak ada perubahan yang membuat semua harga tetap positif. ${layout}`,
       parameters: {

@@ -1,6 +1,6 @@
 import type { FunctionGuide } from "./function-guide";
 
-const manual = "Producer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 15";
+const manual = "Producer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 15";
 
 const cpiManual = "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 15";
 
@@ -215,7 +215,7 @@ export const priceIndexGuides: Record<
       { formula: '=BPS.ELEMENTARY_INDEX({1;1;1},{1;4;4},"cswd")', gives: [[244.948974278]] },
       { formula: '=BPS.ELEMENTARY_INDEX({1;1;1},{1;4;4},"bmw")', gives: [[250]] },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9 and 20",
+    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9 and 20",
     remarks: {
       en: "Dutot depends on the units of the prices: use it for items sold in one unit. Carli drifts upwards in a chain. CSWD and BMW pass the time reversal test and lie near Jevons.",
       id: "Dutot bergantung pada satuan harga: pakailah untuk barang dengan satuan yang sama. Carli cenderung terlalu tinggi bila dirantaikan. CSWD dan BMW lolos uji pembalikan waktu dan dekat dengan Jevons.",

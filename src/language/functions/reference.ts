@@ -1,6 +1,9 @@
 import type { FunctionGuide } from "./function-guide";
 
-const source = "Data package of Timbang (data/), from the publications that SOURCE names";
+const source = {
+  en: "Data package of Timbang (data/), from the publications that SOURCE names",
+  id: "Paket data Timbang (data/), dari publikasi yang disebut SOURCE",
+};
 
 const edition =
   '"corrected" (bawaan): salah cetak yang dibuktikan sel lain sudah dibetulkan; "published": seperti tercetak.';
@@ -131,7 +134,10 @@ export const referenceGuides: Record<
       { formula: '=BPS.PARSE_NUMBER("1.130.044")', gives: [[1130044]] },
       { formula: '=BPS.PARSE_NUMBER("US$ 1,25 miliar","million")', gives: [[1250]] },
     ],
-    source: "Number formats of the two publications",
+    source: {
+      en: "Number formats of the two publications",
+      id: "Format angka kedua publikasi",
+    },
     id: {
       description:
         'Membaca angka seperti tercetak, dengan pemisah Indonesia atau Inggris: "1.130.044", "16.279.934,15", "(3,22)", "Rp 4.651", "0,45%". Teks yang dapat berarti dua angka, seperti "12,610", dibaca menurut teks lain dalam rentangnya, atau ditolak.',

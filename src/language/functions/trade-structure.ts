@@ -212,8 +212,10 @@ export const tradeStructureGuides: Record<
       { formula: '=BPS.HS_SECTOR("2704")', gives: [["#N/A"]] },
       { formula: '=BPS.HS_SECTOR(27,"en","ntt-2020-port")', gives: [["industry"]] },
     ],
-    source:
-      "Inferred from BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, figures 5 and 9 with tables 1.2 and 6.2",
+    source: {
+      en: "Inferred from BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, figures 5 and 9 with tables 1.2 and 6.2",
+      id: "Disimpulkan dari BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, gambar 5 dan 9 dengan tabel 1.2 dan 6.2",
+    },
     remarks: inferredSplit,
     id: {
       description:

@@ -22,7 +22,7 @@ export const unitValueGuides: Record<
       { formula: "=BPS.UNIT_VALUE({30;8},{60;4})", gives: [[0.5], [2]] },
       { formula: "=BPS.UNIT_VALUE({30,0},{0,5})", gives: [["#DIV/0!", 0]] },
     ],
-    source: "ILO, IMF and others, Export and Import Price Index Manual (2009), ch. 2",
+    source: "ILO, IMF et al., Export and Import Price Index Manual (2009), ch. 2",
     remarks: {
       en: "The unit value of an HS chapter changes with what is traded inside it, not only with prices.",
       id: "Nilai satuan suatu kelompok komoditas HS berubah menurut isi perdagangannya, bukan hanya menurut harga.",
@@ -159,7 +159,7 @@ export const unitValueGuides: Record<
         gives: [[140]],
       },
     ],
-    source: "ILO, IMF and others, Export and Import Price Index Manual (2009), ch. 2",
+    source: "ILO, IMF et al., Export and Import Price Index Manual (2009), ch. 2",
     remarks: {
       en: "At two digits of the HS a unit value index measures the change of the mix as much as the change of prices. Goods without a volume in one of the periods are left out.",
       id: "Pada dua digit HS, indeks nilai satuan mengukur perubahan susunan barang sama banyaknya dengan perubahan harga. Barang tanpa volume pada salah satu periode tidak diikutkan.",

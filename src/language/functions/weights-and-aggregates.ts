@@ -162,7 +162,7 @@ export const weightsAndAggregatesGuides: Record<
         gives: [[3.33333333, -3.33333333]],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
     id: {
       description:
         "Andil setiap barang terhadap perubahan persen indeks gabungannya, dalam poin persentase; jumlahnya sama dengan perubahan itu. Satu barang per baris; bila weights satu baris, satu barang per kolom. Untuk beberapa periode, satu hasil setiap barang dan periode.",
@@ -231,7 +231,7 @@ export const weightsAndAggregatesGuides: Record<
         gives: [[false], [false], [false], ["#N/A"], [false], [true]],
       },
     ],
-    source: "Consumer Price Index Manual (IMF and others, 2020), par. 5.113 to 5.135",
+    source: "Consumer Price Index Manual (IMF et al., 2020), par. 5.113 to 5.135",
     remarks: {
       en: "A flag is a question, not a verdict: when most relatives are 100, every change can be flagged, unless minimum_distance says how small a change never counts: 0.05 leaves all within 2.5 × 5 percent of the median. Tukey's method flags the lowest and the highest 5 percent beyond that in any case.",
       id: "Tanda ini pertanyaan, bukan kesimpulan: bila sebagian besar relatif 100, setiap perubahan dapat ditandai, kecuali minimum_distance menetapkan perubahan kecil yang tidak pernah dihitung: 0,05 membiarkan semua yang berada dalam 2,5 × 5 persen dari median. Di luar itu, metode Tukey selalu menandai 5 persen terendah dan tertinggi.",

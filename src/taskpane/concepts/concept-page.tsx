@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { conceptsTexts } from "../../language";
+import { conceptsTexts, sourceText } from "../../language";
 import { concepts, type Concept } from "../../language/concepts";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, looks } from "../parts";
@@ -60,7 +60,7 @@ export function ConceptPage({ concept, reading }: { concept: Concept; reading: R
         </>
       )}
       <p className={styles.source}>
-        {texts.source}: {concept.source}
+        {texts.source}: {sourceText(concept.source, language)}
       </p>
     </DetailFrame>
   );

@@ -121,7 +121,7 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
       <p className={styles.small}>{texts.gives(resultText(example.gives, language))}</p>
       <ConceptLinks concepts={conceptsForFunction(entry.id)} reading={reading} />
       <p className={styles.small}>
-        {texts.source}: {entry.source}{" "}
+        {texts.source}: {entry.source[language]}{" "}
         <Link href={helpAddress(entry.id, language)} target="_blank" rel="noreferrer">
           {texts.help}
         </Link>
