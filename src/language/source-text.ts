@@ -4,7 +4,8 @@ import type { Bilingual, Language } from "./language";
 export type SourceText = string | Bilingual;
 
 /** Titles stay in the language of the work; only what follows is translated. */
-const placeBegins = /, (?=(?:ch|sec|par|for)\b|tables?\b|appendix\b|figures?\b|general\b|review\b)/;
+const placeBegins =
+  /, (?=(?:ch|sec|par|for)\b|sections?\b|tables?\b|appendix\b|figures?\b|general\b|review\b)/;
 
 const placeWords: readonly (readonly [RegExp, string])[] = [
   [/\bgeneral explanations\b/g, "penjelasan umum"],
@@ -13,6 +14,7 @@ const placeWords: readonly (readonly [RegExp, string])[] = [
   [/\bappendix table\b/g, "tabel lampiran"],
   [/\bch\./g, "bab"],
   [/\bsec\./g, "subbab"],
+  [/\bsections?\b/g, "bagian"],
   [/\bpar\./g, "paragraf"],
   [/\btables?\b/g, "tabel"],
   [/\bappendix\b/g, "lampiran"],

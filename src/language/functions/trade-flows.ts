@@ -180,7 +180,7 @@ export const tradeFlowGuides: Record<
     },
     id: {
       description:
-        "Pertumbuhan nilai perdagangan bulanan dalam persen, atau andil setiap baris terhadap pertumbuhan semua baris bersama dalam poin persen: terhadap bulan sebelumnya (m-to-m), bulan yang sama tahun sebelumnya (y-on-y), atau Januari sampai bulan ini terhadap bulan yang sama tahun sebelumnya (c-to-c, pertumbuhan kumulatif yang dicetak BPS). Baris adalah deret dan bulan ke samping; satu kolom adalah satu deret.",
+        "Pertumbuhan nilai perdagangan bulanan dalam persen, atau andil setiap baris terhadap pertumbuhan semua baris bersama dalam poin persen: terhadap bulan sebelumnya (m-to-m), bulan yang sama tahun sebelumnya (y-on-y), atau Januari sampai bulan ini terhadap bulan yang sama tahun sebelumnya (c-to-c, pertumbuhan kumulatif yang dicetak BPS). Satu deret per baris dan satu bulan per kolom; satu kolom adalah satu deret.",
       parameters: {
         values:
           "Nilai bulanan, tanpa jumlahnya bila yang dicari andil. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",

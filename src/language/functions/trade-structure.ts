@@ -77,8 +77,10 @@ export const tradeStructureGuides: Record<
       },
       { formula: '=BPS.HS_GROUP("150710",{"15","1517"},{4,0})', gives: [[4]] },
     ],
-    source:
-      "World Customs Organization, Harmonized System: each level adds two digits; classifications such as UN SITC and BEC come from the correspondence tables of the UN Statistics Division",
+    source: {
+      en: "World Customs Organization, Harmonized System, each of whose levels adds two digits; correspondence tables of the UN Statistics Division for SITC, BEC and others",
+      id: "World Customs Organization, Harmonized System, yang setiap tingkatnya menambah dua digit; tabel korespondensi UN Statistics Division untuk SITC, BEC, dan lainnya",
+    },
     remarks: {
       en: "Lay a published correspondence (HS to SITC, HS to BEC) or the scheme of your office on a sheet and point at it. The same prefix with two groups is refused.",
       id: "Letakkan korespondensi yang diterbitkan (HS ke SITC, HS ke BEC) atau skema kantor Anda di lembar, lalu tunjuk. Awalan yang sama dengan dua kelompok ditolak.",

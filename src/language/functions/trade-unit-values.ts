@@ -52,7 +52,7 @@ export const unitValueGuides: Record<
     },
     id: {
       description:
-        "Nilai tukar perdagangan (terms of trade) dari indeks nilai satuan atau harga, sel demi sel: export_prices / import_prices x 100, nilai tukar barter neto (atau komoditas). Dengan export_volumes: nilai tukar pendapatan, daya beli ekspor.",
+        "Nilai tukar perdagangan (terms of trade) dari indeks nilai satuan atau harga, untuk setiap sel: export_prices / import_prices x 100, nilai tukar barter neto (atau komoditas). Dengan export_volumes: nilai tukar pendapatan, daya beli ekspor.",
       parameters: {
         export_prices:
           "Indeks harga atau nilai satuan ekspor dalam poin. Sel kosong, tanda hubung, atau 0 memberi #N/A di selnya.",
@@ -83,7 +83,7 @@ export const unitValueGuides: Record<
     },
     id: {
       description:
-        "Nilai tukar komoditas dalam poin, satu setiap periode, yang pertama 100: harga dunia komoditas ditimbang dengan ekspor neto suatu wilayah, yaitu ekspor dikurangi impor masing-masing dibagi total. Komoditas ke bawah dan periode ke samping.",
+        "Nilai tukar komoditas dalam poin, satu setiap periode, yang pertama 100: harga dunia komoditas ditimbang dengan ekspor neto suatu wilayah, yaitu ekspor dikurangi impor masing-masing dibagi total. Satu komoditas per baris dan satu periode per kolom.",
       parameters: {
         prices:
           "Harga dunia setiap komoditas, satu kolom setiap periode, berurutan. Semua harga harus ada.",
@@ -111,7 +111,7 @@ export const unitValueGuides: Record<
     },
     id: {
       description:
-        "Indeks nilai satuan berantai dalam poin, satu setiap periode, yang pertama 100: setiap periode dibandingkan dengan yang sebelumnya atas barang yang memiliki volume pada keduanya, lalu hasilnya dikalikan. Barang boleh muncul dan hilang. Barang ke bawah dan periode ke samping.",
+        "Indeks nilai satuan berantai dalam poin, satu setiap periode, yang pertama 100: setiap periode dibandingkan dengan yang sebelumnya atas barang yang memiliki volume pada keduanya, lalu hasilnya dikalikan. Barang boleh muncul dan hilang. Satu barang per baris dan satu periode per kolom.",
       parameters: {
         values:
           "Nilai setiap barang, satu kolom setiap periode, berurutan. Sel kosong atau tanda hubung berarti nihil.",
