@@ -70,7 +70,7 @@ export function planSelfTest(request: SelfTestRequest): SheetPlan {
             texts.agrees,
             "General",
           ),
-          source: text(cell.source),
+          source: text(cell.source[language]),
         })),
       }),
     ],

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../language";
 import type { FunctionExample } from "../../library";
 import { textFormula, type PlannedCell } from "../../workbook/plan";
 import { live, number, text } from "../sheet-section";
@@ -12,7 +13,7 @@ export interface TestedCell {
   row: number;
   column: number;
   answer: Answer;
-  source: string;
+  source: Bilingual;
 }
 
 /** Nine digits, as the examples are documented. */
