@@ -40,7 +40,7 @@ const id: typeof en = {
     column: "Kolom",
     expected: "Seharusnya",
     got: "Hasil",
-    verdict: "Putusan",
+    verdict: "Kesimpulan",
     source: "Sumber",
   },
   error: (value) => `galat ${value}`,
