@@ -83,6 +83,8 @@ export {
   comparedFigures,
   type FiguresRequest,
   priceFigures,
+  type PricedLine,
+  pricedLines,
   tradeFigures,
   type TradeSide,
 } from "./trade-figures";
@@ -118,6 +120,12 @@ export {
   type SubsectorWeights,
   weightsOf,
 } from "./month-release";
+export {
+  bridgeSources,
+  tradeNtpBridge,
+  type TradeNtpBridge,
+  type TradeNtpBridgeRequest,
+} from "./trade-ntp-bridge";
 export {
   counterpartFlow,
   shockableSources,

@@ -141,6 +141,29 @@ export function comparedFigures(first: TradeSide, second: TradeSide): TradeFigur
 const byKey = (lines: readonly Line[]): ReadonlyMap<string, Line> =>
   new Map(lines.map((line) => [line.key, line]));
 
+/** An item of a flow with value and weight in a year and in the one before. */
+export interface PricedLine {
+  /** HS chapter, or the country or port however a table calls it. */
+  key: string;
+  label: string;
+  then: { value: number; weight: number };
+  now: { value: number; weight: number };
+}
+
+/** Items with a unit value in a year and in the one before, the largest first; none where volumes are not printed. */
+export function pricedLines(source: TradeSource, year: number): PricedLine[] {
+  const before = source.years[source.years.indexOf(year) - 1];
+  if (source.volumes === undefined || before === undefined) return [];
+  const then = byKey(linesOf({ source, year: before }));
+  return linesOf({ source, year })
+    .flatMap((now) => {
+      const old = then.get(now.key);
+      return old ? [{ key: now.key, label: now.label, then: old, now }] : [];
+    })
+    .filter(({ now, then: old }) => [now, old].every((one) => one.value > 0 && one.weight > 0))
+    .sort((x, y) => y.now.value - x.now.value);
+}
+
 /** Unit values of a flow in two years, where volumes are printed; a value without a volume has none and is left out. */
 export function priceFigures(
   book: Book,
@@ -149,15 +172,10 @@ export function priceFigures(
   year: number,
 ): TradeFigures | undefined {
   const source = tradeSource(book, flow, dimension);
-  const before = source.years[source.years.indexOf(year) - 1];
-  if (source.volumes === undefined || before === undefined) return undefined;
-  const then = byKey(linesOf({ source, year: before }));
-  const lines = linesOf({ source, year })
-    .map((now) => ({ now, then: then.get(now.key) ?? { ...now, value: 0, weight: 0 } }))
-    .filter(({ now, then: old }) => [now, old].every((one) => one.value > 0 && one.weight > 0))
-    .sort((x, y) => y.now.value - x.now.value);
+  const lines = pricedLines(source, year);
+  if (source.volumes === undefined) return undefined;
   if (lines.length === 0) return undefined;
-  const price = ({ value, weight }: Line) => unitValue(value, weight);
+  const price = ({ value, weight }: PricedLine["now"]) => unitValue(value, weight);
   const column = (of: "then" | "now", what: "value" | "weight") =>
     lines.map((line) => line[of][what]);
   const flows = (of: "then" | "now") => ({
@@ -167,7 +185,7 @@ export function priceFigures(
   return {
     kind: "prices",
     tables: [source.table, book.table(source.volumes).id],
-    labels: lines.map(({ now }) => now.label),
+    labels: lines.map(({ label }) => label),
     inputs: [
       { id: "value-before", values: column("then", "value") },
       { id: "weight-before", values: column("then", "weight") },

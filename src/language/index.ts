@@ -99,4 +99,5 @@ export { ledgerTexts } from "./ledger-texts";
 export { arithmeticText, explanationTexts } from "./explanation-texts";
 export { resultText } from "./result-text";
 export { selfTestTexts } from "./self-test-texts";
+export { tradeBridgeTexts } from "./trade-bridge-texts";
 export { lessonNames, lessonTexts, type LessonName } from "./lesson-texts";

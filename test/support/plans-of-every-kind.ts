@@ -10,8 +10,10 @@ import {
   scenarioModel,
   seriesResult,
   tradeFigures,
+  tradeNtpBridge,
   tradeProfile,
   tradeScenario,
+  tradeSource,
   tradeSources,
   yearlyBalance,
   type LedgerEntry,
@@ -26,6 +28,7 @@ import {
   type Library,
 } from "../../src/library";
 import { blockRequest } from "../../src/sheets";
+import { planBridge } from "../../src/sheets/bridge";
 import { planCheckReport } from "../../src/sheets/check";
 import { planDecomposition } from "../../src/sheets/decomposition";
 import { planLedger } from "../../src/sheets/ledger";
@@ -119,6 +122,16 @@ export function plansOfEveryKind(
     );
   plans.set("ledger", () =>
     planLedger({ ...live, library, pair: [0, 1], entries: ledgerEntries(ntpBook) }),
+  );
+  plans.set("bridge", () =>
+    planBridge({
+      ...live,
+      bridge: tradeNtpBridge({
+        source: tradeSource(tradeBook, "exports-by-origin", "hs"),
+        ...{ year: 2020, chapter: "03", item: "it.sea", passThrough: 60, share: 80 },
+        model: scenarioModel(ntpBook, { group: "combined", month: "2020-12" }),
+      }),
+    }),
   );
   for (const [group, from, to] of changes)
     plans.set(`decomposition ${group} ${from} ${to}`, () =>

@@ -5,7 +5,9 @@ import {
   runScenario,
   scenarioBreakEven,
   scenarioModel,
+  tradeNtpBridge,
   tradeScenario,
+  tradeSource,
   type ItemShock,
 } from "../../src/analysis";
 import { priceCell, resultLine, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
@@ -160,6 +162,31 @@ describe("the screen of scenarios", () => {
       await pane.getByRole("heading", { name: "Catatan skenario" }).waitFor();
       const texts = await pane.getByRole("region", { name: "Catatan skenario" }).innerText();
       expect(texts).toContain(wages.toFixed(2).replace(".", ","));
+    }));
+
+  it("takes an export unit value to NTP by a pass-through that is asked for, live on a sheet that calls it an assumption", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      await openScreen(pane);
+      await pane.getByRole("button", { name: "Trade to NTP" }).click();
+      await pane.getByText(/^An assumption, not a finding/).waitFor();
+      expect(await pane.getByRole("button", { name: "Insert as live sheet" }).count()).toBe(0);
+      await pane.getByRole("combobox", { name: "HS chapter" }).selectOption("03");
+      await pane.getByRole("combobox", { name: "Price received" }).selectOption("it.sea");
+      await pane.getByRole("textbox", { name: "Assumed pass-through, percent" }).fill("40");
+      const bridgeWith = (passThrough: number) =>
+        tradeNtpBridge({
+          source: tradeSource(tradeBook, "exports-by-port", "hs"),
+          ...{ year: 2020, chapter: "03", item: "it.sea", passThrough, share: 100, model },
+        });
+      const results = pane.getByRole("region", { name: "Result under the assumption" });
+      const cells = results.getByRole("row", { name: "NTP" }).getByRole("cell");
+      expect((await cells.allInnerTexts())[1]).toBe(bridgeWith(40).after.ntp.toFixed(2));
+      expect(await axeViolations(pane)).toEqual([]);
+      await insert(pane);
+      const ntp = async () => (await workbench.read("'Trade to NTP'!C20"))[0]?.[0] as number;
+      expect(await ntp()).toBeCloseTo(bridgeWith(40).after.ntp, 9);
+      await workbench.type("'Trade to NTP'!B12", "80");
+      expect(await ntp()).toBeCloseTo(bridgeWith(80).after.ntp, 9);
     }));
 
   it.each([

@@ -1,6 +1,7 @@
-import { scenarioPaneTexts } from "../../language";
+import { scenarioPaneTexts, tradeBridgeTexts } from "../../language";
 import { useTexts } from "../pane-context";
 import { ViewScreen } from "../parts";
+import { BridgeView } from "./bridge-view";
 import { MovedView } from "./moved-view";
 import { TradeView } from "./trade-view";
 import { WhatIfView } from "./what-if-view";
@@ -8,6 +9,7 @@ import { WhatIfView } from "./what-if-view";
 /** What if prices or trade change, and what did move NTP. */
 export function ScenarioScreen() {
   const texts = useTexts(scenarioPaneTexts);
+  const bridge = useTexts(tradeBridgeTexts);
   return (
     <ViewScreen
       heading={texts.heading}
@@ -17,6 +19,7 @@ export function ScenarioScreen() {
         { id: "whatIf", name: texts.whatIf, Content: WhatIfView },
         { id: "moved", name: texts.moved, Content: MovedView },
         { id: "trade", name: texts.trade, Content: TradeView },
+        { id: "bridge", name: bridge.view, Content: BridgeView },
       ]}
     />
   );

@@ -1,0 +1,2 @@
+export { chapterName } from "./bridge-names";
+export { planBridge } from "./bridge-plan";
