@@ -7,6 +7,7 @@ const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 export interface SourcePoint {
   period: string;
   value: PrintedValue;
+  mark: string;
   label: string;
   unit: UnitCode;
 }
@@ -32,10 +33,11 @@ export function pointsOf(
     if (!row) return [];
     return table.columns.flatMap((column, at): SourcePoint[] => {
       const period = periodOf(column)?.replace("{month}", month);
-      const { label, values } = row;
+      const { label, values, marks } = row;
+      const mark = marks?.[column.key] ?? "";
       return period === undefined
         ? []
-        : [{ period, value: values[at] ?? "", label, unit: column.unit }];
+        : [{ period, value: values[at] ?? "", mark, label, unit: column.unit }];
     });
   });
 }

@@ -22,6 +22,8 @@ export interface Series {
   values: PrintedValue[];
   /** Ids of the tables that print the values, one a value. */
   tables: string[];
+  /** What is printed beside the values (`*`, `r`), one a value; mostly nothing. */
+  marks: string[];
 }
 
 /** Every series of a book, as the tables print it whose columns are its periods. */
@@ -58,10 +60,16 @@ export function findSeries(
   const points = new Map(own.periods.map((period, at) => [period, pointAt(own, at)]));
   for (const source of [...(measure.more ?? []), ...(group.more?.[measure.id] ?? [])]) {
     const table = `${book.id}.${source.table}`;
-    for (const { period, value, ...named } of pointsOf(source, book, group.id, key, edition)) {
+    for (const { period, value, mark, ...named } of pointsOf(
+      source,
+      book,
+      group.id,
+      key,
+      edition,
+    )) {
       // Some books print an item in tables of several groups only.
       if (points.size === 0) ({ label, unit } = named);
-      if (!points.has(period)) points.set(period, { value, table });
+      if (!points.has(period)) points.set(period, { value, table, mark });
     }
   }
   if (points.size === 0) throw unknownName("item", item, Object.values(book.items).flat());
@@ -78,21 +86,24 @@ export function findSeries(
   };
 }
 
-/** A printed value, and the id of the table that prints it. */
+/** A printed value, the id of the table that prints it, and its mark. */
 interface Point {
   value: PrintedValue;
   table: string;
+  mark: string;
 }
 
-const pointAt = ({ values, tables }: Series, at: number): Point => ({
+const pointAt = ({ values, tables, marks }: Series, at: number): Point => ({
   value: values[at] ?? "",
   table: tables[at] ?? "",
+  mark: marks[at] ?? "",
 });
 
 const alongPeriods = (periods: string[], points: ReadonlyMap<string, Point>) => ({
   periods,
   values: periods.map((period) => points.get(period)?.value ?? ""),
   tables: periods.map((period) => points.get(period)?.table ?? ""),
+  marks: periods.map((period) => points.get(period)?.mark ?? ""),
 });
 
 /** Periods of the tables of a group's first measure, ascending. */
@@ -208,7 +219,11 @@ function join(
     table.columns.forEach((column, index) => {
       unit ||= column.unit;
       if (points.has(column.key)) return;
-      points.set(column.key, { value: row.values[index] ?? "", table: table.id });
+      points.set(column.key, {
+        value: row.values[index] ?? "",
+        table: table.id,
+        mark: row.marks?.[column.key] ?? "",
+      });
     });
   }
   return {

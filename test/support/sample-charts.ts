@@ -34,7 +34,7 @@ export const sampleLines: ChartOfLines = {
   labels: ["January", "February", "March"],
   labelHeader: "Month",
   lines: [
-    { name: "Food crops", values: [101.5, undefined, 104], provisional: new Set([2]) },
+    { name: "Food crops", values: [101.5, undefined, 104], marks: ["r", "", "*"] },
     { name: "Fisheries", values: [99, 98.5, 98] },
   ],
   reference: 100,

@@ -7,7 +7,7 @@ import {
   type Library,
   type Series,
 } from "../../library";
-import { countsFromBase, isProvisional, type Unit } from "../../table";
+import { countsFromBase, markedRevisions, type Unit } from "../../table";
 import type { SeriesFrequency, SeriesPart } from "./series-request";
 import { linesOfTable, seriesNumber } from "./time-lines";
 
@@ -18,8 +18,8 @@ export interface SourcePoint {
   table: string;
   /** Of a line of a table: its place there. */
   cell?: { row: number; column: number };
-  /** Its mark says that it is not final. */
-  isProvisional?: true;
+  /** What is printed beside it: `*`, `r`. */
+  mark?: string;
 }
 
 /** A part of a series as it is read. */
@@ -62,7 +62,11 @@ function readBookPart(
     const printed = series.values[at] ?? "";
     const value = seriesNumber(printed, unit);
     if (period?.every !== part.every || value === undefined) return;
-    points.set(period.at, { value, printed, table: series.tables[at] ?? "" });
+    const mark = series.marks[at] ?? "";
+    points.set(period.at, {
+      ...{ value, printed, table: series.tables[at] ?? "" },
+      ...(mark !== "" && { mark }),
+    });
   });
   return {
     part,
@@ -97,12 +101,13 @@ function readTablePart(
     ({ row, measure }) => row === part.row && measure === part.measure,
   );
   if (!line) return undefined;
+  const rows = markedRevisions(table.rows, table.vintages);
   const points = new Map<number, SourcePoint>();
   for (const [at, { value, printed, row, column }] of line.points) {
-    const mark = table.rows[row]?.marks?.[table.columns[column]?.key ?? ""] ?? "";
+    const mark = rows[row]?.marks?.[table.columns[column]?.key ?? ""] ?? "";
     points.set(at, {
       ...{ value, printed, table: table.id, cell: { row, column } },
-      ...(isProvisional(mark) && { isProvisional: true }),
+      ...(mark !== "" && { mark }),
     });
   }
   const { label, unit, every } = line;

@@ -19,8 +19,8 @@ export interface ShownSeries extends JoinedSeries {
   /** By period of the result. */
   shown: Map<number, number>;
   shownDecimals: number;
-  /** Periods of the result with a figure that is not final. */
-  provisional: ReadonlySet<number>;
+  /** What is printed beside the figures, by period of the result. */
+  marks: ReadonlyMap<number, string>;
 }
 
 /** Series side by side. */
@@ -70,7 +70,7 @@ export function seriesResult(library: Library, request: SeriesRequest): SeriesRe
       converted: values,
       shown: values ? viewSeries(values, request.view, options) : new Map<number, number>(),
       shownDecimals: decimalsShown(one, request, every),
-      provisional: provisionalPeriods(one, every),
+      marks: marksOf(one, every),
     })),
   };
 }
@@ -80,16 +80,19 @@ export const commonFrequency = (series: readonly Pick<JoinedSeries, "every">[]):
   seriesFrequencies[Math.max(0, ...series.map(({ every }) => seriesFrequencies.indexOf(every)))] ??
   "year";
 
-/** A longer period is not final where one of its parts is not. */
-function provisionalPeriods(
+/** A longer period has the marks of all its parts, each once. */
+function marksOf(
   { segments, every: own }: JoinedSeries,
   every: SeriesFrequency,
-): ReadonlySet<number> {
+): ReadonlyMap<number, string> {
   const count = Math.max(1, periodsPerYear[own] / periodsPerYear[every]);
-  const marked = segments.flatMap(({ points }) =>
-    [...points].flatMap(([at, point]) => (point.isProvisional ? [at] : [])),
-  );
-  return new Set(marked.map((at) => Math.floor(at / count)));
+  const marks = new Map<number, Set<string>>();
+  for (const [at, { mark }] of segments.flatMap(({ points }) => [...points])) {
+    if (mark === undefined) continue;
+    const period = Math.floor(at / count);
+    marks.set(period, (marks.get(period) ?? new Set()).add(mark));
+  }
+  return new Map([...marks].map(([period, found]) => [period, [...found].join(" ")]));
 }
 
 function decimalsShown(

@@ -29,6 +29,7 @@ const en = {
   pictureNotCopied: "Pictures cannot be copied here. Save the chart as PNG instead.",
   maker: "Drawn with Timbang. Not a BPS product.",
   cut: (times: number) => `The broken bar is not to scale: ${ratio(times, "en")} times the next.`,
+  marksOf: (line: string) => `${line}: marks`,
   provisional: "Hollow points: figures that are not final.",
   largest: ({ label, text }: Item) => `${label}: ${text}, the largest`,
   farthest: ({ label, text }: Item) => `${label}: ${text}, the farthest from zero`,
@@ -59,6 +60,7 @@ const id: typeof en = {
   maker: "Digambar dengan Timbang. Bukan produk BPS.",
   cut: (times) =>
     `Batang terputus tidak sesuai skala: ${ratio(times, "id")} kali batang berikutnya.`,
+  marksOf: (line) => `${line}: tanda`,
   provisional: "Titik kosong: angka yang belum final.",
   largest: ({ label, text }) => `${label}: ${text}, terbesar`,
   farthest: ({ label, text }) => `${label}: ${text}, terjauh dari nol`,

@@ -30,8 +30,8 @@ export interface Line {
   name: string;
   /** A place without a number is a gap. */
   values: readonly (number | undefined)[];
-  /** Places of figures that are not final. */
-  provisional?: ReadonlySet<number>;
+  /** What is printed beside the figures, place by place: points that are not final are hollow. */
+  marks?: readonly string[];
 }
 
 /** Lines over the same labels. */

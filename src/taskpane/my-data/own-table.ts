@@ -55,9 +55,12 @@ export function planOwnTable(
   table: OwnTable,
   language: Language,
   target: PlanTarget,
-  edition: Edition = "corrected",
+  { edition = "corrected", marksColumn }: { edition?: Edition; marksColumn?: boolean } = {},
 ): SheetPlan {
   const library = libraryOf(table);
   const found = library.table(table.id, edition);
-  return planTable(found, blockRequest({ library }, found, language, target));
+  return planTable(found, {
+    ...blockRequest({ library }, found, language, target),
+    ...(marksColumn !== undefined && { marksColumn }),
+  });
 }

@@ -8,7 +8,7 @@ import { cellAddress, type PlanTarget, rangeAddress } from "../../workbook/plan"
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Disclosure, Facts, looks } from "../parts";
-import { EditionChoice } from "../tables";
+import { EditionChoice, MarksColumnChoice, useMarksColumn } from "../tables";
 import { separatedChoices, splitChoices } from "./arranged-tables";
 import type { CellAt } from "./cell-at";
 import { cellRemark } from "./cell-remark";
@@ -59,7 +59,10 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
     [file.corrections, found.id, table],
   );
   const own = ownTable(found, file, corrections);
-  const plan = (target: PlanTarget) => planOwnTable(own, language, target, edition);
+  const marks = useMarksColumn(table);
+  const { marksColumn } = marks;
+  const plan = (target: PlanTarget) =>
+    planOwnTable(own, language, target, { edition, marksColumn });
   const series = useMemo(
     () => ownSeriesPlan(ownTable(found, file, corrections), language),
     [found, file, corrections, language],
@@ -94,6 +97,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
       footer={
         <>
           {keeping.message}
+          <MarksColumnChoice {...marks} />
           <InsertionBar
             insertion={insertion}
             label={insertTexts.atSelection}

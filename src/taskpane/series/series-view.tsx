@@ -29,10 +29,10 @@ export function SeriesView({ result, library }: { result: SeriesResult; library:
   const { number, compact } = useNumbers();
   const { axis, every, series } = result;
   const names = seriesNames(result, language);
-  const lines = series.map(({ shown, provisional }, at) => ({
+  const lines = series.map(({ shown, marks }, at) => ({
     name: names[at] ?? "",
     values: axis.map((period) => shown.get(period)),
-    provisional: new Set(axis.flatMap((period, place) => (provisional.has(period) ? [place] : []))),
+    marks: axis.map((period) => marks.get(period) ?? ""),
   }));
   const labels = axis.map((at) => periodName(at, every, language));
   const sources = seriesSources(library, result, language);

@@ -1,10 +1,9 @@
-import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { figuresOf, readableTitle, type Edition } from "../../library";
 import { insertionTexts, periodText, tablesTexts } from "../../language";
 import { conceptsForSubject } from "../../language/concepts";
 import { blockRequest } from "../../sheets";
-import { hasMarks, narrowTable, planTable } from "../../sheets/table";
+import { narrowTable, planTable } from "../../sheets/table";
 import type { PlanTarget } from "../../workbook/plan";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
@@ -17,6 +16,7 @@ import { EditionChanges } from "./edition-changes";
 import { FigureList } from "./figure-list";
 import type { MarkedCell } from "./marked-cell";
 import { MarkedCellCard } from "./marked-cell-card";
+import { MarksColumnChoice, useMarksColumn } from "./marks-column-choice";
 import { PartChoice } from "./part-choice";
 import { sourceFacts } from "./source-facts";
 import { TablePreview } from "./table-preview";
@@ -47,9 +47,8 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
   const choice = useTablePart(table);
   const shown = choice.part ? narrowTable(table, choice.part) : table;
   const chart = useChartChoice(shown, title);
-  const [wantsMarks, setWantsMarks] = useState(false);
-  const isMarked = hasMarks(shown);
-  const marksColumn = wantsMarks && isMarked;
+  const marks = useMarksColumn(shown);
+  const { marksColumn } = marks;
   const corrections = catalogue.find((entry) => entry.table.id === tableId)?.corrections ?? 0;
   const plan = (target: PlanTarget) =>
     planTable(table, {
@@ -103,13 +102,7 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
       )}
       {cell && <MarkedCellCard table={table} cell={cell} />}
       <PartChoice table={table} choice={choice} />
-      {isMarked && (
-        <Checkbox
-          label={texts.marksColumn}
-          checked={marksColumn}
-          onChange={(_, data) => setWantsMarks(data.checked === true)}
-        />
-      )}
+      <MarksColumnChoice {...marks} />
       <ChartOptions table={shown} choice={chart} />
       <FigureList
         book={book}

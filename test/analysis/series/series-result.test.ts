@@ -6,6 +6,7 @@ import {
   usualConversion,
 } from "../../../src/analysis";
 import { bundledLibrary } from "../../../src/bundled";
+import { createLibrary } from "../../../src/library";
 import { madeUpTable, monthsOf, ownLibrary, rowPick } from "../../fixtures/series-tables";
 
 const index = { unit: "point", baseYear: 2018 };
@@ -160,7 +161,7 @@ it("NTP by subsector of the first book is a ready set: 12 months of six series, 
   expect(series[label]?.shown.get(at(2020, 12))).toBe(105.26);
 });
 
-describe("figures that are not final", () => {
+describe("marks beside figures", () => {
   const [first, second] = ["a", "b"].map((id, place) =>
     madeUpTable(id, `Indeks ${2031 + place}`, index, monthsOf(2031 + place), {
       Padi: wave(100 + 20 * place, 12),
@@ -174,16 +175,38 @@ describe("figures that are not final", () => {
   const library = ownLibrary([first!, marked]);
 
   it("are known by period, in months as in years", () => {
-    expect([...(shown({}, library).series[0]?.provisional ?? [])]).toEqual([at(2032, 12)]);
+    expect([...(shown({}, library).series[0]?.marks ?? [])]).toEqual([[at(2032, 12), "*"]]);
     const yearly = shown({ every: "year" }, library);
-    expect([...(yearly.series[0]?.provisional ?? [])]).toEqual([2032]);
+    expect([...(yearly.series[0]?.marks ?? [])]).toEqual([[2032, "*"]]);
   });
 
-  it("are none where marks say something else", () => {
+  it("of several months a year has each once", () => {
+    const [one, other] = second!.columns.map(({ key }) => key);
     const revised = {
-      ...marked,
-      rows: marked.rows.map((row) => ({ ...row, marks: { [last]: "r" } })),
+      ...second!,
+      rows: second!.rows.map((row) => ({
+        ...row,
+        marks: { [one!]: "r", [other!]: "r", [last]: "*" },
+      })),
     };
-    expect(shown({}, ownLibrary([first!, revised])).series[0]?.provisional.size).toBe(0);
+    const yearly = shown({ every: "year" }, ownLibrary([first!, revised]));
+    expect([...(yearly.series[0]?.marks ?? [])]).toEqual([[2032, "r *"]]);
+  });
+
+  it("of a book go with its series", () => {
+    const library = createLibrary(
+      bundledLibrary.packages.map((book) => ({
+        ...book,
+        tables: book.tables.map((table) => ({
+          ...table,
+          rows: table.rows.map((row) => ({ ...row, marks: { "2020-11": "*" } })),
+        })),
+      })),
+    );
+    const set = readySets(library).find(({ id }) => id === "ntp-kaltim-2020/combined/ntp")!;
+    const { series } = seriesResult(library, set.request)!;
+    for (const { marks } of series) expect([...marks]).toEqual([[at(2020, 11), "*"]]);
+    const plain = seriesResult(bundledLibrary, set.request)!;
+    expect(plain.series.map(({ marks }) => marks.size)).toEqual(Array(6).fill(0));
   });
 });

@@ -1,5 +1,6 @@
 import { line } from "d3-shape";
 import { chartTexts, type Language } from "../../../language";
+import { isProvisional } from "../../../table";
 import type { ChartOfLines, Line } from "../chart";
 import { lineGeometry, shownLabels } from "./line-geometry";
 import { type Drawing, kindOf, lineMark, type Mark, textMark, withNote } from "./mark";
@@ -41,12 +42,12 @@ export function drawLines(
     ),
   ];
   const drawing = { width, height, marks };
-  const isFinal = lines.every(({ provisional }) => !provisional?.size);
+  const isFinal = lines.every(({ marks }) => !marks?.some(isProvisional));
   return isFinal ? drawing : withNote(drawing, chartTexts[language].provisional);
 }
 
 function lineMarks(
-  { values, provisional }: Line,
+  { values, marks = [] }: Line,
   index: number,
   x: (at: number) => number,
   y: (value: number) => number,
@@ -64,9 +65,11 @@ function lineMarks(
   return [
     { tag: "path", role: `line${kind}`, at: { d: path([...values]) ?? "" } },
     ...lonely(values).map((at) => point(`end${kind}`, at, 2)),
-    ...[...(provisional ?? [])]
-      .filter((at) => values[at] !== undefined)
-      .map((at) => point(`hollow${kind}`, at, 3.5)),
+    ...values.flatMap((value, at) =>
+      value !== undefined && isProvisional(marks[at] ?? "")
+        ? [point(`hollow${kind}`, at, 3.5)]
+        : [],
+    ),
   ];
 }
 

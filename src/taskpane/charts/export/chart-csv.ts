@@ -1,4 +1,4 @@
-import type { Language } from "../../../language";
+import { chartTexts, type Language } from "../../../language";
 import type { Chart } from "../chart";
 
 /** As Excel of either language reads it. */
@@ -18,20 +18,27 @@ export function chartCsv(chart: Chart, language: Language): string {
     return String(Number(cell.toPrecision(digits))).replace(".", decimal);
   };
   const title = [chart.title, chart.unit].filter(Boolean).join(", ");
-  const lines = [[title], ...tableOf(chart), [chart.source]];
+  const lines = [[title], ...tableOf(chart, chartTexts[language].marksOf), [chart.source]];
   return byteOrderMark + lines.map((line) => line.map(written).join(separator) + "\r\n").join("");
 }
 
-const tableOf = (chart: Chart): Cell[][] =>
-  chart.kind === "bars"
-    ? [[...chart.headers], ...chart.bars.map(({ label, value }) => [label, value])]
-    : [
-        [chart.labelHeader, ...chart.lines.map(({ name }) => name)],
-        ...chart.labels.map((label, place) => [
-          label,
-          ...chart.lines.map(({ values }) => values[place]),
-        ]),
-      ];
+/** A line whose figures have marks is followed by a column of them. */
+function tableOf(chart: Chart, marksOf: (line: string) => string): Cell[][] {
+  if (chart.kind === "bars")
+    return [[...chart.headers], ...chart.bars.map(({ label, value }) => [label, value])];
+  const columns = chart.lines.flatMap(({ name, values, marks = [] }): [string, Row][] => [
+    [name, (place) => values[place]],
+    ...(marks.some(Boolean)
+      ? [[marksOf(name), (place: number) => marks[place]] satisfies [string, Row]]
+      : []),
+  ]);
+  return [
+    [chart.labelHeader, ...columns.map(([header]) => header)],
+    ...chart.labels.map((label, place) => [label, ...columns.map(([, cell]) => cell(place))]),
+  ];
+}
+
+type Row = (place: number) => Cell;
 
 /** A label that Excel would calculate is kept from it. */
 const harmless = (text: string): string => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text);

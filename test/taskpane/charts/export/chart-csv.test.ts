@@ -3,13 +3,13 @@ import { dwarfedBars, sampleBars, sampleLines } from "../../../support/sample-ch
 
 const linesOf = (text: string) => text.replace("\ufeff", "").trimEnd().split("\r\n");
 
-test("numbers of lines: title with unit, headers, rows with gaps, source", () => {
+test("numbers of lines: title with unit, headers, rows with gaps, marks beside what has some, source", () => {
   expect(linesOf(chartCsv(sampleLines, "en"))).toEqual([
     '"NTP by subsector, 2018 = 100"',
-    "Month,Food crops,Fisheries",
-    "January,101.5,99",
-    "February,,98.5",
-    "March,104,98",
+    "Month,Food crops,Food crops: marks,Fisheries",
+    "January,101.5,r,99",
+    "February,,,98.5",
+    "March,104,*,98",
     '"Source: BPS, ""Farmers\' terms of trade"", Table 2, p. 7."',
   ]);
 });
