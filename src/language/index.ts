@@ -28,6 +28,7 @@ export {
   booksTexts,
   capabilityTexts,
   checkTexts,
+  ruleSetsTexts,
   cleaningTexts,
   conceptsTexts,
   chartTexts,

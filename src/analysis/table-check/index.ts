@@ -19,6 +19,13 @@ export {
   type TableReading,
 } from "./recognise";
 export { type Rule, type RuleFit } from "./rule";
+export {
+  applyKeptRules,
+  type AppliedRules,
+  type KeptLine,
+  type KeptRule,
+  rulesToKeep,
+} from "./kept-rules";
 export { cellLines, type TableOfCells } from "./cell-lines";
 export {
   selectedCell,

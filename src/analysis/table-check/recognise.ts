@@ -97,6 +97,25 @@ function blockRules(
   return rules.map((rule) => (sums.includes(rule) ? { ...rule, addends } : rule));
 }
 
+/** The first table of a selection, read along its rows and along its columns. */
+export function axisReadings(
+  table: UserTable,
+  reading: TableReading,
+): Partial<Record<Rule["axis"], AxisReading>> {
+  const [block] = table.blocks;
+  if (!block) return {};
+  const rows = readLabels(block.rows, reading.rows);
+  const columns = readLabels(block.columns, reading.columns);
+  return {
+    row: { table, axis: "row", lines: rows, across: columns },
+    column: { table, axis: "column", lines: columns, across: rows },
+  };
+}
+
+/** A rule that somebody states, with how the numbers of the table follow it; undefined where none is bound by it. */
+export const statedRule = (rule: Rule, reading: AxisReading): RecognisedRule | undefined =>
+  best([{ rule, origin: "declared" }], reading)[0];
+
 const sharesRows = (one: TableBlock, other: TableBlock): boolean =>
   one.rows.some(({ index }) => index === other.rows[0]?.index);
 

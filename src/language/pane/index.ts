@@ -6,6 +6,7 @@ export { cleaningTexts } from "./cleaning-texts";
 export { conceptsTexts } from "./concepts-texts";
 export { chartTexts } from "./chart-texts";
 export { checkTexts } from "./check-texts";
+export { ruleSetsTexts } from "./rule-sets-texts";
 export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
 export { leftoverTexts } from "./leftover-texts";

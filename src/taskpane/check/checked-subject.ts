@@ -1,10 +1,13 @@
 import {
+  applyKeptRules,
   type CheckRequest,
+  type KeptRule,
   type LineRole,
   type RecognisedRule,
   readLines,
   recogniseRules,
   referenceTableRequest,
+  rulesToKeep,
   selectedCell,
   type TableReading,
   type UserTable,
@@ -79,6 +82,25 @@ export function withRule(subject: OwnSubject, rule: string, holds: boolean): Own
   if (holds) confirmed.add(rule);
   else confirmed.delete(rule);
   return { ...subject, confirmed };
+}
+
+/** The rules of the subject, as they are kept for the next table. */
+export const keptRulesOf = ({ table, reading, rules, confirmed }: OwnSubject): KeptRule[] =>
+  rulesToKeep(table, reading, rules, confirmed);
+
+/** The subject with kept rules put to it, and how many of them found their lines. */
+export function withKeptRules(
+  subject: OwnSubject,
+  kept: readonly KeptRule[],
+): { subject: OwnSubject; found: number } {
+  const { table, reading } = subject;
+  const { rules, confirmed, found } = applyKeptRules(
+    kept,
+    table,
+    reading,
+    recogniseRules(table, reading),
+  );
+  return { subject: { ...subject, rules, confirmed }, found };
 }
 
 /** The statements to be checked. */

@@ -7,6 +7,7 @@ import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
 import { Findings } from "./findings";
 import { Recognised } from "./recognised";
+import { RuleSets } from "./rule-sets";
 import { RunningCheck } from "./running-check";
 import { selectionChoice, useCheck } from "./use-check";
 
@@ -101,7 +102,10 @@ export function TableCheckPart() {
       )}
       {subject?.kind === "inserted" && <p>{texts.declared(subject.request.identities.length)}</p>}
       {subject?.kind === "own" && (
-        <Recognised subject={subject} onChange={(changed) => void check.check(changed)} />
+        <>
+          <Recognised subject={subject} onChange={(changed) => void check.check(changed)} />
+          <RuleSets subject={subject} onApply={(changed) => void check.check(changed)} />
+        </>
       )}
     </>
   );

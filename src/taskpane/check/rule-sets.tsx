@@ -1,0 +1,131 @@
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { ruleSetsTexts } from "../../language";
+import type { WorkbookFailure } from "../../workbook/contract";
+import { usePane, useTexts } from "../pane-context";
+import { Disclosure, FailureNotice, looks, Notice, saveFile } from "../parts";
+import { keptRulesOf, type OwnSubject, withKeptRules } from "./checked-subject";
+import { readRuleSets, type RuleSet, ruleSetsText, withSets } from "./kept-rule-sets";
+import { useRuleSets } from "./use-rule-sets";
+
+const useStyles = makeStyles({
+  intro: { margin: "4px 0 8px", ...looks.smallQuiet },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
+  hidden: { display: "none" },
+});
+
+interface RuleSetsProps {
+  subject: OwnSubject;
+  onApply: (subject: OwnSubject) => void;
+}
+
+/** Rules under names: kept from the table that is checked, put to the next one, and carried to other workbooks as a file. */
+export function RuleSets({ subject, onApply }: RuleSetsProps) {
+  const styles = useStyles();
+  const texts = useTexts(ruleSetsTexts);
+  const { announce } = usePane();
+  const { sets, change } = useRuleSets();
+  const [name, setName] = useState("");
+  const [chosen, setChosen] = useState("");
+  const [failure, setFailure] = useState<WorkbookFailure>();
+  const [said, setSaid] = useState<{ text: string; isFailure?: boolean }>();
+  const input = useRef<HTMLInputElement>(null);
+  const set = sets.find((one) => one.name === chosen) ?? sets[0];
+
+  const say = (text: string, isFailure = false) => {
+    setSaid({ text, isFailure });
+    announce(text);
+  };
+  async function changed(
+    next: (sets: readonly RuleSet[]) => readonly RuleSet[],
+    done: string,
+  ): Promise<void> {
+    const answer = await change(next);
+    setFailure(answer.ok ? undefined : answer.failure);
+    if (answer.ok) say(done);
+  }
+  async function importFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const found = readRuleSets(await file.text());
+    if (found.length === 0) return say(texts.importFailed, true);
+    await changed((kept) => withSets(kept, found), texts.imported(found.length));
+  }
+  const keep = () => {
+    const own = { name: name.trim(), rules: keptRulesOf(subject) };
+    void changed((kept) => withSets(kept, [own]), texts.kept(own.name, own.rules.length));
+    setChosen(own.name);
+  };
+  const apply = (one: RuleSet) => {
+    const applied = withKeptRules(subject, one.rules);
+    onApply(applied.subject);
+    say(texts.applied(applied.found, one.rules.length));
+  };
+  return (
+    <Disclosure title={texts.heading} summary={texts.summary(sets.length)}>
+      <p className={styles.intro}>{texts.intro}</p>
+      {failure && <FailureNotice failure={failure} onDismiss={() => setFailure(undefined)} />}
+      {said && (
+        <Notice
+          intent={said.isFailure ? "error" : "success"}
+          title={said.text}
+          onDismiss={() => setSaid(undefined)}
+        />
+      )}
+      <Field label={texts.name}>
+        <Input value={name} maxLength={200} onChange={(_, data) => setName(data.value)} />
+      </Field>
+      <div className={styles.actions}>
+        <Button disabledFocusable={name.trim() === "" || subject.rules.length === 0} onClick={keep}>
+          {texts.keep}
+        </Button>
+        <Button onClick={() => input.current?.click()}>{texts.importFile}</Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json"
+          className={styles.hidden}
+          aria-label={texts.importFile}
+          onChange={(event) => {
+            void importFile(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+      </div>
+      {set && (
+        <>
+          <Field label={texts.choose}>
+            <Select value={set.name} onChange={(_, { value }) => setChosen(value)}>
+              {sets.map((one) => (
+                <option key={one.name} value={one.name}>
+                  {texts.setName(one.name, one.rules.length)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <div className={styles.actions}>
+            <Button appearance="primary" onClick={() => apply(set)}>
+              {texts.apply}
+            </Button>
+            <Button
+              onClick={() =>
+                saveFile("timbang-rules.json", ruleSetsText([set]) ?? "", "application/json")
+              }
+            >
+              {texts.exportSet}
+            </Button>
+            <Button
+              onClick={() =>
+                void changed(
+                  (kept) => kept.filter((one) => one.name !== set.name),
+                  texts.deleted(set.name),
+                )
+              }
+            >
+              {texts.remove}
+            </Button>
+          </div>
+        </>
+      )}
+    </Disclosure>
+  );
+}
