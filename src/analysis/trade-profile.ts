@@ -11,7 +11,7 @@ import {
   type SectorTotal,
   type ShareRow,
 } from "../core";
-import { bookGroup, type Book, type Edition, type TradeDimension } from "../library";
+import { bookGroup, type Book, type Edition, type Language, type TradeDimension } from "../library";
 import { profileRows, type ProfileRow } from "./profile-rows";
 import { tradeRows } from "./trade-rows";
 import { tradeSource, type TradeFlow, type TradeSource } from "./trade-sources";
@@ -27,6 +27,8 @@ export interface TradeProfileRequest {
   /** By HS chapter: which classification the sectors follow; `apart` when left out. */
   sectors?: SectorChoice;
   edition?: Edition;
+  /** In which categories are named; as they are printed when left out. */
+  language?: Language;
 }
 
 export interface TradeProfile {
@@ -80,7 +82,7 @@ export function tradeProfile(book: Book, request: TradeProfileRequest): TradePro
   requireYear(source, year, "year");
   const previousYear = request.previousYear ?? source.years.find((other) => other === year - 1);
   if (previousYear !== undefined) requireYear(source, previousYear, "previous_year");
-  const printed = tradeRows(source, edition);
+  const printed = tradeRows(source, edition, request.language);
   const rows = profileRows(printed, source, year, previousYear);
   const items = rows.filter(({ role }) => role === "item");
   const traded = items.filter(({ value }) => value > 0);

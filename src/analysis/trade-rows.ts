@@ -1,4 +1,11 @@
-import { findColumn, numberOf, type Edition, type ReferenceTable } from "../library";
+import {
+  findColumn,
+  numberOf,
+  rowName,
+  type Edition,
+  type Language,
+  type ReferenceTable,
+} from "../library";
 import { plainLabel } from "../table";
 import { yearColumn, type TradeSource } from "./trade-sources";
 
@@ -23,8 +30,12 @@ export interface TradeRow {
   blankYears: number[];
 }
 
-/** The rows of a source in printed order. */
-export function tradeRows(source: TradeSource, edition: Edition): TradeRow[] {
+/** The rows of a source in printed order, called as they are printed or, where English is asked for, by their English names. */
+export function tradeRows(
+  source: TradeSource,
+  edition: Edition,
+  language: Language = "id",
+): TradeRow[] {
   const table = source.book.table(source.values, edition);
   const volumes =
     source.volumes === undefined ? undefined : source.book.table(source.volumes, edition);
@@ -35,7 +46,7 @@ export function tradeRows(source: TradeSource, edition: Edition): TradeRow[] {
     return {
       key: row.key,
       code: row.code,
-      label: plainLabel(row.label),
+      label: rowName(row, plainLabel(row.label), language),
       role: row.key === "total" ? "total" : groups.has(row.key) ? "group" : "item",
       parent: row.parent,
       place,

@@ -6,7 +6,7 @@ import {
   tradeBalance,
   tradeShare,
 } from "../core";
-import type { Book, Edition, TradeDimension } from "../library";
+import type { Book, Edition, Language, TradeDimension } from "../library";
 import { tradeRows, type TradeRow } from "./trade-rows";
 import { tradeSource, tradeSources, type TradeFlow, type TradeSource } from "./trade-sources";
 
@@ -23,6 +23,8 @@ export interface TradeScenarioRequest {
   year: number;
   shocks: readonly TradeShock[];
   edition?: Edition;
+  /** In which categories are named; as they are printed when left out. */
+  language?: Language;
 }
 
 export interface TradeScenarioRow {
@@ -74,7 +76,7 @@ export interface TradeScenario {
 export function tradeScenario(book: Book, request: TradeScenarioRequest): TradeScenario {
   const { flow, dimension, year, shocks, edition = "corrected" } = request;
   const source = tradeSource(book, flow, dimension);
-  const items = itemsOf(source, edition);
+  const items = itemsOf(source, edition, request.language);
   const percentOf = shockByRow(shocks, items);
   const base = items.map((row) => valueIn(row, source, year));
   const after = base.map(
@@ -114,8 +116,8 @@ export function tradeScenario(book: Book, request: TradeScenarioRequest): TradeS
   };
 }
 
-const itemsOf = (source: TradeSource, edition: Edition): TradeRow[] =>
-  tradeRows(source, edition).filter(({ role }) => role === "item");
+const itemsOf = (source: TradeSource, edition: Edition, language?: Language): TradeRow[] =>
+  tradeRows(source, edition, language).filter(({ role }) => role === "item");
 
 /** By what single values can be changed. */
 export const shockedDimensions = ["hs", "country"] as const;

@@ -1,4 +1,4 @@
-export type { Bilingual } from "../language";
+export type { Bilingual, Language } from "../language";
 export { type Book, bookGroup, dataVersion, groupName, tableName, tableReference } from "./book";
 export {
   cellCitation,
@@ -30,7 +30,7 @@ export { type Library, createLibrary } from "./library";
 export { datedText, findColumn, findRow, numberOf } from "./look-up";
 export { ownPackage, type OwnTables } from "./own-package";
 export { type NearestQuery, nearestQueries } from "./nearest-queries";
-export { englishRowName } from "./english-row-name";
+export { englishRowName, rowName } from "./english-row-name";
 export { isChangeWord, isTimeWord, isWholeWord } from "./word-kinds";
 export { plainName } from "./plain-name";
 export { readableTitle } from "./readable-title";

@@ -182,3 +182,25 @@ test("tradeProfile of the published edition keeps the misplaced figures of appen
     tradeProfile(tradeBook, { ...request, edition }).total.value;
   expect(total({ edition: "published" }) - total({ edition: "corrected" })).toBeCloseTo(16890, 2);
 });
+
+describe("in English", () => {
+  it("chapters and months have their English names", () => {
+    const labels = (dimension: "hs" | "month", flow: "exports-by-port" | "exports-by-origin") =>
+      tradeProfile(tradeBook, { flow, dimension, year: 2020, language: "en" }).rows.map(
+        ({ label }) => label,
+      );
+    expect(labels("hs", "exports-by-port")).toContain("Fish and shrimps");
+    expect(labels("month", "exports-by-port").slice(0, 3)).toEqual([
+      "January",
+      "February",
+      "March",
+    ]);
+  });
+
+  it("numbers are the same", () => {
+    const choice = { flow: "exports-by-port", dimension: "hs", year: 2020 } as const;
+    const values = (language: "en" | "id") =>
+      tradeProfile(tradeBook, { ...choice, language }).rows.map(({ value }) => value);
+    expect(values("en")).toEqual(values("id"));
+  });
+});

@@ -18,7 +18,7 @@ export const replanTradeProfile: Replan<"trade-profile"> = (
   planTradeProfile({
     ...request,
     table,
-    profile: tradeProfile(request.book, { ...recipe, edition }),
+    profile: tradeProfile(request.book, { ...recipe, edition, language: request.language }),
     asValues,
   });
 
@@ -36,7 +36,7 @@ export const replanTradeScenario: Replan<"trade-scenario"> = ({ edition, request
   planTradeScenario({
     ...request,
     edition,
-    scenario: tradeScenario(request.book, { ...recipe, edition }),
+    scenario: tradeScenario(request.book, { ...recipe, edition, language: request.language }),
   });
 
 export const replanTradeFigures: Replan<"trade-figures"> = (

@@ -47,7 +47,10 @@ export function useTradeScenario(book: Book): OpenTradeScenario {
     () => (kept ? changedTradeDraft(book, kept, {}) : firstTradeDraft(book)),
     [book, kept],
   );
-  const scenario = useMemo(() => tradeScenario(book, draft), [book, draft]);
+  const scenario = useMemo(
+    () => tradeScenario(book, { ...draft, language }),
+    [book, draft, language],
+  );
   return {
     draft,
     change: (part) => setDraft(changedTradeDraft(book, draft, part)),

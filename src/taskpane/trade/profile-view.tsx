@@ -34,7 +34,10 @@ function Profile({ book }: { book: Book }) {
     () => (kept ? changedChoice(book, kept, {}) : firstChoice(book)),
     [book, kept],
   );
-  const profile = useMemo(() => tradeProfile(book, choice), [book, choice]);
+  const profile = useMemo(
+    () => tradeProfile(book, { ...choice, language }),
+    [book, choice, language],
+  );
   const { total, source, previousYear } = profile;
   const printed = number(total.printed, 0);
   return (
