@@ -101,7 +101,12 @@ describe("the screen of trade", () => {
         )) {
           await choose(pane, "By", dimension);
           await insert(pane);
-          const profile = tradeProfile(tradeBook, { flow, dimension, year: 2020 });
+          const profile = tradeProfile(tradeBook, {
+            flow,
+            dimension,
+            year: 2020,
+            language: "en",
+          });
           expect(await expectSheet(open, profilePlan(profile))).toBeGreaterThan(6);
           await removeAgain(pane);
           await workbench.idle();
@@ -119,6 +124,7 @@ describe("the screen of trade", () => {
         flow: "exports-by-port",
         dimension: "hs",
         year: 2017,
+        language: "en",
       });
       await expectSheet(open, profilePlan(profile));
     }));
