@@ -8,7 +8,7 @@ const wordParameters = new Set(
   (
     "language method missing measure formula kind scheme denominator edition headers symmetric " +
     "labels others_label total_label code codes parents id row column text item group start end publication base " +
-    "cell style detail groups prefixes to from"
+    "cell style detail groups prefixes to from show result"
   ).split(" "),
 );
 

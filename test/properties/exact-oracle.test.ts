@@ -8,6 +8,8 @@ import {
   fisherIndex,
   geometricLaspeyres,
   geometricPaasche,
+  imputePrices,
+  indexTree,
   laspeyresIndex,
   loweIndex,
   meanIndex,
@@ -22,6 +24,7 @@ import {
   percentChange,
   priceUpdatedWeights,
   rebase,
+  replacement,
   splice,
   spliceFactor,
   tornqvistIndex,
@@ -140,6 +143,48 @@ describe("against exact fractions", () => {
     near(meanIndex(series), Rational.sum(exact(series)).over(Rational.of(series.length)));
     const year = Array.from({ length: 12 }, (_, month) => series[month % series.length] as number);
     near(annualAverage(year)[0] as number, Rational.sum(exact(year)).over(Rational.of(12)));
+  });
+
+  check("replacement by every method", (items) => {
+    const [old, next, adjustment] = items[0] as [number, number, number, number];
+    const [o, n, a] = exact([old, next, adjustment]) as [Rational, Rational, Rational];
+    const relativeOf = (method: Parameters<typeof replacement>[0]) =>
+      replacement(method, old, next, adjustment).relative;
+    near(relativeOf("overlap"), n.over(a).times(hundred));
+    near(relativeOf("direct"), n.over(o).times(hundred));
+    near(relativeOf("class-mean"), a);
+    near(relativeOf("option-cost"), n.over(o.plus(a)).times(hundred));
+    near(relativeOf("quantity"), n.over(o.times(a)).times(hundred));
+    near(
+      replacement("option-cost", old, next, adjustment).quality,
+      o.plus(a).over(o).times(hundred),
+    );
+  });
+
+  check("imputePrices with one other item, and indexTree from the parent", (items) => {
+    const [a, b, c, weight] = items[0] as [number, number, number, number];
+    const [ea, eb, ec, w] = exact([a, b, c, weight]) as [Rational, Rational, Rational, Rational];
+    const imputed = ec.times(eb).over(ea);
+    near(
+      imputePrices([
+        [a, b],
+        [c, 0],
+      ])[1]?.[1] as number,
+      imputed,
+    );
+    const tree = { parents: [-1, 0, 0], weights: [0, 1, weight] };
+    const index = indexTree(
+      tree,
+      [
+        [0, 0],
+        [a, b],
+        [c, 0],
+      ],
+      "parent",
+    );
+    near(index[2]?.[1] as number, imputed);
+    const one = Rational.of(1);
+    near(index[0]?.[1] as number, eb.plus(w.times(imputed)).over(one.plus(w)));
   });
 
   check("convertFrequency to quarters, as index and as flow", (items) => {

@@ -332,3 +332,26 @@ test("the mean of an index over the year is the mean of its quarters, and flows 
     seeded,
   );
 });
+
+test("a tree with leaves imputed from the parent is the tree of the filled leaves, and moves as what is there", () => {
+  const leaves = fc.tuple(points, points, points, points, quantity, quantity);
+  fc.assert(
+    fc.property(leaves, ([a0, a1, b0, b1, v, w]) => {
+      const tree = { parents: [-1, 0, 0, 0], weights: [0, v + 1, w + 1, 1] };
+      const given = [
+        [0, 0],
+        [a0, a1],
+        [b0, b1],
+        [120, 0],
+      ];
+      const imputed = indexTree(tree, given, "parent");
+      const filled = [[0, 0], [a0, a1], [b0, b1], imputed[3] as number[]];
+      alike(imputed[0] as number[], indexTree(tree, filled)[0] as number[]);
+      const known = { parents: [-1, 0, 0], weights: [0, v + 1, w + 1] };
+      const [before, now] = indexTree(known, given.slice(0, 3))[0] as [number, number];
+      const [first, second] = imputed[0] as [number, number];
+      close(second / first, now / before);
+    }),
+    seeded,
+  );
+});

@@ -57,6 +57,10 @@ const option = fc.oneof(
     "flow",
     "stock",
     "relaxed",
+    "parent",
+    "direct",
+    "option-cost",
+    "flags",
     "walsh",
     "en",
   ),
@@ -158,8 +162,8 @@ const fitting = (parameters: readonly Parameter[]) =>
 const functions = { ...indexFunctions, ...termsFunctions };
 const names = Object.keys(functions);
 
-test("there are 42 functions of index numbers and terms of trade", () => {
-  expect(names).toHaveLength(42);
+test("there are 44 functions of index numbers and terms of trade", () => {
+  expect(names).toHaveLength(44);
 });
 
 test.each(names)("%s of any arguments gives finite numbers, texts and Excel errors", (id) => {

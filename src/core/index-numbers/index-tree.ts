@@ -1,28 +1,12 @@
-import { CoreError } from "../errors";
-import { positiveResult, requireNonNegative, requireSameItems } from "../numeric";
-import { notPositive, readRows, requireGap, requireRows, type ItemRows } from "./item-rows";
-import { weightedIndex, type GapMethod } from "./weights";
+import { positiveResult } from "../numeric";
+import { notPositive, readRows, requireRows, type ItemRows } from "./item-rows";
+import { leafIndex, treeOfMovements } from "./tree-of-movements";
+import { treePlan, type IndexTree, type TreePlan } from "./tree-plan";
+import { gapMethods, weightedIndex } from "./weights";
 
-/** A hierarchy of items: leaves with indices of their own, inner nodes that are made of their children. */
-export interface IndexTree {
-  /** Position of each node's parent (from 0), -1 for a root. */
-  parents: ArrayLike<number>;
-  /** Weight of each node, non-negative; an inner node's 0 stands for the sum of its children. */
-  weights: ArrayLike<number>;
-  /** What the nodes are called in messages; their numbers when left out. */
-  labels?: readonly string[];
-}
-
-/** Order and weights of a tree that is in order itself. */
-interface TreePlan {
-  /** All nodes, every child before its parent. */
-  order: Int32Array;
-  /** Weight of each node within its parent. */
-  weights: Float64Array;
-  /** Sum of the children's weights; 0 for a leaf. */
-  childWeights: Float64Array;
-  isInner: Uint8Array;
-}
+/** What a tree does with a leaf's index that is not there. */
+export const treeGapMethods = [...gapMethods, "parent"] as const;
+export type TreeGapMethod = (typeof treeGapMethods)[number];
 
 /**
  * Index of every node of a hierarchy in every period: a leaf has its own, an inner node the weighted mean of its children.
@@ -32,7 +16,8 @@ interface TreePlan {
  * @param tree parents and weights
  * @param indices one row a node, one number a period (points, positive at the leaves); the rows of inner nodes are not read
  * @param missing "renormalise": a leaf's 0 is missing, and its siblings' weights are raised in proportion, which is as if it
- *   had its parent's index. A node below which nothing is there is missing in turn
+ *   had its parent's index. A node below which nothing is there is missing in turn. "parent": it moves from its own last
+ *   index (100 before the first period) as its parent does, which its siblings move
  * @returns one row a node; a leaf's is the row that was given. 0 where a missing index leaves none
  * @throws CoreError `empty`, `shape`, `cycle` when a node descends from itself
  * @throws CoreError `missing` or `not-positive` for a leaf's index, `negative` for a weight
@@ -43,7 +28,7 @@ interface TreePlan {
 export function indexTree(
   tree: IndexTree,
   indices: ItemRows,
-  missing: GapMethod = "refuse",
+  missing: TreeGapMethod = "refuse",
 ): number[][] {
   const { parents } = tree;
   const { rows, read } = readRows(indices);
@@ -59,6 +44,7 @@ export function indexTree(
     const fault = sums.add(parents[node] as number, cells, plan.weights[node] as number);
     if (fault !== undefined) {
       if (missing === "renormalise") return treeWithGaps(tree, plan, indices);
+      if (missing === "parent") return treeOfMovements(tree, plan, indices);
       throw notPositive("indices", read(cells[fault], node, fault), node, fault);
     }
     result[node] = (Array.isArray(cells) ? cells : Array.from(cells)) as number[];
@@ -84,11 +70,6 @@ function treeWithGaps({ parents }: IndexTree, plan: TreePlan, indices: ItemRows)
     children[parents[node] as number]?.push(node);
   }
   return result;
-}
-
-function leafIndex(index: number, node: number, period: number): number {
-  if (!(index > 0)) requireGap("indices", index, node, period);
-  return index;
 }
 
 /** Sum of the weighted children of every inner node in every period, compensated. One block for all nodes. */
@@ -143,64 +124,3 @@ class ChildSums {
     return means;
   }
 }
-
-/**
- * Order of computation and weights of a tree.
- *
- * @throws CoreError `shape`, `negative`, `cycle`, `zero-denominator`
- */
-function treePlan({ parents, weights, labels }: IndexTree): TreePlan {
-  requireSameItems("parents", parents, weights.length);
-  requireNonNegative("weights", weights);
-  const order = childrenFirst(parents, labels);
-  const isInner = new Uint8Array(parents.length);
-  const effective = Float64Array.from(weights);
-  const childWeights = new Float64Array(parents.length);
-  for (const node of order) {
-    if (isInner[node]) {
-      if (childWeights[node] === 0) throw weightless(node);
-      if (effective[node] === 0) effective[node] = childWeights[node] as number;
-    }
-    const parent = parents[node] as number;
-    if (parent < 0) continue;
-    isInner[parent] = 1;
-    childWeights[parent] = (childWeights[parent] as number) + (effective[node] as number);
-  }
-  return { order, weights: effective, childWeights, isInner };
-}
-
-/** Nodes without children first, then those whose children are all done: what is never done is on a cycle. */
-function childrenFirst(parents: ArrayLike<number>, labels?: readonly string[]): Int32Array {
-  const waiting = new Int32Array(parents.length);
-  for (let i = 0; i < parents.length; i++) {
-    const parent = parents[i] as number;
-    if (parent >= 0) waiting[parent] = (waiting[parent] as number) + 1;
-  }
-  const order = new Int32Array(parents.length);
-  let known = 0;
-  for (let i = 0; i < parents.length; i++) if (waiting[i] === 0) order[known++] = i;
-  for (let done = 0; done < known; done++) {
-    const parent = parents[order[done] as number] as number;
-    if (parent < 0) continue;
-    waiting[parent] = (waiting[parent] as number) - 1;
-    if (waiting[parent] === 0) order[known++] = parent;
-  }
-  if (known < parents.length) {
-    const node = waiting.findIndex((children) => children > 0);
-    throw cycle(node, labels?.[node] ?? String(node + 1));
-  }
-  return order;
-}
-
-const cycle = (node: number, label: string) =>
-  new CoreError("cycle", {
-    argument: "parents",
-    position: { row: node + 1, column: 1 },
-    found: label,
-  });
-
-const weightless = (node: number) =>
-  new CoreError("zero-denominator", {
-    argument: "weights",
-    position: { row: node + 1, column: 1 },
-  });

@@ -1,4 +1,4 @@
-import { CoreError, gapMethods, indexTree } from "../../core";
+import { CoreError, indexTree, treeGapMethods } from "../../core";
 import {
   turned,
   lay,
@@ -18,7 +18,7 @@ import { calculate, excelError } from "../failure";
  * @param parents Code of the row above, blank for a root.
  * @param weights Weight of each row: for a leaf its share of the whole tree; a blank of any other row is the sum of those below it.
  * @param indices Index of each leaf in one or more periods. What stands in other rows is not read.
- * @param [missing] A leaf's index that is not there: "refuse" (the default) or "renormalise" (the weights of the others below the same row are raised in proportion, in that period; a row without any index is #N/A in its cell).
+ * @param [missing] A leaf's index that is not there: "refuse" (the default), "renormalise" (the weights of the others below the same row are raised in proportion, in that period; a row without any index is #N/A in its cell) or "parent" (it moves from its last index, 100 before the first period, as the row above does).
  * @returns Index in points, one a code and period
  */
 export function INDEX_TREE(
@@ -29,7 +29,7 @@ export function INDEX_TREE(
   missing?: unknown,
 ): unknown[][] {
   return calculate(() => {
-    const gaps = readOption(missing, "missing", gapMethods);
+    const gaps = readOption(missing, "missing", treeGapMethods);
     const orientation = orientationOf(weights, "weights");
     const names = readList(codes, "codes", orientation, readOptionalCode);
     const above = readList(parents, "parents", orientation, readOptionalCode);

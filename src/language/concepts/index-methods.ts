@@ -62,15 +62,17 @@ export const indexMethodConcepts: readonly Concept[] = [
     body: {
       id: [
         "Harga baru tidak dibandingkan dengan harga lama, melainkan dengan harga barang baru itu sendiri sebulan sebelumnya. Lama Rp9.000; baru Rp12.000 lalu Rp12.300: relatifnya 102,5.",
+        "Bila harga itu tidak ada, beda mutu ditaksir: dari gerak barang sejenis, dari biaya bagian yang ditambahkan, atau dari ukurannya.",
       ],
       en: [
         "The new price is not set against the old one, but against the new good's own price a month before. Old 9,000 rupiah; new 12,000, then 12,300: the relative is 102.5.",
+        "Where that price is not known, the difference in quality is estimated: from the movement of like goods, the cost of what was added, or the size.",
       ],
     },
     source: `${ntpBook}, ch. III; ${ppiManual}, ch. 7 and 8`,
     related: ["price-relative", "missing-price", "modified-laspeyres"],
     subjects: [],
-    functions: ["MODIFIED_LASPEYRES"],
+    functions: ["REPLACEMENT_RELATIVE", "MODIFIED_LASPEYRES"],
   },
   {
     id: "missing-price",
@@ -91,7 +93,7 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 9`,
     related: ["nil-or-blank", "replaced-specification"],
     subjects: [],
-    functions: ["MODIFIED_LASPEYRES", "MODIFIED_LASPEYRES_PRICES"],
+    functions: ["IMPUTE_PRICES", "MODIFIED_LASPEYRES", "MODIFIED_LASPEYRES_PRICES"],
   },
   {
     id: "index-formulas",

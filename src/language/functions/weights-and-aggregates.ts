@@ -15,6 +15,8 @@ export const weightsAndAggregatesGuides: Record<
   | "WEIGHTED_INDEX"
   | "CONTRIBUTION"
   | "INDEX_TREE"
+  | "REPLACEMENT_RELATIVE"
+  | "IMPUTE_PRICES"
   | "OUTLIERS",
   FunctionGuide
 > = {
@@ -194,6 +196,15 @@ export const weightsAndAggregatesGuides: Record<
           [130, "#N/A"],
         ],
       },
+      {
+        formula:
+          '=BPS.INDEX_TREE({"It";"A";"B"},{"";"It";"It"},{"";3;1},{"","";110,121;130,""},"parent")',
+        gives: [
+          [115, 126.5],
+          [110, 121],
+          [130, 143],
+        ],
+      },
     ],
     source: chapter3,
     remarks: {
@@ -211,7 +222,85 @@ export const weightsAndAggregatesGuides: Record<
         indices:
           "Indeks setiap baris ujung pada satu periode atau lebih. Isi baris lain tidak dibaca.",
         missing:
-          'Indeks baris ujung yang tidak ada: "refuse" (ditolak, bawaan) atau "renormalise" (penimbang yang lain di bawah baris yang sama dinaikkan sebanding, pada periode itu; baris tanpa indeks sama sekali #N/A di selnya).',
+          'Indeks baris ujung yang tidak ada: "refuse" (ditolak, bawaan), "renormalise" (penimbang yang lain di bawah baris yang sama dinaikkan sebanding, pada periode itu; baris tanpa indeks sama sekali #N/A di selnya), atau "parent" (bergerak dari indeks terakhirnya, 100 sebelum periode pertama, seperti baris di atasnya).',
+      },
+    },
+  },
+  REPLACEMENT_RELATIVE: {
+    formula: "R = p_new,t / p_new,t−1;  p_new,t / (p_old,t−1 + a);  …  × 100",
+    examples: [
+      { formula: '=BPS.REPLACEMENT_RELATIVE(9000,12300,"overlap",12000)', gives: [[102.5]] },
+      {
+        formula: '=BPS.REPLACEMENT_RELATIVE(9000,12300,"overlap",12000,"quality")',
+        gives: [[133.333333333]],
+      },
+      {
+        formula: '=BPS.REPLACEMENT_RELATIVE({10000;8000},{10500;8000},"direct")',
+        gives: [[105], [100]],
+      },
+      { formula: '=BPS.REPLACEMENT_RELATIVE(10000,12000,"class-mean",104)', gives: [[104]] },
+      { formula: '=BPS.REPLACEMENT_RELATIVE(10000,12600,"option-cost",2000)', gives: [[105]] },
+      { formula: '=BPS.REPLACEMENT_RELATIVE(20000,18900,"quantity",0.9)', gives: [[105]] },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 7 and 8",
+    remarks: {
+      en: 'The relative is what MODIFIED_LASPEYRES takes for the month of the replacement. With "class-mean" it is imputed, and says nothing about the new item. "direct" takes all quality for price, "overlap" the whole price difference for quality.',
+      id: 'Relatif ini dipakai MODIFIED_LASPEYRES untuk bulan penggantian. Dengan "class-mean" nilainya diimputasi dan tidak berasal dari barang baru. "direct" menganggap semua beda harga sebagai perubahan harga, "overlap" sebagai beda mutu.',
+    },
+    id: {
+      description:
+        "Relatif harga barang yang diganti barang lain (100 = tidak berubah), sel demi sel: bagian beda harga keduanya yang merupakan perubahan harga; atau sisanya, yang merupakan mutu.",
+      parameters: {
+        old_price: "Harga terakhir barang lama.",
+        new_price: "Harga barang baru sekarang, seukuran, atau satu baris, kolom, atau sel.",
+        method:
+          '"overlap" (terhadap harga barang baru itu sendiri saat itu, bawaan), "direct" (semua beda harga adalah perubahan harga), "class-mean" (barang baru bergerak seperti barang sejenis), "option-cost" (harga lama ditambah biaya bagian yang ditambahkan), atau "quantity" (ukuran lain).',
+        adjustment:
+          'Yang diperlukan metodenya: harga barang baru ketika barang lama terakhir dicatat; relatif kelasnya; biaya bagian yang ditambahkan (negatif bila ada yang hilang); banyaknya satuan barang baru untuk setiap satuan barang lama. "direct" tidak memerlukannya.',
+        result:
+          '"relative" (bawaan) atau "quality" (nilai barang baru untuk setiap 100 nilai barang lama).',
+      },
+    },
+  },
+  IMPUTE_PRICES: {
+    formula: "p_i,t = p_i,t−1 × Π(p_j,t / p_j,t−1)^(1/n)",
+    examples: [
+      {
+        formula: '=BPS.IMPUTE_PRICES({10,11,12;20,"",26})',
+        gives: [
+          [10, 11, 12],
+          [20, 22, 26],
+        ],
+      },
+      {
+        formula: '=BPS.IMPUTE_PRICES({10,11,12;20,"",26},"class","flags")',
+        gives: [
+          [false, false, false],
+          [false, true, false],
+        ],
+      },
+      {
+        formula: '=BPS.IMPUTE_PRICES({10,11;20,""},"carry")',
+        gives: [
+          [10, 11],
+          [20, 20],
+        ],
+      },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    remarks: {
+      en: "Give it the items of one class: what is missing then moves as its like. A price carried on for long holds the index back.",
+      id: "Berikan barang dari satu kelas: yang tidak ada lalu bergerak seperti barang sejenisnya. Harga yang diteruskan terlalu lama menahan gerak indeks.",
+    },
+    id: {
+      description:
+        "Harga dengan kekosongan yang diisi, atau tempat pengisiannya. Barang ke bawah dan periode ke samping; periode pertama harus ada.",
+      parameters: {
+        prices:
+          "Harga setiap barang, satu kolom setiap periode, berurutan; sel kosong, tanda hubung, atau 0 berarti tidak ada.",
+        method:
+          '"class" (harga yang tidak ada bergerak dengan rata-rata geometrik relatif barang lain, lalu kembali ke tingkatnya sendiri; bawaan) atau "carry" (harga terakhir).',
+        show: '"prices" (harga, bawaan) atau "flags" (TRUE di tempat harga yang diimputasi).',
       },
     },
   },
