@@ -82,7 +82,7 @@ export const indexSeriesGuides: Record<
       { formula: "=BPS.UNCHAIN({100,101,110,115.5,132},2)", gives: [[101, 110, 105, 120]] },
       { formula: '=BPS.UNCHAIN({100;"";121})', gives: [["#N/A"], ["#N/A"]] },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
     remarks: {
       en: "An index with new weights every year is a chain of yearly indices: taken apart at each December, its parts can be averaged by weights again, and so can what was averaged be chained.",
       id: "Indeks yang penimbangnya berganti setiap tahun adalah rantai indeks tahunan: setelah diurai pada setiap Desember, bagiannya dapat dirata-ratakan lagi dengan penimbang, lalu dirantaikan kembali.",
@@ -161,7 +161,7 @@ export const indexSeriesGuides: Record<
         gives: [[104, 101.644601594, 106.396807229]],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
     remarks: {
       en: "The band holds what rounding of print and the differences between the common periods allow, and the stated uncertainty. With one common period it knows of no difference between the baskets: state the uncertainty then. Bridge It and Ib, each with its band, rather than NTP.",
       id: "Rentang memuat yang dimungkinkan oleh pembulatan cetakan, oleh perbedaan antarperiode bersama, dan oleh ketidakpastian yang disebutkan. Dengan satu periode bersama, perbedaan kedua paket komoditas tidak terlihat: sebutkan ketidakpastiannya. Jembatani It dan Ib masing-masing dengan rentangnya, bukan NTP.",
@@ -188,7 +188,7 @@ export const indexSeriesGuides: Record<
       { formula: "=BPS.SPLICE_FACTOR({90;110},{100;150},2)", gives: [[1.25]] },
       { formula: '=BPS.SPLICE_FACTOR({80,100},{125,150},1,"old")', gives: [[0.8]] },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 9",
+    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
     remarks: {
       en: "Publish the factor with the series: whoever has the old figures can then convert them alike.",
       id: "Terbitkan faktor ini bersama deretnya: pemilik angka lama dapat mengonversinya dengan cara yang sama.",

@@ -2,7 +2,7 @@ import type { FunctionGuide } from "./function-guide";
 
 const manual = "Producer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 15";
 
-const cpiManual = "Consumer Price Index Manual (ILO, IMF, OECD and others, 2004), ch. 15";
+const cpiManual = "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 15";
 
 const base_prices =
   "Harga setiap barang pada periode dasar: satu kolom (atau satu baris). Semua harga harus ada.";
