@@ -25,9 +25,12 @@ import {
   priceUpdatedWeights,
   rebase,
   replacement,
+  ribeContributions,
   splice,
   spliceFactor,
   tornqvistIndex,
+  treeContributions,
+  treeWeights,
   unchained,
   walshIndex,
   weightedIndex,
@@ -185,6 +188,58 @@ describe("against exact fractions", () => {
     near(index[2]?.[1] as number, imputed);
     const one = Rational.of(1);
     near(index[0]?.[1] as number, eb.plus(w.times(imputed)).over(one.plus(w)));
+  });
+
+  check("treeContributions and treeWeights of one level, ribeContributions of a year", (items) => {
+    const [before, now, weights] = split(items);
+    const [b, n, w] = [exact(before), exact(now), exact(weights)];
+    const tree = { parents: [-1, ...weights.map(() => 0)], weights: [0, ...weights] };
+    const rowsOfTree = [[0, 0], ...before.map((level, i) => [level, now[i] as number])];
+    const [parts, shares] = [treeContributions(tree, rowsOfTree), treeWeights(tree, rowsOfTree)];
+    weights.forEach((_, i) => {
+      const share = (w[i] as Rational).over(dot(b, w)).times(hundred);
+      const [x0, x1] = [b[i] as Rational, n[i] as Rational];
+      near(parts[i + 1]?.[1] as number, share.times(x1.minus(x0)), share.times(x1.plus(x0)));
+      near(
+        shares[i + 1]?.[1] as number,
+        (w[i] as Rational).times(x1).over(dot(n, w)).times(hundred),
+      );
+    });
+    const [x, y, z, weight] = items[0] as [number, number, number, number];
+    const month = (first: number, last: number) =>
+      Array.from({ length: 14 }, (_, t) => (t === 0 ? first : t === 12 ? last : first + last));
+    const [item, whole] = [month(x, y), month(y, z)];
+    const [ex, ew] = [exact(item), exact(whole)] as const;
+    const at = (t: number) => ex[t] as Rational;
+    const of = (t: number) => ew[t] as Rational;
+    const share = Rational.of(weight).over(Rational.of(weight + 7));
+    const term = (to: number, from: number, base: number) =>
+      share
+        .times(at(to).minus(at(from)))
+        .over(at(base))
+        .times(of(base))
+        .over(of(1));
+    const sized = (to: number, from: number, base: number) =>
+      share
+        .times(at(to).plus(at(from)))
+        .over(at(base))
+        .times(of(base))
+        .over(of(1));
+    near(
+      ribeContributions(
+        item,
+        item.map(() => weight),
+        whole,
+        item.map(() => weight + 7),
+        12,
+      )[13] as number,
+      term(13, 12, 12)
+        .plus(term(12, 1, 0))
+        .times(hundred),
+      sized(13, 12, 12)
+        .plus(sized(12, 1, 0))
+        .times(hundred),
+    );
   });
 
   check("convertFrequency to quarters, as index and as flow", (items) => {

@@ -12,8 +12,11 @@ import {
   modifiedLaspeyresPrices,
   percentChange,
   rebase,
+  ribeContributions,
   splice,
   sum,
+  treeContributions,
+  treeWeights,
   weightedIndex,
   weightingDiagram,
 } from "../../src/core";
@@ -351,6 +354,96 @@ test("a tree with leaves imputed from the parent is the tree of the filled leave
       const [before, now] = indexTree(known, given.slice(0, 3))[0] as [number, number];
       const [first, second] = imputed[0] as [number, number];
       close(second / first, now / before);
+    }),
+    seeded,
+  );
+});
+
+/** A tree of two roots, each with two groups of two leaves, some with a weight of their own. */
+const twoSides = fc
+  .tuple(
+    fc.array(fc.array(points, { minLength: 3, maxLength: 3 }), { minLength: 14, maxLength: 14 }),
+    fc.array(quantity, { minLength: 14, maxLength: 14 }),
+  )
+  .map(([indices, weights]) => ({
+    indices,
+    tree: {
+      parents: [-1, 0, 0, 1, 1, 2, 2, -1, 7, 7, 8, 8, 9, 9],
+      weights: weights.map((weight, node) =>
+        node < 3 || (node > 6 && node < 10) ? 0 : weight + 1,
+      ),
+    },
+  }));
+
+const childrenOf = (parents: readonly number[], node: number) =>
+  parents.flatMap((parent, child) => (parent === node ? [child] : []));
+
+test("contributions of a tree add up at every level, to the change of the root and of NTP; weights to 100", () => {
+  fc.assert(
+    fc.property(twoSides, ({ tree, indices }) => {
+      const levels = indexTree(tree, indices);
+      const [changes, ntp, shares] = [
+        treeContributions(tree, indices),
+        treeContributions(tree, indices, "ntp"),
+        treeWeights(tree, indices),
+      ];
+      for (const t of [1, 2]) {
+        for (const parts of [changes, ntp, shares]) {
+          for (const node of [0, 1, 2, 7, 8, 9]) {
+            const children = childrenOf(tree.parents, node).map(
+              (child) => parts[child]?.[t] as number,
+            );
+            close(sum(children), parts[node]?.[t] as number, 1000);
+          }
+        }
+        const level = (root: number, period: number) => levels[root]?.[period] as number;
+        for (const root of [0, 7]) {
+          close(
+            changes[root]?.[t] as number,
+            percentChange(level(root, t - 1), level(root, t)),
+            1000,
+          );
+        }
+        const ratio = (period: number) => (level(0, period) / level(7, period)) * 100;
+        close((ntp[0]?.[t] as number) + (ntp[7]?.[t] as number), ratio(t) - ratio(t - 1), 1000);
+      }
+    }),
+    seeded,
+  );
+});
+
+test("Ribe contributions add up to the annual change of an index chained in December, whatever the weights", () => {
+  const months = 37;
+  const series = fc.array(points, { minLength: months, maxLength: months });
+  const yearly = fc.array(quantity, { minLength: 4, maxLength: 4 });
+  const item = fc.tuple(series, yearly);
+  fc.assert(
+    fc.property(fc.array(item, { minLength: 1, maxLength: 4 }), (items) => {
+      // Decembers are months 0, 12, 24, 36; a month belongs to the year of the December behind or on it.
+      const yearOf = (month: number) => Math.ceil(month / 12);
+      const weights = items.map(([, years]) =>
+        Array.from({ length: months }, (_, month) => (years[yearOf(month)] as number) + 1),
+      );
+      const totals = weights[0]!.map((_, month) => sum(weights.map((row) => row[month] as number)));
+      const whole = [100];
+      for (let month = 1; month < months; month++) {
+        const link = (yearOf(month) - 1) * 12;
+        const relative = sum(
+          items.map(
+            ([indices], i) =>
+              ((weights[i]![month] as number) / (totals[month] as number)) *
+              ((indices[month] as number) / (indices[link] as number)),
+          ),
+        );
+        whole.push((whole[link] as number) * relative);
+      }
+      const parts = items.map(([indices], i) =>
+        ribeContributions(indices, weights[i]!, whole, totals, 12),
+      );
+      for (let month = 12; month < months; month++) {
+        const change = percentChange(whole[month - 12] as number, whole[month] as number);
+        close(sum(parts.map((part) => part[month] as number)), change, 3000);
+      }
     }),
     seeded,
   );

@@ -57,6 +57,7 @@ const option = fc.oneof(
     "flow",
     "stock",
     "relaxed",
+    "ntp",
     "parent",
     "direct",
     "option-cost",
@@ -86,6 +87,8 @@ const panels = new Set([
   "ntp",
   "old_series",
   "new_series",
+  "total",
+  "total_weights",
 ]);
 
 /** Positions and numbers of periods, which most functions want small. */
@@ -162,8 +165,8 @@ const fitting = (parameters: readonly Parameter[]) =>
 const functions = { ...indexFunctions, ...termsFunctions };
 const names = Object.keys(functions);
 
-test("there are 44 functions of index numbers and terms of trade", () => {
-  expect(names).toHaveLength(44);
+test("there are 47 functions of index numbers and terms of trade", () => {
+  expect(names).toHaveLength(47);
 });
 
 test.each(names)("%s of any arguments gives finite numbers, texts and Excel errors", (id) => {

@@ -48,6 +48,8 @@ export {
   type WeightedNames,
 } from "./weights";
 export { contributions } from "./contributions";
+export { ribeContributions } from "./ribe";
+export { contributionMeasures, treeContributions, treeWeights } from "./tree-contributions";
 export { annualAverage } from "./annual-average";
 export { meanIndex } from "./mean-index";
 export { rebase, splice, spliceBases, spliceFactor } from "./rebase";

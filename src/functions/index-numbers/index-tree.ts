@@ -1,15 +1,7 @@
 import { CoreError, indexTree, treeGapMethods } from "../../core";
-import {
-  turned,
-  lay,
-  orientationOf,
-  readList,
-  readOptionalCode,
-  readItemRows,
-  readItems,
-  readOption,
-} from "../cells";
+import { lay, readItemRows, readOption, turned } from "../cells";
 import { calculate, excelError } from "../failure";
+import { readTree } from "./tree-of-codes";
 
 /**
  * Indices of a whole hierarchy in points: the leaves as given, every other row the weighted mean of its children, one result a code and period. Codes run down and periods across; when weights is one row, codes run across.
@@ -30,13 +22,8 @@ export function INDEX_TREE(
 ): unknown[][] {
   return calculate(() => {
     const gaps = readOption(missing, "missing", treeGapMethods);
-    const orientation = orientationOf(weights, "weights");
-    const names = readList(codes, "codes", orientation, readOptionalCode);
-    const above = readList(parents, "parents", orientation, readOptionalCode);
-    const nodeWeights = readItems(weights, "weights", orientation);
-    const positions = turned(orientation, () => parentPositions(names, above));
+    const { tree, orientation } = readTree(codes, parents, weights);
     const rows = readItemRows(indices, "indices", orientation);
-    const tree = { parents: positions, weights: nodeWeights, labels: names };
     const index = turned(orientation, () => indexTree(tree, rows, gaps));
     return lay(gaps === "refuse" ? index : index.map((row) => row.map(orMissing)), orientation);
   });
@@ -44,30 +31,3 @@ export function INDEX_TREE(
 
 const orMissing = (index: number): unknown =>
   index === 0 ? excelError(new CoreError("missing", { argument: "indices" })) : index;
-
-/** Position of each code's parent, -1 for a root. */
-function parentPositions(codes: readonly string[], parents: readonly string[]): Int32Array {
-  const positions = new Map<string, number>();
-  codes.forEach((code, position) => {
-    if (code === "") throw codeFault("missing", "codes", position);
-    const earlier = positions.get(code);
-    if (earlier !== undefined) {
-      throw codeFault("ambiguous", "codes", position, code, `${earlier + 1}, ${position + 1}`);
-    }
-    positions.set(code, position);
-  });
-  return Int32Array.from(parents, (parent, position) => {
-    if (parent === "") return -1;
-    const found = positions.get(parent);
-    if (found === undefined) throw codeFault("unknown-id", "parents", position, parent);
-    return found;
-  });
-}
-
-const codeFault = (
-  code: "missing" | "ambiguous" | "unknown-id",
-  argument: string,
-  item: number,
-  found = "",
-  expected = "",
-) => new CoreError(code, { argument, position: { row: item + 1, column: 1 }, found, expected });

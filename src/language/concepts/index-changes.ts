@@ -69,7 +69,13 @@ export const indexChangeConcepts: readonly Concept[] = [
     source: "B. M. Balk, Price and Quantity Index Numbers (2008), for the logarithmic mean",
     related: ["percent-change", "aggregation", "index-weights"],
     subjects: ["terms-of-trade", "rural-inflation"],
-    functions: ["CONTRIBUTION", "NTP_CONTRIBUTION", "GROWTH_CONTRIBUTION"],
+    functions: [
+      "CONTRIBUTION",
+      "TREE_CONTRIBUTION",
+      "NTP_CONTRIBUTION",
+      "RIBE_CONTRIBUTION",
+      "GROWTH_CONTRIBUTION",
+    ],
   },
   {
     id: "annual-average",

@@ -184,7 +184,7 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 9`,
     related: ["index-weights", "subsector", "contribution"],
     subjects: [],
-    functions: ["WEIGHTED_INDEX", "INDEX_TREE"],
+    functions: ["WEIGHTED_INDEX", "INDEX_TREE", "TREE_WEIGHTS"],
   },
   {
     id: "rebasing",

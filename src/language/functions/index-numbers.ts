@@ -1,3 +1,4 @@
+import { contributionGuides } from "./contribution-guides";
 import { indexSeriesGuides } from "./index-series";
 import { priceIndexGuides } from "./price-indices";
 import { weightsAndAggregatesGuides } from "./weights-and-aggregates";
@@ -5,5 +6,6 @@ import { weightsAndAggregatesGuides } from "./weights-and-aggregates";
 export const indexNumberGuides = {
   ...priceIndexGuides,
   ...weightsAndAggregatesGuides,
+  ...contributionGuides,
   ...indexSeriesGuides,
 };
