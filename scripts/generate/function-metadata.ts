@@ -1,7 +1,13 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { readdirSync, readFileSync } from "node:fs";
 import type { Language } from "../../src/language";
-import { functionGuides, type FunctionGuide } from "../../src/language/functions";
+import {
+  functionGuides,
+  type FunctionGuide,
+  type WordChoice,
+  wordChoices,
+  wordsOf,
+} from "../../src/language/functions";
 
 /** Where the function reference of a release is served; `build --env baseUrl` rewrites the host. */
 export const developmentUrl = "https://localhost:3000";
@@ -12,6 +18,15 @@ export interface ParameterMetadata {
   type: string;
   dimensionality?: "matrix";
   optional?: boolean;
+  /** The list of words that Excel completes. */
+  customEnumId?: string;
+}
+
+/** A list of words as Excel reads it. */
+export interface EnumMetadata {
+  id: string;
+  type: "string";
+  values: { name: string; stringValue: string; tooltip: string }[];
 }
 
 export interface FunctionMetadata {
@@ -26,6 +41,7 @@ export interface FunctionMetadata {
 export interface MetadataFile {
   allowCustomDataForDataTypeAny: boolean;
   allowErrorForDataTypeAny: boolean;
+  enums: EnumMetadata[];
   functions: FunctionMetadata[];
 }
 
@@ -46,7 +62,11 @@ export async function describeFunctions(): Promise<DescribedFunction[]> {
   const described = functions.map((metadata) => {
     const source = generated.associate.find(({ id }) => id === metadata.id)?.sourceFileName ?? "";
     return {
-      metadata: { ...metadata, helpUrl: helpUrl(metadata.id, "en") },
+      metadata: {
+        ...metadata,
+        helpUrl: helpUrl(metadata.id, "en"),
+        parameters: metadata.parameters.map((parameter) => withWords(metadata.id, parameter)),
+      },
       guide: guideOf(metadata),
       family: source.split("/").at(-2) ?? "",
     };
@@ -63,10 +83,27 @@ export function metadataFile(
     // Formatted and linked values arrive as their plain number; error cells arrive at all.
     allowCustomDataForDataTypeAny: false,
     allowErrorForDataTypeAny: true,
+    enums: wordChoices.map((choice) => enumOf(choice, language)),
     functions: functions.map(({ metadata, guide }) =>
       language === "en" ? metadata : inIndonesian(metadata, guide),
     ),
   };
+}
+
+const enumOf = ({ id, words }: WordChoice, language: Language): EnumMetadata => ({
+  id,
+  type: "string",
+  values: Object.entries(words).map(([word, meaning]) => ({
+    name: word,
+    stringValue: word,
+    tooltip: meaning[language],
+  })),
+});
+
+/** As Office's own generator writes a parameter of a custom enum: the type is that of its values. */
+function withWords(functionId: string, parameter: ParameterMetadata): ParameterMetadata {
+  const choice = wordsOf(functionId, parameter.name);
+  return choice ? { ...parameter, type: "string", customEnumId: choice.id } : parameter;
 }
 
 function inIndonesian(metadata: FunctionMetadata, { id }: FunctionGuide): FunctionMetadata {

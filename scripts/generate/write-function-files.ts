@@ -5,6 +5,7 @@ import {
   type DescribedFunction,
 } from "./function-metadata";
 import { sourceText } from "../../src/language";
+import { wordsOf } from "../../src/language/functions";
 import { functionReferencePage } from "./function-reference";
 import { json, writeFile } from "./write-file";
 
@@ -37,6 +38,7 @@ function listEntry({ metadata, guide, family }: DescribedFunction) {
       name,
       optional: optional ?? false,
       description: { en: description, id: guide.id.parameters[name] },
+      words: wordsOf(metadata.id, name)?.words ?? null,
     })),
     remarks: guide.remarks ?? null,
     examples: guide.examples,

@@ -10,6 +10,8 @@ export interface FunctionParameter {
   name: string;
   optional: boolean;
   description: Bilingual;
+  /** The words that it takes, with what each means; null where it takes others, too. */
+  words: Readonly<Record<string, Bilingual>> | null;
 }
 
 /** What the function browser knows of a cell function; generated from the functions' metadata. */

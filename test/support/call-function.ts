@@ -20,6 +20,7 @@ export const functionMetadata = metadata.functions as {
     type: string;
     dimensionality?: string;
     optional?: boolean;
+    customEnumId?: string;
   }[];
   result: { dimensionality?: string };
 }[];

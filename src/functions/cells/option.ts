@@ -88,7 +88,8 @@ export function readOption<Code extends string>(
   codes: readonly [Code, ...Code[]],
 ): Code {
   const value = single(argument);
-  if (isBlankOption(value)) return codes[0];
+  // A parameter of words has the type of texts, so that a blank can arrive as the text of its 0.
+  if (isBlankOption(value) || value === zeroText) return codes[0];
   if (typeof value === "object") readCell(value, name);
   const code = codes.find((candidate) => candidate === String(value).trim().toLowerCase());
   if (code !== undefined) return code;

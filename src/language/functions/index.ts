@@ -5,6 +5,7 @@ import { referenceGuides } from "./reference";
 import { termsOfTradeGuides } from "./terms-of-trade";
 import { tradeGuides } from "./trade";
 
+export { type WordChoice, wordChoices, wordsOf } from "./word-choices";
 export type { FunctionExample, FunctionGuide } from "./function-guide";
 
 /** The guide of every custom function, by id. */

@@ -65,15 +65,11 @@ export function functionFormula(id: string, given: readonly Argument[]): string 
   return `=BPS.${id}(${words.join(",")})`;
 }
 
-/**
- * The words that an argument takes, where its description begins with them.
- *
- * @example argumentChoices({ description: { en: '"id" (default) or "en".' } }) // ["id", "en"]
- */
-export function argumentChoices({ description }: Pick<FunctionParameter, "description">): string[] {
-  const text = description.en;
-  if (/^TRUE\b/.test(text)) return ["TRUE", "FALSE"];
-  if (!text.startsWith('"')) return [];
-  const words = [...text.matchAll(/"([a-z][a-z0-9-]*)"/g)].map(([, word = ""]) => word);
-  return words.length > 1 ? [...new Set(words)] : [];
+/** The words that an argument takes; TRUE and FALSE where its description begins with one. */
+export function argumentChoices({
+  description,
+  words,
+}: Pick<FunctionParameter, "description" | "words">): string[] {
+  if (words) return Object.keys(words);
+  return /^TRUE\b/.test(description.en) ? ["TRUE", "FALSE"] : [];
 }

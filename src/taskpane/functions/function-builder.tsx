@@ -73,7 +73,7 @@ function ArgumentField({ parameter, text, error, onType, onTake }: ArgumentField
   const styles = useStyles();
   const { language } = usePane();
   const texts = useTexts(functionsTexts);
-  const { name, optional, description } = parameter;
+  const { name, optional, description, words } = parameter;
   const choices = argumentChoices(parameter);
   return (
     <Field
@@ -94,7 +94,9 @@ function ArgumentField({ parameter, text, error, onType, onTake }: ArgumentField
           <Select {...field} value={text} onChange={(_, data) => onType(data.value)}>
             <option value="">{optional ? texts.leftOut : texts.choose}</option>
             {choices.map((choice) => (
-              <option key={choice}>{choice}</option>
+              <option key={choice} value={choice}>
+                {words?.[choice] ? `${choice}: ${words[choice][language]}` : choice}
+              </option>
             ))}
           </Select>
         ) : (

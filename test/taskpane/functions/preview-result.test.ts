@@ -8,6 +8,7 @@ const entry = {
     name,
     optional: false,
     description: { id: "", en: "" },
+    words: null,
   })),
 };
 const run = (_id: string, args: readonly unknown[]) => NTP(args[0] as never, args[1] as never);
