@@ -23,6 +23,10 @@ const formulas = {
   laspeyres: meaning("Weights of the earlier period", "penimbang periode awal"),
   paasche: meaning("Weights of the later period", "penimbang periode akhir"),
 };
+const gaps = {
+  refuse: meaning("A missing index is an error", "indeks yang tidak ada menjadi galat"),
+  renormalise: meaning("The others' weights are raised", "penimbang lainnya dinaikkan"),
+};
 const changes = {
   month: meaning("On the month before", "terhadap bulan sebelumnya"),
   year: meaning(
@@ -158,10 +162,58 @@ export const wordChoices: readonly WordChoice[] = [
   },
   {
     id: "GAP_METHOD",
-    parameters: ["INDEX_TREE.missing", "WEIGHTED_INDEX.missing"],
+    parameters: ["WEIGHTED_INDEX.missing"],
+    words: gaps,
+  },
+  {
+    id: "TREE_GAP_METHOD",
+    parameters: ["INDEX_TREE.missing"],
     words: {
-      refuse: meaning("A missing index is an error", "indeks yang tidak ada menjadi galat"),
-      renormalise: meaning("The others' weights are raised", "penimbang lainnya dinaikkan"),
+      ...gaps,
+      parent: meaning("It takes the change of its parent", "mengikuti perubahan induknya"),
+    },
+  },
+  {
+    id: "IMPUTATION_METHOD",
+    parameters: ["IMPUTE_PRICES.method"],
+    words: {
+      class: meaning("It moves with the others", "bergerak bersama lainnya"),
+      carry: meaning("The last price is carried", "harga terakhir diteruskan"),
+    },
+  },
+  {
+    id: "IMPUTATION_VIEW",
+    parameters: ["IMPUTE_PRICES.show"],
+    words: {
+      prices: meaning("Prices with the gaps filled", "harga dengan kekosongan terisi"),
+      flags: meaning("TRUE where a price was imputed", "TRUE bila harga ditaksir"),
+    },
+  },
+  {
+    id: "REPLACEMENT_METHOD",
+    parameters: ["REPLACEMENT_RELATIVE.method"],
+    words: {
+      overlap: meaning("Both priced in one period", "keduanya berharga pada satu periode"),
+      direct: meaning("Prices compared as they are", "harga dibandingkan apa adanya"),
+      "class-mean": meaning("The others' mean change", "perubahan rata-rata lainnya"),
+      "option-cost": meaning("Less the cost of the difference", "dikurangi biaya perbedaannya"),
+      quantity: meaning("For the same quantity", "untuk kuantitas yang sama"),
+    },
+  },
+  {
+    id: "REPLACEMENT_RESULT",
+    parameters: ["REPLACEMENT_RELATIVE.result"],
+    words: {
+      relative: meaning("The relative of the price", "relatif harga"),
+      quality: meaning("The change of quality", "perubahan mutu"),
+    },
+  },
+  {
+    id: "TREE_MEASURE",
+    parameters: ["TREE_CONTRIBUTION.measure"],
+    words: {
+      change: meaning("To the change of the root", "terhadap perubahan akar"),
+      ntp: meaning("To the change of NTP", "terhadap perubahan NTP"),
     },
   },
   {
