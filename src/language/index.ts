@@ -25,6 +25,7 @@ export { ntpMeaningText } from "./ntp-meanings";
 export {
   answersTexts,
   blocksTexts,
+  dataCardTexts,
   booksTexts,
   capabilityTexts,
   checkTexts,

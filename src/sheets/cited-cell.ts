@@ -71,6 +71,10 @@ function withOwn(library: Library, { own }: SourceStamp): Library {
   return createLibrary([ownPackage({ id: "own", version: "", title, tables })]);
 }
 
+/** Whether the record of a block says that its cells are those of one table as printed. */
+export const isPrintedBlock = ({ source }: StampedPlace): boolean =>
+  isSourceStamp(source) && isPrinted(source);
+
 /** Whether a block shows one table as it is printed, whatever stands above it. */
 const isPrinted = ({ recipe }: SourceStamp): boolean =>
   recipe === undefined || recipe.kind === "figure" || recipe.kind === "sample";

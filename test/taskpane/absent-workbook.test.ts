@@ -20,6 +20,7 @@ describe("absentWorkbook", () => {
       executor.compare(plan),
       executor.refresh(plan),
       executor.makePlain("a"),
+      executor.addCards("a", []),
       executor.recalculate(),
       checkedWorkbook.readSelection(),
       checkedWorkbook.readRange("S", "A1"),

@@ -64,6 +64,18 @@ describe("where a cell comes from", () => {
         await card.getByText(/^Not known: the cell does not hold what was inserted/).waitFor();
         expect(await axeViolations(pane)).toEqual([]);
         await card.getByRole("button", { name: "Close" }).click();
+
+        // The client of the workbench has no cards on numbers: it says so and changes nothing.
+        const before = await workbench.snapshot();
+        await pane
+          .getByRole("button", { name: /^Sources in the cells of/ })
+          .first()
+          .click();
+        await pane.getByText(/^Give \d+ numbers a card each/).waitFor();
+        expect(await axeViolations(pane)).toEqual([]);
+        await pane.getByRole("button", { name: "Put the cards in" }).click();
+        await pane.getByText("This version of Excel cannot do that.").first().waitFor();
+        expect(await workbench.snapshot()).toEqual(before);
       },
       { sample: true },
     ));

@@ -1,3 +1,4 @@
+export { dataCardTexts } from "./data-card-texts";
 export { answersTexts } from "./answers-texts";
 export { blocksTexts } from "./blocks-texts";
 export { booksTexts } from "./books-texts";

@@ -59,7 +59,8 @@ const en = {
 const id: typeof en = {
   screen: "Bulan ini",
   heading: "NTP dari angka Anda sendiri",
-  intro: "Pilih tabel dengan satu baris untuk setiap komoditas atau barang/jasa, kolomnya dengan urutan bebas:",
+  intro:
+    "Pilih tabel dengan satu baris untuk setiap komoditas atau barang/jasa, kolomnya dengan urutan bebas:",
   needed: [
     "subsektor; komponen (It, IKRT, atau BPPBM); rincian; penimbang",
     "indeks bulan lalu dan bulan ini, di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”",

@@ -4,12 +4,13 @@ import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
-import { blocksTexts, liveRefreshTexts } from "../../language";
-import { refreshObstacle } from "../../sheets";
+import { blocksTexts, dataCardTexts, liveRefreshTexts } from "../../language";
+import { isPrintedBlock, refreshObstacle } from "../../sheets";
 import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { looks, Question, RemovalQuestion } from "../parts";
+import { looks, Question, RemovalQuestion, useNumbers } from "../parts";
 import { blockChanges } from "./block-changes";
 import { blockStanding } from "./block-standing";
 import type { LiveBlock } from "./live-block";
@@ -44,6 +45,7 @@ interface BlockCardProps {
   onAskLive: () => void;
   onChanges: () => void;
   onAskPlain: () => void;
+  onAskCards: () => void;
   onAskRemoval: () => void;
   onYes: () => void;
   onWritten: (count: number) => void;
@@ -57,6 +59,7 @@ export function BlockCard(props: BlockCardProps) {
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
   const liveTexts = useTexts(liveRefreshTexts);
+  const cardTexts = useTexts(dataCardTexts);
   const { title, source, sheet, address, state } = block;
   const { library } = services;
   const obstacle = live ? undefined : refreshObstacle(library, block);
@@ -125,6 +128,15 @@ export function BlockCard(props: BlockCardProps) {
               {texts.plain}
             </Action>
           )}
+          {state !== "gone" && isPrintedBlock(block) && (
+            <Action
+              icon={<InfoRegular />}
+              name={cardTexts.askNamed(title)}
+              onClick={props.onAskCards}
+            >
+              {cardTexts.ask}
+            </Action>
+          )}
           <Action
             icon={<DeleteRegular />}
             name={texts.removeNamed(title)}
@@ -155,6 +167,24 @@ const Action = ({ icon, name, onClick, children }: ActionProps) => (
   </Button>
 );
 
+function CardsQuestion({
+  asking: { cards, bytes },
+  ...answers
+}: {
+  asking: Extract<BlockQuestionState, { about: "cards" }>;
+  busy: boolean;
+  onYes: () => void;
+  onNo: () => void;
+}) {
+  const texts = useTexts(dataCardTexts);
+  const { number } = useNumbers();
+  return (
+    <Question title={texts.really(cards.length)} yes={texts.yes} {...answers}>
+      {texts.size(number(Math.ceil(bytes / 1000), 0))}
+    </Question>
+  );
+}
+
 function CardQuestion({
   block,
   asking,
@@ -176,6 +206,7 @@ function CardQuestion({
   if (asking.about === "refresh") {
     return <RefreshQuestion comparison={asking.comparison} {...answers} />;
   }
+  if (asking.about === "cards") return <CardsQuestion asking={asking} {...answers} />;
   return (
     <Question title={texts.reallyPlain} yes={texts.plain} {...answers}>
       {texts.plainText}

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { blocksTexts, liveRefreshTexts, vintagesSheetTexts } from "../../language";
+import { blocksTexts, dataCardTexts, liveRefreshTexts, vintagesSheetTexts } from "../../language";
 import type { BlockSummary } from "../../workbook/contract";
 import { InsertionOutcome, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
@@ -34,6 +34,7 @@ export function BlocksScreen() {
   const styles = useStyles();
   const texts = useTexts(blocksTexts);
   const { announce, open, services, language } = usePane();
+  const cardTexts = useTexts(dataCardTexts);
   const liveWords = useTexts(liveRefreshTexts);
   const blocks = useBlocks();
   const [all, setAll] = useState<readonly LiveBlock[]>();
@@ -51,6 +52,7 @@ export function BlocksScreen() {
     if (!done) return;
     if (done.about === "removal") announce(texts.removed(title));
     else if (done.about === "refresh") announce(texts.refreshed(title));
+    else if (done.about === "cards") announce(cardTexts.done(done.count));
     else announce(texts.madePlain(title, done.count));
     headingRef.current?.focus();
   };
@@ -142,6 +144,7 @@ export function BlocksScreen() {
                   const plan = blockChangesPlan(services.library, block, language);
                   if (plan) void insertion.onNewSheet(plan, vintagesSheetTexts[language].sheet);
                 }}
+                onAskCards={() => blocks.askCards(block)}
                 onAskPlain={() => blocks.askPlain(block.id)}
                 onAskRemoval={() => blocks.askRemoval(block.id)}
                 onYes={() => void carryOut(block)}

@@ -4,13 +4,14 @@ import type {
   BlockSummary,
   WorkbookFailure,
 } from "../../workbook/contract";
-import type { SheetPlan } from "../../workbook/plan";
+import type { CellCard, SheetPlan } from "../../workbook/plan";
 
 import type { LiveBlock } from "./live-block";
 
 /** What is being asked about a block. */
 export type BlockQuestionState = { blockId: string } & (
   | { about: "removal" | "plain" }
+  | { about: "cards"; cards: readonly CellCard[]; bytes: number }
   | { about: "live"; live: LiveBlock }
   | { about: "refresh"; plan: SheetPlan; comparison: BlockComparison }
 );

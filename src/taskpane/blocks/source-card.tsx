@@ -1,14 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useEffect, useRef } from "react";
-import {
-  cellCitationTexts,
-  dayText,
-  type Language,
-  periodText,
-  sourceCardTexts,
-} from "../../language";
-import { type CitedCell, printedText } from "../../library";
+import { sourceCardTexts } from "../../language";
+import type { CitedCell } from "../../library";
+import { cellFacts } from "../../sheets";
 import { usePane, useTexts } from "../pane-context";
 import { CitationPart, Facts, FailureNotice, looks, Notice } from "../parts";
 import { useSource } from "./use-source";
@@ -64,43 +59,10 @@ function Known({ cell }: { cell: CitedCell }) {
   const { language } = usePane();
   return (
     <>
-      <Facts facts={factsOf(cell, language)} />
+      <Facts facts={cellFacts(cell, language)} />
       {cell.isComputed && <p className={styles.note}>{texts.computed}</p>}
       {!cell.figure && !cell.isComputed && <p className={styles.note}>{texts.wholeBlock}</p>}
       <CitationPart cell={cell} />
     </>
   );
-}
-
-function factsOf(cell: CitedCell, language: Language): [string, string][] {
-  const texts = sourceCardTexts[language];
-  const { source, figure, title, edition } = cell;
-  const facts: [string, string | undefined][] = [
-    [texts.value, figure && (printedText(figure.value, language) || "–")],
-    [texts.unit, figure?.unit[language]],
-    [texts.row, figure?.row],
-    [texts.column, figure?.column[language]],
-    [texts.period, figure?.period && periodText(figure.period, language)],
-    [texts.publisher, source.publisher],
-    [texts.publication, cell.publication?.[language] ?? source.publication],
-    [texts.file, source.address === undefined ? source.file : undefined],
-    [texts.table, title[language]],
-    [
-      texts.place,
-      [source.sheet, source.page && texts.page(source.page)].filter(Boolean).join(", "),
-    ],
-    [texts.edition, edition && cellCitationTexts[language][edition]],
-    [
-      texts.correction,
-      figure?.correction &&
-        texts.corrected(
-          printedText(figure.correction.printed, language),
-          figure.correction.proof[language],
-        ),
-    ],
-    [texts.address, source.address],
-    [texts.lastUpdate, source.lastUpdate && dayText(source.lastUpdate, language)],
-    [texts.readOn, source.readOn && dayText(source.readOn, language)],
-  ];
-  return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }

@@ -1,4 +1,4 @@
-import { refreshedPlan } from "../../sheets";
+import { blockCards, refreshedPlan } from "../../sheets";
 import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
 import { useCallback, useEffect, useReducer } from "react";
 import { usePane } from "../pane-context";
@@ -12,6 +12,8 @@ export interface Blocks {
   goTo(blockId: string): Promise<void>;
   askRemoval(blockId: string): void;
   askPlain(blockId: string): void;
+  /** Whether its numbers get cards, with how much these take. */
+  askCards(block: BlockSummary): void;
   /** Whether the service is to be asked anew; nothing is asked yet. */
   askLive(live: LiveBlock): void;
   /** Looks what differs from today's data, and asks. */
@@ -30,7 +32,7 @@ export interface CarriedOut {
 
 /** The blocks of the workbook, read when the screen opens. */
 export function useBlocks(): Blocks {
-  const { services } = usePane();
+  const { services, language } = usePane();
   const { executor } = services;
   const [state, dispatch] = useReducer(blocksReducer, unread);
   const raise = useRaise();
@@ -61,6 +63,11 @@ export function useBlocks(): Blocks {
     },
     askRemoval: (blockId) => dispatch({ type: "asked", question: { blockId, about: "removal" } }),
     askPlain: (blockId) => dispatch({ type: "asked", question: { blockId, about: "plain" } }),
+    askCards(block) {
+      const cards = raise(() => blockCards(services.library, block, language)) ?? [];
+      const bytes = new TextEncoder().encode(JSON.stringify(cards)).length;
+      dispatch({ type: "asked", question: { blockId: block.id, about: "cards", cards, bytes } });
+    },
     askLive: (live) =>
       dispatch({ type: "asked", question: { blockId: live.block.id, about: "live", live } }),
     async askRefresh(block) {
@@ -105,6 +112,7 @@ async function touchedCells(
   question: Exclude<BlockQuestionState, { about: "live" }>,
 ): Promise<Answer<number>> {
   if (question.about === "plain") return executor.makePlain(question.blockId);
+  if (question.about === "cards") return executor.addCards(question.blockId, question.cards);
   const answer =
     question.about === "refresh"
       ? await executor.refresh(question.plan)

@@ -1,5 +1,5 @@
 import type { Language, WorkbookFailureCode } from "../../language";
-import type { SheetPlan, SourceStamp } from "../plan";
+import type { CellCard, SheetPlan, SourceStamp } from "../plan";
 
 /** Carries plans out. The pane knows only this; Excel stands behind it, or a fake in tests. */
 export interface Executor {
@@ -48,6 +48,11 @@ export interface Executor {
   replace(plan: SheetPlan, before: SheetPlan): Promise<Answer<Applied>>;
   /** Turns the formulas of a block into their values, for readers without the add-in. Answers how many there were. */
   makePlain(blockId: string): Promise<Answer<number>>;
+  /**
+   * Gives numbers of a block cards with their sources, which Excel shows; they stay numbers. Answers how many cells got one: those
+   * that hold something else than was inserted get none.
+   */
+  addCards(blockId: string, cards: readonly CellCard[]): Promise<Answer<number>>;
   /** How Excel writes numbers here: with a decimal comma its formulas take `;` between arguments. */
   hasDecimalComma(): Promise<Answer<boolean>>;
   /** Calculates the workbook anew, functions of ours included, as after opening it before the add-in was there. */

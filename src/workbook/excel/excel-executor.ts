@@ -2,6 +2,7 @@ import type { ClearedLeftover, Applied, Executor, FoundLeftover, SelectedCell } 
 import { localAddress, type SheetPlan } from "../plan";
 import { blockWriter, type Replaced } from "./block-writer";
 import { compareBlock } from "./compare-block";
+import { writeCards } from "./data-cards";
 import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
 import { freePlaces } from "./free-places";
@@ -68,6 +69,8 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
       }),
     replace: (plan, before) => answer(() => writer.replace(plan, before)),
     makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
+    addCards: (blockId, cards) =>
+      answer(() => runExcel((context) => writeCards(context, blockId, cards))),
     recalculate: () => answer(() => runExcel(recalculate)),
     hasDecimalComma: () => answer(() => runExcel(readDecimalComma)),
     selection: () => answer(() => runExcel(readSelection)),

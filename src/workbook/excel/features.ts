@@ -21,6 +21,11 @@ export const features = {
     fallback:
       "Corrected cells are shaded; the lines under the table, which every Excel gets, say what was printed and why.",
   },
+  cards: {
+    set: "ExcelApi",
+    version: "1.19",
+    fallback: "The numbers stay without cards; the pane tells where each comes from.",
+  },
 } as const satisfies Record<string, Feature>;
 
 export const isSupported = (feature: keyof typeof features): boolean =>

@@ -33,6 +33,7 @@ export type {
   SourceStamp,
 } from "./sheet-plan";
 export { blockColors } from "./block-colors";
+export type { CellCard } from "./cell-card";
 export { columnWidths } from "./column-widths";
 export { textFormula } from "./text-formula";
 export {

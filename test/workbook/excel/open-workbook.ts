@@ -10,6 +10,7 @@ import {
   type WorkbookSnapshot,
 } from "../../../workbench/host";
 import { reconnectingExcel } from "../../fakes/office-client";
+import { addValuesAsJson } from "../../fakes/values-as-json";
 import { ntpTable, fixtureBooks, tradeErratum, tradeTable } from "../../fixtures/reference-library";
 
 export interface OpenWorkbook {
@@ -25,7 +26,9 @@ const connect = reconnectingExcel();
 /** A workbook of one empty sheet, with Microsoft's own client and our executor on it; the one before is left. */
 export function openWorkbook(options: HostOptions = {}): OpenWorkbook {
   const host = new Host(options);
-  const { Excel } = connect(host);
+  const client = connect(host);
+  addValuesAsJson(client);
+  const { Excel } = client;
   const requirements = {
     isSetSupported: (name: string, version?: string) =>
       isSetSupported(host.requirementSets, name, version),

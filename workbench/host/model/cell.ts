@@ -9,6 +9,13 @@ export interface CellError {
 /** What a cell shows before formatting; an empty text is an empty cell. */
 export type CellValue = number | string | boolean | CellError;
 
+/** What a number carries besides itself: Excel shows it in a card. As plain data of the protocol. */
+export interface NumberCard {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly layouts?: unknown;
+  readonly provider?: unknown;
+}
+
 /** One cell. Without formula, `value` is what was typed; with one, what was calculated last. */
 export interface Cell {
   readonly value: CellValue;
@@ -17,6 +24,8 @@ export interface Cell {
   readonly apostrophe?: boolean;
   readonly numberFormat: string;
   readonly format: CellFormat;
+  /** Goes when something else is written into the cell. */
+  readonly card?: NumberCard;
 }
 
 export const blankCell: Cell = { value: "", numberFormat: "General", format: plainFormat };

@@ -5,7 +5,9 @@ import { isFormula } from "./formula-syntax";
 import { invariantFormula } from "./local-formula";
 
 /** What a cell holds after something was typed or written into it. */
-export type Entry = Pick<Cell, "value" | "formula" | "apostrophe"> & { numberFormat?: string };
+export type Entry = Pick<Cell, "value" | "formula" | "apostrophe" | "card"> & {
+  numberFormat?: string;
+};
 
 /** A formula that nobody has calculated yet shows what Excel shows while a custom function runs. */
 export const notCalculated: CellValue = { error: "#BUSY!" };

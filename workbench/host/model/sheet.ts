@@ -452,6 +452,7 @@ export class Sheet {
       ...(entry.apostrophe ? { apostrophe: true } : {}),
       numberFormat: general ? (entry.numberFormat ?? "General") : cell.numberFormat,
       format: cell.format,
+      ...(entry.card && { card: entry.card }),
     });
   }
 

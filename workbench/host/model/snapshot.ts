@@ -1,6 +1,6 @@
 import { columnLetters, formatAddress } from "./address";
 import { sheetColumns, wholeSheet } from "./area";
-import type { CellValue } from "./cell";
+import type { CellValue, NumberCard } from "./cell";
 import { type CellFormat, isPlainFormat } from "./cell-format";
 import type { ChartAxisRecord, ChartRecord, ChartSeriesRecord } from "./chart";
 import type { CommentRecord } from "./comment";
@@ -17,6 +17,8 @@ export interface CellSnapshot {
   apostrophe?: true;
   numberFormat?: string;
   format?: CellFormat;
+  /** Only while the workbook is open: no file has it. */
+  card?: NumberCard;
 }
 
 export interface TableSnapshot {
@@ -130,6 +132,7 @@ function cellsOf(sheet: Sheet): Record<string, CellSnapshot> {
     if (cell.apostrophe) snapshot.apostrophe = true;
     if (cell.numberFormat !== "General") snapshot.numberFormat = cell.numberFormat;
     if (!isPlainFormat(cell.format)) snapshot.format = { ...cell.format };
+    if (cell.card) snapshot.card = cell.card;
     cells.push({ key: row * sheetColumns + column, address: address(row, column), snapshot });
   });
   cells.sort((a, b) => a.key - b.key);

@@ -158,6 +158,7 @@ const newMembers: Readonly<Record<string, readonly string[]>> = {
   ],
   "1.13": ["Range.GetMergedAreasOrNullObject", "Table.Resize"],
   "1.14": ["CommentCollection.GetItemOrNullObject", "TableScopedCollection.GetItemOrNullObject"],
+  "1.16": ["Range.ValuesAsJson"],
 };
 
 const versionOf = new Map(

@@ -1,4 +1,5 @@
 import { HostError } from "../host-error";
+import { acceptJson, jsonValue } from "./json-value";
 import {
   type Area,
   cellCount,
@@ -69,6 +70,18 @@ export const valueProperties: NonNullable<Members<RangeTarget>["properties"]> = 
   Formulas: {
     get: (target) => read(target, (row, column) => target.sheet.formulaAt(row, column)),
     set: write,
+  },
+  ValuesAsJson: {
+    get: (target) =>
+      read(target, (row, column) =>
+        jsonValue(target.sheet.valueAt(row, column), target.sheet.cellAt(row, column)),
+      ),
+    set: ({ sheet, area }, args) => {
+      const entries = rowsFor(area, args.raw(0), acceptJson);
+      sheet.enter(area, entries, "addin");
+      const formats = entries.map((row) => row.map((entry) => entry?.numberFormat ?? null));
+      if (formats.flat().some((format) => format !== null)) sheet.setNumberFormats(area, formats);
+    },
   },
   Text: (target) => read(target, (row, column) => target.sheet.textAt(row, column)),
   ValueTypes: (target) => read(target, (row, column) => valueType(target, row, column)),

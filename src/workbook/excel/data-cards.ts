@@ -1,0 +1,115 @@
+import type { CellCard } from "../plan";
+import { Refusal } from "./failure-code";
+import { isSupported } from "./features";
+import { readRecordOf } from "./list-blocks";
+import { readBlock } from "./read-block";
+
+/** A request may have 5 MB; what it says besides the cards has room above this. */
+const mostBytes = 3_500_000;
+
+/**
+ * Gives numbers of a block cards with their sources. Cells stay numbers: what is computed from them does not change. One that
+ * holds something else than was inserted is left alone. After a failure the numbers stand without cards again.
+ *
+ * @returns how many cells got a card
+ * @throws Refusal `not-supported` where Excel has no cards on numbers, `block-gone`, or as readBlock does
+ */
+export async function writeCards(
+  context: Excel.RequestContext,
+  blockId: string,
+  cards: readonly CellCard[],
+): Promise<number> {
+  if (!isSupported("cards")) throw new Refusal("not-supported");
+  const { range } = await readBlock(context, await readRecordOf(context, blockId));
+  const current = cards.filter(({ row, column, value }) => range.formulas[row]?.[column] === value);
+  const written: CardRun[] = [];
+  try {
+    for (const runs of requestsOf(runsOf(current))) {
+      for (const run of runs) rangeOf(range, run).valuesAsJson = run.cards.map(jsonOf);
+      written.push(...runs);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be too large for Excel
+      await context.sync();
+    }
+  } catch (error) {
+    for (const run of written) rangeOf(range, run).values = run.cards.map(({ value }) => [value]);
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
+  return current.length;
+}
+
+/** How much cards take in a request, in bytes. */
+export const bytesOfCards = (cards: readonly CellCard[]): number =>
+  cards.reduce((bytes, card) => bytes + bytesOf(card), 0);
+
+const bytesOf = (card: CellCard): number =>
+  new TextEncoder().encode(JSON.stringify(jsonOf(card))).length;
+
+function jsonOf({ value, format, properties, provider, title }: CellCard) {
+  const names = Object.keys(properties);
+  return [
+    {
+      type: "Double" as const,
+      basicType: "Double" as const,
+      basicValue: value,
+      numberFormat: format,
+      properties: Object.fromEntries(
+        names.map((name) => [
+          name,
+          { type: "String" as const, basicValue: properties[name] ?? "" },
+        ]),
+      ),
+      layouts: {
+        card: { title: { property: names[0] ?? "" }, sections: [section(names, title)] },
+      },
+      provider: { description: provider },
+    },
+  ] as Excel.CellValue[];
+}
+
+const section = (names: string[], title: string) => ({
+  layout: "List" as const,
+  title,
+  properties: names,
+});
+
+/** Cards of cells below one another, written in one piece. */
+interface CardRun {
+  row: number;
+  column: number;
+  cards: CellCard[];
+}
+
+const rangeOf = (range: Excel.Range, { row, column, cards }: CardRun): Excel.Range =>
+  range.getCell(row, column).getResizedRange(cards.length - 1, 0);
+
+function runsOf(cards: readonly CellCard[]): CardRun[] {
+  const runs: CardRun[] = [];
+  let bytes = 0;
+  for (const card of [...cards].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    bytes += bytesOf(card);
+    const follows = last?.column === card.column && last.row + last.cards.length === card.row;
+    if (last && follows && bytes <= mostBytes) last.cards.push(card);
+    else {
+      bytes = bytesOf(card);
+      runs.push({ row: card.row, column: card.column, cards: [card] });
+    }
+  }
+  return runs;
+}
+
+/** Runs that go together in a request. */
+function requestsOf(runs: readonly CardRun[]): CardRun[][] {
+  const requests: CardRun[][] = [];
+  let bytes = Infinity;
+  for (const run of runs) {
+    const more = bytesOfCards(run.cards);
+    bytes += more;
+    if (bytes > mostBytes) {
+      requests.push([run]);
+      bytes = more;
+    } else requests.at(-1)?.push(run);
+  }
+  return requests;
+}

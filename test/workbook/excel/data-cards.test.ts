@@ -1,0 +1,145 @@
+import { bundledLibrary } from "../../../src/bundled";
+import { blockCards, blockRequest } from "../../../src/sheets";
+import { planTable } from "../../../src/sheets/table";
+import type { CellCard } from "../../../src/workbook/plan";
+import type { HostOptions, WorkbookSnapshot } from "../../../workbench/host";
+import { openWorkbook } from "./open-workbook";
+
+const table = bundledLibrary.table("trade-ntt-2020.t8");
+const target = { sheet: "Sheet1", cell: "B2" };
+const recent = { requirementSets: { ExcelApi: "1.19" } };
+
+/** A workbook with the table, and the cards of its numbers. */
+async function withTable(options: HostOptions = recent) {
+  const open = openWorkbook(options);
+  const plan = planTable(table, blockRequest({ library: bundledLibrary }, table, "en", target));
+  const outcome = await open.executor.apply(plan, { overwrite: false });
+  if (!outcome.ok || outcome.value.status !== "inserted") throw new Error("not inserted");
+  const { block } = outcome.value;
+  return { ...open, block, cards: blockCards(bundledLibrary, block, "en") };
+}
+
+const withoutCards = ({ sheets, ...rest }: WorkbookSnapshot) => ({
+  ...rest,
+  sheets: sheets.map((sheet) => ({
+    ...sheet,
+    cells: Object.fromEntries(
+      Object.entries(sheet.cells).map(([address, { card: _, ...cell }]) => [address, cell]),
+    ),
+  })),
+});
+const cardsOf = ({ sheets }: WorkbookSnapshot) =>
+  Object.values(sheets[0]!.cells).flatMap(({ card }) => card ?? []);
+
+/** What formulas and charts read of the block. */
+const read = (address: string) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
+    range.load("values,formulas,text,valueTypes,numberFormat,valuesAsJson");
+    await context.sync();
+    const { values, formulas, text, valueTypes, numberFormat, valuesAsJson } = range;
+    return { values, formulas, text, valueTypes, numberFormat, valuesAsJson };
+  });
+
+test("every number of the table has a card with its value, unit, table and publisher", async () => {
+  const { cards } = await withTable();
+  const numbers = table.rows.flatMap(({ values }) => values).filter((value) => value !== "");
+  expect(cards).toHaveLength(numbers.length);
+  const [first] = cards;
+  expect(first?.properties).toMatchObject({
+    Unit: expect.any(String) as string,
+    Publisher: bundledLibrary.bookOf(table.id).publisher,
+    Table: expect.stringContaining("balance") as string,
+  });
+});
+
+test("numbers with cards stay numbers: values, formulas, texts and types are what they were", async () => {
+  const { executor, block, cards, snapshot } = await withTable();
+  const [before, plain] = [snapshot(), await read(block.address)];
+  expect(await executor.addCards(block.id, cards)).toEqual({ ok: true, value: cards.length });
+  expect(cardsOf(snapshot())).toHaveLength(cards.length);
+  expect(withoutCards(snapshot())).toEqual(withoutCards(before));
+  const carded = await read(block.address);
+  const { valuesAsJson: _, ...same } = plain;
+  expect(carded).toMatchObject(same);
+  const [card] = cards;
+  expect(carded.valuesAsJson?.[card!.row]?.[card!.column]).toMatchObject({
+    type: "Double",
+    basicValue: card!.value,
+    properties: { Unit: { type: "String", basicValue: card!.properties.Unit } },
+    provider: { description: card!.provider },
+  });
+  expect(await executor.blocks()).toMatchObject({ ok: true, value: [{ state: "current" }] });
+});
+
+test("what is typed over a card takes it away, and such a cell gets none", async () => {
+  const { executor, block, cards, snapshot, type } = await withTable();
+  const [card] = cards;
+  type(1 + card!.row, 1 + card!.column, [["1.5"]]);
+  expect(await executor.addCards(block.id, cards)).toEqual({ ok: true, value: cards.length - 1 });
+  const next = cards[1]!;
+  type(1 + next.row, 1 + next.column, [["2.5"]]);
+  expect(cardsOf(snapshot())).toHaveLength(cards.length - 2);
+});
+
+test("removing the block takes the cards with it", async () => {
+  const { executor, block, cards, snapshot } = await withTable();
+  await executor.addCards(block.id, cards);
+  expect(await executor.remove(block.id)).toEqual({ ok: true, value: null });
+  expect(snapshot().sheets[0]?.cells).toEqual({});
+});
+
+test.each(["1.12", "1.17", "1.18"])(
+  "Excel with ExcelApi %s keeps plain numbers",
+  async (ExcelApi) => {
+    const { executor, block, cards, snapshot } = await withTable({ requirementSets: { ExcelApi } });
+    const before = snapshot();
+    expect(await executor.addCards(block.id, cards)).toEqual({
+      ok: false,
+      failure: { code: "not-supported", asItWas: true },
+    });
+    expect(snapshot()).toEqual(before);
+  },
+);
+
+const heavier = (cards: readonly CellCard[], characters: number): CellCard[] =>
+  cards.map((card) => ({
+    ...card,
+    properties: { ...card.properties, Proof: "é".repeat(characters) },
+  }));
+
+test("cards of 10 MB go in requests of less than 4 MB each", async () => {
+  const open = await withTable({ ...recent, payloadLimit: 4_000_000 });
+  const cards = heavier(open.cards, Math.ceil(5_000_000 / open.cards.length));
+  const before = open.host.log.length;
+  expect(await open.executor.addCards(open.block.id, cards)).toEqual({
+    ok: true,
+    value: cards.length,
+  });
+  const written = open.host.log
+    .slice(before)
+    .filter(({ members }) => members.includes("ValuesAsJson"));
+  expect(written.length).toBeGreaterThan(2);
+});
+
+test("when a later request fails, the numbers stand without cards again", async () => {
+  const open = await withTable({ ...recent, payloadLimit: 4_000_000 });
+  const cards = heavier(open.cards, Math.ceil(5_000_000 / open.cards.length));
+  // The last card alone is more than a request may hold.
+  const last = cards.length - 1;
+  cards[last] = heavier([open.cards[last]!], 4_100_000)[0]!;
+  const before = open.snapshot();
+  expect(await open.executor.addCards(open.block.id, cards)).toMatchObject({ ok: false });
+  expect(open.snapshot()).toEqual(before);
+});
+
+test("a block whose cells are computed has no cards", () => {
+  const source = {
+    table: "ntp-kaltim-2020.l3",
+    edition: "corrected",
+    dataVersion: "1",
+    recipe: { kind: "own-weights" },
+  } as const;
+  const block = { id: "a", language: "en", source, sheet: "Sheet1", address: "A1:B2" } as const;
+  expect(blockCards(bundledLibrary, block, "en")).toEqual([]);
+});
