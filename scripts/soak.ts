@@ -23,6 +23,12 @@ const [
   webApiAnswers = "10000",
 ] = process.argv.slice(2);
 
+/** `npm run soak -- --hours 1` drives pane and grid at random as a person instead. */
+if (process.argv.includes("--hours")) {
+  run(`npx tsx scripts/soak-user/index.ts ${process.argv.slice(2).join(" ")}`);
+  process.exit();
+}
+
 function soak(tests: string[], settings: Record<string, string>): void {
   console.log(`\n${tests.join(", ")}: ${JSON.stringify(settings)}`);
   run(
