@@ -30,7 +30,7 @@ const en = {
   decompositionTitle: (group: string, from: string, to: string) =>
     `What moved NTP ${group}, ${from} to ${to}`,
   decompositionMethod:
-    "Contribution of each received and each paid price to the change of NTP, by weights that Timbang recovered from print; they add up to the change.",
+    "Contribution of each received and each paid price to the change of NTP, with weights that Timbang estimated from the published indices; they add up to the change.",
   change: "Change of NTP, points",
   side: "Side",
   received: "It, received",

@@ -43,7 +43,7 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   },
   "error-cell": {
     excel: "#N/A",
-    en: ({ where, found }) => `${where}: the cell holds the error ${found}. Mend that cell first.`,
+    en: ({ where, found }) => `${where}: the cell holds the error ${found}. Fix that cell first.`,
     id: ({ where, found }) => `${where}: sel berisi galat ${found}. Perbaiki sel itu dahulu.`,
   },
   missing: {
@@ -123,7 +123,7 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   },
   "no-source": {
     excel: "#N/A",
-    en: ({ where }) => `${where}: the record of this block says of no source.`,
+    en: ({ where }) => `${where}: the record of this block names no source.`,
     id: ({ where }) => `${where}: catatan blok ini tidak menyebut sumber.`,
   },
   unread: {
@@ -134,7 +134,7 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   "no-runtime": {
     excel: "#N/A",
     en: ({ where }) =>
-      `${where}: this Excel runs functions apart from the pane, which knows the sources. Look the cell up in the pane.`,
+      `${where}: this Excel runs functions separately from the pane, which holds the sources. Look the cell up in the pane.`,
     id: ({ where }) =>
       `${where}: Excel ini menjalankan fungsi terpisah dari panel yang mengetahui sumbernya. Telusuri sel itu di panel.`,
   },
@@ -152,7 +152,7 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   },
   cycle: {
     excel: "#VALUE!",
-    en: ({ where, found }) => `${where}: "${found}" is its own ancestor. Mend the parents.`,
+    en: ({ where, found }) => `${where}: "${found}" is its own ancestor. Correct the parent codes.`,
     id: ({ where, found }) =>
       `${where}: "${found}" menjadi induk dirinya sendiri. Perbaiki induknya.`,
   },

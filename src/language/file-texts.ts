@@ -43,7 +43,7 @@ const faults: Readonly<Record<FileFaultCode, Bilingual>> = {
     id: "Ini lembar kerja OpenDocument (.ods). Simpan sebagai .xlsx di LibreOffice atau Excel, lalu buka berkas itu.",
   },
   encrypted: {
-    en: "The file is protected with a password. Take the password away in Excel, then open it.",
+    en: "The file is protected with a password. Remove the password in Excel, then open it.",
     id: "Berkas ini dilindungi kata sandi. Hapus kata sandinya di Excel, lalu buka.",
   },
   "encrypted-pdf": {
@@ -59,7 +59,7 @@ const faults: Readonly<Record<FileFaultCode, Bilingual>> = {
     id: "Berkas itu terlalu besar untuk dibuka di sini. Buka di Excel, lalu simpan lembar yang diperlukan dalam berkas tersendiri.",
   },
   unsafe: {
-    en: "The file is built in a way that no spreadsheet program builds one, as files that do harm are. It was not opened.",
+    en: "The file is built as no spreadsheet program builds one, like a malicious file. It was not opened.",
     id: "Susunan berkas itu tidak seperti yang dibuat program lembar kerja, melainkan seperti berkas yang merusak. Berkas tidak dibuka.",
   },
 };

@@ -24,7 +24,7 @@ const en = {
   group: "Group",
   month: "Base month",
   weights: "Weights",
-  recovered: "recovered from print",
+  recovered: "estimated from published indices",
   own: (count: number) => (count === 1 ? "1 aggregate of your own" : `${count} of your own`),
   price: "Price",
   percent: "Percent",
@@ -37,7 +37,7 @@ const en = {
   partOf: (percent: string, share: string) => `${percent} % on ${share} % of it`,
   rupiah: (change: string, price: string) => `Rp ${change} on Rp ${price}`,
   follows: (price: string, part: string) => `follows ${price} at ${part} %`,
-  note: "Results are first-round effects: base weights stay fixed and nobody changes behaviour. Assumptions are the reader's, not forecasts of BPS. Recovered weights are estimates of Timbang.",
+  note: "Results are first-round effects: base weights stay fixed and nobody changes behaviour. Assumptions are the reader's, not forecasts of BPS. Estimated weights are Timbang's own.",
 };
 
 const id: typeof en = {
@@ -64,7 +64,7 @@ const id: typeof en = {
   group: "Kelompok",
   month: "Bulan dasar",
   weights: "Penimbang",
-  recovered: "dipulihkan dari cetakan",
+  recovered: "perkiraan dari indeks terbitan",
   own: (count) => `${count} agregat milik sendiri`,
   price: "Harga",
   percent: "Persen",
@@ -77,7 +77,7 @@ const id: typeof en = {
   partOf: (percent, share) => `${percent} % atas ${share} % bagiannya`,
   rupiah: (change, price) => `Rp ${change} dari Rp ${price}`,
   follows: (price, part) => `mengikuti ${price} sebesar ${part} %`,
-  note: "Hasil adalah dampak putaran pertama: penimbang dasar tetap dan perilaku tidak berubah. Asumsi berasal dari pembaca, bukan ramalan BPS. Penimbang hasil pemulihan adalah perkiraan Timbang.",
+  note: "Hasil adalah dampak putaran pertama: penimbang dasar tetap dan perilaku tidak berubah. Asumsi berasal dari pembaca, bukan ramalan BPS. Penimbang perkiraan dihitung Timbang dari indeks terbitan.",
 };
 
 /** Words of the ledger of scenarios, in the pane and on its sheet. */

@@ -38,7 +38,7 @@ const en = {
     values: "Sum of values",
     functions: "4. The same with two functions",
     whyModified:
-      "Both agree while the basket stays. When an item is replaced, the modified form goes on from the last value, with the change of the new price alone.",
+      "Both agree while the basket is unchanged. When an item is replaced, the modified form continues from the last value, with the change of the new price alone.",
     ask: {
       index: "1. What is the Laspeyres index of month 3?",
       change: "2. By what percentage did it change from month 2 to month 3?",
@@ -148,9 +148,9 @@ const en = {
     tools:
       "Add up each column, take each share and each change again; BPS.CHECK_SUM, BPS.CHECK_SHARE and BPS.CHECK_CHANGE do it for you, and so does the screen Check.",
     ask: {
-      value: "1. One value of this year is wrong. What should stand there?",
-      share: "2. One share is wrong. What should stand there?",
-      change: "3. One change is wrong. What should stand there?",
+      value: "1. One value of this year is wrong. What should it be?",
+      share: "2. One share is wrong. What should it be?",
+      change: "3. One change is wrong. What should it be?",
     },
     how: {
       value:

@@ -3,7 +3,7 @@ import type { Language } from "./language";
 const en = {
   title: (month: string) => `This month: ${month}`,
   method:
-    "Indices are weighted means of your own items; weights of any sum are taken in proportion. The shaded cells are yours: everything else follows.",
+    "Indices are weighted means of your own items; weights of any sum are rescaled. The shaded cells are yours: everything else follows.",
   words: "In words",
   indices: "Indices",
   index: "Index",

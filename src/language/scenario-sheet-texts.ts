@@ -5,10 +5,10 @@ const en = {
   method:
     "Prices change by the percent that you type; base weights stay fixed and nobody changes behaviour. The shaded cells are yours: everything else follows.",
   weightsRecovered:
-    "Weights are recovered from the printed index numbers: estimates of Timbang, not figures of BPS. Where low and high lie apart, print does not determine the weight. A weight that you type is taken as exact.",
+    "Weights are estimated by Timbang from the published indices; they are not BPS figures. Where low and high differ, the published figures do not determine the weight. A weight that you type is taken as exact.",
   weightsOwn: "Some weights are your own; own weights are taken as exact.",
   normalised: (group: string, total: string) =>
-    `${group}: your weights add up to ${total} and are taken in proportion.`,
+    `${group}: your weights add up to ${total} and were rescaled.`,
   estimated: (items: string) =>
     `Not printed, worked out from the month after and its change: ${items}.`,
   scenario: (number: number) => `Scenario ${number}`,
@@ -61,7 +61,7 @@ const en = {
   sums: "Sums of weights, and residual against print",
   sum: "Sum",
   note: "Note",
-  notOne: "does not add up to 1: taken in proportion",
+  notOne: "does not add up to 1: rescaled",
   residual: "Largest residual",
   items: "Items",
   baseIndex: "Base index",

@@ -74,8 +74,8 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Pilih sel dengan ruang kosong di sekeliling blok, atau lembar baru.",
   ),
   "filter-overlap": text(
-    "A filter stands over these cells.",
-    "Take the filter away (Data, Filter), or choose another cell or a new sheet.",
+    "These cells are filtered.",
+    "Clear the filter (Data, Filter), or choose another cell or a new sheet.",
     "Sel-sel ini termasuk dalam sebuah filter.",
     "Lepas filternya (Data, Filter), atau pilih sel lain atau lembar baru.",
   ),
@@ -105,7 +105,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   ),
   "cells-below": text(
     "This block now needs more rows, and the cells right below it are in use.",
-    "Insert a few rows below the block, or move what stands there, and refresh again.",
+    "Insert a few rows below the block, or move what is there, and refresh again.",
     "Blok ini kini memerlukan lebih banyak baris, sedangkan sel tepat di bawahnya sudah terpakai.",
     "Sisipkan beberapa baris di bawah blok, atau pindahkan isinya, lalu perbarui lagi.",
   ),
@@ -147,7 +147,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   ),
   "cells-of-block": text(
     "Some of these cells belong to a table that Timbang inserted.",
-    "Choose other cells, or convert that block to plain values first.",
+    "Choose other cells, or convert that block to values first.",
     "Sebagian sel ini milik tabel yang disisipkan Timbang.",
     "Pilih sel lain, atau ubah dulu blok itu menjadi nilai biasa.",
   ),
@@ -182,7 +182,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Tunggu sebentar lalu coba lagi.",
   ),
   "other-workbook": text(
-    "Another workbook is in front.",
+    "Another workbook is active.",
     "Click a cell of the workbook that this pane belongs to, then try again.",
     "Buku kerja lain sedang aktif.",
     "Klik sebuah sel di buku kerja milik panel ini, lalu coba lagi.",
@@ -207,8 +207,8 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   ),
   unknown: text(
     "Excel could not do that.",
-    "Try again with this workbook in front; if it fails once more, try it on a new sheet.",
+    "Try again with this workbook active; if it fails once more, try it on a new sheet.",
     "Excel tidak dapat melakukannya.",
-    "Coba lagi dengan buku kerja ini di depan; bila tetap gagal, coba di lembar baru.",
+    "Coba lagi dengan buku kerja ini aktif; bila tetap gagal, coba di lembar baru.",
   ),
 };

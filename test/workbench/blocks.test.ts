@@ -24,8 +24,8 @@ describe.each(["en-US", "id-ID"] as const)("the list of blocks in %s", (locale) 
   const words = {
     "en-US": {
       refresh: /^Refresh .* from/,
-      plain: /^Make plain values of/,
-      yes: "Make plain values",
+      plain: /^Convert to values: /,
+      yes: "Convert to values",
     },
     "id-ID": { refresh: /^Perbarui .* dengan/, plain: /^Jadikan nilai:/, yes: "Jadikan nilai" },
   }[locale];

@@ -58,7 +58,7 @@ describe("the catalogue", () => {
       await pane.getByRole("radio", { name: "Main groups (6)" }).click();
       await pane.getByRole("checkbox", { name: "June 2020" }).click();
       await pane.getByRole("button", { name: /^Chart/ }).click();
-      await pane.getByRole("checkbox", { name: "Add a chart beside the table" }).click();
+      await pane.getByRole("checkbox", { name: "Add a chart next to the table" }).click();
       const inChart = pane.getByRole("group", { name: "Rows in the chart" });
       await inChart.getByRole("checkbox", { name: "Nilai Tukar Usaha Pertanian" }).click();
       await inChart.getByRole("checkbox", { name: "Indeks Harga yang Diterima Petani" }).click();
@@ -73,7 +73,7 @@ describe("the catalogue", () => {
       expect(rows[1]!.slice(1)).toEqual([117.14, 119.78, 117.76, 114.9, 113.76, ""]);
       expect(await charts(open).count()).toBe(1);
       expect(await charts(open).getAttribute("aria-label")).toContain("2");
-      await pane.getByRole("button", { name: "Remove again" }).click();
+      await pane.getByRole("button", { name: "Undo insertion" }).click();
       await pane.getByText("Removed.").first().waitFor();
       expect(await charts(open).count()).toBe(0);
     }));
@@ -137,7 +137,7 @@ describe("the catalogue", () => {
       await pane.getByText(`${count} tables inserted`).first().waitFor();
       const sheets = (await workbench.snapshot()).sheets;
       expect(sheets).toHaveLength(before.sheets.length + count);
-      await pane.getByRole("button", { name: "Remove them again" }).click();
+      await pane.getByRole("button", { name: "Undo all insertions" }).click();
       await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
       await workbench.idle();
       expect((await workbench.snapshot()).sheets).toEqual(before.sheets);

@@ -33,7 +33,7 @@ describe.each([
 ] as const)("in %s the pane", (locale, search, list, insert, asItWas) => {
   it.each([
     ["hidden rows", hideRow, /hidden, by hand|tersembunyi/],
-    ["a filter", filter, /A filter stands over|sebuah filter/],
+    ["a filter", filter, /cells are filtered|sebuah filter/],
   ] as const)("refuses %s in plain words, and nothing is changed", (_, prepare, sentence) =>
     withWorkbench(
       async ({ pane, workbench }) => {

@@ -142,7 +142,7 @@ describe("the first slice", () => {
         .first()
         .waitFor();
       expect(await workbench.snapshot()).not.toEqual(before);
-      await pane.getByRole("button", { name: "Remove again" }).click();
+      await pane.getByRole("button", { name: "Undo insertion" }).click();
       await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
       await workbench.idle();
       expect(await workbench.snapshot()).toEqual(before);
@@ -167,7 +167,7 @@ describe("the first slice", () => {
           await pane.getByRole("button", { name: "Close" }).first().click();
         } else {
           await page.evaluate(() => window.workbench.host.faults.clear());
-          await pane.getByRole("button", { name: "Remove again" }).click();
+          await pane.getByRole("button", { name: "Undo insertion" }).click();
           await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
         }
         await workbench.idle();

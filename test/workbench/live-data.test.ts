@@ -35,7 +35,7 @@ async function openLive(pane: Frame): Promise<void> {
 }
 
 async function enterKey(pane: Frame): Promise<void> {
-  await pane.getByLabel("Key of the Web API").fill(madeUpKey);
+  await pane.getByLabel("Web API key").fill(madeUpKey);
   await pane.getByRole("button", { name: "Keep the key" }).click();
   await pane.getByRole("button", { name: "Delete the key" }).waitFor();
   await pane.getByRole("combobox", { name: "How to ask" }).selectOption("forwarded");
@@ -116,7 +116,7 @@ describe("live data", () => {
       expect(await pane.locator("body").innerHTML()).not.toContain(madeUpKey);
       await pane.getByRole("button", { name: "All tables" }).click();
       await pane.getByRole("button", { name: "Delete the key" }).click();
-      await pane.getByLabel("Key of the Web API").waitFor();
+      await pane.getByLabel("Web API key").waitFor();
       expect(await pane.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(
         madeUpKey,
       );
@@ -137,7 +137,7 @@ describe("live data", () => {
       await pane.getByRole("button", { name: "Get the titles: Dynamic table" }).click();
       await pane.getByText("3 of 176").waitFor();
       await pane.getByRole("button", { name: "Stop" }).click();
-      await pane.getByRole("button", { name: "Go on: Dynamic table" }).waitFor();
+      await pane.getByRole("button", { name: "Continue: Dynamic table" }).waitFor();
       await pane.getByRole("searchbox", { name: "Words" }).fill("statis 17");
       await pane.getByText("1 found").waitFor();
       expect(await axeViolations(pane)).toEqual([]);
@@ -147,7 +147,7 @@ describe("live data", () => {
       await wayIn(pane, "Search");
       await pane.getByText(/20 titles, listed on/).waitFor();
       expect(standIn.asked).toHaveLength(asked);
-      await pane.getByRole("button", { name: "Go on: Dynamic table" }).click();
+      await pane.getByRole("button", { name: "Continue: Dynamic table" }).click();
       await pane.getByText("5 of 176").waitFor();
       await pane.getByRole("button", { name: "Stop" }).click();
       expect(standIn.asked[asked]).toMatch(/model=var.*page=([4-9]|[1-9][0-9])&/);

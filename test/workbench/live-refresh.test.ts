@@ -21,7 +21,7 @@ const address = "https://webapi.bps.go.id/v1/api/list?model=data&domain=0000&lan
 async function insertBoth({ pane, workbench }: OpenWorkbench): Promise<void> {
   await pane.getByRole("tab", { name: "My data" }).click();
   await pane.getByRole("button", { name: "From BPS" }).click();
-  await pane.getByLabel("Key of the Web API").fill(madeUpKey);
+  await pane.getByLabel("Web API key").fill(madeUpKey);
   await pane.getByRole("button", { name: "Keep the key" }).click();
   await pane.getByRole("combobox", { name: "How to ask" }).selectOption("forwarded");
   const packed = Buffer.from("6#2").toString("base64");

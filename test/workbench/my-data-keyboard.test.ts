@@ -57,7 +57,7 @@ describe("my data by keyboard alone", () => {
       await page.keyboard.press("Enter");
       await isSaid(pane, /Inserted at Sheet1!B2/);
       await expectCells(workbench, "B8:D8", [["Ikan", 101.25, 102.7]]);
-      await goTo(open, /^Remove again/, "Shift+Tab");
+      await goTo(open, /^Undo insertion/, "Shift+Tab");
       await page.keyboard.press("Enter");
       await isSaid(pane, /^Removed\./);
       await expectCells(workbench, "B8:D8", [["", "", ""]]);

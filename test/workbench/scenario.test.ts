@@ -89,7 +89,7 @@ describe("the screen of scenarios", () => {
 
       const inserted = (await workbench.snapshot()).sheets.find(({ name }) => name === sheetName);
       expect(inserted?.charts).toHaveLength(2);
-      await pane.getByRole("button", { name: "Remove again" }).click();
+      await pane.getByRole("button", { name: "Undo insertion" }).click();
       await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
       await workbench.idle();
       expect(await workbench.snapshot()).toEqual(before);
@@ -201,7 +201,7 @@ describe("the screen of scenarios", () => {
       expect(await card(pane).innerText()).toBe(ntpAfter([shock]).toFixed(2));
       const november = ntpLevel(ntpBook, "combined", "ntp", "2020-11")!.value;
       await pane
-        .getByRole("combobox", { name: "NTP shall be" })
+        .getByRole("combobox", { name: "Target NTP" })
         .selectOption(`${november.toFixed(2)} as in November 2020`);
       const scenario = { name: "", shocks: [shock] };
       const back = scenarioBreakEven(model, scenario, { [shock.item]: 1 }, november);
@@ -209,7 +209,7 @@ describe("the screen of scenarios", () => {
       await pane
         .getByText(
           new RegExp(
-            `would have to change by [+−]${size} % for NTP to stand at ${november.toFixed(2)}`,
+            `would have to change by [+−]${size} % for NTP to reach ${november.toFixed(2)}`,
           ),
         )
         .waitFor();
@@ -251,7 +251,7 @@ describe("the screen of scenarios", () => {
         on(`${changed.cell("percent1", -1)}:${changed.cell("percent2", -1)}`),
       );
       expect(names[0]).toEqual(["Meals", "Both"]);
-      await pane.getByRole("button", { name: "Remove again" }).click();
+      await pane.getByRole("button", { name: "Undo insertion" }).click();
       await pane.getByText("Removed. The workbook is as it was before.").first().waitFor();
 
       await pane.getByRole("button", { name: "Delete Both" }).click();
@@ -311,7 +311,7 @@ describe("the screen of scenarios", () => {
       await pane.getByRole("combobox", { name: "Weights of" }).selectOption("Food crops: It");
       await pane.getByRole("button", { name: "Read selected cells" }).click();
       await pane.getByRole("button", { name: "Use these weights" }).click();
-      await pane.getByText(/Food crops: It: yours add up to 9,000/).waitFor();
+      await pane.getByText(/Food crops: It: your weights add up to 9,000/).waitFor();
       await pane.getByRole("searchbox", { name: "Search prices" }).fill("rice");
       await pane.getByRole("list", { name: "Prices found" }).getByRole("button").first().click();
       expect(await card(pane).innerText()).toBe(after.toFixed(2));
@@ -394,7 +394,7 @@ describe("the screen of scenarios", () => {
       const inserted = (await workbench.snapshot()).sheets.at(-1);
       expect(inserted?.charts).toHaveLength(1);
 
-      await pane.getByRole("button", { name: "Remove again" }).click();
+      await pane.getByRole("button", { name: "Undo insertion" }).click();
       // A cell of the sheet was typed over: the pane asks first.
       const question = pane.getByRole("alertdialog");
       await question.getByRole("button", { name: "Remove", exact: true }).click();

@@ -91,7 +91,7 @@ readerTask({
     const { pane, workbench, click } = reader;
     await insertTable(reader);
     await typeByHand(reader, "B12", "999");
-    await click(pane.getByRole("button", { name: "Remove again" }));
+    await click(pane.getByRole("button", { name: "Undo insertion" }));
     await click(pane.getByRole("alertdialog").getByRole("button", { name: "Cancel" }));
     await expectCells(workbench, "B12", [[999]]);
   },

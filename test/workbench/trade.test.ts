@@ -48,7 +48,7 @@ async function insert(pane: Frame): Promise<void> {
 
 /** Of a block that was edited since, the pane asks first. */
 async function removeAgain(pane: Frame, edited = false): Promise<void> {
-  await pane.getByRole("button", { name: "Remove again" }).click();
+  await pane.getByRole("button", { name: "Undo insertion" }).click();
   if (edited) {
     const question = pane.getByRole("alertdialog");
     await question.getByRole("button", { name: "Remove", exact: true }).click();

@@ -23,7 +23,7 @@ const countsAllowed = [1, 1_048_576] as const;
  * @param [others_label] Name of the row of the others; Lainnya when left out.
  * @param [total_label] Name of the row of the total; Jumlah when left out.
  * @param [headers] TRUE when labels and values begin with a row of headers, which then heads the result; FALSE when left out.
- * @param [detail] What stands beside each value: "percent" (default), or "rank" for the percent, the percent of this row and all above it, and the rank among the categories of that period; equal values share the better rank.
+ * @param [detail] What is given next to each value: "percent" (default), or "rank" for the percent, the percent of this row and all above it, and the rank among the categories of that period; equal values share the better rank.
  * @returns Label, then value and percent of each period, with cumulative percent and rank where detail asks for them
  */
 export function TOP_SHARES(

@@ -78,7 +78,7 @@ export const checkingConcepts: readonly Concept[] = [
     shortNames: [],
     summary: {
       id: "Edisi cetak memuat angka persis seperti dalam buku; edisi terkoreksi membetulkan yang terbukti salah.",
-      en: "The published edition has each figure as in the book; the corrected one mends what is proved wrong.",
+      en: "The published edition has each figure as in the book; the corrected one corrects what is proved wrong.",
     },
     body: {
       id: [

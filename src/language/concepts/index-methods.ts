@@ -116,7 +116,7 @@ export const indexMethodConcepts: readonly Concept[] = [
     body: {
       id: [
         "Fisher adalah rata-rata ukur Laspeyres dan Paasche. Bila pembeli menghindari yang menjadi mahal, Laspeyres melampaui Paasche. Buku tidak memuat kuantitas, jadi rumus selain bentuk Laspeyres memerlukan data Anda.",
-        "Penimbang dari tahun survei yang lebih lama memberi indeks Lowe (kuantitasnya tetap, nilainya dimutakhirkan dengan harga) atau Young (nilainya apa adanya). Bentuk geometrik mempertahankan pangsa nilai.",
+        "Penimbang dari tahun survei yang lebih lama memberi indeks Lowe (kuantitasnya tetap, nilainya dimutakhirkan dengan harga) atau Young (nilainya apa adanya). Bentuk geometrik mempertahankan bagian nilai.",
       ],
       en: [
         "Fisher is the geometric mean of Laspeyres and Paasche. Where buyers avoid what becomes dear, Laspeyres exceeds Paasche. The book has no quantities, so formulas other than its Laspeyres form need your data.",
@@ -216,7 +216,7 @@ export const indexMethodConcepts: readonly Concept[] = [
         "Hanya ruas yang dapat dirata-ratakan dengan penimbang: tingkat indeks berantai tidak menjumlah. Karena itu indeks berantai diurai dahulu, digabungkan, lalu dirantaikan lagi.",
       ],
       en: [
-        "Only the parts can be averaged by weights: levels of a chained index do not add up. So a chained index is taken apart, aggregated and chained again.",
+        "Only the parts can be averaged by weights: levels of a chained index do not add up. So a chained index is unchained, aggregated and chained again.",
       ],
     },
     formula: "I_t = I_l × r_t / 100",

@@ -170,7 +170,7 @@ export const ntpPriceConcepts: readonly Concept[] = [
         "BPS memakai 2018 sejak Desember 2019. Jangan jajarkan indeks dengan tahun dasar lain sebelum kedua deret disambung.",
       ],
       en: [
-        "BPS has used 2018 since December 2019. Do not set indices of another base year beside these before the two series are spliced.",
+        "BPS has used 2018 since December 2019. Splice indices of another base year before comparing them with these.",
       ],
     },
     source: `${ntpBook}, ch. I and II`,

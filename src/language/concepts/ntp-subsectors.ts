@@ -98,7 +98,7 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     },
     body: {
       id: ["Hasil ternak, misalnya telur, adalah kelompok tersendiri di samping ternaknya."],
-      en: ["Animal products, for example eggs, form a group beside the animals themselves."],
+      en: ["Animal products, for example eggs, form a group of their own, next to the animals."],
     },
     source: chapters,
     related: ["subsector", "it"],

@@ -55,7 +55,7 @@ export const tradeConcepts: readonly Concept[] = [
     shortNames: ["FOB", "free on board"],
     summary: {
       id: "Nilai barang setelah dimuat ke kapal di pelabuhan ekspor; dasar nilai ekspor.",
-      en: "The value of goods once loaded on board at the port of export; exports are valued so.",
+      en: "The value of goods once loaded on board at the port of export; this is how exports are valued.",
     },
     body: {
       id: [
@@ -78,7 +78,7 @@ export const tradeConcepts: readonly Concept[] = [
     shortNames: ["CIF", "cost, insurance and freight"],
     summary: {
       id: "Nilai barang di pelabuhan impor, termasuk ongkos angkut dan asuransi; dasar nilai impor.",
-      en: "The value of goods at the port of import, freight and insurance included; imports are valued so.",
+      en: "The value of goods at the port of import, freight and insurance included; this is how imports are valued.",
     },
     body: {
       id: [
@@ -186,7 +186,7 @@ export const tradeConcepts: readonly Concept[] = [
     shortNames: ["migas", "nonmigas"],
     summary: {
       id: "Minyak bumi dan gas dipisahkan dari barang lain karena harganya bergejolak.",
-      en: "Oil and gas are kept apart from other goods because their prices swing.",
+      en: "Oil and gas are counted separately from other goods because their prices swing.",
     },
     body: {
       id: [

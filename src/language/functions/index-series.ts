@@ -84,7 +84,7 @@ export const indexSeriesGuides: Record<
     ],
     source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
     remarks: {
-      en: "An index with new weights every year is a chain of yearly indices: taken apart at each December, its parts can be averaged by weights again, and so can what was averaged be chained.",
+      en: "An index with new weights every year is a chain of yearly indices: unchained at each December, its parts can be averaged by weights again, and so can what was averaged be chained.",
       id: "Indeks yang penimbangnya berganti setiap tahun adalah rantai indeks tahunan: setelah diurai pada setiap Desember, bagiannya dapat dirata-ratakan lagi dengan penimbang, lalu dirantaikan kembali.",
     },
     id: {

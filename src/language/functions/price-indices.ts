@@ -157,10 +157,10 @@ export const priceIndexGuides: Record<
     source: `${cpiManual} and 19`,
     remarks: {
       en: "Value shares are fixed, not quantities: buyers are taken to spend the same part of their money on each item. It is never above the Laspeyres index.",
-      id: "Yang tetap adalah pangsa nilai, bukan kuantitas: pembeli dianggap membelanjakan bagian uang yang sama untuk setiap barang. Hasilnya tidak pernah melebihi indeks Laspeyres.",
+      id: "Yang tetap adalah bagian nilai, bukan kuantitas: pembeli dianggap membelanjakan bagian uang yang sama untuk setiap barang. Hasilnya tidak pernah melebihi indeks Laspeyres.",
     },
     id: {
-      description: `Indeks Laspeyres geometrik dalam poin (dasar = 100), satu untuk setiap periode current_prices: rata-rata geometrik relatif harga, ditimbang dengan pangsa nilai periode dasar. ${layout}`,
+      description: `Indeks Laspeyres geometrik dalam poin (dasar = 100), satu untuk setiap periode current_prices: rata-rata geometrik relatif harga, ditimbang dengan bagian nilai periode dasar. ${layout}`,
       parameters: { base_prices, current_prices, base_quantities },
     },
   },
@@ -175,7 +175,7 @@ export const priceIndexGuides: Record<
       id: "Hasilnya tidak pernah di bawah indeks Paasche. Indeks Törnqvist adalah akar hasil kali kedua indeks geometrik.",
     },
     id: {
-      description: `Indeks Paasche geometrik dalam poin (dasar = 100), satu untuk setiap periode: rata-rata geometrik relatif harga, ditimbang dengan pangsa nilai periode itu. ${layout}`,
+      description: `Indeks Paasche geometrik dalam poin (dasar = 100), satu untuk setiap periode: rata-rata geometrik relatif harga, ditimbang dengan bagian nilai periode itu. ${layout}`,
       parameters: { base_prices, current_prices, current_quantities },
     },
   },

@@ -90,7 +90,7 @@ export const weightsAndAggregatesGuides: Record<
     source: chapter4,
     id: {
       description:
-        "Diagram timbang: penimbang setiap barang dengan jumlah 10.000, dari nilai produksi yang dijual: kuantitas x harga x marketed surplus. Tanpa prices, argumen pertama berisi nilai, seperti untuk indeks yang dibayar (Ib). Hasilnya searah quantities.",
+        "Diagram timbang: penimbang setiap barang dengan jumlah 10.000, dari nilai produksi yang dijual: kuantitas x harga x marketed surplus. Tanpa prices, argumen pertama berisi nilai, seperti untuk indeks harga yang dibayar (Ib). Hasilnya searah quantities.",
       parameters: {
         quantities:
           "Produksi setiap barang, atau nilainya bila prices dikosongkan. Sel kosong atau tanda hubung berarti 0.",
@@ -119,7 +119,7 @@ export const weightsAndAggregatesGuides: Record<
     },
     id: {
       description:
-        "Penimbang menurut harga periode kemudian (dimutakhirkan dengan harga, seperti pada indeks Lowe), satu setiap barang dan periode: bagian setiap barang dalam indeks gabungan saat itu. Jumlahnya tetap. Barang ke bawah; bila weights satu baris, barang ke samping.",
+        "Penimbang menurut harga periode kemudian (dimutakhirkan dengan harga, seperti pada indeks Lowe), satu setiap barang dan periode: bagian setiap barang dalam indeks gabungan saat itu. Jumlahnya tetap. Satu barang per baris; bila weights satu baris, satu barang per kolom.",
       parameters: {
         weights:
           "Penimbang setiap barang pada periode penimbang: satu kolom (atau satu baris), dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.",

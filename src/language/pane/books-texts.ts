@@ -2,16 +2,16 @@ import type { Language } from "../language";
 
 const en = {
   book: "Publication",
-  none: "No publication of this kind is here.",
+  none: "There is no publication of this kind.",
   otherKind: {
     ntp: (books: string) => `Without NTP: ${books}.`,
     trade: (books: string) => `Without trade: ${books}.`,
     own: (books: string) => `Without such tables: ${books}.`,
   },
   notKept:
-    "The browser has no room for the book, or keeps nothing. Remove some of what is kept, and try again.",
+    "The browser has no room for the book, or does not store anything. Remove some of what is stored, and try again.",
   noItems: (book: string) =>
-    `${book} prints indices of groups, but no price rows below them: no price scenario can be made from it, and no change taken apart. Its tables, series and checks are there.`,
+    `${book} prints indices of groups, but no price rows below them: no price scenario can be made from it, and no change can be decomposed. Its tables, series and checks are available.`,
   noTrade: (book: string) => `${book} prints no trade by chapter, port, country or month.`,
   noBalance: (book: string) => `${book} prints no trade balance.`,
   noTradeScenario: (book: string) =>

@@ -13,16 +13,16 @@ const en = {
     reason: "Not connected to Excel.",
   },
   "too-old": {
-    title: "This Excel is too old to work with.",
-    text: "Tables, functions and scenarios can be read, but nothing inserted. That takes Excel 2021 or later, Microsoft 365 or Excel on the web.",
-    reason: "Needs Excel 2021 or later.",
+    title: "This version of Excel is not supported.",
+    text: "Tables, functions and scenarios can be read, but nothing inserted. Inserting requires Excel 2021 or later, Microsoft 365 or Excel on the web.",
+    reason: "Requires Excel 2021 or later.",
   },
   missing: {
     title: "This Excel does not calculate functions of add-ins.",
     text: "Tables can be inserted. BPS formulas and live sheets show #NAME? here; they calculate in Excel on Windows, Mac and the web.",
   },
   apart: {
-    title: "Functions run apart from this pane.",
+    title: "Functions run separately from this pane.",
     text: "Everything works, but the sentences of functions that fail are in English.",
   },
   storage: {

@@ -10,7 +10,7 @@ const en = {
   notCarried:
     "The table is too large to travel with the workbook. Keep it in your tables: only there can this block be refreshed.",
   goTo: "Go to",
-  undo: "Remove again",
+  undo: "Undo insertion",
   occupiedTitle: "There is something in those cells already",
   occupied: (count: number, sheet: string, addresses: string) =>
     count === 1
@@ -23,11 +23,11 @@ const en = {
   placed: {
     here: (cell: string) => `Insert at ${cell}`,
     below: (cell: string) => `Insert below, at ${cell}`,
-    beside: (cell: string) => `Insert beside, at ${cell}`,
+    beside: (cell: string) => `Insert alongside, at ${cell}`,
   },
   again: "Try again",
   asItWas: "Your workbook is as it was.",
-  notCleaned: "Excel did not let us clean up yet; it will be done at your next step here.",
+  notCleaned: "Cleaning up did not finish; it will be done at your next step here.",
   removed: "Removed. The workbook is as it was before.",
   /** Several tables, each on a sheet of its own. */
   many: {
@@ -37,11 +37,11 @@ const en = {
     done: (count: number) =>
       count === 1 ? "1 table inserted." : `${count} tables inserted, each on a sheet of its own.`,
     stopped: (done: number, all: number) => `Stopped: ${done} of ${all} tables inserted.`,
-    failed: (done: number, all: number) => `${done} of ${all} tables inserted, then this:`,
-    remove: "Remove them again",
+    failed: (done: number, all: number) => `${done} of ${all} tables inserted before this error:`,
+    remove: "Undo all insertions",
     reallyRemove: "Remove these blocks?",
     edited: (count: number) =>
-      `You have changed ${count} of them since; your changes go with them.`,
+      `You have changed ${count} of them since; your changes will be lost.`,
     removing: "Removing …",
     removed: "Removed. The workbook is as it was before.",
   },

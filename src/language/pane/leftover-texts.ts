@@ -6,8 +6,8 @@ const en = {
     "This workbook says that an earlier step was cut off. Nothing has been changed; look at what clearing it away would do.",
   takeOut: (title: string, place: string) =>
     `${title}: its cells (${place}) are emptied where nobody has edited them since.`,
-  gone: (title: string) => `${title}: its cells are no longer there; only the entry goes.`,
-  takeSheet: "Its sheet is deleted with it if nothing else stands there.",
+  gone: (title: string) => `${title}: its cells are no longer there; only the entry is removed.`,
+  takeSheet: "Its sheet is deleted with it if it holds nothing else.",
   giveBack: (title: string, place: string) =>
     `${title}: cells in ${place} get back what they held before.`,
   writes: (count: number) =>
@@ -21,9 +21,9 @@ const en = {
   edited: (title: string) =>
     `${title}: its cells have been edited since, so nothing was touched. You can remove it under Workbook.`,
   changed: (title: string) =>
-    `${title}: it has changed since it was shown, so nothing was touched. Open this pane again to look at it anew.`,
+    `${title}: it has changed since it was shown, so nothing was touched. Open this pane again to see it.`,
   failed: (title: string) =>
-    `${title}: Excel does not allow clearing it away now; it is shown again when this pane opens.`,
+    `${title}: Excel does not allow cleaning up now; Timbang will try again next time.`,
 };
 
 const id: typeof en = {

@@ -3,11 +3,11 @@ import type { Language } from "../language";
 const en = {
   view: "From BPS",
   intro:
-    "Tables of BPS by its Web API. Nothing is asked before you press a button, and only the address that stands beside it.",
-  key: "Key of the Web API",
-  keyWhere: "Make a key at the Web API",
+    "BPS tables from its Web API. Nothing is requested until you press a button, and only the address shown next to it.",
+  key: "Web API key",
+  keyWhere: "Get a Web API key",
   keyWhy:
-    "The key is yours and free. It stays in this browser and goes nowhere but to the Web API.",
+    "The key is yours and free. It stays in this browser and is sent only to the Web API.",
   keySave: "Keep the key",
   keyKept: "Key kept in this browser:",
   keyDelete: "Delete the key",
@@ -33,7 +33,7 @@ const en = {
   stopped: "Stopped. Nothing was changed.",
   retry: "Try again",
   inTab:
-    "Blocked? Open this address in a tab with &key= and your key behind it, and bring the page here as a pasted answer.",
+    "Blocked? Open this address in a tab with &key= and your key appended, and bring the page here as a pasted answer.",
   kinds: {
     dynamic: "Dynamic table",
     static: "Static table",
@@ -53,7 +53,7 @@ const en = {
   findOffice: "Find an office",
   titles: "Titles",
   getTitles: "Get the titles",
-  goOn: "Go on",
+  goOn: "Continue",
   titlesAge: (count: number, day: string) => `${count} titles, listed on ${day}`,
   titlesPart: (count: number, pages: string) => `${count} titles so far (page ${pages})`,
   promised: (found: number, all: number) =>
@@ -89,7 +89,7 @@ const en = {
     `${count} numbers of the answer belong to none of its items; they were left out.`,
   ambiguous: (count: number) =>
     `${count} numbers of the answer could belong to several cells; these were left blank.`,
-  unread: (count: number) => `${count} values of the answer are no numbers; they were left out.`,
+  unread: (count: number) => `${count} values of the answer are not numbers; they were left out.`,
   changed: (names: string) => `Names changed between the years: ${names}.`,
   unsure: "A fault of Timbang, not of the Web API: please report it.",
 };

@@ -55,7 +55,7 @@ const en = {
   proof: "Proof",
   contradictionList: "Contradictions",
   contradictions: (count: number, corrected: number) =>
-    `${count === 1 ? "1 contradiction" : `${count} contradictions`} ${corrected === 0 ? "in the file" : "left"}. Nothing is corrected without your yes.`,
+    `${count === 1 ? "1 contradiction" : `${count} contradictions`} ${corrected === 0 ? "in the file" : "left"}. Nothing is corrected without your consent.`,
   statement: (text: string) => `It should hold: ${text}`,
   accept: (number: string) => `Correct to ${number}`,
   acceptCells: (count: number) => `Correct ${count} cells`,
@@ -63,7 +63,7 @@ const en = {
   otherNumber: "Another number",
   whichCell: "Which cell is wrong",
   rightNumber: "The right number",
-  noNumber: "This is no number.",
+  noNumber: "This is not a number.",
   takeNumber: "Take this number",
   byReader: (statement: string) => `Set by the reader. ${statement}`,
   blank: "nothing",
@@ -82,12 +82,12 @@ const en = {
     "The browser has no room for it, or keeps nothing. Export what you kept and remove some of it.",
   keptView: "Kept",
   keptBooks: "Books of your own figures",
-  keptIntro: "Tables that you kept stand in this browser only. Export them to hand them on.",
+  keptIntro: "The tables you keep are in this browser only. Export them to share them.",
   nothingKept: "Nothing kept yet",
   nothingKeptNext: "Read a file, open one of its tables and choose “Keep in my tables”.",
   exportAll: "Export as a file",
   importFile: "Import a file",
-  importFailed: "This is no file of exported tables.",
+  importFailed: "This is not a file of exported tables.",
   imported: (count: number) => (count === 1 ? "1 table imported." : `${count} tables imported.`),
   rename: "Name of the collection",
   remove: (title: string) => `Remove ${title}`,
@@ -114,18 +114,18 @@ const en = {
   more: (count: number) => `and ${count} more`,
   dropped: (count: number) =>
     count === 1
-      ? "1 correction no longer applies: its figure is printed otherwise."
-      : `${count} corrections no longer apply: their figures are printed otherwise.`,
+      ? "1 correction no longer applies: its figure is printed differently."
+      : `${count} corrections no longer apply: their figures are printed differently.`,
   editedStay: (count: number) =>
     count === 1 ? "1 cell that you edited stays." : `${count} cells that you edited stay.`,
   otherSize:
-    "The table has other rows or columns now. The block takes its new size where it stands. Formulas that call it by the name of its Excel table have to be entered again; those by cell addresses stay, and may mean another row or column.",
+    "The table has other rows or columns now. The block is resized in place. Formulas that use the name of its Excel table must be entered again; those with cell addresses stay, and may mean another row or column.",
   otherShape:
-    "The table has other rows or columns now, and the block has no room for them or was edited. It goes on a sheet of its own; the block stays as it is.",
+    "The table has other rows or columns now, and the block has no room for them or was edited. The table is inserted on its own sheet; the block stays as it is.",
   refreshed: "The newer figures were taken.",
   asRead: "As read",
-  inFile: "As it stands in the file",
-  placeHint: "Choose a cell with the mouse or the arrow keys to see where it stands in the file.",
+  inFile: "As in the file",
+  placeHint: "Choose a cell with the mouse or the arrow keys to see where it is in the file.",
   placeOnPage: (page: number, line: number, printed: string) =>
     `Page ${page}, line ${line} of the table: ${printed}`,
   placeOnLine: (line: number, printed: string) => `Line ${line}: ${printed}`,
@@ -145,9 +145,9 @@ const en = {
     "no-header": "No header was found: name the columns below.",
     "no-labels": "No column names the rows.",
     "doubled-caption":
-      "Its title is that of another table too: one of them wears the wrong caption.",
-    "no-caption": "No caption stands above it; its place was found by its numbers.",
-    "decimal-mark": "Nothing tells whether a mark sets off decimals or thousands. Say it below.",
+      "Its title is that of another table too: one of the two titles is wrong.",
+    "no-caption": "It has no caption above it; it was found by its numbers.",
+    "decimal-mark": "It is unclear whether the mark separates decimals or thousands. Choose below.",
   },
   correct: "Correct the reading",
   corrected: (count: number) => (count === 0 ? "as found" : `${count} corrected`),
@@ -169,7 +169,7 @@ const en = {
   join: "Join",
   joined: "The two tables are one now.",
   notJoined:
-    "They have neither the same columns, to stand below one another, nor the same rows, to stand side by side.",
+    "They have neither the same columns, to be stacked, nor the same rows, to be joined side by side.",
   undoReading: "Undo the last change of the reading",
   readingUndone: "The reading is as it was before.",
   split: "Split the table",
@@ -178,7 +178,7 @@ const en = {
   beforeRow: (label: string) => `Before row: ${label}`,
   beforeColumn: (label: string) => `Before column: ${label}`,
   splitDone: "The table was split. Its second part is in the list.",
-  separate: "Take its parts apart",
+  separate: "Separate its parts",
   apply: "Read again",
   periodHint: "A year, a month (year-month) or a span of them",
 };

@@ -16,7 +16,7 @@ const en = {
   months: "Months",
   base: "Base year",
   otherBases: (years: string) =>
-    `Indices with the base year ${years} are left out: they do not go with the newer ones.`,
+    `Indices with the base year ${years} are left out: they cannot be combined with the newer ones.`,
   contradictions: (count: number) =>
     count === 1
       ? "One figure differs between the tables. The first chosen table counts."
@@ -24,7 +24,7 @@ const en = {
   last: (group: string) => `The last months: ${group}`,
   row: "Index",
   use: "Use in the other screens",
-  used: "Series, Tables and Check now have these figures as a book. It stands in this browser; My data, Kept, removes it.",
+  used: "Series, Tables and Check now have these figures as a book. It is stored in this browser; remove it under My data, Kept.",
   noWeights:
     "Price scenarios and decompositions also need weights, which these tables do not have.",
   subjects: {

@@ -71,7 +71,7 @@ const en = {
   copiedRelease: "Copied. Paste it into Word: the tables stay tables.",
   keepBook: "Use in the other screens",
   keptBook:
-    "Scenario, Series and Tables now have these figures as a book. It stands in this browser; My data, Kept, removes it.",
+    "Scenario, Series and Tables now have these figures as a book. It is stored in this browser; remove it under My data, Kept.",
   sheet: "NTP",
   releaseSheet: (month: string) => `Release ${month}`,
   tableSheet: (number: number) => `Appendix ${number}`,

@@ -3,7 +3,7 @@ import type { Language } from "../language";
 const en = {
   view: "Own data",
   intro:
-    "Choose tables or records of exports and imports: by country, port, month or HS code, with values and, if there are, weights. What they hold is recognised and can be corrected.",
+    "Choose tables or records of exports and imports: by country, port, month or HS code, with values and, if available, weights. What they hold is recognised and can be corrected.",
   sources: "Your tables and records",
   noSources:
     "Nothing is open or kept yet. Read a file on the screen My data, or read the selected cells here.",
@@ -74,13 +74,13 @@ const en = {
   years: "Years",
   parts: "By",
   use: "Use in Profile, Balance, Scenario and Series",
-  used: "Trade, Scenario, Series and Tables now have these figures as a book. It stands in this browser; My data, Kept, removes it.",
+  used: "Trade, Scenario, Series and Tables now have these figures as a book. It is stored in this browser; remove it under My data, Kept.",
   publication: "Tables of a publication",
   publicationYear: "Year of the publication",
   chosenTables: (count: string, all: string) => `${count} of ${all} tables`,
   takeAll: "All",
   takeNone: "None",
-  leftOut: "Left out, because the data lack something",
+  leftOut: "Left out because data are missing",
   lacks: (need: string, count: number) => `${need}: ${count} ${count === 1 ? "table" : "tables"}`,
   needs: {
     hs: "no HS code",

@@ -24,7 +24,7 @@ const en = {
   size: "Size",
   totals: "Totals",
   noTotals: "No totals were found among rows and columns.",
-  setApart: "set apart",
+  setApart: "separated",
   holds: (all: string) => `${all} sums, all hold`,
   fails: (fails: string, all: string) => `${fails} of ${all} sums do not hold`,
   open: (count: string) => `${count} totals without parts could not be checked`,

@@ -10,7 +10,7 @@ const en = {
   group: "Group",
   month: "Base month",
   estimates:
-    "Weights are recovered from the printed indices: our estimates, not figures of BPS. They stay fixed and nobody changes behaviour, so this is a first-round effect.",
+    "Weights are estimated from the published indices; they are not BPS figures. They stay fixed and nobody changes behaviour, so this is a first-round effect.",
   examplesTitle: "Try one",
   examples: {
     "estate-crops": "Estate crops −10 %",
@@ -27,7 +27,7 @@ const en = {
   found: (count: number) => (count === 1 ? "1 price found" : `${count} prices found`),
   foundList: "Prices found",
   nothingFound:
-    "No price of this group is called so. Try the group of the goods: food, transport, estate crops …",
+    "This group has no price by that name. Try the group of the goods: food, transport, estate crops …",
   received: "received by farmers",
   paid: "paid by farmers",
   percentOf: (price: string) => `${price}, percent`,
@@ -66,7 +66,7 @@ const en = {
     "Say how much of the linked price these goods are, e.g. how much of the food bought is rice. Until then the link is left out.",
   tooFar: "Together these changes take a price to zero or below. Make one of them smaller.",
   weightsTitle: "Weights",
-  weightsRecovered: "recovered from print",
+  weightsRecovered: "estimated from published indices",
   weightsOwn: (count: number) => (count === 1 ? "1 of your own" : `${count} of your own`),
   weightsNote:
     "If you have the weighting diagram, your weights go first. They are kept in the workbook and taken as exact; any positive sum will do.",
@@ -79,9 +79,9 @@ const en = {
     "ib.ikrt": "IKRT",
     "ib.bppbm": "BPPBM",
   } as Readonly<Record<string, string>>,
-  recoveredWeight: (weight: string) => `recovered ${weight}`,
+  recoveredWeight: (weight: string) => `estimated ${weight}`,
   weightOf: (name: string) => `Weight of ${name}`,
-  weightWrong: "Type a number from 0.",
+  weightWrong: "Enter 0 or a larger number.",
   weightsMissing: (count: number) =>
     count === 1
       ? "1 weight is missing; type 0 for none."
@@ -90,14 +90,14 @@ const en = {
   weightsInUse: "Your weights are in use.",
   weightsRead: "Read selected cells",
   weightsUse: "Use these weights",
-  weightsBack: "Back to recovered",
+  weightsBack: "Back to estimated weights",
   weightsUnknown: (names: string) => `Not recognised: ${names}.`,
   ownNote: "Some weights are your own and taken as exact.",
   normalised: (set: string, total: string) =>
-    `${set}: yours add up to ${total} and are taken in proportion.`,
+    `${set}: your weights add up to ${total} and were rescaled.`,
   unchanged: "no change",
   range: (low: string, high: string) => `${low} to ${high}`,
-  rangeHint: "what the weights allow",
+  rangeHint: "range of possible weights",
   printed: (value: string) => `printed: ${value}`,
   indices: {
     ntp: "NTP",
@@ -119,20 +119,20 @@ const en = {
   change: "Change",
   breakEvenTitle: "Break-even",
   breakEvenPrice: "If only this price moves",
-  breakEvenTarget: "NTP shall be",
+  breakEvenTarget: "Target NTP",
   hundred: "100",
   lastMonth: (month: string, value: string) => `${value} as in ${month}`,
   breakEvenAnswer: (price: string, percent: string, target: string) =>
-    `${price} would have to change by ${percent} % for NTP to stand at ${target}.`,
+    `${price} would have to change by ${percent} % for NTP to reach ${target}.`,
   breakEvenNone: (target: string) => `No change of this price alone brings NTP to ${target}.`,
   breakEvenAfter: "Counted from the prices after the changes above.",
   savedTitle: "Scenarios in this workbook",
   name: "Name",
-  nameHint: "e.g. Palm falls",
+  nameHint: "e.g. Palm oil falls",
   save: "Save",
   saved: (name: string) => `Saved as ${name}.`,
   noSaved:
-    "Name this scenario and save it, then change the prices: both stand side by side. It is kept in the workbook and goes with the file.",
+    "Name this scenario and save it, then change the prices: both are shown side by side. It is saved in the workbook file.",
   forget: (name: string) => `Delete ${name}`,
   forgotten: (name: string) => `${name} is deleted.`,
   undo: "Undo",
@@ -144,7 +144,7 @@ const en = {
   compareTitle: "Side by side",
   index: "Index",
   current: "Now",
-  onlyThree: "Those ticked stand side by side and go to the sheet, up to three.",
+  onlyThree: "Ticked scenarios (up to three) are compared and put on the sheet.",
   sheet: (group: string) => `Scenario ${group}`,
   from: "From",
   to: "To",
@@ -155,7 +155,7 @@ const en = {
   residual: "Left by rounding",
   printedChange: "Printed change",
   residualNote:
-    "Prices and recovered weights explain the first line; the rest is what rounding of the printed numbers leaves.",
+    "Prices and estimated weights explain the first line; the rest is what rounding of the printed numbers leaves.",
   estimated: (count: number) =>
     count === 1
       ? "One index is not printed and was worked out from the month after."

@@ -38,7 +38,7 @@ const en = {
     "not-recognised": "not recognised",
   },
   tableSays: (value: string) => `the table says ${value}`,
-  meant: "Meant is",
+  meant: "Did you mean",
   none: "None of these",
   computed: "computed",
   reasons: {

@@ -21,8 +21,8 @@ const en = {
   address: "Asked at",
   lastUpdate: "Last changed",
   readOn: "Read on",
-  computed: "Computed with Timbang from this table; the cell is no figure of the publisher's.",
-  wholeBlock: "No figure of the table stands in this cell; the block comes from here.",
+  computed: "Computed with Timbang from this table; the cell is not a figure of the publisher.",
+  wholeBlock: "This cell holds no figure of the table; the block comes from here.",
   style: "Citation",
   styles: {
     id: "Sentence, Indonesian",
@@ -40,7 +40,7 @@ const en = {
       "Not known: rows or columns were inserted or deleted in this block, so which cell is which is no longer certain.",
     edited:
       "Not known: the cell does not hold what was inserted. It was edited, or its table has newer figures.",
-    "no-source": "Not known: the record of this block says of no source.",
+    "no-source": "Not known: the record of this block names no source.",
     unread: "The records of this workbook could not be read.",
   },
 };

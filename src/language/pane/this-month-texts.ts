@@ -14,7 +14,7 @@ const en = {
     "“Weight of It” and “Weight of Ib”: the weights of the subsectors",
     "The index of December and of the same month last year (“Des 2023”, “Nov 2023”): the changes since then",
   ],
-  exampleTitle: "Such as",
+  exampleTitle: "Example",
   insertExample: "Insert this example",
   read: "Read the selected cells",
   readAgain: "Read again",

@@ -14,9 +14,9 @@ const en = {
   otherFlow: "Its trade",
   otherYear: "Its year",
   lacks: {
-    months: "This book has no months of this trade.",
+    months: "This book has no monthly figures of this trade.",
     comparison: "The other book does not divide its trade this way.",
-    prices: "Unit values take volumes of two years, which this book does not have of this.",
+    prices: "Unit values need volumes of two years, which this book does not have for this breakdown.",
   },
 };
 

@@ -13,7 +13,7 @@ const en = {
   searchHint: { hs: "Add: coffee, 27, fish …", country: "Add: Timor Leste, China …" },
   found: (count: number) => `${count} found`,
   foundList: "Found",
-  nothingFound: "Nothing in this table is called so.",
+  nothingFound: "Nothing in this table has that name.",
   percentWrong: "Type a number from −100.",
   totalAfter: (year: number) => `Total ${year} after the changes`,
   from: (growth: string, base: string) => `${growth} % from US$ ${base}`,

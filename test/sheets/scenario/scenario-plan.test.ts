@@ -166,7 +166,7 @@ describe("planScenario", () => {
       cells.flat().flatMap((cell) => ("text" in cell ? cell.text : [])),
     );
     expect(texts.join(" ")).toContain(
-      "Combined: your weights add up to 90 and are taken in proportion. Food crops, It: your weights add up to 9000",
+      "Combined: your weights add up to 90 and were rescaled. Food crops, It: your weights add up to 9000",
     );
   });
 

@@ -168,7 +168,7 @@ const en: EditTexts = {
   noNumbers: "There are no numbers above or to the left that could be added up here.",
   noData: "There is nothing here to sort or filter. Select a cell of a table.",
   obstacles: {
-    merged: "That does not work over merged cells. Take them apart first.",
+    merged: "That does not work on merged cells. Unmerge them first.",
     spill: "One formula fills several of these cells. They cannot be sorted.",
     array: "An array formula fills several of these cells. They cannot be sorted.",
     block:
@@ -186,7 +186,7 @@ const en: EditTexts = {
   sort: "Sort",
   columnName: (letters) => `Column ${letters}`,
   sortQuestion: (selected, whole) =>
-    `Beside ${selected} there is more data. If only the selection were sorted, the rows of ${whole} would be torn apart.`,
+    `There is more data next to ${selected}. Sorting only the selection would break up the rows of ${whole}.`,
   sortWhole: (whole) => `Sort ${whole}`,
   mergeTitle: "Merge the cells?",
   mergeQuestion: (count) =>

@@ -130,8 +130,8 @@ export const en: MenuTexts = {
   refusals: {
     AccessDenied: "The sheet or the workbook is protected. Nothing was changed.",
     InsertDeleteConflict:
-      "That would tear a table apart or take its header row. Nothing was changed.",
-    MergedRangeConflict: "That would tear merged cells apart. Nothing was changed.",
+      "That would split a table or remove its header row. Nothing was changed.",
+    MergedRangeConflict: "That would split merged cells. Nothing was changed.",
     InvalidOperation: "A part of an array formula cannot be changed alone. Nothing was changed.",
     NonBlankCellOffSheet: "That would push filled cells off the sheet. Nothing was changed.",
     other: "The workbook cannot do that. Nothing was changed.",

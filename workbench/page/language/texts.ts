@@ -205,7 +205,7 @@ const en: Texts = {
   noticeChartCopiedHere:
     "The chart is copied. Ctrl+V adds it again here; the browser does not let its picture onto the clipboard.",
   noticeChartRefused: "This sheet is protected. Its charts stay as they are.",
-  noticeChartElsewhere: (address) => `The chart stands at ${address}: nothing in sight was free.`,
+  noticeChartElsewhere: (address) => `The chart is at ${address}: there was no free space in view.`,
   showChart: "Show the chart",
   printSheet: "Print or save as PDF …",
   print: {
