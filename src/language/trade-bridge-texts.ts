@@ -42,20 +42,20 @@ const en = {
 };
 
 const id: typeof en = {
-  view: "Dagang ke NTP",
+  view: "Ekspor ke NTP",
   title: (chapter, item) => `Dari ekspor ke NTP: ${chapter} dan ${item}`,
-  sheet: "Dagang ke NTP",
+  sheet: "Ekspor ke NTP",
   assumption:
     "Ini asumsi, bukan temuan: tidak ada publikasi yang menyebutkan bagaimana nilai satuan ekspor sampai ke harga yang diterima petani. Besar penerusannya Anda yang menetapkan. Harga yang dibayar, penimbang, dan semua harga lain tetap; nilai satuan dalam dolar AS, mencampur barang dengan mutu berbeda, dan tidak memuat kurs.",
   places: (trade, ntp) => `Ekspor: ${trade}. NTP: ${ntp}.`,
   flow: "Ekspor",
   year: "Tahun",
-  chapter: "Bab HS",
+  chapter: "Kelompok komoditas (HS 2 digit)",
   item: "Harga diterima yang mengikuti",
   passThrough: "Asumsi penerusan harga, persen",
   passThroughHint:
     "Berapa bagian perubahan yang sampai ke petani. Sebelum diisi tidak ada yang dihitung.",
-  share: "Asumsi pangsa barang ini dalam harga tersebut, persen",
+  share: "Asumsi bagian barang ini dalam harga tersebut, persen",
   wrongPass: "Isi angka dari 0 sampai 100.",
   wrongShare: "Isi angka di atas 0, paling besar 100.",
   tradeTitle: "Nilai satuan ekspor",
@@ -80,7 +80,7 @@ const id: typeof en = {
   measured: (from, to, percent) =>
     `Nilai satuan US$ ${from} menjadi US$ ${to} per kg: ${percent} %.`,
   given: (percent) => `Harga yang diterima: ${percent} %, bila asumsinya berlaku.`,
-  none: "Tidak ada ekspor menurut bab HS dengan nilai dan berat untuk dua tahun.",
+  none: "Tidak ada ekspor menurut kelompok komoditas (HS 2 digit) dengan nilai dan berat untuk dua tahun.",
 };
 
 /** Words of the bridge from export unit values to NTP, in the pane and on its sheet. */

@@ -6,7 +6,7 @@ const tree = {
   codes: "Kode setiap baris, masing-masing sekali.",
   parents: "Kode baris di atasnya; kosong untuk baris puncak.",
   weights:
-    "Penimbang setiap baris: untuk baris ujung, pangsanya dalam seluruh hierarki; kosong pada baris lain berarti jumlah penimbang di bawahnya.",
+    "Penimbang setiap baris: untuk baris ujung, bagiannya dalam seluruh hierarki; kosong pada baris lain berarti jumlah penimbang di bawahnya.",
   indices: "Indeks setiap baris ujung pada satu periode atau lebih. Isi baris lain tidak dibaca.",
 };
 
@@ -46,7 +46,7 @@ export const contributionGuides: Record<
     },
     id: {
       description:
-        "Andil setiap baris hierarki, di semua tingkat sekaligus, terhadap perubahan persen baris puncaknya, dalam poin persentase; atau terhadap perubahan NTP, dalam poin, bila puncak pertama It dan puncak kedua Ib. Jumlah andil di bawah suatu baris sama dengan andil baris itu. Kode ke bawah dan periode ke samping; bila weights satu baris, kode ke samping. Periode pertama yang tidak mempunyai pembanding menjadi #N/A.",
+        "Andil setiap baris hierarki, di semua tingkat sekaligus, terhadap perubahan persen baris puncaknya, dalam poin persentase; atau terhadap perubahan NTP, dalam poin, bila puncak pertama It dan puncak kedua Ib. Jumlah andil di bawah suatu baris sama dengan andil baris itu. Satu kode per baris dan satu periode per kolom; bila weights satu baris, satu kode per kolom. Periode pertama yang tidak mempunyai pembanding menjadi #N/A.",
       parameters: {
         ...tree,
         measure:
@@ -71,7 +71,7 @@ export const contributionGuides: Record<
     source: manual,
     id: {
       description:
-        "Bagian setiap baris hierarki dalam baris puncaknya, dalam persen, menurut harga setiap periode (penimbang efektif): jumlah di bawah suatu baris sama dengan bagian baris itu, dan puncaknya 100. Kode ke bawah dan periode ke samping; bila weights satu baris, kode ke samping.",
+        "Bagian setiap baris hierarki dalam baris puncaknya, dalam persen, menurut harga setiap periode (penimbang efektif): jumlah di bawah suatu baris sama dengan bagian baris itu, dan puncaknya 100. Satu kode per baris dan satu periode per kolom; bila weights satu baris, satu kode per kolom.",
       parameters: tree,
     },
   },

@@ -249,7 +249,7 @@ export const weightsAndAggregatesGuides: Record<
     },
     id: {
       description:
-        "Relatif harga barang yang diganti barang lain (100 = tidak berubah), sel demi sel: bagian beda harga keduanya yang merupakan perubahan harga; atau sisanya, yang merupakan mutu.",
+        "Relatif harga barang yang diganti barang lain (100 = tidak berubah), untuk setiap sel: bagian beda harga keduanya yang merupakan perubahan harga; atau sisanya, yang merupakan mutu.",
       parameters: {
         old_price: "Harga terakhir barang lama.",
         new_price: "Harga barang baru sekarang, seukuran, atau satu baris, kolom, atau sel.",
@@ -294,7 +294,7 @@ export const weightsAndAggregatesGuides: Record<
     },
     id: {
       description:
-        "Harga dengan kekosongan yang diisi, atau tempat pengisiannya. Barang ke bawah dan periode ke samping; periode pertama harus ada.",
+        "Harga dengan kekosongan yang diisi, atau tempat pengisiannya. Satu barang per baris dan satu periode per kolom; periode pertama harus ada.",
       parameters: {
         prices:
           "Harga setiap barang, satu kolom setiap periode, berurutan; sel kosong, tanda hubung, atau 0 berarti tidak ada.",
