@@ -82,6 +82,7 @@ export {
   sectorWord,
   topListWords,
 } from "./trade-words";
+export { conventionWords } from "./convention-words";
 export { verdictWord } from "./verdict-words";
 export { englishItem, subsectorIn } from "./item-names";
 export { ntpPriceName } from "./ntp-price-names";

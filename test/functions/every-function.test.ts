@@ -80,7 +80,7 @@ const zeroOptions = new Set(
   (
     "CHECK_CHANGE.decimals CHECK_CHANGE.input_decimals CHECK_RATIO.decimals CHECK_RATIO.input_decimals " +
     "CHECK_SHARE.decimals CHECK_SHARE.input_decimals CHECK_SUM.decimals CHECK_SUM.input_decimals " +
-    "REFERENCE_TABLE.headers TRADE_SHARE.total TRADE_SHARE.decimals WEIGHTS.marketed_surplus"
+    "DETECT_CONVENTION.decimals DETECT_CONVENTION.input_decimals REFERENCE_TABLE.headers TRADE_SHARE.total TRADE_SHARE.decimals WEIGHTS.marketed_surplus"
   ).split(" "),
 );
 

@@ -22,6 +22,7 @@ const readsAddresses = [
   "CHECK_RATIO",
   "CHECK_SHARE",
   "CHECK_SUM",
+  "DETECT_CONVENTION",
   "CITE",
   "REFERENCE_TABLE",
   "SOURCE",

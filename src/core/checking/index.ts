@@ -1,6 +1,12 @@
 export { CellIndex } from "./cell-index";
 export { checkChange, checkRatio, checkShare, checkSum } from "./check-printed";
 export type { PrintedNumber } from "./clear-verdict";
+export {
+  type Convention,
+  type ConventionCase,
+  type ConventionFit,
+  detectConvention,
+} from "./convention";
 export { type Explanation, explainIdentity } from "./explain-identity";
 export { expandRelations } from "./expand-relations";
 export { gridText } from "./grid";

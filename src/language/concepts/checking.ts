@@ -4,7 +4,7 @@ import { sources } from "./sources";
 const { dataPackage } = sources;
 const tradeSubjects = ["exports", "exports-by-origin", "imports", "trade-balance"];
 const ntpSubjects = ["terms-of-trade", "prices-received", "prices-paid", "rural-inflation"];
-const checks = ["CHECK_RATIO", "CHECK_CHANGE", "CHECK_SHARE", "CHECK_SUM"];
+const checks = ["CHECK_RATIO", "CHECK_CHANGE", "CHECK_SHARE", "CHECK_SUM", "DETECT_CONVENTION"];
 
 /** How far a printed number can be trusted. */
 export const checkingConcepts: readonly Concept[] = [

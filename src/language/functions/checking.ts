@@ -17,7 +17,7 @@ const remarks = {
 
 /** Verdicts on printed figures. */
 export const checkingGuides: Record<
-  "CHECK_CHANGE" | "CHECK_RATIO" | "CHECK_SHARE" | "CHECK_SUM",
+  "CHECK_CHANGE" | "CHECK_RATIO" | "CHECK_SHARE" | "CHECK_SUM" | "DETECT_CONVENTION",
   FunctionGuide
 > = {
   CHECK_RATIO: {
@@ -118,6 +118,49 @@ export const checkingGuides: Record<
         decimals: `Banyaknya desimal jumlah, 0 sampai 11; bila dikosongkan, sebanyak yang ditampilkannya. ${zero}`,
         input_decimals: `Banyaknya desimal bagian, 0 sampai 11; bila dikosongkan, yang terbanyak di antara selnya. ${zero}`,
         language,
+      },
+    },
+  },
+  DETECT_CONVENTION: {
+    formula: `p = b / a × 100 − 100;  ${interval}`,
+    examples: [
+      {
+        formula:
+          "=BPS.DETECT_CONVENTION({119.78;117.76;114.9;113.76;112.82},{117.14;119.78;117.76;114.9;113.76},{2.25;-1.68;-2.43;-0.99;-0.83})",
+        gives: [
+          ["unrounded", "unknown", 1, 5, 5],
+          ["rounded", "away", 1, 4, 5],
+          ["rounded", "even", 1, 4, 5],
+        ],
+      },
+      {
+        formula: '=BPS.DETECT_CONVENTION({1;3},{8;8},{13;38},"share",,,"id")',
+        gives: [
+          ["dibulatkan", "menjauhi nol", 1, 2, 2],
+          ["belum dibulatkan", "tidak diketahui", 1, 2, 2],
+          ["dibulatkan", "ke genap", 1, 1, 2],
+        ],
+      },
+    ],
+    source:
+      "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, appendix table 2 and 4 (figures)",
+    remarks: {
+      en: "Unrounded levels explain whatever rounded ones do: they come first only where they explain more. ROUND of Excel rounds halves away from zero (2.5 to 3); R, Python and Power Query round them to even (2.5 to 2).",
+      id: "Angka yang belum dibulatkan menjelaskan semua yang dijelaskan angka yang dibulatkan: karena itu baru didahulukan bila menjelaskan lebih banyak. ROUND di Excel membulatkan setengah menjauhi nol (2,5 menjadi 3); R, Python, dan Power Query ke bilangan genap (2,5 menjadi 2).",
+    },
+    id: {
+      description:
+        "Cara perubahan, pangsa, atau rasio yang tercetak dihitung: dari angka tercetak di sampingnya (dibulatkan) atau dari angka yang belum dibulatkan, dengan setengah dibulatkan menjauhi nol (seperti Excel) atau ke genap, dan dengan penyebut yang mana. Satu baris setiap cara, yang terbaik lebih dahulu: angka, setengah, nomor penyebut, banyaknya yang dijelaskan, banyaknya seluruhnya.",
+      parameters: {
+        numerators: "Angka periode berjalan atau bagian yang tercetak: satu kolom.",
+        denominators:
+          "Angka periode sebelumnya atau jumlah yang tercetak: satu kolom setiap kemungkinan, sepanjang numerators.",
+        printed: "Perubahan, pangsa, atau rasio yang tercetak dalam persen: satu kolom.",
+        measure: '"change" (perubahan persen, bawaan), "share" (pangsa), atau "ratio" (x 100).',
+        decimals: decimalsOf("hasil yang tercetak"),
+        input_decimals: inputDecimalsOf("angka dasarnya"),
+        language:
+          '"en" (kode tetap, bila dikosongkan) atau "id": dibulatkan, belum dibulatkan; menjauhi nol, ke genap, tidak diketahui.',
       },
     },
   },
