@@ -18,6 +18,7 @@ export {
   type GroupOutcome,
   type ScenarioOutcome,
 } from "./scenario";
+export { tornado, type TornadoBar } from "./scenario-tornado";
 export { ntpBefore, scenarioBreakEven, type NtpBefore } from "./scenario-break-even";
 export {
   assumptionsOf,

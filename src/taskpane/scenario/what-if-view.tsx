@@ -15,6 +15,7 @@ import { ResultBar } from "./result-bar";
 import { ResultTable } from "./result-table";
 import { SavedList } from "./saved-list";
 import { ScenarioCharts } from "./scenario-charts";
+import { Tornado } from "./tornado";
 import { ShockForm } from "./shock-form";
 import { useCompared } from "./use-compared";
 import { useOwnWeights } from "./use-own-weights";
@@ -62,6 +63,7 @@ function WhatIf({ book }: { book: Book }) {
         <>
           <ResultTable result={whole} />
           <ScenarioCharts model={model} outcome={outcome} priceName={open.priceName} />
+          <Tornado model={model} priceName={open.priceName} />
           <BreakEven open={open} choice={breakEven} />
         </>
       ) : (
