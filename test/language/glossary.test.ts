@@ -116,7 +116,7 @@ const indonesianWords = /\b(?:yang|dengan|untuk|tidak|adalah|sehingga|tercetak|l
 
 /** Titles of works, names of organisations and of a button in the other language. */
 const quotations =
-  /Trade Policy Analysis|Index Manual|Measuring Inequality|Price and Quantity Index|Intra-Industry|Statistics: Concepts|Journal of|Manchester School|Economic Journal|Ex-Ante Assessment|Concentration in International|Handbook (?:of|on)|Bureau of Statistics|Harmonized System|Commodity Terms of Trade|terms of trade|Switch to English|cocok, pembulatan|Sentence, |Index of|location quotient|nilai tukar perdagangan|Bahasa Indonesia|Kalimat, |Indonesia/;
+  /Trade Policy Analysis|Index Manual|Measuring Inequality|Price and Quantity Index|Intra-Industry|Statistics: Concepts|Journal of|Manchester School|Economic Journal|Ex-Ante Assessment|Concentration in International|Handbook (?:of|on)|Bureau of Statistics|Harmonized System|Commodity Terms of Trade|terms of trade|Switch to English|or "id": |Sentence, |Index of|location quotient|nilai tukar perdagangan|Bahasa Indonesia|Kalimat, |Indonesia/;
 
 const found = (texts: readonly SourceText[], words: typeof notOfBps): string[] =>
   texts.flatMap(({ text, at }) =>

@@ -150,13 +150,13 @@ export const checkingGuides: Record<
     },
     id: {
       description:
-        "Cara perubahan, pangsa, atau rasio yang tercetak dihitung: dari angka tercetak di sampingnya (dibulatkan) atau dari angka yang belum dibulatkan, dengan setengah dibulatkan menjauhi nol (seperti Excel) atau ke genap, dan dengan penyebut yang mana. Satu baris setiap cara, yang terbaik lebih dahulu: angka, setengah, nomor penyebut, banyaknya yang dijelaskan, banyaknya seluruhnya.",
+        "Cara perubahan, persen terhadap total, atau rasio yang tercetak dihitung: dari angka tercetak di sampingnya (dibulatkan) atau dari angka yang belum dibulatkan, dengan setengah dibulatkan menjauhi nol (seperti Excel) atau ke genap, dan dengan penyebut yang mana. Satu baris setiap cara, yang terbaik lebih dahulu: angka, setengah, nomor penyebut, banyaknya yang dijelaskan, banyaknya seluruhnya.",
       parameters: {
         numerators: "Angka periode berjalan atau bagian yang tercetak: satu kolom.",
         denominators:
           "Angka periode sebelumnya atau jumlah yang tercetak: satu kolom setiap kemungkinan, sepanjang numerators.",
-        printed: "Perubahan, pangsa, atau rasio yang tercetak dalam persen: satu kolom.",
-        measure: '"change" (perubahan persen, bawaan), "share" (pangsa), atau "ratio" (x 100).',
+        printed: "Perubahan, persen terhadap total, atau rasio yang tercetak dalam persen: satu kolom.",
+        measure: '"change" (perubahan persen, bawaan), "share" (persen terhadap total), atau "ratio" (x 100).',
         decimals: decimalsOf("hasil yang tercetak"),
         input_decimals: inputDecimalsOf("angka dasarnya"),
         language:
