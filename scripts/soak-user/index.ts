@@ -59,6 +59,8 @@ async function ownSheet(page: Page): Promise<Mine> {
     for (let row = 1; row <= 20; row++)
       (window as unknown as SoakWindow).workbench.type(`${name}!A${row}`, String(row * 7));
     (window as unknown as SoakWindow).workbench.select(`${first}!A1`);
+    // Undoing goes back to here.
+    workbook.history.clear();
   }, MINE);
   const mine = new Mine();
   await mine.accept(page);
