@@ -54,6 +54,7 @@ export const wordChoices: readonly WordChoice[] = [
       "CHECK_RATIO.language",
       "CHECK_SHARE.language",
       "CHECK_SUM.language",
+      "DETECT_CONVENTION.language",
     ],
     words: { en: languages.en, id: languages.id },
   },
@@ -206,6 +207,15 @@ export const wordChoices: readonly WordChoice[] = [
     words: {
       relative: meaning("The relative of the price", "relatif harga"),
       quality: meaning("The change of quality", "perubahan mutu"),
+    },
+  },
+  {
+    id: "PRINTED_MEASURE",
+    parameters: ["DETECT_CONVENTION.measure"],
+    words: {
+      change: meaning("Percent changes", "perubahan persen"),
+      share: meaning("Shares in percent", "persen terhadap total"),
+      ratio: meaning("Ratios times 100", "rasio kali 100"),
     },
   },
   {
