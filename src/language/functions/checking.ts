@@ -155,8 +155,10 @@ export const checkingGuides: Record<
         numerators: "Angka periode berjalan atau bagian yang tercetak: satu kolom.",
         denominators:
           "Angka periode sebelumnya atau jumlah yang tercetak: satu kolom setiap kemungkinan, sepanjang numerators.",
-        printed: "Perubahan, persen terhadap total, atau rasio yang tercetak dalam persen: satu kolom.",
-        measure: '"change" (perubahan persen, bawaan), "share" (persen terhadap total), atau "ratio" (x 100).',
+        printed:
+          "Perubahan, persen terhadap total, atau rasio yang tercetak dalam persen: satu kolom.",
+        measure:
+          '"change" (perubahan persen, bawaan), "share" (persen terhadap total), atau "ratio" (x 100).',
         decimals: decimalsOf("hasil yang tercetak"),
         input_decimals: inputDecimalsOf("angka dasarnya"),
         language:
