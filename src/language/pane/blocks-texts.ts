@@ -50,13 +50,16 @@ const en = {
   noTable: "Cannot be refreshed: its table is not in this version's data.",
   ownTable:
     "Its table is not among your kept tables. Refresh it from its file on the screen My data, under Kept.",
-  valuesNow: "Cannot be refreshed: its formulas were converted to values. Insert it again for live ones.",
+  valuesNow:
+    "Cannot be refreshed: its formulas were converted to values. Insert it again for live ones.",
   plain: "Convert to values",
   plainNamed: (title: string) => `Convert to values: ${title}`,
   reallyPlain: "Convert this block's formulas to values?",
   plainText: "Colleagues without Timbang then see the numbers, but they no longer recalculate.",
   madePlain: (title: string, count: number) =>
-    count === 1 ? `1 formula converted to a value: ${title}` : `${count} formulas converted to values: ${title}`,
+    count === 1
+      ? `1 formula converted to a value: ${title}`
+      : `${count} formulas converted to values: ${title}`,
   recalculate: "Recalculate BPS formulas",
   recalculated: "Excel is recalculating all formulas.",
   changes: "What changed",

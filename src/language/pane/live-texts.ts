@@ -6,8 +6,7 @@ const en = {
     "BPS tables from its Web API. Nothing is requested until you press a button, and only the address shown next to it.",
   key: "Web API key",
   keyWhere: "Get a Web API key",
-  keyWhy:
-    "The key is yours and free. It stays in this browser and is sent only to the Web API.",
+  keyWhy: "The key is yours and free. It stays in this browser and is sent only to the Web API.",
   keySave: "Keep the key",
   keyKept: "Key kept in this browser:",
   keyDelete: "Delete the key",

@@ -144,8 +144,7 @@ const en = {
   tableDoubts: {
     "no-header": "No header was found: name the columns below.",
     "no-labels": "No column names the rows.",
-    "doubled-caption":
-      "Its title is that of another table too: one of the two titles is wrong.",
+    "doubled-caption": "Its title is that of another table too: one of the two titles is wrong.",
     "no-caption": "It has no caption above it; it was found by its numbers.",
     "decimal-mark": "It is unclear whether the mark separates decimals or thousands. Choose below.",
   },

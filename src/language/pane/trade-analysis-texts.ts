@@ -16,7 +16,8 @@ const en = {
   lacks: {
     months: "This book has no monthly figures of this trade.",
     comparison: "The other book does not divide its trade this way.",
-    prices: "Unit values need volumes of two years, which this book does not have for this breakdown.",
+    prices:
+      "Unit values need volumes of two years, which this book does not have for this breakdown.",
   },
 };
 

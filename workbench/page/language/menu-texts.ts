@@ -129,8 +129,7 @@ export const en: MenuTexts = {
   everythingHidden: "That would hide the whole sheet. Nothing was changed.",
   refusals: {
     AccessDenied: "The sheet or the workbook is protected. Nothing was changed.",
-    InsertDeleteConflict:
-      "That would split a table or remove its header row. Nothing was changed.",
+    InsertDeleteConflict: "That would split a table or remove its header row. Nothing was changed.",
     MergedRangeConflict: "That would split merged cells. Nothing was changed.",
     InvalidOperation: "A part of an array formula cannot be changed alone. Nothing was changed.",
     NonBlankCellOffSheet: "That would push filled cells off the sheet. Nothing was changed.",
