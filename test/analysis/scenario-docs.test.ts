@@ -40,7 +40,7 @@ describe("the worked example of docs/scenarios.md", () => {
       `estate crops moves NTP by ${two(sold.elasticity)} percent, one percent on fertiliser and pesticide by ${two(bought.elasticity)} percent`,
     );
     const back = scenarioBreakEven(model, { name: "", shocks: [] }, { [estateCrops.item]: 1 });
-    expect(page).toContain(`have to fall by ${(-back).toFixed(1)} percent for NTP to stand at 100`);
+    expect(page).toContain(`have to fall by ${(-back).toFixed(1)} percent for NTP to reach 100`);
   });
 
   test("subsectors", () => {

@@ -45,7 +45,7 @@ const ratioGuides: Record<"NTP" | "NTUP" | "NTP_MEANING", FunctionGuide> = {
         formula: '=BPS.NTP_MEANING(108.89,"en")',
         gives: [
           [
-            "NTP above 100: farmers gain against the base year, as the prices they receive stand higher against those they pay. It compares prices and does not measure farmers' welfare.",
+            "NTP above 100: farmers gain against the base year, because the prices they receive are higher relative to those they pay. It compares prices and does not measure farmers' welfare.",
           ],
         ],
       },

@@ -70,7 +70,7 @@ test("SOURCE(cell) without a pane in the same runtime says that the pane knows",
   const error = errorOf(() => callFunction("SOURCE", [5], at("Sheet1!B3")));
   expect([error.code, error.message]).toEqual([
     "#N/A",
-    expect.stringMatching(/apart from the pane/),
+    expect.stringMatching(/separately from the pane/),
   ]);
 });
 
