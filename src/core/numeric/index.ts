@@ -1,3 +1,4 @@
+export { controlledRounding } from "./controlled-rounding";
 export { apportion } from "./largest-remainder";
 export { logarithmicMean } from "./logarithmic-mean";
 export { positiveResult } from "./magnitude";

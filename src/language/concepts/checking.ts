@@ -28,7 +28,7 @@ export const checkingConcepts: readonly Concept[] = [
     source: dataPackage,
     related: ["verdict", "percent-change"],
     subjects: [...ntpSubjects, ...tradeSubjects],
-    functions: checks,
+    functions: [...checks, "ROUND_TABLE"],
   },
   {
     id: "verdict",
