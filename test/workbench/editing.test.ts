@@ -126,7 +126,7 @@ describe("the toolbar", () => {
       expect(await tool(open, "Merge cells").getAttribute("aria-pressed")).toBe("true");
       await workbench.select("B3");
       await tool(open, "Sort A to Z").click();
-      await page.getByText("That does not work over merged cells.").waitFor();
+      await page.getByText("That does not work on merged cells.").waitFor();
       await workbench.select("A2");
       await tool(open, "Merge cells").click();
       expect((await workbench.snapshot()).sheets[0]?.merged).toEqual([]);

@@ -143,7 +143,7 @@ describe("tables of many dimensions", () => {
         .last()
         .setInputFiles({ ...file, name: "impor2.xlsx", buffer: longer.bytes });
       await pane.getByText(/figures are new:/).waitFor();
-      await pane.getByText(/The block takes its new size where it stands/).waitFor();
+      await pane.getByText(/The block is resized in place/).waitFor();
       expect(await axeViolations(pane)).toEqual([]);
       expect(await workbench.snapshot()).toEqual(before);
       await pane.getByRole("button", { name: "Refresh", exact: true }).click();
