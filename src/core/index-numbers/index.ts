@@ -33,6 +33,7 @@ export { drobischIndex } from "./drobisch";
 export { geometricLaspeyres, geometricPaasche } from "./geometric";
 export { loweIndex } from "./lowe";
 export { priceUpdatedWeights } from "./price-updated-weights";
+export { rothwellIndex, seasonalYear, type SeasonalMonth, type SeasonalYear } from "./rothwell";
 export { youngIndex } from "./young";
 export { marshallEdgeworthIndex } from "./marshall-edgeworth";
 export type { ItemRows, ReadRows } from "./item-rows";

@@ -34,4 +34,5 @@ export { UNCHAIN } from "./unchain";
 export { WALSH_INDEX } from "./walsh-index";
 export { WEIGHTED_INDEX } from "./weighted-index";
 export { WEIGHTS } from "./weights";
+export { ROTHWELL_INDEX } from "./rothwell-index";
 export { YOUNG_INDEX } from "./young-index";

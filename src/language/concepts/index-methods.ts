@@ -137,6 +137,7 @@ export const indexMethodConcepts: readonly Concept[] = [
       "DROBISCH_INDEX",
       "LOWE_INDEX",
       "YOUNG_INDEX",
+      "ROTHWELL_INDEX",
       "GEOMETRIC_LASPEYRES",
       "GEOMETRIC_PAASCHE",
       "CHAINED_INDEX",

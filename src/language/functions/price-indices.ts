@@ -24,6 +24,7 @@ export const priceIndexGuides: Record<
   | "MARSHALL_EDGEWORTH_INDEX"
   | "DROBISCH_INDEX"
   | "LOWE_INDEX"
+  | "ROTHWELL_INDEX"
   | "YOUNG_INDEX"
   | "GEOMETRIC_LASPEYRES"
   | "GEOMETRIC_PAASCHE"
@@ -127,6 +128,34 @@ export const priceIndexGuides: Record<
         current_prices,
         reference_quantities:
           "Kuantitas setiap barang pada periode keranjang, searah base_prices. Sel kosong atau tanda hubung berarti 0.",
+      },
+    },
+  },
+  ROTHWELL_INDEX: {
+    formula: "I = Σ p_t q_m / Σ p_0 q_m × 100;  p_0 = Σ_m p_m q_m / Σ_m q_m",
+    examples: [
+      {
+        formula:
+          "=BPS.ROTHWELL_INDEX({10,10,10,10,10,10,10,10,10,10,10,10;0,0,0,0,0,20,30,0,0,0,0,0},{1,1,1,1,1,1,1,1,1,1,1,1;0,0,0,0,0,3,1,0,0,0,0,0},{11,11;18,24},6)",
+        gives: [[83.8709677419, 107.692307692]],
+      },
+    ],
+    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 22",
+    remarks: {
+      en: "For fruit and vegetables that are sold in their season only: the basket of each month is that of the same month of the base year, so that an item out of season needs no price. Changes from month to month mix prices with baskets; read it against the same month of the year before.",
+      id: "Untuk buah dan sayur yang hanya dijual pada musimnya: keranjang setiap bulan adalah keranjang bulan yang sama pada tahun dasar, sehingga barang di luar musim tidak memerlukan harga. Perubahan antarbulan mencampur harga dan keranjang; bandingkan dengan bulan yang sama tahun sebelumnya.",
+    },
+    id: {
+      description:
+        "Indeks harga Rothwell untuk barang musiman dalam poin, satu untuk setiap bulan: keranjang bulan yang sama pada tahun dasar menurut harga berjalan terhadap harga rata-rata tahun itu. Satu barang per baris dan satu bulan per kolom.",
+      parameters: {
+        base_prices:
+          "Harga setiap barang pada dua belas bulan tahun dasar, satu bulan per kolom, mulai Januari. Sel kosong atau tanda hubung berarti di luar musim.",
+        base_quantities:
+          "Kuantitas setiap barang pada bulan yang sama. Sel kosong atau tanda hubung berarti 0.",
+        current_prices:
+          "Harga barang yang sama pada satu bulan atau lebih, berurutan. Harga barang yang ada di keranjang bulan itu harus ada.",
+        first_month: "Bulan kolom pertama current_prices, 1 (Januari, bila dikosongkan) sampai 12.",
       },
     },
   },
