@@ -27,8 +27,7 @@ describe("the page around the grid", () => {
       async ({ page }) => {
         const pane = page.locator("#pane-box");
         const before = (await pane.boundingBox())?.width ?? 0;
-        await page.locator("#splitter").focus();
-        await page.keyboard.press("ArrowLeft");
+        await page.locator("#splitter").press("ArrowLeft");
         expect((await pane.boundingBox())?.width).toBe(before + 16);
         await page.getByRole("button", { name: "Hide Timbang" }).click();
         expect(await pane.isVisible()).toBe(false);
