@@ -24,6 +24,23 @@ class StableFunctionsPlugin {
   }
 }
 
+/** What makes bundles smaller and not slower: with all that swc can do, NTP takes a fifth longer for half a percent of size. */
+const compress = {
+  defaults: false,
+  booleans: true,
+  comparisons: true,
+  conditionals: true,
+  dead_code: true,
+  evaluate: true,
+  if_return: true,
+  join_vars: true,
+  properties: true,
+  reduce_vars: true,
+  sequences: true,
+  side_effects: true,
+  unused: true,
+};
+
 /** Minifies with swc: webpack's own minifier takes longer than everything else of a build together. */
 class SwcMinifier {
   apply(compiler) {
@@ -37,7 +54,7 @@ class SwcMinifier {
             .map(async (name) => {
               const { source } = compilation.getAsset(name);
               const options = {
-                compress: true,
+                compress,
                 mangle: true,
                 ecma: 2020,
                 format: { comments: false },
