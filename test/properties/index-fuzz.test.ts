@@ -91,6 +91,9 @@ const panels = new Set([
   "total_weights",
 ]);
 
+/** Ranges with one number an item and month of a year. */
+const years = new Set(["monthly_prices", "monthly_quantities"]);
+
 /** Positions and numbers of periods, which most functions want small. */
 const positions = new Set([
   "base_start",
@@ -131,6 +134,12 @@ cellsOf.marketed_surplus = fc.oneof(
   { weight: 9, arbitrary: fc.integer({ min: 0, max: 100 }) },
   { weight: 1, arbitrary: anyCell },
 );
+for (const name of years) {
+  cellsOf[name] = fc.oneof(
+    { weight: 60, arbitrary: fc.integer({ min: 1, max: 999 }) },
+    { weight: 1, arbitrary: anyCell },
+  );
+}
 cellsOf.ib_low = cellsOf.it_low;
 cellsOf.ib_high = cellsOf.it_high;
 
@@ -155,7 +164,7 @@ const fitting = (parameters: readonly Parameter[]) =>
           if (name === "codes") {
             return codesOf(items).map((row) => (across ? [row] : row.map((cell) => [cell])));
           }
-          const columns = panels.has(name) ? periods : 1;
+          const columns = years.has(name) ? 12 : panels.has(name) ? periods : 1;
           const cell = cellsOf[name] ?? fewOdd;
           return across ? block(columns, items, cell) : block(items, columns, cell);
         }),
@@ -165,8 +174,8 @@ const fitting = (parameters: readonly Parameter[]) =>
 const functions = { ...indexFunctions, ...termsFunctions };
 const names = Object.keys(functions);
 
-test("there are 47 functions of index numbers and terms of trade", () => {
-  expect(names).toHaveLength(47);
+test("there are 48 functions of index numbers and terms of trade", () => {
+  expect(names).toHaveLength(48);
 });
 
 test.each(names)("%s of any arguments gives finite numbers, texts and Excel errors", (id) => {

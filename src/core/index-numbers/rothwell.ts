@@ -25,13 +25,13 @@ export interface SeasonalYear {
  */
 export function seasonalYear(months: readonly SeasonalMonth[]): SeasonalYear {
   const items = months[0]?.quantities.length ?? 0;
-  if (items === 0) throw new CoreError("empty", { argument: "base_quantities" });
+  if (items === 0) throw new CoreError("empty", { argument: "monthly_quantities" });
   const [values, totals] = [new Float64Array(items), new Float64Array(items)];
   for (const [month, { prices, quantities }] of months.entries()) {
-    requireSameItems("base_quantities", quantities, items);
-    requireSameItems("base_prices", prices, items);
+    requireSameItems("monthly_quantities", quantities, items);
+    requireSameItems("monthly_prices", prices, items);
     requireQuantities(quantities, month + 1);
-    requirePricesOfSold("base_prices", prices, quantities, month + 1);
+    requirePricesOfSold("monthly_prices", prices, quantities, month + 1);
     for (let item = 0; item < items; item++) {
       const quantity = quantities[item] as number;
       values[item] = (values[item] as number) + (prices[item] as number) * quantity;
@@ -67,7 +67,7 @@ export function rothwellIndex(
   requireSameItems("current_prices", prices, quantities.length);
   requirePricesOfSold("current_prices", prices, quantities);
   const base = sumOfProducts(means, quantities);
-  if (base === 0) throw new CoreError("zero-denominator", { argument: "base_quantities" });
+  if (base === 0) throw new CoreError("zero-denominator", { argument: "monthly_quantities" });
   return positiveResult((sumOfProducts(prices, quantities) / base) * 100);
 }
 
@@ -95,7 +95,7 @@ function requireQuantities(quantities: ArrayLike<number>, column: number): void 
     const quantity = quantities[item] as number;
     if (quantity >= 0) continue;
     throw new CoreError("negative", {
-      argument: "base_quantities",
+      argument: "monthly_quantities",
       position: { row: item + 1, column },
       found: String(quantity),
     });

@@ -149,9 +149,9 @@ export const priceIndexGuides: Record<
       description:
         "Indeks harga Rothwell untuk barang musiman dalam poin, satu untuk setiap bulan: keranjang bulan yang sama pada tahun dasar menurut harga berjalan terhadap harga rata-rata tahun itu. Satu barang per baris dan satu bulan per kolom.",
       parameters: {
-        base_prices:
+        monthly_prices:
           "Harga setiap barang pada dua belas bulan tahun dasar, satu bulan per kolom, mulai Januari. Sel kosong atau tanda hubung berarti di luar musim.",
-        base_quantities:
+        monthly_quantities:
           "Kuantitas setiap barang pada bulan yang sama. Sel kosong atau tanda hubung berarti 0.",
         current_prices:
           "Harga barang yang sama pada satu bulan atau lebih, berurutan. Harga barang yang ada di keranjang bulan itu harus ada.",

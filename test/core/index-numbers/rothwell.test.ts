@@ -111,7 +111,7 @@ describe("the Rothwell index", () => {
     const broken = year.map((month, at) => (at === 4 ? { ...month, prices: [10, 0] } : month));
     expect(faultOf(() => seasonalYear(broken))).toMatchObject({
       code: "missing",
-      argument: "base_prices",
+      argument: "monthly_prices",
       place: [2, 5],
     });
     expect(faultOf(() => rothwellIndex(seasonalYear(year), 0, [10, 0])).code).toBe("missing");
