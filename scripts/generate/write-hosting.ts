@@ -61,8 +61,6 @@ const iis = (): string =>
 const azure = (): string =>
   json({
     globalHeaders: { ...pageHeaders, "Cache-Control": "no-cache" },
-    // Routes know no patterns within a name: all scripts are asked for, and come with their tag.
-    routes: [],
   });
 
 /** docs/hosting: the headers of a server for real Excel, for those servers that offices have. */

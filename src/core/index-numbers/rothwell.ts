@@ -1,5 +1,5 @@
 import { CoreError } from "../errors";
-import { positiveResult, requireSameItems, sumOfProducts } from "../numeric";
+import { positiveResult, requireNonNegative, requireSameItems, sumOfProducts } from "../numeric";
 
 /** What of each item was sold in one month of the base year, and at what price: 0 out of its season. */
 export interface SeasonalMonth {
@@ -30,7 +30,7 @@ export function seasonalYear(months: readonly SeasonalMonth[]): SeasonalYear {
   for (const [month, { prices, quantities }] of months.entries()) {
     requireSameItems("monthly_quantities", quantities, items);
     requireSameItems("monthly_prices", prices, items);
-    requireQuantities(quantities, month + 1);
+    requireNonNegative("monthly_quantities", quantities, month + 1);
     requirePricesOfSold("monthly_prices", prices, quantities, month + 1);
     for (let item = 0; item < items; item++) {
       const quantity = quantities[item] as number;
@@ -87,17 +87,5 @@ function requirePricesOfSold(
         found: String(price),
       });
     }
-  }
-}
-
-function requireQuantities(quantities: ArrayLike<number>, column: number): void {
-  for (let item = 0; item < quantities.length; item++) {
-    const quantity = quantities[item] as number;
-    if (quantity >= 0) continue;
-    throw new CoreError("negative", {
-      argument: "monthly_quantities",
-      position: { row: item + 1, column },
-      found: String(quantity),
-    });
   }
 }

@@ -32,11 +32,11 @@ export function requirePositive(argument: string, values: ArrayLike<number>): vo
   }
 }
 
-/** Quantities and weights: zero or more. */
-export function requireNonNegative(argument: string, values: ArrayLike<number>): void {
+/** Quantities and weights: zero or more. `column` is the period of the values where there are several, from 1. */
+export function requireNonNegative(argument: string, values: ArrayLike<number>, column = 1): void {
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
-    if (!(value >= 0)) throw valueFault("negative", argument, value, i);
+    if (!(value >= 0)) throw valueFault("negative", argument, value, i, column);
   }
 }
 
@@ -45,10 +45,11 @@ function valueFault(
   argument: string,
   value: number,
   index: number,
+  column = 1,
 ): CoreError {
   return new CoreError(code, {
     argument,
-    position: { row: index + 1, column: 1 },
+    position: { row: index + 1, column },
     found: String(value),
   });
 }

@@ -1,5 +1,5 @@
 import { controlledRounding } from "../../core";
-import { asCells, readRange, readWholeNumber, shapeOf } from "../cells";
+import { asCells, readPanel, readWholeNumber, shapeOf } from "../cells";
 import { calculate } from "../failure";
 
 /** As many as ROUND prints of a statistic. */
@@ -14,11 +14,10 @@ const decimalsAllowed = [0, 10] as const;
  */
 export function ROUND_TABLE(values: unknown[][], decimals?: unknown): unknown[][] {
   return calculate(() => {
-    const cells = asCells(values);
-    const { columns } = shapeOf(cells, "values");
-    const numbers = readRange(cells, "values");
+    const { columns } = shapeOf(asCells(values), "values");
+    const { periods, period: row } = readPanel(values, "values", { across: true, items: columns });
     const places = readWholeNumber(decimals, "decimals", decimalsAllowed) ?? 0;
-    const rows = cells.map((_, row) => numbers.subarray(row * columns, (row + 1) * columns));
-    return controlledRounding(rows, places).map((row) => Array.from(row));
+    const rows = Array.from({ length: periods }, (_, index) => row(index));
+    return controlledRounding(rows, places).map((rounded) => Array.from(rounded));
   });
 }

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { ruleSetsTexts } from "../../language";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { Disclosure, FailureNotice, looks, Notice, saveFile } from "../parts";
+import { Disclosure, FailureNotice, FileButton, looks, Notice, saveFile } from "../parts";
 import { keptRulesOf, type OwnSubject, withKeptRules } from "./checked-subject";
 import { readRuleSets, type RuleSet, ruleSetsText, withSets } from "./kept-rule-sets";
 import { useRuleSets } from "./use-rule-sets";
@@ -11,7 +11,6 @@ import { useRuleSets } from "./use-rule-sets";
 const useStyles = makeStyles({
   intro: { margin: "4px 0 8px", ...looks.smallQuiet },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
-  hidden: { display: "none" },
 });
 
 interface RuleSetsProps {
@@ -29,7 +28,6 @@ export function RuleSets({ subject, onApply }: RuleSetsProps) {
   const [chosen, setChosen] = useState("");
   const [failure, setFailure] = useState<WorkbookFailure>();
   const [said, setSaid] = useState<{ text: string; isFailure?: boolean }>();
-  const input = useRef<HTMLInputElement>(null);
   const set = sets.find((one) => one.name === chosen) ?? sets[0];
 
   const say = (text: string, isFailure = false) => {
@@ -78,17 +76,10 @@ export function RuleSets({ subject, onApply }: RuleSetsProps) {
         <Button disabledFocusable={name.trim() === "" || subject.rules.length === 0} onClick={keep}>
           {texts.keep}
         </Button>
-        <Button onClick={() => input.current?.click()}>{texts.importFile}</Button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          text={texts.importFile}
           accept=".json"
-          className={styles.hidden}
-          aria-label={texts.importFile}
-          onChange={(event) => {
-            void importFile(event.target.files?.[0]);
-            event.target.value = "";
-          }}
+          onFiles={([file]) => void importFile(file)}
         />
       </div>
       {set && (

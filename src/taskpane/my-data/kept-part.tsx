@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArchiveRegular } from "@fluentui/react-icons/svg/archive";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { myDataTexts } from "../../language";
 import { exportText, readExport } from "../own-tables";
 import { usePane, useTexts } from "../pane-context";
-import { EmptyState, looks, Notice, saveFile } from "../parts";
+import { EmptyState, FileButton, looks, Notice, saveFile } from "../parts";
 import { KeptCollection, KeptTitle } from "./kept-collection";
 import { WorkbookTables } from "./workbook-tables";
 
@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "10px", padding: "0 12px 12px" },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  hidden: { display: "none" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { ...looks.list, ...looks.column, margin: "4px 0 0" },
 });
@@ -31,7 +30,6 @@ export function KeptPart() {
   const texts = useTexts(myDataTexts);
   const { own, announce, language } = usePane();
   const [outcome, setOutcome] = useState<Outcome>();
-  const input = useRef<HTMLInputElement>(null);
 
   const say = (title: string, isFailure = false, undo?: Outcome["undo"]) => {
     setOutcome({ title, isFailure, ...(undo && { undo }) });
@@ -66,17 +64,10 @@ export function KeptPart() {
         >
           {texts.exportAll}
         </Button>
-        <Button onClick={() => input.current?.click()}>{texts.importFile}</Button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          text={texts.importFile}
           accept=".json"
-          className={styles.hidden}
-          aria-label={texts.importFile}
-          onChange={(event) => {
-            void importFile(event.target.files?.[0]);
-            event.target.value = "";
-          }}
+          onFiles={([file]) => void importFile(file)}
         />
       </div>
       {outcome && (

@@ -1,17 +1,15 @@
 import { Button, makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useRef } from "react";
 import { myDataTexts } from "../../language";
 import type { OwnTable } from "../../table";
 import { NewerQuestion, NotWritten } from "../newer";
 import { useTexts } from "../pane-context";
-import { FailureNotice, Notice } from "../parts";
+import { FailureNotice, FileButton, Notice } from "../parts";
 import { acceptedFiles } from "./accepted-files";
 import { type NewerFor, useNewerFile } from "./use-newer-file";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "6px", alignItems: "flex-start" },
-  hidden: { display: "none" },
   busy: { display: "flex", alignItems: "center", gap: "8px", overflowWrap: "anywhere" },
   bar: { width: "80px" },
 });
@@ -27,30 +25,16 @@ interface NewerFileProps {
 export function NewerFile({ table, title, target, onDone }: NewerFileProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
-  const input = useRef<HTMLInputElement>(null);
   const { state, read, stop, accept, dismiss } = useNewerFile(table, target, onDone);
-  const label = texts.newerFileFor(title);
   return (
     <div className={styles.part}>
-      <Button
+      <FileButton
         size="small"
         icon={<ArrowSyncRegular />}
-        aria-label={label}
-        onClick={() => input.current?.click()}
-      >
-        {texts.newerFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+        text={texts.newerFile}
+        label={texts.newerFileFor(title)}
         accept={acceptedFiles}
-        className={styles.hidden}
-        aria-label={label}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) void read(chosen);
-          event.target.value = "";
-        }}
+        onFiles={([file]) => file && void read(file)}
       />
       {state.step === "reading" && (
         <div className={styles.busy} role="status">

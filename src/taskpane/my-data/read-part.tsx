@@ -11,7 +11,7 @@ import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from
 import { myDataTexts } from "../../language";
 import type { FileSource } from "../../reading";
 import { useTexts } from "../pane-context";
-import { Notice } from "../parts";
+import { FileButton, Notice } from "../parts";
 import { acceptedFiles } from "./accepted-files";
 import { FoundTables } from "./found-tables";
 import { ChosenReview } from "./chosen-review";
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorBrandBackground2 },
   icon: { fontSize: "24px", lineHeight: 1, color: tokens.colorBrandForeground1 },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "center" },
-  hidden: { display: "none" },
   busy: { display: "flex", alignItems: "center", gap: "8px", overflowWrap: "anywhere" },
 });
 
@@ -48,13 +47,12 @@ export function ReadPart() {
   const { chosen, choose } = useChosenTable(reading);
   const [pastes, setPastes] = useState(false);
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
 
   if (chosen)
     return <ChosenReview {...chosen} reading={reading} onBack={() => choose(undefined)} />;
 
-  const addFiles = async (files: FileList | null) => {
-    const sources = [...(files ?? [])].map(async (one): Promise<FileSource> => ({
+  const addFiles = async (files: FileList) => {
+    const sources = [...files].map(async (one): Promise<FileSource> => ({
       name: one.name,
       bytes: new Uint8Array(await one.arrayBuffer()),
     }));
@@ -91,23 +89,14 @@ export function ReadPart() {
           <DocumentAddRegular />
         </span>
         <span>{texts.drop}</span>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          accept={acceptedFiles}
-          className={styles.hidden}
-          aria-label={texts.choose}
-          onChange={(event) => {
-            void addFiles(event.target.files);
-            // The same file may be chosen once more.
-            event.target.value = "";
-          }}
-        />
         <div className={styles.ways}>
-          <Button appearance="primary" onClick={() => input.current?.click()}>
-            {texts.choose}
-          </Button>
+          <FileButton
+            appearance="primary"
+            text={texts.choose}
+            accept={acceptedFiles}
+            multiple
+            onFiles={(files) => void addFiles(files)}
+          />
           <Button aria-expanded={pastes} onClick={() => setPastes(!pastes)}>
             {texts.paste}
           </Button>

@@ -6,6 +6,7 @@ export { DetailFrame } from "./detail-frame";
 export { Disclosure } from "./disclosure";
 export { EmptyState } from "./empty-state";
 export { FailureNotice, failureWords } from "./failure-notice";
+export { FileButton } from "./file-button";
 export { Facts } from "./facts";
 export { FieldGrid, WideField } from "./field-grid";
 export { FormulaLine } from "./formula-line";

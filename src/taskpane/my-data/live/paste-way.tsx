@@ -1,16 +1,15 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { fileFaultSentence, liveTexts } from "../../../language";
 import { UnreadableFile } from "../../../reading";
 import { FailedRequest, pastedAnswer, webApiOrigin } from "../../../web-api";
 import { usePane, useTexts } from "../../pane-context";
-import { looks, Notice } from "../../parts";
+import { FileButton, looks, Notice } from "../../parts";
 import type { LiveTools } from "./live-tools";
 
 const useStyles = makeStyles({
   way: looks.column,
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  hidden: { display: "none" },
 });
 
 /** An answer that the reader got without the add-in; nothing is asked. */
@@ -20,7 +19,6 @@ export function PasteWay({ tools }: { tools: LiveTools }) {
   const { language } = usePane();
   const [text, setText] = useState("");
   const [unreadable, setUnreadable] = useState<string>();
-  const input = useRef<HTMLInputElement>(null);
 
   async function read(answer: string): Promise<void> {
     setUnreadable(undefined);
@@ -49,17 +47,10 @@ export function PasteWay({ tools }: { tools: LiveTools }) {
         >
           {texts.read}
         </Button>
-        <Button onClick={() => input.current?.click()}>{texts.openFile}</Button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          text={texts.openFile}
           accept=".json,.txt"
-          className={styles.hidden}
-          aria-label={texts.openFile}
-          onChange={(event) => {
-            void event.target.files?.[0]?.text().then(read);
-            event.target.value = "";
-          }}
+          onFiles={([file]) => void file?.text().then(read)}
         />
       </div>
       {unreadable && <Notice intent="error" title={unreadable} />}
