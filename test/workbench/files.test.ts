@@ -138,6 +138,10 @@ describe("a workbook is kept in the browser", () => {
         expect(await second.getByLabel("Name of the workbook").inputValue()).toBe(
           "Workbook 1 (copy)",
         );
+        expect([await page.title(), await second.title()]).toEqual([
+          "Workbook 1 - Timbang workbench",
+          "Workbook 1 (copy) - Timbang workbench",
+        ]);
         await second.evaluate(() =>
           (
             window as unknown as { workbench: { type(address: string, text: string): void } }

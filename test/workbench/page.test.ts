@@ -1,7 +1,20 @@
 import path from "node:path";
+import { cells, eventually } from "./hand";
 import { withWorkbench } from "./with-workbench";
 
 const dist = path.join(__dirname, "echo-add-in");
+
+/** The colours of B2:C3 in the picture, most frequent first. Runs in the page. */
+function countColors(canvas: HTMLElement | SVGElement): string[] {
+  const picture = canvas as HTMLCanvasElement;
+  const { data } = picture.getContext("2d")!.getImageData(114, 42, 124, 36);
+  const counts = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const color = [data[at], data[at + 1], data[at + 2]].join();
+    counts.set(color, (counts.get(color) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([color]) => color);
+}
 
 describe("the page around the grid", () => {
   it("changes the language of page and add-in, and the workbook stays as it was", () =>
@@ -48,6 +61,8 @@ describe("the page around the grid", () => {
         await workbench.type("A3", "x");
         await workbench.select("A1:B9");
         await page.locator("#summary", { hasText: summary }).waitFor();
+        expect(await page.locator("#grid").getByText("1.001,25").count()).toBe(0);
+        expect(await page.locator("#grid").getByText("1,001.25").count()).toBe(0);
         await workbench.type("A2", "");
         await page.locator("#summary", { hasText: /: 2 / }).waitFor();
         await workbench.select("A1");
@@ -56,6 +71,32 @@ describe("the page around the grid", () => {
       { dist, locale },
     ),
   );
+
+  it("paints filled cells in the dark theme in the grey of the page's sheet, and their texts white", () =>
+    withWorkbench(
+      async ({ page, workbench, pane }) => {
+        await pane.evaluate(() =>
+          Excel.run(async (context) => {
+            const cell = context.workbook.worksheets.getActiveWorksheet().getRange("B2:C3");
+            cell.format.fill.color = "#FFFFFF";
+            cell.values = [
+              ["████", "████"],
+              ["████", "████"],
+            ];
+            await context.sync();
+          }),
+        );
+        await workbench.idle();
+        const colors = () => cells(page).evaluate(countColors);
+        await eventually(async () => (await colors()).includes("0,0,0"), true);
+        await page.locator("#dark").click();
+        const sheet = await page
+          .locator("#sheet")
+          .evaluate((one) => getComputedStyle(one).backgroundColor.replace(/[^\d,]/g, ""));
+        await eventually(async () => (await colors()).slice(0, 2).sort(), ["255,255,255", sheet]);
+      },
+      { dist },
+    ));
 
   it("says in words what is selected", () =>
     withWorkbench(

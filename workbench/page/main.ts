@@ -282,7 +282,7 @@ async function startAddin(): Promise<void> {
   ]);
   element("pane-missing", HTMLParagraphElement).hidden = addin !== undefined;
   const hasFunctions = isSetSupported(host.requirementSets, "CustomFunctionsRuntime");
-  if (metadata && hasFunctions) registerFunctions(grid, pane, metadata);
+  if (metadata && hasFunctions) registerFunctions(grid, pane, metadata, texts);
   isWaiting = false;
   grid.calculation.calculate(true);
 }

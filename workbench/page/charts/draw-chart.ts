@@ -34,8 +34,8 @@ export const LIGHT: ChartColors = {
 export const DARK: ChartColors = {
   ink: "#eef2f1",
   text: "#c3cfcc",
-  line: "#343c3b",
-  paper: "#1b1f1f",
+  line: "#474747",
+  paper: "#1f1f1f",
 };
 
 /** How a chart is drawn. Sizes are pixels. */

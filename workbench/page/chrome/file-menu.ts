@@ -39,6 +39,7 @@ export function fileMenu(actions: FileMenuActions): FileMenu {
   const input = element("file-input", HTMLInputElement);
   const name = element("workbook-name", HTMLInputElement);
   let locale = "en-US";
+  let title = "";
   let removeLabel: Texts["forget"] = (workbook) => workbook;
 
   const click = (id: string, action: () => void): void =>
@@ -104,6 +105,7 @@ export function fileMenu(actions: FileMenuActions): FileMenu {
   return {
     show(texts, shownLocale) {
       locale = shownLocale;
+      title = texts.title;
       removeLabel = texts.forget;
       button.textContent = texts.file;
       name.ariaLabel = texts.workbookName;
@@ -120,6 +122,7 @@ export function fileMenu(actions: FileMenuActions): FileMenu {
       element("sheet", HTMLElement).dataset.drop = texts.dropHere;
     },
     showWorkbook(shownName, kept, isAlarm) {
+      document.title = [shownName, title].filter(Boolean).join(" - ");
       if (document.activeElement !== name) name.value = shownName;
       const state = element("kept", HTMLParagraphElement);
       if (state.textContent !== kept) state.textContent = kept;

@@ -6,6 +6,7 @@ import {
   type CellPlace,
   type Grid,
 } from "../grid";
+import type { Texts } from "../language";
 import type { AddinWindow, PaneFrame } from "../pane";
 import type { FunctionMetadata, FunctionsMetadata } from "./function-metadata";
 import { cellErrorOf, resultRows } from "./result-rows";
@@ -24,11 +25,21 @@ function withErrors(value: unknown, addin: AddinWindow): unknown {
   return isCellError(value) ? new addin.CustomFunctions!.Error(value.error) : value;
 }
 
-/** Whether Excel would take the formula: not too few arguments and not too many. */
-function isCallable({ parameters }: FunctionMetadata, args: CellArguments): boolean {
-  const required = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
+/** Why Excel would not take the formula: too few arguments or too many; undefined where it would. */
+function argumentFault(
+  { name, parameters }: FunctionMetadata,
+  { length }: CellArguments,
+  texts: Texts,
+): CellError | undefined {
+  const required = parameters.filter(({ optional, repeating }) => !optional && !repeating);
+  const missing = required.slice(length).map((parameter) => parameter.name);
   const most = parameters.at(-1)?.repeating ? Infinity : parameters.length;
-  return args.length >= required && args.length <= most;
+  if (missing.length === 0 && length <= most) return undefined;
+  const message =
+    missing.length > 0
+      ? texts.missingArguments(`BPS.${name}`, missing)
+      : texts.tooManyArguments(`BPS.${name}`, most);
+  return { error: "#VALUE!", message };
 }
 
 /** Univer hands over a blank for an argument that was left out between two commas. */
@@ -41,7 +52,12 @@ const omitted = ({ parameters }: FunctionMetadata, args: CellArguments) =>
  * Makes the add-in's functions known to the grid as `BPS.<NAME>`. They run in the pane's frame, like in Excel's shared
  * runtime; until the add-in is there, calculation waits.
  */
-export function registerFunctions(grid: Grid, pane: PaneFrame, metadata: FunctionsMetadata): void {
+export function registerFunctions(
+  grid: Grid,
+  pane: PaneFrame,
+  metadata: FunctionsMetadata,
+  texts: () => Texts,
+): void {
   for (const definition of metadata.functions) {
     const help = {
       description: definition.description ?? "",
@@ -70,7 +86,8 @@ export function registerFunctions(grid: Grid, pane: PaneFrame, metadata: Functio
     if (!addin || !associated) return [[NOT_LOADED]];
     const error = metadata.allowErrorForDataTypeAny ? undefined : firstError(args);
     if (error) return [[error]];
-    if (!isCallable(definition, args)) return [[{ error: "#VALUE!" }]];
+    const fault = argumentFault(definition, args, texts());
+    if (fault) return [[fault]];
     const sheet = grid.workbook.sheet(place.sheetId);
     const invocation = {
       functionName: definition.id,

@@ -14,6 +14,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import idID from "@univerjs/preset-sheets-core/locales/id-ID";
+import { useDarkColors } from "./dark-colors";
 import "@univerjs/preset-sheets-core/lib/index.css";
 
 /** The languages that the host can have. */
@@ -57,8 +58,7 @@ export function createUniver(container: string, locale: HostLocale, dark: boolea
     contextMenu: false,
     disableAutoFocus: true,
     // The page says by itself what the selected cells hold together, as the culture writes numbers.
-    statusBarStatistic: false,
-    footer: { addSheetButtonConfig: { show: true }, menus: false },
+    footer: { addSheetButtonConfig: { show: true }, menus: false, statisticBar: false },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
@@ -71,6 +71,7 @@ export function createUniver(container: string, locale: HostLocale, dark: boolea
     }),
   );
   for (const { plugin, config } of plugins.values()) univer.registerPlugin(plugin, config);
+  useDarkColors(univer);
   const api = FUniver.newAPI(univer);
   void settleSoon(univer);
   // The page says by itself that it calculates.

@@ -108,6 +108,8 @@ interface Texts {
   };
   /** What an error means, where its function said nothing. */
   errors: Readonly<Record<string, string>>;
+  missingArguments(name: string, missing: readonly string[]): string;
+  tooManyArguments(name: string, most: number): string;
 }
 
 const en: Texts = {
@@ -243,6 +245,9 @@ const en: Texts = {
     "#CYCLE!": "The formula refers to its own cell.",
     "#BUSY!": "The formula has not been calculated yet.",
   },
+  missingArguments: (name, missing) => `${name} also needs: ${missing.join(", ")}.`,
+  tooManyArguments: (name, most) =>
+    most === 1 ? `${name} takes 1 argument at most.` : `${name} takes ${most} arguments at most.`,
 };
 
 const id: Texts = {
@@ -378,6 +383,8 @@ const id: Texts = {
     "#CYCLE!": "Rumus merujuk ke selnya sendiri.",
     "#BUSY!": "Rumus belum dihitung.",
   },
+  missingArguments: (name, missing) => `${name} masih memerlukan: ${missing.join(", ")}.`,
+  tooManyArguments: (name, most) => `${name} menerima paling banyak ${most} argumen.`,
 };
 
 export type { Texts };
