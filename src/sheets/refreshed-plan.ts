@@ -32,12 +32,12 @@ export function refreshedPlan(library: Library, block: StampedPlace): SheetPlan 
 function planAgain(
   library: Library,
   { id, language, sheet, address }: StampedPlace,
-  { table: tableId, edition, recipe, part, chart, marksColumn }: SourceStamp,
+  { table: tableId, edition, recipe, part, chart, marksColumn = false }: SourceStamp,
 ): SheetPlan | undefined {
   const table = library.table(tableId, edition);
   const target = { sheet, cell: cellAddress(parseCellAddress(address)) };
   const request = { ...blockRequest({ library }, table, language, target), blockId: id };
   return recipe
-    ? replan({ library, table, edition, request }, recipe)
+    ? replan({ library, table, edition, marksColumn, request }, recipe)
     : planTable(table, { ...request, part, chart, marksColumn });
 }

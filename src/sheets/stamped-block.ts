@@ -8,6 +8,8 @@ export interface StampedBlock {
   /** The table that its stamp names, in the edition of the stamp. */
   table: ReferenceTable;
   edition: Edition;
+  /** Whether marks have a column of their own. */
+  marksColumn: boolean;
   /** Id, language and place of the block, and the book of its table. */
   request: BlockRequest;
 }

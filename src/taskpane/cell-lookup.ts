@@ -1,5 +1,6 @@
 import type { CellLookup, KnownCells, Library } from "../library";
 import type { Executor } from "../workbook/contract";
+import { sheetOfAddress } from "../workbook/plan";
 
 /** What is known of the cells of the open workbook: read when somebody asks, and again after it has changed. */
 export interface CellLookups {
@@ -22,6 +23,8 @@ export function cellLookups(executor: Executor, library: Library): CellLookups {
   let isOld = true;
   let isAsked = false;
   let reading: Promise<void> | undefined;
+  /** Sheets with blocks, and others that were asked about. */
+  let sheets = new Set<string>();
   const read = async (): Promise<void> => {
     try {
       while (isOld && isAsked) {
@@ -32,18 +35,33 @@ export function cellLookups(executor: Executor, library: Library): CellLookups {
         const found = answer.ok ? JSON.stringify(answer.value) : "";
         if (found === seen) continue;
         seen = found;
-        lookup = answer.ok ? lookupIn(library, answer.value) : unread;
+        const places = answer.ok ? answer.value : [];
+        sheets = new Set(places.map(({ block }) => block.sheet));
+        lookup = answer.ok ? lookupIn(library, places) : unread;
         await executor.recalculate();
       }
     } finally {
       reading = undefined;
     }
   };
+  const ask = (): void => {
+    isAsked = true;
+    if (isOld) reading ??= read();
+  };
+  /** Most Excels tell nobody that a sheet has another name: one that was never heard of may be an old one. */
+  const hearOf = (sheet: string): void => {
+    if (reading || sheets.has(sheet)) return;
+    sheets.add(sheet);
+    isOld = true;
+    ask();
+  };
   return {
     known() {
-      isAsked = true;
-      if (isOld) reading ??= read();
-      return lookup;
+      ask();
+      return (address, value) => {
+        hearOf(sheetOfAddress(address));
+        return lookup(address, value);
+      };
     },
     forget() {
       isOld = true;

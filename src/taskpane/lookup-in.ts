@@ -1,7 +1,12 @@
 import type { CellLookup, Library } from "../library";
 import { type CitedBlock, citedBlock, citedCell } from "../sheets";
 import type { PlacedBlock } from "../workbook/contract";
-import { type CellPosition, localAddress, parseCellAddress } from "../workbook/plan";
+import {
+  type CellPosition,
+  localAddress,
+  parseCellAddress,
+  sheetOfAddress,
+} from "../workbook/plan";
 
 /** A block by its place; what it was made of is found when somebody first asks. */
 class BlockPlace {
@@ -38,7 +43,7 @@ export function lookupIn(library: Library, blocks: readonly PlacedBlock[]): Cell
   }
   return (address, value) => {
     const asked = parseCellAddress(localAddress(address).replaceAll("$", ""));
-    for (const place of sheets.get(sheetOf(address)) ?? []) {
+    for (const place of sheets.get(sheetOfAddress(address)) ?? []) {
       const cell = place.cellOf(asked);
       if (!cell) continue;
       if (!place.placed.isWhole) return "changed-block";
@@ -47,10 +52,4 @@ export function lookupIn(library: Library, blocks: readonly PlacedBlock[]): Cell
     }
     return "no-block";
   };
-}
-
-/** `'North ''21'''!B3` names the sheet `North '21'`; of another workbook, none of this one. */
-function sheetOf(address: string): string {
-  const name = address.slice(0, Math.max(0, address.lastIndexOf("!")));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

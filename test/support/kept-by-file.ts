@@ -42,6 +42,7 @@ function keptChart(chart: ChartSnapshot): ChartSnapshot {
     series: chart.series.map((series) => ({
       ...series,
       smooth: isLine && series.smooth,
+      ...(hasMarkers ? {} : { markers: undefined }),
       ...(hasMarkers && series.markerStyle !== "None" ? {} : { markerStyle: undefined }),
     })),
   };

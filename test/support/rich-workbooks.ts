@@ -91,6 +91,10 @@ const chartOf = fc.record({
     hasDataLabels: fc.boolean(),
     lineWeight: fc.constantFrom(undefined, 2.25),
     markerStyle: fc.constantFrom(undefined, "Circle", "None"),
+    markers: fc.constantFrom(undefined, [
+      { point: 0, style: "Circle", size: 6, background: "#FFFFFF" },
+      { point: 2, foreground: "#C00000" },
+    ]),
     smooth: fc.boolean(),
   }),
 });

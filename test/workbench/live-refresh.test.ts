@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { madeUpKey, variableOf } from "../../scripts/stand-in/made-up-data";
 import { startStandIn, type StandIn } from "../../scripts/stand-in/start-stand-in";
 import { axeViolations } from "./axe-violations";
+import { citedWhereverItGoes } from "./cited-wherever";
 import { eventually } from "./hand";
 import { type OpenWorkbench, withWorkbench } from "./with-workbench";
 
@@ -159,6 +160,21 @@ describe("blocks that refresh", () => {
             String((await workbench.read("P2"))[0]?.[0]).includes("Wilayah 2, January 2024"),
           true,
         );
+      },
+      { upstream: standIn.address },
+    ));
+
+  it("a live table is cited wherever its block goes, and its copy is not", () =>
+    withWorkbench(
+      async (open) => {
+        await insertBoth(open);
+        const rows = (await open.workbench.read("A1:A39")) as unknown[][];
+        const last = Math.max(...rows.flatMap(([label], at) => (label === "" ? [] : [at + 1])));
+        await citedWhereverItGoes(open, {
+          block: `A1:N${last}`,
+          cell: "C5",
+          citation: "Wilayah 1, January 2024: ",
+        });
       },
       { upstream: standIn.address },
     ));

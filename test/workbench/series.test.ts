@@ -58,3 +58,32 @@ test("a row found by its words is added, and shown as a change from a year befor
     await pane.getByRole("img").first().waitFor();
     expect((await shownNumbers(pane)).flat().filter(Boolean).length).toBeGreaterThan(1);
   }));
+
+test("marks of a file go with its series into a column, and figures that are not final are hollow in the chart", () =>
+  withWorkbench(async ({ pane, workbench }) => {
+    await pane.getByRole("tab", { name: "My data" }).click();
+    await pane.locator("input[type=file][multiple]").setInputFiles({
+      name: "harvest.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(
+        "Harvest (tonnes),,,\nPlace,2029,2030,2031\nNorth,10.5,11.2 r,12.0*\nSouth,3.0,...,4.3**\n",
+      ),
+    });
+    await pane
+      .getByRole("button", { name: /^Harvest/ })
+      .first()
+      .click();
+    await pane.getByRole("checkbox", { name: "List the marks of each row in a column" }).check();
+    await pane.getByRole("button", { name: "Insert as series" }).click();
+    await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
+    expect(await workbench.read("A5:E7")).toEqual([
+      ["Series", "2029", "2030", "2031", "Marks"],
+      ["North", 10.5, 11.2, 12, "2030: r; 2031: *"],
+      ["South", 3, "", 4.3, "2030: ...; 2031: **"],
+    ]);
+    const [chart] = (await workbench.snapshot()).sheets[0]!.charts;
+    expect(chart?.series.map(({ markers }) => markers?.map(({ point }) => point))).toEqual([
+      [2],
+      [2],
+    ]);
+  }));

@@ -1,5 +1,6 @@
 import { bundledLibrary } from "../../src/bundled";
 import { axeViolations } from "./axe-violations";
+import { citedWhereverItGoes } from "./cited-wherever";
 import { eventually } from "./hand";
 import { withWorkbench } from "./with-workbench";
 
@@ -121,4 +122,30 @@ describe("where a cell comes from", () => {
       },
       { locale: "id-ID" },
     ));
+
+  it("a table of one's own is cited wherever its block goes, and its copy is not", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      await pane.getByRole("tab", { name: "My data" }).click();
+      await pane.locator("input[type=file][multiple]").setInputFiles({
+        name: "harvest.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(
+          "Harvest (tonnes),,\nPlace,2030,2031\nNorth,10.5,11.2\nSouth,3.0,4.3\n",
+        ),
+      });
+      await pane
+        .getByRole("button", { name: /^Harvest/ })
+        .first()
+        .click();
+      await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
+      await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
+      const rows = (await workbench.read("A1:A20")).map(([label]) => label);
+      const last = Math.max(...rows.flatMap((label, at) => (label === "" ? [] : [at + 1])));
+      await citedWhereverItGoes(open, {
+        block: `A1:C${last}`,
+        cell: `B${rows.indexOf("North") + 1}`,
+        citation: "North, 2030: 10.5 ",
+      });
+    }));
 });

@@ -225,8 +225,17 @@ function chartSnapshot(chart: XlsxChart, sheet: XlsxSheet, layout: SheetLayout):
 }
 
 function seriesRecord(series: XlsxSeries): ChartSeriesRecord {
-  const { name, chartType, color, lineWeight, hasDataLabels, markerStyle, smooth, axisGroup } =
-    series;
+  const {
+    name,
+    chartType,
+    color,
+    lineWeight,
+    hasDataLabels,
+    markerStyle,
+    markers,
+    smooth,
+    axisGroup,
+  } = series;
   const place = ({ sheet, area }: XlsxReference) => ({ sheetId: sheet, area });
   return {
     name,
@@ -239,6 +248,7 @@ function seriesRecord(series: XlsxSeries): ChartSeriesRecord {
     ...(color === undefined ? {} : { color }),
     ...(lineWeight === undefined ? {} : { lineWeight }),
     ...(markerStyle === undefined ? {} : { markerStyle }),
+    ...(markers === undefined ? {} : { markers }),
   };
 }
 

@@ -21,7 +21,13 @@ export {
   type SeriesView,
   seriesViews,
 } from "./series-request";
-export { codeOf, type SeriesResult, seriesResult, type ShownSeries } from "./series-result";
+export {
+  codeOf,
+  printedMarks,
+  type SeriesResult,
+  seriesResult,
+  type ShownSeries,
+} from "./series-result";
 export { isChange, viewSpans } from "./series-view";
 export {
   linesOfTable,

@@ -20,6 +20,8 @@ export interface ChosenPoint extends SourcePoint {
 export interface Segment {
   unit: Unit;
   points: Map<number, ChosenPoint>;
+  /** What is printed in place of a number where no part has one. */
+  gaps: Map<number, string>;
   parts: ReadPart[];
 }
 
@@ -115,7 +117,8 @@ function segmentOf(
     points.set(at, { ...first.point, of: all[first.part] as ReadPart });
     if (readings.some(({ point }) => !agree(first.point, point))) conflicts.push({ at, readings });
   }
-  return { unit: parts[0]?.unit ?? { unit: "none" }, points, parts };
+  const gaps = new Map(ordered.flatMap((part) => [...part.gaps].filter(([at]) => !points.has(at))));
+  return { unit: parts[0]?.unit ?? { unit: "none" }, points, gaps, parts };
 }
 
 /** Whether two numbers are one, which one source prints with fewer decimals. */

@@ -31,6 +31,8 @@ export interface ReadPart {
   unit: Unit;
   every: SeriesFrequency;
   points: Map<number, SourcePoint>;
+  /** What is printed in place of a number. */
+  gaps: ReadonlyMap<number, string>;
   /** As TIME_SERIES takes them: item, group, publication. */
   formula?: readonly [item: string, group: string, publication: string];
 }
@@ -57,11 +59,16 @@ function readBookPart(
     ...(countsFromBase(series.unit) && book.baseYear !== undefined && { baseYear: book.baseYear }),
   };
   const points = new Map<number, SourcePoint>();
+  const gaps = new Map<number, string>();
   series.periods.forEach((code, at) => {
     const period = periodOfCode(code);
     const printed = series.values[at] ?? "";
     const value = seriesNumber(printed, unit);
-    if (period?.every !== part.every || value === undefined) return;
+    if (period?.every !== part.every) return;
+    if (value === undefined) {
+      if (printed !== "") gaps.set(period.at, printed);
+      return;
+    }
     const mark = series.marks[at] ?? "";
     points.set(period.at, {
       ...{ value, printed, table: series.tables[at] ?? "" },
@@ -75,6 +82,7 @@ function readBookPart(
     unit,
     every: part.every,
     points,
+    gaps,
     formula: [part.item, part.group, part.book],
   };
 }
@@ -110,6 +118,6 @@ function readTablePart(
       ...(mark !== "" && { mark }),
     });
   }
-  const { label, unit, every } = line;
-  return { part, book: library.bookOf(table.id), label, unit, every, points };
+  const { label, unit, every, gaps } = line;
+  return { part, book: library.bookOf(table.id), label, unit, every, points, gaps };
 }

@@ -1,7 +1,7 @@
 import { type Period, periodCode, periodOfCode, periodsPerYear } from "../../core";
 import type { Library } from "../../library";
 import { convertSeries, periodsWithin, usualConversion } from "./convert-series";
-import { joinedSeries, type JoinedSeries } from "./joined-series";
+import { joinedSeries, type JoinedSeries, type Segment } from "./joined-series";
 import {
   type Conversion,
   type SeriesFrequency,
@@ -19,7 +19,7 @@ export interface ShownSeries extends JoinedSeries {
   /** By period of the result. */
   shown: Map<number, number>;
   shownDecimals: number;
-  /** What is printed beside the figures, by period of the result. */
+  /** What is printed beside the figures, or in place of one, by period of the result. */
   marks: ReadonlyMap<number, string>;
 }
 
@@ -87,12 +87,23 @@ function marksOf(
 ): ReadonlyMap<number, string> {
   const count = Math.max(1, periodsPerYear[own] / periodsPerYear[every]);
   const marks = new Map<number, Set<string>>();
-  for (const [at, { mark }] of segments.flatMap(({ points }) => [...points])) {
-    if (mark === undefined) continue;
+  for (const [at, mark] of printedMarks(segments)) {
     const period = Math.floor(at / count);
     marks.set(period, (marks.get(period) ?? new Set()).add(mark));
   }
   return new Map([...marks].map(([period, found]) => [period, [...found].join(" ")]));
+}
+
+/** What is printed beside the numbers of segments, and in place of those that none of them has. */
+export function printedMarks(segments: readonly Segment[]): [at: number, mark: string][] {
+  const points = segments.flatMap((segment) => [...segment.points]);
+  const printed = new Set(points.map(([at]) => at));
+  return [
+    ...points.flatMap(([at, { mark }]): [number, string][] =>
+      mark === undefined ? [] : [[at, mark]],
+    ),
+    ...segments.flatMap(({ gaps }) => [...gaps].filter(([at]) => !printed.has(at))),
+  ];
 }
 
 function decimalsShown(

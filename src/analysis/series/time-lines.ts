@@ -23,6 +23,8 @@ export interface TimeLine {
   every: SeriesFrequency;
   /** By period, counted as `Period.at`; what is not printed is not there. */
   points: Map<number, LinePoint>;
+  /** What is printed in place of a number: `...`, or `-` where an index stands. */
+  gaps: Map<number, string>;
 }
 
 const known = new WeakMap<Table["rows"], TimeLine[]>();
@@ -133,11 +135,13 @@ function linesOf(
 ): TimeLine[] {
   return seriesFrequencies.flatMap((every) => {
     const points = new Map<number, LinePoint>();
+    const gaps = new Map<number, string>();
     for (const { period, row, column } of cells) {
       if (period.every !== every || points.has(period.at)) continue;
       const printed = table.rows[row]?.values[column] ?? "";
       const value = seriesNumber(printed, table.columns[column]);
       if (value !== undefined) points.set(period.at, { value, printed, row, column });
+      else if (printed !== "") gaps.set(period.at, printed);
     }
     const first = cells.find(({ period }) => period.every === every);
     const unit = first && table.columns[first.column];
@@ -150,6 +154,7 @@ function linesOf(
         every,
         unit: { unit: unit.unit, ...(baseYear !== undefined && { baseYear }) },
         points,
+        gaps,
       },
     ];
   });

@@ -9,7 +9,13 @@ import {
 import type { Colors } from "./colors";
 import { limits } from "./limits";
 import { readStoredText } from "./text";
-import type { XlsxAxis, XlsxChart, XlsxReference, XlsxSeries } from "./xlsx-workbook";
+import type {
+  XlsxAxis,
+  XlsxChart,
+  XlsxPointMarker,
+  XlsxReference,
+  XlsxSeries,
+} from "./xlsx-workbook";
 import type { XmlElement } from "./xml-tree";
 
 const pointsPerEmu = 1 / 12_700;
@@ -153,8 +159,8 @@ function readSeries(
   const values = reference(element.child("val") ?? element.child("yVal"));
   const categories = reference(element.child("cat") ?? element.child("xVal"));
   const chartType = typeOf(group, element);
-  const symbol = valueOf(element.child("marker"), "symbol");
-  const marker = markerSymbols.find(([, file]) => file === symbol)?.[0];
+  const marker = markerStyle(element.child("marker"));
+  const markers = element.all("dPt").flatMap((point) => pointMarker(point, colors) ?? []);
   const look = element.child("spPr");
   const line = look?.child("ln");
   const color =
@@ -169,7 +175,26 @@ function readSeries(
   if (color) series.color = color;
   if (weight !== undefined) series.lineWeight = Math.round(weight * pointsPerEmu * 100) / 100;
   if (marker) series.markerStyle = marker;
+  if (markers.length > 0) series.markers = markers;
   return series;
+}
+
+const markerStyle = (marker: XmlElement | undefined): string | undefined =>
+  markerSymbols.find(([, file]) => file === valueOf(marker, "symbol"))?.[0];
+
+function pointMarker(point: XmlElement, colors: Colors): XlsxPointMarker | undefined {
+  const marker = point.child("marker");
+  const index = point.child("idx")?.number("val");
+  if (!marker || index === undefined) return undefined;
+  const read: XlsxPointMarker = { point: index };
+  const [style, size] = [markerStyle(marker), marker.child("size")?.number("val")];
+  const background = colors.ofDrawing(marker.at("spPr", "solidFill"));
+  const foreground = colors.ofDrawing(marker.at("spPr", "ln", "solidFill"));
+  if (style) read.style = style;
+  if (size !== undefined) read.size = size;
+  if (background) read.background = background;
+  if (foreground) read.foreground = foreground;
+  return read;
 }
 
 /** A name that is written out, or that of the cells that it comes from. */

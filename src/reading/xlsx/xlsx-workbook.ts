@@ -97,6 +97,17 @@ export interface XlsxReference {
   area: CellArea;
 }
 
+/** The marker of one point of a series. */
+export interface XlsxPointMarker {
+  /** From 0. */
+  point: number;
+  style?: string;
+  /** In points. */
+  size?: number;
+  background?: string;
+  foreground?: string;
+}
+
 export interface XlsxSeries {
   name: string;
   nameReference?: XlsxReference;
@@ -108,6 +119,7 @@ export interface XlsxSeries {
   lineWeight?: number;
   hasDataLabels: boolean;
   markerStyle?: string;
+  markers?: XlsxPointMarker[];
   smooth: boolean;
   axisGroup: "Primary" | "Secondary";
 }

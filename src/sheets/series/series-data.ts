@@ -2,6 +2,7 @@ import {
   type ChosenPoint,
   codeOf,
   type JoinedSeries,
+  printedMarks,
   type ReadPart,
   type Segment,
 } from "../../analysis";
@@ -27,6 +28,7 @@ export function seriesData(
     const base = segments.length > 1 ? ` (${segment.unit.baseYear}=100)` : "";
     const row = grid.row(name + base);
     writeSegment(row, segment, cellOf);
+    mark(row, [segment]);
     return row;
   });
   let joined = rows[0] as GridRow;
@@ -43,6 +45,7 @@ export function seriesData(
       range(first, end).map((at) => levels[index]?.get(at) ?? 0),
       numberFormat(Math.max(decimals, 2)),
     );
+    mark(row, segments.slice(0, index + 2));
     joined = row;
     first = Math.min(first, from);
   });
@@ -70,6 +73,10 @@ function joinedLevels(
         ]),
     );
   });
+}
+
+function mark(row: GridRow, segments: readonly Segment[]): void {
+  for (const [at, found] of printedMarks(segments)) row.marks.set(at, found);
 }
 
 /** Runs of one part of a book are one formula; anything else is a cell each. */

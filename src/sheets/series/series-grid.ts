@@ -1,5 +1,5 @@
 import { periodsWithin, type SeriesFrequency } from "../../analysis";
-import { type Language, seriesTexts } from "../../language";
+import { type Language, seriesTexts, sheetTexts } from "../../language";
 import {
   blockAddresses,
   blockColors,
@@ -12,6 +12,7 @@ import {
   type Region,
 } from "../../workbook/plan";
 import { blank, cellsAt, text, titleLook } from "../sheet-section";
+import { markedPeriods } from "./marked-periods";
 import { periodName } from "./period-name";
 
 /** The periods of a section, one a column, behind the column of the names. */
@@ -28,6 +29,8 @@ export class GridRow {
   readonly cells = new Map<number, PlannedCell>();
   /** Cells that a spill fills, the first one not among them. */
   readonly spilled = new Set<number>();
+  /** What is printed beside the numbers, by period. */
+  readonly marks = new Map<number, string>();
 
   constructor(
     readonly name: string,
@@ -93,6 +96,7 @@ export class SeriesGrid {
     target: PlanTarget,
     private readonly language: Language,
     start: number,
+    private readonly marksColumn = false,
   ) {
     this.address = blockAddresses(target);
     this.next = start;
@@ -121,22 +125,37 @@ export class SeriesGrid {
     const heads = [
       text(seriesTexts[this.language].series),
       ...periods.map((at) => text(periodName(at, section.every, this.language))),
+      ...(this.marksColumn ? [text(sheetTexts[this.language].marks)] : []),
     ];
     const head = cellsAt(section.top + 1, 0, [heads], [headerLook(heads.length)]);
     this.regions.push(
       cellsAt(section.top, 0, [[text(section.title)]], [titleLook(12)]),
       head,
-      ...rows.flatMap((row) => rowRegions(row, periods)),
+      ...rows.flatMap((row) => rowRegions(row, periods, this.marksOf(row, section))),
     );
-    const whole = rows.map((row) => [text(row.name), ...periods.map((at) => shown(row, at))]);
+    const whole = rows.map((row) => [
+      text(row.name),
+      ...periods.map((at) => shown(row, at)),
+      ...this.marksOf(row, section),
+    ]);
     const widths = columnWidths({ cells: [heads, ...whole], formats: [] });
     this.widths = widths.map((width, column) => Math.max(width, this.widths[column] ?? 0));
     this.next = section.top + 2 + rows.length + 1;
   }
+
+  /** The cell of the column of marks, where there is one. */
+  private marksOf({ marks }: GridRow, { every }: Section): PlannedCell[] {
+    if (!this.marksColumn) return [];
+    return [marks.size > 0 ? text(markedPeriods(marks, every, this.language)) : blank];
+  }
 }
 
-/** The name and the numbers; nothing is written where a formula spills. */
-function rowRegions(row: GridRow, periods: readonly number[]): Region[] {
+/** The name, the numbers and what follows them; nothing is written where a formula spills. */
+function rowRegions(
+  row: GridRow,
+  periods: readonly number[],
+  after: readonly PlannedCell[],
+): Region[] {
   const regions: Region[] = [];
   let cells: PlannedCell[] = [text(row.name)];
   let start = 0;
@@ -159,6 +178,8 @@ function rowRegions(row: GridRow, periods: readonly number[]): Region[] {
     cells.push(cell);
     if (isSpill) end();
   }
+  if (cells.length === 0) start = 1 + periods.length;
+  cells.push(...after);
   end();
   return regions;
 }

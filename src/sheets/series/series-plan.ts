@@ -1,7 +1,14 @@
-import { isChange, seriesFrequencies, type SeriesResult, viewSpans } from "../../analysis";
+import {
+  isChange,
+  seriesFrequencies,
+  type SeriesResult,
+  type ShownSeries,
+  viewSpans,
+} from "../../analysis";
 import { seriesTexts, sheetTexts } from "../../language";
 import type { Library } from "../../library";
 import { blockExtent, type ChartPlan, numberFormat, type SheetPlan } from "../../workbook/plan";
+import { chartFoot, hollowPoints } from "../hollow-points";
 import { headingLines, quietLines, sheetPlan, type SheetRequest } from "../sheet-section";
 import { type CellSource, seriesData } from "./series-data";
 import { SeriesGrid, type GridRow } from "./series-grid";
@@ -13,6 +20,8 @@ export interface SeriesPlanRequest extends SheetRequest {
   result: SeriesResult;
   /** Where the reader's own cells are that a table was read from: then formulas point at them. */
   cellOf?: CellSource;
+  /** Whether the marks beside the numbers get a column at the end. */
+  marksColumn?: boolean;
   /** False where the numbers are of tables that no later visit finds. */
   canRefresh?: boolean;
 }
@@ -22,12 +31,12 @@ export interface SeriesPlanRequest extends SheetRequest {
  * the native chart. Periods run across, a series a row.
  */
 export function planSeries(request: SeriesPlanRequest): SheetPlan {
-  const { result, language, target } = request;
+  const { result, language, target, marksColumn = false } = request;
   const { every, axis, series, request: asked } = result;
   const texts = seriesTexts[language];
   const names = seriesNames(result, language);
   const title = seriesTitle(result, language);
-  const grid = new SeriesGrid(target, language, 3);
+  const grid = new SeriesGrid(target, language, 3, marksColumn);
   const heading = headingLines([title, shownUnit(result, language)], 13);
 
   // The numbers as they are printed, by how often.
@@ -68,6 +77,7 @@ export function planSeries(request: SeriesPlanRequest): SheetPlan {
             ? `=${one.conversion === "sum" ? "SUM" : "AVERAGE"}(${from.range})`
             : `=${from.last}`;
         row.set(at, { formula, expected: value, format });
+        setMark(row, at, one);
       }
     });
     grid.close();
@@ -87,6 +97,7 @@ export function planSeries(request: SeriesPlanRequest): SheetPlan {
           expected: value,
           format: numberFormat(one.shownDecimals),
         });
+        setMark(row, at, one);
       }
     });
     grid.close();
@@ -97,15 +108,16 @@ export function planSeries(request: SeriesPlanRequest): SheetPlan {
   const shown = finals.filter((row) => row !== undefined);
   const isDrawn = axis.length > 1 && shown.length <= mostDrawn;
   const sources = seriesSources(request.library, result, language);
-  const chart = isDrawn
+  const drawn = isDrawn
     ? seriesChart({ title, source: sources.join(" ") }, grid, shown, hundred, axis)
     : undefined;
+  const chart = drawn && { ...drawn, source: chartFoot(drawn, language) };
   const plan = sheetPlan(request, {
     title,
     regions: [heading, ...grid.regions],
     charts: chart ? [chart] : [],
     columnWidths: grid.widths,
-    source: request.canRefresh === false ? null : seriesStamp(request.library, result),
+    source: request.canRefresh === false ? null : seriesStamp(request.library, result, marksColumn),
   });
   const last = Math.max(
     blockExtent(plan).rows,
@@ -122,6 +134,11 @@ export function planSeries(request: SeriesPlanRequest): SheetPlan {
       ]),
     ],
   };
+}
+
+function setMark(row: GridRow, at: number, { marks }: ShownSeries): void {
+  const mark = marks.get(at);
+  if (mark !== undefined) row.marks.set(at, mark);
 }
 
 /** More lines cannot be told apart in a chart. */
@@ -157,7 +174,10 @@ function seriesChart(
 ): ChartPlan {
   const [from = 0, to = 0] = [axis[0], axis.at(-1)];
   const series = [
-    ...rows.map((row) => ({ name: row.name, values: row.place(from, to) })),
+    ...rows.map((row) => ({
+      ...{ name: row.name, values: row.place(from, to) },
+      ...hollowPoints(axis.map((at) => row.marks.get(at))),
+    })),
     ...(hundred ? [{ name: hundred.name, values: hundred.place(from, to) }] : []),
   ];
   const header = rows[0]?.header(from, to);

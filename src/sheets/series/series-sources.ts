@@ -36,7 +36,11 @@ export function seriesSources(
  * Of the first table that gives numbers, with what plans the block again. A table of the reader's own is carried along where
  * the series need no other.
  */
-export function seriesStamp(library: Library, result: SeriesResult): SourceStamp | null {
+export function seriesStamp(
+  library: Library,
+  result: SeriesResult,
+  marksColumn: boolean,
+): SourceStamp | null {
   const [id, ...others] = tablesOfSeries(result);
   if (id === undefined) return null;
   const [table, book] = [library.table(id), library.bookOf(id)];
@@ -44,6 +48,7 @@ export function seriesStamp(library: Library, result: SeriesResult): SourceStamp
     table: id,
     edition: "corrected",
     dataVersion: dataVersion(book, table),
+    ...(marksColumn && { marksColumn }),
     recipe: { kind: "series", request: result.request },
     ...(others.length === 0 && ownStamp(table, book, library.errata(id))),
   };

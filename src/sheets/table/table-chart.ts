@@ -6,6 +6,7 @@ import {
   type ChartSeriesPlan,
   rowHeight,
 } from "../../workbook/plan";
+import { chartFoot, hollowPoints } from "../hollow-points";
 import { leadingColumns } from "./table-cells";
 
 /** The chart that is wanted beside a table. */
@@ -58,14 +59,17 @@ export function tableChart(
   const shown = isThroughTime(table)
     ? rowsAsSeries(table, request.rows ?? usualChartRows(table), origin)
     : columnsAsSeries(table, origin, language);
+  const isLine = request.kind === "Line";
+  const series = isLine ? shown.series : shown.series.map(({ hollow: _, ...one }) => one);
   const [first] = shown.series;
   if (!first) return undefined;
   return {
     kind: request.kind,
     title: request.title,
-    source,
+    source: chartFoot({ source, series }, language),
     data: { ...first.values, seriesBy: first.values.rows === 1 ? "Rows" : "Columns" },
     ...shown,
+    series,
     at: { row: at.row, column: right + 1 },
     width,
     height,
@@ -83,9 +87,10 @@ function rowsAsSeries(
   const wanted = new Set(rows);
   return {
     categories: { at: { row, column: column + 1 }, ...size },
-    series: table.rows.flatMap(({ key, label }, index) => {
+    series: table.rows.flatMap(({ key, label, marks }, index) => {
       const values = { at: { row: row + 1 + index, column: column + 1 }, ...size };
-      return wanted.has(key) ? [{ name: label, values }] : [];
+      const hollow = hollowPoints(table.columns.map((one) => marks?.[one.key]));
+      return wanted.has(key) ? [{ name: label, values, ...hollow }] : [];
     }),
   };
 }
@@ -104,7 +109,10 @@ function columnsAsSeries(
     series: table.columns.flatMap((one, index) => {
       const values = { at: { row: row + 1, column: column + 1 + index }, ...size };
       const name = one.title[language];
-      return one.unit === unit && size.rows > 0 ? [{ name, values }] : [];
+      const hollow = hollowPoints(
+        table.rows.slice(0, size.rows).map(({ marks }) => marks?.[one.key]),
+      );
+      return one.unit === unit && size.rows > 0 ? [{ name, values, ...hollow }] : [];
     }),
   };
 }

@@ -19,9 +19,11 @@ export function chartTable(chart: Chart): NumberTableData {
     rows: labels.map((label, place) => ({
       cells: [
         label,
-        ...lines.map(({ values }, at) => {
+        ...lines.map(({ values, marks = [] }, at) => {
           const value = values[place];
-          return value === undefined ? "" : text(value, at);
+          return [value === undefined ? "" : text(value, at), marks[place]]
+            .filter(Boolean)
+            .join(" ");
         }),
       ],
     })),

@@ -36,6 +36,7 @@ const mostLines = 60;
 export function ownSeriesPlan(
   table: OwnTable,
   language: Language,
+  marksColumn = false,
 ): ((target: PlanTarget) => SheetPlan) | undefined {
   const library = libraryOf(table);
   const picks = linesOfTable(library.table(table.id))
@@ -46,7 +47,11 @@ export function ownSeriesPlan(
   const result = picks.length > 0 ? seriesResult(library, { picks, view: "level" }) : undefined;
   return (
     result &&
-    ((target) => planSeries({ blockId: newBlockId(table.id), language, target, library, result }))
+    ((target) =>
+      planSeries({
+        ...{ blockId: newBlockId(table.id), language, target },
+        ...{ library, result, marksColumn },
+      }))
   );
 }
 

@@ -3,12 +3,13 @@ import { useMemo, useRef, useState } from "react";
 import type { Edition } from "../../library";
 import { insertionTexts, myDataTexts, periodText } from "../../language";
 import { placeKey, placeOf, type ReadTable } from "../../reading";
+import { hasMarks } from "../../sheets/table";
 import { appliesTo } from "../../table";
 import { cellAddress, type PlanTarget, rangeAddress } from "../../workbook/plan";
-import { InsertionBar, useInsertion } from "../insertion";
+import { InsertionBar, MarksColumnChoice, useInsertion, useMarksColumn } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, Disclosure, Facts, looks } from "../parts";
-import { EditionChoice, MarksColumnChoice, useMarksColumn } from "../tables";
+import { EditionChoice } from "../tables";
 import { separatedChoices, splitChoices } from "./arranged-tables";
 import type { CellAt } from "./cell-at";
 import { cellRemark } from "./cell-remark";
@@ -59,13 +60,13 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
     [file.corrections, found.id, table],
   );
   const own = ownTable(found, file, corrections);
-  const marks = useMarksColumn(table);
+  const marks = useMarksColumn(hasMarks(table));
   const { marksColumn } = marks;
   const plan = (target: PlanTarget) =>
     planOwnTable(own, language, target, { edition, marksColumn });
   const series = useMemo(
-    () => ownSeriesPlan(ownTable(found, file, corrections), language),
-    [found, file, corrections, language],
+    () => ownSeriesPlan(ownTable(found, file, corrections), language, marksColumn),
+    [found, file, corrections, language, marksColumn],
   );
   // The cells of a page are ours, so that their addresses say nothing.
   const isPage = file.read.grids[found.grid]?.page !== undefined;

@@ -5,7 +5,7 @@ import { seriesChoices, type SeriesRequest, seriesResult } from "../../analysis"
 import { seriesPaneTexts, seriesTexts } from "../../language";
 import { planSeries } from "../../sheets/series";
 import { newBlockId } from "../../workbook/plan";
-import { LiveSheetFrame } from "../insertion";
+import { LiveSheetFrame, MarksColumnChoice, useMarksColumn } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { FailureNotice, FinderHead, looks, Notice } from "../parts";
 import { ChosenSeries } from "./chosen-series";
@@ -44,6 +44,8 @@ export function SeriesScreen() {
     () => new Map(cells.cells.map((one) => [one.table.id, one.addresses])),
     [cells.cells],
   );
+  const marks = useMarksColumn(result?.series.some((one) => one.marks.size > 0) ?? false);
+  const { marksColumn } = marks;
   const plan =
     result && result.axis.length > 0
       ? (target: Parameters<typeof planSeries>[0]["target"]) =>
@@ -53,6 +55,7 @@ export function SeriesScreen() {
             target,
             library,
             result,
+            marksColumn,
             cellOf: (table, row, column) => addresses.get(table)?.[row]?.[column],
             canRefresh: isKept(request, services.library),
           })
@@ -87,7 +90,11 @@ export function SeriesScreen() {
           }}
         />
       ) : (
-        <LiveSheetFrame plan={plan} sheetName={seriesTexts[language].sheet}>
+        <LiveSheetFrame
+          plan={plan}
+          sheetName={seriesTexts[language].sheet}
+          choice={<MarksColumnChoice {...marks} />}
+        >
           <div className={styles.notices}>
             {cells.failure && (
               <FailureNotice failure={cells.failure} onDismiss={cells.forgetFailure} />

@@ -97,18 +97,28 @@ function writeChart(block: Excel.Range, plan: ChartPlan, name: string): void {
   chart.setPosition(block.getCell(plan.at.row, plan.at.column));
   chart.width = plan.width;
   chart.height = plan.height;
-  series.forEach(({ name: seriesName, values }, index) => {
-    // One row or column of numbers makes one series; it is there already.
+  series.forEach(({ name: seriesName, values, hollow = [] }, index) => {
+    // One row or column of numbers makes one series, which takes a blank first cell for its name.
     const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesName);
     if (index === 0) made.name = seriesName;
-    else made.setValues(rangeOf(values));
+    made.setValues(rangeOf(values));
     if (categories) made.setXAxisValues(rangeOf(categories));
+    for (const point of hollow) makeHollow(made.points.getItemAt(point));
   });
   if (series.length > 0) {
     chart.legend.visible = series.length > 1;
     chart.legend.position = "Bottom";
   }
 }
+
+function makeHollow(point: Excel.ChartPoint): void {
+  point.markerStyle = "Circle";
+  point.markerSize = hollowSize;
+  point.markerBackgroundColor = "#FFFFFF";
+}
+
+/** In points. */
+const hollowSize = 6;
 
 /** The axis below the drawing. */
 const footOf = ({ axes }: Excel.Chart, { kind }: ChartPlan): Excel.ChartAxis =>

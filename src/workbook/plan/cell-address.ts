@@ -32,6 +32,16 @@ export const localAddress = (address: string): string =>
   address.slice(address.lastIndexOf("!") + 1);
 
 /**
+ * The sheet that an address names; empty without one, and of another workbook no sheet of this one.
+ *
+ * @example sheetOfAddress("'North ''21'''!B3") // "North '21'"
+ */
+export function sheetOfAddress(address: string): string {
+  const name = address.slice(0, Math.max(0, address.lastIndexOf("!")));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/**
  * Position of a cell address, with or without `$` and a sheet name; of a range, its first cell.
  *
  * @throws RangeError when the text is no cell address

@@ -10,6 +10,7 @@ export {
   localAddress,
   parseCellAddress,
   rangeAddress,
+  sheetOfAddress,
 } from "./cell-address";
 export { filledRegion } from "./check-region";
 export { displayText } from "./display-text";

@@ -134,4 +134,6 @@ export interface ChartSeriesPlan {
   name: string;
   /** One row or one column of numbers. */
   values: BlockRange;
+  /** Points of a line, from 0, with a hollow marker: figures that are not final. */
+  hollow?: readonly number[];
 }

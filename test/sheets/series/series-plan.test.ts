@@ -4,6 +4,7 @@ import { refreshedPlan } from "../../../src/sheets";
 import { planSeries } from "../../../src/sheets/series";
 import { isSourceStamp, type SheetPlan } from "../../../src/workbook/plan";
 import { madeUpTable, monthsOf, ownLibrary, rowPick } from "../../fixtures/series-tables";
+import { openWorkbook } from "../../workbook/excel/open-workbook";
 import { calculatedPlan } from "../../support/calculated-plan";
 
 const target = { sheet: "Sheet1", cell: "A1" };
@@ -96,4 +97,60 @@ it("a block is planned again from its record, cell by cell the same", () => {
     source,
   });
   expect(again).toEqual(plan);
+});
+
+describe("marks beside the numbers of a series", () => {
+  const marked = madeUpTable("a", "Harga", { unit: "Rp" }, monthsOf(2031, 1, 6), {
+    Padi: ["5", "6", "...", "7", "8", "9"],
+    Jagung: ["1", "2", "3", "4", "5", "6"],
+  });
+  const [padi] = marked.rows;
+  padi!.marks = { "2031-01": "r", "2031-04": "*", "2031-05": "*", "2031-06": "**" };
+  const library = ownLibrary([marked]);
+  const picks = ["padi", "jagung"].map((row) => rowPick(library, row, ["a"]));
+  const planned = (request: Partial<SeriesRequest>, marksColumn = true) => {
+    const result = seriesResult(library, { picks, view: "level", ...request })!;
+    return planSeries({ ...live, library, result, marksColumn });
+  };
+  const texts = (plan: SheetPlan) =>
+    plan.regions.flatMap(({ cells }) =>
+      cells.flat().flatMap((cell) => ("text" in cell ? [cell.text] : [])),
+    );
+  const words = "January 2031: r; March 2031: ...; April–May 2031: *; June 2031: **";
+
+  it("stand in a column at the end where that is asked for, and the block is planned so again", () => {
+    const plan = planned({});
+    expect(texts(plan)).toEqual(expect.arrayContaining(["Marks", words]));
+    expect(texts(planned({}, false))).not.toContain("Marks");
+    const { blockId: id, language, source } = plan;
+    const block = { id, language, source, sheet: "Sheet1", address: "A1:I20" };
+    expect(isSourceStamp(source)).toBe(true);
+    expect(refreshedPlan(library, block)).toEqual(plan);
+  });
+
+  it("go with what is made of the numbers, a longer period with those of all its parts", () => {
+    expect(texts(planned({ every: "quarter" }))).toEqual(
+      expect.arrayContaining([words, "April–June 2031: * **"]),
+    );
+    expect(texts(planned({ view: "previous" }))).toContain("May 2031: *; June 2031: **");
+  });
+
+  it("make points of the native chart hollow that are not final, which its foot says", () => {
+    const [chart] = planned({}).charts;
+    expect(chart?.series?.map(({ hollow }) => hollow)).toEqual([[3, 4, 5], undefined]);
+    expect(chart?.source).toMatch(/^Hollow points: figures that are not final\. /);
+    expect(planOf({ picks: [picks[1]!], view: "level" }, library).charts[0]?.source).not.toMatch(
+      /hollow/i,
+    );
+  });
+
+  it("are hollow in the workbook", () => {
+    const open = openWorkbook();
+    return open.executor.apply(planned({}), { overwrite: false }).then(() => {
+      const [chart] = open.snapshot().sheets[0]!.charts;
+      const hollow = { style: "Circle", size: 6, background: "#FFFFFF" };
+      expect(chart?.series[0]?.markers).toEqual([3, 4, 5].map((point) => ({ point, ...hollow })));
+      expect(chart?.series[1]?.markers).toBeUndefined();
+    });
+  });
 });

@@ -55,6 +55,23 @@ describe("planTable of a part of a table", () => {
 });
 
 describe("planTable with a chart", () => {
+  test("points of lines that are not final are hollow, which the foot of the chart says; bars have none", () => {
+    const marked = {
+      ...ntpTable,
+      rows: ntpTable.rows.map((row) =>
+        row.key === "it" ? { ...row, marks: { "2020-01": "r", "2020-02": "**" } } : row,
+      ),
+    };
+    const drawn = (kind: "Line" | "ColumnClustered") => {
+      const chart = { kind, title: "NTP", rows: ["it", "ntp"] };
+      return planTable(marked, request({ chart })).charts[0];
+    };
+    const line = drawn("Line");
+    expect(line?.series?.map(({ hollow }) => hollow)).toEqual([[1], undefined]);
+    expect(line?.source).toMatch(/^Hollow points: figures that are not final\. Source: /);
+    expect(JSON.stringify(drawn("ColumnClustered"))).not.toMatch(/hollow/i);
+  });
+
   test("rows of a table through time are lines with months as labels, although others stand between", () => {
     const chart = { kind: "Line", title: "NTP", rows: ["it", "ntp"] } as const;
     const plan = planTable(ntpTable, request({ chart }));

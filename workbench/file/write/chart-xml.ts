@@ -5,6 +5,7 @@ import {
   type ChartAxisRecord,
   type ChartSeriesRecord,
   type ChartSnapshot,
+  type PointMarkerRecord,
   eachCell,
   formatAddress,
   formatText,
@@ -76,7 +77,8 @@ export class ChartWriter {
     const isStacked = grouping === "stacked" || grouping === "percentStacked";
     const isBar = element === "barChart";
     const isMarked = ({ record }: NumberedSeries): boolean =>
-      (record.markerStyle ?? (form.markers ? "Automatic" : "None")) !== "None";
+      (record.markerStyle ?? (form.markers ? "Automatic" : "None")) !== "None" ||
+      record.markers !== undefined;
     const hasMarkers = element === "lineChart" && series.some(isMarked);
     return xml(
       `c:${element}`,
@@ -113,6 +115,9 @@ export class ChartWriter {
       seriesLook(record, form),
       form.element === "barChart" ? val("c:invertIfNegative", false) : "",
       isLine ? markerXml(record, form) : "",
+      ...(isLine
+        ? (record.markers ?? []).map((one) => pointXml(one, seriesLook(record, form)))
+        : []),
       record.hasDataLabels ? dataLabels : "",
       categories ? this.dataXml(isScatter ? "c:xVal" : "c:cat", categories, true) : "",
       values ? this.dataXml(isScatter ? "c:yVal" : "c:val", values, false) : "",
@@ -240,6 +245,31 @@ function markerXml({ markerStyle, color }: ChartSeriesRecord, form: ChartForm): 
   const look = color ? xml("c:spPr", {}, solid(color)) : "";
   if (symbol === undefined && look === "") return "";
   return xml("c:marker", {}, symbol === undefined ? "" : val("c:symbol", symbol), look);
+}
+
+function pointXml(
+  { point, style, size, background, foreground }: PointMarkerRecord,
+  line: string,
+): string {
+  const symbol = markerSymbols.find(([name]) => name === style)?.[1];
+  const look = [
+    background ? solid(background) : "",
+    foreground ? xml("a:ln", {}, solid(foreground)) : "",
+  ].join("");
+  return xml(
+    "c:dPt",
+    {},
+    val("c:idx", point),
+    xml(
+      "c:marker",
+      {},
+      symbol === undefined ? "" : val("c:symbol", symbol),
+      size === undefined ? "" : val("c:size", size),
+      look === "" ? "" : xml("c:spPr", {}, look),
+    ),
+    val("c:bubble3D", false),
+    line,
+  );
 }
 
 const dataLabels = xml(

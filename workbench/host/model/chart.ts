@@ -10,6 +10,17 @@ export interface ChartAxisRecord {
   majorGridlines: boolean;
 }
 
+/** The marker of one point, where it differs from those of its series. */
+export interface PointMarkerRecord {
+  /** From 0. */
+  point: number;
+  style?: string;
+  /** In points. */
+  size?: number;
+  background?: string;
+  foreground?: string;
+}
+
 export interface ChartSeriesRecord {
   name: string;
   /** Undefined while a series that was added by name has no data yet. */
@@ -20,6 +31,8 @@ export interface ChartSeriesRecord {
   lineWeight?: number;
   hasDataLabels: boolean;
   markerStyle?: string;
+  /** By point, ascending. */
+  markers?: PointMarkerRecord[];
   smooth: boolean;
   axisGroup: "Primary" | "Secondary";
 }

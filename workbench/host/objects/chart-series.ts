@@ -2,10 +2,11 @@ import { HostError } from "../host-error";
 import { changeChart, type ChartSeriesRecord, newSeries } from "../model";
 import { type Arguments, apiType, type Property, type ApiType } from "../protocol";
 import type { ChartTarget } from "./chart";
+import { chartPoints } from "./chart-points";
 import { colorArgument } from "./color";
 import { range } from "./range";
 
-interface SeriesTarget extends ChartTarget {
+export interface SeriesTarget extends ChartTarget {
   series: ChartSeriesRecord;
 }
 
@@ -55,7 +56,10 @@ export const chartSeries: ApiType<SeriesTarget> = apiType("ChartSeries", {
     Smooth: seriesProperty("smooth", (args) => args.boolean(0)),
     AxisGroup: seriesProperty("axisGroup", (args) => args.oneOf(0, ["Primary", "Secondary"])),
   },
-  objects: { Format: (target) => chartSeriesFormat(target) },
+  objects: {
+    Format: (target) => chartSeriesFormat(target),
+    Points: (target) => chartPoints(target),
+  },
   methods: {
     SetValues: (target, args) => {
       const { sheet, area } = args.target(0, range);

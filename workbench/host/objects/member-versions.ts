@@ -34,6 +34,7 @@ const newMembers: Readonly<Record<string, readonly string[]>> = {
   ],
   "1.4": [
     "ChartCollection.GetCount",
+    "ChartPointsCollection.GetCount",
     "ChartCollection.GetItemOrNullObject",
     "ChartSeriesCollection.GetCount",
     "NamedItem.Comment",
@@ -74,6 +75,10 @@ const newMembers: Readonly<Record<string, readonly string[]>> = {
     "ChartAxes.GetItem",
     "ChartAxis.Visible",
     "ChartLineFormat.Weight",
+    "ChartPoint.MarkerBackgroundColor",
+    "ChartPoint.MarkerForegroundColor",
+    "ChartPoint.MarkerSize",
+    "ChartPoint.MarkerStyle",
     "ChartSeries.ChartType",
     "ChartSeries.Delete",
     "ChartSeries.HasDataLabels",

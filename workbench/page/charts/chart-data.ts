@@ -1,4 +1,11 @@
-import { type Area, type ChartRecord, type Sheet, type Workbook } from "../../host";
+import type {
+  Area,
+  ChartRecord,
+  ChartSeriesRecord,
+  PointMarkerRecord,
+  Sheet,
+  Workbook,
+} from "../../host";
 import { sourceLines, sourceOf } from "../source-lines";
 
 /** A value of a series, and how its cell shows it. */
@@ -6,6 +13,8 @@ export interface ChartPoint {
   /** A gap where a cell has no number. */
   value: number | undefined;
   text: string;
+  /** Its own marker, where it has one. */
+  marker?: { size: number; fill?: string };
 }
 
 export interface ChartSeries {
@@ -41,13 +50,18 @@ export function chartData(workbook: Workbook, chart: ChartRecord): ChartData {
       .map((cell) => get(sheet, cell.row, cell.column));
   }
   const textOf = (sheet: Sheet, row: number, column: number) => sheet.textAt(row, column);
-  const pointOf = (sheet: Sheet, row: number, column: number): ChartPoint => {
-    const value = sheet.valueAt(row, column);
-    return {
-      value: typeof value === "number" ? value : undefined,
-      text: textOf(sheet, row, column),
-    };
-  };
+  const pointsOf = ({ values: place, markers = [] }: ChartSeriesRecord): ChartPoint[] =>
+    read(place, (sheet, row, column) => {
+      const value = sheet.valueAt(row, column);
+      const { area } = place!;
+      const index = (row - area.row) * area.columns + column - area.column;
+      const marker = markers.find(({ point }) => point === index);
+      return {
+        value: typeof value === "number" ? value : undefined,
+        text: textOf(sheet, row, column),
+        ...(marker && marker.style !== "None" ? { marker: shownMarker(marker) } : {}),
+      };
+    });
   const categories = chart.series
     .map((series) => read(series.categories, textOf))
     .find((texts) => texts.length > 0);
@@ -55,8 +69,9 @@ export function chartData(workbook: Workbook, chart: ChartRecord): ChartData {
     const value = sheet.valueAt(row, column);
     return typeof value === "number" ? value : undefined;
   };
-  const series = chart.series.map(({ name, color, values, categories: places }) => {
-    const points = read(values, pointOf);
+  const series = chart.series.map((record) => {
+    const { name, color, categories: places } = record;
+    const points = pointsOf(record);
     const numbers = read(places, numberOf).filter((number) => number !== undefined);
     return {
       name,
@@ -71,6 +86,12 @@ export function chartData(workbook: Workbook, chart: ChartRecord): ChartData {
     series,
   };
 }
+
+/** Excel's own size where nobody says. */
+const shownMarker = ({ size = 5, background }: PointMarkerRecord): ChartPoint["marker"] => ({
+  size,
+  ...(background === undefined ? {} : { fill: background }),
+});
 
 /** The first cell of what a chart shows. */
 export function dataPlace({ source, series }: ChartRecord): {

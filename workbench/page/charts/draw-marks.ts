@@ -69,12 +69,22 @@ export function drawLines(data: ChartData, plot: Plot): DrawnMarks {
     const { points } = data.series[series]!;
     return points[point - 1]?.value === undefined && points[point + 1]?.value === undefined;
   };
+  const markerOf = ({ series, point }: Mark) => data.series[series]?.points[point]?.marker;
+  const markers = marks.flatMap((mark) => {
+    const marker = markerOf(mark);
+    if (!marker) return [];
+    const color = colorOf(data.series[mark.series]!.color, mark.series);
+    const at = { cx: mark.left, cy: mark.top, r: marker.size / 2 + 1 };
+    return [
+      svg("circle", { ...at, fill: marker.fill ?? color, stroke: color, "stroke-width": 1.5 }),
+    ];
+  });
   const dots = marks
-    .filter(isAlone)
+    .filter((mark) => isAlone(mark) && !markerOf(mark))
     .map(({ series, left, top }) =>
       svg("circle", { fill: colorOf(data.series[series]!.color, series), cx: left, cy: top, r: 3 }),
     );
-  return { parts: [...lines, ...dots], marks };
+  return { parts: [...lines, ...dots, ...markers], marks };
 }
 
 export function drawAreas(data: ChartData, plot: Plot): DrawnMarks {

@@ -1,26 +1,27 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { tablesTexts } from "../../language";
-import { hasMarks } from "../../sheets/table";
+import { insertionTexts } from "../../language";
 import { useTexts } from "../pane-context";
 
 interface MarksColumn {
-  /** Whether a mark stands beside any number of the table. */
   isMarked: boolean;
   marksColumn: boolean;
   onChange: (wanted: boolean) => void;
 }
 
-/** Whether the marks of a table get a column of their own. */
-export function useMarksColumn(table: Parameters<typeof hasMarks>[0]): MarksColumn {
+/**
+ * Whether marks get a column of their own.
+ *
+ * @param isMarked whether a mark stands beside any number
+ */
+export function useMarksColumn(isMarked: boolean): MarksColumn {
   const [wanted, onChange] = useState(false);
-  const isMarked = hasMarks(table);
   return { isMarked, marksColumn: wanted && isMarked, onChange };
 }
 
 /** The choice, where there is a mark. */
 export function MarksColumnChoice({ isMarked, marksColumn, onChange }: MarksColumn) {
-  const texts = useTexts(tablesTexts);
+  const texts = useTexts(insertionTexts);
   if (!isMarked) return null;
   return (
     <Checkbox
