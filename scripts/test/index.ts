@@ -2,9 +2,10 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeUnitBatches } from "./unit-batches";
 
 /** jest leaves one core idle unless it is told not to. */
-const jest = (projects: string) => `npx jest --selectProjects ${projects} --maxWorkers=100%`;
+const jest = (...chosen: string[]) => `npx jest --ci --maxWorkers=100% ${chosen.join(" ")}`;
 
 const committedDocuments = {
   name: "committed documents are current",
@@ -26,11 +27,17 @@ const stages: readonly (readonly Step[])[] = [
     { name: "format", command: "npm run --silent format:check" },
     { name: "layers", command: "npm run --silent layers" },
   ],
-  [{ name: "unit tests", command: jest("unit"), counted: true }],
+  [
+    {
+      name: "unit tests",
+      command: jest("--config test/unit-batches.config.js --runTestsByPath", ...writeUnitBatches()),
+      counted: true,
+    },
+  ],
   [
     {
       name: "tests of the build and in the browser",
-      command: jest("build browser"),
+      command: jest("--selectProjects build browser"),
       counted: true,
     },
   ],

@@ -1,4 +1,8 @@
+import { leavePlans } from "../support/every-plan";
 import { plansOfEveryKind } from "../support/plans-of-every-kind";
+
+// The suite of citations has them carried out.
+afterEach(leavePlans);
 
 describe.each(["id", "en"] as const)("charts of sheets in %s", (language) => {
   const charts = [...plansOfEveryKind(language)].flatMap(([kind, plan]) =>

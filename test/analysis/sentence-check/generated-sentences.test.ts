@@ -140,7 +140,8 @@ function sentencesOf(one: Case, next: () => number, turned = false): string[] {
 const verdicts = (text: string, facts: readonly Fact[]) =>
   checkSentences(bundledLibrary, text, facts).map(({ verdict }) => verdict);
 
-const rounds = 400;
+/** Random tables of each test; `npm run soak` tries more. */
+const rounds = Number(process.env.SENTENCE_TABLES ?? 100);
 
 test("sentences from random tables are never called wrong, and nearly all are recognised", () => {
   const next = seeded(20_201_231);

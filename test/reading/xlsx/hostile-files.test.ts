@@ -6,9 +6,10 @@ import { changed, goodWorkbook, hostileWorkbooks } from "../../fixtures/hostile-
 
 /** Up to the limits themselves files are read where their memory is measured (test/workbench-file); here to a hundredth of those that
  * take seconds to reach. */
-for (const limit of ["cells", "characters"] as const) {
-  jest.replaceProperty(limits, limit, (limits[limit] / 100) as never);
-}
+beforeEach(() => {
+  for (const limit of ["cells", "characters"] as const)
+    jest.replaceProperty(limits, limit, (limits[limit] / 100) as never);
+});
 
 function faultOf(bytes: Uint8Array): FileFault | undefined {
   try {
