@@ -1,5 +1,13 @@
 import { coverageRatio, normalisedBalance, round, tradeBalance } from "../core";
-import { findColumn, numberOf, type Book, type Edition, type ReferenceTable } from "../library";
+import {
+  findColumn,
+  numberOf,
+  rowName,
+  type Book,
+  type Edition,
+  type Language,
+  type ReferenceTable,
+} from "../library";
 import { plainLabel, printedDecimals, type Row } from "../table";
 
 /** Exports against imports, of a year or of a country. */
@@ -66,16 +74,18 @@ export function countryBalance(
   { balance, table }: Book,
   year: number,
   edition: Edition = "corrected",
+  language: Language = "id",
 ): TradeBalance | undefined {
   if (balance?.countries === undefined) return undefined;
   const printed = table(balance.countries, edition);
-  return { ...balanceOf(printed, "usd", (measure) => `${measure}_usd_${year}`), year };
+  return { ...balanceOf(printed, "usd", (measure) => `${measure}_usd_${year}`, language), year };
 }
 
 function balanceOf(
   table: ReferenceTable,
   unit: TradeBalance["unit"],
   columnName: (measure: "export" | "import" | "balance") => string,
+  language: Language = "id",
 ): TradeBalance {
   const columns = {
     exports: findColumn(table, columnName("export")),
@@ -85,7 +95,7 @@ function balanceOf(
   const groups = new Set(table.rows.map(({ parent }) => parent));
   const rows = table.rows.map((row, place) => ({
     key: row.key,
-    label: plainLabel(row.label),
+    label: rowName(row, plainLabel(row.label), language),
     role: row.key === "total" ? "total" : groups.has(row.key) ? "group" : "item",
     place,
     ...balanceOfRow(row, columns),

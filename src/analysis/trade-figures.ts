@@ -8,7 +8,7 @@ import {
   unitValue,
   unitValueIndex,
 } from "../core";
-import type { Book } from "../library";
+import type { Book, Language } from "../library";
 import { memberKey } from "./own-trade";
 import type { TradeFigures } from "./trade-figure-columns";
 import { changeOf, monthlyFigures } from "./trade-months";
@@ -31,22 +31,25 @@ export type FiguresRequest =
  * The analysis that is asked for; undefined where the books lack what it takes.
  *
  * @param otherBook with which a comparison compares
+ * @param language of the names of the items
  */
 export function tradeFigures(
   book: Book,
   request: FiguresRequest,
   otherBook: Book = book,
+  language: Language = "id",
 ): TradeFigures | undefined {
   switch (request.figures) {
     case "months":
       return monthlyFigures(book, request.flow, request.item);
     case "prices":
-      return priceFigures(book, request.flow, request.dimension, request.year);
+      return priceFigures(book, request.flow, request.dimension, request.year, language);
     case "comparison": {
       const { flow, dimension, year, other } = request;
       const figures = comparedFigures(
         { source: tradeSource(book, flow, dimension), year },
         { source: tradeSource(otherBook, other.flow, dimension), year: other.year },
+        language,
       );
       return figures.labels.length > 0 ? figures : undefined;
     }
@@ -67,12 +70,14 @@ interface Line {
 }
 
 /** Its items, known by chapter, or by country or port however a table calls them. */
-function linesOf({ source, year }: TradeSide): Line[] {
+function linesOf({ source, year }: TradeSide, language: Language): Line[] {
   const at = source.years.indexOf(year);
-  return tradeRows(source, "corrected")
+  const printed = tradeRows(source, "corrected");
+  return tradeRows(source, "corrected", language)
     .filter(({ role }) => role === "item")
-    .map(({ code, label, values, volumes }) => ({
-      key: source.dimension === "hs" && code !== "" ? code : memberKey(label),
+    .map(({ code, label, place, values, volumes }) => ({
+      key:
+        source.dimension === "hs" && code !== "" ? code : memberKey(printed[place]?.label ?? label),
       label,
       value: values[at] ?? 0,
       weight: volumes[at] ?? 0,
@@ -84,8 +89,12 @@ function linesOf({ source, year }: TradeSide): Line[] {
  * kind give shares, and the first one's against those of the second: revealed comparative advantage of chapters, intensity of
  * countries and ports.
  */
-export function comparedFigures(first: TradeSide, second: TradeSide): TradeFigures {
-  const [own, other] = [linesOf(first), linesOf(second)];
+export function comparedFigures(
+  first: TradeSide,
+  second: TradeSide,
+  language: Language = "id",
+): TradeFigures {
+  const [own, other] = [linesOf(first, language), linesOf(second, language)];
   const [ownBy, otherBy] = [byKey(own), byKey(other)];
   const keys = [...new Set([...ownBy.keys(), ...otherBy.keys()])];
   const sized = keys
@@ -151,11 +160,15 @@ export interface PricedLine {
 }
 
 /** Items with a unit value in a year and in the one before, the largest first; none where volumes are not printed. */
-export function pricedLines(source: TradeSource, year: number): PricedLine[] {
+export function pricedLines(
+  source: TradeSource,
+  year: number,
+  language: Language = "id",
+): PricedLine[] {
   const before = source.years[source.years.indexOf(year) - 1];
   if (source.volumes === undefined || before === undefined) return [];
-  const then = byKey(linesOf({ source, year: before }));
-  return linesOf({ source, year })
+  const then = byKey(linesOf({ source, year: before }, language));
+  return linesOf({ source, year }, language)
     .flatMap((now) => {
       const old = then.get(now.key);
       return old ? [{ key: now.key, label: now.label, then: old, now }] : [];
@@ -170,9 +183,10 @@ export function priceFigures(
   flow: TradeFlow,
   dimension: TradeSource["dimension"],
   year: number,
+  language: Language = "id",
 ): TradeFigures | undefined {
   const source = tradeSource(book, flow, dimension);
-  const lines = pricedLines(source, year);
+  const lines = pricedLines(source, year, language);
   if (source.volumes === undefined) return undefined;
   if (lines.length === 0) return undefined;
   const price = ({ value, weight }: PricedLine["now"]) => unitValue(value, weight);

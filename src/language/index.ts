@@ -84,6 +84,7 @@ export {
 } from "./trade-words";
 export { conventionWords } from "./convention-words";
 export { verdictWord } from "./verdict-words";
+export { englishCountry } from "./country-names";
 export { englishItem, subsectorIn } from "./item-names";
 export { ntpPriceName } from "./ntp-price-names";
 export { scenarioSheetTexts, type ScenarioSheetTexts } from "./scenario-sheet-texts";

@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from "./language";
 
 /**
- * English names of what farmers sell and buy: the headings of the index of prices paid, and goods that offices list most. Small
- * letters; `dan`, commas and strokes are left out.
+ * English names of what farmers sell and buy: the headings of the index of prices paid, and goods that offices list most; and
+ * of what sums up a table. Small letters; `dan`, commas and strokes are left out.
  */
 const english: Readonly<Record<string, string>> = {
   "makanan minuman tembakau": "Food, beverages and tobacco",
@@ -104,6 +104,22 @@ const english: Readonly<Record<string, string>> = {
   rokok: "Cigarettes",
   "gula pasir": "Sugar",
   "minyak goreng": "Cooking oil",
+  "tanaman kehutanan": "Forestry",
+  "jasa pertanian": "Agricultural services",
+  "budidaya ikan": "Fish farming",
+  "kacang mede": "Cashew nuts",
+  "kacang mede berkulit": "Cashew nuts in shell",
+  "ikan tuna kemasan": "Canned tuna",
+  "ikan tuna fillet beku": "Frozen tuna fillets",
+  "semen hidrolik lainnya": "Other hydraulic cement",
+  "susu krim": "Milk and cream",
+  jumlah: "Total",
+  total: "Total",
+  nasional: "National",
+  "komoditas lainnya": "Other commodities",
+  "gabungan tanpa perikanan": "Combined without fisheries",
+  "jumlah rumah tangga pertanian": "All agricultural households",
+  "jumlah rumah tangga subsektor": "Households of all subsectors",
 };
 
 /**

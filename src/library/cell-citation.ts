@@ -30,7 +30,7 @@ export function printedText(value: string, language: Language): string {
 
 /** `Ikan, 2020: 1.130.044,5 dolar AS` */
 export const figureText = ({ row, column, value, unit }: CitedFigure, language: Language): string =>
-  `${row}, ${column[language]}: ${printedText(value, language)} (${unit[language]})`;
+  `${row[language]}, ${column[language]}: ${printedText(value, language)} (${unit[language]})`;
 
 /** Where a cell comes from, as one sentence. */
 export function sourceOfCell(cell: CitedCell, language: Language): string {
@@ -80,7 +80,7 @@ function within(cell: CitedCell, language: Language): string {
   return [
     title[language],
     placeText(cell, language),
-    figure && `${figure.row}, ${figure.column[language]}`,
+    figure && `${figure.row[language]}, ${figure.column[language]}`,
     figure?.period && periodText(figure.period, language) !== figure.column[language]
       ? periodText(figure.period, language)
       : "",

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../language";
 import { type TableSource, unitName } from "../table";
 import { type Book, tableReference } from "./book";
+import { citedRow } from "./row-naming";
 import type { Edition, Erratum, ReferenceTable } from "./types";
 
 /** Where a cell of an inserted block comes from; what is not known is left out. */
@@ -20,7 +21,8 @@ export interface CitedCell {
 }
 
 export interface CitedFigure {
-  row: string;
+  /** In English with its printed label, where the two differ. */
+  row: Bilingual;
   column: Bilingual;
   /** In canonical form, in the edition that the block shows. */
   value: string;
@@ -64,7 +66,7 @@ export function citedFigure(
   return {
     ...whole,
     figure: {
-      row: line.label,
+      row: citedRow(table, line),
       column: head.title,
       value: line.values[column] ?? "",
       unit: unitName(head),

@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import type { Book, Erratum, Library, ReferenceTable } from "../library";
+import type { Book, Erratum, Library, ReferenceTable, RowNaming } from "../library";
 import { newBlockId, type PlanTarget } from "../workbook/plan";
 
 /** What a plan of a block with numbers of a reference table asks for. */
@@ -8,6 +8,8 @@ export interface BlockRequest {
   book: Book;
   errata: readonly Erratum[];
   language: Language;
+  /** How rows of books are called; as printed when left out, as in blocks of earlier versions. */
+  rowNaming?: RowNaming;
   target: PlanTarget;
 }
 
@@ -23,6 +25,11 @@ export function blockRequest(
     book: library.bookOf(table.id),
     errata: library.errata(table.id),
     language,
+    rowNaming: usualNaming(language),
     target,
   };
 }
+
+/** Rows are called in the language of the block unless the reader wants them as printed. */
+export const usualNaming = (language: Language): RowNaming =>
+  language === "en" ? "english" : undefined;

@@ -14,7 +14,7 @@ export function cellFacts(cell: CitedCell, language: Language): [string, string]
   const facts: [string, string | undefined][] = [
     [texts.value, figure && (printedText(figure.value, language) || "–")],
     [texts.unit, figure?.unit[language]],
-    [texts.row, figure?.row],
+    [texts.row, figure?.row[language]],
     [texts.column, figure?.column[language]],
     [texts.period, figure?.period && periodText(figure.period, language)],
     [texts.publisher, source.publisher],

@@ -1,4 +1,4 @@
-export { type BlockRequest, blockRequest } from "./block-request";
+export { type BlockRequest, blockRequest, usualNaming } from "./block-request";
 export { blockCards } from "./block-cards";
 export { cellFacts } from "./cell-facts";
 export { blockTable, type CitedBlock, citedBlock, citedCell, isPrintedBlock } from "./cited-cell";

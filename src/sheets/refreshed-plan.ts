@@ -32,11 +32,15 @@ export function refreshedPlan(library: Library, block: StampedPlace): SheetPlan 
 function planAgain(
   library: Library,
   { id, language, sheet, address }: StampedPlace,
-  { table: tableId, edition, recipe, part, chart, marksColumn = false }: SourceStamp,
+  { table: tableId, edition, recipe, part, chart, marksColumn = false, rowNaming }: SourceStamp,
 ): SheetPlan | undefined {
   const table = library.table(tableId, edition);
   const target = { sheet, cell: cellAddress(parseCellAddress(address)) };
-  const request = { ...blockRequest({ library }, table, language, target), blockId: id };
+  const request = {
+    ...blockRequest({ library }, table, language, target),
+    blockId: id,
+    rowNaming,
+  };
   return recipe
     ? replan({ library, table, edition, marksColumn, request }, recipe)
     : planTable(table, { ...request, part, chart, marksColumn });

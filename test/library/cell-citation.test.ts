@@ -10,7 +10,7 @@ const live: CitedCell = {
     readOn: "2031-11-29",
   },
   figure: {
-    row: "Siak",
+    row: { id: "Siak", en: "Siak" },
     column: { id: "2030", en: "2030" },
     value: "12.50",
     unit: { id: "ribu ton", en: "ribu ton" },
@@ -26,7 +26,7 @@ const book: CitedCell = {
   year: 2020,
   edition: "corrected",
   figure: {
-    row: "Ikan",
+    row: { id: "Ikan", en: "Ikan" },
     column: { id: "Juni", en: "June" },
     value: "1234.5",
     unit: { id: "dolar AS", en: "US dollars" },

@@ -9,7 +9,7 @@ import {
   type TradeBalance,
   yearlyBalance,
 } from "../../src/analysis";
-import { figureErrata, figureTable } from "../../src/library";
+import { figureErrata, figureTable, type RowNaming } from "../../src/library";
 import { blockRequest, refreshedPlan, refreshObstacle } from "../../src/sheets";
 import { cellAddress, planFormula, type SheetPlan } from "../../src/workbook/plan";
 import { planDecomposition } from "../../src/sheets/decomposition";
@@ -27,12 +27,13 @@ const table = (id: string) => referenceData.table(id);
 const request = (id: string) => blockRequest(services, table(id), "en", target);
 const live = { blockId: "live~1", language: "en", target } as const;
 
-const profile = (asValues: boolean) => {
+const profile = (asValues: boolean, rowNaming: RowNaming) => {
   const made = tradeProfile(tradeBook, {
     flow: "imports",
     dimension: "country",
     year: 2020,
     top: 3,
+    language: rowNaming ? "en" : "id",
   });
   const { source } = made;
   return planTradeProfile({
@@ -40,6 +41,7 @@ const profile = (asValues: boolean) => {
     table: table(source.table),
     profile: made,
     asValues,
+    rowNaming,
   });
 };
 const balance = (made: TradeBalance) =>
@@ -72,6 +74,10 @@ const l2 = "ntp-kaltim-2020.l2";
 const plans: [string, () => SheetPlan][] = [
   ["a whole table", () => planTable(table(l2), request(l2))],
   [
+    "a table whose record does not say how its rows are called, as those of earlier versions",
+    () => planTable(table(l2), { ...request(l2), rowNaming: undefined }),
+  ],
+  [
     "a part of a table",
     () => planTable(table(l2), { ...request(l2), part: { columns: ["2020-02", "2020-03"] } }),
   ],
@@ -81,10 +87,17 @@ const plans: [string, () => SheetPlan][] = [
   ],
   ["the sample", () => planSample(table(l2), request(l2))],
   ["a figure of a book", figure],
-  ["a live trade profile", () => profile(false)],
-  ["a trade profile as values", () => profile(true)],
+  ["a live trade profile", () => profile(false, "english")],
+  ["a trade profile as values", () => profile(true, "english")],
+  [
+    "a trade profile of an earlier version, its countries as printed",
+    () => profile(false, undefined),
+  ],
   ["the balance of all years", () => balance(yearlyBalance(tradeBook)!)],
-  ["the balance with each country", () => balance(countryBalance(tradeBook, 2020)!)],
+  [
+    "the balance with each country",
+    () => balance(countryBalance(tradeBook, 2020, "corrected", "en")!),
+  ],
   [
     "a trade scenario",
     () =>
@@ -96,7 +109,9 @@ const plans: [string, () => SheetPlan][] = [
           dimension: "country",
           year: 2020,
           shocks: [{ row: "china", percent: -10 }],
+          language: "en",
         }),
+        rowNaming: "english",
       }),
   ],
   ["a scenario", () => scenario()],
@@ -190,7 +205,7 @@ describe("what cannot be refreshed", () => {
   test("a live block whose formulas were made values says so; one inserted as values is refreshed", async () => {
     const { block } = await inserted(planSample(table(l2), request(l2)));
     expect(refreshObstacle(referenceData, { ...block, hasFormulas: false })).toBe("valuesNow");
-    const values = await inserted(profile(true));
+    const values = await inserted(profile(true, "english"));
     expect(values.block.hasFormulas).toBe(false);
     expect(refreshObstacle(referenceData, values.block)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { bundledLibrary } from "../../src/bundled";
 import { ntpBook } from "../support/bundled-books";
 import type { Frame } from "playwright-core";
-import { figuresOf, figureTable } from "../../src/library";
+import { figuresOf, figureTable, withRowNames } from "../../src/library";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
@@ -60,11 +60,11 @@ describe("the catalogue", () => {
       await pane.getByRole("button", { name: /^Chart/ }).click();
       await pane.getByRole("checkbox", { name: "Add a chart next to the table" }).click();
       const inChart = pane.getByRole("group", { name: "Rows in the chart" });
-      await inChart.getByRole("checkbox", { name: "Nilai Tukar Usaha Pertanian" }).click();
-      await inChart.getByRole("checkbox", { name: "Indeks Harga yang Diterima Petani" }).click();
+      await inChart.getByRole("checkbox", { name: "Terms of trade of the farm business" }).click();
+      await inChart.getByRole("checkbox", { name: "Index of prices received by farmers" }).click();
       await insert(open);
       const rows = await workbench.read("A4:G10");
-      const table = bundledLibrary.table("ntp-kaltim-2020.l2");
+      const table = withRowNames(bundledLibrary.table("ntp-kaltim-2020.l2"), "english");
       expect(rows.slice(1).map(([label]) => label)).toEqual(
         ["it", "ib", "ib.ikrt", "ib.bppbm", "ntp", "ntup"].map(
           (key) => table.rows.find((row) => row.key === key)!.label,
@@ -76,6 +76,17 @@ describe("the catalogue", () => {
       await pane.getByRole("button", { name: "Undo insertion" }).click();
       await pane.getByText("Removed.").first().waitFor();
       expect(await charts(open).count()).toBe(0);
+    }));
+
+  it("calls rows in the language of the pane, or as printed where that is asked for", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      await openTable(pane, "trade t2");
+      await pane.getByRole("rowheader", { name: "Salt, sulphur, lime" }).waitFor();
+      await pane.getByRole("checkbox", { name: "Row names as printed, in Indonesian" }).check();
+      await pane.getByRole("rowheader", { name: "Garam, Belerang, Kapur" }).waitFor();
+      await insert(open);
+      expect((await workbench.read("A4:A14")).flat()).toContain("Garam, Belerang, Kapur");
     }));
 
   it("rebuilds a figure of the book from two tables, with its chart, on a sheet of its own", () =>
@@ -91,7 +102,7 @@ describe("the catalogue", () => {
       const figure = figuresOf(ntpBook, ntpBook.table("l2")).find(({ number }) =>
         number.en.endsWith("6.3"),
       );
-      const { rows } = figureTable(ntpBook, figure!);
+      const { rows } = withRowNames(figureTable(ntpBook, figure!), "english");
       const shown = await workbench.read("A5:B16");
       expect(shown).toEqual(rows.map(({ label, values }) => [label, Number(values[0])]));
       expect(await charts(open).count()).toBe(1);

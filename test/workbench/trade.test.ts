@@ -180,7 +180,7 @@ describe("the screen of trade", () => {
       expect(await table.getByRole("rowheader").allInnerTexts()).toEqual([
         "Malaysia",
         "China",
-        "Singapura",
+        "Singapore",
         "Others",
         "Total",
       ]);

@@ -5,6 +5,7 @@ import {
   findSeries,
   groupName,
   type Library,
+  rowName,
   type Series,
 } from "../../library";
 import { countsFromBase, markedRevisions, type Unit } from "../../table";
@@ -94,7 +95,12 @@ function bookLabel(book: Book, { item, group, measure, label }: Series): Bilingu
   const names = groupName(book, group);
   const short = book.items[item]?.[0];
   const text = (language: keyof Bilingual, at: number) =>
-    [short ? `${short} ${names[language]}` : `${label} (${names[language]})`, other?.names[at]]
+    [
+      short
+        ? `${short} ${names[language]}`
+        : `${rowName({ key: item }, label, language)} (${names[language]})`,
+      other?.names[at],
+    ]
       .filter(Boolean)
       .join(", ");
   return { id: text("id", 0), en: text("en", 1) };

@@ -1,7 +1,6 @@
 import { datedLabel, joinedLetters, type Period, periodOfCode } from "../../core";
-import { numberOf } from "../../library";
-import type { Bilingual } from "../../library";
-import { type Column, countsFromBase, type Table, type Unit, unitId } from "../../table";
+import { type Bilingual, numberOf, ownSubject, type ReferenceTable, rowName } from "../../library";
+import { type Column, countsFromBase, type Row, type Table, type Unit, unitId } from "../../table";
 import { once } from "./once";
 import { type SeriesFrequency, seriesFrequencies } from "./series-request";
 
@@ -55,9 +54,15 @@ function datesOfRows({ rows }: Table): ReturnType<typeof datedLabel>[] | undefin
   return dates;
 }
 
+/** A reader's own tables call their rows as they do, in any language. */
+const isOfBook = (table: Table | ReferenceTable): boolean =>
+  "subject" in table && table.subject !== ownSubject;
+
 /** The periods are columns: a line each row and measure. */
 function linesAcross(table: Table): TimeLine[] {
   const groups = measuresOf(table.columns);
+  const nameOf = (row: Row, language: keyof Bilingual) =>
+    isOfBook(table) ? rowName(row, row.label, language) : row.label;
   const periods = table.columns.map(periodOfColumn);
   return table.rows.flatMap((row, at) =>
     groups.flatMap(({ measure, columns }) => {
@@ -67,7 +72,7 @@ function linesAcross(table: Table): TimeLine[] {
       });
       const words = groups.length > 1 ? measureWords(columns[0]?.column) : undefined;
       const label = (language: keyof Bilingual) =>
-        [row.label, words?.[language]].filter(Boolean).join(", ");
+        [nameOf(row, language), words?.[language]].filter(Boolean).join(", ");
       return linesOf(table, cells, {
         row: row.key,
         measure,

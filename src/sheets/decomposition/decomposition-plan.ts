@@ -6,7 +6,7 @@ import {
   type WeightedItem,
 } from "../../analysis";
 import { changeSheetTexts, ntpPriceName, periodText, sheetTexts } from "../../language";
-import { groupName } from "../../library";
+import { groupName, type RowNaming } from "../../library";
 import type { Region, SheetPlan } from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
 import {
@@ -23,6 +23,7 @@ import {
 import { sourceOfTables } from "../source-line";
 
 export interface DecompositionSheetRequest extends SheetRequest {
+  rowNaming?: RowNaming;
   decomposition: Decomposition;
   /** The group in both months, as the decomposition saw it. */
   from: ScenarioModel;
@@ -34,13 +35,15 @@ const summaryLines = ["printed", "recomputed", "residual"] as const;
 
 /** What the parts of the sheet need: its words, its items, and where the other parts stand. */
 function decompositionSheet(request: DecompositionSheetRequest) {
-  const { decomposition, from, language, target } = request;
+  const { decomposition, from, language, rowNaming, target } = request;
   const received = sideItems(from.root, "it");
   const paid = sideItems(from.root, "ib");
   const items = [...received, ...paid];
   return {
     ...request,
     items,
+    itemName: ({ price, label }: WeightedItem["item"]) =>
+      rowNaming ? ntpPriceName(price, label)[language] : label,
     /** First line and number of lines of each side. */
     sides: { it: [0, received.length], ib: [received.length, paid.length] } as const,
     texts: changeSheetTexts[language],
@@ -111,6 +114,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
       table: ntpTable(from),
       edition: from.edition,
       dataVersion: from.book.version,
+      ...(request.rowNaming && { rowNaming: request.rowNaming }),
       recipe: from.hasOwnWeights
         ? { kind: "own-weights" }
         : { kind: "decomposition", group, from: decomposition.from, to: decomposition.to },
@@ -221,7 +225,7 @@ function itemsPart(sheet: DecompositionSheet): Region[] {
     rows: items.map((line) => ({
       group: text(groupName(from.book, line.item.group)[language]),
       code: code(line.item.price),
-      item: text(line.item.label),
+      item: text(sheet.itemName(line.item)),
       from: number(line.item.index, formats.index),
       to: number(later.get(keyOf(line)) ?? line.item.index, formats.index),
       weight: number(line.weight, formats.weight),
@@ -235,7 +239,7 @@ function itemsPart(sheet: DecompositionSheet): Region[] {
   });
 }
 
-const estimatedNames = ({ decomposition, language, from, items }: DecompositionSheet) =>
+const estimatedNames = ({ decomposition, language, from, items, itemName }: DecompositionSheet) =>
   items
     .filter(({ item }) => decomposition.estimated.includes(`${item.group} ${item.key}`))
-    .map(({ item }) => `${groupName(from.book, item.group)[language]}: ${item.label}`);
+    .map(({ item }) => `${groupName(from.book, item.group)[language]}: ${itemName(item)}`);

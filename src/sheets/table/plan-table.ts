@@ -1,4 +1,4 @@
-import { dataVersion, readableTitle, type ReferenceTable } from "../../library";
+import { dataVersion, readableTitle, type ReferenceTable, withRowNames } from "../../library";
 import { countRevised, markedRevisions } from "../../table";
 import { dayText, type Language, periodText, sheetTexts } from "../../language";
 import {
@@ -57,11 +57,12 @@ function tableSections(table: ReferenceTable, target: PlanTarget, liveLines = 0)
  * Numbers keep their printed decimals; a nil in a trade table is 0 shown as a dash; blanks stay empty.
  */
 export function planTable(
-  whole: ReferenceTable,
+  printed: ReferenceTable,
   request: TableRequest,
   live?: LiveLines,
 ): SheetPlan {
-  const { language, part = {}, chart, recipe, marksColumn = false } = request;
+  const { language, part = {}, chart, recipe, marksColumn = false, rowNaming } = request;
+  const whole = withRowNames(printed, rowNaming);
   const isPart = part.rows !== undefined || part.columns !== undefined;
   const table = isPart ? narrowTable(whole, part) : whole;
   const marks = correctionMarks(table, request.errata, leadingColumns(table).length - 1, language);
@@ -103,9 +104,10 @@ export function planTable(
       edition: table.edition,
       dataVersion: dataVersion(request.book, table),
       ...(isPart && { part }),
+      ...(rowNaming && !isOwn(printed) && { rowNaming }),
       ...(marksColumn && { marksColumn }),
       ...(recipe ? { recipe } : chart && { chart }),
-      ...ownStamp(whole, request.book, request.errata),
+      ...ownStamp(printed, request.book, request.errata),
     },
   });
 }

@@ -36,7 +36,7 @@ interface BalanceSheetRequest extends TradeSheetRequest {
  * Countries stand by the size of their trade, the total last.
  */
 export function planTradeBalance(request: BalanceSheetRequest): SheetPlan {
-  const { balance, table, language, asValues } = request;
+  const { balance, table, language, asValues, rowNaming } = request;
   const texts = tradeSheetTexts[language];
   const rows = shownRows(balance);
   const { year } = balance;
@@ -95,6 +95,7 @@ export function planTradeBalance(request: BalanceSheetRequest): SheetPlan {
       table: table.id,
       edition: table.edition,
       dataVersion: request.book.version,
+      ...(rowNaming && { rowNaming }),
       recipe: { kind: "trade-balance", ...(!isYearly && { year }), asValues },
     },
   });

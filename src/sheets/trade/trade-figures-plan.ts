@@ -1,6 +1,6 @@
 import type { FigureColumnId, FiguresRequest, TradeFigures } from "../../analysis";
 import { type Language, periodText, tradeFigureTexts } from "../../language";
-import type { Book } from "../../library";
+import type { Book, RowNaming } from "../../library";
 import { nilFormat, numberFormat, type PlannedCell, type SheetPlan } from "../../workbook/plan";
 import { lines, type Section, stackSections } from "../layout";
 import {
@@ -25,6 +25,7 @@ export interface TradeFiguresRequest extends SheetRequest {
   book: Book;
   /** With which a comparison compares. */
   otherBook: Book;
+  rowNaming?: RowNaming;
 }
 
 type Column = "label" | FigureColumnId;
@@ -111,6 +112,7 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
       table: figures.tables[0] ?? "",
       edition: "corrected",
       dataVersion: book.version,
+      ...(request.rowNaming && { rowNaming: request.rowNaming }),
       recipe: { kind: "trade-figures", request: choice },
     },
   });

@@ -74,6 +74,7 @@ export function planTradeProfile(request: ProfileSheetRequest): SheetPlan {
       table: table.id,
       edition: table.edition,
       dataVersion: book.version,
+      ...(request.rowNaming && { rowNaming: request.rowNaming }),
       recipe: recipeOf(profile, asValues),
     },
   });

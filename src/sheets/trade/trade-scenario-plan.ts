@@ -1,6 +1,6 @@
 import { counterpartFlow, type TradeScenario, type TradeScenarioRow } from "../../analysis";
 import { changeSheetTexts, sheetTexts } from "../../language";
-import type { Edition } from "../../library";
+import type { Edition, RowNaming } from "../../library";
 import { numberFormat, type PlannedCell, type Region, type SheetPlan } from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
 import {
@@ -20,6 +20,7 @@ import { sourceOfTables } from "../source-line";
 export interface TradeScenarioSheetRequest extends SheetRequest {
   edition: Edition;
   scenario: TradeScenario;
+  rowNaming?: RowNaming;
 }
 
 const dollars = numberFormat(0);
@@ -92,6 +93,7 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
       table,
       edition,
       dataVersion: book.version,
+      ...(request.rowNaming && { rowNaming: request.rowNaming }),
       recipe: {
         kind: "trade-scenario",
         flow,

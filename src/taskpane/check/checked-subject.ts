@@ -18,6 +18,7 @@ import { tableName, type Book, type ReferenceTable } from "../../library";
 import { cellAddress } from "../../workbook/plan";
 import { findInsertedTable } from "../../sheets/table";
 import type { SheetCells } from "../../workbook/contract";
+import type { BookTable } from "./block-table";
 
 /** Cells with what they are taken for. */
 export type CheckSubject = OwnSubject | InsertedSubject;
@@ -47,13 +48,13 @@ export interface InsertedSubject {
 /** An inserted reference table; undefined where its rows do not stand in the cells as they were inserted. */
 export function insertedSubject(
   cells: SheetCells,
-  { book, table }: { book: Book; table: ReferenceTable },
+  { book, shown }: Pick<BookTable, "book" | "shown">,
 ): InsertedSubject | undefined {
-  const found = findInsertedTable(cells, table);
-  const request = found && referenceTableRequest(book, table, found.values);
+  const found = findInsertedTable(cells, shown);
+  const request = found && referenceTableRequest(book, shown, found.values);
   if (!found || !request) return undefined;
   const { row, column } = found;
-  return { kind: "inserted", cells, book, table, row, column, request };
+  return { kind: "inserted", cells, book, table: shown, row, column, request };
 }
 
 export const ownSubject = (cells: SheetCells, table: UserTable): OwnSubject =>

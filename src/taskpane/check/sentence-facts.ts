@@ -60,7 +60,7 @@ async function factsOfBlock(
   services: PaneServices,
 ): Promise<Fact[]> {
   const reference = block.source ? blockTable(services.library, block.source) : undefined;
-  const found = reference && findInsertedTable(cells, reference.table);
+  const found = reference && findInsertedTable(cells, reference.shown);
   if (!reference || !found) return factsOfCells(cells, services, "block", block.title);
   const { book, table } = reference;
   const rows = table.rows.map((row, index) => ({ ...row, values: found.values[index] ?? [] }));

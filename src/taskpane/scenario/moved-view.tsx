@@ -4,7 +4,7 @@ import { decomposeNtpChange, hasScenario, ntpMonths, scenarioModel } from "../..
 import { booksTexts, ntpPriceName, periodText, scenarioPaneTexts } from "../../language";
 import { groupName, type Book } from "../../library";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
-import { sourceOfTables } from "../../sheets";
+import { sourceOfTables, usualNaming } from "../../sheets";
 import { planDecomposition } from "../../sheets/decomposition";
 import { type Bar, ChartFigure, NumberTable } from "../charts";
 import { BookView, useBook } from "../books";
@@ -57,6 +57,7 @@ function MovedIn({ book }: { book: Book }) {
       blockId: newBlockId("decomposition"),
       language,
       target,
+      rowNaming: usualNaming(language),
       decomposition,
       from: scenarioModel(book, { group, month: from }),
       to: scenarioModel(book, { group, month: to }),

@@ -2,6 +2,7 @@ import { counterpartFlow, shockableSources } from "../../analysis";
 import { booksTexts, flowWords, tradeScenarioTexts } from "../../language";
 import type { Book } from "../../library";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
+import { usualNaming } from "../../sheets";
 import { planTradeScenario } from "../../sheets/trade";
 import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
@@ -40,6 +41,7 @@ function TradeWhatIf({ book }: { book: Book }) {
       language,
       target,
       edition: "corrected",
+      rowNaming: usualNaming(language),
       scenario,
     });
   return (

@@ -1,6 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataLineRegular } from "@fluentui/react-icons/svg/data-line";
-import { type Book, type Edition, type Figure, figureErrata, figureTable } from "../../library";
+import {
+  type Book,
+  type Edition,
+  type Figure,
+  figureErrata,
+  figureTable,
+  type RowNaming,
+} from "../../library";
 import { tablesTexts } from "../../language";
 import { blockRequest } from "../../sheets";
 import { planTable } from "../../sheets/table";
@@ -32,12 +39,13 @@ interface FigureListProps {
   book: Book;
   figures: readonly Figure[];
   edition: Edition;
+  rowNaming: RowNaming;
   busy: boolean;
   onInsert: (plan: (target: PlanTarget) => SheetPlan, sheetName: string) => void;
 }
 
 /** The book's own figures that a table can rebuild, each to be inserted with its numbers. */
-export function FigureList({ book, figures, edition, busy, onInsert }: FigureListProps) {
+export function FigureList({ book, figures, edition, rowNaming, busy, onInsert }: FigureListProps) {
   const styles = useStyles();
   const texts = useTexts(tablesTexts);
   const { services, language } = usePane();
@@ -49,6 +57,7 @@ export function FigureList({ book, figures, edition, busy, onInsert }: FigureLis
       (target) =>
         planTable(table, {
           ...blockRequest(services, table, language, target),
+          rowNaming,
           errata: figureErrata(book, figure),
           recipe: { kind: "figure", number: figure.number.en },
           chart: { kind: figure.kind, title: figure.title[language] },

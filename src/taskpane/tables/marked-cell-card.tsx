@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { localFormula, tablesTexts } from "../../language";
-import { citedFigure, ownSubject, type ReferenceTable } from "../../library";
+import { citedFigure, citedRow, ownSubject, type ReferenceTable } from "../../library";
 import { textFormula } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { CitationPart, FormulaLine, looks } from "../parts";
@@ -23,7 +23,7 @@ export function MarkedCellCard({ table, cell }: MarkedCellCardProps) {
   const column = table.columns.findIndex(({ key }) => key === cell.column);
   const [line, head] = [table.rows[row], table.columns[column]];
   if (!line || !head) return null;
-  const name = `${line.label}, ${head.title[language]}`;
+  const name = `${citedRow(table, line)[language]}, ${head.title[language]}`;
   const { library } = services;
   const errata = library.errata(table.id);
   return (

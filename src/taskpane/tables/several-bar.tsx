@@ -9,6 +9,7 @@ import { usePane, useTexts } from "../pane-context";
 import { looks } from "../parts";
 import { sheetNameFor } from "../sheet-name-for";
 import { EditionRadio } from "./edition-choice";
+import { RowNamesChoice, useRowNames } from "./row-names-choice";
 
 const useStyles = makeStyles({
   bar: { ...looks.column, ...looks.foot },
@@ -24,18 +25,22 @@ export function SeveralBar({ insertions, chosen }: SeveralBarProps) {
   const styles = useStyles();
   const texts = useTexts(tablesTexts);
   const { services, language } = usePane();
+  const names = useRowNames();
+  const { rowNaming } = names;
   const [edition, setEdition] = useState<Edition>("corrected");
   const plans = () =>
     chosen.map((id): NamedPlan => {
       const table = services.library.table(id, edition);
       return {
         name: sheetNameFor(services, table, language),
-        plan: (target) => planTable(table, blockRequest(services, table, language, target)),
+        plan: (target) =>
+          planTable(table, { ...blockRequest(services, table, language, target), rowNaming }),
       };
     });
   return (
     <div className={styles.bar}>
       <EditionRadio edition={edition} onChange={setEdition} />
+      <RowNamesChoice {...names} />
       <InsertionsBar
         insertions={insertions}
         label={texts.insertChosen(chosen.length)}

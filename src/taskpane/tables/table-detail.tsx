@@ -1,5 +1,11 @@
 import { useState } from "react";
-import { figuresOf, readableTitle, type Edition } from "../../library";
+import {
+  figuresOf,
+  hasEnglishNames,
+  readableTitle,
+  type Edition,
+  withRowNames,
+} from "../../library";
 import { insertionTexts, periodText, tablesTexts } from "../../language";
 import { conceptsForSubject } from "../../language/concepts";
 import { blockRequest } from "../../sheets";
@@ -17,6 +23,7 @@ import { FigureList } from "./figure-list";
 import type { MarkedCell } from "./marked-cell";
 import { MarkedCellCard } from "./marked-cell-card";
 import { PartChoice } from "./part-choice";
+import { RowNamesChoice, useRowNames } from "./row-names-choice";
 import { sourceFacts } from "./source-facts";
 import { TablePreview } from "./table-preview";
 import { useChartChoice } from "./use-chart-choice";
@@ -40,7 +47,9 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
   const [cell, setCell] = useState(marked);
   const insertion = useInsertion();
   const reading = useReading(tableId);
-  const table = services.library.table(tableId, edition);
+  const names = useRowNames();
+  const printed = services.library.table(tableId, edition);
+  const table = withRowNames(printed, names.rowNaming);
   const book = services.library.bookOf(tableId);
   const title = readableTitle(table, language);
   const choice = useTablePart(table);
@@ -50,8 +59,9 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
   const { marksColumn } = marks;
   const corrections = catalogue.find((entry) => entry.table.id === tableId)?.corrections ?? 0;
   const plan = (target: PlanTarget) =>
-    planTable(table, {
-      ...blockRequest(services, table, language, target),
+    planTable(printed, {
+      ...blockRequest(services, printed, language, target),
+      rowNaming: names.rowNaming,
       part: choice.part,
       chart: chart.request,
       marksColumn,
@@ -88,6 +98,7 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
         ]}
       />
       <EditionChoice corrections={corrections} edition={edition} onChange={setEdition} />
+      {hasEnglishNames(printed) && <RowNamesChoice {...names} />}
       <EditionChanges tableId={tableId} insertion={insertion} />
       {!choice.isEmpty && (
         <TablePreview
@@ -99,7 +110,7 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
           onCell={setCell}
         />
       )}
-      {cell && <MarkedCellCard table={table} cell={cell} />}
+      {cell && <MarkedCellCard table={printed} cell={cell} />}
       <PartChoice table={table} choice={choice} />
       <MarksColumnChoice {...marks} />
       <ChartOptions table={shown} choice={chart} />
@@ -107,6 +118,7 @@ export function TableDetail({ tableId, marked, takeFocus, onBack }: TableDetailP
         book={book}
         figures={figuresOf(book, table)}
         edition={edition}
+        rowNaming={names.rowNaming}
         busy={insertion.state.step === "working"}
         onInsert={(figurePlan, name) => void insertion.onNewSheet(figurePlan, name)}
       />

@@ -1,7 +1,7 @@
 import { type SearchAnswer, type SearchAnswerPoint } from "../../analysis";
 import { periodCode } from "../../core";
 import { answersTexts, periodText } from "../../language";
-import { readableTitle, tableReference } from "../../library";
+import { citedRow, readableTitle, tableReference } from "../../library";
 import { printedDecimals, unitName } from "../../table";
 import { usePane, useTexts } from "../pane-context";
 import { useNumbers } from "../parts";
@@ -31,7 +31,7 @@ export function useAnswerWords(): (answer: SearchAnswer) => AnswerWords {
     const { point, before, change, label, measure, goods } = answer;
     const table = library.table(point.table);
     const title = readableTitle(table, language);
-    const row = table.rows.find(({ key }) => key === point.row)?.label ?? "";
+    const row = table.rows.find(({ key }) => key === point.row);
     const name = label?.[language];
     const what = [name ?? title, measure?.[language]].filter(Boolean).join(", ");
     const value = number(point.value, printedDecimals(point.printed));
@@ -43,7 +43,7 @@ export function useAnswerWords(): (answer: SearchAnswer) => AnswerWords {
       period: dateOf(point),
       place: [
         table.number?.[language] ?? tableReference(table)[language],
-        row,
+        row ? citedRow(table, row)[language] : "",
         library.bookOf(table.id).shortName[language],
       ].join(" · "),
       title: name === undefined ? "" : title,

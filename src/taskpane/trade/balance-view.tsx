@@ -42,8 +42,8 @@ function BalanceOf({ book }: { book: Book }) {
   const year = periods.includes(kept) ? kept : (periods[0] ?? everyYear);
   const isYearly = year === everyYear;
   const balance = useMemo(
-    () => (isYearly ? yearlyBalance(book) : countryBalance(book, year)),
-    [book, isYearly, year],
+    () => (isYearly ? yearlyBalance(book) : countryBalance(book, year, "corrected", language)),
+    [book, isYearly, year, language],
   );
   const years = useMemo(() => yearlyBalance(book)?.rows.map(({ label }) => label) ?? [], [book]);
   if (!balance) return null;

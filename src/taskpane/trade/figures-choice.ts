@@ -7,7 +7,7 @@ import {
   tradeFigures,
   type TradeFlow,
 } from "../../analysis";
-import type { Book } from "../../library";
+import type { Book, Language } from "../../library";
 import { dimensionsOf, yearsOf } from "./trade-choice";
 
 export const figureKinds = ["months", "comparison", "prices"] as const;
@@ -37,7 +37,12 @@ const oneOf = <T>(all: readonly T[], wanted: T): T =>
   all.includes(wanted) ? wanted : (all.at(-1) as T);
 
 /** What is asked for as the book has it, and what comes of it. */
-export function useFigures(book: Book, books: readonly Book[], kept: FiguresChoice) {
+export function useFigures(
+  book: Book,
+  books: readonly Book[],
+  kept: FiguresChoice,
+  language: Language,
+) {
   return useMemo(() => {
     const flow = oneOf(flowsOf(book), kept.flow);
     const dimensions = dimensionsOf(book, flow).filter((one) => one !== "month");
@@ -66,9 +71,11 @@ export function useFigures(book: Book, books: readonly Book[], kept: FiguresChoi
       ...{ kind: kept.kind, flow, dimension, dimensions, years, year },
       ...{ other, otherBook: involved, otherYears, items, item: item ?? "", request },
       figures:
-        isComparison && otherYears.length === 0 ? undefined : tradeFigures(book, request, involved),
+        isComparison && otherYears.length === 0
+          ? undefined
+          : tradeFigures(book, request, involved, language),
     };
-  }, [book, books, kept]);
+  }, [book, books, kept, language]);
 }
 
 export type ShownFigures = ReturnType<typeof useFigures>;

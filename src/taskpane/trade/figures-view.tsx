@@ -32,7 +32,7 @@ function FiguresOf({ book }: { book: Book }) {
   const { language } = usePane();
   const [kept, keep] = useKept("trade.figures", firstFigures);
   const books = useBook("trade")?.books ?? [];
-  const shown = useFigures(book, books, kept);
+  const shown = useFigures(book, books, kept, language);
   const { kind, flow, dimension, year, other, otherBook, years, items, item } = shown;
   const change = (part: Partial<FiguresChoice>) => keep((now) => ({ ...now, ...part }));
   const changeOther = (part: Partial<FiguresChoice["other"]>) =>

@@ -30,6 +30,8 @@ export interface SourceStamp {
   dataVersion: string;
   /** Row keys and column names of a block that holds only a part of its table. */
   part?: { rows?: readonly string[]; columns?: readonly string[] };
+  /** Rows of books are called by their English names; as printed when left out. */
+  rowNaming?: "english";
   /** The marks of a table stand in a column of their own. */
   marksColumn?: boolean;
   /** The chart beside a table. */

@@ -207,6 +207,7 @@ export const isSourceStamp = isObjectOf({
   part: isOptional(
     isObjectOf({ rows: isOptional(isListOf(isText)), columns: isOptional(isListOf(isText)) }),
   ),
+  rowNaming: isOptional(isOneOf("english")),
   marksColumn: isOptional(isBoolean),
   chart: isOptional(
     isObjectOf({ kind: isText, title: isText, rows: isOptional(isListOf(isText)) }),

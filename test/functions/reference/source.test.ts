@@ -7,7 +7,7 @@ const at = (address: string) => ({ parameterAddresses: [address, "", ""] });
 const table = bundledLibrary.table("trade-ntt-2020.t8");
 const cited = citedTable(bundledLibrary.bookOf(table.id), table);
 const figure = {
-  row: "Timor Leste",
+  row: { id: "Timor Leste", en: "Timor Leste" },
   column: { id: "Ekspor 2020", en: "Exports 2020" },
   value: "1234.50",
   unit: { id: "dolar AS", en: "US dollars" },

@@ -1,0 +1,108 @@
+/**
+ * English names of countries and continents whose Indonesian names differ, by the spellings that publications use. Small letters.
+ *
+ * @source UNSD, Standard country or area codes for statistical use (M49), short English names; Indonesian spellings as BPS prints them
+ */
+const english: Readonly<Record<string, string>> = {
+  afrika: "Africa",
+  asia: "Asia",
+  australia: "Australia",
+  amerika: "Americas",
+  eropa: "Europe",
+  oseania: "Oceania",
+  "afrika selatan": "South Africa",
+  aljazair: "Algeria",
+  "amerika serikat": "United States",
+  "arab saudi": "Saudi Arabia",
+  belanda: "Netherlands",
+  belgia: "Belgium",
+  brasil: "Brazil",
+  ceko: "Czechia",
+  cechnya: "Chechnya",
+  chili: "Chile",
+  cile: "Chile",
+  cina: "China",
+  kolombia: "Colombia",
+  "kosta rika": "Costa Rica",
+  kroasia: "Croatia",
+  kuba: "Cuba",
+  siprus: "Cyprus",
+  "emirat arab": "United Arab Emirates",
+  "uni emirat arab": "United Arab Emirates",
+  ekuador: "Ecuador",
+  etiopia: "Ethiopia",
+  filipina: "Philippines",
+  finlandia: "Finland",
+  hongkong: "Hong Kong",
+  hongaria: "Hungary",
+  inggris: "United Kingdom",
+  "inggris raya": "United Kingdom",
+  irak: "Iraq",
+  irlandia: "Ireland",
+  islandia: "Iceland",
+  italia: "Italy",
+  jamaika: "Jamaica",
+  jepang: "Japan",
+  jerman: "Germany",
+  "kaledonia baru": "New Caledonia",
+  kamboja: "Cambodia",
+  kamerun: "Cameroon",
+  kanada: "Canada",
+  kazakstan: "Kazakhstan",
+  "kepulauan marshall": "Marshall Islands",
+  "kepulauan solomon": "Solomon Islands",
+  kongo: "Congo",
+  "korea selatan": "South Korea",
+  "korea utara": "North Korea",
+  "lao peop dem rep": "Laos",
+  libanon: "Lebanon",
+  libia: "Libya",
+  lituania: "Lithuania",
+  luksemburg: "Luxembourg",
+  macau: "Macao",
+  makau: "Macao",
+  madagaskar: "Madagascar",
+  maladewa: "Maldives",
+  maroko: "Morocco",
+  meksiko: "Mexico",
+  mesir: "Egypt",
+  mozambik: "Mozambique",
+  norwegia: "Norway",
+  "pantai gading": "Côte d'Ivoire",
+  perancis: "France",
+  prancis: "France",
+  polandia: "Poland",
+  portugis: "Portugal",
+  rumania: "Romania",
+  rusia: "Russia",
+  "federasi rusia": "Russia",
+  "selandia baru": "New Zealand",
+  singapura: "Singapore",
+  slowakia: "Slovakia",
+  spanyol: "Spain",
+  "sri langka": "Sri Lanka",
+  suriah: "Syria",
+  swedia: "Sweden",
+  swiss: "Switzerland",
+  "timor leste": "Timor-Leste",
+  tiongkok: "China",
+  turki: "Türkiye",
+  ukraina: "Ukraine",
+  yaman: "Yemen",
+  yordania: "Jordan",
+  yunani: "Greece",
+  "negara lainnya": "Other countries",
+};
+
+/**
+ * The English name of a country or continent; undefined where its Indonesian name is not known or the same.
+ *
+ * @example englishCountry("Jepang") // "Japan"
+ */
+export const englishCountry = (name: string): string | undefined =>
+  english[
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, " ")
+      .trim()
+  ];

@@ -1,0 +1,47 @@
+import type { Column } from "../table";
+import { rowName } from "./english-row-name";
+import { ownSubject } from "./subjects";
+import type { ReferenceTable } from "./types";
+
+/** How the rows of a table are called: by their English names, or as printed where it is left out. */
+export type RowNaming = "english" | undefined;
+
+/** A table of a book with its rows called by their English names where these are known; own tables stay as they are. */
+export function withRowNames(table: ReferenceTable, naming: RowNaming): ReferenceTable {
+  if (naming === undefined || table.subject === ownSubject) return table;
+  const known = inEnglish.get(table) ?? englishRows(table);
+  inEnglish.set(table, known);
+  return known;
+}
+
+const inEnglish = new WeakMap<ReferenceTable, ReferenceTable>();
+
+function englishRows(table: ReferenceTable): ReferenceTable {
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, label: rowName(row, row.label, "en") })),
+    columns: table.columns.map(withEnglishTitle),
+    ...(table.groups && {
+      groups: table.groups.map((group) => ({
+        ...group,
+        label: rowName({ key: "" }, group.label, "en"),
+      })),
+    }),
+  };
+}
+
+/** In a figure, rows of its tables may be columns; these have one title for both languages. */
+const withEnglishTitle = (column: Column): Column => {
+  const { id, en } = column.title;
+  return id === en ? { ...column, title: { id, en: rowName(column, en, "en") } } : column;
+};
+
+/** Whether any row has an English name that is not its printed one. */
+export const hasEnglishNames = (table: ReferenceTable): boolean =>
+  withRowNames(table, "english").rows.some(({ label }, at) => label !== table.rows[at]?.label);
+
+/** A row in both languages, for a citation: in English with its printed label, by which it is found in print. */
+export function citedRow({ subject }: ReferenceTable, row: { key: string; label: string }) {
+  const english = subject === ownSubject ? row.label : rowName(row, row.label, "en");
+  return { id: row.label, en: english === row.label ? english : `${english} [${row.label}]` };
+}

@@ -1,0 +1,92 @@
+import { bundledLibrary as library } from "../../src/bundled";
+import { citedRow, figuresOf, figureTable, rowName, withRowNames } from "../../src/library";
+import { ownPackage, createLibrary } from "../../src/library";
+import { blockRequest } from "../../src/sheets";
+import { planTable } from "../../src/sheets/table";
+import type { SheetPlan } from "../../src/workbook/plan";
+import { tradeBook } from "../support/bundled-books";
+
+const tradeTable = (name: string) => tradeBook.table(name);
+const target = { newSheet: "" };
+
+test.each([
+  [{ key: "hs27" }, "Bahan Bakar Mineral", "Mineral fuels"],
+  [{ key: "timor-leste.hs03" }, "Ikan dan Udang", "Fish and shrimps"],
+  [{ key: "03" }, "M a r e t", "March"],
+  [{ key: "japan" }, "- Jepang", "Japan"],
+  [{ key: "total" }, "JUMLAH", "Total"],
+  [{ key: "it" }, "It", "Index of prices received by farmers (It)"],
+  [{ key: "food-crops.ntp" }, "c. Nilai Tukar Petani (NTPP)", "Farmers' terms of trade (NTPP)"],
+  [{ key: "ntp" }, "Nilai Tukar Petani", "Farmers' terms of trade"],
+  [{ key: "el-tari" }, "Kupang / El-Tari (U)", "Kupang / El-Tari (U)"],
+  [{ key: "east-java" }, "Jawa Timur", "Jawa Timur"],
+])("rowName(%j, %j, en) is %j", (row, printed, english) => {
+  expect(rowName(row, printed, "en")).toBe(english);
+  expect(rowName(row, printed, "id")).toBe(printed);
+});
+
+const labelsOf = ({ regions }: SheetPlan) =>
+  regions
+    .find(({ table }) => table)!
+    .cells.slice(1)
+    .map((cells) => cells.map((cell) => ("text" in cell ? cell.text : "")));
+
+test("a table that is inserted in English calls its rows in English, and in Indonesian as printed", () => {
+  const table = tradeTable("t2");
+  const english = planTable(table, blockRequest({ library }, table, "en", target));
+  const indonesian = planTable(table, blockRequest({ library }, table, "id", target));
+  expect(labelsOf(english).flat()).toContain("Salt, sulphur, lime");
+  expect(labelsOf(indonesian).flat()).toContain("Garam, Belerang, Kapur");
+  expect([english.source?.rowNaming, indonesian.source?.rowNaming]).toEqual(["english", undefined]);
+});
+
+test("with its rows as printed, an English table differs from the Indonesian one in words only where both languages have them", () => {
+  const table = tradeTable("t2");
+  const request = { ...blockRequest({ library }, table, "en", target), rowNaming: undefined };
+  expect(labelsOf(planTable(table, request)).map((cells) => cells.at(-3))).toEqual(
+    table.rows.map(({ label }) => label),
+  );
+});
+
+test("no row of a book that its keys or labels name is left in Indonesian", () => {
+  const indonesian =
+    /\b(dan|dari|lainnya|jumlah|indeks|nilai|tukar|petani|barang|produk|tanaman|selatan|serikat|baru|perikanan)\b/i;
+  const left = library.tables.flatMap(({ id }) => {
+    const { rows, groups = [] } = withRowNames(library.table(id), "english");
+    return [...rows, ...groups].map(({ label }) => label).filter((one) => indonesian.test(one));
+  });
+  // Provinces keep their names, as in the English publications of BPS.
+  expect(
+    [...new Set(left)].filter((name) => !/^(Kalimantan|Sulawesi|Sumatera)/.test(name)),
+  ).toEqual([]);
+});
+
+test("a figure whose columns are rows of its tables has them in English, too", () => {
+  const book = library.books.find(({ figures }) =>
+    figures.some(({ along }) => along === "columns"),
+  )!;
+  const figure = book.figures.find(({ along }) => along === "columns")!;
+  const table = withRowNames(figureTable(book, figure), "english");
+  expect(table.columns.map(({ title }) => title.en).join()).not.toMatch(/Indeks|Nilai|Tukar/);
+  expect(figuresOf(book, table).length).toBeGreaterThan(0);
+});
+
+test("a table of the reader's own keeps its labels", () => {
+  const printed = tradeTable("t2");
+  const own = { ...printed, id: "mine.1", rows: [...printed.rows] };
+  const title = { id: "Milik saya", en: "Mine" };
+  const mine = createLibrary([ownPackage({ id: "mine", version: "1", title, tables: [own] })]);
+  const table = mine.table("mine.1");
+  const plan = planTable(table, blockRequest({ library: mine }, table, "en", target));
+  expect(labelsOf(plan).flat()).toContain("Garam, Belerang, Kapur");
+  expect(plan.source?.rowNaming).toBeUndefined();
+});
+
+test("a citation in English gives the printed label, by which the row is found in the book", () => {
+  const table = tradeTable("t2");
+  const row = table.rows.find(({ label }) => label.startsWith("Garam"))!;
+  expect(citedRow(table, row)).toEqual({
+    id: "Garam, Belerang, Kapur",
+    en: "Salt, sulphur, lime [Garam, Belerang, Kapur]",
+  });
+});
