@@ -126,16 +126,22 @@ export const inwardCells = (kept: KeptCells): KeptCells => ({
   contents: kept.contents && kept.contents.map((line) => line.map(inwardContent)),
 });
 
-/** Queues the writing back of kept cells, from the top left cell of `place`. */
+/**
+ * Queues the writing back of kept cells, from the top left cell of `place` and no further than it reaches: where the reader has
+ * deleted rows or columns of a block, the next cells are the reader's.
+ */
 export function restoreCells(place: Excel.Range, kept: KeptCells): void {
-  const range = place.getCell(0, 0).getAbsoluteResizedRange(kept.rows, kept.columns);
+  const rows = Math.min(kept.rows, place.rowCount);
+  const columns = Math.min(kept.columns, place.columnCount);
+  const cut = <T>(lines: readonly (readonly T[])[]): T[][] =>
+    lines.slice(0, rows).map((line) => line.slice(0, columns));
+  const { contents, numberFormats, looks } = kept;
+  const range = place.getCell(0, 0).getAbsoluteResizedRange(rows, columns);
   range.clear("Contents");
-  range.numberFormat = numberFormatsOf(kept);
-  if (kept.contents) range.formulas = kept.contents;
-  setLooks(range, kept.looks);
+  range.numberFormat =
+    typeof numberFormats === "string"
+      ? Array.from({ length: rows }, () => Array.from({ length: columns }, () => numberFormats))
+      : cut(numberFormats);
+  if (contents) range.formulas = cut(contents);
+  setLooks(range, "kinds" in looks ? { ...looks, cells: cut(looks.cells) } : looks);
 }
-
-const numberFormatsOf = ({ numberFormats, rows, columns }: KeptCells): string[][] =>
-  typeof numberFormats === "string"
-    ? Array.from({ length: rows }, () => Array.from({ length: columns }, () => numberFormats))
-    : numberFormats;

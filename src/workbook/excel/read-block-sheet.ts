@@ -1,9 +1,9 @@
-import type { CellContent } from "../plan";
+import { cellDigest, type CellContent } from "../plan";
 import { Refusal } from "./failure-code";
 import type { FoundPlace } from "./find-place";
 import type { BlockRecord } from "./block-record";
 import type { KeptCells } from "./kept-cells";
-import { isAsWritten } from "./block-contents";
+import { isAsWritten, marksByCell } from "./block-contents";
 import { refuseHidden } from "./refusals";
 
 /** A block that is to leave the workbook, and the cells that come back. */
@@ -35,11 +35,12 @@ export interface BlockSheet {
  * Reads the sheet of a block. One request.
  *
  * @param place where the block's name says; without it, the sheet that the block brought is looked for
+ * @returns undefined where no cell, or none but other people's, stands there
  * @throws Refusal `read-only`, `protected-sheet`, `protected-workbook` or `hidden-cells`
  */
 export async function readBlockSheet(
   context: Excel.RequestContext,
-  { record, chartsBefore }: BlockToTakeOut,
+  { record, chartsBefore, seen }: BlockToTakeOut,
   place: FoundPlace | undefined,
 ): Promise<BlockSheet | undefined> {
   // Only an insertion that was cut off can have made a sheet and not yet the name.
@@ -75,6 +76,8 @@ export async function readBlockSheet(
   const chartNames = charts.items.map(({ name }) => name);
   const ourCharts = chartNames.filter((name) => record.charts.includes(name));
   const contents = place ? (block.formulas as CellContent[][]) : undefined;
+  const isSettled = chartsBefore === null && seen === null;
+  if (isSettled && contents && areOthers(record, contents)) return undefined;
   const unnamed = chartsBefore !== null && ourCharts.length < record.charts.length;
   // A chart is named after it is made, and the charts are made when all cells are written.
   if (unnamed && contents && isAsWritten(record, contents)) {
@@ -102,6 +105,13 @@ export async function readBlockSheet(
     charts: ourCharts,
     removable,
   };
+}
+
+/** Whether cells hold something, and nothing of what the block wrote: a name was made to mean them, or the reader wrote over all. */
+function areOthers(record: BlockRecord, contents: CellContent[][]): boolean {
+  const written = new Set(marksByCell(record).values());
+  const filled = contents.flat().filter((content) => content !== "");
+  return filled.length > 0 && !filled.some((content) => written.has(cellDigest(content)));
 }
 
 const isWithin = (inner: Excel.Range, outer: Excel.Range): boolean =>

@@ -21,7 +21,7 @@ export const takeOutEntry = ({ chartsBefore, seen }: BlockToTakeOut): JournalEnt
  * it also undoes a block that was written only in part, and may be repeated.
  *
  * The block is where its hidden name says, which is written before any of its cells. Without the name only a sheet can be
- * left of it, and that is taken out when it is bare.
+ * left of it, and that is taken out when it is bare. Cells that hold nothing of the block any more are not touched.
  *
  * Three requests: one to find it, one to see what is there, one to take it out.
  *

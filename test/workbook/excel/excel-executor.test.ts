@@ -1,5 +1,7 @@
 import { planTable } from "../../../src/sheets/table";
 import { ntpTable, fixtureBooks } from "../../fixtures/reference-library";
+import { sheetColumns, shiftCells } from "../../../workbench/host";
+import { smallPlan } from "../../support/small-plan";
 import { ntpPlan, openWorkbook, samplePlan, tradePlan } from "./open-workbook";
 
 const atB2 = { sheet: "Sheet1", cell: "B2" };
@@ -271,6 +273,32 @@ describe("blocks", () => {
     const sheet = snapshot().sheets[1];
     expect(Object.keys(sheet?.cells ?? {})).toEqual(["A41"]);
     expect(sheet).toMatchObject({ tables: [], columnWidths: {} });
+  });
+
+  test("where the reader deleted rows of a block, the cells that moved up to it stay when it goes", async () => {
+    const { executor, host, type, snapshot } = openWorkbook();
+    await executor.apply(smallPlan("x", atB2), { overwrite: false });
+    type(9, 1, [["mine", "too"]]);
+    const [sheet] = host.workbook.sheets;
+    const rows = { at: 5, count: 3, from: 0, to: sheetColumns - 1 };
+    shiftCells(host.workbook, sheet!, { kind: "delete", axis: "row", ...rows });
+    expect(await executor.remove("x")).toEqual({ ok: true, value: null });
+    const { cells } = snapshot().sheets[0]!;
+    expect(Object.entries(cells).map(([at, { value }]) => [at, value])).toEqual([
+      ["B7", "mine"],
+      ["C7", "too"],
+    ]);
+  });
+
+  test("cells that hold nothing of a block stay when it goes", async () => {
+    const { executor, host, type, snapshot } = openWorkbook();
+    await executor.apply(samplePlan("sample~1", atB2), { overwrite: false });
+    const name = host.workbook.names.items.find(({ name }) => name.startsWith("_Timbang_"));
+    type(40, 20, [["mine"]]);
+    name!.formula = "=Sheet1!$U$41:$V$50";
+    expect(await executor.remove("sample~1")).toEqual({ ok: true, value: null });
+    expect(snapshot().sheets[0]!.cells.U41).toMatchObject({ value: "mine" });
+    expect(await executor.blocks()).toEqual({ ok: true, value: [] });
   });
 
   test("a table that the reader renamed goes with its block", async () => {
