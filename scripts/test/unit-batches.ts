@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
-const tests = join(__dirname, "../../test");
-const batches = join(__dirname, "../../.cache/unit-batches");
+const root = join(__dirname, "../..");
+const tests = join(root, "test");
+const batches = join(root, ".cache/unit-batches");
 
 /** Suites of the build and of the browser share what is dear to them in their own ways. */
 const otherProjects = /^(?:build|workbench)\//;
@@ -16,7 +17,7 @@ const suitesPerBatch = 12;
  * Writes files that each run several unit suites of a folder, so that jest loads the modules that they share once instead
  * of once a suite, which is a third of the time of all.
  *
- * @returns the files for jest: the batches, and the suites that have to run alone
+ * @returns the files for jest, as named from the repository: the batches, and the suites that have to run alone
  */
 export function writeUnitBatches(): string[] {
   rmSync(batches, { recursive: true, force: true });
@@ -31,7 +32,7 @@ export function writeUnitBatches(): string[] {
     const own = suites.filter((path) => path.startsWith(`${folder}/`) && !isAlone(path));
     return writeBatches(folder, own);
   });
-  return [...alone, ...folders];
+  return [...alone, ...folders].map((file) => relative(root, file));
 }
 
 /** As many batches as needed, of nearly the same number of suites. */
