@@ -1,3 +1,4 @@
+import { hsChapterNames } from "../../src/language";
 import { runScenario, scenarioModel } from "../../src/analysis";
 import { priceCell, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
 import { ntpBook } from "../support/bundled-books";
@@ -54,6 +55,22 @@ readerTask({
     await page.keyboard.type("110,5;100)");
     await page.keyboard.press("Enter");
     await expectCells(workbench, "D2", [[110.5]]);
+  },
+});
+
+readerTask({
+  task: "a word of an argument chosen from those that it takes",
+  clicks: 1,
+  async run(reader) {
+    const { page, workbench, point } = reader;
+    await point("D2");
+    await page.keyboard.type("=BPS.HS_CHAPTER(3,e");
+    await page.locator("li").filter({ hasText: '"en"' }).first().waitFor();
+    await page.keyboard.press("Tab");
+    await eventually(() => workbench.caret(), '=BPS.HS_CHAPTER(3,"en"'.length);
+    await page.keyboard.type(")");
+    await page.keyboard.press("Enter");
+    await expectCells(workbench, "D2", [[hsChapterNames["03"]!.en]]);
   },
 });
 

@@ -3,12 +3,19 @@ import type { FunctionMetadata as HostMetadata, ParameterMetadata } from "../../
 /** One function in the add-in's `functions.json`, with its descriptions. */
 export interface FunctionMetadata extends HostMetadata {
   description?: string;
-  parameters: (ParameterMetadata & { description?: string })[];
+  parameters: (ParameterMetadata & { description?: string; customEnumId?: string })[];
+}
+
+/** Words that parameters take. */
+export interface EnumMetadata {
+  id: string;
+  values: { stringValue?: string; tooltip?: string }[];
 }
 
 /** The add-in's `functions.json`. */
 export interface FunctionsMetadata {
   functions: FunctionMetadata[];
+  enums?: EnumMetadata[];
   /** Whether error cells are handed to functions; without it Excel answers for them with the first error. */
   allowErrorForDataTypeAny?: boolean;
 }

@@ -48,6 +48,11 @@ const omitted = ({ parameters }: FunctionMetadata, args: CellArguments) =>
     argument === "" && parameters[index]?.optional ? undefined : argument,
   );
 
+const wordsOf = ({ enums = [] }: FunctionsMetadata, id: string | undefined) =>
+  (enums.find((one) => one.id === id)?.values ?? []).flatMap(({ stringValue, tooltip = "" }) =>
+    stringValue === undefined ? [] : [{ word: stringValue, meaning: tooltip }],
+  );
+
 /**
  * Makes the add-in's functions known to the grid as `BPS.<NAME>`. They run in the pane's frame, like in Excel's shared
  * runtime; until the add-in is there, calculation waits.
@@ -68,6 +73,10 @@ export function registerFunctions(
         repeating: parameter.repeating === true,
       })),
     };
+    grid.words.set(
+      `BPS.${definition.name}`,
+      definition.parameters.map(({ customEnumId }) => wordsOf(metadata, customEnumId)),
+    );
     registerFunction(grid.univer, `BPS.${definition.name}`, help, async (args, place, areas) => {
       const rows = await call(definition, args, place, areas);
       grid.messages.keep(place, rows);

@@ -4,11 +4,13 @@ import {
   type DocumentDataModel,
 } from "@univerjs/core";
 import {
+  FunctionType,
   IDescriptionService,
   IFunctionService,
   IShortcutService,
   type IShortcutItem,
 } from "@univerjs/preset-sheets-core";
+import type { ArgumentWords } from "./argument-words";
 import { endsInName } from "./ends-in-name";
 import { caretOf } from "./focus";
 import type { GridWriter } from "./grid-writer";
@@ -18,15 +20,22 @@ const KEYS_OF_THE_LIST = "sheet.formula-embedding-editor.search_function.";
 
 /**
  * Completes the names of functions by their beginning, with the namespace of an add-in or without it: `=BPS.N` and `=NTP`
- * both find BPS.NTP. Among names that fit alike the shortest comes first, since it is the one that is nearly typed.
+ * both find BPS.NTP. Among names that fit alike the shortest comes first, since it is the one that is nearly typed. Where an
+ * argument takes certain words, those come before all names.
  */
-export function completeNames(writer: GridWriter): void {
+export function completeNames(writer: GridWriter, words: ArgumentWords): void {
   const functions = writer.inject(IFunctionService);
   writer.inject(IDescriptionService).getSearchListByNameFirstLetter = (typed) => {
     const wanted = typed.trim().toUpperCase();
     const rankOf = (name: string) =>
       [name, name.slice(name.indexOf(".") + 1)].findIndex((text) => text.startsWith(wanted));
-    return [...functions.getDescriptions().values()]
+    const texts = words.at(textBeforeCaret(writer), typed).map(({ word, meaning }) => ({
+      name: `"${word}"`,
+      desc: meaning,
+      // Nothing opens behind it, as behind the name of a range.
+      functionType: FunctionType.DefinedName,
+    }));
+    const names = [...functions.getDescriptions().values()]
       .map(({ functionName, abstract, functionType }) => ({
         rank: rankOf(functionName.toUpperCase()),
         item: { name: functionName, desc: abstract, functionType },
@@ -39,6 +48,7 @@ export function completeNames(writer: GridWriter): void {
           a.item.name.localeCompare(b.item.name, "en"),
       )
       .map(({ item }) => item);
+    return [...texts, ...names];
   };
 }
 

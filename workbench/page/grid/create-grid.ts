@@ -2,6 +2,7 @@ import type { IRange, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { CellAlertManagerService, IFunctionService } from "@univerjs/preset-sheets-core";
 import type { HostError, Sheet, Span, Workbook } from "../../host";
+import { ArgumentWords } from "./argument-words";
 import { ownCalculation, type Calculation } from "./calculation";
 import { cellBox } from "./cell-box";
 import { gridClipboard, type GridClipboard } from "./clipboard";
@@ -40,6 +41,8 @@ export interface Grid {
   readonly writer: GridWriter;
   readonly calculation: Calculation;
   readonly messages: ErrorMessages;
+  /** The words that arguments take, which are offered while one is typed. */
+  readonly words: ArgumentWords;
   readonly clipboard: GridClipboard;
   /** Types into a cell as a person would. */
   type(sheet: Sheet, row: number, column: number, text: string): void;
@@ -136,7 +139,8 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     moveCells: (from, to) => copies.move(from, to),
     refused: options.onRefused,
   });
-  completeNames(writer);
+  const words = new ArgumentWords();
+  completeNames(writer, words);
   releaseKeysAfterNames(writer);
   // The page says by itself what an error means, with the sentence of the function that gave it.
   writer.inject(CellAlertManagerService).showAlert = () => undefined;
@@ -177,6 +181,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     writer,
     calculation,
     messages,
+    words,
     clipboard: gridClipboard(writer),
     paintedText,
     type,
