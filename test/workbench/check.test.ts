@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { writtenRuleTexts } from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
@@ -72,6 +73,54 @@ describe("the screen Check before print", () => {
       await workbench.idle();
       expect((await workbench.read("A1"))[0]?.[0]).toContain("Check of Sheet1!B3:F7");
       expect((await workbench.read("A6:D6"))[0]).toEqual(["C5", "2354", "2345", "swapped digits"]);
+    }));
+
+  it("takes a rule in the reader's own words, with the keyboard, and says what it cannot read", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      const values = [
+        ["Wilayah", "Kakao", "Kopi", "Selisih kakao"],
+        ["Timur", "1210", "300", "910"],
+        ["Barat", "2345", "1500", "845"],
+        ["Utara", "1455", "200", "1256"],
+      ];
+      for (const [r, cells] of values.entries())
+        for (const [c, text] of cells.entries()) await workbench.type(`${"BCDE"[c]}${r + 3}`, text);
+      await workbench.select("B4");
+      await workbench.idle();
+      await check(pane);
+      const texts = writtenRuleTexts.en;
+      await pane.getByRole("button", { name: new RegExp(texts.heading) }).press("Enter");
+      const field = pane.getByRole("textbox", { name: texts.rule, exact: true });
+      await field.fill("E = C - Gula");
+      await field.press("Enter");
+      await pane.getByText(texts.unknown("Gula")).waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      await field.fill("E = C - D");
+      await pane.getByRole("checkbox", { name: texts.exact }).press("Space");
+      await field.press("Enter");
+      const findings = pane.getByRole("list", { name: "Findings" });
+      await findings.getByRole("button", { name: /E6/ }).first().waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+    }));
+
+  it("says that changes were computed from levels before they were rounded", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      const values = [
+        ["Barang", "Agustus 2024", "September 2024", "Perubahan (%)"],
+        ["Kakao", "2.1", "2.2", "7.14"],
+        ["Kopi", "3.4", "3.6", "4.31"],
+        ["Lada", "1.2", "1.3", "12.62"],
+        ["Pala", "5.1", "5.3", "5.02"],
+        ["Karet", "2.9", "2.7", "-8.11"],
+      ];
+      for (const [r, cells] of values.entries())
+        for (const [c, text] of cells.entries()) await workbench.type(`${"BCDE"[c]}${r + 3}`, text);
+      await workbench.select("B4");
+      await workbench.idle();
+      await check(pane);
+      await pane.getByText(/^Computed from unrounded levels: these explain 5 of 5/).waitFor();
     }));
 
   it("asks again when the user takes a rule back", () =>

@@ -19,6 +19,7 @@ export {
   type TableReading,
 } from "./recognise";
 export { type Rule, type RuleFit } from "./rule";
+export { ruleConvention, type RuleConvention } from "./rule-convention";
 export {
   applyKeptRules,
   type AppliedRules,
@@ -26,6 +27,8 @@ export {
   type KeptRule,
   rulesToKeep,
 } from "./kept-rules";
+export { type NamedLine, writtenRule, type WrittenFault } from "./written-rule";
+export { countedRules, hasCounts } from "./counted-rules";
 export { cellLines, type TableOfCells } from "./cell-lines";
 export {
   selectedCell,

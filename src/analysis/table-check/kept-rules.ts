@@ -26,6 +26,8 @@ export interface KeptRule {
   wholes?: readonly KeptLine[];
   /** It runs along the periods: which line goes back to which is read in each table anew. */
   along?: true;
+  /** Counts, which agree to the last digit. */
+  isExact?: true;
   /** The reader let it hold, or took it back. */
   holds: boolean;
 }
@@ -48,6 +50,7 @@ export function rulesToKeep(
       wholes: rule.wholes?.map(name.cross),
       times: rule.times === undefined ? undefined : Number(rule.times),
       along: rule.from ? (true as const) : undefined,
+      isExact: rule.isExact ? (true as const) : undefined,
     };
     return [JSON.parse(JSON.stringify(kept)) as KeptRule];
   });
@@ -112,6 +115,7 @@ function statedRuleOf(
       ...(over !== undefined && { over }),
       ...(wholes && { wholes: wholes as number[] }),
       ...(kept.times !== undefined && { times: BigInt(kept.times) }),
+      ...(kept.isExact && { isExact: true }),
       across: boundLines(reading, kept.kind),
     },
     reading,

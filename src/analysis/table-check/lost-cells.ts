@@ -1,4 +1,10 @@
-import { blankFigure, type CellId, checkIdentity, type Identity } from "../../core/checking";
+import {
+  blankFigure,
+  type CellId,
+  checkIdentity,
+  type Identity,
+  type QuotientIdentity,
+} from "../../core/checking";
 import { figureOfCell, identitiesOf, type Rule } from "./rule";
 import { selectedCellId, type UserTable } from "./user-table";
 
@@ -7,7 +13,7 @@ const fewest = 4;
 
 /**
  * The table with blanks counted as such where a number was lost: a share, change or ratio of it is printed, which nothing
- * cannot have. Other blanks stay without a figure.
+ * cannot have, or a total exceeds its shown parts. Other blanks stay without a figure.
  */
 export function withLostCells(table: UserTable, rules: readonly Rule[]): UserTable {
   const isOpen = (row: number, column: number) =>
@@ -19,7 +25,7 @@ export function withLostCells(table: UserTable, rules: readonly Rule[]): UserTab
   };
   const lost = new Set<CellId>();
   for (const rule of rules) {
-    if (rule.kind === "sum" || rule.kind === "mean" || rule.from) continue;
+    if (rule.kind === "mean" || rule.from) continue;
     const cells = identitiesOf(rule, filled).flatMap((identity) =>
       figureOfCell(identity.result, table) ? lostCell(identity, rule, filled) : [],
     );
@@ -43,5 +49,13 @@ function lostCell(identity: Identity, { wholes }: Rule, filled: UserTable): Cell
   const [only, other] = blanks;
   if (!only || other || !result || result.nil || result.value === 0n) return [];
   const verdict = checkIdentity(identity, (cell) => figureOfCell(cell, filled));
-  return verdict === "impossible" ? [only.cell] : [];
+  const isShort = identity.kind !== "sum" || shown(identity, filled) < result.value;
+  return verdict === "impossible" && isShort ? [only.cell] : [];
 }
+
+/** What the parts of a sum that are printed add up to. */
+const shown = ({ numerator }: QuotientIdentity, filled: UserTable): bigint =>
+  numerator.terms.reduce(
+    (sum, { cell, sign }) => sum + sign * (figureOfCell(cell, filled)?.value ?? 0n),
+    0n,
+  );

@@ -26,6 +26,8 @@ export interface Rule {
   from?: ReadonlyMap<number, number>;
   /** Lines across that it binds. */
   across: readonly number[];
+  /** Nothing was rounded but what is printed: counts, which agree to the last digit. */
+  isExact?: boolean;
   /** Of sums, by the decimals of the total. */
   addends?: AddendsByDecimals;
 }
@@ -103,7 +105,8 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
   };
 }
 
-const addendsAt = ({ addends }: Rule, total: PrintedFigure) => {
+const addendsAt = ({ addends, isExact }: Rule, total: PrintedFigure) => {
+  if (isExact) return { addends: "counted" as const };
   const known = addends?.get(total.decimals);
   return known ? { addends: known } : {};
 };

@@ -32,9 +32,10 @@ export interface LinearForm {
 
 /**
  * What a sum was taken of: of `printed` numbers rounding excuses no difference; of `unrounded` ones, as other sums of the table
- * show, it is not impossible to miss by a unit more than rounding explains, by numbers that were rounded twice.
+ * show, it is not impossible to miss by a unit more than rounding explains, by numbers that were rounded twice; `counted` ones are not
+ * rounded at all.
  */
-export type Addends = "printed" | "unrounded";
+export type Addends = "printed" | "unrounded" | "counted";
 
 /** result = scale x numerator / denominator + offset. Sums have the denominator 1, means the number of their parts. */
 export interface QuotientIdentity {

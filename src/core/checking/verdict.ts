@@ -158,6 +158,7 @@ function checkQuotient(
   const denominator = formRange(identity.denominator, valueAt);
   if (!numerator || !denominator) return undefined;
   if (isQuotient(numerator.low, denominator.low, identity, result)) return "exact";
+  if (identity.addends === "counted") return "impossible";
   const top = formRange(identity.numerator, intervalAt) as Interval;
   const bottom = formRange(identity.denominator, intervalAt) as Interval;
   if (!canBeQuotient(top, bottom, identity, result)) {

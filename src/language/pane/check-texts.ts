@@ -31,6 +31,14 @@ const en = {
     change: "percent change of",
   },
   lines: (count: number) => `${count} lines`,
+  convention: {
+    rounded: (explained: number, of: number) =>
+      `Computed from the printed levels: that gives ${explained} of ${of} to the last digit.`,
+    even: (explained: number, of: number) =>
+      `Computed from the printed levels with halves rounded to even: that gives ${explained} of ${of}. Excel rounds halves away from zero.`,
+    unrounded: (explained: number, of: number, rounded: number) =>
+      `Computed from unrounded levels: these explain ${explained} of ${of}, the printed levels only ${rounded}.`,
+  },
   givenUp: "Not checked",
   notAdded: (count: number, lines: string) =>
     `${count} not checked (${lines}): the numbers there do not add up, as prices and means do not`,
@@ -155,6 +163,14 @@ const id: typeof en = {
     change: "perubahan persen dari",
   },
   lines: (count) => `${count} baris/kolom`,
+  convention: {
+    rounded: (explained, of) =>
+      `Dihitung dari angka tercetak: ${explained} dari ${of} cocok sampai digit terakhir.`,
+    even: (explained, of) =>
+      `Dihitung dari angka tercetak dengan angka setengah dibulatkan ke genap: ${explained} dari ${of} cocok. Excel membulatkannya menjauhi nol.`,
+    unrounded: (explained, of, rounded) =>
+      `Dihitung dari angka sebelum dibulatkan: ${explained} dari ${of} dapat dijelaskan, dari angka tercetak hanya ${rounded}.`,
+  },
   givenUp: "Tidak diperiksa",
   notAdded: (count, lines) =>
     `${count} tidak diperiksa (${lines}): angkanya tidak menjumlah, seperti harga dan rata-rata`,

@@ -1,8 +1,10 @@
 import {
   applyKeptRules,
   type CheckRequest,
+  countedRules,
   type KeptRule,
   type LineRole,
+  type NamedLine,
   type RecognisedRule,
   readLines,
   recogniseRules,
@@ -15,7 +17,7 @@ import {
 } from "../../analysis";
 import type { CellId } from "../../core/checking";
 import { tableName, type Book, type ReferenceTable } from "../../library";
-import { cellAddress } from "../../workbook/plan";
+import { cellAddress, columnLetters } from "../../workbook/plan";
 import { findInsertedTable } from "../../sheets/table";
 import type { SheetCells } from "../../workbook/contract";
 import type { BookTable } from "./block-table";
@@ -84,6 +86,37 @@ export function withRule(subject: OwnSubject, rule: string, holds: boolean): Own
   else confirmed.delete(rule);
   return { ...subject, confirmed };
 }
+
+/** The subject with a rule of the reader's in place of what was recognised for its line. */
+export const withWrittenRule = (subject: OwnSubject, rule: RecognisedRule): OwnSubject => ({
+  ...subject,
+  rules: [...subject.rules.filter(({ id }) => id !== rule.id), rule],
+  confirmed: new Set([...subject.confirmed, rule.id]),
+});
+
+/** The subject with its sums of whole numbers taken for counts, or no longer. */
+export const withCounts = (subject: OwnSubject, areCounts: boolean): OwnSubject => ({
+  ...subject,
+  rules: countedRules(subject.rules, subject.table, areCounts),
+});
+
+/** The number of a row or the letters of a column in the sheet. */
+export const lineNumber = (
+  { cells }: Pick<OwnSubject, "cells">,
+  axis: "rows" | "columns",
+  index: number,
+): string =>
+  axis === "rows" ? String(cells.row + index + 1) : columnLetters(cells.column + index);
+
+/** Rows and columns by the names under which a reader calls them. */
+export const linesOf = (subject: OwnSubject): NamedLine[] =>
+  (["rows", "columns"] as const).flatMap((axis) =>
+    subject.table[axis].map(({ index, label }) => ({
+      axis: axis === "rows" ? ("row" as const) : ("column" as const),
+      index,
+      names: [lineNumber(subject, axis, index), label, label.replace(/^[-–•\s]+/, "")],
+    })),
+  );
 
 /** The rules of the subject, as they are kept for the next table. */
 export const keptRulesOf = ({ table, reading, rules, confirmed }: OwnSubject): KeptRule[] =>

@@ -50,6 +50,7 @@ const isRule = isObjectOf({
   ),
   wholes: isOptional(isLines),
   along: isOptional(isOneOf(true)),
+  isExact: isOptional(isOneOf(true)),
   holds: isBoolean,
 }) as Shape<KeptRule>;
 

@@ -1,14 +1,23 @@
 import { Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type LineRole, lineRoles, type RecognisedRule, type TableLine } from "../../analysis";
-import { checkTexts } from "../../language";
-import { columnLetters } from "../../workbook/plan";
+import { useMemo } from "react";
+import {
+  type LineRole,
+  hasCounts,
+  lineRoles,
+  type RecognisedRule,
+  ruleConvention,
+  type TableLine,
+} from "../../analysis";
+import { checkTexts, writtenRuleTexts } from "../../language";
 import { useTexts } from "../pane-context";
 import { looks } from "../parts";
-import { type OwnSubject, withRole, withRule } from "./checked-subject";
+import { lineNumber, type OwnSubject, withCounts, withRole, withRule } from "./checked-subject";
+import { WrittenRule } from "./written-rule";
 
 const useStyles = makeStyles({
   heading: { margin: "12px 0 0", ...looks.subheading },
   rules: looks.list,
+  convention: { margin: "0 0 4px 32px", ...looks.smallQuiet },
   details: { margin: "4px 0 8px" },
   summary: { cursor: "pointer", padding: "4px 0", color: tokens.colorBrandForeground1 },
   lines: { maxHeight: "260px", overflowY: "auto" },
@@ -31,6 +40,7 @@ interface RecognisedProps {
 export function Recognised({ subject, onChange }: RecognisedProps) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
+  const written = useTexts(writtenRuleTexts);
   const { table, reading, rules, confirmed } = subject;
   const notChecked = rules.flatMap((rule) => givenUpTexts(subject, rule, texts));
   const groups = [
@@ -49,9 +59,18 @@ export function Recognised({ subject, onChange }: RecognisedProps) {
               label={`${ruleText(subject, rule, texts)} (${texts.holds(rule.fit.holds, rule.fit.checked)})`}
               onChange={(_, { checked }) => onChange(withRule(subject, rule.id, checked === true))}
             />
+            <Convention subject={subject} rule={rule} />
           </li>
         ))}
       </ul>
+      {hasCounts(rules, table) && (
+        <Checkbox
+          checked={rules.some(({ isExact }) => isExact)}
+          label={written.counts}
+          onChange={(_, { checked }) => onChange(withCounts(subject, checked === true))}
+        />
+      )}
+      <WrittenRule subject={subject} onChange={onChange} />
       {notChecked.length > 0 && (
         <section aria-label={texts.givenUp}>
           <h3 className={styles.heading}>{texts.givenUp}</h3>
@@ -94,8 +113,22 @@ export function Recognised({ subject, onChange }: RecognisedProps) {
   );
 }
 
-const lineNumber = ({ cells }: OwnSubject, axis: "rows" | "columns", index: number): string =>
-  axis === "rows" ? String(cells.row + index + 1) : columnLetters(cells.column + index);
+/** From which levels the figures of a rule were computed, where they tell. */
+function Convention({ subject, rule }: { subject: OwnSubject; rule: RecognisedRule }) {
+  const styles = useStyles();
+  const { convention: texts } = useTexts(checkTexts);
+  const { table } = subject;
+  const found = useMemo(() => ruleConvention(rule, table), [rule, table]);
+  if (!found) return null;
+  const { inputs, halves, explained, of, byRounded } = found;
+  return (
+    <p className={styles.convention}>
+      {inputs === "unrounded"
+        ? texts.unrounded(explained, of, byRounded)
+        : texts[halves === "even" ? "even" : "rounded"](explained, of)}
+    </p>
+  );
+}
 
 const lineName = (subject: OwnSubject, axis: "rows" | "columns", line: TableLine): string =>
   `${lineNumber(subject, axis, line.index)} ${line.label}`.trim();

@@ -62,3 +62,54 @@ test("a table that leaves the base of every second change blank has no lost numb
   ];
   expect(checkOwnTable(table)?.findings).toEqual([]);
 });
+
+const ports = [
+  ["Pelabuhan", "Januari", "Februari", "Maret", "April"],
+  ["Tenau", 120, 130, 140, 150],
+  ["Atapupu", 80, 85, 90, 95],
+  ["Maumere", 23, 24, 25, 26],
+  ["Ende", 18, 17, 16, 15],
+  ["Jumlah", 241, 256, 271, 286],
+];
+const port = (...changes: [row: number, column: number, cell: string | number][]) =>
+  ports.map((row, r) =>
+    row.map((cell, c) => changes.find(([y, x]) => y === r && x === c)?.[2] ?? cell),
+  );
+
+test("a blank in a column whose total exceeds the shown parts is a suspect beside the total", () => {
+  const found = checkOwnTable(port([2, 2, ""]));
+  expect(found?.suspects).toEqual(expect.arrayContaining(["2,2", "5,2"]));
+});
+
+test("a total that falls short of its shown parts does not accuse a blank", () => {
+  expect(checkOwnTable(port([2, 2, ""], [5, 2, 150]))?.suspects).not.toContain("2,2");
+});
+
+test("a blank that means nothing is no suspect: the total is that of the other parts", () => {
+  expect(checkOwnTable(port([2, 2, ""], [5, 2, 171]))?.findings).toEqual([]);
+});
+
+test("where the total of the row misses the same number, both agree on it", () => {
+  const both = [
+    ["Pelabuhan", "Januari", "Februari", "Maret", "Jumlah"],
+    ["Tenau", 120, 130, 140, 390],
+    ["Atapupu", 80, "", 90, 255],
+    ["Maumere", 23, 24, 25, 72],
+    ["Ende", 18, 17, 16, 51],
+    ["Jumlah", 241, 256, 271, 768],
+  ];
+  expect(checkOwnTable(both)?.findings).toEqual(["blank-cell 2,2 85"]);
+});
+
+test("two slips in one column are both named where their rows tell them apart", () => {
+  const both = [
+    ["Pelabuhan", "Januari", "Februari", "Maret", "Jumlah"],
+    ["Tenau", 120, 139, 140, 390],
+    ["Atapupu", 80, 85, 90, 255],
+    ["Maumere", 23, 42, 25, 72],
+    ["Ende", 18, 17, 16, 51],
+    ["Jumlah", 241, 256, 271, 768],
+  ];
+  const found = checkOwnTable(both);
+  expect(found?.suspects).toEqual(expect.arrayContaining(["1,2", "3,2"]));
+});

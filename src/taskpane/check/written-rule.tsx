@@ -1,0 +1,71 @@
+import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { writtenRule } from "../../analysis";
+import { writtenRuleTexts } from "../../language";
+import { usePane, useTexts } from "../pane-context";
+import { Disclosure, looks } from "../parts";
+import { linesOf, type OwnSubject, withWrittenRule } from "./checked-subject";
+
+const useStyles = makeStyles({
+  intro: { margin: "4px 0 8px", ...looks.smallQuiet },
+  form: { display: "grid", gap: "4px", justifyItems: "start", "& > *": { maxWidth: "100%" } },
+});
+
+interface WrittenRuleProps {
+  subject: OwnSubject;
+  onChange: (subject: OwnSubject) => void;
+}
+
+/** A rule of the table in the reader's own words. */
+export function WrittenRule({ subject, onChange }: WrittenRuleProps) {
+  const styles = useStyles();
+  const texts = useTexts(writtenRuleTexts);
+  const { announce } = usePane();
+  const [text, setText] = useState("");
+  const [isExact, setExact] = useState(false);
+  const [wrong, setWrong] = useState<string>();
+  const add = () => {
+    const { table, reading } = subject;
+    const rule = writtenRule(text, linesOf(subject), table, reading, isExact);
+    if ("fault" in rule)
+      return setWrong(rule.fault === "unknown" ? texts.unknown(rule.words) : texts[rule.fault]);
+    onChange(withWrittenRule(subject, rule));
+    setWrong(undefined);
+    setText("");
+    announce(texts.added(text.split("=")[0]?.trim() ?? ""));
+  };
+  return (
+    <Disclosure title={texts.heading} summary={texts.summary}>
+      <p className={styles.intro}>{texts.intro}</p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Field
+          label={texts.rule}
+          {...(wrong !== undefined && { validationMessage: wrong, validationState: "error" })}
+        >
+          <Input
+            value={text}
+            maxLength={2000}
+            onChange={(_, { value }) => {
+              setText(value);
+              setWrong(undefined);
+            }}
+          />
+        </Field>
+        <Checkbox
+          checked={isExact}
+          label={texts.exact}
+          onChange={(_, { checked }) => setExact(checked === true)}
+        />
+        <Button type="submit" disabledFocusable={text.trim() === ""}>
+          {texts.add}
+        </Button>
+      </form>
+    </Disclosure>
+  );
+}
