@@ -5,9 +5,9 @@ import { spawnSync } from "node:child_process";
  * exact oracle, every request to Excel made to fail at every action and with every error code, 20,000 sequences of changes
  * to a workbook, 10,000 starting workbooks, 20,000 tables with planted slips, 2,000 right tables of each kind, 20,000
  * sequences of changes that are undone and redone, 1,000 workbooks saved and opened again, 300 files of each kind that people
- * have, 300 workbooks read by LibreOffice where it is installed, 10,000 answers of the Web API, and sentences about 5,000
- * tables. Each number can be given:
- * `npm run soak -- 1000 100 40 400 200 300 20 400 50 20 50 300 400`.
+ * have, 300 workbooks read by LibreOffice where it is installed, 10,000 answers of the Web API, sentences about 5,000
+ * tables, and 10,000 trees whose weights are recovered. Each number can be given:
+ * `npm run soak -- 1000 100 40 400 200 300 20 400 50 20 50 300 400 500`.
  */
 const [
   argumentLists = "100000",
@@ -23,6 +23,7 @@ const [
   workbooksForLibreOffice = "300",
   webApiAnswers = "10000",
   tablesWithSentences = "5000",
+  treesOfWeights = "10000",
 ] = process.argv.slice(2);
 
 /** `npm run soak -- --hours 1` drives pane and grid at random as a person instead. */
@@ -66,6 +67,7 @@ soak(["test/workbench-file", "test/workbench-host/model/restore", "test/reading/
 soak(["test/reading/corpus"], { CORPUS_FILES: filesOfAKind });
 soak(["test/web-api/data-cells"], { WEB_API_RUNS: webApiAnswers });
 soak(["test/analysis/sentence-check/generated"], { SENTENCE_TABLES: tablesWithSentences });
+soak(["test/analysis/weight-recovery"], { WEIGHT_TREES: treesOfWeights });
 
 console.log("\nworkbooks read by LibreOffice");
 run(`npx tsx scripts/libreoffice ${workbooksForLibreOffice}`);

@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { aggregates, type RecoveredWeights, recoverWeights } from "../../src/analysis";
 import { bundledLibrary } from "../../src/bundled";
 import { toCsv } from "../package/csv";
-import { aggregates } from "./aggregates";
-import { recoverWeights, type RecoveredWeights } from "./recover-weights";
 import { weightSolver } from "./solve-weights";
 
 /** npm run recover-weights -- <book>: writes data/<book>/weights.csv from the tables of a book. */
@@ -25,7 +24,9 @@ const lines = ({ aggregate, components, residual, feasible }: RecoveredWeights):
 async function main(id = ""): Promise<void> {
   const book = bundledLibrary.book(id);
   const solver = await weightSolver();
-  const recovered = aggregates(book).map((aggregate) => recoverWeights(aggregate, solver));
+  const recovered = aggregates(bundledLibrary, book).map((aggregate) =>
+    recoverWeights(aggregate, solver),
+  );
   const target = resolve(import.meta.dirname, `../../data/${book.id}/weights.csv`);
   writeFileSync(target, toCsv([columns, ...recovered.flatMap(lines)]));
   console.table(

@@ -1,30 +1,26 @@
 import loadHighs, { type Highs, type Model, type ModelData } from "highs";
-import type { Equation } from "./weight-problem";
+import type { Equation, WeightSolution, WeightSolver } from "../../src/analysis";
 
-export interface WeightSolution {
-  weights: number[];
-  low: number[];
-  high: number[];
+export interface HighsWeightSolver extends WeightSolver {
+  /** The interval of each weight alone, where least squares do not tell components apart. */
+  intervals(equations: readonly Equation[]): Pick<WeightSolution, "low" | "high"> | undefined;
 }
 
-/** Solves for weights, non-negative with sum 1, by linear and quadratic programmes. */
-export interface WeightSolver {
-  /** Least squares within what rounding allows, with the interval of each weight; undefined when nothing is allowed. */
-  within(equations: readonly Equation[]): WeightSolution | undefined;
-  /** Least squares wherever rounding is. */
-  anywhere(equations: readonly Equation[]): number[];
-}
-
-export async function weightSolver(): Promise<WeightSolver> {
+/** Least squares by linear and quadratic programmes of HiGHS. */
+export async function weightSolver(): Promise<HighsWeightSolver> {
   const highs = await loadHighs();
+  const intervals = (equations: readonly Equation[]) => {
+    const [low, high] = highs.withModel(programme(highs, equations, true), (model) => [
+      extremes(highs, model, 1),
+      extremes(highs, model, -1),
+    ]);
+    return low && high && { low, high };
+  };
   return {
+    intervals,
     within(equations) {
-      const [low, high] = highs.withModel(programme(highs, equations, true), (model) => [
-        extremes(highs, model, 1),
-        extremes(highs, model, -1),
-      ]);
-      if (!low || !high) return undefined;
-      return { weights: leastSquares(highs, equations, true), low, high };
+      const bounds = intervals(equations);
+      return bounds && { weights: leastSquares(highs, equations, true), ...bounds };
     },
     anywhere: (equations) => leastSquares(highs, equations, false),
   };

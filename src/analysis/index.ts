@@ -18,7 +18,7 @@ export {
   type GroupOutcome,
   type ScenarioOutcome,
 } from "./scenario";
-export { tornado, type TornadoBar } from "./scenario-tornado";
+export { tornado, type TornadoBar, type TornadoShocks, tornadoTables } from "./scenario-tornado";
 export { ntpBefore, scenarioBreakEven, type NtpBefore } from "./scenario-break-even";
 export {
   assumptionsOf,
@@ -32,6 +32,7 @@ export {
   type Pair,
   type ScenarioRecord,
 } from "./scenario-ledger";
+export { scenarioGroups, scenarioMonths } from "./scenario-groups";
 export {
   hasScenario,
   itemRows,
@@ -146,3 +147,26 @@ export { tableSubject, type TableSubject } from "./table-subject";
 export { type ProvinceComparison, provinceComparison } from "./province-comparison";
 export * from "./sentence-check";
 export { tradeDimensions, type TradeDimension } from "../library";
+export {
+  type Aggregate,
+  aggregates,
+  bookWithWeights,
+  type Equation,
+  linearWeightSolver,
+  type RecoveredWeight,
+  type RecoveredWeights,
+  recoverWeights,
+  type WeightsFromPrint,
+  weightsFromPrint,
+  type WeightSolution,
+  type WeightSolver,
+  type WeightStanding,
+  weightStanding,
+  tableWeights,
+  type PartsChoice,
+  usualParts,
+  weightTable,
+  type WeightTable,
+  type WeightTableLine,
+  withWeights,
+} from "./weight-recovery";

@@ -1,6 +1,7 @@
 import { CoreError } from "../core";
-import { bookGroup, type Book, type Edition } from "../library";
+import { bookGroup, groupName, type Book, type Edition } from "../library";
 import { ntpLabel, ntpLevel, ntpMonths } from "./ntp-levels";
+import { scenarioGroups, scenarioMonths } from "./scenario-groups";
 import { aggregateShares, type OwnWeights, type Share } from "./scenario-weights";
 
 /** A price that a scenario can shock, with its share in its own aggregate. */
@@ -72,9 +73,9 @@ const priceOf = ({ ownGoods = {} }: Book, group: string, row: string): string =>
 /** Sums that weights are usually stated for: shares, percent, and the weighting diagram's 10,000. */
 const usualTotals = [1, 100, 10000];
 
-/** Whether a book has what a scenario of prices takes: items with weights. */
-export const hasScenario = ({ kind, weights }: Book): boolean =>
-  kind === "ntp" && weights.length > 0;
+/** Whether a book has what a scenario of prices takes: a group of items with weights. */
+export const hasScenario = (book: Book): boolean =>
+  book.kind === "ntp" && scenarioGroups(book).some(({ id }) => scenarioMonths(book, id).length > 0);
 
 /**
  * Base month of a scenario: items with indices and shares, groups with parts built from them.
@@ -158,9 +159,16 @@ function item(
     ...share,
     group,
     price: priceOf(book, group, share.key),
-    label: ntpLabel(book, group, share.key, edition) ?? share.key,
+    label: labelOf(book, group, share.key, edition),
     index,
     printed,
     tables,
   };
+}
+
+/** A component that is a price of its own bears the name of its group, because all groups have one. */
+function labelOf(book: Book, group: string, key: string, edition: Edition): string {
+  const label = ntpLabel(book, group, key, edition) ?? key;
+  const isWhole = itemRows.some((row) => row === key);
+  return isWhole ? `${groupName(book, group).id}: ${label}` : label;
 }

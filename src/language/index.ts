@@ -30,6 +30,7 @@ export {
   capabilityTexts,
   checkTexts,
   ruleSetsTexts,
+  writtenRuleTexts,
   cleaningTexts,
   conceptsTexts,
   chartTexts,
@@ -68,6 +69,8 @@ export {
   webApiFaultCodes,
   webApiFaultSentence,
 } from "./web-api-faults";
+export { tornadoTexts } from "./tornado-texts";
+export { weightTexts } from "./weight-texts";
 export { workbookFailures, type FailureText, type WorkbookFailureCode } from "./workbook-failures";
 export { tradeSheetTexts } from "./trade-sheet-texts";
 export {

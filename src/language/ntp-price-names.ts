@@ -1,3 +1,4 @@
+import { subsectorIn } from "./item-names";
 import type { Bilingual } from "./language";
 
 /** English names of the prices in farmers' terms of trade; the Indonesian ones are printed. */
@@ -43,5 +44,18 @@ const english: Readonly<Record<string, string>> = {
 /** Name of a price in both languages, by its id and its printed label. */
 export const ntpPriceName = (price: string, printed: string): Bilingual => ({
   id: printed,
-  en: english[price] ?? printed,
+  en: english[price] ?? englishComponent(price, printed) ?? printed,
 });
+
+const components: readonly (readonly [row: string, name: string])[] = [
+  ["it.", "all prices received"],
+  ["ib.ikrt.", "household consumption"],
+  ["ib.bppbm.", "production costs"],
+];
+
+/** A component that is a price of its own is labelled by its group: "Peternakan: BPPBM". */
+function englishComponent(price: string, printed: string): string | undefined {
+  const [group = "", row] = printed.split(": ");
+  const name = components.find(([begin]) => price.startsWith(begin))?.[1];
+  return row && name && `${subsectorIn(group, "en")}: ${name}`;
+}

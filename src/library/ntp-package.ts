@@ -33,6 +33,8 @@ export interface OwnNtpBook {
   months: readonly string[];
   /** The year or month that is 100. */
   base: string | undefined;
+  /** With which its indices are printed; 2 when left out, as books do. */
+  decimals?: number;
   /** In the order of the book. */
   groups: readonly NtpGroup[];
   weights: readonly WeightSet[];
@@ -161,6 +163,7 @@ function levelTable(
         printedRow(
           { ...row, parent: isShown.has(row.parent) ? row.parent : "" },
           levels.slice(from, to + 1),
+          book.decimals,
         ),
       ),
     }),
@@ -229,14 +232,14 @@ const columnsOf = (
     return { key: month, title: { id: name("id"), en: name("en") }, period: month, ...unit };
   });
 
-/** Two decimals, as books print indices and changes; no 0 with a minus sign, and a blank for what is not known. */
-const printedRow = (row: Omit<NtpRow, "levels">, values: readonly number[]): Row => ({
+/** Two decimals, as books print changes and mostly indices; no 0 with a minus sign, and a blank for what is not known. */
+const printedRow = (row: Omit<NtpRow, "levels">, values: readonly number[], decimals = 2): Row => ({
   key: row.key,
   code: "",
   parent: row.parent,
   label: row.label,
   values: values.map((value) =>
-    Number.isNaN(value) ? "" : value.toFixed(2).replace(/^-(0\.00)$/, "$1"),
+    Number.isNaN(value) ? "" : value.toFixed(decimals).replace(/^-(0\.00)$/, "$1"),
   ),
 });
 

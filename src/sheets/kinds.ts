@@ -5,12 +5,14 @@ import { replanScenario } from "./scenario";
 import type { RecipeKind, RecipeOf, Replan, StampedBlock } from "./stamped-block";
 import { replanSeries } from "./series";
 import { replanFigure } from "./table";
+import { replanTornado } from "./tornado";
 import {
   replanTradeBalance,
   replanTradeFigures,
   replanTradeProfile,
   replanTradeScenario,
 } from "./trade";
+import { replanTableWeights, replanWeights } from "./weights";
 
 /** How each kind of sheet is planned again; a kind without its replan does not compile. */
 const replans: { [Kind in RecipeKind]: Replan<Kind> } = {
@@ -22,6 +24,9 @@ const replans: { [Kind in RecipeKind]: Replan<Kind> } = {
   "trade-scenario": replanTradeScenario,
   scenario: replanScenario,
   decomposition: replanDecomposition,
+  weights: replanWeights,
+  "table-weights": replanTableWeights,
+  tornado: replanTornado,
   series: replanSeries,
   // The stamp does not keep the weights.
   "own-weights": () => undefined,

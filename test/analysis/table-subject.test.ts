@@ -101,7 +101,7 @@ describe("terms of trade of farmers are told by words and unit", () => {
     expect(readNtpFigures(years)).toEqual([]);
   });
 
-  test("components down, months across; goods below a component are no places", () => {
+  test("components down, months across; goods below a component are its rows, and no places", () => {
     const rows = [
       "Indeks Harga yang Diterima Petani (It)",
       "Padi",
@@ -110,8 +110,13 @@ describe("terms of trade of farmers are told by words and unit", () => {
     const found = readNtpFigures(
       made("Nilai Tukar Petani dan Komponennya", { rows: [...rows, "Nilai Tukar Petani (NTP)"] }),
     );
-    expect(named(found)).toEqual([" | combined | it", " | combined | ib", " | combined | ntp"]);
-    expect([...(found[2]?.levels ?? [])]).toEqual([
+    expect(named(found)).toEqual([
+      " | combined | it",
+      " | combined | it.padi",
+      " | combined | ib",
+      " | combined | ntp",
+    ]);
+    expect([...(found[3]?.levels ?? [])]).toEqual([
       ["2024-01", 131],
       ["2024-02", 132],
     ]);

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { ntpBook } from "../support/bundled-books";
-import { aggregates } from "../../scripts/recover-weights/aggregates";
-import { recoverWeights } from "../../scripts/recover-weights/recover-weights";
+import { aggregates, recoverWeights } from "../../src/analysis";
+import { bundledLibrary } from "../../src/bundled";
 import { weightSolver } from "../../scripts/recover-weights/solve-weights";
 
 const DATA = join(__dirname, "../../data/ntp-kaltim-2020");
@@ -117,7 +117,7 @@ test.each(names)("weights of %s add up to 1 and lie in their intervals", (name) 
 describe("recoverWeights", () => {
   test("same data, same file: every line of weights.csv comes out again", async () => {
     const solver = await weightSolver();
-    const again = aggregates(ntpBook).flatMap((aggregate) => {
+    const again = aggregates(bundledLibrary, ntpBook).flatMap((aggregate) => {
       const { components, residual, feasible } = recoverWeights(aggregate, solver);
       return components.map(({ component, weight, low, high }) => ({
         group: aggregate.group,

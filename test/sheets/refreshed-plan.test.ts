@@ -7,6 +7,7 @@ import {
   tradeProfile,
   tradeScenario,
   type TradeBalance,
+  weightTable,
   yearlyBalance,
 } from "../../src/analysis";
 import { figureErrata, figureTable, type RowNaming } from "../../src/library";
@@ -16,6 +17,8 @@ import { planDecomposition } from "../../src/sheets/decomposition";
 import { planSample } from "../../src/sheets/sample";
 import { planScenario } from "../../src/sheets/scenario";
 import { planTable } from "../../src/sheets/table";
+import { planTornado } from "../../src/sheets/tornado";
+import { planWeights } from "../../src/sheets/weights";
 import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../src/sheets/trade";
 import type { BlockSummary } from "../../src/workbook/contract";
 import { openWorkbook } from "../workbook/excel/open-workbook";
@@ -115,6 +118,21 @@ const plans: [string, () => SheetPlan][] = [
       }),
   ],
   ["a scenario", () => scenario()],
+  ...([{ kind: "percent", percent: 5 }, { kind: "months" }] as const).map(
+    (shocks): [string, () => SheetPlan] => [
+      `a ranking of prices by ${shocks.kind}`,
+      () =>
+        planTornado({
+          ...live,
+          model: scenarioModel(ntpBook, { group: "combined", month: "2020-12" }),
+          shocks,
+        }),
+    ],
+  ),
+  [
+    "weights",
+    () => planWeights({ ...live, book: ntpBook, weights: weightTable(ntpBook, "combined", "") }),
+  ],
   [
     "a decomposition",
     () =>

@@ -15,6 +15,7 @@ import {
   tradeScenario,
   tradeSource,
   tradeSources,
+  weightTable,
   yearlyBalance,
   type LedgerEntry,
 } from "../../src/analysis";
@@ -50,6 +51,8 @@ import {
   planTradeProfile,
   planTradeScenario,
 } from "../../src/sheets/trade";
+import { planTornado } from "../../src/sheets/tornado";
+import { planWeights } from "../../src/sheets/weights";
 import { madeUpResult } from "./made-up-province";
 import { planFormula, type SheetPlan } from "../../src/workbook/plan";
 
@@ -112,6 +115,21 @@ export function plansOfEveryKind(
         balance,
       });
     });
+  for (const [group, row] of [
+    ["combined", ""],
+    ["fisheries", "ib.bppbm"],
+  ] as const)
+    plans.set(`weights ${group} ${row}`, () =>
+      planWeights({ ...live, book: ntpBook, weights: weightTable(ntpBook, group, row) }),
+    );
+  for (const shocks of [{ kind: "percent", percent: 5 }, { kind: "months" }] as const)
+    plans.set(`tornado ${shocks.kind}`, () =>
+      planTornado({
+        ...live,
+        model: scenarioModel(ntpBook, { group: "combined", month: "2020-12" }),
+        shocks,
+      }),
+    );
   for (const [group, month, edition] of scenarioBases)
     plans.set(`scenario ${group} ${month} ${edition}`, () =>
       planScenario({

@@ -5,11 +5,13 @@ import {
   runScenario,
   scenarioBreakEven,
   scenarioModel,
+  tornado,
   tradeNtpBridge,
   tradeScenario,
   tradeSource,
   type ItemShock,
 } from "../../src/analysis";
+import { tornadoTexts } from "../../src/language";
 import { priceCell, resultLine, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
@@ -288,6 +290,31 @@ describe("the screen of scenarios", () => {
         workbench.read(on(priceCell(sheet, "it.padi", column)));
       expect(await read("price")).toEqual([[12500]]);
       expect(await read("rupiah1")).toEqual([[-1000]]);
+    }));
+
+  it("ranks the prices by a percent of the reader's and by their own range, and puts the ranking on a sheet", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      const texts = tornadoTexts.en;
+      await openScreen(pane);
+      await pane.getByRole("button", { name: new RegExp(texts.heading) }).press("Enter");
+      await pane.getByRole("textbox", { name: texts.percent, exact: true }).fill("4");
+      await pane.getByText(texts.chart.percent("4")).first().waitFor();
+      await pane.getByRole("combobox", { name: texts.shocks }).selectOption("months");
+      await pane.getByText(texts.chart.months).first().waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      await pane.getByRole("button", { name: texts.insert }).press("Enter");
+      await pane
+        .getByText(/^Inserted at Ranking Combined!/)
+        .first()
+        .waitFor();
+      await workbench.idle();
+      const [widest] = tornado(model, { kind: "months" });
+      const [[code, , , , , , , fall, rise] = []] = await workbench.read(
+        "'Ranking Combined'!A11:I11",
+      );
+      expect(code).toBe(widest?.item);
+      expect(fall).toBeCloseTo(widest?.fall as number, 9);
+      expect(rise).toBeCloseTo(widest?.rise as number, 9);
     }));
 
   it("puts the reader's own weights first, read from the sheet, and says that they do not add up", () =>

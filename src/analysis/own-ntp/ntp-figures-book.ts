@@ -12,6 +12,8 @@ export interface NtpFigures {
   /** In the order of the tables. */
   places: string[];
   baseYear: number | undefined;
+  /** Of the figure with most of them. */
+  decimals: number;
   /** Other base years that the tables have: their indices do not go with these. */
   leftOut: number[];
   /** Months of an index that two tables print differently; the first table counts. */
@@ -41,7 +43,8 @@ export function ntpFigures(tables: readonly Table[]): NtpFigures {
   }
   const series = [...found.values()];
   const places = [...new Set(series.map(({ place }) => place))];
-  return { series, places, baseYear, leftOut, contradictions };
+  const decimals = Math.max(0, ...series.map((one) => one.decimals));
+  return { series, places, baseYear, decimals, leftOut, contradictions };
 }
 
 const parents: Readonly<Record<FigureRow, string>> = {
@@ -58,7 +61,7 @@ const parents: Readonly<Record<FigureRow, string>> = {
  * is NaN.
  */
 export function ntpFiguresBook(
-  { series, baseYear }: NtpFigures,
+  { series, baseYear, decimals }: NtpFigures,
   place: string,
   names: Pick<OwnNtpBook, "id" | "version" | "province" | "notes">,
 ): OwnNtpBook {
@@ -72,13 +75,12 @@ export function ntpFiguresBook(
     return rows.length > 0 ? [{ id, name, rows, items: [] }] : [];
   });
   const base = baseYear === undefined ? undefined : String(baseYear);
-  return { ...names, months, base, groups, weights: [] };
+  return { ...names, months, base, groups, decimals, weights: [] };
 }
 
 function rowsOf(series: readonly NtpSeries[], months: readonly string[]): NtpGroup["rows"] {
-  const printed = new Map(
-    series.map(({ row, levels }) => [row, months.map((month) => levels.get(month) ?? NaN)]),
-  );
+  const along = ({ levels }: NtpSeries) => months.map((month) => levels.get(month) ?? NaN);
+  const printed = new Map(series.map((one) => [one.row, along(one)]));
   const { it, ib, "ib.bppbm": costs } = Object.fromEntries(printed);
   const computed = new Map(printed);
   const fill = (row: FigureRow, paid: number[] | undefined, of: typeof ntp) => {
@@ -95,9 +97,21 @@ function rowsOf(series: readonly NtpSeries[], months: readonly string[]): NtpGro
   return figureRows.flatMap((key) => {
     const levels = computed.get(key);
     const parent = computed.has(parents[key] as FigureRow) ? parents[key] : "";
-    return levels ? [{ key, parent, label: ntpRowNames[key].id, levels }] : [];
+    if (!levels) return [];
+    const goods = series.filter(({ row, label }) => label !== "" && parentOf(row) === key);
+    return [
+      { key, parent, label: ntpRowNames[key].id, levels },
+      ...goods.map((one) => ({
+        key: one.row,
+        parent: key,
+        label: one.label,
+        levels: along(one),
+      })),
+    ];
   });
 }
+
+const parentOf = (row: string): string => row.slice(0, row.lastIndexOf("."));
 
 const ofBoth = (received: number, paid: number, of: typeof ntp): number =>
   Number.isNaN(received) || Number.isNaN(paid) ? NaN : of(received, paid);

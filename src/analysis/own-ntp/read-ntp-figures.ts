@@ -1,5 +1,12 @@
 import { type PrintedValue, type Row, type Table } from "../../table";
-import { knownSubsectors, plain, subsectorHeading, subsectorOf } from "./ntp-words";
+import {
+  classKey,
+  knownSubsectors,
+  plain,
+  subsectorHeading,
+  subsectorOf,
+  withoutNumber,
+} from "./ntp-words";
 import { isMoment, monthsOf, wordsOfColumn } from "./figure-months";
 import { type FigureRow, figureRowsIn, isChange, isIndexUnit } from "./figure-words";
 
@@ -9,11 +16,16 @@ export interface NtpSeries {
   place: string;
   /** Id of the subsector, `combined` of all together. */
   group: string;
-  row: FigureRow;
+  /** One of the rows of farmers' terms of trade, or goods below one of them: `it.padi`. */
+  row: string;
+  /** What the table calls the goods; empty for the other rows. */
+  label: string;
   /** The year that is 100, where it is told. */
   baseYear: number | undefined;
   /** By month as `2024-01`. */
   levels: Map<string, number>;
+  /** Of the figure with most of them. */
+  decimals: number;
 }
 
 /** What a text says an index is of. */
@@ -21,6 +33,9 @@ interface Told {
   row?: FigureRow | undefined;
   group?: string | undefined;
 }
+
+const ofEachPlace =
+  /(?:menurut|antar|by|per) (?:\d+ )?(?:provin[sc]|wilayah|kabupaten|kota|daerah|region|regenc|district)/i;
 
 const byPlace = /provin[sc]|wilayah|kabupaten|\bkota\b|daerah|\bregions?\b|regenc|indonesia/i;
 
@@ -36,6 +51,7 @@ export function readNtpFigures(table: Table): NtpSeries[] {
     group: subsectorOf(about) ?? (namesSubsector(about) ? undefined : "combined"),
   };
   const down = toldOfRows(table.rows);
+  const goods = ofEachPlace.test(about) ? [] : goodsOfRows(table.rows, down);
   const hasParts = down.some(({ told }) => told.row !== undefined);
   const isOfPlaces =
     byPlace.test(`${about} ${table.wordColumns?.join(" ") ?? ""}`) ||
@@ -54,19 +70,24 @@ export function readNtpFigures(table: Table): NtpSeries[] {
       const value = numberIn(line.values[at]);
       const { told, rest } = down[place] as LineTold;
       if (month === undefined || value === undefined) return;
-      const row = told.row ?? across.row ?? whole.row;
-      const group = told.group ?? across.group ?? whole.group;
+      const item = across.row === undefined ? goods[place] : undefined;
+      const row = item?.row ?? told.row ?? across.row ?? whole.row;
+      const group = item?.group ?? told.group ?? across.group ?? whole.group;
       if (row === undefined || group === undefined) return;
-      if (rest !== "" && (hasParts || !isOfPlaces)) return;
-      const key = JSON.stringify([rest, group, row, column.baseYear]);
+      const called = item ? "" : rest;
+      if (called !== "" && (hasParts || !isOfPlaces)) return;
+      const key = JSON.stringify([called, group, row, column.baseYear]);
       const series = found.get(key) ?? {
-        place: rest,
+        place: called,
         group,
         row,
+        label: item?.label ?? "",
         baseYear: column.baseYear,
         levels: new Map<string, number>(),
+        decimals: 0,
       };
       found.set(key, series);
+      series.decimals = Math.max(series.decimals, decimalsOf(line.values[at] ?? ""));
       if (!series.levels.has(month)) series.levels.set(month, value);
     });
   });
@@ -110,6 +131,49 @@ function toldOfRows(rows: readonly Row[]): LineTold[] {
     };
   });
 }
+
+interface Goods {
+  group: string | undefined;
+  row: string;
+  label: string;
+}
+
+const componentOfRow = { it: "it", "ib.ikrt": "ikrt", "ib.bppbm": "bppbm" } as const;
+type ComponentRow = keyof typeof componentOfRow;
+const isComponent = (row: FigureRow | undefined): row is ComponentRow =>
+  row !== undefined && row in componentOfRow;
+
+/**
+ * The lines that are goods of a component, which are those between it and the next index or subsector. Goods below other goods
+ * are left out: the component is the mean of the upper ones.
+ */
+function goodsOfRows(rows: readonly Row[], down: readonly LineTold[]): (Goods | undefined)[] {
+  let component: { row: ComponentRow; group: string | undefined } | undefined;
+  const found = new Set<string>();
+  return down.map(({ told, rest }, at) => {
+    const { key, parent, values } = rows[at] as Row;
+    const hasFigures = values.some((value) => numberIn(value) !== undefined);
+    if (told.row !== undefined || rest === "") {
+      component =
+        isComponent(told.row) && hasFigures ? { row: told.row, group: told.group } : undefined;
+      return undefined;
+    }
+    if (!component || !hasFigures) return undefined;
+    found.add(key);
+    if (found.has(parent)) return undefined;
+    return {
+      group: component.group,
+      row: `${component.row}.${classKey(componentOfRow[component.row], rest)}`,
+      label: withoutNumber(rest),
+    };
+  });
+}
+
+/** As many as separate any two weights; more are noise of the file. */
+const mostDecimals = 4;
+
+const decimalsOf = (printed: string): number =>
+  Math.min((printed.split(".")[1] ?? "").length, mostDecimals);
 
 function toldBy(text: string): Told {
   const rows = figureRowsIn(text);

@@ -11,7 +11,7 @@ const en = {
   notKept:
     "The browser has no room for the book, or does not store anything. Remove some of what is stored, and try again.",
   noItems: (book: string) =>
-    `${book} prints indices of groups, but no price rows below them: no price scenario can be made from it, and no change can be decomposed. Its tables, series and checks are available.`,
+    `${book} prints indices of groups, but no weights: no price scenario can be made from it, and no change can be decomposed. Its tables, series and checks are available.`,
   noTrade: (book: string) => `${book} prints no trade by chapter, port, country or month.`,
   noBalance: (book: string) => `${book} prints no trade balance.`,
   noTradeScenario: (book: string) =>
@@ -29,7 +29,7 @@ const id: typeof en = {
   notKept:
     "Peramban tidak punya ruang untuk buku ini, atau tidak menyimpan apa pun. Hapus sebagian yang tersimpan, lalu coba lagi.",
   noItems: (book) =>
-    `${book} memuat indeks kelompok, tetapi tidak memuat indeks rincian di bawahnya: skenario harga tidak dapat dibuat dan perubahannya tidak dapat diuraikan. Tabel, deret, dan pemeriksaannya tersedia.`,
+    `${book} memuat indeks kelompok, tetapi tidak memuat penimbangnya: skenario harga tidak dapat dibuat dan perubahannya tidak dapat diuraikan. Tabel, deret, dan pemeriksaannya tersedia.`,
   noTrade: (book) =>
     `${book} tidak memuat perdagangan menurut kelompok komoditas, pelabuhan, negara, atau bulan.`,
   noBalance: (book) => `${book} tidak memuat neraca perdagangan.`,

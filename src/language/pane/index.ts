@@ -8,6 +8,7 @@ export { conceptsTexts } from "./concepts-texts";
 export { chartTexts } from "./chart-texts";
 export { checkTexts } from "./check-texts";
 export { ruleSetsTexts } from "./rule-sets-texts";
+export { writtenRuleTexts } from "./written-rule-texts";
 export { functionsTexts } from "./functions-texts";
 export { insertionTexts } from "./insertion-texts";
 export { leftoverTexts } from "./leftover-texts";

@@ -26,7 +26,7 @@ const en = {
   use: "Use in the other screens",
   used: "Series, Tables and Check now have these figures as a book. It is stored in this browser; remove it under My data, Kept.",
   noWeights:
-    "Price scenarios and decompositions also need weights, which these tables do not have.",
+    "Price scenarios and decompositions also need weights, which these tables do not have: on the screen Scenario, “Estimated weights” recovers them from the indices.",
   subjects: {
     ntp: "These are indices of farmers' terms of trade.",
     trade: "This is external trade.",
@@ -58,7 +58,7 @@ const id: typeof en = {
   use: "Pakai di layar lain",
   used: "Deret, Tabel, dan Periksa kini memuat angka ini sebagai buku. Buku tersimpan di peramban ini dan dapat dihapus di Data saya, Tersimpan.",
   noWeights:
-    "Skenario harga dan dekomposisi juga memerlukan penimbang, yang tidak ada di tabel ini.",
+    "Skenario harga dan dekomposisi juga memerlukan penimbang, yang tidak ada di tabel ini: di layar Skenario, “Perkiraan penimbang” menghitungnya dari indeks.",
   subjects: {
     ntp: "Ini indeks nilai tukar petani.",
     trade: "Ini perdagangan luar negeri.",

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ComponentType } from "react";
 import { booksTexts } from "../../language";
 import type { Book } from "../../library";
@@ -18,11 +18,13 @@ interface BookViewProps {
   suits: (book: Book) => boolean;
   /** What is said of a book that does not. */
   lacks: (name: string) => string;
+  /** What can be done about it. */
+  way?: { label: string; go: () => void };
   Content: ComponentType<{ book: Book }>;
 }
 
 /** A view of one book, with the choice of it where there are several; it says plainly what a book does not allow. */
-export function BookView({ open, suits, lacks, Content }: BookViewProps) {
+export function BookView({ open, suits, lacks, way, Content }: BookViewProps) {
   const styles = useStyles();
   const texts = useTexts(booksTexts);
   const { language } = usePane();
@@ -47,7 +49,12 @@ export function BookView({ open, suits, lacks, Content }: BookViewProps) {
             {texts.otherKind[book.kind](others.map(nameOf).join(", "))}
           </p>
         )}
-        {!isUsable && <Notice intent="info" title={lacks(book.title[language])} />}
+        {!isUsable && (
+          <>
+            <Notice intent="info" title={lacks(book.title[language])} />
+            {way && <Button onClick={way.go}>{way.label}</Button>}
+          </>
+        )}
       </div>
       {isUsable && <Content key={book.id} book={book} />}
     </>

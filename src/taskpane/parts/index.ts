@@ -36,4 +36,4 @@ export { useRequest } from "./use-request";
 export { useRuns, type Run, type Runs } from "./use-runs";
 export { useSpoken } from "./use-spoken";
 export { useSlow } from "./use-slow";
-export { ViewScreen } from "./view-screen";
+export { useChooseView, ViewScreen } from "./view-screen";

@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { looks } from "./looks";
-import type { ComponentType } from "react";
+import { type ComponentType, createContext, useContext } from "react";
 import { useKept } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -10,6 +10,10 @@ const useStyles = makeStyles({
   views: { display: "flex", flexWrap: "wrap", gap: "6px" },
   view: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
 });
+
+/** Shows another view of the screen. */
+const ChooseView = createContext<(id: string) => void>(() => undefined);
+export const useChooseView = (): ((id: string) => void) => useContext(ChooseView);
 
 interface ViewScreenProps {
   heading: string;
@@ -51,7 +55,9 @@ export function ViewScreen({ heading, label, kept, views }: ViewScreenProps) {
           ))}
         </div>
       </div>
-      <Content />
+      <ChooseView.Provider value={choose}>
+        <Content />
+      </ChooseView.Provider>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ntpMonths } from "../../analysis";
+import { scenarioGroups, scenarioMonths } from "../../analysis";
 import { periodText, scenarioPaneTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid } from "../parts";
@@ -13,13 +13,16 @@ export function BaseForm({ open: { draft, change, model } }: { open: OpenScenari
       <ChoiceField
         label={texts.group}
         value={draft.group}
-        options={model.book.groups.map(({ id, name }) => ({ value: id, name: name[language] }))}
+        options={scenarioGroups(model.book).map(({ id, name }) => ({
+          value: id,
+          name: name[language],
+        }))}
         onChange={(group) => change({ group })}
       />
       <ChoiceField
         label={texts.month}
         value={draft.month}
-        options={ntpMonths(model.book).map((value) => ({
+        options={scenarioMonths(model.book, draft.group).map((value) => ({
           value,
           name: periodText(value, language),
         }))}

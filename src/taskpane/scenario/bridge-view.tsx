@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { bridgeSources, hasScenario } from "../../analysis";
+import { bridgeSources, hasScenario, scenarioGroups } from "../../analysis";
 import {
   booksTexts,
   flowWords,
@@ -25,6 +25,7 @@ import {
   usePoints,
   WideField,
 } from "../parts";
+import { useWeightsWay } from "./use-weights-way";
 import { useBridge } from "./use-bridge";
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ function NtpBookView() {
       open={withoutOthers(useBook("ntp"))}
       suits={hasScenario}
       lacks={noItems}
+      way={useWeightsWay()}
       Content={Bridge}
     />
   );
@@ -117,7 +119,10 @@ function BridgeForm({ open }: { open: OpenBridge }) {
       <ChoiceField
         label={common.group}
         value={open.group}
-        options={model.book.groups.map(({ id, name }) => ({ value: id, name: name[language] }))}
+        options={scenarioGroups(model.book).map(({ id, name }) => ({
+          value: id,
+          name: name[language],
+        }))}
         onChange={(group) => change({ group })}
       />
       <ChoiceField

@@ -1,6 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { decomposeNtpChange, hasScenario, ntpMonths, scenarioModel } from "../../analysis";
+import {
+  decomposeNtpChange,
+  hasScenario,
+  scenarioGroups,
+  scenarioMonths,
+  scenarioModel,
+} from "../../analysis";
 import { booksTexts, ntpPriceName, periodText, scenarioPaneTexts } from "../../language";
 import { groupName, type Book } from "../../library";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
@@ -8,6 +14,7 @@ import { sourceOfTables, usualNaming } from "../../sheets";
 import { planDecomposition } from "../../sheets/decomposition";
 import { type Bar, ChartFigure, NumberTable } from "../charts";
 import { BookView, useBook } from "../books";
+import { useWeightsWay } from "./use-weights-way";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, looks, Section, useNumbers, usePoints, WideField } from "../parts";
@@ -26,10 +33,11 @@ interface Choice {
 function choiceIn(book: Book, { group, from, to }: Partial<Choice>): Choice {
   const known = <T extends string>(all: readonly T[], wanted: string | undefined, usual = all[0]) =>
     all.find((one) => one === wanted) ?? usual ?? "";
-  const months = ntpMonths(book);
-  const groups = book.groups.map(({ id }) => id);
+  const groups = scenarioGroups(book).map(({ id }) => id);
+  const chosen = known(groups, group);
+  const months = scenarioMonths(book, chosen);
   return {
-    group: known(groups, group),
+    group: chosen,
     from: known(months, from, months.at(-2)),
     to: known(months, to, months.at(-1)),
   };
@@ -38,7 +46,15 @@ function choiceIn(book: Book, { group, from, to }: Partial<Choice>): Choice {
 /** Which prices moved a printed NTP between two months, and what rounding leaves. */
 export function MovedView() {
   const { noItems } = useTexts(booksTexts);
-  return <BookView open={useBook("ntp")} suits={hasScenario} lacks={noItems} Content={MovedIn} />;
+  return (
+    <BookView
+      open={useBook("ntp")}
+      suits={hasScenario}
+      lacks={noItems}
+      way={useWeightsWay()}
+      Content={MovedIn}
+    />
+  );
 }
 
 function MovedIn({ book }: { book: Book }) {
@@ -63,7 +79,10 @@ function MovedIn({ book }: { book: Book }) {
       to: scenarioModel(book, { group, month: to }),
     });
   const name = groupName(book, group)[language];
-  const months = ntpMonths(book).map((value) => ({ value, name: periodText(value, language) }));
+  const months = scenarioMonths(book, group).map((value) => ({
+    value,
+    name: periodText(value, language),
+  }));
   const isSame = from === to;
   return (
     <LiveSheetFrame plan={isSame ? undefined : plan} sheetName={texts.movedSheet(name)}>
@@ -72,7 +91,10 @@ function MovedIn({ book }: { book: Book }) {
           <ChoiceField
             label={texts.group}
             value={group}
-            options={book.groups.map((one) => ({ value: one.id, name: one.name[language] }))}
+            options={scenarioGroups(book).map((one) => ({
+              value: one.id,
+              name: one.name[language],
+            }))}
             onChange={(value) => setChoice({ ...choice, group: value })}
           />
         </WideField>

@@ -1,5 +1,6 @@
 import {
-  ntpMonths,
+  scenarioGroups,
+  scenarioMonths,
   type ItemLink,
   type ItemShock,
   type Scenario,
@@ -50,11 +51,12 @@ export const firstDraft: ScenarioDraft = { group: "", month: "", shocks: [], lin
 
 /** A draft at a group and month of a book: its first group and last month in place of what it does not have. */
 export function draftFor(book: Book, draft: ScenarioDraft): ScenarioDraft {
-  const groups = book.groups.map(({ id }) => id);
-  const months = ntpMonths(book);
+  const groups = scenarioGroups(book).map(({ id }) => id);
+  const group = groups.includes(draft.group) ? draft.group : (groups[0] ?? "");
+  const months = scenarioMonths(book, group);
   return {
     ...draft,
-    group: groups.includes(draft.group) ? draft.group : (groups[0] ?? ""),
+    group,
     month: months.includes(draft.month) ? draft.month : (months.at(-1) ?? ""),
   };
 }

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import {
   bridgeSources,
-  ntpMonths,
   pricedLines,
+  scenarioGroups,
   scenarioModel,
+  scenarioMonths,
   sideItems,
   tradeNtpBridge,
   type TradeFlow,
@@ -63,9 +64,9 @@ function choicesFor(tradeBook: Book, ntpBook: Book, draft: BridgeDraft) {
     draft.chapter,
     undefined,
   );
-  const groups = ntpBook.groups.map(({ id }) => id);
-  const months = ntpMonths(ntpBook);
+  const groups = scenarioGroups(ntpBook).map(({ id }) => id);
   const group = one(groups, draft.group, undefined);
+  const months = scenarioMonths(ntpBook, group);
   const month = one(months, draft.month, months.at(-1));
   const model = scenarioModel(ntpBook, { group, month });
   const prices = new Map(

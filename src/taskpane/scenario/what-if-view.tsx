@@ -21,12 +21,21 @@ import { useCompared } from "./use-compared";
 import { useOwnWeights } from "./use-own-weights";
 import { useScenario } from "./use-scenario";
 import { useWorkbookScenarios } from "./use-workbook-scenarios";
+import { useWeightsWay } from "./use-weights-way";
 import { WeightsNote } from "./weights-note";
 
 /** Price changes and what comes of them. */
 export function WhatIfView() {
   const { noItems } = useTexts(booksTexts);
-  return <BookView open={useBook("ntp")} suits={hasScenario} lacks={noItems} Content={WhatIf} />;
+  return (
+    <BookView
+      open={useBook("ntp")}
+      suits={hasScenario}
+      lacks={noItems}
+      way={useWeightsWay()}
+      Content={WhatIf}
+    />
+  );
 }
 
 function WhatIf({ book }: { book: Book }) {

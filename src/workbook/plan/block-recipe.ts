@@ -41,6 +41,12 @@ export type BlockRecipe =
       breakEven?: { item: string; target: number };
     }
   | { kind: "decomposition"; group: string; from: string; to: string }
+  /** Weights of an aggregate, as its published indices allow; the row is empty for a group's parts. */
+  | { kind: "weights"; group: string; row: string }
+  /** The same of a row of any table, and the rows that it is the mean of. */
+  | { kind: "table-weights"; total: string; parts: readonly string[] }
+  /** Prices ranked by how far each alone moves NTP: by a percent, or within its range in the months of the book. */
+  | { kind: "tornado"; group: string; month: string; percent?: number }
   | { kind: "series"; request: SeriesRequest }
   /** The reader's own weights went into it, which the stamp does not keep. */
   | { kind: "own-weights" };

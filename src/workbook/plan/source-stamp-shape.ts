@@ -102,6 +102,14 @@ const isRecipe = isEither(
     breakEven: isOptional(isObjectOf({ item: isText, target: isFiniteNumber })),
   }),
   isObjectOf({ kind: isOneOf("decomposition"), group: isText, from: isText, to: isText }),
+  isObjectOf({ kind: isOneOf("weights"), group: isText, row: isText }),
+  isObjectOf({ kind: isOneOf("table-weights"), total: isText, parts: isListOf(isText) }),
+  isObjectOf({
+    kind: isOneOf("tornado"),
+    group: isText,
+    month: isText,
+    percent: isOptional(isFiniteNumber),
+  }),
   isObjectOf({ kind: isOneOf("series"), request: isSeriesRequest }),
 );
 

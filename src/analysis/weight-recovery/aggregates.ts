@@ -1,8 +1,14 @@
-import { type Book, seriesList, type SeriesGroup, seriesPeriods } from "../../src/library";
+import {
+  type Book,
+  type Library,
+  seriesList,
+  type SeriesGroup,
+  seriesPeriods,
+} from "../../library";
 import { printedLevels, type Levels } from "./printed-levels";
-import { equations, type Equation } from "./weight-problem";
+import { equations, type Equation } from "./weight-equations";
 
-/** An aggregate under the ids by which weights.csv lists it, and what the print says of its weights. */
+/** An aggregate under the ids by which sets of weights are named, and what the print says of its weights. */
 export interface Aggregate {
   group: string;
   /** Row key; empty where the components are groups. */
@@ -14,11 +20,11 @@ export interface Aggregate {
 }
 
 /** Every aggregate of a book: groups across their parts, row by row with one set of weights, then rows of each group. */
-export function aggregates(book: Book): Aggregate[] {
+export function aggregates(library: Library, book: Book): Aggregate[] {
   const known = new Map<string, Levels>();
   const levels = (group: string, row: string): Levels => {
     const name = `${group} ${row}`;
-    const found = known.get(name) ?? printedLevels(book, group, row);
+    const found = known.get(name) ?? printedLevels(library, book, group, row);
     known.set(name, found);
     return found;
   };

@@ -1,6 +1,6 @@
-import { apportion } from "../../src/core";
+import { apportion } from "../../core";
 import type { Aggregate } from "./aggregates";
-import type { WeightSolver } from "./solve-weights";
+import type { WeightSolver } from "./weight-solver";
 
 export interface RecoveredWeights {
   aggregate: Aggregate;
@@ -51,7 +51,8 @@ function outward(bound: number, round: (value: number) => number): number {
   return Math.min(Math.max(round(bound * units + noise), 0), units) / units;
 }
 
-function largestResidual(
+/** Largest difference in points between an aggregate and its weighted components in any month that is printed. */
+export function largestResidual(
   { equations, months: printed }: Aggregate,
   weights: readonly number[],
 ): number {

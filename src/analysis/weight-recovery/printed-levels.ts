@@ -1,15 +1,14 @@
-import { bundledLibrary } from "../../src/bundled";
-import { type Book, findSeries, type Frequency, seriesPeriods } from "../../src/library";
+import { type Book, findSeries, type Frequency, type Library, seriesPeriods } from "../../library";
 import { levelBefore, observed, type Observation } from "./observation";
 
 /** Observations of one row of one group by period: the months, the one before them, and the years of both. */
 export type Levels = ReadonlyMap<string, Observation>;
 
 /** Everything that a book says of the level of a row: printed months, annual means, and what changes imply. */
-export function printedLevels(book: Book, group: string, row: string): Levels {
+export function printedLevels(library: Library, book: Book, group: string, row: string): Levels {
   const levels = new Map<string, Observation>();
   const series = (item: string, frequency: Frequency) =>
-    byPeriod(findSeries(bundledLibrary, item, group, book.id, "corrected", frequency));
+    byPeriod(findSeries(library, item, group, book.id, "corrected", frequency));
   const [level, change, mean] = [
     series(row, "monthly"),
     series(`change ${row}`, "monthly"),

@@ -1,0 +1,2 @@
+export { replanTornado } from "./replan-tornado";
+export { planTornado } from "./tornado-plan";
