@@ -136,6 +136,7 @@ module.exports = (env = {}, argv = {}) => {
           { from: "src/entry/begin.js", to: "begin.js" },
           { from: "src/entry/pages/*.html", to: "[name][ext]", transform: addSupport },
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "docs/images", to: "help/images" },
           { from: "manifest.xml", transform: rewriteAddresses },
           {
             from: "**/*",

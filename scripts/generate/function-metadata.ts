@@ -8,6 +8,7 @@ import {
   wordChoices,
   wordsOf,
 } from "../../src/language/functions";
+import { helpFile } from "./help/help-page";
 
 /** Where the function reference of a release is served; `build --env baseUrl` rewrites the host. */
 export const developmentUrl = "https://localhost:3000";
@@ -119,11 +120,7 @@ function inIndonesian(metadata: FunctionMetadata, { id }: FunctionGuide): Functi
 }
 
 const helpUrl = (id: string, language: Language) =>
-  `${developmentUrl}/help/${helpPage(language)}#${id}`;
-
-/** File name of the function reference in one language. */
-export const helpPage = (language: Language) =>
-  language === "en" ? "functions.html" : "functions.id-ID.html";
+  `${developmentUrl}/help/${helpFile("functions", language)}#${id}`;
 
 function adapterFiles(): string[] {
   return readdirSync("src/functions", { recursive: true, encoding: "utf8" })

@@ -1,28 +1,17 @@
-import {
-  describeFunctions,
-  helpPage,
-  metadataFile,
-  type DescribedFunction,
-} from "./function-metadata";
+import { describeFunctions, metadataFile, type DescribedFunction } from "./function-metadata";
 import { sourceText } from "../../src/language";
 import { wordsOf } from "../../src/language/functions";
-import { functionReferencePage } from "./function-reference";
+import { writeHelpPages } from "./help/write-help-pages";
 import { json, writeFile } from "./write-file";
 
 const metadataFolder = "src/functions/generated";
 
-/** functions.json in both languages, the help pages, and the pane's list of functions. */
+/** functions.json in both languages, the pages of help, and the pane's list of functions. */
 export async function writeFunctionFiles(): Promise<void> {
   const functions = await describeFunctions();
   writeFile(`${metadataFolder}/functions.json`, json(metadataFile(functions, "en")));
   writeFile(`${metadataFolder}/functions.id-ID.json`, json(metadataFile(functions, "id")));
-  for (const [language, other] of [
-    ["en", "id"],
-    ["id", "en"],
-  ] as const) {
-    const page = functionReferencePage(functions, language, helpPage(other));
-    writeFile(`${metadataFolder}/help/${helpPage(language)}`, page);
-  }
+  writeHelpPages(functions);
   writeFile("src/library/generated/function-list.json", json(functions.map(listEntry)));
 }
 

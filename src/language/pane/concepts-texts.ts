@@ -8,6 +8,8 @@ const en = {
   back: "Back",
   source: "Source",
   related: "Read next",
+  glossary: "All terms: glossary",
+  methods: "Methods",
 };
 
 const id: typeof en = {
@@ -18,6 +20,8 @@ const id: typeof en = {
   back: "Kembali",
   source: "Sumber",
   related: "Baca juga",
+  glossary: "Semua istilah: glosarium",
+  methods: "Metode (bahasa Inggris)",
 };
 
 /** Words around the glossary. */

@@ -3,6 +3,7 @@ import type { Language } from "../language";
 const en = {
   productLine: "BPS statistics in Excel",
   notBps: "Timbang is not a product of BPS.",
+  help: "Help",
   switchLanguage: "Ganti ke Bahasa Indonesia",
   otherLanguage: "ID",
   screens: "Screens",
@@ -23,6 +24,7 @@ const en = {
 const id: typeof en = {
   productLine: "Statistik BPS di Excel",
   notBps: "Timbang bukan produk BPS.",
+  help: "Bantuan",
   switchLanguage: "Switch to English",
   otherLanguage: "EN",
   screens: "Layar",

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { conceptsTexts, sourceText } from "../../language";
 import { concepts, type Concept } from "../../language/concepts";
 import { usePane, useTexts } from "../pane-context";
-import { DetailFrame, looks } from "../parts";
+import { DetailFrame, HelpLink, looks } from "../parts";
 import type { Reading } from "./use-reading";
 
 const useStyles = makeStyles({
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   related: { display: "flex", flexWrap: "wrap", gap: "6px 14px", margin: 0, padding: 0 },
   item: { listStyleType: "none" },
   source: { margin: "16px 0 0", ...looks.quiet },
+  more: { margin: "8px 0 0", ...looks.small },
 });
 
 /** One concept in full. Back leads to what it was read beside, or to the concept before it. */
@@ -61,6 +62,13 @@ export function ConceptPage({ concept, reading }: { concept: Concept; reading: R
       )}
       <p className={styles.source}>
         {texts.source}: {sourceText(concept.source, language)}
+      </p>
+      <p className={styles.more}>
+        <HelpLink page="glossary" place={concept.id}>
+          {texts.glossary}
+        </HelpLink>
+        {" · "}
+        <HelpLink page="methods">{texts.methods}</HelpLink>
       </p>
     </DetailFrame>
   );

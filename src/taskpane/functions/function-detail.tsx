@@ -1,12 +1,12 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionEntry, FunctionExample } from "../../library";
-import { functionsTexts, localFormula, resultText, type Language } from "../../language";
+import { functionsTexts, localFormula, resultText } from "../../language";
 import { newBlockId, planFormula, type PlanTarget } from "../../workbook/plan";
 import { conceptsForFunction } from "../../language/concepts";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { DetailFrame, Disclosure, FormulaLine, looks } from "../parts";
+import { DetailFrame, Disclosure, FormulaLine, HelpLink, looks } from "../parts";
 import { Explanation } from "./explanation";
 import { FunctionBuilder } from "./function-builder";
 import { FormulaText } from "./formula-text";
@@ -38,10 +38,6 @@ const spilled = (values: readonly (readonly (number | string | boolean)[])[]) =>
   );
   return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? "") : cells;
 };
-
-/** The function's place on the help page that is served beside the pane. */
-const helpAddress = (functionId: string, language: Language): string =>
-  `help/functions${language === "id" ? ".id-ID" : ""}.html#${functionId}`;
 
 interface FunctionDetailProps {
   entry: FunctionEntry;
@@ -122,9 +118,11 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
       <ConceptLinks concepts={conceptsForFunction(entry.id)} reading={reading} />
       <p className={styles.small}>
         {texts.source}: {entry.source[language]}{" "}
-        <Link href={helpAddress(entry.id, language)} target="_blank" rel="noreferrer">
+        <HelpLink page="functions" place={entry.id}>
           {texts.help}
-        </Link>
+        </HelpLink>
+        {" · "}
+        <HelpLink page="methods">{texts.methods}</HelpLink>
       </p>
     </DetailFrame>
   );

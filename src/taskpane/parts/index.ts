@@ -11,6 +11,7 @@ export { Facts } from "./facts";
 export { FieldGrid, WideField } from "./field-grid";
 export { FormulaLine } from "./formula-line";
 export { FinderHead } from "./finder-head";
+export { helpAddress, HelpLink } from "./help-link";
 export { Headline } from "./headline";
 export { linesOfCells } from "./lines-of-cells";
 export { looks } from "./looks";

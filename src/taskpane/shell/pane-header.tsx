@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { shellTexts, type Language } from "../../language";
 import { usePane, useTexts } from "../pane-context";
-import { looks } from "../parts";
+import { helpAddress, looks } from "../parts";
 import { BalanceMark } from "./balance-mark";
 
 const useStyles = makeStyles({
@@ -33,6 +34,17 @@ export function PaneHeader({ onLanguage }: PaneHeaderProps) {
       <BalanceMark />
       <h1 className={styles.name}>Timbang</h1>
       <span className={styles.line}>{texts.productLine}</span>
+      <Button
+        as="a"
+        href={helpAddress("guide", language)}
+        target="_blank"
+        rel="noreferrer"
+        appearance="subtle"
+        size="small"
+        icon={<QuestionCircleRegular />}
+        title={texts.help}
+        aria-label={texts.help}
+      />
       <Button
         className={styles.language}
         appearance="subtle"

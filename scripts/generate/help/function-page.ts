@@ -1,10 +1,10 @@
-import { localFormula, resultText, sourceText, type Language } from "../../src/language";
-import type { DescribedFunction } from "./function-metadata";
+import { localFormula, resultText, sourceText, type Language } from "../../../src/language";
+import type { DescribedFunction } from "../function-metadata";
+import { type HelpPage, html } from "./help-page";
 
 const words = {
   en: {
     title: "Functions of Timbang",
-    disclaimer: "Timbang is not a product of Badan Pusat Statistik.",
     formula: "Formula",
     parameter: "Argument",
     meaning: "Meaning",
@@ -14,11 +14,9 @@ const words = {
     point: "with decimal point",
     comma: "with decimal comma",
     source: "Source",
-    other: "Bahasa Indonesia",
   },
   id: {
     title: "Fungsi Timbang",
-    disclaimer: "Timbang bukan produk Badan Pusat Statistik.",
     formula: "Rumus",
     parameter: "Argumen",
     meaning: "Arti",
@@ -28,31 +26,19 @@ const words = {
     point: "dengan titik desimal",
     comma: "dengan koma desimal",
     source: "Sumber",
-    other: "English",
   },
 } satisfies Record<Language, Record<string, string>>;
 
-const style = `body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#242424;background:#fff}
-code{background:#f3f2f1;padding:.1em .3em;border-radius:3px}table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #d1d1d1}section{margin:2.5rem 0}
-@media(prefers-color-scheme:dark){body{color:#f5f5f5;background:#1f1f1f}code{background:#333}th,td{border-color:#555}a{color:#6cb8f6}}`;
-
-/** The function reference as a web page: the target of the help links that Excel shows. */
-export function functionReferencePage(
+/** The function reference: the target of the help links that Excel shows. */
+export const functionPage = (
   functions: readonly DescribedFunction[],
   language: Language,
-  otherPage: string,
-): string {
-  const word = words[language];
-  const sections = functions.map((entry) => functionSection(entry, language)).join("\n");
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${word.title}</title><style>${style}</style></head><body>
-<main><h1>${word.title}</h1><p>${word.disclaimer} <a href="${otherPage}">${word.other}</a></p>
-${sections}
-</main></body></html>
-`;
-}
+): HelpPage => ({
+  name: "functions",
+  language,
+  title: words[language].title,
+  body: functions.map((entry) => functionSection(entry, language)).join("\n"),
+});
 
 function functionSection({ metadata, guide }: DescribedFunction, language: Language): string {
   const word = words[language];
@@ -80,6 +66,3 @@ function exampleLine(
     localFormula(formula, "id"),
   )}</code> (${word.comma}) ${word.gives} ${html(resultText(gives, language))}</p>`;
 }
-
-const html = (text: string) =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

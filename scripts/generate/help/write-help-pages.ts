@@ -1,0 +1,23 @@
+import type { DescribedFunction } from "../function-metadata";
+import { writeFile } from "../write-file";
+import { documentPage, helpTexts } from "./document-page";
+import { functionPage } from "./function-page";
+import { glossaryPage } from "./glossary-page";
+import { helpDocument, helpFile } from "./help-page";
+
+/** Beside the metadata of the functions, with which it is copied to dist. */
+const folder = "src/functions/generated/help";
+
+/** Guide, functions, glossary and methods as web pages in both languages. */
+export function writeHelpPages(functions: readonly DescribedFunction[]): void {
+  const pages = [
+    ...helpTexts.map(documentPage),
+    ...(["en", "id"] as const).flatMap((language) => [
+      functionPage(functions, language),
+      glossaryPage(language),
+    ]),
+  ];
+  for (const page of pages) {
+    writeFile(`${folder}/${helpFile(page.name, page.language)}`, helpDocument(page));
+  }
+}

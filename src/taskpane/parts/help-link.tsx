@@ -1,0 +1,30 @@
+import { Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Language } from "../../language";
+import { usePane } from "../pane-context";
+
+/** Pages of help that the pane leads to; methods are written in English only. */
+export type HelpPageName = "guide" | "functions" | "glossary" | "methods";
+
+/** Where a page of help is served, beside the pane. */
+export function helpAddress(page: HelpPageName, language: Language, place = ""): string {
+  const isIndonesian = language === "id" && page !== "methods";
+  return `help/${page}${isIndonesian ? ".id-ID" : ""}.html${place && `#${place}`}`;
+}
+
+interface HelpLinkProps {
+  page: HelpPageName;
+  /** Id of the section to show. */
+  place?: string;
+  children: ReactNode;
+}
+
+/** Opens a page of help in a window of its own: what is on the screen stays. */
+export function HelpLink({ page, place, children }: HelpLinkProps) {
+  const { language } = usePane();
+  return (
+    <Link href={helpAddress(page, language, place)} target="_blank" rel="noreferrer">
+      {children}
+    </Link>
+  );
+}
