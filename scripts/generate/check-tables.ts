@@ -140,6 +140,6 @@ export function requirePlace(
   if (!found) throw fail(`no table ${table}`);
   if (!found.rows.some(({ key }) => key === row) && !added.includes(row))
     throw fail(`table ${table} has no row ${row}`);
-  const columns = ["", ...leadColumns, ...found.columns.map(({ key }) => key)];
+  const columns = ["", "group", ...leadColumns, ...found.columns.map(({ key }) => key)];
   if (!columns.includes(column)) throw fail(`table ${table} has no column ${column}`);
 }

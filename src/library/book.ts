@@ -1,7 +1,7 @@
 import type { RelationSet } from "../core/checking";
 import type { Bilingual } from "../language";
 import { countsFromBase } from "../table";
-import { correctedRows } from "./corrected-edition";
+import { correctedColumns, correctedGroups, correctedRows } from "./corrected-edition";
 import { unknownName } from "./named";
 import type {
   BookFacts,
@@ -62,11 +62,16 @@ export function createBook(data: BookPackage): Book {
       const descriptor = descriptors.get(name);
       if (!descriptor) throw unknownName("id", name, [...byName.keys()]);
       const printed = byName.get(name)?.rows ?? [];
-      const rows =
+      const { columns, groups } = descriptor;
+      const shown =
         edition === "published"
-          ? printed
-          : correctedRows(printed, descriptor.columns, errata(name));
-      const table = { ...descriptor, edition, rows };
+          ? { rows: printed }
+          : {
+              rows: correctedRows(printed, columns, errata(name)),
+              columns: data.kind === "own" ? columns : correctedColumns(columns),
+              groups: groups && correctedGroups(groups, errata(name)),
+            };
+      const table = { ...descriptor, edition, ...shown };
       known.set(place, table);
       return table;
     },

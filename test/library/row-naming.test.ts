@@ -90,3 +90,33 @@ test("a citation in English gives the printed label, by which the row is found i
     en: "Salt, sulphur, lime [Garam, Belerang, Kapur]",
   });
 });
+
+test("the corrected edition heads every month with its year in both languages; the published one as printed", () => {
+  const titles = (edition: "corrected" | "published") =>
+    library.tables.flatMap(({ id }) =>
+      library
+        .table(id, edition)
+        .columns.filter(({ period }) => /^\d{4}-\d{2}$/.test(period ?? ""))
+        .map(({ title, period = "" }) => ({ ...title, year: period.slice(0, 4) })),
+    );
+  const corrected = titles("corrected");
+  expect(corrected.filter(({ id, en, year }) => !id.includes(year) || !en.includes(year))).toEqual(
+    [],
+  );
+  expect(corrected.map(({ id }) => id)).toContain("Februari 2020");
+  expect(titles("published").map(({ id }) => id)).toContain("Febr");
+});
+
+test("a misprinted group of rows is corrected, with its mark and its proof", () => {
+  const id = "ntp-kaltim-2020.l1";
+  const groups = (edition: "corrected" | "published") =>
+    library.table(id, edition).groups?.map(({ label }) => label);
+  expect(groups("published")).toContain("Pernakanan");
+  expect(groups("corrected")).toContain("Peternakan");
+  const plan = planTable(
+    library.table(id),
+    blockRequest({ library }, library.table(id), "id", target),
+  );
+  const notes = plan.regions.flatMap((region) => region.notes);
+  expect(notes.filter(({ text }) => text.includes("Pernakanan"))).toHaveLength(1);
+});

@@ -55,6 +55,10 @@ function correctedCell(
       name: (language) => `${row.label}, ${found.title[language]}`,
     };
   }
+  const group = table.groups?.find(({ rows }) => rows.includes(erratum.row));
+  if (erratum.column === "group" && group) {
+    return { at: { row: index + 1, column: 0 }, name: () => group.label };
+  }
   // A column that is neither of values nor of the row itself was left out of the part that is shown.
   if (!["", "label", "code", "parent"].includes(erratum.column)) return undefined;
   return { at: { row: index + 1, column: labelColumn }, name: () => row.label };
