@@ -5,7 +5,7 @@ const en = {
   summary: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
   insert: "Insert the steps as a new sheet",
   title: (name: string) => `${name} step by step`,
-  how: "Each value is computed by the formula beside it. Numbers are those of your cells when the sheet was made.",
+  how: "Each value is computed by the formula next to it, from the numbers your cells held when the sheet was made.",
   columns: { step: "Step", arithmetic: "Arithmetic", value: "Value" },
   stepResult: (number: number) => `[${number}]`,
   placed: (name: string, place: number) => `${name}, ${place}`,

@@ -61,11 +61,11 @@ const called = (region: string): Bilingual =>
 export const flowBases = {
   "exports-by-port": (region: string): Bilingual => ({
     id: `Nilai FOB, US$. Barang yang dimuat di pelabuhan ${called(region).id}, dari provinsi mana pun asalnya.`,
-    en: `FOB value, US$. Goods loaded at ports of ${called(region).en}, whatever province they come from.`,
+    en: `FOB value, US$. Goods loaded at ports of ${called(region).en}, from any province.`,
   }),
   "exports-by-origin": (region: string): Bilingual => ({
     id: `Nilai FOB, US$. Barang yang berasal dari ${called(region).id}, di pelabuhan mana pun dimuat.`,
-    en: `FOB value, US$. Goods that come from ${called(region).en}, at whatever port they are loaded.`,
+    en: `FOB value, US$. Goods that come from ${called(region).en}, loaded at any port.`,
   }),
   imports: (region: string): Bilingual => ({
     id: `Nilai CIF, US$. Barang yang dibongkar di pelabuhan ${called(region).id}.`,

@@ -99,7 +99,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   ),
   "block-changed": text(
     "This block does not have the rows and columns of its table, so it cannot be compared cell by cell.",
-    "Insert the table anew, and remove this block when you no longer need it.",
+    "Insert the table again, and remove this block when you no longer need it.",
     "Baris dan kolom blok ini tidak sama dengan tabelnya, sehingga setiap selnya tidak dapat dibandingkan.",
     "Sisipkan tabelnya sekali lagi, lalu hapus blok ini bila tidak diperlukan lagi.",
   ),

@@ -19,7 +19,7 @@ export const indexMethodConcepts: readonly Concept[] = [
         "Hanya relatif yang masuk, jadi beda mutu atau beda harga antarkabupaten tidak menggeser indeks. Kuantitasnya tetap: peralihan ke barang yang lebih murah tidak terlihat.",
       ],
       en: [
-        "P_t−1 Q_0 is last month's value carried on, not a price recorded anew. While goods stay the same, the result is exactly the Laspeyres index.",
+        "P_t−1 Q_0 is last month's value carried on, not a newly recorded price. While goods stay the same, the result is exactly the Laspeyres index.",
         "Only relatives enter, so differences of quality or between regencies do not shift the index. Quantities are fixed: a move to cheaper goods goes unseen.",
       ],
     },

@@ -39,7 +39,7 @@ const en = {
   listed: (count: string, place: string) => `${count} rows from ${place}`,
   listTooLong: (count: number) =>
     `${count} rows are too many for one insertion. Select a part of the table.`,
-  listBeside: (cell: string) => `Insert beside the table, at ${cell}`,
+  listBeside: (cell: string) => `Insert next to the table, at ${cell}`,
   totalsLeft: (labels: string) => `Totals left out: ${labels}`,
   cell: "Cell",
   before: "Now",

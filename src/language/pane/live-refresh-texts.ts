@@ -28,7 +28,7 @@ const en = {
   changed: "The table at BPS is another one now. Nothing was changed.",
   changedShort: "another table now",
   changedNext:
-    "Look at it anew on the screen My data, From BPS, before you use it in place of this one.",
+    "Open it again under My data, From BPS, and check it before you use it in place of this one.",
   other: "The answer does not hold this table. Nothing was changed.",
   changes: {
     title: (before: string, after: string) => `Title: ${before} → ${after}`,

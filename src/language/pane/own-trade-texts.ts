@@ -67,7 +67,7 @@ const en = {
   noYear: "No year is known: set the year of the figures.",
   noPart: "No country, port, month or HS code was recognised: set below what each column is.",
   totalsFail: (count: string) =>
-    `${count} printed totals are not the sum of their parts. The totals are left out and computed anew.`,
+    `${count} printed totals are not the sum of their parts. The totals are left out and recomputed.`,
   region: "Province or area",
   found: "What there is",
   flows: "Trade",
