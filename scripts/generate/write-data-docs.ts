@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { Language } from "../../src/language";
 // Past the index, which needs a file that this script writes.
 import { createBook, tableName, tableReference } from "../../src/library/book";
 import type { BookPackage, Erratum, TableDescriptor } from "../../src/library/types";
@@ -6,14 +7,15 @@ import { markdownTable } from "./markdown-table";
 import { readCsv } from "./read-csv";
 import { writeFile } from "./write-file";
 
-/** docs/data.md and docs/errata.md: what the books hold, for readers. */
+/** docs/data.md, docs/errata.md and docs/errata.id.md: what the books hold, for readers. */
 export function writeDataDocs(
   books: readonly BookPackage[],
   folder = "data",
   target = "docs",
 ): void {
   writeFile(`${target}/data.md`, dataPage(books));
-  writeFile(`${target}/errata.md`, errataPage(books, folder));
+  writeFile(`${target}/errata.md`, errataPage(books, folder, "en"));
+  writeFile(`${target}/errata.id.md`, errataPage(books, folder, "id"));
 }
 
 type Line = Record<string, string>;
@@ -54,7 +56,55 @@ function tableRow(table: TableDescriptor, errata: readonly Erratum[]): string[] 
   ];
 }
 
-function errataPage(books: readonly BookPackage[], folder: string): string {
+const errataWords = {
+  en: {
+    title: "Errata",
+    lead: "Found by comparing the publications' figures with one another. The publisher has not confirmed them.",
+    corrections: "Cells and labels that the corrected edition corrects",
+    doubts: "Doubts: nothing is corrected",
+    prose: "Sentences that contradict the tables",
+    formats: "Odd number formats",
+    formatsOf: (count: number, id: string) =>
+      `${count} numbers are printed against the publication's own rule; \`data/${id}/errata.csv\` lists them with kind \`format\`.`,
+    none: "None.",
+    headers: {},
+  },
+  id: {
+    title: "Errata",
+    lead: "Ditemukan dengan membandingkan angka publikasi satu sama lain. Penerbitnya belum mengonfirmasi.",
+    corrections: "Sel dan label yang dikoreksi dalam edisi terkoreksi",
+    doubts: "Keraguan: tidak ada yang dikoreksi",
+    prose: "Kalimat yang bertentangan dengan tabel",
+    formats: "Penulisan angka yang menyimpang",
+    formatsOf: (count: number, id: string) =>
+      `${count} angka tercetak menyimpang dari aturan publikasinya sendiri; \`data/${id}/errata.csv\` mencantumkannya dengan jenis \`format\`.`,
+    none: "Tidak ada.",
+    headers: {
+      table: "tabel",
+      row: "baris",
+      column: "kolom",
+      kind: "jenis",
+      printed: "tercetak",
+      corrected: "dikoreksi",
+      proof: "bukti",
+      readings: "bacaan",
+      reason: "alasan",
+      place: "tempat",
+      expected: "seharusnya",
+    },
+  },
+} as const;
+
+function errataPage(books: readonly BookPackage[], folder: string, language: Language): string {
+  const words = errataWords[language];
+  const headers: Readonly<Record<string, string>> = words.headers;
+  const section = (lines: readonly Line[], columns: string[]) =>
+    lines.length === 0
+      ? `${words.none}\n`
+      : markdownTable(
+          columns.map((column) => headers[column] ?? column),
+          lines.map((line) => columns.map((column) => inLanguage(line, column, language))),
+        );
   const parts = books.map(({ id, title }) => {
     const [errata, doubts, prose] = ["errata", "doubts", "prose-errata"].map((name) =>
       records(`${folder}/${id}/${name}.csv`),
@@ -62,23 +112,19 @@ function errataPage(books: readonly BookPackage[], folder: string): string {
     const corrections = errata.filter(({ kind }) => kind !== "format");
     const formats = errata.length - corrections.length;
     return [
-      `## ${title.en}\n`,
-      `### Cells and labels that the corrected edition corrects (${corrections.length})\n`,
+      `## ${title[language]}\n`,
+      `### ${words.corrections} (${corrections.length})\n`,
       section(corrections, ["table", "row", "column", "kind", "printed", "corrected", "proof"]),
-      `### Doubts: nothing is corrected (${doubts.length})\n`,
+      `### ${words.doubts} (${doubts.length})\n`,
       section(doubts, ["table", "row", "column", "printed", "readings", "reason"]),
-      `### Sentences that contradict the tables (${prose.length})\n`,
+      `### ${words.prose} (${prose.length})\n`,
       section(prose, ["place", "printed", "expected", "proof"]),
-      `### Odd number formats\n\n${formats} numbers are printed against the publication's own rule; \`data/${id}/errata.csv\` lists them with kind \`format\`.\n`,
+      `### ${words.formats}\n\n${words.formatsOf(formats, id)}\n`,
     ].join("\n");
   });
-  return `# Errata\n\n${generated}\nFound by comparing the publications' figures with one another. The publisher has not confirmed them.\n\n${parts.join("\n")}`;
+  return `# ${words.title}\n\n${generated}\n${words.lead}\n\n${parts.join("\n")}`;
 }
 
-const section = (lines: readonly Line[], columns: string[]) =>
-  lines.length === 0
-    ? "None.\n"
-    : markdownTable(
-        columns,
-        lines.map((line) => columns.map((column) => line[column] ?? "")),
-      );
+/** English texts stand under the plain name of a column, Indonesian ones under the name with `_id`. */
+const inLanguage = (line: Line, column: string, language: Language): string =>
+  (language === "id" ? line[`${column}_id`] : undefined) ?? line[column] ?? "";

@@ -180,7 +180,8 @@ describe.each(PUBLICATIONS)("the errata of %s", (publication) => {
     }
     for (const row of parse(`${publication}/prose-errata.csv`).data) {
       expect(Object.values(row)).not.toContain("");
-      expect(Object.keys(row)).toEqual(["place", "printed", "expected", "proof"]);
+      const names = ["place", "printed", "expected", "proof", "place_id", "expected_id", "proof_id"];
+      expect(Object.keys(row)).toEqual(names);
     }
   });
 });
