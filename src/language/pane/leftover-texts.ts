@@ -10,6 +10,8 @@ const en = {
   takeSheet: "Its sheet is deleted with it if it holds nothing else.",
   giveBack: (title: string, place: string) =>
     `${title}: cells in ${place} get back what they held before.`,
+  putBack: (title: string, place: string) =>
+    `${title}: it was being replaced; the block as it was is put back at ${place}, or on a sheet of its own if something else stands there by now.`,
   writes: (count: number) =>
     count === 1 ? "1 cell gets this:" : `${count} cells get this, formulas first:`,
   line: (address: string, text: string) => `${address}: ${text}`,
@@ -18,6 +20,9 @@ const en = {
   leave: "Leave as it is",
   cleared: (title: string) =>
     `${title}: what it left has been cleared away; your own cells are as they were.`,
+  restored: (title: string) => `${title}: the block as it was is back in its place.`,
+  moved: (title: string) =>
+    `${title}: the block as it was is back, on a sheet of its own, because something else stands in its old place.`,
   edited: (title: string) =>
     `${title}: its cells have been edited since, so nothing was touched. You can remove it under Workbook.`,
   changed: (title: string) =>
@@ -35,6 +40,8 @@ const id: typeof en = {
   gone: (title) => `${title}: sel-selnya sudah tidak ada; hanya entrinya yang dihapus.`,
   takeSheet: "Lembarnya ikut dihapus bila tidak berisi apa-apa lagi.",
   giveBack: (title, place) => `${title}: sel di ${place} kembali ke isi semula.`,
+  putBack: (title, place) =>
+    `${title}: blok ini sedang diganti; blok semula dikembalikan di ${place}, atau di lembar tersendiri bila tempat itu sudah terisi.`,
   writes: (count) =>
     count === 1 ? "1 sel diisi dengan:" : `${count} sel diisi dengan (rumus lebih dulu):`,
   line: (address, text) => `${address}: ${text}`,
@@ -43,6 +50,9 @@ const id: typeof en = {
   leave: "Biarkan",
   cleared: (title) =>
     `${title}: sisanya sudah dibersihkan; sel Anda sendiri kembali seperti semula.`,
+  restored: (title) => `${title}: blok semula sudah kembali ke tempatnya.`,
+  moved: (title) =>
+    `${title}: blok semula sudah kembali, di lembar tersendiri, karena tempatnya sudah terisi.`,
   edited: (title) =>
     `${title}: sel-selnya sudah diubah sejak itu, jadi tidak disentuh. Blok ini dapat dihapus di Buku kerja.`,
   changed: (title) =>

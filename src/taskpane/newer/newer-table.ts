@@ -13,7 +13,7 @@ import {
 } from "../../table";
 import type { Answer, BlockSummary, Executor, WorkbookFailure } from "../../workbook/contract";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
-import { carriedTable, libraryOf } from "../own-tables";
+import { carriedPlan, libraryOf } from "../own-tables";
 import { today } from "../today";
 
 /** What a newer file or answer says otherwise; nothing is changed yet. */
@@ -126,8 +126,7 @@ async function otherSize(
   block: BlockSummary,
   executor: Executor,
 ): Promise<NewerWriting> {
-  const carried = carriedTable(block);
-  const before = carried && refreshedPlan(libraryOf(carried), block);
+  const before = carriedPlan(block);
   if (before && (await executor.canReplace(plan)).ok) {
     return { plan, before, edited: 0, way: "replace" };
   }

@@ -1,3 +1,4 @@
+export { carriedPlan } from "./carried-plan";
 export { carriedTable } from "./carried-table";
 export { exportText, type KeptTables, readExport } from "./kept-tables";
 export { libraryOf } from "./library-of";

@@ -26,7 +26,7 @@ export function LeftoverNotice() {
   useAnnounced(message);
   if (failure) return <FailureNotice failure={failure} onDismiss={leave} />;
   if (cleared) {
-    const isClear = cleared.every(({ outcome }) => outcome === "cleared");
+    const isClear = cleared.every(({ outcome }) => ["cleared", "restored"].includes(outcome));
     return (
       <Notice intent={isClear ? "info" : "warning"} title={texts.title} onDismiss={leave}>
         {message}
@@ -63,12 +63,12 @@ function Effect({ leftover }: { leftover: FoundLeftover }) {
   const { title, kind, place, takesSheet, writes } = leftover;
   const styles = useStyles();
   const texts = useTexts(leftoverTexts);
-  const what =
-    place === undefined
-      ? texts.gone(title)
-      : kind === "take-out"
-        ? texts.takeOut(title, place)
-        : texts.giveBack(title, place);
+  const effects = {
+    "take-out": texts.takeOut,
+    "give-back": texts.giveBack,
+    "put-back": texts.putBack,
+  };
+  const what = place === undefined ? texts.gone(title) : effects[kind](title, place);
   return (
     <>
       {what} {takesSheet && texts.takeSheet} {writes.length > 0 && texts.writes(writes.length)}

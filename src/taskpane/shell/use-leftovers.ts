@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ClearedLeftover, FoundLeftover, WorkbookFailure } from "../../workbook/contract";
+import { carriedPlan } from "../own-tables";
 import { usePane } from "../pane-context";
 import { useRequest, useRuns } from "../parts";
 
@@ -32,7 +33,7 @@ export function useLeftovers(): Leftovers {
     isClearing: isWaiting,
     failure,
     async clear() {
-      const cleared = await ask(executor.clearLeftovers(state.found ?? []));
+      const cleared = await ask(executor.clearLeftovers(state.found ?? [], carriedPlan));
       if (cleared) setState({ cleared });
     },
     leave() {

@@ -29,8 +29,14 @@ export interface Executor {
    * the workbook may come from anyone, so the reader is shown what would be done.
    */
   leftovers(): Promise<Answer<FoundLeftover[]>>;
-  /** Clears leftovers away that were shown: half a block goes, cells that were there before come back. */
-  clearLeftovers(shown: readonly FoundLeftover[]): Promise<Answer<ClearedLeftover[]>>;
+  /**
+   * Clears leftovers away that were shown: half a block goes, cells that were there before come back, and so does a block whose
+   * replacement was cut off.
+   */
+  clearLeftovers(
+    shown: readonly FoundLeftover[],
+    planOf: PlanOfBlock,
+  ): Promise<Answer<ClearedLeftover[]>>;
   /** How a block differs from a plan of the same block; changes nothing. */
   compare(plan: SheetPlan): Promise<Answer<BlockComparison>>;
   /** Brings a block up to a plan of the same block, except the cells that the reader has edited. */
@@ -58,6 +64,9 @@ export interface Executor {
   /** Calculates the workbook anew, functions of ours included, as after opening it before the add-in was there. */
   recalculate(): Promise<Answer<null>>;
 }
+
+/** Plans a block as its record says that it was; undefined when the record says too little. */
+export type PlanOfBlock = (block: BlockSummary) => SheetPlan | undefined;
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: WorkbookFailure };
 
@@ -108,14 +117,19 @@ export interface FoundLeftover {
   id: string;
   /** Title of its block. */
   title: string;
-  /** Half a block, which goes; or cells of a block that were being rewritten, which get back what they held. */
-  kind: "take-out" | "give-back";
+  /**
+   * Half a block, which goes; cells of a block that were being rewritten, which get back what they held; or a block that was
+   * being replaced, which comes back.
+   */
+  kind: "take-out" | "give-back" | "put-back";
   /** Where it stands, as `Sheet1!A1:B2`; undefined when its cells are gone. */
   place: string | undefined;
   /** Whether the sheet is taken out with it, when nothing else stands there. */
   takesSheet: boolean;
-  /** What is written into cells, formulas first. */
+  /** What is written into cells, formulas first; of a block that comes back nothing that it does not say itself. */
   writes: CellToWrite[];
+  /** The block that comes back. */
+  block?: BlockSummary;
 }
 
 export interface CellToWrite {
@@ -129,10 +143,11 @@ export interface ClearedLeftover {
   /** Title of its block. */
   title: string;
   /**
+   * `restored`: the block is back where it stood; `moved`: back on a sheet of its own, since something else stands there;
    * `edited`: the reader has edited its cells since, so it stays as a block; `changed`: it is no longer what was shown;
    * `failed`: it is shown again next time.
    */
-  outcome: "cleared" | "edited" | "changed" | "failed";
+  outcome: "cleared" | "restored" | "moved" | "edited" | "changed" | "failed";
 }
 
 /** Cells in which a block differs from a plan. */

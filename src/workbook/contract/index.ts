@@ -25,6 +25,7 @@ export type {
   ClearedLeftover,
   Executor,
   FoundLeftover,
+  PlanOfBlock,
   FreePlace,
   OccupiedCells,
   PlacedBlock,

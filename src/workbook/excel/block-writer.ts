@@ -4,13 +4,14 @@ import { contentsOfPlan, digestsOf } from "./block-contents";
 import type { BlockRecord } from "./block-record";
 import { carriedRecord } from "./carried-record";
 import { Refusal } from "./failure-code";
+import { closeEntry, readJournal, replacedIn } from "./journal";
 import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
 import { summaryOf } from "./list-blocks";
 import { occupiedCells } from "./occupied-cells";
 import type { BlockToTakeOut } from "./read-block-sheet";
 import { readTarget, type Target } from "./read-target";
 import { refuseOversized } from "./refusals";
-import { readReplaceable } from "./replace-block";
+import { readReplaceable, targetAt } from "./replace-block";
 import { runExcel } from "./requests";
 import { takeOut, takeOutEntry } from "./take-out";
 import type { UnfinishedWork } from "./unfinished-work";
@@ -36,7 +37,7 @@ export function blockWriter(unfinished: UnfinishedWork) {
 
   /**
    * @param begun takes what is being written, before anything of it is
-   * @param instead the block in whose place it comes
+   * @param instead the block in whose place it comes, as it stood
    */
   async function insert(
     context: Excel.RequestContext,
@@ -52,36 +53,32 @@ export function blockWriter(unfinished: UnfinishedWork) {
     if (replaced !== "all" && replaced !== "none") refuseOtherSheet(target, replaced);
     if (occupied && !isAgreed(occupied, replaced)) return { status: "occupied", occupied };
     const planned = recordFor(plan, target, kept);
-    const { ownSheet, inserted } = instead ?? planned;
+    const ownSheet = planned.ownSheet || (instead?.ownSheet ?? false);
     const { settingsSize } = target.workbook;
+    const { inserted } = instead ?? planned;
     const record = carriedRecord({ ...planned, ownSheet, inserted }, settingsSize);
     const before = occupied && digestsOf(target.cells?.contents ?? []);
-    const block = { record, kept, chartsBefore: target.chartNames, seen: null, before };
+    // Where what stood there has to stay, its entry waits beside that of the block, which gets another id.
+    const waiting = instead?.id === record.id ? instead : undefined;
+    const chartsBefore = target.chartNames;
+    const block = { record, kept, chartsBefore, seen: null, before, replaced: waiting };
     begun.push(block);
     writePlan(context, plan, target, record, takeOutEntry(block));
+    if (instead && !waiting) closeEntry(context, instead.id);
     await context.sync();
     keptHere.set(record.id, JSON.stringify(record.kept));
     return { status: "inserted", block: summaryOf(record, "current", contentsOfPlan(plan)) };
   }
 
-  async function write(
-    plan: SheetPlan,
-    replaced: Replaced,
-    instead?: BlockRecord,
-  ): Promise<Applied> {
+  async function write(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
     refuseOversized(plan);
     const begun: BlockToTakeOut[] = [];
     try {
-      return await runExcel((context) => insert(context, plan, replaced, begun, instead));
+      return await runExcel((context) => insert(context, plan, replaced, begun));
     } catch (error) {
-      for (const { record, ...block } of begun) {
-        // A sheet that was there before stays.
-        const written = {
-          ...block,
-          record: { ...record, ownSheet: record.ownSheet && !instead },
-        };
+      for (const block of begun) {
         await unfinished
-          .finish((context, when) => takeOut(context, written, when))
+          .finish((context, when) => takeOut(context, block, when))
           .catch(() => undefined);
       }
       throw error;
@@ -94,27 +91,69 @@ export function blockWriter(unfinished: UnfinishedWork) {
     return kept && !isOurs ? inwardCells(kept) : kept;
   };
 
+  /** Two requests, one for each of the two blocks; until both are done, the journal holds the record of the old one. */
   async function replace(plan: SheetPlan, before: SheetPlan): Promise<Applied> {
     refuseOversized(plan);
-    const { record, target } = await runExcel((context) => readReplaceable(context, plan));
-    const old = { record: { ...record, ownSheet: false }, kept: cellsToGiveBack(record) };
-    await unfinished.finish((context, when) =>
-      takeOut(context, { ...old, chartsBefore: null, seen: null }, when),
-    );
+    const replaced = await runExcel((context) => readReplaceable(context, plan));
     try {
-      return await write({ ...plan, target }, "all", record);
+      return await runExcel(async (context) => {
+        const taking = { record: replaced, chartsBefore: null, seen: null, replaced };
+        await takeOutReplaced(context, taking, "at once");
+        const there = { ...plan, target: targetAt(replaced) };
+        return insert(context, there, "all", [], replaced);
+      });
     } catch (error) {
-      const begun: BlockToTakeOut[] = [];
       await unfinished
-        .finish(async (context, when) => {
-          for (const block of begun.splice(0)) await takeOut(context, block, when);
-          const replaced = when === "at once" ? "all" : "none";
-          await insert(context, { ...before, target }, replaced, begun, record);
-        })
+        .finish((context, when) => putBack(context, before, replaced, when))
         .catch(() => undefined);
       throw error;
     }
   }
 
-  return { write, replace, cellsToGiveBack };
+  /** The sheet stays for what comes there. */
+  const takeOutReplaced = (
+    context: Excel.RequestContext,
+    block: Omit<BlockToTakeOut, "kept">,
+    when: "at once" | "later",
+  ): Promise<boolean> => {
+    const kept = cellsToGiveBack(block.record);
+    const record = { ...block.record, ownSheet: false };
+    return takeOut(context, { ...block, record, kept }, when);
+  };
+
+  /**
+   * Undoes a replacement that was cut off: what stands of either block goes, and the old one comes where it stood, or onto a
+   * sheet of its own where that place is gone or in use by now. May be repeated.
+   */
+  async function putBack(
+    context: Excel.RequestContext,
+    plan: SheetPlan,
+    replaced: BlockRecord,
+    when: "at once" | "later",
+  ): Promise<"restored" | "moved"> {
+    const { entry, record } = await readJournal(context, replaced.id);
+    // It was carried through after all, and the reader may have worked with what stands there.
+    if (when === "later" && !replacedIn(entry)) return "restored";
+    const { chartsBefore, seen } =
+      entry?.kind === "take-out" ? entry : { chartsBefore: null, seen: null };
+    if (record) await takeOutReplaced(context, { record, chartsBefore, seen, replaced }, when);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(replaced.sheet);
+    await context.sync();
+    if (!sheet.isNullObject) {
+      const there = { ...plan, target: targetAt(replaced) };
+      const consent = when === "at once" ? "all" : "none";
+      const outcome = await insert(context, there, consent, [], replaced).catch(passOverRefusal);
+      if (outcome?.status === "inserted") return "restored";
+    }
+    const elsewhere = { ...plan, target: { newSheet: plan.title } };
+    await insert(context, elsewhere, "none", [], replaced);
+    return "moved";
+  }
+
+  return { write, replace, putBack, cellsToGiveBack };
+}
+
+/** Passes over that a plan was refused before anything was written. */
+function passOverRefusal(error: unknown): undefined {
+  if (!(error instanceof Refusal)) throw error;
 }

@@ -1,4 +1,11 @@
-import type { ClearedLeftover, Applied, Executor, FoundLeftover, SelectedCell } from "../contract";
+import type {
+  Applied,
+  ClearedLeftover,
+  Executor,
+  FoundLeftover,
+  PlanOfBlock,
+  SelectedCell,
+} from "../contract";
 import { localAddress, type SheetPlan } from "../plan";
 import { blockWriter, type Replaced } from "./block-writer";
 import { compareBlock } from "./compare-block";
@@ -7,6 +14,7 @@ import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
 import { freePlaces } from "./free-places";
 import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
+import { replacedIn } from "./journal";
 import { listBlocks, placedBlocks, readRecordOf } from "./list-blocks";
 import { plainValues } from "./plain-values";
 import { readReplaceable } from "./replace-block";
@@ -53,9 +61,16 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     }
   }
 
-  const clear = (leftover: Leftover): Promise<ClearedLeftover["outcome"]> =>
+  const clear = (leftover: Leftover, planOf: PlanOfBlock): Promise<ClearedLeftover["outcome"]> =>
     unfinished
-      .finish((context) => clearLeftover(context, leftover), "later")
+      .finish((context) => {
+        const { block } = leftover.found;
+        const replaced = replacedIn(leftover.entry);
+        if (!block || !replaced) return clearLeftover(context, leftover);
+        const plan = planOf(block);
+        if (!plan) throw new Refusal("block-gone");
+        return writer.putBack(context, plan, replaced, "later");
+      }, "later")
       .catch((): "failed" => "failed");
 
   return {
@@ -81,13 +96,13 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     places: () => answer(() => runExcel(placedBlocks)),
     goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
     leftovers: () => answer(async () => (await runExcel(readLeftovers)).map(({ found }) => found)),
-    clearLeftovers: (shown) =>
+    clearLeftovers: (shown, planOf) =>
       answer(async () => {
         const leftovers = await runExcel(readLeftovers);
         const cleared: ClearedLeftover[] = [];
         for (const one of shown) {
           const leftover = leftovers.find(({ found }) => isSame(found, one));
-          const outcome = leftover ? await clear(leftover) : "changed";
+          const outcome = leftover ? await clear(leftover, planOf) : "changed";
           cleared.push({ title: one.title, outcome });
         }
         return cleared;

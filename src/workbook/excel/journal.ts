@@ -12,7 +12,7 @@ import {
   readSetting,
   type Shape,
 } from "../plan";
-import { isRecord, type BlockRecord } from "./block-record";
+import { isRecord, readRecord, recordKey, type BlockRecord } from "./block-record";
 import type { WrittenCell } from "./block-contents";
 
 /**
@@ -27,6 +27,8 @@ export type JournalEntry =
       chartsBefore: string[] | null;
       /** Marks of the block's cells, line by line, when its removal began; null when it is being inserted. */
       seen: string | null;
+      /** The block as it stood before another plan of it was to take its place: it is to come back. */
+      replaced?: BlockRecord | undefined;
     }
   | {
       /** Cells of the block are being rewritten: they are to get back what they held. */
@@ -63,13 +65,30 @@ export const closeEntry = ({ workbook }: Excel.RequestContext, blockId: string):
 export const entryOf = (key: string): string | undefined =>
   key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
 
+/** What the workbook's settings say of a block: its entry and its record, where it has them. One request. */
+export async function readJournal(context: Excel.RequestContext, blockId: string) {
+  const { settings } = context.workbook;
+  const load = (key: string) => settings.getItemOrNullObject(key).load("value");
+  const [entry, record] = [load(prefix + blockId), load(recordKey(blockId))];
+  await context.sync();
+  return {
+    entry: entry.isNullObject ? undefined : readEntry(entry.value),
+    record: record.isNullObject ? undefined : readRecord(record.value),
+  };
+}
+
 /** Reads an entry; undefined when the setting holds something else. Nothing of it is taken on trust. */
 export const readEntry = (value: unknown): JournalEntry | undefined => readSetting(value, isEntry);
+
+/** The block that is to come back, where its replacement was cut off. */
+export const replacedIn = (entry: JournalEntry | undefined): BlockRecord | undefined =>
+  entry?.kind === "take-out" ? entry.replaced : undefined;
 
 const isTakeOut = isObjectOf({
   kind: isOneOf("take-out"),
   chartsBefore: isEither(isNull, isListOf(isText)),
   seen: isEither(isNull, isText),
+  replaced: isOptional(isRecord),
 });
 
 const isRewrittenCell = isObjectOf({

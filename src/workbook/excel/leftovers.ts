@@ -3,14 +3,16 @@ import type { CellToWrite, ClearedLeftover, FoundLeftover } from "../contract";
 import { readRecord, recordKey, type BlockRecord } from "./block-record";
 import { loadPlace, placeOf, type FoundPlace } from "./find-place";
 import { inwardContent } from "./inward-formula";
-import { entryOf, readEntry, type JournalEntry } from "./journal";
+import { entryOf, readEntry, replacedIn, type JournalEntry } from "./journal";
 import { inwardCells } from "./kept-cells";
+import { summaryOf } from "./list-blocks";
 import { giveBack, type GiveBack } from "./rewrite-cells";
 import { takeOut } from "./take-out";
 
 /** What a request that was cut off left in the workbook. Formulas that reach outside are texts in it. */
 export interface Leftover {
   entry: JournalEntry;
+  /** Of the block that stands there in part, or that is to come back. */
   record: BlockRecord;
   found: FoundLeftover;
 }
@@ -26,8 +28,10 @@ export async function readLeftovers(context: Excel.RequestContext): Promise<Left
     const entry = id === undefined ? undefined : readEntry(value);
     if (id === undefined || !entry) return [];
     const record =
-      entry.kind === "give-back" ? entry.record : readRecord(values.get(recordKey(id)));
-    // The record is written before any cell and goes after all: without it nothing is left but the entry, which the next
+      entry.kind === "give-back"
+        ? entry.record
+        : (entry.replaced ?? readRecord(values.get(recordKey(id))));
+    // The record is written before any cell and goes after all: without one nothing is left but the entry, which the next
     // insertion takes away.
     return record?.id === id
       ? [{ ...inwardLeftover(entry, record), range: loadPlace(context, id) }]
@@ -41,7 +45,7 @@ export async function readLeftovers(context: Excel.RequestContext): Promise<Left
   }));
 }
 
-/** Clears one leftover away; what the reader has edited since stays as it is. May be repeated. */
+/** Clears one leftover away that brings no block back; what the reader has edited since stays as it is. May be repeated. */
 export async function clearLeftover(
   context: Excel.RequestContext,
   { entry, record }: Leftover,
@@ -73,6 +77,8 @@ function foundLeftover(
   record: BlockRecord,
   place: FoundPlace | undefined,
 ): FoundLeftover {
+  const replaced = replacedIn(entry);
+  if (replaced) return putBackOf(replaced);
   const writes = place ? cellsToWrite(entry, record, place) : [];
   const isFormula = ({ text }: CellToWrite) => text.startsWith("=");
   return {
@@ -84,6 +90,17 @@ function foundLeftover(
     writes: [...writes.filter(isFormula), ...writes.filter((one) => !isFormula(one))],
   };
 }
+
+/** Its cells are planned anew, from what its record says of its table. */
+const putBackOf = (replaced: BlockRecord): FoundLeftover => ({
+  id: replaced.id,
+  title: replaced.title,
+  kind: "put-back",
+  place: `${replaced.sheet}!${replaced.address}`,
+  takesSheet: false,
+  writes: [],
+  block: summaryOf(replaced, "current", []),
+});
 
 function cellsToWrite(entry: JournalEntry, { kept }: BlockRecord, place: FoundPlace) {
   const first = parseCellAddress(place.address);

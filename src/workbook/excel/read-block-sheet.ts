@@ -16,6 +16,8 @@ export interface BlockToTakeOut {
   seen: string | null;
   /** Marks of the cells before the block was written, where they held anything and the block was written just now. */
   before?: string | undefined;
+  /** The block that was there before it, where one takes the place of the other: it stays in the journal. */
+  replaced?: BlockRecord | undefined;
 }
 
 /** What stands where a block is to be taken out. */

@@ -1,6 +1,6 @@
 import { isRecordKey, recordKey } from "./block-record";
 import { Refusal } from "./failure-code";
-import { entryOf } from "./journal";
+import { entryOf, readEntry, replacedIn } from "./journal";
 
 /** What must be known of the whole workbook before a block is written. */
 export interface WorkbookFacts {
@@ -9,9 +9,9 @@ export interface WorkbookFacts {
   takenNames: string[];
   /** Keys of the records of blocks. */
   recordKeys: string[];
-  /** Blocks of which only the journal's entry is left. */
+  /** Blocks of which only the journal's entry is left, and nothing that is to come back. */
   strayEntries: string[];
-  /** Characters that the add-in's settings take in the file. */
+  /** Characters that the add-in's settings take in the file, without the journal's entries. */
   settingsSize: number;
   hasProtectedStructure: boolean;
 }
@@ -38,14 +38,14 @@ export function loadWorkbook({ workbook }: Excel.RequestContext): () => Workbook
       sheetNames: worksheets.items.map(({ name }) => name),
       takenNames: [...tables.items, ...names.items].map(({ name }) => name),
       recordKeys: keys.filter(isRecordKey),
-      strayEntries: keys.flatMap((key) => {
+      strayEntries: settings.items.flatMap(({ key, value }) => {
         const id = entryOf(key);
-        return id === undefined || keys.includes(recordKey(id)) ? [] : [id];
+        if (id === undefined || keys.includes(recordKey(id))) return [];
+        return replacedIn(readEntry(value)) ? [] : [id];
       }),
-      settingsSize: settings.items.reduce(
-        (sum, { key, value }) => sum + key.length + String(value).length,
-        0,
-      ),
+      settingsSize: settings.items
+        .filter(({ key }) => entryOf(key) === undefined)
+        .reduce((sum, { key, value }) => sum + key.length + String(value).length, 0),
       hasProtectedStructure: protection.protected,
     };
   };

@@ -11,34 +11,39 @@ import { isAsWritten, partsOf } from "./block-contents";
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { readRecordOf } from "./list-blocks";
+import { settingsLimit } from "./occupied-cells";
 import { readBlock } from "./read-block";
-
-/** A block whose place another plan of it can take. */
-export interface Replaceable {
-  record: BlockRecord;
-  target: { sheet: string; cell: string };
-}
+import { loadWorkbook } from "./read-workbook";
 
 /**
- * Reads a block that is to give its place to a plan of another size.
+ * Reads the record of a block that is to give its place to a plan of another size; it says where the block stands now.
  *
  * @throws Refusal `block-changed` when its cells were edited; `cells-below` when cells beside or below it, which the plan
- *   needs, are in use
+ *   needs, are in use; `too-large` when the workbook's settings have no room for the record of the old block beside the new
  */
 export async function readReplaceable(
   context: Excel.RequestContext,
   plan: SheetPlan,
-): Promise<Replaceable> {
+): Promise<BlockRecord> {
+  const facts = loadWorkbook(context);
   const record = await readRecordOf(context, plan.blockId);
   const { place, range } = await readBlock(context, record);
+  if (facts().settingsSize + JSON.stringify(record).length > settingsLimit) {
+    throw new Refusal("too-large");
+  }
   const contents = range.formulas as CellContent[][];
   if (!isAsWritten(record, contents) || holdsMore(record, contents)) {
     throw new Refusal("block-changed");
   }
   await refuseTaken(context, range, record, blockExtent(plan));
-  const cell = cellAddress(parseCellAddress(place.address));
-  return { record, target: { sheet: place.sheet, cell } };
+  return { ...record, sheet: place.sheet, address: place.address };
 }
+
+/** Where a block stands, as the target of a plan. */
+export const targetAt = ({ sheet, address }: BlockRecord) => ({
+  sheet,
+  cell: cellAddress(parseCellAddress(address)),
+});
 
 /** Whether cells between the parts of a block are filled. */
 function holdsMore(record: BlockRecord, contents: CellContent[][]): boolean {

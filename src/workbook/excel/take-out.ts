@@ -9,10 +9,11 @@ import type { BlockToTakeOut } from "./read-block-sheet";
 import { digestsOf } from "./block-contents";
 
 /** What the journal holds while a block is being written or taken out. */
-export const takeOutEntry = ({ chartsBefore, seen }: BlockToTakeOut): JournalEntry => ({
+export const takeOutEntry = ({ chartsBefore, seen, replaced }: BlockToTakeOut): JournalEntry => ({
   kind: "take-out",
   chartsBefore,
   seen,
+  replaced,
 });
 
 /**
@@ -41,7 +42,7 @@ export async function takeOut(
   const place = await findPlace(context, record.id);
   const sheet = await readBlockSheet(context, block, place);
   if (when === "later" && sheet && place && !(await holdsOnlyOurs(context, sheet, block))) {
-    closeEntry(context, record.id);
+    if (!block.replaced) closeEntry(context, record.id);
     await context.sync();
     return false;
   }
@@ -52,7 +53,7 @@ export async function takeOut(
   else if (sheet && place && !isUntouched(sheet, block)) clearBlock(sheet, block);
   workbook.names.getItemOrNullObject(blockName(record.id)).delete();
   workbook.settings.getItemOrNullObject(recordKey(record.id)).delete();
-  entry.delete();
+  if (!block.replaced) entry.delete();
   await context.sync();
   return true;
 }

@@ -41,7 +41,7 @@ describe("a workbook whose settings were made to harm", () => {
     plantGiveBack(open);
     const executor = excelExecutor();
     const found = await executor.leftovers();
-    await executor.clearLeftovers(found.ok ? found.value : []);
+    await executor.clearLeftovers(found.ok ? found.value : [], () => undefined);
     const sheet = open.host.workbook.sheets[0]!;
     expect(sheet.cellAt(1, 1).formula).toBeUndefined();
     expect(sheet.valueAt(1, 1)).toBe(outward);
@@ -55,7 +55,7 @@ describe("a workbook whose settings were made to harm", () => {
     const entry = open.settings.get("timbang.journal.x") as string;
     open.settings.set("timbang.journal.x", entry.replace("WEBSERVICE", "SUM"));
     const before = open.snapshot();
-    const cleared = await executor.clearLeftovers(found.ok ? found.value : []);
+    const cleared = await executor.clearLeftovers(found.ok ? found.value : [], () => undefined);
     expect(cleared).toMatchObject({ value: [{ outcome: "changed" }] });
     expect(open.snapshot()).toEqual(before);
   });

@@ -38,7 +38,7 @@ async function cutOff({ host }: OpenWorkbook, fault: Fault, step: () => Promise<
 async function reopenPane(): Promise<{ executor: Executor; outcomes: string[] }> {
   const executor = excelExecutor();
   const found = await executor.leftovers();
-  const answer = await executor.clearLeftovers(found.ok ? found.value : []);
+  const answer = await executor.clearLeftovers(found.ok ? found.value : [], () => undefined);
   return { executor, outcomes: answer.ok ? answer.value.map(({ outcome }) => outcome) : ["no"] };
 }
 

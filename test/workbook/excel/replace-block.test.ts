@@ -1,7 +1,10 @@
 import { blockExtent, type SheetPlan } from "../../../src/workbook/plan";
 import { type OwnTable } from "../../../src/table";
 import { planOwnTable } from "../../../src/taskpane/my-data/own-table";
-import { openWorkbook } from "./open-workbook";
+import { carriedPlan } from "../../../src/taskpane/own-tables";
+import { excelExecutor } from "../../../src/workbook/excel";
+import type { Fault } from "../../../workbench/host";
+import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 type Target = SheetPlan["target"];
 const atB2 = { sheet: "Sheet1", cell: "B2" };
@@ -36,6 +39,10 @@ async function inserted(target?: Target) {
   expect(await open.executor.apply(small(target), { overwrite: true })).toMatchObject({ ok: true });
   return open;
 }
+
+/** Actions of each request that writes. `npm run soak` takes all; a sample is spread evenly over them. */
+const mostActions = Number(process.env.FAULT_CASES ?? 8);
+jest.setTimeout(3_600_000);
 
 /** Without the times in records. */
 const timeless = (snapshot: unknown): unknown =>
@@ -108,4 +115,134 @@ test("after a failure at any request the block is as it was", async () => {
     }
   }
   expect(failed).toBeGreaterThan(5);
+});
+
+describe("a pane that is closed while it replaces a block", () => {
+  const code = "RequestAborted";
+  const whens = ["before", "after", "partly"] as const;
+
+  /** Cuts a replacement off for good; answers false when the fault is behind its end. */
+  async function cutOff({ host }: OpenWorkbook, fault: Fault): Promise<boolean> {
+    const injection = host.faults.inject(fault);
+    let ended = false;
+    void excelExecutor()
+      .replace(large(), small())
+      .then(() => (ended = true));
+    while (!injection.struck && !ended) await new Promise((resolve) => setImmediate(resolve));
+    host.faults.clear();
+    return injection.struck;
+  }
+
+  async function reopenPane() {
+    const executor = excelExecutor();
+    const found = await executor.leftovers();
+    const answer = await executor.clearLeftovers(found.ok ? found.value : [], carriedPlan);
+    return answer.ok ? answer.value.map(({ outcome }) => outcome) : ["no answer"];
+  }
+
+  /** The two requests that write, counted from 1: the first takes the old block out. */
+  async function writingRequests() {
+    const { executor, host } = await inserted();
+    const seen = host.log.length;
+    await executor.replace(large(), small());
+    const writing = host.log
+      .slice(seen)
+      .flatMap(({ members, actions }, index) =>
+        members.includes("SuspendApiCalculationUntilNextSync")
+          ? [{ request: index + 1, actions }]
+          : [],
+      );
+    expect(writing).toHaveLength(2);
+    return writing as [(typeof writing)[0], (typeof writing)[0]];
+  }
+
+  test("finds the old block in its place again, or the new one whole, wherever it was cut off", async () => {
+    const untouched = timeless((await inserted()).snapshot());
+    const replacedWhole = await inserted();
+    await replacedWhole.executor.replace(large(), small());
+    const seen = new Set<string>();
+    for (const { request, actions } of await writingRequests()) {
+      const every = Math.max(1, Math.floor(actions / mostActions));
+      for (let action = 0; action < actions; action += every) {
+        for (const when of whens) {
+          const open = await inserted();
+          const fault = { request, action, when, code, silent: true } as const;
+          expect({ fault, struck: await cutOff(open, fault) }).toEqual({ fault, struck: true });
+          const outcomes = await reopenPane();
+          seen.add(outcomes.join());
+          const after = timeless(open.snapshot());
+          const isNew =
+            JSON.stringify(after) === JSON.stringify(timeless(replacedWhole.snapshot()));
+          if (!isNew)
+            expect({ fault, outcomes, after }).toEqual({ fault, outcomes, after: untouched });
+          expect(await reopenPane()).toEqual([]);
+        }
+      }
+    }
+    expect([...seen].sort()).toEqual(["", "restored"]);
+  });
+
+  async function cutOffBetween(target?: Target) {
+    const open = await inserted(target);
+    const before = open.snapshot();
+    const [{ request }] = await writingRequests();
+    const last = { request, when: "silence", code } as const;
+    const again = await inserted(target);
+    expect(await cutOff(again, last)).toBe(true);
+    return { ...again, before };
+  }
+
+  test("shows, when it opens again, which block comes back and where", async () => {
+    const { snapshot, executor } = await cutOffBetween();
+    expect(await executor.blocks()).toEqual({ ok: true, value: [] });
+    expect(await executor.leftovers()).toMatchObject({
+      value: [{ id: "own", kind: "put-back", place: "Sheet1!B2:D11", block: { id: "own" } }],
+    });
+    expect(snapshot().sheets[0]!.cells).toEqual({});
+  });
+
+  test("keeps the old block while other blocks come", async () => {
+    const { executor, snapshot, before } = await cutOffBetween();
+    const other = { ...small({ newSheet: "Other" }), blockId: "other" };
+    expect(await executor.apply(other, { overwrite: false })).toMatchObject({ ok: true });
+    expect(await reopenPane()).toEqual(["restored"]);
+    expect(snapshot().sheets[0]!.cells).toEqual(before.sheets[0]!.cells);
+  });
+
+  test("puts the old block on a sheet of its own where the reader has used its cells since", async () => {
+    const { executor, type, snapshot } = await cutOffBetween();
+    type(3, 2, [["mine"]]);
+    expect(await reopenPane()).toEqual(["moved"]);
+    expect(snapshot().sheets[0]!.cells).toMatchObject({ C4: { value: "mine" } });
+    expect(await executor.blocks()).toMatchObject({ value: [{ id: "own", state: "current" }] });
+    expect(await reopenPane()).toEqual([]);
+  });
+
+  test("puts the old block on a new sheet where its own was deleted since", async () => {
+    const { host, executor } = await cutOffBetween({ newSheet: "Panen" });
+    host.workbook.deleteSheet(host.workbook.sheets.find(({ name }) => name === "Panen")!);
+    expect(await reopenPane()).toEqual(["moved"]);
+    expect(await executor.blocks()).toMatchObject({ value: [{ id: "own", state: "current" }] });
+    await executor.remove("own");
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("keeps half a new block that the reader has edited since, and puts the old one beside it", async () => {
+    const [, { request, actions }] = await writingRequests();
+    const open = await inserted();
+    const { host, executor, type } = open;
+    expect(
+      await cutOff(open, { request, action: actions - 9, when: "after", code, silent: true }),
+    ).toBe(true);
+    expect(host.workbook.settings.has("timbang.block.own")).toBe(true);
+    type(5, 2, [["mine"]]);
+    expect(await reopenPane()).toEqual(["moved"]);
+    expect(await executor.blocks()).toMatchObject({
+      value: expect.arrayContaining([
+        expect.objectContaining({ id: "own", state: "edited" }),
+        expect.objectContaining({ id: "own~2", state: "current" }),
+      ]) as unknown,
+    });
+    expect(await reopenPane()).toEqual([]);
+  });
 });
