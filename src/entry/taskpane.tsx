@@ -49,7 +49,9 @@ const readingDesk = remoteDesk(() => new Worker("reading.js"));
 function paneServices(link: WorkbookLink): PaneServices {
   const context = link === "absent" || link === "waiting" ? undefined : Office.context;
   return {
-    ...(link === "ready" ? openWorkbook() : absentWorkbook(link)),
+    ...(link === "ready"
+      ? { ...openWorkbook(), changes: new EventTarget() }
+      : absentWorkbook(link)),
     capabilities: capabilities(link),
     library: bundledLibrary,
     readingDesk,
@@ -69,8 +71,8 @@ function paneServices(link: WorkbookLink): PaneServices {
   };
 }
 
-/** Tells the functions where cells of inserted blocks come from: both share one runtime. */
-function tellSources({ executor }: PaneServices, library: Library): void {
+/** Tells the functions where cells of inserted blocks come from, for both share one runtime; and the pane what has changed. */
+function tellSources({ executor, changes }: PaneServices, library: Library): void {
   const cells = cellLookups(executor, library);
   let isWatched = false;
   setKnownCells(() => {
@@ -78,7 +80,11 @@ function tellSources({ executor }: PaneServices, library: Library): void {
     if (!isWatched) cells.forget();
     return cells.known();
   });
-  void watchWorkbook(cells.forget).then((watched) => (isWatched = watched));
+  const onChange = () => {
+    cells.forget();
+    changes?.dispatchEvent(new Event("change"));
+  };
+  void watchWorkbook(onChange).then((watched) => (isWatched = watched));
 }
 
 const root = document.getElementById("root");

@@ -20,6 +20,8 @@ export interface PaneServices {
   checkedWorkbook?: CheckedWorkbook;
   /** Left out where there is no workbook to clean. */
   cellCleaner?: CellCleaner;
+  /** Fires `change` when cells or sheets of the workbook have changed; left out where nobody tells. */
+  changes?: EventTarget;
   /** Where files are read, away from the thread of the pane. */
   readingDesk: ReadingDesk;
   /** What is kept in the workbook; what is kept in the browser is in `storage`. */

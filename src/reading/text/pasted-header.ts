@@ -15,6 +15,8 @@ export interface PastedHeader {
   isSure: boolean;
   /** Words that name the rows. */
   named: number;
+  /** Texts that seldom head a column without the next one. */
+  halves: number;
 }
 
 /**
@@ -62,6 +64,7 @@ export function pastedHeaders(
           upper !== undefined ||
           leaf.texts.every((text) => isOnlyPeriod(text)),
         named: leaf.label === "" ? 0 : leaf.label.split(" ").length,
+        halves: leaf.texts.slice(0, -1).filter((text) => opening.test(text)).length,
       },
     ];
   });
@@ -73,6 +76,7 @@ export function pastedHeaders(
     isTold: false,
     isSure: isNumbered(columns),
     named: 0,
+    halves: 0,
   }));
   return [...told, ...bare];
 }

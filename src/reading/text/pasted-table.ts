@@ -1,6 +1,7 @@
 import type { TextCell } from "../cells";
-import { hasGroup, joinedRows, type PastedRow, piece } from "./join-blanks";
+import { hasGroup, joinedRows, piece } from "./join-blanks";
 import { type PastedHeader, pastedHeaders } from "./pasted-header";
+import type { PastedRow } from "./pasted-row";
 import {
   isBlankLine,
   isFigureText,
@@ -24,19 +25,24 @@ function wordsOf({ text }: PlainLine): string[] {
   for (const word of rest.split(/\s+/)) {
     const last = words.at(-1);
     const isMark = /^(?:[rxe]|\*{1,3}\)?|\d{1,2}\)|[a-z]\))$/.test(word);
-    if (isMark && last !== undefined && kindOfText(last) === "number")
+    if (isMark && last !== undefined && isNumberAt(words, words.length - 1))
       words[words.length - 1] = `${last} ${word}`;
     else words.push(word);
   }
   return words;
 }
 
-/** Figures at the end of a line; `2 041` may be one number of two pieces. */
+/** `2 041` may be one number of two pieces. */
+const isLaterPiece = (words: readonly string[], at: number): boolean =>
+  /^0\d\d(?![\d.])/.test(words[at] ?? "") && piece.test(words[at - 1] ?? "");
+
+const isNumberAt = (words: readonly string[], at: number): boolean =>
+  kindOfText(words[at] ?? "") === "number" || isLaterPiece(words, at);
+
+/** Figures at the end of a line. */
 function trailingFigures(words: readonly string[]): number {
   let at = words.length;
-  const isFigure = (word = "") =>
-    isFigureText(word) || (/^0\d\d(?![\d.])/.test(word) && piece.test(words[at - 2] ?? ""));
-  while (at > 0 && isFigure(words[at - 1])) at--;
+  while (at > 0 && (isFigureText(words[at - 1] ?? "") || isLaterPiece(words, at - 1))) at--;
   return words.length - at;
 }
 
@@ -126,23 +132,29 @@ function cutTable(
   return isOpen ? likelyTable(rows, heads) : undefined;
 }
 
-/** Where nothing proves how many columns there are, those of the header that names its rows best; its figures are unsure. */
+/**
+ * Where nothing proves how many columns there are, those of the header that fits every row and names its rows and columns best;
+ * its figures are unsure.
+ */
 function likelyTable(
   rows: readonly (readonly string[])[],
   heads: readonly PastedHeader[],
 ): CutTable | undefined {
-  const [head] = heads
+  if (rows.length < 3) return undefined;
+  const likely = heads
     .filter(({ isTold, named }) => isTold && named > 0)
-    .sort((a, b) => b.named - a.named);
-  if (!head || rows.length < 3) return undefined;
-  const cut = joinedRows(rows, trailingFigures, head.columns);
-  if (cut.some((row) => row === undefined)) return undefined;
-  const unsure = cut.map((row, at) =>
-    row && hasGroup(rows[at] as string[])
-      ? { ...row, otherwise: row.figures.map((_, place) => row.otherwise?.[place] ?? []) }
-      : row,
-  );
-  return { head, rows: unsure };
+    .sort((a, b) => b.named - a.named || a.halves - b.halves);
+  for (const head of likely) {
+    const cut = joinedRows(rows, trailingFigures, head.columns);
+    if (cut.some((row) => row === undefined)) continue;
+    const unsure = cut.map((row, at) =>
+      row && hasGroup(rows[at] as string[])
+        ? { ...row, otherwise: row.figures.map((_, place) => row.otherwise?.[place] ?? []) }
+        : row,
+    );
+    return { head, rows: unsure };
+  }
+  return undefined;
 }
 
 /** Figures from the end of each row. Blanks set thousands apart where a row has more pieces of numbers than columns. */

@@ -3,7 +3,7 @@ import type { FunctionEntry } from "../../library";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { rangeAddress } from "../../workbook/plan";
 import { useKept, usePane } from "../pane-context";
-import { useRequest } from "../parts";
+import { useRequest, useWorkbookChanges } from "../parts";
 import type { PaneServices } from "../services";
 import { type Argument, argumentFormula, functionFormula, readArgument } from "./argument";
 import { type PreviewResult, previewResult } from "./preview-result";
@@ -30,6 +30,7 @@ export function useBuilder(entry: FunctionEntry, decimalComma: boolean): Builder
   const { checkedWorkbook } = services;
   const { ask, failure, forgetFailure } = useRequest();
   const [typed, setTyped] = useKept<readonly string[]>(`functions.typed.${entry.id}`, []);
+  const changes = useWorkbookChanges();
   const [shown, setShown] = useState<{ formula: string } & Computed>();
   const given = useMemo(
     () => entry.parameters.map((_, at) => readArgument(typed[at] ?? "", decimalComma)),
@@ -49,7 +50,7 @@ export function useBuilder(entry: FunctionEntry, decimalComma: boolean): Builder
     return () => {
       isLeft = true;
     };
-  }, [services, entry, given, formula]);
+  }, [services, entry, given, formula, changes]);
 
   const type = (at: number, text: string) =>
     setTyped((now) => entry.parameters.map((_, place) => (place === at ? text : now[place]) ?? ""));

@@ -13,7 +13,8 @@ import {
 } from "../../table";
 import type { Answer, BlockSummary, Executor, WorkbookFailure } from "../../workbook/contract";
 import type { PlanTarget, SheetPlan } from "../../workbook/plan";
-import { carriedPlan, libraryOf } from "../own-tables";
+import { carriedPlan } from "../carried-plan";
+import { libraryOf } from "../own-tables";
 import { today } from "../today";
 
 /** What a newer file or answer says otherwise; nothing is changed yet. */

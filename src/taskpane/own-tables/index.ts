@@ -1,4 +1,3 @@
-export { carriedPlan } from "./carried-plan";
 export { carriedTable } from "./carried-table";
 export { exportText, type KeptTables, readExport } from "./kept-tables";
 export { libraryOf } from "./library-of";

@@ -34,6 +34,7 @@ export { useOpened } from "./use-opened";
 export { usePoints } from "./use-points";
 export { useRaise } from "./use-raise";
 export { useRequest } from "./use-request";
+export { useWorkbookChanges } from "./use-workbook-changes";
 export { useRuns, type Run, type Runs } from "./use-runs";
 export { useSpoken } from "./use-spoken";
 export { useSlow } from "./use-slow";

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { ClearedLeftover, FoundLeftover, WorkbookFailure } from "../../workbook/contract";
-import { carriedPlan } from "../own-tables";
 import { usePane } from "../pane-context";
 import { useRequest, useRuns } from "../parts";
 
@@ -33,6 +32,8 @@ export function useLeftovers(): Leftovers {
     isClearing: isWaiting,
     failure,
     async clear() {
+      // It needs the planners of all sheets, which the first screen does without.
+      const { carriedPlan } = await import("../carried-plan");
       const cleared = await ask(executor.clearLeftovers(state.found ?? [], carriedPlan));
       if (cleared) setState({ cleared });
     },

@@ -37,6 +37,33 @@ test("a mark behind a number ends it, and no number begins with a zero", () => {
   expect(row).toEqual({ label: "Padi", figures: ["3 125 208,80*", "1 005 070,10"] });
 });
 
+test("a total to which only one way adds up tells how its parts are read; they stay unsure", () => {
+  const lines = ["Padi 4 112 386", "Sayur 15 207 902", "Ikan 6 318 224"];
+  const figures = (total: string) =>
+    join([...lines, total], 2).map((row) => row?.figures.join(" | "));
+  expect(figures("Jumlah 10 445 208 512").slice(0, 3)).toEqual([
+    "4 112 | 386",
+    "15 | 207 902",
+    "6 318 | 224",
+  ]);
+  expect(join([...lines, "Jumlah 10 445 208 512"], 2)[1]?.otherwise).toEqual([["15 207"], ["902"]]);
+});
+
+test("numbers of one row are of like size where the others' are", () => {
+  const rows = join(
+    ["Aceh 81 92 79", "Riau 812 344 798 120 805 221", "Bali 3 412 3 390 3 501", "Jambi 41 39 45"],
+    3,
+  );
+  expect(rows[1]?.figures).toEqual(["812 344", "798 120", "805 221"]);
+  expect(rows[1]?.otherwise?.[0]).toContain("812");
+});
+
+test("a row with more ways than are looked at is said to be unsure as a whole", () => {
+  const pieces = Array.from({ length: 30 }, (_, at) => String(201 + at)).join(" ");
+  const [row] = join([`Padi ${pieces}`, `Jagung ${pieces}`], 12);
+  expect(row?.otherwise?.every((readings) => readings !== undefined)).toBe(true);
+});
+
 const number = fc
   .tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 999 }))
   .map(([power, lead]) => Math.floor(lead * 10 ** power));

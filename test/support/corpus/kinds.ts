@@ -406,6 +406,10 @@ export const corpusKinds: Readonly<Record<string, CorpusKind>> = {
   "pdf side by side": besidePdf,
   "continued pdf": continuedPdf,
   "rotated pdf": rotatedPdf,
+  "pasted text of blank thousands that add up": plain(
+    { isFlat: true, mostColumns: 6, levels: 1, addsUp: true },
+    (table, dice) => pastedText(table, { ...indonesianStyle(dice), thousands: " " }, dice),
+  ),
 };
 
 /** Files of a kind, the same for the same seed. */

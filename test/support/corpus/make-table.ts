@@ -13,6 +13,8 @@ export interface TableWishes {
   /** Share of the cells without a number. */
   missing?: number;
   dashes?: readonly string[];
+  /** Figures of a row are of like size, and those of the last row are the sums of the others. */
+  addsUp?: boolean;
 }
 
 const provinces = [
@@ -131,7 +133,7 @@ export function makeTable(dice: Dice, wishes: TableWishes = {}): TrueTable {
   const title = english
     ? `${en} by ${by}, ${year}-${year + 4}`
     : `${id} Menurut ${by}, ${year}-${year + 4}`;
-  const draw = numbersOf(dice, columns);
+  const draw = wishes.addsUp ? resemblingNumbers(dice, columns) : numbersOf(dice, columns);
   const missing = {
     dash: dice.pick(wishes.dashes ?? ["-", "-", "\u2013"]),
     gap: dice.pick(["...", "NA", "\u2026"]),
@@ -145,12 +147,13 @@ export function makeTable(dice: Dice, wishes: TableWishes = {}): TrueTable {
           // Every row and column has a number.
           if (column !== at % columns && dice.chance(share))
             return { text: dice.chance(0.75) ? missing.dash : missing.gap };
-          const value = draw(column);
+          const value = draw(column, at);
           return wishes.hasMarks !== false && dice.chance(0.02)
             ? { ...value, mark: dice.pick(["r", "*", "**", "1)"]) }
             : value;
         }),
   }));
+  if (wishes.addsUp) addUp(rows, columns);
   return {
     caption: "",
     title,
@@ -329,6 +332,31 @@ function numbersOf(dice: Dice, columns: number) {
     dice.chance(0.85) ? main : dice.pick(kinds),
   );
   return (column: number) => (byColumn[column] ?? main)();
+}
+
+/** Draws figures as tables of counts and values have them: each row and each column has a size of its own. */
+function resemblingNumbers(dice: Dice, columns: number) {
+  const byColumn = Array.from({ length: columns }, () => 1 + dice.draw());
+  const byRow = new Map<number, number>();
+  return (column: number, row: number) => {
+    const size = byRow.get(row) ?? 10 ** (2 + 4 * dice.draw());
+    byRow.set(row, size);
+    const number = Math.floor(size * (byColumn[column] ?? 1) * (0.8 + 0.4 * dice.draw()));
+    return { number, decimals: 0 };
+  };
+}
+
+/** Makes the last row the sum of the others. */
+function addUp(rows: TrueRow[], columns: number): void {
+  const total = rows.at(-1);
+  if (!total) return;
+  total.values = Array.from({ length: columns }, (_, column) => ({
+    number: rows
+      .slice(0, -1)
+      .map(({ values }) => values[column])
+      .reduce((sum, value) => sum + (value && "number" in value ? value.number : 0), 0),
+    decimals: 0,
+  }));
 }
 
 const round = (number: number, decimals: number): number => Number(number.toFixed(decimals));

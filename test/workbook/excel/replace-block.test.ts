@@ -1,7 +1,7 @@
 import { blockExtent, type SheetPlan } from "../../../src/workbook/plan";
 import { type OwnTable } from "../../../src/table";
 import { planOwnTable } from "../../../src/taskpane/my-data/own-table";
-import { carriedPlan } from "../../../src/taskpane/own-tables";
+import { carriedPlan } from "../../../src/taskpane/carried-plan";
 import { excelExecutor } from "../../../src/workbook/excel";
 import type { Fault } from "../../../workbench/host";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
