@@ -34,7 +34,8 @@ const wide: Readonly<Record<string, number>> = { "\u2026": 1000, "\u2014": 1000 
 export function pdfTextWidth(text: string, font: PdfFont, size: number): number {
   let width = 0;
   for (const letter of text) {
-    const code = winAnsi[letter] ?? letter.charCodeAt(0);
+    // A blank that does not break is as wide as one that does.
+    const code = letter === "\u00a0" ? 32 : (winAnsi[letter] ?? letter.charCodeAt(0));
     width += widths[font][code - 32] ?? (font === "Courier" ? 600 : (wide[letter] ?? 556));
   }
   return (width / 1000) * size;

@@ -15,6 +15,8 @@ const wordGap = 0.7;
 const wrapped = 1.3;
 /** Texts whose middles differ in height by more, as a share of their letters' size, stand in boxes of two rows. */
 const level = 0.75;
+/** Texts whose first lines differ by less begin at the top of boxes of one row. */
+const sameTop = 0.2;
 
 /**
  * Places the texts of a header over its columns. No lines are drawn in the text of a page: a text stands over several
@@ -97,12 +99,13 @@ function isFreeBelow(
 const isOver = (column: number, other: Span): boolean =>
   column >= other.column && column < other.column + other.columns;
 
-/** Height of the middle of the texts below a text in a column. */
-function middleBelow({ run }: PlacedText, column: number, texts: readonly PlacedText[]): number {
+/** Heights of the texts below a text in a column: of the first, and of the middle of all. */
+function heightsBelow({ run }: PlacedText, column: number, texts: readonly PlacedText[]) {
   const baselines = texts
     .filter((other) => isOver(column, other) && other.run.baseline > run.baseline + 0.5 * run.size)
     .map((other) => other.run.baseline);
-  return (Math.min(...baselines) + Math.max(...baselines)) / 2;
+  const first = Math.min(...baselines);
+  return { first, middle: (first + Math.max(...baselines)) / 2 };
 }
 
 interface Header {
@@ -125,14 +128,19 @@ function spanOf(
   const { run } = text;
   const point = middle(run);
   const own = nearest(centers, point);
-  const height = middleBelow(text, own, texts);
+  const heights = heightsBelow(text, own, texts);
   const isFree = (column: number) =>
     column >= labels &&
     column < centers.length &&
     isFreeBelow(text, column, texts) &&
     !others?.some((other) => isOver(column, other));
-  const isLevel = (column: number) =>
-    Math.abs(middleBelow(text, column, texts) - height) < level * run.size;
+  const isLevel = (column: number) => {
+    const others = heightsBelow(text, column, texts);
+    return (
+      Math.abs(others.middle - heights.middle) < level * run.size ||
+      Math.abs(others.first - heights.first) < sameTop * run.size
+    );
+  };
   let best: Span = { column: text.column, columns: text.columns };
   if (!isFree(own)) return best;
   const [from, to] = [reach(own, -1, isFree), reach(own, 1, isFree)];

@@ -1,9 +1,22 @@
 import { captionOf } from "../tables/line-words";
+import { proseBeside } from "./beside-prose";
 import { isFigure } from "./page-tables";
 import { joinedRuns, type TextLine, type TextRun } from "./text-lines";
 
-/** Parts of a page that are read one after the other: where captions stand beside one another, so do their tables. */
+/**
+ * Parts of a page that are read one after the other: where captions stand beside one another, so do their tables, and a table
+ * may stand beside running text.
+ */
 export function pageRegions(lines: readonly TextLine[]): TextLine[][] {
+  const beside = proseBeside(lines);
+  if (!beside) return sideBySide(lines);
+  const { before, left, right, after } = beside;
+  return [...sideBySide(before), left, right, ...pageRegions(after)].filter(
+    (region) => region.length > 0,
+  );
+}
+
+function sideBySide(lines: readonly TextLine[]): TextLine[][] {
   const at = lines.findIndex(({ runs }) => rightCaption(runs) !== undefined);
   if (at < 0) return [[...lines]];
   const caption = rightCaption((lines[at] as TextLine).runs) as TextRun;
@@ -18,7 +31,7 @@ export function pageRegions(lines: readonly TextLine[]): TextLine[][] {
     lines.slice(0, at),
     halfOf(own, ({ left, right }) => (left + right) / 2 < cut),
     halfOf(own, ({ left, right }) => (left + right) / 2 >= cut),
-    ...pageRegions(lines.slice(end)),
+    ...sideBySide(lines.slice(end)),
   ].filter((region) => region.length > 0);
 }
 

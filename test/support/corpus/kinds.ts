@@ -375,6 +375,90 @@ const rotatedPdf: CorpusKind = (dice) => {
   return { name: "miring.pdf", bytes: pdfOf([turned]), tables: [table] };
 };
 
+/** Thousands set apart by blanks, which hardly differ from the gaps of narrow columns. */
+const blankThousandsPdf: CorpusKind = (dice) => {
+  const look = anyPageLook(dice, {
+    ...indonesianStyle(dice),
+    thousands: dice.pick([" ", "\u00a0"]),
+  });
+  const table = captioned(dice, {}, dice.int(1, 9));
+  const sheet = pageFor(table);
+  const right = sheet.width - left;
+  const top = printTable(sheet, table, { left, right, top: 60 }, look, dice);
+  printProse(sheet, { left, right, top: top + 30 }, look, dice, dice.int(2, 4));
+  return { name: "tabel.pdf", bytes: pdfOf([sheet.page()]), tables: [table] };
+};
+
+/** A brochure: running text in the one column of the page, a table in the other. */
+const columnsPdf: CorpusKind = (dice) => {
+  const look = { ...anyPageLook(dice, indonesianStyle(dice)), size: 7 };
+  const table = trimmed(captioned(dice, { isFlat: true, levels: 1, mostColumns: 3 }, 2));
+  const sheet = new Sheet(842, 595);
+  const [proseAt, tableAt] = dice.pick([
+    [0, 1],
+    [1, 0],
+  ] as const);
+  const column = (at: number) => ({ left: 40 + 400 * at, right: 390 + 400 * at, top: 70 });
+  printProse(sheet, column(proseAt), look, dice, dice.int(10, 20));
+  const top = printTable(sheet, table, column(tableAt), look, dice);
+  printProse(sheet, { ...column(tableAt), top: top + 25 }, look, dice, dice.int(2, 5));
+  return { name: "brosur.pdf", bytes: pdfOf([sheet.page()]), tables: [table] };
+};
+
+/** As yearbooks print them: title, heads and total in both languages, the English below or behind a stroke. */
+const bilingualPdf: CorpusKind = (dice) => {
+  const look = anyPageLook(dice, { ...indonesianStyle(dice), thousands: dice.pick([" ", "."]) });
+  const table = captioned(dice, { isFlat: true, isEnglish: false }, dice.int(1, 9));
+  const english: Readonly<Record<string, string>> = {
+    Jumlah: "Jumlah/Total",
+    Provinsi: "Provinsi/Province",
+    "Kelompok Barang": "Kelompok Barang/Commodity Group",
+    "Kelompok Umur": "Kelompok Umur/Age Group",
+    Pendidikan: "Pendidikan/Education",
+    Bulan: "Bulan/Month",
+    "Laki-laki": "Laki-laki/Male",
+    Perempuan: "Perempuan/Female",
+    Perkotaan: "Perkotaan/Urban",
+    Perdesaan: "Perdesaan/Rural",
+    "Luas Panen": "Luas Panen/Harvested Area",
+    Produksi: "Produksi/Production",
+    Produktivitas: "Produktivitas/Yield",
+  };
+  const both = (text: string) => english[text] ?? text;
+  const printed: TrueTable = {
+    ...table,
+    labelTitles: table.labelTitles.map(both),
+    header: table.header.map((level) => level.map(both)),
+    rows: table.rows.map((row) => ({ ...row, labels: row.labels.map(both) })),
+  };
+  const sheet = pageFor(printed);
+  const right = sheet.width - left;
+  releasePage(sheet, look, dice.int(40, 300));
+  sheet.print(String(dice.int(2015, 2024)), right, 50, look, "right");
+  printTable(sheet, printed, { left, right, top: 70 }, look, dice);
+  return { name: "buku.pdf", bytes: pdfOf([sheet.page()]), tables: [printed] };
+};
+
+/** A table over three pages, its header repeated on each, notes below the last part. */
+const longPdf: CorpusKind = (dice) => {
+  const look = anyPageLook(dice, indonesianStyle(dice));
+  const table = captioned(dice, { isFlat: true, mostRows: 14 }, 7);
+  const cuts = [0, 1 / 3, 2 / 3, 1].map((share) => Math.round(share * table.rows.length));
+  const form = dice.pick(["Lanjutan Tabel 7", "Tabel 7 (Lanjutan)", "Sambungan Tabel 7"]);
+  const sheets = [0, 1, 2].map((at) => {
+    const sheet = pageFor(table);
+    releasePage(sheet, look, 11 + at);
+    printTable(sheet, table, { left, right: sheet.width - left, top: 80 }, look, dice, {
+      from: cuts[at] ?? 0,
+      to: cuts[at + 1] ?? 0,
+      hasNotes: at === 2,
+      ...(at > 0 && { title: form }),
+    });
+    return sheet.page();
+  });
+  return { name: "panjang.pdf", bytes: pdfOf(sheets), tables: [table] };
+};
+
 export const corpusKinds: Readonly<Record<string, CorpusKind>> = {
   "dynamic xlsx": dynamicXlsx,
   "dynamic csv": dynamicCsv,
@@ -406,6 +490,10 @@ export const corpusKinds: Readonly<Record<string, CorpusKind>> = {
   "pdf side by side": besidePdf,
   "continued pdf": continuedPdf,
   "rotated pdf": rotatedPdf,
+  "pdf of blank thousands": blankThousandsPdf,
+  "pdf of two columns": columnsPdf,
+  "bilingual pdf": bilingualPdf,
+  "pdf over three pages": longPdf,
   "pasted text of blank thousands that add up": plain(
     { isFlat: true, mostColumns: 6, levels: 1, addsUp: true },
     (table, dice) => pastedText(table, { ...indonesianStyle(dice), thousands: " " }, dice),
