@@ -166,7 +166,7 @@ test("a stranger's workbooks are only read, and what their reader then agrees to
     expect([seed, open.snapshot()]).toEqual([seed, asItCame]);
     const found = blocks.ok ? blocks.value : [];
     listed += found.length;
-    await executor.clearLeftovers(leftovers.ok ? leftovers.value : []);
+    await executor.clearLeftovers(leftovers.ok ? leftovers.value : [], () => undefined);
     await checkedWorkbook().unmark();
     for (const { id } of found) await executor.remove(id);
     expect([seed, ownCells(open)]).toEqual([seed, own]);
