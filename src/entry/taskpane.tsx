@@ -1,6 +1,6 @@
 import { bundledLibrary } from "../bundled";
 import * as cellFunctions from "../functions";
-import { functionList, type Library, setKnownCells } from "../library";
+import { type Library, setKnownCells } from "../library";
 import { remoteDesk } from "../reading";
 import { setCurrentLanguage, type Language } from "../language";
 
@@ -55,7 +55,6 @@ function paneServices(link: WorkbookLink): PaneServices {
     capabilities: capabilities(link),
     library: bundledLibrary,
     readingDesk,
-    functions: functionList,
     ...(typeof CustomFunctions !== "undefined" && { runFunction }),
     language: languageOf(context?.displayLanguage ?? navigator.language),
     dark: context

@@ -45,6 +45,7 @@ export {
   ownTradeTexts,
   recordsTexts,
   scenarioPaneTexts,
+  screenTitles,
   sentenceTexts,
   seriesPaneTexts,
   shellTexts,

@@ -1,4 +1,4 @@
-import type { FunctionEntry, Library } from "../library";
+import type { Library } from "../library";
 import type { ReadingDesk } from "../reading";
 import type { Language } from "../language";
 import type {
@@ -32,7 +32,6 @@ export interface PaneServices {
   tableStore?: TableStore;
   /** Lists of the Web API; left out where nothing can be kept. */
   titleStore?: TitleStore;
-  functions: readonly FunctionEntry[];
   /** Computes a cell function on values, as a cell would; throws what the cell would show. Left out where nothing computes. */
   runFunction?: (id: string, args: readonly unknown[]) => unknown;
   /** Language of Office; the reader's own choice, kept in storage, goes before it. */

@@ -1,10 +1,11 @@
 import { SSRProvider } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { capabilityTexts } from "../../src/language";
 import { PaneContext, type Pane } from "../../src/taskpane/pane-context";
 import { App } from "../../src/taskpane/shell";
 import { screens, type Screen } from "../../src/taskpane/shell/screens";
+import { loadTableDetail } from "../../src/taskpane/tables";
 import { buildCatalogue } from "../../src/library";
 import { fakeServices } from "./fake-services";
 
@@ -81,7 +82,8 @@ describe("every screen", () => {
   const cases = screens.flatMap((screen) =>
     (["id", "en"] as const).map((language) => ({ id: screen.id, language, screen })),
   );
-  const contentOf = async ({ Content, load }: Screen) => (load ? await load() : Content);
+  const contentOf = async ({ id, Content, load }: Screen) =>
+    id === "tables" ? Content : ((await load()) as ComponentType);
 
   test.each(cases)("$id in $language has one heading of level 2", async ({ language, screen }) => {
     const Content = await contentOf(screen);
@@ -93,14 +95,20 @@ describe("every screen", () => {
     expect(markup.match(/<h2/g)).toHaveLength(1);
   });
 
-  test("a table in full shows the numbers of its plan in the language's form", () => {
+  test("a table in full shows the numbers of its plan in the language's form", async () => {
+    const TableDetail = await loadTableDetail();
     const table = (language: "id" | "en") => {
-      const pane = paneOf(language, new Map([["tables.opened", "trade-ntt-2020.l1.2"]]));
-      const Content = screens[0].Content;
       return text(
         render(
-          <PaneContext.Provider value={pane}>
-            <Content />
+          <PaneContext.Provider value={paneOf(language)}>
+            <TableDetail
+              {...{
+                tableId: "trade-ntt-2020.l1.2",
+                takeFocus: false,
+                marked: undefined,
+                onBack: () => undefined,
+              }}
+            />
           </PaneContext.Provider>,
         ),
       );
@@ -111,7 +119,7 @@ describe("every screen", () => {
   });
 
   test("a function in full shows its example with the separators of its language", async () => {
-    const pane = paneOf("id", new Map([["functions.opened", "NTP"]]));
+    const pane = paneOf("id", new Map([["functions.opened", "FISHER_INDEX"]]));
     const screen = screens.find(({ id }) => id === "functions");
     if (!screen) throw new Error("no screen of functions");
     const Content = await contentOf(screen);
@@ -122,7 +130,7 @@ describe("every screen", () => {
         </PaneContext.Provider>,
       ),
     );
-    expect(shown).toContain("=BPS.NTP(116,56;107,04)");
-    expect(shown).toContain("108,893871");
+    expect(shown).toContain("=BPS.FISHER_INDEX({1;1};{4;1};{1;1};{1;9})");
+    expect(shown).toContain("180,277564");
   });
 });

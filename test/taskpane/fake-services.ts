@@ -1,7 +1,6 @@
 import { readingDesk } from "../../src/reading/desk";
 import type { PaneServices } from "../../src/taskpane";
 import type { Executor } from "../../src/workbook/contract";
-import { functionEntries } from "../fixtures/function-entries";
 import { fixtureLibrary } from "../fixtures/reference-library";
 
 /** A workbook that answers nothing but that it is empty. */
@@ -46,7 +45,6 @@ export function fakeServices(changes: Partial<PaneServices> = {}): PaneServices 
     },
     library: fixtureLibrary,
     readingDesk: readingDesk(),
-    functions: functionEntries,
     language: "id",
     dark: false,
     storage: {

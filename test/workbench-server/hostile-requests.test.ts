@@ -106,7 +106,11 @@ describe("a hostile request", () => {
   it("with headers or an address without end is turned away, and the server goes on", async () => {
     const long = "a".repeat(100_000);
     expect((await ask("/", { headers: { "x-long": long } })).status).toBe(431);
-    expect((await ask(`/${long}`)).status).toBeGreaterThanOrEqual(400);
+    // The server may hang up before it has heard the whole address.
+    const answer = await ask(`/${long}`).catch((error: NodeJS.ErrnoException) => error.code);
+    expect(["ECONNRESET", 400, 414, 431]).toContain(
+      typeof answer === "object" ? answer.status : answer,
+    );
     expect((await ask("/addin/functions.json")).status).toBe(200);
   });
 });

@@ -1,12 +1,6 @@
 import { bundledLibrary } from "../../src/bundled";
 import type { Frame } from "playwright-core";
-import {
-  blocksTexts,
-  functionsTexts,
-  insertionTexts,
-  shellTexts,
-  tradeTexts,
-} from "../../src/language";
+import { blocksTexts, functionsTexts, insertionTexts, screenTitles } from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench } from "./with-workbench";
 
@@ -73,12 +67,12 @@ describe.each(["en-US", "id-ID"] as const)("the list of blocks in %s", (locale) 
       async ({ pane, workbench }) => {
         const inserted = () =>
           pane.getByRole("button", { name: insertionTexts[language].undo }).first().waitFor();
-        await pane.getByRole("tab", { name: tradeTexts[language].screen }).click();
+        await pane.getByRole("tab", { name: screenTitles.trade[language] }).click();
         await pane.getByRole("button", { name: insertionTexts[language].newSheet }).click();
         await inserted();
         await workbench.idle();
         await workbench.type("C6", "99");
-        await pane.getByRole("tab", { name: shellTexts[language].functions }).click();
+        await pane.getByRole("tab", { name: screenTitles.functions[language] }).click();
         await pane.getByRole("searchbox").fill("NTP");
         await pane.getByRole("tabpanel").getByRole("list").getByRole("button").first().click();
         await workbench.select("Z60");

@@ -1,11 +1,11 @@
 import type { Frame } from "playwright-core";
 import { madeUpKey } from "../../scripts/stand-in/made-up-data";
-import { type Language, liveTexts, myDataTexts } from "../../src/language";
+import { type Language, liveTexts, screenTitles } from "../../src/language";
 
 /** Opens the way to BPS, keeps the key of the stand-in and asks through the page's own server. */
 export async function enterLiveKey(pane: Frame, language: Language): Promise<void> {
   const texts = liveTexts[language];
-  await pane.getByRole("tab", { name: myDataTexts[language].screen }).click();
+  await pane.getByRole("tab", { name: screenTitles.myData[language] }).click();
   await pane.getByRole("button", { name: texts.view }).click();
   await pane.getByLabel(texts.key).fill(madeUpKey);
   await pane.getByRole("button", { name: texts.keySave }).click();

@@ -3,10 +3,9 @@ import {
   insertionTexts,
   type Language,
   myDataTexts,
-  scenarioPaneTexts,
   ownItemsTexts,
   ownNtpTexts,
-  thisMonthTexts,
+  screenTitles,
 } from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { pasteRows } from "./hand";
@@ -36,7 +35,7 @@ describe.each(["en", "id"] as const)(
           const { page, pane, workbench } = opened;
           await pasteRows(opened, table);
           await workbench.select("A1:H8");
-          await pane.getByRole("tab", { name: thisMonthTexts[language].screen }).click();
+          await pane.getByRole("tab", { name: screenTitles.thisMonth[language] }).click();
           await pane.getByRole("button", { name: texts.views.items }).click();
           await pane.getByRole("button", { name: texts.readSelection }).click();
           await pane.getByText(texts.open(2)).waitFor();
@@ -90,12 +89,12 @@ describe.each(["en", "id"] as const)(
           const again = page.waitForEvent("framenavigated", (frame) => frame === pane);
           await pane.evaluate(() => location.reload());
           await again;
-          await pane.getByRole("tab", { name: scenarioPaneTexts[language].screen }).click();
+          await pane.getByRole("tab", { name: screenTitles.scenario[language] }).click();
           await pane
             .getByRole("combobox", { name: booksTexts[language].book })
             .locator("option", { hasText: "2031" })
             .waitFor({ state: "attached" });
-          await pane.getByRole("tab", { name: myDataTexts[language].screen }).click();
+          await pane.getByRole("tab", { name: screenTitles.myData[language] }).click();
           await pane.getByRole("button", { name: myDataTexts[language].keptView }).click();
           const kept = pane.getByRole("region", { name: myDataTexts[language].keptBooks });
           await kept.getByRole("button").click();

@@ -4,6 +4,7 @@ import {
   ownTradeTexts,
   tradeAnalysisTexts,
   tradeTexts,
+  screenTitles,
 } from "../../src/language";
 import { wideXlsx } from "../support/wide-xlsx";
 import { axeViolations } from "./axe-violations";
@@ -39,7 +40,7 @@ describe.each(["en", "id"] as const)("trade from own tables in %s", (language: L
       async (opened) => {
         const { pane, workbench } = opened;
         await paste(opened);
-        await pane.getByRole("tab", { name: tradeTexts[language].screen }).click();
+        await pane.getByRole("tab", { name: screenTitles.trade[language] }).click();
         await pane.getByRole("button", { name: texts.view }).click();
         await pane.getByRole("button", { name: texts.readSelection }).click();
         await pane.getByText(texts.recognised).waitFor();
@@ -103,7 +104,7 @@ describe("trade from records of a file", () => {
         buffer: bytes,
       });
       await pane.getByRole("list", { name: "impor.xlsx" }).getByRole("button").last().waitFor();
-      await pane.getByRole("tab", { name: tradeTexts.en.screen }).click();
+      await pane.getByRole("tab", { name: screenTitles.trade.en }).click();
       await pane.getByRole("button", { name: texts.view }).click();
       await pane.getByRole("checkbox", { name: /impor.xlsx/ }).check();
       const summary = ["hs", "country", "port", "year", "month"] as const;

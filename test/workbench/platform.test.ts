@@ -8,6 +8,7 @@ import {
   thisMonthTexts,
   workbookFailures,
   type Language,
+  screenTitles,
 } from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { eventually } from "./hand";
@@ -49,9 +50,9 @@ async function expectNoWorkbook(
   await openTable(pane, language);
   expect(await described(insertionTexts[language].atSelection)).toBe(reason);
   expect(await axeViolations(pane)).toEqual([]);
-  await pane.getByRole("tab", { name: thisMonthTexts[language].screen }).click();
+  await pane.getByRole("tab", { name: screenTitles.thisMonth[language] }).click();
   expect(await described(thisMonthTexts[language].read)).toBe(reason);
-  await pane.getByRole("tab", { name: shellTexts[language].blocks }).click();
+  await pane.getByRole("tab", { name: screenTitles.blocks[language] }).click();
   await pane.getByRole("tabpanel").getByText(workbookFailures[failure].what[language]).waitFor();
   // What would show that something is under way after a while is over.
   const again = pane.getByRole("button", { name: blocksTexts[language].refresh, exact: true });
@@ -112,7 +113,7 @@ describe.each(["en", "id"] as const)("the pane in %s", (language) => {
       async ({ pane }) => {
         await notice(pane, texts.waiting).waitFor();
         await expectNoWorkbook(pane, language, texts.waiting.reason, "no-excel");
-        await pane.getByRole("tab", { name: shellTexts[language].tables }).click();
+        await pane.getByRole("tab", { name: screenTitles.tables[language] }).click();
         answer();
         await notice(pane, texts.waiting).waitFor({ state: "detached" });
         await insert(pane, language);

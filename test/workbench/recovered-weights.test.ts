@@ -6,6 +6,7 @@ import {
   periodText,
   scenarioPaneTexts,
   weightTexts,
+  screenTitles,
 } from "../../src/language";
 import { consumerPrices } from "../support/consumer-prices";
 import { publishedLines, publishedMonths, publishedTitle } from "../support/published-province";
@@ -59,7 +60,7 @@ describe.each(["en", "id"] as const)("weights of published indices, in %s", (lan
         await panel.getByRole("button", { name: figures.use }).click();
         await panel.getByText(figures.used).waitFor();
 
-        await pane.getByRole("tab", { name: scenarioPaneTexts[language].screen }).press("Enter");
+        await pane.getByRole("tab", { name: screenTitles.scenario[language] }).press("Enter");
         await panel
           .getByRole("combobox", { name: booksTexts[language].book })
           .selectOption("own-ntp-antah");
@@ -99,7 +100,7 @@ describe.each(["en", "id"] as const)("weights of published indices, in %s", (lan
         await pane.getByRole("tab", { name: myData.screen }).press("Enter");
         await pane.getByLabel(myData.choose).setInputFiles(prices);
         await pane.getByRole("list", { name: prices.name }).waitFor();
-        await pane.getByRole("tab", { name: scenarioPaneTexts[language].screen }).press("Enter");
+        await pane.getByRole("tab", { name: screenTitles.scenario[language] }).press("Enter");
         await pane.getByRole("button", { name: texts.view }).press("Enter");
         await pane.getByRole("combobox", { name: texts.from }).selectOption("table");
         const panel = pane.getByRole("tabpanel");

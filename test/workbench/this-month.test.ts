@@ -4,6 +4,7 @@ import {
   releaseSheetTexts,
   thisMonthTexts,
   type Language,
+  screenTitles,
 } from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
@@ -49,7 +50,7 @@ const subsectorTable = (count: number): string[][] => [
 ];
 
 const openScreen = (pane: Frame, language: Language) =>
-  pane.getByRole("tab", { name: thisMonthTexts[language].screen }).click();
+  pane.getByRole("tab", { name: screenTitles.thisMonth[language] }).click();
 
 async function readExample({ pane, workbench }: OpenWorkbench, language: Language): Promise<void> {
   const texts = thisMonthTexts[language];

@@ -1,7 +1,6 @@
 import type { Language } from "../language";
 
 const en = {
-  title: "Check",
   heading: "Check before print",
   intro: "Tells a misprint from a rounding difference. Nothing is changed until you say so.",
   mode: "What to check",
@@ -132,7 +131,6 @@ const en = {
 };
 
 const id: typeof en = {
-  title: "Periksa",
   heading: "Periksa sebelum cetak",
   intro:
     "Membedakan salah cetak dari selisih pembulatan. Tidak ada yang diubah sebelum Anda memintanya.",

@@ -21,6 +21,7 @@ export { ownTradeTexts } from "./own-trade-texts";
 export { recordsTexts } from "./records-texts";
 export { scenarioPaneTexts, type ScenarioExample } from "./scenario-texts";
 export { sentenceTexts } from "./sentence-texts";
+export { screenTitles } from "./screen-titles";
 export { seriesPaneTexts } from "./series-texts";
 export { shellTexts } from "./shell-texts";
 export { sourceCardTexts } from "./source-card-texts";

@@ -1,7 +1,6 @@
 import type { Language } from "../language";
 
 const en = {
-  screen: "My data",
   heading: "My data",
   views: "What to do with your data",
   read: "Read tables",
@@ -183,7 +182,6 @@ const en = {
 };
 
 const id: typeof en = {
-  screen: "Data saya",
   heading: "Data saya",
   views: "Yang dilakukan dengan data Anda",
   read: "Baca tabel",

@@ -1,7 +1,6 @@
 import type { Language } from "../language";
 
 const en = {
-  screen: "Scenario",
   heading: "What if prices or trade change?",
   view: "View",
   whatIf: "What if",
@@ -165,7 +164,6 @@ const en = {
 };
 
 const id: typeof en = {
-  screen: "Skenario",
   heading: "Bagaimana bila harga atau ekspor-impor berubah?",
   view: "Tampilan",
   whatIf: "Simulasi",

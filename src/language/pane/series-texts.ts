@@ -1,7 +1,6 @@
 import type { Language } from "../language";
 
 const en = {
-  screen: "Series",
   heading: "Series",
   intro: "Rows of any tables through time: choose a ready set, or search for rows and add them.",
   search: "Add a series",
@@ -45,7 +44,6 @@ const en = {
 };
 
 const id: typeof en = {
-  screen: "Deret",
   heading: "Deret",
   intro:
     "Baris dari tabel mana pun menurut waktu: pilih paket siap pakai, atau cari baris dan tambahkan.",

@@ -1,7 +1,6 @@
 import type { Language } from "../language";
 
 const en = {
-  screen: "This month",
   heading: "NTP from your own figures",
   intro: "Select a table with one line per item, its columns in any order:",
   needed: [
@@ -57,7 +56,6 @@ const en = {
 };
 
 const id: typeof en = {
-  screen: "Bulan ini",
   heading: "NTP dari angka Anda sendiri",
   intro:
     "Pilih tabel dengan satu baris untuk setiap komoditas atau barang/jasa, kolomnya dengan urutan bebas:",

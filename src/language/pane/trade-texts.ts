@@ -1,7 +1,6 @@
 import type { Language } from "../language";
 
 const en = {
-  screen: "Trade",
   heading: (region: string) => `Trade of ${region}`,
   view: "View",
   profile: "Profile",
@@ -68,7 +67,6 @@ const en = {
 };
 
 const id: typeof en = {
-  screen: "Ekspor-impor",
   heading: (region) => `Ekspor dan impor ${region}`,
   view: "Tampilan",
   profile: "Profil",

@@ -1,6 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { searchFunctions, type FunctionEntry, type FunctionFamily } from "../../library";
+import {
+  functionList,
+  searchFunctions,
+  type FunctionEntry,
+  type FunctionFamily,
+} from "../../library";
 import { functionsTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceList, EmptyState, FinderHead, looks, useChoiceFocus } from "../parts";
@@ -42,9 +47,9 @@ interface FunctionFinderProps {
 export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
-  const { services, language } = usePane();
+  const { language } = usePane();
   const [query, setQuery] = useKept("functions.query", "");
-  const entries = searchFunctions(services.functions, query);
+  const entries = searchFunctions(functionList, query);
   const { ids } = useRecent();
   const recent = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   useChoiceFocus(left);

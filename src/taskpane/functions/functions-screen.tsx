@@ -1,13 +1,12 @@
-import { usePane } from "../pane-context";
+import { functionList } from "../../library";
 import { useOpened } from "../parts";
 import { FunctionDetail } from "./function-detail";
 import { FunctionFinder } from "./function-finder";
 
 /** All cell functions: what each does, with an example to insert. */
 export function FunctionsScreen() {
-  const { services } = usePane();
   const { opened, left, takeFocus, choose, back } = useOpened("functions.opened");
-  const entry = services.functions.find(({ id }) => id === opened);
+  const entry = functionList.find(({ id }) => id === opened);
   if (entry) return <FunctionDetail entry={entry} takeFocus={takeFocus} onBack={back} />;
   return <FunctionFinder left={left} onChoose={choose} />;
 }

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { selfTestTexts } from "../../language";
+import { functionList } from "../../library";
 import { planSelfTest } from "../../sheets/self-test";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { InsertionBar, useInsertion } from "../insertion";
@@ -15,12 +16,12 @@ const useStyles = makeStyles({
 export function SelfTest() {
   const styles = useStyles();
   const texts = useTexts(selfTestTexts);
-  const { language, services } = usePane();
+  const { language } = usePane();
   const insertion = useInsertion();
   const plan = (target: PlanTarget) =>
     planSelfTest({
       ...{ blockId: newBlockId("self-test"), language, target },
-      functions: services.functions,
+      functions: functionList,
     });
   return (
     <div className={styles.frame}>

@@ -1,3 +1,4 @@
+import { functionList } from "../../library";
 import { usePane } from "../pane-context";
 
 const key = "functions.recent";
@@ -5,10 +6,10 @@ const most = 4;
 
 /** The functions that were used last, the last one first. */
 export function useRecent(): { ids: readonly string[]; add: (id: string) => void } {
-  const { storage, functions } = usePane().services;
+  const { storage } = usePane().services;
   const ids = (storage.read(key) ?? "")
     .split(",")
-    .filter((id) => functions.some((entry) => entry.id === id));
+    .filter((id) => functionList.some((entry) => entry.id === id));
   return {
     ids,
     add: (id) =>

@@ -128,7 +128,7 @@ export function App({ services: given }: { services: PaneServices }) {
 /** Fetches the other screens one by one once the first one stands, so that they open at once and without a network. */
 async function loadScreens(): Promise<void> {
   // One that does not come is asked for again when it is opened, and says so then.
-  for (const { load } of screens) await load?.().catch(() => undefined);
+  for (const { load } of screens) await load().catch(() => undefined);
 }
 
 function keptLanguage({ storage }: PaneServices): Language | undefined {

@@ -8,17 +8,8 @@ import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { VehicleShipRegular } from "@fluentui/react-icons/svg/vehicle-ship";
 import { lazy, type ComponentType, type ReactElement } from "react";
-import {
-  type Bilingual,
-  checkTexts,
-  myDataTexts,
-  scenarioPaneTexts,
-  seriesPaneTexts,
-  shellTexts,
-  thisMonthTexts,
-  tradeTexts,
-} from "../../language";
-import { TablesScreen } from "../tables";
+import { type Bilingual, screenTitles } from "../../language";
+import { loadTableDetail, TablesScreen } from "../tables";
 
 /** A screen of the pane. A new one is a folder and a line here. */
 export interface Screen {
@@ -26,8 +17,8 @@ export interface Screen {
   title: Bilingual;
   icon: ReactElement;
   Content: ComponentType;
-  /** Fetches a screen that the first view does not need. */
-  load?: () => Promise<ComponentType>;
+  /** Fetches what of it the first view does not need. */
+  load: () => Promise<unknown>;
 }
 
 /** A screen in a file of its own, fetched when it is first shown or before. */
@@ -35,59 +26,60 @@ function later(load: () => Promise<ComponentType>): Pick<Screen, "Content" | "lo
   return { Content: lazy(async () => ({ default: await load() })), load };
 }
 
-const titleOf = (key: "tables" | "functions" | "blocks"): Bilingual => ({
-  en: shellTexts.en[key],
-  id: shellTexts.id[key],
-});
-
 /** In the order of their tabs; the first one is shown first. */
 export const screens: readonly [Screen, ...Screen[]] = [
-  { id: "tables", title: titleOf("tables"), icon: <TableRegular />, Content: TablesScreen },
+  {
+    id: "tables",
+    title: screenTitles.tables,
+    icon: <TableRegular />,
+    Content: TablesScreen,
+    load: loadTableDetail,
+  },
   {
     id: "my-data",
-    title: { en: myDataTexts.en.screen, id: myDataTexts.id.screen },
+    title: screenTitles.myData,
     icon: <DocumentAddRegular />,
     ...later(() => import("../my-data").then((room) => room.MyDataScreen)),
   },
   {
     id: "series",
-    title: { en: seriesPaneTexts.en.screen, id: seriesPaneTexts.id.screen },
+    title: screenTitles.series,
     icon: <DataTrendingRegular />,
     ...later(() => import("../series").then((room) => room.SeriesScreen)),
   },
   {
     id: "functions",
-    title: titleOf("functions"),
+    title: screenTitles.functions,
     icon: <MathFormulaRegular />,
     ...later(() => import("../functions").then((room) => room.FunctionsScreen)),
   },
   {
     id: "trade",
-    title: { en: tradeTexts.en.screen, id: tradeTexts.id.screen },
+    title: screenTitles.trade,
     icon: <VehicleShipRegular />,
     ...later(() => import("../trade").then((room) => room.TradeScreen)),
   },
   {
     id: "scenario",
-    title: { en: scenarioPaneTexts.en.screen, id: scenarioPaneTexts.id.screen },
+    title: screenTitles.scenario,
     icon: <OptionsRegular />,
     ...later(() => import("../scenario").then((room) => room.ScenarioScreen)),
   },
   {
     id: "this-month",
-    title: { en: thisMonthTexts.en.screen, id: thisMonthTexts.id.screen },
+    title: screenTitles.thisMonth,
     icon: <CalendarMonthRegular />,
     ...later(() => import("../this-month").then((room) => room.ThisMonthScreen)),
   },
   {
     id: "check",
-    title: { en: checkTexts.en.title, id: checkTexts.id.title },
+    title: screenTitles.check,
     icon: <CheckmarkCircleRegular />,
     ...later(() => import("../check").then((room) => room.CheckScreen)),
   },
   {
     id: "blocks",
-    title: titleOf("blocks"),
+    title: screenTitles.blocks,
     icon: <HistoryRegular />,
     ...later(() => import("../blocks").then((room) => room.BlocksScreen)),
   },

@@ -1,2 +1,2 @@
 export { EditionChoice } from "./edition-choice";
-export { TablesScreen } from "./tables-screen";
+export { loadTableDetail, TablesScreen } from "./tables-screen";

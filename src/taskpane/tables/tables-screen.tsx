@@ -1,8 +1,12 @@
+import { lazy } from "react";
 import { useKept } from "../pane-context";
 import { useOpened } from "../parts";
 import type { MarkedCell } from "./marked-cell";
-import { TableDetail } from "./table-detail";
 import { TableFinder } from "./table-finder";
+
+/** A table in full comes in a file of its own: the first view does not need it. */
+export const loadTableDetail = async () => (await import("./table-detail")).TableDetail;
+const TableDetail = lazy(async () => ({ default: await loadTableDetail() }));
 
 /** All reference tables: find one or a figure in it, look at it, insert it. */
 export function TablesScreen() {

@@ -1,6 +1,6 @@
-import { ownTradeTexts, tradeAnalysisTexts, tradeTexts } from "../../language";
+import { ownTradeTexts, screenTitles, tradeAnalysisTexts, tradeTexts } from "../../language";
 import { useBook } from "../books";
-import { useTexts } from "../pane-context";
+import { usePane, useTexts } from "../pane-context";
 import { ViewScreen } from "../parts";
 import { BalanceView } from "./balance-view";
 import { FiguresView } from "./figures-view";
@@ -12,10 +12,13 @@ export function TradeScreen() {
   const texts = useTexts(tradeTexts);
   const own = useTexts(ownTradeTexts);
   const analysis = useTexts(tradeAnalysisTexts);
+  const { language } = usePane();
   const open = useBook("trade");
   return (
     <ViewScreen
-      heading={open?.book.region.name ? texts.heading(open.book.region.name) : texts.screen}
+      heading={
+        open?.book.region.name ? texts.heading(open.book.region.name) : screenTitles.trade[language]
+      }
       label={texts.view}
       kept="trade.view"
       views={[
