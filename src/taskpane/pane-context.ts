@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState } from "react";
+import { createContext, useCallback, useContext, useState, useSyncExternalStore } from "react";
 import type { Catalogue } from "../library";
 import type { Language } from "../language";
 import type { OwnTablesBox } from "./own-tables";
@@ -41,14 +41,23 @@ export function useKept<T>(key: string, initial: T): [T, (next: T | ((now: T) =>
     () => (memory.has(key) ? (memory.get(key) as T) : first),
     [memory, key, first],
   );
-  const [value, setValue] = useState(kept);
+  const follow = useCallback((listener: () => void) => listening(memory, listener), [memory]);
+  const value = useSyncExternalStore(follow, kept, kept);
   const keep = useCallback(
     (next: T | ((now: T) => T)) => {
-      const changed = next instanceof Function ? next(kept()) : next;
-      memory.set(key, changed);
-      setValue(() => changed);
+      memory.set(key, next instanceof Function ? next(kept()) : next);
+      for (const changed of listeners.get(memory) ?? []) changed();
     },
     [memory, key, kept],
   );
   return [value, keep];
+}
+
+/** Who is told when something is remembered: an answer may come when its screen was left and is shown again. */
+const listeners = new WeakMap<Pane["memory"], Set<() => void>>();
+
+function listening(memory: Pane["memory"], listener: () => void): () => void {
+  const all = listeners.get(memory) ?? new Set();
+  listeners.set(memory, all.add(listener));
+  return () => void all.delete(listener);
 }

@@ -9,6 +9,7 @@ export async function renderController<T>(
   useController: () => T,
   services: Partial<PaneServices> = {},
   memory = new Map<string, unknown>(),
+  changes: Partial<Pane> = {},
 ) {
   const said: string[] = [];
   const pane = {
@@ -17,6 +18,7 @@ export async function renderController<T>(
     announce: (message: string) => void said.push(message),
     open: () => undefined,
     memory,
+    ...changes,
   } as Partial<Pane>;
   const hook = await renderHook(useController, (children) =>
     createElement(PaneContext, { value: pane as Pane, children }),

@@ -16,6 +16,8 @@ export interface RenderedHook<T> {
   readonly now: T;
   /** Runs something that changes its state, and waits for what follows from it. */
   act(change: () => unknown): Promise<void>;
+  /** Runs it again, as with other properties. */
+  rerender(): Promise<void>;
   unmount(): Promise<void>;
 }
 
@@ -33,12 +35,14 @@ export async function renderHook<T>(
   };
   const root = createRoot({ ...node(1), ownerDocument: node(9) } as unknown as Element);
   const settled = (change: () => unknown) => act(async () => void (await change()));
-  await settled(() => root.render(around(createElement(Probe))));
+  const rerender = () => settled(() => root.render(around(createElement(Probe))));
+  await rerender();
   return {
     get now() {
       return now as T;
     },
     act: settled,
+    rerender,
     unmount: () => settled(() => root.unmount()),
   };
 }

@@ -51,6 +51,8 @@ export function useLiveRefresh(blocks: readonly LiveBlock[]) {
               { client, services, language, takesNewerYears },
               { ...given, ...(isOne && { onProgress: (done, all) => tell({ done, all }) }) },
             );
+            // A second question may have begun, whose entries these are not.
+            given.signal.throwIfAborted();
             put(own.flatMap((live, at) => (outcomes[at] ? [{ live, ...outcomes[at] }] : [])));
           } catch (error) {
             // One table that does not come must not hide the others; alone, it can be asked for again at once.

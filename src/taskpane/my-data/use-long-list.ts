@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { cleaningTexts } from "../../language";
 import { type RecordList, type RecordsSummary, Stopped } from "../../reading";
+import type { CleanableSelection } from "../../workbook/contract";
 import { cellAddress } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
-import { selectionSource, useRaise, useRequest } from "../parts";
+import { selectionSource, useRaise, useRequest, useRuns } from "../parts";
 import { mostCells } from "./records";
 
 /** A selected table as a list with a row a number, which stands nowhere yet. */
@@ -29,27 +30,24 @@ export function useLongList() {
   const texts = useTexts(cleaningTexts);
   const [state, setState] = useState<LongListState>({ step: "idle" });
   const { failure, ask, forgetFailure } = useRequest();
+  const runs = useRuns();
   const raise = useRaise();
 
-  async function read(): Promise<void> {
-    forgetFailure();
-    const selection = cellCleaner && (await ask(cellCleaner.readSelection()));
-    if (!selection) return;
-    setState({ step: "reading" });
+  async function listOf(selection: CleanableSelection): Promise<LongListState> {
     const source = selectionSource(selection, (place) => place);
     const file = await readingDesk.open(source);
     try {
       const [found] = (await file.read({})).tables;
-      if (!found) return setState({ step: "nothing", message: texts.noTable });
+      if (!found) return { step: "nothing", message: texts.noTable };
       const request = { table: found.id, choices: {} };
       const summary = await file.records(request);
       const columns = summary.dimensions.length + summary.measures.length;
       const list = await file.list(request, {}, Math.floor(mostCells / columns));
       if (list.texts.length === 0)
-        return setState({ step: "nothing", message: texts.listTooLong(list.size) });
+        return { step: "nothing", message: texts.listTooLong(list.size) };
       const { sheet, row, column, values } = selection;
       const beside = { row, column: column + (values[0]?.length ?? 0) + 1 };
-      setState({
+      return {
         step: "planned",
         planned: {
           place: source.name,
@@ -58,24 +56,36 @@ export function useLongList() {
           list,
           beside: { sheet, cell: cellAddress(beside) },
         },
-      });
+      };
     } finally {
       file.close();
+    }
+  }
+
+  async function read(): Promise<void> {
+    const run = runs.begin();
+    forgetFailure();
+    const selection = cellCleaner && (await ask(cellCleaner.readSelection()));
+    if (!selection || run.isVoid()) return;
+    const show = (next: LongListState) => {
+      if (!run.isVoid()) setState(next);
+    };
+    show({ step: "reading" });
+    try {
+      show(await listOf(selection));
+    } catch (error) {
+      show({ step: "idle" });
+      if (!run.isVoid() && !(error instanceof Stopped)) throw error;
     }
   }
 
   return {
     state,
     failure,
-    prepare: () =>
-      raise(() =>
-        read().catch((error: unknown) => {
-          setState({ step: "idle" });
-          if (!(error instanceof Stopped)) throw error;
-        }),
-      ),
+    prepare: () => raise(read),
     stop: () => readingDesk.stop(),
     dismiss() {
+      runs.stop();
       forgetFailure();
       setState({ step: "idle" });
     },

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { fileFaultSentence, myDataTexts } from "../../language";
 import { Stopped, UnreadableFile } from "../../reading";
 import type { OwnTable } from "../../table";
@@ -34,6 +34,7 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
   const texts = useTexts(myDataTexts);
   const [state, setState] = useState<NewerState>({ step: "idle" });
   const runs = useRuns();
+  const isTaking = useRef(false);
 
   async function compare(chosen: File, progress: (share: number) => void): Promise<NewerState> {
     const { name } = chosen;
@@ -90,14 +91,20 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
     },
     stop: () => services.readingDesk.stop(),
     async accept(newer: NewerTable): Promise<void> {
+      if (isTaking.current) return;
+      isTaking.current = true;
       const run = runs.begin();
-      const next = await take(newer);
+      const next = await take(newer).finally(() => (isTaking.current = false));
       if (run.isVoid()) return;
       setState(next);
       if (next.step !== "done") return;
       announce(texts.refreshed);
       onDone();
     },
-    dismiss: () => setState({ step: "idle" }),
+    dismiss() {
+      // What is being written is told when it is done.
+      if (!isTaking.current) runs.stop();
+      setState({ step: "idle" });
+    },
   };
 }

@@ -12,6 +12,7 @@ import type { Correction } from "../../table";
 import { joinedChoices } from "./arranged-tables";
 import { today } from "../today";
 import { useKept, usePane, useTexts } from "../pane-context";
+import { useTurns } from "../use-turns";
 
 /** A file with its tables as they are read now. */
 export interface OpenReading {
@@ -41,45 +42,34 @@ export function useReading() {
   const { services, language, announce } = usePane();
   const texts = useTexts(myDataTexts);
   const [open, setOpen] = useKept<readonly OpenReading[]>("my-data.open", []);
-  const [busy, setBusy] = useState<string>();
+  const [busy, setBusy] = useKept<string | undefined>("my-data.busy", undefined);
   const [unread, setUnread] = useState<readonly Unread[]>([]);
-  // What is read while another file is being read is added to what is open then.
-  const latest = useRef(open);
   const run = useRef(0);
+  const inTurn = useTurns();
+  // Which choices of a file were asked for last.
+  const wanted = useRef(new Map<number, ReadingChoices>());
 
-  function keep(next: readonly OpenReading[]): void {
-    latest.current = next;
-    setOpen(next);
-  }
+  const change = (id: number, changes: (one: OpenReading) => Partial<OpenReading>): void =>
+    setOpen((now) => now.map((one) => (one.id === id ? { ...one, ...changes(one) } : one)));
 
   async function read(
     { id, file }: OpenReading,
     choices: ReadingChoices,
     past: readonly ReadingChoices[],
   ): Promise<void> {
+    wanted.current.set(id, choices);
     const next = await file.read(choices);
-    keep(
-      latest.current.map((one) => (one.id === id ? { ...one, read: next, choices, past } : one)),
-    );
+    if (wanted.current.get(id) === choices) change(id, () => ({ read: next, choices, past }));
   }
 
   /** @returns the id of the file */
   function enter(name: string, file: OpenedFile, read: FileReading): number {
-    const id = 1 + Math.max(0, ...latest.current.map((one) => one.id));
-    keep([
-      ...latest.current,
-      {
-        id,
-        name,
-        readOn: today(),
-        file,
-        read,
-        plain: read,
-        choices: {},
-        past: [],
-        corrections: {},
-      },
-    ]);
+    const entry = { name, readOn: today(), file, read, plain: read };
+    let id = 1;
+    setOpen((now) => {
+      id = 1 + Math.max(0, ...now.map((one) => one.id));
+      return [...now, { ...entry, id, choices: {}, past: [], corrections: {} }];
+    });
     announce(`${name}: ${texts.found(read.tables.length)}`);
     return id;
   }
@@ -87,31 +77,34 @@ export function useReading() {
   const reasonOf = (error: unknown): string =>
     error instanceof UnreadableFile ? fileFaultSentence(error.fault, language) : texts.unsureWhat;
 
+  async function readOne(source: FileSource, isStopped: () => boolean): Promise<void> {
+    const { name } = source;
+    try {
+      const file = await services.readingDesk.open(source);
+      const read = await file.read({});
+      if (isStopped()) return file.close();
+      enter(name, file, read);
+    } catch (error) {
+      if (error instanceof Stopped || isStopped()) return;
+      setUnread((now) => [...now, { name, reason: reasonOf(error) }]);
+    }
+  }
+
   return {
     open,
     busy,
     unread,
     async add(sources: readonly FileSource[]): Promise<void> {
-      const own = ++run.current;
+      const own = run.current;
       setUnread([]);
-      const failed: Unread[] = [];
-      for (const source of sources) {
-        if (own !== run.current) return;
-        const { name } = source;
-        setBusy(name);
-        try {
-          const file = await services.readingDesk.open(source);
-          const read = await file.read({});
-          if (own !== run.current) return file.close();
-          enter(name, file, read);
-        } catch (error) {
-          if (error instanceof Stopped) return setBusy(undefined);
-          failed.push({ name, reason: reasonOf(error) });
+      await inTurn(async () => {
+        for (const source of sources) {
           if (own !== run.current) return;
-          setUnread([...failed]);
+          setBusy(source.name);
+          await readOne(source, () => own !== run.current);
         }
-      }
-      setBusy(undefined);
+      });
+      if (own === run.current) setBusy(undefined);
     },
     /** Takes in what is open already. */
     async take(name: string, file: OpenedFile) {
@@ -144,17 +137,11 @@ export function useReading() {
       announce(texts.readingUndone);
     },
     correct({ id }: OpenReading, table: string, corrections: readonly Correction[]) {
-      keep(
-        latest.current.map((one) =>
-          one.id === id
-            ? { ...one, corrections: { ...one.corrections, [table]: corrections } }
-            : one,
-        ),
-      );
+      change(id, (one) => ({ corrections: { ...one.corrections, [table]: corrections } }));
     },
     close(reading: OpenReading) {
       reading.file.close();
-      keep(latest.current.filter(({ id }) => id !== reading.id));
+      setOpen((now) => now.filter(({ id }) => id !== reading.id));
     },
     dismiss: () => setUnread([]),
   };

@@ -1,9 +1,8 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { myDataTexts } from "../../language";
 import type { FileSource } from "../../reading";
-import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { FailureNotice, selectionSource, useRaise } from "../parts";
+import { FailureNotice, selectionSource, useRaise, useRequest } from "../parts";
 
 /** Reads the selected cells of the workbook as it reads a file. */
 export function useSelectedCells(add: (sources: readonly FileSource[]) => Promise<void>): {
@@ -13,17 +12,16 @@ export function useSelectedCells(add: (sources: readonly FileSource[]) => Promis
 } {
   const { checkedWorkbook } = usePane().services;
   const texts = useTexts(myDataTexts);
-  const [failure, setFailure] = useState<WorkbookFailure>();
+  const { ask, failure, forgetFailure } = useRequest();
   const raise = useRaise();
-  const read = async () => {
-    const answer = await checkedWorkbook?.readSelection();
-    if (!answer) return;
-    setFailure(answer.ok ? undefined : answer.failure);
-    if (!answer.ok) return;
-    await add([selectionSource(answer.value, texts.selected)]);
-  };
+  const read =
+    checkedWorkbook &&
+    (async () => {
+      const selected = await ask(checkedWorkbook.readSelection());
+      if (selected) await add([selectionSource(selected, texts.selected)]);
+    });
   return {
-    read: checkedWorkbook && (() => void raise(read)),
-    failure: failure && <FailureNotice failure={failure} onDismiss={() => setFailure(undefined)} />,
+    read: read && (() => void raise(read)),
+    failure: failure && <FailureNotice failure={failure} onDismiss={forgetFailure} />,
   };
 }

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { type BookPackage, createLibrary, type Library, ownPackage } from "../../library";
 import type { OwnTable } from "../../table";
+import { useTurns } from "../use-turns";
 import { freeId, type KeptTables, ownTablesOf, withPacked, withTable } from "./kept-tables";
 import type { TableStore } from "./table-store";
 
@@ -29,18 +30,22 @@ export function useOwnTables(
 ): { own: OwnTablesBox; library: Library } {
   const [collections, setCollections] = useState<readonly KeptTables[]>([]);
   const [made, setMade] = useState<readonly BookPackage[]>([]);
+  // Changes that come close together each build on the one before, and on what was kept.
+  const latest = useRef(collections);
+  const inTurn = useTurns();
   useEffect(() => {
     let isShown = true;
-    void store?.tables.all().then((found) => {
-      if (isShown) setCollections(sorted(found));
-    });
-    void store?.books.all().then((found) => {
-      if (isShown) setMade(found);
+    void inTurn(async () => {
+      const [tables, kept] = await Promise.all([store?.tables.all(), store?.books.all()]);
+      if (!isShown) return;
+      latest.current = sorted(tables ?? []);
+      setCollections(latest.current);
+      setMade(kept ?? []);
     });
     return () => {
       isShown = false;
     };
-  }, [store]);
+  }, [store, inTurn]);
   const library = useMemo(
     () =>
       collections.length + made.length === 0
@@ -53,53 +58,60 @@ export function useOwnTables(
     [books, collections, made],
   );
   const own = useMemo((): OwnTablesBox => {
-    const find = (id: string) => collections.find((one) => one.id === id);
+    const find = (id: string) => latest.current.find((one) => one.id === id);
+    const show = (next: readonly KeptTables[]) => {
+      latest.current = sorted(next);
+      setCollections(latest.current);
+    };
     const put = async (changed: readonly KeptTables[]) => {
       for (const kept of changed) await store?.tables.put(kept);
       const ids = changed.map(({ id }) => id);
-      setCollections((before) =>
-        sorted([...before.filter(({ id }) => !ids.includes(id)), ...changed]),
-      );
+      show([...latest.current.filter(({ id }) => !ids.includes(id)), ...changed]);
     };
+    const change = (id: string, changed: (kept: KeptTables) => KeptTables) =>
+      inTurn(async () => {
+        const kept = find(id);
+        if (kept) await put([changed(kept)]);
+      });
     return {
       collections,
-      keep(table, { id, title }) {
-        const kept = find(id) ?? { id, title, tables: [] };
-        return put([withTable(kept, { ...table, id: freeId(kept, table) })]);
-      },
-      async replace(id, table) {
-        const kept = find(id);
-        if (kept) await put([withTable(kept, table)]);
-      },
-      rename: async (id, title) => {
-        const kept = find(id);
-        if (kept) await put([{ ...kept, title }]);
-      },
+      keep: (table, { id, title }) =>
+        inTurn(() => {
+          const kept = find(id) ?? { id, title, tables: [] };
+          return put([withTable(kept, { ...table, id: freeId(kept, table) })]);
+        }),
+      replace: (id, table) => change(id, (kept) => withTable(kept, table)),
+      rename: (id, title) => change(id, (kept) => ({ ...kept, title })),
       books: made,
-      async addBook(book) {
-        await store?.books.put(book);
-        setMade((now) => [...now.filter(({ id }) => id !== book.id), book]);
-      },
-      async removeBook(id) {
-        await store?.books.remove(id);
-        setMade((now) => now.filter((book) => book.id !== id));
-      },
-      async removeTable(id, table) {
-        const kept = find(id);
-        if (!kept) return;
-        const tables = kept.tables.filter((one) => one.id !== table);
-        if (tables.length > 0) return put([{ ...kept, tables }]);
-        await store?.tables.remove(id);
-        setCollections((before) => before.filter((one) => one.id !== id));
-      },
+      addBook: (book) =>
+        inTurn(async () => {
+          await store?.books.put(book);
+          setMade((now) => [...now.filter(({ id }) => id !== book.id), book]);
+        }),
+      removeBook: (id) =>
+        inTurn(async () => {
+          await store?.books.remove(id);
+          setMade((now) => now.filter((book) => book.id !== id));
+        }),
+      removeTable: (id, table) =>
+        inTurn(async () => {
+          const kept = find(id);
+          if (!kept) return;
+          const tables = kept.tables.filter((one) => one.id !== table);
+          if (tables.length > 0) return put([{ ...kept, tables }]);
+          await store?.tables.remove(id);
+          show(latest.current.filter((one) => one.id !== id));
+        }),
       add: (added) =>
-        put(
-          added.map((one) =>
-            withPacked({ ...one, tables: find(one.id)?.tables ?? [] }, one.tables),
+        inTurn(() =>
+          put(
+            added.map((one) =>
+              withPacked({ ...one, tables: find(one.id)?.tables ?? [] }, one.tables),
+            ),
           ),
         ),
     };
-  }, [collections, made, store]);
+  }, [collections, made, store, inTurn]);
   return { own, library };
 }
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { linesOfTable } from "../../analysis";
 import { seriesPaneTexts } from "../../language";
-import { placeOf, type ReadTable } from "../../reading";
-import type { SheetCells } from "../../workbook/contract";
+import { placeOf, type ReadingDesk, type ReadTable } from "../../reading";
+import type { Answer, CheckedWorkbook, SheetCells } from "../../workbook/contract";
 import { cellAddress } from "../../workbook/plan";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { selectionSource, useRequest } from "../parts";
@@ -26,21 +26,34 @@ export function useReadCells(onRead: (found: readonly ReadCells[]) => void) {
     read:
       workbook &&
       (async () => {
-        const cells = await ask(workbook.readSelection());
-        if (!cells) return;
-        const source = selectionSource(cells, texts.cells);
-        const file = await desk.open(source);
-        const { tables } = await file.read({});
-        file.close();
-        const found = tables
-          .map((one) => readCells(one, cells, source.name))
-          .filter(({ table }) => linesOfTable(table).length > 0);
+        const found = await ask(selectedTables(workbook, desk, texts.cells));
+        if (!found) return;
         setNone(found.length === 0);
         const ids = new Set(found.map(({ table }) => table.id));
         setRead((now) => [...now.filter(({ table }) => !ids.has(table.id)), ...found]);
         onRead(found);
       }),
   };
+}
+
+async function selectedTables(
+  workbook: CheckedWorkbook,
+  desk: ReadingDesk,
+  nameOf: (place: string) => string,
+): Promise<Answer<readonly ReadCells[]>> {
+  const cells = await workbook.readSelection();
+  if (!cells.ok) return cells;
+  const source = selectionSource(cells.value, nameOf);
+  const file = await desk.open(source);
+  try {
+    const { tables } = await file.read({});
+    const value = tables
+      .map((one) => readCells(one, cells.value, source.name))
+      .filter(({ table }) => linesOfTable(table).length > 0);
+    return { ok: true, value };
+  } finally {
+    file.close();
+  }
 }
 
 function readCells(one: ReadTable, { sheet, row, column }: SheetCells, name: string): ReadCells {

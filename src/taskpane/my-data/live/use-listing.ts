@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import {
   isWhole,
   listAll,
@@ -45,13 +45,10 @@ export function useListing<Name extends ListName>(
 ): Listing<Name> {
   const { titleStore } = usePane().services;
   const [state, setState] = useState<{ name: string; kept: KeptTitles | undefined }>();
-  const latest = useRef<KeptTitles>(undefined);
   useEffect(() => {
     let isShown = true;
-    latest.current = read.get(name);
     void titleStore?.read(name).then((kept) => {
-      if (!isShown || !kept || latest.current) return;
-      latest.current = kept;
+      if (!isShown || !kept || read.has(name)) return;
       read.set(name, kept);
       setState({ name, kept });
     });
@@ -72,7 +69,6 @@ export function useListing<Name extends ListName>(
       kept: from?.listed as ListedPages<ListItem<Name>> | undefined,
       onPage: (pages) => {
         const next: KeptTitles = { listed: pages, listedOn };
-        latest.current = next;
         read.set(name, next);
         setState({ name, kept: next });
         void titleStore?.write(name, next);

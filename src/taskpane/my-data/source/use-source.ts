@@ -39,12 +39,13 @@ export function useSource(
   const [height, width] = [area.bottom - top, area.right - left];
   const rows = Math.min(height, isPage ? pageSize : mostRows);
   const columns = Math.min(width, isPage ? pageSize : mostColumns);
-  const [cells, setCells] = useState<SourceCells>();
+  const isCut = height > rows || width > columns;
+  const [shown, setShown] = useState<Omit<Source, "at"> & { grid: number }>();
   useEffect(() => {
     let isShown = true;
     void file.cells({ grid, top, left, rows, columns }).then(
       (answer) => {
-        if (isShown) setCells(answer);
+        if (isShown) setShown({ cells: answer, grid, top, left, isCut });
       },
       // The reader stopped what runs: the place is shown again with the next cell.
       () => undefined,
@@ -52,7 +53,11 @@ export function useSource(
     return () => {
       isShown = false;
     };
-  }, [file, grid, top, left, rows, columns]);
-  const at = place && { row: place.row - top, column: place.column - left };
-  return cells && { cells, top, left, at, isCut: height > rows || width > columns };
+  }, [file, grid, top, left, rows, columns, isCut]);
+  if (!shown) return undefined;
+  // Until the cells of another place are there, those of the old one show where they stand.
+  const isThere = shown.grid === grid && shown.top === top && shown.left === left;
+  const at = place && isThere ? { row: place.row - top, column: place.column - left } : undefined;
+  const { cells } = shown;
+  return { cells, top: shown.top, left: shown.left, isCut: shown.isCut, at };
 }

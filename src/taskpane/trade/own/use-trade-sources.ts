@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { TradeReading } from "../../../analysis";
 import { readPeriod } from "../../../core";
 import type { TradeSet } from "../../../library";
+import type { ReadingDesk } from "../../../reading";
 import { isDateFormat } from "../../../table";
+import type { CheckedWorkbook } from "../../../workbook/contract";
 import { rangeAddress } from "../../../workbook/plan";
 import { useKept, usePane } from "../../pane-context";
 import { useRequest, useRuns } from "../../parts";
@@ -110,19 +112,9 @@ function useCandidates() {
     canReadCells: workbook !== undefined,
     /** @returns the ids of what the selected cells hold; undefined where they could not be read */
     async readCells(): Promise<string[] | undefined> {
-      const selected = workbook && (await ask(workbook.readSelection()));
-      if (!selected) return undefined;
-      const { sheet, row, column, values, formats } = selected;
-      const place = `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`;
-      const rows = values.map((line, at) =>
-        line.map((value, cell) =>
-          typeof value === "number"
-            ? monthOrNumber(value, formats[at]?.[cell] ?? "")
-            : String(value ?? ""),
-        ),
-      );
-      const file = await readingDesk.open({ name: place, rows });
-      const { tables } = await file.read({});
+      const read = workbook && (await ask(selectedTables(workbook, readingDesk)));
+      if (!read) return undefined;
+      const { place, file, tables } = read;
       setNone(tables.length === 0);
       const found = tables.map((one) =>
         readCandidate(
@@ -138,6 +130,24 @@ function useCandidates() {
       return ids;
     },
   };
+}
+
+/** The tables in the selected cells; their file stays open, since they are asked for sums. */
+async function selectedTables(workbook: CheckedWorkbook, desk: ReadingDesk) {
+  const selected = await workbook.readSelection();
+  if (!selected.ok) return selected;
+  const { sheet, row, column, values, formats } = selected.value;
+  const place = `${sheet}!${rangeAddress({ row, column }, values.length, values[0]?.length ?? 1)}`;
+  const rows = values.map((line, at) =>
+    line.map((value, cell) =>
+      typeof value === "number"
+        ? monthOrNumber(value, formats[at]?.[cell] ?? "")
+        : String(value ?? ""),
+    ),
+  );
+  const file = await desk.open({ name: place, rows });
+  const { tables } = await file.read({});
+  return { ok: true as const, value: { place, file, tables } };
 }
 
 /** Excel makes a date of a month that is typed; its cell then holds a number. */
