@@ -3,7 +3,7 @@ import { itemContributions, type ItemContribution } from "./item-contributions";
 import { ntpLevel, type NtpLevel } from "./ntp-levels";
 import { groupIndices } from "./scenario";
 import { scenarioModel, type ScenarioItem, type ScenarioModel } from "./scenario-model";
-import { sideItems } from "./scenario-sides";
+import { allItems } from "./scenario-sides";
 import { inPrintedOrder, itemTables } from "./scenario-tables";
 import type { OwnWeights } from "./scenario-weights";
 
@@ -85,8 +85,6 @@ function printedNtp({ book, root, month, edition }: ScenarioModel): NtpLevel {
 }
 
 const itemsOf = ({ root }: ScenarioModel) =>
-  new Map(
-    [...sideItems(root, "it"), ...sideItems(root, "ib")].map(({ item }) => [idOf(item), item]),
-  );
+  new Map(allItems(root).map(({ item }) => [idOf(item), item]));
 
 const idOf = ({ group, key }: ScenarioItem) => `${group} ${key}`;

@@ -55,7 +55,13 @@ export {
   type RupiahChange,
   type Scenario,
 } from "./scenario-shocks";
-export { groupsWithin, sideItems, type SideRow, type WeightedItem } from "./scenario-sides";
+export {
+  bothSides,
+  groupsWithin,
+  sideItems,
+  type SideRow,
+  type WeightedItem,
+} from "./scenario-sides";
 export { comparedTables, inPrintedOrder, itemTables, ntpTable } from "./scenario-tables";
 export {
   aggregateShares,

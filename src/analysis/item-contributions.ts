@@ -1,7 +1,7 @@
 import { ntpContributions, ntpElasticities, sum } from "../core";
 import { ntpLabel } from "./ntp-levels";
 import { isSplitRow, type ScenarioItem, type ScenarioModel } from "./scenario-model";
-import { indicesAndWeights, sideItems, type WeightedItem } from "./scenario-sides";
+import { bothSides, indicesAndWeights, type WeightedItem } from "./scenario-sides";
 
 /** Contribution of one price to a change of a group's NTP, over all subsectors that have it. */
 export interface ItemContribution {
@@ -34,7 +34,7 @@ export function itemContributions(
   after: (item: ScenarioItem) => number,
 ): ItemContribution[] {
   const { root } = model;
-  const [received, paid] = [sideItems(root, "it"), sideItems(root, "ib")];
+  const { received, paid } = bothSides(root);
   const changing = (side: readonly WeightedItem[]) => ({
     previous: side.map(({ item }) => before(item)),
     current: side.map(({ item }) => after(item)),

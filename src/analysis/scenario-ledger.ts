@@ -7,7 +7,7 @@ import {
   type RupiahChange,
   type Scenario,
 } from "./scenario-shocks";
-import { groupsWithin, sideItems } from "./scenario-sides";
+import { allItems, groupsWithin } from "./scenario-sides";
 import { inPrintedOrder, itemTables } from "./scenario-tables";
 import type { OwnWeights } from "./scenario-weights";
 
@@ -54,7 +54,7 @@ export function scenarioRecord(
   const groups = new Set(groupsWithin(root).map(({ id }) => id));
   const named = new Set([...shocks.map(({ item }) => item), ...links.map(({ item }) => item)]);
   for (const { follows } of links) named.add(follows);
-  const items = [...sideItems(root, "it"), ...sideItems(root, "ib")].map(({ item }) => item);
+  const items = allItems(root).map(({ item }) => item);
   return {
     day,
     book: book.id,

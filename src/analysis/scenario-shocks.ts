@@ -1,6 +1,6 @@
 import { CoreError } from "../core";
 import type { ScenarioModel } from "./scenario-model";
-import { sideItems } from "./scenario-sides";
+import { allItems } from "./scenario-sides";
 
 /** Percent change of one price, in all subsectors that have it. */
 export interface ItemShock {
@@ -87,4 +87,4 @@ export function percentByPrice({
 
 /** Ids of all prices of a model, received ones first. */
 export const priceIds = ({ root }: ScenarioModel): Set<string> =>
-  new Set([...sideItems(root, "it"), ...sideItems(root, "ib")].map(({ item }) => item.price));
+  new Set(allItems(root).map(({ item }) => item.price));

@@ -26,6 +26,18 @@ export function sideItems(group: ScenarioGroup, row: SideRow): WeightedItem[] {
   return found;
 }
 
+/** Items of both sides of NTP. */
+export const bothSides = (group: ScenarioGroup) => ({
+  received: sideItems(group, "it"),
+  paid: sideItems(group, "ib"),
+});
+
+/** All items of a group, what is received first. */
+export function allItems(group: ScenarioGroup): WeightedItem[] {
+  const { received, paid } = bothSides(group);
+  return [...received, ...paid];
+}
+
 /** A model does not change, and a slider asks for its sides many times a second. */
 const sidesOf = new WeakMap<ScenarioGroup, Map<SideRow, WeightedItem[]>>();
 

@@ -2,7 +2,7 @@ import type { Book } from "../library";
 import { ntpLevel } from "./ntp-levels";
 import { rowOfIndex } from "./scenario";
 import type { ScenarioModel } from "./scenario-model";
-import { groupsWithin, sideItems } from "./scenario-sides";
+import { allItems, groupsWithin } from "./scenario-sides";
 
 /** Id of the table that prints NTP of a base month's group. */
 export const ntpTable = ({ book, root, month, edition }: ScenarioModel): string =>
@@ -10,7 +10,7 @@ export const ntpTable = ({ book, root, month, edition }: ScenarioModel): string 
 
 /** Ids of the tables from which the items of a base month have their indices. */
 export const itemTables = ({ root }: ScenarioModel): string[] =>
-  [...sideItems(root, "it"), ...sideItems(root, "ib")].flatMap(({ item }) => item.tables);
+  allItems(root).flatMap(({ item }) => item.tables);
 
 /** Ids of the tables that print the indices of all groups of a base month, beside which a scenario stands. */
 export const comparedTables = ({ book, root, month, edition }: ScenarioModel): string[] =>

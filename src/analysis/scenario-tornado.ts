@@ -3,7 +3,7 @@ import { ntpLevel } from "./ntp-levels";
 import { groupIndices } from "./scenario";
 import { scenarioMonths } from "./scenario-groups";
 import type { ScenarioModel } from "./scenario-model";
-import { sideItems, type WeightedItem } from "./scenario-sides";
+import { allItems, bothSides, type WeightedItem } from "./scenario-sides";
 import { itemTables } from "./scenario-tables";
 
 /** By how much each price is moved: all alike, in percent, or each as far as it stood from the base month in the book's months. */
@@ -33,9 +33,10 @@ export function tornado(model: ScenarioModel, shocks: TornadoShocks): TornadoBar
     const { it, ib } = groupIndices(root, (price) => (price === item ? shock : 0));
     return ntp(it, ib) - before;
   };
+  const { received, paid } = bothSides(root);
   const sides = [
-    ["received", sideItems(root, "it")],
-    ["paid", sideItems(root, "ib")],
+    ["received", received],
+    ["paid", paid],
   ] as const;
   const bars = sides.flatMap(([side, items]) =>
     [...new Set(items.map(({ item }) => item.price))].map((item) => {
@@ -57,7 +58,7 @@ export function tornado(model: ScenarioModel, shocks: TornadoShocks): TornadoBar
 export function tornadoTables(model: ScenarioModel, shocks: TornadoShocks): string[] {
   const { book, root, edition } = model;
   if (shocks.kind === "percent") return itemTables(model);
-  const items = [...sideItems(root, "it"), ...sideItems(root, "ib")];
+  const items = allItems(root);
   return [
     ...itemTables(model),
     ...scenarioMonths(book, root.id).flatMap((month) =>

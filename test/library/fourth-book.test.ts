@@ -31,7 +31,11 @@ import { openWorkbook } from "../workbook/excel/open-workbook";
 
 // First in the list, where it would take the place of what came before it.
 const id = "ntp-sulsel-2031";
-const library = createLibrary([madeUpBook(), ...bundledLibrary.packages]);
+// Those that ship now, whatever else will.
+const others = bundledLibrary.packages.filter((one) =>
+  ["ntp-kaltim-2020", "trade-ntt-2020", "ntp-aceh-2023-09"].includes(one.id),
+);
+const library = createLibrary([madeUpBook(), ...others]);
 const book = library.book(id);
 const target = { sheet: "Sheet1", cell: "B3" };
 const live = { blockId: "block~1", language: "en", target } as const;
@@ -90,8 +94,8 @@ test("a name that a released formula may use is of the same book as before, what
 });
 
 test("a name of two books of which none was meant before is refused, with both", () => {
-  const others = bundledLibrary.packages.filter(({ isMeantByGroup }) => !isMeantByGroup);
-  const find = () => findSeries(createLibrary([madeUpBook(), ...others]), "It", "Gabungan");
+  const notMeant = others.filter(({ isMeantByGroup }) => !isMeantByGroup);
+  const find = () => findSeries(createLibrary([madeUpBook(), ...notMeant]), "It", "Gabungan");
   expect(find).toThrow(
     expect.objectContaining({
       code: "ambiguous",

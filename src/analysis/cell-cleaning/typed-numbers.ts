@@ -1,4 +1,5 @@
 import { decimalVotes, numberReader } from "../../core";
+import { printedDecimals } from "../../table";
 import { textNumberReader, type UserTable } from "../table-check";
 import type { CellEdit, CleanableCells, Cleaning } from "./cell-edit";
 
@@ -67,7 +68,7 @@ function numberPlaces({ values }: CleanableCells, table: UserTable | undefined) 
 const groupsThousands = (text: string, canonical: string | undefined): boolean =>
   canonical !== undefined &&
   /\d[.,'\u2019\s]\d/u.test(text) &&
-  text.replace(/\D/g, "").length > (canonical.split(".")[1]?.length ?? 0) + 3 &&
+  text.replace(/\D/g, "").length > printedDecimals(canonical) + 3 &&
   (text.match(/[.,'\u2019\s](?=\d)/gu)?.length ?? 0) > (canonical.includes(".") ? 1 : 0);
 
 function typed(
@@ -76,7 +77,7 @@ function typed(
   isPercent: boolean,
   isGrouped: boolean,
 ): Pick<CellEdit, "value" | "format"> {
-  const decimals = canonical.split(".")[1]?.length ?? 0;
+  const decimals = printedDecimals(canonical);
   const digits = (isGrouped ? "#,##0" : "0") + (decimals > 0 ? `.${"0".repeat(decimals)}` : "");
   if (isPercent) return { value: Number(`${canonical}e-2`), format: `${digits}%` };
   return {

@@ -1,5 +1,5 @@
 import { datedLabel } from "../../core";
-import type { Column, Table } from "../../table";
+import { type Column, printedDecimals, type Table } from "../../table";
 
 /** A head that other heads or the numbers below it contradict. */
 export type HeadDoubt =
@@ -75,7 +75,7 @@ function fits({ rows, columns }: Table, column: Column, from: Column, to: Column
   for (const { values } of rows) {
     const [printed = "", first = "", last = ""] = [at, base, now].map((one) => values[one ?? -1]);
     if (![printed, first, last].every((text) => /\d/.test(text)) || Number(first) === 0) continue;
-    const decimals = printed.split(".")[1]?.length ?? 0;
+    const decimals = printedDecimals(printed);
     const change = (Number(last) / Number(first) - 1) * 100;
     // A number that falls to nothing falls by all of it, from wherever.
     if (Number(last) === 0) continue;

@@ -63,7 +63,7 @@ export function treeWeights(tree: IndexTree, indices: ItemRows): number[][] {
  * @returns one row a node, one number a period; undefined in the first `lag` periods
  * @throws CoreError as indexTree does, `shape` when "ntp" does not find two roots
  * @example treeContributions({ parents: [-1, 0, 0], weights: [0, 3, 1] }, [[0, 0], [100, 110], [100, 100]])[1] // [undefined, 7.5]
- * @source CPI Manual (2004), ch. 9; B. M. Balk, Price and Quantity Index Numbers (2008), sec. 4.2
+ * @source Consumer Price Index Manual (2004), ch. 9; B. M. Balk, Price and Quantity Index Numbers (2008), sec. 4.2
  */
 export function treeContributions(
   tree: IndexTree,

@@ -10,7 +10,7 @@ type Nodes = Float64Array;
  * for the movements of what is there, down for the gaps, and up again for the means. A tree of which nothing is there in a
  * period is missing in it (0).
  *
- * @source CPI Manual (2004), ch. 9; R package piar, aggregate() with na.rm
+ * @source Consumer Price Index Manual (2004), ch. 9; R package piar, aggregate() with na.rm
  */
 export function treeOfMovements(tree: IndexTree, plan: TreePlan, indices: ItemRows): number[][] {
   const { rows, read } = readRows(indices);

@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "./sources";
+import { sources } from "../functions";
 
 const { dataPackage } = sources;
 const tradeSubjects = ["exports", "exports-by-origin", "imports", "trade-balance"];

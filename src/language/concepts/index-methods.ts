@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "./sources";
+import { sources } from "../functions";
 
 const { ntpBook, ppiManual } = sources;
 

@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "./sources";
+import { sources } from "../functions";
 
 const { tradeBook, policyGuide } = sources;
 const everyFlow = ["exports", "exports-by-origin", "imports"];
@@ -89,7 +89,7 @@ export const tradeMeasureConcepts: readonly Concept[] = [
       ],
     },
     formula: "U = V / Q",
-    source: "Export and Import Price Index Manual (ILO, IMF et al., 2009), ch. 2",
+    source: `${sources.xmpiManual}, ch. 2`,
     related: ["net-weight", "hs", "index-formulas"],
     subjects: everyFlow,
     functions: [

@@ -1,4 +1,5 @@
 import type { FunctionGuide } from "./function-guide";
+import { sources } from "./sources";
 
 const zero = 'Dalam sel, 0 berarti dikosongkan seperti sel kosong: tulis "0" sebagai teks di sana.';
 const decimalsOf = (printed: string) =>
@@ -65,8 +66,7 @@ export const checkingGuides: Record<
         gives: [["tidak mungkin"]],
       },
     ],
-    source:
-      "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, appendix table 2 (figures)",
+    source: `${sources.ntpBook}, appendix table 2 (figures)`,
     remarks,
     id: {
       description: `Apakah rasio yang tercetak (NTP = It / Ib x 100) sesuai dengan angka pembentuknya, untuk setiap sel: ${verdicts}`,
@@ -91,8 +91,7 @@ export const checkingGuides: Record<
       },
       { formula: "=BPS.CHECK_CHANGE(119.78,117.76,-1.66)", gives: [["impossible"]] },
     ],
-    source:
-      "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, tables 6.2 to 6.13 (figures)",
+    source: `${sources.ntpBook}, tables 6.2 to 6.13 (figures)`,
     remarks,
     id: {
       description: `Apakah perubahan persen yang tercetak sesuai dengan indeks atau nilai yang tercetak, untuk setiap sel: ${verdicts}`,
@@ -116,8 +115,7 @@ export const checkingGuides: Record<
         gives: [["exact"], ["impossible"]],
       },
     ],
-    source:
-      "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 5 (figures)",
+    source: `${sources.tradeBook}, tables 1 to 5 (figures)`,
     remarks,
     id: {
       description: `Apakah persen terhadap total yang tercetak sesuai dengan nilai dan jumlah yang tercetak, untuk setiap sel: ${verdicts}`,
@@ -140,8 +138,7 @@ export const checkingGuides: Record<
       { formula: '=BPS.CHECK_SUM({60;30;10},101,0,0,"id")', gives: [["pembulatan"]] },
       { formula: "=BPS.CHECK_SUM({60;30;10},103)", gives: [["impossible"]] },
     ],
-    source:
-      "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 8 (figures)",
+    source: `${sources.tradeBook}, tables 1 to 8 (figures)`,
     remarks,
     id: {
       description: `Apakah jumlah yang tercetak sesuai dengan bagian-bagiannya; satu kesimpulan untuk semua bagian bersama: ${verdicts}`,
@@ -175,8 +172,7 @@ export const checkingGuides: Record<
         ],
       },
     ],
-    source:
-      "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, appendix table 2 and 4 (figures)",
+    source: `${sources.ntpBook}, appendix table 2 and 4 (figures)`,
     remarks: {
       en: "Unrounded levels explain whatever rounded ones do: they come first only where they explain more. ROUND of Excel rounds halves away from zero (2.5 to 3); R, Python and Power Query round them to even (2.5 to 2).",
       id: "Angka yang belum dibulatkan menjelaskan semua yang dijelaskan angka yang dibulatkan: karena itu baru didahulukan bila menjelaskan lebih banyak. ROUND di Excel membulatkan setengah menjauhi nol (2,5 menjadi 3); R, Python, dan Power Query ke bilangan genap (2,5 menjadi 2).",

@@ -1,6 +1,7 @@
 import type { FunctionGuide } from "./function-guide";
+import { sources } from "./sources";
 
-const manual = "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9";
+const manual = `${sources.cpiManual}, ch. 9`;
 
 const tree = {
   codes: "Kode setiap baris, masing-masing sekali.",

@@ -1,7 +1,7 @@
 import type { FunctionGuide } from "./function-guide";
+import { sources } from "./sources";
 
 const series = "Satu baris atau satu kolom indeks; beberapa baris berarti beberapa deret.";
-const book = "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020";
 
 export const indexSeriesGuides: Record<
   | "PERCENT_CHANGE"
@@ -22,7 +22,7 @@ export const indexSeriesGuides: Record<
       { formula: "=BPS.PERCENT_CHANGE(100,102.5)", gives: [[2.5]] },
       { formula: "=BPS.PERCENT_CHANGE({100;200},{110;150})", gives: [[10], [-25]] },
     ],
-    source: `${book}, appendix`,
+    source: `${sources.ntpBook}, appendix`,
     id: {
       description:
         "Perubahan harga atau indeks dalam persen, untuk setiap sel: (sekarang − sebelumnya) / sebelumnya x 100.",
@@ -40,7 +40,7 @@ export const indexSeriesGuides: Record<
       { formula: "=BPS.SERIES_CHANGE({100,110,121})", gives: [["#N/A", 10, 10]] },
       { formula: "=BPS.SERIES_CHANGE({100;110;121},2)", gives: [["#N/A"], ["#N/A"], [21]] },
     ],
-    source: `${book}, appendix`,
+    source: `${sources.ntpBook}, appendix`,
     id: {
       description:
         "Perubahan deret dalam persen terhadap lag periode sebelumnya; periode pertama yang tidak mempunyai pembanding menjadi #N/A.",
@@ -63,7 +63,7 @@ export const indexSeriesGuides: Record<
         gives: [[100, 101, 110, 115.5, 132]],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
+    source: `${sources.cpiManual}, ch. 9`,
     id: {
       description:
         "Merantaikan relatif periode ke periode menjadi indeks dalam poin: 100 untuk periode dasar, lalu satu untuk setiap relatif. Setelah relatif yang tidak ada, tidak ada lagi yang diketahui: sisanya #N/A.",
@@ -82,7 +82,7 @@ export const indexSeriesGuides: Record<
       { formula: "=BPS.UNCHAIN({100,101,110,115.5,132},2)", gives: [[101, 110, 105, 120]] },
       { formula: '=BPS.UNCHAIN({100;"";121})', gives: [["#N/A"], ["#N/A"]] },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
+    source: `${sources.cpiManual}, ch. 9`,
     remarks: {
       en: "An index with new weights every year is a chain of yearly indices: unchained at each December, its parts can be averaged by weights again, and so can what was averaged be chained.",
       id: "Indeks yang penimbangnya berganti setiap tahun adalah rantai indeks tahunan: setelah diurai pada setiap Desember, bagiannya dapat dirata-ratakan lagi dengan penimbang, lalu dirantaikan kembali.",
@@ -128,7 +128,7 @@ export const indexSeriesGuides: Record<
         gives: [[180, 200, 220, 240]],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
+    source: `${sources.cpiManual}, ch. 9`,
     remarks: {
       en: "Within the common periods the old series' movement is kept. With overlap 1 the changes across the seam are kept, too.",
       id: "Pada periode bersama, gerak deret lama yang dipertahankan. Dengan overlap 1, perubahan di sambungan juga tetap.",
@@ -161,7 +161,7 @@ export const indexSeriesGuides: Record<
         gives: [[104, 101.644601594, 106.396807229]],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
+    source: `${sources.cpiManual}, ch. 9`,
     remarks: {
       en: "The band holds what rounding of print and the differences between the common periods allow, and the stated uncertainty. With one common period it knows of no difference between the baskets: state the uncertainty then. Bridge It and Ib, each with its band, rather than NTP.",
       id: "Rentang memuat yang dimungkinkan oleh pembulatan cetakan, oleh perbedaan antarperiode bersama, dan oleh ketidakpastian yang disebutkan. Dengan satu periode bersama, perbedaan kedua paket komoditas tidak terlihat: sebutkan ketidakpastiannya. Jembatani It dan Ib masing-masing dengan rentangnya, bukan NTP.",
@@ -188,7 +188,7 @@ export const indexSeriesGuides: Record<
       { formula: "=BPS.SPLICE_FACTOR({90;110},{100;150},2)", gives: [[1.25]] },
       { formula: '=BPS.SPLICE_FACTOR({80,100},{125,150},1,"old")', gives: [[0.8]] },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
+    source: `${sources.cpiManual}, ch. 9`,
     remarks: {
       en: "Publish the factor with the series: whoever has the old figures can then convert them alike.",
       id: "Terbitkan faktor ini bersama deretnya: pemilik angka lama dapat mengonversinya dengan cara yang sama.",
@@ -259,7 +259,7 @@ export const indexSeriesGuides: Record<
         gives: [[105.5, "#N/A"]],
       },
     ],
-    source: `${book}, sec. 6.2`,
+    source: `${sources.ntpBook}, sec. 6.2`,
     id: {
       description:
         "Rata-rata setiap tahun kalender dari indeks bulanan; tahun yang bulannya tidak lengkap menjadi #N/A.",

@@ -6,6 +6,7 @@ import { termsOfTradeGuides } from "./terms-of-trade";
 import { tradeGuides } from "./trade";
 
 export { type WordChoice, wordChoices, wordsOf } from "./word-choices";
+export { sources } from "./sources";
 export type { FunctionExample, FunctionGuide } from "./function-guide";
 
 /** The guide of every custom function, by id. */

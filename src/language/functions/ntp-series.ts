@@ -1,6 +1,5 @@
 import type { FunctionGuide } from "./function-guide";
-
-const book = "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020";
+import { sources } from "./sources";
 
 export const ntpSeriesGuides: Record<"ANNUAL_NTP" | "RURAL_INFLATION", FunctionGuide> = {
   ANNUAL_NTP: {
@@ -12,7 +11,7 @@ export const ntpSeriesGuides: Record<"ANNUAL_NTP" | "RURAL_INFLATION", FunctionG
         gives: [[110]],
       },
     ],
-    source: `${book}, tables 6.2 to 6.7`,
+    source: `${sources.ntpBook}, tables 6.2 to 6.7`,
     remarks: {
       en: "The book's text speaks of the mean of the monthly NTP, but its prints are the ratio of the annual means: Perkebunan Rakyat 2020 is printed as 124.57, and the mean of the monthly figures is 124.59.",
       id: "Teks buku menyebut rata-rata NTP bulanan, tetapi angkanya adalah rasio rata-rata tahunan: Perkebunan Rakyat 2020 tercetak 124,57, sedangkan rata-rata angka bulanannya 124,59.",
@@ -37,7 +36,7 @@ export const ntpSeriesGuides: Record<"ANNUAL_NTP" | "RURAL_INFLATION", FunctionG
         gives: [["#N/A"], [1], [2], [3], [4], [5], [6], [7], [8], [9], [10], [11], [12]],
       },
     ],
-    source: `${book}, table 6.12`,
+    source: `${sources.ntpBook}, table 6.12`,
     id: {
       description:
         "Inflasi perdesaan dalam persen: perubahan indeks konsumsi rumah tangga petani (IKRT), bulan demi bulan. Bulan tanpa pembanding menjadi #N/A.",

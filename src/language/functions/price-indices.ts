@@ -1,8 +1,9 @@
 import type { FunctionGuide } from "./function-guide";
+import { sources } from "./sources";
 
-const manual = "Producer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 15";
+const manual = `${sources.ppiManual}, ch. 15`;
 
-const cpiManual = "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 15";
+const cpiManual = `${sources.cpiManual}, ch. 15`;
 
 const base_prices =
   "Harga setiap barang pada periode dasar: satu kolom (atau satu baris). Semua harga harus ada.";
@@ -140,7 +141,7 @@ export const priceIndexGuides: Record<
         gives: [[83.8709677419, 107.692307692]],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 22",
+    source: `${sources.cpiManual}, ch. 22`,
     remarks: {
       en: "For fruit and vegetables that are sold in their season only: the basket of each month is that of the same month of the base year, so that an item out of season needs no price. Changes from month to month mix prices with baskets; read it against the same month of the year before.",
       id: "Untuk buah dan sayur yang hanya dijual pada musimnya: keranjang setiap bulan adalah keranjang bulan yang sama pada tahun dasar, sehingga barang di luar musim tidak memerlukan harga. Perubahan antarbulan mencampur harga dan keranjang; bandingkan dengan bulan yang sama tahun sebelumnya.",
@@ -244,7 +245,7 @@ export const priceIndexGuides: Record<
       { formula: '=BPS.ELEMENTARY_INDEX({1;1;1},{1;4;4},"cswd")', gives: [[244.948974278]] },
       { formula: '=BPS.ELEMENTARY_INDEX({1;1;1},{1;4;4},"bmw")', gives: [[250]] },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9 and 20",
+    source: `${sources.cpiManual}, ch. 9 and 20`,
     remarks: {
       en: "Dutot depends on the units of the prices: use it for items sold in one unit. Carli drifts upwards in a chain. CSWD and BMW pass the time reversal test and lie near Jevons.",
       id: "Dutot bergantung pada satuan harga: pakailah untuk barang dengan satuan yang sama. Carli cenderung terlalu tinggi bila dirantaikan. CSWD dan BMW lolos uji pembalikan waktu dan dekat dengan Jevons.",

@@ -1,4 +1,5 @@
 import type { FunctionGuide } from "./function-guide";
+import { sources } from "./sources";
 
 const source = {
   en: "Data package of Timbang (data/), from the publications that SOURCE names",
@@ -24,7 +25,7 @@ export const referenceGuides: Record<
       { formula: "=BPS.HS_CHAPTER(3)", gives: [["Ikan dan Udang"]] },
       { formula: '=BPS.HS_CHAPTER("27011900","en")', gives: [["Mineral fuels"]] },
     ],
-    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, appendix 8.2",
+    source: `${sources.tradeBook}, appendix 8.2`,
     remarks: {
       en: "Chapter 77 is reserved and has no name: #N/A. The English names are ours, not the customs nomenclature.",
       id: "Bab 77 dicadangkan dan tidak bernama: #N/A. Nama Inggrisnya buatan kami, bukan tata nama pabean.",

@@ -1,9 +1,9 @@
 import type { FunctionGuide } from "./function-guide";
 import { ntpAnalysisGuides } from "./ntp-analysis";
 import { ntpSeriesGuides } from "./ntp-series";
+import { sources } from "./sources";
 
-const chapter3 =
-  "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)";
+const chapter3 = `${sources.ntpBook}, ch. III (2018=100)`;
 
 const ratioGuides: Record<"NTP" | "NTUP" | "NTP_MEANING", FunctionGuide> = {
   NTP: {

@@ -1,4 +1,5 @@
 import type { FunctionGuide } from "./function-guide";
+import { sources } from "./sources";
 
 /** Balances, shares, growth and top lists. */
 export const tradeFlowGuides: Record<
@@ -18,7 +19,7 @@ export const tradeFlowGuides: Record<
       { formula: "=BPS.COVERAGE_RATIO({120;80},{100;160})", gives: [[120], [50]] },
       { formula: "=BPS.COVERAGE_RATIO({5,5},{4,0})", gives: [[125, "#DIV/0!"]] },
     ],
-    source: "UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1",
+    source: `${sources.policyGuide}, ch. 1`,
     remarks: {
       en: "BPS values exports FOB and imports CIF: freight and insurance make the ratio look lower than goods for goods.",
       id: "BPS menilai ekspor secara FOB dan impor secara CIF: ongkos angkut dan asuransi membuat rasio tampak lebih rendah daripada barang terhadap barang.",
@@ -39,8 +40,7 @@ export const tradeFlowGuides: Record<
       { formula: "=BPS.NORMALISED_BALANCE({30;10;7},{10;30;0})", gives: [[0.5], [-0.5], [1]] },
       { formula: "=BPS.NORMALISED_BALANCE({3,0},{3,0})", gives: [[0, "#DIV/0!"]] },
     ],
-    source:
-      "UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1; Kementerian Perdagangan RI, Indeks Spesialisasi Perdagangan",
+    source: `${sources.policyGuide}, ch. 1; Kementerian Perdagangan RI, Indeks Spesialisasi Perdagangan`,
     id: {
       description:
         "Neraca ternormalisasi (X - M) / (X + M), untuk setiap sel, dari -1 (hanya impor) sampai 1 (hanya ekspor); dikenal sebagai Indeks Spesialisasi Perdagangan (ISP).",
@@ -134,7 +134,7 @@ export const tradeFlowGuides: Record<
         ],
       },
     ],
-    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 2, 4 and 5",
+    source: `${sources.tradeBook}, tables 2, 4 and 5`,
     remarks: {
       en: "There is no row of the others when nothing is left over. A row of the list named Lainnya, Others or as others_label says is added to the others and stays last. Round the percents with a number format: each is then rounded by itself, as BPS does.",
       id: "Tidak ada baris lainnya bila tidak ada yang tersisa. Baris daftar yang bernama Lainnya, Others, atau seperti others_label digabung ke lainnya dan tetap di akhir. Bulatkan persen dengan format angka: setiap persen dibulatkan sendiri, seperti BPS.",
@@ -195,7 +195,7 @@ export const tradeFlowGuides: Record<
   BALANCE: {
     formula: "X − M",
     examples: [{ formula: "=BPS.BALANCE({120.5;80},{100;95})", gives: [[20.5], [-15]] }],
-    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 7 and 8",
+    source: `${sources.tradeBook}, tables 7 and 8`,
     remarks: {
       en: "BPS values exports FOB and imports CIF: the balance mixes the two.",
       id: "BPS menilai ekspor secara FOB dan impor secara CIF: neraca mencampur keduanya.",
@@ -224,7 +224,7 @@ export const tradeFlowGuides: Record<
         ],
       },
     ],
-    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, tables 1 to 5",
+    source: `${sources.tradeBook}, tables 1 to 5`,
     remarks: {
       en: "With decimals and no total the rounded shares add up to exactly 100 (largest remainder). BPS rounds each share by itself, so its printed shares can add up to 99.99 or 100.01.",
       id: "Dengan decimals dan tanpa total, jumlah persen yang dibulatkan tepat 100 (sisa terbesar). BPS membulatkan setiap persen sendiri-sendiri, sehingga jumlah yang tercetak dapat 99,99 atau 100,01.",

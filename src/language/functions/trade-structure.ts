@@ -1,4 +1,5 @@
 import type { FunctionGuide } from "./function-guide";
+import { sources } from "./sources";
 
 const inferredSplit = {
   en: "The split is inferred from one book's export figures and fails for its imports (6.92 percent agriculture printed, 9.11 by the split): migas = HS 27; tambang = HS 25 and 26; pertanian = HS 01 to 14 without 04 and 11; industri = the rest. A bare chapter 27 is migas, which hides the coal in it.",
@@ -126,7 +127,7 @@ export const tradeStructureGuides: Record<
   TRADE_INTENSITY: {
     formula: "(x_p / X) / (w_p / W)",
     examples: [{ formula: "=BPS.TRADE_INTENSITY({15;5},50,{30;60},300)", gives: [[3], [0.5]] }],
-    source: "UNCTAD and WTO, A Practical Guide to Trade Policy Analysis (2012), ch. 1",
+    source: `${sources.policyGuide}, ch. 1`,
     id: {
       description:
         "Intensitas perdagangan: peran mitra dalam ekspor kita dibagi perannya dalam ekspor dunia, untuk setiap sel. Di atas 1, perdagangan dengan mitra itu lebih besar daripada bobotnya dalam perdagangan dunia.",
@@ -262,7 +263,7 @@ export const tradeStructureGuides: Record<
         ],
       },
     ],
-    source: "BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, ch. 1c, 2c and 3b",
+    source: `${sources.tradeBook}, ch. 1c, 2c and 3b`,
     remarks: inferredSplit,
     id: {
       description:

@@ -1,4 +1,5 @@
 import type { FunctionGuide } from "./function-guide";
+import { sources } from "./sources";
 
 const volumesInBothPeriods = {
   previous_values:
@@ -22,7 +23,7 @@ export const unitValueGuides: Record<
       { formula: "=BPS.UNIT_VALUE({30;8},{60;4})", gives: [[0.5], [2]] },
       { formula: "=BPS.UNIT_VALUE({30,0},{0,5})", gives: [["#DIV/0!", 0]] },
     ],
-    source: "ILO, IMF et al., Export and Import Price Index Manual (2009), ch. 2",
+    source: `${sources.xmpiManual}, ch. 2`,
     remarks: {
       en: "The unit value of an HS chapter changes with what is traded inside it, not only with prices.",
       id: "Nilai satuan suatu kelompok komoditas HS berubah menurut isi perdagangannya, bukan hanya menurut harga.",
@@ -104,7 +105,7 @@ export const unitValueGuides: Record<
         gives: [[100, 320 / 3, 4480 / 33]],
       },
     ],
-    source: "ILO, IMF and others, Export and Import Price Index Manual (2009), ch. 2 and 9",
+    source: `${sources.xmpiManual}, ch. 2 and 9`,
     remarks: {
       en: "A good counts in every link for which it has a volume in both periods. A chain of swinging quantities can drift: compare it with UNIT_VALUE_INDEX over the whole span.",
       id: "Barang ikut dalam setiap mata rantai bila memiliki volume pada kedua periodenya. Rantai dengan volume yang berayun dapat melenceng: bandingkan dengan UNIT_VALUE_INDEX untuk seluruh rentang waktu.",
@@ -159,7 +160,7 @@ export const unitValueGuides: Record<
         gives: [[140]],
       },
     ],
-    source: "ILO, IMF et al., Export and Import Price Index Manual (2009), ch. 2",
+    source: `${sources.xmpiManual}, ch. 2`,
     remarks: {
       en: "At two digits of the HS a unit value index measures the change of the mix as much as the change of prices. Goods without a volume in one of the periods are left out.",
       id: "Pada dua digit HS, indeks nilai satuan mengukur perubahan susunan barang sama banyaknya dengan perubahan harga. Barang tanpa volume pada salah satu periode tidak diikutkan.",

@@ -1,8 +1,8 @@
 import type { FunctionGuide } from "./function-guide";
+import { sources } from "./sources";
 
-const chapter3 =
-  "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. III (2018=100)";
-const chapter4 = "BPS Provinsi Kalimantan Timur, Statistik Nilai Tukar Petani 2020, ch. IV";
+const chapter3 = `${sources.ntpBook}, ch. III (2018=100)`;
+const chapter4 = `${sources.ntpBook}, ch. IV`;
 
 const weights =
   "Penimbang setiap barang: satu kolom (atau satu baris), dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.";
@@ -112,7 +112,7 @@ export const weightsAndAggregatesGuides: Record<
         ],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
+    source: `${sources.cpiManual}, ch. 9`,
     remarks: {
       en: "These are the effective weights of the later period: an item whose price rises more than the others counts for more in the next change. BPS's modified Laspeyres index carries them in its values.",
       id: "Inilah penimbang efektif periode itu: barang yang harganya naik lebih dari yang lain makin menentukan perubahan berikutnya. Indeks Laspeyres yang dikembangkan BPS membawanya dalam nilai yang diteruskan.",
@@ -164,7 +164,7 @@ export const weightsAndAggregatesGuides: Record<
         gives: [[3.33333333, -3.33333333]],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
+    source: `${sources.cpiManual}, ch. 9`,
     id: {
       description:
         "Andil setiap barang terhadap perubahan persen indeks gabungannya, dalam poin persentase; jumlahnya sama dengan perubahan itu. Satu barang per baris; bila weights satu baris, satu barang per kolom. Untuk beberapa periode, satu hasil setiap barang dan periode.",
@@ -242,7 +242,7 @@ export const weightsAndAggregatesGuides: Record<
       { formula: '=BPS.REPLACEMENT_RELATIVE(10000,12600,"option-cost",2000)', gives: [[105]] },
       { formula: '=BPS.REPLACEMENT_RELATIVE(20000,18900,"quantity",0.9)', gives: [[105]] },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 7 and 8",
+    source: `${sources.cpiManual}, ch. 7 and 8`,
     remarks: {
       en: 'The relative is what MODIFIED_LASPEYRES takes for the month of the replacement. With "class-mean" it is imputed, and says nothing about the new item. "direct" takes all quality for price, "overlap" the whole price difference for quality.',
       id: 'Relatif ini dipakai MODIFIED_LASPEYRES untuk bulan penggantian. Dengan "class-mean" nilainya diimputasi dan tidak berasal dari barang baru. "direct" menganggap semua beda harga sebagai perubahan harga, "overlap" sebagai beda mutu.',
@@ -287,7 +287,7 @@ export const weightsAndAggregatesGuides: Record<
         ],
       },
     ],
-    source: "Consumer Price Index Manual (ILO, IMF, OECD et al., 2004), ch. 9",
+    source: `${sources.cpiManual}, ch. 9`,
     remarks: {
       en: "Give it the items of one class: what is missing then moves as its like. A price carried on for long holds the index back.",
       id: "Berikan barang dari satu kelas: yang tidak ada lalu bergerak seperti barang sejenisnya. Harga yang diteruskan terlalu lama menahan gerak indeks.",

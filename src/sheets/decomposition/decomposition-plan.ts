@@ -1,5 +1,6 @@
 import {
   ntpTable,
+  bothSides,
   sideItems,
   type Decomposition,
   type ScenarioModel,
@@ -36,8 +37,7 @@ const summaryLines = ["printed", "recomputed", "residual"] as const;
 /** What the parts of the sheet need: its words, its items, and where the other parts stand. */
 function decompositionSheet(request: DecompositionSheetRequest) {
   const { decomposition, from, language, rowNaming, target } = request;
-  const received = sideItems(from.root, "it");
-  const paid = sideItems(from.root, "ib");
+  const { received, paid } = bothSides(from.root);
   const items = [...received, ...paid];
   return {
     ...request,

@@ -2,7 +2,7 @@ import {
   itemRows,
   ntpBefore,
   runScenario,
-  sideItems,
+  bothSides,
   type GroupIndices,
   type ItemRow,
   type Scenario,
@@ -43,7 +43,7 @@ export const frozenRows = 3;
 export function scenarioSheet(request: ScenarioSheetRequest) {
   const { model, language } = request;
   const texts = scenarioSheetTexts[language];
-  const [received, paid] = [sideItems(model.root, "it"), sideItems(model.root, "ib")];
+  const { received, paid } = bothSides(model.root);
   const items = [...received, ...paid].map((line): ItemLine => ({
     ...line,
     row: itemRows.find((row) => line.item.key.startsWith(`${row}.`)) as ItemRow,

@@ -7,7 +7,13 @@ import {
 } from "../../analysis";
 import { seriesTexts, sheetTexts } from "../../language";
 import type { Library } from "../../library";
-import { blockExtent, type ChartPlan, numberFormat, type SheetPlan } from "../../workbook/plan";
+import {
+  blockExtent,
+  type ChartPlan,
+  numberFormat,
+  rowHeight,
+  type SheetPlan,
+} from "../../workbook/plan";
 import { chartFoot, hollowPoints } from "../hollow-points";
 import { headingLines, quietLines, sheetPlan, type SheetRequest } from "../sheet-section";
 import { type CellSource, seriesData } from "./series-data";
@@ -121,7 +127,7 @@ export function planSeries(request: SeriesPlanRequest): SheetPlan {
   });
   const last = Math.max(
     blockExtent(plan).rows,
-    chart ? chart.at.row + Math.ceil(chart.height / 15) + 1 : 0,
+    chart ? chart.at.row + Math.ceil(chart.height / rowHeight) + 1 : 0,
   );
   return {
     ...plan,
