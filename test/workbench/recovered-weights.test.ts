@@ -51,7 +51,7 @@ describe.each(["en", "id"] as const)("weights of published indices, in %s", (lan
   it("a scenario of a book without weights leads to them, and then computes with them", () =>
     withWorkbench(
       async ({ pane, workbench }) => {
-        await pane.getByRole("tab", { name: myData.screen }).press("Enter");
+        await pane.getByRole("tab", { name: screenTitles.myData[language] }).press("Enter");
         await pane.getByLabel(myData.choose).setInputFiles(file);
         await pane.getByRole("list", { name: file.name }).getByRole("button").first().click();
         await pane.getByRole("button", { name: figures.openSubject.ntp }).click();
@@ -97,7 +97,7 @@ describe.each(["en", "id"] as const)("weights of published indices, in %s", (lan
   it("the general index of a table of one's own gives the weights of its groups, on a sheet as well", () =>
     withWorkbench(
       async ({ pane, workbench }) => {
-        await pane.getByRole("tab", { name: myData.screen }).press("Enter");
+        await pane.getByRole("tab", { name: screenTitles.myData[language] }).press("Enter");
         await pane.getByLabel(myData.choose).setInputFiles(prices);
         await pane.getByRole("list", { name: prices.name }).waitFor();
         await pane.getByRole("tab", { name: screenTitles.scenario[language] }).press("Enter");
