@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { writtenRuleTexts } from "../../src/language";
+import { checkTexts, writtenRuleTexts } from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
@@ -220,7 +220,9 @@ describe("the screen Check before print", () => {
         expect(await axeViolations(pane)).toEqual([]);
         await pane.getByRole("button", { name: /^(Check|Periksa)$/ }).click();
         await pane.getByRole("heading", { name: /Findings|Temuan/ }).waitFor();
-        await pane.locator("summary").click();
+        await pane
+          .getByRole("button", { name: checkTexts[locale === "id-ID" ? "id" : "en"].change })
+          .click();
         expect(await axeViolations(pane)).toEqual([]);
       },
       { locale },

@@ -1,15 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type {
-  BrowserContext,
-  ConsoleMessage,
-  Frame,
-  Page,
-  Request,
-  WebError,
-} from "playwright-core";
-import type { TestApi } from "../../workbench/page/test-api";
+import type { BrowserContext, ConsoleMessage, Page, Request, WebError } from "playwright-core";
 import type { KeptBrowser } from "./environment/kept-browser";
+import { type OpenWorkbench, remoteApi } from "./remote-api";
 
 const ROOT = path.resolve(__dirname, "../..");
 const PATIENCE_MS = 30_000;
@@ -34,19 +27,7 @@ export interface WorkbenchOptions {
   upstream?: string;
 }
 
-/** What the page offers to tests, from the outside: every answer comes as a promise. */
-export type RemoteApi = {
-  [Name in keyof TestApi]: (
-    ...args: Parameters<TestApi[Name]>
-  ) => Promise<Awaited<ReturnType<TestApi[Name]>>>;
-};
-
-export interface OpenWorkbench {
-  page: Page;
-  /** The frame in which the add-in runs, with its functions loaded. */
-  pane: Frame;
-  workbench: RemoteApi;
-}
+export type { OpenWorkbench, RemoteApi } from "./remote-api";
 
 jest.setTimeout(60_000);
 
@@ -127,20 +108,4 @@ function serverOf({ dist = path.join(ROOT, "dist"), upstream }: WorkbenchOptions
     if (!existsSync(file)) throw new Error(`There is no ${file}: run "npm run build:all" first`);
   }
   return keptBrowser.server(dist, upstream);
-}
-
-function remoteApi(page: Page): RemoteApi {
-  const call =
-    (name: string) =>
-    (...args: unknown[]) =>
-      page.evaluate(
-        ([method, given]) => {
-          const { workbench } = window as unknown as {
-            workbench: Record<string, (...rest: unknown[]) => unknown>;
-          };
-          return workbench[method]!(...given);
-        },
-        [name, args] as const,
-      );
-  return new Proxy({} as RemoteApi, { get: (_, name) => call(String(name)) });
 }

@@ -255,7 +255,7 @@ const id: typeof en = {
   ownNote: "Sebagian penimbang milik Anda dan dianggap tepat.",
   normalised: (set, total) =>
     `${set}: penimbang Anda berjumlah ${total} dan dipakai secara proporsional.`,
-  unchanged: "tidak berubah",
+  unchanged: "tetap",
   range: (low, high) => `${low} s.d. ${high}`,
   rangeHint: "rentang menurut penimbang",
   printed: (value) => `tercetak: ${value}`,

@@ -7,6 +7,7 @@ const en = {
   switchLanguage: "Ganti ke Bahasa Indonesia",
   otherLanguage: "ID",
   screens: "Screens",
+  allScreens: "All screens",
   back: "Back",
   close: "Close",
   cancel: "Cancel",
@@ -14,6 +15,8 @@ const en = {
   copied: "Copied.",
   notCopied: "Could not copy: select the text and press Ctrl+C.",
   working: "Working …",
+  showAll: (count: number) => `Show all ${count}`,
+  showFewer: "Show fewer",
   screenFailed: "This screen could not be shown.",
   screenFailedNext: "Your workbook is unchanged. Close the pane and open it again.",
 };
@@ -25,6 +28,7 @@ const id: typeof en = {
   switchLanguage: "Switch to English",
   otherLanguage: "EN",
   screens: "Layar",
+  allScreens: "Semua layar",
   back: "Kembali",
   close: "Tutup",
   cancel: "Batal",
@@ -32,6 +36,8 @@ const id: typeof en = {
   copied: "Disalin.",
   notCopied: "Tidak dapat menyalin: pilih teksnya lalu tekan Ctrl+C.",
   working: "Sedang bekerja …",
+  showAll: (count) => `Tampilkan semua (${count})`,
+  showFewer: "Tampilkan lebih sedikit",
   screenFailed: "Layar ini tidak dapat ditampilkan.",
   screenFailedNext: "Buku kerja Anda tidak berubah. Tutup panel lalu buka kembali.",
 };

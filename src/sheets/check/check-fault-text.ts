@@ -29,6 +29,6 @@ export function readingsText(cells: KnownDoubt["cells"], language: Language): st
   return [...new Set(readings)].join(` ${checkTexts[language].or} `);
 }
 
-/** A number in canonical form with the decimal sign of the language; other texts stay. */
+/** A number in canonical form with a true minus sign and the decimal sign of the language; other texts stay. */
 export const decimalText = (canonical: string, language: Language): string =>
-  language === "id" ? canonical.replace(".", ",") : canonical;
+  (language === "id" ? canonical.replace(".", ",") : canonical).replace(/^-(?=\d)/, "−");

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     ...looks.quiet,
   },
   obstacle: { margin: "6px 0 0", ...looks.smallQuiet },
-  actions: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "2px 4px", ...looks.flush },
 });
 
 interface BlockCardProps {
@@ -87,14 +87,9 @@ export function BlockCard(props: BlockCardProps) {
       ) : (
         <div className={styles.actions}>
           {state !== "gone" && (
-            <Button
-              size="small"
-              icon={<ArrowEnterRegular />}
-              aria-label={texts.goToNamed(title)}
-              onClick={onGoTo}
-            >
+            <Action icon={<ArrowEnterRegular />} name={texts.goToNamed(title)} onClick={onGoTo}>
               {texts.goTo}
-            </Button>
+            </Action>
           )}
           {live && (
             <Action

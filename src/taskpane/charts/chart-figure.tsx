@@ -6,7 +6,7 @@ import { looks } from "../parts";
 import type { Chart } from "./chart";
 import { chartTable } from "./chart-table";
 import { DrawnMarks } from "./drawn-marks";
-import { drawBars, drawLines, type Drawing, shortened } from "./drawing";
+import { distinctNames, drawBars, drawLines, type Drawing } from "./drawing";
 import { SaveChart } from "./export";
 import { NumberTable } from "./number-table";
 
@@ -18,6 +18,13 @@ const useStyles = makeStyles({
     overflow: "visible",
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
+    // Browsers leave drawings as they are where the reader's own colours are forced upon a page.
+    "@media (forced-colors: active)": {
+      "& text": { fill: "currentColor" },
+      "& path": { stroke: "currentColor" },
+      "& rect": { fill: "currentColor" },
+      "& circle": { fill: "none", stroke: "currentColor" },
+    },
   },
   numbers: {
     marginTop: "6px",
@@ -65,17 +72,15 @@ export function ChartFigure({ chart, showNumbers }: ChartFigureProps) {
 }
 
 const lineHeight = 200;
-/** Characters of a name at the end of a line. */
-const endCharacters = 20;
+/** Characters of a row of a name at the end of a line. */
+const endCharacters = 16;
 
-const drawnInPane = (chart: Chart, width: number, language: Language): Drawing =>
-  chart.kind === "bars"
-    ? drawBars(chart, width, language)
-    : drawLines(
-        chart,
-        { width, height: lineHeight, endText: ({ name }) => shortened(name, endCharacters) },
-        language,
-      );
+function drawnInPane(chart: Chart, width: number, language: Language): Drawing {
+  if (chart.kind === "bars") return drawBars(chart, width, language);
+  const names = distinctNames(chart.lines.map(({ name }) => name));
+  const endText = (_: unknown, index: number) => names[index] ?? "";
+  return drawLines(chart, { width, height: lineHeight, endText, endCharacters }, language);
+}
 
 function useWidth() {
   const ref = useRef<HTMLElement>(null);

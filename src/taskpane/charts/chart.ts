@@ -38,8 +38,6 @@ export interface Line {
 export interface ChartOfLines extends ChartWords {
   kind: "lines";
   labels: readonly string[];
-  /** Short ones for the axis, where the labels are long. */
-  axisLabels?: readonly string[];
   labelHeader: string;
   lines: readonly Line[];
   /** Whether the axis begins with 0. */

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
   },
   text: { textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere" },
   first: { paddingLeft: 0 },
-  only: { minWidth: "84px" },
+  // `September 2020` stays in one line.
+  only: { minWidth: "96px" },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -1,15 +1,27 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
+import type { ReactNode } from "react";
 import type { CheckFinding, KnownDoubt, TableCheck } from "../../analysis";
 import type { CellId } from "../../core/checking";
 import { checkTexts } from "../../language";
 import { decimalText, provenFaultText, readingsText, statementText } from "../../sheets/check";
 import { usePane, useTexts } from "../pane-context";
-import { ChoiceList, looks } from "../parts";
+import { ChoiceList, looks, type Verdict, VerdictSign } from "../parts";
 import { cellName, type CheckSubject, labelledName, sheetAddress } from "./checked-subject";
 
 const useStyles = makeStyles({
   heading: { margin: "12px 0 4px", ...looks.subheading },
   cell: { fontWeight: tokens.fontWeightSemibold },
+  finding: { display: "flex", gap: "8px" },
+  words: { minWidth: 0, flexGrow: 1 },
+  go: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    marginTop: "4px",
+    ...looks.small,
+    color: tokens.colorBrandForeground1,
+  },
   facts: {
     display: "block",
     overflowWrap: "anywhere",
@@ -75,6 +87,32 @@ export function Findings({ subject, result, onSelect }: FindingsProps) {
   );
 }
 
+interface FindingProps {
+  verdict: Verdict;
+  /** What a click does. */
+  goTo: string | undefined;
+  children: ReactNode;
+}
+
+/** A finding with its sign before it and the way to its cell below. */
+function Finding({ verdict, goTo, children }: FindingProps) {
+  const styles = useStyles();
+  return (
+    <span className={styles.finding}>
+      <VerdictSign verdict={verdict} />
+      <span className={styles.words}>
+        {children}
+        {goTo && (
+          <span className={styles.go}>
+            <ArrowEnterRegular aria-hidden="true" />
+            {goTo}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}
+
 function FindingContent({ subject, finding }: { subject: CheckSubject; finding: CheckFinding }) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
@@ -100,7 +138,7 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
   });
   const statements = proof.slice(0, shown).map(({ identity }) => statementText(identity, nameOf));
   return (
-    <>
+    <Finding verdict={isProved ? "wrong" : "doubtful"} goTo={texts.goTo(nameOf(first.cell))}>
       <span className={styles.cell}>{nameOf(first.cell)}</span> {what}
       <span className={styles.facts}>{provenFaultText(finding, language)}</span>
       <span className={styles.facts}>{statements.join("; ")}</span>
@@ -114,7 +152,7 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
           {texts.orTwo(pairTexts.slice(0, shown).join("; "), pairTexts.length - shown)}
         </span>
       )}
-    </>
+    </Finding>
   );
 }
 
@@ -125,8 +163,9 @@ function DoubtContent({ subject, doubt }: { subject: CheckSubject; doubt: KnownD
   const { cells, reason, proof } = doubt;
   const nameOf = (cell: CellId) => cellName(subject, cell);
   const readings = readingsText(cells, language);
+  const [first] = cells;
   return (
-    <>
+    <Finding verdict="unknown" goTo={first && texts.goTo(nameOf(first.cell))}>
       <span className={styles.cell}>
         {cells.map(({ cell }) => labelledName(subject, cell)).join(", ")}
       </span>{" "}
@@ -138,6 +177,6 @@ function DoubtContent({ subject, doubt }: { subject: CheckSubject; doubt: KnownD
           .map(({ identity }) => statementText(identity, nameOf))
           .join("; ")}
       </span>
-    </>
+    </Finding>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from "../../analysis";
 import { checkTexts, writtenRuleTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { looks } from "../parts";
+import { Disclosure, looks, useFirst } from "../parts";
 import { lineNumber, type OwnSubject, withCounts, withRole, withRule } from "./checked-subject";
 import { WrittenRule } from "./written-rule";
 
@@ -18,9 +18,7 @@ const useStyles = makeStyles({
   heading: { margin: "12px 0 0", ...looks.subheading },
   rules: looks.list,
   convention: { margin: "0 0 4px 32px", ...looks.smallQuiet },
-  details: { margin: "4px 0 8px" },
-  summary: { cursor: "pointer", padding: "4px 0", color: tokens.colorBrandForeground1 },
-  lines: { maxHeight: "260px", overflowY: "auto" },
+  lines: { margin: "0 0 8px", ...looks.subheading },
   line: {
     display: "grid",
     gridTemplateColumns: "1fr 130px",
@@ -41,12 +39,8 @@ export function Recognised({ subject, onChange }: RecognisedProps) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const written = useTexts(writtenRuleTexts);
-  const { table, reading, rules, confirmed } = subject;
+  const { table, rules, confirmed } = subject;
   const notChecked = rules.flatMap((rule) => givenUpTexts(subject, rule, texts));
-  const groups = [
-    ["columns", texts.columns, table.columns],
-    ["rows", texts.rows, table.rows],
-  ] as const;
   return (
     <>
       <h3 className={styles.heading}>{texts.recognised}</h3>
@@ -83,32 +77,10 @@ export function Recognised({ subject, onChange }: RecognisedProps) {
           </ul>
         </section>
       )}
-      <details className={styles.details}>
-        <summary className={styles.summary}>{texts.change}</summary>
-        {groups.map(([axis, title, lines]) => (
-          <fieldset key={axis} className={styles.lines}>
-            <legend>{title}</legend>
-            {lines.map((line) => (
-              <label key={line.index} className={styles.line}>
-                <span className={styles.label}>{lineName(subject, axis, line)}</span>
-                <Select
-                  size="small"
-                  value={reading[axis].get(line.index) ?? "value"}
-                  onChange={(_, { value }) =>
-                    onChange(withRole(subject, axis, line.index, value as LineRole))
-                  }
-                >
-                  {lineRoles.map((role) => (
-                    <option key={role} value={role}>
-                      {texts.roles[role]}
-                    </option>
-                  ))}
-                </Select>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-      </details>
+      <Disclosure title={texts.change} summary="">
+        <Roles subject={subject} axis="columns" title={texts.columns} onChange={onChange} />
+        <Roles subject={subject} axis="rows" title={texts.rows} onChange={onChange} />
+      </Disclosure>
     </>
   );
 }
@@ -127,6 +99,45 @@ function Convention({ subject, rule }: { subject: OwnSubject; rule: RecognisedRu
         ? texts.unrounded(explained, of, byRounded)
         : texts[halves === "even" ? "even" : "rounded"](explained, of)}
     </p>
+  );
+}
+
+/** As many as one looks through at once. */
+const firstLines = 8;
+
+interface RolesProps extends RecognisedProps {
+  axis: "rows" | "columns";
+  title: string;
+}
+
+/** What each row or column is. */
+function Roles({ subject, axis, title, onChange }: RolesProps) {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const { shown, more } = useFirst(subject.table[axis], firstLines);
+  return (
+    <div role="group" aria-label={title}>
+      <h4 className={styles.lines}>{title}</h4>
+      {shown.map((line) => (
+        <label key={line.index} className={styles.line}>
+          <span className={styles.label}>{lineName(subject, axis, line)}</span>
+          <Select
+            size="small"
+            value={subject.reading[axis].get(line.index) ?? "value"}
+            onChange={(_, { value }) =>
+              onChange(withRole(subject, axis, line.index, value as LineRole))
+            }
+          >
+            {lineRoles.map((role) => (
+              <option key={role} value={role}>
+                {texts.roles[role]}
+              </option>
+            ))}
+          </Select>
+        </label>
+      ))}
+      {more}
+    </div>
   );
 }
 

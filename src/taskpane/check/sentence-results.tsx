@@ -8,11 +8,18 @@ import {
 } from "../../analysis";
 import { type Language, locales, sentenceTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
+import { type Verdict, VerdictSign } from "../parts";
 
 const useStyles = makeStyles({
   more: { width: "100%", margin: "8px 0" },
   list: { margin: "8px 0 0", padding: 0, listStyleType: "none" },
-  number: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  number: {
+    display: "flex",
+    gap: "8px",
+    padding: "8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  words: { minWidth: 0, flexGrow: 1 },
   value: { fontWeight: tokens.fontWeightSemibold },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   detail: {
@@ -69,6 +76,13 @@ export function SentenceResults({ found, text }: SentenceResultsProps) {
 
 const noFact = "none";
 
+const signs: Readonly<Record<SentenceVerdict, Verdict>> = {
+  agrees: "right",
+  rounding: "right",
+  contradicts: "wrong",
+  "not-recognised": "unknown",
+};
+
 function NumberResult({ checked, text }: { checked: CheckedNumber; text: string }) {
   const styles = useStyles();
   const texts = useTexts(sentenceTexts);
@@ -80,26 +94,29 @@ function NumberResult({ checked, text }: { checked: CheckedNumber; text: string 
   const verdict = verdictOf(checked, meant);
   return (
     <>
-      <span className={styles.value}>{number.text}</span>{" "}
-      <span className={verdict === "contradicts" ? styles.wrong : undefined}>
-        {texts.verdicts[verdict]}
-      </span>
-      {meant && verdict !== "agrees" && `; ${texts.tableSays(valueText(meant, language))}`}
-      {!meant && reason && `: ${texts.reasons[reason]}`}
-      <span className={styles.detail}>{quoteAround(text, number)}</span>
-      {meant && <span className={styles.detail}>{nameOf(meant, language, texts.computed)}</span>}
-      {checked.verdict !== "agrees" && choices.length > (fact ? 1 : 0) && (
-        <Field className={styles.meant} label={texts.meant} size="small">
-          <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value)}>
-            {choices.map((one, index) => (
-              <option key={index} value={String(index)}>
-                {`${valueText(one, language)} · ${nameOf(one, language, texts.computed)}`}
-              </option>
-            ))}
-            <option value={noFact}>{texts.none}</option>
-          </Select>
-        </Field>
-      )}
+      <VerdictSign verdict={signs[verdict]} />
+      <div className={styles.words}>
+        <span className={styles.value}>{number.text}</span>{" "}
+        <span className={verdict === "contradicts" ? styles.wrong : undefined}>
+          {texts.verdicts[verdict]}
+        </span>
+        {meant && verdict !== "agrees" && `; ${texts.tableSays(valueText(meant, language))}`}
+        {!meant && reason && `: ${texts.reasons[reason]}`}
+        <span className={styles.detail}>{quoteAround(text, number)}</span>
+        {meant && <span className={styles.detail}>{nameOf(meant, language, texts.computed)}</span>}
+        {checked.verdict !== "agrees" && choices.length > (fact ? 1 : 0) && (
+          <Field className={styles.meant} label={texts.meant} size="small">
+            <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value)}>
+              {choices.map((one, index) => (
+                <option key={index} value={String(index)}>
+                  {`${valueText(one, language)} · ${nameOf(one, language, texts.computed)}`}
+                </option>
+              ))}
+              <option value={noFact}>{texts.none}</option>
+            </Select>
+          </Field>
+        )}
+      </div>
     </>
   );
 }

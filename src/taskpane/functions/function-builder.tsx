@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   take: { flexShrink: 0, minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   hint: { ...looks.smallQuiet },
   name: { fontFamily: tokens.fontFamilyMonospace },
-  frame: { margin: "2px 0 8px", maxHeight: "180px", ...looks.tableFrame },
+  frame: { margin: "2px 0 8px", ...looks.tableFrame },
   table: { ...looks.table, width: "100%" },
   cell: looks.tableCell,
   note: { margin: 0, ...looks.quiet },

@@ -28,10 +28,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   description: {
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
+    display: "block",
     ...looks.small,
     color: tokens.colorNeutralForeground2,
   },

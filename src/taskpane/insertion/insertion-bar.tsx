@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { insertionTexts, shellTexts } from "../../language";
 import { useTexts } from "../pane-context";
 import { looks, useAnnounced, useSlow } from "../parts";
@@ -11,7 +11,9 @@ import type { Insertion } from "./use-insertion";
 
 const useStyles = makeStyles({
   bar: looks.column,
-  button: { width: "100%" },
+  // Side by side where their words have room.
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flexGrow: 1 } },
+  insert: { flexBasis: "100%" },
 });
 
 interface InsertionBarProps {
@@ -21,6 +23,8 @@ interface InsertionBarProps {
   secondary?: boolean;
   onInsert: () => void;
   onNewSheet?: () => void;
+  /** Other buttons for the same thing. */
+  others?: ReactNode;
 }
 
 /** The buttons that put something into the workbook, and what comes of it. */
@@ -30,6 +34,7 @@ export function InsertionBar({
   secondary,
   onInsert,
   onNewSheet,
+  others,
 }: InsertionBarProps) {
   const styles = useStyles();
   const texts = useTexts(insertionTexts);
@@ -39,7 +44,6 @@ export function InsertionBar({
   const slow = useSlow(working);
   const limit = useWorkbookLimit();
   const button = {
-    className: styles.button,
     disabledFocusable: working || limit.isLimited,
     "aria-describedby": limit.noteId,
   };
@@ -58,10 +62,11 @@ export function InsertionBar({
       <InsertionOutcome insertion={insertion} />
       {slow && <ProgressBar aria-label={texts.inserting} />}
       {!isAsking && (
-        <>
+        <div className={styles.buttons}>
           <Button
             {...button}
             ref={insertRef}
+            className={styles.insert}
             appearance={secondary ? "secondary" : "primary"}
             icon={<TableAddRegular />}
             onClick={onInsert}
@@ -69,13 +74,14 @@ export function InsertionBar({
             {working ? texts.inserting : label}
           </Button>
           {onNewSheet && (
-            <Button {...button} icon={<DocumentAddRegular />} onClick={onNewSheet}>
+            <Button {...button} size="small" icon={<DocumentAddRegular />} onClick={onNewSheet}>
               {texts.newSheet}
             </Button>
           )}
-          {limit.note}
-        </>
+          {others}
+        </div>
       )}
+      {!isAsking && limit.note}
     </div>
   );
 }

@@ -47,6 +47,7 @@ export function InsertionsBar(props: InsertionsBarProps) {
       <Question
         title={texts.reallyRemove}
         yes={texts.remove}
+        isDanger
         busy={false}
         onYes={() => void insertions.removeAll()}
         onNo={insertions.keepAll}

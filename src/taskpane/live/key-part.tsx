@@ -7,7 +7,7 @@ import { cleanKey, deleteKey, keepKey } from "./web-api-key";
 
 const useStyles = makeStyles({
   part: looks.column,
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: "8px" },
   why: { margin: 0, ...looks.small, color: tokens.colorNeutralForeground2 },
   field: { flexGrow: 1, minWidth: "160px" },
 });
@@ -66,7 +66,7 @@ export function KeyPart({ value, onChange }: KeyPartProps) {
             onKeyDown={({ key }) => key === "Enter" && save()}
           />
         </Field>
-        <Button onClick={save} disabledFocusable={cleanKey(typed) === ""}>
+        <Button size="small" onClick={save} disabledFocusable={cleanKey(typed) === ""}>
           {texts.keySave}
         </Button>
       </div>

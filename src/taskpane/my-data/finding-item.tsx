@@ -6,12 +6,13 @@ import { type Language, myDataTexts } from "../../language";
 import { decimalText, provenFaultText } from "../../sheets/check";
 import type { Correction, Table } from "../../table";
 import { usePane, useTexts } from "../pane-context";
-import { looks } from "../parts";
+import { looks, VerdictSign } from "../parts";
 import { cellWords, proofWords } from "./finding-words";
 import { repairOf, typedFigure } from "./finding-repair";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "4px", ...looks.card },
+  head: { display: "flex", gap: "8px" },
   cell: { fontWeight: tokens.fontWeightSemibold },
   proof: { ...looks.smallQuiet, overflowWrap: "anywhere" },
   ways: { display: "flex", flexWrap: "wrap", gap: "6px" },
@@ -45,9 +46,12 @@ export function FindingItem({ finding, proof, table, placeOf, onCorrect }: Findi
     .join("; ");
   return (
     <li className={styles.item}>
-      <span>
-        <span className={styles.cell}>{where}</span> {printedWords(finding, language, texts)}.{" "}
-        {provenFaultText(finding, language)}.
+      <span className={styles.head}>
+        <VerdictSign verdict={finding.isProved ? "wrong" : "doubtful"} />
+        <span>
+          <span className={styles.cell}>{where}</span> {printedWords(finding, language, texts)}:{" "}
+          {provenFaultText(finding, language)}.
+        </span>
       </span>
       <span className={styles.proof}>{texts.statement(statement)}</span>
       <div className={styles.ways}>

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { ReadTable } from "../../reading";
 import { type Correction, printedDecimals } from "../../table";
 import { usePane } from "../pane-context";
-import { useNumbers } from "../parts";
+import { useFirst, useNumbers } from "../parts";
 import type { CellAt } from "./cell-at";
 import { cellRemark } from "./cell-remark";
 import { ScrollTable, useScrollTable } from "./scroll-table";
@@ -11,6 +11,8 @@ import { ScrollTable, useScrollTable } from "./scroll-table";
 /** Longer tables are cut here; the sheet gets them whole. */
 const mostRows = 60;
 const mostColumns = 40;
+/** As many as show how a table was read. */
+const firstRows = 10;
 
 const useStyles = makeStyles({
   marked: {
@@ -43,7 +45,7 @@ export function ReadPreview({ found, corrections, title, at, onCell }: ReadPrevi
   const { number } = useNumbers();
   const { columns, rows } = found.table;
   const shownColumns = columns.slice(0, mostColumns);
-  const shownRows = rows.slice(0, mostRows);
+  const { shown: shownRows, more } = useFirst(rows.slice(0, mostRows), firstRows, at?.row);
   const stop = at ?? { row: 0, column: 0 };
   const shown = (value: string): string =>
     /^-?\d/.test(value) ? number(Number(value), printedDecimals(value)) : value;
@@ -54,6 +56,7 @@ export function ReadPreview({ found, corrections, title, at, onCell }: ReadPrevi
         const next = nextCell(event, stop, shownRows.length, shownColumns.length);
         if (next) focusCell(event, next);
       }}
+      more={more}
       isCut={rows.length > mostRows || columns.length > mostColumns}
     >
       <thead>

@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
 import { myDataTexts } from "../../language";
 import { useTexts } from "../pane-context";
 import { looks } from "../parts";
 
 export const useScrollTable = makeStyles({
-  frame: { maxHeight: "320px", ...looks.tableFrame },
+  frame: looks.tableFrame,
+  /** A file is moved behind it, so that the place of the focused cell is in sight. */
+  window: { maxHeight: "320px" },
   table: looks.table,
   cell: looks.tableCell,
   header: { ...looks.tableHeader, whiteSpace: "normal", minWidth: "56px" },
@@ -37,17 +39,22 @@ interface ScrollTableProps {
   isCut: boolean;
   /** Of a table whose cells take the focus: what a key does. */
   onMove?: (event: KeyboardEvent<HTMLTableElement>) => void;
+  /** It shows a part of a file around the cell that has the focus, and scrolls by itself. */
+  isWindow?: boolean;
+  /** Stands below it. */
+  more?: ReactNode;
   children: ReactNode;
 }
 
-/** A table that scrolls both ways in a frame of its own. */
-export function ScrollTable({ label, isCut, onMove, children }: ScrollTableProps) {
+/** A table that scrolls sideways in a frame of its own. */
+export function ScrollTable({ label, isCut, onMove, isWindow, more, children }: ScrollTableProps) {
   const styles = useScrollTable();
   const texts = useTexts(myDataTexts);
   return (
     <>
       <div
-        className={styles.frame}
+        className={mergeClasses(styles.frame, isWindow && styles.window)}
+        data-window={isWindow}
         role="region"
         aria-label={label}
         tabIndex={onMove ? undefined : tabStop}
@@ -60,6 +67,7 @@ export function ScrollTable({ label, isCut, onMove, children }: ScrollTableProps
           <table className={styles.table}>{children}</table>
         )}
       </div>
+      {more}
       {isCut && <p className={styles.note}>{texts.cut}</p>}
     </>
   );

@@ -28,7 +28,6 @@ import type { OpenReading, Reading } from "./use-reading";
 
 const useStyles = makeStyles({
   place: { margin: "4px 0 8px", overflowWrap: "anywhere", ...looks.smallQuiet },
-  keep: { width: "100%", marginTop: "8px" },
   heading: {
     margin: "12px 0 6px",
     fontSize: tokens.fontSizeBase300,
@@ -104,17 +103,21 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
             label={insertTexts.atSelection}
             onInsert={() => void insertion.atSelection(plan)}
             onNewSheet={() => void insertion.onNewSheet(plan, title)}
+            others={
+              <>
+                {series && (
+                  <Button size="small" onClick={() => void insertion.atSelection(series)}>
+                    {insertTexts.asSeries}
+                  </Button>
+                )}
+                {keeping.keep && (
+                  <Button size="small" onClick={() => void keeping.keep?.(own)}>
+                    {texts.keep}
+                  </Button>
+                )}
+              </>
+            }
           />
-          {series && (
-            <Button className={styles.keep} onClick={() => void insertion.atSelection(series)}>
-              {insertTexts.asSeries}
-            </Button>
-          )}
-          {keeping.keep && (
-            <Button className={styles.keep} onClick={() => void keeping.keep?.(own)}>
-              {texts.keep}
-            </Button>
-          )}
         </>
       }
     >

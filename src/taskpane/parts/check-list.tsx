@@ -1,16 +1,18 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useFirst } from "./use-first";
 
 const useStyles = makeStyles({
   list: {
     display: "flex",
     flexDirection: "column",
-    maxHeight: "220px",
-    overflowY: "auto",
     margin: "4px 0 8px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
 });
+
+/** As many as one looks through at once. */
+const firstItems = 8;
 
 interface CheckListProps {
   label: string;
@@ -19,15 +21,16 @@ interface CheckListProps {
   onChange: (checked: string[]) => void;
 }
 
-/** Several of many: a check box for each, in a list that scrolls when it is long. */
+/** Several of many: a check box for each, the first ones until all are asked for. */
 export function CheckList({ label, items, checked, onChange }: CheckListProps) {
   const styles = useStyles();
   const chosen = new Set(checked);
+  const { shown, more } = useFirst(items, firstItems);
   const toggle = (id: string, on: boolean) =>
     onChange(items.map((item) => item.id).filter((key) => (key === id ? on : chosen.has(key))));
   return (
     <div role="group" aria-label={label} className={styles.list}>
-      {items.map(({ id, name, depth = 0 }) => (
+      {shown.map(({ id, name, depth = 0 }) => (
         <Checkbox
           key={id}
           label={name}
@@ -36,6 +39,7 @@ export function CheckList({ label, items, checked, onChange }: CheckListProps) {
           onChange={(_, data) => toggle(id, data.checked === true)}
         />
       ))}
+      {more}
     </div>
   );
 }

@@ -23,8 +23,9 @@ const useStyles = makeStyles({
   },
   sign: { display: "flex", flexShrink: 0 },
   turned: { transform: "rotate(90deg)" },
-  title: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  summary: { marginLeft: "auto", textAlign: "end", ...looks.quiet },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  // It gives way before the title does.
+  summary: { flexShrink: 100, marginLeft: "auto", textAlign: "end", ...looks.quiet },
   content: { padding: "0 0 12px" },
 });
 

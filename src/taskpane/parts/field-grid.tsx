@@ -3,16 +3,17 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   grid: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "end",
     gap: "6px 10px",
     marginBottom: "14px",
-    "& > *": { minWidth: 0 },
+    "& > *": { flex: "1 1 calc(50% - 5px)", boxSizing: "border-box", minWidth: 0 },
   },
-  wide: { gridColumn: "1 / -1" },
+  wide: { flexBasis: "100%" },
 });
 
-/** Fields in two columns that stay within a narrow pane. */
+/** Fields in two columns that stay within a narrow pane; one that is left alone takes the whole width. */
 export function FieldGrid({ children }: { children: ReactNode }) {
   return <div className={useStyles().grid}>{children}</div>;
 }

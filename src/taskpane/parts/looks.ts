@@ -27,11 +27,22 @@ export const looks = {
   /** What stays at the foot of a screen: what can be done with what it shows. */
   foot: {
     position: "sticky",
+    // In a low pane, e.g. at 200 percent, it would leave no room for what it stands under.
+    "@media (max-height: 400px)": { position: "static" },
     bottom: 0,
     padding: "10px 12px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  /** Of a button that deletes. */
+  danger: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ":hover": { backgroundColor: tokens.colorStatusDangerBackground3Hover },
+    ":hover:active": { backgroundColor: tokens.colorStatusDangerBackground3Pressed },
+  },
+  /** Of a quiet button that stands alone: its words begin where the lines around it begin. */
+  flush: { marginLeft: "-8px" },
   column: { display: "flex", flexDirection: "column", gap: "8px" },
   /** Of the frame in which a table scrolls; what sticks inside stays below what sticks to the pane. */
   tableFrame: {

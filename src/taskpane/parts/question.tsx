@@ -2,11 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { shellTexts } from "../../language";
 import { useTexts } from "../pane-context";
+import { looks } from "./looks";
 import { useEscape } from "./use-escape";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   text: { margin: "2px 0 8px" },
+  danger: looks.danger,
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -19,13 +21,25 @@ interface QuestionProps {
   no?: string;
   /** It comes by itself and not after a click: it leaves focus and Esc to what the reader is doing. */
   isUnasked?: boolean;
+  /** Yes takes something away. */
+  isDanger?: boolean;
   onYes: () => void;
   onNo: () => void;
 }
 
 /** A question in the pane. Esc says no. */
 export function Question(props: QuestionProps) {
-  const { title, children, busy, yes, no, isUnasked = false, onYes, onNo } = props;
+  const {
+    title,
+    children,
+    busy,
+    yes,
+    no,
+    isUnasked = false,
+    isDanger = false,
+    onYes,
+    onNo,
+  } = props;
   const styles = useStyles();
   const { cancel } = useTexts(shellTexts);
   const [titleId, textId] = [useId(), useId()];
@@ -51,7 +65,13 @@ export function Question(props: QuestionProps) {
           {no ?? cancel}
         </Button>
         {yes !== undefined && (
-          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={onYes}>
+          <Button
+            className={isDanger ? styles.danger : undefined}
+            size="small"
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={onYes}
+          >
             {yes}
           </Button>
         )}

@@ -23,7 +23,7 @@ export function RemovalQuestion({ block, ...rest }: RemovalQuestionProps) {
         ? `${texts.reallyEdited} ${fate}`
         : fate;
   return (
-    <Question title={texts.reallyRemove} yes={texts.remove} {...rest}>
+    <Question title={texts.reallyRemove} yes={texts.remove} isDanger {...rest}>
       {text}
     </Question>
   );

@@ -10,13 +10,13 @@ export function useNumbers() {
     maximumFractionDigits: 1,
   });
   const number = (value: number, decimals: number): string =>
-    displayText({ number: value, format: numberFormat(decimals) }, language).replace(/^-/, "−");
+    displayText({ number: value, format: numberFormat(decimals) }, language);
   return {
     number,
     /** With its sign, also where it is positive. */
     signed: (value: number, decimals: number): string =>
       `${value > 0 ? "+" : ""}${number(value, decimals)}`,
     /** Short, for the axis of a chart. */
-    compact: (value: number): string => compact.format(value),
+    compact: (value: number): string => compact.format(value).replace(/^-/, "−"),
   };
 }

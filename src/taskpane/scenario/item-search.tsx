@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { ChoiceList, looks, SearchField, useSpoken } from "../parts";
+import { ChoiceList, looks, SearchField, useFirst, useSpoken } from "../parts";
 
 const useStyles = makeStyles({
   search: { margin: "8px 0" },
   found: {
-    maxHeight: "240px",
-    overflowY: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     marginTop: "4px",
@@ -23,6 +21,9 @@ export interface FoundItem {
   /** What it is found by, in place of name and detail: words that begin like those asked for. */
   words?: readonly string[];
 }
+
+/** As many as one looks through at once. */
+const firstFound = 5;
 
 /** What is said while searching. */
 interface SearchTexts {
@@ -50,6 +51,7 @@ export function ItemSearch({ items, texts, onChoose }: ItemSearchProps) {
   const [query, setQuery] = useState("");
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = items.filter((item) => words.every((word) => isFoundBy(item, word)));
+  const { shown, more } = useFirst(found, firstFound);
   const asked = words.length > 0;
   const count = found.length === 0 ? texts.nothingFound : texts.found(found.length);
   useSpoken(asked ? count : undefined);
@@ -61,7 +63,7 @@ export function ItemSearch({ items, texts, onChoose }: ItemSearchProps) {
         <div className={styles.found}>
           <ChoiceList
             label={texts.foundList}
-            choices={found.map(({ id, name, detail }) => ({
+            choices={shown.map(({ id, name, detail }) => ({
               id,
               content: (
                 <>
@@ -75,6 +77,7 @@ export function ItemSearch({ items, texts, onChoose }: ItemSearchProps) {
               setQuery("");
             }}
           />
+          {more}
         </div>
       )}
     </div>

@@ -8,12 +8,13 @@ import type { DraftLink } from "./scenario-draft";
 const useStyles = makeStyles({
   link: {
     display: "grid",
-    gridTemplateColumns: "1fr 72px auto",
+    gridTemplateColumns: "1fr auto",
     gap: "6px",
     alignItems: "end",
     margin: "6px 0 0",
     "& input": { textAlign: "right" },
     "& > *": { minWidth: 0 },
+    "& > :first-child": { gridColumn: "1 / -1" },
   },
   note: { margin: "4px 0 0", ...looks.smallQuiet },
 });

@@ -7,6 +7,7 @@ import { usePoints } from "../parts";
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
+    "@media (max-height: 400px)": { position: "static" },
     top: 0,
     zIndex: 2,
     display: "grid",

@@ -7,7 +7,7 @@ import { looks, Section, usePoints } from "../parts";
 import { shownIndices } from "./result-bar";
 
 const useStyles = makeStyles({
-  note: { margin: "4px 0 0", ...looks.smallQuiet, fontVariantNumeric: "tabular-nums" },
+  notes: { margin: "-6px 0 14px", ...looks.smallQuiet, fontVariantNumeric: "tabular-nums" },
 });
 
 /** The indices before and after the price changes, with the range that the weights allow, and print where it differs. */
@@ -44,11 +44,13 @@ export function ResultTable({ result }: { result: GroupOutcome }) {
           strong: index === "ntp",
         }))}
       />
-      {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
+      {notes.length > 0 && (
+        <div className={styles.notes}>
+          {notes.map((note) => (
+            <div key={note}>{note}</div>
+          ))}
+        </div>
+      )}
     </Section>
   );
 }

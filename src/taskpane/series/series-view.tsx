@@ -52,7 +52,6 @@ export function SeriesView({ result, library }: { result: SeriesResult; library:
             unit: shownUnit(result, language),
             source: sources.join(" "),
             labels,
-            axisLabels: labels.map(shortLabel),
             labelHeader: texts.period,
             lines,
             reference: hasHundred(result) ? 100 : undefined,
@@ -71,10 +70,4 @@ export function SeriesView({ result, library }: { result: SeriesResult; library:
       </ul>
     </>
   );
-}
-
-/** `Jan 20` of a month and a year; quarters by their first month. */
-function shortLabel(label: string): string {
-  const [, month, year] = /^(\p{L}{3})\p{L}*.*?(\d{4})$/u.exec(label) ?? [];
-  return month && year ? `${month} ${year.slice(2)}` : label;
 }

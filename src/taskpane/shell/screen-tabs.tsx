@@ -1,12 +1,43 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useEffect, useRef } from "react";
 import { shellTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { roveFocus } from "../parts";
 import { screens } from "./screens";
 
 const useStyles = makeStyles({
-  // In a narrow pane two rows: every name stays readable, and none is hidden in a menu.
-  tabs: { display: "flex", flexWrap: "wrap", padding: "0 4px" },
+  bar: { display: "flex", alignItems: "center", padding: "0 4px" },
+  // One row that moves behind its edges; what does not fit is in the menu.
+  tabs: {
+    display: "flex",
+    flexGrow: 1,
+    minWidth: 0,
+    overflowX: "auto",
+    overflowY: "hidden",
+    scrollbarWidth: "none",
+  },
+  menu: {
+    position: "relative",
+    display: "flex",
+    flexShrink: 0,
+    marginBottom: "4px",
+    padding: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (min-width: 720px)": { display: "none" },
+  },
+  // The list of the system, under a sign of ours.
+  list: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
+    opacity: 0,
+    cursor: "pointer",
+  },
+  sign: { display: "flex" },
   tab: {
     position: "relative",
     display: "flex",
@@ -55,37 +86,69 @@ interface ScreenTabsProps {
   onOpen: (screen: string) => void;
 }
 
-/** Tabs of the screens by their names; with signs where there is room. */
+/** Tabs of the screens by their names; with signs where there is room, else with a menu of all of them. */
 export function ScreenTabs({ current, onOpen }: ScreenTabsProps) {
   const styles = useStyles();
   const texts = useTexts(shellTexts);
   const { language } = usePane();
+  const tabsRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tabs = tabsRef.current;
+    if (!tabs) return undefined;
+    const showCurrent = () =>
+      tabs
+        .querySelector("[aria-selected=true]")
+        ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    showCurrent();
+    const observer = new ResizeObserver(showCurrent);
+    observer.observe(tabs);
+    return () => observer.disconnect();
+  }, [current, language]);
   return (
-    <div role="tablist" aria-label={texts.screens} className={styles.tabs}>
-      {screens.map(({ id, title, icon }) => {
-        const selected = id === current;
-        return (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={`tab-${id}`}
-            aria-controls={panelId}
-            aria-selected={selected}
-            tabIndex={selected ? 0 : -1}
-            className={mergeClasses(styles.tab, selected && styles.current)}
-            onClick={() => onOpen(id)}
-            onKeyDown={(event) => {
-              const index = roveFocus(event, "horizontal", "[role=tablist]", "[role=tab]");
-              const screen = index === undefined ? undefined : screens[index];
-              if (screen) onOpen(screen.id);
-            }}
-          >
-            {icon}
-            {title[language]}
-          </button>
-        );
-      })}
+    <div className={styles.bar}>
+      <div role="tablist" aria-label={texts.screens} className={styles.tabs} ref={tabsRef}>
+        {screens.map(({ id, title, icon }) => {
+          const selected = id === current;
+          return (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              aria-controls={panelId}
+              aria-selected={selected}
+              tabIndex={selected ? 0 : -1}
+              className={mergeClasses(styles.tab, selected && styles.current)}
+              onClick={() => onOpen(id)}
+              onKeyDown={(event) => {
+                const index = roveFocus(event, "horizontal", "[role=tablist]", "[role=tab]");
+                const screen = index === undefined ? undefined : screens[index];
+                if (screen) onOpen(screen.id);
+              }}
+            >
+              {icon}
+              {title[language]}
+            </button>
+          );
+        })}
+      </div>
+      <span className={styles.menu} title={texts.allScreens}>
+        <span className={styles.sign} aria-hidden="true">
+          <ChevronDownRegular />
+        </span>
+        <select
+          className={styles.list}
+          aria-label={texts.allScreens}
+          value={current}
+          onChange={({ target }) => onOpen(target.value)}
+        >
+          {screens.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title[language]}
+            </option>
+          ))}
+        </select>
+      </span>
     </div>
   );
 }

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     gap: "2px",
     padding: "4px 6px 0 12px",
   },
+  all: { padding: "2px 12px 4px" },
   count: { margin: "0 auto 0 0", ...looks.quiet },
   foot: { margin: 0, padding: "16px 12px 20px", ...looks.quiet, textAlign: "center" },
 });
@@ -82,17 +83,6 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
         <p className={styles.count}>
           {chosen ? `${tables} · ${texts.chosen(chosen.length)}` : tables}
         </p>
-        {chosen && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() =>
-              setChosen([...new Set([...chosen, ...entries.map(({ table }) => table.id)])])
-            }
-          >
-            {texts.chooseAllFound}
-          </Button>
-        )}
         <Button
           size="small"
           appearance="subtle"
@@ -102,6 +92,18 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
           {texts.chooseSeveral}
         </Button>
       </div>
+      {chosen && (
+        <div className={styles.all}>
+          <Button
+            size="small"
+            onClick={() =>
+              setChosen([...new Set([...chosen, ...entries.map(({ table }) => table.id)])])
+            }
+          >
+            {texts.chooseAllFound}
+          </Button>
+        </div>
+      )}
       {entries.length === 0 && answers.length === 0 && (
         <NothingFound query={settled} filter={filter} onQuery={setQuery} onFilter={setFilter} />
       )}

@@ -4,13 +4,14 @@ import { tablesTexts } from "../../language";
 import { displayText, type PlannedCell, type Region, type SheetPlan } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import type { ReferenceTable } from "../../library";
-import { looks } from "../parts";
+import { looks, useFirst } from "../parts";
 import type { MarkedCell } from "./marked-cell";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 6px", ...looks.subheading },
+  more: { minHeight: "12px", marginBottom: "4px" },
   hint: { margin: "0 0 6px", ...looks.quiet },
-  frame: { marginBottom: "12px", maxHeight: "min(46vh, 420px)", ...looks.tableFrame },
+  frame: looks.tableFrame,
   table: looks.table,
   cell: looks.tableCell,
   header: { ...looks.tableHeader, borderBottomColor: tokens.colorNeutralStroke1 },
@@ -33,7 +34,8 @@ const useStyles = makeStyles({
   markedRow: { backgroundColor: tokens.colorBrandBackground2 },
   markedCell: {
     backgroundColor: tokens.colorBrandBackground2,
-    boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}`,
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: "-2px",
     fontWeight: tokens.fontWeightSemibold,
   },
   number: {
@@ -54,6 +56,9 @@ const useStyles = makeStyles({
 
 /** A region that scrolls must take focus, or the keyboard cannot scroll it (WCAG 2.1.1). */
 const tabStop = 0;
+
+/** As many rows as show how a table looks. */
+const firstRows = 10;
 
 interface TablePreviewProps {
   title: string;
@@ -77,10 +82,11 @@ export function TablePreview(props: TablePreviewProps) {
     if (isLookedFor) showCell(frameRef.current);
   }, [isLookedFor]);
   const region = plan.regions.find((one) => one.table !== undefined);
-  if (!region) return null;
-  const [header = [], ...rows] = region.cells;
-  const labelColumn = region.table?.labelColumn ?? 0;
+  const [header = [], ...rows] = region?.cells ?? [];
   const markedRow = table.rows.findIndex(({ key }) => key === cell?.row);
+  const { shown, more } = useFirst(rows, firstRows, markedRow);
+  if (!region) return null;
+  const labelColumn = region.table?.labelColumn ?? 0;
   const markedColumn = table.columns.findIndex(({ key }) => key === cell?.column);
   const [stopRow, stopColumn] = markedRow < 0 ? [0, 0] : [markedRow, Math.max(0, markedColumn)];
   const mark = (row: number, column: number) => {
@@ -118,7 +124,7 @@ export function TablePreview(props: TablePreviewProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((cells, index) => (
+            {shown.map((cells, index) => (
               <PreviewRow
                 key={index}
                 cells={cells}
@@ -134,6 +140,7 @@ export function TablePreview(props: TablePreviewProps) {
           </tbody>
         </table>
       </div>
+      <div className={styles.more}>{more}</div>
     </>
   );
 }

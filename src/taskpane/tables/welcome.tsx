@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, ...looks.subheading },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  dismiss: { minWidth: "auto" },
   hint: { margin: "2px 0 8px", ...looks.small, color: tokens.colorNeutralForeground2 },
 });
 
@@ -71,7 +72,7 @@ export function Welcome() {
         >
           {texts.welcomeAction}
         </Button>
-        <Button appearance="subtle" onClick={dismiss}>
+        <Button className={styles.dismiss} appearance="subtle" onClick={dismiss}>
           {texts.welcomeDismiss}
         </Button>
       </div>

@@ -18,7 +18,7 @@ function formatter(language: Language, decimals: number): Intl.NumberFormat {
 }
 
 /**
- * What a planned cell will show in Excel, with the separators of a language.
+ * What a planned cell will show in Excel, with the separators of a language and a true minus sign.
  *
  * @example displayText({ number: 1234.5, format: "#,##0.00" }, "id") // "1.234,50"
  */
@@ -36,5 +36,7 @@ export function displayText(cell: PlannedCell, language: Language): string {
 
 function numberText(value: number, format: string, language: Language): string {
   const { decimals, nilAsDash, mark } = readNumberFormat(format);
-  return value === 0 && nilAsDash ? "-" : formatter(language, decimals).format(value) + mark;
+  return value === 0 && nilAsDash
+    ? "-"
+    : formatter(language, decimals).format(value).replace(/^-/, "−") + mark;
 }

@@ -69,7 +69,7 @@ test('shortened("Bahan Bakar Mineral", 12) ends with a sign', () => {
   expect(shortened("Kopi", 12)).toBe("Kopi");
 });
 
-const size = { width: 300, height: 170, endWidth: 20 };
+const size = { width: 300, height: 170, endWidth: 20, endRows: [1, 1, 1] };
 const drawn = (values: (number | undefined)[], more = {}) =>
   lineGeometry({ lines: [{ name: "", values }], labels: ["a", "b"], ...more }, size);
 

@@ -19,8 +19,12 @@ export function drawBars({ bars }: ChartOfBars, width: number, language: Languag
   const marks = placed.flatMap((bar, index): Mark[] => {
     const top = index * rowHeight;
     const isTotal = bar.weight === "strong";
+    const label = fitted(bar, width);
     return [
-      textMark(isTotal ? "total" : "label", fitted(bar, width), { x: 0, y: top + 13 }),
+      {
+        ...textMark(isTotal ? "total" : "label", label, { x: 0, y: top + 13 }),
+        ...(label !== bar.label && { whole: bar.label }),
+      },
       textMark(isTotal ? "total" : "value", bar.text, { x: width, y: top + 13 }, "end"),
       {
         tag: "rect",

@@ -2,43 +2,63 @@ import { line } from "d3-shape";
 import { chartTexts, type Language } from "../../../language";
 import { isProvisional } from "../../../table";
 import type { ChartOfLines, Line } from "../chart";
-import { lineGeometry, shownLabels } from "./line-geometry";
-import { type Drawing, kindOf, lineMark, type Mark, textMark, withNote } from "./mark";
-
-/** Pixels that a character at the end of a line takes. */
-const characterWidth = 5.7;
+import { lineGeometry, nameHeight, shownLabels } from "./line-geometry";
+import { inRows } from "./end-names";
+import {
+  characterWidth,
+  type Drawing,
+  kindOf,
+  lineMark,
+  type Mark,
+  textMark,
+  withNote,
+} from "./mark";
+import { shortPeriod } from "./short-period";
 
 interface LinesPlace {
   width: number;
   height: number;
   /** What stands at the end of a line. */
   endText: (line: Line, index: number) => string;
+  /** How many characters a row of it has at most. */
+  endCharacters: number;
 }
 
 /** Lines with their names at their ends; hollow points are figures that are not final. */
 export function drawLines(
   chart: ChartOfLines,
-  { width, height, endText }: LinesPlace,
+  { width, height, endText, endCharacters }: LinesPlace,
   language: Language,
 ): Drawing {
-  const { lines, labels, axisLabels = labels, reference } = chart;
+  const { lines, reference } = chart;
+  const labels = chart.labels.map(shortPeriod);
   const names = lines.map(endText);
-  const endWidth = Math.max(0, ...names.map((name) => name.length)) * characterWidth;
-  const { x, y, ticks, right, ends } = lineGeometry(chart, { width, height, endWidth });
+  const rows = names.map((name) => inRows(name, endCharacters));
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
+  const endWidth = Math.max(longest(rows.flat()), longest(labels) / 2) * characterWidth;
+  const { x, y, ticks, right, ends } = lineGeometry(chart, {
+    width,
+    height,
+    endWidth,
+    endRows: rows.map(({ length }) => length),
+  });
   const marks: Mark[] = [
     ...ticks.flatMap((tick) => [
       lineMark(chart.fromZero && tick === 0 ? "zero" : "grid", [x(0), y(tick)], [right, y(tick)]),
-      textMark("tick", chart.axisText(tick), { x: x(0) - 6, y: y(tick) + 3 }, "end"),
+      textMark("tick", chart.axisText(tick), { x: x(0) - 6, y: y(tick) + 4 }, "end"),
     ]),
-    ...shownLabels(axisLabels, right).map(({ label, index }) =>
+    ...shownLabels(labels, right).map(({ label, index }) =>
       textMark("tick", label, { x: x(index), y: height - 3 }, "middle"),
     ),
     ...(reference === undefined
       ? []
       : [lineMark("reference", [x(0), y(reference)], [right, y(reference)])]),
     ...lines.flatMap((one, index) => lineMarks(one, index, x, y)),
-    ...ends.map(({ index, last, at }) =>
-      textMark(`end${kindOf(index)}`, names[index] ?? "", { x: x(last) + 5, y: at + 3 }),
+    ...ends.flatMap(({ index, last, at }) =>
+      (rows[index] ?? []).map((row, line) => ({
+        ...textMark(`end${kindOf(index)}`, row, { x: x(last) + 5, y: at + 4 + line * nameHeight }),
+        ...(row.endsWith("…") && { whole: names[index] }),
+      })),
     ),
   ];
   const drawing = { width, height, marks };

@@ -17,7 +17,7 @@ const stroke = (color: string, strokeDasharray?: string): MarkLook => ({
   strokeLinejoin: "round",
   ...(strokeDasharray && { strokeDasharray }),
 });
-const end = (fill: string): MarkLook => ({ fill, fontSize: tokens.fontSizeBase100 });
+const end = (fill: string): MarkLook => ({ fill, fontSize: tokens.fontSizeBase200 });
 const hollow = (color: string): MarkLook => ({
   fill: tokens.colorNeutralBackground1,
   stroke: color,
@@ -49,7 +49,7 @@ export const markLooks: Record<Role, MarkLook> = {
   quiet: { fill: tokens.colorNeutralForeground3 },
   cut: { fill: "none", stroke: tokens.colorNeutralBackground1, strokeWidth: "3px" },
   zero: { fill: "none", stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
-  tick: { fill: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
+  tick: { fill: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   grid: { fill: "none", stroke: tokens.colorNeutralStroke3 },
   reference: { fill: "none", stroke: tokens.colorNeutralForeground2, strokeDasharray: "2 3" },
   line0: stroke(colors[0]),

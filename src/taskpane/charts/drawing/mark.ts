@@ -1,3 +1,5 @@
+import { wrappedText } from "./wrapped-text";
+
 export const lineKinds = [0, 1, 2, 3, 4, 5] as const;
 export type LineKind = (typeof lineKinds)[number];
 
@@ -27,6 +29,8 @@ export interface Mark {
   role: Role;
   at: Readonly<Record<string, number | string>>;
   text?: string;
+  /** The whole text, where it is shown shortened. */
+  whole?: string;
   anchor?: "middle" | "end";
 }
 
@@ -45,15 +49,23 @@ export const textMark = (
   anchor?: Mark["anchor"],
 ): Mark => ({ tag: "text", role, at, text, ...(anchor && { anchor }) });
 
-/** A drawing with a line of words below it. */
-export const withNote = (drawing: Drawing, note: string): Drawing => ({
-  ...drawing,
-  height: drawing.height + noteHeight,
-  marks: [...drawing.marks, textMark("tick", note, { x: 0, y: drawing.height + 13 })],
-  note,
-});
+/** A drawing with words below it. */
+export function withNote(drawing: Drawing, note: string): Drawing {
+  const rows = wrappedText(note, Math.floor(drawing.width / characterWidth));
+  return {
+    ...drawing,
+    height: drawing.height + rows.length * rowHeight + 4,
+    marks: [
+      ...drawing.marks,
+      ...rows.map((row, at) =>
+        textMark("tick", row, { x: 0, y: drawing.height + 12 + at * rowHeight }),
+      ),
+    ],
+    note,
+  };
+}
 
-const noteHeight = 18;
+const rowHeight = 15;
 
 export const lineMark = (role: Role, from: [number, number], to: [number, number]): Mark => ({
   tag: "path",

@@ -7,11 +7,10 @@ import {
   type Drawing,
   lastPlace,
   type Mark,
-  shortened,
   textMark,
+  wrappedText,
 } from "../drawing";
 import { chartFinding } from "./chart-finding";
-import { wrappedText } from "./wrapped-text";
 
 /** In pixels. */
 const [width, margin, linesHeight] = [720, 24, 340];
@@ -72,9 +71,9 @@ const drawn = (chart: Chart, inner: number, language: Language): Drawing =>
           height: linesHeight,
           endText: (line, index) => {
             const last = line.values[lastPlace(line)];
-            const short = shortened(line.name, endCharacters);
-            return last === undefined ? short : `${short} ${chart.text(last, index)}`;
+            return last === undefined ? line.name : `${line.name} ${chart.text(last, index)}`;
           },
+          endCharacters,
         },
         language,
       );

@@ -8,6 +8,7 @@ import { useChartFiles } from "./use-chart-files";
 
 const useStyles = makeStyles({
   part: { marginTop: "4px" },
+  open: looks.flush,
   ways: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
   outcome: { margin: "6px 0 0", ...looks.smallQuiet },
 });
@@ -21,6 +22,7 @@ export function SaveChart({ chart }: { chart: Chart }) {
   return (
     <div className={styles.part}>
       <Button
+        className={styles.open}
         size="small"
         appearance="subtle"
         aria-label={texts.saveOf(chart.title)}

@@ -13,7 +13,7 @@ export function CellsSource({ source }: { source: Source }) {
   const mark = useMark<HTMLTableCellElement>(source.at);
   const { cells, top, left, at, isCut } = source;
   return (
-    <ScrollTable label={texts.inFile} isCut={isCut}>
+    <ScrollTable label={texts.inFile} isCut={isCut} isWindow>
       <thead>
         <tr>
           <td className={mergeClasses(look.cell, look.header)} />

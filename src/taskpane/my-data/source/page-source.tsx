@@ -56,7 +56,13 @@ export function PageSource({ file, page, source }: PageSourceProps) {
   if (!picture) return <Spinner size="tiny" label={texts.drawing} />;
   return (
     <>
-      <div className={styles.frame} role="region" aria-label={texts.inFile} tabIndex={tabStop}>
+      <div
+        className={styles.frame}
+        data-window
+        role="region"
+        aria-label={texts.inFile}
+        tabIndex={tabStop}
+      >
         <div className={styles.page} style={{ width: `${100 * (zooms[zoom] ?? 1)}%` }}>
           <PageCanvas picture={picture} label={texts.pagePicture(page.page)} />
           {area && (

@@ -38,7 +38,13 @@ export function TextSource({ lines, source }: { lines: SourceLines; source: Sour
   const mark = useMark<HTMLDivElement>(source.at);
   const marked = source.at && lines.ofRows[source.at.row];
   return (
-    <div className={styles.frame} role="region" aria-label={texts.inFile} tabIndex={tabStop}>
+    <div
+      className={styles.frame}
+      data-window
+      role="region"
+      aria-label={texts.inFile}
+      tabIndex={tabStop}
+    >
       <div className={styles.text}>
         {lines.texts.map((text, index) => {
           const line = lines.first + index;

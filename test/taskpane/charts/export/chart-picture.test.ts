@@ -3,7 +3,7 @@ import { chartPicture } from "../../../../src/taskpane/charts/export/picture";
 import { chartFinding } from "../../../../src/taskpane/charts/export/chart-finding";
 import { fileName } from "../../../../src/taskpane/charts/export/file-name";
 import { svgText } from "../../../../src/taskpane/charts/export/svg-text";
-import { wrappedText } from "../../../../src/taskpane/charts/export/wrapped-text";
+import { wrappedText } from "../../../../src/taskpane/charts/drawing";
 import type { Chart } from "../../../../src/taskpane/charts/chart";
 import { dwarfedBars, sampleBars, sampleLines } from "../../../support/sample-charts";
 
