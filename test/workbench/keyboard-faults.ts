@@ -18,7 +18,7 @@ declare global {
 /** What a reader without a mouse cannot do on the screen that is open: reach, see, leave, or know by its name. */
 export async function keyboardFaults({ page, pane }: OpenWorkbench): Promise<string[]> {
   await pane.evaluate(watchFocus);
-  await pane.locator("header button").first().focus();
+  await pane.locator("header :is(a, button)").first().focus();
   for (let stops = 0; stops < MOST_STOPS; stops += 10) {
     for (let press = 0; press < 10; press++) await page.keyboard.press("Tab");
     if (!(await pane.evaluate(() => document.hasFocus()))) return pane.evaluate(findFaults);
