@@ -1,5 +1,7 @@
 import type { SheetPlan } from "../workbook/plan";
+import { replanBridge } from "./bridge";
 import { replanDecomposition } from "./decomposition";
+import { replanLedger } from "./ledger";
 import { replanSample } from "./sample";
 import { replanScenario } from "./scenario";
 import type { RecipeKind, RecipeOf, Replan, StampedBlock } from "./stamped-block";
@@ -13,6 +15,7 @@ import {
   replanTradeScenario,
 } from "./trade";
 import { replanTableWeights, replanWeights } from "./weights";
+import { replanVintages } from "./vintages";
 
 /** How each kind of sheet is planned again; a kind without its replan does not compile. */
 const replans: { [Kind in RecipeKind]: Replan<Kind> } = {
@@ -28,6 +31,9 @@ const replans: { [Kind in RecipeKind]: Replan<Kind> } = {
   "table-weights": replanTableWeights,
   tornado: replanTornado,
   series: replanSeries,
+  bridge: replanBridge,
+  ledger: replanLedger,
+  vintages: replanVintages,
   // The stamp does not keep the weights.
   "own-weights": () => undefined,
 };

@@ -16,8 +16,8 @@ export function refreshObstacle(
   return isLive(source.recipe) && !hasFormulas ? "valuesNow" : undefined;
 }
 
-/** Whether a block is written with formulas. */
+/** Whether a block is always written with formulas; what changed of a table may be nothing but words. */
 function isLive(recipe: BlockRecipe | undefined): boolean {
-  if (recipe === undefined || recipe.kind === "figure") return false;
+  if (recipe === undefined || recipe.kind === "figure" || recipe.kind === "vintages") return false;
   return !("asValues" in recipe) || !recipe.asValues;
 }

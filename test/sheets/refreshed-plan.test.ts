@@ -20,7 +20,9 @@ import { planTable } from "../../src/sheets/table";
 import { planTornado } from "../../src/sheets/tornado";
 import { planWeights } from "../../src/sheets/weights";
 import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../src/sheets/trade";
+import { planVintages } from "../../src/sheets/vintages";
 import type { BlockSummary } from "../../src/workbook/contract";
+import { plansOfEveryKind } from "../support/plans-of-every-kind";
 import { openWorkbook } from "../workbook/excel/open-workbook";
 
 const services = { library: referenceData };
@@ -143,6 +145,16 @@ const plans: [string, () => SheetPlan][] = [
         to: scenarioModel(ntpBook, { group: change.group, month: change.to }),
       }),
   ],
+  ["a bridge from trade to NTP", () => plansOfEveryKind("en").get("bridge")!()],
+  ["a ledger of scenarios", () => plansOfEveryKind("en").get("ledger")!()],
+  [
+    "what changed of a table",
+    () => {
+      const of = "trade-ntt-2020.l6.2";
+      return planVintages({ ...live, ...request(of), table: table(of) })!;
+    },
+  ],
+  ["what changed of a book", () => plansOfEveryKind("en").get("vintages of a book")!()],
 ];
 
 type PlacedNumber = ReturnType<typeof numbersOf>[number];

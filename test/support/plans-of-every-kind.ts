@@ -44,7 +44,7 @@ import { planSample, sampleTable } from "../../src/sheets/sample";
 import { planSelfTest } from "../../src/sheets/self-test";
 import { planScenario } from "../../src/sheets/scenario";
 import { planTable } from "../../src/sheets/table";
-import { planVintages } from "../../src/sheets/vintages";
+import { changedTables, planBookVintages, planVintages } from "../../src/sheets/vintages";
 import {
   planTradeBalance,
   planTradeFigures,
@@ -196,6 +196,9 @@ export function plansOfEveryKind(
     }
     throw new Error("no table differs between its editions");
   });
+  plans.set("vintages of a book", () =>
+    planBookVintages({ ...live, book: tradeBook, ...changedTables(library, tradeBook) })!,
+  );
   plans.set("records", () => planRecords({ ...live, ...exportsInLongForm }));
   plans.set("release", () => planRelease({ ...live, ...releaseMonths, lines: releaseLines }));
   plans.set("release example", () => planReleaseExample(live));

@@ -1,7 +1,13 @@
 import type { TradeNtpBridge } from "../../analysis";
 import { ntpPriceName, periodText, sheetTexts, tradeBridgeTexts } from "../../language";
 import { groupName } from "../../library";
-import { nilFormat, numberFormat, type Region, type SheetPlan } from "../../workbook/plan";
+import {
+  nilFormat,
+  numberFormat,
+  type Region,
+  type SheetPlan,
+  type SourceStamp,
+} from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
 import {
   cellsAt,
@@ -51,7 +57,23 @@ export function planBridge(request: BridgeRequest): SheetPlan {
       ]),
     ],
     columnWidths: [280, 110, 110, 110, 110],
+    source: stampOf(bridge),
   });
+}
+
+function stampOf({ source, model, ...asked }: TradeNtpBridge): SourceStamp {
+  const { year, chapter, item, passThrough, share } = asked;
+  return {
+    table: source.table,
+    edition: model.edition,
+    dataVersion: source.book.version,
+    recipe: {
+      kind: "bridge",
+      flow: source.flow,
+      ...{ year, chapter, item, passThrough, share },
+      ...{ ntpBook: model.book.id, group: model.root.id, month: model.month },
+    },
+  };
 }
 
 function bridgeSheet({ bridge, language, target }: BridgeRequest) {

@@ -1,2 +1,3 @@
 export { chapterName } from "./bridge-names";
 export { planBridge } from "./bridge-plan";
+export { replanBridge } from "./replan-bridge";

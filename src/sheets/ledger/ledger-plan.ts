@@ -1,6 +1,13 @@
 import { dayText, locales, periodText, sheetTexts } from "../../language";
 import type { Assumption, LedgerEntry } from "../../analysis";
-import { numberFormat, type PlannedCell, type Region, type SheetPlan } from "../../workbook/plan";
+import { dataVersion } from "../../library";
+import {
+  numberFormat,
+  type PlannedCell,
+  type Region,
+  type SheetPlan,
+  type SourceStamp,
+} from "../../workbook/plan";
 import { indexNames } from "../index-kinds";
 import {
   formats,
@@ -35,7 +42,20 @@ export function planLedger(request: LedgerRequest): SheetPlan {
       quietLines(at.notes.top, notes(sheet)),
     ],
     columnWidths: [190, 130, 130, 130, 100, 130, ...new Array<number>(12).fill(80)],
+    source: stampOf(request),
   });
+}
+
+/** Of the first table that the results start from and that the library has; null where it has none. */
+function stampOf({ entries, pair, library }: LedgerRequest): SourceStamp | null {
+  const table = entries.flatMap(({ record }) => record.tables).find((id) => library.has(id));
+  if (table === undefined) return null;
+  return {
+    table,
+    edition: "corrected",
+    dataVersion: dataVersion(library.bookOf(table), library.table(table)),
+    recipe: { kind: "ledger", entries, ...(pair && { pair }) },
+  };
 }
 
 function scenariosPart({ texts, at, names, request }: LedgerSheet): Region[] {

@@ -1,14 +1,22 @@
 import { dayText, type Language, sheetTexts, vintagesSheetTexts } from "../../language";
 import {
   type Book,
+  dataVersion,
   type Erratum,
   readableTitle,
   type ReferenceTable,
   tableReference,
 } from "../../library";
 import { printedDecimals } from "../../table";
-import { columnWidths, numberFormat, type PlannedCell, type SheetPlan } from "../../workbook/plan";
+import {
+  columnWidths,
+  numberFormat,
+  type PlannedCell,
+  type SheetPlan,
+  type SourceStamp,
+} from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
+import { ownStamp } from "../own-stamp";
 import {
   blank,
   formats,
@@ -65,6 +73,7 @@ export function planVintages({
     title,
     [{ table, errata }],
     sourceLines(table, 0, { ...request, errata }),
+    "table",
   );
 }
 
@@ -76,16 +85,17 @@ export function planBookVintages({
   const { book, language } = request;
   const changed = tables.filter(({ table, errata }) => figureChanges(table, errata).length > 0);
   const ids = changed.map(({ table }) => table.id);
-  return planChanges(request, vintagesSheetTexts[language].title(book.title[language]), changed, [
-    `${sourceOfTables(book, ids, language)} ${sheetTexts[language].disclaimer}`,
-  ]);
+  const title = vintagesSheetTexts[language].title(book.title[language]);
+  const sources = [`${sourceOfTables(book, ids, language)} ${sheetTexts[language].disclaimer}`];
+  return planChanges(request, title, changed, sources, "book");
 }
 
 function planChanges(
-  request: SheetRequest,
+  request: SheetRequest & { book: Book },
   title: string,
   tables: readonly CorrectedTable[],
   sources: readonly string[],
+  of: "table" | "book",
 ): SheetPlan | undefined {
   const { language, target } = request;
   const changes = tables.flatMap(({ table, errata }) =>
@@ -124,7 +134,26 @@ function planChanges(
       quietLines(at.notes.top, sources),
     ],
     columnWidths: regions[0] ? columnWidths(regions[0]) : [],
+    source: stampOf(tables, request.book, of),
   });
+}
+
+/** A table of the reader's own is carried along, where it is the only one. */
+function stampOf(
+  tables: readonly CorrectedTable[],
+  book: Book,
+  of: "table" | "book",
+): SourceStamp | null {
+  const [first] = tables;
+  if (!first) return null;
+  const { table, errata } = first;
+  return {
+    table: table.id,
+    edition: table.edition,
+    dataVersion: dataVersion(book, table),
+    recipe: { kind: "vintages", of },
+    ...(of === "table" && ownStamp(table, book, errata)),
+  };
 }
 
 function changeCells(

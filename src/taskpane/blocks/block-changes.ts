@@ -7,6 +7,8 @@ import { newBlockId, type PlanTarget, type SheetPlan } from "../../workbook/plan
 
 /** How many figures of a block's table were others before, or are others in another edition. */
 export function blockChanges(library: Library, block: BlockSummary): number {
+  // A sheet of what changed is the answer already.
+  if (block.source?.recipe?.kind === "vintages") return 0;
   const source = blockTable(library, block);
   return source ? figureChanges(source.table, source.errata).length : 0;
 }

@@ -1,16 +1,18 @@
-import type { OwnWeights, ScenarioRecord } from "../../analysis";
+import type { OwnWeights } from "../../analysis";
 import {
+  isAbove,
   isEither,
   isFiniteNumber,
   isListOf,
-  isMapOf,
   isNull,
   isObjectOf,
   isOfNewerVersion,
   isOneOf,
   isOptional,
+  isOwnWeights,
+  isRupiahOfPrice,
+  isScenarioRecord,
   isText,
-  isTextUpTo,
   readSetting,
   type Shape,
 } from "../../workbook/plan";
@@ -53,7 +55,7 @@ export function readScenarios(text: string | undefined): WorkbookScenarios {
       .map(withUsableRecord)
       .filter(({ name }, at, all) => all.findIndex((one) => one.name === name) === at)
       .slice(0, mostScenarios),
-    weights: usable(found.weights, isWeights),
+    weights: usable(found.weights, isOwnWeights),
   };
 }
 
@@ -75,12 +77,6 @@ const isKept = (value: unknown): value is { scenarios?: unknown; weights?: unkno
 
 const hasVersion = isObjectOf({ version: isOneOf(version) });
 
-const isAbove =
-  (limit: number): Shape<number> =>
-  (value): value is number =>
-    isFiniteNumber(value) && value > limit;
-
-const isRupiahOfPrice = isObjectOf({ price: isAbove(0), change: isFiniteNumber });
 const isRupiah = isEither(
   isObjectOf({ price: isNull, change: isFiniteNumber }),
   (value): value is { price: number; change: number } =>
@@ -103,49 +99,13 @@ const isLinkShape = isObjectOf({
 const isLink: Shape<DraftLink> = (value): value is DraftLink =>
   isLinkShape(value) && value.item !== value.follows;
 
-const isWeights: Shape<OwnWeights> = isObjectOf({
-  group: isText,
-  row: isText,
-  weights: isMapOf(isFiniteNumber),
-});
-
 const isScenario: Shape<SavedScenario> = isObjectOf({
   name: isText,
   shocks: isListOf(isShock),
   links: isListOf(isLink),
 }) as Shape<SavedScenario>;
 
-const isName = isTextUpTo(200);
-const isIndex = isAbove(0);
-const isIndices = isObjectOf({
-  ...{ it: isIndex, ib: isIndex, ikrt: isIndex, bppbm: isIndex, ntp: isIndex, ntup: isIndex },
-});
-
-const isUsedWeights: Shape<OwnWeights> = (value): value is OwnWeights => {
-  if (!isWeights(value)) return false;
-  const parts = Object.values(value.weights);
-  return parts.every((part) => part >= 0) && parts.some((part) => part > 0);
-};
-
-const isRecord = isObjectOf({
-  ...{ day: isName, book: isName, version: isName, group: isName, month: isName },
-  tables: isListOf(isName),
-  shocks: isListOf(
-    isObjectOf({
-      item: isName,
-      percent: isAbove(-100),
-      share: isOptional(isAbove(0)),
-      rupiah: isOptional(isRupiahOfPrice),
-    }),
-  ),
-  links: isListOf(isObjectOf({ item: isName, follows: isName, part: isAbove(0) })),
-  labels: isMapOf(isName),
-  weights: isListOf(isUsedWeights),
-  base: isIndices,
-  after: isIndices,
-}) as Shape<ScenarioRecord>;
-
 /** A record that cannot be used does not take the scenario with it. */
 function withUsableRecord({ record, ...scenario }: SavedScenario): SavedScenario {
-  return isRecord(record) ? { ...scenario, record } : scenario;
+  return isScenarioRecord(record) ? { ...scenario, record } : scenario;
 }

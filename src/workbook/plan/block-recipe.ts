@@ -1,5 +1,7 @@
 import type {
   FiguresRequest,
+  LedgerEntry,
+  Pair,
   Scenario,
   SectorChoice,
   SeriesRequest,
@@ -48,5 +50,22 @@ export type BlockRecipe =
   /** Prices ranked by how far each alone moves NTP: by a percent, or within its range in the months of the book. */
   | { kind: "tornado"; group: string; month: string; percent?: number }
   | { kind: "series"; request: SeriesRequest }
+  /** From the flow of the table to a price of another book. */
+  | {
+      kind: "bridge";
+      flow: TradeFlow;
+      year: number;
+      chapter: string;
+      ntpBook: string;
+      group: string;
+      month: string;
+      item: string;
+      passThrough: number;
+      share: number;
+    }
+  /** Results as they were recorded. */
+  | { kind: "ledger"; entries: readonly LedgerEntry[]; pair?: Pair<number> }
+  /** What changed of the table, or of all tables of its book. */
+  | { kind: "vintages"; of: "table" | "book" }
   /** The reader's own weights went into it, which the stamp does not keep. */
   | { kind: "own-weights" };

@@ -37,7 +37,9 @@ export { blockColors } from "./block-colors";
 export type { CellCard } from "./cell-card";
 export { columnWidths } from "./column-widths";
 export { textFormula } from "./text-formula";
+export { isOwnWeights, isRupiahOfPrice, isScenarioRecord } from "./scenario-record-shape";
 export {
+  isAbove,
   isBoolean,
   isCount,
   isEither,

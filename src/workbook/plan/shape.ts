@@ -13,6 +13,11 @@ export const isTextUpTo =
 export const isFiniteNumber = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value);
 
+export const isAbove =
+  (limit: number): Shape<number> =>
+  (value): value is number =>
+    isFiniteNumber(value) && value > limit;
+
 export const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 
 /** Whole and not negative: a place or a size. */

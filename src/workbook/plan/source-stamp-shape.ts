@@ -17,8 +17,10 @@ import {
   isOneOf,
   isOptional,
   isText,
+  isTextUpTo,
   type Shape,
 } from "./shape";
+import { isScenarioRecord } from "./scenario-record-shape";
 import type { SourceStamp } from "./sheet-plan";
 
 const isOptionalText = isOptional(isText);
@@ -74,6 +76,9 @@ const isFiguresRequest = isEither(
   }),
 );
 
+const isPair: Shape<[number, number]> = (value): value is [number, number] =>
+  isListOf(isCount)(value) && value.length === 2;
+
 const isRecipe = isEither(
   isObjectOf({ kind: isOneOf("sample", "own-weights") }),
   isObjectOf({ kind: isOneOf("figure"), number: isText }),
@@ -111,6 +116,18 @@ const isRecipe = isEither(
     percent: isOptional(isFiniteNumber),
   }),
   isObjectOf({ kind: isOneOf("series"), request: isSeriesRequest }),
+  isObjectOf({
+    kind: isOneOf("bridge"),
+    ...{ flow: trade.flow, year: isCount, chapter: isText },
+    ...{ ntpBook: isText, group: isText, month: isText, item: isText },
+    ...{ passThrough: isFiniteNumber, share: isFiniteNumber },
+  }),
+  isObjectOf({
+    kind: isOneOf("ledger"),
+    entries: isListOf(isObjectOf({ name: isTextUpTo(200), record: isScenarioRecord })),
+    pair: isOptional(isPair),
+  }),
+  isObjectOf({ kind: isOneOf("vintages"), of: isOneOf("table", "book") }),
 );
 
 const isBilingual = isObjectOf({ id: isText, en: isText });
@@ -130,9 +147,6 @@ const isRecordsChoice = isObjectOf({
 
 const isPlace = { grid: isCount, top: isCount, left: isCount };
 const isCounts = isOptional(isListOf(isCount));
-
-const isPair: Shape<[number, number]> = (value): value is [number, number] =>
-  isListOf(isCount)(value) && value.length === 2;
 
 const isReadingRecipe = isObjectOf({
   title: isText,

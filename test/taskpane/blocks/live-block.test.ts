@@ -1,5 +1,7 @@
 import { variableOf } from "../../../scripts/stand-in/made-up-data";
 import type { RevisedAnswer } from "../../../scripts/stand-in/start-stand-in";
+import { bundledLibrary } from "../../../src/bundled";
+import { blockChanges, blockChangesPlan } from "../../../src/taskpane/blocks/block-changes";
 import { liveBlock, newerOfBlocks } from "../../../src/taskpane/blocks/live-block";
 import { openedAnswer } from "../../../src/taskpane/live";
 import { ownSeriesPlan, ownTable, planOwnTable } from "../../../src/taskpane/my-data/own-table";
@@ -84,6 +86,52 @@ test("a table and its series are asked for once, and both are refreshed by what 
   // Asked once more it says the same.
   for (const outcome of await ask())
     expect(outcome).toMatchObject({ found: "newer", newer: { differences: { changed: [] } } });
+});
+
+test("what changed stands on a sheet that is refreshed like its table, and grows with every revision", async () => {
+  const table = await liveTable();
+  const old = Number(table.rows[0]?.values[0]);
+  const { executor, blocks, ask, snapshot } = await workbookWith(table);
+  const reviseTo = async (value: number) => {
+    tests.standIn.revise((answer) => {
+      answer.datacontent[january] = value;
+    });
+    for (const outcome of await ask()) {
+      if (outcome.found !== "newer" || !outcome.newer.writing) throw new Error(outcome.found);
+      expect(await writeNewer(outcome.newer.writing, executor)).toMatchObject({ ok: true });
+    }
+  };
+  /** Before, after, difference and percent of each change that the sheet lists. */
+  const listed = () => {
+    const { cells } = snapshot().sheets.find(({ name }) => name === "Changes")!;
+    const line = (row: number) => ["C", "E", "G", "H"].map((column) => cells[`${column}${row}`]);
+    return [5, 6, 7]
+      .map(line)
+      .filter(([before]) => typeof before?.value === "number")
+      .map(([before, after, ...formulas]) => [
+        ...[before?.value, after?.value],
+        ...formulas.map((cell) => cell?.formula),
+      ]);
+  };
+  const formulas = (row: number) => [`=E${row}-C${row}`, `=(E${row}-C${row})/ABS(C${row})*100`];
+
+  await reviseTo(old + 1.25);
+  const [first] = await blocks();
+  const plan = blockChangesPlan(bundledLibrary, first!.block, "id");
+  await executor.apply(plan!({ newSheet: "Changes" }), { overwrite: false });
+  expect(listed()).toEqual([[old, old + 1.25, ...formulas(5)]]);
+  const sheet = (await blocks()).find(({ block }) => block.sheet === "Changes");
+  expect(blockChanges(bundledLibrary, first!.block)).toBe(1);
+  expect(blockChanges(bundledLibrary, sheet!.block)).toBe(0);
+
+  await reviseTo(old - 2);
+  expect(listed()).toEqual([
+    [old, old + 1.25, ...formulas(5)],
+    [old + 1.25, old - 2, ...formulas(6)],
+  ]);
+  await reviseTo(old + 3);
+  expect(listed()).toHaveLength(3);
+  expect(blockChanges(bundledLibrary, (await blocks())[0]!.block)).toBe(3);
 });
 
 test.each<[string, (answer: RevisedAnswer) => void]>([
