@@ -34,6 +34,7 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       canReplace: refuse,
       replace: refuse,
       makePlain: refuse,
+      selectedPart: refuse,
       addCards: refuse,
       recalculate: refuse,
       hasDecimalComma: refuse,

@@ -20,6 +20,7 @@ describe("absentWorkbook", () => {
       executor.compare(plan),
       executor.refresh(plan),
       executor.makePlain("a"),
+      executor.selectedPart("a"),
       executor.addCards("a", []),
       executor.recalculate(),
       checkedWorkbook.readSelection(),

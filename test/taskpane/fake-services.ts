@@ -19,6 +19,7 @@ const emptyWorkbook: Executor = {
   canReplace: async () => ({ ok: true, value: null }),
   replace: async () => ({ ok: false, failure: { code: "unknown", asItWas: true } }),
   makePlain: async () => ({ ok: true, value: 0 }),
+  selectedPart: async () => ({ ok: true, value: [] }),
   addCards: async () => ({ ok: true, value: 0 }),
   hasDecimalComma: async () => ({ ok: true, value: false }),
   recalculate: async () => ({ ok: true, value: null }),

@@ -105,6 +105,55 @@ describe("blocks that refresh", () => {
       { upstream: standIn.address },
     ));
 
+  it("what was revised is listed on a sheet: what, when and by how much, and the sheet follows the next revisions", () =>
+    withWorkbench(
+      async (open) => {
+        const { pane, workbench } = open;
+        await insertBoth(open);
+        const [old = NaN] = (await januaries(open)) as number[];
+        await openWorkbookTab(pane);
+        const takeAll = async (value: number, count: number) => {
+          standIn.revise((answer) => {
+            answer.datacontent[january ?? ""] = value;
+          });
+          await pane
+            .getByRole("button", { name: `Ask BPS again for all live tables (${count})` })
+            .click();
+          const all = pane.getByRole("group", { name: /all live tables/ });
+          await all.getByRole("button", { name: "Ask now" }).click();
+          await all.getByRole("button", { name: "Take the newer figures" }).click();
+          await all
+            .getByRole("button", { name: /newer figures taken/ })
+            .nth(count - 1)
+            .waitFor();
+          await all.getByRole("button", { name: "Close" }).click();
+        };
+        await takeAll(old + 2, 2);
+        const card = pane.getByRole("listitem").filter({ hasText: "Sheet1!A1" }).first();
+        await card.getByRole("button", { name: /^What changed/ }).click();
+        await pane
+          .getByText(/^Inserted at Changes!/)
+          .first()
+          .waitFor();
+        const listed = async () =>
+          (await workbench.read("Changes!A5:H8"))
+            .filter(([row]) => row === "Wilayah 1")
+            .map(([, column, before, , after, , difference, percent]) => [
+              ...[column, before, after],
+              ...[difference, percent].map((one) => Math.round(Number(one) * 100) / 100),
+            ]);
+        const line = (from: number, to: number) => [
+          ...["January 2024", from, to],
+          ...[to - from, ((to - from) / from) * 100].map((one) => Math.round(one * 100) / 100),
+        ];
+        await eventually(listed, [line(old, old + 2)]);
+        await takeAll(old - 1, 3);
+        await eventually(listed, [line(old, old + 2), line(old + 2, old - 1)]);
+        expect(await axeViolations(pane)).toEqual([]);
+      },
+      { upstream: standIn.address },
+    ));
+
   it("newer years are offered, listed under a named address, and taken in where the table stands", () =>
     withWorkbench(
       async (open) => {

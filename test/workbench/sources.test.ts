@@ -73,6 +73,14 @@ describe("where a cell comes from", () => {
           .first()
           .click();
         await pane.getByText(/^Give \d+ numbers a card each/).waitFor();
+        await pane.getByRole("button", { name: "Cancel" }).click();
+        await workbench.select(`B${9 + at + 1}:C${9 + at + 1}`);
+        await pane
+          .getByRole("button", { name: /^Sources in the cells of/ })
+          .first()
+          .click();
+        await pane.getByRole("checkbox", { name: "Only the 2 selected numbers" }).check();
+        await pane.getByText("Give 2 numbers a card each?").waitFor();
         expect(await axeViolations(pane)).toEqual([]);
         await pane.getByRole("button", { name: "Put the cards in" }).click();
         await pane.getByText("This version of Excel cannot do that.").first().waitFor();

@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from "react";
-import { Badge, Button, makeStyles } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
@@ -15,7 +15,7 @@ import { blockChanges } from "./block-changes";
 import { blockStanding } from "./block-standing";
 import type { LiveBlock } from "./live-block";
 import { LiveRefresh } from "./live-refresh";
-import type { BlockQuestionState } from "./blocks-state";
+import type { AskedCards, BlockQuestionState } from "./blocks-state";
 import { RefreshQuestion } from "./refresh-question";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ interface BlockCardProps {
   onAskLive: () => void;
   onChanges: () => void;
   onAskPlain: () => void;
-  onAskCards: () => void;
+  onAskCards: (onlySelected?: boolean) => void;
   onAskRemoval: () => void;
   onYes: () => void;
   onWritten: (count: number) => void;
@@ -127,7 +127,7 @@ export function BlockCard(props: BlockCardProps) {
             <Action
               icon={<InfoRegular />}
               name={cardTexts.askNamed(title)}
-              onClick={props.onAskCards}
+              onClick={() => props.onAskCards()}
             >
               {cardTexts.ask}
             </Action>
@@ -163,10 +163,12 @@ const Action = ({ icon, name, onClick, children }: ActionProps) => (
 );
 
 function CardsQuestion({
-  asking: { cards, bytes },
+  asking: { cards, bytes, selected, onlySelected },
+  onAskCards,
   ...answers
 }: {
-  asking: Extract<BlockQuestionState, { about: "cards" }>;
+  asking: AskedCards;
+  onAskCards: BlockCardProps["onAskCards"];
   busy: boolean;
   onYes: () => void;
   onNo: () => void;
@@ -176,6 +178,13 @@ function CardsQuestion({
   return (
     <Question title={texts.really(cards.length)} yes={texts.yes} {...answers}>
       {texts.size(number(Math.ceil(bytes / 1000), 0))}
+      {(selected > 0 || onlySelected) && (
+        <Checkbox
+          label={texts.onlySelected(selected)}
+          checked={onlySelected}
+          onChange={(_, data) => onAskCards(data.checked === true)}
+        />
+      )}
     </Question>
   );
 }
@@ -184,6 +193,7 @@ function CardQuestion({
   block,
   asking,
   busy,
+  onAskCards,
   onYes,
   onWritten,
   onNo,
@@ -201,7 +211,9 @@ function CardQuestion({
   if (asking.about === "refresh") {
     return <RefreshQuestion comparison={asking.comparison} {...answers} />;
   }
-  if (asking.about === "cards") return <CardsQuestion asking={asking} {...answers} />;
+  if (asking.about === "cards") {
+    return <CardsQuestion asking={asking} onAskCards={onAskCards} {...answers} />;
+  }
   return (
     <Question title={texts.reallyPlain} yes={texts.plain} {...answers}>
       {texts.plainText}

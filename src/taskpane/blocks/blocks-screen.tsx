@@ -144,7 +144,7 @@ export function BlocksScreen() {
                   const plan = blockChangesPlan(services.library, block, language);
                   if (plan) void insertion.onNewSheet(plan, vintagesSheetTexts[language].sheet);
                 }}
-                onAskCards={() => blocks.askCards(block)}
+                onAskCards={(onlySelected) => void blocks.askCards(block, onlySelected)}
                 onAskPlain={() => blocks.askPlain(block.id)}
                 onAskRemoval={() => blocks.askRemoval(block.id)}
                 onYes={() => void carryOut(block)}

@@ -8,10 +8,18 @@ import type { CellCard, SheetPlan } from "../../workbook/plan";
 
 import type { LiveBlock } from "./live-block";
 
+export interface AskedCards {
+  cards: readonly CellCard[];
+  bytes: number;
+  /** How many of the block's numbers are selected, where these are not all. */
+  selected: number;
+  onlySelected: boolean;
+}
+
 /** What is being asked about a block. */
 export type BlockQuestionState = { blockId: string } & (
   | { about: "removal" | "plain" }
-  | { about: "cards"; cards: readonly CellCard[]; bytes: number }
+  | ({ about: "cards" } & AskedCards)
   | { about: "live"; live: LiveBlock }
   | { about: "refresh"; plan: SheetPlan; comparison: BlockComparison }
 );

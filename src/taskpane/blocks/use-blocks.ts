@@ -1,6 +1,7 @@
 import { blockCards, refreshedPlan } from "../../sheets";
 import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
 import { useCallback, useEffect, useReducer } from "react";
+import type { BlockRange, CellCard } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 import { useRaise, useRuns } from "../parts";
 import type { LiveBlock } from "./live-block";
@@ -12,8 +13,8 @@ export interface Blocks {
   goTo(blockId: string): Promise<void>;
   askRemoval(blockId: string): void;
   askPlain(blockId: string): void;
-  /** Whether its numbers get cards, with how much these take. */
-  askCards(block: BlockSummary): void;
+  /** Whether its numbers get cards, or those of them that are selected, with how much these take. */
+  askCards(block: BlockSummary, onlySelected?: boolean): Promise<void>;
   /** Whether the service is to be asked anew; nothing is asked yet. */
   askLive(live: LiveBlock): void;
   /** Looks what differs from today's data, and asks. */
@@ -63,10 +64,17 @@ export function useBlocks(): Blocks {
     },
     askRemoval: (blockId) => dispatch({ type: "asked", question: { blockId, about: "removal" } }),
     askPlain: (blockId) => dispatch({ type: "asked", question: { blockId, about: "plain" } }),
-    askCards(block) {
-      const cards = raise(() => blockCards(services.library, block, language)) ?? [];
+    async askCards(block, onlySelected = false) {
+      const all = raise(() => blockCards(services.library, block, language)) ?? [];
+      // Where a chart is selected no cells are; the whole block can have cards all the same.
+      const answer = await executor.selectedPart(block.id);
+      const areas = answer.ok ? answer.value : [];
+      const selected = all.filter((card) => areas.some((area) => isWithin(area, card)));
+      const cards = onlySelected ? selected : all;
       const bytes = new TextEncoder().encode(JSON.stringify(cards)).length;
-      dispatch({ type: "asked", question: { blockId: block.id, about: "cards", cards, bytes } });
+      const count = selected.length < all.length ? selected.length : 0;
+      const question = { about: "cards", cards, bytes, selected: count, onlySelected } as const;
+      dispatch({ type: "asked", question: { blockId: block.id, ...question } });
     },
     askLive: (live) =>
       dispatch({ type: "asked", question: { blockId: live.block.id, about: "live", live } }),
@@ -106,6 +114,9 @@ export function useBlocks(): Blocks {
     dismiss: () => dispatch({ type: "dismissed" }),
   };
 }
+
+const isWithin = ({ at, rows, columns }: BlockRange, { row, column }: CellCard): boolean =>
+  row >= at.row && row < at.row + rows && column >= at.column && column < at.column + columns;
 
 async function touchedCells(
   executor: Executor,

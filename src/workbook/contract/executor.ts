@@ -1,5 +1,5 @@
 import type { Language, WorkbookFailureCode } from "../../language";
-import type { CellCard, SheetPlan, SourceStamp } from "../plan";
+import type { BlockRange, CellCard, SheetPlan, SourceStamp } from "../plan";
 
 /** Carries plans out. The pane knows only this; Excel stands behind it, or a fake in tests. */
 export interface Executor {
@@ -54,6 +54,8 @@ export interface Executor {
   replace(plan: SheetPlan, before: SheetPlan): Promise<Answer<Applied>>;
   /** Turns the formulas of a block into their values, for readers without the add-in. Answers how many there were. */
   makePlain(blockId: string): Promise<Answer<number>>;
+  /** Which cells of a block are selected: areas from its top left cell, none where the selection is elsewhere. */
+  selectedPart(blockId: string): Promise<Answer<BlockRange[]>>;
   /**
    * Gives numbers of a block cards with their sources, which Excel shows; they stay numbers. Answers how many cells got one: those
    * that hold something else than was inserted get none.

@@ -20,6 +20,7 @@ import { plainValues } from "./plain-values";
 import { readReplaceable } from "./replace-block";
 import { runExcel } from "./requests";
 import { giveBack, giveBackOf, rewriteCells, type Rewriting } from "./rewrite-cells";
+import { readSelectedPart } from "./selected-part";
 import { takeOut } from "./take-out";
 import { WorkbookQueue } from "./workbook-queue";
 
@@ -84,6 +85,8 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
       }),
     replace: (plan, before) => answer(() => writer.replace(plan, before)),
     makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
+    selectedPart: (blockId) =>
+      answer(() => runExcel((context) => readSelectedPart(context, blockId))),
     addCards: (blockId, cards) =>
       answer(() => runExcel((context) => writeCards(context, blockId, cards))),
     recalculate: () => answer(() => runExcel(recalculate)),

@@ -1,3 +1,6 @@
+import { bundledLibrary } from "../../../src/bundled";
+import { blockRequest } from "../../../src/sheets";
+import { planTable } from "../../../src/sheets/table";
 import { useBlocks } from "../../../src/taskpane/blocks/use-blocks";
 import type { Answer, BlockSummary, Executor } from "../../../src/workbook/contract";
 import { lateAnswers } from "../../support/late-answers";
@@ -81,5 +84,46 @@ describe("useBlocks", () => {
     const { hook } = await blocks({ [what]: async () => failed });
     await hook.act(() => hook.now[what]("a"));
     expect(hook.now.state).toMatchObject({ busy: false, failure });
+  });
+
+  test("asks for cards on all numbers of a block, or on those that are selected", async () => {
+    const table = bundledLibrary.table("trade-ntt-2020.t8");
+    const target = { sheet: "Sheet1", cell: "A1" };
+    const plan = planTable(table, blockRequest({ library: bundledLibrary }, table, "en", target));
+    const { blockId: id, source } = plan;
+    const one = {
+      id,
+      source,
+      language: "en",
+      sheet: "Sheet1",
+      address: "A1:Z99",
+      state: "current",
+    };
+    const given: number[] = [];
+    const { hook } = await renderController(useBlocks, {
+      library: bundledLibrary,
+      executor: {
+        ...fakeServices().executor,
+        // The first two rows of numbers: title, unit, a blank line and the header stand above.
+        selectedPart: async () => ({
+          ok: true,
+          value: [{ at: { row: 4, column: 0 }, rows: 2, columns: 99 }],
+        }),
+        addCards: async (_, cards) => {
+          given.push(cards.length);
+          return { ok: true, value: cards.length };
+        },
+      },
+    });
+    const block = one as unknown as BlockSummary;
+    const two = table.rows.slice(0, 2).flatMap(({ values }) => values.filter(Boolean)).length;
+    await hook.act(() => hook.now.askCards(block));
+    expect(hook.now.state.asking).toMatchObject({ selected: two, onlySelected: false });
+    await hook.act(async () => void (await hook.now.carryOut()));
+    await hook.act(() => hook.now.askCards(block, true));
+    expect(hook.now.state.asking).toMatchObject({ selected: two, onlySelected: true });
+    await hook.act(async () => void (await hook.now.carryOut()));
+    expect(given[1]).toBe(two);
+    expect(given[0]).toBeGreaterThan(two);
   });
 });

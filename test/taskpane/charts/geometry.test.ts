@@ -71,7 +71,17 @@ test('shortened("Bahan Bakar Mineral", 12) ends with a sign', () => {
 
 const size = { width: 300, height: 170, endWidth: 20, endRows: [1, 1, 1] };
 const drawn = (values: (number | undefined)[], more = {}) =>
-  lineGeometry({ lines: [{ name: "", values }], labels: ["a", "b"], ...more }, size);
+  lineGeometry(
+    { lines: [{ name: "", values }], labels: ["a", "b"], axisText: String, ...more },
+    size,
+  );
+
+test("numbers of the axis have the room that the longest of them needs", () => {
+  expect(drawn([1, 2]).x(0)).toBe(40);
+  const axisText = (value: number) => `${value.toFixed(2)} miliar`;
+  const room = drawn([1, 2], { axisText }).x(0);
+  expect(room).toBeGreaterThan(5.7 * "1.00 miliar".length);
+});
 
 test("lineGeometry from zero has it among its ticks, above it larger values", () => {
   const { y, ticks } = drawn([15.87, 157.09], { fromZero: true });
@@ -87,7 +97,7 @@ test("lineGeometry else begins near the lowest, the reference in sight", () => {
 
 test("names at the ends of lines that end together stand apart, within the drawing", () => {
   const lines = ["a", "b", "c"].map((name) => ({ name, values: [0, 100] }));
-  const { ends } = lineGeometry({ lines, labels: ["x", "y"] }, size);
+  const { ends } = lineGeometry({ lines, labels: ["x", "y"], axisText: String }, size);
   const heights = ends.map(({ at }) => at).sort((a, b) => a - b);
   expect((heights[1] ?? 0) - (heights[0] ?? 0)).toBeGreaterThanOrEqual(13);
   expect((heights[2] ?? 0) - (heights[1] ?? 0)).toBeGreaterThanOrEqual(13);

@@ -2,7 +2,7 @@ import { bundledLibrary } from "../../../src/bundled";
 import { blockCards, blockRequest } from "../../../src/sheets";
 import { planTable } from "../../../src/sheets/table";
 import type { CellCard } from "../../../src/workbook/plan";
-import type { HostOptions, WorkbookSnapshot } from "../../../workbench/host";
+import type { Area, HostOptions, WorkbookSnapshot } from "../../../workbench/host";
 import { openWorkbook } from "./open-workbook";
 
 const table = bundledLibrary.table("trade-ntt-2020.t8");
@@ -142,4 +142,32 @@ test("a block whose cells are computed has no cards", () => {
   } as const;
   const block = { id: "a", language: "en", source, sheet: "Sheet1", address: "A1:B2" } as const;
   expect(blockCards(bundledLibrary, block, "en")).toEqual([]);
+});
+
+test("the selected part of a block is told in its own rows and columns, elsewhere there is none", async () => {
+  const { executor, host, block } = await withTable();
+  const [sheet] = host.workbook.sheets;
+  const part = async (...areas: Area[]) => {
+    host.workbook.select(sheet!, areas);
+    return executor.selectedPart(block.id);
+  };
+  const area = (row: number, column: number, rows: number, columns: number) => ({
+    ...{ row, column, rows, columns },
+  });
+  // The block begins at B2: row 1 and column 1 of the sheet.
+  expect(await part(area(5, 2, 2, 1), area(0, 0, 2, 2))).toEqual({
+    ok: true,
+    value: [
+      { at: { row: 4, column: 1 }, rows: 2, columns: 1 },
+      { at: { row: 0, column: 0 }, rows: 1, columns: 1 },
+    ],
+  });
+  expect(await part(area(100, 100, 3, 3))).toEqual({ ok: true, value: [] });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Other").activate();
+    await context.sync();
+  });
+  expect(await executor.selectedPart(block.id)).toEqual({ ok: true, value: [] });
+  await executor.remove(block.id);
+  expect(await executor.selectedPart(block.id)).toMatchObject({ ok: false });
 });

@@ -2,13 +2,15 @@ import { scaleLinear } from "d3-scale";
 import type { ChartOfLines, Line } from "../chart";
 import { characterWidth } from "./mark";
 
-/** Room in pixels for the numbers of the axis, above the lines, and for the labels below. */
+/** Least room in pixels for the numbers of the axis, and that above the lines and for the labels below. */
 const margin = { left: 40, top: 10, bottom: 20 };
+/** Between the numbers of the axis and the lines, and to the edge. */
+const axisGap = 8;
 const tickCount = 4;
 /** Pixels from one name at the end of a line to the next, or from one row of a name to its next. */
 export const nameHeight = 14;
 
-type Drawn = Pick<ChartOfLines, "lines" | "labels" | "reference" | "fromZero">;
+type Drawn = Pick<ChartOfLines, "lines" | "labels" | "reference" | "fromZero" | "axisText">;
 
 interface GeometryPlace {
   width: number;
@@ -21,7 +23,7 @@ interface GeometryPlace {
 
 /** Scales of lines, and the places of the names at their ends. */
 export function lineGeometry(
-  { lines, labels, reference, fromZero }: Drawn,
+  { lines, labels, reference, fromZero, axisText }: Drawn,
   { width, height, endWidth, endRows }: GeometryPlace,
 ) {
   const values = lines.flatMap((one) => one.values.filter((value) => value !== undefined));
@@ -31,9 +33,12 @@ export function lineGeometry(
     height - margin.bottom,
     margin.top,
   ]).nice(tickCount);
+  const ticks = y.ticks(tickCount);
+  const longest = Math.max(...ticks.map((tick) => axisText(tick).length));
+  const left = Math.max(margin.left, longest * characterWidth + axisGap);
   const right = width - endWidth - 8;
-  const x = scaleLinear([0, Math.max(1, labels.length - 1)], [margin.left, right]);
-  return { x, y, ticks: y.ticks(tickCount), right, ends: endPlaces(lines, endRows, y, height) };
+  const x = scaleLinear([0, Math.max(1, labels.length - 1)], [left, right]);
+  return { x, y, ticks, right, ends: endPlaces(lines, endRows, y, height) };
 }
 
 /** Where the last number of a line is; -1 where it has none. */
