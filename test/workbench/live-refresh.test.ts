@@ -144,7 +144,9 @@ describe("blocks that refresh", () => {
             ]);
         const line = (from: number, to: number) => [
           ...["January 2024", from, to],
-          ...[to - from, ((to - from) / from) * 100].map((one) => Math.round(one * 100) / 100),
+          ...[to - from, ((to - from) / Math.abs(from)) * 100].map(
+            (one) => Math.round(one * 100) / 100,
+          ),
         ];
         await eventually(listed, [line(old, old + 2)]);
         await takeAll(old - 1, 3);

@@ -66,8 +66,6 @@ describe("where a cell comes from", () => {
         expect(await axeViolations(pane)).toEqual([]);
         await card.getByRole("button", { name: "Close" }).click();
 
-        // The client of the workbench has no cards on numbers: it says so and changes nothing.
-        const before = await workbench.snapshot();
         await pane
           .getByRole("button", { name: /^Sources in the cells of/ })
           .first()
@@ -75,6 +73,8 @@ describe("where a cell comes from", () => {
         await pane.getByText(/^Give \d+ numbers a card each/).waitFor();
         await pane.getByRole("button", { name: "Cancel" }).click();
         await workbench.select(`B${9 + at + 1}:C${9 + at + 1}`);
+        // The client of the workbench has no cards on numbers: it says so and changes nothing.
+        const before = await workbench.snapshot();
         await pane
           .getByRole("button", { name: /^Sources in the cells of/ })
           .first()
