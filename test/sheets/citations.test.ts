@@ -110,8 +110,9 @@ describe("a sheet cites exactly the tables whose figures change it when they cha
   // Tables and figures have one code each: some tables, and the figures of several tables, stand for all. What changed
   // between editions is told by the errata, whatever the figures.
   const names = [...plansIn.en].flatMap(([name, plan]) => {
-    const isOne =
-      /^vintages|^table (?!.*[.](?:l18|t6[.]1|l1[.]2)$)|^figure (?!.*Figure 6[.])/.test(name);
+    const isOne = /^vintages|^table (?!.*[.](?:l18|t6[.]1|l1[.]2)$)|^figure (?!.*Figure 6[.])/.test(
+      name,
+    );
     return isOne ? [] : [{ name, plan: JSON.stringify(plan()), cited: citedTables(plan()) }];
   });
   const changed = (load: Map<string, () => SheetPlan>, { name, plan }: (typeof names)[number]) =>
