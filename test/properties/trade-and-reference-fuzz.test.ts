@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import * as checkingFunctions from "../../src/functions/checking";
+import * as referenceFunctions from "../../src/functions/reference";
 import * as tradeFunctions from "../../src/functions/trade";
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import { callFunction, functionMetadata } from "../support/call-function";
@@ -72,16 +74,20 @@ const option = fc.oneof(
     "c-to-c",
     "contribution",
     "rank",
+    "trade-ntt-2020.l1.2",
+    "it.padi",
+    "2020-01",
+    "published",
     true,
   ),
   fc.integer({ min: -1, max: 12 }),
   odd,
 );
 
-const names = Object.keys(tradeFunctions);
+const names = Object.keys({ ...tradeFunctions, ...checkingFunctions, ...referenceFunctions });
 
-test("there are 24 trade functions", () => {
-  expect(names).toHaveLength(24);
+test("there are 24 functions of trade, and 13 that check numbers or look them up", () => {
+  expect(names).toHaveLength(37);
 });
 
 test.each(names)(
