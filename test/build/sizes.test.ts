@@ -13,7 +13,7 @@ test.each([
   ["the pane's first script", "dist", /^taskpane\.\w+\.js$/, 200],
   ["the functions", "dist", /^functions\.js$/, 110],
   ["the reader of files", "dist", /^reading\.js$/, 75],
-  ["the workbench's page", "workbench/dist", /^page\.js$/, 1_700],
+  ["the workbench's page", "workbench/dist", /^page\.js$/, 1_550],
 ])("%s is sent in a limited size", (_, folder, name, limit) => {
   expect(sentKilobytes(folder, name)).toBeLessThan(limit);
 });
