@@ -12,6 +12,7 @@ async function search(pane: Frame, words: string): Promise<void> {
 async function openTable(pane: Frame, words: string): Promise<void> {
   await search(pane, words);
   await pane.getByRole("list", { name: "Tables" }).getByRole("button").first().click();
+  await pane.getByRole("button", { name: "All tables" }).waitFor();
 }
 
 async function insert({ pane, workbench }: OpenWorkbench): Promise<void> {

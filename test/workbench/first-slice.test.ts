@@ -16,6 +16,7 @@ const cellsOf = (key: string) => `B${rowOf(key)}:G${rowOf(key)}`;
 async function openTable(pane: Frame, words: string): Promise<void> {
   await pane.getByRole("searchbox", { name: "Search tables" }).fill(words);
   await pane.getByRole("list", { name: "Tables" }).getByRole("button").first().click();
+  await pane.getByRole("button", { name: "All tables" }).waitFor();
 }
 
 async function insertTable({ pane, workbench }: OpenWorkbench): Promise<void> {
