@@ -40,7 +40,7 @@ describe("tables of many dimensions", () => {
       await pane.getByRole("button", { name: /Members of Bulan/ }).click();
       await pane.getByRole("searchbox", { name: /Search members: Bulan/ }).fill("maret");
       await pane.getByRole("button", { name: "Only these" }).click();
-      await pane.getByText("3 rows × 1 columns").waitFor();
+      await pane.getByText("3 rows × 1 column").waitFor();
       expect(await axeViolations(pane)).toEqual([]);
       const [first] = await preview(pane).getByRole("row").nth(1).allInnerTexts();
       await pane.getByRole("button", { name: "Insert at the selected cell" }).click();

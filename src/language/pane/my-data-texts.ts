@@ -26,7 +26,8 @@ const en = {
   pictures: (pages: string) =>
     `Page ${pages} is a picture and holds no text; nothing on it can be read.`,
   forget: (name: string) => `Close ${name}`,
-  size: (rows: number, columns: number) => `${rows} rows × ${columns} columns`,
+  size: (rows: number, columns: number) =>
+    `${rows} ${rows === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}`,
   sure: "all figures certain",
   unsure: (count: number) => (count === 1 ? "1 figure unsure" : `${count} figures unsure`),
   untitled: "Table without a title",

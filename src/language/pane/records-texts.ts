@@ -2,7 +2,7 @@ import type { Language } from "../language";
 
 const en = {
   asRecords: "As records",
-  columns: (count: string) => `${count} columns`,
+  columns: (count: string) => (count === "1" ? "1 column" : `${count} columns`),
   records: (count: string) => `${count} records`,
   dimensions: (count: number, names: string) => `${count} dimensions: ${names}`,
   back: "All tables",
@@ -62,7 +62,8 @@ const en = {
     all: "Percent of all",
   },
   notSummed: "Percentages and indices are added up here: choose one member of each dimension.",
-  tableSize: (rows: string, columns: string) => `${rows} rows × ${columns} columns`,
+  tableSize: (rows: string, columns: string) =>
+    `${rows} ${rows === "1" ? "row" : "rows"} × ${columns} ${columns === "1" ? "column" : "columns"}`,
   tooLarge: (most: string) =>
     `Too large for one insertion (up to ${most} cells; Excel ends at 1,048,576 rows and 16,384 columns). Choose fewer members.`,
   nothing: "No record is left: choose more members.",

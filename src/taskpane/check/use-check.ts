@@ -9,7 +9,13 @@ import {
   type WorkbookFailure,
 } from "../../workbook/contract";
 import { decimalText, provenFaultText, planCheckReport } from "../../sheets/check";
-import { newBlockId, type PlanTarget, rangeAddress, type SheetPlan } from "../../workbook/plan";
+import {
+  newBlockId,
+  parseCellAddress,
+  type PlanTarget,
+  rangeAddress,
+  type SheetPlan,
+} from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { linesOfCells, useRaise, useRuns } from "../parts";
 import { blockTable, type BookTable } from "./block-table";
@@ -81,8 +87,27 @@ export function useCheck() {
     if (inserted) return check(inserted);
     const table = await linesOfCells(readingDesk, answer.value);
     if (run.isVoid()) return;
-    if (!table) return setState({ empty: true });
-    await check(ownSubject(answer.value, table));
+    if (table) return check(ownSubject(answer.value, table));
+    const around = choice === selectionChoice ? await blockAround(answer.value) : undefined;
+    if (run.isVoid()) return;
+    if (around === undefined) setState({ empty: true });
+    else await read(around);
+  }
+
+  /** The block in which cells stand: who selects its title or its source means its table. */
+  async function blockAround({ sheet, row, column }: SheetCells): Promise<string | undefined> {
+    const places = await executor.places();
+    const around = (places.ok ? places.value : []).find(({ block, rows, columns }) => {
+      const first = parseCellAddress(block.address);
+      const isBelow = row >= first.row && row < first.row + rows;
+      return (
+        block.sheet === sheet &&
+        isBelow &&
+        column >= first.column &&
+        column < first.column + columns
+      );
+    });
+    return around?.block.id;
   }
 
   /** What came of something that was done about a subject. A failure counts at any time; success not below another subject. */

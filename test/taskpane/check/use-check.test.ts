@@ -1,8 +1,9 @@
 import { selectionChoice, useCheck } from "../../../src/taskpane/check/use-check";
 import type { PaneServices } from "../../../src/taskpane";
-import type { Answer, CheckedWorkbook, SheetCells } from "../../../src/workbook/contract";
+import type { Answer, CheckedWorkbook, Executor, SheetCells } from "../../../src/workbook/contract";
 import { lateAnswers } from "../../support/late-answers";
 import { renderController } from "../../support/render-controller";
+import { fakeServices } from "../fake-services";
 
 const failure = { code: "busy", asItWas: true } as const;
 const failed = { ok: false, failure } as const;
@@ -79,6 +80,26 @@ describe("useCheck", () => {
       ok: true,
       value: { sheet: "S", row: 0, column: 0, values: [[""]], formats: [[""]] },
     });
+    expect(hook.now.state).toEqual({ empty: true });
+  });
+
+  test("the title of a block is taken for the table of the block", async () => {
+    const block = { id: "own~1", sheet: "S", address: "B2:E9" };
+    const executor = {
+      ...fakeServices().executor,
+      places: async () => ({ ok: true, value: [{ block, rows: 8, columns: 4, isWhole: true }] }),
+      blocks: async () => ({ ok: true, value: [block] }),
+    } as unknown as Executor;
+    const { hook, read, give } = await check(
+      { readRange: async (sheet) => table(sheet, 100) },
+      { executor },
+    );
+    const title = { sheet: "S", row: 1, column: 1, values: [["Table 1"]], formats: [["General"]] };
+    await read();
+    await give(0, { ok: true, value: title });
+    expect(hook.now.state.result?.findings.length).toBe(1);
+    await read();
+    await give(1, { ok: true, value: { ...title, row: 9 } });
     expect(hook.now.state).toEqual({ empty: true });
   });
 
