@@ -86,3 +86,10 @@ export async function goTo(
   }
   throw new Error(`${key} never comes to ${String(name)}: ${seen.join(" | ")}`);
 }
+
+/** Opens the pane anew, as after it was closed. */
+export async function reloadPane(page: Page, pane: Frame): Promise<void> {
+  const opened = page.waitForEvent("framenavigated", (frame) => frame === pane);
+  await pane.evaluate(() => location.reload());
+  await opened;
+}

@@ -9,7 +9,7 @@ import {
 } from "../../scripts/stand-in/made-up-data";
 import { startStandIn, type StandIn } from "../../scripts/stand-in/start-stand-in";
 import { axeViolations } from "./axe-violations";
-import { eventually } from "./hand";
+import { eventually, reloadPane } from "./hand";
 import { type OpenWorkbench, withWorkbench, type WorkbenchOptions } from "./with-workbench";
 
 let standIn: StandIn;
@@ -123,7 +123,7 @@ describe("live data", () => {
     }));
 
   it("titles are listed once, stopped and gone on with, searched, and found again without a request", () =>
-    withLive(async ({ pane }) => {
+    withLive(async ({ page, pane }) => {
       await openLive(pane);
       await enterKey(pane);
       await wayIn(pane, "Search");
@@ -142,7 +142,7 @@ describe("live data", () => {
       await pane.getByText("1 found").waitFor();
       expect(await axeViolations(pane)).toEqual([]);
       const asked = standIn.asked.length;
-      await pane.evaluate(() => location.reload());
+      await reloadPane(page, pane);
       await openLive(pane);
       await wayIn(pane, "Search");
       await pane.getByText(/20 titles, listed on/).waitFor();

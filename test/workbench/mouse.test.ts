@@ -8,14 +8,17 @@ interface Point {
   y: number;
 }
 
-const boxOf = (page: Page, row: number, column: number) =>
-  page.evaluate(
+/** Of a cell, once the grid has laid it out. */
+const boxOf = async (page: Page, row: number, column: number): Promise<DOMRect> => {
+  const box = await page.waitForFunction(
     ([r, c]) => {
       const { workbench } = window as unknown as { workbench: { grid: Grid } };
-      return workbench.grid.cellBox(r, c)!.toJSON() as DOMRect;
+      return workbench.grid.cellBox(r, c)?.toJSON() as DOMRect | undefined;
     },
     [row, column] as const,
   );
+  return (await box.jsonValue())!;
+};
 
 /** Drags what the mouse takes hold of at a point, once its pointer says so. */
 async function drag({ page }: OpenWorkbench, from: Point, pointer: string, to: Point) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { smallPdf } from "../support/small-pdf";
 import { axeViolations } from "./axe-violations";
-import { eventually, expectCells } from "./hand";
+import { eventually, expectCells, reloadPane } from "./hand";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
 
 /** A table as a download holds it: every number is text. */
@@ -230,9 +230,7 @@ describe("reading files", () => {
         .getByText(/Kept in this browser/)
         .first()
         .waitFor();
-      const opened = page.waitForEvent("framenavigated", (frame) => frame === pane);
-      await pane.evaluate(() => location.reload());
-      await opened;
+      await reloadPane(page, pane);
       await pane.getByRole("tab", { name: "My data" }).click();
       await pane.getByRole("button", { name: "Kept", exact: true }).click();
       await pane.getByRole("textbox", { name: "Name of the collection" }).fill("NTP saya");
@@ -397,9 +395,7 @@ describe("reading files", () => {
       await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
       await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
       // On another machine nothing is kept: the workbook alone knows the table.
-      const opened = page.waitForEvent("framenavigated", (frame) => frame === pane);
-      await pane.evaluate(() => location.reload());
-      await opened;
+      await reloadPane(page, pane);
       await pane.getByRole("tab", { name: "My data" }).click();
       await pane.getByRole("button", { name: "Kept", exact: true }).click();
       const workbookTables = pane.getByRole("region", { name: "In this workbook" });

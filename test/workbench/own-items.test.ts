@@ -8,7 +8,7 @@ import {
   screenTitles,
 } from "../../src/language";
 import { axeViolations } from "./axe-violations";
-import { pasteRows } from "./hand";
+import { pasteRows, reloadPane } from "./hand";
 import { withWorkbench } from "./with-workbench";
 
 /** Two subsectors of four goods over four months, a price of one of them missing. */
@@ -86,9 +86,7 @@ describe.each(["en", "id"] as const)(
           // The book stands for the other screens, also when the pane is opened anew, until it is removed.
           await pane.getByRole("button", { name: texts.keepBook }).click();
           await pane.getByText(texts.keptBook).waitFor();
-          const again = page.waitForEvent("framenavigated", (frame) => frame === pane);
-          await pane.evaluate(() => location.reload());
-          await again;
+          await reloadPane(page, pane);
           await pane.getByRole("tab", { name: screenTitles.scenario[language] }).click();
           await pane
             .getByRole("combobox", { name: booksTexts[language].book })

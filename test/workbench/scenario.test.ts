@@ -14,6 +14,7 @@ import {
 import { tornadoTexts } from "../../src/language";
 import { priceCell, resultLine, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
 import { axeViolations } from "./axe-violations";
+import { reloadPane } from "./hand";
 import { withWorkbench } from "./with-workbench";
 
 const model = scenarioModel(ntpBook, { group: "combined", month: "2020-12" });
@@ -240,9 +241,7 @@ describe("the screen of scenarios", () => {
       expect(await card(pane).innerText()).toBe(both);
 
       // The pane is opened anew; what is clicked before belongs to the old one.
-      const opened = page.waitForEvent("framenavigated", (frame) => frame === pane);
-      await pane.evaluate(() => location.reload());
-      await opened;
+      await reloadPane(page, pane);
       await openScreen(pane);
       await pane.getByRole("button", { name: "Open Meals" }).click();
       expect(await card(pane).innerText()).toBe(food);
