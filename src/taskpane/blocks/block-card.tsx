@@ -12,7 +12,7 @@ import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { looks, Question, RemovalQuestion, useNumbers } from "../parts";
 import { blockChanges } from "./block-changes";
-import { blockStanding } from "./block-standing";
+import { blockContent, blockStanding } from "./block-standing";
 import type { LiveBlock } from "./live-block";
 import { LiveRefresh } from "./live-refresh";
 import type { AskedCards, BlockQuestionState } from "./blocks-state";
@@ -60,7 +60,7 @@ export function BlockCard(props: BlockCardProps) {
   const texts = useTexts(blocksTexts);
   const liveTexts = useTexts(liveRefreshTexts);
   const cardTexts = useTexts(dataCardTexts);
-  const { title, source, sheet, address, state } = block;
+  const { title, sheet, address, state } = block;
   const { library } = services;
   const obstacle = live ? undefined : refreshObstacle(library, block);
   const hasChanges = useMemo(
@@ -68,14 +68,13 @@ export function BlockCard(props: BlockCardProps) {
     [library, block, state],
   );
   const standing = blockStanding(block, library);
+  const content = blockContent(block);
   return (
     <div className={styles.card}>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.facts}>
         {state !== "gone" && <span>{`${sheet}!${address}`}</span>}
-        <span>
-          {source ? texts[source.edition] : block.hasFormulas ? texts.formula : texts.ownValues}
-        </span>
+        {content && <span>{texts[content]}</span>}
         {standing !== "current" && (
           <Badge appearance="tint" color={standing === "gone" ? "danger" : "warning"}>
             {texts[standing]}
