@@ -169,6 +169,7 @@ export {
   type WeightStanding,
   weightStanding,
   tableWeights,
+  packageWithWeights,
   type PartsChoice,
   usualParts,
   weightTable,

@@ -41,10 +41,11 @@ export function tornado(model: ScenarioModel, shocks: TornadoShocks): TornadoBar
   const bars = sides.flatMap(([side, items]) =>
     [...new Set(items.map(({ item }) => item.price))].map((item) => {
       const own = items.filter((one) => one.item.price === item);
-      const { fall, rise } = shocksOf(model, own, shocks);
+      const points = own.reduce((sum, one) => sum + one.weight * one.item.index, 0);
+      const { fall, rise } = shocksOf(model, own, points, shocks);
       return {
         ...{ item, side, label: own[0]?.item.label ?? item },
-        points: own.reduce((sum, one) => sum + one.weight * one.item.index, 0),
+        points,
         shocks: { fall, rise },
         fall: changeBy(item, fall),
         rise: changeBy(item, rise),
@@ -71,22 +72,22 @@ export function tornadoTables(model: ScenarioModel, shocks: TornadoShocks): stri
 
 const swing = ({ fall, rise }: TornadoBar): number => Math.abs(rise - fall);
 
-/** The lowest and highest level of a price in the months of the book, against the base month, in percent. */
+/** The lowest and highest level of a price in the months of the book, against its points in the base month, in percent. */
 function shocksOf(
   { book, root, edition }: ScenarioModel,
   items: readonly WeightedItem[],
+  points: number,
   shocks: TornadoShocks,
 ): TornadoBar["shocks"] {
   if (shocks.kind === "percent") return { fall: -shocks.percent, rise: shocks.percent };
-  const base = items.reduce((sum, { weight, item }) => sum + weight * item.index, 0);
-  if (!(base > 0)) return { fall: 0, rise: 0 };
+  if (!(points > 0)) return { fall: 0, rise: 0 };
   const changes = scenarioMonths(book, root.id).map((month) => {
     const level = items.reduce(
       (sum, { weight, item }) =>
         sum + weight * (ntpLevel(book, item.group, item.key, month, edition)?.value ?? item.index),
       0,
     );
-    return (level / base - 1) * 100;
+    return (level / points - 1) * 100;
   });
   return { fall: Math.min(0, ...changes), rise: Math.max(0, ...changes) };
 }

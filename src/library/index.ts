@@ -50,7 +50,7 @@ export { type QueryWord, searchWords } from "./search-words";
 export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
 export { type NtpGroup, type NtpRow, ntpPackage, type OwnNtpBook } from "./ntp-package";
 export { ntpRowNames, paidHeadings, subsectorNames } from "./ntp-names";
-export { ownSubject } from "./subjects";
+export { isOwn } from "./subjects";
 export {
   type TradeFlowId,
   type TradeMargin,

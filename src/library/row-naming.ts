@@ -1,6 +1,6 @@
 import type { Column } from "../table";
 import { rowName } from "./english-row-name";
-import { ownSubject } from "./subjects";
+import { isOwn } from "./subjects";
 import type { ReferenceTable } from "./types";
 
 /** How the rows of a table are called: by their English names, or as printed where it is left out. */
@@ -8,7 +8,7 @@ export type RowNaming = "english" | undefined;
 
 /** A table of a book with its rows called by their English names where these are known; own tables stay as they are. */
 export function withRowNames(table: ReferenceTable, naming: RowNaming): ReferenceTable {
-  if (naming === undefined || table.subject === ownSubject) return table;
+  if (naming === undefined || isOwn(table)) return table;
   const known = inEnglish.get(table) ?? englishRows(table);
   inEnglish.set(table, known);
   return known;
@@ -41,7 +41,7 @@ export const hasEnglishNames = (table: ReferenceTable): boolean =>
   withRowNames(table, "english").rows.some(({ label }, at) => label !== table.rows[at]?.label);
 
 /** A row in both languages, for a citation: in English with its printed label, by which it is found in print. */
-export function citedRow({ subject }: ReferenceTable, row: { key: string; label: string }) {
-  const english = subject === ownSubject ? row.label : rowName(row, row.label, "en");
+export function citedRow(table: ReferenceTable, row: { key: string; label: string }) {
+  const english = isOwn(table) ? row.label : rowName(row, row.label, "en");
   return { id: row.label, en: english === row.label ? english : `${english} [${row.label}]` };
 }

@@ -5,7 +5,7 @@ import type { TableDescriptor } from "./types";
 import { columnMonthWords, rowWords, shortNameWords } from "./row-words";
 import { queryReadings, readQuery } from "./search-query";
 import { matchScore, type QueryWord, searchWords, type WeightedWords } from "./search-words";
-import { ownSubject, subjectNames } from "./subjects";
+import { isOwn, subjectNames } from "./subjects";
 import { unitId } from "../table";
 
 /** A table as the catalogue lists it. */
@@ -124,6 +124,6 @@ function context(table: TableDescriptor): string {
     periodText(table.period, "id"),
     periodText(table.period, "en"),
     ...table.columns.flatMap(({ title }) => Object.values(title)),
-    ...(table.subject === ownSubject ? Object.values(table.source) : []),
+    ...(isOwn(table) ? Object.values(table.source) : []),
   ].join(" ");
 }

@@ -3,6 +3,9 @@ import type { Bilingual } from "../language";
 /** The subject of tables that no book prints. */
 export const ownSubject = "own";
 
+/** Whether no book prints a table: a reader's own file, paste or live answer. */
+export const isOwn = ({ subject }: { subject: string }): boolean => subject === ownSubject;
+
 /** What tables of a subject are about; a subject that is not here is shown by its code. */
 export const subjectNames: Readonly<Record<string, Bilingual>> = {
   "terms-of-trade": { id: "Nilai tukar (NTP, NTUP)", en: "Terms of trade (NTP, NTUP)" },

@@ -1,4 +1,4 @@
-import { type Book, type Erratum, ownSubject, type ReferenceTable, tableName } from "../library";
+import { type Book, type Erratum, isOwn, type ReferenceTable, tableName } from "../library";
 import { type OwnTable, packTable } from "../table";
 import type { SourceStamp } from "../workbook/plan";
 
@@ -7,8 +7,6 @@ import type { SourceStamp } from "../workbook/plan";
  * much left.
  */
 const longestStamp = 400_000;
-
-export const isOwn = ({ subject }: ReferenceTable): boolean => subject === ownSubject;
 
 /** What the record of a block keeps of a table that no book prints; of one that is too large, that it is left out. */
 export function ownStamp(

@@ -1,4 +1,4 @@
-import { type PrintedValue, type Row, type Table } from "../../table";
+import { printedDecimals, type PrintedValue, type Row, type Table } from "../../table";
 import {
   classKey,
   knownSubsectors,
@@ -172,8 +172,7 @@ function goodsOfRows(rows: readonly Row[], down: readonly LineTold[]): (Goods | 
 /** As many as separate any two weights; more are noise of the file. */
 const mostDecimals = 4;
 
-const decimalsOf = (printed: string): number =>
-  Math.min((printed.split(".")[1] ?? "").length, mostDecimals);
+const decimalsOf = (printed: string): number => Math.min(printedDecimals(printed), mostDecimals);
 
 function toldBy(text: string): Told {
   const rows = figureRowsIn(text);

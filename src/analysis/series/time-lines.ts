@@ -1,5 +1,5 @@
 import { datedLabel, joinedLetters, type Period, periodOfCode } from "../../core";
-import { type Bilingual, numberOf, ownSubject, type ReferenceTable, rowName } from "../../library";
+import { type Bilingual, isOwn, numberOf, type ReferenceTable, rowName } from "../../library";
 import { type Column, countsFromBase, type Row, type Table, type Unit, unitId } from "../../table";
 import { once } from "./once";
 import { type SeriesFrequency, seriesFrequencies } from "./series-request";
@@ -55,8 +55,7 @@ function datesOfRows({ rows }: Table): ReturnType<typeof datedLabel>[] | undefin
 }
 
 /** A reader's own tables call their rows as they do, in any language. */
-const isOfBook = (table: Table | ReferenceTable): boolean =>
-  "subject" in table && table.subject !== ownSubject;
+const isOfBook = (table: Table | ReferenceTable): boolean => "subject" in table && !isOwn(table);
 
 /** The periods are columns: a line each row and measure. */
 function linesAcross(table: Table): TimeLine[] {

@@ -7,7 +7,7 @@ import {
 } from "../../library";
 import { itemRows } from "../scenario-model";
 import { type Aggregate, aggregates } from "./aggregates";
-import { type WeightsFromPrint, weightsFromPrint } from "./weights-from-print";
+import { type WeightsFromPrint, weightSetOf, weightsFromPrint } from "./weights-from-print";
 
 /** What the groups of farmers' terms of trade are made of, by the ids that all books use. */
 const usualParts: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +36,7 @@ export function bookWithWeights(given: BookPackage): BookPackage {
     ({ aggregate }) => aggregate.row !== "" || !isWrong(aggregate.group),
   );
   const book = bookOf(data);
-  const weights = [...recovered.map(weightSet), ...componentsWithoutGoods(book, recovered)];
+  const weights = [...recovered.map(weightSetOf), ...componentsWithoutGoods(book, recovered)];
   const whole = Object.fromEntries(
     itemRows.map((row) => [
       row,
@@ -52,10 +52,19 @@ export function bookWithWeights(given: BookPackage): BookPackage {
   };
 }
 
+/** The package of a book without weights, with those that its figures allow; undefined for a book that has weights. */
+export function packageWithWeights(
+  { packages }: Library,
+  { id, weights }: Book,
+): BookPackage | undefined {
+  const data = packages.find((one) => one.id === id);
+  return weights.length > 0 || !data ? undefined : bookWithWeights(data);
+}
+
 /** A book with its weights, or with those from its own figures where it has none. */
 export function withWeights(library: Library, book: Book): Book {
-  const data = library.packages.find(({ id }) => id === book.id);
-  return book.weights.length > 0 || !data ? book : bookOf(bookWithWeights(data));
+  const data = packageWithWeights(library, book);
+  return data ? bookOf(data) : book;
 }
 
 const bookOf = (data: BookPackage): Book => createLibrary([data]).book(data.id);
@@ -75,20 +84,6 @@ function withParts(data: BookPackage): BookPackage {
       const parts = (usualParts[group.id] ?? []).filter((id) => ids.includes(id));
       return group.parts || parts.length < 2 ? group : { ...group, parts };
     }),
-  };
-}
-
-function weightSet({ aggregate, components, residual, feasible }: WeightsFromPrint): WeightSet {
-  return {
-    group: aggregate.group,
-    row: aggregate.row,
-    components: components.map(({ component, weight, low, high }) => ({
-      key: component,
-      weight,
-      ...(low !== undefined && high !== undefined && { low, high }),
-    })),
-    residual,
-    feasible,
   };
 }
 

@@ -1,5 +1,5 @@
 export { type Aggregate, aggregates } from "./aggregates";
-export { bookWithWeights, withWeights } from "./book-with-weights";
+export { bookWithWeights, packageWithWeights, withWeights } from "./book-with-weights";
 export { type RecoveredWeight, type RecoveredWeights, recoverWeights } from "./recover-weights";
 export type { Equation } from "./weight-equations";
 export { linearWeightSolver, type WeightSolution, type WeightSolver } from "./weight-solver";

@@ -1,3 +1,5 @@
+import { printedDecimals } from "../../table";
+
 /** What the print says of one number: as printed or implied, and the range in which the unrounded number lies. */
 export interface Observation {
   value: number;
@@ -9,8 +11,7 @@ export interface Observation {
 export function observed(printed: string): Observation | undefined {
   if (printed === "" || printed === "-") return undefined;
   const value = Number(printed);
-  const point = printed.indexOf(".");
-  const half = 0.5 * 10 ** -(point < 0 ? 0 : printed.length - point - 1);
+  const half = 0.5 * 10 ** -printedDecimals(printed);
   return { value, low: value - half, high: value + half };
 }
 

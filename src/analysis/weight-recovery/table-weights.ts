@@ -1,10 +1,9 @@
-import { weightedIndex } from "../../core";
-import type { Row, Table } from "../../table";
+import { printedDecimals, type Row, type Table } from "../../table";
 import { isChange } from "../own-ntp/figure-words";
 import { observed } from "./observation";
 import { equations } from "./weight-equations";
-import { missedPeriods, type WeightTable } from "./weight-table";
-import { weightsFromPrint } from "./weights-from-print";
+import { missedPeriods, weightedLevels, type WeightTable } from "./weight-table";
+import { weightSetOf, weightsFromPrint } from "./weights-from-print";
 
 /** An index of a table and those that it is the mean of, by row key. */
 export interface PartsChoice {
@@ -51,7 +50,7 @@ export function tableWeights(table: Table, { total, parts }: PartsChoice): Weigh
   const told = equations(whole, below);
   if (told.length === 0 || parts.length < 2) return undefined;
   const months = told.map(({ period }) => period);
-  const { components, residual, feasible } = weightsFromPrint({
+  const recovered = weightsFromPrint({
     group: table.id,
     row: total,
     components: [...parts],
@@ -61,36 +60,22 @@ export function tableWeights(table: Table, { total, parts }: PartsChoice): Weigh
   const along = (of: ReadonlyMap<string, { value: number }>) =>
     months.map((month) => of.get(month)?.value as number);
   const printed = along(whole);
-  const lines = components.map(({ component, weight, low, high }, at) => ({
+  const lines = recovered.components.map(({ component, weight, low, high }, at) => ({
     key: component,
     label: row(component)?.label ?? component,
     ...{ weight, low, high },
     levels: along(below[at] as ReadonlyMap<string, { value: number }>),
   }));
-  const computed = months.map((_, at) =>
-    weightedIndex(
-      lines.map((line) => line.levels[at] as number),
-      lines.map(({ weight }) => weight),
-    ),
-  );
+  const computed = weightedLevels(lines, months.length);
   const label = row(total)?.label ?? total;
   const decimals = Math.max(
     0,
     ...[total, ...parts].flatMap((key) =>
-      places.map((place) => (row(key)?.values[place]?.split(".")[1] ?? "").length),
+      places.map((place) => printedDecimals(row(key)?.values[place] ?? "")),
     ),
   );
   return {
-    set: {
-      group: table.id,
-      row: total,
-      components: lines.map(({ key, weight, low, high }) => ({
-        ...{ key, weight },
-        ...(low !== undefined && high !== undefined && { low, high }),
-      })),
-      residual,
-      feasible,
-    },
+    set: weightSetOf(recovered),
     name: { id: label, en: label },
     periodNames: months.map((month) => columns.find(({ key }) => key === month)?.title),
     months,

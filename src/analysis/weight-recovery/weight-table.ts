@@ -1,5 +1,5 @@
 import { weightedIndex } from "../../core";
-import type { Table } from "../../table";
+import { printedDecimals, type Table } from "../../table";
 import { type Book, bookGroup, weightSet, type WeightSet } from "../../library";
 import { ntpLabel, ntpLevel, ntpMonths } from "../ntp-levels";
 
@@ -58,12 +58,7 @@ export function weightTable(book: Book, group: string, row: string): WeightTable
     levels: along(place(key)),
   }));
   const printed = along([group, whole]);
-  const computed = months.map((_, at) =>
-    weightedIndex(
-      components.map(({ levels }) => levels[at] as number),
-      components.map(({ weight }) => weight),
-    ),
-  );
+  const computed = weightedLevels(components, months.length);
   return {
     set,
     months,
@@ -78,6 +73,18 @@ export function weightTable(book: Book, group: string, row: string): WeightTable
     ],
   };
 }
+
+/** What weights make of the levels of their components, period by period. */
+export const weightedLevels = (
+  components: readonly Pick<WeightTableLine, "levels" | "weight">[],
+  periods: number,
+): number[] =>
+  Array.from({ length: periods }, (_, at) =>
+    weightedIndex(
+      components.map(({ levels }) => levels[at] as number),
+      components.map(({ weight }) => weight),
+    ),
+  );
 
 /** The periods that weights miss by more than rounding: the print of the whole and of its parts is half a unit off each. */
 export const missedPeriods = (
@@ -98,5 +105,5 @@ function decimalsOf(book: Book, group: string): number {
   const [measure] = book.measures;
   const names = (measure && bookGroup(book, group).tables[measure.id]) ?? [];
   const values = names.flatMap((name) => book.table(name).rows.flatMap((one) => one.values));
-  return Math.max(0, ...values.map((value) => value.split(".")[1]?.length ?? 0));
+  return Math.max(0, ...values.map(printedDecimals));
 }

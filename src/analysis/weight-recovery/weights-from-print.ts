@@ -1,3 +1,4 @@
+import type { WeightSet } from "../../library";
 import type { Aggregate } from "./aggregates";
 import { largestResidual, type RecoveredWeights, recoverWeights } from "./recover-weights";
 import { contradictingPeriods, linearWeightSolver } from "./weight-solver";
@@ -34,6 +35,24 @@ export function weightsFromPrint(aggregate: Aggregate): WeightsFromPrint {
     contradicting,
   };
 }
+
+/** Recovered weights as books keep them. */
+export const weightSetOf = ({
+  aggregate,
+  components,
+  residual,
+  feasible,
+}: RecoveredWeights): WeightSet => ({
+  group: aggregate.group,
+  row: aggregate.row,
+  components: components.map(({ component, weight, low, high }) => ({
+    key: component,
+    weight,
+    ...(low !== undefined && high !== undefined && { low, high }),
+  })),
+  residual,
+  feasible,
+});
 
 /** How well a weight is known. */
 export type WeightStanding = "determined" | "approximate" | "undetermined";

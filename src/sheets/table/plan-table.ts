@@ -1,4 +1,10 @@
-import { dataVersion, readableTitle, type ReferenceTable, withRowNames } from "../../library";
+import {
+  dataVersion,
+  isOwn,
+  readableTitle,
+  type ReferenceTable,
+  withRowNames,
+} from "../../library";
 import { countRevised, markedRevisions } from "../../table";
 import { dayText, type Language, periodText, sheetTexts } from "../../language";
 import {
@@ -12,7 +18,7 @@ import {
   type SheetPlan,
 } from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
-import { isOwn, ownStamp } from "../own-stamp";
+import { ownStamp } from "../own-stamp";
 import { cellsAt, headingLines, quietLines, sheetPlan, text } from "../sheet-section";
 import { sourceLine, tablesIn } from "../source-line";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";

@@ -1,4 +1,4 @@
-import { ownSubject, type ReferenceTable } from "../../library";
+import { isOwn, type ReferenceTable } from "../../library";
 import { countsFromBase, printedDecimals, type PrintedValue, type Row } from "../../table";
 import { nilFormat, numberFormat, type PlannedCell } from "../../workbook/plan";
 
@@ -36,10 +36,10 @@ function leadingCell(table: ReferenceTable, row: Row, column: LeadingColumn): Pl
 const emptyCell: PlannedCell = { empty: true };
 
 /** In trade a nil is 0, so that sums hold; a price index is never 0, so there it stays a dash. */
-export const nilIsZero = ({ subject, columns }: ReferenceTable): boolean =>
-  subject === ownSubject
-    ? !columns.some(({ unit }) => countsFromBase(unit))
-    : /^(exports|imports|trade-balance)/.test(subject);
+export const nilIsZero = (table: ReferenceTable): boolean =>
+  isOwn(table)
+    ? !table.columns.some(({ unit }) => countsFromBase(unit))
+    : /^(exports|imports|trade-balance)/.test(table.subject);
 
 /** A printed value as a cell: a number with its decimals and its mark, a dash as nil, a mark in place of a number, or nothing. */
 export function valueCell(

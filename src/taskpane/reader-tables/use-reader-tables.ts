@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { ownSubject } from "../../library";
+import { isOwn } from "../../library";
 import type { OpenedFile, ReadingChoices, ReadTable } from "../../reading";
 import { type Table, unpackTable } from "../../table";
 import { isSourceStamp } from "../../workbook/plan";
@@ -55,7 +55,7 @@ export function useReaderTables(): readonly ReaderTable[] {
     const kept = library.books
       .filter(({ kind }) => kind === "own")
       .flatMap(({ tables }) => tables)
-      .filter(({ subject }) => subject === ownSubject)
+      .filter(isOwn)
       .map(({ id, title }) => ({
         id: `kept-${id}`,
         name: title[language],

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { localFormula, tablesTexts } from "../../language";
-import { citedFigure, citedRow, ownSubject, type ReferenceTable } from "../../library";
+import { citedFigure, citedRow, isOwn, type ReferenceTable } from "../../library";
 import { textFormula } from "../../workbook/plan";
 import { usePane, useTexts } from "../pane-context";
 import { CitationPart, FormulaLine, looks } from "../parts";
@@ -38,7 +38,7 @@ export function MarkedCellCard({ table, cell }: MarkedCellCardProps) {
 function FormulaOrName({ table, cell, name }: MarkedCellCardProps & { name: string }) {
   const texts = useTexts(tablesTexts);
   const { language } = usePane();
-  if (table.subject === ownSubject) return <strong>{name}</strong>;
+  if (isOwn(table)) return <strong>{name}</strong>;
   const edition = table.edition === "published" ? [table.edition] : [];
   const words = [table.id, cell.row, cell.column, ...edition].map((word) => textFormula(word));
   const formula = `=BPS.REFERENCE_VALUE(${words.join(",")})`;

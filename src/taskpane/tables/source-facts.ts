@@ -1,5 +1,5 @@
 import { sheetTexts, tablesTexts, type Language } from "../../language";
-import { ownSubject, type TableDescriptor } from "../../library";
+import { isOwn, type TableDescriptor } from "../../library";
 import type { PaneServices } from "../services";
 
 /** Who published a table, where, and on which page. */
@@ -8,7 +8,7 @@ export function sourceFacts(
   table: TableDescriptor,
   language: Language,
 ): string {
-  if (table.subject === ownSubject) return sheetTexts[language].ownSource(table.source);
+  if (isOwn(table)) return sheetTexts[language].ownSource(table.source);
   const { publisher, title } = library.bookOf(table.id);
   const { page } = table.source;
   const pageText = page && tablesTexts[language].page(page);

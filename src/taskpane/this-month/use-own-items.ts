@@ -11,7 +11,7 @@ import {
   readOwnItems,
 } from "../../analysis";
 import { CoreError } from "../../core";
-import { ownSubject } from "../../library";
+import { isOwn } from "../../library";
 import type { Table } from "../../table";
 import { useKept, usePane } from "../pane-context";
 
@@ -52,7 +52,7 @@ export function useOwnItems(): OpenItems {
       ...library.books
         .filter(({ kind }) => kind === "own")
         .flatMap(({ tables }) => tables)
-        .filter(({ subject }) => subject === ownSubject)
+        .filter(isOwn)
         .map(({ id }) => library.table(id)),
       ...fromCells,
     ],
