@@ -1,6 +1,6 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { readdirSync, readFileSync } from "node:fs";
-import type { Language } from "../../src/language";
+import { helpFile, type Language } from "../../src/language";
 import {
   functionGuides,
   type FunctionGuide,
@@ -8,7 +8,6 @@ import {
   wordChoices,
   wordsOf,
 } from "../../src/language/functions";
-import { helpFile } from "./help/help-page";
 
 /** Where the function reference of a release is served; `build --env baseUrl` rewrites the host. */
 export const developmentUrl = "https://localhost:3000";

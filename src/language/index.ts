@@ -1,6 +1,7 @@
 export { currentLanguage, setCurrentLanguage } from "./current-language";
 export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-sentences";
 export { localFormula } from "./formula-text";
+export { helpFile, helpLanguage } from "./help-pages";
 export { hsSectionNames } from "./hs-sections";
 export { hsChapterNames } from "./hs-chapters";
 export {
@@ -10,7 +11,7 @@ export {
   type FileFaultCode,
   type NotShownKind,
 } from "./file-texts";
-export { type Bilingual, bothLanguages, type Language, locales } from "./language";
+export { type Bilingual, bothLanguages, type Language, locales, withMinus } from "./language";
 export { baseText, ntpBookTexts } from "./ntp-book-texts";
 export { tradeFigureTexts } from "./trade-figure-texts";
 export {

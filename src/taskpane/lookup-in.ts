@@ -3,6 +3,7 @@ import { type CitedBlock, citedBlock, citedCell } from "../sheets";
 import type { PlacedBlock } from "../workbook/contract";
 import {
   type CellPosition,
+  cellWithin,
   localAddress,
   parseCellAddress,
   sheetOfAddress,
@@ -21,11 +22,8 @@ class BlockPlace {
   }
 
   /** Where a cell of its sheet stands in the block; undefined outside it. */
-  cellOf({ row, column }: CellPosition): CellPosition | undefined {
-    const { rows, columns } = this.placed;
-    const cell = { row: row - this.#first.row, column: column - this.#first.column };
-    const isInside = cell.row >= 0 && cell.row < rows && cell.column >= 0 && cell.column < columns;
-    return isInside ? cell : undefined;
+  cellOf(cell: CellPosition): CellPosition | undefined {
+    return cellWithin(this.#first, this.placed, cell);
   }
 
   source(): CitedBlock | undefined {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import * as indexFunctions from "../../src/functions/index-numbers";
 import * as termsFunctions from "../../src/functions/terms-of-trade";
 import { CustomFunctionsError } from "../fakes/custom-functions";
-import { callFunction, functionMetadata } from "../support/call-function";
+import { functionMetadata } from "../support/call-function";
+import { outcomeOf } from "../support/outcome-of";
 
 /** Argument lists for each function; `npm run soak` sets SOAK_RUNS. */
 const numRuns = Number(process.env.SOAK_RUNS ?? 400);
@@ -205,15 +206,6 @@ test.each(names)("%s of any arguments gives finite numbers, texts and Excel erro
   // A fuzz that no call gets through shows nothing.
   expect(answered).toBeGreaterThan(numRuns / 50);
 });
-
-function outcomeOf(id: string, args: unknown[]): unknown[][] | CustomFunctionsError {
-  try {
-    return callFunction(id, args) as unknown[][];
-  } catch (error) {
-    if (error instanceof CustomFunctionsError) return error;
-    throw error;
-  }
-}
 
 function requireCell(result: unknown): void {
   const fine =

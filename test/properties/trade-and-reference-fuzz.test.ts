@@ -3,7 +3,8 @@ import * as checkingFunctions from "../../src/functions/checking";
 import * as referenceFunctions from "../../src/functions/reference";
 import * as tradeFunctions from "../../src/functions/trade";
 import { CustomFunctionsError } from "../fakes/custom-functions";
-import { callFunction, functionMetadata } from "../support/call-function";
+import { functionMetadata } from "../support/call-function";
+import { outcomeOf } from "../support/outcome-of";
 
 /** Argument lists for each function; `npm run soak` sets SOAK_RUNS. */
 const numRuns = Number(process.env.SOAK_RUNS ?? 500);
@@ -127,15 +128,6 @@ test.each(names)(
   },
   millisecondsAllowed,
 );
-
-function outcomeOf(id: string, args: unknown[]): unknown[][] | CustomFunctionsError {
-  try {
-    return callFunction(id, args) as unknown[][];
-  } catch (error) {
-    if (error instanceof CustomFunctionsError) return error;
-    throw error;
-  }
-}
 
 function expectCell(result: unknown): void {
   const fine =

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { csvFile } from "./csv-file";
 import type { OpenWorkbench } from "../workbench/remote-api";
 
 /** A screen of the pane in one of its states. */
@@ -28,20 +29,17 @@ const texts = [
 ];
 
 /** The second block says of Februari what the first contradicts: a figure is unsure, and a sum is wrong. */
-const file = {
-  name: "ekspor-2024.csv",
-  mimeType: "text/csv",
-  buffer: Buffer.from(
-    [
-      "Tabel 1. Nilai Ekspor Menurut Kelompok Komoditas dan Bulan, 2024 (juta US$);;;",
-      "Kelompok komoditas;Januari 2024;Februari 2024;Jumlah",
-      "Bahan bakar mineral;1.203,41;1.104,02;2.307,43",
-      "Lemak dan minyak hewan/nabati;399,87;410,10;809,97",
-      "Kayu dan barang dari kayu;11,25;12,70;29,95",
-      "Jumlah;1.614,53;1.526,82;3.141,35",
-    ].join("\n"),
-  ),
-};
+const file = csvFile(
+  "ekspor-2024.csv",
+  [
+    "Tabel 1. Nilai Ekspor Menurut Kelompok Komoditas dan Bulan, 2024 (juta US$);;;",
+    "Kelompok komoditas;Januari 2024;Februari 2024;Jumlah",
+    "Bahan bakar mineral;1.203,41;1.104,02;2.307,43",
+    "Lemak dan minyak hewan/nabati;399,87;410,10;809,97",
+    "Kayu dan barang dari kayu;11,25;12,70;29,95",
+    "Jumlah;1.614,53;1.526,82;3.141,35",
+  ].join("\n"),
+);
 
 const button = (pane: Frame, name: string | RegExp) =>
   pane.getByRole("button", { name, exact: typeof name === "string" }).first();

@@ -12,7 +12,11 @@ export async function axeViolations(frame: Frame | Page, part = "html"): Promise
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe);
   return frame.evaluate(async (selector) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    // What the pointer is over by now is known with the next picture, and may fade in turn.
+    do {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    } while (document.getAnimations().some(({ playState }) => playState === "running"));
     return (await axe.run(selector, { iframes: false })).violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
     );

@@ -1,6 +1,7 @@
 import {
   booksTexts,
   insertionTexts,
+  type Language,
   myDataTexts,
   ntpFiguresTexts,
   periodText,
@@ -9,39 +10,42 @@ import {
   screenTitles,
 } from "../../src/language";
 import { consumerPrices } from "../support/consumer-prices";
+import { csvFile } from "../support/csv-file";
 import { publishedLines, publishedMonths, publishedTitle } from "../support/published-province";
 import { axeViolations } from "./axe-violations";
-import { withWorkbench } from "./with-workbench";
+import { type OpenWorkbench, withWorkbench } from "./with-workbench";
 
 /** The publication as a file: the title, the months across, the indices down. */
-const file = {
-  name: "antah.csv",
-  mimeType: "text/csv",
-  buffer: Buffer.from(
-    [
-      publishedTitle,
-      ["Uraian", ...publishedMonths.map((month) => periodText(month, "id"))].join(";"),
-      ...publishedLines().map(({ label, values }) => [label, ...values].join(";")),
-    ].join("\n"),
-  ),
-};
+const file = csvFile(
+  "antah.csv",
+  [
+    publishedTitle,
+    ["Uraian", ...publishedMonths.map((month) => periodText(month, "id"))].join(";"),
+    ...publishedLines().map(({ label, values }) => [label, ...values].join(";")),
+  ].join("\n"),
+);
 
 const consumer = consumerPrices();
-const prices = {
-  name: "ihk.csv",
-  mimeType: "text/csv",
-  buffer: Buffer.from(
-    [
-      "Indeks Harga Konsumen",
-      ["Kelompok", ...publishedMonths.slice(0, 18).map((month) => periodText(month, "id"))].join(
-        ";",
-      ),
-      ...consumer.rows
-        .filter(({ key }) => key !== "kosong")
-        .map(({ label, values }) => [label, ...values.slice(0, 18)].join(";")),
-    ].join("\n"),
-  ),
-};
+const prices = csvFile(
+  "ihk.csv",
+  [
+    "Indeks Harga Konsumen",
+    ["Kelompok", ...publishedMonths.slice(0, 18).map((month) => periodText(month, "id"))].join(";"),
+    ...consumer.rows
+      .filter(({ key }) => key !== "kosong")
+      .map(({ label, values }) => [label, ...values.slice(0, 18)].join(";")),
+  ].join("\n"),
+);
+
+/** Inserts what is shown as a sheet, and waits for it. */
+async function insertSheet({ pane, workbench }: OpenWorkbench, language: Language): Promise<void> {
+  await pane.getByRole("button", { name: insertionTexts[language].liveSheet }).press("Enter");
+  await pane
+    .getByText(/^(Inserted at|Disisipkan di) /)
+    .first()
+    .waitFor();
+  await workbench.idle();
+}
 
 describe.each(["en", "id"] as const)("weights of published indices, in %s", (language) => {
   const texts = weightTexts[language];
@@ -50,7 +54,8 @@ describe.each(["en", "id"] as const)("weights of published indices, in %s", (lan
 
   it("a scenario of a book without weights leads to them, and then computes with them", () =>
     withWorkbench(
-      async ({ pane, workbench }) => {
+      async (opened) => {
+        const { pane } = opened;
         await pane.getByRole("tab", { name: screenTitles.myData[language] }).press("Enter");
         await pane.getByLabel(myData.choose).setInputFiles(file);
         await pane.getByRole("list", { name: file.name }).getByRole("button").first().click();
@@ -73,14 +78,7 @@ describe.each(["en", "id"] as const)("weights of published indices, in %s", (lan
         await panel.getByRole("rowheader", { name: /^(Padi|Rice \(paddy\))$/ }).waitFor();
         expect(await axeViolations(pane)).toEqual([]);
 
-        await panel
-          .getByRole("button", { name: insertionTexts[language].liveSheet })
-          .press("Enter");
-        await pane
-          .getByText(/^(Inserted at|Disisipkan di) /)
-          .first()
-          .waitFor();
-        await workbench.idle();
+        await insertSheet(opened, language);
 
         await panel.getByRole("button", { name: texts.use }).press("Enter");
         await panel.getByText(texts.used).waitFor();
@@ -96,7 +94,8 @@ describe.each(["en", "id"] as const)("weights of published indices, in %s", (lan
 
   it("the general index of a table of one's own gives the weights of its groups, on a sheet as well", () =>
     withWorkbench(
-      async ({ pane, workbench }) => {
+      async (opened) => {
+        const { pane } = opened;
         await pane.getByRole("tab", { name: screenTitles.myData[language] }).press("Enter");
         await pane.getByLabel(myData.choose).setInputFiles(prices);
         await pane.getByRole("list", { name: prices.name }).waitFor();
@@ -110,14 +109,7 @@ describe.each(["en", "id"] as const)("weights of published indices, in %s", (lan
         await panel.getByRole("checkbox", { name: "Transportasi" }).press("Space");
         await panel.getByText(texts.noFixed).waitFor({ state: "detached" });
         expect(await axeViolations(pane)).toEqual([]);
-        await panel
-          .getByRole("button", { name: insertionTexts[language].liveSheet })
-          .press("Enter");
-        await pane
-          .getByText(/^(Inserted at|Disisipkan di) /)
-          .first()
-          .waitFor();
-        await workbench.idle();
+        await insertSheet(opened, language);
       },
       { locale: language === "id" ? "id-ID" : "en-US" },
     ));

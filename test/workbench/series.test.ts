@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { readySets, seriesResult } from "../../src/analysis";
 import { bundledLibrary } from "../../src/bundled";
 import { axeViolations } from "./axe-violations";
+import { csvFile } from "../support/csv-file";
 import { withWorkbench } from "./with-workbench";
 
 const set = readySets(bundledLibrary).find(({ id }) => id === "ntp-kaltim-2020/combined/ntp")!;
@@ -62,13 +63,14 @@ test("a row found by its words is added, and shown as a change from a year befor
 test("marks of a file go with its series into a column, and figures that are not final are hollow in the chart", () =>
   withWorkbench(async ({ pane, workbench }) => {
     await pane.getByRole("tab", { name: "My data" }).click();
-    await pane.locator("input[type=file][multiple]").setInputFiles({
-      name: "harvest.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from(
-        "Harvest (tonnes),,,\nPlace,2029,2030,2031\nNorth,10.5,11.2 r,12.0*\nSouth,3.0,...,4.3**\n",
-      ),
-    });
+    await pane
+      .locator("input[type=file][multiple]")
+      .setInputFiles(
+        csvFile(
+          "harvest.csv",
+          "Harvest (tonnes),,,\nPlace,2029,2030,2031\nNorth,10.5,11.2 r,12.0*\nSouth,3.0,...,4.3**\n",
+        ),
+      );
     await pane
       .getByRole("button", { name: /^Harvest/ })
       .first()

@@ -1,4 +1,5 @@
 import { bundledLibrary } from "../../src/bundled";
+import { csvFile } from "../support/csv-file";
 import { axeViolations } from "./axe-violations";
 import { citedWhereverItGoes } from "./cited-wherever";
 import { eventually } from "./hand";
@@ -93,13 +94,14 @@ describe("where a cell comes from", () => {
     withWorkbench(
       async ({ pane, workbench }) => {
         await pane.getByRole("tab", { name: "Data saya" }).click();
-        await pane.locator("input[type=file][multiple]").setInputFiles({
-          name: "panen.csv",
-          mimeType: "text/csv",
-          buffer: Buffer.from(
-            "Panen Buatan (ton);;\nDaerah;2030;2031\nUtara;10,5;11,2\nSelatan;3,0;4,3\n",
-          ),
-        });
+        await pane
+          .locator("input[type=file][multiple]")
+          .setInputFiles(
+            csvFile(
+              "panen.csv",
+              "Panen Buatan (ton);;\nDaerah;2030;2031\nUtara;10,5;11,2\nSelatan;3,0;4,3\n",
+            ),
+          );
         await pane
           .getByRole("button", { name: /Panen Buatan/ })
           .first()
@@ -135,13 +137,14 @@ describe("where a cell comes from", () => {
     withWorkbench(async (open) => {
       const { pane, workbench } = open;
       await pane.getByRole("tab", { name: "My data" }).click();
-      await pane.locator("input[type=file][multiple]").setInputFiles({
-        name: "harvest.csv",
-        mimeType: "text/csv",
-        buffer: Buffer.from(
-          "Harvest (tonnes),,\nPlace,2030,2031\nNorth,10.5,11.2\nSouth,3.0,4.3\n",
-        ),
-      });
+      await pane
+        .locator("input[type=file][multiple]")
+        .setInputFiles(
+          csvFile(
+            "harvest.csv",
+            "Harvest (tonnes),,\nPlace,2030,2031\nNorth,10.5,11.2\nSouth,3.0,4.3\n",
+          ),
+        );
       await pane
         .getByRole("button", { name: /^Harvest/ })
         .first()

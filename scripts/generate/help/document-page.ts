@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Marked } from "marked";
-import type { Language } from "../../../src/language";
-import { type HelpPage, helpFile, html } from "./help-page";
+import { helpFile, type Language } from "../../../src/language";
+import { type HelpPage, html } from "./help-page";
 
 /** A document of docs/ that is a page of help, too. */
 export interface HelpText {

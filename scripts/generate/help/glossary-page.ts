@@ -1,6 +1,6 @@
-import { type Language, sourceText } from "../../../src/language";
+import { helpFile, type Language, sourceText } from "../../../src/language";
 import { type Concept, concepts } from "../../../src/language/concepts";
-import { type HelpPage, helpFile, html } from "./help-page";
+import { type HelpPage, html } from "./help-page";
 
 const words = {
   en: { title: "Glossary", source: "Source", related: "Read next", functions: "Functions" },

@@ -1,4 +1,4 @@
-import type { Language } from "../../../src/language";
+import { helpFile, helpLanguage, type Language } from "../../../src/language";
 
 /** A page of help that is served beside the pane, so that it can be read without GitHub. */
 export interface HelpPage {
@@ -10,20 +10,18 @@ export interface HelpPage {
   body: string;
 }
 
-/** Pages that every page links to, by what they are called there; one that is written in English only leads to that. */
-const contents: readonly { name: string; title: Record<Language, string>; isEnglish?: true }[] = [
+/** Pages that every page links to, by what they are called there. */
+const contents: readonly { name: string; title: Record<Language, string> }[] = [
   { name: "guide", title: { en: "User guide", id: "Panduan" } },
   { name: "functions", title: { en: "Functions", id: "Fungsi" } },
   { name: "glossary", title: { en: "Glossary", id: "Glosarium" } },
   {
     name: "methods",
     title: { en: "Methods", id: "Metode (bahasa Inggris)" },
-    isEnglish: true,
   },
   {
     name: "methods-trade",
     title: { en: "Methods of trade", id: "Metode ekspor-impor (bahasa Inggris)" },
-    isEnglish: true,
   },
 ];
 
@@ -48,10 +46,6 @@ code{background:#f3f2f1;padding:.1em .3em;border-radius:3px}pre{overflow-x:auto}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #d1d1d1}section{margin:2.5rem 0}
 @media(prefers-color-scheme:dark){body{color:#f5f5f5;background:#1f1f1f}code{background:#333}th,td,img{border-color:#555}a{color:#6cb8f6}}`;
 
-/** @example helpFile("functions", "id") // "functions.id-ID.html" */
-export const helpFile = (name: string, language: Language): string =>
-  `${name}${language === "id" ? ".id-ID" : ""}.html`;
-
 /** The whole page, with links to the other pages of its language and to itself in the other one. */
 export function helpDocument({ name, language, title, body }: HelpPage): string {
   const word = words[language];
@@ -59,9 +53,10 @@ export function helpDocument({ name, language, title, body }: HelpPage): string 
   const links = contents.map((page) =>
     page.name === name
       ? `<b>${page.title[language]}</b>`
-      : `<a href="${helpFile(page.name, page.isEnglish ? "en" : language)}">${page.title[language]}</a>`,
+      : `<a href="${helpFile(page.name, helpLanguage(page.name, language))}">${page.title[language]}</a>`,
   );
-  const isTranslated = contents.some((page) => page.name === name && !page.isEnglish);
+  const isTranslated =
+    contents.some((page) => page.name === name) && helpLanguage(name, other) === other;
   const there = isTranslated ? name : "guide";
   links.push(
     `<a href="../support.html">${word.support}</a>`,

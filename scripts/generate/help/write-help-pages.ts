@@ -1,9 +1,10 @@
+import { helpFile } from "../../../src/language";
 import type { DescribedFunction } from "../function-metadata";
 import { writeFile } from "../write-file";
 import { documentPage, helpTexts } from "./document-page";
 import { functionPage } from "./function-page";
 import { glossaryPage } from "./glossary-page";
-import { helpDocument, helpFile } from "./help-page";
+import { helpDocument } from "./help-page";
 
 /** Beside the metadata of the functions, with which it is copied to dist. */
 const folder = "src/functions/generated/help";

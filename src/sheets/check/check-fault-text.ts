@@ -1,5 +1,5 @@
 import type { CheckFinding, KnownDoubt } from "../../analysis";
-import { checkTexts, type Language } from "../../language";
+import { checkTexts, type Language, withMinus } from "../../language";
 
 /** What is wrong with the cells of a finding. */
 export function faultText(
@@ -31,4 +31,4 @@ export function readingsText(cells: KnownDoubt["cells"], language: Language): st
 
 /** A number in canonical form with a true minus sign and the decimal sign of the language; other texts stay. */
 export const decimalText = (canonical: string, language: Language): string =>
-  (language === "id" ? canonical.replace(".", ",") : canonical).replace(/^-(?=\d)/, "−");
+  withMinus(language === "id" ? canonical.replace(".", ",") : canonical);

@@ -1,7 +1,7 @@
 import { blockCards, refreshedPlan } from "../../sheets";
 import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
 import { useCallback, useEffect, useReducer } from "react";
-import type { BlockRange, CellCard } from "../../workbook/plan";
+import { cellWithin } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 import { useRaise, useRuns } from "../parts";
 import type { LiveBlock } from "./live-block";
@@ -69,7 +69,7 @@ export function useBlocks(): Blocks {
       // Where a chart is selected no cells are; the whole block can have cards all the same.
       const answer = await executor.selectedPart(block.id);
       const areas = answer.ok ? answer.value : [];
-      const selected = all.filter((card) => areas.some((area) => isWithin(area, card)));
+      const selected = all.filter((card) => areas.some((area) => cellWithin(area.at, area, card)));
       const cards = onlySelected ? selected : all;
       const bytes = new TextEncoder().encode(JSON.stringify(cards)).length;
       const count = selected.length < all.length ? selected.length : 0;
@@ -114,9 +114,6 @@ export function useBlocks(): Blocks {
     dismiss: () => dispatch({ type: "dismissed" }),
   };
 }
-
-const isWithin = ({ at, rows, columns }: BlockRange, { row, column }: CellCard): boolean =>
-  row >= at.row && row < at.row + rows && column >= at.column && column < at.column + columns;
 
 async function touchedCells(
   executor: Executor,

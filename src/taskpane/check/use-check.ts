@@ -10,6 +10,7 @@ import {
 } from "../../workbook/contract";
 import { decimalText, provenFaultText, planCheckReport } from "../../sheets/check";
 import {
+  cellWithin,
   newBlockId,
   parseCellAddress,
   type PlanTarget,
@@ -95,18 +96,12 @@ export function useCheck() {
   }
 
   /** The block in which cells stand: who selects its title or its source means its table. */
-  async function blockAround({ sheet, row, column }: SheetCells): Promise<string | undefined> {
+  async function blockAround(cells: SheetCells): Promise<string | undefined> {
     const places = await executor.places();
-    const around = (places.ok ? places.value : []).find(({ block, rows, columns }) => {
-      const first = parseCellAddress(block.address);
-      const isBelow = row >= first.row && row < first.row + rows;
-      return (
-        block.sheet === sheet &&
-        isBelow &&
-        column >= first.column &&
-        column < first.column + columns
-      );
-    });
+    const around = (places.ok ? places.value : []).find(
+      ({ block, ...size }) =>
+        block.sheet === cells.sheet && cellWithin(parseCellAddress(block.address), size, cells),
+    );
     return around?.block.id;
   }
 

@@ -1,15 +1,14 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Language } from "../../language";
+import { helpFile, helpLanguage, type Language } from "../../language";
 import { usePane } from "../pane-context";
 
-/** Pages of help that the pane leads to; methods are written in English only. */
+/** Pages of help that the pane leads to. */
 export type HelpPageName = "guide" | "functions" | "glossary" | "methods";
 
 /** Where a page of help is served, beside the pane. */
 export function helpAddress(page: HelpPageName, language: Language, place = ""): string {
-  const isIndonesian = language === "id" && page !== "methods";
-  return `help/${page}${isIndonesian ? ".id-ID" : ""}.html${place && `#${place}`}`;
+  return `help/${helpFile(page, helpLanguage(page, language))}${place && `#${place}`}`;
 }
 
 interface HelpLinkProps {

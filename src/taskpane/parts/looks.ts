@@ -1,7 +1,14 @@
 import { tokens } from "@fluentui/react-components";
 
+/** What stays in sight; in a low pane, e.g. at 200 percent, it would leave no room for what it stands over. */
+const pinned = {
+  position: "sticky",
+  "@media (max-height: 400px)": { position: "static" },
+} as const;
+
 /** Looks that screens share, to be spread into styles of their own. */
 export const looks = {
+  pinned,
   /** Of the heading of a screen. */
   heading: {
     fontSize: tokens.fontSizeBase400,
@@ -26,9 +33,7 @@ export const looks = {
   list: { listStyleType: "none", margin: 0, padding: 0 },
   /** What stays at the foot of a screen: what can be done with what it shows. */
   foot: {
-    position: "sticky",
-    // In a low pane, e.g. at 200 percent, it would leave no room for what it stands under.
-    "@media (max-height: 400px)": { position: "static" },
+    ...pinned,
     bottom: 0,
     padding: "10px 12px 12px",
     backgroundColor: tokens.colorNeutralBackground1,

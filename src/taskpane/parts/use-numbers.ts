@@ -1,4 +1,4 @@
-import { locales } from "../../language";
+import { locales, withMinus } from "../../language";
 import { displayText, numberFormat } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 
@@ -17,6 +17,6 @@ export function useNumbers() {
     signed: (value: number, decimals: number): string =>
       `${value > 0 ? "+" : ""}${number(value, decimals)}`,
     /** Short, for the axis of a chart. */
-    compact: (value: number): string => compact.format(value).replace(/^-/, "−"),
+    compact: (value: number): string => withMinus(compact.format(value)),
   };
 }

@@ -1,7 +1,7 @@
-import { scenarioGroups, scenarioMonths } from "../../analysis";
-import { periodText, scenarioPaneTexts } from "../../language";
+import { scenarioPaneTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid } from "../parts";
+import { groupChoices, monthChoices } from "./base-choices";
 import type { OpenScenario } from "./use-scenario";
 
 /** Group and base month of a scenario. */
@@ -13,19 +13,13 @@ export function BaseForm({ open: { draft, change, model } }: { open: OpenScenari
       <ChoiceField
         label={texts.group}
         value={draft.group}
-        options={scenarioGroups(model.book).map(({ id, name }) => ({
-          value: id,
-          name: name[language],
-        }))}
+        options={groupChoices(model.book, language)}
         onChange={(group) => change({ group })}
       />
       <ChoiceField
         label={texts.month}
         value={draft.month}
-        options={scenarioMonths(model.book, draft.group).map((value) => ({
-          value,
-          name: periodText(value, language),
-        }))}
+        options={monthChoices(model.book, draft.group, language)}
         onChange={(month) => change({ month })}
       />
     </FieldGrid>

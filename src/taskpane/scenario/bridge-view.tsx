@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { bridgeSources, hasScenario, scenarioGroups } from "../../analysis";
+import { bridgeSources } from "../../analysis";
 import {
-  booksTexts,
   flowWords,
   ntpPriceName,
   periodText,
@@ -25,7 +24,8 @@ import {
   usePoints,
   WideField,
 } from "../parts";
-import { useWeightsWay } from "./use-weights-way";
+import { groupChoices } from "./base-choices";
+import { PricesView } from "./prices-view";
 import { useBridge } from "./use-bridge";
 
 const useStyles = makeStyles({
@@ -46,16 +46,7 @@ export function BridgeView() {
 }
 
 function NtpBookView() {
-  const { noItems } = useTexts(booksTexts);
-  return (
-    <BookView
-      open={withoutOthers(useBook("ntp"))}
-      suits={hasScenario}
-      lacks={noItems}
-      way={useWeightsWay()}
-      Content={Bridge}
-    />
-  );
+  return <PricesView open={withoutOthers(useBook("ntp"))} Content={Bridge} />;
 }
 
 /** Books of both kinds are taken here. */
@@ -119,10 +110,7 @@ function BridgeForm({ open }: { open: OpenBridge }) {
       <ChoiceField
         label={common.group}
         value={open.group}
-        options={scenarioGroups(model.book).map(({ id, name }) => ({
-          value: id,
-          name: name[language],
-        }))}
+        options={groupChoices(model.book, language)}
         onChange={(group) => change({ group })}
       />
       <ChoiceField

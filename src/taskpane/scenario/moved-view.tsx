@@ -1,23 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import {
-  decomposeNtpChange,
-  hasScenario,
-  scenarioGroups,
-  scenarioMonths,
-  scenarioModel,
-} from "../../analysis";
-import { booksTexts, ntpPriceName, periodText, scenarioPaneTexts } from "../../language";
+import { decomposeNtpChange, scenarioGroups, scenarioMonths, scenarioModel } from "../../analysis";
+import { ntpPriceName, periodText, scenarioPaneTexts } from "../../language";
 import { groupName, type Book } from "../../library";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { sourceOfTables, usualNaming } from "../../sheets";
 import { planDecomposition } from "../../sheets/decomposition";
 import { type Bar, ChartFigure, NumberTable } from "../charts";
-import { BookView, useBook } from "../books";
-import { useWeightsWay } from "./use-weights-way";
+import { useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
 import { ChoiceField, FieldGrid, looks, Section, useNumbers, usePoints, WideField } from "../parts";
+import { groupChoices, monthChoices } from "./base-choices";
+import { PricesView } from "./prices-view";
 
 const useStyles = makeStyles({
   note: { margin: "0 0 16px", ...looks.small, color: tokens.colorNeutralForeground2 },
@@ -45,16 +40,7 @@ function choiceIn(book: Book, { group, from, to }: Partial<Choice>): Choice {
 
 /** Which prices moved a printed NTP between two months, and what rounding leaves. */
 export function MovedView() {
-  const { noItems } = useTexts(booksTexts);
-  return (
-    <BookView
-      open={useBook("ntp")}
-      suits={hasScenario}
-      lacks={noItems}
-      way={useWeightsWay()}
-      Content={MovedIn}
-    />
-  );
+  return <PricesView open={useBook("ntp")} Content={MovedIn} />;
 }
 
 function MovedIn({ book }: { book: Book }) {
@@ -79,10 +65,7 @@ function MovedIn({ book }: { book: Book }) {
       to: scenarioModel(book, { group, month: to }),
     });
   const name = groupName(book, group)[language];
-  const months = scenarioMonths(book, group).map((value) => ({
-    value,
-    name: periodText(value, language),
-  }));
+  const months = monthChoices(book, group, language);
   const isSame = from === to;
   return (
     <LiveSheetFrame plan={isSame ? undefined : plan} sheetName={texts.movedSheet(name)}>
@@ -91,10 +74,7 @@ function MovedIn({ book }: { book: Book }) {
           <ChoiceField
             label={texts.group}
             value={group}
-            options={scenarioGroups(book).map((one) => ({
-              value: one.id,
-              name: one.name[language],
-            }))}
+            options={groupChoices(book, language)}
             onChange={(value) => setChoice({ ...choice, group: value })}
           />
         </WideField>
@@ -132,7 +112,7 @@ function Moved({ book, decomposition }: MovedProps) {
   const { point, signed, isShown } = usePoints();
   const numbers = useNumbers();
   // With two decimals a residual would hardly ever show, and the lines would not add up.
-  const exact = (value: number) => numbers.signed(value, 3).replace("-", "−");
+  const exact = (value: number) => numbers.signed(value, 3);
   const { printed, recomputed, contributions, residual, estimated, from, to, group, tables } =
     decomposition;
   const bars = contributions

@@ -2,12 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GroupOutcome } from "../../analysis";
 import { scenarioPaneTexts } from "../../language";
 import { useTexts } from "../pane-context";
-import { usePoints } from "../parts";
+import { looks, usePoints } from "../parts";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    "@media (max-height: 400px)": { position: "static" },
+    ...looks.pinned,
     top: 0,
     zIndex: 2,
     display: "grid",

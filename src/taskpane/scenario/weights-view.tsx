@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { bookWithWeights, hasScenario, usualParts, weightTable } from "../../analysis";
+import { hasScenario, packageWithWeights, usualParts, weightTable } from "../../analysis";
 import { booksTexts, weightTexts } from "../../language";
-import { type Book, type BookPackage, createLibrary, type Library } from "../../library";
+import { type Book, createLibrary } from "../../library";
 import { aggregateName, planWeights } from "../../sheets/weights";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { BookView, KeepBook, useBook } from "../books";
@@ -63,7 +63,7 @@ function Weights({ book: given }: { book: Book }) {
   const texts = useTexts(weightTexts);
   const { language, services } = usePane();
   const { library } = services;
-  const made = useMemo(() => madeFrom(library, given), [library, given]);
+  const made = useMemo(() => packageWithWeights(library, given), [library, given]);
   const [isKept, setKept] = useState(false);
   const book = useMemo(() => (made ? createLibrary([made]).book(made.id) : given), [made, given]);
   const sets = book.weights.filter(({ components }) => components.length > 1);
@@ -94,10 +94,4 @@ function Weights({ book: given }: { book: Book }) {
         ))}
     </LiveSheetFrame>
   );
-}
-
-/** A book without weights, with those that its figures allow; undefined for one that has weights. */
-function madeFrom({ packages }: Library, { id, weights }: Book): BookPackage | undefined {
-  const data = packages.find((one) => one.id === id);
-  return weights.length > 0 || !data ? undefined : bookWithWeights(data);
 }

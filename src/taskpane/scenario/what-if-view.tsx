@@ -1,9 +1,8 @@
-import { hasScenario } from "../../analysis";
-import { booksTexts, scenarioPaneTexts } from "../../language";
+import { scenarioPaneTexts } from "../../language";
 import { groupName, type Book } from "../../library";
 import { newBlockId, type PlanTarget } from "../../workbook/plan";
 import { planScenario } from "../../sheets/scenario";
-import { BookView, useBook } from "../books";
+import { useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { Notice, useNumbers, useSpoken } from "../parts";
@@ -11,6 +10,7 @@ import { BaseForm } from "./base-form";
 import { BreakEven, useBreakEven } from "./break-even";
 import { OwnWeightsPart } from "./own-weights";
 import { LedgerPart } from "./ledger-part";
+import { PricesView } from "./prices-view";
 import { ResultBar } from "./result-bar";
 import { ResultTable } from "./result-table";
 import { SavedList } from "./saved-list";
@@ -21,21 +21,11 @@ import { useCompared } from "./use-compared";
 import { useOwnWeights } from "./use-own-weights";
 import { useScenario } from "./use-scenario";
 import { useWorkbookScenarios } from "./use-workbook-scenarios";
-import { useWeightsWay } from "./use-weights-way";
 import { WeightsNote } from "./weights-note";
 
 /** Price changes and what comes of them. */
 export function WhatIfView() {
-  const { noItems } = useTexts(booksTexts);
-  return (
-    <BookView
-      open={useBook("ntp")}
-      suits={hasScenario}
-      lacks={noItems}
-      way={useWeightsWay()}
-      Content={WhatIf}
-    />
-  );
+  return <PricesView open={useBook("ntp")} Content={WhatIf} />;
 }
 
 function WhatIf({ book }: { book: Book }) {

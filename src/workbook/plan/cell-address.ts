@@ -27,6 +27,17 @@ export function rangeAddress(at: CellPosition, rows: number, columns: number): s
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Where a cell stands in an area of so many rows and columns; undefined outside it. */
+export function cellWithin(
+  first: CellPosition,
+  { rows, columns }: { rows: number; columns: number },
+  cell: CellPosition,
+): CellPosition | undefined {
+  const [row, column] = [cell.row - first.row, cell.column - first.column];
+  const isInside = row >= 0 && row < rows && column >= 0 && column < columns;
+  return isInside ? { row, column } : undefined;
+}
+
 /** @example localAddress("'My sheet'!B3:C4") // "B3:C4" */
 export const localAddress = (address: string): string =>
   address.slice(address.lastIndexOf("!") + 1);

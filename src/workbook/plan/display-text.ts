@@ -1,4 +1,4 @@
-import { locales, type Language } from "../../language";
+import { locales, type Language, withMinus } from "../../language";
 import { readNumberFormat } from "./number-format";
 import type { PlannedCell } from "./sheet-plan";
 
@@ -38,5 +38,5 @@ function numberText(value: number, format: string, language: Language): string {
   const { decimals, nilAsDash, mark } = readNumberFormat(format);
   return value === 0 && nilAsDash
     ? "-"
-    : formatter(language, decimals).format(value).replace(/^-/, "−") + mark;
+    : withMinus(formatter(language, decimals).format(value)) + mark;
 }

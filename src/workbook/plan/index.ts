@@ -7,6 +7,7 @@ export {
   cellAddress,
   columnLetters,
   lastCell,
+  cellWithin,
   localAddress,
   parseCellAddress,
   rangeAddress,

@@ -5,13 +5,13 @@ import { useEffect, useRef, useState } from "react";
 import { myDataTexts } from "../../../language";
 import type { CellBox, OpenedFile, PagePicture, SourcePage } from "../../../reading";
 import { useTexts } from "../../pane-context";
-import { looks, Notice } from "../../parts";
+import { Notice } from "../../parts";
 import { CellsSource } from "./cells-source";
+import { SourceWindow } from "./source-window";
 import { scrollFrame } from "./use-mark";
 import type { Source } from "./use-source";
 
 const useStyles = makeStyles({
-  frame: { maxHeight: "360px", ...looks.tableFrame },
   page: { position: "relative" },
   picture: { display: "block", width: "100%" },
   box: { position: "absolute", pointerEvents: "none" },
@@ -23,9 +23,6 @@ const useStyles = makeStyles({
 
 /** Widths of the page, in widths of its frame. */
 const zooms = [1, 1.7, 2.6] as const;
-
-/** A region that scrolls must take focus, or the keyboard cannot scroll it (WCAG 2.1.1). */
-const tabStop = 0;
 
 interface PageSourceProps {
   file: OpenedFile;
@@ -56,13 +53,7 @@ export function PageSource({ file, page, source }: PageSourceProps) {
   if (!picture) return <Spinner size="tiny" label={texts.drawing} />;
   return (
     <>
-      <div
-        className={styles.frame}
-        data-window
-        role="region"
-        aria-label={texts.inFile}
-        tabIndex={tabStop}
-      >
+      <SourceWindow isPage>
         <div className={styles.page} style={{ width: `${100 * (zooms[zoom] ?? 1)}%` }}>
           <PageCanvas picture={picture} label={texts.pagePicture(page.page)} />
           {area && (
@@ -79,7 +70,7 @@ export function PageSource({ file, page, source }: PageSourceProps) {
             />
           )}
         </div>
-      </div>
+      </SourceWindow>
       <div className={styles.zoom}>
         <Button
           size="small"

@@ -1,13 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { myDataTexts } from "../../../language";
 import type { SourceLines } from "../../../reading";
-import { useTexts } from "../../pane-context";
-import { looks } from "../../parts";
+import { SourceWindow } from "./source-window";
 import { useMark } from "./use-mark";
 import type { Source } from "./use-source";
 
 const useStyles = makeStyles({
-  frame: { maxHeight: "320px", ...looks.tableFrame },
   text: {
     margin: 0,
     padding: "6px 8px",
@@ -28,23 +25,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** A region that scrolls must take focus, or the keyboard cannot scroll it (WCAG 2.1.1). */
-const tabStop = 0;
-
 /** The lines of a text, with that of the focused cell marked. */
 export function TextSource({ lines, source }: { lines: SourceLines; source: Source }) {
   const styles = useStyles();
-  const texts = useTexts(myDataTexts);
   const mark = useMark<HTMLDivElement>(source.at);
   const marked = source.at && lines.ofRows[source.at.row];
   return (
-    <div
-      className={styles.frame}
-      data-window
-      role="region"
-      aria-label={texts.inFile}
-      tabIndex={tabStop}
-    >
+    <SourceWindow>
       <div className={styles.text}>
         {lines.texts.map((text, index) => {
           const line = lines.first + index;
@@ -60,6 +47,6 @@ export function TextSource({ lines, source }: { lines: SourceLines; source: Sour
           );
         })}
       </div>
-    </div>
+    </SourceWindow>
   );
 }
