@@ -16,6 +16,8 @@ test.each([
   ["t1", "combined.ntp", "2023-09", "118.03"],
   ["t1", "livestock.it", "change_pct", "-0.08"],
   ["t1", "combined-without-fisheries.ntup", "2023-08", "115.32"],
+  ["t2", "capture-fisheries.it", "2023-08", "124.78"],
+  ["t2", "aquaculture.ntp", "change_pct", "-3.11"],
   ["t3", "food-crops.ib.bppbm", "2023-09", "113.74"],
   ["t3", "horticulture.it.vegetables", "change_pct", "5.96"],
   ["t4", "aceh", "it", "135.10"],
@@ -40,6 +42,8 @@ test.each([
   ["NTUP", "NTPN", ["113.29", "111.80"], "point"],
   ["It change", "Tanaman Perkebunan Rakyat", ["0.89"], "percent"],
   ["Padi", "NTPP", ["116.13", "122.99"], "point"],
+  ["NTP", "Perikanan Budidaya", ["115.55", "111.97"], "point"],
+  ["NTUP change", "Perikanan Tangkap", ["-0.44"], "percent"],
 ])("findSeries(%s, %s) follows the row that the release prints", (item, group, values, unit) => {
   expect(series(item, group)).toMatchObject({ values, unit, region: "Aceh" });
 });
