@@ -10,7 +10,7 @@ import {
 } from "../../src/language/functions";
 
 /** Where the function reference of a release is served; `build --env baseUrl` rewrites the host. */
-export const developmentUrl = "https://localhost:3000";
+const developmentUrl = "https://localhost:3000";
 
 export interface ParameterMetadata {
   name: string;

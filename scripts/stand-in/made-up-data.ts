@@ -33,8 +33,8 @@ export const offices = Array.from({ length: 549 }, (_, at) => {
   return { domain_id: domain, domain_name: name, domain_url: `https://${site}.bps.go.id` };
 });
 
-export const firstYear = 2010;
-export const lastYear = 2025;
+const firstYear = 2010;
+const lastYear = 2025;
 
 export const yearIds = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => ({
   th_id: firstYear - 1900 + at,

@@ -2,7 +2,7 @@ import type { Book, SeriesGroup } from "../library";
 import { ntpLevel, ntpMonths } from "./ntp-levels";
 
 /** Whether a book has the weights of all that a group is made of. */
-export function canModel(book: Book, id: string): boolean {
+function canModel(book: Book, id: string): boolean {
   const has = (row: string) => book.weights.some((set) => set.group === id && set.row === row);
   const parts = book.groups.find((group) => group.id === id)?.parts;
   return parts

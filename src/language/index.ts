@@ -16,7 +16,7 @@ export { baseText, ntpBookTexts } from "./ntp-book-texts";
 export { tradeFigureTexts } from "./trade-figure-texts";
 export {
   tradeBookTexts,
-  tradeMeasureWords,
+  
   tradePartWords,
   type TradeTableNames,
 } from "./trade-book-texts";

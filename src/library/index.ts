@@ -54,7 +54,7 @@ export { isOwn } from "./subjects";
 export {
   type TradeFlowId,
   type TradeMargin,
-  tradeMargin,
+  
   type TradeMeasureId,
   type TradePart,
   tradeParts,

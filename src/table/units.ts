@@ -2,7 +2,7 @@ import type { Bilingual } from "../language";
 import type { Unit, UnitCode } from "./unit";
 
 /** The units that have a code. A table with another one names it in its own words. */
-export const units = {
+const units = {
   none: { id: "tanpa satuan", en: "no unit" },
   point: { id: "poin", en: "points" },
   percent: { id: "persen", en: "percent" },

@@ -31,4 +31,4 @@ export {
   type WebApiRequest,
 } from "./requests";
 export type { ListItem, ListName } from "./shapes";
-export { tradeRecords, tradeRows } from "./trade-records";
+;

@@ -63,7 +63,7 @@ export async function pasteRows(
 }
 
 /** Name of what has the focus in the pane, as a screen reader says it. */
-export const focusedName = (pane: Frame): Promise<string> =>
+const focusedName = (pane: Frame): Promise<string> =>
   pane.evaluate(() => {
     const active = document.activeElement as HTMLInputElement | null;
     if (!active || active === document.body || !document.hasFocus()) return "";

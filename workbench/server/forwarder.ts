@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isForLoopback } from "./refused";
 
 /** The one address to which anything is forwarded. */
-export const webApiUpstream = "https://webapi.bps.go.id";
+const webApiUpstream = "https://webapi.bps.go.id";
 
 /** Below this path everything is forwarded. */
 export const forwardingPath = "/bps/";

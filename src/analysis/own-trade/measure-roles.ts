@@ -22,7 +22,7 @@ const billion = /\b(?:miliar|milyar|billion)\b/i;
 const trillion = /\b(?:triliun|trilyun|trillion)\b/i;
 
 /** How many units one of the words is: `ribu US$` 1,000. */
-export const scaleOf = (words: string): number =>
+const scaleOf = (words: string): number =>
   (
     [
       [trillion, 1e12],

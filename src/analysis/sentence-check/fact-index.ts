@@ -37,7 +37,7 @@ const additive: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether figures of several months or of several goods can be added up. */
-export const isAdditive = ({ unit }: Fact): boolean => additive.has(unit);
+const isAdditive = ({ unit }: Fact): boolean => additive.has(unit);
 
 export function indexFacts(facts: readonly Fact[]): FactIndex {
   const byMeasure = new Map<string, Fact[]>();

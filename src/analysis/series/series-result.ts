@@ -76,7 +76,7 @@ export function seriesResult(library: Library, request: SeriesRequest): SeriesRe
 }
 
 /** The most frequent that all have. */
-export const commonFrequency = (series: readonly Pick<JoinedSeries, "every">[]): SeriesFrequency =>
+const commonFrequency = (series: readonly Pick<JoinedSeries, "every">[]): SeriesFrequency =>
   seriesFrequencies[Math.max(0, ...series.map(({ every }) => seriesFrequencies.indexOf(every)))] ??
   "year";
 
@@ -137,7 +137,3 @@ function spanOf(periods: readonly number[]): number[] {
 
 export const codeOf = (at: number | undefined, every: Period["every"]): string | undefined =>
   at === undefined ? undefined : periodCode({ every, at });
-
-/** The year of a period. */
-export const yearOf = (at: number, every: SeriesFrequency): number =>
-  Math.floor(at / periodsPerYear[every]);

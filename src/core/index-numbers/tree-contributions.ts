@@ -13,7 +13,7 @@ export type ContributionMeasure = (typeof contributionMeasures)[number];
  *
  * W_n = W_parent w_n / sum w of the parent's children
  */
-export function weightsInRoot(tree: IndexTree): Float64Array {
+function weightsInRoot(tree: IndexTree): Float64Array {
   const { order, weights, childWeights } = treePlan(tree);
   const inRoot = new Float64Array(order.length).fill(1);
   for (let i = order.length - 1; i >= 0; i--) {

@@ -1,3 +1,3 @@
 export { findAgain, type FoundAgain } from "./find-again";
-export { likeness } from "./likeness";
-export { choicesOf, recipeOf } from "./reading-recipe";
+;
+export {  recipeOf } from "./reading-recipe";

@@ -17,7 +17,7 @@ export interface DimensionDraft {
 const code = /^\[\s*([^\]]+?)\s*\]/;
 
 /** What a blank among the texts of a dimension is called. */
-export const blankMember = "(kosong)";
+const blankMember = "(kosong)";
 
 /**
  * A dimension of the texts of columns or rows. Periods and codes are put in order: where most cells are blank, an export

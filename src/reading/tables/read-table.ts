@@ -192,7 +192,7 @@ function headerTexts({ grid, area, headerRows, roles }: TableLayout): string[] {
 }
 
 /** Columns of a table: their headers joined, with the unit and the period that each names. */
-export function tableColumns(layout: TableLayout, titles: TitleParts): Column[] {
+function tableColumns(layout: TableLayout, titles: TitleParts): Column[] {
   const { grid, area, headerRows, roles } = layout;
   const levels = headerLevels(grid, area, headerRows).filter(
     (level) => titles.printed === undefined || overAll(level, roles) !== titles.printed,

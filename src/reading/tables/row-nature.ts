@@ -31,7 +31,7 @@ export function isBodyRow(grid: SheetGrid, row: number, columns: Columns): boole
 }
 
 /** Plain numbers of the columns under a header, 1 2 3; Excel reads (1) (2) (3) as -1 -2 -3. */
-export function isCount(grid: SheetGrid, cells: readonly TextCell[]): boolean {
+function isCount(grid: SheetGrid, cells: readonly TextCell[]): boolean {
   return isCounting(grid, cells) && isSequence(cells, 2);
 }
 

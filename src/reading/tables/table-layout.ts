@@ -219,7 +219,7 @@ function withChoice(roles: ColumnRole[], area: Area, choice: TableChoice): Colum
 }
 
 /** The lines of the header over each column, joined. */
-export const headerTitles = (
+const headerTitles = (
   grid: SheetGrid,
   area: Area,
   headerRows: readonly number[],

@@ -139,7 +139,7 @@ function votesOf(columns: Iterable<readonly string[]>): DecimalVotes {
  * A typed number as print would show it: with the decimals of its format where these hold all of it, in percent where the
  * format is one, and a dash where the format shows zero as one.
  */
-export function typedText(value: number, format = "General"): PrintedValue {
+function typedText(value: number, format = "General"): PrintedValue {
   if (value === 0 && showsNilAsDash(format)) return "-";
   const isPercent = format.includes("%");
   const shown = isPercent ? Number((value * 100).toPrecision(15)) : value;

@@ -154,7 +154,7 @@ function columnGroups(
   return groups;
 }
 
-export function dimensionsOf(drafts: readonly DimensionDraft[]): Dimension[] {
+function dimensionsOf(drafts: readonly DimensionDraft[]): Dimension[] {
   const keys = uniqueTexts(
     drafts.map(({ title }, at) => slug(title?.id ?? "") || `dimension-${at + 1}`),
     "-",

@@ -80,6 +80,3 @@ export function readReference(text: string): { sheet: string; area: CellArea } |
   const quoted = /^'(.*)'$/s.exec(name)?.[1];
   return { sheet: quoted?.replace(/''/g, "'") ?? name, area };
 }
-
-export const isInside = ({ row, column, rows, columns }: CellArea, r: number, c: number): boolean =>
-  r >= row && c >= column && r < row + rows && c < column + columns;

@@ -18,7 +18,7 @@ export type ComparedLine = { label: string } & (
 );
 
 /** An index of a scenario at its base, after its changes, or the points between these. */
-export const indexOf = (
+const indexOf = (
   { record: { base, after } }: LedgerEntry,
   index: LedgerIndex,
   stage: LedgerStage,

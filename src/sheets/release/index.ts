@@ -4,7 +4,7 @@ export { spokenGroups } from "./release-sheet";
 export { releaseWords } from "./release-words";
 export { planReleaseDocument } from "./plan-release-document";
 export {
-  documentFigure,
+  
   documentHtml,
   type DocumentNames,
   documentParagraphs,

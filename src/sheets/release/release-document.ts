@@ -160,7 +160,7 @@ function comparisonWords(
 }
 
 /** A figure of a document as it is read. */
-export const documentFigure = (value: string | number, language: Language): string =>
+const documentFigure = (value: string | number, language: Language): string =>
   typeof value === "string"
     ? value
     : value

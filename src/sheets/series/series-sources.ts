@@ -6,7 +6,7 @@ import { ownStamp } from "../own-stamp";
 import { sourceOfTables } from "../source-line";
 
 /** Tables that the series take numbers from, in the order of the series. */
-export const tablesOfSeries = ({ series }: Pick<SeriesResult, "series">): string[] => [
+const tablesOfSeries = ({ series }: Pick<SeriesResult, "series">): string[] => [
   ...new Set(
     series.flatMap(({ segments }) =>
       segments.flatMap(({ points }) => [...points.values()].map(({ table }) => table)),

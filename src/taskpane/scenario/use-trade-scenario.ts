@@ -21,7 +21,7 @@ export interface TradeDraft {
 }
 
 /** The last year of the first flow that a scenario can start from. */
-export function firstTradeDraft(book: Book): TradeDraft {
+function firstTradeDraft(book: Book): TradeDraft {
   const first = shockableSources(book)[0] as TradeSource;
   const { flow, years } = first;
   const dimension = first.dimension as ShockedDimension;

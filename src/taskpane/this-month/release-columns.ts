@@ -3,7 +3,7 @@ import { headerMonth, inOrder, type HeaderMonth } from "./release-month";
 import { releaseRowOf } from "./release-row";
 
 /** Columns of the reader's range. */
-export const releaseFields = [
+const releaseFields = [
   "subsector",
   "row",
   "item",

@@ -39,7 +39,7 @@ export async function writeCards(
 }
 
 /** How much cards take in a request, in bytes. */
-export const bytesOfCards = (cards: readonly CellCard[]): number =>
+const bytesOfCards = (cards: readonly CellCard[]): number =>
   cards.reduce((bytes, card) => bytes + bytesOf(card), 0);
 
 const bytesOf = (card: CellCard): number =>

@@ -46,7 +46,7 @@ export {
   isEither,
   isFiniteNumber,
   isListOf,
-  isMapOf,
+  
   isNull,
   isObjectOf,
   isOfNewerVersion,

@@ -1,4 +1,3 @@
-import { describe, expect, test } from "@jest/globals";
 import { itemQuestions, ownNtp, readOwnItems, rowOf } from "../../../src/analysis";
 import { planOwnNtp } from "../../../src/sheets/own-ntp";
 import { cellAddress, type SheetPlan } from "../../../src/workbook/plan";

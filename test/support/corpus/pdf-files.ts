@@ -224,7 +224,7 @@ function printHeader(sheet: Sheet, table: TrueTable, place: HeaderPlace): number
 }
 
 /** Lines of a text that fit a width. */
-export function wrapped(text: string, width: number, font: PdfFont, size: number): string[] {
+function wrapped(text: string, width: number, font: PdfFont, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

@@ -30,12 +30,12 @@ export const application: ApiType<Workbook> = apiType("Application", {
   },
 });
 
-export const cultureInfo: ApiType<Workbook> = apiType("CultureInfo", {
+const cultureInfo: ApiType<Workbook> = apiType("CultureInfo", {
   properties: { Name: (workbook) => workbook.culture.name },
   objects: { NumberFormat: (workbook) => numberFormatInfo(workbook) },
 });
 
-export const numberFormatInfo: ApiType<Workbook> = apiType("NumberFormatInfo", {
+const numberFormatInfo: ApiType<Workbook> = apiType("NumberFormatInfo", {
   properties: {
     NumberDecimalSeparator: (workbook) => workbook.culture.decimalSeparator,
     NumberGroupSeparator: (workbook) => workbook.culture.groupSeparator,

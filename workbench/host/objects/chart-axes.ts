@@ -36,7 +36,7 @@ export const chartAxes: ApiType<ChartTarget> = apiType("ChartAxes", {
   },
 });
 
-export const chartAxis: ApiType<AxisTarget> = apiType("ChartAxis", {
+const chartAxis: ApiType<AxisTarget> = apiType("ChartAxis", {
   properties: {
     Visible: axisProperty("visible", (args) => args.boolean(0)),
     Minimum: axisProperty("minimum", end),
@@ -49,7 +49,7 @@ export const chartAxis: ApiType<AxisTarget> = apiType("ChartAxis", {
   },
 });
 
-export const chartAxisTitle: ApiType<AxisTarget> = apiType("ChartAxisTitle", {
+const chartAxisTitle: ApiType<AxisTarget> = apiType("ChartAxisTitle", {
   properties: {
     Text: {
       get: ({ record, axis }) => record[axis].title,
@@ -64,6 +64,6 @@ export const chartAxisTitle: ApiType<AxisTarget> = apiType("ChartAxisTitle", {
   },
 });
 
-export const chartGridlines: ApiType<AxisTarget> = apiType("ChartGridlines", {
+const chartGridlines: ApiType<AxisTarget> = apiType("ChartGridlines", {
   properties: { Visible: axisProperty("majorGridlines", (args) => args.boolean(0)) },
 });

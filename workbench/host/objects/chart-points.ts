@@ -42,7 +42,7 @@ const markerProperty = <K extends Exclude<keyof PointMarkerRecord, "point">>(
   },
 });
 
-export const chartPoint: ApiType<PointTarget> = apiType("ChartPoint", {
+const chartPoint: ApiType<PointTarget> = apiType("ChartPoint", {
   alive: (target) => target.record.series.includes(target.series) && target.point < countOf(target),
   properties: {
     MarkerStyle: markerProperty("style", (args) => args.text(0)),

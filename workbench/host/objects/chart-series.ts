@@ -40,7 +40,7 @@ export const chartSeriesCollection: ApiType<ChartTarget> = apiType("ChartSeriesC
   },
 });
 
-export const chartSeries: ApiType<SeriesTarget> = apiType("ChartSeries", {
+const chartSeries: ApiType<SeriesTarget> = apiType("ChartSeries", {
   alive: ({ record, series }) => record.series.includes(series),
   properties: {
     Name: seriesProperty("name", (args) => args.text(0)),
@@ -74,11 +74,11 @@ export const chartSeries: ApiType<SeriesTarget> = apiType("ChartSeries", {
   },
 });
 
-export const chartSeriesFormat: ApiType<SeriesTarget> = apiType("ChartSeriesFormat", {
+const chartSeriesFormat: ApiType<SeriesTarget> = apiType("ChartSeriesFormat", {
   objects: { Fill: (target) => chartFill(target), Line: (target) => chartLineFormat(target) },
 });
 
-export const chartFill: ApiType<SeriesTarget> = apiType("ChartFill", {
+const chartFill: ApiType<SeriesTarget> = apiType("ChartFill", {
   methods: {
     SetSolidColor: (target, args) => {
       const color = colorArgument(args);
@@ -88,7 +88,7 @@ export const chartFill: ApiType<SeriesTarget> = apiType("ChartFill", {
   },
 });
 
-export const chartLineFormat: ApiType<SeriesTarget> = apiType("ChartLineFormat", {
+const chartLineFormat: ApiType<SeriesTarget> = apiType("ChartLineFormat", {
   properties: {
     Color: seriesProperty("color", colorArgument),
     Weight: seriesProperty("lineWeight", (args) => {

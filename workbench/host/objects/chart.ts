@@ -80,7 +80,7 @@ export const chart: ApiType<ChartTarget> = apiType("Chart", {
   },
 });
 
-export const chartTitle: ApiType<ChartTarget> = apiType("ChartTitle", {
+const chartTitle: ApiType<ChartTarget> = apiType("ChartTitle", {
   properties: {
     Text: {
       get: ({ record }) => record.title,
@@ -101,7 +101,7 @@ export const chartTitle: ApiType<ChartTarget> = apiType("ChartTitle", {
 
 const legendPositions = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"] as const;
 
-export const chartLegend: ApiType<ChartTarget> = apiType("ChartLegend", {
+const chartLegend: ApiType<ChartTarget> = apiType("ChartLegend", {
   properties: {
     Visible: {
       get: ({ record }) => record.legend.visible,

@@ -27,7 +27,7 @@ function changed({ sheet, comment }: CommentTarget): void {
   sheet.notify({ kind: "commentChanged", sheetId: sheet.id, commentId: comment.id });
 }
 
-export const comment: ApiType<CommentTarget> = apiType("Comment", {
+const comment: ApiType<CommentTarget> = apiType("Comment", {
   identity: ({ comment: { id } }) => ({ Id: id }),
   alive: ({ sheet, comment: one }) => sheet.comments.includes(one),
   properties: {

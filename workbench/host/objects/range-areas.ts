@@ -23,7 +23,7 @@ export const rangeAreas: ApiType<RangeAreasTarget> = apiType("RangeAreas", {
   },
 });
 
-export const rangeCollection: ApiType<RangeAreasTarget> = apiType("RangeCollection", {
+const rangeCollection: ApiType<RangeAreasTarget> = apiType("RangeCollection", {
   items: ({ areas, ...rest }) => areas.map((area) => range({ ...rest, area })),
   methods: {
     GetCount: ({ areas }) => areas.length,

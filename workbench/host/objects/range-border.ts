@@ -45,7 +45,7 @@ function commonBorder({ sheet, area, side }: BorderTarget, name: keyof Border): 
 const change = ({ sheet, area, side }: BorderTarget, drawn: Partial<Border>): void =>
   drawBorder(sheet, area, side, drawn);
 
-export const rangeBorder: ApiType<BorderTarget> = apiType("RangeBorder", {
+const rangeBorder: ApiType<BorderTarget> = apiType("RangeBorder", {
   identity: ({ side }) => ({ Id: side }),
   properties: {
     SideIndex: ({ side }) => side,

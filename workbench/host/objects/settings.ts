@@ -12,7 +12,7 @@ function store(workbook: Workbook, key: string, value: unknown): void {
   workbook.notify({ kind: "settings" });
 }
 
-export const setting: ApiType<SettingTarget> = apiType("Setting", {
+const setting: ApiType<SettingTarget> = apiType("Setting", {
   identity: ({ key }) => ({ _Id: key }),
   alive: ({ workbook, key }) => workbook.settings.has(key),
   properties: {

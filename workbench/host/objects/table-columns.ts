@@ -13,7 +13,7 @@ const column = (area: Area, index: number): Area => ({
   columns: 1,
 });
 
-export const tableColumn: ApiType<ColumnTarget> = apiType("TableColumn", {
+const tableColumn: ApiType<ColumnTarget> = apiType("TableColumn", {
   identity: ({ index }) => ({ Id: index + 1 }),
   alive: ({ table }) => !table.deleted,
   properties: {

@@ -14,7 +14,7 @@ import { isCellError, type CellValue } from "../../host";
 const isErrorCode = (text: unknown): text is ErrorType => ERROR_TYPE_SET.has(text as ErrorType);
 
 /** A value of Univer's engine as a plain cell: blanks, empty texts, errors and numbers are told apart. */
-export function fromEngine(value: Nullable<BaseValueObject>): CellValue {
+function fromEngine(value: Nullable<BaseValueObject>): CellValue {
   if (!value || value.isNull()) return "";
   if (value.isError()) return { error: String(value.getValue()) };
   return value.getValue() as CellValue;
@@ -28,7 +28,7 @@ export function argumentFromEngine(value: BaseValueObject): CellValue | CellValu
 }
 
 /** A plain cell for Univer's engine. What no cell can hold becomes `#NUM!` or `#VALUE!`. */
-export function toEngine(value: CellValue): BaseValueObject {
+function toEngine(value: CellValue): BaseValueObject {
   if (isCellError(value)) {
     return ErrorValueObject.create(isErrorCode(value.error) ? value.error : ErrorType.VALUE);
   }

@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, PasteKind>> = {
   [PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMAT]: "formats",
 };
 
-export const refusalOf = ({ code }: HostError): EditRefusal =>
+const refusalOf = ({ code }: HostError): EditRefusal =>
   code === "MergedRangeConflict" ? "merged-cells" : "refused";
 
 /** Cells that are copied or cut here and pasted here, with all that the workbook knows of them. */

@@ -39,7 +39,7 @@ function rowsOf(html: string, text: string): string[][] {
 }
 
 /** What the clipboard holds in one form; empty without it. */
-export const textOn = async (item: ClipboardItem | undefined, type: string): Promise<string> =>
+const textOn = async (item: ClipboardItem | undefined, type: string): Promise<string> =>
   item?.types.includes(type) ? (await item.getType(type)).text() : "";
 
 /** As Excel does: a single text fills the selection. */

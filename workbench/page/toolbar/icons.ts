@@ -1,7 +1,7 @@
 import type { ToolName } from "../language";
 
 /** Drawings on a square of 20, of lines unless they begin with `fill:`. */
-export const icons: Readonly<Record<ToolName | "menu", readonly string[]>> = {
+const icons: Readonly<Record<ToolName | "menu", readonly string[]>> = {
   undo: ["M7 4 3.5 7.5 7 11M3.5 7.5h8a4.5 4.5 0 0 1 0 9H8"],
   redo: ["M13 4l3.5 3.5L13 11M16.5 7.5h-8a4.5 4.5 0 0 0 0 9H12"],
   bold: [

@@ -1,6 +1,6 @@
 import { wrappedText } from "./wrapped-text";
 
-export const lineKinds = [0, 1, 2, 3, 4, 5] as const;
+const lineKinds = [0, 1, 2, 3, 4, 5] as const;
 export type LineKind = (typeof lineKinds)[number];
 
 /** What a mark stands for; how that looks is one table. */

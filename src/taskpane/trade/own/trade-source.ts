@@ -50,7 +50,7 @@ export const tableCandidate = (id: string, name: string, table: Table): TradeCan
 });
 
 /** Records of a file, which stay where the file is read: sums of them are asked for. */
-export const recordsCandidate = (
+const recordsCandidate = (
   id: string,
   name: string,
   file: OpenedFile,
