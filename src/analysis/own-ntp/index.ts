@@ -22,25 +22,20 @@ export { componentRow, type OwnItem, type OwnItems, type OwnSubsector } from "./
 export { ntpFigures, type NtpFigures, ntpFiguresBook } from "./ntp-figures-book";
 export { readNtpFigures, type NtpSeries } from "./read-ntp-figures";
 export { ownNtpBook, type OwnNtpNames } from "./own-ntp-book";
+export { type OwnContribution, ownContributions, sideWeights } from "./own-contributions";
+export type { OwnGroup, OwnPart, OwnRow } from "./own-group";
 export {
   answered,
   changeOf,
-  leafShares,
-  type OwnContribution,
-  ownContributions,
-  type OwnGroup,
   ownGroup,
   type OwnNtp,
   ownNtp,
-  type OwnPart,
-  type OwnRow,
-  type OwnSegment,
   rowOf,
   segmentOf,
-  sideWeights,
-  type TreeNode,
   wholeGroup,
 } from "./own-ntp";
+export type { OwnSegment } from "./own-segments";
+export { leafShares, type TreeNode } from "./own-tree";
 export {
   type ItemChoices,
   type ReadItems,

@@ -1,3 +1,4 @@
+import { CoreError } from "../../core";
 import type { ReleaseRow } from "../month-release";
 
 /** Where a figure of the reader stands: table, row and column by their keys. */
@@ -69,3 +70,6 @@ export function lastPrice(prices: readonly number[], before = prices.length): nu
   for (let at = before - 1; at >= 0; at--) if ((prices[at] as number) > 0) return at;
   return -1;
 }
+
+export const noItems = (found: string) =>
+  new CoreError("empty", { argument: "items", found: found.slice(0, 40) });

@@ -7,14 +7,9 @@ import {
   subsectorNames,
   type WeightSet,
 } from "../../library";
-import {
-  leafShares,
-  type OwnGroup,
-  type OwnNtp,
-  type OwnRow,
-  rowOf,
-  type TreeNode,
-} from "./own-ntp";
+import type { OwnGroup, OwnRow } from "./own-group";
+import { type OwnNtp, rowOf } from "./own-ntp";
+import { leafShares, type TreeNode } from "./own-tree";
 
 /** What the reader says of a book of own figures. */
 export type OwnNtpNames = Pick<OwnNtpBook, "id" | "version" | "province" | "notes">;

@@ -10,13 +10,9 @@ import {
   sinceBase,
 } from "../month-release";
 import { rowOfIndex } from "../scenario";
-import {
-  type OwnContribution,
-  ownContributions,
-  type OwnGroup,
-  type OwnNtp,
-  rowOf,
-} from "./own-ntp";
+import { type OwnContribution, ownContributions } from "./own-contributions";
+import type { OwnGroup } from "./own-group";
+import { type OwnNtp, rowOf } from "./own-ntp";
 
 /**
  * The release of a month from own results: figures of every group with their changes since the month before, since December and

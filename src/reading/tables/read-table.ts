@@ -1,18 +1,18 @@
-import { type DecimalMark, isOnlyPeriod } from "../../core";
+import type { DecimalMark } from "../../core";
 import { type Bilingual, bothLanguages } from "../../language";
 import type { Column, Row, Table, Unit } from "../../table";
 import type { CellBox, TextCell } from "../cells";
 import { cellText, numberPart } from "./cell-kind";
 import { placeKey, type TableChoice } from "./choices";
-import { captionOf, isContinued, withoutContinued } from "./line-words";
 import type { RecordsOffer } from "./records-offer";
 import { type RowLabel, rowLabels } from "./row-labels";
 import { type Area } from "./sheet-grid";
 import { slug } from "./slug";
-import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
+import { tableColumns } from "./table-columns";
+import { range, type TableLayout } from "./table-layout";
 import { type CellDoubt, type ReadValue, TableNumbers } from "./table-numbers";
-import { columnPeriods, periodOfTitle } from "./table-periods";
-import { isUnitLine, unitIn } from "./unit-words";
+import { titleParts } from "./table-titles";
+import { textColumns, wordColumns } from "./word-columns";
 
 /** Where a cell stands in its file. */
 export interface CellPlace {
@@ -109,147 +109,6 @@ export interface LayoutPlace {
   likelyMark?: DecimalMark | undefined;
   /** Figures that can be read in several ways, as a reader settled them; by `placeKey`. */
   figures?: Readonly<Record<string, string>> | undefined;
-}
-
-export interface TitleParts {
-  caption: string;
-  title: string;
-  /** The header over all figures where it is the title. */
-  printed: string | undefined;
-  unit: Unit | undefined;
-  period: string | undefined;
-  isContinuation: boolean;
-}
-
-/** Title, unit and period of a table. */
-export function titleParts(layout: TableLayout, choice: TableChoice = {}): TitleParts {
-  const lines = layout.titles.map(cellText);
-  const captions = lines.map(captionOf);
-  const at = captions.findIndex((found) => found !== undefined);
-  const caption = captions[at];
-  const printed = [caption?.rest ?? "", ...lines.filter((_, index) => index !== at)].filter(
-    (line) => line !== "" && !/^\(?lanjutan\)?$/i.test(line),
-  );
-  const over = printed.length === 0 ? spanningHeader(layout) : "";
-  const title = choice.title ?? withoutContinued(joinedTitle(over === "" ? printed : [over]));
-  const unitTexts = [
-    ...layout.unitLines.map(cellText),
-    title,
-    over,
-    headerTexts(layout).join(" "),
-    ...constantTexts(layout),
-  ];
-  const found = unitTexts.map(unitIn).find((unit) => unit !== undefined);
-  const base = unitTexts.map(unitIn).find((unit) => unit?.baseYear !== undefined)?.baseYear;
-  const unit = choice.unit === undefined ? found : { unit: choice.unit, baseYear: choice.baseYear };
-  return {
-    caption: caption?.number ?? "",
-    title,
-    printed: over === "" ? undefined : over,
-    unit: unit && {
-      ...unit,
-      ...(unit.baseYear === undefined &&
-        base !== undefined &&
-        unit.unit === "point" && { baseYear: base }),
-    },
-    period: choice.period ?? periodOfTitle(title),
-    isContinuation: caption?.isContinued === true || lines.some(isContinued),
-  };
-}
-
-/** A header over all figures stands for the title of a table that has none. */
-function spanningHeader({ grid, area, headerRows, roles }: TableLayout): string {
-  const levels = headerLevels(grid, area, headerRows);
-  const texts = levels.slice(0, -1).map((level) => overAll(level, roles) ?? "");
-  return texts.find((text) => text !== "" && !isOnlyPeriod(text) && !isUnitLine(text)) ?? "";
-}
-
-/** The text of a level that is the same over all figures. */
-function overAll(level: readonly string[], roles: readonly string[]): string | undefined {
-  let found: string | undefined;
-  for (let at = 0; at < level.length; at++) {
-    if (roles[at] !== "value") continue;
-    if (level[at] === "" || (found !== undefined && level[at] !== found)) return undefined;
-    found = level[at];
-  }
-  return found;
-}
-
-/** What a column behind the figures says of every row. */
-const constantTexts = (layout: TableLayout): string[] =>
-  textColumns(layout, layout.bodyRows)
-    .filter(({ texts }) => new Set(texts).size === 1)
-    .map(({ texts }) => texts[0] ?? "");
-
-/** Headers of the label columns. */
-function headerTexts({ grid, area, headerRows, roles }: TableLayout): string[] {
-  return headerRows.flatMap((row) =>
-    grid
-      .cellsOf(row, area)
-      .filter((cell) => cell.row === row && roles[cell.column - area.left] === "label")
-      .map(cellText),
-  );
-}
-
-/** Columns of a table: their headers joined, with the unit and the period that each names. */
-function tableColumns(layout: TableLayout, titles: TitleParts): Column[] {
-  const { grid, area, headerRows, roles } = layout;
-  const levels = headerLevels(grid, area, headerRows).filter(
-    (level) => titles.printed === undefined || overAll(level, roles) !== titles.printed,
-  );
-  const columns = range(0, area.right - area.left).filter((at) => roles[at] === "value");
-  const texts = columns.map((at) => joinedTitle(levels.map((level) => level[at] ?? "")));
-  const unique = uniqueTexts(texts.map((text, at) => (text === "" ? `Kolom ${at + 1}` : text)));
-  const periods = columnPeriods(texts, titles.period);
-  const times = new Map<string, number>();
-  for (const period of periods)
-    if (period !== undefined) times.set(period, (times.get(period) ?? 0) + 1);
-  const keys = uniqueTexts(
-    unique.map((title, at) => {
-      const period = periods[at];
-      const isKey =
-        period !== undefined && times.get(period) === 1 && isOnlyPeriod(texts[at] ?? "");
-      const name = slug(title);
-      // Objects have a field of this name already.
-      return isKey ? period : name === "" || name === "constructor" ? `column-${at + 1}` : name;
-    }),
-    "-",
-  );
-  return unique.map((title, at) => {
-    const { unit, baseYear } = columnUnit(texts[at] ?? "", titles.unit);
-    const period = periods[at];
-    return {
-      key: keys[at] as string,
-      title: { id: title, en: texts[at] === "" ? title.replace("Kolom", "Column") : title },
-      ...(period !== undefined && { period }),
-      unit,
-      ...(baseYear !== undefined && { baseYear }),
-    };
-  });
-}
-
-/** A column's own unit, else its table's; a change of an index is in percent. */
-function columnUnit(title: string, ofTable: Unit | undefined): Unit {
-  const own = unitIn(title);
-  if (own) return own;
-  if (ofTable?.unit === "point" && /\b(?:perubahan|pertumbuhan|change)\b/i.test(title))
-    return { unit: "percent" };
-  return ofTable ?? { unit: "" };
-}
-
-/** Texts of which each occurs once; a second gets `2` behind it. */
-export function uniqueTexts(texts: readonly string[], before = " "): string[] {
-  const taken = new Map<string, number>();
-  const all = new Set(texts);
-  return texts.map((text) => {
-    let count = (taken.get(text) ?? 0) + 1;
-    taken.set(text, count);
-    if (count === 1) return text;
-    while (all.has(`${text}${before}${count}`)) count++;
-    const found = `${text}${before}${count}`;
-    all.add(found);
-    return found;
-  });
 }
 
 /** Reads a table whose parts are known. */
@@ -403,36 +262,6 @@ function keyedRows(labels: readonly RowLabel[]): Omit<Row, "values">[] {
     open.push(key);
     return { key, code, parent, label };
   });
-}
-
-/** Every column of words, those that name the rows first. */
-function wordColumns(
-  { grid, area, roles, headerRows }: TableLayout,
-  labels: readonly RowLabel[],
-  besides: readonly { title: string; texts: string[] }[],
-): { title: string; texts: string[] }[] {
-  const titles = headerLevels(grid, area, headerRows);
-  const naming = range(0, roles.length).filter((at) => roles[at] === "label");
-  return [
-    ...naming.map((at, place) => ({
-      title: joinedTitle(titles.map((level) => level[at] ?? "")),
-      texts: labels.map(({ parts }) => parts[place] ?? ""),
-    })),
-    ...besides,
-  ];
-}
-
-function textColumns({ grid, area, roles, headerRows }: TableLayout, bodyRows: readonly number[]) {
-  const titles = headerLevels(grid, area, headerRows);
-  return range(area.left, area.right)
-    .filter((column) => roles[column - area.left] === "text")
-    .map((column) => ({
-      title: joinedTitle(titles.map((level) => level[column - area.left] ?? "")),
-      texts: bodyRows.map((row) => {
-        const cell = grid.at(row, column);
-        return cell ? cellText(cell) : "";
-      }),
-    }));
 }
 
 function notesOf(

@@ -219,11 +219,7 @@ function withChoice(roles: ColumnRole[], area: Area, choice: TableChoice): Colum
 }
 
 /** The lines of the header over each column, joined. */
-const headerTitles = (
-  grid: SheetGrid,
-  area: Area,
-  headerRows: readonly number[],
-): string[] => {
+const headerTitles = (grid: SheetGrid, area: Area, headerRows: readonly number[]): string[] => {
   const levels = headerLevels(grid, area, headerRows);
   return range(area.left, area.right).map((column) =>
     joinedTitle(levels.map((level) => level[column - area.left] ?? "")),

@@ -10,7 +10,8 @@ import {
   headerDimensions,
   measureKeys,
 } from "./header-dimensions";
-import { titleParts, type TitleParts, uniqueTexts } from "./read-table";
+import { uniqueTexts } from "./table-columns";
+import { titleParts, type TitleParts } from "./table-titles";
 import { layoutsOf } from "./table-layouts";
 import { rowDimensions, type RowDimensions } from "./row-dimensions";
 import { slug } from "./slug";
