@@ -46,10 +46,18 @@ function run(command: string, settings: Record<string, string> = {}): void {
   if (status !== 0) process.exitCode = status ?? 1;
 }
 
-soak(["test/properties/.*fuzz", "test/properties/.*oracle"], {
-  SOAK_RUNS: argumentLists,
-  ORACLE_RUNS: oracleInputs,
-});
+soak(
+  [
+    "test/properties/.*fuzz",
+    "test/properties/.*oracle",
+    "test/core/index-numbers/rothwell",
+    "test/core/numeric/controlled-rounding",
+  ],
+  {
+    SOAK_RUNS: argumentLists,
+    ORACLE_RUNS: oracleInputs,
+  },
+);
 soak(["test/workbook/excel/faults", "test/workbook/excel/leftovers"], {
   FAULT_CASES: faultsOfOneStep,
 });

@@ -1,4 +1,4 @@
-import Decimal from "decimal.js";
+import type Decimal from "decimal.js";
 import fc from "fast-check";
 import {
   annualAverage,
@@ -37,24 +37,22 @@ import {
   weightingDiagram,
   youngIndex,
 } from "../../src/core";
+import {
+  Digits,
+  add,
+  decimals,
+  dot,
+  exact,
+  hundred,
+  near,
+  nearDigits,
+  oracleRuns,
+  products,
+} from "../support/against-exact";
 import { column, positiveQuantity, price, rows } from "../support/price-arbitraries";
 import { Rational } from "../support/rational";
 
-/** Random inputs for each formula; `npm run soak` sets ORACLE_RUNS. */
-const numRuns = Number(process.env.ORACLE_RUNS ?? 300);
-const seeded = { seed: 20204, numRuns };
-const tolerance = 1e-13;
-
-const exact = (values: readonly number[]) => values.map((value) => Rational.of(value));
-const hundred = Rational.of(100);
-const dot = (a: readonly Rational[], b: readonly Rational[]) =>
-  Rational.sum(a.map((value, i) => value.times(b[i] as Rational)));
-
-function near(computed: number, expected: Rational, magnitude?: Rational): void {
-  if (!expected.isNear(computed, tolerance, magnitude)) {
-    throw new Error(`${computed} is not ${expected.toString()}`);
-  }
-}
+const seeded = { seed: 20204, numRuns: oracleRuns };
 
 const table = rows<[number, number, number, number]>(
   [price, price, positiveQuantity, positiveQuantity],
@@ -304,18 +302,6 @@ describe("against exact fractions", () => {
 });
 
 describe("against decimals of 60 digits", () => {
-  const Digits = Decimal.clone({ precision: 60 });
-  const decimals = (values: readonly number[]) => values.map((value) => new Digits(value));
-  const add = (values: readonly Decimal[]) =>
-    values.reduce((total, value) => total.plus(value), new Digits(0));
-  const products = (a: readonly Decimal[], b: readonly Decimal[]) =>
-    a.map((value, i) => value.times(b[i] as Decimal));
-  const close = (computed: number, expected: Decimal, magnitude = expected.abs()) => {
-    const difference = expected.minus(computed).abs();
-    if (difference.gt(magnitude.times(tolerance))) {
-      throw new Error(`${computed} is not ${expected.toString()}`);
-    }
-  };
   const check = (name: string, claim: (items: Table) => void) =>
     test(name, () => fc.assert(fc.property(table, claim), seeded));
 
@@ -323,7 +309,7 @@ describe("against decimals of 60 digits", () => {
     const [p0, pt] = split(items);
     const ratios = decimals(pt).map((value, i) => value.div(p0[i] as number));
     const product = ratios.reduce((all, ratio) => all.times(ratio), new Digits(1));
-    close(elementaryIndex(p0, pt), product.pow(new Digits(1).div(p0.length)).times(100));
+    nearDigits(elementaryIndex(p0, pt), product.pow(new Digits(1).div(p0.length)).times(100));
   });
 
   check("the CSWD and BMW indices", (items) => {
@@ -331,8 +317,8 @@ describe("against decimals of 60 digits", () => {
     const ratios = decimals(pt).map((value, i) => value.div(p0[i] as number));
     const inverse = ratios.map((ratio) => new Digits(1).div(ratio));
     const roots = (values: readonly Decimal[]) => values.map((value) => value.sqrt());
-    close(elementaryIndex(p0, pt, "cswd"), add(ratios).div(add(inverse)).sqrt().times(100));
-    close(
+    nearDigits(elementaryIndex(p0, pt, "cswd"), add(ratios).div(add(inverse)).sqrt().times(100));
+    nearDigits(
       elementaryIndex(p0, pt, "bmw"),
       add(roots(ratios))
         .div(add(roots(inverse)))
@@ -345,8 +331,8 @@ describe("against decimals of 60 digits", () => {
     const logarithms = decimals(pt).map((value, i) => value.div(p0[i] as number).ln());
     const mean = (values: readonly Decimal[]) =>
       add(products(values, logarithms)).div(add(values)).exp().times(100);
-    close(geometricLaspeyres(p0, pt, q0), mean(products(decimals(p0), decimals(q0))));
-    close(geometricPaasche(p0, pt, qt), mean(products(decimals(pt), decimals(qt))));
+    nearDigits(geometricLaspeyres(p0, pt, q0), mean(products(decimals(p0), decimals(q0))));
+    nearDigits(geometricPaasche(p0, pt, qt), mean(products(decimals(pt), decimals(qt))));
   });
 
   check("fisherIndex and walshIndex", (items) => {
@@ -354,9 +340,9 @@ describe("against decimals of 60 digits", () => {
     const [d0, dt, w0, wt] = [decimals(p0), decimals(pt), decimals(q0), decimals(qt)];
     const ratio = (weights: readonly Decimal[]) =>
       add(products(dt, weights)).div(add(products(d0, weights)));
-    close(fisherIndex(p0, pt, q0, qt), ratio(w0).times(ratio(wt)).sqrt().times(100));
+    nearDigits(fisherIndex(p0, pt, q0, qt), ratio(w0).times(ratio(wt)).sqrt().times(100));
     const mean = w0.map((value, i) => value.times(wt[i] as Decimal).sqrt());
-    close(walshIndex(p0, pt, q0, qt), ratio(mean).times(100));
+    nearDigits(walshIndex(p0, pt, q0, qt), ratio(mean).times(100));
   });
 
   check("tornqvistIndex", (items) => {
@@ -373,7 +359,7 @@ describe("against decimals of 60 digits", () => {
           .times(new Digits(pt[i] as number).div(p0[i] as number).ln()),
       ),
     );
-    close(tornqvistIndex(p0, pt, q0, qt), logarithm.exp().times(100));
+    nearDigits(tornqvistIndex(p0, pt, q0, qt), logarithm.exp().times(100));
   });
 
   check("ntpContributions", (items) => {
@@ -395,7 +381,7 @@ describe("against decimals of 60 digits", () => {
     received.forEach((part, i) => {
       const share = factor.times(weights[i] as number);
       const [b, n] = [new Digits(before[i] as number), new Digits(now[i] as number)];
-      close(part, share.times(n.minus(b)), share.times(n.plus(b)));
+      nearDigits(part, share.times(n.minus(b)), share.times(n.plus(b)));
     });
   });
 });

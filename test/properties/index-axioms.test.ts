@@ -247,6 +247,23 @@ test("tornqvistIndex is the root of the geometric Laspeyres and Paasche indices,
   );
 });
 
+/** Prices of two items in three periods with their quantities: what a formula makes of them breaks an axiom that it lacks. */
+const prices = [
+  [1, 1],
+  [4, 1],
+  [1, 1],
+] as const;
+const there = (index: Formula, q0: number[], qt: number[]) =>
+  index([...prices[0]], [...prices[1]], q0, qt);
+const back = (index: Formula, q0: number[], qt: number[]) =>
+  index([...prices[1]], [...prices[2]], q0, qt);
+
+/** The later quantities of the way there are the earlier ones of the way back. */
+const returns = (name: string, q0 = [1, 1], qt = [1, 1]) => {
+  const index = formulas[name] as Formula;
+  return (there(index, q0, qt) / 100) * (back(index, qt, q0) / 100);
+};
+
 test.each([
   ["youngIndex", 1.5625],
   ["geometricLaspeyres", 0.659754],
@@ -255,10 +272,66 @@ test.each([
   ["harmonic", 0.64],
 ])(
   "%s does not turn round with time: prices of 1 and 1 to 4 and 1 and back are %d",
-  (name, result) => {
+  (name, result) => expect(returns(name)).toBeCloseTo(result, 6),
+);
+
+test.each([
+  ["laspeyresIndex", 25 / 16],
+  ["paascheIndex", 16 / 25],
+  ["drobischIndex", 1681 / 1600],
+])(
+  "%s does not turn round with time when quantities of 1 and 1 become 1 and 4: %d",
+  (name, result) => expect(returns(name, [1, 1], [1, 4])).toBeCloseTo(result, 6),
+);
+
+/** A chain of two steps for each 1 of the one step, with three items and three baskets. */
+const drift = (name: string) => {
+  const index = formulas[name] as Formula;
+  const [p0, p1, p2] = [
+    [1, 1, 1],
+    [2, 1, 1],
+    [2, 5, 1],
+  ] as [number[], number[], number[]];
+  const [q0, q1, q2] = [
+    [1, 2, 3],
+    [3, 1, 2],
+    [2, 4, 1],
+  ] as [number[], number[], number[]];
+  return (index(p0, p1, q0, q1) * index(p1, p2, q1, q2)) / 100 / index(p0, p2, q0, q2);
+};
+
+test.each(all.filter(([name]) => name !== "jevons" && name !== "dutot"))(
+  "%s drifts: over two steps with other baskets it is not what it is in one (no circularity)",
+  (name) => expect(Math.abs(drift(name) - 1)).toBeGreaterThan(0.002),
+);
+
+test.each(
+  all.filter(([name]) => !["laspeyresIndex", "paascheIndex", "fisherIndex"].includes(name)),
+)("%s of prices times %s of quantities is not the change of value (no factor reversal)", (name) => {
+  const index = formulas[name] as Formula;
+  const [p0, pt, q0, qt] = [
+    [1, 1],
+    [4, 1],
+    [1, 2],
+    [3, 1],
+  ] as const;
+  const product =
+    index([...p0], [...pt], [...q0], [...qt]) * index([...q0], [...qt], [...p0], [...pt]);
+  const value = sumOfProducts([...pt], [...qt]) / sumOfProducts([...p0], [...q0]);
+  expect(Math.abs(product / 1e4 / value - 1)).toBeGreaterThan(0.005);
+});
+
+test.each(["laspeyresIndex", "paascheIndex"])(
+  "%s of prices needs the other one of quantities: with its own it misses the change of value",
+  (name) => {
     const index = formulas[name] as Formula;
-    const there = index([1, 1], [4, 1], [1, 1], [1, 1]) / 100;
-    const back = index([4, 1], [1, 1], [1, 1], [1, 1]) / 100;
-    expect(there * back).toBeCloseTo(result, 6);
+    const product = index([1, 1], [4, 1], [1, 2], [3, 1]) * index([1, 2], [3, 1], [1, 1], [4, 1]);
+    expect(Math.abs(product / 1e4 / (13 / 3) - 1)).toBeGreaterThan(0.005);
   },
 );
+
+test("dutot depends on units: an item in grams instead of kilograms hardly counts", () => {
+  const dutot = formulas.dutot as Formula;
+  expect(dutot([1000, 10], [2000, 10], [], [])).toBeCloseTo(199.0099, 4);
+  expect(dutot([1, 10], [2, 10], [], [])).toBeCloseTo(109.0909, 4);
+});

@@ -1,4 +1,3 @@
-import Decimal from "decimal.js";
 import fc from "fast-check";
 import {
   barterTerms,
@@ -11,8 +10,18 @@ import {
   standings,
   sumOfMonths,
   topShares,
+  tradeComplementarity,
   tradeGrowth,
 } from "../../src/core";
+import {
+  Digits,
+  exact,
+  hundred,
+  near,
+  oracleRuns,
+  oracleTolerance,
+} from "../support/against-exact";
+import { holds } from "../support/approximately";
 import {
   anyPositive,
   column,
@@ -23,21 +32,7 @@ import {
 } from "../support/price-arbitraries";
 import { Rational } from "../support/rational";
 
-/** Random inputs for each formula; `npm run soak` sets ORACLE_RUNS. */
-const numRuns = Number(process.env.ORACLE_RUNS ?? 300);
-const seeded = { seed: 20207, numRuns };
-const tolerance = 1e-13;
-const hundred = Rational.of(100);
-const exact = (values: readonly number[]) => values.map((value) => Rational.of(value));
-
-const holds = (claim: boolean, otherwise: string) => {
-  if (!claim) throw new Error(otherwise);
-};
-const near = (computed: number, expected: Rational, magnitude?: Rational) =>
-  holds(
-    expected.isNear(computed, tolerance, magnitude),
-    `${computed} is not ${expected.toString()}`,
-  );
+const seeded = { seed: 20207, numRuns: oracleRuns };
 
 const values = fc.array(quantity, { minLength: 1, maxLength: 20 }).filter(anyPositive);
 
@@ -49,7 +44,7 @@ test("concentration cr_k is the exact share of the k largest, and rises to 1", (
       near(concentration(numbers, `cr${k}`), share);
       near(concentration(numbers, `cr${numbers.length}`), Rational.of(1));
       const wider = concentration(numbers, `cr${k + 1}`);
-      holds(concentration(numbers, `cr${k}`) <= wider * (1 + tolerance), "falls");
+      holds(concentration(numbers, `cr${k}`) <= wider * (1 + oracleTolerance), "falls");
     }),
     seeded,
   );
@@ -199,7 +194,6 @@ test("chainedUnitValues of unchanged goods stays 100, of prices times a factor t
 });
 
 test("commodityTerms against decimals of 60 digits; net exports of nothing leave it at 100", () => {
-  const Digits = Decimal.clone({ precision: 60 });
   const table = rows<[number, number, number, number]>(
     [price, price, quantity, quantity],
     6,
@@ -234,6 +228,27 @@ test("commodityTerms against decimals of 60 digits; net exports of nothing leave
         exports.map((x) => x || 1),
       );
       holds(balanced === 100, "balanced trade moved");
+    }),
+    seeded,
+  );
+});
+
+test("tradeComplementarity is what is left of 100 after half the exact distance of the shares", () => {
+  const goods = rows<[number, number]>([quantity, quantity]).filter(
+    (table) => anyPositive(column(table, 0)) && anyPositive(column(table, 1)),
+  );
+  fc.assert(
+    fc.property(goods, (table) => {
+      const [exports, imports] = [column(table, 0), column(table, 1)];
+      const shares = (numbers: readonly number[]) => {
+        const total = Rational.sum(exact(numbers));
+        return exact(numbers).map((value) => value.over(total));
+      };
+      const [x, m] = [shares(exports), shares(imports)];
+      const distance = Rational.sum(x.map((share, i) => share.minus(m[i]!).size()));
+      const left = hundred.minus(distance.times(Rational.of(50)));
+      near(tradeComplementarity(exports, imports), left, hundred);
+      near(tradeComplementarity(imports, exports), left, hundred);
     }),
     seeded,
   );
