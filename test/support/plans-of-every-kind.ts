@@ -169,6 +169,7 @@ export function plansOfEveryKind(
         ...live,
         subject: "Sheet1!A1",
         book: library.bookOf(id),
+        computed: [],
         addressOf: (cell) => cell,
       });
     });

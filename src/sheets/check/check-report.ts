@@ -9,11 +9,19 @@ import { blockColors, type PlannedCell, type Region, type SheetPlan } from "../.
 import { lines, stackSections, type Section } from "../layout";
 import { blank, cellsAt, sheetPlan, text, titleLook, type SheetRequest } from "../sheet-section";
 
+/** A rule of a table, and from which levels its figures were computed, in words. */
+export interface ComputedRule {
+  rule: string;
+  how: string;
+}
+
 export interface CheckReportRequest extends SheetRequest {
   /** What was checked, e.g. a sheet and a range. */
   subject: string;
   /** Of an inserted table: cells have the names of its tables. Left out for a table of the reader's own. */
   book?: Book;
+  /** Rules whose figures tell how they were computed. */
+  computed: readonly ComputedRule[];
   /** Address of a cell as it is shown. */
   addressOf: (cell: CellId) => string;
 }
@@ -23,7 +31,7 @@ const mostStatements = 2000;
 
 /** Plan of a report: the findings with proposals and proof, then all statements with verdicts and intervals. */
 export function planCheckReport(check: TableCheck, request: CheckReportRequest): SheetPlan {
-  const { language, subject, book } = request;
+  const { language, subject, book, computed } = request;
   const texts = checkTexts[language];
   const { exact, rounding, impossible, unlikely } = check.counts;
   const known = check.known.map((doubt) => doubtCells(doubt, request));
@@ -38,6 +46,7 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
   const at = stackSections(request.target, {
     heading: lines(heading.length),
     findings: { lead: 0, rows: Math.max(findings.length, 1), gap: 2 },
+    computed: computed.length > 0 ? { lead: 0, rows: computed.length, gap: 2 } : undefined,
     known: known.length > 0 ? { lead: 0, rows: known.length, gap: 2 } : undefined,
     statements: { lead: 0, rows: stated.length },
   });
@@ -55,6 +64,15 @@ export function planCheckReport(check: TableCheck, request: CheckReportRequest):
         [texts.cell, texts.printed, texts.proposed, texts.fault, texts.proof],
         findings.length > 0 ? findings : [[text(texts.nothingFound)]],
       ),
+      ...(computed.length > 0
+        ? [
+            table(
+              at.computed,
+              [texts.computed, texts.how],
+              computed.map(({ rule, how }) => [text(rule), text(how)]),
+            ),
+          ]
+        : []),
       ...(known.length > 0
         ? [table(at.known, [texts.knownDoubts, texts.reading, texts.reason], known)]
         : []),

@@ -1,3 +1,3 @@
 export { decimalText, provenFaultText, readingsText } from "./check-fault-text";
-export { planCheckReport } from "./check-report";
+export { type ComputedRule, planCheckReport } from "./check-report";
 export { statementText } from "./check-statement";

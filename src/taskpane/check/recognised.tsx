@@ -6,12 +6,12 @@ import {
   lineRoles,
   type RecognisedRule,
   ruleConvention,
-  type TableLine,
 } from "../../analysis";
 import { checkTexts, writtenRuleTexts } from "../../language";
 import { useTexts } from "../pane-context";
 import { Disclosure, looks, useFirst } from "../parts";
 import { lineNumber, type OwnSubject, withCounts, withRole, withRule } from "./checked-subject";
+import { conventionText, lineName, resultName, ruleText } from "./rule-words";
 import { WrittenRule } from "./written-rule";
 
 const useStyles = makeStyles({
@@ -88,18 +88,10 @@ export function Recognised({ subject, onChange }: RecognisedProps) {
 /** From which levels the figures of a rule were computed, where they tell. */
 function Convention({ subject, rule }: { subject: OwnSubject; rule: RecognisedRule }) {
   const styles = useStyles();
-  const { convention: texts } = useTexts(checkTexts);
+  const texts = useTexts(checkTexts);
   const { table } = subject;
   const found = useMemo(() => ruleConvention(rule, table), [rule, table]);
-  if (!found) return null;
-  const { inputs, halves, explained, of, byRounded } = found;
-  return (
-    <p className={styles.convention}>
-      {inputs === "unrounded"
-        ? texts.unrounded(explained, of, byRounded)
-        : texts[halves === "even" ? "even" : "rounded"](explained, of)}
-    </p>
-  );
+  return found ? <p className={styles.convention}>{conventionText(found, texts)}</p> : null;
 }
 
 /** As many as one looks through at once. */
@@ -141,25 +133,6 @@ function Roles({ subject, axis, title, onChange }: RolesProps) {
   );
 }
 
-const lineName = (subject: OwnSubject, axis: "rows" | "columns", line: TableLine): string =>
-  `${lineNumber(subject, axis, line.index)} ${line.label}`.trim();
-
-function ruleText(
-  subject: OwnSubject,
-  rule: RecognisedRule,
-  texts: (typeof checkTexts)["en"],
-): string {
-  const axis = rule.axis === "row" ? "rows" : "columns";
-  const number = (index: number) => lineNumber(subject, axis, index);
-  const of =
-    rule.of.length > 4
-      ? `${number(rule.of[0] as number)} … ${number(rule.of.at(-1) as number)}, ${texts.lines(rule.of.length)}`
-      : rule.of.map(number).join(", ");
-  const second = rule.less ?? rule.over;
-  const inputs = second === undefined ? of : `${of}, ${number(second)}`;
-  return texts.rule(resultName(subject, rule), `${texts.kinds[rule.kind]} ${inputs}`);
-}
-
 /** Lines beyond these are only counted. */
 const shown = 6;
 
@@ -185,10 +158,4 @@ function givenUpTexts(
     ...(notAdded.length > 0 ? [texts.notAdded(notAdded.length, list(notAdded))] : []),
     ...(unread.length > 0 ? [texts.unread(unread.length, list(unread))] : []),
   ].map((text) => `${name}: ${text}`);
-}
-
-function resultName(subject: OwnSubject, { axis, result }: RecognisedRule): string {
-  const lines = axis === "row" ? "rows" : "columns";
-  const line = subject.table[lines].find(({ index }) => index === result);
-  return line ? lineName(subject, lines, line) : lineNumber(subject, lines, result);
 }

@@ -28,6 +28,7 @@ import {
   requestOf,
   sheetAddress,
 } from "./checked-subject";
+import { computedRules } from "./rule-words";
 
 /** Where the check of a table stands. */
 export interface CheckState {
@@ -156,6 +157,7 @@ const reportOf =
       language,
       target,
       book: subject.kind === "inserted" ? subject.book : undefined,
+      computed: subject.kind === "own" ? computedRules(subject, language) : [],
       addressOf: (cell) => cellName(subject, cell),
     });
   };

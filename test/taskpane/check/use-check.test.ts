@@ -148,4 +148,45 @@ describe("useCheck", () => {
     const target = { sheet: "S", cell: "F1" };
     expect(hook.now.report?.(target)).toMatchObject({ target, title: "Check of S!A1:D6" });
   });
+
+  test("the report says from which levels the changes were computed, in the language of the pane", async () => {
+    const levels = [
+      [20.06, 31.27],
+      [24.33, 28.96],
+      [57.14, 41.05],
+      [33.37, 36.68],
+      [48.91, 77.44],
+      [29.55, 30.06],
+    ] as const;
+    const values = [
+      ["Pelabuhan", "Agustus", "September", "Perubahan (%)"],
+      ...levels.map(([before, now], at) => [
+        `Pelabuhan ${at + 1}`,
+        Math.round(before * 10) / 10,
+        Math.round(now * 10) / 10,
+        Math.round((now / before - 1) * 10_000) / 100,
+      ]),
+    ];
+    const formats = values.map((line) =>
+      line.map((cell, at) => (typeof cell === "number" ? (at === 3 ? "0.00" : "0.0") : "General")),
+    );
+    const { hook, read, give } = await check();
+    await read();
+    await give(0, { ok: true, value: { sheet: "S", row: 0, column: 0, values, formats } });
+    const plan = hook.now.report!({ newSheet: "Check" });
+    const written = JSON.stringify(plan);
+    expect(written).toContain("D Perubahan (%)");
+    expect(written).toMatch(/Computed from unrounded levels: these explain 6 of 6/);
+    const said = written.indexOf("Computed figures");
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(written.indexOf("Verdict"));
+  });
+
+  test("the report of sums says nothing of levels", async () => {
+    const { hook, read, give } = await check();
+    await read();
+    await give(0, table("S"));
+    const written = JSON.stringify(hook.now.report!({ newSheet: "Check" }));
+    expect(written).not.toContain("Computed figures");
+  });
 });
