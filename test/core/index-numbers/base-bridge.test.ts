@@ -10,6 +10,13 @@ test("exact proportional series have one factor and no band: link([125, 130], [1
   expect(link([125, 130], [100, 104])).toEqual({ factor: 0.8, low: 0.8, high: 0.8 });
 });
 
+// Australian Bureau of Statistics, 6461.0 (2011), par. 12.3: the conversion factor 0.5388 makes 177.0 of 1980-81 95.4 of 1989-90.
+test("clothing in Perth has the published factor and index", () => {
+  const bridge = link([185.6], [100]);
+  expect(Number(bridge.factor.toFixed(4))).toBe(0.5388);
+  expect(Number(bridgedIndex(177, bridge, 0).index.toFixed(1))).toBe(95.4);
+});
+
 test("the band spans the ratios of single months, and the factor lies within it", () => {
   const { factor, low, high } = link([100, 110], [80, 99]);
   expect([factor, low, high]).toEqual([179 / 210, 0.8, 0.9]);
