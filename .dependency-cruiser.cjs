@@ -71,6 +71,9 @@ const coreRules = [
   to: { path: `^src/core/(${forbidden})/` },
 }));
 
+/** The texts of the functions, and their list for generator and tests. */
+const guides = "^src/functions/(guide/|generated/guides\\.ts|.+\\.guide\\.ts$)";
+
 module.exports = {
   forbidden: [
     ...layerRules,
@@ -86,6 +89,12 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/sheets/" },
       to: { path: "^src/sheets/[^/]+$", pathNot: "/index\\.ts$" },
+    },
+    {
+      name: "what ships does not know the guides, only what is generated from them",
+      severity: "error",
+      from: { path: "^src/", pathNot: guides },
+      to: { path: guides },
     },
     {
       name: "src does not know the workbench",

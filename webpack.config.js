@@ -141,6 +141,7 @@ module.exports = (env = {}, argv = {}) => {
           {
             from: "**/*",
             context: "src/functions/generated",
+            globOptions: { ignore: ["**/*.ts"] },
             transform: rewriteAddresses,
           },
         ],

@@ -1,36 +1,57 @@
-import { describeFunctions, metadataFile, type DescribedFunction } from "./function-metadata";
+import type { FunctionEntry } from "../../src/library";
 import { sourceText } from "../../src/language";
-import { wordsOf } from "../../src/language/functions";
+import { metadataFile } from "./function-metadata";
 import { writeHelpPages } from "./help/write-help-pages";
+import { type PlacedGuide, readGuides } from "./read-guides";
 import { json, writeFile } from "./write-file";
+import { writeMethods } from "./write-methods";
 
-const metadataFolder = "src/functions/generated";
+const folder = "src/functions/generated";
 
-/** functions.json in both languages, the pages of help, and the pane's list of functions. */
+/**
+ * From the guides: the lists of functions and guides, functions.json in both languages, the tables of
+ * methods, help, and the pane's list.
+ */
 export async function writeFunctionFiles(): Promise<void> {
-  const functions = await describeFunctions();
-  writeFile(`${metadataFolder}/functions.json`, json(metadataFile(functions, "en")));
-  writeFile(`${metadataFolder}/functions.id-ID.json`, json(metadataFile(functions, "id")));
-  writeHelpPages(functions);
-  writeFile("src/library/generated/function-list.json", json(functions.map(listEntry)));
+  const placed = await readGuides();
+  const guides = placed.map(({ guide }) => guide);
+  writeFile(
+    `${folder}/functions.ts`,
+    exportLines(placed, ({ id }, path) => `{ ${id} } from "${path}"`),
+  );
+  writeFile(
+    `${folder}/guides.ts`,
+    exportLines(placed, ({ id }, path) => `{ guide as ${id} } from "${path}.guide"`),
+  );
+  writeFile(`${folder}/functions.json`, json(metadataFile(guides, "en")));
+  writeFile(`${folder}/functions.id-ID.json`, json(metadataFile(guides, "id")));
+  writeMethods(placed);
+  writeHelpPages(guides);
+  writeFile("src/library/generated/function-list.json", json(placed.map(listEntry)));
 }
 
-/** What the pane's function browser shows of a function: src/library FunctionEntry. */
-function listEntry({ metadata, guide, family }: DescribedFunction) {
-  if (guide.examples.length === 0) throw new Error(`${metadata.id}: the guide has no example`);
-  return {
-    id: metadata.id,
-    family,
-    description: { en: metadata.description, id: guide.id.description },
-    formula: guide.formula,
-    parameters: metadata.parameters.map(({ name, optional, description }) => ({
-      name,
-      optional: optional ?? false,
-      description: { en: description, id: guide.id.parameters[name] },
-      words: wordsOf(metadata.id, name)?.words ?? null,
-    })),
-    remarks: guide.remarks ?? null,
-    examples: guide.examples,
-    source: { en: sourceText(guide.source, "en"), id: sourceText(guide.source, "id") },
-  };
-}
+const exportLines = (
+  placed: readonly PlacedGuide[],
+  line: (guide: PlacedGuide["guide"], path: string) => string,
+): string =>
+  placed
+    .map(({ guide, family, file }) => `export ${line(guide, `../${family}/${file}`)};\n`)
+    .join("");
+
+/** What the pane shows of a function. */
+const listEntry = ({ guide, family }: PlacedGuide): FunctionEntry => ({
+  id: guide.id,
+  family: family as FunctionEntry["family"],
+  description: guide.description,
+  formula: guide.formula,
+  parameters: guide.parameters.map(({ name, optional = false, description, choice }) => ({
+    name,
+    optional,
+    description,
+    words: choice?.words ?? null,
+  })),
+  remarks: guide.remarks ?? null,
+  examples: guide.examples,
+  source: { en: sourceText(guide.source, "en"), id: sourceText(guide.source, "id") },
+  concepts: guide.concepts,
+});

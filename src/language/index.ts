@@ -14,12 +14,7 @@ export {
 export { type Bilingual, bothLanguages, type Language, locales, withMinus } from "./language";
 export { baseText, ntpBookTexts } from "./ntp-book-texts";
 export { tradeFigureTexts } from "./trade-figure-texts";
-export {
-  tradeBookTexts,
-  
-  tradePartWords,
-  type TradeTableNames,
-} from "./trade-book-texts";
+export { tradeBookTexts, tradePartWords, type TradeTableNames } from "./trade-book-texts";
 export { type ItemQuestionWords, ownNtpTexts } from "./own-ntp-texts";
 export { releaseDocumentTexts } from "./release-document-texts";
 export { ntpMeaningText } from "./ntp-meanings";
@@ -64,6 +59,7 @@ export { cellCitationTexts } from "./cell-citation-texts";
 export { dayText, monthIn, monthNames, periodText } from "./period-text";
 export { seriesTexts } from "./series-texts";
 export { sourceText, type SourceText } from "./source-text";
+export { sources } from "./sources";
 export { sheetTexts } from "./sheet-texts";
 export {
   type WebApiFault,

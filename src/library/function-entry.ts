@@ -1,7 +1,4 @@
 import type { Bilingual } from "../language";
-import type { FunctionExample } from "../language/functions";
-
-export type { FunctionExample };
 
 export type FunctionFamily =
   "index-numbers" | "terms-of-trade" | "trade" | "reference" | "checking";
@@ -14,7 +11,14 @@ export interface FunctionParameter {
   words: Readonly<Record<string, Bilingual>> | null;
 }
 
-/** What the function browser knows of a cell function; generated from the functions' metadata. */
+export interface FunctionExample {
+  /** e.g. `=BPS.NTP(116.56,107.04)`; arrays are written `{1,2;3,4}`. */
+  formula: string;
+  /** The whole spilled result; numbers are compared to 9 significant digits. An error is its Excel text. */
+  gives: readonly (readonly (number | string | boolean)[])[];
+}
+
+/** What the function browser knows of a cell function; generated from its guide. */
 export interface FunctionEntry {
   /** Without the namespace: `NTP`. */
   id: string;
@@ -28,4 +32,6 @@ export interface FunctionEntry {
   /** What to beware of. */
   remarks: Bilingual | null;
   source: Bilingual;
+  /** Ids of the concepts that explain it. */
+  concepts: readonly string[];
 }

@@ -1,16 +1,11 @@
-import { functionGuides } from "../../src/language/functions";
+import type { GuideParameter } from "../../src/functions/guide";
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import { callFunction, functionMetadata } from "../support/call-function";
 import { readFormulaCall } from "../support/formula-call";
+import { functionGuides } from "../support/function-guides";
 
-/** Parameters that take words, codes or labels, so that a text is no fault there. */
-const wordParameters = new Set(
-  (
-    "language method missing measure formula kind scheme denominator edition headers symmetric " +
-    "labels others_label total_label code codes parents id row column text item group start end publication base " +
-    "cell style detail groups prefixes to from show result"
-  ).split(" "),
-);
+const parameterGuide = (id: string, index: number): GuideParameter =>
+  functionGuides[id]!.parameters[index]!;
 
 /** A call whose every number was given by its guide's first example. */
 const calls = functionMetadata.map((metadata) => ({
@@ -21,11 +16,14 @@ const calls = functionMetadata.map((metadata) => ({
 /** One call with one cell of one argument to be replaced. */
 const places = calls.flatMap(({ id, parameters, given }) =>
   parameters
-    .map(({ name }, index) => ({ id, name, index, given }))
+    .map(({ name }, index) => ({ id, name, index, given, guide: parameterGuide(id, index) }))
     .filter(({ index }) => index < given.length && given[index] !== null),
 );
 
-const numericPlaces = places.filter(({ name }) => !wordParameters.has(name));
+/** Words, codes and labels are no numbers, so that a text is no fault there. */
+const takesNumbers = ({ takes, choice }: GuideParameter) => !takes && !choice;
+
+const numericPlaces = places.filter(({ guide }) => takesNumbers(guide));
 
 /** The arguments with the last cell of one of them replaced. */
 function withCell(given: readonly unknown[], index: number, cell: unknown): unknown[] {
@@ -59,11 +57,11 @@ const errorsIn = (cells: unknown[][]) =>
 
 test.each(places)(
   '$id takes a blank in $name alike as "" and null, and as 0 where it takes numbers',
-  ({ id, name, index, given }) => {
+  ({ id, index, given, guide }) => {
     const isOptionLeftOut = !Array.isArray(given[index]);
     const asText = answer(id, withCell(given, index, ""));
     if (!isOptionLeftOut) expect(answer(id, withCell(given, index, null))).toEqual(asText);
-    if (!wordParameters.has(name) && !isOptionLeftOut) {
+    if (takesNumbers(guide) && !isOptionLeftOut) {
       expect(answer(id, withCell(given, index, 0))).toEqual(asText);
       expect(answer(id, withCell(given, index, "-"))).toEqual(asText);
       expect(answer(id, withCell(given, index, "\u2013"))).toEqual(asText);
@@ -72,16 +70,9 @@ test.each(places)(
 );
 
 const options = calls.flatMap(({ id, parameters, given }) =>
-  parameters.flatMap(({ name, optional }, index) => (optional ? [{ id, name, index, given }] : [])),
-);
-
-/** Options for which 0 means something: typed in the formula it is the number 0, and not the option left out. */
-const zeroOptions = new Set(
-  (
-    "CHECK_CHANGE.decimals CHECK_CHANGE.input_decimals CHECK_RATIO.decimals CHECK_RATIO.input_decimals " +
-    "CHECK_SHARE.decimals CHECK_SHARE.input_decimals CHECK_SUM.decimals CHECK_SUM.input_decimals " +
-    "DETECT_CONVENTION.decimals DETECT_CONVENTION.input_decimals REFERENCE_TABLE.headers TRADE_SHARE.total TRADE_SHARE.decimals WEIGHTS.marketed_surplus"
-  ).split(" "),
+  parameters.flatMap(({ name, optional }, index) =>
+    optional ? [{ id, name, index, given, guide: parameterGuide(id, index) }] : [],
+  ),
 );
 
 /** Answers of a call by what one of its options is; `address` tells where the option stands, "" in the formula itself. */
@@ -113,7 +104,7 @@ test.each(options)(
     for (const blank of ["", null, [[""]], [[null]]]) {
       expect([blank, withOption(blank)]).toEqual([blank, leftOut]);
     }
-    const meant = zeroOptions.has(`${option.id}.${option.name}`) ? withOption("0") : leftOut;
+    const meant = option.guide.zeroIsMeant ? withOption("0") : leftOut;
     for (const zero of [0, [[0]]]) expect([zero, withOption(zero)]).toEqual([zero, meant]);
   },
 );

@@ -1,7 +1,7 @@
-import { functionGuides } from "../../src/language/functions";
 import { callFunction } from "../support/call-function";
 import { readFormulaCall } from "../support/formula-call";
 import { CustomFunctionsError } from "../fakes/custom-functions";
+import { functionGuides } from "../support/function-guides";
 
 /** Significant digits to which a documented answer is given. */
 const documentedDigits = 9;

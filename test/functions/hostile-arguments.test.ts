@@ -1,7 +1,7 @@
-import { functionGuides } from "../../src/language/functions";
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import { callFunction, functionMetadata } from "../support/call-function";
 import { readFormulaCall } from "../support/formula-call";
+import { functionGuides } from "../support/function-guides";
 
 const calls = functionMetadata.map(({ id, parameters }) => ({
   id,

@@ -1,4 +1,4 @@
-import { REFERENCE_VALUE, TIME_SERIES } from "../../src/functions/reference";
+import { REFERENCE_VALUE, TIME_SERIES } from "../../src/functions";
 
 const january = 43831;
 

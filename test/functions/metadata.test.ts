@@ -1,6 +1,7 @@
 import english from "../../src/functions/generated/functions.json";
 import indonesian from "../../src/functions/generated/functions.id-ID.json";
 import { customFunctions, functionMetadata } from "../support/call-function";
+import { functionGuides } from "../support/function-guides";
 
 type Described = (typeof functionMetadata)[number];
 
@@ -16,23 +17,9 @@ test("every exported function has metadata, and the reverse", () => {
   expect(Object.keys(customFunctions).sort()).toEqual(described);
 });
 
-/** They must know which cell is meant, or whether an option of 0 stands in the formula or in a cell, which can be blank. */
-const readsAddresses = [
-  "CHECK_CHANGE",
-  "CHECK_RATIO",
-  "CHECK_SHARE",
-  "CHECK_SUM",
-  "DETECT_CONVENTION",
-  "CITE",
-  "REFERENCE_TABLE",
-  "SOURCE",
-  "TRADE_SHARE",
-  "WEIGHTS",
-];
-
 test("every function takes as many parameters as its metadata tells", () => {
   for (const { id, parameters } of functionMetadata) {
-    const invocation = readsAddresses.includes(id) ? 1 : 0;
+    const invocation = functionGuides[id]!.readsAddresses ? 1 : 0;
     expect([id, customFunctions[id]!.length]).toEqual([id, parameters.length + invocation]);
   }
 });
@@ -65,12 +52,9 @@ test.each(functionMetadata)(
     expect(entry.name).toBe(entry.id);
     expect(entry.id).toMatch(/^[A-Z][A-Z0-9_]{2,127}$/);
     expect(entry.id).not.toMatch(/^[A-Z]{1,3}[0-9]{1,7}$|^R[0-9]*C[0-9]*$/);
-    const asksAddresses = readsAddresses.includes(entry.id);
-    expect((entry as { options?: unknown }).options).toEqual(
-      asksAddresses ? { requiresParameterAddresses: true } : undefined,
-    );
     // Excel hands addresses over only where the result is a range.
-    if (asksAddresses) expect(entry.result.dimensionality).toBe("matrix");
+    if (functionGuides[entry.id]!.readsAddresses)
+      expect(entry.result.dimensionality).toBe("matrix");
     // Excel converts what it hands to any other type; of words it completes the type is that of texts.
     for (const { type, customEnumId } of entry.parameters)
       expect(type).toBe(customEnumId === undefined ? "any" : "string");

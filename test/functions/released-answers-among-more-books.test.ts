@@ -9,9 +9,8 @@ jest.doMock("../../src/bundled", () => ({
 const { answersTo, releasedAnswers } = jest.requireActual<
   typeof import("../fixtures/released-answers")
 >("../fixtures/released-answers");
-const { REFERENCE_VALUE } = jest.requireActual<typeof import("../../src/functions/reference")>(
-  "../../src/functions/reference",
-);
+const { REFERENCE_VALUE } =
+  jest.requireActual<typeof import("../../src/functions")>("../../src/functions");
 
 test("the functions have the new book", () => {
   expect(REFERENCE_VALUE("ntp-sulsel-2031.l2", "it.padi", "2031-02")).toBe(121.5);

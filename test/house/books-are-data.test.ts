@@ -3,9 +3,9 @@ import ts from "typescript";
 import { bundledLibrary } from "../../src/bundled";
 import { provinces } from "../../src/analysis/sentence-check/provinces";
 
-/** Sources that may name a book or a year: texts of concepts and of functions, and the headers that people type. */
+/** What may name a book or a year: concepts, guides of functions, their sources, and the headers that people type. */
 const mayNameBooks =
-  /^src\/(language\/(concepts\/|functions\/|pane\/this-month-texts)|.*\bgenerated\/)/;
+  /^src\/(language\/(concepts\/|sources|pane\/this-month-texts)|functions\/(guide\/|.*\.guide\.ts)|.*\bgenerated\/)/;
 
 const listOfProvinces = "src/analysis/sentence-check/provinces.ts";
 

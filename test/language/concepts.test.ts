@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import {
   concepts,
-  conceptsForFunction,
   conceptsForSubject,
+  conceptsNamed,
   type Concept,
 } from "../../src/language/concepts";
 import { sourceText } from "../../src/language";
-import { functionGuides } from "../../src/language/functions";
+import { functionGuides } from "../support/function-guides";
 
 const ids = concepts.map(({ id }) => id);
 const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as {
@@ -62,7 +62,6 @@ test.each(concepts)(
 test.each(concepts)("concept $id names only subjects that tables have, each once", (concept) => {
   expect(concept.subjects.filter((subject) => !subjects.includes(subject))).toEqual([]);
   expect(repeated(concept.subjects)).toEqual([]);
-  expect(repeated(concept.functions)).toEqual([]);
 });
 
 test("no sentence of eight words or more stands in two places", () => {
@@ -108,14 +107,15 @@ test("conceptsForSubject(nothing) is empty", () => {
   expect(conceptsForSubject("nothing")).toEqual([]);
 });
 
-test.each(Object.keys(functionGuides))("conceptsForFunction(%s) explains the function", (id) => {
-  expect(conceptsForFunction(id).length).toBeGreaterThan(0);
-});
+test.each(Object.values(functionGuides))(
+  "$id is explained by concepts that there are, each once",
+  ({ concepts: named }) => {
+    expect(named.length).toBeGreaterThan(0);
+    expect(conceptsNamed(named).map(({ id }) => id)).toEqual(named);
+    expect(repeated(named)).toEqual([]);
+  },
+);
 
-test("conceptsForFunction(NTUP) is NTUP, It and BPPBM", () => {
-  expect(conceptsForFunction("NTUP").map(({ id }) => id)).toEqual(["ntup", "it", "bppbm"]);
-});
-
-test("conceptsForFunction(nothing) is empty", () => {
-  expect(conceptsForFunction("nothing")).toEqual([]);
+test("conceptsNamed(it, ntp) are these two in this order", () => {
+  expect(conceptsNamed(["it", "ntp"]).map(({ id }) => id)).toEqual(["it", "ntp"]);
 });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { functionGuides } from "../../src/language/functions";
 import { concepts } from "../../src/language/concepts";
 import { sourceText } from "../../src/language";
 import { halfTranslated, textsByLanguage, type SourceText } from "../support/texts-by-language";
+import { functionGuides } from "../support/function-guides";
 
 interface FunctionsJson {
   functions: {

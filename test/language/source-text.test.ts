@@ -1,6 +1,6 @@
 import { sourceText } from "../../src/language";
 import { concepts } from "../../src/language/concepts";
-import { functionGuides } from "../../src/language/functions";
+import { functionGuides } from "../support/function-guides";
 
 test.each([
   [

@@ -10,7 +10,11 @@ export interface SourceText {
   at: string;
 }
 
-const folders = ["src/language", "workbench/page/language"];
+const folders = ["src/language", "workbench/page/language", "src/functions"];
+
+/** Of the functions only their guides hold texts. */
+const holdsTexts = (path: string): boolean =>
+  !path.startsWith("src/functions/") || /\.guide\.ts$|\/guide\//.test(path);
 
 /** Every text of a language, of all branches of functions: a call would show one of them only. */
 export function textsByLanguage(language: TextLanguage): SourceText[] {
@@ -24,7 +28,7 @@ const textFiles = (): string[] =>
   folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-      .filter((path) => path.endsWith(".ts"))
+      .filter((path) => path.endsWith(".ts") && holdsTexts(path))
       .sort(),
   );
 
@@ -122,15 +126,16 @@ function halvesIn(path: string): string[] {
 }
 
 function halvesOf(object: ts.ObjectLiteralExpression): string[] {
-  const both = (["en", "id"] as const).map((name) =>
-    object.properties
-      .filter(ts.isPropertyAssignment)
-      .find((property) => property.name.getText() === name),
+  const [english, indonesian] = (["en", "id"] as const).map(
+    (name) =>
+      object.properties
+        .filter(ts.isPropertyAssignment)
+        .find((property) => property.name.getText() === name)?.initializer,
   );
-  const [en, id] = both.map((property) => property && textCount(property.initializer));
-  if (en === undefined && id === undefined) return [];
-  // A guide has its English words in the comment of its function.
-  if (en === undefined || id === undefined) return en === undefined ? [] : [place(object)];
+  // An `id` alone is a name.
+  if (!english) return !indonesian || isText(indonesian) ? [] : [place(object)];
+  if (!indonesian) return [place(object)];
+  const [en, id] = [textCount(english), textCount(indonesian)];
   return (en === 0) === (id === 0)
     ? []
     : [`${place(object)}: no ${en === 0 ? "English" : "Indonesian"}`];

@@ -1,5 +1,5 @@
+import type { FunctionGuide } from "../../../src/functions/guide";
 import { localFormula, resultText, sourceText, type Language } from "../../../src/language";
-import type { DescribedFunction } from "../function-metadata";
 import { type HelpPage, html } from "./help-page";
 
 const words = {
@@ -30,27 +30,22 @@ const words = {
 } satisfies Record<Language, Record<string, string>>;
 
 /** The function reference: the target of the help links that Excel shows. */
-export const functionPage = (
-  functions: readonly DescribedFunction[],
-  language: Language,
-): HelpPage => ({
+export const functionPage = (guides: readonly FunctionGuide[], language: Language): HelpPage => ({
   name: "functions",
   language,
   title: words[language].title,
-  body: functions.map((entry) => functionSection(entry, language)).join("\n"),
+  body: guides.map((guide) => functionSection(guide, language)).join("\n"),
 });
 
-function functionSection({ metadata, guide }: DescribedFunction, language: Language): string {
+function functionSection(guide: FunctionGuide, language: Language): string {
   const word = words[language];
-  const description = language === "en" ? metadata.description : guide.id.description;
-  const rows = metadata.parameters.map((parameter) => {
-    const meaning = language === "en" ? parameter.description : guide.id.parameters[parameter.name];
-    const optional = parameter.optional ? ` (${word.optional})` : "";
-    return `<tr><td><code>${parameter.name}</code>${optional}</td><td>${html(meaning ?? "")}</td></tr>`;
+  const rows = guide.parameters.map(({ name, optional, description }) => {
+    const mark = optional ? ` (${word.optional})` : "";
+    return `<tr><td><code>${name}</code>${mark}</td><td>${html(description[language])}</td></tr>`;
   });
   const remarks = guide.remarks ? `<p>${html(guide.remarks[language])}</p>` : "";
-  return `<section id="${metadata.id}"><h2>BPS.${metadata.name}</h2>
-<p>${html(description)}</p>
+  return `<section id="${guide.id}"><h2>BPS.${guide.id}</h2>
+<p>${html(guide.description[language])}</p>
 <p>${word.formula}: ${html(guide.formula)}</p>
 <table><thead><tr><th>${word.parameter}</th><th>${word.meaning}</th></tr></thead><tbody>${rows.join("")}</tbody></table>
 ${guide.examples.map((example) => exampleLine(example, language)).join("\n")}
@@ -58,7 +53,7 @@ ${remarks}<p>${word.source}: ${html(sourceText(guide.source, language))}</p></se
 }
 
 function exampleLine(
-  { formula, gives }: DescribedFunction["guide"]["examples"][number],
+  { formula, gives }: FunctionGuide["examples"][number],
   language: Language,
 ): string {
   const word = words[language];

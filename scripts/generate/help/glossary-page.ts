@@ -1,3 +1,4 @@
+import type { FunctionGuide } from "../../../src/functions/guide";
 import { helpFile, type Language, sourceText } from "../../../src/language";
 import { type Concept, concepts } from "../../../src/language/concepts";
 import { type HelpPage, html } from "./help-page";
@@ -8,26 +9,30 @@ const words = {
 } satisfies Record<Language, Record<string, string>>;
 
 /** Every concept in full, in the order of its terms. */
-export const glossaryPage = (language: Language): HelpPage => ({
+export const glossaryPage = (guides: readonly FunctionGuide[], language: Language): HelpPage => ({
   name: "glossary",
   language,
   title: words[language].title,
   body: [...concepts]
     .sort((a, b) => a.term[language].localeCompare(b.term[language], language))
-    .map((concept) => conceptSection(concept, language))
+    .map((concept) => conceptSection(concept, guides, language))
     .join("\n"),
 });
 
-function conceptSection(concept: Concept, language: Language): string {
+function conceptSection(
+  concept: Concept,
+  guides: readonly FunctionGuide[],
+  language: Language,
+): string {
   const word = words[language];
   const { id, term, shortNames, summary, formula, body, source } = concept;
   const other = term[language === "en" ? "id" : "en"];
   const related = concepts
     .filter((one) => concept.related.includes(one.id))
     .map((one) => `<a href="#${one.id}">${html(one.term[language])}</a>`);
-  const functions = concept.functions.map(
-    (name) => `<a href="${helpFile("functions", language)}#${name}">${name}</a>`,
-  );
+  const functions = guides
+    .filter((guide) => guide.concepts.includes(id))
+    .map((guide) => `<a href="${helpFile("functions", language)}#${guide.id}">${guide.id}</a>`);
   const list = (title: string, links: readonly string[]) =>
     links.length === 0 ? "" : `<p>${title}: ${links.join(", ")}</p>`;
   return `<section id="${id}"><h2>${html(term[language])}</h2>

@@ -1,5 +1,5 @@
+import type { FunctionGuide } from "../../../src/functions/guide";
 import { helpFile } from "../../../src/language";
-import type { DescribedFunction } from "../function-metadata";
 import { writeFile } from "../write-file";
 import { documentPage, helpTexts } from "./document-page";
 import { functionPage } from "./function-page";
@@ -10,12 +10,12 @@ import { helpDocument } from "./help-page";
 const folder = "src/functions/generated/help";
 
 /** Guide, functions, glossary and methods as web pages in both languages. */
-export function writeHelpPages(functions: readonly DescribedFunction[]): void {
+export function writeHelpPages(guides: readonly FunctionGuide[]): void {
   const pages = [
     ...helpTexts.map(documentPage),
     ...(["en", "id"] as const).flatMap((language) => [
-      functionPage(functions, language),
-      glossaryPage(language),
+      functionPage(guides, language),
+      glossaryPage(guides, language),
     ]),
   ];
   for (const page of pages) {

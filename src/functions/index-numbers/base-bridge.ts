@@ -2,16 +2,7 @@ import { bridgedIndex, bridgeLink, CoreError, type BridgedIndex } from "../../co
 import { eachSeries, readNumberOption, type Series } from "../cells";
 import { calculate } from "../failure";
 
-/**
- * An index on a new base year with its error band: the old index times the ratio of both over common periods. In one row or column each the index, the lowest and the highest value that rounding and the spread of the common periods allow.
- * @customfunction
- * @param old_series One row or one column of the index on the old base (2012 = 100).
- * @param old_common The index on the old base in the periods that both bases have, lying as old_series lies; for a link by a relative, the old index of one period, such as its mean in the new base year.
- * @param new_common The index on the new base (2018 = 100) in the same periods; for a link by a relative, its level there, such as 100.
- * @param [uncertainty] Uncertainty of the link in percent, 0 (when left out) to below 100.
- * @param [printed_unit] Unit of the last printed digit of the indices; 0.01 when left out, 1 for whole numbers.
- * @returns Index, lowest and highest value in points
- */
+/** Index, lowest and highest value in points. */
 export function BASE_BRIDGE(
   old_series: unknown[][],
   old_common: unknown[][],

@@ -2,14 +2,7 @@ import { chainedIndex, linkFormulas } from "../../core";
 import { asCells, readOption, readPanel, shapeOf } from "../cells";
 import { calculate } from "../failure";
 
-/**
- * Chained price index in points, one a period, the first one 100: each period is compared with the one before by the formula, and the comparisons are multiplied. Items run down and periods across.
- * @customfunction
- * @param prices Prices of each item, one column a period, in order. Every price must be there.
- * @param quantities Quantities of the same items in the same periods. A blank or a dash is 0.
- * @param [formula] What links two periods: "fisher" (the default), "laspeyres", "paasche", "tornqvist", "walsh", "marshall-edgeworth" or "drobisch".
- * @returns Index in points, one a period
- */
+/** Index in points, one a period. */
 export function CHAINED_INDEX(
   prices: unknown[][],
   quantities: unknown[][],

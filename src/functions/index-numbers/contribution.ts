@@ -2,14 +2,7 @@ import { contributions } from "../../core";
 import { eachItemAndPeriod, orientationOf, readItems, readPanel } from "../cells";
 import { calculate } from "../failure";
 
-/**
- * Contribution of each item (andil) to the percent change of its aggregate, in percentage points; they add up to the change. Items run down; when weights is one row, items run across. With several periods, one result an item and period.
- * @customfunction
- * @param previous_indices Index of each item before. Every index must be there.
- * @param current_indices Index of each item now, of the same size. Every index must be there.
- * @param weights Weight of each item: one column (or one row), of any positive sum. A blank or a dash is 0.
- * @returns Percentage points, one an item
- */
+/** Percentage points, one an item. */
 export function CONTRIBUTION(
   previous_indices: unknown[][],
   current_indices: unknown[][],

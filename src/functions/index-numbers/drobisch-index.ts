@@ -1,15 +1,7 @@
 import { drobischIndex } from "../../core";
 import { twoBaskets } from "./two-baskets";
 
-/**
- * Drobisch price index in points (base = 100), one for each period: the arithmetic mean of the Laspeyres and the Paasche index. Items run down and periods across; when base_prices is one row, items run across.
- * @customfunction
- * @param base_prices Price of each item in the base period: one column (or one row). Every price must be there.
- * @param current_prices Prices of the same items in one or more periods. Every price must be there.
- * @param base_quantities Quantity of each item in the base period, as base_prices lie. A blank or a dash is 0.
- * @param current_quantities Quantities of the same items in the periods of current_prices, of the same size. A blank or a dash is 0.
- * @returns Index in points, one a period
- */
+/** Index in points, one a period. */
 export function DROBISCH_INDEX(
   base_prices: unknown[][],
   current_prices: unknown[][],

@@ -2,15 +2,7 @@ import { formulaComparison } from "../../core";
 import { turned, orientationOf, readItems } from "../cells";
 import { calculate } from "../failure";
 
-/**
- * The price index of one period by every formula: a column of names and a column of indices in points. Items run down; when base_prices is one row, items run across.
- * @customfunction
- * @param base_prices Price of each item in the base period: one column (or one row). Every price must be there.
- * @param current_prices Prices of the same items in the current period. Every price must be there.
- * @param base_quantities Quantity of each item in the base period. A blank or a dash is 0.
- * @param current_quantities Quantity of each item in the current period. A blank or a dash is 0.
- * @returns Name and index, one row a formula
- */
+/** Name and index, one row a formula. */
 export function FORMULA_COMPARISON(
   base_prices: unknown[][],
   current_prices: unknown[][],

@@ -1,14 +1,7 @@
 import { geometricPaasche } from "../../core";
 import { currentBasket } from "./current-basket";
 
-/**
- * Geometric Paasche index in points (base = 100), one for each period: the geometric mean of the price relatives, weighted by the value shares of that period. Items run down and periods across; when base_prices is one row, items run across.
- * @customfunction
- * @param base_prices Price of each item in the base period: one column (or one row). Every price must be there.
- * @param current_prices Prices of the same items in one or more periods. Every price must be there.
- * @param current_quantities Quantities of the same items in the periods of current_prices, of the same size. A blank or a dash is 0.
- * @returns Index in points, one a period
- */
+/** Index in points, one a period. */
 export function GEOMETRIC_PAASCHE(
   base_prices: unknown[][],
   current_prices: unknown[][],

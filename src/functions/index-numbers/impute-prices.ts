@@ -4,14 +4,7 @@ import { calculate } from "../failure";
 
 const views = ["prices", "flags"] as const;
 
-/**
- * Prices with their gaps filled, or where they were filled. Items run down and periods across; the first period must be there.
- * @customfunction
- * @param prices Prices of each item, one column a period, in order; a blank, a dash or 0 is missing.
- * @param [method] "class" (a missing price moves with the geometric mean of the others' relatives, and later comes back to its own level; the default) or "carry" (the last price).
- * @param [show] "prices" (the default) or "flags" (TRUE where a price was imputed).
- * @returns Prices, or TRUE and FALSE, one an item and period
- */
+/** Prices, or TRUE and FALSE, one an item and period. */
 export function IMPUTE_PRICES(prices: unknown[][], method?: unknown, show?: unknown): unknown[][] {
   return calculate(() => {
     const way = readOption(method, "method", imputationMethods);

@@ -3,16 +3,7 @@ import { lay, readItemRows, readOption, turned } from "../cells";
 import { calculate, excelError } from "../failure";
 import { readTree } from "./tree-of-codes";
 
-/**
- * Indices of a whole hierarchy in points: the leaves as given, every other row the weighted mean of its children, one result a code and period. Codes run down and periods across; when weights is one row, codes run across.
- * @customfunction
- * @param codes Code of each row, each once.
- * @param parents Code of the row above, blank for a root.
- * @param weights Weight of each row: for a leaf its share of the whole tree; a blank of any other row is the sum of those below it.
- * @param indices Index of each leaf in one or more periods. What stands in other rows is not read.
- * @param [missing] A leaf's index that is not there: "refuse" (the default), "renormalise" (the weights of the others below the same row are raised in proportion, in that period; a row without any index is #N/A in its cell) or "parent" (it moves from its last index, 100 before the first period, as the row above does).
- * @returns Index in points, one a code and period
- */
+/** Index in points, one a code and period. */
 export function INDEX_TREE(
   codes: unknown[][],
   parents: unknown[][],

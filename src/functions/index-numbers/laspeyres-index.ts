@@ -2,14 +2,7 @@ import { laspeyresIndex, laspeyresIndexOfColumns } from "../../core";
 import { asCells, eachPeriod, orientationOf, readItems, readPanel } from "../cells";
 import { calculate } from "../failure";
 
-/**
- * Laspeyres price index in points (base = 100), one for each period of current_prices. Items run down and periods across; when base_prices is one row, items run across.
- * @customfunction
- * @param base_prices Price of each item in the base period: one column (or one row). Every price must be there.
- * @param current_prices Prices of the same items in one or more periods. Every price must be there.
- * @param base_quantities Quantity of each item in the base period, as base_prices lie. A blank or a dash is 0.
- * @returns Index in points, one a period
- */
+/** Index in points, one a period. */
 export function LASPEYRES_INDEX(
   base_prices: unknown[][],
   current_prices: unknown[][],

@@ -2,14 +2,7 @@ import { meanIndex, rebase } from "../../core";
 import { eachSeries, readRequiredWholeNumber, readWholeNumber } from "../cells";
 import { calculate } from "../failure";
 
-/**
- * A series on a new base: the mean of the base periods becomes 100, all percent changes stay as they were.
- * @customfunction
- * @param series One row or one column of an index; several rows are several series. A gap outside the base periods gives #N/A in its cell.
- * @param base_start Position of the first base period in the series, from 1.
- * @param [base_end] Position of the last base period; base_start when left out.
- * @returns Index in points, one a period
- */
+/** Index in points, one a period. */
 export function REBASE(series: unknown[][], base_start: unknown, base_end?: unknown): unknown[][] {
   return calculate(() =>
     eachSeries([["series", series]], (line) => {

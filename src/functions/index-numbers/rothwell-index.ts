@@ -4,15 +4,7 @@ import { calculate } from "../failure";
 
 const MONTHS = 12;
 
-/**
- * Rothwell price index for seasonal goods in points, one for each month: the basket of the same month of the base year at its current prices against the mean prices of that year. Items run down and months across.
- * @customfunction
- * @param monthly_prices Price of each item in the twelve months of the base year, one column a month, January first. A blank or a dash is out of season.
- * @param monthly_quantities Quantity of each item in the same months. A blank or a dash is 0.
- * @param current_prices Price of the same items in one or more months, in order. Where the basket of the month holds an item, its price must be there.
- * @param [first_month] Month of the first column of current_prices, 1 (January, when left out) to 12.
- * @returns Index in points, one a month
- */
+/** Index in points, one a month. */
 export function ROTHWELL_INDEX(
   monthly_prices: unknown[][],
   monthly_quantities: unknown[][],

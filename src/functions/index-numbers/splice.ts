@@ -3,15 +3,7 @@ import { eachSeries, readOption, type Series } from "../cells";
 import { calculate } from "../failure";
 import { readOverlap } from "./overlap";
 
-/**
- * Joins two series of one index: the old one, brought to the level of the new one by their means over the common periods, then the rest of the new one. With base "old" the old one stays and the rest of the new one is brought to its level.
- * @customfunction
- * @param old_series One row or one column of the old index; its last periods are the first ones of the new series. Several rows are several series.
- * @param new_series The new index, lying as old_series lies.
- * @param overlap Number of periods that both series have, at least 1.
- * @param [base] Whose level the result has: "new" (the default) or "old".
- * @returns Index in points
- */
+/** Index in points. */
 export function SPLICE(
   old_series: unknown[][],
   new_series: unknown[][],

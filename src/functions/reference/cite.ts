@@ -3,16 +3,7 @@ import { readOption } from "../cells";
 import { calculate } from "../failure";
 import { aboutCell } from "./about-cell";
 
-/**
- * The citation of a cell that Timbang inserted, with its number, row, column and source; or of a table of a BPS publication by its id.
- * @customfunction
- * @param cell Cell of an inserted block, or a table id, e.g. "trade-ntt-2020.t8".
- * @param [style] "sentence" (default), "apa" or "bibtex".
- * @param [language] "id" (Indonesian, the default) or "en".
- * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
- * @requiresParameterAddresses
- * @returns The citation as text
- */
+/** The citation as text. */
 export function CITE(
   cell: unknown,
   style?: unknown,

@@ -18,13 +18,7 @@ const units = {
 
 const unitNames = Object.keys(units) as [keyof typeof units];
 
-/**
- * Reads numbers as they stand in print, with Indonesian or English separators: "1.130.044", "16.279.934,15", "(3,22)", "Rp 4.651", "0,45%". A text that can mean two numbers, such as "12,610", is read as the other texts of its range show, or refused.
- * @customfunction
- * @param text The printed numbers.
- * @param [unit] "one", "thousand", "million", "billion" or "trillion": words such as juta and miliar are then read, and the number is given in this unit. Left out, they are refused.
- * @returns The numbers, as the range lies
- */
+/** The numbers, as the range lies. */
 export function PARSE_NUMBER(text: unknown[][], unit?: unknown): unknown[][] {
   return calculate(() => {
     const isAsked = !isBlankOption(single(unit));

@@ -4,16 +4,7 @@ import { readOption, readSwitch, readText, typedZeros } from "../cells";
 import { calculate } from "../failure";
 import { editions } from "./editions";
 
-/**
- * A whole table of a BPS publication: labels at the left (after the codes, where the table has codes) and numbers. A dash in print is 0, a cell where nothing is printed stays empty.
- * @customfunction
- * @param id Table id, e.g. "ntp-kaltim-2020.l2" or "trade-ntt-2020.t8"; the pane shows the id of every table.
- * @param [edition] "corrected" (default): with misprints corrected where other cells prove them; "published": as printed.
- * @param [headers] TRUE (default): with a header row and the labels; FALSE: numbers only. In a cell, 0 is left out as a blank is: write FALSE there.
- * @param {CustomFunctions.Invocation} invocation Where the arguments come from.
- * @requiresParameterAddresses
- * @returns The table
- */
+/** The table. */
 export function REFERENCE_TABLE(
   id: unknown,
   edition?: unknown,

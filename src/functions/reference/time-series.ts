@@ -4,16 +4,7 @@ import { datedText, findSeries, numberOf, type Frequency, type Series } from "..
 import { isBlankOption, readText, single } from "../cells";
 import { calculate, excelError } from "../failure";
 
-/**
- * A monthly or yearly series of a BPS publication as one row, joined over the tables that print a part of it.
- * @customfunction
- * @param item What is followed: a short name ("It", "Ib", "NTP", "NTUP", "IKRT", "BPPBM"), a label, a row key or a code. Put "change" or "volume" behind it for changes in percent and for volumes.
- * @param group Group or flow: e.g. "Perkebunan Rakyat" or "NTPR", "Gabungan"; "exports-by-port", "exports-by-origin", "imports".
- * @param [start] First month or year: a date, "2020-01", "Januari 2020", "Jan 2020" or 2017. Left out: from the first one printed.
- * @param [end] Last month or year, written in the same ways. Left out: to the last one printed.
- * @param [publication] Id of the publication, where the group's name does not tell it.
- * @returns One number a period; a number that is not printed is #N/A in its cell
- */
+/** One number a period; a number that is not printed is #N/A in its cell. */
 export function TIME_SERIES(
   item: unknown,
   group: unknown,

@@ -3,17 +3,7 @@ import { eachItemAndPeriod, readItems, readPanel } from "../cells";
 import { calculate } from "../failure";
 import { joined, sidesOf } from "./two-sides";
 
-/**
- * Contribution of each received item, then of each paid item, to the change of NTP, in points of NTP; they add up to the change exactly. Items run down; when it_weights is one row, items run across. With several periods, one result an item and period.
- * @customfunction
- * @param it_previous Index of each received item before. Every index must be there.
- * @param it_current Index of each received item now, of the same size.
- * @param it_weights Weight of each received item: one column (or one row), of any positive sum. A blank or a dash is 0.
- * @param ib_previous Index of each paid item before. Every index must be there.
- * @param ib_current Index of each paid item now, of the same size.
- * @param ib_weights Weight of each paid item, of any positive sum. A blank or a dash is 0.
- * @returns Points of NTP: received items, then paid items
- */
+/** Points of NTP: received items, then paid items. */
 export function NTP_CONTRIBUTION(
   it_previous: unknown[][],
   it_current: unknown[][],

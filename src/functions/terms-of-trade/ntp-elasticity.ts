@@ -3,15 +3,7 @@ import { eachItemAndPeriod } from "../cells";
 import { calculate } from "../failure";
 import { joined, readSide, sidesOf } from "./two-sides";
 
-/**
- * Percent change of NTP when the price of one item changes by one percent: received items, then paid items (negative). Items run down; when it_weights is one row, items run across.
- * @customfunction
- * @param it_indices Index of each received item. Every index must be there.
- * @param it_weights Weight of each received item: one column (or one row), of any positive sum. A blank or a dash is 0.
- * @param ib_indices Index of each paid item. Every index must be there.
- * @param ib_weights Weight of each paid item, of any positive sum. A blank or a dash is 0.
- * @returns Percent for one percent: received items, then paid items
- */
+/** Percent for one percent: received items, then paid items. */
 export function NTP_ELASTICITY(
   it_indices: unknown[][],
   it_weights: unknown[][],

@@ -3,19 +3,7 @@ import { turned } from "../cells";
 import { calculate } from "../failure";
 import { readSide, sidesOf } from "./two-sides";
 
-/**
- * Lowest and highest NTP after percent shocks when the weights are known only within bounds, in one row of two. The weights of each side add up to 1. Items run down; when it_indices is one row, items run across.
- * @customfunction
- * @param it_indices Index of each received item: one column (or one row). Every index must be there.
- * @param it_low Lowest share of each received item, 0 to 1. A blank or a dash is 0.
- * @param it_high Highest share of each received item. A blank or a dash is 0.
- * @param it_shocks Percent change of the price of each received item; above -100. A blank is 0.
- * @param ib_indices Index of each paid item. Every index must be there.
- * @param ib_low Lowest share of each paid item, 0 to 1. A blank or a dash is 0.
- * @param ib_high Highest share of each paid item. A blank or a dash is 0.
- * @param ib_shocks Percent change of the price of each paid item; above -100. A blank is 0.
- * @returns Lowest and highest NTP in points
- */
+/** Lowest and highest NTP in points. */
 export function NTP_SCENARIO_RANGE(
   it_indices: unknown[][],
   it_low: unknown[][],

@@ -14,18 +14,7 @@ import { calculate } from "../failure";
 const details = ["percent", "rank"] as const;
 const countsAllowed = [1, 1_048_576] as const;
 
-/**
- * Top list: the n largest values with their percent of the total, then the others together (when there are any), then the total, as in BPS's tables. A category that is itself named as the others, Lainnya or Others, is never among the largest: it is added to the others. Ties keep their order. Several columns of values are several periods, each with percents of its own; the last one tells which are the largest. The percents are not rounded.
- * @customfunction
- * @param labels Names of the categories: one column (or one row).
- * @param values Values of the categories in one unit beside the labels, one column a period, without their total. A blank or a dash is nil; a negative value is refused.
- * @param n How many of the largest to list, from 1.
- * @param [others_label] Name of the row of the others; Lainnya when left out.
- * @param [total_label] Name of the row of the total; Jumlah when left out.
- * @param [headers] TRUE when labels and values begin with a row of headers, which then heads the result; FALSE when left out.
- * @param [detail] What is given next to each value: "percent" (default), or "rank" for the percent, the percent of this row and all above it, and the rank among the categories of that period; equal values share the better rank.
- * @returns Label, then value and percent of each period, with cumulative percent and rank where detail asks for them
- */
+/** Label, then value and percent of each period, with cumulative percent and rank where detail asks for them. */
 export function TOP_SHARES(
   labels: unknown[][],
   values: unknown[][],

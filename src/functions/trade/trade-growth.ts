@@ -20,15 +20,7 @@ import { calculate, excelError, inCell } from "../failure";
 const measures = ["growth", "contribution"] as const;
 const months = [1, 12] as const;
 
-/**
- * Growth of monthly trade values in percent, or each row's contribution to the growth of all rows together in percentage points: against the month before (m-to-m), the same month of the year before (y-on-y), or January to this month against the same months of the year before (c-to-c, the cumulative growth that BPS prints). Rows are series and months run across; a single column is one series.
- * @customfunction
- * @param values Monthly values, without their total where contributions are wanted. A blank or a dash is nil; a negative value is refused.
- * @param [kind] "m-to-m" (default), "y-on-y" or "c-to-c".
- * @param [first_month] Month in which the series begin, 1 (January, when left out) to 12; only "c-to-c" needs it.
- * @param [measure] "growth" (default), or "contribution" for percentage points that add up to the growth of the total.
- * @returns Percent or percentage points, one a cell; #N/A where the earlier months are not there
- */
+/** Percent or percentage points, one a cell; #N/A where the earlier months are not there. */
 export function TRADE_GROWTH(
   values: unknown[][],
   kind?: unknown,

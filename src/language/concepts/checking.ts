@@ -1,11 +1,9 @@
 import type { Concept } from "./concept";
-import { sources } from "../functions";
+import { sources } from "../sources";
 
 const { dataPackage } = sources;
 const tradeSubjects = ["exports", "exports-by-origin", "imports", "trade-balance"];
 const ntpSubjects = ["terms-of-trade", "prices-received", "prices-paid", "rural-inflation"];
-const checks = ["CHECK_RATIO", "CHECK_CHANGE", "CHECK_SHARE", "CHECK_SUM", "DETECT_CONVENTION"];
-
 /** How far a printed number can be trusted. */
 export const checkingConcepts: readonly Concept[] = [
   {
@@ -28,7 +26,6 @@ export const checkingConcepts: readonly Concept[] = [
     source: dataPackage,
     related: ["verdict", "percent-change"],
     subjects: [...ntpSubjects, ...tradeSubjects],
-    functions: [...checks, "ROUND_TABLE"],
   },
   {
     id: "verdict",
@@ -49,7 +46,6 @@ export const checkingConcepts: readonly Concept[] = [
     source: dataPackage,
     related: ["printed-interval", "errata-and-doubts"],
     subjects: [],
-    functions: checks,
   },
   {
     id: "number-format",
@@ -70,7 +66,6 @@ export const checkingConcepts: readonly Concept[] = [
     source: dataPackage,
     related: ["errata-and-doubts", "nil-or-blank"],
     subjects: ["exports", "exports-by-origin", "imports"],
-    functions: ["PARSE_NUMBER"],
   },
   {
     id: "editions",
@@ -91,7 +86,6 @@ export const checkingConcepts: readonly Concept[] = [
     source: dataPackage,
     related: ["errata-and-doubts"],
     subjects: [...ntpSubjects, "households", ...tradeSubjects],
-    functions: ["REFERENCE_TABLE", "REFERENCE_VALUE", "TIME_SERIES", "SOURCE", "CITE"],
   },
   {
     id: "errata-and-doubts",
@@ -112,7 +106,6 @@ export const checkingConcepts: readonly Concept[] = [
     source: dataPackage,
     related: ["editions", "verdict"],
     subjects: [],
-    functions: ["REFERENCE_TABLE", "REFERENCE_VALUE"],
   },
   {
     id: "nil-or-blank",
@@ -133,6 +126,5 @@ export const checkingConcepts: readonly Concept[] = [
     source: dataPackage,
     related: ["missing-price", "editions"],
     subjects: tradeSubjects,
-    functions: ["BALANCE", "TRADE_SHARE", "REFERENCE_VALUE"],
   },
 ];

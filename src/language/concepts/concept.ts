@@ -18,6 +18,4 @@ export interface Concept {
   related: readonly string[];
   /** Subjects of the data package's tables that it explains. */
   subjects: readonly string[];
-  /** Ids of the custom functions that it explains. */
-  functions: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "../functions";
+import { sources } from "../sources";
 
 const { ntpBook } = sources;
 
@@ -25,7 +25,6 @@ export const indexChangeConcepts: readonly Concept[] = [
     source: `${ntpBook}, appendix 4 and 5`,
     related: ["contribution", "rural-inflation", "printed-interval"],
     subjects: ["terms-of-trade", "prices-received", "prices-paid", "rural-inflation", "households"],
-    functions: ["PERCENT_CHANGE", "SERIES_CHANGE", "CHECK_CHANGE"],
   },
   {
     id: "rural-inflation",
@@ -47,7 +46,6 @@ export const indexChangeConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. VI, 6.6`,
     related: ["ikrt", "percent-change", "rural-retail-price"],
     subjects: ["rural-inflation"],
-    functions: ["RURAL_INFLATION"],
   },
   {
     id: "contribution",
@@ -69,13 +67,6 @@ export const indexChangeConcepts: readonly Concept[] = [
     source: "B. M. Balk, Price and Quantity Index Numbers (2008), for the logarithmic mean",
     related: ["percent-change", "aggregation", "index-weights"],
     subjects: ["terms-of-trade", "rural-inflation"],
-    functions: [
-      "CONTRIBUTION",
-      "TREE_CONTRIBUTION",
-      "NTP_CONTRIBUTION",
-      "RIBE_CONTRIBUTION",
-      "GROWTH_CONTRIBUTION",
-    ],
   },
   {
     id: "annual-average",
@@ -97,7 +88,6 @@ export const indexChangeConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. VI, 6.2; tables 6.2 to 6.4; appendix 14 and 15`,
     related: ["ntp", "it", "ib"],
     subjects: ["terms-of-trade", "prices-received", "prices-paid"],
-    functions: ["ANNUAL_AVERAGE", "ANNUAL_NTP"],
   },
   {
     id: "frequency",
@@ -118,7 +108,6 @@ export const indexChangeConcepts: readonly Concept[] = [
     source: "IMF, Quarterly National Accounts Manual (2017), ch. 5",
     related: ["annual-average", "percent-change"],
     subjects: [],
-    functions: ["CONVERT_FREQUENCY"],
   },
   {
     id: "scenario",
@@ -145,6 +134,5 @@ export const indexChangeConcepts: readonly Concept[] = [
     },
     related: ["ntp", "index-weights", "contribution"],
     subjects: ["terms-of-trade"],
-    functions: ["NTP_SCENARIO", "NTP_SCENARIO_RANGE", "NTP_ELASTICITY", "NTP_BREAKEVEN"],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "../functions";
+import { sources } from "../sources";
 
 const { ntpBook, ppiManual } = sources;
 
@@ -27,7 +27,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. III`,
     related: ["price-relative", "replaced-specification", "index-weights", "index-formulas"],
     subjects: ["terms-of-trade", "prices-received", "prices-paid"],
-    functions: ["MODIFIED_LASPEYRES", "MODIFIED_LASPEYRES_PRICES", "LASPEYRES_INDEX"],
   },
   {
     id: "price-relative",
@@ -49,7 +48,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. III`,
     related: ["modified-laspeyres", "replaced-specification", "elementary-index"],
     subjects: [],
-    functions: ["MODIFIED_LASPEYRES", "OUTLIERS"],
   },
   {
     id: "replaced-specification",
@@ -72,7 +70,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. III; ${ppiManual}, ch. 7 and 8`,
     related: ["price-relative", "missing-price", "modified-laspeyres"],
     subjects: [],
-    functions: ["REPLACEMENT_RELATIVE", "MODIFIED_LASPEYRES"],
   },
   {
     id: "missing-price",
@@ -93,7 +90,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 9`,
     related: ["nil-or-blank", "replaced-specification"],
     subjects: [],
-    functions: ["IMPUTE_PRICES", "MODIFIED_LASPEYRES", "MODIFIED_LASPEYRES_PRICES"],
   },
   {
     id: "index-formulas",
@@ -127,22 +123,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 15`,
     related: ["modified-laspeyres", "elementary-index"],
     subjects: [],
-    functions: [
-      "LASPEYRES_INDEX",
-      "PAASCHE_INDEX",
-      "FISHER_INDEX",
-      "TORNQVIST_INDEX",
-      "WALSH_INDEX",
-      "MARSHALL_EDGEWORTH_INDEX",
-      "DROBISCH_INDEX",
-      "LOWE_INDEX",
-      "YOUNG_INDEX",
-      "ROTHWELL_INDEX",
-      "GEOMETRIC_LASPEYRES",
-      "GEOMETRIC_PAASCHE",
-      "CHAINED_INDEX",
-      "FORMULA_COMPARISON",
-    ],
   },
   {
     id: "elementary-index",
@@ -163,7 +143,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 20`,
     related: ["price-relative", "index-formulas"],
     subjects: [],
-    functions: ["ELEMENTARY_INDEX"],
   },
   {
     id: "aggregation",
@@ -185,7 +164,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 9`,
     related: ["index-weights", "subsector", "contribution"],
     subjects: [],
-    functions: ["WEIGHTED_INDEX", "INDEX_TREE", "TREE_WEIGHTS"],
   },
   {
     id: "rebasing",
@@ -202,7 +180,6 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 9`,
     related: ["base-year", "percent-change"],
     subjects: [],
-    functions: ["REBASE", "SPLICE", "SPLICE_FACTOR", "BASE_BRIDGE"],
   },
   {
     id: "chaining",
@@ -224,6 +201,5 @@ export const indexMethodConcepts: readonly Concept[] = [
     source: `${ppiManual}, ch. 9`,
     related: ["rebasing", "aggregation", "percent-change"],
     subjects: [],
-    functions: ["CHAIN_RELATIVES", "UNCHAIN", "CHAINED_INDEX"],
   },
 ];

@@ -33,10 +33,6 @@ export const conceptsForSubject = (subject: string): Concept[] =>
     .filter(({ subjects }) => subjects.includes(subject))
     .sort((a, b) => a.subjects.length - b.subjects.length);
 
-/**
- * The concepts that explain one custom function; none for an unknown id.
- *
- * @example conceptsForFunction("NTUP").map(({ id }) => id) // ["ntup", "it", "bppbm"]
- */
-export const conceptsForFunction = (id: string): Concept[] =>
-  concepts.filter(({ functions }) => functions.includes(id));
+/** The concepts with these ids, in this order. */
+export const conceptsNamed = (ids: readonly string[]): Concept[] =>
+  ids.flatMap((id) => concepts.filter((concept) => concept.id === id));

@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "../functions";
+import { sources } from "../sources";
 
 const { ntpBook } = sources;
 
@@ -24,7 +24,6 @@ export const ntpPriceConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. II`,
     related: ["agricultural-households", "not-welfare", "subsector"],
     subjects: ["terms-of-trade", "households"],
-    functions: [],
   },
   {
     id: "agricultural-households",
@@ -45,7 +44,6 @@ export const ntpPriceConcepts: readonly Concept[] = [
     source: `${ntpBook}, table 6.1`,
     related: ["farmer", "subsector"],
     subjects: ["households"],
-    functions: [],
   },
   {
     id: "farm-gate-price",
@@ -68,7 +66,6 @@ export const ntpPriceConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. II and III`,
     related: ["it", "marketed-surplus", "price-relative"],
     subjects: ["terms-of-trade", "prices-received"],
-    functions: [],
   },
   {
     id: "rural-retail-price",
@@ -89,7 +86,6 @@ export const ntpPriceConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. II and III`,
     related: ["ib", "ikrt", "commodity-basket"],
     subjects: ["prices-paid", "rural-inflation"],
-    functions: [],
   },
   {
     id: "commodity-basket",
@@ -110,7 +106,6 @@ export const ntpPriceConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. II and IV`,
     related: ["index-weights", "base-year", "replaced-specification"],
     subjects: ["prices-received", "prices-paid", "rural-inflation"],
-    functions: ["WEIGHTS"],
   },
   {
     id: "index-weights",
@@ -134,7 +129,6 @@ export const ntpPriceConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. IV`,
     related: ["marketed-surplus", "commodity-basket", "aggregation", "scenario"],
     subjects: ["terms-of-trade", "prices-received", "prices-paid"],
-    functions: ["WEIGHTS", "WEIGHTED_INDEX", "PRICE_UPDATED_WEIGHTS"],
   },
   {
     id: "marketed-surplus",
@@ -155,7 +149,6 @@ export const ntpPriceConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. IV`,
     related: ["index-weights", "it"],
     subjects: ["prices-received"],
-    functions: ["WEIGHTS"],
   },
   {
     id: "base-year",
@@ -176,6 +169,5 @@ export const ntpPriceConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. I and II`,
     related: ["rebasing", "index-weights"],
     subjects: ["terms-of-trade", "prices-received", "prices-paid", "rural-inflation"],
-    functions: ["REBASE", "SPLICE"],
   },
 ];

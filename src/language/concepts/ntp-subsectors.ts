@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "../functions";
+import { sources } from "../sources";
 
 const { ntpBook } = sources;
 const chapters = `${ntpBook}, ch. I and V`;
@@ -28,7 +28,6 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. I; appendix 2 to 33`,
     related: ["ntpp", "ntph", "ntpr", "ntpt", "ntnp", "aggregation"],
     subjects: ["terms-of-trade", "prices-received", "prices-paid", "households"],
-    functions: ["INDEX_TREE", "WEIGHTED_INDEX", "TIME_SERIES"],
   },
   {
     id: "ntpp",
@@ -45,7 +44,6 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     source: chapters,
     related: ["subsector", "it"],
     subjects,
-    functions: [],
   },
   {
     id: "ntph",
@@ -62,7 +60,6 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. III and V`,
     related: ["subsector", "it"],
     subjects,
-    functions: [],
   },
   {
     id: "ntpr",
@@ -86,7 +83,6 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     source: chapters,
     related: ["subsector", "it"],
     subjects,
-    functions: [],
   },
   {
     id: "ntpt",
@@ -103,7 +99,6 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     source: chapters,
     related: ["subsector", "it"],
     subjects,
-    functions: [],
   },
   {
     id: "ntnp",
@@ -123,7 +118,6 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     source: chapters,
     related: ["ntn", "ntpi", "subsector"],
     subjects,
-    functions: [],
   },
   {
     id: "ntn",
@@ -140,7 +134,6 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     source: chapters,
     related: ["ntnp", "bppbm"],
     subjects,
-    functions: [],
   },
   {
     id: "ntpi",
@@ -157,6 +150,5 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     source: chapters,
     related: ["ntnp", "bppbm"],
     subjects,
-    functions: [],
   },
 ];

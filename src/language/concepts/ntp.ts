@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "../functions";
+import { sources } from "../sources";
 
 const { ntpBook } = sources;
 
@@ -25,7 +25,6 @@ export const ntpConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. II and III`,
     related: ["it", "ib", "ntup", "ntp-meanings", "not-welfare", "subsector"],
     subjects: ["terms-of-trade"],
-    functions: ["NTP", "NTP_MEANING", "ANNUAL_NTP", "CHECK_RATIO"],
   },
   {
     id: "ntp-meanings",
@@ -48,7 +47,6 @@ export const ntpConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. I`,
     related: ["ntp", "not-welfare", "base-year"],
     subjects: ["terms-of-trade"],
-    functions: ["NTP_MEANING"],
   },
   {
     id: "not-welfare",
@@ -71,7 +69,6 @@ export const ntpConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. VI, 6.2`,
     related: ["ntp", "farmer", "modified-laspeyres"],
     subjects: ["terms-of-trade"],
-    functions: ["NTP", "NTP_MEANING"],
   },
   {
     id: "ntup",
@@ -93,7 +90,6 @@ export const ntpConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. III`,
     related: ["ntp", "it", "bppbm"],
     subjects: ["terms-of-trade"],
-    functions: ["NTUP"],
   },
   {
     id: "it",
@@ -114,7 +110,6 @@ export const ntpConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. II to V`,
     related: ["farm-gate-price", "index-weights", "modified-laspeyres", "subsector"],
     subjects: ["terms-of-trade", "prices-received"],
-    functions: ["NTP", "NTUP"],
   },
   {
     id: "ib",
@@ -135,7 +130,6 @@ export const ntpConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. II to V`,
     related: ["ikrt", "bppbm", "rural-retail-price", "index-weights"],
     subjects: ["terms-of-trade", "prices-paid"],
-    functions: ["NTP"],
   },
   {
     id: "ikrt",
@@ -156,7 +150,6 @@ export const ntpConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. IV and V`,
     related: ["ib", "rural-inflation", "rural-retail-price"],
     subjects: ["terms-of-trade", "prices-paid", "rural-inflation"],
-    functions: ["RURAL_INFLATION"],
   },
   {
     id: "bppbm",
@@ -180,6 +173,5 @@ export const ntpConcepts: readonly Concept[] = [
     source: `${ntpBook}, ch. IV and V; appendix 26`,
     related: ["ib", "ntup", "index-weights"],
     subjects: ["terms-of-trade", "prices-paid"],
-    functions: ["NTUP"],
   },
 ];

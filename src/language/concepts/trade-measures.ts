@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "../functions";
+import { sources } from "../sources";
 
 const { tradeBook, policyGuide } = sources;
 const everyFlow = ["exports", "exports-by-origin", "imports"];
@@ -26,7 +26,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     source: `${tradeBook}, tables 1 to 6`,
     related: ["concentration", "sector", "printed-interval"],
     subjects: everyFlow,
-    functions: ["TRADE_SHARE", "TOP_SHARES", "CHECK_SHARE"],
   },
   {
     id: "balance",
@@ -48,7 +47,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     source: `${tradeBook}, tables 7 and 8`,
     related: ["fob", "cif", "coverage-ratio", "port-of-loading"],
     subjects: ["trade-balance"],
-    functions: ["BALANCE", "CHECK_SUM"],
   },
   {
     id: "coverage-ratio",
@@ -70,7 +68,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     source: `${policyGuide}, ch. 1`,
     related: ["balance", "intra-industry-trade"],
     subjects: ["trade-balance"],
-    functions: ["COVERAGE_RATIO", "NORMALISED_BALANCE"],
   },
   {
     id: "unit-value",
@@ -92,12 +89,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     source: `${sources.xmpiManual}, ch. 2`,
     related: ["net-weight", "hs", "index-formulas"],
     subjects: everyFlow,
-    functions: [
-      "UNIT_VALUE",
-      "PRICE_VOLUME_EFFECTS",
-      "UNIT_VALUE_INDEX",
-      "CHAINED_UNIT_VALUE_INDEX",
-    ],
   },
   {
     id: "trade-growth",
@@ -119,7 +110,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     source: `${tradeBook}, ch. 1a, 2a and 3a`,
     related: ["exports-and-imports", "contribution"],
     subjects: everyFlow,
-    functions: ["TRADE_GROWTH"],
   },
   {
     id: "terms-of-trade-of-goods",
@@ -141,7 +131,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     source: "UNCTAD Handbook of Statistics; Gruss and Kebhaj, IMF Working Paper 19/21 (2019)",
     related: ["unit-value", "balance"],
     subjects: [],
-    functions: ["TERMS_OF_TRADE", "COMMODITY_TERMS_OF_TRADE"],
   },
   {
     id: "intra-industry-trade",
@@ -161,7 +150,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     source: "H. G. Grubel and P. J. Lloyd, Intra-Industry Trade (1975), ch. 2",
     related: ["coverage-ratio", "hs"],
     subjects: [],
-    functions: ["INTRA_INDUSTRY_TRADE"],
   },
   {
     id: "rca",
@@ -184,7 +172,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
       'B. Balassa, Trade liberalisation and "revealed" comparative advantage, The Manchester School 33 (1965)',
     related: ["share", "concentration", "partner-country"],
     subjects: [],
-    functions: ["RCA", "TRADE_INTENSITY"],
   },
   {
     id: "concentration",
@@ -206,7 +193,6 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     source: "F. A. Cowell, Measuring Inequality (2011), ch. 3",
     related: ["share", "trade-structure"],
     subjects: everyFlow,
-    functions: ["CONCENTRATION"],
   },
   {
     id: "trade-structure",
@@ -225,6 +211,5 @@ export const tradeMeasureConcepts: readonly Concept[] = [
       'J. M. Finger and M. E. Kreinin, A measure of "export similarity" and its possible uses, The Economic Journal 89 (1979)',
     related: ["share", "concentration"],
     subjects: [],
-    functions: ["EXPORT_SIMILARITY", "STRUCTURAL_CHANGE", "TRADE_COMPLEMENTARITY"],
   },
 ];

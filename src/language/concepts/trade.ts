@@ -1,5 +1,5 @@
 import type { Concept } from "./concept";
-import { sources } from "../functions";
+import { sources } from "../sources";
 
 const { tradeBook, tradeManual } = sources;
 const everyFlow = ["exports", "exports-by-origin", "imports"];
@@ -26,7 +26,6 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, general explanations`,
     related: ["general-trade", "fob", "cif", "partner-country"],
     subjects: everyFlow,
-    functions: [],
   },
   {
     id: "general-trade",
@@ -47,7 +46,6 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, general explanations; ${tradeManual}`,
     related: ["exports-and-imports"],
     subjects: everyFlow,
-    functions: [],
   },
   {
     id: "fob",
@@ -70,7 +68,6 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, general explanations, 1.6; ${tradeManual}`,
     related: ["cif", "balance", "unit-value"],
     subjects: ["exports", "exports-by-origin", "trade-balance"],
-    functions: ["BALANCE", "COVERAGE_RATIO"],
   },
   {
     id: "cif",
@@ -91,7 +88,6 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, general explanations, 2.6; ${tradeManual}`,
     related: ["fob", "balance"],
     subjects: ["imports", "trade-balance"],
-    functions: ["BALANCE", "COVERAGE_RATIO"],
   },
   {
     id: "port-of-loading",
@@ -112,7 +108,6 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, general explanations, 1.9 and 2.9; review, 1c`,
     related: ["province-of-origin", "balance"],
     subjects: ["exports", "imports", "trade-balance"],
-    functions: [],
   },
   {
     id: "province-of-origin",
@@ -133,7 +128,6 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, tables 1, 3 and 5`,
     related: ["port-of-loading", "partner-country"],
     subjects: ["exports-by-origin"],
-    functions: [],
   },
   {
     id: "partner-country",
@@ -154,7 +148,6 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, general explanations, 1.8 and 2.8`,
     related: ["exports-and-imports", "province-of-origin"],
     subjects: withBalance,
-    functions: ["TRADE_INTENSITY"],
   },
   {
     id: "hs",
@@ -178,7 +171,6 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, general explanations, 1.3 and 1.4`,
     related: ["oil-and-gas", "sector", "unit-value"],
     subjects: everyFlow,
-    functions: ["HS_CHAPTER", "HS_SECTION", "HS_GROUP", "HS_SECTOR"],
   },
   {
     id: "oil-and-gas",
@@ -199,7 +191,6 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, review, 1c and 2c, with appendix 1.2 and 6.2`,
     related: ["sector", "hs"],
     subjects: everyFlow,
-    functions: ["HS_SECTOR", "SECTOR_TOTALS"],
   },
   {
     id: "sector",
@@ -225,7 +216,6 @@ export const tradeConcepts: readonly Concept[] = [
     },
     related: ["oil-and-gas", "hs", "share"],
     subjects: everyFlow,
-    functions: ["HS_SECTOR", "SECTOR_TOTALS"],
   },
   {
     id: "net-weight",
@@ -246,6 +236,5 @@ export const tradeConcepts: readonly Concept[] = [
     source: `${tradeBook}, general explanations, 1.7 and 2.7`,
     related: ["unit-value", "nil-or-blank"],
     subjects: everyFlow,
-    functions: ["UNIT_VALUE"],
   },
 ];

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionEntry, FunctionExample } from "../../library";
 import { functionsTexts, localFormula, resultText } from "../../language";
 import { newBlockId, planFormula, type PlanTarget } from "../../workbook/plan";
-import { conceptsForFunction } from "../../language/concepts";
+import { conceptsNamed } from "../../language/concepts";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
@@ -115,7 +115,7 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
         formula={written(example.formula)}
       />
       <p className={styles.small}>{texts.gives(resultText(example.gives, language))}</p>
-      <ConceptLinks concepts={conceptsForFunction(entry.id)} reading={reading} />
+      <ConceptLinks concepts={conceptsNamed(entry.concepts)} reading={reading} />
       <p className={styles.small}>
         {texts.source}: {entry.source[language]}{" "}
         <HelpLink page="functions" place={entry.id}>

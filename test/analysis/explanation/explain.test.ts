@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { explain, isExplained } from "../../../src/analysis/explanation";
-import { functionGuides } from "../../../src/language/functions";
 import { planExplanation } from "../../../src/sheets/explanation";
 import { calculatedPlan } from "../../support/calculated-plan";
 import { callFunction } from "../../support/call-function";
 import { differingCells } from "../../support/differing-cells";
 import { readFormulaCall } from "../../support/formula-call";
+import { functionGuides } from "../../support/function-guides";
 
 const asRows = (argument: unknown) =>
   argument === null || Array.isArray(argument) ? argument : [[argument]];
