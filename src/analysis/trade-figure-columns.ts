@@ -35,6 +35,8 @@ export interface TradeFigures {
   /** Months as `2020-01`, or what the lines are called. */
   labels: readonly string[];
   inputs: readonly FigureColumn[];
+  /** Of months: what is printed beside each, such as `*`; nothing where no month has a mark. */
+  marks?: readonly (string | undefined)[];
   measures: readonly FigureColumn[];
   /** Of prices: how the unit values changed together, the year before = 100. */
   index?: number;

@@ -30,6 +30,8 @@ const monthTables = (book: Book, flow: TradeFlow): { name: string; table: Refere
 
 interface Months {
   values: ReadonlyMap<string, number>;
+  /** What is printed beside them. */
+  marks: ReadonlyMap<string, string>;
   tables: readonly string[];
 }
 
@@ -43,7 +45,7 @@ export function monthlyFigures(
   flow: TradeFlow,
   item?: string,
 ): TradeFigures | undefined {
-  const { values, tables } =
+  const { values, marks, tables } =
     item === undefined ? allMonths(book, flow) : monthsOf(book, flow, item);
   const printed = [...values.keys()].sort();
   const [first, last] = [printed[0], printed.at(-1)];
@@ -63,6 +65,7 @@ export function monthlyFigures(
     tables,
     labels,
     inputs: [{ id: "value", values: all }],
+    ...(marks.size > 0 && { marks: labels.map((label) => marks.get(label)) }),
     measures: [
       { id: "month-change", values: changes(all, before(1)) },
       { id: "year-change", values: changes(all, before(12)) },
@@ -81,6 +84,7 @@ export function monthlyFigures(
 /** Totals, which stand in a row a month. */
 function allMonths(book: Book, flow: TradeFlow): Months {
   const values = new Map<string, number>();
+  const marks = new Map<string, string>();
   const tables: string[] = [];
   for (const { table: name, row, periods } of bookGroup(book, flow).more?.value ?? []) {
     if (!row.includes("{month}") || !periods) continue;
@@ -91,28 +95,35 @@ function allMonths(book: Book, flow: TradeFlow): Months {
       if (period === undefined) return;
       for (const line of table.rows) {
         const value = numberOf(line.values[at] ?? "");
-        if (/^\d{2}$/.test(line.key) && value !== undefined)
-          values.set(period.replace("{month}", line.key), value);
+        if (!/^\d{2}$/.test(line.key) || value === undefined) continue;
+        const month = period.replace("{month}", line.key);
+        values.set(month, value);
+        const mark = line.marks?.[key];
+        if (mark !== undefined) marks.set(month, mark);
       }
     });
   }
-  return { values, tables };
+  return { values, marks, tables };
 }
 
 /** An item, whose months stand across. */
 function monthsOf(book: Book, flow: TradeFlow, item: string): Months {
   const values = new Map<string, number>();
+  const marks = new Map<string, string>();
   const tables: string[] = [];
   for (const { name, table } of monthTables(book, flow)) {
     const line = table.rows.find(({ key }) => `${name}/${key}` === item);
     if (!line) continue;
     tables.push(table.id);
-    table.columns.forEach(({ period }, at) => {
+    table.columns.forEach(({ key, period }, at) => {
       const value = numberOf(line.values[at] ?? "");
-      if (period !== undefined && value !== undefined) values.set(period, value);
+      if (period === undefined || value === undefined) return;
+      values.set(period, value);
+      const mark = line.marks?.[key];
+      if (mark !== undefined) marks.set(period, mark);
     });
   }
-  return { values, tables };
+  return { values, marks, tables };
 }
 
 /** In percent; undefined where there is nothing to compare with. */

@@ -123,8 +123,10 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   },
   "no-source": {
     excel: "#N/A",
-    en: ({ where }) => `${where}: the record of this block names no source.`,
-    id: ({ where }) => `${where}: catatan blok ini tidak menyebut sumber.`,
+    en: ({ where }) =>
+      `${where}: the record of this block names no source, or a table that is not at hand.`,
+    id: ({ where }) =>
+      `${where}: catatan blok ini tidak menyebut sumber, atau menyebut tabel yang tidak tersedia di sini.`,
   },
   unread: {
     excel: "#N/A",

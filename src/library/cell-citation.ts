@@ -5,14 +5,21 @@ import type { CitedCell, CitedFigure } from "./cited-cell";
 export const citationStyles = ["sentence", "apa", "bibtex"] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** A cell with its source as text: a sentence, a reference in the style of the APA, or an entry for BibTeX. */
+/**
+ * A cell with its source as text: a sentence, a reference in the style of the APA, or an entry for BibTeX; where it was
+ * computed from several works, a reference or an entry each, on lines of their own.
+ */
 export function cellCitation(
   cell: CitedCell,
   style: CitationStyle = "sentence",
   language: Language = "id",
 ): string {
-  if (style === "apa") return apaReference(cell, language);
-  if (style === "bibtex") return bibtexEntry(cell, language);
+  if (style !== "sentence") {
+    const written = style === "apa" ? apaReference : bibtexEntry;
+    return worksOf(cell)
+      .map((work) => written(work, language))
+      .join("\n");
+  }
   return [cell.figure && `${figureText(cell.figure, language)}.`, sourceOfCell(cell, language)]
     .filter(Boolean)
     .join(" ");
@@ -35,8 +42,19 @@ export const figureText = ({ row, column, value, unit }: CitedFigure, language: 
 /** Where a cell comes from, as one sentence. */
 export function sourceOfCell(cell: CitedCell, language: Language): string {
   const words = cellCitationTexts[language];
-  const { source, title, isComputed } = cell;
-  const parts = [
+  const works = worksOf(cell);
+  const begin = cell.isComputed ? words.computed : words.source;
+  const line = `${begin} ${works.map((work) => workText(work, language)).join("; ")}.`;
+  const isOfService = works.some(({ source }) => source.address !== undefined);
+  return isOfService ? `${line} ${words.service}` : line;
+}
+
+const worksOf = (cell: CitedCell): readonly CitedCell[] => cell.works ?? [cell];
+
+function workText(cell: CitedCell, language: Language): string {
+  const words = cellCitationTexts[language];
+  const { source, title } = cell;
+  return [
     source.publisher,
     cell.publication?.[language] ?? source.publication,
     cell.catalogue,
@@ -46,9 +64,9 @@ export function sourceOfCell(cell: CitedCell, language: Language): string {
     source.address,
     source.lastUpdate && `${words.lastUpdate} ${dayText(source.lastUpdate, language)}`,
     source.readOn && `${words.readOn} ${dayText(source.readOn, language)}`,
-  ].filter(Boolean);
-  const line = `${isComputed ? words.computed : words.source} ${parts.join(", ")}.`;
-  return source.address === undefined ? line : `${line} ${words.service}`;
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function placeText({ source }: CitedCell, language: Language): string {

@@ -16,8 +16,10 @@ export interface CitedCell {
   edition?: Edition;
   /** Of a figure: its row and its column, what is printed there, in which unit and of which period. */
   figure?: CitedFigure;
-  /** Of a table that was made of others: what its numbers were computed from. */
+  /** Whether it names what the number was computed from, by us. */
   isComputed?: boolean;
+  /** Where that are several works: each of them, the first included. */
+  works?: readonly CitedCell[];
 }
 
 export interface CitedFigure {

@@ -10,6 +10,7 @@ export {
 } from "./cell-citation";
 export { citation } from "./citation";
 export { type CitedCell, type CitedFigure, citedFigure, citedTable } from "./cited-cell";
+export { citedTables } from "./cited-works";
 export { type FacetName, type FacetValue, type Facets, tableFacets } from "./facets";
 export { figureErrata, figuresOf, figureTable } from "./figure-table";
 export type {

@@ -8,7 +8,10 @@ import {
 import { type CitedCell, printedText } from "../library";
 
 /** What is known of a cell, name by name: the number as printed, what it counts, and where it comes from. */
-export function cellFacts(cell: CitedCell, language: Language): [string, string][] {
+export const cellFacts = (cell: CitedCell, language: Language): [string, string][] =>
+  (cell.works ?? [cell]).flatMap((work) => factsOf(work, language));
+
+function factsOf(cell: CitedCell, language: Language): [string, string][] {
   const texts = sourceCardTexts[language];
   const { source, figure, title, edition } = cell;
   const facts: [string, string | undefined][] = [

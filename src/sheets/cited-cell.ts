@@ -4,6 +4,7 @@ import {
   type CitedCell,
   citedFigure,
   citedTable,
+  citedTables,
   createLibrary,
   figureErrata,
   figuresOf,
@@ -36,6 +37,8 @@ export interface BlockTable {
 export interface CitedBlock extends BlockTable {
   /** Of a table or a figure: its cells as they were planned. */
   plan: SheetPlan | undefined;
+  /** Of all others: what their numbers were computed from. */
+  computedFrom: CitedCell | undefined;
 }
 
 /** What the record of a block says of its source; undefined where it says none, or one that this version does not have. */
@@ -43,7 +46,12 @@ export const citedBlock = (library: Library, block: StampedPlace): CitedBlock | 
   ofSource(library, block, (known, source) => ({
     ...tableOf(known, source),
     plan: isPrinted(source) ? refreshedPlan(known, block) : undefined,
+    computedFrom: isPrinted(source) ? undefined : citedTables(tablesOf(known, source)),
   }));
+
+/** @throws CoreError `unknown-id` where the library has not all of them: some would be no source of a number made of all */
+const tablesOf = (library: Library, { table, tables = [table], edition }: SourceStamp) =>
+  tables.map((id) => ({ book: library.bookOf(id), table: library.table(id, edition) }));
 
 /** The table that the record of a block names, without the plan of its cells. */
 export const blockTable = (library: Library, block: StampedPlace): BlockTable | undefined =>
@@ -98,13 +106,13 @@ function tableOf(library: Library, { table: id, edition, part, recipe }: SourceS
  * @param value what stands there now
  */
 export function citedCell(
-  { table, book, errata, plan }: CitedBlock,
+  { table, book, errata, plan, computedFrom }: CitedBlock,
   at: CellOffset,
   value: unknown,
 ): CitedCell | UnknownCell {
+  if (computedFrom) return computedFrom;
   const whole = citedTable(book, table);
-  if (!plan) return { ...whole, isComputed: true };
-  const region = plan.regions.find((one) => one.table);
+  const region = plan?.regions.find((one) => one.table);
   if (!region) return whole;
   const row = at.row - region.at.row - 1;
   const column = at.column - region.at.column - leadingColumns(table).length;

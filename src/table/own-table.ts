@@ -51,6 +51,9 @@ export interface Vintage {
   /** Day on which they were read, and day on which others stood in their place. */
   readOn: string;
   until: string;
+  /** Names of the file that they were read from and of the one that says otherwise, where these are files of the reader's. */
+  file?: string;
+  untilFile?: string;
   /** Day of the publisher's own last change, as it said then. */
   lastUpdate?: string;
   /** By the keys of row and column: what was printed then, with its mark; empty where nothing was. */

@@ -18,11 +18,20 @@ export function withVintage(old: OwnTable, now: OwnTable): OwnTable {
     readOn,
     until: now.source.readOn ?? "",
     ...(lastUpdate !== undefined && { lastUpdate }),
+    ...fileNames(old, now),
     cells,
   };
   const vintages = [...kept, vintage].slice(-mostVintages);
   while (JSON.stringify(vintages).length > longestVintages) vintages.shift();
   return { ...now, vintages };
+}
+
+/** An answer of a service has an address, and a name of ours at most. */
+function fileNames(old: OwnTable, now: OwnTable): Pick<Vintage, "file" | "untilFile"> {
+  const [file, untilFile] = [old, now].map(({ source }) =>
+    source.address === undefined ? source.file : undefined,
+  );
+  return { ...(file && { file }), ...(untilFile && { untilFile }) };
 }
 
 /** What publishers print beside a revised figure. */

@@ -1,4 +1,8 @@
-import type { OfficeClient } from "./office-client";
+/** What of Microsoft's client lies behind its types. */
+interface ClientParts {
+  Excel: { Range: { prototype: object } };
+  OfficeExtension: object;
+}
 
 interface RangeInternals {
   _handleResult(value: Record<string, unknown> | null | undefined): void;
@@ -10,13 +14,16 @@ interface Internals {
   };
 }
 
-const known = new WeakMap<object, unknown>();
-
-/** Microsoft's client of the tests ends before ExcelApi 1.16: gives its ranges `valuesAsJson`, as newer clients have it. */
-export function addValuesAsJson({ Excel, OfficeExtension }: OfficeClient): void {
-  const range = Excel.Range.prototype as Excel.Range & RangeInternals;
+/**
+ * Microsoft's client of the tests ends before ExcelApi 1.16: gives its ranges `valuesAsJson`, as newer clients have it. It
+ * names nothing outside itself, so that it can be handed to a page, whose globals are its client.
+ */
+export function addValuesAsJson(client?: ClientParts): void {
+  const { Excel, OfficeExtension } = client ?? (globalThis as unknown as ClientParts);
+  const range = Excel.Range.prototype as RangeInternals;
   if (Object.hasOwn(range, "valuesAsJson")) return;
-  const { BatchApiHelper } = OfficeExtension as unknown as Internals;
+  const { BatchApiHelper } = OfficeExtension as Internals;
+  const known = new WeakMap<object, unknown>();
   Object.defineProperty(range, "valuesAsJson", {
     get(this: object) {
       return known.get(this);

@@ -1,7 +1,8 @@
 import type { Row } from "../../src/table";
 import { readdirSync } from "node:fs";
 import { bundledLibrary } from "../../src/bundled";
-import { createLibrary } from "../../src/library";
+import { cellCitation, createLibrary, sourceOfCell, tableReference } from "../../src/library";
+import { cellFacts, citedBlock, citedCell } from "../../src/sheets";
 import { leavePlans } from "../support/every-plan";
 import { textsOf } from "../support/texts-of";
 import type { SheetPlan } from "../../src/workbook/plan";
@@ -10,6 +11,8 @@ import { plansOfEveryKind } from "../support/plans-of-every-kind";
 const languages = ["id", "en"] as const;
 const ntp = (...tables: string[]) => tables.map((table) => `ntp-kaltim-2020.${table}`);
 const trade = (...tables: string[]) => tables.map((table) => `trade-ntt-2020.${table}`);
+
+const place = { sheet: "Sheet1", address: "A1:Z99" };
 
 /** Texts of a plan that begin as a line about its source does. */
 const sourceLines = (plan: SheetPlan): string[] =>
@@ -81,6 +84,59 @@ test("the stamp of a sheet names a table that the sheet cites", () => {
         expect.arrayContaining([source.table]),
       ]);
   }
+});
+
+test("where a computed cell comes from names each table that its sheet cites, and no other", () => {
+  let several = 0;
+  for (const language of languages)
+    for (const [name, plan] of plansIn[language]) {
+      const { source, blockId: id } = plan();
+      const block = citedBlock(bundledLibrary, { id, language, source, ...place });
+      if (!source || !block || block.plan) continue;
+      const cited = citedTables(plan());
+      expect([name, [...(source.tables ?? [source.table])].sort()]).toEqual([name, cited.sort()]);
+      const cell = citedCell(block, { row: 5, column: 2 }, 1);
+      if (typeof cell === "string") throw new Error(`${name} has no source: ${cell}`);
+      const sentence = sourceOfCell(cell, language);
+      expect(sentence).toMatch(language === "id" ? /^Dihitung dengan Timbang/ : /^Computed with/);
+      for (const table of cited.map((one) => bundledLibrary.table(one))) {
+        const page = `${language === "id" ? "hlm." : "p."} ${table.source.page}`;
+        const { title } = bundledLibrary.bookOf(table.id);
+        expect([name, sentence]).toEqual([name, expect.stringContaining(title[language])]);
+        expect([name, sentence]).toEqual([name, expect.stringContaining(page)]);
+        expect([name, sentence]).toEqual([
+          name,
+          expect.stringContaining(tableReference(table)[language]),
+        ]);
+      }
+      several += Number(cited.length > 1);
+    }
+  expect(several).toBeGreaterThan(10);
+});
+
+test("SOURCE of a bridge names the tables of trade and those of NTP, CITE has a reference each", () => {
+  const { source, blockId: id } = planNamed("bridge");
+  const block = citedBlock(bundledLibrary, { id, language: "en", source, ...place });
+  const cell = block && citedCell(block, { row: 5, column: 2 }, 1);
+  if (!cell || typeof cell === "string") throw new Error("the bridge has no source");
+  expect(sourceOfCell(cell, "en")).toMatch(
+    /^Computed with Timbang from .*Nusa Tenggara Timur.*Appendix 6\.1, p\. \d+; Appendix 6\.2, p\. \d+, corrected edition; .*Kalimantan Timur.*Appendix 7, p\. \d+; .*Appendix 31, p\. \d+, corrected edition\.$/,
+  );
+  const entries = cellCitation(cell, "bibtex", "en").split(/\n(?=@)/);
+  expect(entries.map((entry) => /^@book\{(\w+),/.exec(entry)?.[1])).toEqual([
+    expect.stringMatching(/^BPSPNTT2020/),
+    expect.stringMatching(/^BPSPKT/),
+  ]);
+  expect(cellCitation(cell, "apa", "id").split("\n")).toHaveLength(2);
+  const named = cellFacts(cell, "id").filter(([name]) => name === "Publikasi");
+  expect(named).toHaveLength(2);
+});
+
+test("a computed cell is of no known source where the library lacks one of its tables", () => {
+  const { source, blockId: id } = planNamed("bridge");
+  const [trade] = bundledLibrary.packages.filter((book) => book.id === "trade-ntt-2020");
+  const library = createLibrary([trade!]);
+  expect(citedBlock(library, { id, language: "en", source, ...place })).toBeUndefined();
 });
 
 describe("a sheet cites exactly the tables whose figures change it when they change", () => {

@@ -40,6 +40,23 @@ test("withVintage keeps what changed as it was, with the days between which it s
   ]);
 });
 
+test("withVintage names the files that said the one and the other; an answer of a service is none", () => {
+  const from = (file: string, value: string, address?: string): OwnTable => {
+    const table = tableOf([value]);
+    return { ...table, source: { ...table.source, file, ...(address && { address }) } };
+  };
+  // The file between says what the first one said.
+  const second = withVintage(from("march.csv", "1"), from("april.csv", "1"));
+  const third = withVintage(second, from("may.csv", "2"));
+  const fourth = withVintage(third, from("june.csv", "3"));
+  expect(fourth.vintages).toMatchObject([
+    { file: "april.csv", untilFile: "may.csv", cells: { r0: { "2030": "1" } } },
+    { file: "may.csv", untilFile: "june.csv", cells: { r0: { "2030": "2" } } },
+  ]);
+  const live = withVintage(from("a.json", "1", "https://a"), from("a.json", "2", "https://a"));
+  expect(JSON.stringify(live.vintages)).not.toContain("a.json");
+});
+
 test("withVintage keeps earlier changes, and adds none where nothing changed", () => {
   const first = withVintage(tableOf(["1"]), tableOf(["2"], "2031-02-01"));
   const same = withVintage(first, tableOf(["2"], "2031-03-01"));
@@ -75,7 +92,11 @@ test("markedRevisions puts an r beside what was revised, once and behind a mark 
 });
 
 test("vintages travel with their table, as a workbook or a browser keeps it", () => {
-  const now = withVintage(tableOf(["1"]), tableOf(["2"], "2031-02-01"));
+  const [old, newer] = [tableOf(["1"]), tableOf(["2"], "2031-02-01")];
+  const now = withVintage(
+    { ...old, source: { ...old.source, file: "a.csv" } },
+    { ...newer, source: { ...newer.source, file: "b.csv" } },
+  );
   const kept: unknown = JSON.parse(JSON.stringify(packTable(now)));
   if (!isPackedTable(kept)) throw new Error("a packed table is no packed table");
   expect(unpackTable(kept as ReturnType<typeof packTable>).vintages).toEqual(now.vintages);

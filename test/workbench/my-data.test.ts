@@ -435,6 +435,19 @@ describe("reading files", () => {
         .getByRole("button", { name: /Indeks Diterima/ })
         .click();
       await pane.getByRole("rowheader", { name: "Ternak" }).waitFor();
+
+      // Both editions of the block, file by file, on a sheet.
+      await pane.getByRole("tab", { name: "Workbook" }).click();
+      await pane
+        .getByRole("button", { name: /^What changed, on a new sheet/ })
+        .first()
+        .click();
+      await pane.getByText("Inserted at Changes!A1").first().waitFor();
+      const [changed] = (await workbench.read("Changes!A5:F5")) as string[][];
+      expect(changed?.map((cell) => String(cell).replace(/^\d+ \w+ \d+, /, ""))).toEqual([
+        ...["Ikan", "Februari 2024"],
+        ...["102.7", "harga.csv", "103.15", "harga2.csv"],
+      ]);
     }));
 
   it("splits a table and joins the two again by keyboard, and takes each step back", () =>

@@ -1,4 +1,5 @@
 import { bundledLibrary } from "../../src/bundled";
+import { citedFigure, figureText } from "../../src/library";
 import { csvFile } from "../support/csv-file";
 import { axeViolations } from "./axe-violations";
 import { citedWhereverItGoes } from "./cited-wherever";
@@ -132,6 +133,27 @@ describe("where a cell comes from", () => {
       },
       { locale: "id-ID" },
     ));
+
+  it("a table of a book is cited wherever its block goes, and its copy is not", () =>
+    withWorkbench(async (open) => {
+      const { pane, workbench } = open;
+      const printed = bundledLibrary.table("ntp-kaltim-2020.l10");
+      const book = bundledLibrary.bookOf(printed.id);
+      const { figure } = citedFigure(book, printed, [], { row: 0, column: 1 });
+      await pane.getByRole("searchbox").fill("lampiran 10 ntp kaltim");
+      await pane.getByRole("list", { name: "Tables" }).getByRole("button").first().click();
+      await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
+      await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
+      const numbers = await workbench.read("B1:B20");
+      const header = numbers.findIndex(([text]) => text !== "");
+      const labels = (await workbench.read("A1:A80")).map(([label]) => label);
+      const last = Math.max(...labels.flatMap((label, at) => (label === "" ? [] : [at + 1])));
+      await citedWhereverItGoes(open, {
+        block: `A1:${"ABCDEFG"[printed.columns.length]}${last}`,
+        cell: `C${header + 2}`,
+        citation: figureText(figure!, "en"),
+      });
+    }));
 
   it("a table of one's own is cited wherever its block goes, and its copy is not", () =>
     withWorkbench(async (open) => {

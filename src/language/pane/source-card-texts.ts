@@ -21,7 +21,8 @@ const en = {
   address: "Asked at",
   lastUpdate: "Last changed",
   readOn: "Read on",
-  computed: "Computed with Timbang from this table; the cell is not a figure of the publisher.",
+  computed:
+    "Computed with Timbang from what is named here; the cell is not a figure of the publisher.",
   wholeBlock: "This cell holds no figure of the table; the block comes from here.",
   style: "Citation",
   styles: {
@@ -40,7 +41,8 @@ const en = {
       "Not known: rows or columns were inserted or deleted in this block, so which cell is which is no longer certain.",
     edited:
       "Not known: the cell does not hold what was inserted. It was edited, or its table has newer figures.",
-    "no-source": "Not known: the record of this block names no source.",
+    "no-source":
+      "Not known: the record of this block names no source, or a table that is not at hand.",
     unread: "The records of this workbook could not be read.",
   },
 };
@@ -65,7 +67,7 @@ const id: typeof en = {
   address: "Diminta di",
   lastUpdate: "Terakhir diubah",
   readOn: "Dibaca",
-  computed: "Dihitung dengan Timbang dari tabel ini; isi sel bukan angka penerbit.",
+  computed: "Dihitung dengan Timbang dari yang disebut di sini; isi sel bukan angka penerbit.",
   wholeBlock: "Sel ini tidak memuat angka tabel; bloknya berasal dari sini.",
   style: "Sitasi",
   styles: {
@@ -84,7 +86,8 @@ const id: typeof en = {
       "Tidak diketahui: baris atau kolom telah disisipkan atau dihapus di blok ini, sehingga asal setiap sel tidak lagi pasti.",
     edited:
       "Tidak diketahui: isi sel bukan yang disisipkan. Sel telah diubah, atau tabelnya memiliki angka yang lebih baru.",
-    "no-source": "Tidak diketahui: catatan blok ini tidak menyebut sumber.",
+    "no-source":
+      "Tidak diketahui: catatan blok ini tidak menyebut sumber, atau menyebut tabel yang tidak tersedia di sini.",
     unread: "Catatan buku kerja ini tidak dapat dibaca.",
   },
 };

@@ -21,7 +21,7 @@ import {
   text,
   type SheetRequest,
 } from "../sheet-section";
-import { sourceOfTables } from "../source-line";
+import { sourceOfTables, stampTables } from "../source-line";
 import { chapterName, itemName } from "./bridge-names";
 
 export interface BridgeRequest extends SheetRequest {
@@ -61,10 +61,11 @@ export function planBridge(request: BridgeRequest): SheetPlan {
   });
 }
 
-function stampOf({ source, model, ...asked }: TradeNtpBridge): SourceStamp {
+function stampOf({ source, model, tables, ...asked }: TradeNtpBridge): SourceStamp {
   const { year, chapter, item, passThrough, share } = asked;
   return {
     table: source.table,
+    ...stampTables([...tables.trade, ...tables.ntp]),
     edition: model.edition,
     dataVersion: source.book.version,
     recipe: {

@@ -21,7 +21,7 @@ import {
   text,
   type SheetRequest,
 } from "../sheet-section";
-import { sourceOfTables } from "../source-line";
+import { sourceOfTables, stampTables } from "../source-line";
 
 export interface DecompositionSheetRequest extends SheetRequest {
   rowNaming?: RowNaming;
@@ -112,6 +112,7 @@ export function planDecomposition(request: DecompositionSheetRequest): SheetPlan
     columnWidths: [190, 190, 110, 90, 72, 72, 72, 72, 80],
     source: {
       table: ntpTable(from),
+      ...stampTables(tables),
       edition: from.edition,
       dataVersion: from.book.version,
       ...(request.rowNaming && { rowNaming: request.rowNaming }),

@@ -19,7 +19,7 @@ import {
   sheetPlan,
   text,
 } from "../sheet-section";
-import { sourceOfTables } from "../source-line";
+import { sourceOfTables, stampTables } from "../source-line";
 import { ledgerIndices, ledgerStages } from "./compared-lines";
 import { comparedPart } from "./compared-part";
 import { ledgerSheet, type LedgerRequest, type LedgerSheet } from "./ledger-sheet";
@@ -48,10 +48,12 @@ export function planLedger(request: LedgerRequest): SheetPlan {
 
 /** Of the first table that the results start from and that the library has; null where it has none. */
 function stampOf({ entries, pair, library }: LedgerRequest): SourceStamp | null {
-  const table = entries.flatMap(({ record }) => record.tables).find((id) => library.has(id));
+  const tables = entries.flatMap(({ record }) => record.tables);
+  const table = tables.find((id) => library.has(id));
   if (table === undefined) return null;
   return {
     table,
+    ...stampTables(tables),
     edition: "corrected",
     dataVersion: dataVersion(library.bookOf(table), library.table(table)),
     recipe: { kind: "ledger", entries, ...(pair && { pair }) },

@@ -18,7 +18,7 @@ import { headlinePart, summaryPart } from "./scenario-summary-part";
 import { type BlockRange, type ChartPlan, rowHeight, type SheetPlan } from "../../workbook/plan";
 import { rowNames } from "../index-kinds";
 import { quietLines, sheetPlan } from "../sheet-section";
-import { sourceOfTables } from "../source-line";
+import { sourceOfTables, stampTables } from "../source-line";
 
 /**
  * Plan of a live scenario sheet. Its first page shows NTP, the prices that change, the indices and charts; below stand the
@@ -50,6 +50,7 @@ export function planScenario(request: ScenarioSheetRequest): SheetPlan {
     frozenRows,
     source: {
       table: ntpTable(model),
+      ...stampTables(tablesOf(sheet)),
       edition: model.edition,
       dataVersion: model.book.version,
       recipe: model.hasOwnWeights

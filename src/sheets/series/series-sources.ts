@@ -3,7 +3,7 @@ import { type Language, sheetTexts } from "../../language";
 import { dataVersion, type Library } from "../../library";
 import type { SourceStamp } from "../../workbook/plan";
 import { ownStamp } from "../own-stamp";
-import { sourceOfTables } from "../source-line";
+import { sourceOfTables, stampTables } from "../source-line";
 
 /** Tables that the series take numbers from, in the order of the series. */
 const tablesOfSeries = ({ series }: Pick<SeriesResult, "series">): string[] => [
@@ -41,11 +41,13 @@ export function seriesStamp(
   result: SeriesResult,
   marksColumn: boolean,
 ): SourceStamp | null {
-  const [id, ...others] = tablesOfSeries(result);
+  const tables = tablesOfSeries(result);
+  const [id, ...others] = tables;
   if (id === undefined) return null;
   const [table, book] = [library.table(id), library.bookOf(id)];
   return {
     table: id,
+    ...stampTables(tables),
     edition: "corrected",
     dataVersion: dataVersion(book, table),
     ...(marksColumn && { marksColumn }),

@@ -21,7 +21,7 @@ import {
   type SheetRequest,
   text,
 } from "../sheet-section";
-import { sourceOfTables } from "../source-line";
+import { sourceOfTables, stampTables } from "../source-line";
 
 export interface TornadoSheetRequest extends SheetRequest {
   model: ScenarioModel;
@@ -145,6 +145,7 @@ export function planTornado(request: TornadoSheetRequest): SheetPlan {
     columnWidths: [150, 220, 100, 90, 90, 90, 220, 100, 100],
     source: {
       table: tables[0] ?? "",
+      ...stampTables(tables),
       edition,
       dataVersion: book.version,
       recipe: model.hasOwnWeights

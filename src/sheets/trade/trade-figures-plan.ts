@@ -15,7 +15,8 @@ import {
   type SheetRequest,
   text,
 } from "../sheet-section";
-import { sourceOfTables } from "../source-line";
+import { chartFoot, hollowPoints } from "../hollow-points";
+import { sourceOfTables, stampTables } from "../source-line";
 import { figureWords } from "./figure-words";
 
 export interface TradeFiguresRequest extends SheetRequest {
@@ -68,6 +69,15 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
   const first = inputs[0]?.id ?? "value";
   const second = inputs[1]?.id;
   const source = figuresSource(figures, { book, otherBook }, language);
+  const series = [
+    {
+      ...{ name: names[first], values: at.rows.chartRange(first, charted) },
+      ...hollowPoints(figures.marks ?? []),
+    },
+    ...(kind === "comparison" && second
+      ? [{ name: names[second], values: at.rows.chartRange(second, charted) }]
+      : []),
+  ];
   return sheetPlan(request, {
     title,
     regions: [
@@ -93,14 +103,9 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
       {
         kind: kind === "months" ? "Line" : "ColumnClustered",
         title,
-        source,
+        source: chartFoot({ source, series }, language),
         data: { ...at.rows.chartRange(first, charted), seriesBy: "Columns" },
-        series: [
-          { name: names[first], values: at.rows.chartRange(first, charted) },
-          ...(kind === "comparison" && second
-            ? [{ name: names[second], values: at.rows.chartRange(second, charted) }]
-            : []),
-        ],
+        series,
         categories: at.rows.chartRange("label", charted),
         at: at.rows.right(1),
         width: 520,
@@ -110,6 +115,7 @@ export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
     columnWidths: [200, ...columns.slice(1).map(() => 104)],
     source: {
       table: figures.tables[0] ?? "",
+      ...stampTables(figures.tables),
       edition: "corrected",
       dataVersion: book.version,
       ...(request.rowNaming && { rowNaming: request.rowNaming }),

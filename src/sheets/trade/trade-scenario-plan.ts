@@ -15,7 +15,7 @@ import {
   type SheetRequest,
   type Spill,
 } from "../sheet-section";
-import { sourceOfTables } from "../source-line";
+import { sourceOfTables, stampTables } from "../source-line";
 
 export interface TradeScenarioSheetRequest extends SheetRequest {
   edition: Edition;
@@ -91,6 +91,7 @@ export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan
     columnWidths: [80, 240, 100, 72, 100, 72, 72, 90],
     source: {
       table,
+      ...stampTables(tables),
       edition,
       dataVersion: book.version,
       ...(request.rowNaming && { rowNaming: request.rowNaming }),

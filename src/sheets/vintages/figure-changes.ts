@@ -8,10 +8,15 @@ export interface FigureChange {
   column: number;
   before: string;
   after: string;
-  /** Days on which the one and the other were read; undefined for editions of a book. */
-  days?: { before: string; after: string };
+  /** When and from which file the one and the other were read; undefined for editions of a book. */
+  read?: { before: ReadFigure; after: ReadFigure };
   /** Why, where somebody proved it. */
   proof?: Bilingual;
+}
+
+export interface ReadFigure {
+  day: string;
+  file?: string | undefined;
 }
 
 /** What changed of a table: by its publisher, the oldest first; and between the editions of a book. */
@@ -20,7 +25,7 @@ export function figureChanges(table: ReferenceTable, errata: readonly Erratum[])
 }
 
 function revisions({ rows, columns, vintages = [], source }: ReferenceTable): FigureChange[] {
-  return vintages.flatMap(({ readOn, until, cells }, at) =>
+  return vintages.flatMap(({ readOn, until, file, untilFile, cells }, at) =>
     rows.flatMap(({ key, label, values }) =>
       columns.flatMap((column, place): FigureChange[] => {
         const before = cells[key]?.[column.key];
@@ -29,8 +34,11 @@ function revisions({ rows, columns, vintages = [], source }: ReferenceTable): Fi
           .slice(at + 1)
           .find((one) => one.cells[key]?.[column.key] !== undefined);
         const after = later?.cells[key]?.[column.key] ?? values[place] ?? "";
-        const days = { before: readOn, after: until || (source.readOn ?? "") };
-        return [{ row: label, column: place, before: plain(before), after: plain(after), days }];
+        const read = {
+          before: { day: readOn, file },
+          after: { day: until || (source.readOn ?? ""), file: untilFile },
+        };
+        return [{ row: label, column: place, before: plain(before), after: plain(after), read }];
       }),
     ),
   );

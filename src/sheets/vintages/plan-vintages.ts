@@ -29,7 +29,7 @@ import {
   type SheetRequest,
   text,
 } from "../sheet-section";
-import { sourceOfTables } from "../source-line";
+import { sourceOfTables, stampTables } from "../source-line";
 import { sourceLines } from "../table";
 import { type FigureChange, figureChanges } from "./figure-changes";
 
@@ -149,6 +149,7 @@ function stampOf(
   const { table, errata } = first;
   return {
     table: table.id,
+    ...stampTables(tables.map((one) => one.table.id)),
     edition: table.edition,
     dataVersion: dataVersion(book, table),
     recipe: { kind: "vintages", of },
@@ -187,8 +188,9 @@ function changeCells(
   };
 
   function whenOf(end: "before" | "after"): string {
-    if (change.days) return change.days[end] === "" ? "" : dayText(change.days[end], language);
-    return end === "before" ? words.published : words.corrected;
+    if (!change.read) return end === "before" ? words.published : words.corrected;
+    const { day, file } = change.read[end];
+    return [dayText(day, language), file].filter(Boolean).join(", ");
   }
 }
 

@@ -22,7 +22,7 @@ import {
   type SheetRequest,
   text,
 } from "../sheet-section";
-import { sourceOfTables } from "../source-line";
+import { sourceOfTables, stampTables } from "../source-line";
 
 export interface WeightsSheetRequest extends SheetRequest {
   book: Book;
@@ -94,6 +94,7 @@ export function planWeights(request: WeightsSheetRequest): SheetPlan {
     source: `${sourceOfTables(book, tables, language)} ${sheetTexts[language].disclaimer}`,
     stamp: {
       table: tables[0] ?? "",
+      ...stampTables(tables),
       edition: "corrected",
       dataVersion: book.version,
       recipe: { kind: "weights", group: set.group, row: set.row },

@@ -62,7 +62,8 @@ export function FiguresShown({ shown, figures, book, fields }: FiguresShownProps
             labelHeader: words.labels.months,
             lines: figures.inputs.map(({ id, values }) => ({
               name: names[id],
-              values: values.map((value) => value ?? 0),
+              values,
+              ...(figures.marks && { marks: figures.marks.map((mark) => mark ?? "") }),
             })),
             fromZero: true,
             text: (value) => number(value, 0),

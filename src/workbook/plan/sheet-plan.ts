@@ -26,6 +26,8 @@ export type PlanTarget = { newSheet: string } | { sheet: string; cell: string };
 
 export interface SourceStamp {
   table: string;
+  /** All tables that its numbers come from, where these are several. */
+  tables?: readonly string[];
   edition: "published" | "corrected";
   dataVersion: string;
   /** Row keys and column names of a block that holds only a part of its table. */

@@ -210,6 +210,8 @@ export const isPackedTable = isObjectOf({
         readOn: isText,
         until: isText,
         lastUpdate: isOptionalText,
+        file: isOptionalText,
+        untilFile: isOptionalText,
         cells: isMapOf(isMapOf(isText)),
       }),
     ),
@@ -224,6 +226,7 @@ export const isPackedTable = isObjectOf({
 /** Whether a value is a stamp as blocks of this version have it. */
 export const isSourceStamp = isObjectOf({
   table: isText,
+  tables: isOptional(isTexts),
   edition: isOneOf("published", "corrected"),
   dataVersion: isText,
   part: isOptional(

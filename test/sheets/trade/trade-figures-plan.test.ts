@@ -152,6 +152,48 @@ describe("monthlyFigures", () => {
   });
 });
 
+describe("months that are not final", () => {
+  /** The same data with a mark beside the figures of a column. */
+  const markedIn = (wanted: (column: { key: string; period?: string }) => boolean) =>
+    createLibrary([
+      {
+        ...ownData,
+        tables: ownData.tables.map((table) => ({
+          ...table,
+          rows: table.rows.map((row) => ({
+            ...row,
+            marks: Object.fromEntries(
+              own
+                .table(table.name)
+                .columns.filter(wanted)
+                .map(({ key }) => [key, "*"]),
+            ),
+          })),
+        })),
+      },
+    ]).book("own-trade");
+
+  test.each([
+    ["all", undefined, markedIn(({ key }) => key.includes("2031"))],
+    ["a chapter", chapter.id, markedIn(({ period = "" }) => period.startsWith("2031"))],
+  ])("of %s are hollow in the chart, which its foot says", (_, item, book) => {
+    const choice = { figures: "months", flow: "imports", ...(item && { item }) } as const;
+    const figures = tradeFigures(book, choice)!;
+    const ofLastYear = figures.labels.flatMap((label, at) => (label > "2031" ? [at] : []));
+    expect(ofLastYear).toHaveLength(12);
+    const [chart] = planTradeFigures({
+      ...{ blockId: "figures~1", language: "en", target: { sheet: "Sheet1", cell: "A1" } },
+      ...{ figures, choice, book, otherBook: book },
+    }).charts;
+    expect(chart?.series?.map(({ hollow }) => hollow)).toEqual([ofLastYear]);
+    expect(chart?.source).toMatch(/^Hollow points/);
+  });
+
+  test("are told from months that are, which have no hollow points", () => {
+    expect(monthlyFigures(own, "imports")).not.toHaveProperty("marks");
+  });
+});
+
 describe("a comparison", () => {
   test("takes the same country of two books for one, however it is called", () => {
     const other = { book: printed.id, flow: "imports", year: 2020 } as const;
