@@ -15,6 +15,12 @@ interface Span {
 const ratio = (times: number, language: Language): string =>
   times.toLocaleString(locales[language], { maximumSignificantDigits: 2 });
 
+/** Bars that are broken, and how many times as large as the next the smallest of them is. */
+interface Broken {
+  count: number;
+  times: number;
+}
+
 const en = {
   numbers: "Numbers of this chart",
   save: "Save or copy chart",
@@ -28,7 +34,10 @@ const en = {
   pictureCopied: "The picture is copied.",
   pictureNotCopied: "Pictures cannot be copied here. Save the chart as PNG instead.",
   maker: "Drawn with Timbang. Not a BPS product.",
-  cut: (times: number) => `The broken bar is not to scale: ${ratio(times, "en")} times the next.`,
+  cut: ({ count, times }: Broken) =>
+    count === 1
+      ? `The broken bar is not to scale: ${ratio(times, "en")} times the next.`
+      : `The broken bars are not to scale: at least ${ratio(times, "en")} times the next.`,
   marksOf: (line: string) => `${line}: marks`,
   provisional: "Hollow points: figures that are not final.",
   largest: ({ label, text }: Item) => `${label}: ${text}, the largest`,
@@ -58,8 +67,8 @@ const id: typeof en = {
   pictureCopied: "Gambar sudah disalin.",
   pictureNotCopied: "Gambar tidak dapat disalin di sini. Simpan grafik sebagai PNG.",
   maker: "Digambar dengan Timbang. Bukan produk BPS.",
-  cut: (times) =>
-    `Batang terputus tidak sesuai skala: ${ratio(times, "id")} kali batang berikutnya.`,
+  cut: ({ count, times }) =>
+    `Batang terputus tidak sesuai skala: ${count === 1 ? "" : "paling sedikit "}${ratio(times, "id")} kali batang berikutnya.`,
   marksOf: (line) => `${line}: tanda`,
   provisional: "Titik kosong: angka yang belum final.",
   largest: ({ label, text }) => `${label}: ${text}, terbesar`,

@@ -1,7 +1,7 @@
 import { blockCards, refreshedPlan } from "../../sheets";
 import type { Answer, BlockSummary, Executor } from "../../workbook/contract";
 import { useCallback, useEffect, useReducer } from "react";
-import { cellWithin } from "../../workbook/plan";
+import { bytesOfCards, cellWithin } from "../../workbook/plan";
 import { usePane } from "../pane-context";
 import { useRaise, useRuns } from "../parts";
 import type { LiveBlock } from "./live-block";
@@ -71,7 +71,7 @@ export function useBlocks(): Blocks {
       const areas = answer.ok ? answer.value : [];
       const selected = all.filter((card) => areas.some((area) => cellWithin(area.at, area, card)));
       const cards = onlySelected ? selected : all;
-      const bytes = new TextEncoder().encode(JSON.stringify(cards)).length;
+      const bytes = bytesOfCards(cards);
       const count = selected.length < all.length ? selected.length : 0;
       const question = { about: "cards", cards, bytes, selected: count, onlySelected } as const;
       dispatch({ type: "asked", question: { blockId: block.id, ...question } });

@@ -1,4 +1,4 @@
-import type { CellCard } from "../plan";
+import { bytesOfCards, type CellCard, cardJson } from "../plan";
 import { Refusal } from "./failure-code";
 import { isSupported } from "./features";
 import { readRecordOf } from "./list-blocks";
@@ -25,7 +25,7 @@ export async function writeCards(
   const written: CardRun[] = [];
   try {
     for (const runs of requestsOf(runsOf(current))) {
-      for (const run of runs) rangeOf(range, run).valuesAsJson = run.cards.map(jsonOf);
+      for (const run of runs) rangeOf(range, run).valuesAsJson = valuesOf(run);
       written.push(...runs);
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be too large for Excel
       await context.sync();
@@ -38,47 +38,15 @@ export async function writeCards(
   return current.length;
 }
 
-/** How much cards take in a request, in bytes. */
-const bytesOfCards = (cards: readonly CellCard[]): number =>
-  cards.reduce((bytes, card) => bytes + bytesOf(card), 0);
-
-const bytesOf = (card: CellCard): number =>
-  new TextEncoder().encode(JSON.stringify(jsonOf(card))).length;
-
-function jsonOf({ value, format, properties, provider, title }: CellCard) {
-  const names = Object.keys(properties);
-  return [
-    {
-      type: "Double" as const,
-      basicType: "Double" as const,
-      basicValue: value,
-      numberFormat: format,
-      properties: Object.fromEntries(
-        names.map((name) => [
-          name,
-          { type: "String" as const, basicValue: properties[name] ?? "" },
-        ]),
-      ),
-      layouts: {
-        card: { title: { property: names[0] ?? "" }, sections: [section(names, title)] },
-      },
-      provider: { description: provider },
-    },
-  ] as Excel.CellValue[];
-}
-
-const section = (names: string[], title: string) => ({
-  layout: "List" as const,
-  title,
-  properties: names,
-});
-
 /** Cards of cells below one another, written in one piece. */
 interface CardRun {
   row: number;
   column: number;
   cards: CellCard[];
 }
+
+const valuesOf = ({ cards }: CardRun): Excel.CellValue[][] =>
+  cards.map((card) => [cardJson(card) as Excel.CellValue]);
 
 const rangeOf = (range: Excel.Range, { row, column, cards }: CardRun): Excel.Range =>
   range.getCell(row, column).getResizedRange(cards.length - 1, 0);
@@ -88,11 +56,11 @@ function runsOf(cards: readonly CellCard[]): CardRun[] {
   let bytes = 0;
   for (const card of [...cards].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs.at(-1);
-    bytes += bytesOf(card);
+    bytes += bytesOfCards([card]);
     const follows = last?.column === card.column && last.row + last.cards.length === card.row;
     if (last && follows && bytes <= mostBytes) last.cards.push(card);
     else {
-      bytes = bytesOf(card);
+      bytes = bytesOfCards([card]);
       runs.push({ row: card.row, column: card.column, cards: [card] });
     }
   }

@@ -35,7 +35,7 @@ export type {
   SourceStamp,
 } from "./sheet-plan";
 export { blockColors } from "./block-colors";
-export type { CellCard } from "./cell-card";
+export { bytesOfCards, type CellCard, cardJson } from "./cell-card";
 export { columnWidths } from "./column-widths";
 export { textFormula } from "./text-formula";
 export { isOwnWeights, isRupiahOfPrice, isScenarioRecord } from "./scenario-record-shape";

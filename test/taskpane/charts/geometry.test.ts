@@ -25,10 +25,18 @@ test("barGeometry of nils alone has no bars, and no undefined place", () => {
 });
 
 test("bars stay in the drawing, and a larger value never has a shorter bar", () => {
-  const bars = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 });
+  const size = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  const weight = fc.constantFrom(undefined, "strong" as const, "quiet" as const);
+  const bars = fc.array(
+    fc.record({ value: size, weight }).map(({ value, weight: given }) => ({
+      value,
+      ...(given && { weight: given }),
+    })),
+    { minLength: 1 },
+  );
   fc.assert(
-    fc.property(bars, (values) => {
-      const { placed } = barGeometry(valuesOf(...values), 300);
+    fc.property(bars, (given) => {
+      const { placed } = barGeometry(given, 300);
       for (const { x, length } of placed) {
         expect(x).toBeGreaterThanOrEqual(-1);
         expect(x + length).toBeLessThanOrEqual(301);
@@ -43,20 +51,36 @@ test("bars stay in the drawing, and a larger value never has a shorter bar", () 
 });
 
 describe("barCut", () => {
+  const total = (value: number) => ({ value, weight: "strong" as const });
+
   test("120 beside -10 dwarfs it: it is drawn as 15", () => {
-    expect(barCut([120, -10, 4])).toEqual({ index: 0, times: 12, drawn: 15 });
-    expect(barCut([4, -120, 10])).toEqual({ index: 1, times: 12, drawn: -15 });
+    expect(barCut(valuesOf(120, -10, 4))).toEqual({ drawn: 15, next: 10 });
+    expect(barCut(valuesOf(4, -120, 10))).toEqual({ drawn: 15, next: 10 });
+  });
+
+  test("a total of 124 is cut with the item of 120 that it is about as large as", () => {
+    const bars = [total(124), ...valuesOf(120, 10, -6)];
+    expect(barCut(bars)).toEqual({ drawn: 15, next: 10 });
+    const { placed, broken } = barGeometry(bars, 300);
+    expect(placed.map(({ cut }) => cut !== undefined)).toEqual([true, true, false, false]);
+    expect(broken).toEqual({ count: 2, times: 12 });
+    expect(placed[0]?.length).toBe(placed[1]?.length);
+  });
+
+  test("a total of 60 beside items of 10 and less is cut alone", () => {
+    const bars = [total(60), ...valuesOf(10, 9, 8)];
+    expect(barGeometry(bars, 300).broken).toEqual({ count: 1, times: 6 });
   });
 
   test.each([[[50, 10]], [[30, 29, 1]], [[7]], [[7, 0]], [[0, 0]], [[]]])(
     "%p is drawn to scale",
-    (values) => expect(barCut(values)).toBeUndefined(),
+    (values) => expect(barCut(valuesOf(...values))).toBeUndefined(),
   );
 
   test("more than five times the next is cut, in the middle of what is drawn beyond the next", () => {
-    expect(barCut([50.1, 10])?.index).toBe(0);
-    const { placed, times } = barGeometry(valuesOf(-120, 10), 300);
-    expect(times).toBe(12);
+    expect(barCut(valuesOf(50.1, 10))).toEqual({ drawn: 15, next: 10 });
+    const { placed, broken } = barGeometry(valuesOf(-120, 10), 300);
+    expect(broken).toEqual({ count: 1, times: 12 });
     // From -15 to 10 in 300 pixels: zero at 180, the bar to the left of it, broken after 10.
     expect(placed[0]).toMatchObject({ x: 0, length: 180 });
     expect(placed[0]?.cut).toBeCloseTo(180 - 0.85 * 180);

@@ -1,8 +1,9 @@
 import { bundledLibrary } from "../../../src/bundled";
 import { blockCards, blockRequest } from "../../../src/sheets";
 import { planTable } from "../../../src/sheets/table";
-import type { CellCard } from "../../../src/workbook/plan";
+import { bytesOfCards, type CellCard } from "../../../src/workbook/plan";
 import type { Area, HostOptions, WorkbookSnapshot } from "../../../workbench/host";
+import { chartData } from "../../../workbench/page/charts/chart-data";
 import { openWorkbook } from "./open-workbook";
 
 const table = bundledLibrary.table("trade-ntt-2020.t8");
@@ -70,6 +71,34 @@ test("numbers with cards stay numbers: values, formulas, texts and types are wha
     provider: { description: card!.provider },
   });
   expect(await executor.blocks()).toMatchObject({ ok: true, value: [{ state: "current" }] });
+});
+
+test("charts of numbers with cards draw what they drew", async () => {
+  const { executor, host, block, cards } = await withTable();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    for (const kind of ["Line", "ColumnClustered"] as const)
+      sheet.charts.add(kind, sheet.getRange(block.address), "Columns");
+    await context.sync();
+  });
+  const [sheet] = host.workbook.sheets;
+  const drawn = () => sheet!.charts.map((chart) => chartData(host.workbook, chart));
+  const plain = drawn();
+  const points = plain.flatMap(({ series }) => series.flatMap((one) => one.points));
+  expect(points.filter(({ value }) => value !== undefined).length).toBeGreaterThan(cards.length);
+  await executor.addCards(block.id, cards);
+  expect(drawn()).toEqual(plain);
+});
+
+test("the bytes that are stated before a yes are those that the request then has for its cards", async () => {
+  const { executor, host, block, cards } = await withTable();
+  const stated = bytesOfCards(cards);
+  const before = host.log.length;
+  await executor.addCards(block.id, cards);
+  const sent = host.log.slice(before).find(({ members }) => members.includes("ValuesAsJson"));
+  expect(sent!.bytes).toBeGreaterThan(stated);
+  // What names the ranges comes on top of it.
+  expect(sent!.bytes).toBeLessThan(stated * 1.2);
 });
 
 test("what is typed over a card takes it away, and such a cell gets none", async () => {

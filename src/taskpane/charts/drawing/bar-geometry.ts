@@ -1,20 +1,23 @@
 import { scaleLinear } from "d3-scale";
+import type { Bar } from "../chart";
 import { barCut } from "./bar-cut";
-
-interface Signed {
-  value: number;
-}
 
 /** Where in its length a cut bar is broken. */
 const cutAt = 0.85;
 
 /**
- * Where bars lie in a width in pixels: all from the same zero, none thinner than can be seen unless it is nil. One that
- * dwarfs the others is cut.
+ * Where bars lie in a width in pixels: all from the same zero, none thinner than can be seen unless it is nil. What dwarfs the
+ * others is cut.
  */
-export function barGeometry<T extends Signed>(bars: readonly T[], width: number) {
-  const cut = barCut(bars.map(({ value }) => value));
-  const values = bars.map(({ value }, index) => (index === cut?.index ? cut.drawn : value));
+export function barGeometry<T extends Pick<Bar, "value" | "weight">>(
+  bars: readonly T[],
+  width: number,
+) {
+  const cut = barCut(bars);
+  const isCut = ({ value }: T) => cut !== undefined && Math.abs(value) > cut.drawn;
+  const values = bars.map((bar) =>
+    cut && isCut(bar) ? Math.sign(bar.value) * cut.drawn : bar.value,
+  );
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const place = scaleLinear([low, high === low ? low + 1 : high], [0, width]);
@@ -26,8 +29,15 @@ export function barGeometry<T extends Signed>(bars: readonly T[], width: number)
       ...bar,
       x: bar.value < 0 ? zero - length : zero,
       length,
-      ...(index === cut?.index && { cut: zero + (end - zero) * cutAt }),
+      ...(isCut(bar) && { cut: zero + (end - zero) * cutAt }),
     };
   });
-  return { zero, placed, times: cut?.times };
+  const broken = bars.filter(isCut).map(({ value }) => Math.abs(value) / (cut?.next ?? 1));
+  return { zero, placed, ...(broken.length > 0 && { broken: brokenBars(broken) }) };
 }
+
+/** How many bars are broken, and how many times as large as the next the smallest of them is. */
+const brokenBars = (times: readonly number[]) => ({
+  count: times.length,
+  times: Math.min(...times),
+});

@@ -15,7 +15,7 @@ const rowHeight = 34;
 
 /** Each bar under its label and value; below them, in words, which one is cut. */
 export function drawBars({ bars }: ChartOfBars, width: number, language: Language): Drawing {
-  const { zero, placed, times } = barGeometry(bars, width);
+  const { zero, placed, broken } = barGeometry(bars, width);
   const marks = placed.flatMap((bar, index): Mark[] => {
     const top = index * rowHeight;
     const isTotal = bar.weight === "strong";
@@ -36,7 +36,7 @@ export function drawBars({ bars }: ChartOfBars, width: number, language: Languag
     ];
   });
   const drawing = { width, height: bars.length * rowHeight, marks };
-  return times === undefined ? drawing : withNote(drawing, chartTexts[language].cut(times));
+  return broken ? withNote(drawing, chartTexts[language].cut(broken)) : drawing;
 }
 
 const roleOf = ({ weight, value }: Bar) =>
