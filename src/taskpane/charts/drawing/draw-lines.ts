@@ -2,7 +2,7 @@ import { line } from "d3-shape";
 import { chartTexts, type Language } from "../../../language";
 import { isProvisional } from "../../../table";
 import type { ChartOfLines, Line } from "../chart";
-import { lineGeometry, nameHeight, shownLabels } from "./line-geometry";
+import { endGap, lineGeometry, nameHeight, shownLabels } from "./line-geometry";
 import { inRows } from "./end-names";
 import {
   characterWidth,
@@ -56,7 +56,10 @@ export function drawLines(
     ...lines.flatMap((one, index) => lineMarks(one, index, x, y)),
     ...ends.flatMap(({ index, last, at }) =>
       (rows[index] ?? []).map((row, line) => ({
-        ...textMark(`end${kindOf(index)}`, row, { x: x(last) + 5, y: at + 4 + line * nameHeight }),
+        ...textMark(`end${kindOf(index)}`, row, {
+          x: x(last) + endGap,
+          y: at + 4 + line * nameHeight,
+        }),
         ...(row.endsWith("…") && { whole: names[index] }),
       })),
     ),

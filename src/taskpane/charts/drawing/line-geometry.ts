@@ -7,6 +7,8 @@ const margin = { left: 40, top: 10, bottom: 20 };
 /** Between the numbers of the axis and the lines, and to the edge. */
 const axisGap = 8;
 const tickCount = 4;
+/** Between the end of a line, which may be a hollow point, and its name. */
+export const endGap = 8;
 /** Pixels from one name at the end of a line to the next, or from one row of a name to its next. */
 export const nameHeight = 14;
 
@@ -36,7 +38,7 @@ export function lineGeometry(
   const ticks = y.ticks(tickCount);
   const longest = Math.max(...ticks.map((tick) => axisText(tick).length));
   const left = Math.max(margin.left, longest * characterWidth + axisGap);
-  const right = width - endWidth - 8;
+  const right = width - endWidth - endGap - 3;
   const x = scaleLinear([0, Math.max(1, labels.length - 1)], [left, right]);
   return { x, y, ticks, right, ends: endPlaces(lines, endRows, y, height) };
 }
