@@ -55,7 +55,6 @@ export { isOwn } from "./subjects";
 export {
   type TradeFlowId,
   type TradeMargin,
-  
   type TradeMeasureId,
   type TradePart,
   tradeParts,

@@ -46,7 +46,6 @@ export {
   isEither,
   isFiniteNumber,
   isListOf,
-  
   isNull,
   isObjectOf,
   isOfNewerVersion,
