@@ -52,6 +52,7 @@ soak(
     "test/properties/.*oracle",
     "test/core/index-numbers/rothwell",
     "test/core/numeric/controlled-rounding",
+    "test/core/trade/hs-class",
   ],
   {
     SOAK_RUNS: argumentLists,

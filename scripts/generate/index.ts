@@ -1,5 +1,6 @@
 import { readBooks } from "./read-books";
 import { writeBooks } from "./write-books";
+import { writeClassifications } from "./write-classifications";
 import { writeDataDocs } from "./write-data-docs";
 import { writeDataPackage } from "./write-data-package";
 import { writeFunctionFiles } from "./write-function-files";
@@ -9,6 +10,7 @@ import { writeHosting } from "./write-hosting";
 async function generate(): Promise<void> {
   const { list, books } = readBooks();
   writeBooks(books);
+  writeClassifications();
   writeDataPackage(list, books);
   writeDataDocs(books.map(({ book }) => book));
   writeGlossary();

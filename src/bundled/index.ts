@@ -4,3 +4,5 @@ import { unpackBooks } from "./unpack-books";
 
 /** The books that come with the add-in. */
 export const bundledLibrary = createLibrary(unpackBooks(books));
+
+export { classifications as bundledClasses } from "./generated/classifications";

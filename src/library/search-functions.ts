@@ -1,3 +1,4 @@
+import { conceptsNamed } from "../language/concepts";
 import type { FunctionEntry } from "./function-entry";
 import { readQuery } from "./search-query";
 import { matchScore, searchWords } from "./search-words";
@@ -23,6 +24,13 @@ const places = (entry: FunctionEntry) => [
   { weight: 20, words: new Set([entry.id.toLowerCase()]) },
   { weight: 10, words: new Set(searchWords(entry.id)) },
   { weight: 5, words: new Set(searchWords(`${entry.description.id} ${entry.description.en}`)) },
+  // What it computes can have a name of its own: NTPP is an NTP, NTFP an NTUP.
+  {
+    weight: 3,
+    words: new Set(
+      conceptsNamed(entry.concepts).flatMap(({ shortNames }) => shortNames.flatMap(searchWords)),
+    ),
+  },
   {
     weight: 2,
     words: new Set(

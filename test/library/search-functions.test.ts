@@ -21,6 +21,16 @@ describe("searchFunctions", () => {
     expect(searchFunctions(functionList, "NTP")[0]?.id).toBe("NTP");
   });
 
+  test.each([
+    ["NTKP", ["NTP", "NTUP"]],
+    ["ntfp", ["NTP", "NTUP"]],
+    ["NTPP", ["NTP"]],
+  ])("the short name %s of a concept finds what computes it, %j among it", (query, ids) => {
+    const all = searchFunctions(functionList, query).map(({ id }) => id);
+    expect(all).toEqual(expect.arrayContaining(ids));
+    expect(all.length).toBeLessThan(10);
+  });
+
   test("an empty query gives every function in its order", () => {
     expect(found("")).toEqual(["NTP", "LASPEYRES_INDEX"]);
   });

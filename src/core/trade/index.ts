@@ -11,6 +11,7 @@ export {
 export { coverageRatio } from "./coverage-ratio";
 export { exportSimilarity } from "./export-similarity";
 export { growthContribution } from "./growth-contribution";
+export { goodsUse, goodsUses, hsClasses, type GoodsUse, type PackedClasses } from "./hs-class";
 export { hsChapter, hsDigits } from "./hs-code";
 export { hsSection } from "./hs-section";
 export {

@@ -128,3 +128,12 @@ export const growthKinds: WordChoice = {
     },
   },
 };
+
+export const classSchemes: WordChoice = {
+  id: "GOODS_CLASSES",
+  words: {
+    sitc4: { en: "Sections of SITC Rev. 4", id: "seksi SITC Rev. 4" },
+    bec4: { en: "Categories of BEC Rev. 4", id: "kategori BEC Rev. 4" },
+    "bec4-use": { en: "Capital, intermediate, consumption", id: "modal, bahan baku, konsumsi" },
+  },
+};

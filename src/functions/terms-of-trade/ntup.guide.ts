@@ -24,5 +24,5 @@ export const guide: FunctionGuide = {
     { formula: "=BPS.NTUP({110;99},{100;110})", gives: [[110], [90]] },
   ],
   source: `${sources.ntpBook}, ch. III (2018=100)`,
-  concepts: ["ntup", "it", "bppbm"],
+  concepts: ["ntup", "ntkp-ntfp", "it", "bppbm"],
 };

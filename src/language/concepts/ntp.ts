@@ -92,6 +92,35 @@ export const ntpConcepts: readonly Concept[] = [
     subjects: ["terms-of-trade"],
   },
   {
+    id: "ntkp-ntfp",
+    term: {
+      id: "Nilai Tukar Konsumsi dan Nilai Tukar Faktor Produksi",
+      en: "Terms of trade in consumption and in production",
+    },
+    shortNames: ["NTKP", "NTFP"],
+    summary: {
+      id: "It dibandingkan dengan satu bagian Ib saja: konsumsi rumah tangga (NTKP) atau faktor produksi (NTFP).",
+      en: "It set against one part of Ib alone: household consumption (NTKP) or the factors of production (NTFP).",
+    },
+    body: {
+      id: [
+        "Keduanya dipakai dalam penelitian, bukan terbitan BPS. NTKP dihitung dengan NTP yang pembaginya IKRT: =BPS.NTP(It; IKRT).",
+        "Dengan indeks BPS, faktor produksi adalah BPPBM, sehingga NTFP sama dengan NTUP.",
+      ],
+      en: [
+        "Both are used in research and are not published by BPS. NTKP is NTP with IKRT as its divisor: =BPS.NTP(It, IKRT).",
+        "With the indices of BPS the factors of production are BPPBM, so that NTFP is NTUP.",
+      ],
+    },
+    formula: "NTKP = It / IKRT × 100;  NTFP = It / BPPBM × 100",
+    source: {
+      en: "P. Simatupang and M. Maulana, Kaji Ulang Konsep dan Perkembangan Nilai Tukar Petani (2007)",
+      id: "P. Simatupang dan M. Maulana, Kaji Ulang Konsep dan Perkembangan Nilai Tukar Petani (2007)",
+    },
+    related: ["ntp", "ntup", "ikrt", "bppbm"],
+    subjects: ["terms-of-trade"],
+  },
+  {
     id: "it",
     term: { id: "Indeks Harga yang Diterima Petani", en: "Index of prices received by farmers" },
     shortNames: ["It"],
