@@ -12,7 +12,7 @@ const en = {
   usd: "US$",
   share: "Share, %",
   growth: "Growth, %",
-  contribution: "Contribution, points",
+  contribution: "Contribution, % points",
   rowsTotal: "Total of the rows",
   printedTotal: "Total as printed",
   largest: "Largest",
