@@ -1,8 +1,5 @@
-import { CustomFunctionsError, ErrorCode } from "./fakes/custom-functions";
+import "./support/outside-excel";
 import { carryOutPlans, watchPlanners } from "./support/every-plan";
-
-// Outside Excel nothing defines CustomFunctions; functions only touch it when they are called.
-Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode } });
 
 // What is tried again after a pause is tried again at once, so that no test waits for the clock.
 jest.mock("../src/workbook/excel/pause", () => ({

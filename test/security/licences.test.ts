@@ -3,6 +3,8 @@ import { checkLicences, shippedPackages, type Lockfile } from "../../scripts/che
 
 const lockfile = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lockfile;
 
+const ofMutants = JSON.parse(readFileSync("scripts/mutants/package-lock.json", "utf8")) as Lockfile;
+
 const withPackage = (path: string, license: string | undefined): Lockfile => ({
   packages: { ...lockfile.packages, [path]: { ...lockfile.packages[path], license } },
 });
@@ -10,6 +12,7 @@ const withPackage = (path: string, license: string | undefined): Lockfile => ({
 describe("licences", () => {
   it("of all that ships and of all tools are among those that CONTRIBUTING.md names", () => {
     expect(checkLicences(lockfile)).toEqual([]);
+    expect(checkLicences(ofMutants)).toEqual([]);
   });
 
   it("are read for what ships through the dependencies of dependencies", () => {

@@ -69,7 +69,7 @@ class OpenCells {
 
   constructor(private readonly parts: Parts) {
     this.firstInRow = new Int32Array(parts.length);
-    this.firstInColumn = new Int32Array(parts[0]?.length ?? 0);
+    this.firstInColumn = new Int32Array(parts[0]!.length);
   }
 
   /** The column of one in a row, other than a column; -1 without any. */
@@ -106,7 +106,7 @@ interface Place {
 function settle(parts: Parts): void {
   const exact = parts.map((row) => row.slice());
   const open = new OpenCells(parts);
-  const columns = parts[0]?.length ?? 0;
+  const columns = parts[0]!.length;
   /** How long the way was when it came to a row or, after the rows, to a column; -1 where it has not been. */
   const met = new Int32Array(parts.length + columns).fill(-1);
   for (let start = 0; start < parts.length; start++) {
@@ -132,7 +132,7 @@ function settle(parts: Parts): void {
           if ((met[left] as number) > length) met[left] = -1;
       }
       const last = way.at(-1);
-      if (isAtRow) row = last?.row ?? start;
+      if (isAtRow) row = last!.row;
       else column = last?.column ?? -1;
     }
     met[start] = -1;

@@ -56,12 +56,12 @@ export function undress(text: string, scaled: boolean): Dressed | undefined {
   const sign = head[1] ?? "";
   rest = rest.slice(head[0].length);
   let power: number | undefined;
-  /** What ends the text, taken off as often as there is some of it. */
+  /** What ends the text, taken off as often as there is some of it: the r of `dolar` and `IDR` is no note. */
   const takeEnds = () => {
     for (let taken = 0; taken < 6; taken++) {
       const scale =
         scaled && power === undefined ? scales.find(([word]) => word.test(rest)) : undefined;
-      const end = scale?.[0] ?? [note, percent, currencyBehind].find((one) => one.test(rest));
+      const end = scale?.[0] ?? [percent, currencyBehind, note].find((one) => one.test(rest));
       const shorter = end && rest.replace(end, "");
       if (!shorter || !/\d/.test(shorter)) return;
       power = scale ? scale[1] : power;

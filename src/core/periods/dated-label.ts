@@ -138,11 +138,10 @@ export function periodsOfLabels(labels: readonly string[]): (Period | undefined)
   const dates = labels.map(datedLabel);
   const found = dates.map(({ period }) => period);
   for (const measure of new Set(dates.map((date) => date.measure))) {
-    const places = [...dates.keys()].filter((place) => {
-      const date = dates[place];
-      return date?.measure === measure && date.period === undefined && date.month !== undefined;
-    });
-    countedMonths(places.map((place) => dates[place]?.month ?? 0)).forEach((at, index) => {
+    const places = [...dates.keys()].filter(
+      (place) => dates[place]!.measure === measure && dates[place]!.month !== undefined,
+    );
+    countedMonths(places.map((place) => dates[place]!.month!)).forEach((at, index) => {
       found[places[index] as number] = { every: "month", at };
     });
   }

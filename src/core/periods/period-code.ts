@@ -22,7 +22,7 @@ export function periodCode({ every, at }: Period): string | undefined {
  * @example periodOfCode("2020-04/2020-06") // { every: "quarter", at: 2020 * 4 + 1 }
  */
 export function periodOfCode(code: string): Period | undefined {
-  const found = /^(\d{4})(?:-(\d{2}))?(?:\/\d{4}(?:-\d{2})?)?$/.exec(code);
+  const found = /^(\d{4})(?:-(\d{2}))?/.exec(code);
   if (!found) return undefined;
   const [year, month] = [Number(found[1]), Number(found[2] ?? 1) - 1];
   return (["year", "half", "quarter", "month"] as const)

@@ -31,7 +31,7 @@ export function ntpBreakEven(it: PatternedSide, ib: PatternedSide, target = 100)
   if (distance === 0) return 0;
   const slope = difference(100 * received.slope, target * paid.slope);
   const parallel = difference(received.level * paid.slope, paid.level * received.slope) === 0;
-  const shock = slope === 0 || parallel ? NaN : distance / slope;
+  const shock = parallel ? NaN : distance / slope;
   if (![it, ib].every(({ pattern }) => keepsPositivePrices(pattern, shock))) {
     throw new CoreError("no-solution", {
       argument: "target",
@@ -57,7 +57,7 @@ function difference(a: number, b: number): number {
   return Math.abs(result) <= roundingTolerance * Math.max(Math.abs(a), Math.abs(b)) ? 0 : result;
 }
 
-/** False for a shock that is not a number, too. */
+/** False for a shock that is not a number or infinite, too. */
 function keepsPositivePrices(pattern: ArrayLike<number>, shock: number): boolean {
   for (let i = 0; i < pattern.length; i++) {
     const factor = 1 + ((pattern[i] as number) * shock) / 100;

@@ -21,6 +21,5 @@ export function ntpMeaning(ntp: number): NtpMeaning {
     });
   }
   const noted = round(ntp, 9);
-  if (noted === 100) return "unchanged";
-  return noted > 100 ? "gain" : "loss";
+  return noted > 100 ? "gain" : noted < 100 ? "loss" : "unchanged";
 }

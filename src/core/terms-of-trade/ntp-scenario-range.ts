@@ -64,9 +64,8 @@ function extremeIndex(
   order: readonly number[],
 ): number {
   const weights = Float64Array.from(low);
-  let free = 1 - sum(low);
+  let free = Math.max(0, 1 - sum(low));
   for (const item of order) {
-    if (!(free > 0)) break;
     const share = Math.min((high[item] as number) - (low[item] as number), free);
     weights[item] = (weights[item] as number) + share;
     free -= share;

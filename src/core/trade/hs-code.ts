@@ -33,7 +33,7 @@ function digitsOfNumber(code: number): string {
   if (!Number.isSafeInteger(code) || code < 0) return "";
   const digits = String(code);
   if (digits.length % 2 === 0) return digits;
-  const isHeading = digits.length < 3 || Number(digits.slice(1, 3)) <= lastHeading;
+  const isHeading = Number(digits.slice(1, 3)) <= lastHeading;
   return isHeading ? `0${digits}` : "";
 }
 

@@ -45,7 +45,7 @@ export function topShares(
   const indices = Array.from({ length: values.length }, (_, index) => index);
   const order = indices
     .filter((index) => !isOther(index))
-    .sort((a, b) => (ranked[b] as number) - (ranked[a] as number) || a - b);
+    .sort((a, b) => (ranked[b] as number) - (ranked[a] as number));
   const top = order.slice(0, count).map((index) => ({ index, ...row(values[index] as number) }));
   const left = [...order.slice(count), ...indices.filter(isOther)].map(
     (index) => values[index] as number,

@@ -64,7 +64,10 @@ test("the band holds the truth for every index that one constant links, whatever
 });
 
 test("series of other lengths have no link, nor has an index that rounding could take to 0", () => {
-  expect(faultOf(() => link([100, 101], [100]))).toMatchObject({ code: "shape" });
+  expect(faultOf(() => link([100, 101], [100]))).toEqual({
+    code: "shape",
+    argument: "new_common",
+  });
   expect(faultOf(() => link([0.4], [100], { halfUnit: 0.5, uncertainty: 0 }))).toMatchObject({
     code: "overflow",
   });

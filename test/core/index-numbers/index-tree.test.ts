@@ -59,6 +59,17 @@ test("a cycle is named by the label of a node on it", () => {
   );
 });
 
+test("a cycle without labels, and a parent without weight, are named by their places", () => {
+  expect(() => indexTree({ parents: [-1, 2, 1], weights: [1, 1, 1] }, [[1], [1], [1]])).toThrow(
+    expect.objectContaining({
+      details: { argument: "parents", position: { row: 2, column: 1 }, found: "2" },
+    }),
+  );
+  expect(
+    faultOf(() => indexTree({ parents: [-1, 0, 1], weights: [1, 0, 0] }, [[1], [1], [1]])),
+  ).toEqual({ code: "zero-denominator", argument: "weights", place: [2, 1] });
+});
+
 test("indexTree with renormalise gives a missing leaf its parent's index", () => {
   const gaps = indices.map((row) => [...row]);
   gaps[3] = [100, 0];

@@ -218,3 +218,9 @@ test.each([
 ])("%s fails with %s", (call, code, argument) => {
   expect(faultOf(call)).toMatchObject({ code, ...(argument && { argument }) });
 });
+
+test("a text of digits is a gap where its reader says so, for modifiedLaspeyres and modifiedLaspeyresPrices", () => {
+  const gaps = (...cells: unknown[]) => ({ rows: [cells], read: () => 0 });
+  expect(rounded(modifiedLaspeyres(gaps(200, "200"), [1], "carry"))).toEqual([100, 200, 200]);
+  expect(rounded(modifiedLaspeyresPrices(gaps(10, "20"), [1], "carry"))).toEqual([100, 100]);
+});

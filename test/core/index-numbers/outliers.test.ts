@@ -29,6 +29,12 @@ test("outliers do not depend on the unit of the relatives", () => {
   }
 });
 
+test("tukey trims the lowest ones as well", () => {
+  const usual = Array.from({ length: 40 }, (_, i) => 99 - (i % 5));
+  const values = [...usual, 70, 70, 70, 10, 10];
+  expect(flagged(outliers(values, "tukey"))).toEqual([41, 42, 43, 44, 45]);
+});
+
 test("tukey leaves relatives without change out of its means", () => {
   expect(outliers([100, 100, 100, 100], "tukey")).toEqual([false, false, false, false]);
   const ratios = Array.from({ length: 10 }, (_, i) => 10 + 20 * i);

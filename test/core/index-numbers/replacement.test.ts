@@ -30,3 +30,11 @@ test.each([
     fault as Partial<CoreError>,
   );
 });
+
+test('replacement("option-cost", 1000, 900, -1000) says that the cost must be above -1000', () => {
+  expect(() => replacement("option-cost", 1000, 900, -1000)).toThrow(
+    expect.objectContaining({
+      details: expect.objectContaining({ expected: "> -1000" }) as object,
+    }),
+  );
+});

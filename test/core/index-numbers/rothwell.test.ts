@@ -116,4 +116,46 @@ describe("the Rothwell index", () => {
     });
     expect(faultOf(() => rothwellIndex(seasonalYear(year), 0, [10, 0])).code).toBe("missing");
   });
+
+  it("names the item and month of a quantity or price below 0, in season or not", () => {
+    const year = (quantity: number, price: number) => [
+      { prices: [10, 20], quantities: [1, 1] },
+      { prices: [10, price], quantities: [1, quantity] },
+    ];
+    expect(faultOf(() => seasonalYear(year(-1, 20)))).toEqual({
+      code: "negative",
+      argument: "monthly_quantities",
+      place: [2, 2],
+    });
+    for (const quantity of [0, 1])
+      expect(faultOf(() => seasonalYear(year(quantity, -20)))).toEqual({
+        code: "not-positive",
+        argument: "monthly_prices",
+        place: [2, 2],
+      });
+  });
+
+  it("needs items, and something that was sold in the month", () => {
+    const year = [
+      { prices: [10], quantities: [1] },
+      { prices: [0], quantities: [0] },
+    ];
+    expect(faultOf(() => seasonalYear([]))).toEqual({
+      code: "empty",
+      argument: "monthly_quantities",
+    });
+    expect(faultOf(() => seasonalYear([{ prices: [], quantities: [] }]))).toEqual({
+      code: "empty",
+      argument: "monthly_quantities",
+    });
+    expect(faultOf(() => rothwellIndex(seasonalYear(year), 1, [10]))).toEqual({
+      code: "zero-denominator",
+      argument: "monthly_quantities",
+    });
+  });
+
+  it("takes an item that is never sold as one that no month holds", () => {
+    const year = [{ prices: [10, 0], quantities: [2, 0] }];
+    expect(rothwellIndex(seasonalYear(year), 0, [15, 0])).toBe(150);
+  });
 });

@@ -36,6 +36,24 @@ test("annualAverage refuses a negative index and a month that there is not", () 
   expect(faultOf(() => annualAverage([100], 13))).toMatchObject({ code: "out-of-range" });
 });
 
+test.each([0, 13, 2.5])("annualAverage refuses %d as the first month", (month) => {
+  expect(faultOf(() => annualAverage([100], month))).toEqual({
+    code: "out-of-range",
+    argument: "first_month",
+  });
+});
+
+test("annualAverage of a series from December on begins with a year of one month", () => {
+  expect(annualAverage([90, ...new Array<number>(12).fill(100)], 12)).toEqual([undefined, 100]);
+});
+
+test("annualNtp leaves a year undefined of which It or Ib lacks a month", () => {
+  const year = (index: number) => new Array<number>(12).fill(index);
+  const gap = [...year(100).slice(1), 0];
+  expect(annualNtp([...year(150), ...year(150)], [...year(100), ...gap])).toEqual([150, undefined]);
+  expect(annualNtp([...year(150), ...gap], [...year(100), ...year(100)])).toEqual([150, undefined]);
+});
+
 test("annualNtp wants as many months of Ib as of It", () => {
   expect(faultOf(() => annualNtp([1, 2], [1]))).toMatchObject({ code: "shape", argument: "ib" });
 });

@@ -43,6 +43,10 @@ test("marketedValues([10, 10], [2, 5], [100, 50]) is [20, 25]", () => {
   expect(Array.from(marketedValues([10, 10], [2, 5], [100, 50]))).toEqual([20, 25]);
 });
 
+test("marketedValues of what is not grown, or not sold, is 0", () => {
+  expect(Array.from(marketedValues([0, 10, 10], [2, 5, 5], [100, 0, 50]))).toEqual([0, 0, 25]);
+});
+
 test("marketedValues refuses a surplus above 100 and a missing price", () => {
   expect(faultOf(() => marketedValues([1], [1], [101]))).toEqual({
     code: "out-of-range",

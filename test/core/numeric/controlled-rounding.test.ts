@@ -63,18 +63,42 @@ describe("controlledRounding", () => {
     expect(columnsOf(rounded).map((line) => Math.round(sum(line) * 10))).toEqual([0, 24]);
   });
 
-  it("goes the way that changes less", () => {
-    expect(
-      controlledRounding(
-        [
-          [0.9, 0.1],
-          [0.1, 0.9],
-        ],
-        0,
-      ).map((row) => Array.from(row)),
-    ).toEqual([
-      [1, 0],
-      [0, 1],
-    ]);
+  it.each([
+    [
+      [
+        [0.9, 0.1],
+        [0.1, 0.9],
+      ],
+      [
+        [1, 0],
+        [0, 1],
+      ],
+    ],
+    [
+      [
+        [0.1, 0.9],
+        [0.9, 0.1],
+      ],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    ],
+    [
+      [
+        [0.5, 0.5],
+        [0.5, 0.5],
+      ],
+      [
+        [1, 0],
+        [0, 1],
+      ],
+    ],
+  ])("goes the way that changes less: %j becomes %j", (table, rounded) => {
+    expect(controlledRounding(table, 0).map((row) => Array.from(row))).toEqual(rounded);
+  });
+
+  it("leaves a table without rows as it is", () => {
+    expect(controlledRounding([], 0)).toEqual([]);
   });
 });

@@ -9,6 +9,14 @@ test("apportion([0, 5, 0, 5], 3) is [0, 2, 0, 1]: nothing goes to a zero weight"
   expect([...apportion([0, 5, 0, 5], 3)]).toEqual([0, 2, 0, 1]);
 });
 
+test("apportion([4, 2, 2, 2], 2) is [1, 1, 0, 0]: a tie shares what larger remainders leave", () => {
+  expect([...apportion([4, 2, 2, 2], 2)]).toEqual([1, 1, 0, 0]);
+});
+
+test("apportion([1e308, 5e307], 3) is [2, 1], though no number holds three times their sum", () => {
+  expect([...apportion([1e308, 5e307], 3)]).toEqual([2, 1]);
+});
+
 test("apportion([0, 0], 10) has nothing to divide by", () => {
   expect(() => apportion([0, 0], 10)).toThrow(
     expect.objectContaining({ code: "zero-denominator" }),

@@ -63,6 +63,32 @@ describe("readPrintedNumber", () => {
     ["7,31 a)", ["7.31"]],
     ["7,31*) 1)", ["7.31"]],
     ["15,31)", ["15.3", "15.31"]],
+    ["7,31**", ["7.31"]],
+    ["7,31 ***)", ["7.31"]],
+    ["7,31x", ["7.31"]],
+    ["7,31 xr)", ["7.31"]],
+    ["7,31rev", []],
+    ["7,31 (12)", ["7.31"]],
+    ["7,31 (**)", ["7.31"]],
+    ["7,31 (a)", ["7.31"]],
+    ["7,31 [r]", ["7.31"]],
+    ["7,31 [12]", ["7.31"]],
+    ["7,31[**]", ["7.31"]],
+    ["7,31\u00b9\u00b2", ["7.31"]],
+    ["7,31\u2020\u2021", ["7.31"]],
+    ["7,31 12)", ["7.31"]],
+    ["-Rp 4.651", ["-4651"]],
+    ["4.651 rupiah", ["4651"]],
+    ["4.651 IDR", ["4651"]],
+    ["4.651 rupiah*)", ["4651"]],
+    ["4.651,-", ["4651"]],
+    ["4.651, --", ["4651"]],
+    ["4.651 dolar", ["4651", "4.651"]],
+    ["12,5usd", ["12.5"]],
+    ["12,5 dolar AS", ["12.5"]],
+    ["12,5 dollar", ["12.5"]],
+    ["12,5 US dollars", ["12.5"]],
+    ["(5,2 )", ["-5.2"]],
     ["\uff11\uff12\uff0c\uff15", ["12.5"]],
   ])("readPrintedNumber(%j) is %j, whatever stands around the digits", (printed, readings) => {
     expect(texts(printed)).toEqual(readings);
@@ -70,6 +96,11 @@ describe("readPrintedNumber", () => {
 
   test('readPrintedNumber("1.130.0441)") is 1130044 with note 1, the only regular reading', () => {
     const regular = readPrintedNumber("1.130.0441)").filter((reading) => reading.regular);
+    expect(regular.map(({ text }) => text)).toEqual(["1130044"]);
+  });
+
+  test('readPrintedNumber("1.130.04412)") is 1130044 with note 12, the only regular reading', () => {
+    const regular = readPrintedNumber("1.130.04412)").filter((reading) => reading.regular);
     expect(regular.map(({ text }) => text)).toEqual(["1130044"]);
   });
 
@@ -83,6 +114,9 @@ describe("readPrintedNumber", () => {
     "5 juta",
     "1e5",
     "3-3",
+    "12%5",
+    "12usd5",
+    "7*31",
     "\u0663",
   ])("readPrintedNumber(%j) has no reading: no wrong sign and no wrong size", (printed) => {
     expect(readPrintedNumber(printed)).toEqual([]);
@@ -93,12 +127,29 @@ describe("readPrintedNumber", () => {
     ["Rp 4,65 miliar", 6, 4650],
     ["1.250", 3, 1.25],
     ["44.7 million", 0, 44700000],
+    ["4ribu", 0, 4000],
+    ["4juta", 0, 4000000],
+    ["4miliar", 0, 4000000000],
+    ["4triliun", 0, 4000000000000],
   ])(
     "readPrintedNumber(%j, { unit: %d }) is %d in the unit that is asked for",
     (text, unit, value) => {
       expect(readPrintedNumber(text, { unit })[0]?.value).toBe(value);
     },
   );
+
+  test.each(["4ribu5", "4juta5", "4miliar5", "4triliun5"])(
+    "readPrintedNumber(%j, { unit: 0 }) has no reading: a word of scale ends a number",
+    (text) => {
+      expect(readPrintedNumber(text, { unit: 0 })).toEqual([]);
+    },
+  );
+
+  test('readPrintedNumber("Rp 4.651 juta", { unit: 6 }) is 4651 or 4.651: only rupiah in ones have no thousandths', () => {
+    expect(readPrintedNumber("Rp 4.651 juta", { unit: 6 }).map(({ value }) => value)).toEqual([
+      4651, 4.651,
+    ]);
+  });
 
   test("a text of any length and make is read in no time", () => {
     // Time of the processor: a reading that tries each place of a text again takes more than ten times as much.
@@ -201,6 +252,7 @@ describe("numberReader", () => {
     [["22.865", "22.300.5"], "22.865", "22865"],
     [["2.5001)", "1,5", "2,5"], "2.5001)", "2500"],
     [["15,31)"], "15,31)", undefined],
+    [["1.130.044", "12,610"], "12,610", "12.610"],
   ])("numberReader(%j) reads %j as %j", (texts, text, reading) => {
     expect(likely(texts, text)).toBe(reading);
   });
@@ -208,5 +260,11 @@ describe("numberReader", () => {
   test("a column that is sure of its mark is read by itself, another one by its table", () => {
     expect(likely(["1.5", "2.25", "1.234"], "1.234", ["1,5", "2,5", "3,5", "4,5"])).toBe("1.234");
     expect(likely(["1.5", "1.234"], "1.234", ["1,5", "2,5", "3,5", "4,5"])).toBe("1234");
+    expect(likely(["1.5", "2,5", "1.234"], "1.234", ["1.5", "2.5"])).toBe("1.234");
+  });
+
+  test("both readings of 15,31) stay when the column has decimal points", () => {
+    const { readings } = numberReader(["1.5", "2.5", "15,31)"]);
+    expect(readings("15,31)").map(({ text }) => text)).toEqual(["15.3", "15.31"]);
   });
 });

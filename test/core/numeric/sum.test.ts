@@ -5,6 +5,10 @@ test("sum([1e16, 1, -1e16]) is 1", () => {
   expect(sum([1e16, 1, -1e16])).toBe(1);
 });
 
+test("sum([1, 1e100, 1, -1e100]) is 2", () => {
+  expect(sum([1, 1e100, 1, -1e100])).toBe(2);
+});
+
 test("sum([]) is 0", () => {
   expect(sum([])).toBe(0);
 });
@@ -19,6 +23,10 @@ test("sumOfProducts([2, 3], [10, 100]) is 320", () => {
 
 test("sumOfProducts([1e16, 1, -1e16], [1, 1, 1]) is 1", () => {
   expect(sumOfProducts([1e16, 1, -1e16], [1, 1, 1])).toBe(1);
+});
+
+test("sumOfProducts([1, 1e100, 1, -1e100], [1, 1, 1, 1]) is 2", () => {
+  expect(sumOfProducts([1, 1e100, 1, -1e100], [1, 1, 1, 1])).toBe(2);
 });
 
 test("sum of values and their negatives in any order is 0 but for one rounding of the largest", () => {

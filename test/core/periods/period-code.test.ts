@@ -15,3 +15,7 @@ it("periodOfCode of a span that is no year, half, quarter or month is undefined"
     Array(4).fill(undefined),
   );
 });
+
+it("periodCode of a step is undefined: it has no date", () => {
+  expect(periodCode({ every: "step", at: 1 })).toBeUndefined();
+});

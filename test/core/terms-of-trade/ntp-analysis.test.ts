@@ -127,12 +127,38 @@ test.each([
 });
 
 test.each([
-  [[0.5, -0.1], [0.5, 0.5], "-0.1"],
-  [[0.5, 0.5], [0.5, -0.2], "-0.2"],
-])("ntpScenarioRange with bounds %j and %j names the %s that is negative", (low, high, found) => {
-  expect(() => ntpScenarioRange(bounded([1, 1], low, high), bounded([1], [1], [1]))).toThrow(
-    expect.objectContaining({ details: expect.objectContaining({ found }) as object }),
+  [[0.5, -0.1], [0.5, 0.5], "-0.1", "it_low"],
+  [[0.5, 0.5], [0.5, -0.2], "-0.2", "it_high"],
+  [[0.5, 0], [0.5, -0.2], "-0.2", "it_high"],
+])(
+  "ntpScenarioRange with bounds %j and %j names the %s of the second item that is negative",
+  (low, high, found, argument) => {
+    expect(() => ntpScenarioRange(bounded([1, 1], low, high), bounded([1], [1], [1]))).toThrow(
+      expect.objectContaining({
+        code: "negative",
+        details: expect.objectContaining({
+          argument,
+          found,
+          position: { row: 2, column: 1 },
+        }) as object,
+      }),
+    );
+  },
+);
+
+test("ntpScenarioRange leaves an item aside whose weight is between 0 and 0", () => {
+  const range = ntpScenarioRange(bounded([110, 500], [1, 0], [1, 0]), bounded([100], [1], [1]));
+  expect(range[0]).toBeCloseTo(110, 10);
+  expect(range[1]).toBeCloseTo(110, 10);
+});
+
+test("ntpScenarioRange of weights that add up to 1 but for their last digits takes them as parts of their sum", () => {
+  const weights = [0.5, 0.5 + 1.2e-14];
+  const [lowest] = ntpScenarioRange(
+    bounded([100, 100], weights, weights),
+    bounded([100], [1], [1]),
   );
+  expect(lowest).toBeCloseTo(100, 12);
 });
 
 test("ntpScenarioRange checks an index even where its weight is 0", () => {
@@ -157,6 +183,30 @@ describe("ntpBreakEven", () => {
     ).toBe(0);
   });
 
+  test("gives 0 when only the last digit tells NTP from the target", () => {
+    const target = (113.51 / 96.81) * 100;
+    expect(target * 96.81 - 100 * 113.51).not.toBe(0);
+    expect(
+      ntpBreakEven({ ...one(113.51), pattern: [1] }, { ...one(96.81), pattern: [0] }, target),
+    ).toBe(0);
+  });
+
+  test("has no solution when both sides move alike, though the last digit of 99.82 and 95.34 says otherwise", () => {
+    expect(
+      faultOf(() =>
+        ntpBreakEven({ ...one(99.82), pattern: [1] }, { ...one(95.34), pattern: [1] }, 112),
+      ),
+    ).toEqual({ code: "no-solution", argument: "target" });
+  });
+
+  test("has no solution when NTP stays as far from the target as the prices move", () => {
+    expect(
+      faultOf(() =>
+        ntpBreakEven({ ...one(100), pattern: [1] }, { ...one(100), pattern: [0.8] }, 125),
+      ),
+    ).toEqual({ code: "no-solution", argument: "target" });
+  });
+
   test.each([
     ["no price moves", [0], [0], 105],
     ["both sides move alike", [1], [1], 105],
@@ -176,6 +226,7 @@ describe("ntpBreakEven", () => {
     const it = { indices: [100, 100], weights: [3, 1], pattern: [1, -1] };
     const ib = { ...one(100), pattern: [0] };
     expect(ntpBreakEven(it, ib, 145)).toBeCloseTo(90, 10);
+    expect(faultOf(() => ntpBreakEven(it, ib, 150)).code).toBe("no-solution");
     expect(faultOf(() => ntpBreakEven(it, ib, 155)).code).toBe("no-solution");
   });
 
@@ -192,14 +243,14 @@ describe("ntpBreakEven", () => {
   });
 
   test.each([
-    [0, "missing"],
-    [-5, "not-positive"],
-    [1e308, "overflow"],
-  ])("refuses a target of %d", (target, code) => {
+    [0, { code: "missing", argument: "target", place: [1, 1] }],
+    [-5, { code: "not-positive", argument: "target", place: [1, 1] }],
+    [1e308, { code: "overflow" }],
+  ])("refuses a target of %d: %j", (target, fault) => {
     expect(
       faultOf(() =>
         ntpBreakEven({ ...one(90), pattern: [1] }, { ...one(99), pattern: [0] }, target),
-      ).code,
-    ).toBe(code);
+      ),
+    ).toEqual(fault);
   });
 });

@@ -6,6 +6,12 @@ const codeOf = (call: () => unknown): string => {
   return `${code} ${argument}`.trim();
 };
 
+test("ntp(1e300, 1e-300) says that its result would be infinite", () => {
+  expect(() => ntp(1e300, 1e-300)).toThrow(
+    expect.objectContaining({ details: { found: "Infinity" } }),
+  );
+});
+
 test("ntp(116.56, 107.04) is 108.89 (Kaltim, 2020)", () => {
   expect(ntp(116.56, 107.04)).toBeCloseTo(108.89, 2);
 });
@@ -26,8 +32,13 @@ test.each([
   expect(codeOf(() => ntp(it, ib))).toBe(code);
 });
 
-test("ntup names bppbm where ntp names ib", () => {
-  expect(codeOf(() => ntup(100, 0))).toBe("zero-denominator bppbm");
+test.each([
+  [100, 0, "zero-denominator bppbm"],
+  [0, 100, "missing it"],
+  [-1, 100, "not-positive it"],
+  [100, -1, "not-positive bppbm"],
+])("ntup(%d, %d) fails with %s", (it, bppbm, code) => {
+  expect(codeOf(() => ntup(it, bppbm))).toBe(code);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { concentration, concentrationMeasures } from "../../../src/core";
+import { concentration, concentrationMeasures, isConcentrationRatio } from "../../../src/core";
 import { fault } from "../../support/core-fault";
 
 const equal = [3, 3, 3, 3, 3, 3];
@@ -92,4 +92,14 @@ test.each(concentrationMeasures)("concentration %s refuses what it cannot measur
   expect(() => concentration([1, -1], measure)).toThrow(fault("negative", "values", 2));
   expect(() => concentration([0, 0], measure)).toThrow(fault("zero-denominator", "values"));
   expect(() => concentration([1.7e308, 1.7e308], measure)).toThrow(fault("overflow"));
+});
+
+test("isConcentrationRatio holds of cr3 and cr12, not of xcr3, cr0 or cr", () => {
+  expect(["cr3", "cr12", "xcr3", "cr0", "cr"].map(isConcentrationRatio)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -52,6 +52,7 @@ test("commodityTerms of an exporter rises with its price, of an importer falls",
 
 test("commodityTerms refuses what it cannot weigh", () => {
   expect(() => commodityTerms([], [], [])).toThrow(fault("empty", "prices"));
+  expect(() => commodityTerms([[]], [], [])).toThrow(fault("empty", "prices"));
   expect(() => commodityTerms([[1]], [1, 2], [1])).toThrow(fault("shape", "exports"));
   expect(() => commodityTerms([[1]], [0], [0])).toThrow(fault("zero-denominator", "total"));
   expect(() => commodityTerms([[0]], [1], [0])).toThrow(fault("missing", "prices", 1));

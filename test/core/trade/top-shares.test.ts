@@ -1,4 +1,4 @@
-import { topShares } from "../../../src/core";
+import { standings, topShares } from "../../../src/core";
 import { fault } from "../../support/core-fault";
 
 test("topShares([20, 50, 5, 25], 2) lists the two largest, the others and the total", () => {
@@ -10,6 +10,14 @@ test("topShares([20, 50, 5, 25], 2) lists the two largest, the others and the to
     others: { value: 25, percent: 25 },
     total: { value: 100, percent: 100 },
   });
+});
+
+test("standings of 5 and 3 are 1 and 2 when the larger 9 is a rest that has no rank", () => {
+  const values = [5, 9, 3];
+  const isRest = (index: number) => index === 1;
+  expect(standings(topShares(values, 2, isRest), values, isRest).map(({ rank }) => rank)).toEqual([
+    1, 2,
+  ]);
 });
 
 test("topShares keeps the order of ties", () => {

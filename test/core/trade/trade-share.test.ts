@@ -20,7 +20,7 @@ test("tradeShare([1, 2], of 8) is [12.5, 25]", () => {
 test("tradeShare refuses a negative value with its row, a negative total and a zero one", () => {
   expect(() => tradeShare([1, -2])).toThrow(fault("negative", "values", 2));
   expect(() => tradeShare([1], { total: -2 })).toThrow(fault("negative", "total"));
-  expect(() => tradeShare([1], { total: 0 })).toThrow(fault("zero-denominator"));
+  expect(() => tradeShare([1], { total: 0 })).toThrow(fault("zero-denominator", "total"));
   expect(() => tradeShare([0, 0])).toThrow(fault("zero-denominator"));
   expect(() => tradeShare([0, 0], { decimals: 2 })).toThrow(fault("zero-denominator"));
 });

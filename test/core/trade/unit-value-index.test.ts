@@ -42,6 +42,9 @@ test("unitValueIndex misses the volume of a value and names its row", () => {
   expect(() => unitValueIndex(previous, { values: [5, 5], volumes: [5, 0] })).toThrow(
     fault("missing", "current_volumes", 2),
   );
+  expect(() => unitValueIndex({ values: [5, 5], volumes: [5, 0] }, previous)).toThrow(
+    fault("missing", "previous_volumes", 2),
+  );
 });
 
 test("unitValueIndex refuses unequal lengths, a negative number and no goods", () => {

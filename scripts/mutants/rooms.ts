@@ -1,0 +1,101 @@
+import { readFileSync, readdirSync } from "node:fs";
+
+/** A folder of sources, and the tests that have to notice what goes wrong in it. */
+export interface Room {
+  folder: string;
+  /** Suites, or folders of them. */
+  tests: readonly string[];
+  /** Percent of the mutants that a test must notice. */
+  atLeast: number;
+}
+
+const golden = "test/golden";
+const examples = "test/functions/examples.test.ts";
+const tableCheck = (name: string) => `test/analysis/table-check/${name}.test.ts`;
+const property = (name: string) => `test/properties/${name}.test.ts`;
+
+export const rooms: readonly Room[] = [
+  {
+    folder: "src/core/periods",
+    tests: [
+      "test/core/periods",
+      "test/analysis/series",
+      "test/functions/look-up-periods.test.ts",
+      examples,
+    ],
+    atLeast: 92,
+  },
+  {
+    folder: "src/core/numeric",
+    tests: [
+      "test/core/numeric",
+      "test/core/terms-of-trade",
+      "test/core/index-numbers",
+      "test/core/trade",
+      property("trade-oracle"),
+      "test/functions/reference/parse-number.test.ts",
+      "test/reading/cells",
+    ],
+    atLeast: 92,
+  },
+  {
+    folder: "src/core/terms-of-trade",
+    tests: [
+      "test/core/terms-of-trade",
+      "test/core/index-numbers",
+      golden,
+      property("terms-of-trade"),
+      property("exact-oracle"),
+      "test/functions/ntp.test.ts",
+      "test/functions/cells",
+      examples,
+    ],
+    atLeast: 92,
+  },
+  {
+    folder: "src/core/trade",
+    tests: ["test/core/trade", golden, property("trade"), property("trade-oracle"), examples],
+    atLeast: 92,
+  },
+  {
+    folder: "src/core/index-numbers",
+    tests: [
+      "test/core/index-numbers",
+      golden,
+      property("index-axioms"),
+      property("index-aggregates"),
+      property("exact-oracle"),
+      "test/functions/laspeyres-index.test.ts",
+      examples,
+    ],
+    atLeast: 92,
+  },
+  {
+    folder: "src/core/checking",
+    tests: [
+      "test/core/checking",
+      "test/functions/checking",
+      ...["check-table", "kept-rules", "lost-cells", "rule-convention", "written-rule"].map(
+        tableCheck,
+      ),
+      examples,
+    ],
+    atLeast: 92,
+  },
+];
+
+/** Suites that replace modules need jest itself. */
+const needsJest = /\bjest\./;
+
+const files = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
+    .sort();
+
+export const sourcesOf = ({ folder }: Room): string[] =>
+  files(folder).filter((file) => file.endsWith(".ts"));
+
+export const suitesOf = ({ tests }: Room): string[] =>
+  tests
+    .flatMap((path) => (path.endsWith(".ts") ? [path] : files(path)))
+    .filter((file) => file.endsWith(".test.ts") && !needsJest.test(readFileSync(file, "utf8")));
