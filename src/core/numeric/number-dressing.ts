@@ -16,7 +16,7 @@ const longest = 80;
 const minus = "\u2010-\u2015\u2212\ufe63-";
 const currency = "(?:rp\\.?|idr|us ?\\$|usd|u\\$|\\$)";
 
-const rupiah = /^[^\d]*(?:rp|idr)|(?:idr|rupiah)[^\d]*$|[.,] ?[\u2010-\u2015-]{1,2}$/i;
+const rupiah = /^[^\d]*(?:rp|idr)|(?:idr|rupiah| rp\.?)[^\d]*$|[.,] ?[\u2010-\u2015-]{1,2}$/i;
 
 const bare = /^\d[\d., ']*$/;
 /** A bare number in plain forms already, as most cells are. */
@@ -24,7 +24,8 @@ const plain = /^\d(?:[\d., ']*\d)?$/;
 const leading = new RegExp(`^(?:${currency} ?)?([+${minus}]?) ?(?:${currency} ?)?(?=[(\\d])`, "i");
 const opening = new RegExp(`^\\( ?(?:${currency} ?)?(?=\\d)`, "i");
 const percent = / ?(?:%|persen|percent|per cent)$/i;
-const currencyBehind = / ?(?:rupiah|us ?\$|usd|idr|dolar(?: as| amerika)?|(?:us )?dollars?)$/i;
+const currencyBehind =
+  /(?: ?(?:rupiah|us ?\$|usd|idr|dolar(?: as| amerika)?|(?:us )?dollars?)| rp\.?)$/i;
 /** Indonesian amounts without cents end so: `Rp 4.651,-`. */
 const noCents = new RegExp(`[.,] ?[${minus}]{1,2}$`);
 const trailingMinus = new RegExp(`[${minus}]$`);
@@ -64,6 +65,8 @@ export function undress(text: string, scaled: boolean): Dressed | undefined {
       const end = scale?.[0] ?? [percent, currencyBehind, note].find((one) => one.test(rest));
       const shorter = end && rest.replace(end, "");
       if (!shorter || !/\d/.test(shorter)) return;
+      // The last letter of a word in brackets: `(4.651 rupiah)`.
+      if (end === note && /[a-z]{2}\)$/i.test(rest) && /[a-z]$/i.test(shorter)) return;
       power = scale ? scale[1] : power;
       rest = shorter;
     }
