@@ -65,7 +65,9 @@ async function measureTitles(open: OpenPane, address: string): Promise<void> {
       }),
     whole,
   );
-  await pane.getByRole("combobox", { name: "What to look for" }).selectOption({ label: "Search" });
+  await pane
+    .getByRole("combobox", { name: "How to find a table" })
+    .selectOption({ label: "Search" });
   report(`${variableCount} titles that were listed before`, await seen, goals.titles);
   await pane.page().close();
 }

@@ -9,7 +9,7 @@ export interface ProvinceComparison {
   rank: number | undefined;
 }
 
-/** So few are no comparison. */
+/** Too few for a comparison. */
 const leastProvinces = 3;
 
 /**

@@ -19,7 +19,7 @@ export interface RupiahChange {
   change: number;
 }
 
-/** A price that stands on both sides: what one item does, another does in part (rice sold, food bought). */
+/** A price that is on both sides: what one item does, another does in part (rice sold, food bought). */
 export interface ItemLink {
   item: string;
   follows: string;

@@ -1,5 +1,13 @@
 import { percentChange, sum } from "../core";
-import { bookGroup, numberOf, type Book, type ReferenceTable } from "../library";
+import {
+  bookGroup,
+  numberOf,
+  rowName,
+  type Book,
+  type Language,
+  type ReferenceTable,
+} from "../library";
+import { plainLabel } from "../table";
 import type { TradeFigures } from "./trade-figure-columns";
 import type { TradeFlow } from "./trade-sources";
 
@@ -10,12 +18,19 @@ export interface MonthlyItem {
   label: string;
 }
 
-/** Items of a flow of which a book has every month, table by table in their order. */
-export const monthlyItems = (book: Book, flow: TradeFlow): MonthlyItem[] =>
+/** Items of a flow of which a book has every month, table by table in their order, called as in trade profiles. */
+export const monthlyItems = (
+  book: Book,
+  flow: TradeFlow,
+  language: Language = "id",
+): MonthlyItem[] =>
   monthTables(book, flow).flatMap(({ name, table }) =>
     table.rows
       .filter(({ key }) => key !== "total")
-      .map(({ key, label }) => ({ id: `${name}/${key}`, label })),
+      .map((row) => ({
+        id: `${name}/${row.key}`,
+        label: rowName(row, plainLabel(row.label), language),
+      })),
   );
 
 const isMonth = (period: string | undefined): period is string =>
@@ -81,7 +96,7 @@ export function monthlyFigures(
   };
 }
 
-/** Totals, which stand in a row a month. */
+/** Totals, which are in a row a month. */
 function allMonths(book: Book, flow: TradeFlow): Months {
   const values = new Map<string, number>();
   const marks = new Map<string, string>();
@@ -106,7 +121,7 @@ function allMonths(book: Book, flow: TradeFlow): Months {
   return { values, marks, tables };
 }
 
-/** An item, whose months stand across. */
+/** An item, whose months are across. */
 function monthsOf(book: Book, flow: TradeFlow, item: string): Months {
   const values = new Map<string, number>();
   const marks = new Map<string, string>();

@@ -5,7 +5,7 @@ export const tradeFlows = ["exports-by-port", "exports-by-origin", "imports"] as
 /** Exports by port of loading, exports by province of origin, imports. The two exports are different populations. */
 export type TradeFlow = (typeof tradeFlows)[number];
 
-/** Where the numbers of a flow by a dimension stand in a book. */
+/** Where the numbers of a flow by a dimension are in a book. */
 export interface TradeSource {
   book: Book;
   flow: TradeFlow;

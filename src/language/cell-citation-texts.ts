@@ -8,7 +8,7 @@ const en = {
   published: "as published",
   correction: (printed: string, proof: string) =>
     `printed ${printed || "nothing"}, corrected: ${proof}`,
-  lastUpdate: "last changed on",
+  lastUpdate: "last updated on",
   readOn: "read on",
   service: "This uses the API of Badan Pusat Statistik (BPS).",
   computed: "Computed with Timbang from",
@@ -25,7 +25,7 @@ const id: typeof en = {
   corrected: "edisi terkoreksi",
   published: "sesuai cetakan",
   correction: (printed, proof) => `tercetak ${printed || "kosong"}, dikoreksi: ${proof}`,
-  lastUpdate: "terakhir diubah",
+  lastUpdate: "terakhir diperbarui",
   readOn: "dibaca",
   service: "Layanan ini menggunakan API Badan Pusat Statistik (BPS).",
   computed: "Dihitung dengan Timbang dari",

@@ -3,7 +3,7 @@ import type { Language } from "./language";
 const en = {
   tradeTitle: (flow: string, year: number) => `Trade scenario: ${flow}, ${year}`,
   tradeMethod:
-    "Values of single rows change by the percent that you type; all other values, and the other flow, stay. The shaded cells are yours.",
+    "The values of single rows change by the percentage you type; all other values, and the other flow, stay the same. You can edit the shaded cells.",
   flows: {
     "exports-by-port": "exports by port of loading (FOB)",
     "exports-by-origin": "exports by province of origin (FOB)",
@@ -38,7 +38,7 @@ const en = {
   changed: "Change",
   printed: "Printed",
   recomputed: "From items and weights",
-  residual: "Residual: rounding of prints and weights",
+  residual: "Residual: rounding of printed figures and weights",
   items: "Items",
   group: "Group",
   weight: "Weight in It or Ib",
@@ -48,13 +48,13 @@ const en = {
   contributions: "Contributions by item, points",
   sum: "Sum",
   estimated: (items: string) =>
-    `Not printed, worked out from the month after and its change: ${items}.`,
+    `Not printed, derived from the following month and its change: ${items}.`,
 };
 
 const id: typeof en = {
   tradeTitle: (flow, year) => `Skenario perdagangan: ${flow}, ${year}`,
   tradeMethod:
-    "Nilai baris tertentu berubah sebesar persen yang Anda isi; nilai lain, dan arus sebaliknya, tetap. Sel berwarna milik Anda.",
+    "Nilai baris tertentu berubah sebesar persentase yang Anda isi; nilai lain, dan arus sebaliknya, tetap. Sel berwarna boleh Anda ubah.",
   flows: {
     "exports-by-port": "ekspor menurut pelabuhan muat (FOB)",
     "exports-by-origin": "ekspor menurut provinsi asal (FOB)",
@@ -88,7 +88,7 @@ const id: typeof en = {
   changed: "Perubahan",
   printed: "Tercetak",
   recomputed: "Dari harga dan penimbang",
-  residual: "Sisa: pembulatan cetakan dan penimbang",
+  residual: "Sisa: pembulatan angka tercetak dan penimbang",
   items: "Rincian",
   group: "Kelompok",
   weight: "Penimbang dalam It atau Ib",

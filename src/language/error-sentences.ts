@@ -58,13 +58,13 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   },
   incomplete: {
     excel: "#N/A",
-    en: ({ where }) => `${where}: not all twelve months of the year are there.`,
+    en: ({ where }) => `${where}: the year does not have all twelve months.`,
     id: ({ where }) => `${where}: dua belas bulan tahun itu belum lengkap.`,
   },
   partial: {
     excel: "#N/A",
     en: ({ where }) =>
-      `${where}: not all figures of this period are there. "relaxed" takes those that are.`,
+      `${where}: some figures of this period are missing. "relaxed" uses those that exist.`,
     id: ({ where }) =>
       `${where}: angka periode ini belum lengkap. "relaxed" memakai angka yang ada.`,
   },
@@ -103,21 +103,21 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   "no-block": {
     excel: "#N/A",
     en: ({ where }) =>
-      `${where}: this cell is in no block that Timbang inserted into this workbook, so its source is not known.`,
+      `${where}: this cell is not in a block that Timbang inserted into this workbook, so its source is unknown.`,
     id: ({ where }) =>
       `${where}: sel ini tidak termasuk blok yang disisipkan Timbang di buku kerja ini, sehingga sumbernya tidak diketahui.`,
   },
   "changed-block": {
     excel: "#N/A",
     en: ({ where }) =>
-      `${where}: rows or columns were inserted or deleted in this block, so it is no longer known which cell is which.`,
+      `${where}: rows or columns were inserted into or deleted from this block, so it is no longer known which cell is which.`,
     id: ({ where }) =>
       `${where}: baris atau kolom telah disisipkan atau dihapus di blok ini, sehingga asal setiap sel tidak lagi diketahui.`,
   },
   edited: {
     excel: "#N/A",
     en: ({ where }) =>
-      `${where}: the cell does not hold what was inserted: it was edited, or its table has newer figures.`,
+      `${where}: the cell no longer holds what was inserted: it was edited, or its table has newer figures.`,
     id: ({ where }) =>
       `${where}: isi sel bukan yang disisipkan: sel telah diubah, atau tabelnya memiliki angka yang lebih baru.`,
   },

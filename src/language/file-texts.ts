@@ -59,8 +59,8 @@ const faults: Readonly<Record<FileFaultCode, Bilingual>> = {
     id: "Berkas itu terlalu besar untuk dibuka di sini. Buka di Excel, lalu simpan lembar yang diperlukan dalam berkas tersendiri.",
   },
   unsafe: {
-    en: "The file is built as no spreadsheet program builds one, like a malicious file. It was not opened.",
-    id: "Susunan berkas itu tidak seperti yang dibuat program lembar kerja, melainkan seperti berkas yang merusak. Berkas tidak dibuka.",
+    en: "No spreadsheet program writes files like this one; it may be malicious. It was not opened.",
+    id: "Susunan berkas itu tidak seperti berkas buatan program lembar kerja dan mungkin berbahaya. Berkas tidak dibuka.",
   },
 };
 
@@ -166,8 +166,8 @@ export function notShownSentence(
   if (language === "id") return `${list} tidak ditampilkan dan tidak ikut tersimpan.`;
   const isOne = left.length === 1 && left[0]?.count === 1;
   return isOne
-    ? `${list} is not shown, and is not saved again.`
-    : `${list} are not shown, and are not saved again.`;
+    ? `${list} is not shown and will not be saved.`
+    : `${list} are not shown and will not be saved.`;
 }
 
 function listed(items: readonly string[], language: Language): string {

@@ -9,7 +9,7 @@ const en = {
   full: (most: number) =>
     `A workbook keeps up to ${most} scenarios. Delete one to save another under a new name.`,
   unrecorded: (names: string) =>
-    `Saved without a record, by an older version: ${names}. Open and save again to record.`,
+    `Saved without a record, by an older version: ${names}. Open them and save again to record them.`,
   first: "Compare",
   second: "with",
   comparedLabel: "Line by line",
@@ -37,7 +37,7 @@ const en = {
   partOf: (percent: string, share: string) => `${percent} % on ${share} % of it`,
   rupiah: (change: string, price: string) => `Rp ${change} on Rp ${price}`,
   follows: (price: string, part: string) => `follows ${price} at ${part} %`,
-  note: "Results are first-round effects: base weights stay fixed and nobody changes behaviour. Assumptions are the reader's, not forecasts of BPS. Estimated weights are Timbang's own.",
+  note: "Results are first-round effects: base weights stay fixed and behaviour does not change. Assumptions are the user's, not BPS forecasts. Estimated weights are Timbang's own.",
 };
 
 const id: typeof en = {
@@ -77,7 +77,7 @@ const id: typeof en = {
   partOf: (percent, share) => `${percent} % atas ${share} % bagiannya`,
   rupiah: (change, price) => `Rp ${change} dari Rp ${price}`,
   follows: (price, part) => `mengikuti ${price} sebesar ${part} %`,
-  note: "Hasil adalah dampak putaran pertama: penimbang dasar tetap dan perilaku tidak berubah. Asumsi berasal dari pembaca, bukan ramalan BPS. Penimbang perkiraan dihitung Timbang dari indeks terbitan.",
+  note: "Hasil adalah dampak putaran pertama: penimbang dasar tetap dan perilaku tidak berubah. Asumsi berasal dari pengguna, bukan ramalan BPS. Penimbang perkiraan dihitung Timbang dari indeks terbitan.",
 };
 
 /** Words of the ledger of scenarios, in the pane and on its sheet. */

@@ -84,7 +84,7 @@ const en = (names: ReleaseNames): ReleaseToken[][] => {
     before: `${name} was driven mainly by `,
     andil: "contribution ",
     unit: " percentage points",
-    none: `${name} was moved by none of its parts`,
+    none: `none of its components moved ${name}`,
   });
   const place = province ? ` in ${province}` : "";
   return [

@@ -44,11 +44,11 @@ const en = {
       case "no-prices":
         return `${item}: it has a weight, but no price in any month.`;
       case "no-base":
-        return `${item}: no price in the base period, which others have.`;
+        return `${item}: no price in the base period, although other items have one.`;
       case "weights":
         return `There are two weighting diagrams; the new one is from ${month}.`;
       case "subsector-weights":
-        return "How do the subsectors weigh in the combined group?";
+        return "What weights do the subsectors have in the combined group?";
       case "no-weight":
         return `${item}: it has a price, but no weight.`;
       case "no-subsector":
@@ -63,29 +63,29 @@ const en = {
     neighbours: "Between the prices before and after",
     same: "Same quality: a real change",
     link: "New quality, price unchanged",
-    overlap: "New quality, with its price in the month before",
-    splice: "Join the new weights on",
+    overlap: "New quality, with its price in the previous month",
+    splice: "Splice on the new weights",
     old: "Old weights throughout",
     new: "New weights throughout",
     "leave-out": "Leave it out",
-    received: "By what they sell, on both sides (as the books do)",
-    sums: "By what they sell in It, by what they pay in Ib",
+    received: "By value of sales, on both sides (as in the publications)",
+    sums: "By value of sales in It, by value of purchases in Ib",
   } satisfies Record<Way, string>,
   answered: (question: string, way: string) => `${question} ${way}.`,
   title: (province: string) => `Farmers' terms of trade${province === "" ? "" : ` of ${province}`}`,
   method: (base: string) =>
-    `Modified Laspeyres with fixed weights (${base}=100); relatives are chained month by month. The shaded cells are yours: everything else follows.`,
+    `Modified Laspeyres with fixed weights (${base}=100); relatives are chained month by month. Edit the shaded cells: everything else is recalculated.`,
   indices: "Indices by month",
-  changes: "Changes on the month before, percent",
+  changes: "Change from the previous month, percent",
   contributions: (group: string, month: string) => `What moved ${group} in ${month}`,
-  answers: "What was asked, and the answers",
-  none: "Nothing had to be asked.",
+  answers: "Questions and answers",
+  none: "There were no questions.",
   subsectorWeights: "Weights of the subsectors",
   items: "Items: weights and prices",
   itemIndices: "Indices of the items",
   tree: (diagram: string) => `Tree of the weights${diagram}`,
   levels: "Indices of the tree",
-  treeHint: "The weight of a heading that is left blank is the sum of those below it.",
+  treeHint: "A heading left blank gets the sum of the weights below it.",
   index: "Index",
   group: "Group",
   whole: "Part of",
@@ -93,7 +93,7 @@ const en = {
   component: "Component",
   headings: "Headings",
   code: "Code",
-  parent: "Above",
+  parent: "Parent",
   item: "Item",
   unit: "Unit",
   weight: "Weight",
@@ -101,14 +101,14 @@ const en = {
   own: "Weight used",
   share: "Share in the whole",
   basePrice: "Base price",
-  overlap: "Price of the new quality in the month before",
+  overlap: "Price of the new quality in the previous month",
   side: "Side",
-  before: "Month before",
+  before: "Previous month",
   now: "This month",
-  andil: "Andil in It or Ib, percentage points",
+  andil: "Contribution to It or Ib, percentage points",
   ntpPoints: "Points of NTP",
   chart: "Farmers' terms of trade (NTP)",
-  hundred: "100: as in the base period",
+  hundred: "100: same as in the base period",
 };
 
 const id: typeof en = {
@@ -125,7 +125,7 @@ const id: typeof en = {
       case "weights":
         return `Ada dua diagram timbang; yang baru berlaku sejak ${month}.`;
       case "subsector-weights":
-        return "Bagaimana penimbang subsektor dalam gabungan?";
+        return "Apa dasar penimbang subsektor dalam gabungan?";
       case "no-weight":
         return `${item}: ada harga, tetapi tidak ada penimbang.`;
       case "no-subsector":
@@ -152,11 +152,11 @@ const id: typeof en = {
   title: (province) =>
     `Nilai Tukar Petani${province === "" ? "" : ` ${/^provinsi /i.test(province) ? "" : "Provinsi "}${province}`}`,
   method: (base) =>
-    `Laspeyres yang dimodifikasi dengan penimbang tetap (${base}=100); relatif dirangkai bulan demi bulan. Sel berwarna milik Anda: yang lain mengikuti.`,
+    `Laspeyres yang dikembangkan dengan penimbang tetap (${base}=100); relatif dirangkai bulan demi bulan. Sel berwarna boleh Anda ubah: yang lain dihitung kembali.`,
   indices: "Indeks menurut bulan",
   changes: "Perubahan terhadap bulan sebelumnya, persen",
   contributions: (group, month) => `Penyebab perubahan ${group}, ${month}`,
-  answers: "Yang ditanyakan dan jawabannya",
+  answers: "Pertanyaan dan jawaban",
   none: "Tidak ada yang perlu ditanyakan.",
   subsectorWeights: "Penimbang subsektor",
   items: "Komoditas dan barang/jasa: penimbang dan harga",

@@ -21,8 +21,8 @@ const en = {
   highest: (count: number, first: string, highest: string, last: string, lowest: string) =>
     `Of ${count} provinces, NTP was highest in ${first} (${highest}) and lowest in ${last} (${lowest}).`,
   rank: (province: string, ntp: string, rank: number, count: number) =>
-    `${province}, at ${ntp}, was number ${rank} of ${count}.`,
-  source: "Computed from own prices and an own weighting diagram. Not made by BPS.",
+    `${province}, at ${ntp}, ranked ${rank} of ${count}.`,
+  source: "Computed from the user's own prices and weighting diagram. Not produced by BPS.",
 };
 
 const id: typeof en = {
@@ -47,7 +47,7 @@ const id: typeof en = {
     `Dari ${count} provinsi, NTP tertinggi terjadi di ${first} (${highest}) dan terendah di ${last} (${lowest}).`,
   rank: (province, ntp, rank, count) =>
     `NTP ${province} sebesar ${ntp} berada di urutan ke-${rank} dari ${count} provinsi.`,
-  source: "Dihitung dari harga dan diagram timbang sendiri. Bukan buatan BPS.",
+  source: "Dihitung dari harga dan diagram timbang milik pengguna. Bukan produk BPS.",
 };
 
 /** Words of the whole text of a month's release, with its tables. */

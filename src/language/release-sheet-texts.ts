@@ -3,7 +3,7 @@ import type { Language } from "./language";
 const en = {
   title: (month: string) => `This month: ${month}`,
   method:
-    "Indices are weighted means of your own items; weights of any sum are rescaled. The shaded cells are yours: everything else follows.",
+    "Indices are weighted means of your own items; weights are rescaled, whatever they add up to. Edit the shaded cells: everything else is recalculated.",
   words: "In words",
   indices: "Indices",
   index: "Index",
@@ -32,7 +32,7 @@ const en = {
   relative: "Relative, percent",
   previousPrice: "Price last month",
   currentPrice: "Price this month",
-  andil: "Andil in It or Ib, percentage points",
+  andil: "Contribution to It or Ib, percentage points",
   ntpPoints: "Points of NTP",
   combined: "Combined",
   contributions: "Contributions of the subsectors",
@@ -42,7 +42,7 @@ const en = {
 const id: typeof en = {
   title: (month) => `Bulan ini: ${month}`,
   method:
-    "Indeks adalah rata-rata tertimbang rincian Anda sendiri; penimbang berjumlah berapa pun dipakai secara proporsional. Sel berwarna milik Anda: yang lain mengikuti.",
+    "Indeks adalah rata-rata tertimbang rincian Anda sendiri; penimbang berjumlah berapa pun dipakai secara proporsional. Sel berwarna boleh Anda ubah: yang lain dihitung kembali.",
   words: "Narasi rilis",
   indices: "Indeks",
   index: "Indeks",

@@ -4,10 +4,10 @@ const en = {
   heading: "Self-test",
   summary: "all functions in this Excel",
   about:
-    "Computes the examples of every function, from publications and manuals, with the functions of this Excel, and says which agree.",
+    "Computes the examples of every function, from publications and manuals, with the functions of this Excel, and reports which agree.",
   insert: "Insert the self-test as a new sheet",
   title: "Self-test of the functions",
-  how: "Each line is one cell of an example. Expected is what the function's source or its guide gives; got is computed here.",
+  how: "Each line is one cell of an example. “Expected” is the value given by the function's source or guide; “Got” is computed here.",
   result: (total: string, agreeing: string) => `${agreeing}&" of "&${total}&" agree"`,
   columns: {
     function: "Function",
@@ -31,7 +31,7 @@ const id: typeof en = {
     "Menghitung contoh setiap fungsi, dari publikasi dan pedoman, dengan fungsi di Excel ini, lalu menyebut mana yang cocok.",
   insert: "Sisipkan uji mandiri sebagai lembar baru",
   title: "Uji mandiri fungsi",
-  how: "Setiap baris adalah satu sel dari suatu contoh. Seharusnya adalah angka dari sumber atau panduan fungsi; hasil dihitung di sini.",
+  how: "Setiap baris adalah satu sel dari suatu contoh. “Seharusnya” adalah angka dari sumber atau panduan fungsi; “Hasil” dihitung di sini.",
   result: (total, agreeing) => `${agreeing}&" dari "&${total}&" cocok"`,
   columns: {
     function: "Fungsi",

@@ -3,22 +3,22 @@ import type { Language } from "./language";
 const en = {
   views: {
     level: "Level",
-    previous: "Change from the period before, % (m-to-m)",
-    "year-to-date": "Change from the last December, % (y-to-d)",
-    "year-on-year": "Change from a year before, % (y-on-y)",
-    cumulative: "Change of the year so far, % (c-to-c)",
+    previous: "Change from the previous period, % (m-to-m)",
+    "year-to-date": "Change from last December, % (y-to-d)",
+    "year-on-year": "Change from a year earlier, % (y-on-y)",
+    cumulative: "Cumulative change for the year so far, % (c-to-c)",
     rebased: "Rebased, base period = 100",
-    "moving-mean": "Moving mean",
+    "moving-mean": "Moving average",
   },
   viewNotes: {
     level: "",
-    previous: "Percent change from the period before.",
-    "year-to-date": "Percent change from the last period of the year before.",
-    "year-on-year": "Percent change from the same period of the year before.",
+    previous: "Percent change from the previous period.",
+    "year-to-date": "Percent change from the last period of the previous year.",
+    "year-on-year": "Percent change from the same period of the previous year.",
     cumulative:
-      "Percent change of January up to the period from the same months of the year before.",
+      "Percent change of the total since January from the same months of the previous year.",
     rebased: "The base period is 100; percent changes stay as they were.",
-    "moving-mean": "Mean of the period and those before it.",
+    "moving-mean": "Average of the period and the ones before it.",
   },
   frequencies: { month: "Monthly", quarter: "Quarterly", year: "Annual" },
   conversions: {
@@ -27,8 +27,9 @@ const en = {
     end: "last of its periods",
   },
   converted: (names: string, frequency: string, how: string) =>
-    `${names}: ${frequency}, each one the ${how}; one with a missing period is left blank.`,
-  notSoOften: (name: string) => `${name} is printed less often and is not shown at this frequency.`,
+    `${names}: ${frequency}, each the ${how}; left blank where a period is missing.`,
+  notSoOften: (name: string) =>
+    `${name} is published less often and is not shown at this frequency.`,
   base: (period: string) => `${period} = 100.`,
   window: (count: number) => `${count} periods each.`,
   spliced: (name: string, from: string, to: string, factor: string, first: string, last: string) =>
@@ -38,14 +39,14 @@ const en = {
   joined: (name: string, count: number) =>
     `${name} is joined by its label from ${count} tables, period by period.`,
   conflict: (name: string, period: string, shown: string, others: string) =>
-    `${name}, ${period}: ${shown} is used; elsewhere ${others} is printed.`,
+    `${name}, ${period}: ${shown} is used; other tables print ${others}.`,
   gaps: "Periods without a number are left blank.",
   title: (first: string, second: string, more: number) =>
     more > 0 ? `${first}, ${second} and ${more} more` : `${first} and ${second}`,
   between: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   series: "Series",
   data: "Data",
-  convertedHeading: "By longer periods",
+  convertedHeading: "Converted to longer periods",
   shownHeading: "Shown",
   sheet: "Series",
   reference: "Line of 100 in the chart",
@@ -69,7 +70,7 @@ const id: typeof en = {
     cumulative:
       "Perubahan persen Januari sampai dengan periode itu terhadap bulan-bulan yang sama tahun sebelumnya.",
     rebased: "Periode dasar bernilai 100; perubahan persen tidak berubah.",
-    "moving-mean": "Rata-rata periode itu dan periode-periode sebelumnya.",
+    "moving-mean": "Rata-rata periode itu dan beberapa periode sebelumnya.",
   },
   frequencies: { month: "Bulanan", quarter: "Triwulanan", year: "Tahunan" },
   conversions: {

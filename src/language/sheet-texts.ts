@@ -70,7 +70,7 @@ const en = {
       file: "file",
       sheet: "sheet",
       page: "p.",
-      lastUpdate: "last changed on",
+      lastUpdate: "last updated on",
       readOn: "read on",
       // The terms of the Web API demand the sentence.
       service: "This uses the API of Badan Pusat Statistik (BPS).",
@@ -92,7 +92,7 @@ const en = {
   nothing: "nothing",
   liveNtp: "NTP = It / Ib x 100, live",
   liveDifference: "Difference from print",
-  liveHint: "Change an It or Ib cell below: the live row follows.",
+  liveHint: "Change an It or Ib cell below: the NTP row is recalculated.",
   sampleSheet: "NTP example",
 };
 
@@ -109,7 +109,7 @@ const id: typeof en = {
       file: "berkas",
       sheet: "lembar",
       page: "hlm.",
-      lastUpdate: "terakhir diubah",
+      lastUpdate: "terakhir diperbarui",
       readOn: "dibaca",
       service: "Layanan ini menggunakan API Badan Pusat Statistik (BPS).",
     },

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "./language";
 
-/** A citation in English words for places in a work, "X, ch. III and V"; or what is no citation, in both languages. */
+/** A citation in English words for places in a work, "X, ch. III and V"; or what is not a citation, in both languages. */
 export type SourceText = string | Bilingual;
 
 /** Titles stay in the language of the work; only what follows is translated. */

@@ -4,11 +4,11 @@ const en = {
   heading: "Which price moves NTP most",
   shocks: "Each price moves by",
   kinds: {
-    percent: "the same percent",
+    percent: "the same percentage",
     months: "its own range in these months",
   },
   percent: "Percent",
-  percentWrong: "Type a number above 0, up to 99.9.",
+  percentWrong: "Enter a number above 0, up to 99.9.",
   summary: {
     percent: (percent: string) => `± ${percent} %`,
     months: (from: string, to: string) => `range of ${from} to ${to}`,
@@ -17,22 +17,22 @@ const en = {
     percent: (percent: string) => `NTP when one price alone rises by ${percent} percent, points`,
     months: "NTP between the lowest and the highest level of each price, points",
   },
-  bar: (rise: string, fall: string) => `${rise}; when it falls ${fall}`,
+  bar: (rise: string, fall: string) => `${rise}; when it falls, ${fall}`,
   insert: "Insert the ranking as a sheet",
   sheet: (group: string) => `Ranking ${group}`,
   title: (group: string, month: string) => `Which price moves NTP ${group} most, ${month}`,
   method: {
     percent:
-      "Each price alone falls and rises by the same percent; the others stay. The shaded cell is yours.",
+      "Each price alone falls and rises by the same percentage; the others stay unchanged. You can edit the shaded cell.",
     months:
-      "Each price alone goes to its lowest and its highest level of the months of the book; the others stay. The shaded cells are yours.",
+      "Each price alone moves to its lowest and highest level in the months of the book; the others stay unchanged. You can edit the shaded cells.",
   },
   baseTitle: "Base month",
   it: "It",
   ib: "Ib",
   ntp: "NTP",
   shock: "Change, percent",
-  prices: "Prices, the widest swing first",
+  prices: "Prices, widest swing first",
   code: "Code",
   price: "Price",
   side: "Side",
@@ -46,10 +46,10 @@ const en = {
 };
 
 const id: typeof en = {
-  heading: "Harga mana yang paling menggerakkan NTP",
+  heading: "Harga yang paling memengaruhi NTP",
   shocks: "Setiap harga bergerak",
   kinds: {
-    percent: "dengan persen yang sama",
+    percent: "dengan persentase yang sama",
     months: "dalam rentangnya sendiri pada bulan-bulan ini",
   },
   percent: "Persen",
@@ -65,12 +65,12 @@ const id: typeof en = {
   bar: (rise, fall) => `${rise}; bila turun ${fall}`,
   insert: "Sisipkan peringkat sebagai lembar",
   sheet: (group) => `Peringkat ${group}`,
-  title: (group, month) => `Harga yang paling menggerakkan NTP ${group}, ${month}`,
+  title: (group, month) => `Harga yang paling memengaruhi NTP ${group}, ${month}`,
   method: {
     percent:
-      "Satu harga saja turun dan naik dengan persen yang sama; harga lain tetap. Sel berwarna milik Anda.",
+      "Satu harga saja turun dan naik dengan persentase yang sama; harga lain tetap. Sel berwarna boleh Anda ubah.",
     months:
-      "Satu harga saja menjadi tingkat terendah dan tertingginya pada bulan-bulan buku ini; harga lain tetap. Sel berwarna milik Anda.",
+      "Satu harga saja diubah ke tingkat terendah dan tertingginya pada bulan-bulan buku ini; harga lain tetap. Sel berwarna boleh Anda ubah.",
   },
   baseTitle: "Bulan dasar",
   it: "It",

@@ -30,7 +30,7 @@ const en = {
     comparison:
       "Values in US$. Exports are FOB, imports CIF. RCA and intensity: share of the first divided by share of the second.",
     prices:
-      "Values in US$, volumes in net kg, unit values in US$ per kg. A unit value changes with what is traded in a category, too.",
+      "Values in US$, volumes in net kg, unit values in US$ per kg. A unit value also changes with the mix of goods in a category.",
   },
   index: "Unit value index (Fisher), year before = 100",
 };

@@ -4,9 +4,7 @@ const en = {
   sheet: "Changes",
   title: (table: string) => `What changed: ${table}`,
   count: (count: number) =>
-    count === 1
-      ? "1 figure is another one than before."
-      : `${count} figures are others than before.`,
+    count === 1 ? "1 figure has changed." : `${count} figures have changed.`,
   headers: {
     table: "Table",
     row: "Row",
@@ -21,7 +19,7 @@ const en = {
   },
   compareTable: "Compare the editions on a sheet",
   compareBook: (count: number) =>
-    count === 1 ? "Compare all of the book: 1 figure" : `Compare all of the book: ${count} figures`,
+    count === 1 ? "Compare the whole book: 1 figure" : `Compare the whole book: ${count} figures`,
   published: "published edition",
   corrected: "corrected edition",
 };

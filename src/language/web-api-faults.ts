@@ -48,11 +48,11 @@ const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
     id: `Web API tidak menjawab dalam ${found} detik. Coba lagi, atau minta lebih sedikit tahun sekaligus.`,
   }),
   "cut-off": () => ({
-    en: "The answer ended before it was complete; nothing of it was used. Try again.",
+    en: "The answer was cut off before it was complete; none of it was used. Try again.",
     id: "Jawaban terputus sebelum lengkap; tidak ada bagiannya yang dipakai. Coba lagi.",
   }),
   firewall: ({ found }) => ({
-    en: `The firewall of the Web API refused the request${found && ` (event ${found})`}. Wait some minutes and try again, or open the address in a tab and paste the answer.`,
+    en: `The firewall of the Web API refused the request${found && ` (event ${found})`}. Wait a few minutes and try again, or open the address in a tab and paste the answer.`,
     id: `Tembok api Web API menolak permintaan${found && ` (nomor kejadian ${found})`}. Tunggu beberapa menit lalu coba lagi, atau buka alamatnya di tab lalu tempelkan jawabannya.`,
   }),
   forbidden: ({ found }) => ({
@@ -68,23 +68,23 @@ const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
     id: "Web API tidak menerima kunci ini. Salin lagi dari laman Anda di sana, masukkan, lalu coba lagi.",
   }),
   "unknown-user": () => ({
-    en: "The Web API knows no user with this key. Make a key there, enter it, then try again.",
+    en: "The Web API has no user with this key. Create a key there, enter it, then try again.",
     id: "Web API tidak mengenal pengguna dengan kunci ini. Buat kunci di sana, masukkan, lalu coba lagi.",
   }),
   "missing-parameter": ({ found }) => ({
-    en: `The Web API misses a part of the request: ${found}. Choose it, then try again.`,
+    en: `The request lacks something that the Web API needs: ${found}. Choose it, then try again.`,
     id: `Web API kekurangan satu bagian permintaan: ${found}. Pilih bagian itu, lalu coba lagi.`,
   }),
   "too-many-years": ({ found, expected }) => ({
-    en: `The Web API gives at most ${expected || "a few"} years at a time${found && ` and was asked for ${found}`}. Choose fewer years, then try again.`,
+    en: `The Web API returns at most ${expected || "a few"} years at a time${found && `, and ${found} were requested`}. Choose fewer years, then try again.`,
     id: `Web API memberi paling banyak ${expected || "beberapa"} tahun sekaligus${found && `, sedangkan yang diminta ${found}`}. Pilih lebih sedikit tahun, lalu coba lagi.`,
   }),
   "too-large": () => ({
-    en: "The answer for one year is too large for the Web API, which gave nothing at all. Choose one variant or one part of the year, then try again.",
+    en: "The answer for a single year is too large for the Web API, which returned nothing. Choose one variant or one part of the year, then try again.",
     id: "Jawaban untuk satu tahun terlalu besar bagi Web API, sehingga tidak ada yang diberikan. Pilih satu rincian atau satu bagian tahun, lalu coba lagi.",
   }),
   "not-available": () => ({
-    en: "The Web API holds nothing for this request. Choose other years or another office, then try again.",
+    en: "The Web API has no data for this request. Choose other years or another office, then try again.",
     id: "Web API tidak memiliki isi untuk permintaan ini. Pilih tahun atau kantor lain, lalu coba lagi.",
   }),
   "bad-request": ({ found }) => ({
@@ -96,23 +96,23 @@ const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
     id: `Web API tidak memiliki halaman itu${found && `: ${found}`}. Tabelnya mungkin telah dihapus; cari lagi, lalu coba lagi.`,
   }),
   "too-many-requests": () => ({
-    en: "The Web API had too many requests. Wait a minute, then try again.",
+    en: "The Web API received too many requests. Wait a minute, then try again.",
     id: "Web API menerima terlalu banyak permintaan. Tunggu satu menit, lalu coba lagi.",
   }),
   "server-error": ({ found }) => ({
-    en: `The Web API failed by itself (status ${found}). Try again later; nothing was changed.`,
+    en: `The Web API had an internal error (status ${found}). Try again later; nothing was changed.`,
     id: `Web API mengalami gangguan (status ${found}). Coba lagi nanti; tidak ada yang berubah.`,
   }),
   "not-json": () => ({
-    en: "The answer is a web page and no data, as networks give that ask for a login. Open any web page first, then try again.",
-    id: "Jawabannya berupa laman web, bukan data, seperti pada jaringan yang meminta masuk dahulu. Buka sebuah laman web, lalu coba lagi.",
+    en: "The answer is a web page, not data, as on networks that require a login. Open any web page to log in, then try again.",
+    id: "Jawabannya berupa laman web, bukan data, seperti pada jaringan yang meminta login. Buka sebuah laman web untuk login, lalu coba lagi.",
   }),
   refused: ({ found }) => ({
-    en: `The Web API refused the request${found && ` and says: ${found}`}. Change the request, then try again.`,
+    en: `The Web API refused the request${found && `: ${found}`}. Change the request, then try again.`,
     id: `Web API menolak permintaan${found && ` dengan pesan: ${found}`}. Ubah permintaannya, lalu coba lagi.`,
   }),
   "unexpected-shape": ({ found }) => ({
-    en: `The answer does not have the form that the Web API documents (${found}); nothing of it was used. Try again; if it stays so, please report it.`,
+    en: `The answer does not have the form that the Web API documents (${found}); none of it was used. Try again; if the problem persists, please report it.`,
     id: `Bentuk jawaban tidak sesuai dokumentasi Web API (${found}); tidak ada bagiannya yang dipakai. Coba lagi; bila tetap begitu, mohon laporkan.`,
   }),
   "incomplete-list": ({ found, expected }) => ({
@@ -120,7 +120,7 @@ const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
     id: `Web API hanya mendaftar ${found} dari ${expected} judul yang disebutnya. Perbarui daftar untuk mencoba lagi.`,
   }),
   "unknown-address": () => ({
-    en: "This is no address of a table, subject or publication at bps.go.id. Copy it from the address bar of the page, then try again.",
+    en: "This is not the address of a table, subject or publication at bps.go.id. Copy it from the address bar of the page, then try again.",
     id: "Ini bukan alamat tabel, subjek, atau publikasi di bps.go.id. Salin dari bilah alamat laman itu, lalu coba lagi.",
   }),
   "unknown-office": ({ found }) => ({
@@ -128,7 +128,7 @@ const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
     id: `Web API tidak mendaftar kantor dengan alamat ${found}. Pilih kantor menurut namanya, lalu coba lagi.`,
   }),
   "not-an-answer": () => ({
-    en: "This text is no answer of the Web API. Copy all of the page, from the first bracket to the last, then try again.",
+    en: "This text is not an answer of the Web API. Copy the whole page, from the first bracket to the last, then try again.",
     id: "Teks ini bukan jawaban Web API. Salin seluruh halaman, dari kurung pertama sampai terakhir, lalu coba lagi.",
   }),
 };

@@ -4,22 +4,22 @@ const en = {
   view: "Estimated weights",
   way: "Recover weights from its indices",
   intro:
-    "What the published indices say of their weights: each index is the weighted mean of those below it in every month, within the rounding of the print.",
+    "What the published indices reveal about their weights: in every month, each index is the weighted mean of those below it, to within rounding.",
   from: "Indices of",
   sources: { book: "farmers' terms of trade", table: "a table of your own" },
   table: "Table",
-  total: "Index whose weights are asked for",
+  total: "Index whose weights you want",
   parts: "It is the mean of",
   nothing:
     "No period has the index and all of its parts, or there are fewer than two parts. Choose rows that are printed for the same periods.",
   none: (book: string) =>
-    `${book} prints no index together with those that it is made of in the same month, so nothing can be recovered.`,
+    `${book} has no month with both an index and its components, so no weights can be recovered.`,
   aggregate: "Weights of",
   component: "Group",
   weight: "Weight",
   low: "Lowest",
   high: "Highest",
-  standing: "Known",
+  standing: "Certainty",
   standings: {
     determined: "determined",
     approximate: "approximately",
@@ -28,19 +28,19 @@ const en = {
   given: "exact",
   summary: (months: number, residual: string) =>
     months === 1
-      ? `From one month. The mean differs from the print by at most ${residual} points.`
-      : `From ${months} months. The mean differs from the print by at most ${residual} points.`,
+      ? `From one month. The weighted mean differs from the printed index by at most ${residual} points.`
+      : `From ${months} months. The weighted mean differs from the printed index by at most ${residual} points.`,
   noFixed:
-    "No fixed weights give these indices: the weights were changed meanwhile, or the index is no mean of these groups. Those shown are the nearest.",
+    "No fixed weights reproduce these indices: either the weights changed during the period, or the index is not a mean of these groups. The closest weights are shown.",
   missed: (months: string) =>
-    `These months do not agree with the others, check them for a misprint: ${months}.`,
+    `These months do not agree with the others; check them for misprints: ${months}.`,
   noGroups:
     "A price scenario also needs It, IKRT, BPPBM and Ib of a subsector; these indices lack some of them.",
   use: "Use these weights in scenarios",
   used: "Scenarios and the decomposition of changes now use these weights. They are stored in this browser with the book.",
   title: (set: string) => `Weights of ${set}`,
   method:
-    "Estimated from the published indices; they are not BPS figures. All weights from the lowest to the highest agree with the print; the middle ones are used. The shaded cells are yours.",
+    "Estimated from the published indices; they are not BPS figures. All weights from the lowest to the highest agree with the printed indices; the middle of the range is used. You can edit the shaded cells.",
   code: "Code",
   months: "Groups, their weights and indices",
   printed: "Printed",
@@ -60,7 +60,7 @@ const id: typeof en = {
   view: "Perkiraan penimbang",
   way: "Perkirakan penimbang dari indeksnya",
   intro:
-    "Yang dikatakan indeks terbitan tentang penimbangnya: setiap bulan suatu indeks adalah rata-rata tertimbang indeks di bawahnya, sebatas pembulatan angka tercetak.",
+    "Penimbang dapat diperkirakan dari indeks terbitan: setiap bulan suatu indeks adalah rata-rata tertimbang indeks di bawahnya, dalam batas pembulatan angka tercetak.",
   from: "Indeks dari",
   sources: { book: "nilai tukar petani", table: "tabel Anda sendiri" },
   table: "Tabel",
@@ -94,7 +94,7 @@ const id: typeof en = {
   used: "Skenario dan penguraian perubahan kini memakai penimbang ini. Penimbang tersimpan di peramban ini bersama bukunya.",
   title: (set) => `Penimbang ${set}`,
   method:
-    "Perkiraan dari indeks terbitan, bukan angka BPS. Semua penimbang dari terendah sampai tertinggi sesuai dengan angka tercetak; yang dipakai adalah yang di tengah. Sel berwarna milik Anda.",
+    "Perkiraan dari indeks terbitan, bukan angka BPS. Semua penimbang dari terendah sampai tertinggi sesuai dengan angka tercetak; yang dipakai adalah yang di tengah. Sel berwarna boleh Anda ubah.",
   code: "Kode",
   months: "Kelompok, penimbang, dan indeksnya",
   printed: "Tercetak",

@@ -51,12 +51,12 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   ),
   "protected-workbook": text(
     "The workbook's structure is protected, so no sheet can be added or removed.",
-    "Unprotect the workbook (Review, Protect Workbook) or insert into a sheet that is there.",
+    "Unprotect the workbook (Review, Protect Workbook) or insert into an existing sheet.",
     "Struktur buku kerja diproteksi, sehingga lembar tidak dapat ditambah atau dihapus.",
     "Buka proteksi buku kerja (Tinjau, Proteksi Buku Kerja) atau sisipkan ke lembar yang ada.",
   ),
   "read-only": text(
-    "This workbook is open for reading only.",
+    "This workbook is read-only.",
     "Save a copy under your own name and try again there.",
     "Buku kerja ini hanya dapat dibaca.",
     "Simpan salinannya lalu coba lagi di sana.",
@@ -68,7 +68,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Selesaikan dengan Enter atau batalkan dengan Esc, lalu coba lagi.",
   ),
   "table-overlap": text(
-    "The block would run into another table or touch it.",
+    "The block would overlap or touch another table.",
     "Choose a cell with free space around the block, or a new sheet.",
     "Blok ini akan menabrak atau menyentuh tabel lain.",
     "Pilih sel dengan ruang kosong di sekeliling blok, atau lembar baru.",
@@ -92,13 +92,13 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Pilih sel yang di bawah dan kanannya kosong, atau lembar baru.",
   ),
   "merged-cells": text(
-    "There are merged cells in the way.",
+    "Merged cells are in the way.",
     "Unmerge them, or choose another cell or a new sheet.",
     "Ada sel gabungan yang menghalangi.",
     "Pisahkan sel itu, atau pilih sel lain atau lembar baru.",
   ),
   "block-changed": text(
-    "This block does not have the rows and columns of its table, so it cannot be compared cell by cell.",
+    "The rows and columns of this block no longer match those of its table, so the two cannot be compared cell by cell.",
     "Insert the table again, and remove this block when you no longer need it.",
     "Baris dan kolom blok ini tidak sama dengan tabelnya, sehingga setiap selnya tidak dapat dibandingkan.",
     "Sisipkan tabelnya sekali lagi, lalu hapus blok ini bila tidak diperlukan lagi.",
@@ -116,8 +116,8 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Pilih sel yang lebih ke atas atau ke kiri, atau lembar baru.",
   ),
   "name-taken": text(
-    "The workbook already has something of that name, such as a chart sheet.",
-    "Insert into a sheet that is there, or rename the other one and try again.",
+    "The workbook already has something by that name, such as a chart sheet.",
+    "Insert into an existing sheet, or rename the other one and try again.",
     "Buku kerja ini sudah mempunyai sesuatu dengan nama itu, misalnya lembar grafik.",
     "Sisipkan ke lembar yang ada, atau ganti nama yang lain lalu coba lagi.",
   ),
@@ -140,9 +140,9 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Hapus entri ini dari daftar; yang lain tidak berubah.",
   ),
   "cells-changed": text(
-    "Some of these cells no longer hold what was read.",
+    "Some of these cells have changed since they were read.",
     "Read the selection again.",
-    "Sebagian sel ini tidak lagi berisi seperti saat dibaca.",
+    "Isi sebagian sel ini telah berubah sejak dibaca.",
     "Baca ulang pilihan.",
   ),
   "cells-of-block": text(
@@ -164,16 +164,16 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Pilih sel yang memuat tabel Anda, atau satu sel di dalamnya, lalu coba lagi.",
   ),
   "too-large": text(
-    "That is more than can be handled in one go.",
+    "That is too much to handle at once.",
     "Choose fewer rows or columns at a time.",
     "Jumlahnya terlalu banyak untuk sekali proses.",
     "Pilih baris atau kolom yang lebih sedikit.",
   ),
   "newer-version": text(
-    "A newer version of Timbang wrote what this workbook keeps here.",
-    "Open the workbook with that version. What it keeps has been left as it is.",
-    "Yang disimpan di buku kerja ini ditulis oleh Timbang versi yang lebih baru.",
-    "Buka buku kerja ini dengan versi itu. Simpanannya dibiarkan apa adanya.",
+    "What this workbook stores here was written by a newer version of Timbang.",
+    "Open the workbook with that version. Nothing that it stored has been changed.",
+    "Isi simpanan di buku kerja ini ditulis oleh Timbang versi yang lebih baru.",
+    "Buka buku kerja ini dengan versi itu. Simpanannya tidak diubah.",
   ),
   busy: text(
     "Excel is busy.",
@@ -189,15 +189,15 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   ),
   connection: text(
     "The connection to Excel was interrupted.",
-    "Try again; if it fails once more, close this pane and open it again.",
+    "Try again; if it still fails, close this pane and open it again.",
     "Sambungan ke Excel terputus.",
     "Coba lagi; bila tetap gagal, tutup panel ini lalu buka kembali.",
   ),
   "no-excel": text(
     "This pane is not connected to Excel.",
-    "Wait until Excel answers, or open the pane again from Excel.",
+    "Wait until Excel responds, or open the pane again from Excel.",
     "Panel ini tidak terhubung ke Excel.",
-    "Tunggu sampai Excel menjawab, atau buka panel ini lagi dari Excel.",
+    "Tunggu sampai Excel merespons, atau buka panel ini lagi dari Excel.",
   ),
   "not-supported": text(
     "This version of Excel cannot do that.",
@@ -207,7 +207,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   ),
   unknown: text(
     "Excel could not do that.",
-    "Try again with this workbook active; if it fails once more, try it on a new sheet.",
+    "Try again with this workbook active; if it still fails, try a new sheet.",
     "Excel tidak dapat melakukannya.",
     "Coba lagi dengan buku kerja ini aktif; bila tetap gagal, coba di lembar baru.",
   ),

@@ -32,7 +32,13 @@ export { datedText, findColumn, findRow, numberOf } from "./look-up";
 export { ownPackage, type OwnTables } from "./own-package";
 export { type NearestQuery, nearestQueries } from "./nearest-queries";
 export { englishRowName, rowName } from "./english-row-name";
-export { citedRow, hasEnglishNames, type RowNaming, withRowNames } from "./row-naming";
+export {
+  citedRow,
+  englishNameIn,
+  hasEnglishNames,
+  type RowNaming,
+  withRowNames,
+} from "./row-naming";
 export { isChangeWord, isTimeWord, isWholeWord } from "./word-kinds";
 export { plainName } from "./plain-name";
 export { readableTitle } from "./readable-title";

@@ -7,7 +7,7 @@ export type UnknownCell = "no-block" | "changed-block" | "edited" | "no-source" 
  * Says where a cell comes from by what the records of the inserted blocks say; the workbook is not read for it.
  *
  * @param address with its sheet, as Excel hands it to a function
- * @param value what stands there now
+ * @param value what is there now
  */
 export type CellLookup = (address: string, value: unknown) => CitedCell | UnknownCell;
 

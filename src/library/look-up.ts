@@ -7,7 +7,7 @@ import type { Column, PrintedValue, Row, Table } from "../table";
  * The row with this key, code or label: as the edition shows it or as printed, in any letter case, and without bullet,
  * outline number, footnote mark and letter spacing. Codes with and without leading zeros, months in two languages.
  *
- * @throws CoreError `ambiguous` when a label stands in several rows: `expected` names their keys
+ * @throws CoreError `ambiguous` when a label is in several rows: `expected` names their keys
  * @throws CoreError `unknown-id`, with the nearest key or label
  */
 export function findRow(table: Pick<Table, "rows">, wanted: string): Row {

@@ -55,7 +55,7 @@ const neutral = new Set(["combined", "gabungan", "total", "jumlah", "umum"]);
 
 /**
  * The rows that hold every word of a query, in their labels or in what is said of their tables, the best first; at least one
- * word stands in the row, unless all stand in what is said of the table.
+ * word is in the row, unless all are in what is said of the table.
  */
 export function searchRows(
   library: Library,

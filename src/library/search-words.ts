@@ -39,7 +39,7 @@ export function matchScore(query: readonly QueryWord[], places: readonly Weighte
   return score;
 }
 
-/** What the best place of a word counts; 0 where it stands nowhere. */
+/** What the best place of a word counts; 0 where it is not found. */
 export function wordScore(wanted: QueryWord, places: readonly WeightedWords[]): number {
   let best = 0;
   for (const { weight, words } of places) {

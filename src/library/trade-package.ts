@@ -114,7 +114,7 @@ function flowGroup(flow: TradeFlowId, made: readonly TradeTable[]): SeriesGroup 
   };
 }
 
-/** The total of each month, which stands in its row. */
+/** The total of each month, which is in its row. */
 const monthSource = (table: string, columns: PackagedTable["columns"]): SeriesSource => ({
   table,
   item: "total",

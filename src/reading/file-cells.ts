@@ -8,7 +8,7 @@ import { UnreadableFile } from "./unreadable-file";
 type Format = "zip" | "pdf" | "compound" | "html" | "json" | "text";
 
 /**
- * The cells of a file of any kind that can be read. What it is is told by its bytes: files get wrong names.
+ * The cells of a file of any kind that can be read. Its kind is determined by its bytes: file names can be wrong.
  *
  * @throws UnreadableFile with the reason
  */

@@ -13,7 +13,7 @@ export function damaged(part: string): never {
   throw new UnreadableFile({ code: "damaged", part });
 }
 
-/** Refuses what would need more memory or time than is at hand. */
+/** Refuses what would need more memory or time than is available. */
 export function tooLarge(): never {
   throw new UnreadableFile({ code: "too-large" });
 }

@@ -83,7 +83,7 @@ function withOwn(library: Library, { own }: SourceStamp): Library {
 export const isPrintedBlock = ({ source }: StampedPlace): boolean =>
   isSourceStamp(source) && isPrinted(source);
 
-/** Whether a block shows one table as it is printed, whatever stands above it. */
+/** Whether a block shows one table as it is printed, whatever is above it. */
 const isPrinted = ({ recipe }: SourceStamp): boolean =>
   recipe === undefined || recipe.kind === "figure" || recipe.kind === "sample";
 
@@ -103,7 +103,7 @@ function tableOf(library: Library, { table: id, edition, part, recipe }: SourceS
  * Where a cell of a block comes from.
  *
  * @param at from the top left cell of the block
- * @param value what stands there now
+ * @param value what is there now
  */
 export function citedCell(
   { table, book, errata, plan, computedFrom }: CitedBlock,

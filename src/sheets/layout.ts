@@ -11,7 +11,7 @@ export interface SectionSize<Column extends string = string> {
   columns?: readonly Column[];
   /** Lines above the header, the title first; 1 when left out. */
   lead?: number;
-  /** Whether a header stands above the rows; it does when left out. */
+  /** Whether there is a header above the rows; there is when left out. */
   header?: boolean;
   /** None when left out. */
   rows?: number;

@@ -10,8 +10,8 @@ export interface DatasetChange {
 }
 
 /**
- * In what a table, asked for anew, is another one than it was: its title, its units, the names and ids of its rows and columns.
- * New rows and columns are none of these. What changed so may mean something else by now, whatever its figures are.
+ * How a table that was requested again differs from what it was: in its title, its units, the names and ids of its rows and columns.
+ * New rows and columns are none of these. Such a change may mean that the table is a different one, whatever its figures are.
  */
 export function datasetChanges(before: Table, after: Table): DatasetChange[] {
   return [

@@ -24,7 +24,7 @@ export interface Correction {
 
 /** How a table was read: enough to find it again in a newer file, and to read it in the same way. */
 export interface ReadingRecipe {
-  /** Its title as it stands in the file, which the reader may have replaced. */
+  /** Its title as it is in the file, which the reader may have replaced. */
   title: string;
   /** `Tabel 3`, where the file numbers its tables. */
   caption: string;

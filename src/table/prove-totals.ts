@@ -35,7 +35,7 @@ type Judge = (record: number, holds: boolean) => void;
 const mostNamed = 100;
 
 /**
- * Compares every record of a total, in one dimension or several, with the sum of the records that are no totals: one wrong
+ * Compares every record of a total, in one dimension or several, with the sum of the records that are not totals: one wrong
  * total is named once, and no total is believed because of another.
  */
 export function proveTotals(

@@ -13,6 +13,6 @@ export function recordDecimals({ decimals }: Measure, values: Float64Array): num
   return found;
 }
 
-/** NaN counts as whole: it is no number. */
+/** NaN counts as whole: it is not a number. */
 const isWhole = (value: number): boolean =>
   !(Math.abs(value - Math.round(value)) > Math.abs(value) * 1e-14 + 1e-9);

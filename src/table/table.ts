@@ -50,7 +50,7 @@ export interface Row {
   printedLabel?: string;
   /** A cell a column. */
   values: PrintedValue[];
-  /** By word column: what stands in this row, what is printed once for several rows in each of them. */
+  /** By word column: what is in this row, what is printed once for several rows in each of them. */
   words?: string[];
   /** Marks that are printed beside numbers, by column key: `r`, `*`, `1)`. Most rows have none. */
   marks?: Record<string, string>;

@@ -6,7 +6,7 @@ import { sheetOfAddress } from "../workbook/plan";
 export interface CellLookups {
   /**
    * What is known now. A function cannot wait for a workbook that waits for its functions: while the workbook is read it
-   * gets what was known before, and everything is calculated anew where something else is known then.
+   * gets what was known before, and everything is calculated again where something else is known then.
    */
   known: KnownCells;
   /** The workbook has changed: what is known of it may be old. */

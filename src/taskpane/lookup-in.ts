@@ -21,7 +21,7 @@ class BlockPlace {
     this.#first = parseCellAddress(placed.block.address);
   }
 
-  /** Where a cell of its sheet stands in the block; undefined outside it. */
+  /** Where a cell of its sheet is in the block; undefined outside it. */
   cellOf(cell: CellPosition): CellPosition | undefined {
     return cellWithin(this.#first, this.placed, cell);
   }

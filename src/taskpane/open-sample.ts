@@ -15,7 +15,7 @@ export function samplePlan(
   return planSample(table, blockRequest({ library }, table, language, target));
 }
 
-/** Inserts the sample at the selected cell, or on a new sheet when something stands there. */
+/** Inserts the sample at the selected cell, or on a new sheet when something is there. */
 export async function openSample(
   services: PaneServices,
   language: Language = services.language,

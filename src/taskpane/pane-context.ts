@@ -19,6 +19,9 @@ export interface Pane {
   memory: Map<string, unknown>;
 }
 
+/** What is said to the reader. Kept so, and not as a text, it is in the pane's language whenever it is shown. */
+export type Message = (language: Language) => string;
+
 export const PaneContext = createContext<Pane | undefined>(undefined);
 
 export function usePane(): Pane {

@@ -12,11 +12,11 @@ export type TableRequest = Extract<
   { ask: "data" | "static-table" | "simdasi" | "trade" }
 >;
 
-/** Years of trade stand in one address, though the service is asked for one year at a time. */
+/** Years of trade are in one address, though the service is asked for one year at a time. */
 const yearsOf = ({ year }: TradeRequest): string[] => year.split(";");
 
 /**
- * The request that an address stands for, so that what was asked once can be asked anew; undefined for any other address.
+ * The request that an address stands for, so that what was asked once can be asked again; undefined for any other address.
  *
  * @example requestOf("https://webapi.bps.go.id/v1/api/view?model=statictable&domain=0000&lang=ind&id=9")?.ask // "static-table"
  */

@@ -7,7 +7,7 @@ export interface DataCell {
   variant: number;
   year: number;
   part: number;
-  /** As the answer holds it; what is no number stands in `unread`. */
+  /** As the answer holds it; what is not a number is in `unread`. */
   value: number;
   text: string;
 }
@@ -18,7 +18,7 @@ export interface DataDoubts {
   unmatched: string[];
   /** They belong to several combinations; none of these gets the number. */
   ambiguous: string[];
-  /** Their value is no number. */
+  /** Their value is not a number. */
   unread: string[];
 }
 

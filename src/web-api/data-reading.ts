@@ -182,7 +182,7 @@ function inOrder(members: readonly Member[], places: readonly number[]) {
   };
 }
 
-/** Decimals of a number in its 15 digits that mean something: what stands behind them is noise of a computation. */
+/** Decimals of a number in its 15 digits that mean something: what is after them is noise of a computation. */
 function decimalsOf(value: number): number {
   const [digits = "", exponent = "0"] = value.toExponential(14).split("e");
   const fraction = digits.replace(/^-?\d\.?/, "").replace(/0+$/, "");
@@ -218,7 +218,7 @@ export function dataTable(reading: DataReading, { id, ...origin }: DataOrigin): 
   return { ...table, columns: table.columns.map((column) => dated(column, records)) };
 }
 
-/** A column with its period, which stands behind its variant. */
+/** A column with its period, which is after its variant. */
 function dated(column: Column, { dimensions }: Records): Column {
   const period = column.key.slice(column.key.lastIndexOf(".") + 1);
   const isPeriod = dimensions.at(-1)?.members.some(({ key }) => key === period);

@@ -9,7 +9,7 @@ const large = /^-?\d{16,}$/;
  * JSON whose whole numbers of 16 digits or more come as texts: an id beyond 2^53 would lose its last digits as a number.
  *
  * @example exactJson('{"val": 9007199254740993}') // { val: "9007199254740993" }
- * @throws SyntaxError when the text is no JSON
+ * @throws SyntaxError when the text is not JSON
  */
 export function exactJson(text: string): Json {
   const safe = /\d{16}/.test(text)

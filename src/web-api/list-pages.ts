@@ -30,7 +30,7 @@ interface ListOptions<Item> extends Asking {
   onPage?: (listed: ListedPages<Item>) => void;
 }
 
-/** A list that grows while it is read begins anew, but not for ever. */
+/** A list that grows while it is read begins again, but not for ever. */
 const mostRestarts = 2;
 
 /** All items of a list, each once, whatever the service says of its pages: it ignores `perpage` and may count one page too many. */

@@ -42,7 +42,7 @@ export function pastedAddress(text: string): PastedAddress {
   };
 }
 
-/** An address of the service: its parameters stand behind the question mark or, in pairs, in the path. */
+/** An address of the service: its parameters are after the question mark or, in pairs, in the path. */
 function ofService(url: URL, path: readonly string[]): PastedAddress {
   const given = (name: string) => {
     const at = path.indexOf(name);

@@ -77,6 +77,11 @@ const notOfBps: readonly [word: RegExp, say: string][] = [
   [/\brumus kami\b/i, "rumus BPS"],
   [/\bindeks yang (?:diterima|dibayar)\b/i, "indeks harga yang …"],
   [/\bkategori sama besar$/i, "jumlah setara (1/HHI)"],
+  [/\bbobot(?:nya)?\b(?! lama)/i, "penimbang"],
+  [/\bpoin persentase\b/i, "poin persen"],
+  [/\blaspeyres (?:modifikasi|yang dimodifikasi)\b/i, "Laspeyres yang dikembangkan"],
+  [/\bmilik anda: yang lain mengikuti\b/i, "boleh Anda ubah: yang lain dihitung kembali"],
+  [/\bdata kami\b/i, "data Timbang"],
 ];
 
 /** Words that an engineer who writes English does not use so. */
@@ -95,6 +100,14 @@ const notOfEngineers: readonly [word: RegExp, say: string][] = [
   [/\btake[ns]? (?:\w+ )?apart\b/i, "separate, decompose"],
   [/\bwithout your yes\b/i, "consent"],
   [/\bas many of equal size\b/i, "equivalent number"],
+  [/\bnobody changes behaviour\b/i, "behaviour does not change"],
+  [/\bof any sum\b/i, "whatever they add up to"],
+  [/\b(?:is|are) yours(?:$|[:.])/i, "you can edit"],
+  [/\bclear(?:ed|ing|s)? away\b/i, "clean up"],
+  [/\b(?:has|have) all these words\b/i, "matches"],
+  [/\bworked out from\b/i, "derived from"],
+  [/\bare others than\b|\bis another one (?:than|now)\b/i, "has changed, is a different one"],
+  [/\bour own check\b/i, "the check"],
 ];
 
 /** The same in papers. */

@@ -43,7 +43,7 @@ test("a live cell cites its office, its address without a key, the last change a
   expect(cellCitation(live, "sentence", "en")).toBe(
     "Siak, 2030: 12.50 (ribu ton). Source: BPS Provinsi Riau, Production & Area_Harvested, " +
       "https://webapi.bps.go.id/v1/api/list?model=data&domain=1400&lang=ind&var=6&th=124, " +
-      "last changed on 20 November 2031, read on 29 November 2031. " +
+      "last updated on 20 November 2031, read on 29 November 2031. " +
       "This uses the API of Badan Pusat Statistik (BPS).",
   );
   expect(cellCitation(live, "apa", "id")).toBe(

@@ -1,5 +1,12 @@
 import { bundledLibrary as library } from "../../src/bundled";
-import { citedRow, figuresOf, figureTable, rowName, withRowNames } from "../../src/library";
+import {
+  citedRow,
+  englishNameIn,
+  figuresOf,
+  figureTable,
+  rowName,
+  withRowNames,
+} from "../../src/library";
 import { ownPackage, createLibrary } from "../../src/library";
 import { blockRequest } from "../../src/sheets";
 import { planTable } from "../../src/sheets/table";
@@ -71,15 +78,31 @@ test("a figure whose columns are rows of its tables has them in English, too", (
   expect(figuresOf(book, table).length).toBeGreaterThan(0);
 });
 
-test("a table of the reader's own keeps its labels", () => {
+test("a table of the reader's own keeps its labels, but for usual names of chapters and indices", () => {
   const printed = tradeTable("t2");
-  const own = { ...printed, id: "mine.1", rows: [...printed.rows] };
+  const rows = printed.rows.map((row, at) =>
+    at === 1 ? { ...row, label: "Kata saya sendiri" } : { ...row },
+  );
+  const own = { ...printed, id: "mine.1", rows };
   const title = { id: "Milik saya", en: "Mine" };
   const mine = createLibrary([ownPackage({ id: "mine", version: "1", title, tables: [own] })]);
   const table = mine.table("mine.1");
   const plan = planTable(table, blockRequest({ library: mine }, table, "en", target));
-  expect(labelsOf(plan).flat()).toContain("Garam, Belerang, Kapur");
-  expect(plan.source?.rowNaming).toBeUndefined();
+  expect(labelsOf(plan).flat()).toContain("Kata saya sendiri");
+  expect(labelsOf(plan).flat()).toContain("Salt, sulphur, lime");
+  expect(plan.source?.rowNaming).toBe("english");
+  const indonesian = planTable(table, blockRequest({ library: mine }, table, "id", target));
+  expect(labelsOf(indonesian).flat()).toContain("Garam, Belerang, Kapur");
+});
+
+test.each([
+  ["it", "Indeks Harga yang Diterima Petani", "Index of prices received by farmers"],
+  ["ib.ikrt.education", "Pendidikan", "Education"],
+  ["ib.ikrt.education", "Sekolah", "Sekolah"],
+  ["it.mine", "Padi Unggul", "Padi Unggul"],
+  ["hs09", "Kopi, Teh, Rempah-rempah", "Coffee, tea, spices"],
+])("of an own table, %s is called %j in English: %j", (key, label, english) => {
+  expect(englishNameIn({ subject: "own" }, { key, label })).toBe(english);
 });
 
 test("a citation in English gives the printed label, by which the row is found in the book", () => {

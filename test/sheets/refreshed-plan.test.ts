@@ -23,6 +23,7 @@ import { planTradeBalance, planTradeProfile, planTradeScenario } from "../../src
 import { planVintages } from "../../src/sheets/vintages";
 import type { BlockSummary } from "../../src/workbook/contract";
 import { plansOfEveryKind } from "../support/plans-of-every-kind";
+import { blockStanding } from "../../src/taskpane/blocks/block-standing";
 import { openWorkbook } from "../workbook/excel/open-workbook";
 
 const services = { library: referenceData };
@@ -204,8 +205,32 @@ describe.each(plans)("%s", (_, makePlan) => {
     const kept = [{ address: atB3(second), now: "123456", planned: `${new2}` }];
     const answer = await executor.refresh(refreshedPlan(referenceData, block) as SheetPlan);
     expect(answer).toEqual({ ok: true, value: { changed, kept } });
-    expect(await blocks()).toMatchObject([{ state: "edited", source: { dataVersion } }]);
+    expect(await blocks()).toMatchObject([
+      { state: "edited", source: { dataVersion: makePlan().source?.dataVersion } },
+    ]);
   });
+});
+
+test("a block from before months were headed with their year is offered a refresh, which changes its heads alone", async () => {
+  const printedOf = (id: string) => referenceData.table(id, "published").columns;
+  const { id } = referenceData.tables.find(
+    ({ id }) => printedOf(id)[0]?.title.id !== table(id).columns[0]?.title.id,
+  )!;
+  const plan = planTable(table(id), blockRequest(services, table(id), "id", target));
+  const heads = plan.regions.find(({ table }) => table)!.cells[0]!;
+  const printed = printedOf(id);
+  const first = heads.length - printed.length;
+  printed.forEach(({ title }, at) => (heads[first + at] = { text: title.id }));
+  plan.source = { ...plan.source!, dataVersion: "1.0.0" };
+  const { executor, block } = await inserted(plan);
+  expect(blockStanding(block, referenceData)).toBe("older");
+  const answer = await executor.refresh(refreshedPlan(referenceData, block) as SheetPlan);
+  if (!answer.ok) throw new Error(answer.failure.code);
+  const dated = table(id).columns.map(({ title }, at) => [printed[at]?.title.id, title.id]);
+  expect(answer.value.changed.map(({ now, planned }) => [now, planned])).toEqual(
+    dated.filter(([now, planned]) => now !== planned),
+  );
+  expect(answer.value.kept).toEqual([]);
 });
 
 describe("what cannot be refreshed", () => {

@@ -106,7 +106,7 @@ export const paneTour: readonly TourStop[] = [
   }),
   stop("tables", "table in parts", async ({ pane }) => {
     await button(pane, /^Rows and columns/).click();
-    await pane.getByRole("radio", { name: "Pick rows" }).click();
+    await pane.getByRole("radio", { name: "Choose rows" }).click();
     await button(pane, /^Chart/).click();
     await pane.getByRole("checkbox", { name: /^Add a chart/ }).check();
   }),
@@ -124,7 +124,7 @@ export const paneTour: readonly TourStop[] = [
     await open.workbench.idle();
     await button(open.pane, "Insert at the selected cell").click();
     await open.pane
-      .getByText(/run into another table/)
+      .getByText(/overlap or touch another table/)
       .first()
       .waitFor();
   }),

@@ -1,4 +1,5 @@
 import { createElement } from "react";
+import type { Language } from "../../src/language";
 import { PaneContext, type Pane } from "../../src/taskpane/pane-context";
 import type { PaneServices } from "../../src/taskpane";
 import { fakeServices } from "../taskpane/fake-services";
@@ -23,5 +24,10 @@ export async function renderController<T>(
   const hook = await renderHook(useController, (children) =>
     createElement(PaneContext, { value: pane as Pane, children }),
   );
-  return { hook, said, memory };
+  /** Switches the language of the pane. */
+  const speak = (language: Language) => {
+    pane.language = language;
+    return hook.rerender();
+  };
+  return { hook, said, memory, speak };
 }

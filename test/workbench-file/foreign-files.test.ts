@@ -144,7 +144,7 @@ describe("what is not understood is named", () => {
   });
 
   test.each([
-    ["en", "2 pivot tables and 1 macro project are not shown, and are not saved again."],
+    ["en", "2 pivot tables and 1 macro project are not shown and will not be saved."],
     ["id", "2 tabel pivot dan 1 proyek makro tidak ditampilkan dan tidak ikut tersimpan."],
   ] as const)("in %s: %s", (language, sentence) => {
     const left = [

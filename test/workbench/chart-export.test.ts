@@ -42,7 +42,7 @@ test("a chart of series is saved as PNG and copied as a picture, by keyboard alo
     await pane.getByText(`Saved as ${name}.`).first().waitFor();
 
     await pane.getByRole("button", { name: "Copy picture" }).press("Enter");
-    await pane.getByText("The picture is copied.").first().waitFor();
+    await pane.getByText("Picture copied.").first().waitFor();
     const types = await pane.evaluate(async () =>
       (await navigator.clipboard.read()).flatMap((item) => item.types),
     );

@@ -37,7 +37,7 @@ describe("the screen Check before print", () => {
       const finding = pane.getByRole("list", { name: "Findings" }).getByRole("button").first();
       const text = await finding.innerText();
       expect(text).toContain("C5 2354, probably 2345");
-      expect(text).toContain("swapped digits; 3 statements speak for it");
+      expect(text).toContain("swapped digits; 3 statements support it");
       await finding.click();
       await workbench.idle();
       await pane.getByRole("button", { name: "Mark in the sheet" }).click();
@@ -175,7 +175,7 @@ describe("the screen Check before print", () => {
       expect(items[0]).toContain("0,31 agrees");
       expect(items[0]).toContain("NTPP · Perubahan (%) · Sheet1!E4");
       expect(items[1]).toContain("98,67 contradicts the table; the table says 98.76");
-      expect(items[2]).toContain("no table at hand has this month or year");
+      expect(items[2]).toContain("no available table has this month or year");
       expect(await axeViolations(pane)).toEqual([]);
     }));
 

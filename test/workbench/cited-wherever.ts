@@ -33,7 +33,7 @@ export async function citedWhereverItGoes(
   await eventually(async () => (await workbench.read(copied))[0], (await workbench.read(cell))[0]);
   await eventually(() => cite("Sheet1!AA2", copied), "#N/A");
   await lookAt(open, copied);
-  await pane.getByText(/^Not known: the cell is in no block/).waitFor();
+  await pane.getByText(/^Unknown: the cell is not in a block/).waitFor();
 
   await take(open, block, "Control+x");
   await paste(open, "A201");

@@ -27,7 +27,7 @@ describe.each([
     "Search tables",
     "Tables",
     "Insert at the selected cell",
-    "Your workbook is as it was.",
+    "Your workbook is unchanged.",
   ],
   ["id-ID", "Cari tabel", "Tabel", "Sisipkan di sel terpilih", "Buku kerja Anda tidak berubah."],
 ] as const)("in %s the pane", (locale, search, list, insert, asItWas) => {

@@ -52,7 +52,7 @@ const outcomeOf = (pane: Frame): Promise<boolean> =>
       .waitFor()
       .then(() => false),
     pane
-      .getByText("Your workbook is as it was.")
+      .getByText("Your workbook is unchanged.")
       .first()
       .waitFor()
       .then(() => true),

@@ -38,11 +38,11 @@ async function enterKey(pane: Frame): Promise<void> {
   await pane.getByLabel("Web API key").fill(madeUpKey);
   await pane.getByRole("button", { name: "Keep the key" }).click();
   await pane.getByRole("button", { name: "Delete the key" }).waitFor();
-  await pane.getByRole("combobox", { name: "How to ask" }).selectOption("forwarded");
+  await pane.getByRole("combobox", { name: "How to connect" }).selectOption("forwarded");
 }
 
 const wayIn = (pane: Frame, name: string) =>
-  pane.getByRole("combobox", { name: "What to look for" }).selectOption({ label: name });
+  pane.getByRole("combobox", { name: "How to find a table" }).selectOption({ label: name });
 
 /** Everything that the browser keeps, but for the entry of the key. */
 const keptElsewhere = (pane: Frame) =>
@@ -82,7 +82,9 @@ describe("live data", () => {
         .fill(`https://www.bps.go.id/id/statistics-table/2/${packed("6#2")}/x.html?year=2024`);
       await pane.getByRole("button", { name: "Look it up" }).click();
       await pane
-        .getByText("Asks https://webapi.bps.go.id/v1/api/list?model=th&domain=0000&lang=eng&var=6")
+        .getByText(
+          "Requests https://webapi.bps.go.id/v1/api/list?model=th&domain=0000&lang=eng&var=6",
+        )
         .waitFor();
       expect(standIn.asked).toEqual([]);
       await pane.getByRole("button", { name: "List its years" }).click();
@@ -169,7 +171,7 @@ describe("live data", () => {
         await pane.getByLabel("To year").fill("2024");
         expect(await axeViolations(pane)).toEqual([]);
         standIn.failNext("firewall");
-        await pane.getByRole("button", { name: "Get the trade" }).click();
+        await pane.getByRole("button", { name: "Get the trade data" }).click();
         await pane
           .getByText(/event 18446744073709/)
           .first()
@@ -200,7 +202,7 @@ describe("live data", () => {
         await pane.getByRole("tab", { name: "Data saya" }).click();
         await pane.getByRole("button", { name: "Dari BPS" }).click();
         await pane
-          .getByRole("combobox", { name: "Yang dicari" })
+          .getByRole("combobox", { name: "Cara mencari" })
           .selectOption({ label: "Jawaban tempelan" });
         await pane.getByRole("textbox", { name: "Jawaban Web API" }).fill("halo");
         await pane.getByRole("button", { name: "Baca jawaban" }).click();

@@ -24,7 +24,7 @@ async function insertBoth({ pane, workbench }: OpenWorkbench): Promise<void> {
   await pane.getByRole("button", { name: "From BPS" }).click();
   await pane.getByLabel("Web API key").fill(madeUpKey);
   await pane.getByRole("button", { name: "Keep the key" }).click();
-  await pane.getByRole("combobox", { name: "How to ask" }).selectOption("forwarded");
+  await pane.getByRole("combobox", { name: "How to connect" }).selectOption("forwarded");
   const packed = Buffer.from("6#2").toString("base64");
   await pane
     .getByLabel("Address of a table")
@@ -65,7 +65,9 @@ describe("blocks that refresh", () => {
 
         // The same as before: nothing to take.
         await card.getByRole("button", { name: "Ask now" }).click();
-        await card.getByText("BPS says the same as before. Nothing was changed.").waitFor();
+        await card
+          .getByText("BPS reports the same figures as before. Nothing was changed.")
+          .waitFor();
         expect(standIn.asked).toHaveLength(1);
 
         standIn.revise((answer) => {
@@ -81,7 +83,7 @@ describe("blocks that refresh", () => {
         await eventually(() => januaries(open), [next, old]);
         const snapshot = JSON.stringify(await workbench.snapshot());
         expect(snapshot).toContain("r: 1 figure revised by the publisher since");
-        expect(snapshot).toContain("last changed on 20 November 2026");
+        expect(snapshot).toContain("last updated on 20 November 2026");
         expect(snapshot).toContain(
           `\\"cells\\":{\\"${String(place?.val)}\\":{\\"2024-01\\":\\"${old}`,
         );
@@ -165,7 +167,7 @@ describe("blocks that refresh", () => {
         const card = pane.getByRole("listitem").filter({ hasText: "Sheet1!A1" }).first();
         await card.getByRole("button", { name: /^Ask BPS again/ }).click();
         standIn.asked.splice(0);
-        await card.getByRole("checkbox", { name: "Also take in newer years" }).check();
+        await card.getByRole("checkbox", { name: "Also add newer years" }).check();
         await card
           .getByText("https://webapi.bps.go.id/v1/api/list?model=th&domain=0000&lang=eng&var=6")
           .waitFor();
@@ -200,7 +202,7 @@ describe("blocks that refresh", () => {
         await workbench.type("P1", "=BPS.SOURCE(C5)");
         await eventually(
           async () =>
-            /^Source: .*th=124, last changed on 20 November 2026, read on /.test(
+            /^Source: .*th=124, last updated on 20 November 2026, read on /.test(
               String((await workbench.read("P1"))[0]?.[0]),
             ),
           true,
@@ -254,7 +256,9 @@ describe("blocks that refresh", () => {
           answer.datacontent[february ?? ""] = 2;
         });
         await card.getByRole("button", { name: "Try again" }).click();
-        await card.getByText("The table at BPS is another one now.", { exact: false }).waitFor();
+        await card
+          .getByText("The table at BPS is now a different one.", { exact: false })
+          .waitFor();
         await card.getByText(/^Unit: .* → Juta Ton$/).waitFor();
         await card.getByText("Row: Wilayah 1 → Wilayah Satu").waitFor();
         await card.getByText("Row: Wilayah 2 → no longer there").waitFor();

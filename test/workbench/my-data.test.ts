@@ -31,7 +31,7 @@ describe("cleaning cells where they stand", () => {
       await pane.getByRole("button", { name: "Clean up" }).click();
       await pane.getByRole("button", { name: "Text to numbers" }).click();
       await pane.getByText("4 cells change in Sheet1!C3:D5").waitFor();
-      expect(await pane.getByText("1 left as they are: 99,1 r").count()).toBe(1);
+      expect(await pane.getByText("1 left unchanged: 99,1 r").count()).toBe(1);
       expect(await axeViolations(pane)).toEqual([]);
       expect(await workbench.snapshot()).toEqual(before);
       await pane.getByRole("button", { name: "Change the cells" }).click();
@@ -41,7 +41,7 @@ describe("cleaning cells where they stand", () => {
         [6.25, "99,1 r"],
       ]);
       await pane.getByRole("button", { name: "Undo" }).click();
-      await pane.getByText("The cells are as they were.").first().waitFor();
+      await pane.getByText("The cells are back as they were.").first().waitFor();
       expect((await workbench.snapshot()).sheets[0]).toEqual(before.sheets[0]);
 
       await workbench.type("B7", "Jawa");
@@ -199,8 +199,8 @@ describe("reading files", () => {
       await pane.getByText(/1 contradiction in the file/).waitFor();
       await pane.getByRole("button", { name: "Another number: Tiongkok, Februari 2024" }).click();
       await pane.getByLabel("The right number").fill("37,3");
-      await pane.getByRole("button", { name: "Take this number" }).click();
-      await pane.getByText(/^Set by the reader/).waitFor();
+      await pane.getByRole("button", { name: "Use this number" }).click();
+      await pane.getByText(/^Set by the user/).waitFor();
       await pane.getByRole("radio", { name: "As printed" }).click();
       const table = pane.getByRole("region", { name: /Nilai Ekspor/ });
       expect(await table.getByRole("row").nth(2).innerText()).toContain("27.3");
@@ -215,7 +215,7 @@ describe("reading files", () => {
       ]);
       const written = JSON.stringify((await workbench.snapshot()).sheets);
       expect(written).toContain("ekspor.csv");
-      expect(written).toContain("Printed: 27.3. Corrected: 37.3. Set by the reader.");
+      expect(written).toContain("Printed: 27.3. Corrected: 37.3. Set by the user.");
     }));
 
   it("keeps tables in the browser, where they are searched, renamed, exported, removed and imported again", () =>
@@ -268,7 +268,7 @@ describe("reading files", () => {
       ]);
       await pane.getByRole("list", { name: "ntp.csv" }).waitFor();
       for (const name of ["foto.xlsx", "kosong.csv", "rusak.pdf"])
-        expect(await pane.getByText(`${name} was not read`).count()).toBe(1);
+        expect(await pane.getByText(`${name} could not be read`).count()).toBe(1);
     }));
 
   it("reads a PDF, draws its page and marks on it the cell that has the focus", () =>
@@ -299,7 +299,7 @@ describe("reading files", () => {
       const table = pane.getByRole("region", { name: /Nilai Tukar Petani/ });
       expect(await table.getByRole("row").nth(3).innerText()).toContain("104.05");
       expect(await pane.getByText("brs.pdf, Page 1").count()).toBe(1);
-      const picture = pane.getByRole("img", { name: "Page 1 as it is drawn, the table outlined" });
+      const picture = pane.getByRole("img", { name: "Page 1 with the table outlined" });
       await picture.waitFor();
       await table.getByRole("gridcell").first().focus();
       for (const key of ["ArrowDown", "ArrowDown", "End"]) await page.keyboard.press(key);
@@ -407,7 +407,7 @@ describe("reading files", () => {
       const newer = workbookTables.getByLabel(/Refresh from a newer file/).last();
       await newer.setInputFiles(file("lain.csv", prices("Indeks Dibayar", "102,70")));
       await pane
-        .getByText("lain.csv does not hold this table. Nothing was changed.")
+        .getByText("lain.csv does not contain this table. Nothing was changed.")
         .first()
         .waitFor();
       await newer.setInputFiles(file("harga2.csv", prices("Indeks Diterima", "103,15")));
@@ -415,7 +415,7 @@ describe("reading files", () => {
       expect(await axeViolations(pane)).toEqual([]);
       expect(await workbench.snapshot()).toEqual(before);
       await pane.getByRole("button", { name: "Refresh", exact: true }).click();
-      await pane.getByText("The newer figures were taken.").first().waitFor();
+      await pane.getByText("The newer figures are in use.").first().waitFor();
       await expectCells(workbench, "A7:C7", [["Ikan", 101.25, 103.15]]);
       expect(JSON.stringify((await workbench.snapshot()).sheets)).toContain("harga2.csv");
       const kept = pane.getByRole("region", { name: "harga.csv" });
@@ -427,7 +427,7 @@ describe("reading files", () => {
         );
       await pane.getByText("2 figures are new:").waitFor();
       await pane.getByRole("button", { name: "Refresh", exact: true }).click();
-      await pane.getByText("The newer figures were taken.").first().waitFor();
+      await pane.getByText("The newer figures are in use.").first().waitFor();
       await pane.getByRole("tab", { name: "Tables" }).click();
       await pane.getByRole("searchbox").fill("indeks diterima harga.csv");
       await pane
@@ -478,7 +478,7 @@ describe("reading files", () => {
       expect(await axeViolations(pane)).toEqual([]);
       await pane.getByRole("button", { name: "Join", exact: true }).press("Enter");
       await list.getByText("4 rows × 2 columns").waitFor();
-      const undo = pane.getByRole("button", { name: "Undo the last change of the reading" });
+      const undo = pane.getByRole("button", { name: "Undo the last change to the reading" });
       await undo.press("Enter");
       await list.getByText("2 rows × 2 columns").first().waitFor();
       await undo.press("Enter");

@@ -56,7 +56,7 @@ describe("tables of many dimensions", () => {
     withWorkbench(async ({ pane, workbench }) => {
       await openRecords(pane);
       await pane
-        .getByRole("button", { name: `Insert ${wide.figures} records, a row each` })
+        .getByRole("button", { name: `Insert ${wide.figures} records, one row each` })
         .click();
       await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
       await expectCells(workbench, "A3:F4", [
@@ -143,11 +143,11 @@ describe("tables of many dimensions", () => {
         .last()
         .setInputFiles({ ...file, name: "impor2.xlsx", buffer: longer.bytes });
       await pane.getByText(/figures are new:/).waitFor();
-      await pane.getByText(/The block is resized in place/).waitFor();
+      await pane.getByText(/the block is resized in place/).waitFor();
       expect(await axeViolations(pane)).toEqual([]);
       expect(await workbench.snapshot()).toEqual(before);
       await pane.getByRole("button", { name: "Refresh", exact: true }).click();
-      await pane.getByText("The newer figures were taken.").first().waitFor();
+      await pane.getByText("The newer figures are in use.").first().waitFor();
       const { sheets } = await workbench.snapshot();
       expect(sheets).toHaveLength(1);
       const written = JSON.stringify(sheets);
@@ -164,7 +164,7 @@ describe("tables of many dimensions", () => {
       await pane.getByText(/^1 corrected/).waitFor();
       await pane.getByText("Preview", { exact: true }).waitFor();
       await pane.getByRole("button", { name: /^Correct the reading/ }).click();
-      await pane.getByRole("button", { name: "As first read" }).click();
+      await pane.getByRole("button", { name: "Back to the first reading" }).click();
       await pane.getByText("4 rows × 3 columns").waitFor();
       expect(await axeViolations(pane)).toEqual([]);
     }));

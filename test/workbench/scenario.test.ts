@@ -259,7 +259,7 @@ describe("the screen of scenarios", () => {
       await pane.getByRole("button", { name: "Undo" }).click();
       await pane.getByRole("button", { name: "Delete Both" }).click();
       await pane.getByRole("button", { name: "Delete Meals" }).click();
-      await pane.getByText(/^Name this scenario/).waitFor();
+      await pane.getByText(/^Name and save this scenario/).waitFor();
       await workbench.idle();
       expect(await workbench.snapshot()).toEqual(before);
     }));

@@ -75,7 +75,7 @@ test("marks of a file go with its series into a column, and figures that are not
       .getByRole("button", { name: /^Harvest/ })
       .first()
       .click();
-    await pane.getByRole("checkbox", { name: "List the marks of each row in a column" }).check();
+    await pane.getByRole("checkbox", { name: "Add a column with the marks of each row" }).check();
     await pane.getByRole("button", { name: "Insert as series" }).click();
     await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
     expect(await workbench.read("A5:E7")).toEqual([

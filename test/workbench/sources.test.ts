@@ -61,10 +61,10 @@ describe("where a cell comes from", () => {
           true,
         );
         await look("K4");
-        await card.getByText(/^Not known: the cell is in no block/).waitFor();
+        await card.getByText(/^Unknown: the cell is not in a block/).waitFor();
         await workbench.type(cell, "1");
         await look(cell);
-        await card.getByText(/^Not known: the cell does not hold what was inserted/).waitFor();
+        await card.getByText(/^Unknown: the cell no longer holds what was inserted/).waitFor();
         expect(await axeViolations(pane)).toEqual([]);
         await card.getByRole("button", { name: "Close" }).click();
 
@@ -72,7 +72,7 @@ describe("where a cell comes from", () => {
           .getByRole("button", { name: /^Sources in the cells of/ })
           .first()
           .click();
-        await pane.getByText(/^Give \d+ numbers a card each/).waitFor();
+        await pane.getByText(/^Add cards to \d+ numbers/).waitFor();
         await pane.getByRole("button", { name: "Cancel" }).click();
         await workbench.select(`B${9 + at + 1}:C${9 + at + 1}`);
         // The client of the workbench has no cards on numbers: it says so and changes nothing.
@@ -82,9 +82,9 @@ describe("where a cell comes from", () => {
           .first()
           .click();
         await pane.getByRole("checkbox", { name: "Only the 2 selected numbers" }).check();
-        await pane.getByText("Give 2 numbers a card each?").waitFor();
+        await pane.getByText("Add cards to 2 numbers?").waitFor();
         expect(await axeViolations(pane)).toEqual([]);
-        await pane.getByRole("button", { name: "Put the cards in" }).click();
+        await pane.getByRole("button", { name: "Add the cards" }).click();
         await pane.getByText("This version of Excel cannot do that.").first().waitFor();
         expect(await workbench.snapshot()).toEqual(before);
       },

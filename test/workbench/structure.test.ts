@@ -231,7 +231,7 @@ describe("sheets", () => {
       const tab = (name: string) => page.getByRole("tab", { name, exact: true });
       await tab("Sheet1").click({ button: "right" });
       await choose(open, "Delete");
-      await page.getByText("A workbook must have a sheet in sight.").waitFor();
+      await page.getByText("A workbook must have at least one visible sheet.").waitFor();
       await page.getByRole("button", { name: "Insert sheet" }).click();
       await workbench.type("Sheet2!A1", "7");
       await workbench.type("Sheet1!A1", "=Sheet2!A1+1");

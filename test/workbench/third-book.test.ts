@@ -41,7 +41,7 @@ describe.each([
       async ({ pane }) => {
         await pane.getByRole("tab", { name: isEnglish ? "Trade" : "Ekspor-impor" }).click();
         await pane.getByRole("combobox").first().waitFor();
-        const lacking = isEnglish ? /^Without trade: .*Aceh/ : /^Tanpa perdagangan: .*Aceh/;
+        const lacking = isEnglish ? /^No trade in: .*Aceh/ : /^Tidak memuat ekspor-impor: .*Aceh/;
         await pane.getByText(lacking).first().waitFor();
         const offered = await pane.locator("option").allTextContents();
         expect(offered.filter((name) => name.includes(book.shortName[language]))).toEqual([]);

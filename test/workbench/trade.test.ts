@@ -199,7 +199,7 @@ describe("the screen of trade", () => {
       await goTo(open, /^Balance$/);
       await page.keyboard.press("Space");
       await pane.getByText("Exports and imports, million US$").first().waitFor();
-      await goTo(open, /^Numbers of this chart/);
+      await goTo(open, /^Numbers in this chart/);
       await page.keyboard.press("Enter");
       await pane.getByRole("region", { name: "Exports and imports, million US$" }).waitFor();
       await goTo(open, /^Insert at the selected cell$/);

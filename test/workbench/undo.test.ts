@@ -48,7 +48,7 @@ describe("undo over what the pane inserted", () => {
       await pressUntil(open, "Control+z", "C10", (value) => value === 123);
       await pressUntil(open, "Control+z", "C10", (value) => value === "");
       await page.keyboard.press("Control+z");
-      await page.getByText("There is no step that can be undone.").waitFor();
+      await page.getByText("There is nothing to undo.").waitFor();
     }));
 });
 

@@ -24,7 +24,7 @@ export function typedMonths(cells: CleanableCells, year?: number): Cleaning {
   return { edits, left };
 }
 
-/** `2020-03`; undefined for what is no month. */
+/** `2020-03`; undefined for what is not a month. */
 function monthOf(text: string, year: number | undefined): string | "no-year" | undefined {
   const number = monthNumber(text);
   if (number !== undefined) {

@@ -10,7 +10,7 @@ const bare =
 const code = /^\s*0\d+\s*$/;
 
 /**
- * Numbers that stand in cells as text, read by the rule of the whole selection. Headers, labels, codes with leading zeros,
+ * Numbers that are in cells as text, read by the rule of the whole selection. Headers, labels, codes with leading zeros,
  * formulas, dashes and numbers that carry a mark stay as they are.
  *
  * @param table what was read in the selection, if it holds a table

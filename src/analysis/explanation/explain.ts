@@ -6,7 +6,7 @@ import { isSumFunction, ofSums, type StepName } from "./sum-steps";
 /** As many numbers as one reads through, and as a formula of Excel has room for. */
 const mostNumbers = 400;
 
-/** How many arguments of numbers a function needs and takes, 2 and 2 where it is not here; what stands behind them changes the method. */
+/** How many arguments of numbers a function needs and takes, 2 and 2 where it is not here; what is after them changes the method. */
 const numbersTaken: Readonly<Record<string, readonly [least: number, most: number]>> = {
   CONCENTRATION: [1, 1],
   CONTRIBUTION: [3, 3],
@@ -26,7 +26,7 @@ export const isExplained = (id: string): boolean => isCellFunction(id) || isSumF
  * The steps by which a function comes to its result, with the reader's own numbers.
  *
  * @param args what Excel hands over: cells as rows, null for what is left out
- * @returns undefined for a function without steps, for an option that changes its method, for cells that are no numbers, and for too many
+ * @returns undefined for a function without steps, for an option that changes its method, for cells that are not numbers, and for too many
  * @example explain("NTP", [[[110]], [[100]]]) // [{ name: "result", parts: [110, "/", 100, "×", 100], value: 110.00000000000001 }]
  */
 export function explain(id: string, args: readonly unknown[]): Step<StepName>[] | undefined {

@@ -1,4 +1,4 @@
-/** The numbers of an argument as they lie; a blank or a dash is 0. undefined where something else stands there. */
+/** The numbers of an argument as they lie; a blank or a dash is 0. undefined where something else is there. */
 export function numbersOf(argument: unknown): number[][] | undefined {
   if (!Array.isArray(argument)) return undefined;
   const rows: number[][] = [];

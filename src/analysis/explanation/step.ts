@@ -1,4 +1,4 @@
-/** What stands in the arithmetic of a step: a number, an operator or a bracket, or the result of an earlier step (from 0). */
+/** What is in the arithmetic of a step: a number, an operator or a bracket, or the result of an earlier step (from 0). */
 export type Part = number | Operator | { step: number };
 export type Operator = "+" | "−" | "×" | "/" | "(" | ")";
 

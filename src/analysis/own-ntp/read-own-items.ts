@@ -112,7 +112,7 @@ function diagramsOf(lines: readonly ItemLine[]): (string | undefined)[] {
 const weightIn = ({ weights }: ItemLine, period: string | undefined): number =>
   weights.find((one) => one.period === period)?.weight ?? 0;
 
-/** A line a good: tables in long form have one a month, and a diagram may stand in two tables. */
+/** One line per good: tables in long form have one per month, and a diagram may be in two tables. */
 function oneEach(lines: readonly ItemLine[]): ItemLine[] {
   const found = new Map<string, ItemLine>();
   for (const line of lines) {

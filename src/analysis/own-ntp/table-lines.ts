@@ -70,7 +70,7 @@ export function itemColumns(table: Table, choice: ItemTableChoice = {}): ItemCol
   };
 }
 
-/** By what stands in a column where it is telling, else by its header. */
+/** By the contents of a column where they are telling, else by its header. */
 function guessedField({ rows, wordColumns }: Table, title: string, at: number): WordField {
   if (!wordColumns) return "item";
   const texts = rows.map(({ words }) => words?.[at] ?? "").filter((text) => text !== "");

@@ -213,7 +213,7 @@ function periodsOf(records: Records, reading: TradeReading): Placed {
   };
 }
 
-/** By record; undefined for a member that is no flow, such as a balance. */
+/** By record; undefined for a member that is not a flow, such as a balance. */
 function flowsOf(records: Records, reading: TradeReading): (TradeFlowId | undefined)[] {
   const found = dimensionOf(records, reading, "flow");
   if (!found) return new Array<TradeFlowId>(records.size).fill(reading.flow);

@@ -1,7 +1,7 @@
 import type { Period } from "../../core";
 import { type Fact, reach } from "./fact";
 
-/** What the figures at hand are called. */
+/** What the available figures are called. */
 export interface KnownWords {
   /** Words of which a figure cannot be named without. */
   naming: ReadonlySet<string>;
@@ -9,7 +9,7 @@ export interface KnownWords {
   all: ReadonlySet<string>;
 }
 
-/** The figures at hand, found by period and by series; what follows from two of them is computed when it is asked for. */
+/** The available figures, found by period and by series; what follows from two of them is computed when it is asked for. */
 export interface FactIndex {
   /** Figures of one period that measure one of these; the empty text stands for those that do not say what they measure. */
   at(period: Period, heads: Iterable<string>): readonly Fact[];

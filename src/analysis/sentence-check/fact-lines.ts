@@ -15,7 +15,7 @@ export interface FactLine {
   role: LineRole;
   time: Period | undefined;
   place: string | undefined;
-  /** Headings and outline rows that it stands below, the nearest first. */
+  /** Headings and outline rows that it is below, the nearest first. */
   above: readonly string[];
   lag: Lag | undefined;
 }
@@ -78,10 +78,10 @@ function enter(outline: { level: number; label: string }[], label: string, level
   outline.push({ level, label });
 }
 
-/** A heading without numbers stands above rows that look the same. */
+/** A heading without numbers is above rows that look the same. */
 const headingLevel = (label: string): number => outlineLevel(label, 0) - 0.5;
 
-/** Roman, digits, letters, dashes: each kind of number stands below the one before. */
+/** Roman, digits, letters, dashes: each kind of number is below the one before. */
 function outlineLevel(label: string, depth: number): number {
   const text = label.trim();
   const kind = /^[IVX]+[.)]\s/.test(text)

@@ -34,7 +34,7 @@ const mostOthers = 6;
 /** From so many digits on, one that differs is a slip of the pen, not another figure. */
 const leastDigits = 4;
 
-/** Compares what is said of a number with the figures at hand. What cannot be told is not recognised, never guessed. */
+/** Compares what is said of a number with the available figures. What cannot be told is not recognised, never guessed. */
 export function judgeClaim(claim: Claim, index: FactIndex): Judgement {
   if (!claim.period) return unrecognised("no-period");
   const matcher = nameMatcher(claim.names, index.words, index.heads);

@@ -11,7 +11,7 @@ export class MarkedSentence {
   readonly spent = new Set<number>();
   private readonly belongs: readonly Belonging[];
 
-  /** @param words what the figures at hand are called */
+  /** @param words what the available figures are called */
   constructor(
     readonly marks: readonly Mark[],
     readonly words: KnownWords,

@@ -17,7 +17,7 @@ export interface NameMatcher {
 /**
  * Prepares the names of a sentence.
  *
- * @param known what the figures at hand are called
+ * @param known what the available figures are called
  * @param measures what they measure
  */
 export function nameMatcher(
@@ -65,7 +65,7 @@ function meantHeads(names: ClaimNames, measures: ReadonlySet<string>): Map<strin
     const how = isLast ? (names.sentence.has(said) ? "explicit" : "inherited") : "partly";
     for (const head of measuresOf(said, names)) if (!meant.has(head)) meant.set(head, how);
   }
-  // Where all tables at hand measure one thing, it need not be said.
+  // Where all available tables measure one thing, it need not be said.
   const [only, ...others] = measures;
   if (names.headsBefore.length === 0 && only !== undefined && others.length === 0) {
     meant.set(only, "partly");

@@ -21,7 +21,7 @@ import { Topic } from "./topic";
 /**
  * Reads what a text says of each of its numbers.
  *
- * @param words what the figures at hand are called
+ * @param words what the available figures are called
  */
 export function* readClaims(text: string, words: KnownWords): Generator<Claim> {
   const topic = new Topic();

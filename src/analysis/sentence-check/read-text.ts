@@ -4,7 +4,7 @@ import { placeMentions } from "./places";
 import { readNumbers, type SentenceNumber } from "./read-numbers";
 import { readWords } from "./words";
 
-/** What stands in a sentence, in its order. */
+/** What is in a sentence, in its order. */
 export type Mark = { start: number; end: number } & (
   | { type: "number"; number: SentenceNumber }
   | { type: "period"; period: SaidPeriod }

@@ -34,7 +34,7 @@ export function tableFacts(cells: FactCells, table: UserTable): Fact[] {
   const reading = readLines(table);
   const rules = recogniseRules(table, reading).filter(({ likely }) => likely);
   return table.blocks.flatMap((block, place) => {
-    // Columns of a further table are headed anew.
+    // Columns of a further table are headed again.
     const own = place === 0 ? reading : readLines({ ...table, ...block });
     const body = block.rows[0]?.index ?? 0;
     const ends = table.blocks.slice(0, place).map(({ rows }) => rows.at(-1)?.index ?? -1);
@@ -228,7 +228,7 @@ function byRule(
   return { ...(period ? { period } : {}), ...(against ? { against } : {}) };
 }
 
-/** A column of changes stands behind the two levels that it compares. */
+/** A column of changes is after the two levels that it compares. */
 function lastBefore({ column, columns }: CellLines): Period | undefined {
   return columns.filter(({ index, time }) => index < column.index && time).at(-1)?.time;
 }

@@ -1,10 +1,10 @@
 import { datedLabel, joinedLetters, type Period, periodOfCode } from "../../core";
-import { type Bilingual, isOwn, numberOf, type ReferenceTable, rowName } from "../../library";
+import { type Bilingual, englishNameIn, numberOf, type ReferenceTable } from "../../library";
 import { type Column, countsFromBase, type Row, type Table, type Unit, unitId } from "../../table";
 import { once } from "./once";
 import { type SeriesFrequency, seriesFrequencies } from "./series-request";
 
-/** A number of a line, and where it stands in its table. */
+/** A number of a line, and where it is in its table. */
 export interface LinePoint {
   value: number;
   printed: string;
@@ -54,14 +54,11 @@ function datesOfRows({ rows }: Table): ReturnType<typeof datedLabel>[] | undefin
   return dates;
 }
 
-/** A reader's own tables call their rows as they do, in any language. */
-const isOfBook = (table: Table | ReferenceTable): boolean => "subject" in table && !isOwn(table);
-
-/** The periods are columns: a line each row and measure. */
-function linesAcross(table: Table): TimeLine[] {
+/** The periods are columns: one line per row and measure. */
+function linesAcross(table: Table | ReferenceTable): TimeLine[] {
   const groups = measuresOf(table.columns);
   const nameOf = (row: Row, language: keyof Bilingual) =>
-    isOfBook(table) ? rowName(row, row.label, language) : row.label;
+    language === "en" && "subject" in table ? englishNameIn(table, row) : row.label;
   const periods = table.columns.map(periodOfColumn);
   return table.rows.flatMap((row, at) =>
     groups.flatMap(({ measure, columns }) => {
@@ -81,7 +78,7 @@ function linesAcross(table: Table): TimeLine[] {
   );
 }
 
-/** The periods are rows, some of them months whose year stands above the column: a line each measure. */
+/** The periods are rows, some of them months whose year is above the column: one line per measure. */
 function linesDown(table: Table, dates: readonly ReturnType<typeof datedLabel>[]): TimeLine[] {
   return measuresOf(table.columns).flatMap(({ measure, columns }) => {
     const cells = columns.flatMap(({ column, place }) =>

@@ -31,7 +31,7 @@ function isPadded(figures: FigureGrid, column: number): boolean {
 /**
  * A cell without a format loses the zeros at its end: it has as many decimals as the others of its column.
  *
- * @param isPlain whether a number stands in a cell without a format
+ * @param isPlain whether a number is in a cell without a format
  */
 export function withLostZeros(
   figures: FigureGrid,

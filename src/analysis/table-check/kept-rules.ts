@@ -24,7 +24,7 @@ export interface KeptRule {
   /** Factor of a ratio, where it is not 100. */
   times?: number;
   wholes?: readonly KeptLine[];
-  /** It runs along the periods: which line goes back to which is read in each table anew. */
+  /** It runs along the periods: which line goes back to which is read in each table again. */
   along?: true;
   /** Counts, which agree to the last digit. */
   isExact?: true;

@@ -11,7 +11,7 @@ import type { CheckedIdentity } from "./checked-identity";
 /** What a publication is known to contradict itself in. */
 export interface DoubtfulCells {
   doubts: readonly Doubt[];
-  /** The figures of the publication's edition; a statement with others is no known doubt. */
+  /** The figures of the publication's edition; a statement with others is not a known doubt. */
   untouched: ReadonlyMap<CellId, PrintedFigure>;
 }
 

@@ -82,7 +82,7 @@ function blockRules(
   place: number,
   reading: TableReading,
 ): RecognisedRule[] {
-  // Columns of a further table are headed anew, and so are the rows of one beside it: what the user said is about the first.
+  // Columns of a further table are headed again, and so are the rows of one beside it: what the user said is about the first.
   const columnRoles = place === 0 ? reading.columns : rolesOf(block.columns);
   const isBeside = table.blocks.slice(0, place).some((other) => sharesRows(other, block));
   const rows = readLabels(block.rows, isBeside ? rolesOf(block.rows) : reading.rows);

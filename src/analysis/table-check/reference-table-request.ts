@@ -12,7 +12,7 @@ import { type Book, type Edition, type ReferenceTable, tableName } from "../../l
 import type { CheckRequest } from "./check-figures";
 
 /**
- * What is to be checked in a reference table that stands in a workbook: the declared identities of its publication that bind
+ * What is to be checked in a reference table that is in a workbook: the declared identities of its publication that bind
  * its cells, with the other tables as they are in the same edition.
  *
  * @param table the table that was inserted

@@ -111,7 +111,7 @@ const addendsAt = ({ addends, isExact }: Rule, total: PrintedFigure) => {
   return known ? { addends: known } : {};
 };
 
-/** Lines across where a number stands in a part of the rule or in its result and cannot be read. */
+/** Lines across where a number is in a part of the rule or in its result and cannot be read. */
 export const unreadLines = ({ axis, result, of, less, over, across }: Rule, table: UserTable) =>
   across.filter((cross) =>
     [result, ...of, less, over].some(
@@ -132,7 +132,7 @@ export function figureOfCell(cell: string, table: UserTable): PrintedFigure | un
   return table.figure(Number(row), Number(column));
 }
 
-/** A total of so many units of its last digit is no sum of the right parts by chance. */
+/** A total of so many units of its last digit is not a sum of the right parts by chance. */
 const tellingUnits = 1000n;
 
 /** Whether a sum agrees to the last digit in a total that cannot agree by chance, however many lists of parts were tried. */

@@ -16,7 +16,7 @@ export interface ScopedSum {
 }
 
 /**
- * The sum, bound only to the lines across that can add up: what is no quantity, and what looks like a mean where the sum
+ * The sum, bound only to the lines across that can add up: what is not a quantity, and what looks like a mean where the sum
  * fails, is left out.
  */
 export function scopedSum(rule: Rule, reading: AxisReading): ScopedSum {

@@ -15,7 +15,7 @@ export interface UserTable {
   columns: TableLine[];
   /** By row and column; undefined where nothing is printed. */
   figure(row: number, column: number): PrintedFigure | undefined;
-  /** What stands there takes the place of a number and is none: an error, n.a., a number that cannot be read. */
+  /** What is there takes the place of a number and is none: an error, n.a., a number that cannot be read. */
   isUnreadable(row: number, column: number): boolean;
   /** Tables, each under a header of its own; most selections hold one. */
   blocks: TableBlock[];
@@ -30,7 +30,7 @@ export interface TableLine {
   label: string;
   /** 0 for ordinary lines, more for those that are indented or begin with a dash. */
   depth: number;
-  /** The period of the heading that it stands below, such as the year of months. */
+  /** The period of the heading that it is below, such as the year of months. */
   period?: string;
   /** Number of a column as the line of numbers below its header gives it, (1) (2) (3), or as it is counted. */
   number?: number;

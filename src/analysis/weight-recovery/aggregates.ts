@@ -78,7 +78,7 @@ function withinGroup(book: Book, { id, tables }: SeriesGroup, levels: LevelsOf):
   });
 }
 
-/** Ratios are no weighted means. */
+/** Ratios are not weighted means. */
 const ratios = ["ntp", "ntup"];
 
 const indexRows = (book: Book, group: string): string[] =>

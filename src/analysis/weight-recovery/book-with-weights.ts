@@ -23,7 +23,7 @@ const usualParts: Readonly<Record<string, readonly string[]>> = {
 export function bookWithWeights(given: BookPackage): BookPackage {
   const joined = withParts(given);
   const all = recoveredIn(joined);
-  // Parts that the whole is no mean of are not its parts.
+  // Parts that the whole is not a mean of are not its parts.
   const wrong = all.filter(({ aggregate, feasible }) => aggregate.row === "" && !feasible);
   const isWrong = (id: string) => wrong.some(({ aggregate }) => aggregate.group === id);
   const data = {

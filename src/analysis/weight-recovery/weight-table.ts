@@ -6,9 +6,9 @@ import { ntpLabel, ntpLevel, ntpMonths } from "../ntp-levels";
 /** Weights of an aggregate beside what is printed: its index in each month, and the mean of its components. */
 export interface WeightTable {
   set: WeightSet;
-  /** What the aggregate is called, where it is no row of a book. */
+  /** What the aggregate is called, where it is not a row of a book. */
   name?: Table["title"];
-  /** What its periods are called, where they are no months. */
+  /** What its periods are called, where they are not months. */
   periodNames?: readonly (Table["title"] | undefined)[];
   /** Months in which the aggregate and all of its components are known; ascending. */
   months: string[];

@@ -8,7 +8,7 @@ import { positiveResult } from "../numeric";
  *
  * @param it index of prices received by farmers (points), positive
  * @param ib index of prices paid by farmers (points), positive
- * @returns NTP in points; above 100 farmers gain against the base year, below 100 they lose
+ * @returns NTP in points; above 100 farmers gain compared with the base year, below 100 they lose
  * @throws CoreError `zero-denominator` when ib is 0
  * @throws CoreError `missing` when it is 0: a price index is never 0, a 0 is an empty cell
  * @throws CoreError `not-positive` when one of them is negative

@@ -10,7 +10,7 @@ import {
 export const guide: FunctionGuide = {
   id: "CHECK_SUM",
   description: {
-    en: 'Whether a printed total agrees with its printed parts: "exact", "rounding" (it differs, but numbers that round to the print give it) or "impossible" (none do: a misprint). One verdict for all parts together. A blank or a dash counts as a printed 0.',
+    en: 'Whether a printed total agrees with its printed parts: "exact", "rounding" (it differs, but numbers that round to the printed ones give it) or "impossible" (none do: a misprint). One verdict for all parts together. A blank or a dash counts as a printed 0.',
     id: 'Apakah jumlah yang tercetak sesuai dengan bagian-bagiannya; satu kesimpulan untuk semua bagian bersama: "exact" (cocok), "rounding" (berbeda, tetapi ada angka dalam selang pembulatan yang menghasilkannya), atau "impossible" (tidak ada: salah cetak). Sel kosong atau tanda hubung dihitung sebagai 0 yang tercetak.',
   },
   formula: `V = Σv;  ${roundingInterval}`,

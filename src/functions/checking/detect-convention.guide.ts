@@ -4,8 +4,8 @@ import { roundingInterval, verdictLanguages, zeroInCell, type FunctionGuide } fr
 export const guide: FunctionGuide = {
   id: "DETECT_CONVENTION",
   description: {
-    en: "By which convention printed changes, shares or ratios were computed: from the rounded levels beside them or from unrounded ones, with halves rounded away from zero (as Excel does) or to even, and on which of several denominators. One row a convention, the best first: levels, halves, number of the denominator, figures explained, figures in all.",
-    id: "Cara perubahan, persen terhadap total, atau rasio yang tercetak dihitung: dari angka tercetak di sampingnya (dibulatkan) atau dari angka yang belum dibulatkan, dengan setengah dibulatkan menjauhi nol (seperti Excel) atau ke genap, dan dengan penyebut yang mana. Satu baris setiap cara, yang terbaik lebih dahulu: angka, setengah, nomor penyebut, banyaknya yang dijelaskan, banyaknya seluruhnya.",
+    en: "By which convention printed changes, shares or ratios were computed: from the rounded levels next to them or from unrounded ones, with halves rounded away from zero (as Excel does) or to even, and on which of several denominators. One row per convention, the best first: levels, halves, number of the denominator, figures explained, figures in all.",
+    id: "Cara perubahan, persen terhadap total, atau rasio yang tercetak dihitung: dari angka tercetak di sampingnya (dibulatkan) atau dari angka yang belum dibulatkan, dengan setengah dibulatkan menjauhi nol (seperti Excel) atau ke genap, dan dengan penyebut yang mana. Satu baris per cara, yang terbaik lebih dahulu: angka, setengah, nomor penyebut, banyaknya yang dijelaskan, banyaknya seluruhnya.",
   },
   formula: `p = b / a × 100 − 100;  ${roundingInterval}`,
   parameters: [
@@ -21,8 +21,8 @@ export const guide: FunctionGuide = {
       name: "denominators",
       shape: "range",
       description: {
-        en: "The printed previous levels or totals: one column a candidate, as long as numerators.",
-        id: "Angka periode sebelumnya atau jumlah yang tercetak: satu kolom setiap kemungkinan, sepanjang numerators.",
+        en: "The printed previous levels or totals: one column per candidate, as long as numerators.",
+        id: "Angka periode sebelumnya atau jumlah yang tercetak: satu kolom per kemungkinan, sepanjang numerators.",
       },
     },
     {
@@ -103,7 +103,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.ntpBook}, appendix table 2 and 4 (figures)`,
   remarks: {
-    en: "Unrounded levels explain whatever rounded ones do: they come first only where they explain more. ROUND of Excel rounds halves away from zero (2.5 to 3); R, Python and Power Query round them to even (2.5 to 2).",
+    en: "Unrounded levels explain whatever rounded ones do, so they come first only if they explain more. ROUND in Excel rounds halves away from zero (2.5 to 3); R, Python and Power Query round them to even (2.5 to 2).",
     id: "Angka yang belum dibulatkan menjelaskan semua yang dijelaskan angka yang dibulatkan: karena itu baru didahulukan bila menjelaskan lebih banyak. ROUND di Excel membulatkan setengah menjauhi nol (2,5 menjadi 3); R, Python, dan Power Query ke bilangan genap (2,5 menjadi 2).",
   },
   concepts: ["printed-interval", "verdict"],

@@ -3,7 +3,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "ROUND_TABLE",
   description: {
-    en: "Rounds a table so that it still adds up: every cell, every row total, every column total and the grand total of the rounded cells is one of the two rounded numbers beside the exact one. Give the table without its totals, and sum the result.",
+    en: "Rounds a table so that it still adds up: every cell, every row total, every column total and the grand total of the rounded cells is one of the two rounded numbers next to the exact one. Give the table without its totals, and sum the result.",
     id: "Membulatkan tabel sehingga jumlahnya tetap cocok: setiap sel, jumlah setiap baris, jumlah setiap kolom, dan jumlah seluruhnya dari sel yang dibulatkan adalah salah satu dari dua angka bulat di dekat angka sebenarnya. Berikan tabel tanpa jumlahnya, lalu jumlahkan hasilnya.",
   },
   formula: "⌊x⌋ ≤ x' ≤ ⌈x⌉;  ⌊Σx⌋ ≤ Σx' ≤ ⌈Σx⌉",
@@ -40,7 +40,7 @@ export const guide: FunctionGuide = {
   source:
     "L. H. Cox, A Constructive Procedure for Unbiased Controlled Rounding, Journal of the American Statistical Association 82 (1987), 520–524",
   remarks: {
-    en: "Rounded one by one, the cells of a table seldom add up to its rounded totals. Here they do, in both directions, at the price that some cells go to the farther of the two numbers beside them. It is near to the table, not always the nearest that adds up. For the shares of one column, TRADE_SHARE with decimals gives exactly 100.",
+    en: "Rounded one by one, the cells of a table seldom add up to its rounded totals. Here they do, in both directions, at the cost that some cells go to the farther of the two adjacent numbers. The result is close to the table, but not always the closest one that adds up. For the shares of one column, TRADE_SHARE with decimals gives exactly 100.",
     id: "Bila dibulatkan satu per satu, isi tabel jarang berjumlah sama dengan totalnya yang dibulatkan. Di sini jumlahnya cocok menurut baris dan kolom, dengan akibat beberapa sel menuju angka yang lebih jauh dari dua angka terdekatnya. Hasilnya dekat dengan tabel, tidak selalu yang terdekat di antara yang cocok. Untuk persen satu kolom, TRADE_SHARE dengan decimals memberi tepat 100.",
   },
   concepts: ["printed-interval"],

@@ -10,7 +10,7 @@ export const basePrices: GuideParameter = {
   name: "base_prices",
   shape: "range",
   description: {
-    en: "Price of each item in the base period: one column (or one row). Every price must be there.",
+    en: "Price of each item in the base period: one column (or one row). No price may be missing.",
     id: "Harga setiap barang pada periode dasar: satu kolom (atau satu baris). Semua harga harus ada.",
   },
 };
@@ -19,7 +19,7 @@ export const currentPrices: GuideParameter = {
   name: "current_prices",
   shape: "range",
   description: {
-    en: "Prices of the same items in one or more periods. Every price must be there.",
+    en: "Prices of the same items in one or more periods. No price may be missing.",
     id: "Harga barang yang sama pada satu periode atau lebih. Semua harga harus ada.",
   },
 };
@@ -28,7 +28,7 @@ export const baseQuantities: GuideParameter = {
   name: "base_quantities",
   shape: "range",
   description: {
-    en: "Quantity of each item in the base period, as base_prices lie. A blank or a dash is 0.",
+    en: "Quantity of each item in the base period, in the same direction as base_prices. A blank or a dash is 0.",
     id: "Kuantitas setiap barang pada periode dasar, searah base_prices. Sel kosong atau tanda hubung berarti 0.",
   },
 };
@@ -46,7 +46,7 @@ export const itemWeights: GuideParameter = {
   name: "weights",
   shape: "range",
   description: {
-    en: "Weight of each item: one column (or one row), of any positive sum. A blank or a dash is 0.",
+    en: "Weight of each item: one column (or one row), with any positive sum. A blank or a dash is 0.",
     id: "Penimbang setiap barang: satu kolom (atau satu baris), dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.",
   },
 };

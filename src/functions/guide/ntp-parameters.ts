@@ -13,7 +13,7 @@ export const itIndices: GuideParameter = {
   name: "it_indices",
   shape: "range",
   description: {
-    en: "Index of each received item. Every index must be there.",
+    en: "Index of each received item. No index may be missing.",
     id: "Indeks setiap barang yang diterima. Semua indeks harus ada.",
   },
 };
@@ -22,7 +22,7 @@ export const itWeights: GuideParameter = {
   name: "it_weights",
   shape: "range",
   description: {
-    en: "Weight of each received item: one column (or one row), of any positive sum. A blank or a dash is 0.",
+    en: "Weight of each received item: one column (or one row), with any positive sum. A blank or a dash is 0.",
     id: "Penimbang setiap barang yang diterima: satu kolom (atau satu baris), dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.",
   },
 };
@@ -31,7 +31,7 @@ export const ibIndices: GuideParameter = {
   name: "ib_indices",
   shape: "range",
   description: {
-    en: "Index of each paid item. Every index must be there.",
+    en: "Index of each paid item. No index may be missing.",
     id: "Indeks setiap barang yang dibayar. Semua indeks harus ada.",
   },
 };
@@ -40,7 +40,7 @@ export const ibWeights: GuideParameter = {
   name: "ib_weights",
   shape: "range",
   description: {
-    en: "Weight of each paid item, of any positive sum. A blank or a dash is 0.",
+    en: "Weight of each paid item, with any positive sum. A blank or a dash is 0.",
     id: "Penimbang setiap barang yang dibayar, dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.",
   },
 };

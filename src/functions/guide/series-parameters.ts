@@ -23,7 +23,7 @@ export const newSeries: GuideParameter = {
   name: "new_series",
   shape: "range",
   description: {
-    en: "The new index, lying as old_series lies.",
+    en: "The new index, in the same direction as old_series.",
     id: "Indeks baru, searah old_series.",
   },
 };

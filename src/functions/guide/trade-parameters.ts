@@ -2,7 +2,7 @@ import type { Bilingual } from "../../language";
 import type { GuideParameter } from "./function-guide";
 
 export const inferredSplit: Bilingual = {
-  en: "The split is inferred from one book's export figures and fails for its imports (6.92 percent agriculture printed, 9.11 by the split): migas = HS 27; tambang = HS 25 and 26; pertanian = HS 01 to 14 without 04 and 11; industri = the rest. A bare chapter 27 is migas, which hides the coal in it.",
+  en: "The split is inferred from one book's export figures and fails for its imports (6.92 percent agriculture printed, 9.11 by the split): migas = HS 27; tambang = HS 25 and 26; pertanian = HS 01 to 14 without 04 and 11; industri = the rest. Chapter 27 alone is migas, including any coal in it.",
   id: "Pembagian ini disimpulkan dari angka ekspor satu buku dan tidak cocok untuk impornya (tercetak pertanian 6,92 persen, menurut pembagian ini 9,11): migas = HS 27; tambang = HS 25 dan 26; pertanian = HS 01 sampai 14 tanpa 04 dan 11; industri = selebihnya. Bab 27 saja berarti migas, sehingga batu bara di dalamnya tersembunyi.",
 };
 

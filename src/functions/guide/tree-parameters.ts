@@ -33,7 +33,7 @@ export const leafIndices: GuideParameter = {
   name: "indices",
   shape: "range",
   description: {
-    en: "Index of each leaf in one or more periods. What stands in other rows is not read.",
+    en: "Index of each leaf in one or more periods. Other rows are not read.",
     id: "Indeks setiap baris ujung pada satu periode atau lebih. Isi baris lain tidak dibaca.",
   },
 };

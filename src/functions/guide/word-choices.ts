@@ -97,11 +97,11 @@ export const editions: WordChoice = {
 };
 
 const onMonthBefore: Bilingual = {
-  en: "On the month before",
+  en: "From the previous month",
   id: "terhadap bulan sebelumnya",
 };
 const onYearBefore: Bilingual = {
-  en: "On the same month of the year before",
+  en: "From the same month of the previous year",
   id: "terhadap bulan yang sama tahun sebelumnya",
 };
 
@@ -110,7 +110,7 @@ export const inflationKinds: WordChoice = {
   words: {
     "m-t-m": onMonthBefore,
     "y-t-d": {
-      en: "On December of the year before",
+      en: "From December of the previous year",
       id: "terhadap Desember tahun sebelumnya",
     },
     "y-o-y": onYearBefore,
@@ -123,7 +123,7 @@ export const growthKinds: WordChoice = {
     "m-to-m": onMonthBefore,
     "y-on-y": onYearBefore,
     "c-to-c": {
-      en: "January to the month on the same months",
+      en: "January to the month, from the same months a year earlier",
       id: "Januari sampai bulan itu terhadap bulan yang sama",
     },
   },

@@ -4,7 +4,7 @@ import { firstMonth, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "ANNUAL_AVERAGE",
   description: {
-    en: "Mean of each calendar year of a monthly index; a year of which a month is not there is #N/A.",
+    en: "Mean of each calendar year of a monthly index; a year with a missing month is #N/A.",
     id: "Rata-rata setiap tahun kalender dari indeks bulanan; tahun yang bulannya tidak lengkap menjadi #N/A.",
   },
   formula: "I_year = Σ I_month / 12",

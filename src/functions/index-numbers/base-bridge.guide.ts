@@ -22,7 +22,7 @@ export const guide: FunctionGuide = {
       name: "old_common",
       shape: "range",
       description: {
-        en: "The index on the old base in the periods that both bases have, lying as old_series lies; for a link by a relative, the old index of one period, such as its mean in the new base year.",
+        en: "The index on the old base in the periods that both bases have, in the same direction as old_series; for a link by a relative, the old index of one period, such as its mean in the new base year.",
         id: "Indeks pada tahun dasar lama untuk periode yang dimiliki kedua dasar, searah old_series; untuk penyambungan dengan relatif, indeks lama satu periode, mis. rata-ratanya pada tahun dasar baru.",
       },
     },
@@ -68,8 +68,8 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 9`,
   remarks: {
-    en: "The band holds what rounding of print and the differences between the common periods allow, and the stated uncertainty. With one common period it knows of no difference between the baskets: state the uncertainty then. Bridge It and Ib, each with its band, rather than NTP.",
-    id: "Rentang memuat yang dimungkinkan oleh pembulatan cetakan, oleh perbedaan antarperiode bersama, dan oleh ketidakpastian yang disebutkan. Dengan satu periode bersama, perbedaan kedua paket komoditas tidak terlihat: sebutkan ketidakpastiannya. Jembatani It dan Ib masing-masing dengan rentangnya, bukan NTP.",
+    en: "The band covers the rounding of printed figures, the differences between the common periods, and the stated uncertainty. With a single common period it cannot reflect differences between the baskets: state the uncertainty in that case. Bridge It and Ib, each with its band, rather than NTP.",
+    id: "Rentang memuat yang dimungkinkan oleh pembulatan angka tercetak, oleh perbedaan antarperiode bersama, dan oleh ketidakpastian yang disebutkan. Dengan satu periode bersama, perbedaan kedua paket komoditas tidak terlihat: sebutkan ketidakpastiannya. Sambung It dan Ib masing-masing dengan rentangnya, bukan NTP.",
   },
   concepts: ["rebasing"],
 };

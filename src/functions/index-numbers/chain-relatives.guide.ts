@@ -4,7 +4,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "CHAIN_RELATIVES",
   description: {
-    en: "Chains period-to-period relatives or links to an index in points: 100 for the base period, then one a relative. After a missing relative nothing more is known: the rest is #N/A.",
+    en: "Chains period-to-period relatives or links to an index in points: 100 for the base period, then one per relative. After a missing relative, the rest is #N/A.",
     id: "Merantaikan relatif periode ke periode menjadi indeks dalam poin: 100 untuk periode dasar, lalu satu untuk setiap relatif. Setelah relatif yang tidak ada, tidak ada lagi yang diketahui: sisanya #N/A.",
   },
   formula: "I_0 = 100, I_t = I_(t−1) × r_t / 100",

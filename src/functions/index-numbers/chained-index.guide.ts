@@ -4,7 +4,7 @@ import { linkFormulas, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "CHAINED_INDEX",
   description: {
-    en: "Chained price index in points, one a period, the first one 100: each period is compared with the one before by the formula, and the comparisons are multiplied. Items run down and periods across.",
+    en: "Chained price index in points, one per period, the first one 100: each period is compared with the one before by the formula, and the comparisons are multiplied. Items run down and periods across.",
     id: "Indeks harga berantai dalam poin, satu untuk setiap periode, yang pertama 100: setiap periode dibandingkan dengan periode sebelumnya menurut rumusnya, lalu perbandingan itu dikalikan. Satu barang per baris dan satu periode per kolom.",
   },
   formula: "I_0 = 100, I_t = I_(t−1) × F(t−1, t) / 100",
@@ -13,8 +13,8 @@ export const guide: FunctionGuide = {
       name: "prices",
       shape: "range",
       description: {
-        en: "Prices of each item, one column a period, in order. Every price must be there.",
-        id: "Harga setiap barang, satu kolom setiap periode, berurutan. Semua harga harus ada.",
+        en: "Prices of each item, one column per period, in order. No price may be missing.",
+        id: "Harga setiap barang, satu kolom per periode, berurutan. Semua harga harus ada.",
       },
     },
     {
@@ -45,7 +45,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.ppiManual}, ch. 15 and 19`,
   remarks: {
-    en: "A chain drifts where prices bounce: when all prices and quantities come back, a chained Laspeyres index does not. Link only where the goods or their quantities change steadily.",
+    en: "A chain drifts when prices bounce: when all prices and quantities return to their old values, a chained Laspeyres index does not. Link only where the goods or their quantities change steadily.",
     id: "Rantai menyimpang bila harga naik turun: ketika semua harga dan kuantitas kembali, indeks Laspeyres berantai tidak kembali. Rantaikan hanya bila barang atau kuantitasnya berubah perlahan.",
   },
   concepts: ["index-formulas", "chaining"],

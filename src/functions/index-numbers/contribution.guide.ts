@@ -4,8 +4,8 @@ import { itemWeights, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "CONTRIBUTION",
   description: {
-    en: "Contribution of each item (andil) to the percent change of its aggregate, in percentage points; they add up to the change. Items run down; when weights is one row, items run across. With several periods, one result an item and period.",
-    id: "Andil setiap barang terhadap perubahan persen indeks gabungannya, dalam poin persentase; jumlahnya sama dengan perubahan itu. Satu barang per baris; bila weights satu baris, satu barang per kolom. Untuk beberapa periode, satu hasil setiap barang dan periode.",
+    en: "Contribution of each item (andil) to the percent change of its aggregate, in percentage points; they add up to the change. Items run down; when weights is one row, items run across. With several periods, one result per item and period.",
+    id: "Andil setiap barang terhadap perubahan persen indeks gabungannya, dalam poin persen; jumlahnya sama dengan perubahan itu. Satu barang per baris; bila weights satu baris, satu barang per kolom. Untuk beberapa periode, satu hasil setiap barang dan periode.",
   },
   formula: "andil_i = 100 (w_i / W)(I_i,t − I_i,t−1) / I_t−1",
   parameters: [
@@ -13,7 +13,7 @@ export const guide: FunctionGuide = {
       name: "previous_indices",
       shape: "range",
       description: {
-        en: "Index of each item before. Every index must be there.",
+        en: "Index of each item before. No index may be missing.",
         id: "Indeks setiap barang sebelumnya. Semua indeks harus ada.",
       },
     },
@@ -21,7 +21,7 @@ export const guide: FunctionGuide = {
       name: "current_indices",
       shape: "range",
       description: {
-        en: "Index of each item now, of the same size. Every index must be there.",
+        en: "Index of each item now, of the same size. No index may be missing.",
         id: "Indeks setiap barang sekarang, dengan ukuran yang sama. Semua indeks harus ada.",
       },
     },

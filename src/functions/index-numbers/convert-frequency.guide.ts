@@ -3,7 +3,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "CONVERT_FREQUENCY",
   description: {
-    en: "A series in a lower frequency: quarters, half-years, years, or the year that ends in each period. An index is averaged, a flow added, a stock taken at the end of the period. What is not complete is #N/A.",
+    en: "A series in a lower frequency: quarters, half-years, years, or the year that ends in each period. An index is averaged, a flow added, a stock taken at the end of the period. Incomplete periods are #N/A.",
     id: "Deret dalam frekuensi lebih rendah: triwulan, semester, tahun, atau tahun yang berakhir pada setiap periode. Indeks dirata-ratakan, arus (flow) dijumlahkan, stok diambil pada akhir periode. Periode yang tidak lengkap menjadi #N/A.",
   },
   formula: "index: Σ x / n;  flow: Σ x;  stock: x_n",
@@ -20,8 +20,8 @@ export const guide: FunctionGuide = {
       name: "to",
       shape: "value",
       description: {
-        en: '"quarter", "half-year", "year" or "12-month" (the twelve months, or four quarters, that end in each period: one result a period).',
-        id: '"quarter" (triwulan), "half-year" (semester), "year" (tahun), atau "12-month" (dua belas bulan, atau empat triwulan, yang berakhir pada setiap periode: satu hasil setiap periode).',
+        en: '"quarter", "half-year", "year" or "12-month" (the twelve months, or four quarters, that end in each period: one result per period).',
+        id: '"quarter" (triwulan), "half-year" (semester), "year" (tahun), atau "12-month" (dua belas bulan, atau empat triwulan, yang berakhir pada setiap periode: satu hasil per periode).',
       },
       choice: {
         id: "TARGET_FREQUENCY",
@@ -67,7 +67,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       optional: true,
       description: {
-        en: '"strict" (all figures of a period must be there, the default; of a stock, the last one) or "relaxed" (those that are there count).',
+        en: '"strict" (no figure of a period may be missing, the default; for a stock, the last one) or "relaxed" (uses the figures available).',
         id: '"strict" (semua angka suatu periode harus ada, bawaan; untuk stok, angka terakhirnya) atau "relaxed" (dihitung dari yang ada).',
       },
       choice: {

@@ -45,7 +45,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 9 and 20`,
   remarks: {
-    en: "Dutot depends on the units of the prices: use it for items sold in one unit. Carli drifts upwards in a chain. CSWD and BMW pass the time reversal test and lie near Jevons.",
+    en: "Dutot depends on the units of the prices: use it for items sold in one unit. Carli drifts upwards in a chain. CSWD and BMW pass the time reversal test and are close to Jevons.",
     id: "Dutot bergantung pada satuan harga: pakailah untuk barang dengan satuan yang sama. Carli cenderung terlalu tinggi bila dirantaikan. CSWD dan BMW lolos uji pembalikan waktu dan dekat dengan Jevons.",
   },
   concepts: ["elementary-index"],

@@ -14,7 +14,7 @@ export const guide: FunctionGuide = {
       name: "current_prices",
       shape: "range",
       description: {
-        en: "Prices of the same items in the current period. Every price must be there.",
+        en: "Prices of the same items in the current period. No price may be missing.",
         id: "Harga barang yang sama pada periode berjalan. Semua harga harus ada.",
       },
     },

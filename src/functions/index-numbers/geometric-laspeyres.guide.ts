@@ -12,7 +12,7 @@ export const guide: FunctionGuide = {
   examples: [{ formula: "=BPS.GEOMETRIC_LASPEYRES({1;1},{4,9;1,1},{1;1})", gives: [[200, 300]] }],
   source: `${sources.cpiManual}, ch. 15 and 19`,
   remarks: {
-    en: "Value shares are fixed, not quantities: buyers are taken to spend the same part of their money on each item. It is never above the Laspeyres index.",
+    en: "Value shares are fixed, not quantities: buyers are assumed to spend the same share of their money on each item. It is never above the Laspeyres index.",
     id: "Yang tetap adalah bagian nilai, bukan kuantitas: pembeli dianggap membelanjakan bagian uang yang sama untuk setiap barang. Hasilnya tidak pernah melebihi indeks Laspeyres.",
   },
   concepts: ["index-formulas"],

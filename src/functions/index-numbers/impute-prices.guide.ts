@@ -4,7 +4,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "IMPUTE_PRICES",
   description: {
-    en: "Prices with their gaps filled, or where they were filled. Items run down and periods across; the first period must be there.",
+    en: "Prices with their gaps filled, or where they were filled. Items run down and periods across; the first period must be complete.",
     id: "Harga dengan kekosongan yang diisi, atau tempat pengisiannya. Satu barang per baris dan satu periode per kolom; periode pertama harus ada.",
   },
   formula: "p_i,t = p_i,t−1 × Π(p_j,t / p_j,t−1)^(1/n)",
@@ -13,8 +13,8 @@ export const guide: FunctionGuide = {
       name: "prices",
       shape: "range",
       description: {
-        en: "Prices of each item, one column a period, in order; a blank, a dash or 0 is missing.",
-        id: "Harga setiap barang, satu kolom setiap periode, berurutan; sel kosong, tanda hubung, atau 0 berarti tidak ada.",
+        en: "Prices of each item, one column per period, in order; a blank, a dash or 0 is missing.",
+        id: "Harga setiap barang, satu kolom per periode, berurutan; sel kosong, tanda hubung, atau 0 berarti tidak ada.",
       },
     },
     {
@@ -75,7 +75,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 9`,
   remarks: {
-    en: "Give it the items of one class: what is missing then moves as its like. A price carried on for long holds the index back.",
+    en: "Give it the items of one class: a missing price then moves like similar items. A price carried forward for long holds the index back.",
     id: "Berikan barang dari satu kelas: yang tidak ada lalu bergerak seperti barang sejenisnya. Harga yang diteruskan terlalu lama menahan gerak indeks.",
   },
   concepts: ["missing-price"],

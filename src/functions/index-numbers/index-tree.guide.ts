@@ -11,7 +11,7 @@ import {
 export const guide: FunctionGuide = {
   id: "INDEX_TREE",
   description: {
-    en: "Indices of a whole hierarchy in points: the leaves as given, every other row the weighted mean of its children, one result a code and period. Codes run down and periods across; when weights is one row, codes run across.",
+    en: "Indices of a whole hierarchy in points: the leaves as given, every other row the weighted mean of its children, one result per code and period. Codes run down and periods across; when weights is one row, codes run across.",
     id: "Indeks seluruh hierarki dalam poin: baris ujung seperti diberikan, baris lain rata-rata tertimbang baris di bawahnya, satu hasil setiap kode dan periode. Satu kode per baris dan satu periode per kolom; bila weights satu baris, satu kode per kolom.",
   },
   formula: "I_n = Σ w_c I_c / Σ w_c",
@@ -25,7 +25,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       optional: true,
       description: {
-        en: 'A leaf\'s index that is not there: "refuse" (the default), "renormalise" (the weights of the others below the same row are raised in proportion, in that period; a row without any index is #N/A in its cell) or "parent" (it moves from its last index, 100 before the first period, as the row above does).',
+        en: 'A missing index of a leaf: "refuse" (the default), "renormalise" (the weights of the others below the same row are raised in proportion, in that period; a row without any index is #N/A in its cell) or "parent" (it moves from its last index, 100 before the first period, as the row above does).',
         id: 'Indeks baris ujung yang tidak ada: "refuse" (ditolak, bawaan), "renormalise" (penimbang yang lain di bawah baris yang sama dinaikkan sebanding, pada periode itu; baris tanpa indeks sama sekali #N/A di selnya), atau "parent" (bergerak dari indeks terakhirnya, 100 sebelum periode pertama, seperti baris di atasnya).',
       },
       choice: treeGapMethods,

@@ -15,7 +15,7 @@ export const guide: FunctionGuide = {
       name: "reference_quantities",
       shape: "range",
       description: {
-        en: "Quantity of each item in the period of the basket, as base_prices lie. A blank or a dash is 0.",
+        en: "Quantity of each item in the period of the basket, in the same direction as base_prices. A blank or a dash is 0.",
         id: "Kuantitas setiap barang pada periode keranjang, searah base_prices. Sel kosong atau tanda hubung berarti 0.",
       },
     },

@@ -4,8 +4,8 @@ import { missingMethods, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "MODIFIED_LASPEYRES_PRICES",
   description: {
-    en: "Modified Laspeyres index in points from prices of matched specifications, one a period; the first column is the base period. Items run down and periods across; when base_quantities is one row, items run across.",
-    id: "Indeks Laspeyres yang dimodifikasi dalam poin dari harga spesifikasi yang sama, satu untuk setiap periode; kolom pertama adalah periode dasar. Satu barang per baris dan satu periode per kolom; bila base_quantities satu baris, satu barang per kolom.",
+    en: "Modified Laspeyres index in points from prices of matched specifications, one per period; the first column is the base period. Items run down and periods across; when base_quantities is one row, items run across.",
+    id: "Indeks Laspeyres yang dikembangkan dalam poin dari harga spesifikasi yang sama, satu untuk setiap periode; kolom pertama adalah periode dasar. Satu barang per baris dan satu periode per kolom; bila base_quantities satu baris, satu barang per kolom.",
   },
   formula: "I_t = Σ P_t Q_0 / Σ P_0 Q_0 × 100",
   parameters: [
@@ -13,7 +13,7 @@ export const guide: FunctionGuide = {
       name: "prices",
       shape: "range",
       description: {
-        en: "Prices of each item, one column a period; those of the base period, the first column, must be there.",
+        en: "Prices of each item, one column per period; those of the base period, the first column, must not be missing.",
         id: "Harga setiap barang, satu kolom per periode; harga periode dasar (kolom pertama) harus ada.",
       },
     },

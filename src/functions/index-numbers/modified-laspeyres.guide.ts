@@ -4,8 +4,8 @@ import { missingMethods, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "MODIFIED_LASPEYRES",
   description: {
-    en: "Modified Laspeyres index in points, as BPS computes it from month-to-month relatives: the first result is 100 for the base period, then one a month. A replaced specification enters by its relative. Items run down and months across; when base_values is one row, items run across.",
-    id: "Indeks Laspeyres yang dimodifikasi dalam poin, seperti penghitungan BPS dari relatif bulan ke bulan: hasil pertama 100 untuk periode dasar, lalu satu untuk setiap bulan. Spesifikasi pengganti masuk melalui relatifnya. Satu barang per baris dan satu bulan per kolom; bila base_values satu baris, satu barang per kolom.",
+    en: "Modified Laspeyres index in points, as BPS computes it from month-to-month relatives: the first result is 100 for the base period, then one per month. A replaced specification enters through its relative. Items run down and months across; when base_values is one row, items run across.",
+    id: "Indeks Laspeyres yang dikembangkan dalam poin, seperti penghitungan BPS dari relatif bulan ke bulan: hasil pertama 100 untuk periode dasar, lalu satu untuk setiap bulan. Spesifikasi pengganti masuk melalui relatifnya. Satu barang per baris dan satu bulan per kolom; bila base_values satu baris, satu barang per kolom.",
   },
   formula: "I_t = Σ (P_t / P_(t−1)) P_(t−1) Q_0 / Σ P_0 Q_0 × 100",
   parameters: [
@@ -13,7 +13,7 @@ export const guide: FunctionGuide = {
       name: "relatives",
       shape: "range",
       description: {
-        en: "Month-to-month price relatives (100 = no change), one column a month; after a gap, for each 100 of the last month that is known.",
+        en: "Month-to-month price relatives (100 = no change), one column per month; after a gap, for each 100 of the last month that is known.",
         id: "Relatif harga bulan ke bulan (100 = tidak berubah), satu kolom per bulan; setelah kekosongan, untuk setiap 100 dari bulan terakhir yang diketahui.",
       },
     },
@@ -53,8 +53,8 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.ntpBook}, ch. III (2018=100)`,
   remarks: {
-    en: "Only relatives enter: a replaced specification must come with the relative of the new one against itself, not with its price level.",
-    id: "Hanya relatif yang masuk: spesifikasi pengganti harus disertai relatif terhadap dirinya sendiri, bukan tingkat harganya.",
+    en: "Only relatives are used: a replaced specification needs the relative of the new one against itself, not its price level.",
+    id: "Hanya relatif yang dipakai: spesifikasi pengganti harus disertai relatif terhadap dirinya sendiri, bukan tingkat harganya.",
   },
   concepts: ["modified-laspeyres", "price-relative", "replaced-specification", "missing-price"],
 };

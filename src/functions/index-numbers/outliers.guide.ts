@@ -3,7 +3,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "OUTLIERS",
   description: {
-    en: "TRUE for each price relative that lies far from the others of the range, FALSE for the rest; the result lies as the relatives lie. A blank, a dash, a 0 or an error is #N/A in its cell, and the others are judged without it.",
+    en: "TRUE for each price relative that is far from the others in the range, FALSE for the rest; the result has the shape of the relatives. A blank, a dash, a 0 or an error is #N/A in its cell, and the others are judged without it.",
     id: "TRUE untuk setiap relatif harga yang jauh dari relatif lain dalam rentang, FALSE untuk yang lain; hasilnya searah relatives. Sel kosong, tanda hubung, 0, atau galat menjadi #N/A di selnya, dan yang lain dinilai tanpanya.",
   },
   formula: "x < Q2 − 2.5 max(Q2 − Q1, A Q2) or x > Q2 + 2.5 max(Q3 − Q2, A Q2)",
@@ -39,7 +39,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       optional: true,
       description: {
-        en: "Least distance, as a part of the median, that is multiplied by 2.5 (A of Hidiroglou and Berthelot, e.g. 0.05), for ranges in which most prices do not change; none when left out.",
+        en: "Least distance, as a share of the median, that is multiplied by 2.5 (A of Hidiroglou and Berthelot, e.g. 0.05), for ranges in which most prices do not change; none when left out.",
         id: "Jarak terkecil, sebagai bagian dari median, yang dikalikan 2,5 (A dari Hidiroglou dan Berthelot, misalnya 0,05), untuk rentang yang sebagian besar harganya tidak berubah; tidak ada bila dikosongkan.",
       },
     },

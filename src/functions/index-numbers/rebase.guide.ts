@@ -3,7 +3,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "REBASE",
   description: {
-    en: "A series on a new base: the mean of the base periods becomes 100, all percent changes stay as they were.",
+    en: "A series on a new base: the mean of the base periods becomes 100, percent changes do not change.",
     id: "Deret dengan tahun dasar baru: rata-rata periode dasar menjadi 100, semua perubahan persen tetap.",
   },
   formula: "I' = I / mean(I_b) × 100",

@@ -4,7 +4,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "REPLACEMENT_RELATIVE",
   description: {
-    en: "Price relative of an item that was replaced by another one (100 = no change), cell by cell: the part of the difference between their prices that is price; or the rest, which is quality.",
+    en: "Price relative of an item that was replaced by another one (100 = no change), cell by cell: the part of the difference between their prices that is a price change; or the rest, which is a quality change.",
     id: "Relatif harga barang yang diganti barang lain (100 = tidak berubah), untuk setiap sel: bagian beda harga keduanya yang merupakan perubahan harga; atau sisanya, yang merupakan mutu.",
   },
   formula: "R = p_new,t / p_new,t−1;  p_new,t / (p_old,t−1 + a);  …  × 100",
@@ -27,7 +27,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       optional: true,
       description: {
-        en: '"overlap" (against the new item\'s own price then, the default), "direct" (all of the difference is price), "class-mean" (the new item moves as those like it), "option-cost" (the old price with the cost of what was added) or "quantity" (another size).',
+        en: '"overlap" (against the new item\'s own price then, the default), "direct" (all of the difference is price), "class-mean" (the new item moves like similar items), "option-cost" (the old price with the cost of what was added) or "quantity" (another size).',
         id: '"overlap" (terhadap harga barang baru itu sendiri saat itu, bawaan), "direct" (semua beda harga adalah perubahan harga), "class-mean" (barang baru bergerak seperti barang sejenis), "option-cost" (harga lama ditambah biaya bagian yang ditambahkan), atau "quantity" (ukuran lain).',
       },
       choice: {
@@ -86,7 +86,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 7 and 8`,
   remarks: {
-    en: 'The relative is what MODIFIED_LASPEYRES takes for the month of the replacement. With "class-mean" it is imputed, and says nothing about the new item. "direct" takes all quality for price, "overlap" the whole price difference for quality.',
+    en: 'The relative is what MODIFIED_LASPEYRES takes for the month of the replacement. With "class-mean" it is imputed, and says nothing about the new item. "direct" treats all quality as price, "overlap" the whole price difference as quality.',
     id: 'Relatif ini dipakai MODIFIED_LASPEYRES untuk bulan penggantian. Dengan "class-mean" nilainya diimputasi dan tidak berasal dari barang baru. "direct" menganggap semua beda harga sebagai perubahan harga, "overlap" sebagai beda mutu.',
   },
   concepts: ["replaced-specification"],

@@ -13,7 +13,7 @@ export const guide: FunctionGuide = {
       name: "monthly_prices",
       shape: "range",
       description: {
-        en: "Price of each item in the twelve months of the base year, one column a month, January first. A blank or a dash is out of season.",
+        en: "Price of each item in the twelve months of the base year, one column per month, January first. A blank or a dash is out of season.",
         id: "Harga setiap barang pada dua belas bulan tahun dasar, satu bulan per kolom, mulai Januari. Sel kosong atau tanda hubung berarti di luar musim.",
       },
     },
@@ -29,7 +29,7 @@ export const guide: FunctionGuide = {
       name: "current_prices",
       shape: "range",
       description: {
-        en: "Price of the same items in one or more months, in order. Where the basket of the month holds an item, its price must be there.",
+        en: "Price of the same items in one or more months, in order. Where the basket of the month holds an item, its price must not be missing.",
         id: "Harga barang yang sama pada satu bulan atau lebih, berurutan. Harga barang yang ada di keranjang bulan itu harus ada.",
       },
     },
@@ -52,7 +52,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 22`,
   remarks: {
-    en: "For fruit and vegetables that are sold in their season only: the basket of each month is that of the same month of the base year, so that an item out of season needs no price. Changes from month to month mix prices with baskets; read it against the same month of the year before.",
+    en: "For fruit and vegetables that are sold in their season only: the basket of each month is that of the same month of the base year, so that an item out of season needs no price. Changes from month to month mix prices with baskets; read it against the same month of the previous year.",
     id: "Untuk buah dan sayur yang hanya dijual pada musimnya: keranjang setiap bulan adalah keranjang bulan yang sama pada tahun dasar, sehingga barang di luar musim tidak memerlukan harga. Perubahan antarbulan mencampur harga dan keranjang; bandingkan dengan bulan yang sama tahun sebelumnya.",
   },
   concepts: ["index-formulas"],

@@ -4,7 +4,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "SERIES_CHANGE",
   description: {
-    en: "Percent change of a series against lag periods before; the first periods, which have none before them, are #N/A.",
+    en: "Percent change of a series from lag periods earlier; the first periods, which have nothing to compare with, are #N/A.",
     id: "Perubahan deret dalam persen terhadap lag periode sebelumnya; periode pertama yang tidak mempunyai pembanding menjadi #N/A.",
   },
   formula: "(I_t − I_(t−k)) / I_(t−k) × 100",

@@ -29,7 +29,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 9`,
   remarks: {
-    en: "Publish the factor with the series: whoever has the old figures can then convert them alike.",
+    en: "Publish the factor with the series: anyone with the old figures can then convert them in the same way.",
     id: "Terbitkan faktor ini bersama deretnya: pemilik angka lama dapat mengonversinya dengan cara yang sama.",
   },
   concepts: ["rebasing"],

@@ -34,7 +34,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 9`,
   remarks: {
-    en: "Within the common periods the old series' movement is kept. With overlap 1 the changes across the seam are kept, too.",
+    en: "Within the common periods, the old series' movement is kept. With overlap 1, the changes across the seam are kept as well.",
     id: "Pada periode bersama, gerak deret lama yang dipertahankan. Dengan overlap 1, perubahan di sambungan juga tetap.",
   },
   concepts: ["base-year", "rebasing"],

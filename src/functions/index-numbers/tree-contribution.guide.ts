@@ -4,8 +4,8 @@ import { codes, leafIndices, parents, rowWeights, type FunctionGuide } from "../
 export const guide: FunctionGuide = {
   id: "TREE_CONTRIBUTION",
   description: {
-    en: "Contribution (andil) of every row of a hierarchy, at all levels at once, to the percent change of its root, in percentage points; or to the change of NTP, in points, where the first root is It and the second Ib. Those below a row add up to its own. Codes run down and periods across; when weights is one row, codes run across. The first periods, which have none before them, are #N/A.",
-    id: "Andil setiap baris hierarki, di semua tingkat sekaligus, terhadap perubahan persen baris puncaknya, dalam poin persentase; atau terhadap perubahan NTP, dalam poin, bila puncak pertama It dan puncak kedua Ib. Jumlah andil di bawah suatu baris sama dengan andil baris itu. Satu kode per baris dan satu periode per kolom; bila weights satu baris, satu kode per kolom. Periode pertama yang tidak mempunyai pembanding menjadi #N/A.",
+    en: "Contribution (andil) of every row of a hierarchy, at all levels at once, to the percent change of its root, in percentage points; or to the change of NTP, in points, where the first root is It and the second Ib. The contributions below a row add up to its own. Codes run down and periods across; when weights is one row, codes run across. The first periods, which have nothing to compare with, are #N/A.",
+    id: "Andil setiap baris hierarki, di semua tingkat sekaligus, terhadap perubahan persen baris puncaknya, dalam poin persen; atau terhadap perubahan NTP, dalam poin, bila puncak pertama It dan puncak kedua Ib. Jumlah andil di bawah suatu baris sama dengan andil baris itu. Satu kode per baris dan satu periode per kolom; bila weights satu baris, satu kode per kolom. Periode pertama yang tidak mempunyai pembanding menjadi #N/A.",
   },
   formula: "andil_n = 100 W_n (I_n,t − I_n,t−k) / I_root,t−k",
   parameters: [
@@ -63,7 +63,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 9`,
   remarks: {
-    en: "For NTP the parts add up exactly: the contributions of It and Ib are its whole change in points, because logarithmic means split a ratio without a rest.",
+    en: "For NTP the parts add up exactly: the contributions of It and Ib are its whole change in points, because logarithmic means split a ratio without a remainder.",
     id: "Untuk NTP jumlahnya tepat: andil It dan Ib sama dengan seluruh perubahannya dalam poin, karena rata-rata logaritmik membagi rasio tanpa sisa.",
   },
   concepts: ["contribution"],

@@ -4,7 +4,7 @@ import { codes, leafIndices, parents, rowWeights, type FunctionGuide } from "../
 export const guide: FunctionGuide = {
   id: "TREE_WEIGHTS",
   description: {
-    en: "What every row of a hierarchy is in its root, in percent, at the prices of each period (effective weights): those below a row add up to its own, and a root is 100. Codes run down and periods across; when weights is one row, codes run across.",
+    en: "The share of every row of a hierarchy in its root, in percent, at the prices of each period (effective weights): the shares below a row add up to its own, and a root is 100. Codes run down and periods across; when weights is one row, codes run across.",
     id: "Bagian setiap baris hierarki dalam baris puncaknya, dalam persen, menurut harga setiap periode (penimbang efektif): jumlah di bawah suatu baris sama dengan bagian baris itu, dan puncaknya 100. Satu kode per baris dan satu periode per kolom; bila weights satu baris, satu kode per kolom.",
   },
   formula: "W_n I_n / I_root × 100",

@@ -4,7 +4,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "UNCHAIN",
   description: {
-    en: "Takes an index apart into the relatives that it was chained from, one for each period but the first (100 = no change): the inverse of CHAIN_RELATIVES.",
+    en: "Splits an index into the relatives from which it was chained, one for each period but the first (100 = no change): the inverse of CHAIN_RELATIVES.",
     id: "Mengurai indeks menjadi relatif yang dirantaikan, satu untuk setiap periode kecuali yang pertama (100 = tidak berubah): kebalikan CHAIN_RELATIVES.",
   },
   formula: "r_t = I_t / I_(t−1) × 100;  r_t = I_t / I_l × 100",
@@ -34,7 +34,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 9`,
   remarks: {
-    en: "An index with new weights every year is a chain of yearly indices: unchained at each December, its parts can be averaged by weights again, and so can what was averaged be chained.",
+    en: "An index with new weights every year is a chain of yearly indices: unchained at each December, its links can be averaged with weights again, and the averages chained.",
     id: "Indeks yang penimbangnya berganti setiap tahun adalah rantai indeks tahunan: setelah diurai pada setiap Desember, bagiannya dapat dirata-ratakan lagi dengan penimbang, lalu dirantaikan kembali.",
   },
   concepts: ["chaining"],

@@ -4,7 +4,7 @@ import { gapMethods, itemWeights, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "WEIGHTED_INDEX",
   description: {
-    en: "Index of an aggregate in points, one a period: the weighted mean of its items' indices. Items run down and periods across; when weights is one row, items run across.",
+    en: "Index of an aggregate in points, one per period: the weighted mean of its items' indices. Items run down and periods across; when weights is one row, items run across.",
     id: "Indeks gabungan dalam poin, satu untuk setiap periode: rata-rata tertimbang indeks barang. Satu barang per baris dan satu periode per kolom; bila weights satu baris, satu barang per kolom.",
   },
   formula: "I = Σ w_i I_i / Σ w_i",
@@ -13,8 +13,8 @@ export const guide: FunctionGuide = {
       name: "indices",
       shape: "range",
       description: {
-        en: "Index of each item in one or more periods. Every index must be there, unless missing says otherwise.",
-        id: "Indeks setiap barang pada satu periode atau lebih. Semua indeks harus ada, kecuali bila missing mengatakan lain.",
+        en: "Index of each item in one or more periods. No index may be missing, unless the argument missing allows it.",
+        id: "Indeks setiap barang pada satu periode atau lebih. Semua indeks harus ada, kecuali bila diatur lain dengan missing.",
       },
     },
     itemWeights,
@@ -23,7 +23,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       optional: true,
       description: {
-        en: 'An index that is not there: "refuse" (the default) or "renormalise" (the weights of the others are raised in proportion, in that period).',
+        en: 'A missing index: "refuse" (the default) or "renormalise" (the weights of the others are raised in proportion, in that period).',
         id: 'Indeks yang tidak ada: "refuse" (ditolak, bawaan) atau "renormalise" (penimbang yang lain dinaikkan sebanding, pada periode itu).',
       },
       choice: gapMethods,
@@ -39,7 +39,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.ntpBook}, ch. III (2018=100)`,
   remarks: {
-    en: 'With "renormalise" an item that is missing counts as if it stood at the mean of the others: the index can jump when it drops out or returns. Where prices are at hand, MODIFIED_LASPEYRES_PRICES with "class" keeps its movement.',
+    en: 'With "renormalise" a missing item counts as if it were at the mean of the others: the index can jump when it drops out or returns. If prices are available, MODIFIED_LASPEYRES_PRICES with "class" keeps its movement.',
     id: 'Dengan "renormalise" barang yang tidak ada dianggap setingkat rata-rata yang lain: indeks dapat melompat ketika barang itu hilang atau kembali. Bila harganya tersedia, MODIFIED_LASPEYRES_PRICES dengan "class" menjaga geraknya.',
   },
   concepts: ["subsector", "index-weights", "aggregation"],

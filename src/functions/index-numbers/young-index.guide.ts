@@ -15,7 +15,7 @@ export const guide: FunctionGuide = {
       name: "weights",
       shape: "range",
       description: {
-        en: "Value or weight of each item, as base_prices lie, of any positive sum. A blank or a dash is 0.",
+        en: "Value or weight of each item, in the same direction as base_prices, with any positive sum. A blank or a dash is 0.",
         id: "Nilai atau penimbang setiap barang, searah base_prices, dengan jumlah positif berapa pun. Sel kosong atau tanda hubung berarti 0.",
       },
     },
@@ -26,7 +26,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.cpiManual}, ch. 15`,
   remarks: {
-    en: "The values of an older year are used as they are: no item's part changes with the prices since. A Lowe index updates them.",
+    en: "The values of an older year are used as they are: no item's share changes with prices since then. A Lowe index updates them.",
     id: "Nilai tahun yang lebih lama dipakai apa adanya: bagian setiap barang tidak berubah mengikuti harga sejak itu. Indeks Lowe memutakhirkannya.",
   },
   concepts: ["index-formulas"],

@@ -32,8 +32,8 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.tradeBook}, appendix 8.2`,
   remarks: {
-    en: "Chapter 77 is reserved and has no name: #N/A. The English names are ours, not the customs nomenclature.",
-    id: "Bab 77 dicadangkan dan tidak bernama: #N/A. Nama Inggrisnya buatan kami, bukan tata nama pabean.",
+    en: "Chapter 77 is reserved and has no name: #N/A. The English names are Timbang's, not those of the customs nomenclature.",
+    id: "Bab 77 dicadangkan dan tidak bernama: #N/A. Nama Inggrisnya buatan Timbang, bukan tata nama pabean.",
   },
   concepts: ["hs"],
 };

@@ -3,7 +3,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "PARSE_NUMBER",
   description: {
-    en: 'Reads numbers as they stand in print, with Indonesian or English separators: "1.130.044", "16.279.934,15", "(3,22)", "Rp 4.651", "0,45%". A text that can mean two numbers, such as "12,610", is read as the other texts of its range show, or refused.',
+    en: 'Reads numbers as printed, with Indonesian or English separators: "1.130.044", "16.279.934,15", "(3,22)", "Rp 4.651", "0,45%". A text that can mean two numbers, such as "12,610", is read like the other texts of its range, or refused.',
     id: 'Membaca angka seperti tercetak, dengan pemisah Indonesia atau Inggris: "1.130.044", "16.279.934,15", "(3,22)", "Rp 4.651", "0,45%". Teks yang dapat berarti dua angka, seperti "12,610", dibaca menurut teks lain dalam rentangnya, atau ditolak.',
   },
   formula: "1.130.044 → 1130044",

@@ -35,7 +35,7 @@ export const guide: FunctionGuide = {
       takes: "truth",
       zeroIsMeant: true,
       description: {
-        en: "TRUE (default): with a header row and the labels; FALSE: numbers only. In a cell, 0 is left out as a blank is: write FALSE there.",
+        en: "TRUE (default): with a header row and the labels; FALSE: numbers only. In a cell, 0 counts as left out, like a blank: write FALSE there.",
         id: "TRUE (bawaan): dengan baris judul kolom dan label; FALSE: angka saja. Dalam sel, 0 berarti dikosongkan seperti sel kosong: tulis FALSE di sana.",
       },
     },

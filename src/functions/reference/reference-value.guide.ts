@@ -23,7 +23,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       takes: "texts",
       description: {
-        en: "Key, code or label of the row, with or without bullets and footnote marks; a label that stands in several rows is refused and their keys are named.",
+        en: "Key, code or label of the row, with or without bullets and footnote marks; a label that occurs in several rows is refused, and their keys are named.",
         id: "Kunci, kode, atau label baris, dengan atau tanpa tanda butir dan tanda catatan kaki; label yang muncul di beberapa baris ditolak dan kuncinya disebutkan.",
       },
     },

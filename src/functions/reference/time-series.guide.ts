@@ -14,7 +14,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       takes: "texts",
       description: {
-        en: 'What is followed: a short name ("It", "Ib", "NTP", "NTUP", "IKRT", "BPPBM"), a label, a row key or a code. Put "change" or "volume" behind it for changes in percent and for volumes.',
+        en: 'What is followed: a short name ("It", "Ib", "NTP", "NTUP", "IKRT", "BPPBM"), a label, a row key or a code. Add "change" or "volume" for changes in percent or for volumes.',
         id: 'Yang diikuti: nama pendek ("It", "Ib", "NTP", "NTUP", "IKRT", "BPPBM"), label, kunci baris, atau kode. Tambahkan "perubahan" atau "volume" untuk perubahan dalam persen dan volume.',
       },
     },
@@ -53,7 +53,7 @@ export const guide: FunctionGuide = {
       optional: true,
       takes: "texts",
       description: {
-        en: "Id of the publication, where the group's name does not tell it.",
+        en: "Id of the publication, if the group's name does not determine it.",
         id: "Id publikasi, bila nama kelompok belum menentukannya.",
       },
     },

@@ -4,7 +4,7 @@ import { firstMonth, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "ANNUAL_NTP",
   description: {
-    en: "NTP of each calendar year in points: the year's mean It / its mean Ib x 100; a year of which a month is not there is #N/A.",
+    en: "NTP of each calendar year in points: the year's mean It / its mean Ib x 100; a year with a missing month is #N/A.",
     id: "NTP setiap tahun kalender dalam poin: rata-rata It / rata-rata Ib x 100; tahun yang bulannya tidak lengkap menjadi #N/A.",
   },
   formula: "NTP_year = mean(It) / mean(Ib) × 100",
@@ -36,7 +36,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.ntpBook}, tables 6.2 to 6.7`,
   remarks: {
-    en: "The book's text speaks of the mean of the monthly NTP, but its prints are the ratio of the annual means: Perkebunan Rakyat 2020 is printed as 124.57, and the mean of the monthly figures is 124.59.",
+    en: "The book's text speaks of the mean of the monthly NTP, but its printed figures are the ratio of the annual means: Perkebunan Rakyat 2020 is printed as 124.57, and the mean of the monthly figures is 124.59.",
     id: "Teks buku menyebut rata-rata NTP bulanan, tetapi angkanya adalah rasio rata-rata tahunan: Perkebunan Rakyat 2020 tercetak 124,57, sedangkan rata-rata angka bulanannya 124,59.",
   },
   concepts: ["ntp", "annual-average"],

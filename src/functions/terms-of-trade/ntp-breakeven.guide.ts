@@ -3,7 +3,7 @@ import { ibIndices, ibWeights, itIndices, itWeights, type FunctionGuide } from "
 export const guide: FunctionGuide = {
   id: "NTP_BREAKEVEN",
   description: {
-    en: "Percent shock, applied in proportion to the patterns (1 = in full), that brings NTP to a target; 0 when it is there already. #N/A when no shock does it that leaves every price positive. Items run down; when it_weights is one row, items run across.",
+    en: "Percent shock, applied in proportion to the patterns (1 = in full), that brings NTP to a target; 0 if it is already there. #N/A if no shock that leaves every price positive can reach it. Items run down; when it_weights is one row, items run across.",
     id: "Perubahan harga dalam persen, sebanding dengan pola (1 = penuh), yang membawa NTP ke sasaran; 0 bila sudah di sana. #N/A bila tidak ada perubahan yang membuat semua harga tetap positif. Satu barang per baris; bila it_weights satu baris, satu barang per kolom.",
   },
   formula: "x = (T B − 100 A) / (100 a − T b); It = A + a x, Ib = B + b x",
@@ -14,7 +14,7 @@ export const guide: FunctionGuide = {
       name: "it_pattern",
       shape: "range",
       description: {
-        en: "Part of the shock that the price of each received item takes: 1 in full, -1 the other way. A blank is 0.",
+        en: "Share of the shock applied to the price of each received item: 1 in full, -1 in the opposite direction. A blank is 0.",
         id: "Bagian perubahan untuk harga setiap barang yang diterima: 1 penuh, -1 sebaliknya. Sel kosong berarti 0.",
       },
     },
@@ -24,7 +24,7 @@ export const guide: FunctionGuide = {
       name: "ib_pattern",
       shape: "range",
       description: {
-        en: "Part of the shock that the price of each paid item takes. A blank is 0.",
+        en: "Share of the shock applied to the price of each paid item. A blank is 0.",
         id: "Bagian perubahan untuk harga setiap barang yang dibayar. Sel kosong berarti 0.",
       },
     },

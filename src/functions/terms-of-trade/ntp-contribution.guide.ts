@@ -3,7 +3,7 @@ import { ibWeights, itWeights, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "NTP_CONTRIBUTION",
   description: {
-    en: "Contribution of each received item, then of each paid item, to the change of NTP, in points of NTP; they add up to the change exactly. Items run down; when it_weights is one row, items run across. With several periods, one result an item and period.",
+    en: "Contribution of each received item, then of each paid item, to the change of NTP, in points of NTP; they add up to the change exactly. Items run down; when it_weights is one row, items run across. With several periods, one result per item and period.",
     id: "Andil setiap barang yang diterima, lalu setiap barang yang dibayar, terhadap perubahan NTP dalam poin; jumlahnya tepat sama dengan perubahan itu. Satu barang per baris; bila it_weights satu baris, satu barang per kolom. Untuk beberapa periode, satu hasil setiap barang dan periode.",
   },
   formula: "± L(NTP_t, NTP_t−1) / L(I_t, I_t−1) × (w_i / W)(I_i,t − I_i,t−1)",
@@ -12,7 +12,7 @@ export const guide: FunctionGuide = {
       name: "it_previous",
       shape: "range",
       description: {
-        en: "Index of each received item before. Every index must be there.",
+        en: "Index of each received item before. No index may be missing.",
         id: "Indeks setiap barang yang diterima sebelumnya. Semua indeks harus ada.",
       },
     },
@@ -29,7 +29,7 @@ export const guide: FunctionGuide = {
       name: "ib_previous",
       shape: "range",
       description: {
-        en: "Index of each paid item before. Every index must be there.",
+        en: "Index of each paid item before. No index may be missing.",
         id: "Indeks setiap barang yang dibayar sebelumnya. Semua indeks harus ada.",
       },
     },
@@ -52,7 +52,7 @@ export const guide: FunctionGuide = {
   ],
   source: "Balk, Price and Quantity Index Numbers (2008), sec. 4.2",
   remarks: {
-    en: "L is the logarithmic mean. A positive figure raises NTP: a dearer received item, or a cheaper paid one.",
+    en: "L is the logarithmic mean. A positive figure raises NTP: a received item became more expensive, or a paid item cheaper.",
     id: "L adalah rata-rata logaritmik. Angka positif menaikkan NTP: barang yang diterima lebih mahal, atau barang yang dibayar lebih murah.",
   },
   concepts: ["contribution"],

@@ -4,7 +4,7 @@ import { languages, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "NTP_MEANING",
   description: {
-    en: "What an NTP means, in a sentence, cell by cell: farmers gain (above 100), neither gain nor lose (100) or lose (below 100) against the base year; and that this does not measure welfare.",
+    en: "What an NTP means, in a sentence, cell by cell: farmers gain (above 100), neither gain nor lose (100) or lose (below 100) compared with the base year; it adds that this does not measure welfare.",
     id: "Arti sebuah NTP dalam satu kalimat, untuk setiap sel: surplus (di atas 100), impas (100), atau defisit (di bawah 100) dibanding tahun dasar; dan bahwa angka ini tidak mengukur kesejahteraan.",
   },
   formula: "NTP > 100, = 100, < 100",
@@ -33,7 +33,7 @@ export const guide: FunctionGuide = {
       formula: '=BPS.NTP_MEANING(108.89,"en")',
       gives: [
         [
-          "NTP above 100: farmers gain against the base year, because the prices they receive are higher relative to those they pay. It compares prices and does not measure farmers' welfare.",
+          "NTP above 100: farmers gain compared with the base year, because the prices they receive are higher relative to those they pay. It compares prices and does not measure farmers' welfare.",
         ],
       ],
     },

@@ -12,7 +12,7 @@ export const guide: FunctionGuide = {
       name: "it_indices",
       shape: "range",
       description: {
-        en: "Index of each received item: one column (or one row). Every index must be there.",
+        en: "Index of each received item: one column (or one row). No index may be missing.",
         id: "Indeks setiap barang yang diterima: satu kolom (atau satu baris). Semua indeks harus ada.",
       },
     },

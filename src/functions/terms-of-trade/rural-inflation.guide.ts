@@ -22,7 +22,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       optional: true,
       description: {
-        en: '"m-t-m" (against the month before, the default), "y-t-d" (against the December before) or "y-o-y" (against the same month a year before).',
+        en: '"m-t-m" (from the previous month, the default), "y-t-d" (from the previous December) or "y-o-y" (from the same month a year earlier).',
         id: '"m-t-m" (terhadap bulan sebelumnya, bawaan), "y-t-d" (terhadap Desember sebelumnya), atau "y-o-y" (terhadap bulan yang sama tahun sebelumnya).',
       },
       choice: inflationKinds,

@@ -4,7 +4,7 @@ import { unitValueFormulas, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "CHAINED_UNIT_VALUE_INDEX",
   description: {
-    en: "Chained unit value index in points, one a period, the first one 100: each period is compared with the one before over the goods that have a volume in both, and the comparisons are multiplied. Goods may come and go. Goods run down and periods across.",
+    en: "Chained unit value index in points, one per period, the first one 100: each period is compared with the one before over the goods that have a volume in both, and the comparisons are multiplied. Goods may come and go. Goods run down and periods across.",
     id: "Indeks nilai satuan berantai dalam poin, satu setiap periode, yang pertama 100: setiap periode dibandingkan dengan yang sebelumnya atas barang yang memiliki volume pada keduanya, lalu hasilnya dikalikan. Barang boleh muncul dan hilang. Satu barang per baris dan satu periode per kolom.",
   },
   formula: "I_0 = 100;  I_t = I_t−1 × U(t−1, t) / 100",
@@ -13,8 +13,8 @@ export const guide: FunctionGuide = {
       name: "values",
       shape: "range",
       description: {
-        en: "Value of each good, one column a period, in order. A blank or a dash is nil.",
-        id: "Nilai setiap barang, satu kolom setiap periode, berurutan. Sel kosong atau tanda hubung berarti nihil.",
+        en: "Value of each good, one column per period, in order. A blank or a dash is nil.",
+        id: "Nilai setiap barang, satu kolom per periode, berurutan. Sel kosong atau tanda hubung berarti nihil.",
       },
     },
     {
@@ -31,7 +31,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: 'What links two periods: "fisher" (default), "laspeyres" or "paasche".',
-        id: 'Yang menghubungkan dua periode: "fisher" (baku), "laspeyres", atau "paasche".',
+        id: 'Yang menghubungkan dua periode: "fisher" (bawaan), "laspeyres", atau "paasche".',
       },
       choice: unitValueFormulas,
     },

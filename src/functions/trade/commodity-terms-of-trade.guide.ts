@@ -3,7 +3,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "COMMODITY_TERMS_OF_TRADE",
   description: {
-    en: "Commodity terms of trade in points, one a period, the first one 100: world prices of commodities weighted with the net exports of a region, exports less imports of each over total. Commodities run down and periods across.",
+    en: "Commodity terms of trade in points, one per period, the first one 100: world prices of commodities weighted with the net exports of a region, exports less imports of each over total. Commodities run down and periods across.",
     id: "Nilai tukar komoditas dalam poin, satu setiap periode, yang pertama 100: harga dunia komoditas ditimbang dengan ekspor neto suatu wilayah, yaitu ekspor dikurangi impor masing-masing dibagi total. Satu komoditas per baris dan satu periode per kolom.",
   },
   formula: "C_t = 100 exp(Σ w_i ln(p_i,t / p_i,0));  w_i = (x_i − m_i) / T",
@@ -12,8 +12,8 @@ export const guide: FunctionGuide = {
       name: "prices",
       shape: "range",
       description: {
-        en: "World price of each commodity, one column a period, in order. Every price must be there.",
-        id: "Harga dunia setiap komoditas, satu kolom setiap periode, berurutan. Semua harga harus ada.",
+        en: "World price of each commodity, one column per period, in order. No price may be missing.",
+        id: "Harga dunia setiap komoditas, satu kolom per periode, berurutan. Semua harga harus ada.",
       },
     },
     {
@@ -37,7 +37,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       optional: true,
       description: {
-        en: "What the weights are taken relative to, e.g. the gross domestic product; all exports and imports of these commodities when left out.",
+        en: "What the weights are relative to, e.g. the gross domestic product; all exports and imports of these commodities when left out.",
         id: "Pembanding penimbang, misalnya produk domestik regional bruto; jumlah ekspor dan impor komoditas ini bila dikosongkan.",
       },
     },

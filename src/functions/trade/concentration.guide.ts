@@ -3,7 +3,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "CONCENTRATION",
   description: {
-    en: "Concentration of a total over its categories. Every category of the range counts, also one of nil: leave it out of the range to exclude it. Categories run down and periods across; one row is categories across.",
+    en: "Concentration of a total over its categories. Every category in the range counts, even if it is nil: leave it out of the range to exclude it. Categories run down and periods across; one row is categories across.",
     id: "Konsentrasi suatu jumlah pada kategorinya. Setiap kategori dalam rentang dihitung, juga yang nihil: keluarkan dari rentang bila tidak diikutkan. Satu kategori per baris dan satu periode per kolom; satu baris berarti satu kategori per kolom.",
   },
   formula: "HHI = Σ s_i²;  s_i = v_i / Σv",
@@ -22,7 +22,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: '"hhi" (Herfindahl-Hirschman, 1/n to 1; default), "hhi_normalised" (0 to 1), "equivalent" (1/HHI), "cr3", "cr5" or "cr" with any number (share of so many of the largest, to 1), "entropy" (natural logarithm), "theil_t", "theil_l" (needs positive values), "gini" or "unctad" (UNCTAD\'s concentration index, by the root of HHI, 0 to 1).',
-        id: '"hhi" (Herfindahl-Hirschman, 1/n sampai 1; baku), "hhi_normalised" (0 sampai 1), "equivalent" (1/HHI), "cr3", "cr5", atau "cr" dengan angka apa pun (peran sebanyak itu yang terbesar, sampai 1), "entropy" (logaritma natural), "theil_t", "theil_l" (perlu nilai positif), "gini", atau "unctad" (indeks konsentrasi UNCTAD, dengan akar HHI, 0 sampai 1).',
+        id: '"hhi" (Herfindahl-Hirschman, 1/n sampai 1; bawaan), "hhi_normalised" (0 sampai 1), "equivalent" (1/HHI), "cr3", "cr5", atau "cr" dengan angka apa pun (peran sebanyak itu yang terbesar, sampai 1), "entropy" (logaritma natural), "theil_t", "theil_l" (perlu nilai positif), "gini", atau "unctad" (indeks konsentrasi UNCTAD, dengan akar HHI, 0 sampai 1).',
       },
       choice: {
         id: "CONCENTRATION_MEASURE",
@@ -55,7 +55,7 @@ export const guide: FunctionGuide = {
   source:
     "P. Dörsam, Wirtschaftsstatistik anschaulich dargestellt (2004), for the example; F. A. Cowell, Measuring Inequality (2011), ch. 3",
   remarks: {
-    en: 'Every cell of the range is a category, also a nil one; "hhi_normalised", "unctad" and "gini" depend on their number. "theil_l" needs positive values. Gini is without a correction for small samples, logarithms are natural.',
+    en: 'Every cell in the range is a category, even a nil one; "hhi_normalised", "unctad" and "gini" depend on their number. "theil_l" needs positive values. Gini is without a correction for small samples, logarithms are natural.',
     id: 'Setiap sel dalam rentang adalah kategori, juga yang nihil; "hhi_normalised", "unctad", dan "gini" bergantung pada banyaknya. "theil_l" memerlukan nilai positif. Gini tanpa koreksi sampel kecil, logaritma natural.',
   },
   concepts: ["concentration"],

@@ -25,7 +25,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.policyGuide}, ch. 1`,
   remarks: {
-    en: "BPS values exports FOB and imports CIF: freight and insurance make the ratio look lower than goods for goods.",
+    en: "BPS values exports FOB and imports CIF: freight and insurance make the ratio look lower than it would be for the goods alone.",
     id: "BPS menilai ekspor secara FOB dan impor secara CIF: ongkos angkut dan asuransi membuat rasio tampak lebih rendah daripada barang terhadap barang.",
   },
   concepts: ["fob", "cif", "coverage-ratio"],

@@ -33,7 +33,7 @@ export const guide: FunctionGuide = {
     'J. M. Finger and M. E. Kreinin, A measure of "export similarity" and its possible uses, The Economic Journal 89 (1979)',
   remarks: {
     en: "The finer the categories, the lower the index: compare only at the same number of digits.",
-    id: "Makin rinci kategorinya, makin rendah indeksnya: bandingkan hanya pada banyak digit yang sama.",
+    id: "Makin rinci kategorinya, makin rendah indeksnya: bandingkan hanya pada jumlah digit yang sama.",
   },
   concepts: ["trade-structure"],
 };

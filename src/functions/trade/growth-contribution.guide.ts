@@ -4,7 +4,7 @@ export const guide: FunctionGuide = {
   id: "GROWTH_CONTRIBUTION",
   description: {
     en: "Contribution of each part to the growth of the total, in percentage points: (current - previous) / total of previous x 100. The contributions add up to the growth of the total. Parts run down and periods across; when previous is one row, parts run across.",
-    id: "Sumbangan setiap bagian terhadap pertumbuhan jumlah keseluruhan, dalam poin persentase: (current - previous) / jumlah previous x 100. Satu bagian per baris dan satu periode per kolom; bila previous satu baris, satu bagian per kolom.",
+    id: "Sumbangan setiap bagian terhadap pertumbuhan jumlah keseluruhan, dalam poin persen: (current - previous) / jumlah previous x 100. Satu bagian per baris dan satu periode per kolom; bila previous satu baris, satu bagian per kolom.",
   },
   formula: "(v_i,t − v_i,t−1) / Σv_t−1 × 100",
   parameters: [

@@ -15,7 +15,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: '"sitc4" (sections of SITC Rev. 4, by headings of HS 2007; the default), "bec4" (categories of BEC Rev. 4, by subheadings of HS 2022) or "bec4-use" (capital, intermediate or consumption goods, or mixed, by these categories).',
-        id: '"sitc4" (seksi SITC Rev. 4, menurut pos HS 2007; baku), "bec4" (kategori BEC Rev. 4, menurut subpos HS 2022), atau "bec4-use" (barang modal, bahan baku dan penolong, atau barang konsumsi, atau campuran, menurut kategori itu).',
+        id: '"sitc4" (seksi SITC Rev. 4, menurut pos HS 2007; bawaan), "bec4" (kategori BEC Rev. 4, menurut subpos HS 2022), atau "bec4-use" (barang modal, bahan baku dan penolong, atau barang konsumsi, atau campuran, menurut kategori itu).',
       },
       choice: classSchemes,
     },
@@ -48,7 +48,7 @@ export const guide: FunctionGuide = {
   },
   remarks: {
     en: "Of the 96 chapters 45 lie in several sections of SITC and 86 in several categories of BEC. SITC is known by headings (four digits) of HS 2007 only: a heading that came later, such as 2404, is #N/A, and WITS gives each subheading one section where the UN may divide it. Oil products of 2710 are category 32, undivided. Motor spirit, passenger cars and goods not elsewhere specified are mixed use, as the UN leaves them. The names are our own short ones.",
-    id: "Dari 96 bab, 45 termasuk beberapa seksi SITC dan 86 beberapa kategori BEC. SITC hanya diketahui menurut pos (empat digit) HS 2007: pos yang lebih baru, misalnya 2404, menghasilkan #N/A, dan WITS memberi setiap subpos satu seksi meskipun PBB mungkin membaginya. Hasil minyak dalam pos 2710 termasuk kategori 32 yang tidak dibagi. Bensin kendaraan, mobil penumpang, dan barang lainnya termasuk penggunaan campuran, sebagaimana PBB membiarkannya. Namanya ringkasan kami sendiri.",
+    id: "Dari 96 bab, 45 termasuk beberapa seksi SITC dan 86 beberapa kategori BEC. SITC hanya diketahui menurut pos (empat digit) HS 2007: pos yang lebih baru, misalnya 2404, menghasilkan #N/A, dan WITS memberi setiap subpos satu seksi meskipun PBB mungkin membaginya. Hasil minyak dalam pos 2710 termasuk kategori 32 yang tidak dibagi. Bensin kendaraan, mobil penumpang, dan barang lainnya termasuk penggunaan campuran, sebagaimana PBB membiarkannya. Nama ringkasnya buatan Timbang.",
   },
   concepts: ["hs"],
 };

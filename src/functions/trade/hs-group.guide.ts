@@ -3,7 +3,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "HS_GROUP",
   description: {
-    en: "Group of an HS code in a classification of your own or a published one that stands on a sheet, e.g. HS to SITC, to BEC or to the sectors of your office. A code of the classification stands for all codes that begin with it; the longest that fits decides.",
+    en: "Group of an HS code in a classification of your own or a published one on a sheet, e.g. HS to SITC, to BEC or to the sectors of your office. A code of the classification covers all codes that begin with it; the longest match is used.",
     id: "Kelompok kode HS menurut klasifikasi Anda sendiri atau yang diterbitkan dan berada di lembar, misalnya HS ke SITC, ke BEC, atau ke sektor kantor Anda. Satu kode klasifikasi berlaku untuk semua kode yang berawalan kode itu; yang terpanjang menentukan.",
   },
   formula: "k(kode) = k(awalan terpanjang yang cocok)",
@@ -46,7 +46,7 @@ export const guide: FunctionGuide = {
     id: "World Customs Organization, Harmonized System, yang setiap tingkatnya menambah dua digit; tabel korespondensi UN Statistics Division untuk SITC, BEC, dan lainnya",
   },
   remarks: {
-    en: "Lay a published correspondence (HS to SITC, HS to BEC) or the scheme of your office on a sheet and point at it. The same prefix with two groups is refused.",
+    en: "Put a published correspondence (HS to SITC, HS to BEC) or the scheme of your office on a sheet and refer to it. The same prefix with two groups is refused.",
     id: "Letakkan korespondensi yang diterbitkan (HS ke SITC, HS ke BEC) atau skema kantor Anda di lembar, lalu tunjuk. Awalan yang sama dengan dua kelompok ditolak.",
   },
   concepts: ["hs"],

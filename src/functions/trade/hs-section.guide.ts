@@ -27,8 +27,8 @@ export const guide: FunctionGuide = {
   ],
   source: "World Customs Organization, Harmonized System, sections I to XXI",
   remarks: {
-    en: "Chapter 77 is reserved; 98 and 99 are for each country to use, so that they belong to no section. The names are our own short ones.",
-    id: "Bab 77 dicadangkan; bab 98 dan 99 dipakai tiap negara sendiri, sehingga tidak termasuk bagian mana pun. Namanya ringkasan kami sendiri.",
+    en: "Chapter 77 is reserved; 98 and 99 are reserved for national use and belong to no section. The short names are Timbang's own.",
+    id: "Bab 77 dicadangkan; bab 98 dan 99 dipakai tiap negara sendiri, sehingga tidak termasuk bagian mana pun. Nama ringkasnya buatan Timbang.",
   },
   concepts: ["hs"],
 };

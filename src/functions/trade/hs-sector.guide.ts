@@ -3,7 +3,7 @@ import { hsCode, inferredSplit, languages, sectorSchemes, type FunctionGuide } f
 export const guide: FunctionGuide = {
   id: "HS_SECTOR",
   description: {
-    en: "Sector of an HS code: migas (oil and gas), tambang (mining), pertanian (agriculture) or industri (industry). The split is inferred from one BPS book. Chapter 27 as a whole is migas, which hides the coal in it; longer codes tell coal (2701 to 2703, tambang) from oil and gas (2709 to 2711), other headings of it are #N/A.",
+    en: "Sector of an HS code: migas (oil and gas), tambang (mining), pertanian (agriculture) or industri (industry). The split is inferred from one BPS book. Chapter 27 as a whole is migas, including any coal in it; longer codes distinguish coal (2701 to 2703, tambang) from oil and gas (2709 to 2711); its other headings are #N/A.",
     id: "Sektor suatu kode HS: migas, tambang, pertanian, atau industri. Pembagian ini disimpulkan dari satu buku BPS. Bab 27 secara keseluruhan adalah migas, sehingga batu bara di dalamnya tersembunyi; kode yang lebih panjang membedakan batu bara (2701 sampai 2703, tambang) dari migas (2709 sampai 2711), pos lainnya #N/A.",
   },
   formula: "HS 27 → migas; 25, 26 → tambang; 01 … 14 (−04, −11) → pertanian; … → industri",
@@ -13,7 +13,7 @@ export const guide: FunctionGuide = {
       name: "language",
       shape: "value",
       optional: true,
-      description: { en: '"id" (default) or "en".', id: '"id" (baku) atau "en".' },
+      description: { en: '"id" (default) or "en".', id: '"id" (bawaan) atau "en".' },
       choice: languages,
     },
     {
@@ -22,7 +22,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: '"ntt-2020" (default), or "ntt-2020-port", which counts chapter 27 as industry.',
-        id: '"ntt-2020" (baku), atau "ntt-2020-port", yang memasukkan bab 27 ke dalam industri.',
+        id: '"ntt-2020" (bawaan), atau "ntt-2020-port", yang memasukkan bab 27 ke dalam industri.',
       },
       choice: sectorSchemes,
     },

@@ -12,8 +12,8 @@ export const guide: FunctionGuide = {
       name: "exports",
       shape: "range",
       description: {
-        en: "Values of exports of each industry, one column a period. A blank or a dash is nil; a negative value is refused.",
-        id: "Nilai ekspor setiap industri, satu kolom untuk satu periode. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        en: "Values of exports of each industry, one column per period. A blank or a dash is nil; a negative value is refused.",
+        id: "Nilai ekspor setiap industri, satu kolom per periode. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
       },
     },
     {

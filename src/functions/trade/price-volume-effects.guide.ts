@@ -55,7 +55,7 @@ export const guide: FunctionGuide = {
   source:
     "T. L. Bennet, The theory of measurement of changes in cost of living, Journal of the Royal Statistical Society 83 (1920)",
   remarks: {
-    en: "Both effects add up to the change in value. The unit-value effect of an HS chapter holds the change of its mix as well as prices.",
+    en: "Both effects add up to the change in value. The unit-value effect of an HS chapter reflects changes in its mix as well as prices.",
     id: "Jumlah kedua pengaruh sama dengan perubahan nilai. Pengaruh nilai satuan suatu kelompok komoditas HS memuat perubahan susunan barang selain harga.",
   },
   concepts: ["unit-value"],

@@ -3,7 +3,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "RCA",
   description: {
-    en: "Revealed comparative advantage (Balassa; a location quotient): a good's share in local exports over its share in the reference, cell by cell. Above 1 the good weighs more than in the reference. The reference data are yours to choose.",
+    en: "Revealed comparative advantage (Balassa; a location quotient): a good's share in local exports over its share in the reference, cell by cell. Above 1, the good has a larger share than in the reference. You choose the reference data.",
     id: "Keunggulan komparatif terungkap (Balassa; sama dengan location quotient): peran barang dalam ekspor daerah dibagi perannya dalam pembanding, untuk setiap sel. Di atas 1, barang itu lebih menonjol daripada di pembanding. Data pembanding Anda pilih sendiri.",
   },
   formula: "(x / X) / (w / W);  (RCA − 1) / (RCA + 1)",
@@ -59,7 +59,7 @@ export const guide: FunctionGuide = {
   source:
     'B. Balassa, Trade liberalisation and "revealed" comparative advantage, The Manchester School 33 (1965)',
   remarks: {
-    en: "The reference (country, world) is yours to choose and must cover the same goods and the same year.",
+    en: "You choose the reference (country, world); it must cover the same goods and the same year.",
     id: "Pembanding (negara, dunia) Anda pilih sendiri dan harus mencakup barang dan tahun yang sama.",
   },
   concepts: ["rca"],

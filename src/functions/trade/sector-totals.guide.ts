@@ -22,8 +22,8 @@ export const guide: FunctionGuide = {
       name: "values",
       shape: "range",
       description: {
-        en: "Values in one unit beside the codes, one column a period, without their total. A blank or a dash is nil; a negative value is refused.",
-        id: "Nilai dalam satu satuan di samping codes, satu kolom setiap periode, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        en: "Values in one unit beside the codes, one column per period, without their total. A blank or a dash is nil; a negative value is refused.",
+        id: "Nilai dalam satu satuan di samping codes, satu kolom per periode, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
       },
     },
     {
@@ -32,7 +32,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: 'What the percents are taken of: "all" (default), or "nonmigas" for all without migas, whose own percent is then empty.',
-        id: 'Penyebut persen: "all" (baku), atau "nonmigas" untuk semua tanpa migas, yang persennya sendiri lalu kosong.',
+        id: 'Penyebut persen: "all" (bawaan), atau "nonmigas" untuk semua tanpa migas, yang persennya sendiri lalu kosong.',
       },
       choice: {
         id: "DENOMINATOR",
@@ -48,7 +48,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: '"ntt-2020" (default), or "ntt-2020-port", which counts chapter 27 as industry, as BPS NTT does for exports by port.',
-        id: '"ntt-2020" (baku), atau "ntt-2020-port", yang memasukkan bab 27 ke dalam industri, seperti BPS NTT untuk ekspor menurut pelabuhan.',
+        id: '"ntt-2020" (bawaan), atau "ntt-2020-port", yang memasukkan bab 27 ke dalam industri, seperti BPS NTT untuk ekspor menurut pelabuhan.',
       },
       choice: sectorSchemes,
     },

@@ -42,7 +42,7 @@ export const guide: FunctionGuide = {
   source:
     "UNCTAD Handbook of Statistics, terms of trade indices and purchasing power index of exports",
   remarks: {
-    en: "Above 100 the same exports buy more imports than in the base period. All indices need the same base. Made from unit values, it moves with the mix of goods as they do.",
+    en: "Above 100 the same exports buy more imports than in the base period. All indices need the same base. Computed from unit values, it also moves with the mix of goods.",
     id: "Di atas 100, ekspor yang sama membeli lebih banyak impor daripada pada periode dasar. Semua indeks harus berdasar sama. Bila dari nilai satuan, angkanya ikut bergerak menurut susunan barang.",
   },
   concepts: ["terms-of-trade-of-goods"],

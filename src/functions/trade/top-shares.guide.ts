@@ -4,7 +4,7 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "TOP_SHARES",
   description: {
-    en: "Top list: the n largest values with their percent of the total, then the others together (when there are any), then the total, as in BPS's tables. A category that is itself named as the others, Lainnya or Others, is never among the largest: it is added to the others. Ties keep their order. Several columns of values are several periods, each with percents of its own; the last one tells which are the largest. The percents are not rounded.",
+    en: "Top list: the n largest values with their percent of the total, then the others together (when there are any), then the total, as in BPS's tables. A category that is itself named as the others, Lainnya or Others, is never among the largest: it is added to the others. Ties keep their order. Several columns of values are several periods, each with percents of its own; the last one determines which are the largest. The percents are not rounded.",
     id: "Daftar teratas: n nilai terbesar dengan persennya terhadap jumlah, lalu lainnya bersama (bila ada), lalu jumlah, seperti tabel BPS. Kategori yang sendirinya bernama lainnya, Lainnya atau Others, tidak pernah masuk yang terbesar: digabung ke lainnya. Nilai yang sama tetap menurut urutannya. Beberapa kolom nilai berarti beberapa periode, masing-masing dengan persennya sendiri; yang terbesar ditentukan oleh periode terakhir. Persen tidak dibulatkan.",
   },
   formula: "v_i / Σv × 100, v_i menurun",
@@ -22,8 +22,8 @@ export const guide: FunctionGuide = {
       name: "values",
       shape: "range",
       description: {
-        en: "Values of the categories in one unit beside the labels, one column a period, without their total. A blank or a dash is nil; a negative value is refused.",
-        id: "Nilai kategori dalam satu satuan di samping labels, satu kolom setiap periode, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        en: "Values of the categories in one unit beside the labels, one column per period, without their total. A blank or a dash is nil; a negative value is refused.",
+        id: "Nilai kategori dalam satu satuan di samping labels, satu kolom per periode, tanpa jumlahnya. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
       },
     },
     {
@@ -70,7 +70,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: 'What is given next to each value: "percent" (default), or "rank" for the percent, the percent of this row and all above it, and the rank among the categories of that period; equal values share the better rank.',
-        id: 'Yang berdiri di samping setiap nilai: "percent" (baku), atau "rank" untuk persen, persen kumulatif sampai baris itu, dan peringkat di antara kategori periode itu; nilai yang sama berbagi peringkat yang lebih baik.',
+        id: 'Yang ditampilkan di samping setiap nilai: "percent" (bawaan), atau "rank" untuk persen, persen kumulatif sampai baris itu, dan peringkat di antara kategori periode itu; nilai yang sama berbagi peringkat yang lebih baik.',
       },
       choice: {
         id: "TOP_LIST_DETAIL",
@@ -123,7 +123,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.tradeBook}, tables 2, 4 and 5`,
   remarks: {
-    en: "There is no row of the others when nothing is left over. A row of the list named Lainnya, Others or as others_label says is added to the others and stays last. Round the percents with a number format: each is then rounded by itself, as BPS does.",
+    en: "There is no row of the others when nothing is left over. A row of the list named Lainnya, Others or as others_label says is added to the others and stays last. Round the percents with a number format: each is then rounded separately, as BPS does.",
     id: "Tidak ada baris lainnya bila tidak ada yang tersisa. Baris daftar yang bernama Lainnya, Others, atau seperti others_label digabung ke lainnya dan tetap di akhir. Bulatkan persen dengan format angka: setiap persen dibulatkan sendiri, seperti BPS.",
   },
   concepts: ["share"],

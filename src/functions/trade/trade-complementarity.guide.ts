@@ -32,8 +32,8 @@ export const guide: FunctionGuide = {
   source:
     "M. Michaely, Trade Preferential Agreements in Latin America: An Ex-Ante Assessment (World Bank, 1996)",
   remarks: {
-    en: "The finer the goods, the lower the index: compare only at the same number of digits. It asks whether the goods match, not whether the two trade with each other.",
-    id: "Makin rinci barangnya, makin rendah indeksnya: bandingkan hanya pada banyak digit yang sama. Indeks ini menanyakan apakah barangnya cocok, bukan apakah keduanya saling berdagang.",
+    en: "The finer the goods, the lower the index: compare only at the same number of digits. It measures whether the goods match, not whether the two trade with each other.",
+    id: "Makin rinci barangnya, makin rendah indeksnya: bandingkan hanya pada jumlah digit yang sama. Indeks ini mengukur kecocokan barang, bukan perdagangan antara keduanya.",
   },
   concepts: ["trade-structure"],
 };

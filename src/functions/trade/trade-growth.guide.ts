@@ -3,7 +3,7 @@ import { growthKinds, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "TRADE_GROWTH",
   description: {
-    en: "Growth of monthly trade values in percent, or each row's contribution to the growth of all rows together in percentage points: against the month before (m-to-m), the same month of the year before (y-on-y), or January to this month against the same months of the year before (c-to-c, the cumulative growth that BPS prints). Rows are series and months run across; a single column is one series.",
+    en: "Growth of monthly trade values in percent, or each row's contribution to the growth of all rows together in percentage points: from the previous month (m-to-m), the same month of the previous year (y-on-y), or January to this month against the same months of the previous year (c-to-c, the cumulative growth that BPS prints). Rows are series and months run across; a single column is one series.",
     id: "Pertumbuhan nilai perdagangan bulanan dalam persen, atau andil setiap baris terhadap pertumbuhan semua baris bersama dalam poin persen: terhadap bulan sebelumnya (m-to-m), bulan yang sama tahun sebelumnya (y-on-y), atau Januari sampai bulan ini terhadap bulan yang sama tahun sebelumnya (c-to-c, pertumbuhan kumulatif yang dicetak BPS). Satu deret per baris dan satu bulan per kolom; satu kolom adalah satu deret.",
   },
   formula: "(Σ_s v_s − Σ_s v_s−12) / Σ_s v_s−12 × 100;  c_i = (v_i,t − v_i,t−1) / Σv_t−1 × 100",
@@ -22,7 +22,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: '"m-to-m" (default), "y-on-y" or "c-to-c".',
-        id: '"m-to-m" (baku), "y-on-y", atau "c-to-c".',
+        id: '"m-to-m" (bawaan), "y-on-y", atau "c-to-c".',
       },
       choice: growthKinds,
     },
@@ -41,7 +41,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: '"growth" (default), or "contribution" for percentage points that add up to the growth of the total.',
-        id: '"growth" (baku), atau "contribution" untuk poin persen yang jumlahnya sama dengan pertumbuhan total.',
+        id: '"growth" (bawaan), atau "contribution" untuk poin persen yang jumlahnya sama dengan pertumbuhan total.',
       },
       choice: {
         id: "GROWTH_MEASURE",
@@ -89,7 +89,7 @@ export const guide: FunctionGuide = {
   source:
     "BPS, Perkembangan Ekspor dan Impor Indonesia, for the three rates; Eurostat, Handbook on quarterly national accounts (2013), ch. 4, for contributions",
   remarks: {
-    en: 'A growth from nothing is #DIV/0! in its cell. "c-to-c" compares January to the month with the same months of the year before; in December it is the growth of the year. Contributions are those of the rows of the range to the growth of their sum.',
+    en: 'Growth from zero is #DIV/0! in its cell. "c-to-c" compares January to the month with the same months of the previous year; in December it is the growth of the year. Contributions are those of the rows of the range to the growth of their sum.',
     id: 'Pertumbuhan dari nihil memberi #DIV/0! di selnya. "c-to-c" membandingkan Januari sampai bulan itu dengan bulan yang sama tahun sebelumnya; pada Desember sama dengan pertumbuhan setahun. Andil adalah andil baris-baris rentang terhadap pertumbuhan jumlahnya.',
   },
   concepts: ["trade-growth"],

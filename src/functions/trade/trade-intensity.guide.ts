@@ -4,8 +4,8 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "TRADE_INTENSITY",
   description: {
-    en: "Trade intensity: a partner's share in our exports over its share in the world's exports, cell by cell. Above 1 we trade more with the partner than its weight in world trade lets expect.",
-    id: "Intensitas perdagangan: peran mitra dalam ekspor kita dibagi perannya dalam ekspor dunia, untuk setiap sel. Di atas 1, perdagangan dengan mitra itu lebih besar daripada bobotnya dalam perdagangan dunia.",
+    en: "Trade intensity: a partner's share in our exports over its share in the world's exports, cell by cell. Above 1 we trade more with the partner than its weight in world trade would suggest.",
+    id: "Intensitas perdagangan: peran mitra dalam ekspor kita dibagi perannya dalam ekspor dunia, untuk setiap sel. Di atas 1, perdagangan dengan mitra itu lebih besar daripada perannya dalam perdagangan dunia.",
   },
   formula: "(x_p / X) / (w_p / W)",
   parameters: [

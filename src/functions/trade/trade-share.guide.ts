@@ -4,7 +4,7 @@ import { zeroInCell, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "TRADE_SHARE",
   description: {
-    en: "Share of each value in percent of the sum of its column, or of total; several columns are several periods, and a single row is one. With decimals and no total the rounded shares of a period add up to exactly 100 (largest remainder, ties to the first); BPS rounds each share by itself.",
+    en: "Share of each value in percent of the sum of its column, or of total; several columns are several periods, and a single row is one. With decimals and no total the rounded shares of a period add up to exactly 100 (largest remainder, ties to the first); BPS rounds each share separately.",
     id: "Persen setiap nilai terhadap jumlah kolomnya, atau terhadap total; beberapa kolom berarti beberapa periode, dan satu baris adalah satu periode. Dengan decimals dan tanpa total, jumlah persen suatu periode yang dibulatkan tepat 100 (sisa terbesar, seri untuk yang pertama); BPS membulatkan setiap persen sendiri-sendiri.",
   },
   formula: "v / Σv × 100",
@@ -23,7 +23,7 @@ export const guide: FunctionGuide = {
       optional: true,
       zeroIsMeant: true,
       description: {
-        en: "What the shares are taken of: one number, or a row with one for each column; the sum of each column when left out. In a cell, 0 is left out as a blank is.",
+        en: "What the shares are taken of: one number, or a row with one for each column; the sum of each column when left out. In a cell, 0 counts as left out, like a blank.",
         id: "Pembagi: satu angka, atau satu baris dengan satu angka untuk setiap kolom; bila dikosongkan, jumlah setiap kolom. Dalam sel, 0 berarti dikosongkan seperti sel kosong.",
       },
     },
@@ -53,7 +53,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.tradeBook}, tables 1 to 5`,
   remarks: {
-    en: "With decimals and no total the rounded shares add up to exactly 100 (largest remainder). BPS rounds each share by itself, so its printed shares can add up to 99.99 or 100.01.",
+    en: "With decimals and no total the rounded shares add up to exactly 100 (largest remainder). BPS rounds each share separately, so its printed shares can add up to 99.99 or 100.01.",
     id: "Dengan decimals dan tanpa total, jumlah persen yang dibulatkan tepat 100 (sisa terbesar). BPS membulatkan setiap persen sendiri-sendiri, sehingga jumlah yang tercetak dapat 99,99 atau 100,01.",
   },
   concepts: ["share", "nil-or-blank"],

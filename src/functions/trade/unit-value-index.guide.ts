@@ -47,7 +47,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: '"fisher" (default), "laspeyres" or "paasche".',
-        id: '"fisher" (baku), "laspeyres", atau "paasche".',
+        id: '"fisher" (bawaan), "laspeyres", atau "paasche".',
       },
       choice: unitValueFormulas,
     },

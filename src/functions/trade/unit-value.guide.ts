@@ -32,7 +32,7 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.xmpiManual}, ch. 2`,
   remarks: {
-    en: "The unit value of an HS chapter changes with what is traded inside it, not only with prices.",
+    en: "The unit value of an HS chapter changes with the mix of goods traded, not only with prices.",
     id: "Nilai satuan suatu kelompok komoditas HS berubah menurut isi perdagangannya, bukan hanya menurut harga.",
   },
   concepts: ["net-weight", "unit-value"],

@@ -8,10 +8,10 @@ const ntpSubjects = ["terms-of-trade", "prices-received", "prices-paid", "rural-
 export const checkingConcepts: readonly Concept[] = [
   {
     id: "printed-interval",
-    term: { id: "Angka cetak sebagai selang", en: "A printed number as an interval" },
+    term: { id: "Angka tercetak sebagai selang", en: "A printed number as an interval" },
     shortNames: [],
     summary: {
-      id: "Angka cetak telah dibulatkan: nilai sebenarnya berada dalam setengah satuan desimal terakhirnya.",
+      id: "Angka tercetak telah dibulatkan: nilai sebenarnya berada dalam setengah satuan desimal terakhirnya.",
       en: "A printed number is rounded: the true value lies within half a unit of its last decimal.",
     },
     body: {
@@ -32,15 +32,15 @@ export const checkingConcepts: readonly Concept[] = [
     term: { id: "Cocok, pembulatan, tidak mungkin", en: "Exact, rounding, impossible" },
     shortNames: [],
     summary: {
-      id: "Kesimpulan atas angka cetak yang dapat dihitung dari angka lain.",
-      en: "What can be said of a printed figure that other figures determine.",
+      id: "Kesimpulan atas angka tercetak yang dapat dihitung dari angka lain.",
+      en: "What can be said about a printed figure that other figures determine.",
     },
     body: {
       id: [
-        "Cocok: hitungan ulang yang dibulatkan sama dengan cetakan. Pembulatan: berbeda, tetapi ada nilai dalam selang yang menghasilkannya. Tidak mungkin: tidak ada; barulah itu salah cetak.",
+        "Cocok: hasil hitung ulang yang dibulatkan sama dengan angka tercetak. Pembulatan: berbeda, tetapi ada nilai dalam selang yang menghasilkan angka tercetak. Tidak mungkin: tidak ada nilai seperti itu; hanya inilah yang salah cetak.",
       ],
       en: [
-        "Exact: recomputed and rounded, it equals the print. Rounding: it differs, but values inside the intervals give the print. Impossible: none do; only this is a misprint.",
+        "Exact: recomputed and rounded, it equals the printed figure. Rounding: it differs, but some values within the intervals give the printed figure. Impossible: none do; only this is a misprint.",
       ],
     },
     source: dataPackage,
@@ -53,14 +53,14 @@ export const checkingConcepts: readonly Concept[] = [
     shortNames: [],
     summary: {
       id: "Titik dan koma dapat berarti ribuan atau desimal; sebagian angka karena itu terbaca dua macam.",
-      en: "A point and a comma may set off thousands or decimals; so some numbers can be read in two ways.",
+      en: "A point or a comma may separate thousands or decimals, so some numbers can be read in two ways.",
     },
     body: {
       id: [
         "“16.279.934,15” jelas, “12,610” tidak: 12.610 atau 12,61. Kolom, jumlah, dan tabel lain memutuskan; tanpa itu Timbang tidak menebak.",
       ],
       en: [
-        "“16.279.934,15” is clear, “12,610” is not: 12,610 or 12.61. Column, totals and other tables decide; without them Timbang does not guess.",
+        "“16.279.934,15” is clear, “12,610” is not: 12,610 or 12.61. The column, the totals and other tables decide; without them, Timbang does not guess.",
       ],
     },
     source: dataPackage,
@@ -73,14 +73,14 @@ export const checkingConcepts: readonly Concept[] = [
     shortNames: [],
     summary: {
       id: "Edisi cetak memuat angka persis seperti dalam buku; edisi terkoreksi membetulkan yang terbukti salah.",
-      en: "The published edition has each figure as in the book; the corrected one corrects what is proved wrong.",
+      en: "The published edition shows every figure as printed; the corrected edition corrects those that are proved wrong.",
     },
     body: {
       id: [
-        "Edisi terkoreksi dipakai bila Anda tidak memilih, dan setiap sel yang berbeda ditandai. Koreksi berasal dari Timbang, bukan dari BPS.",
+        "Edisi terkoreksi dipakai kecuali Anda memilih yang lain, dan setiap sel yang berbeda ditandai. Koreksi berasal dari Timbang, bukan dari BPS.",
       ],
       en: [
-        "You get the corrected edition unless you choose, and every cell that differs is marked. Corrections are Timbang's, not those of BPS.",
+        "The corrected edition is the default, and every cell that differs is marked. The corrections are Timbang's, not those of BPS.",
       ],
     },
     source: dataPackage,
@@ -92,15 +92,15 @@ export const checkingConcepts: readonly Concept[] = [
     term: { id: "Ralat dan keraguan", en: "Errata and doubts" },
     shortNames: [],
     summary: {
-      id: "Ralat adalah sel yang dibuktikan salah oleh sel lain; keraguan adalah sel yang tidak dapat diputuskan buku.",
-      en: "An erratum is a cell that other cells prove wrong; a doubt is a cell that the book cannot settle.",
+      id: "Ralat adalah sel yang terbukti salah dari sel lain; keraguan adalah sel yang tidak dapat dipastikan dari isi buku.",
+      en: "An erratum is a cell that other cells prove wrong; a doubt is a cell that nothing in the book can settle.",
     },
     body: {
       id: [
-        "Setiap ralat menyertakan buktinya. Yang meragukan dibiarkan seperti cetakan dengan semua kemungkinan bacaannya; angka yang hilang tidak dikarang.",
+        "Setiap ralat disertai buktinya. Sel yang meragukan dibiarkan seperti tercetak, beserta semua kemungkinan angkanya; angka yang hilang tidak dikarang.",
       ],
       en: [
-        "Each erratum comes with its proof. A doubtful cell stays as printed, with all its possible readings; lost numbers are not invented.",
+        "Each erratum comes with its proof. A doubtful cell stays as printed, with all its possible readings; missing numbers are not made up.",
       ],
     },
     source: dataPackage,
@@ -113,14 +113,14 @@ export const checkingConcepts: readonly Concept[] = [
     shortNames: [],
     summary: {
       id: "Tanda hubung berarti tidak ada perdagangan (nol); sel kosong berarti tidak ada yang dicetak.",
-      en: "A dash means that there was no trade (zero); a blank cell that nothing is printed.",
+      en: "A dash means that there was no trade (zero); a blank cell means that nothing was printed.",
     },
     body: {
       id: [
-        "Di lembar kerja nihil ditulis sebagai 0 yang tampak “-”, sehingga dapat dijumlahkan. Fungsi perdagangan membaca keduanya sebagai 0; fungsi harga dan indeks menganggap keduanya, juga 0, tidak ada.",
+        "Di lembar kerja nihil ditulis sebagai 0 yang tampak “-”, sehingga dapat dijumlahkan. Fungsi perdagangan membaca keduanya sebagai 0; fungsi harga dan indeks menganggap keduanya, dan juga 0, sebagai data yang tidak ada.",
       ],
       en: [
-        "In a sheet nil is the number 0 shown as “-”, so that it can be summed. Trade functions read both as 0; price and index functions take both, and 0 too, as missing.",
+        "In a sheet, nil is the number 0 displayed as “-”, so that it can be summed. Trade functions read both as 0; price and index functions treat both, and 0, as missing.",
       ],
     },
     source: dataPackage,

@@ -8,17 +8,17 @@ export const indexChangeConcepts: readonly Concept[] = [
   {
     id: "percent-change",
     term: { id: "Perubahan persen", en: "Percent change" },
-    shortNames: ["m-t-m", "y-t-d", "y-o-y"],
+    shortNames: ["y-to-d", "m-t-m", "y-t-d", "y-o-y"],
     summary: {
-      id: "Selisih dibagi angka awal: m-t-m terhadap bulan lalu, y-t-d terhadap Desember tahun lalu, y-o-y terhadap bulan yang sama setahun sebelumnya.",
-      en: "A difference over its starting figure: m-t-m on last month, y-t-d on last December, y-o-y on the same month a year before.",
+      id: "Selisih dibagi angka awal: m-to-m terhadap bulan sebelumnya, y-to-d terhadap Desember tahun sebelumnya, y-on-y terhadap bulan yang sama tahun sebelumnya.",
+      en: "A difference divided by the starting figure: m-to-m from the previous month, y-to-d from last December, y-on-y from the same month a year earlier.",
     },
     body: {
       id: [
-        "Persen bukan poin: NTP dari 110 ke 111 naik 1 poin atau 0,91 persen. Buku menghitungnya sebelum pembulatan, sehingga hitungan dari angka cetak sering berbeda 0,01.",
+        "Persen bukan poin: NTP dari 110 ke 111 naik 1 poin atau 0,91 persen. Buku menghitungnya sebelum pembulatan, sehingga hasil hitungan dari angka tercetak sering berbeda 0,01.",
       ],
       en: [
-        "Percent are not points: NTP from 110 to 111 is up 1 point, or 0.91 percent. The book computes before rounding, so that figures recomputed from print often differ by 0.01.",
+        "Percent is not points: when NTP goes from 110 to 111, it rises by 1 point, or 0.91 percent. The book computes before rounding, so changes recomputed from printed figures often differ by 0.01.",
       ],
     },
     formula: "(x_t / x_0 − 1) × 100",
@@ -32,14 +32,14 @@ export const indexChangeConcepts: readonly Concept[] = [
     shortNames: [],
     summary: {
       id: "Perubahan persen IKRT, sebagai petunjuk inflasi di perdesaan.",
-      en: "The percent change of IKRT, as a proxy of inflation in rural areas.",
+      en: "The percent change of IKRT, used as a proxy for inflation in rural areas.",
     },
     body: {
       id: [
-        "Hanya belanja rumah tangga petani yang tercakup; penduduk desa lainnya tidak. Tabel 6.12: 105,20 / 103,36 memberi 1,78 persen selama 2020. Pada Desember, y-t-d sama dengan y-o-y.",
+        "Hanya belanja rumah tangga petani yang tercakup; penduduk desa lainnya tidak. Tabel 6.12: 105,20 / 103,36 memberi 1,78 persen selama 2020. Pada Desember, y-to-d sama dengan y-on-y.",
       ],
       en: [
-        "Only what farm households buy is covered; other villagers are not. Table 6.12: 105.20 / 103.36 gives 1.78 percent over 2020. In December y-t-d equals y-o-y.",
+        "It covers only what farm households buy, not other people in rural areas. Table 6.12: 105.20 / 103.36 gives 1.78 percent over 2020. In December, y-to-d equals y-on-y.",
       ],
     },
     formula: "(IKRT_t / IKRT_0 − 1) × 100",
@@ -52,7 +52,7 @@ export const indexChangeConcepts: readonly Concept[] = [
     term: { id: "Andil", en: "Contribution" },
     shortNames: [],
     summary: {
-      id: "Bagian setiap komponen dalam perubahan keseluruhan, dalam poin persentase.",
+      id: "Sumbangan setiap komponen terhadap perubahan keseluruhan, dalam poin persen.",
       en: "What each component adds to the change of the whole, in percentage points.",
     },
     body: {
@@ -60,7 +60,7 @@ export const indexChangeConcepts: readonly Concept[] = [
         "Jumlah andil sama dengan perubahan keseluruhan. Andil terhadap NTP dinyatakan dalam poin; kenaikan harga yang dibayar berandil negatif, dan rata-rata logaritmik membuat jumlahnya tepat.",
       ],
       en: [
-        "Contributions add up to the overall change. Those to NTP are in points; a dearer paid item counts negative, and logarithmic means make the sum exact.",
+        "Contributions add up to the overall change. Contributions to NTP are in points; a price increase in Ib contributes negatively, and logarithmic means make the sum exact.",
       ],
     },
     formula: "100 (w_i / W) (I_i,t − I_i,t−1) / I_t−1",
@@ -78,10 +78,10 @@ export const indexChangeConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Menurut teks buku, NTP tahunan adalah rata-rata NTP bulanan; cetakannya cocok dengan It tahunan / Ib tahunan. Perkebunan rakyat 2020 menentukan: 124,57, bukan 124,59.",
+        "Menurut teks buku, NTP tahunan adalah rata-rata NTP bulanan; angka tercetaknya cocok dengan It tahunan / Ib tahunan. Angka perkebunan rakyat 2020 menunjukkannya: 124,57, bukan 124,59.",
       ],
       en: [
-        "The book's text makes annual NTP the mean of monthly NTP; its prints fit annual It / annual Ib. Estate crops 2020 decide: 124.57, not 124.59.",
+        "The book's text describes annual NTP as the mean of monthly NTP, but its printed figures fit annual It / annual Ib. Estate crops in 2020 settle the question: 124.57, not 124.59.",
       ],
     },
     formula: "NTP = (Σ It / 12) / (Σ Ib / 12) × 100",
@@ -99,10 +99,10 @@ export const indexChangeConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Ekspor dan produksi adalah arus; populasi ternak dan indeks Desember adalah stok. Rata-rata yang ketat menolak periode yang belum lengkap, yang longgar memakai bulan yang ada.",
+        "Ekspor dan produksi adalah arus; populasi ternak dan indeks Desember adalah stok. Rata-rata ketat (strict) tidak dihitung bila periodenya belum lengkap; rata-rata longgar (relaxed) memakai bulan yang ada.",
       ],
       en: [
-        "Exports and production are flows; a herd and the index of December are stocks. A strict mean refuses a period that is not complete, a relaxed one takes the months that are there.",
+        "Exports and production are flows; livestock numbers and the December index are stocks. A strict mean requires a complete period; a relaxed mean uses the months available.",
       ],
     },
     source: "IMF, Quarterly National Accounts Manual (2017), ch. 5",
@@ -122,10 +122,10 @@ export const indexChangeConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Elastisitas terhadap satu harga adalah bagiannya dalam It dikurangi bagiannya dalam Ib. Bobot tetap berarti tidak ada yang bereaksi terhadap harga; bobot perkiraan memberi kisaran.",
+        "Elastisitas terhadap satu harga adalah bagiannya dalam It dikurangi bagiannya dalam Ib. Penimbang tetap berarti perilaku tidak berubah karena harga; penimbang perkiraan menghasilkan kisaran.",
       ],
       en: [
-        "The elasticity for one price is its part of It less its part of Ib. Fixed weights mean that nobody reacts to prices; estimated weights give a range.",
+        "The elasticity with respect to a price is its share of It minus its share of Ib. Fixed weights mean that nobody reacts to prices; estimated weights give a range.",
       ],
     },
     source: {

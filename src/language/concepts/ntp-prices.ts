@@ -10,15 +10,15 @@ export const ntpPriceConcepts: readonly Concept[] = [
     term: { id: "Petani", en: "Farmer" },
     shortNames: [],
     summary: {
-      id: "Orang yang bertani, beternak, menangkap, atau membudidayakan ikan atas risiko sendiri dengan tujuan menjual hasilnya.",
-      en: "A person who grows crops, keeps animals, catches or farms fish at their own risk in order to sell.",
+      id: "Orang yang bertani, beternak, menangkap ikan, atau membudidayakan ikan atas risiko sendiri dengan tujuan menjual hasilnya.",
+      en: "A person who grows crops, keeps livestock, or catches or farms fish at their own risk in order to sell the produce.",
     },
     body: {
       id: [
         "Pemilik, penyewa, dan penggarap bagi hasil termasuk. Buruh tani tidak; upahnya masuk sebagai biaya dalam BPPBM.",
       ],
       en: [
-        "Owners, tenants and sharecroppers count. Farm labourers do not; their wages enter as a cost, in BPPBM.",
+        "Owners, tenants and sharecroppers count. Farm labourers do not; their wages enter as a cost in BPPBM.",
       ],
     },
     source: `${ntpBook}, ch. II`,
@@ -51,15 +51,15 @@ export const ntpPriceConcepts: readonly Concept[] = [
     shortNames: ["farm gate price"],
     summary: {
       id: "Harga jual di tempat panen, sebelum ongkos angkut dan pengepakan.",
-      en: "The selling price where the harvest is taken in, before transport and packing.",
+      en: "The selling price at the place of harvest, before transport and packing.",
     },
     body: {
       id: [
-        "Rata-ratanya tertimbang: dikalikan volume yang terjual, hasilnya uang yang diterima petani.",
+        "Rata-ratanya tertimbang: bila dikalikan volume yang terjual, hasilnya adalah uang yang diterima petani.",
         "Petani diwawancarai tanggal 15–18 tentang transaksi tanggal 1–15. Tebasan boleh dicatat setelah dihitung kembali; ijon tidak.",
       ],
       en: [
-        "The mean is weighted: times the volume sold it gives the money that the farmer received.",
+        "The mean is weighted: multiplied by the volume sold, it gives the money that farmers received.",
         "Farmers are interviewed on days 15 to 18 about sales of days 1 to 15. Standing crops sold whole (tebasan) may be recorded after conversion; crops sold green in advance (ijon) may not.",
       ],
     },
@@ -77,10 +77,10 @@ export const ntpPriceConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Dicatat tanggal 10–14 dari tiga atau empat pedagang menetap. Pasarnya yang terbesar di kecamatan contoh, lengkap, ramai, dan dapat didatangi terus.",
+        "Dicatat tanggal 10–14 dari tiga atau empat pedagang menetap. Pasarnya adalah pasar terbesar di kecamatan sampel, lengkap, ramai, dan kelangsungan pencatatannya terjamin.",
       ],
       en: [
-        "Recorded on days 10 to 14 from three or four traders with fixed premises. The market is the largest of the sample district, well stocked, busy, and there to be visited again.",
+        "Recorded on days 10 to 14 from three or four traders with fixed premises. The market is the largest in the sample district, well stocked, busy, and one that can be visited regularly.",
       ],
     },
     source: `${ntpBook}, ch. II and III`,
@@ -97,10 +97,10 @@ export const ntpPriceConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Daftar dan bobotnya diperbarui berkala. Di antara dua pembaruan, barang di luar paket tidak memengaruhi indeks.",
+        "Daftar dan penimbangnya diperbarui berkala. Di antara dua pembaruan, barang di luar paket tidak memengaruhi indeks.",
       ],
       en: [
-        "List and weights are renewed from time to time. In between, goods outside the basket do not move the index.",
+        "The list and its weights are revised from time to time. In between, goods outside the basket do not affect the index.",
       ],
     },
     source: `${ntpBook}, ch. II and IV`,
@@ -112,17 +112,17 @@ export const ntpPriceConcepts: readonly Concept[] = [
     term: { id: "Diagram timbang", en: "Index weights" },
     shortNames: ["DT"],
     summary: {
-      id: "Bobot setiap komoditas: bagiannya dalam nilai tahun dasar, dikalikan 10.000.",
-      en: "The weight of each commodity: its part of the base-year value, times 10,000.",
+      id: "Penimbang setiap komoditas: bagiannya dalam nilai tahun dasar, dikalikan 10.000.",
+      en: "The weight of each commodity: its share of the base-year value, times 10,000.",
     },
     body: {
       id: [
         "Untuk It nilainya kuantitas × harga produsen 2018 × persentase yang dijual; untuk Ib pengeluaran rumah tangga dan biaya produksi yang dibeli, dari SPDT NTP 2017 dan Susenas.",
-        "Buku tidak mencetak bobot. Dari indeks yang dicetak sebagian dapat diperkirakan, sebagian lagi hanya kisarannya.",
+        "Buku tidak memuat penimbang. Dari indeks tercetak, sebagian dapat diperkirakan, sebagian lagi hanya kisarannya.",
       ],
       en: [
         "For It the value is quantity × producer price of 2018 × percent sold; for Ib it is household spending and purchased inputs, from the surveys SPDT NTP 2017 and Susenas.",
-        "The book prints no weights. From the printed indices some can be estimated, others only as a range.",
+        "The book does not print the weights. From the printed indices, some can be estimated, others only as a range.",
       ],
     },
     formula: "w_i = v_i / Σv × 10 000;  v = q · p · m",
@@ -136,14 +136,14 @@ export const ntpPriceConcepts: readonly Concept[] = [
     shortNames: ["marketed surplus"],
     summary: {
       id: "Bagian nilai produksi yang benar-benar dijual petani, dalam persen.",
-      en: "The part of the value of production that farmers actually sell, in percent.",
+      en: "The share of the value of production that farmers actually sell, in percent.",
     },
     body: {
       id: [
-        "Yang dimakan sendiri atau disimpan tidak mendatangkan harga jual, jadi tidak berbobot dalam It. Angkanya dari SPDT NTP 2017.",
+        "Hasil yang dikonsumsi sendiri atau disimpan tidak dijual, jadi tidak memiliki penimbang dalam It. Angkanya dari SPDT NTP 2017.",
       ],
       en: [
-        "What is eaten at home or kept earns no selling price and so has no weight in It. The figures are from SPDT NTP 2017.",
+        "What is eaten at home or stored is not sold, so it has no weight in It. The figures are from SPDT NTP 2017.",
       ],
     },
     source: `${ntpBook}, ch. IV`,
@@ -155,15 +155,15 @@ export const ntpPriceConcepts: readonly Concept[] = [
     term: { id: "Tahun dasar 2018=100", en: "Base year 2018 = 100" },
     shortNames: ["2018=100"],
     summary: {
-      id: "Tahun yang rata-ratanya diberi nilai 100; semua indeks dan bobot mengacu kepadanya.",
+      id: "Tahun yang rata-ratanya diberi nilai 100; semua indeks dan penimbang mengacu kepadanya.",
       en: "The year whose mean is set to 100; all indices and weights refer to it.",
     },
     body: {
       id: [
-        "BPS memakai 2018 sejak Desember 2019. Jangan jajarkan indeks dengan tahun dasar lain sebelum kedua deret disambung.",
+        "BPS memakai 2018 sejak Desember 2019. Jangan bandingkan indeks dengan tahun dasar berbeda sebelum kedua deret disambung.",
       ],
       en: [
-        "BPS has used 2018 since December 2019. Splice indices of another base year before comparing them with these.",
+        "BPS has used 2018 since December 2019. Splice indices with another base year before comparing them with these.",
       ],
     },
     source: `${ntpBook}, ch. I and II`,

@@ -17,11 +17,11 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Setiap baris gabungan (It, Ib, IKRT, BPPBM, subkelompok) adalah rata-rata tertimbang baris yang sama di kelima subsektor. NTP gabungan dihitung dari It dan Ib gabungan, tidak dirata-ratakan.",
+        "Setiap baris gabungan (It, Ib, IKRT, BPPBM, subkelompok) adalah rata-rata tertimbang baris yang sama di kelima subsektor. NTP gabungan dihitung dari It dan Ib gabungan, bukan rata-rata NTP subsektor.",
         "Kalimantan Timur mencatat harga di enam kabupaten; Mahakam Ulu tidak ikut sampel.",
       ],
       en: [
-        "Each combined row (It, Ib, IKRT, BPPBM, subgroups) is a weighted mean of the same row in the five subsectors. The combined NTP is computed from the combined It and Ib, not averaged.",
+        "Each combined row (It, Ib, IKRT, BPPBM, subgroups) is a weighted mean of the same row in the five subsectors. The combined NTP is computed from the combined It and Ib; it is not an average of the subsectors' NTP.",
         "Kalimantan Timur records prices in six regencies; Mahakam Ulu is outside the sample.",
       ],
     },
@@ -39,7 +39,7 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     },
     body: {
       id: ["Palawija adalah tanaman pangan selain padi, seperti jagung dan ubi kayu."],
-      en: ["Palawija are food crops other than rice, such as maize and cassava."],
+      en: ["Secondary food crops (palawija) are those other than rice, such as maize and cassava."],
     },
     source: chapters,
     related: ["subsector", "it"],
@@ -54,8 +54,8 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
       en: "NTP of the horticulture subsector: vegetables, fruit and medicinal plants.",
     },
     body: {
-      id: ["Harga tanaman hias ikut dicatat, tetapi kelompoknya tidak dicetak."],
-      en: ["Prices of ornamental plants are recorded, but no group of them is printed."],
+      id: ["Harga tanaman hias ikut dicatat, tetapi kelompoknya tidak tercetak."],
+      en: ["Prices of ornamental plants are recorded, but their group is not printed."],
     },
     source: `${ntpBook}, ch. III and V`,
     related: ["subsector", "it"],
@@ -74,10 +74,10 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Buku hanya mencetak satu kelompok: indeks kelapa sawit, karet, atau tanaman lain tidak tersedia sendiri-sendiri.",
+        "Buku hanya memuat satu kelompok: indeks kelapa sawit, karet, atau tanaman lain tidak tersedia tersendiri.",
       ],
       en: [
-        "The book prints a single group: there is no separate index of oil palm, rubber or any other crop.",
+        "The book prints a single group: there is no separate index for oil palm, rubber or any other crop.",
       ],
     },
     source: chapters,
@@ -94,7 +94,7 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
     },
     body: {
       id: ["Hasil ternak, misalnya telur, adalah kelompok tersendiri di samping ternaknya."],
-      en: ["Animal products, for example eggs, form a group of their own, next to the animals."],
+      en: ["Animal products such as eggs form a group of their own, separate from the animals."],
     },
     source: chapters,
     related: ["subsector", "it"],
@@ -112,8 +112,8 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
       en: "NTP of the fisheries subsector, capture and aquaculture together.",
     },
     body: {
-      id: ["Baris perikanan dibangun dari baris yang sama pada kedua bagiannya."],
-      en: ["A row of fisheries is built from the same row of its two parts."],
+      id: ["Setiap baris perikanan dihitung dari baris yang sama pada kedua bagiannya."],
+      en: ["Each row of fisheries is computed from the same row of its two parts."],
     },
     source: chapters,
     related: ["ntn", "ntpi", "subsector"],
@@ -144,8 +144,8 @@ export const ntpSubsectorConcepts: readonly Concept[] = [
       en: "NTP of aquaculture: freshwater, brackish water and marine.",
     },
     body: {
-      id: ["Berbeda dengan perikanan tangkap, benih dan pakan menjadi bagian biayanya."],
-      en: ["Unlike capture fisheries, it counts fry and feed among its costs."],
+      id: ["Berbeda dengan perikanan tangkap, biayanya mencakup benih dan pakan."],
+      en: ["Unlike capture fisheries, its costs include fry and feed."],
     },
     source: chapters,
     related: ["ntnp", "bppbm"],

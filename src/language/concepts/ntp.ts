@@ -11,7 +11,7 @@ export const ntpConcepts: readonly Concept[] = [
     shortNames: ["NTP"],
     summary: {
       id: "Harga yang diterima petani dibandingkan dengan harga yang mereka bayar, sebagai indeks dengan tahun dasar 100.",
-      en: "The prices farmers receive set against the prices they pay, as an index with the base year at 100.",
+      en: "The prices farmers receive relative to the prices they pay, as an index with the base year at 100.",
     },
     body: {
       id: [
@@ -28,11 +28,11 @@ export const ntpConcepts: readonly Concept[] = [
   },
   {
     id: "ntp-meanings",
-    term: { id: "Tiga arti angka NTP", en: "Three meanings of an NTP" },
+    term: { id: "Tiga arti angka NTP", en: "What an NTP above or below 100 means" },
     shortNames: [],
     summary: {
       id: "Di atas 100 petani surplus, tepat 100 impas, di bawah 100 defisit; semuanya terhadap tahun dasar.",
-      en: "Above 100 farmers gain, at 100 they are even, below 100 they lose; all against the base year.",
+      en: "Above 100, farmers gain (surplus); at 100, they break even; below 100, they lose (deficit), all compared with the base year.",
     },
     body: {
       id: [
@@ -40,7 +40,7 @@ export const ntpConcepts: readonly Concept[] = [
         "Setiap daerah dan subsektor mulai dari 100: NTP yang lebih tinggi berarti perbaikan harga yang lebih besar sejak 2018, bukan petani yang lebih makmur.",
       ],
       en: [
-        "There is a gain, too, when all prices fall and selling prices fall less. NTP can be down on last month and still above 100.",
+        "Farmers also gain when all prices fall, as long as selling prices fall less. NTP can be lower than last month and still above 100.",
         "Every region and subsector starts at 100: a higher NTP means that prices improved more since 2018, not that its farmers are better off.",
       ],
     },
@@ -54,7 +54,7 @@ export const ntpConcepts: readonly Concept[] = [
     shortNames: [],
     summary: {
       id: "NTP hanya membandingkan harga; pendapatan, jumlah yang dijual, dan kesejahteraan petani tidak diukurnya.",
-      en: "NTP compares prices only; income, quantities sold and farmers' welfare are not in it.",
+      en: "NTP compares prices only; it does not measure income, quantities sold or farmers' welfare.",
     },
     body: {
       id: [
@@ -62,8 +62,8 @@ export const ntpConcepts: readonly Concept[] = [
         "Yang digambarkan adalah petani rata-rata dengan susunan produksi dan belanja tahun dasar. Pendapatan buruh tani, penghasilan di luar usaha tani, dan perbedaan antarpetani tidak tampak.",
       ],
       en: [
-        "Selling prices may jump just because a harvest failed: NTP rises while less money comes in.",
-        "It pictures an average farmer who produces and spends as in the base year. Labourers' earnings, income from elsewhere and differences between farmers do not show.",
+        "Selling prices may jump precisely because a harvest failed: NTP rises while farmers earn less.",
+        "It describes an average farmer who produces and spends as in the base year. Labourers' earnings, off-farm income and differences between farmers do not show.",
       ],
     },
     source: `${ntpBook}, ch. VI, 6.2`,
@@ -76,7 +76,7 @@ export const ntpConcepts: readonly Concept[] = [
     shortNames: ["NTUP"],
     summary: {
       id: "Harga yang diterima petani dibandingkan dengan harga sarana usahanya saja, tanpa belanja rumah tangga.",
-      en: "The prices farmers receive set against the prices of their inputs alone, household spending left out.",
+      en: "The prices farmers receive relative to the prices of their inputs alone, without household spending.",
     },
     body: {
       id: [
@@ -130,10 +130,10 @@ export const ntpConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Bobotnya adalah nilai produksi yang dijual pada tahun dasar. It tinggi berarti harga tinggi; nilai produksi belum tentu, walaupun buku menyamakannya, karena kuantitas di dalam indeks tetap.",
+        "Penimbangnya adalah nilai produksi yang dijual pada tahun dasar. It tinggi berarti harga tinggi, belum tentu nilai produksi tinggi, walaupun buku menyamakannya, karena kuantitas dalam indeks tetap.",
       ],
       en: [
-        "Its weights are the values sold in the base year. A high It means high prices; not necessarily a high value of production, although the book equates them, because quantities in the index are fixed.",
+        "Its weights are the values sold in the base year. A high It means high prices, not necessarily a high value of production: the book equates the two, but quantities in the index are fixed.",
       ],
     },
     source: `${ntpBook}, ch. II to V`,
@@ -150,10 +150,10 @@ export const ntpConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Bobot IKRT dan BPPBM berbeda antarsubsektor. Karena itu Ib gabungan disusun dari Ib subsektor; tidak ada bobot tetap yang menghasilkannya dari IKRT dan BPPBM gabungan.",
+        "Penimbang IKRT dan BPPBM berbeda antarsubsektor. Karena itu Ib gabungan disusun dari Ib subsektor; tidak ada penimbang tetap yang menghasilkannya dari IKRT dan BPPBM gabungan.",
       ],
       en: [
-        "IKRT and BPPBM weigh differently in each subsector. So the combined Ib is built from the subsectors' Ib; no fixed weights give it from the combined IKRT and BPPBM.",
+        "The weights of IKRT and BPPBM differ between subsectors. So the combined Ib is built from the subsectors' Ib; no fixed weights produce it from the combined IKRT and BPPBM.",
       ],
     },
     source: `${ntpBook}, ch. II to V`,
@@ -170,10 +170,10 @@ export const ntpConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Terdiri atas sebelas subkelompok, dari makanan sampai perawatan pribadi. Bobotnya berasal dari SPDT 2017 dan Susenas.",
+        "Terdiri atas sebelas subkelompok, dari makanan sampai perawatan pribadi. Penimbangnya berasal dari SPDT 2017 dan Susenas.",
       ],
       en: [
-        "It has eleven subgroups, from food to personal care. Weights come from the weighting survey SPDT 2017 and the household survey Susenas.",
+        "It has eleven subgroups, from food to personal care. The weights come from the weighting survey SPDT 2017 and the household survey Susenas.",
       ],
     },
     source: `${ntpBook}, ch. IV and V`,
@@ -193,10 +193,10 @@ export const ntpConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Enam subkelompok: bibit; pupuk, pestisida, obat, dan pakan; sewa dan lainnya; transportasi dan komunikasi; barang modal; upah. Perikanan tangkap memuat empat yang terakhir. Sarana dari usaha sendiri atau pemberian tidak berbobot.",
+        "Enam subkelompok: bibit; pupuk, pestisida, obat, dan pakan; sewa dan lainnya; transportasi dan komunikasi; barang modal; upah. Perikanan tangkap memuat empat yang terakhir. Sarana dari usaha sendiri atau pemberian tidak memiliki penimbang.",
       ],
       en: [
-        "Six subgroups: seed; fertiliser, pesticide, medicine and feed; rent and other; transport and communication; capital goods; wages. Capture fisheries has the last four. Inputs from the own farm or received as gifts have no weight.",
+        "Six subgroups: seed; fertiliser, pesticide, medicine and feed; rent and other; transport and communication; capital goods; wages. Capture fisheries have the last four. Inputs from one's own farm or received as gifts have no weight.",
       ],
     },
     source: `${ntpBook}, ch. IV and V; appendix 26`,

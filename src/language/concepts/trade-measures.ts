@@ -19,7 +19,7 @@ export const tradeMeasureConcepts: readonly Concept[] = [
         "Sebutkan selalu penyebutnya: seluruh ekspor atau nonmigas. BPS membulatkan setiap persen sendiri, sehingga jumlahnya dapat 99,99 atau 100,01.",
       ],
       en: [
-        "Always name the denominator: all exports or those without oil and gas. BPS rounds each share by itself, so that they may add up to 99.99 or 100.01.",
+        "Always name the denominator: all exports, or exports without oil and gas. BPS rounds each share separately, so they may add up to 99.99 or 100.01.",
       ],
     },
     formula: "s_i = v_i / Σv × 100",
@@ -40,7 +40,7 @@ export const tradeMeasureConcepts: readonly Concept[] = [
         "Buku memakai ekspor FOB menurut pelabuhan muat dan impor CIF. Jadi neraca NTT mencampur dua dasar nilai dan tidak memuat hasil NTT yang diekspor lewat provinsi lain.",
       ],
       en: [
-        "The book uses FOB exports by port of loading and CIF imports. So the balance of NTT mixes two bases of value and leaves out products of NTT exported through other provinces.",
+        "The book uses FOB exports by port of loading and CIF imports. So the balance of NTT mixes two valuation bases and leaves out products of NTT exported through other provinces.",
       ],
     },
     formula: "X − M",
@@ -58,10 +58,10 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Tidak bergantung pada besarnya perdagangan. Kerabatnya, neraca ternormalisasi atau Indeks Spesialisasi Perdagangan, bergerak dari −1 (hanya impor) sampai 1 (hanya ekspor).",
+        "Tidak bergantung pada besarnya perdagangan. Ukuran yang serupa, neraca ternormalisasi atau Indeks Spesialisasi Perdagangan, bernilai dari −1 (hanya impor) sampai 1 (hanya ekspor).",
       ],
       en: [
-        "It does not depend on the size of trade. Its relative, the normalised balance (trade specialisation index), runs from −1 (imports only) to 1 (exports only).",
+        "It does not depend on the size of trade. A related measure, the normalised balance (trade specialisation index), runs from −1 (imports only) to 1 (exports only).",
       ],
     },
     formula: "X / M × 100;  ISP = (X − M) / (X + M)",
@@ -74,15 +74,15 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     term: { id: "Nilai satuan", en: "Unit value" },
     shortNames: [],
     summary: {
-      id: "Nilai dibagi volume, dalam tabel BPS dolar AS per kilogram.",
-      en: "Value over volume, in BPS tables US dollars per kilogram.",
+      id: "Nilai dibagi volume; dalam tabel BPS, dolar AS per kilogram.",
+      en: "Value divided by volume; in BPS tables, US dollars per kilogram.",
     },
     body: {
       id: [
-        "Ini bukan harga: nilai satuan satu kelompok komoditas juga berubah ketika isi perdagangannya berganti. Pemecahan nilai menjadi pengaruh harga dan volume mewarisi kelemahan itu.",
+        "Ini bukan harga: nilai satuan satu kelompok komoditas juga berubah bila susunan barangnya berubah. Penguraian perubahan nilai menjadi pengaruh harga dan volume mengandung kelemahan yang sama.",
       ],
       en: [
-        "It is not a price: a chapter's unit value changes, too, when other goods are traded in it. Splitting a change of value into price and volume inherits that weakness.",
+        "It is not a price: a chapter's unit value also changes when the mix of goods in it changes. Splitting a change in value into price and volume inherits that weakness.",
       ],
     },
     formula: "U = V / Q",
@@ -96,14 +96,14 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     shortNames: ["c-to-c", "m-to-m", "y-on-y"],
     summary: {
       id: "Perubahan nilai terhadap bulan sebelumnya, bulan yang sama tahun lalu, atau kumulatif sejak Januari.",
-      en: "The change of value on the month before, the same month a year before, or cumulated since January.",
+      en: "The change in value from the previous month, from the same month a year earlier, or cumulatively since January.",
     },
     body: {
       id: [
         "Andil suatu barang adalah perubahan nilainya dibagi total sebelumnya; semua andil berjumlah sama dengan pertumbuhan total.",
       ],
       en: [
-        "A good's contribution is its change of value over the previous total; all contributions add up to the growth of the total.",
+        "A good's contribution is its change in value divided by the previous total; all contributions add up to the growth of the total.",
       ],
     },
     formula: "(v_t − v_t−1) / v_t−1 × 100",
@@ -117,14 +117,14 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     shortNames: ["ToT"],
     summary: {
       id: "Harga ekspor dibandingkan dengan harga impor; di atas 100 ekspor membeli lebih banyak impor daripada pada periode dasar.",
-      en: "Export prices against import prices; above 100 exports buy more imports than in the base period.",
+      en: "Export prices relative to import prices; above 100, exports buy more imports than in the base period.",
     },
     body: {
       id: [
         "Dikalikan indeks volume ekspor, hasilnya daya beli ekspor (nilai tukar pendapatan). Nilai tukar komoditas memakai harga dunia dengan ekspor neto sebagai penimbang, sehingga tidak memerlukan harga daerah.",
       ],
       en: [
-        "Times the volume index of exports it is the purchasing power of exports (income terms of trade). Commodity terms of trade use world prices weighted with net exports, and need no prices of the region.",
+        "Multiplied by the export volume index, it gives the purchasing power of exports (income terms of trade). Commodity terms of trade use world prices weighted by net exports, so they need no regional prices.",
       ],
     },
     formula: "P_x / P_m × 100",
@@ -138,13 +138,15 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     shortNames: ["Grubel-Lloyd"],
     summary: {
       id: "Seberapa jauh ekspor dan impor barang sejenis saling menutup, dari 0 sampai 1.",
-      en: "How far exports and imports of like goods match each other, from 0 to 1.",
+      en: "How far exports and imports of similar goods match each other, from 0 to 1.",
     },
     body: {
       id: [
         "Makin luas golongan barangnya, makin tinggi angkanya; pada dua digit HS terlalu tinggi.",
       ],
-      en: ["The broader the class of goods, the higher it is; at two HS digits it is too high."],
+      en: [
+        "The broader the class of goods, the higher it is; at the two-digit HS level it is too high.",
+      ],
     },
     formula: "GL = 1 − |X − M| / (X + M)",
     source: "H. G. Grubel and P. J. Lloyd, Intra-Industry Trade (1975), ch. 2",
@@ -157,14 +159,14 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     shortNames: ["RCA"],
     summary: {
       id: "Peran barang dalam ekspor daerah dibagi perannya dalam pembanding; di atas 1 berarti lebih menonjol.",
-      en: "A good's share of local exports over its share in a reference; above 1 it stands out.",
+      en: "A good's share of local exports divided by its share in a reference; above 1, the region specialises in it.",
     },
     body: {
       id: [
         "Pembandingnya, misalnya Indonesia atau dunia, data Anda sendiri: buku tidak memuatnya. Barang dan tahunnya harus sama. Intensitas perdagangan memakai gagasan yang sama untuk negara mitra.",
       ],
       en: [
-        "The reference, say Indonesia or the world, is your own data: the book has none. Goods and year must be the same. Trade intensity applies the idea to partner countries.",
+        "You supply the reference, such as Indonesia or the world: the book has none. Goods and year must be the same. Trade intensity applies the same idea to partner countries.",
       ],
     },
     formula: "RCA = (x / X) / (w / W)",
@@ -179,14 +181,14 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     shortNames: ["HHI"],
     summary: {
       id: "Seberapa besar suatu jumlah bertumpu pada sedikit barang atau negara.",
-      en: "How far a total rests on few goods or countries.",
+      en: "How far a total depends on a few goods or countries.",
     },
     body: {
       id: [
         "HHI menjumlahkan kuadrat bagian setiap kategori: 1 bila semuanya pada satu kategori, 1/n bila merata. Bagian 20, 50, 20, dan 10 persen memberi 0,34, setara tiga kategori sama besar.",
       ],
       en: [
-        "HHI adds the squares of the shares: 1 when all is in one category, 1/n when even. Shares of 20, 50, 20 and 10 percent give 0.34, like three equal categories.",
+        "HHI adds up the squared shares: it is 1 when everything is in one category, 1/n when shares are equal. Shares of 20, 50, 20 and 10 percent give 0.34, like three equal categories.",
       ],
     },
     formula: "HHI = Σ s_i²",
@@ -199,12 +201,12 @@ export const tradeMeasureConcepts: readonly Concept[] = [
     term: { id: "Kesamaan dan perubahan struktur", en: "Similarity and change of structure" },
     shortNames: ["Finger-Kreinin"],
     summary: {
-      id: "Irisan dua susunan menurut persen terhadap total; sisanya dari 100 adalah perubahan struktur.",
-      en: "The overlap of two sets of shares, in percent; what is missing to 100 is structural change.",
+      id: "Irisan dua susunan menurut persen terhadap total; sisanya sampai 100 adalah perubahan struktur.",
+      en: "The overlap of two sets of shares, in percent; the remainder to 100 is structural change.",
     },
     body: {
       id: ["Bandingkan hanya pada rincian yang sama: golongan lebih halus, kesamaan lebih rendah."],
-      en: ["Compare at one level of detail only: finer classes make for less similarity."],
+      en: ["Compare at the same level of detail only: finer classes give lower similarity."],
     },
     formula: "Σ min(a_i, b_i);  ½ Σ |a_i − b_i|",
     source:

@@ -17,10 +17,10 @@ export const tradeConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Hibah dan barang yang akan diolah termasuk. Barang penumpang, kiriman perwakilan, pameran, contoh, kemasan, uang, dan surat berharga tidak. Waktunya izin muat untuk ekspor, penyelesaian dokumen untuk impor.",
+        "Hibah dan barang yang akan diolah termasuk. Barang penumpang, kiriman perwakilan, pameran, contoh, kemasan, uang, dan surat berharga tidak. Saat pencatatan adalah izin muat untuk ekspor dan penyelesaian dokumen untuk impor.",
       ],
       en: [
-        "Gifts and goods sent for processing are in. Travellers' effects, embassy consignments, exhibits, samples, packaging, money and securities are out. The date is the loading permit for exports, the cleared document for imports.",
+        "Gifts and goods sent for processing are included. Travellers' effects, embassy consignments, exhibits, samples, packaging, money and securities are not. Exports are dated by the loading permit, imports by the cleared document.",
       ],
     },
     source: `${tradeBook}, general explanations`,
@@ -32,15 +32,15 @@ export const tradeConcepts: readonly Concept[] = [
     term: { id: "Sistem perdagangan umum", en: "General trade system" },
     shortNames: ["general trade system"],
     summary: {
-      id: "Yang dihitung semua barang yang melewati batas wilayah statistik, termasuk ke gudang dan kawasan berikat.",
-      en: "All goods that cross the border of the statistical territory count, bonded stores and zones included.",
+      id: "Semua barang yang melewati batas wilayah statistik dihitung, termasuk ke gudang dan kawasan berikat.",
+      en: "All goods that cross the border of the statistical territory count, including those to bonded warehouses and zones.",
     },
     body: {
       id: [
         "Indonesia memakainya untuk impor sejak 2008. Buku tetap menyebut impor di luar wilayah berikat, yang tidak sejalan dengan sistem ini.",
       ],
       en: [
-        "Indonesia has used it for imports since 2008. The book still speaks of imports other than to bonded areas, which does not agree with the system.",
+        "Indonesia has used it for imports since 2008. The book still describes imports as excluding bonded areas, which does not agree with this system.",
       ],
     },
     source: `${tradeBook}, general explanations; ${tradeManual}`,
@@ -57,12 +57,12 @@ export const tradeConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Berisi biaya produksi, keuntungan, pengepakan, bea keluar, dan ongkos sampai termuat. Daftar dalam buku juga menyebut angkutan ke pelabuhan tujuan, pembongkaran di sana, dan asuransi: itu keliru, karena FOB berakhir di kapal.",
+        "Mencakup biaya produksi, keuntungan, pengepakan, bea keluar, dan ongkos sampai termuat. Daftar dalam buku juga menyebut angkutan ke pelabuhan tujuan, pembongkaran di sana, dan asuransi: itu keliru, karena FOB berakhir di kapal.",
         "Neraca buku mengurangkan impor CIF dari ekspor FOB, jadi mencampur dua dasar nilai.",
       ],
       en: [
-        "It holds production cost, profit, packing, export duty and the cost until loaded. The book's list also names freight to the port of destination, unloading there and insurance: a mistake, because FOB ends on board.",
-        "The book's balance takes CIF imports from FOB exports, and so mixes two bases of value.",
+        "It includes production cost, profit, packing, export duty and all costs until loading. The book's list also names freight to the port of destination, unloading there and insurance: a mistake, because FOB ends on board.",
+        "The book's balance subtracts CIF imports from FOB exports and so mixes two valuation bases.",
       ],
     },
     source: `${tradeBook}, general explanations, 1.6; ${tradeManual}`,
@@ -75,7 +75,7 @@ export const tradeConcepts: readonly Concept[] = [
     shortNames: ["CIF", "cost, insurance and freight"],
     summary: {
       id: "Nilai barang di pelabuhan impor, termasuk ongkos angkut dan asuransi; dasar nilai impor.",
-      en: "The value of goods at the port of import, freight and insurance included; this is how imports are valued.",
+      en: "The value of goods at the port of import, including freight and insurance; this is how imports are valued.",
     },
     body: {
       id: [
@@ -94,15 +94,15 @@ export const tradeConcepts: readonly Concept[] = [
     term: { id: "Pelabuhan muat dan bongkar", en: "Port of loading and of unloading" },
     shortNames: [],
     summary: {
-      id: "Pelabuhan yang mengeluarkan izin muat (ekspor) atau izin bongkar (impor), termasuk bandar udara.",
-      en: "The port that gave the permit to load (exports) or to unload (imports), airports included.",
+      id: "Pelabuhan yang menerbitkan izin muat (ekspor) atau izin bongkar (impor), termasuk bandar udara.",
+      en: "The port that issued the permit to load (exports) or to unload (imports), including airports.",
     },
     body: {
       id: [
-        "Ekspor menurut pelabuhan muat mencakup barang provinsi lain yang transit, misalnya bahan bakar lewat NTT, dan melewatkan barang NTT yang dikapalkan dari tempat lain.",
+        "Ekspor menurut pelabuhan muat mencakup barang provinsi lain yang transit, misalnya bahan bakar lewat NTT, dan tidak memuat barang NTT yang dikapalkan dari tempat lain.",
       ],
       en: [
-        "Exports by port of loading hold other provinces' goods in transit, such as motor fuel through NTT, and miss goods of NTT that are shipped elsewhere.",
+        "Exports by port of loading include other provinces' goods in transit, such as motor fuel through NTT, and miss goods of NTT that are shipped from elsewhere.",
       ],
     },
     source: `${tradeBook}, general explanations, 1.9 and 2.9; review, 1c`,
@@ -115,14 +115,14 @@ export const tradeConcepts: readonly Concept[] = [
     shortNames: [],
     summary: {
       id: "Provinsi tempat barang ekspor dihasilkan, lewat pelabuhan mana pun keluarnya.",
-      en: "The province where exported goods were produced, whichever port they left by.",
+      en: "The province where exported goods were produced, whichever port they left from.",
     },
     body: {
       id: [
         "Untuk NTT 2020 dasar ini memberi 44,17 juta dolar AS, pelabuhan muat 15,87 juta. Sebagian besar selisihnya kacang mede yang dikapalkan dari luar provinsi. Jangan campur kedua dasar dalam satu tabel.",
       ],
       en: [
-        "For NTT in 2020 this basis gives 44.17 million US dollars, port of loading 15.87 million. Most of the gap is cashew shipped from outside the province. Never mix both bases in one table.",
+        "For NTT in 2020, this basis gives 44.17 million US dollars; the port of loading gives 15.87 million. Most of the gap is cashew shipped from outside the province. Never mix the two bases in one table.",
       ],
     },
     source: `${tradeBook}, tables 1, 3 and 5`,
@@ -135,14 +135,14 @@ export const tradeConcepts: readonly Concept[] = [
     shortNames: [],
     summary: {
       id: "Ekspor dicatat menurut tujuan akhir yang diketahui, impor menurut tempat barang dihasilkan.",
-      en: "Exports go by the last known destination, imports by where the goods were made.",
+      en: "Exports are recorded by the last known destination, imports by where the goods were produced.",
     },
     body: {
       id: [
         "Negara transit dan negara penjual tidak dihitung. Catatan dua negara mitra tentang aliran yang sama karena itu jarang cocok.",
       ],
       en: [
-        "Countries of transit or of the seller do not count. That is one reason why two partners' records of one flow seldom agree.",
+        "Countries of transit or of the seller do not count. That is one reason why two partners' records of the same flow seldom agree.",
       ],
     },
     source: `${tradeBook}, general explanations, 1.8 and 2.8`,
@@ -158,14 +158,14 @@ export const tradeConcepts: readonly Concept[] = [
     shortNames: ["HS", "BTKI"],
     summary: {
       id: "Kode barang internasional: dua digit pertama menyatakan bab (kelompok komoditas), empat pos, enam subpos; Indonesia menambahnya sampai delapan.",
-      en: "The international code of goods: two digits chapter, four heading, six subheading; Indonesia extends it to eight.",
+      en: "The international code of goods: two digits for the chapter, four for the heading, six for the subheading; Indonesia extends it to eight.",
     },
     body: {
       id: [
         "Buku memakai BTKI 2017; hampir semua tabel komoditasnya menurut dua digit pertama. Bab 77 dicadangkan. Satu kelompok dapat memuat barang yang sangat berbeda, misalnya batu bara dan minyak dalam HS 27.",
       ],
       en: [
-        "The book uses the tariff BTKI 2017; nearly all its commodity tables are of chapters. Chapter 77 is reserved. One chapter can hold quite different goods, such as coal and oil in chapter 27.",
+        "The book uses the tariff BTKI 2017; nearly all its commodity tables are by chapter. Chapter 77 is reserved. One chapter can contain quite different goods, such as coal and oil in chapter 27.",
       ],
     },
     source: `${tradeBook}, general explanations, 1.3 and 1.4`,
@@ -174,18 +174,18 @@ export const tradeConcepts: readonly Concept[] = [
   },
   {
     id: "oil-and-gas",
-    term: { id: "Migas dan nonmigas", en: "Oil and gas, and the rest" },
+    term: { id: "Migas dan nonmigas", en: "Oil and gas, and other goods" },
     shortNames: ["migas", "nonmigas"],
     summary: {
       id: "Minyak bumi dan gas dipisahkan dari barang lain karena harganya bergejolak.",
-      en: "Oil and gas are counted separately from other goods because their prices swing.",
+      en: "Oil and gas are counted separately from other goods because their prices fluctuate.",
     },
     body: {
       id: [
         "Angka migas buku ini sama dengan seluruh HS 27, termasuk batu bara bila ada. Dengan kode empat digit, 2709–2711 migas dan 2701–2703 tambang.",
       ],
       en: [
-        "The book's figure for oil and gas is all of chapter 27, coal included if there is any. With four digits, 2709 to 2711 are oil and gas, 2701 to 2703 mining.",
+        "The book's figure for oil and gas is all of chapter 27, including any coal. With four digits, 2709 to 2711 are oil and gas, 2701 to 2703 mining.",
       ],
     },
     source: `${tradeBook}, review, 1c and 2c, with appendix 1.2 and 6.2`,
@@ -202,12 +202,12 @@ export const tradeConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Buku tidak menulis batasnya. Yang cocok dengan angka ekspornya: pertanian HS 01–14 tanpa 04 dan 11, tambang 25 dan 26, industri selebihnya; untuk impor pembagian ini tidak cocok.",
-        "Ekspor menurut pelabuhan memuat HS 27 dalam industri dan berpenyebut seluruh ekspor, walaupun kalimatnya menyebut nonmigas.",
+        "Buku tidak menyebutkan batasnya. Angka ekspornya cocok bila pertanian adalah HS 01–14 tanpa 04 dan 11, tambang HS 25 dan 26, dan industri selebihnya; untuk impor pembagian ini tidak cocok.",
+        "Ekspor menurut pelabuhan memasukkan HS 27 ke industri dan memakai seluruh ekspor sebagai penyebut, walaupun kalimatnya menyebut nonmigas.",
       ],
       en: [
-        "The book does not say where the lines run. What fits its export figures: agriculture HS 01 to 14 without 04 and 11, mining 25 and 26, industry the rest; imports do not fit.",
-        "Exports by port put chapter 27 into industry and divide by all exports, although the sentence says non-oil.",
+        "The book does not define the boundaries. Its export figures fit agriculture as HS 01 to 14 without 04 and 11, mining as 25 and 26, and industry as the rest; its import figures do not.",
+        "Exports by port include chapter 27 in industry and divide by all exports, although the text says non-oil.",
       ],
     },
     source: {
@@ -230,7 +230,7 @@ export const tradeConcepts: readonly Concept[] = [
         "Kilogram barang yang berlainan boleh dijumlahkan, tetapi jumlahnya ditentukan barang curah seperti semen dan beras.",
       ],
       en: [
-        "Kilograms of different goods may be added, but bulk goods such as cement and rice rule the sum.",
+        "Kilograms of different goods may be added, but bulk goods such as cement and rice dominate the sum.",
       ],
     },
     source: `${tradeBook}, general explanations, 1.7 and 2.7`,

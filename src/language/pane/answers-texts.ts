@@ -38,7 +38,7 @@ const id: typeof en = {
   found: (count) => `${count} angka`,
   nearest: "Mungkin maksud Anda",
   nearestCount: (query, count) => `${query} (${count} tabel)`,
-  withoutFilter: (count) => `Tanpa saringan: ${count} tabel`,
+  withoutFilter: (count) => `Tanpa filter: ${count} tabel`,
 };
 
 /** Words for the figures that a search answers with. */

@@ -2,11 +2,12 @@ import type { Language } from "../language";
 
 const en = {
   heading: "In this workbook",
-  intro: "Everything inserted with Timbang. Removing gives back the cells that were there before.",
-  refresh: "Read the list again",
+  intro: "Everything inserted with Timbang. Removing a block restores the cells it replaced.",
+  refresh: "Reload the list",
   found: (count: number) => (count === 1 ? "1 block" : `${count} blocks`),
   emptyTitle: "Nothing inserted yet",
-  emptyText: "Tables and formulas that you insert are listed here, to find or remove them.",
+  emptyText:
+    "Tables and formulas that you insert are listed here, so that you can find or remove them.",
   emptyAction: "Choose a table",
   goTo: "Go to",
   goToNamed: (title: string) => `Go to ${title}`,
@@ -20,19 +21,19 @@ const en = {
   gone: "cells deleted",
   reallyRemove: "Remove this block?",
   reallyText: "Its cells will be emptied.",
-  reallyOld: "Its cells get back what was in them before.",
+  reallyOld: "Its cells will return to their previous contents.",
   reallyOutward: (count: number) =>
     count === 1
-      ? "One of these was a formula that reaches outside the workbook; it comes back as text."
-      : `${count} of these were formulas that reach outside the workbook; they come back as text.`,
+      ? "One of these was a formula that refers outside the workbook; it will come back as text."
+      : `${count} of these were formulas that refer outside the workbook; they will come back as text.`,
   reallyEdited: "You have changed it since; your changes will be lost.",
-  reallyGone: "Its cells are no longer in the workbook; only this entry is removed.",
+  reallyGone: "Its cells are no longer in the workbook; only this entry will be removed.",
   older: "older data",
   refreshData: "Refresh",
-  refreshNamed: (title: string) => `Refresh ${title} from this version's data`,
+  refreshNamed: (title: string) => `Refresh ${title} with this version's data`,
   reallyRefresh: "Bring this block up to date?",
   refreshYes: "Refresh",
-  nothingNew: "Nothing to refresh: the block has this version's data.",
+  nothingNew: "Nothing to refresh: the block already has this version's data.",
   close: "Close",
   willChange: (count: number) => (count === 1 ? "1 cell changes:" : `${count} cells change:`),
   willStay: (count: number) =>
@@ -44,14 +45,13 @@ const en = {
   more: (count: number) => `and ${count} more`,
   refreshed: (title: string) => `Refreshed: ${title}`,
   ownNumbers:
-    "Nothing to refresh: it was not made from our data. Live formulas follow their cells.",
-  ownWeights:
-    "Cannot be refreshed: your own weights went into it. Insert it again from its screen.",
-  noTable: "Cannot be refreshed: its table is not in this version's data.",
+    "Nothing to refresh: this block was not made from Timbang's data. Its formulas follow their cells.",
+  ownWeights: "Cannot be refreshed: it uses your own weights. Insert it again from its screen.",
+  noTable: "Cannot be refreshed: this version's data do not include its table.",
   ownTable:
-    "Its table is not among your kept tables. Refresh it from its file on the screen My data, under Kept.",
+    "Its table is not among the tables you kept. Refresh it from its file on the screen My data, under Kept.",
   valuesNow:
-    "Cannot be refreshed: its formulas were converted to values. Insert it again for live ones.",
+    "Cannot be refreshed: its formulas were converted to values. Insert it again to get live formulas.",
   plain: "Convert to values",
   plainNamed: (title: string) => `Convert to values: ${title}`,
   reallyPlain: "Convert this block's formulas to values?",
@@ -90,7 +90,7 @@ const id: typeof en = {
   reallyText: "Sel-selnya akan dikosongkan.",
   reallyOld: "Sel-selnya kembali ke isi semula.",
   reallyOutward: (count) =>
-    `${count} di antaranya rumus yang menjangkau keluar buku kerja; rumus itu kembali sebagai teks.`,
+    `${count} di antaranya rumus yang merujuk ke luar buku kerja; rumus itu kembali sebagai teks.`,
   reallyEdited: "Anda telah mengubahnya; perubahan itu ikut terhapus.",
   reallyGone: "Sel-selnya sudah tidak ada di buku kerja; hanya entri ini yang dihapus.",
   older: "data lama",
@@ -101,15 +101,15 @@ const id: typeof en = {
   nothingNew: "Tidak ada yang perlu diperbarui: blok ini sudah memakai data versi ini.",
   close: "Tutup",
   willChange: (count) => `${count} sel berubah:`,
-  willStay: (count) => `${count} sel yang Anda ubah dibiarkan:`,
+  willStay: (count) => `${count} sel yang Anda ubah tidak diganti:`,
   difference: (cell, now, next) => `${cell}: ${now || "kosong"} → ${next || "kosong"}`,
   keptDifference: (cell, now, next) => `${cell}: ${now || "kosong"} (data: ${next || "kosong"})`,
-  more: (count) => `dan ${count} lagi`,
+  more: (count) => `dan ${count} lainnya`,
   refreshed: (title) => `Diperbarui: ${title}`,
   ownNumbers:
-    "Tidak ada yang perlu diperbarui: blok ini tidak dibuat dari data kami. Rumusnya mengikuti selnya.",
+    "Tidak ada yang perlu diperbarui: blok ini tidak dibuat dari data Timbang. Rumusnya mengikuti selnya.",
   ownWeights:
-    "Tidak dapat diperbarui: penimbang Anda sendiri dipakai di dalamnya. Sisipkan lagi dari layarnya.",
+    "Tidak dapat diperbarui: blok ini memakai penimbang Anda sendiri. Sisipkan lagi dari layarnya.",
   noTable: "Tidak dapat diperbarui: tabelnya tidak ada dalam data versi ini.",
   ownTable:
     "Tabelnya tidak ada di antara tabel yang Anda simpan. Perbarui dari berkasnya di layar Data saya, bagian Tersimpan.",

@@ -4,27 +4,27 @@ const en = {
   book: "Publication",
   none: "There is no publication of this kind.",
   otherKind: {
-    ntp: (books: string) => `Without NTP: ${books}.`,
-    trade: (books: string) => `Without trade: ${books}.`,
-    own: (books: string) => `Without such tables: ${books}.`,
+    ntp: (books: string) => `No NTP in: ${books}.`,
+    trade: (books: string) => `No trade in: ${books}.`,
+    own: (books: string) => `No such tables in: ${books}.`,
   },
   notKept:
-    "The browser has no room for the book, or does not store anything. Remove some of what is stored, and try again.",
+    "The browser has no room for the book, or stores nothing at all. Remove some of what is stored and try again.",
   noItems: (book: string) =>
-    `${book} prints indices of groups, but no weights: no price scenario can be made from it, and no change can be decomposed. Its tables, series and checks are available.`,
-  noTrade: (book: string) => `${book} prints no trade by chapter, port, country or month.`,
-  noBalance: (book: string) => `${book} prints no trade balance.`,
+    `${book} prints indices of groups, but no weights, so it allows no price scenarios or decompositions. Its tables, series and checks are available.`,
+  noTrade: (book: string) => `${book} has no trade by chapter, port, country or month.`,
+  noBalance: (book: string) => `${book} has no trade balance.`,
   noTradeScenario: (book: string) =>
-    `${book} does not print both exports and imports by country: no trade scenario can be made from it.`,
+    `${book} does not print both exports and imports by country, so it allows no trade scenarios.`,
 };
 
 const id: typeof en = {
   book: "Publikasi",
   none: "Tidak ada publikasi jenis ini.",
   otherKind: {
-    ntp: (books) => `Tanpa NTP: ${books}.`,
-    trade: (books) => `Tanpa perdagangan: ${books}.`,
-    own: (books) => `Tanpa tabel semacam ini: ${books}.`,
+    ntp: (books) => `Tidak memuat NTP: ${books}.`,
+    trade: (books) => `Tidak memuat ekspor-impor: ${books}.`,
+    own: (books) => `Tidak memuat tabel semacam ini: ${books}.`,
   },
   notKept:
     "Peramban tidak punya ruang untuk buku ini, atau tidak menyimpan apa pun. Hapus sebagian yang tersimpan, lalu coba lagi.",

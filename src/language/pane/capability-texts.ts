@@ -3,44 +3,44 @@ import type { Language } from "../language";
 const en = {
   retry: "Try again",
   waiting: {
-    title: "Excel has not answered yet.",
-    text: "Tables, functions and scenarios can be read meanwhile; inserting begins when Excel answers.",
-    reason: "Excel has not answered yet.",
+    title: "Excel has not responded yet.",
+    text: "Meanwhile you can read tables, functions and scenarios; inserting works once Excel responds.",
+    reason: "Excel has not responded yet.",
   },
   absent: {
     title: "This pane is not connected to Excel.",
-    text: "Tables, functions and scenarios can be read, but nothing inserted. Check the network, or open Timbang from Excel.",
+    text: "You can read tables, functions and scenarios, but not insert anything. Check the network, or open Timbang from Excel.",
     reason: "Not connected to Excel.",
   },
   "too-old": {
     title: "This version of Excel is not supported.",
-    text: "Tables, functions and scenarios can be read, but nothing inserted. Inserting requires Excel 2021 or later, Microsoft 365 or Excel on the web.",
+    text: "You can read tables, functions and scenarios, but not insert anything. Inserting requires Excel 2021 or later, Microsoft 365 or Excel on the web.",
     reason: "Requires Excel 2021 or later.",
   },
   missing: {
-    title: "This Excel does not calculate functions of add-ins.",
+    title: "This Excel does not calculate add-in functions.",
     text: "Tables can be inserted. BPS formulas and live sheets show #NAME? here; they calculate in Excel on Windows, Mac and the web.",
   },
   apart: {
     title: "Functions run separately from this pane.",
-    text: "Everything works, but the sentences of functions that fail are in English.",
+    text: "Everything works, but error messages of functions are in English.",
   },
   storage: {
-    title: "Choices are not remembered.",
-    text: "Storage is blocked: the language that you choose lasts until the pane closes. The rest works.",
+    title: "Your choices are not remembered.",
+    text: "Storage is blocked: the language you choose lasts until the pane closes. Everything else works.",
   },
   offline: {
-    title: "There is no network.",
-    text: "Only the help pages need it; the rest works.",
+    title: "There is no network connection.",
+    text: "Only the help pages need it; everything else works.",
   },
 };
 
 const id: typeof en = {
   retry: "Coba lagi",
   waiting: {
-    title: "Excel belum menjawab.",
-    text: "Sementara itu tabel, fungsi, dan skenario dapat dibaca; menyisipkan bisa begitu Excel menjawab.",
-    reason: "Excel belum menjawab.",
+    title: "Excel belum merespons.",
+    text: "Sementara itu tabel, fungsi, dan skenario dapat dibaca; penyisipan dapat dilakukan begitu Excel merespons.",
+    reason: "Excel belum merespons.",
   },
   absent: {
     title: "Panel ini tidak terhubung ke Excel.",
@@ -58,10 +58,10 @@ const id: typeof en = {
   },
   apart: {
     title: "Fungsi berjalan terpisah dari panel ini.",
-    text: "Semua berfungsi, tetapi kalimat dari fungsi yang gagal berbahasa Inggris.",
+    text: "Semua berfungsi, tetapi pesan kesalahan fungsi berbahasa Inggris.",
   },
   storage: {
-    title: "Pilihan tidak diingat.",
+    title: "Pilihan Anda tidak tersimpan.",
     text: "Penyimpanan diblokir: bahasa yang Anda pilih bertahan sampai panel ditutup. Selebihnya berfungsi.",
   },
   offline: {

@@ -22,7 +22,7 @@ interface Broken {
 }
 
 const en = {
-  numbers: "Numbers of this chart",
+  numbers: "Numbers in this chart",
   save: "Save or copy chart",
   saveOf: (title: string) => `Save or copy chart: ${title}`,
   copyPicture: "Copy picture",
@@ -31,7 +31,7 @@ const en = {
   saveCsv: "Save numbers as CSV",
   saved: (file: string) => `Saved as ${file}.`,
   notSaved: "The file could not be made here.",
-  pictureCopied: "The picture is copied.",
+  pictureCopied: "Picture copied.",
   pictureNotCopied: "Pictures cannot be copied here. Save the chart as PNG instead.",
   maker: "Drawn with Timbang. Not a BPS product.",
   cut: ({ count, times }: Broken) =>
@@ -51,7 +51,8 @@ const en = {
     1: ({ name, from, to }: Span) =>
       `${name} rose from ${from.text} (${from.label}) to ${to.text} (${to.label})`,
   },
-  furthest: (sentence: string, count: number) => `${sentence}, the furthest of ${count} lines`,
+  furthest: (sentence: string, count: number) =>
+    `${sentence}, the largest change of ${count} lines`,
 };
 
 const id: typeof en = {

@@ -2,7 +2,8 @@ import type { Language } from "../language";
 
 const en = {
   heading: "Check before print",
-  intro: "Tells a misprint from a rounding difference. Nothing is changed until you say so.",
+  intro:
+    "Distinguishes misprints from rounding differences. Nothing is changed without your consent.",
   mode: "What to check",
   tableMode: "Table",
   sentenceMode: "Sentences",
@@ -16,9 +17,8 @@ const en = {
   noTable: "No table of numbers here.",
   noTableNext: "Select the table with its headers and labels, then check again.",
   recognised: "Recognised",
-  declared: (count: number) => `${count} statements that the publication declares`,
-  nothingRecognised:
-    "No total, share, change, balance or NTP was recognised. Say below what they are.",
+  declared: (count: number) => `${count} statements declared for the publication`,
+  nothingRecognised: "No total, share, change, balance or NTP was recognised. Set them below.",
   rule: (result: string, statement: string) => `${result}: ${statement}`,
   holds: (holds: number, of: number) => `holds in ${holds} of ${of}`,
   kinds: {
@@ -44,7 +44,7 @@ const en = {
   unread: (count: number, lines: string) =>
     `${count} not checked (${lines}): a number cannot be read`,
   unsupported: "not checked: the numbers do not support it",
-  change: "Change what rows and columns are",
+  change: "Set what rows and columns are",
   rows: "Rows",
   columns: "Columns",
   roles: {
@@ -71,13 +71,14 @@ const en = {
   worthALook: "Worth a look",
   knownDoubts: "Known doubts of the publication",
   knownDoubtsIntro:
-    "The book contradicts itself here, and nothing in it says which figure is right.",
+    "The book contradicts itself here, and nothing in it shows which figure is right.",
   readings: (readings: string) => `may be ${readings}`,
   or: "or",
   reading: "Reading",
   reason: "Reason",
   nothingFound: "No misprint found.",
-  nothingChecked: "Nothing was checked: tick what holds below, or say what rows and columns are.",
+  nothingChecked:
+    "Nothing was checked: tick the rules that should hold below, or set what rows and columns are.",
   goTo: (cell: string) => `Select ${cell}`,
   shouldBe: (printed: string, proposed: string) => `${printed || "blank"}, should be ${proposed}`,
   mayBe: (printed: string, proposed: string) => `${printed || "blank"}, probably ${proposed}`,
@@ -86,29 +87,29 @@ const en = {
   proofOf: (count: number) =>
     count === 1 ? "1 statement proves it" : `${count} statements prove it`,
   supportOf: (count: number) =>
-    count === 1 ? "1 statement speaks for it" : `${count} statements speak for it`,
+    count === 1 ? "1 statement supports it" : `${count} statements support it`,
   orElse: (cells: string, more: number) =>
     `or instead: ${cells}${more > 0 ? ` and ${more} more` : ""}`,
   orTwo: (pairs: string, more: number) =>
-    `equally likely, two slips: ${pairs}${more > 0 ? ` and ${more} more pairs` : ""}`,
+    `equally likely, two errors: ${pairs}${more > 0 ? ` and ${more} more pairs` : ""}`,
   both: (first: string, second: string) => `${first} and ${second}`,
   patterns: {
     digit: "wrong digit",
     "swapped-digits": "swapped digits",
-    "lost-digit": "lost digit",
-    "added-digit": "digit too many",
-    separator: "moved separator",
+    "lost-digit": "missing digit",
+    "added-digit": "extra digit",
+    separator: "misplaced separator",
     sign: "wrong sign",
     value: "wrong number",
-    "blank-cell": "lost number",
-    "lost-cell": "lost number",
+    "blank-cell": "missing number",
+    "lost-cell": "missing number",
     "swapped-rows": "swapped rows",
     "shifted-rows": "shifted rows",
     unexplained: "does not agree with the others",
     unlikely: "unlikely, not impossible",
   },
   rarity: (oneIn: string) =>
-    `rounding alone misses by so much in fewer than 1 of ${oneIn} such sums`,
+    `rounding alone explains a gap this large in fewer than 1 of ${oneIn} such sums`,
   mark: "Mark in the sheet",
   unmark: "Unmark",
   report: "Insert report",
@@ -117,7 +118,7 @@ const en = {
   reportSheet: "Check",
   reportTitle: (subject: string) => `Check of ${subject}`,
   reportNote:
-    "A statement is impossible when no numbers that round to the print satisfy it, unlikely when rounding alone would seldom give the print. Made with Timbang, not a BPS product.",
+    "A statement is impossible when no numbers that round to the printed ones satisfy it, and unlikely when rounding alone would seldom produce the printed figures. Made with Timbang, not a BPS product.",
   cell: "Cell",
   printed: "Printed",
   proposed: "Proposed",
@@ -135,7 +136,7 @@ const en = {
 const id: typeof en = {
   heading: "Periksa sebelum cetak",
   intro:
-    "Membedakan salah cetak dari selisih pembulatan. Tidak ada yang diubah sebelum Anda memintanya.",
+    "Membedakan salah cetak dari selisih pembulatan. Tidak ada yang diubah tanpa persetujuan Anda.",
   mode: "Yang diperiksa",
   tableMode: "Tabel",
   sentenceMode: "Kalimat",
@@ -200,10 +201,10 @@ const id: typeof en = {
   counts: (exact, rounding, impossible, unlikely) =>
     `${exact} cocok, ${rounding} pembulatan, ${impossible} tidak mungkin${unlikely > 0 ? `, ${unlikely} meragukan` : ""}`,
   findings: "Temuan",
-  worthALook: "Patut dilihat",
+  worthALook: "Perlu dicermati",
   knownDoubts: "Keraguan yang sudah diketahui",
   knownDoubtsIntro:
-    "Di sini buku bertentangan dengan dirinya sendiri, dan tidak ada yang menentukan angka mana yang benar.",
+    "Di sini angka-angka buku saling bertentangan, dan tidak ada petunjuk angka mana yang benar.",
   readings: (readings) => `mungkin ${readings}`,
   or: "atau",
   reading: "Kemungkinan",
@@ -238,7 +239,7 @@ const id: typeof en = {
     unlikely: "meragukan, tetapi mungkin",
   },
   rarity: (oneIn) =>
-    `pembulatan saja meleset sejauh itu pada kurang dari 1 di antara ${oneIn} jumlah serupa`,
+    `selisih sebesar itu karena pembulatan saja terjadi pada kurang dari 1 di antara ${oneIn} penjumlahan serupa`,
   mark: "Tandai di lembar",
   unmark: "Hapus tanda",
   report: "Sisipkan laporan",

@@ -25,8 +25,8 @@ const en = {
   areas: (count: number, place: string) =>
     `${count} merged ${count === 1 ? "area" : "areas"} in ${place}`,
   unsure: (count: number) =>
-    `${count} could also be read with decimals: nothing in the selection tells. They are read as thousands.`,
-  left: (count: number, examples: string) => `${count} left as they are: ${examples}`,
+    `${count} could also be decimals: nothing in the selection decides it. They are read as thousands.`,
+  left: (count: number, examples: string) => `${count} left unchanged: ${examples}`,
   nothing: "Nothing to change in these cells.",
   nothingNext: {
     numbers: "They hold no numbers stored as text.",
@@ -49,7 +49,7 @@ const en = {
   cancel: "Cancel",
   done: (count: number) => `${count} ${count === 1 ? "cell was" : "cells were"} changed.`,
   undo: "Undo",
-  undone: "The cells are as they were.",
+  undone: "The cells are back as they were.",
 };
 
 const id: typeof en = {

@@ -4,24 +4,24 @@ const en = {
   ask: "Sources in the cells",
   askNamed: (title: string) => `Sources in the cells of ${title}`,
   really: (count: number) =>
-    count === 1 ? "Give 1 number a card?" : `Give ${count} numbers a card each?`,
+    count === 1 ? "Add a card to 1 number?" : `Add cards to ${count} numbers?`,
   size: (kilobytes: string) =>
     `Excel then shows source, unit and edition in the cell. The numbers stay numbers; sums and charts do not change. The cards add about ${kilobytes} KB to the workbook. They need Excel of Microsoft 365 or on the web.`,
   onlySelected: (count: number) =>
     count === 1 ? "Only the selected number" : `Only the ${count} selected numbers`,
-  yes: "Put the cards in",
+  yes: "Add the cards",
   done: (count: number) => (count === 1 ? "1 number has a card." : `${count} numbers have cards.`),
 };
 
 const id: typeof en = {
   ask: "Sumber di sel",
   askNamed: (title) => `Sumber di sel: ${title}`,
-  really: (count) => `Beri kartu pada ${count} angka?`,
+  really: (count) => `Tambahkan kartu pada ${count} angka?`,
   size: (kilobytes) =>
     `Excel lalu menampilkan sumber, satuan, dan edisi di sel. Angka tetap angka; jumlah dan grafik tidak berubah. Kartu menambah sekitar ${kilobytes} KB pada buku kerja. Diperlukan Excel Microsoft 365 atau Excel di web.`,
   onlySelected: (count) => `Hanya ${count} angka yang dipilih`,
-  yes: "Taruh kartu",
-  done: (count) => `${count} angka sudah berkartu.`,
+  yes: "Tambahkan kartu",
+  done: (count) => `${count} angka sudah memiliki kartu.`,
 };
 
 /** Words for the cards that numbers of a block can carry. */

@@ -5,8 +5,8 @@ const en = {
   search: "Search functions",
   searchHint: "NTP, share, index …",
   found: (count: number) => (count === 1 ? "1 function" : `${count} functions`),
-  nothing: "No function has all these words.",
-  nothingNext: "Try fewer words, or a word of what it computes.",
+  nothing: "No function matches all these words.",
+  nothingNext: "Try fewer words, or a word for what it computes.",
   showAll: "Show all functions",
   allFunctions: "All functions",
   formula: "Formula",
@@ -32,7 +32,7 @@ const en = {
   resultSize: (rows: number, columns: number) =>
     rows * columns === 1 ? "1 cell" : `${rows} × ${columns} cells`,
   yourFormula: "Your formula",
-  otherForm: "For Excel with the other decimal sign",
+  otherForm: "For an Excel with the other decimal mark",
   recent: "Recently used",
   families: {
     "index-numbers": "Price indices",
@@ -49,7 +49,7 @@ const id: typeof en = {
   searchHint: "NTP, persen, indeks …",
   found: (count) => `${count} fungsi`,
   nothing: "Tidak ada fungsi dengan semua kata itu.",
-  nothingNext: "Coba kata yang lebih sedikit, atau kata dari yang dihitungnya.",
+  nothingNext: "Coba kata yang lebih sedikit, atau kata tentang yang dihitung fungsi itu.",
   showAll: "Tampilkan semua fungsi",
   allFunctions: "Semua fungsi",
   formula: "Rumus",

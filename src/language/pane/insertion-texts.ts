@@ -4,22 +4,22 @@ const en = {
   atSelection: "Insert at the selected cell",
   newSheet: "Insert on a new sheet",
   asSeries: "Insert as series",
-  marksColumn: "List the marks of each row in a column",
+  marksColumn: "Add a column with the marks of each row",
   liveSheet: "Insert as live sheet",
   inserting: "Inserting …",
   done: (place: string) => `Inserted at ${place}.`,
   notCarried:
-    "The table is too large to travel with the workbook. Keep it in your tables: only there can this block be refreshed.",
+    "The table is too large to be stored in the workbook. Keep it in your tables; otherwise this block cannot be refreshed.",
   goTo: "Go to",
   undo: "Undo insertion",
-  occupiedTitle: "There is something in those cells already",
+  occupiedTitle: "Those cells are not empty",
   occupied: (count: number, sheet: string, addresses: string) =>
     count === 1
       ? `On ${sheet}, cell ${addresses} is not empty.`
       : `On ${sheet}, ${count} cells are not empty: ${addresses}.`,
   andMore: "and more",
   keepsOld: "If you replace them, removing the block later brings them back.",
-  losesOld: "They are too many to keep: removing the block later will not bring them back.",
+  losesOld: "There are too many to keep: removing the block later will not bring them back.",
   replace: "Replace them",
   placed: {
     here: (cell: string) => `Insert at ${cell}`,
@@ -27,8 +27,8 @@ const en = {
     beside: (cell: string) => `Insert alongside, at ${cell}`,
   },
   again: "Try again",
-  asItWas: "Your workbook is as it was.",
-  notCleaned: "Cleaning up did not finish; it will be done at your next step here.",
+  asItWas: "Your workbook is unchanged.",
+  notCleaned: "Cleaning up did not finish; Timbang will do it at your next step here.",
   removed: "Removed. The workbook is as it was before.",
   /** Several tables, each on a sheet of its own. */
   many: {
@@ -57,7 +57,7 @@ const id: typeof en = {
   inserting: "Menyisipkan …",
   done: (place) => `Disisipkan di ${place}.`,
   notCarried:
-    "Tabel ini terlalu besar untuk ikut dalam buku kerja. Simpan di tabel Anda: hanya di sana blok ini dapat diperbarui.",
+    "Tabel ini terlalu besar untuk disimpan di buku kerja. Simpan di tabel Anda; tanpa itu blok ini tidak dapat diperbarui.",
   goTo: "Lihat di lembar",
   undo: "Batalkan penyisipan",
   occupiedTitle: "Sel-sel itu sudah berisi",
@@ -77,7 +77,7 @@ const id: typeof en = {
   again: "Coba lagi",
   asItWas: "Buku kerja Anda tidak berubah.",
   notCleaned:
-    "Excel belum mengizinkan pembersihan; akan dilakukan pada langkah Anda berikutnya di sini.",
+    "Pembersihan belum selesai; Timbang melanjutkannya pada langkah Anda berikutnya di sini.",
   removed: "Dihapus. Buku kerja kembali seperti sebelumnya.",
   many: {
     progress: (place, all) => `Menyisipkan tabel ${place} dari ${all} …`,
@@ -88,7 +88,7 @@ const id: typeof en = {
         ? "1 tabel disisipkan."
         : `${count} tabel disisipkan, masing-masing di lembarnya.`,
     stopped: (done, all) => `Dihentikan: ${done} dari ${all} tabel disisipkan.`,
-    failed: (done, all) => `${done} dari ${all} tabel disisipkan, lalu terjadi ini:`,
+    failed: (done, all) => `${done} dari ${all} tabel disisipkan sebelum kesalahan ini:`,
     remove: "Batalkan semua penyisipan",
     reallyRemove: "Hapus blok-blok ini?",
     edited: (count) => `${count} di antaranya telah Anda ubah; perubahan itu ikut terhapus.`,

@@ -1,34 +1,34 @@
 import type { Language } from "../language";
 
 const en = {
-  title: "An earlier step was cut off.",
+  title: "An earlier step was interrupted.",
   found:
-    "This workbook says that an earlier step was cut off. Nothing has been changed; look at what clearing it away would do.",
+    "According to this workbook, an earlier step was interrupted. Nothing has been changed yet; see below what cleaning up would do.",
   takeOut: (title: string, place: string) =>
-    `${title}: its cells (${place}) are emptied where nobody has edited them since.`,
+    `${title}: its cells (${place}) are emptied, except those edited since.`,
   gone: (title: string) => `${title}: its cells are no longer there; only the entry is removed.`,
-  takeSheet: "Its sheet is deleted with it if it holds nothing else.",
+  takeSheet: "Its sheet is deleted too if it holds nothing else.",
   giveBack: (title: string, place: string) =>
-    `${title}: cells in ${place} get back what they held before.`,
+    `${title}: cells in ${place} return to their previous contents.`,
   putBack: (title: string, place: string) =>
-    `${title}: it was being replaced; the block as it was is put back at ${place}, or on a sheet of its own if something else stands there by now.`,
+    `${title}: it was being replaced; the old block is put back at ${place}, or on a sheet of its own if that place is now occupied.`,
   writes: (count: number) =>
-    count === 1 ? "1 cell gets this:" : `${count} cells get this, formulas first:`,
+    count === 1 ? "1 cell is filled with:" : `${count} cells are filled with (formulas first):`,
   line: (address: string, text: string) => `${address}: ${text}`,
   more: (count: number) => `and ${count} more`,
-  clear: "Clear away",
+  clear: "Clean up",
   leave: "Leave as it is",
   cleared: (title: string) =>
-    `${title}: what it left has been cleared away; your own cells are as they were.`,
-  restored: (title: string) => `${title}: the block as it was is back in its place.`,
+    `${title}: its remains have been cleaned up; your own cells are unchanged.`,
+  restored: (title: string) => `${title}: the old block is back in its place.`,
   moved: (title: string) =>
-    `${title}: the block as it was is back, on a sheet of its own, because something else stands in its old place.`,
+    `${title}: the old block is back, on a sheet of its own, because its place is now occupied.`,
   edited: (title: string) =>
     `${title}: its cells have been edited since, so nothing was touched. You can remove it under Workbook.`,
   changed: (title: string) =>
     `${title}: it has changed since it was shown, so nothing was touched. Open this pane again to see it.`,
   failed: (title: string) =>
-    `${title}: Excel does not allow cleaning up now; Timbang will try again next time.`,
+    `${title}: Excel does not allow cleaning up right now; Timbang will try again next time.`,
 };
 
 const id: typeof en = {
@@ -43,7 +43,7 @@ const id: typeof en = {
   putBack: (title, place) =>
     `${title}: blok ini sedang diganti; blok semula dikembalikan di ${place}, atau di lembar tersendiri bila tempat itu sudah terisi.`,
   writes: (count) =>
-    count === 1 ? "1 sel diisi dengan:" : `${count} sel diisi dengan (rumus lebih dulu):`,
+    count === 1 ? "1 sel diisi dengan:" : `${count} sel diisi dengan (rumus dahulu):`,
   line: (address, text) => `${address}: ${text}`,
   more: (count) => `dan ${count} lagi`,
   clear: "Bersihkan",

@@ -5,31 +5,31 @@ const en = {
   refreshNamed: (title: string) => `Ask BPS again: ${title}`,
   all: (count: number) => `Ask BPS again for all live tables (${count})`,
   heading: "Live tables",
-  asks: "Asks:",
+  asks: "Requests:",
   ask: "Ask now",
-  newerYears: "Also take in newer years",
+  newerYears: "Also add newer years",
   withYears:
-    "The list of years comes first. Years after the last one of the table are then added to what is asked.",
+    "The list of years is requested first. Years after the table's last year are then added to the request.",
   close: "Close",
   keeps: (times: number, characters: string) =>
-    `Earlier figures stay in the workbook with their block: ${times} changes and ${characters} characters at most, the oldest go first.`,
+    `Earlier figures stay in the workbook with their block: at most ${times} changes and ${characters} characters; the oldest are dropped first.`,
   take: (count: number) =>
     count === 1 ? "Take the newer figures" : `Take the newer figures of ${count} blocks`,
-  report: "What BPS says now",
+  report: "What BPS reports now",
   same: "nothing changed",
-  nothing: "BPS says the same as before. Nothing was changed.",
+  nothing: "BPS reports the same figures as before. Nothing was changed.",
   failed: "not compared",
   counts: (changed: number, added: number, gone: number) =>
     [changed > 0 && `${changed} revised`, added > 0 && `${added} new`, gone > 0 && `${gone} gone`]
       .filter(Boolean)
       .join(", "),
-  unasked: "not asked",
+  unasked: "not requested",
   written: "newer figures taken",
-  changed: "The table at BPS is another one now. Nothing was changed.",
-  changedShort: "another table now",
+  changed: "The table at BPS is now a different one. Nothing was changed.",
+  changedShort: "now a different table",
   changedNext:
-    "Open it again under My data, From BPS, and check it before you use it in place of this one.",
-  other: "The answer does not hold this table. Nothing was changed.",
+    "Open it again under My data, From BPS, and check it before you use it instead of this one.",
+  other: "The answer does not contain this table. Nothing was changed.",
   changes: {
     title: (before: string, after: string) => `Title: ${before} → ${after}`,
     unit: (before: string, after: string) => `Unit: ${before} → ${after}`,
@@ -56,11 +56,11 @@ const id: typeof en = {
     "Daftar tahun diminta lebih dahulu. Tahun sesudah tahun terakhir tabel lalu ditambahkan ke permintaan.",
   close: "Tutup",
   keeps: (times, characters) =>
-    `Angka sebelumnya tetap di buku kerja bersama bloknya: paling banyak ${times} perubahan dan ${characters} karakter, yang terlama dilepas dahulu.`,
+    `Angka sebelumnya tetap di buku kerja bersama bloknya: paling banyak ${times} perubahan dan ${characters} karakter, yang terlama dihapus dahulu.`,
   take: (count) => (count === 1 ? "Pakai angka terbaru" : `Pakai angka terbaru ${count} blok`),
   report: "Menurut BPS sekarang",
   same: "tidak ada yang berubah",
-  nothing: "BPS menyatakan hal yang sama. Tidak ada yang diubah.",
+  nothing: "Angka BPS sama seperti sebelumnya. Tidak ada yang diubah.",
   failed: "tidak dibandingkan",
   counts: (changed, added, gone) =>
     [
@@ -72,8 +72,8 @@ const id: typeof en = {
       .join(", "),
   unasked: "belum diminta",
   written: "angka terbaru sudah dipakai",
-  changed: "Tabel di BPS kini tabel lain. Tidak ada yang diubah.",
-  changedShort: "kini tabel lain",
+  changed: "Tabel di BPS kini tabel yang berbeda. Tidak ada yang diubah.",
+  changedShort: "kini tabel yang berbeda",
   changedNext:
     "Lihat lagi di layar Data saya, Dari BPS, sebelum memakainya sebagai pengganti tabel ini.",
   other: "Jawaban tidak memuat tabel ini. Tidak ada yang diubah.",
@@ -90,5 +90,5 @@ const id: typeof en = {
   done: (count) => `${count} blok memakai angka terbaru.`,
 };
 
-/** Words of what asks the service again for tables that stand in the workbook. */
+/** Words of what asks the service again for tables that are in the workbook. */
 export const liveRefreshTexts: Readonly<Record<Language, typeof en>> = { en, id };

@@ -11,12 +11,12 @@ const en = {
   keyKept: "Key kept in this browser:",
   keyDelete: "Delete the key",
   keyDeleted: "The key was deleted.",
-  keyNotKept: "This browser keeps nothing: the key lasts until the pane closes.",
+  keyNotKept: "This browser stores nothing: the key lasts until the pane closes.",
   keyFirst: "Enter your key first.",
-  way: "How to ask",
+  way: "How to connect",
   direct: "Directly",
   forwarded: "Through this add-in's own server",
-  ways: "What to look for",
+  ways: "How to find a table",
   byAddress: "An address",
   bySearch: "Search",
   byTrade: "Trade",
@@ -24,15 +24,15 @@ const en = {
   address: "Address of a table, subject or publication at bps.go.id",
   addressHint: "https://www.bps.go.id/id/statistics-table/2/…",
   show: "Look it up",
-  asks: (address: string) => `Asks ${address}`,
-  asksFirst: "First, once: the list of offices, to know whose page this is.",
-  asking: "Asking …",
+  asks: (address: string) => `Requests ${address}`,
+  asksFirst: "Once, beforehand: the list of offices, to find out whose page this is.",
+  asking: "Requesting …",
   progress: (done: number, all: number) => `${done} of ${all}`,
   stop: "Stop",
   stopped: "Stopped. Nothing was changed.",
   retry: "Try again",
   inTab:
-    "Blocked? Open this address in a tab with &key= and your key appended, and bring the page here as a pasted answer.",
+    "Blocked? Open this address in a tab with &key= and your key appended, and paste the page here as a pasted answer.",
   kinds: {
     dynamic: "Dynamic table",
     static: "Static table",
@@ -56,25 +56,25 @@ const en = {
   titlesAge: (count: number, day: string) => `${count} titles, listed on ${day}`,
   titlesPart: (count: number, pages: string) => `${count} titles so far (page ${pages})`,
   promised: (found: number, all: number) =>
-    `The Web API listed ${found} of the ${all} titles that it says it has.`,
+    `The Web API listed ${found} of the ${all} titles it says it has.`,
   update: "Update",
   words: "Words",
   wordsHint: "All words, such as: export value",
   subject: "Subject",
-  everySubject: "Every subject",
+  everySubject: "All subjects",
   found: (count: number, shown: number) =>
     count > shown ? `${count} found, the first ${shown} shown` : `${count} found`,
   flow: "Flow",
   exports: "Exports",
   imports: "Imports",
-  every: "Every",
+  every: "All",
   month: "Month",
   year: "Year",
   chapters: "HS chapters",
   from: "From year",
   to: "To year",
-  getTrade: "Get the trade",
-  tradeRange: "Years of four digits, the first not after the last, at most twenty.",
+  getTrade: "Get the trade data",
+  tradeRange: "Enter four-digit years, at most twenty, the first not after the last.",
   tradeChapters: "Choose at least one chapter.",
   tradeWhere: "By port of loading or unloading, not by province of origin.",
   ofFlow: (measure: string, flow: string) => `${measure} of ${flow.toLowerCase()}`,
@@ -83,14 +83,14 @@ const en = {
   openFile: "Open a saved file",
   read: "Read the answer",
   publicationNext:
-    "The Web API gives the page of a publication, not its tables. Download its PDF there and bring it to “Read tables”.",
+    "The Web API provides the page of a publication, not its tables. Download its PDF there and open it under “Read tables”.",
   unmatched: (count: number) =>
-    `${count} numbers of the answer belong to none of its items; they were left out.`,
+    `${count} numbers in the answer belong to none of its items; they were left out.`,
   ambiguous: (count: number) =>
-    `${count} numbers of the answer could belong to several cells; these were left blank.`,
-  unread: (count: number) => `${count} values of the answer are not numbers; they were left out.`,
+    `${count} numbers in the answer could belong to several cells; those cells were left blank.`,
+  unread: (count: number) => `${count} values in the answer are not numbers; they were left out.`,
   changed: (names: string) => `Names changed between the years: ${names}.`,
-  unsure: "A fault of Timbang, not of the Web API: please report it.",
+  unsure: "This is an error in Timbang, not in the Web API: please report it.",
 };
 
 const id: typeof en = {
@@ -110,7 +110,7 @@ const id: typeof en = {
   way: "Cara meminta",
   direct: "Langsung",
   forwarded: "Melalui server add-in ini sendiri",
-  ways: "Yang dicari",
+  ways: "Cara mencari",
   byAddress: "Alamat",
   bySearch: "Pencarian",
   byTrade: "Perdagangan",
@@ -126,7 +126,7 @@ const id: typeof en = {
   stopped: "Dihentikan. Tidak ada yang berubah.",
   retry: "Coba lagi",
   inTab:
-    "Terblokir? Buka alamat ini di tab dengan &key= dan kunci Anda di belakangnya, lalu bawa halamannya ke sini sebagai jawaban tempelan.",
+    "Terblokir? Buka alamat ini di tab dengan &key= dan kunci Anda di belakangnya, lalu tempelkan isi halamannya di sini sebagai jawaban tempelan.",
   kinds: {
     dynamic: "Tabel dinamis",
     static: "Tabel statis",
@@ -160,13 +160,13 @@ const id: typeof en = {
   flow: "Arus",
   exports: "Ekspor",
   imports: "Impor",
-  every: "Setiap",
+  every: "Semua",
   month: "Bulan",
   year: "Tahun",
   chapters: "Kelompok komoditas (HS 2 digit)",
   from: "Dari tahun",
   to: "Sampai tahun",
-  getTrade: "Ambil perdagangan",
+  getTrade: "Ambil data ekspor-impor",
   tradeRange:
     "Tahun empat digit, yang pertama tidak sesudah yang terakhir, paling banyak dua puluh.",
   tradeChapters: "Pilih paling sedikit satu kelompok komoditas.",
@@ -177,14 +177,14 @@ const id: typeof en = {
   openFile: "Buka berkas simpanan",
   read: "Baca jawaban",
   publicationNext:
-    "Web API memberi laman publikasi, bukan tabelnya. Unduh PDF-nya di sana lalu bawa ke “Baca tabel”.",
+    "Web API menyediakan laman publikasi, bukan tabelnya. Unduh PDF-nya di sana lalu buka di “Baca tabel”.",
   unmatched: (count) =>
     `${count} angka dalam jawaban tidak termasuk butir mana pun; angka itu diabaikan.`,
   ambiguous: (count) =>
     `${count} angka dalam jawaban dapat termasuk beberapa sel; sel itu dikosongkan.`,
   unread: (count) => `${count} nilai dalam jawaban bukan angka; nilai itu diabaikan.`,
   changed: (names) => `Nama berubah antartahun: ${names}.`,
-  unsure: "Kesalahan pada Timbang, bukan pada Web API: mohon laporkan.",
+  unsure: "Ini kesalahan Timbang, bukan kesalahan Web API: mohon laporkan.",
 };
 
 export const liveTexts: Readonly<Record<Language, typeof en>> = { en, id };

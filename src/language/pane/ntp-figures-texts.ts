@@ -3,7 +3,7 @@ import type { Language } from "../language";
 const en = {
   view: "Published indices",
   intro:
-    "Choose tables with monthly NTP, It or Ib: by subsector, by province or for one place. They become a book that Series, Tables and Check know.",
+    "Choose tables with monthly NTP, It or Ib: by subsector, by province or for one place. They become a book that you can use in Series, Tables and Check.",
   tables: "Your tables with NTP, It or Ib",
   none: "No table with monthly NTP, It or Ib is open, kept or in the workbook. Open one on the screen My data.",
   openMyData: "Open My data",
@@ -19,16 +19,16 @@ const en = {
     `Indices with the base year ${years} are left out: they cannot be combined with the newer ones.`,
   contradictions: (count: number) =>
     count === 1
-      ? "One figure differs between the tables. The first chosen table counts."
-      : `${count} figures differ between the tables. The first chosen table counts.`,
-  last: (group: string) => `The last months: ${group}`,
+      ? "One figure differs between the tables. The first table chosen is used."
+      : `${count} figures differ between the tables. The first table chosen is used.`,
+  last: (group: string) => `Latest months: ${group}`,
   row: "Index",
   use: "Use in the other screens",
   used: "Series, Tables and Check now have these figures as a book. It is stored in this browser; remove it under My data, Kept.",
   noWeights:
-    "Price scenarios and decompositions also need weights, which these tables do not have: on the screen Scenario, “Estimated weights” recovers them from the indices.",
+    "Price scenarios and decompositions also need weights, which these tables do not have: on the screen Scenario, “Estimated weights” estimates them from the indices.",
   subjects: {
-    ntp: "These are indices of farmers' terms of trade.",
+    ntp: "These are indices of the farmers' terms of trade.",
     trade: "This is external trade.",
   },
   openSubject: { ntp: "Use as terms of trade", trade: "Use as trade" },
@@ -37,7 +37,7 @@ const en = {
 const id: typeof en = {
   view: "Indeks terbitan",
   intro:
-    "Pilih tabel NTP, It, atau Ib bulanan: menurut subsektor, menurut provinsi, atau satu wilayah. Tabel itu menjadi buku yang dikenal Deret, Tabel, dan Periksa.",
+    "Pilih tabel NTP, It, atau Ib bulanan: menurut subsektor, menurut provinsi, atau satu wilayah. Tabel itu menjadi buku yang dapat dipakai di Deret, Tabel, dan Periksa.",
   tables: "Tabel Anda yang memuat NTP, It, atau Ib",
   none: "Tidak ada tabel NTP, It, atau Ib bulanan yang terbuka, tersimpan, atau ada di buku kerja. Buka di layar Data saya.",
   openMyData: "Buka Data saya",

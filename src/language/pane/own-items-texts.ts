@@ -4,7 +4,7 @@ const en = {
   views: { indices: "This month's indices", items: "Prices and weights" },
   viewsLabel: "What you have",
   intro:
-    "Choose tables with prices (or relatives, or indices) by item and month and with their weights, in one table or in several. Headings such as Komoditas, Kode, NK or Januari are understood; what is not clear is asked.",
+    "Choose tables with prices (or relatives, or indices) by item and month and with their weights, in one table or in several. Headings such as Komoditas, Kode, NK or Januari are understood; you are asked about anything unclear.",
   tables: "Your tables",
   noTables:
     "No table is kept yet. Read files on the screen My data, or read the selected cells here.",
@@ -34,7 +34,7 @@ const en = {
   },
   figureFields: {
     price: "Price",
-    relative: "Relative (month before = 100)",
+    relative: "Relative (previous month = 100)",
     index: "Index",
     base: "Base price",
     weight: "Weight",
@@ -45,12 +45,12 @@ const en = {
   },
   columnsOf: (field: string, count: number) => `${count} columns: ${field}`,
   questions: "Questions",
-  open: (count: number) => (count === 1 ? "1 is open" : `${count} are open`),
+  open: (count: number) => `${count} unanswered`,
   allAnswered: "All answered",
   choose: "Choose",
-  alike: (way: string) => `All like this one: ${way}`,
-  overlap: "Price of the new quality in the month before",
-  wrongPrice: "Type a number above 0.",
+  alike: (way: string) => `All similar questions: ${way}`,
+  overlap: "Price of the new quality in the previous month",
+  wrongPrice: "Enter a number above 0.",
   results: "Results",
   month: "Month",
   province: "Province",
@@ -58,24 +58,24 @@ const en = {
   chartWords: (group: string, first: string, last: string) =>
     `Line chart of the NTP of ${group}, from ${first} to ${last}.`,
   checked: (agree: number, other: number) =>
-    `Our own check of the sentences: ${agree} numbers agree with the tables${other > 0 ? `, ${other} were not recognised` : ""}.`,
+    `Check of the sentences: ${agree} numbers agree with the tables${other > 0 ? `, ${other} were not recognised` : ""}.`,
   contradicted: (numbers: string) => `These numbers contradict the tables: ${numbers}.`,
-  tablesProved: (tables: number) => `${tables} tables, no finding by our own check.`,
-  tablesFail: (tables: string) => `Our own check contradicts: ${tables}.`,
+  tablesProved: (tables: number) => `${tables} tables checked, no findings.`,
+  tablesFail: (tables: string) => `The check found contradictions in: ${tables}.`,
   insert: "Put into the workbook",
   live: "Insert the live sheet",
   release: "Insert the release",
   publication: (count: number) => `Insert the ${count} tables of the publication`,
   year: "Year of the publication",
   copyRelease: "Copy the release with its tables",
-  copiedRelease: "Copied. Paste it into Word: the tables stay tables.",
+  copiedRelease: "Copied. Paste it into Word; the tables remain tables.",
   keepBook: "Use in the other screens",
   keptBook:
     "Scenario, Series and Tables now have these figures as a book. It is stored in this browser; remove it under My data, Kept.",
   sheet: "NTP",
   releaseSheet: (month: string) => `Release ${month}`,
   tableSheet: (number: number) => `Appendix ${number}`,
-  failed: "These items do not give an index yet.",
+  failed: "No index can be computed from these items yet.",
 };
 
 const id: typeof en = {
@@ -138,8 +138,8 @@ const id: typeof en = {
   checked: (agree, other) =>
     `Pemeriksaan kalimat: ${agree} angka cocok dengan tabel${other > 0 ? `, ${other} tidak dikenali` : ""}.`,
   contradicted: (numbers) => `Angka berikut bertentangan dengan tabel: ${numbers}.`,
-  tablesProved: (tables) => `${tables} tabel, tanpa temuan dalam pemeriksaan.`,
-  tablesFail: (tables) => `Pemeriksaan menemukan pertentangan: ${tables}.`,
+  tablesProved: (tables) => `${tables} tabel diperiksa, tanpa temuan.`,
+  tablesFail: (tables) => `Pemeriksaan menemukan pertentangan di: ${tables}.`,
   insert: "Sisipkan ke buku kerja",
   live: "Sisipkan lembar rumus",
   release: "Sisipkan rilis",
@@ -153,7 +153,7 @@ const id: typeof en = {
   sheet: "NTP",
   releaseSheet: (month) => `Rilis ${month}`,
   tableSheet: (number) => `Lampiran ${number}`,
-  failed: "Rincian ini belum menghasilkan indeks.",
+  failed: "Indeks belum dapat dihitung dari rincian ini.",
 };
 
 /** Words of the view that makes terms of trade from own items. */

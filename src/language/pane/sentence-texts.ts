@@ -43,14 +43,14 @@ const en = {
   computed: "computed",
   reasons: {
     "no-measure": "the sentence does not say what is measured",
-    "unknown-measure": "no table at hand has what is measured here",
-    "no-place": "the sentence does not say which place it is about",
-    "unknown-place": "no table at hand is about this place",
-    "no-period": "the sentence does not say the month or year",
-    "unknown-period": "no table at hand has this month or year",
-    "unknown-kind": "the tables do not give such a change, share or unit of it",
+    "unknown-measure": "no available table has this measure",
+    "no-place": "the sentence does not name a place",
+    "unknown-place": "no available table is about this place",
+    "no-period": "the sentence does not name a month or year",
+    "unknown-period": "no available table has this month or year",
+    "unknown-kind": "the tables have no such change, share or unit",
     "other-rank": "a figure agrees, but the table has a higher or lower one",
-    unsure: "none of the figures that may be meant agrees",
+    unsure: "none of the figures it may refer to agrees",
   },
 };
 

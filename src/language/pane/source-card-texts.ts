@@ -18,12 +18,12 @@ const en = {
   correction: "Correction",
   corrected: (printed: string, proof: string) =>
     `printed ${printed || "nothing"}. ${capitalised(proof)}`,
-  address: "Asked at",
-  lastUpdate: "Last changed",
+  address: "Requested from",
+  lastUpdate: "Last updated",
   readOn: "Read on",
   computed:
-    "Computed with Timbang from what is named here; the cell is not a figure of the publisher.",
-  wholeBlock: "This cell holds no figure of the table; the block comes from here.",
+    "Computed with Timbang from the sources named here; the cell is not a figure of the publisher.",
+  wholeBlock: "This cell does not hold a figure of the table; the block comes from this source.",
   style: "Citation",
   styles: {
     id: "Sentence, Indonesian",
@@ -36,13 +36,13 @@ const en = {
   close: "Close",
   unknown: {
     "no-block":
-      "Not known: the cell is in no block that Timbang inserted into this workbook. What is copied out of a block does not take its source along.",
+      "Unknown: the cell is not in a block that Timbang inserted into this workbook. Cells copied out of a block lose their source.",
     "changed-block":
-      "Not known: rows or columns were inserted or deleted in this block, so which cell is which is no longer certain.",
+      "Unknown: rows or columns were inserted into or deleted from this block, so it is no longer certain which cell is which.",
     edited:
-      "Not known: the cell does not hold what was inserted. It was edited, or its table has newer figures.",
+      "Unknown: the cell no longer holds what was inserted. It was edited, or its table has newer figures.",
     "no-source":
-      "Not known: the record of this block names no source, or a table that is not at hand.",
+      "Unknown: the record of this block names no source, or a table that is not available.",
     unread: "The records of this workbook could not be read.",
   },
 };
@@ -64,11 +64,12 @@ const id: typeof en = {
   edition: "Edisi",
   correction: "Koreksi",
   corrected: (printed, proof) => `tercetak ${printed || "kosong"}. ${capitalised(proof)}`,
-  address: "Diminta di",
-  lastUpdate: "Terakhir diubah",
+  address: "Diminta dari",
+  lastUpdate: "Terakhir diperbarui",
   readOn: "Dibaca",
-  computed: "Dihitung dengan Timbang dari yang disebut di sini; isi sel bukan angka penerbit.",
-  wholeBlock: "Sel ini tidak memuat angka tabel; bloknya berasal dari sini.",
+  computed:
+    "Dihitung dengan Timbang dari sumber yang disebut di sini; isi sel bukan angka penerbit.",
+  wholeBlock: "Sel ini tidak memuat angka tabel; bloknya berasal dari sumber ini.",
   style: "Sitasi",
   styles: {
     id: "Kalimat, Indonesia",

@@ -13,7 +13,8 @@ const en = {
   counted: (name: string, count: number) => `${name} (${count})`,
   found: (count: number) => (count === 1 ? "1 table" : `${count} tables`),
   nothing: "No matching tables.",
-  nothingNext: "Try fewer words, a commodity, a country, a month or a table number, or all tables.",
+  nothingNext:
+    "Try fewer words, a commodity, a country, a month or a table number, or show all tables.",
   showAll: "Show all tables",
   rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
   corrections: (count: number) =>
@@ -35,10 +36,10 @@ const en = {
     count === 1
       ? "1 cell differs from print; it is shaded."
       : `${count} cells differ from print; they are shaded.`,
-  noCorrections: "No cell of this table needed a correction.",
+  noCorrections: "This table needed no corrections.",
   preview: (title: string) => `Preview: ${title}`,
   previewHeading: "Preview",
-  previewHint: "Shaded: corrected. Point at a cell or move to it with Tab to see the proof.",
+  previewHint: "Shaded: corrected. Hover over a cell, or move to it with Tab, to see the proof.",
   cellFormula: (cell: string) => `Formula for ${cell}`,
   page: (page: string) => `p. ${page}`,
   partHeading: "Rows and columns",
@@ -48,7 +49,7 @@ const en = {
   rowsHeading: "Rows",
   rowsAll: "All rows",
   rowsMain: (count: number) => `Main groups (${count})`,
-  rowsPicked: "Pick rows",
+  rowsPicked: "Choose rows",
   rowsList: "Rows to insert",
   columnsHeading: "Columns to insert",
   partEmpty: "Choose at least one row and one column.",
@@ -60,16 +61,16 @@ const en = {
   chartKinds: { Line: "Line", ColumnClustered: "Columns", BarClustered: "Bars" },
   chartRows: "Rows in the chart",
   chartRowsNote: "The chart shows all inserted rows except a total at the end.",
-  figures: "Figures of the book from this table",
+  figures: "Charts in the book based on this table",
   figureInsert: (number: string) => `Insert with chart: ${number}`,
   figureSource: (page: string) => `p. ${page} of the book`,
   figureHow: "Insert with chart",
   welcomeTitle: "Printed tables, ready to calculate",
   welcomeAction: "Show me an example",
-  welcomeHint: "Puts a small NTP table with live formulas on a new sheet.",
+  welcomeHint: "Inserts a small NTP table with live formulas on a new sheet.",
   welcomeDismiss: "Not now",
   welcomeDone: "The example is on a new sheet.",
-  welcomeThere: "The example is in this workbook already: it is selected now.",
+  welcomeThere: "The example is already in this workbook; it is now selected.",
 };
 
 const id: typeof en = {
@@ -86,7 +87,7 @@ const id: typeof en = {
   found: (count) => `${count} tabel`,
   nothing: "Tidak ada tabel yang cocok.",
   nothingNext:
-    "Coba kata yang lebih sedikit, komoditas, negara, bulan, atau nomor tabel, atau semua tabel.",
+    "Coba kata yang lebih sedikit, komoditas, negara, bulan, atau nomor tabel, atau tampilkan semua tabel.",
   showAll: "Tampilkan semua tabel",
   rows: (count) => `${count} baris`,
   corrections: (count) => (count === 0 ? "tanpa koreksi" : `${count} koreksi`),
@@ -136,10 +137,10 @@ const id: typeof en = {
   figureHow: "Sisipkan dengan grafik",
   welcomeTitle: "Tabel cetak, siap dihitung",
   welcomeAction: "Tunjukkan contoh",
-  welcomeHint: "Menaruh tabel NTP kecil dengan rumus (ikut berubah) di lembar baru.",
+  welcomeHint: "Menyisipkan tabel NTP kecil dengan rumus (ikut berubah) di lembar baru.",
   welcomeDismiss: "Nanti saja",
   welcomeDone: "Contohnya ada di lembar baru.",
-  welcomeThere: "Contohnya sudah ada di buku kerja ini: sekarang terpilih.",
+  welcomeThere: "Contohnya sudah ada di buku kerja ini dan kini terpilih.",
 };
 
 /** Words of the screen of tables. */

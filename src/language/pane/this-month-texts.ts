@@ -7,9 +7,9 @@ const en = {
     "subsector; component (It, IKRT or BPPBM); item; weight",
     "the index of last month and of this month, under headers such as “Bulan lalu” or “Okt 2024”",
   ],
-  alsoRead: "What else is read where it is given",
+  alsoRead: "Optional columns",
   optional: [
-    "A relative, or two prices, in place of this month's index",
+    "A relative, or two prices, instead of this month's index",
     "“Weight of It” and “Weight of Ib”: the weights of the subsectors",
     "The index of December and of the same month last year (“Des 2023”, “Nov 2023”): the changes since then",
   ],
@@ -19,23 +19,23 @@ const en = {
   readAgain: "Read again",
   reading: "Reading …",
   month: "Month",
-  previousMonth: "Month before",
+  previousMonth: "Previous month",
   weights: "Weights of the subsectors",
   sideOf: (subsector: string, side: "it" | "ib") => `${subsector}: ${side === "it" ? "It" : "Ib"}`,
   weightOf: (subsector: string, side: "it" | "ib") =>
     `Weight of ${side === "it" ? "It" : "Ib"} of ${subsector}`,
   weightsHint:
-    "Give all weights of It, of any sum, and the combined group is computed too. Weights of Ib that you leave out are those of It.",
-  weightWrong: "Type a number above 0.",
+    "Enter all weights of It, whatever they add up to, and the combined group is computed too. Weights of Ib left blank are taken from It.",
+  weightWrong: "Enter a number above 0.",
   faultsTitle: "Some cells cannot be read",
   fault: (cell: string, field: string, found: string, accepted: string) =>
     found === ""
       ? `${cell} (${field}) is empty. ${accepted}`
       : `${cell} (${field}) holds “${found}”. ${accepted}`,
   accepted: {
-    row: "Write It, IKRT or BPPBM.",
-    number: "Write a number above 0.",
-    weight: "Write a number from 0.",
+    row: "Enter It, IKRT or BPPBM.",
+    number: "Enter a number above 0.",
+    weight: "Enter 0 or a larger number.",
     header:
       "Give the columns headers such as Subsector, Component, Item, Weight, Last month (or October 2024) and This month (or November 2024).",
   },
@@ -63,13 +63,13 @@ const id: typeof en = {
     "subsektor; komponen (It, IKRT, atau BPPBM); rincian; penimbang",
     "indeks bulan lalu dan bulan ini, di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”",
   ],
-  alsoRead: "Yang juga dibaca bila ada",
+  alsoRead: "Kolom yang boleh ditambahkan",
   optional: [
     "Relatif, atau dua harga, sebagai pengganti indeks bulan ini",
     "“Penimbang It” dan “Penimbang Ib”: penimbang subsektor",
     "Indeks Desember dan bulan yang sama tahun lalu (“Des 2023”, “Nov 2023”): perubahan sejak saat itu",
   ],
-  exampleTitle: "Misalnya",
+  exampleTitle: "Contoh",
   insertExample: "Sisipkan contoh ini",
   read: "Baca sel terpilih",
   readAgain: "Baca lagi",
@@ -88,9 +88,9 @@ const id: typeof en = {
       ? `${cell} (${field}) kosong. ${accepted}`
       : `${cell} (${field}) berisi “${found}”. ${accepted}`,
   accepted: {
-    row: "Tulis It, IKRT, atau BPPBM.",
-    number: "Tulis angka di atas 0.",
-    weight: "Tulis angka mulai 0.",
+    row: "Isi It, IKRT, atau BPPBM.",
+    number: "Isi angka di atas 0.",
+    weight: "Isi 0 atau angka yang lebih besar.",
     header:
       "Beri kepala kolom seperti Subsektor, Komponen, Rincian, Penimbang, Bulan lalu (atau Oktober 2024), dan Bulan ini (atau November 2024).",
   },

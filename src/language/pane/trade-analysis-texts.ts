@@ -5,19 +5,19 @@ const en = {
   analysis: "Analysis",
   kinds: {
     months: "Month by month",
-    comparison: "Two compared",
+    comparison: "Comparison",
     prices: "Price and volume",
   },
   item: "Of",
   allItems: "Everything",
   against: "Against",
-  otherFlow: "Its trade",
-  otherYear: "Its year",
+  otherFlow: "Trade compared",
+  otherYear: "Year compared",
   lacks: {
-    months: "This book has no monthly figures of this trade.",
-    comparison: "The other book does not divide its trade this way.",
+    months: "This book has no monthly figures for this trade.",
+    comparison: "The other book does not break its trade down this way.",
     prices:
-      "Unit values need volumes of two years, which this book does not have for this breakdown.",
+      "Unit values need volumes for two years, which this book does not have for this breakdown.",
   },
 };
 
@@ -26,16 +26,16 @@ const id: typeof en = {
   analysis: "Analisis",
   kinds: {
     months: "Bulan demi bulan",
-    comparison: "Dua dibandingkan",
+    comparison: "Perbandingan",
     prices: "Harga dan volume",
   },
   item: "Untuk",
   allItems: "Semuanya",
   against: "Dibandingkan dengan",
-  otherFlow: "Perdagangannya",
-  otherYear: "Tahunnya",
+  otherFlow: "Perdagangan pembanding",
+  otherYear: "Tahun pembanding",
   lacks: {
-    months: "Buku ini tidak memuat bulan untuk perdagangan ini.",
+    months: "Buku ini tidak memuat angka bulanan untuk perdagangan ini.",
     comparison: "Buku yang lain tidak merinci perdagangannya seperti ini.",
     prices:
       "Nilai satuan memerlukan volume dua tahun, yang tidak ada di buku ini untuk rincian ini.",

@@ -2,7 +2,7 @@ import type { Language } from "../language";
 
 const en = {
   method:
-    "The other flow and all other values stay as they are. Exports are FOB, imports CIF; the base is the book, corrected edition.",
+    "The other flow and all other values stay as they are. Exports are FOB, imports CIF; the base is the corrected edition of the book.",
   changesTitle: "Changes of value, percent",
   noChanges: {
     hs: "No changes yet. Try one of the largest, or search for a chapter.",
@@ -14,7 +14,7 @@ const en = {
   found: (count: number) => `${count} found`,
   foundList: "Found",
   nothingFound: "Nothing in this table has that name.",
-  percentWrong: "Type a number from −100.",
+  percentWrong: "Enter −100 or a larger number.",
   totalAfter: (year: number) => `Total ${year} after the changes`,
   from: (growth: string, base: string) => `${growth} % from US$ ${base}`,
   unchanged: "as printed",
@@ -37,7 +37,7 @@ const en = {
 
 const id: typeof en = {
   method:
-    "Arus sebaliknya dan semua nilai lain tetap. Ekspor FOB, impor CIF; dasarnya buku, edisi terkoreksi.",
+    "Arus sebaliknya dan semua nilai lain tetap. Ekspor FOB, impor CIF; dasarnya edisi terkoreksi buku.",
   changesTitle: "Perubahan nilai, persen",
   noChanges: {
     hs: "Belum ada perubahan. Coba salah satu yang terbesar, atau cari kelompok komoditas.",
@@ -49,7 +49,7 @@ const id: typeof en = {
   found: (count) => `${count} ditemukan`,
   foundList: "Ditemukan",
   nothingFound: "Tidak ada yang bernama itu di tabel ini.",
-  percentWrong: "Isi angka mulai −100.",
+  percentWrong: "Isi −100 atau angka yang lebih besar.",
   totalAfter: (year) => `Jumlah ${year} setelah perubahan`,
   from: (growth, base) => `${growth} persen dibandingkan US$ ${base}`,
   unchanged: "sesuai cetakan",

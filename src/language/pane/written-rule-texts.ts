@@ -4,15 +4,15 @@ const en = {
   heading: "Write a rule",
   summary: "such as D = B + C",
   intro:
-    "Call rows and columns by their number or letter in the sheet, or by their label: D = B + C, Balance = Exports - Imports, NTP = It / Ib x 100.",
+    "Refer to rows and columns by their number or letter in the sheet, or by their label: D = B + C, Balance = Exports - Imports, NTP = It / Ib x 100.",
   rule: "Rule",
   exact: "To the last digit, without allowing for rounding",
   add: "Add the rule",
-  added: (result: string) => `The rule for ${result} is added.`,
-  unknown: (words: string) => `This names no row or column of the table: ${words}`,
-  mixed: "A rule binds either rows or columns, not both.",
+  added: (result: string) => `The rule for ${result} was added.`,
+  unknown: (words: string) => `The table has no row or column named: ${words}`,
+  mixed: "A rule applies to either rows or columns, not both.",
   form: "Write a line, = and lines joined by + and -, or by / and, for percent, x 100. At most one line is subtracted.",
-  unbound: "No line has a number in all of these.",
+  unbound: "Nowhere do all of these have a number.",
   counts: "Whole numbers are counts: totals must agree to the last digit",
 };
 

@@ -86,7 +86,7 @@ function mostAlike({ tables }: FileReading, old: OwnTable): ReadTable | undefine
   return best?.table;
 }
 
-/** A title that the reader gave is no title of the file's. */
+/** A title that the reader gave is not a title of the file's. */
 const toldOf = ({ table }: ReadTable, { recipe }: OwnTable) =>
   recipe?.ownTitle !== undefined && table.title.id === recipe.ownTitle
     ? { ...table, title: { id: "", en: "" } }

@@ -2,10 +2,10 @@ import { tooLarge } from "../unreadable-file";
 import { isNote } from "../tables/line-words";
 import { type CellFile, type CellGrid, isBlank, type TextCell } from "./text-cell";
 
-/** A tag with its attributes, a comment, or text; no `<` stands in a tag outside quotes, so that none is looked at twice. */
+/** A tag with its attributes, a comment, or text; no `<` is in a tag outside quotes, so that none is looked at twice. */
 const tokens =
   /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gi;
-/** What these hold is no text of the page. */
+/** What these hold is not a text of the page. */
 const unseen = new Set(["style", "script", "template", "noscript", "head", "title"]);
 /** Columns are those of Excel; deeper than this nobody nests tables. */
 const most = {

@@ -10,7 +10,7 @@ type JsonObject = Record<string, Json>;
  * Cells of data as programs exchange them: an array of records or of rows, `{columns, rows}` or `{columns, data}`, and objects
  * that hold these under names of their own. The names of fields are the header.
  *
- * @throws UnreadableFile when the text is no JSON, or holds no rows
+ * @throws UnreadableFile when the text is not JSON, or holds no rows
  */
 export function jsonCells(text: string): CellFile {
   if (text.length > mostLetters) tooLarge();
@@ -84,7 +84,7 @@ const titleName = /^(?:judul|title|nama_?tabel|table_?name|caption)$/i;
 const unitName = /^(?:satuan|units?)$/i;
 const noteName = /^(?:sumber|sources?|catatan|notes?|keterangan)$/i;
 
-/** A table with the title, the unit and the notes that stand in fields beside it. */
+/** A table with the title, the unit and the notes that are in fields beside it. */
 function withWords(grid: CellGrid, json: JsonObject): CellGrid {
   const texts = (name: RegExp): [string, string][] =>
     Object.entries(json).flatMap(([key, value]): [string, string][] =>
@@ -123,7 +123,7 @@ function gridsOfArray(items: Json[], depth: number, order: Order): CellGrid[] {
   return items.flatMap((item) => gridsOf(item, depth + 1, order));
 }
 
-/** A record under columns that are told by their keys, or by what is shown for them. */
+/** A record under columns that are determined by their keys, or by what is shown for them. */
 function recordRow(
   row: JsonObject,
   columns: readonly Json[],
@@ -142,7 +142,7 @@ const isObject = (json: Json | undefined): json is JsonObject =>
 
 function valueOf(json: Json | undefined): string | number | undefined {
   if (json === null || json === undefined) return undefined;
-  // 1e999 is no number that anything can hold.
+  // 1e999 is not a number that anything can hold.
   if (typeof json === "number") return Number.isFinite(json) ? json : String(json);
   return textOf(json);
 }

@@ -6,7 +6,7 @@ export interface TextCell {
   /** Rows and columns of a merged cell; 1 where left out. */
   rows?: number;
   columns?: number;
-  /** A text as it stands in the file, or a number where the format has numbers. */
+  /** A text as it is in the file, or a number where the format has numbers. */
   value: string | number;
   /** Number format of a number in en-US form. */
   format?: string;
@@ -18,7 +18,7 @@ export interface TextCell {
   otherwise?: string[];
 }
 
-/** Where a cell stands on a page: points from the left and from the top. */
+/** Where a cell is on a page: points from the left and from the top. */
 export interface CellBox {
   left: number;
   top: number;
@@ -40,7 +40,7 @@ export interface CellGrid {
   columns: number;
   /** Row by row, from left to right; a merged cell once, at its first place. */
   cells: TextCell[];
-  /** Running text, with what stands on its page outside tables: it holds none. */
+  /** Running text, with what is on its page outside tables: it holds none. */
   isProse?: boolean;
   /** Rows that are known to be the header of its one table. */
   headerRows?: number[];

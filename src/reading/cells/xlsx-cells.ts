@@ -4,7 +4,7 @@ import { type CellFile, type CellGrid, isBlank, type TextCell } from "./text-cel
 /**
  * Cells of a workbook's sheets that are shown.
  *
- * @throws UnreadableFile for what is no workbook that can be read
+ * @throws UnreadableFile for what is not a workbook that can be read
  */
 export function xlsxCells(bytes: Uint8Array): CellFile {
   const sheets = readXlsx(bytes).sheets.filter(({ visibility }) => visibility === "Visible");

@@ -25,7 +25,7 @@ function hasDelimitingComma(line: string): boolean {
   const words = line.split(/\s+/).filter((word) => /\d,\d/.test(word));
   const isNumber = (word: string) => readPrintedNumber(word).length > 0;
   if (words.length > 0) return !(words.every(isNumber) && /\S\s+\S/.test(line.trim()));
-  // Two commas with words between them may stand in a sentence or a label; figures behind blanks are a row of a text.
+  // Two commas with words between them may be in a sentence or a label; figures behind blanks are a row of a text.
   return (
     (line.match(/,/g)?.length ?? 0) > 0 &&
     !/[\p{L})]\s+[-(]?\d[\d.]*\s*$/u.test(line) &&

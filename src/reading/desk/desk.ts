@@ -4,7 +4,7 @@ import type { Progress, ReadFile, ReadingChoices } from "../tables";
 import type { PagePicture } from "../pdf";
 import type { BuiltTable, RecordList, RecordsSummary, TableWork } from "./held-records";
 
-/** Where files are read; it may stand on another thread. */
+/** Where files are read; it may be on another thread. */
 export interface ReadingDesk {
   /** @throws UnreadableFile with the reason */
   open(source: FileSource): Promise<OpenedFile>;
@@ -79,7 +79,7 @@ export interface SourceRequest {
 
 export interface SourceCells {
   sheet: string | undefined;
-  /** Where the cells stand on a page. */
+  /** Where the cells are on a page. */
   page: SourcePage | undefined;
   /** Of a text: the lines around the rows. */
   lines: SourceLines | undefined;

@@ -15,7 +15,7 @@ const least = { lines: 4, words: 4, share: 0.7 } as const;
 /** What parts columns of a page is wider than a blank, as a share of the letters' size. */
 const gutter = 1.2;
 
-/** Where a table with a caption stands beside running text. */
+/** Where a table with a caption is next to running text. */
 export function proseBeside(lines: readonly TextLine[]): ProseBeside | undefined {
   for (const at of gutters(lines)) {
     const [from, to] = longestUncrossed(lines, at);

@@ -13,7 +13,7 @@ interface Placed {
   column: number;
 }
 
-/** Joins lines to rows: a label may take several lines, and figures may stand in the middle of them or a little lower. */
+/** Joins lines to rows: a label may take several lines, and figures may be in the middle of them or a little lower. */
 export function bodyRows({ body }: PageTable, columns: TableColumns): BodyRow[] {
   const placed = body.flatMap(({ runs }) =>
     joinedWords(runs).map((run): Placed => ({ run, column: columns.columnOf(run) })),

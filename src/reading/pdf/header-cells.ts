@@ -11,9 +11,9 @@ export interface HeaderCell {
 
 /** Gaps within one text of a header, as a share of its letters' size. */
 const wordGap = 0.7;
-/** Lines of one text are nearer than this; a text and those under it stand in boxes of their own. */
+/** Lines of one text are nearer than this; a text and those under it are in boxes of their own. */
 const wrapped = 1.3;
-/** Texts whose middles differ in height by more, as a share of their letters' size, stand in boxes of two rows. */
+/** Texts whose middles differ in height by more, as a share of their letters' size, are in boxes of two rows. */
 const level = 0.75;
 /** Texts whose first lines differ by less begin at the top of boxes of one row. */
 const sameTop = 0.2;
@@ -55,7 +55,7 @@ interface Span {
 }
 
 interface PlacedText extends HeaderCell {
-  /** It stands in the middle of its column. */
+  /** It is in the middle of its column. */
   isInMiddle: boolean;
 }
 
@@ -118,7 +118,7 @@ interface Header {
 
 /**
  * The columns that a text is in the middle of, the fewest; where the others of its line are known, the most that these leave
- * it and whose texts stand at one height.
+ * it and whose texts are at one height.
  */
 function spanOf(
   text: PlacedText,

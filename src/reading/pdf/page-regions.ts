@@ -4,8 +4,8 @@ import { isFigure } from "./page-tables";
 import { joinedRuns, type TextLine, type TextRun } from "./text-lines";
 
 /**
- * Parts of a page that are read one after the other: where captions stand beside one another, so do their tables, and a table
- * may stand beside running text.
+ * Parts of a page that are read one after the other: where captions are next to one another, so are their tables, and a table
+ * may be next to running text.
  */
 export function pageRegions(lines: readonly TextLine[]): TextLine[][] {
   const beside = proseBeside(lines);

@@ -16,7 +16,7 @@ export interface PageTable {
 
 const kindOf = ({ text }: TextRun) => kindOfCell({ row: 0, column: 0, value: text });
 
-/** A share in brackets below a number, and the number of a section, stand in no column. */
+/** A share in brackets below a number, and the number of a section, are in no column. */
 const remark = /^(?:\([^()]*%\s*\)|\d{1,2}\.)$/;
 
 /** Whether a run stands where a number is expected. */
@@ -240,7 +240,7 @@ function endOfTitle(lines: readonly TextLine[], from: number): number {
     const isOneRun = joinedRuns(line.runs, 2).length === 1;
     const isOfSize = Math.abs(line.size - size) <= 0.6;
     const isNear = line.baseline - above.baseline < 2.2 * size;
-    // Behind the lone "Tabel 7" the title may stand below a running head.
+    // Behind the lone "Tabel 7" the title may be below a running head.
     const isLone = at === from + 1 && captionOf(lineText(above))?.rest === "";
     const isHead =
       isLone &&

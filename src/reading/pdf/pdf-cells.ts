@@ -58,7 +58,7 @@ function above(body: readonly TextLine[], lines: readonly TextLine[]): TextLine[
   });
 }
 
-/** Heads and feet of pages: page numbers at an edge, and lines that stand at one height of several pages. */
+/** Heads and feet of pages: page numbers at an edge, and lines that are at one height of several pages. */
 function pageFurniture(pages: readonly (readonly TextLine[])[]): (line: TextLine) => boolean {
   const last = pages.flat().reduce((all, { baseline }) => Math.max(all, baseline), 0);
   const keyOf = (line: TextLine) =>

@@ -69,7 +69,7 @@ function columnsByNumbers(centers: number[], bands: readonly Band[]): TableColum
   };
 }
 
-/** Columns that the file forgot to number: their figures stand beside those of the numbered ones. */
+/** Columns that the file forgot to number: their figures are next to those of the numbered ones. */
 function withUnnumbered(centers: readonly number[], bands: readonly Band[]): number[] {
   const own = bands.filter((band) => centers.some((center) => isWithin(center, band)));
   const steps = centers.slice(1).map((center, at) => center - (centers[at] as number));

@@ -27,7 +27,7 @@ const coding = /^(kode|code|hs|kbli|sitc|id)\b/i;
 const dating = /\b(tahun|thn|year|bulan|month|periode|period|tanggal|date|triwulan|quarter)\b/i;
 
 /**
- * Roles of an area's columns by what stands in the rows of its body.
+ * Roles of an area's columns by what is in the rows of its body.
  *
  * @param titles header of each column, from the area's left
  */
@@ -51,10 +51,10 @@ export function columnRoles(
   const isEmpty = (at: number) => isEmptyColumn(counts[at] as ColumnCount);
   const firstValue = roles.findIndex((role, at) => role === "value" && !isEmpty(at));
   return roles.map((role, at) => {
-    // Names of the header's levels stand in an empty column before the figures.
+    // Names of the header's levels are in an empty column before the figures.
     if (at < firstValue && isEmpty(at) && !isOnlyPeriod(titles[at] ?? "")) return "blank";
     const isBehind = firstValue >= 0 && at > firstValue && role !== "value" && role !== "blank";
-    // The date of a row may stand behind its figures.
+    // The date of a row may be after its figures.
     return isBehind && !isMostlyDates(counts[at] as ColumnCount) ? "text" : role;
   });
 }
@@ -140,7 +140,7 @@ function roleBeforeLabels({
   return new Set(integers).size === integers.length && numbers + years > 1 ? "code" : undefined;
 }
 
-/** 1, 2, 3, which may begin anew. */
+/** 1, 2, 3, which may begin again. */
 function isRunning(integers: readonly number[]): boolean {
   const [first = 9] = integers;
   const isNext = (number: number, at: number) => number === (integers[at - 1] ?? first - 1) + 1;

@@ -21,7 +21,7 @@ export interface HeaderDimensions {
   labelTitles: ReadonlyMap<number, string>;
 }
 
-/** A dimension for each header row that tells columns apart; one that tells measures apart is none. */
+/** A dimension for each header row that distinguishes columns; one that distinguishes measures is none. */
 export function headerDimensions(
   layout: TableLayout,
   columns: readonly number[],

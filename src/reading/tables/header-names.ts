@@ -8,7 +8,7 @@ export interface Level {
   texts: string[];
 }
 
-/** Levels of one text that the title counts among what it is told by: `menurut ... Jenis Kelamin`; they name the level below. */
+/** Levels of one text that the title counts among what it is determined by: `menurut ... Jenis Kelamin`; they name the level below. */
 export function namesAbove(
   single: readonly Level[],
   used: readonly Level[],
@@ -41,7 +41,7 @@ interface CornerNames {
 }
 
 /**
- * What the cells beside the header call its levels and the columns of labels. A level's name stands in an empty column before
+ * What the cells beside the header call its levels and the columns of labels. A level's name is in an empty column before
  * the figures, above the name of the labels, or behind it with a stroke: `Negara \ Tahun`.
  */
 export function cornerNames(
@@ -120,7 +120,7 @@ function splitCorner(
   return { levels: names, labels };
 }
 
-/** The name of a level in the last column before the figures, where nothing stands below it. */
+/** The name of a level in the last column before the figures, where nothing is below it. */
 function levelName(
   { grid, area, bodyRows, roles }: TableLayout,
   row: number,

@@ -13,7 +13,7 @@ const footnote =
 export interface Caption {
   /** `Tabel 3`, as printed. */
   number: string;
-  /** What stands behind the number. */
+  /** What is after the number. */
   rest: string;
   isContinued: boolean;
 }
@@ -38,7 +38,7 @@ export const withoutContinued = (line: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Whether a line stands at the foot of a table: its source, a note, the meaning of a mark. */
+/** Whether a line is at the foot of a table: its source, a note, the meaning of a mark. */
 export const isNote = (line: string): boolean => {
   const text = line.trim().replace(/_/g, " ");
   return note.test(text) || footnote.test(text);

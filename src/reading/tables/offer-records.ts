@@ -5,7 +5,7 @@ import { recordParts } from "./table-records";
 import type { TableLayout } from "./table-layout";
 import { unitIn } from "./unit-words";
 
-/** What is wider or longer than this is no table that a person reads. */
+/** What is wider or longer than this is not a table that a person reads. */
 const mostColumns = 500;
 const mostRows = 20_000;
 
@@ -14,7 +14,7 @@ export function offerRecords(
   layout: TableLayout,
   choice: TableChoice | undefined,
 ): RecordsOffer | undefined {
-  // On a page the lines of a header are no levels.
+  // On a page the lines of a header are not levels.
   if (layout.bodyRows.length < 2 || layout.grid.grid.page !== undefined) return undefined;
   const { columns, header, down } = recordParts(layout, choice);
   const dimensions = [...header.dimensions, ...down.dimensions];
@@ -42,7 +42,7 @@ export function offerRecords(
   };
 }
 
-/** Figures and their changes in percent, side by side, are no members that could be added up. */
+/** Figures and their changes in percent, side by side, are not members that could be added up. */
 const hasSeveralUnits = ({ members }: DimensionDraft): boolean => {
   const percents = members.filter(({ label }) => unitIn(label.id)?.unit === "percent").length;
   return percents > 0 && percents < members.length;

@@ -14,7 +14,7 @@ import { type CellDoubt, type ReadValue, TableNumbers } from "./table-numbers";
 import { titleParts } from "./table-titles";
 import { textColumns, wordColumns } from "./word-columns";
 
-/** Where a cell stands in its file. */
+/** Where a cell is in its file. */
 export interface CellPlace {
   /** Number of the grid in the file, from 0. */
   grid: number;
@@ -28,7 +28,7 @@ export interface ReadDoubt {
   kind: CellDoubt;
   row: number;
   column: number;
-  /** As it stands in the file. */
+  /** As it is in the file. */
   printed: string;
   readings?: string[];
 }
@@ -88,7 +88,7 @@ export interface ReadTable {
   records?: RecordsOffer;
 }
 
-/** Where a figure of a table stands in its file. */
+/** Where a figure of a table is in its file. */
 export function placeOf({ blocks }: ReadTable, row: number, column: number): CellPlace | undefined {
   for (const block of blocks) {
     const gridRow = block.gridRows[row - block.row];
@@ -100,7 +100,7 @@ export function placeOf({ blocks }: ReadTable, row: number, column: number): Cel
   return undefined;
 }
 
-/** Where a table stands in its file. */
+/** Where a table is in its file. */
 export interface LayoutPlace {
   id: string;
   grid: number;
@@ -253,7 +253,7 @@ function keyedRows(labels: readonly RowLabel[]): Omit<Row, "values">[] {
     open.length = Math.min(open.length, depth);
     const parent = open.at(-1) ?? "";
     const name = names[at] as string;
-    // Rows of one name in several groups are told apart by their groups.
+    // Rows of one name in several groups are distinguished by their groups.
     const isShared = (counts.get(name) ?? 0) > 1;
     const wanted = isShared && parent !== "" ? `${parent}.${name}` : name;
     const count = (taken.get(wanted) ?? 0) + 1;

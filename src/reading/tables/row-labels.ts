@@ -83,7 +83,7 @@ function filledDown(texts: readonly string[][]): string[][] {
     parts.map((part, place) => {
       if (part !== "" || place === parts.length - 1) {
         last[place] = part;
-        // What stands right of a new label begins anew.
+        // What is to the right of a new label begins again.
         if (part !== "") last.length = place + 1;
         return part;
       }

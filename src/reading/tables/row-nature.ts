@@ -8,7 +8,7 @@ type Columns = Pick<Area, "left" | "right">;
 export const ownCells = (grid: SheetGrid, row: number, columns: Columns): TextCell[] =>
   grid.cellsOf(row, columns).filter((cell) => cell.row === row);
 
-/** Whether a row holds numbers, or what stands for them, and is no row of a header. */
+/** Whether a row holds numbers, or what stands for them, and is not a row of a header. */
 export function isBodyRow(grid: SheetGrid, row: number, columns: Columns): boolean {
   let numbers = 0;
   let dashes = 0;
@@ -79,7 +79,7 @@ function isLabel(grid: SheetGrid, row: number, cell: TextCell): boolean {
   return isPeriod(grid.at(row - 1, cell.column)) || isPeriod(grid.at(row + 1, cell.column));
 }
 
-/** A count of 2010 looks like a year: it stands beside a label, under a word, over another such number. */
+/** A count of 2010 looks like a year: it is next to a label, under a word, over another such number. */
 function isRowOfYearLikeNumbers(
   grid: SheetGrid,
   row: number,

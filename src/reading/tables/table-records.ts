@@ -34,7 +34,7 @@ export interface TableRecords {
 
 /**
  * A table of a file as records: a dimension for each level of its header and each label column, one number a record. What
- * is not printed is no record.
+ * is not printed is not a record.
  *
  * @param id of the table, as `readTables` gives it
  */

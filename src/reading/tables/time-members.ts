@@ -24,7 +24,7 @@ const month: TimeNature = {
   order: (text) => monthNumber(text.replace(/^\[\s*\d+\s*\]\s*/, "").replace(/\.$/, "")),
 };
 
-/** Months as numbers are told by the name of their dimension, by years above them, or because all twelve are there. */
+/** Months as numbers are determined by the name of their dimension, by years above them, or because all twelve are there. */
 const numberedMonth: TimeNature = {
   ...month,
   order: (text) => (/^(?:0?[1-9]|1[0-2])$/.test(text) ? Number(text) : undefined),

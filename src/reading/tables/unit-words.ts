@@ -51,7 +51,7 @@ function isUnit(words: string): boolean {
   const plain = words.replace(/^(?:dalam|in|satuan|unit)\b:?\s*/i, "").trim();
   if (plain === "") return false;
   const parts = plain.replace(/us \$/gi, "us$").split(/[\s/]+/);
-  // What is measured stands behind its unit in short: `ton GKG`, `ton CPO`.
+  // What is measured is after its unit in short: `ton GKG`, `ton CPO`.
   const isShort = parts.length > 1 && /^[A-Z]{3,5}$/.test(parts.at(-1) ?? "");
   return (
     parts.length <= 6 &&

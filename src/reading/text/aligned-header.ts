@@ -17,7 +17,7 @@ interface Span {
 /** What it costs, in letters, to leave a column without a text over it, and to cut a group of the line below. */
 const costs = { uncovered: 6, cut: 40 } as const;
 
-/** Places the texts of a header over columns: in the middle of several, or at the first of them, where texts stand below. */
+/** Places the texts of a header over columns: in the middle of several, or at the first of them, where texts are below. */
 export function alignedHeader(
   lines: readonly PlainLine[],
   bands: readonly Band[],

@@ -5,7 +5,7 @@ import { provedByTotal } from "./proved-by-total";
 export const piece = /^[-(\u2212]?\d{1,3}$/;
 /** Three digits behind a blank, with decimals and a mark at the end of a number. */
 const group = /^\d{3}(?:[.,]\d+)?\)?(?: ?(?:[rxe]|\*{1,3}\)?|\d{1,2}\)|[a-z]\)))?$/;
-/** Whether three digits stand behind some that a blank may set apart as thousands. */
+/** Whether three digits are after some that a blank may set apart as thousands. */
 export const hasGroup = (figures: readonly string[]): boolean =>
   figures.some(
     (text, at) => at > 0 && /^\d{3}(?!\d)/.test(text) && piece.test(figures[at - 1] as string),

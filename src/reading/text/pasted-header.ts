@@ -20,7 +20,7 @@ export interface PastedHeader {
 }
 
 /**
- * Headers over each number of columns. Texts are told apart where they are periods, stand alone for their column, or repeat;
+ * Headers over each number of columns. Texts are distinguished where they are periods, stand alone for their column, or repeat;
  * otherwise the table has none, which is said.
  */
 export function pastedHeaders(

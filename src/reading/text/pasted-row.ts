@@ -2,7 +2,7 @@
 export interface PastedRow {
   label: string;
   figures: string[];
-  /** By column, what else may stand there, where blanks may set thousands or columns apart. */
+  /** By column, what else may be there, where blanks may set thousands or columns apart. */
   otherwise?: (string[] | undefined)[];
 }
 

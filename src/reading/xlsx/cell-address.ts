@@ -8,7 +8,7 @@ const [zero, nine] = ["0".charCodeAt(0), "9".charCodeAt(0)];
 
 const written = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
-/** Position of a cell by its address, e.g. `B3`; undefined for what is no address within a sheet. */
+/** Position of a cell by its address, e.g. `B3`; undefined for what is not an address within a sheet. */
 export function readCell(address: string): { row: number; column: number } | undefined {
   const plain = plainCell(address);
   if (plain) return plain;

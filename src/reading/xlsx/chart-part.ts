@@ -21,7 +21,7 @@ import type { XmlElement } from "./xml-tree";
 const pointsPerEmu = 1 / 12_700;
 const elements = new Set(chartForms.map(([, { element }]) => element));
 
-/** A value that stands in an attribute `val` of a child. */
+/** A value that is in an attribute `val` of a child. */
 const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
   element?.child(name)?.attribute("val");
 
@@ -78,7 +78,7 @@ export function readChartPart(
   };
 }
 
-/** Ids of the axes that stand at the other side. */
+/** Ids of the axes that are at the other side. */
 function secondaryAxes(axes: readonly XmlElement[]): Set<string> {
   const ids = new Set<string>();
   for (const axis of axes) {

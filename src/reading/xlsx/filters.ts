@@ -3,7 +3,7 @@ import type { NotShownCounter } from "./not-shown-counter";
 import type { XlsxFilter } from "./xlsx-workbook";
 import type { XmlElement } from "./xml-tree";
 
-/** A filter; what is not a list of shown texts is no condition that is known here. */
+/** A filter; what is not a list of shown texts is not a condition that is known here. */
 export function readFilter(
   element: XmlElement | undefined,
   notShown: NotShownCounter,

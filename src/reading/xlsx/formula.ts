@@ -1,6 +1,6 @@
 import { columnName, columnOf, sheetColumns, sheetRows } from "./cell-address";
 
-/** Texts, names of sheets in quotes and what stands in brackets: no word within them means anything to a formula. */
+/** Texts, names of sheets in quotes and what is in brackets: no word within them means anything to a formula. */
 const literals = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
 const mark = "\uE000";
 const addinLink = /\[\d+\]!(?=_xldudf_)/gi;
@@ -13,7 +13,7 @@ export function outsideLiterals(formula: string, change: (text: string) => strin
   return change(masked).replace(marks, (_, index: string) => kept[Number(index)] ?? "");
 }
 
-/** Whether a formula refers to another workbook (`[1]Sheet1!A1`); a function of an add-in may stand behind such a number too. */
+/** Whether a formula refers to another workbook (`[1]Sheet1!A1`); a function of an add-in may be after such a number too. */
 export const isExternal = (formula: string): boolean =>
   /(?:^|[^\w.\]])\[\d+\](?:[^'[\]]*'!|[\w.]*!)/.test(
     formula.replace(/"(?:[^"]|"")*"/g, '""').replace(addinLink, ""),

@@ -19,7 +19,7 @@ export class XlsxPackage {
   private readonly zip: ZipArchive;
   private readonly known = new Map<string, Relationship[]>();
 
-  /** @throws UnreadableFile for what is no zip archive, is too large or damaged */
+  /** @throws UnreadableFile for what is not a zip archive, is too large or damaged */
   constructor(bytes: Uint8Array) {
     if (bytes.length > limits.file) tooLarge();
     refuseOtherFormats(bytes);

@@ -26,7 +26,7 @@ const modes = {
 const macCalendarDays = 1462;
 
 /**
- * Reads a workbook (.xlsx, .xlsm) into plain data: cells with values, formulas and formats, what stands on the sheets, and
+ * Reads a workbook (.xlsx, .xlsm) into plain data: cells with values, formulas and formats, what is on the sheets, and
  * a list of what is left out. Nothing of it is calculated or run.
  *
  * @throws UnreadableFile for what is no such workbook, is damaged, encrypted or too large
@@ -98,7 +98,7 @@ class SheetReader {
     };
   }
 
-  /** A sheet with all that stands on it; undefined for a sheet without cells, such as one that is a chart. */
+  /** A sheet with all that is on it; undefined for a sheet without cells, such as one that is a chart. */
   read(listed: XmlElement): XlsxSheet | undefined {
     const { file, notShown, colors } = this;
     const { type, target } = file.target(this.part, listed.relationId);

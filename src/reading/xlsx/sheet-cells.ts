@@ -23,7 +23,7 @@ export interface CellContext {
   left: { cells: number; characters: number };
 }
 
-/** A row as it stands in the file. */
+/** A row as it is in the file. */
 export interface RowAttributes {
   row: number;
   height: number | undefined;
@@ -205,7 +205,7 @@ export class SheetCells {
     };
   }
 
-  /** The text of a formula; that of a shared one stands in the first of its cells. */
+  /** The text of a formula; that of a shared one is in the first of its cells. */
   private storedFormula({ t, si = "" }: Attributes): string {
     const text = this.formulaText;
     if (t !== "shared") return text;

@@ -15,7 +15,7 @@ const pointsPerPixel = 0.75;
 const standardWidth = 48;
 const standardHeight = 15;
 
-/** What the part of a sheet says by itself; tables, charts and comments stand in parts of their own. */
+/** What the part of a sheet says by itself; tables, charts and comments are in parts of their own. */
 export type SheetPart = Pick<
   XlsxSheet,
   | "cells"
@@ -148,7 +148,7 @@ function countNotShown(sheet: XmlElement, cells: SheetCells, { notShown }: CellC
   const rules = sheet.all("conditionalFormatting").flatMap((one) => one.all("cfRule"));
   notShown.add("conditional-formats", rules.length);
   const newRules = extensions?.descendants("conditionalFormatting") ?? [];
-  // Rules of the old part that have an extension stand in both.
+  // Rules of the old part that have an extension are in both.
   const linked = rules.filter((rule) => rule.child("extLst")).length;
   const all = newRules.flatMap((one) => one.all("cfRule")).length;
   notShown.add("conditional-formats", Math.max(0, all - linked));

@@ -9,7 +9,7 @@ export const ledgerStages = ["base", "after", "change"] as const;
 export type LedgerIndex = (typeof ledgerIndices)[number];
 export type LedgerStage = (typeof ledgerStages)[number];
 
-/** A line in which two scenarios stand beside each other. */
+/** A line in which two scenarios are next to each other. */
 export type ComparedLine = { label: string } & (
   | { kind: "text"; pair: Pair<string> }
   | { kind: "index"; index: LedgerIndex; stage: LedgerStage; pair: Pair<number> }

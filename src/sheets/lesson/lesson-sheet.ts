@@ -5,7 +5,7 @@ import type { SheetRequest } from "../sheet-section";
 
 export interface LessonRequest extends SheetRequest {
   lesson: LessonName;
-  /** Whether the answers stand there instead of room for them. */
+  /** Whether the answers are there instead of room for them. */
   withAnswers: boolean;
 }
 

@@ -11,7 +11,7 @@ import {
   type ReleaseSheet,
 } from "./release-sheet";
 
-/** What stands in the columns of other months: a cell of the month, and one of the change since. */
+/** What is in the columns of other months: a cell of the month, and one of the change since. */
 const ofBases = <Content>(
   { release }: ReleaseSheet,
   level: (base: ReleaseBase) => Content,

@@ -119,7 +119,7 @@ export const indexCell = (
   measure: keyof ReleaseFigure,
 ): string => at.indices.cell(measure, indexKinds.indexOf(kind) * groups.length + group);
 
-/** Cells of a measure of an index of all subsectors, which stand below each other. */
+/** Cells of a measure of an index of all subsectors, which are below each other. */
 export const subsectorCells = (
   { at, groups, release }: ReleaseSheet,
   kind: IndexKind,

@@ -8,9 +8,9 @@ type PlaceColumn<Name extends string> = `${Name}${ScenarioPlace}`;
 /** Columns of the scenarios that a sheet shows. */
 export interface Places {
   all: readonly ScenarioPlace[];
-  /** Names of the columns that each scenario has; of several, those of a scenario stand beside each other. */
+  /** Names of the columns that each scenario has; of several, those of a scenario are next to each other. */
   each<Name extends string>(...names: Name[]): PlaceColumn<Name>[];
-  /** What stands in the columns that each scenario has. */
+  /** What is in the columns that each scenario has. */
   per<Name extends string, Content>(
     name: Name,
     content: (place: ScenarioPlace) => Content,

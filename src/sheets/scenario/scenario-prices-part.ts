@@ -56,7 +56,7 @@ function priceCells(sheet: ScenarioSheet, key: string) {
   };
 }
 
-/** Shocks of a whole price: only these can stand on the sheet in rupiah. */
+/** Shocks of a whole price: only these can be on the sheet in rupiah. */
 const isOfWhole = ({ share = 1 }: ItemShock): boolean => share === 1;
 
 /** The price that the sheet's rupiah are counted against: the first one given. */

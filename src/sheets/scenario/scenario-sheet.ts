@@ -107,7 +107,7 @@ export function scenarioSheet(request: ScenarioSheetRequest) {
         columns: ["item", "target", "base", ...each("after")],
         lead: 2,
         rows: targets.length,
-        // As high with the month before as without, so that what stands below keeps its place.
+        // As high with the previous month as without, so that what is below keeps its place.
         gap: 3 - targets.length,
       },
       // Weights, notices, source.
@@ -225,7 +225,7 @@ export function shareLine({ groups }: ScenarioSheet, group: string, component?: 
   );
 }
 
-/** The part of the sheet that a price stands in, and its line there. */
+/** The part of the sheet that a price is in, and its line there. */
 export function priceCell(
   { at, changed, others }: ScenarioSheet,
   key: string,
@@ -235,7 +235,7 @@ export function priceCell(
   return line >= 0 ? at.changed.cell(column, line) : at.others.cell(column, others.indexOf(key));
 }
 
-/** The names of the scenarios stand in the header of the first prices; all other headers repeat them. */
+/** The names of the scenarios are in the header of the first prices; all other headers repeat them. */
 export const scenarioHeaders = <Name extends string>(sheet: ScenarioSheet, name: Name) =>
   sheet.places.per(name, (place) => {
     const { at, priceParts, scenarios } = sheet;

@@ -29,7 +29,7 @@ const isError = (answer: Answer) => typeof answer === "string" && errors.include
 /** An error as text: by its value alone grids would take the text for the error. */
 export type ErrorText = (error: string) => string;
 
-/** What is expected: a number, or a text; an error and a truth value stand there as text. */
+/** What is expected: a number, or a text; an error and a truth value are there as text. */
 export const expectedCell = ({ answer }: TestedCell, errorText: ErrorText): PlannedCell => {
   if (typeof answer === "number") return number(answer, general);
   return text(isError(answer) ? errorText(String(answer)) : asText(answer));

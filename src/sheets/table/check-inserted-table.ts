@@ -16,7 +16,7 @@ export interface InsertedTable {
 /**
  * Finds an inserted reference table by the labels of its rows.
  *
- * @returns undefined when its rows do not stand there as they were inserted
+ * @returns undefined when its rows are not there as they were inserted
  */
 export function findInsertedTable(
   { values, formats }: SheetCells,

@@ -17,7 +17,7 @@ export function marksOfRows({ rows, columns }: Marked, language: Language): stri
   );
 }
 
-/** Whether a mark stands beside any number of a table. */
+/** Whether a mark is next to any number of a table. */
 export const hasMarks = ({
   vintages,
   rows,

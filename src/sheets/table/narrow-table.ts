@@ -25,7 +25,7 @@ export function narrowTable(table: ReferenceTable, { rows, columns }: TablePart)
 }
 
 /**
- * Keys of the main rows: those that belong to none, those that others belong to, and what stands beside these (It beside
+ * Keys of the main rows: those that belong to none, those that others belong to, and what is next to these (It beside
  * Ib). All rows of a table without hierarchy.
  */
 export function mainRows({ rows }: Pick<ReferenceTable, "rows">): string[] {

@@ -45,7 +45,7 @@ function tableSections(table: ReferenceTable, target: PlanTarget, liveLines = 0)
     // Title, unit.
     heading: lines(2),
     live: liveLines > 0 ? { columns, lead: 0, header: false, rows: liveLines } : undefined,
-    // A blank line stands below the table, so that it can grow a row by typing.
+    // A blank line is below the table, so that it can grow a row by typing.
     table: { columns, lead: 0, rows: table.rows.length },
     notes: lines(0),
   });
@@ -110,7 +110,7 @@ export function planTable(
       edition: table.edition,
       dataVersion: dataVersion(request.book, table),
       ...(isPart && { part }),
-      ...(rowNaming && !isOwn(printed) && { rowNaming }),
+      ...(rowNaming && { rowNaming }),
       ...(marksColumn && { marksColumn }),
       ...(recipe ? { recipe } : chart && { chart }),
       ...ownStamp(printed, request.book, request.errata),

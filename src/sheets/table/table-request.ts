@@ -10,6 +10,6 @@ export interface TableRequest extends BlockRequest {
   chart?: ChartRequest;
   /** Lists the marks of each row in a column of their own. */
   marksColumn?: boolean;
-  /** Of a table that stands in no book, but is put together for a figure. */
+  /** Of a table that is in no book, but is put together for a figure. */
   recipe?: BlockRecipe;
 }

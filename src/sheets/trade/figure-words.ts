@@ -19,18 +19,25 @@ export interface FigureWords {
   columns: Readonly<Record<FigureColumnId, string>>;
 }
 
-/** Words of an analysis: which two are compared, which item, which year. */
+/**
+ * Words of an analysis: which two are compared, which item, which year.
+ *
+ * @param rowLanguage in which items are called; as printed in Indonesian
+ */
 export function figureWords(
   request: FiguresRequest,
   books: { book: Book; otherBook: Book },
   language: Language,
+  rowLanguage = language,
 ): FigureWords {
   const { columns } = tradeFigureTexts[language];
   const kind = tradeAnalysisTexts[language].kinds[request.figures];
   const flow = flowWords[request.flow][language];
   switch (request.figures) {
     case "months": {
-      const item = monthlyItems(books.book, request.flow).find(({ id }) => id === request.item);
+      const item = monthlyItems(books.book, request.flow, rowLanguage).find(
+        ({ id }) => id === request.item,
+      );
       return { title: [kind, flow, ...(item ? [item.label] : [])].join(": "), columns };
     }
     case "prices": {

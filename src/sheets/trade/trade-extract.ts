@@ -73,7 +73,7 @@ export function tradeExtract<Value extends string>(
   const { extract, totals } = stackSections(request.target, {
     // Title, unit, basis.
     heading: lines(3),
-    // A blank line stands below the table, so that it can grow by typing.
+    // A blank line is below the table, so that it can grow by typing.
     extract: { columns, lead: 0, rows: rows.length },
     totals: { columns, lead: 0, header: false, rows: 2 },
   });

@@ -34,7 +34,12 @@ type Column = "label" | FigureColumnId;
 /** Plan of an analysis of trade, live: its figures in cells to be changed, beside them formulas with the values that analysis expects. */
 export function planTradeFigures(request: TradeFiguresRequest): SheetPlan {
   const { figures, language, choice, book, otherBook } = request;
-  const { title, columns: names } = figureWords(choice, request, language);
+  const { title, columns: names } = figureWords(
+    choice,
+    request,
+    language,
+    request.rowNaming ? language : "id",
+  );
   const texts = tradeFigureTexts[language];
   const { labels, inputs, measures, kind, index } = figures;
   const columns: Column[] = ["label", ...[...inputs, ...measures].map(({ id }) => id)];

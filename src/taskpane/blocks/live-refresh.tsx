@@ -28,7 +28,7 @@ interface LiveRefreshProps {
   onClose: () => void;
 }
 
-/** Asks for live tables anew, after a click beside the addresses; shows what is newer, and takes it after a yes. */
+/** Asks for live tables again, after a click beside the addresses; shows what is newer, and takes it after confirmation. */
 export function LiveRefresh({ blocks, label, onWritten, onClose }: LiveRefreshProps) {
   const styles = useStyles();
   const texts = useTexts(liveRefreshTexts);
@@ -109,7 +109,7 @@ export function LiveRefresh({ blocks, label, onWritten, onClose }: LiveRefreshPr
   );
 }
 
-/** One report of all that was asked; of a single table without its title, which stands above. */
+/** One report of all that was asked; of a single table without its title, which is above. */
 function Report({ entries }: { entries: readonly RefreshEntry[] }) {
   const styles = useStyles();
   const texts = useTexts(liveRefreshTexts);
@@ -155,6 +155,7 @@ function shortOf(entry: RefreshEntry, texts: Texts): string {
 /** What was found of one block, or what became of it. */
 function Entry({ entry }: { entry: RefreshEntry }) {
   const texts = useTexts(liveRefreshTexts);
+  const { language } = usePane();
   switch (entry.found) {
     case "newer":
       return isSame(entry.newer.differences) ? (
@@ -178,7 +179,7 @@ function Entry({ entry }: { entry: RefreshEntry }) {
     case "unwritten":
       return <NotWritten writing={entry.writing} failure={entry.failure} />;
     case "failed":
-      return <Notice intent="error" title={entry.sentence} />;
+      return <Notice intent="error" title={entry.sentence(language)} />;
     case "written":
       return <Notice intent="success" title={texts.written} />;
     case "unasked":

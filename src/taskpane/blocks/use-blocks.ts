@@ -15,7 +15,7 @@ export interface Blocks {
   askPlain(blockId: string): void;
   /** Whether its numbers get cards, or those of them that are selected, with how much these take. */
   askCards(block: BlockSummary, onlySelected?: boolean): Promise<void>;
-  /** Whether the service is to be asked anew; nothing is asked yet. */
+  /** Whether the service is to be asked again; nothing is asked yet. */
   askLive(live: LiveBlock): void;
   /** Looks what differs from today's data, and asks. */
   askRefresh(block: BlockSummary): Promise<void>;

@@ -1,25 +1,22 @@
 import { useRef, useState } from "react";
-import { liveTexts, webApiFaultSentence } from "../../language";
-import { FailedRequest } from "../../web-api";
 import type { WorkbookFailure } from "../../workbook/contract";
-import { clientOf, keptKey, keptWay, useAsking } from "../live";
+import { askingFault, clientOf, keptKey, keptWay, useAsking } from "../live";
 import { isSame, type NewerOutcome, type NewerWriting, writeNewer } from "../newer";
-import { usePane, useTexts } from "../pane-context";
+import { type Message, usePane } from "../pane-context";
 import { type LiveBlock, newerOfBlocks } from "./live-block";
 
 /** How far a block is: what was found, or what became of it. */
 export type RefreshEntry = { live: LiveBlock } & (
   | NewerOutcome
   | { found: "unasked" }
-  | { found: "failed"; sentence: string }
+  | { found: "failed"; sentence: Message }
   | { found: "written" }
   | { found: "unwritten"; failure: WorkbookFailure; writing: NewerWriting }
 );
 
-/** Asks for some blocks anew, one address after the other, and writes what is newer after a yes. */
+/** Asks for some blocks again, one address after the other, and writes what is newer after confirmation. */
 export function useLiveRefresh(blocks: readonly LiveBlock[]) {
   const { services, language } = usePane();
-  const texts = useTexts(liveTexts);
   const [key, setKey] = useState(() => keptKey(services.storage));
   const asking = useAsking(key);
   const [entries, setEntries] = useState<readonly RefreshEntry[]>();
@@ -57,10 +54,7 @@ export function useLiveRefresh(blocks: readonly LiveBlock[]) {
           } catch (error) {
             // One table that does not come must not hide the others; alone, it can be asked for again at once.
             if (isOne || given.signal.aborted) throw error;
-            const sentence =
-              error instanceof FailedRequest
-                ? webApiFaultSentence(error.fault, language)
-                : texts.unsure;
+            const sentence: Message = (language) => askingFault(error, language);
             put(own.map((live) => ({ live, found: "failed", sentence })));
           }
         }
@@ -84,7 +78,7 @@ export function useLiveRefresh(blocks: readonly LiveBlock[]) {
     entries,
     isWriting,
     ask,
-    /** Blocks for which something newer waits for a yes. */
+    /** Blocks for which something newer waits for confirmation. */
     waiting: waiting.length,
     /** Writes all that is newer. @returns how many blocks were written */
     async write(): Promise<number> {

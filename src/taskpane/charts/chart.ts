@@ -14,7 +14,7 @@ export interface Bar {
   value: number;
   /** The value as it is to be read. */
   text: string;
-  /** Quiet: what is no category of its own, such as the others. Strong: a total. */
+  /** Quiet: what is not a category of its own, such as the others. Strong: a total. */
   weight?: "quiet" | "strong";
 }
 

@@ -47,7 +47,7 @@ export interface InsertedSubject {
   request: CheckRequest;
 }
 
-/** An inserted reference table; undefined where its rows do not stand in the cells as they were inserted. */
+/** An inserted reference table; undefined where its rows are not in the cells as they were inserted. */
 export function insertedSubject(
   cells: SheetCells,
   { book, shown }: Pick<BookTable, "book" | "shown">,
@@ -148,7 +148,7 @@ export function requestOf(subject: CheckSubject): CheckRequest {
   );
 }
 
-/** Address of a cell in the sheet; undefined when it stands in another table. */
+/** Address of a cell in the sheet; undefined when it is in another table. */
 export function sheetAddress(subject: CheckSubject, cell: CellId): string | undefined {
   const { cells } = subject;
   if (subject.kind === "own") {
@@ -166,7 +166,7 @@ export function sheetAddress(subject: CheckSubject, cell: CellId): string | unde
   });
 }
 
-/** How a cell is called: its address, or table, row and column where it stands in another table. */
+/** How a cell is called: its address, or table, row and column where it is in another table. */
 export const cellName = (subject: CheckSubject, cell: CellId): string =>
   sheetAddress(subject, cell) ?? cell.split("!").join(" ");
 

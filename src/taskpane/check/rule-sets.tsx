@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { ruleSetsTexts } from "../../language";
+import { type Language, ruleSetsTexts } from "../../language";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
 import { Disclosure, FailureNotice, FileButton, looks, Notice, saveFile } from "../parts";
@@ -12,6 +12,9 @@ const useStyles = makeStyles({
   intro: { margin: "4px 0 8px", ...looks.smallQuiet },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
 });
+
+/** What is said, in the words of the language that the pane has when it is shown. */
+type Words = (texts: (typeof ruleSetsTexts)[Language]) => string;
 
 interface RuleSetsProps {
   subject: OwnSubject;
@@ -27,16 +30,16 @@ export function RuleSets({ subject, onApply }: RuleSetsProps) {
   const [name, setName] = useState("");
   const [chosen, setChosen] = useState("");
   const [failure, setFailure] = useState<WorkbookFailure>();
-  const [said, setSaid] = useState<{ text: string; isFailure?: boolean }>();
+  const [said, setSaid] = useState<{ words: Words; isFailure?: boolean }>();
   const set = sets.find((one) => one.name === chosen) ?? sets[0];
 
-  const say = (text: string, isFailure = false) => {
-    setSaid({ text, isFailure });
-    announce(text);
+  const say = (words: Words, isFailure = false) => {
+    setSaid({ words, isFailure });
+    announce(words(texts));
   };
   async function changed(
     next: (sets: readonly RuleSet[]) => readonly RuleSet[],
-    done: string,
+    done: Words,
   ): Promise<void> {
     const answer = await change(next);
     setFailure(answer.ok ? undefined : answer.failure);
@@ -45,18 +48,24 @@ export function RuleSets({ subject, onApply }: RuleSetsProps) {
   async function importFile(file: File | undefined): Promise<void> {
     if (!file) return;
     const found = readRuleSets(await file.text());
-    if (found.length === 0) return say(texts.importFailed, true);
-    await changed((kept) => withSets(kept, found), texts.imported(found.length));
+    if (found.length === 0) return say((texts) => texts.importFailed, true);
+    await changed(
+      (kept) => withSets(kept, found),
+      (texts) => texts.imported(found.length),
+    );
   }
   const keep = () => {
     const own = { name: name.trim(), rules: keptRulesOf(subject) };
-    void changed((kept) => withSets(kept, [own]), texts.kept(own.name, own.rules.length));
+    void changed(
+      (kept) => withSets(kept, [own]),
+      (texts) => texts.kept(own.name, own.rules.length),
+    );
     setChosen(own.name);
   };
   const apply = (one: RuleSet) => {
     const applied = withKeptRules(subject, one.rules);
     onApply(applied.subject);
-    say(texts.applied(applied.found, one.rules.length));
+    say((texts) => texts.applied(applied.found, one.rules.length));
   };
   return (
     <Disclosure title={texts.heading} summary={texts.summary(sets.length)}>
@@ -65,7 +74,7 @@ export function RuleSets({ subject, onApply }: RuleSetsProps) {
       {said && (
         <Notice
           intent={said.isFailure ? "error" : "success"}
-          title={said.text}
+          title={said.words(texts)}
           onDismiss={() => setSaid(undefined)}
         />
       )}
@@ -108,7 +117,7 @@ export function RuleSets({ subject, onApply }: RuleSetsProps) {
               onClick={() =>
                 void changed(
                   (kept) => kept.filter((one) => one.name !== set.name),
-                  texts.deleted(set.name),
+                  (texts) => texts.deleted(set.name),
                 )
               }
             >

@@ -53,7 +53,7 @@ async function factsOfCells(
   return tableFacts({ ...cells, origin, name: bothLanguages(name), addressOf }, lines);
 }
 
-/** A reference table is read by its rows and columns, with the numbers that stand there now; any other block as a table. */
+/** A reference table is read by its rows and columns, with the numbers that are there now; any other block as a table. */
 async function factsOfBlock(
   block: BlockSummary,
   cells: SheetCells,

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 export function TableCheckPart() {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
-  const { executor } = usePane().services;
+  const { services, language } = usePane();
+  const { executor } = services;
   const [blocks, setBlocks] = useState<BlockSummary[]>([]);
   const [choice, setChoice] = useState(selectionChoice);
   const check = useCheck();
@@ -72,7 +73,7 @@ export function TableCheckPart() {
           {texts.noTableNext}
         </Notice>
       )}
-      {message && <Notice intent="success" title={message} onDismiss={check.dismiss} />}
+      {message && <Notice intent="success" title={message(language)} onDismiss={check.dismiss} />}
       {subject && result && (
         <>
           <Findings

@@ -17,7 +17,7 @@ import {
   rangeAddress,
   type SheetPlan,
 } from "../../workbook/plan";
-import { usePane, useTexts } from "../pane-context";
+import { type Message, usePane, useTexts } from "../pane-context";
 import { linesOfCells, useRaise, useRuns } from "../parts";
 import { blockTable, type BookTable } from "./block-table";
 import {
@@ -40,7 +40,7 @@ export interface CheckState {
   empty?: boolean;
   failure?: WorkbookFailure;
   /** What was done last. */
-  message?: string;
+  message?: Message;
 }
 
 /** Id of the choice of the selected cells. */
@@ -107,12 +107,16 @@ export function useCheck() {
   }
 
   /** What came of something that was done about a subject. A failure counts at any time; success not below another subject. */
-  function settle(about: CheckSubject | undefined, answer: Answer<unknown>, message: string): void {
+  function settle(
+    about: CheckSubject | undefined,
+    answer: Answer<unknown>,
+    message: Message,
+  ): void {
     setState((now) => {
       if (!answer.ok) return { ...now, failure: answer.failure };
       return now.subject === about ? { ...now, message, failure: undefined } : now;
     });
-    if (answer.ok) announce(message);
+    if (answer.ok) announce(message(language));
   }
 
   return {
@@ -121,7 +125,7 @@ export function useCheck() {
     check: (subject: CheckSubject) => raise(() => check(subject)),
     stop() {
       runs.stop();
-      setState(({ subject }) => ({ subject, message: texts.stopped }));
+      setState(({ subject }) => ({ subject, message: (language) => checkTexts[language].stopped }));
     },
     dismiss: () => setState(({ subject, result }) => ({ subject, result })),
     async select(address: string) {
@@ -133,12 +137,16 @@ export function useCheck() {
       const { subject, result } = state;
       if (!workbook || !subject || !result) return;
       const marks = marksOf(subject, result, language);
-      settle(subject, await workbook.mark(marks), texts.marked(marks.length));
+      settle(subject, await workbook.mark(marks), (language) =>
+        checkTexts[language].marked(marks.length),
+      );
     },
     async unmark() {
       if (!workbook) return;
       const answer = await workbook.unmark();
-      settle(state.subject, answer, texts.unmarked(answer.ok ? answer.value : 0));
+      settle(state.subject, answer, (language) =>
+        checkTexts[language].unmarked(answer.ok ? answer.value : 0),
+      );
     },
     /** The report of what was found, to be inserted; undefined before a check. */
     report: state.result && state.subject && reportOf(state.subject, state.result, language),

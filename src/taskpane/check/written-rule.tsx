@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   form: { display: "grid", gap: "4px", justifyItems: "start", "& > *": { maxWidth: "100%" } },
 });
 
+/** Why what was written is not a rule of the table. */
+type WrongRule = Extract<ReturnType<typeof writtenRule>, { fault: unknown }>;
+
 interface WrittenRuleProps {
   subject: OwnSubject;
   onChange: (subject: OwnSubject) => void;
@@ -23,17 +26,18 @@ export function WrittenRule({ subject, onChange }: WrittenRuleProps) {
   const { announce } = usePane();
   const [text, setText] = useState("");
   const [isExact, setExact] = useState(false);
-  const [wrong, setWrong] = useState<string>();
+  const [wrong, setWrong] = useState<WrongRule>();
   const add = () => {
     const { table, reading } = subject;
     const rule = writtenRule(text, linesOf(subject), table, reading, isExact);
-    if ("fault" in rule)
-      return setWrong(rule.fault === "unknown" ? texts.unknown(rule.words) : texts[rule.fault]);
+    if ("fault" in rule) return setWrong(rule);
     onChange(withWrittenRule(subject, rule));
     setWrong(undefined);
     setText("");
     announce(texts.added(text.split("=")[0]?.trim() ?? ""));
   };
+  const faultOf = (rule: WrongRule) =>
+    rule.fault === "unknown" ? texts.unknown(rule.words) : texts[rule.fault];
   return (
     <Disclosure title={texts.heading} summary={texts.summary}>
       <p className={styles.intro}>{texts.intro}</p>
@@ -46,7 +50,10 @@ export function WrittenRule({ subject, onChange }: WrittenRuleProps) {
       >
         <Field
           label={texts.rule}
-          {...(wrong !== undefined && { validationMessage: wrong, validationState: "error" })}
+          {...(wrong !== undefined && {
+            validationMessage: faultOf(wrong),
+            validationState: "error",
+          })}
         >
           <Input
             value={text}

@@ -22,7 +22,7 @@ interface ConceptLinksProps {
   reading: Reading;
 }
 
-/** The concepts that explain what stands above: term and summary, each leading to its page. */
+/** The concepts that explain what is above: term and summary, each leading to its page. */
 export function ConceptLinks({ concepts, reading }: ConceptLinksProps) {
   const styles = useStyles();
   const texts = useTexts(conceptsTexts);

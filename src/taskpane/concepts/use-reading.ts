@@ -13,7 +13,7 @@ export interface Reading {
   back(): void;
 }
 
-/** @param place what the concepts stand beside, so that each place remembers its own */
+/** @param place what the concepts are next to, so that each place remembers its own */
 export function useReading(place: string): Reading {
   const [path, setPath] = useKept<readonly string[]>(`reading.${place}`, []);
   const [last, setLast] = useState<string | undefined>(undefined);

@@ -12,7 +12,7 @@ const address =
   /^(?:(?:'((?:[^']|'')+)'|([^'!\s]+))!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/i;
 
 /**
- * Reads what stands in the field of an argument: cells, a number, TRUE or FALSE, or a text.
+ * Reads what is in the field of an argument: cells, a number, TRUE or FALSE, or a text.
  *
  * @param decimalComma whether the reader writes numbers with one
  * @example readArgument("B2:B9", false) // { kind: "cells", address: "B2:B9" }

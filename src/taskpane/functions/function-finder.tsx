@@ -86,7 +86,7 @@ export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
             label={family === "recent" ? texts.recent : texts.families[family]}
             onChoose={(id) => onChoose(id.replace(/^recent\./, ""))}
             choices={members.map(({ id, description }) => ({
-              // One element an id: a function may stand in its family, too.
+              // One element an id: a function may be in its family, too.
               id: family === "recent" ? `recent.${id}` : id,
               content: (
                 <>

@@ -9,7 +9,7 @@ import { type Argument, argumentFormula, functionFormula, readArgument } from ".
 import { type PreviewResult, previewResult } from "./preview-result";
 
 export interface Builder {
-  /** What stands in the field of each argument. */
+  /** What is in the field of each argument. */
   texts: readonly string[];
   type(at: number, text: string): void;
   /** Fills the selected cells into an argument; undefined where there is no workbook. */

@@ -12,7 +12,7 @@ interface MarksColumn {
 /**
  * Whether marks get a column of their own.
  *
- * @param isMarked whether a mark stands beside any number
+ * @param isMarked whether a mark is next to any number
  */
 export function useMarksColumn(isMarked: boolean): MarksColumn {
   const [wanted, onChange] = useState(false);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { liveTexts } from "../../language";
-import { useTexts } from "../pane-context";
+import { usePane, useTexts } from "../pane-context";
 import { looks, Notice } from "../parts";
 import type { LiveAsking } from "./use-asking";
 
@@ -15,11 +15,12 @@ const useStyles = makeStyles({
 export function AskingStatus({ asking }: { asking: LiveAsking }) {
   const styles = useStyles();
   const texts = useTexts(liveTexts);
+  const { language } = usePane();
   const { progress, failure } = asking;
   const place = useRef<HTMLDivElement>(null);
   const isShown = progress !== undefined || failure !== undefined;
   useEffect(() => {
-    // It stands below the button, and so it may below the edge of the pane.
+    // It is below the button, so it may be below the edge of the pane.
     if (isShown) place.current?.scrollIntoView({ block: "nearest" });
   }, [isShown, failure]);
   return (
@@ -43,7 +44,7 @@ export function AskingStatus({ asking }: { asking: LiveAsking }) {
       {failure && (
         <Notice
           intent="error"
-          title={failure.sentence}
+          title={failure.sentence(language)}
           onDismiss={asking.forget}
           actions={
             asking.retry && (

@@ -3,5 +3,5 @@ export { AskLine } from "./ask-line";
 export { AskingStatus } from "./asking-status";
 export { clientOf, forwardingAddress, keepWay, keptWay, type Way } from "./client-of";
 export { KeyPart } from "./key-part";
-export { type LiveAsking, useAsking, type Work } from "./use-asking";
+export { askingFault, type LiveAsking, useAsking, type Work } from "./use-asking";
 export { keptKey } from "./web-api-key";

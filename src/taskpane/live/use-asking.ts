@@ -1,13 +1,14 @@
 import { useRef, useState } from "react";
 import {
   fileFaultSentence,
+  type Language,
   liveTexts,
   type WebApiFault,
   webApiFaultSentence,
 } from "../../language";
 import { UnreadableFile } from "../../reading";
 import { type Asking, FailedRequest } from "../../web-api";
-import { usePane, useTexts } from "../pane-context";
+import { type Message, usePane, useTexts } from "../pane-context";
 
 export interface Progress {
   done: number;
@@ -17,29 +18,31 @@ export interface Progress {
 /** A work that asks; it tells how far it is. */
 export type Work = (asking: Asking, tell: (progress: Progress) => void) => Promise<void>;
 
+/** Why a question was not answered. */
+export function askingFault(error: unknown, language: Language): string {
+  if (error instanceof FailedRequest) return webApiFaultSentence(error.fault, language);
+  if (error instanceof UnreadableFile) return fileFaultSentence(error.fault, language);
+  return liveTexts[language].unsure;
+}
+
 /** One question at a time, with its progress, its failure and a second try. */
 export function useAsking(key: string) {
   const { language, announce } = usePane();
   const texts = useTexts(liveTexts);
   const [progress, setProgress] = useState<Progress | "begun">();
-  const [failure, setFailure] = useState<{ sentence: string; address?: string | undefined }>();
+  const [failure, setFailure] = useState<{ sentence: Message; address?: string | undefined }>();
   const [last, setLast] = useState<{ work: Work; address: string }>();
   const stopping = useRef<AbortController>(undefined);
 
-  const sentenceOf = (error: unknown): string => {
-    if (error instanceof FailedRequest) return webApiFaultSentence(error.fault, language);
-    if (error instanceof UnreadableFile) return fileFaultSentence(error.fault, language);
-    return texts.unsure;
-  };
-  const show = (sentence: string, address?: string) => {
+  const show = (sentence: Message, address?: string) => {
     setFailure({ sentence, address });
-    announce(sentence);
+    announce(sentence(language));
   };
 
   /** @param address that may be shown, without the key */
   async function run(work: Work, address: string): Promise<void> {
     setLast({ work, address });
-    if (key === "") return show(texts.keyFirst);
+    if (key === "") return show((language) => liveTexts[language].keyFirst);
     stopping.current?.abort();
     const own = new AbortController();
     stopping.current = own;
@@ -52,7 +55,7 @@ export function useAsking(key: string) {
     } catch (error) {
       if (stopping.current !== own) return;
       if (own.signal.aborted) announce(texts.stopped);
-      else show(sentenceOf(error), address);
+      else show((language) => askingFault(error, language), address);
     }
     if (stopping.current === own) setProgress(undefined);
   }
@@ -72,7 +75,7 @@ export function useAsking(key: string) {
     /** Shows a fault of something that asks nothing. */
     tell(fault: WebApiFault) {
       setLast(undefined);
-      show(webApiFaultSentence(fault, language));
+      show((language) => webApiFaultSentence(fault, language));
     },
   };
 }

@@ -8,7 +8,7 @@ import type { CellAt } from "./cell-at";
 export interface CellRemark {
   text: string;
   printed: string;
-  /** What stands there in place of what was read. */
+  /** What is there now, instead of what was read. */
   corrected?: string;
 }
 

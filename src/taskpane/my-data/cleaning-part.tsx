@@ -34,6 +34,7 @@ const useStyles = makeStyles({
 export function CleaningPart() {
   const styles = useStyles();
   const texts = useTexts(cleaningTexts);
+  const { language } = usePane();
   const cleaning = useCleaning();
   const long = useLongList();
   const [year, setYear] = useState<number>();
@@ -79,7 +80,7 @@ export function CleaningPart() {
       {message && (
         <Notice
           intent="success"
-          title={message}
+          title={message(language)}
           onDismiss={cleaning.dismiss}
           actions={
             done && (

@@ -26,7 +26,7 @@ export function repairOf({
 }
 
 /**
- * A number that is typed in place of a printed one, with as many decimals at least; undefined for what is no number. Where
+ * A number that is typed in place of a printed one, with as many decimals at least; undefined for what is not a number. Where
  * the print has no decimals, groups of three digits are thousands.
  */
 export function typedFigure(text: string, printed: string): string | undefined {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArchiveRegular } from "@fluentui/react-icons/svg/archive";
 import { useState } from "react";
-import { myDataTexts } from "../../language";
+import { type Language, myDataTexts } from "../../language";
 import { exportText, readExport } from "../own-tables";
 import { usePane, useTexts } from "../pane-context";
 import { EmptyState, FileButton, looks, Notice, saveFile } from "../parts";
@@ -16,39 +16,45 @@ const useStyles = makeStyles({
   list: { ...looks.list, ...looks.column, margin: "4px 0 0" },
 });
 
+/** What is said, in the words of the language that the pane has when it is shown. */
+type Words = (texts: (typeof myDataTexts)[Language]) => string;
+
 /** What was done last, or was not. */
 interface Outcome {
-  title: string;
+  title: Words;
   isFailure: boolean;
   /** Brings back what was removed. */
   undo?: () => Promise<void>;
 }
 
-/** The reader's own library: renamed, thinned out, exported and imported. */
+/** The reader's own library: renamed, pruned, exported and imported. */
 export function KeptPart() {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
   const { own, announce, language } = usePane();
   const [outcome, setOutcome] = useState<Outcome>();
 
-  const say = (title: string, isFailure = false, undo?: Outcome["undo"]) => {
+  const say = (title: Words, isFailure = false, undo?: Outcome["undo"]) => {
     setOutcome({ title, isFailure, ...(undo && { undo }) });
-    announce(title);
+    announce(title(texts));
   };
-  const attempt = async (work: () => Promise<void>, done: string, undo?: Outcome["undo"]) => {
+  const attempt = async (work: () => Promise<void>, done: Words, undo?: Outcome["undo"]) => {
     try {
       await work();
       say(done, false, undo);
     } catch {
-      say(texts.notKept, true);
+      say((texts) => texts.notKept, true);
     }
   };
   const importFile = async (file: File | undefined) => {
     if (!file) return;
     const collections = readExport(await file.text());
-    if (!collections) return say(texts.importFailed, true);
+    if (!collections) return say((texts) => texts.importFailed, true);
     const count = collections.reduce((sum, { tables }) => sum + tables.length, 0);
-    await attempt(() => own.add(collections), texts.imported(count));
+    await attempt(
+      () => own.add(collections),
+      (texts) => texts.imported(count),
+    );
   };
   const undo = outcome?.undo;
   const { books, collections } = own;
@@ -73,11 +79,11 @@ export function KeptPart() {
       {outcome && (
         <Notice
           intent={outcome.isFailure ? "error" : "success"}
-          title={outcome.title}
+          title={outcome.title(texts)}
           onDismiss={() => setOutcome(undefined)}
           actions={
             undo && (
-              <Button size="small" onClick={() => void attempt(undo, texts.broughtBack)}>
+              <Button size="small" onClick={() => void attempt(undo, (texts) => texts.broughtBack)}>
                 {texts.undo}
               </Button>
             )
@@ -102,7 +108,7 @@ export function KeptPart() {
                 onRemove={() =>
                   void attempt(
                     () => own.removeBook(book.id),
-                    texts.removed(book.title[language]),
+                    (texts) => texts.removed(book.title[language]),
                     () => own.addBook(book),
                   )
                 }
@@ -115,20 +121,35 @@ export function KeptPart() {
         <KeptCollection
           key={kept.id}
           kept={kept}
-          onRename={(title) => void attempt(() => own.rename(kept.id, title), title)}
-          onReplace={(table) => void attempt(() => own.replace(kept.id, table), texts.changed)}
+          onRename={(title) =>
+            void attempt(
+              () => own.rename(kept.id, title),
+              () => title,
+            )
+          }
+          onReplace={(table) =>
+            void attempt(
+              () => own.replace(kept.id, table),
+              (texts) => texts.changed,
+            )
+          }
           onRemove={(table, title) => {
             const undo = { ...kept, tables: kept.tables.filter(({ id }) => id === table) };
             void attempt(
               () => own.removeTable(kept.id, table),
-              texts.removed(title),
+              (texts) => texts.removed(title),
               () => own.add([undo]),
             );
           }}
         />
       ))}
       <WorkbookTables
-        onKeep={(table, collection) => void attempt(() => own.keep(table, collection), texts.kept)}
+        onKeep={(table, collection) =>
+          void attempt(
+            () => own.keep(table, collection),
+            (texts) => texts.kept,
+          )
+        }
       />
     </div>
   );

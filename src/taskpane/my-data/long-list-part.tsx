@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 export function LongListPart({ long }: { long: ReturnType<typeof useLongList> }) {
   const styles = useStyles();
   const texts = useTexts(cleaningTexts);
+  const { language } = usePane();
   const { state, failure } = long;
   return (
     <>
@@ -36,7 +37,7 @@ export function LongListPart({ long }: { long: ReturnType<typeof useLongList> })
         </div>
       )}
       {state.step === "nothing" && (
-        <Notice intent="info" title={state.message} onDismiss={long.dismiss} />
+        <Notice intent="info" title={state.message(language)} onDismiss={long.dismiss} />
       )}
       {state.step === "planned" && <Planned planned={state.planned} onCancel={long.dismiss} />}
     </>

@@ -3,7 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { myDataTexts } from "../../language";
 import type { OwnTable } from "../../table";
 import { NewerQuestion, NotWritten } from "../newer";
-import { useTexts } from "../pane-context";
+import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, FileButton, Notice } from "../parts";
 import { acceptedFiles } from "./accepted-files";
 import { type NewerFor, useNewerFile } from "./use-newer-file";
@@ -21,10 +21,11 @@ interface NewerFileProps {
   onDone: () => void;
 }
 
-/** Takes the same file anew, or that of a newer month; shows what differs before anything changes. */
+/** Takes the same file again, or that of a newer month; shows what differs before anything changes. */
 export function NewerFile({ table, title, target, onDone }: NewerFileProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
+  const { language } = usePane();
   const { state, read, stop, accept, dismiss } = useNewerFile(table, target, onDone);
   return (
     <div className={styles.part}>
@@ -65,7 +66,7 @@ export function NewerFile({ table, title, target, onDone }: NewerFileProps) {
       )}
       {state.step === "unread" && (
         <Notice intent="error" title={texts.unreadable(state.name)} onDismiss={dismiss}>
-          {state.reason}
+          {state.reason(language)}
         </Notice>
       )}
       {state.step === "refused" &&

@@ -10,7 +10,7 @@ import { newBlockId, type PlanTarget, type SheetPlan } from "../../workbook/plan
 import { libraryOf } from "../own-tables";
 import type { OpenReading } from "./use-reading";
 
-/** The collection of the tables of one file: the same file read anew has the same one. */
+/** The collection of the tables of one file: reading the same file again gives the same one. */
 export const collectionOf = (fileName: string) => ({
   id: `own-${fileName.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, "-")}`,
   title: fileName,
@@ -29,7 +29,7 @@ export const ownTable = (
   recipe: recipeOf(found, choices, plain),
 });
 
-/** So many lines stand below one another and are still found. */
+/** So many lines are below one another and are still found. */
 const mostLines = 60;
 
 /** Plan of a block with the lines of an own table that run through time; undefined where it has none. */

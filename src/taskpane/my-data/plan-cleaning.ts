@@ -4,7 +4,7 @@ import type { CellState, CleanableSelection, SheetRewrite } from "../../workbook
 export const cleaningJobs = ["numbers", "months", "unmerge"] as const;
 export type CleaningJob = (typeof cleaningJobs)[number];
 
-/** What cleaning a selection would do: shown first, done after a yes. */
+/** What cleaning a selection would do: shown first, done after confirmation. */
 export interface PlannedCleaning {
   job: CleaningJob;
   rewrite: SheetRewrite;

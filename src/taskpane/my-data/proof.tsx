@@ -21,7 +21,7 @@ interface ProofProps {
   table: Table;
   corrections: readonly Correction[];
   onChange: (corrections: readonly Correction[]) => void;
-  /** Where a cell stands in its file, e.g. `D12`. */
+  /** Where a cell is in its file, e.g. `D12`. */
   placeOf: (row: string, column: string) => string;
 }
 

@@ -10,7 +10,7 @@ import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from "react";
 import { myDataTexts } from "../../language";
 import type { FileSource } from "../../reading";
-import { useTexts } from "../pane-context";
+import { usePane, useTexts } from "../pane-context";
 import { FileButton, Notice } from "../parts";
 import { acceptedFiles } from "./accepted-files";
 import { FoundTables } from "./found-tables";
@@ -42,6 +42,7 @@ const useStyles = makeStyles({
 export function ReadPart() {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
+  const { language } = usePane();
   const reading = useReading();
   const selected = useSelectedCells(reading.add);
   const { chosen, choose } = useChosenTable(reading);
@@ -121,7 +122,7 @@ export function ReadPart() {
           title={texts.unreadable(name)}
           onDismiss={reading.dismiss}
         >
-          {reason}
+          {reason(language)}
         </Notice>
       ))}
       {[...reading.open].reverse().map((one) => (

@@ -9,7 +9,7 @@ import {
   type SheetRewrite,
   type WorkbookFailure,
 } from "../../workbook/contract";
-import { usePane, useTexts } from "../pane-context";
+import { type Message, usePane } from "../pane-context";
 import { linesOfCells, useRaise, useRequest } from "../parts";
 import { type CleaningJob, planCleaning, type PlannedCleaning } from "./plan-cleaning";
 
@@ -18,7 +18,7 @@ interface Shown {
   plan?: PlannedCleaning;
   /** What was changed last, as long as it can be undone. */
   done?: SheetRewrite;
-  message?: string;
+  message?: Message;
 }
 
 /** Where the cleaning of cells stands. */
@@ -29,12 +29,16 @@ export interface CleaningState extends Shown {
 
 /** Reads the selection, shows what would change, changes it, and undoes it. */
 export function useCleaning() {
-  const { services, announce } = usePane();
+  const { services, announce, language } = usePane();
   const { cellCleaner } = services;
-  const texts = useTexts(cleaningTexts);
   const [shown, show] = useState<Shown>({});
   const { isWaiting: busy, failure, ask, forgetFailure } = useRequest();
   const raise = useRaise();
+
+  function say(message: Message, done?: SheetRewrite): void {
+    show({ message, ...(done && { done }) });
+    announce(message(language));
+  }
 
   function dismiss(): void {
     forgetFailure();
@@ -71,15 +75,12 @@ export function useCleaning() {
     apply: (plan: PlannedCleaning) =>
       raise(async () => {
         if (!(await rewrite(plan.rewrite))) return;
-        const message = texts.done(plan.rewrite.cells.length);
-        show({ done: plan.rewrite, message });
-        announce(message);
+        say((language) => cleaningTexts[language].done(plan.rewrite.cells.length), plan.rewrite);
       }),
     undo: (done: SheetRewrite) =>
       raise(async () => {
         if (!(await rewrite(oppositeRewrite(done)))) return;
-        show({ message: texts.undone });
-        announce(texts.undone);
+        say((language) => cleaningTexts[language].undone);
       }),
     dismiss,
   };

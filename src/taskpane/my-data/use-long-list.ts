@@ -3,11 +3,11 @@ import { cleaningTexts } from "../../language";
 import { type RecordList, type RecordsSummary, Stopped } from "../../reading";
 import type { CleanableSelection } from "../../workbook/contract";
 import { cellAddress } from "../../workbook/plan";
-import { usePane, useTexts } from "../pane-context";
+import { type Message, usePane, useTexts } from "../pane-context";
 import { selectionSource, useRaise, useRequest, useRuns } from "../parts";
 import { mostCells } from "./records";
 
-/** A selected table as a list with a row a number, which stands nowhere yet. */
+/** A selected table as a list with a row a number, which is nowhere yet. */
 export interface PlannedList {
   /** Of the selected cells. */
   place: string;
@@ -21,7 +21,7 @@ export interface PlannedList {
 type LongListState =
   | { step: "idle" }
   | { step: "reading" }
-  | { step: "nothing"; message: string }
+  | { step: "nothing"; message: Message }
   | { step: "planned"; planned: PlannedList };
 
 /** Reads a selected table as a long list. */
@@ -38,13 +38,17 @@ export function useLongList() {
     const file = await readingDesk.open(source);
     try {
       const [found] = (await file.read({})).tables;
-      if (!found) return { step: "nothing", message: texts.noTable };
+      if (!found)
+        return { step: "nothing", message: (language) => cleaningTexts[language].noTable };
       const request = { table: found.id, choices: {} };
       const summary = await file.records(request);
       const columns = summary.dimensions.length + summary.measures.length;
       const list = await file.list(request, {}, Math.floor(mostCells / columns));
       if (list.texts.length === 0)
-        return { step: "nothing", message: texts.listTooLong(list.size) };
+        return {
+          step: "nothing",
+          message: (language) => cleaningTexts[language].listTooLong(list.size),
+        };
       const { sheet, row, column, values } = selection;
       const beside = { row, column: column + (values[0]?.length ?? 0) + 1 };
       return {

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { fileFaultSentence, myDataTexts } from "../../language";
-import { Stopped, UnreadableFile } from "../../reading";
+import { myDataTexts } from "../../language";
+import { Stopped } from "../../reading";
 import type { OwnTable } from "../../table";
 import type { BlockSummary, WorkbookFailure } from "../../workbook/contract";
 import {
@@ -10,8 +10,9 @@ import {
   type NewerWriting,
   writeNewer,
 } from "../newer";
-import { usePane, useTexts } from "../pane-context";
+import { type Message, usePane, useTexts } from "../pane-context";
 import { useRuns } from "../parts";
+import { readingFault } from "./reading-fault";
 
 /** What a newer file is for: a kept table, or a block of the workbook. */
 export type NewerFor = { collection: string } | { block: BlockSummary };
@@ -23,14 +24,14 @@ export type NewerState =
   | { step: "asking"; newer: NewerTable }
   /** The file holds other tables only. */
   | { step: "other"; name: string }
-  | { step: "unread"; name: string; reason: string }
+  | { step: "unread"; name: string; reason: Message }
   | { step: "refused"; failure: WorkbookFailure; writing?: NewerWriting }
   | { step: "notKept" }
   | { step: "done" };
 
-/** Finds a table in a newer file, says what differs, and takes it after a yes. */
+/** Finds a table in a newer file, says what differs, and takes it after confirmation. */
 export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void) {
-  const { services, own, language, announce } = usePane();
+  const { services, own, announce } = usePane();
   const texts = useTexts(myDataTexts);
   const [state, setState] = useState<NewerState>({ step: "idle" });
   const runs = useRuns();
@@ -55,9 +56,7 @@ export function useNewerFile(old: OwnTable, target: NewerFor, onDone: () => void
 
   function faultOf(error: unknown, name: string): NewerState {
     if (error instanceof Stopped) return { step: "stopped" };
-    const isUnreadable = error instanceof UnreadableFile;
-    const reason = isUnreadable ? fileFaultSentence(error.fault, language) : texts.unsureWhat;
-    return { step: "unread", name, reason };
+    return { step: "unread", name, reason: readingFault(error) };
   }
 
   async function take({ table, writing }: NewerTable): Promise<NewerState> {

@@ -1,17 +1,17 @@
 import { useRef, useState } from "react";
-import { fileFaultSentence, myDataTexts } from "../../language";
+import { myDataTexts } from "../../language";
 import {
   type FileReading,
   type FileSource,
   type OpenedFile,
   type ReadingChoices,
   Stopped,
-  UnreadableFile,
 } from "../../reading";
 import type { Correction } from "../../table";
 import { joinedChoices } from "./arranged-tables";
 import { today } from "../today";
-import { useKept, usePane, useTexts } from "../pane-context";
+import { type Message, useKept, usePane, useTexts } from "../pane-context";
+import { readingFault } from "./reading-fault";
 import { useTurns } from "../use-turns";
 
 /** A file with its tables as they are read now. */
@@ -34,12 +34,12 @@ export interface OpenReading {
 /** A file that was not read, and why. */
 export interface Unread {
   name: string;
-  reason: string;
+  reason: Message;
 }
 
 /** The files that the reader has opened, read one after the other. */
 export function useReading() {
-  const { services, language, announce } = usePane();
+  const { services, announce } = usePane();
   const texts = useTexts(myDataTexts);
   const [open, setOpen] = useKept<readonly OpenReading[]>("my-data.open", []);
   const [busy, setBusy] = useKept<string | undefined>("my-data.busy", undefined);
@@ -74,9 +74,6 @@ export function useReading() {
     return id;
   }
 
-  const reasonOf = (error: unknown): string =>
-    error instanceof UnreadableFile ? fileFaultSentence(error.fault, language) : texts.unsureWhat;
-
   async function readOne(source: FileSource, isStopped: () => boolean): Promise<void> {
     const { name } = source;
     try {
@@ -86,7 +83,7 @@ export function useReading() {
       enter(name, file, read);
     } catch (error) {
       if (error instanceof Stopped || isStopped()) return;
-      setUnread((now) => [...now, { name, reason: reasonOf(error) }]);
+      setUnread((now) => [...now, { name, reason: readingFault(error) }]);
     }
   }
 

@@ -19,7 +19,7 @@ interface WorkbookTablesProps {
   onKeep: (table: WorkbookTable["table"], collection: { id: string; title: string }) => void;
 }
 
-/** Own tables that stand in the open workbook, kept in this browser or not. */
+/** Own tables that are in the open workbook, kept in this browser or not. */
 export function WorkbookTables({ onKeep }: WorkbookTablesProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);

@@ -52,7 +52,7 @@ export async function newerInFile(
   return again && newerTable(old, again, { ...again.found.table.source, file: name });
 }
 
-/** What the service says of a table when it is asked anew, or in what the table is another one by now. */
+/** What the service says of a table when it is asked again, or in what the table is another one by now. */
 export async function newerInAnswer(
   file: OpenedFile,
   old: OwnTable,

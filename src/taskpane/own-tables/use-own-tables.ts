@@ -10,7 +10,7 @@ export interface OwnTablesBox {
   collections: readonly KeptTables[];
   /** A table with its id and its title is replaced. */
   keep(table: OwnTable, collection: Pick<KeptTables, "id" | "title">): Promise<void>;
-  /** Puts what was read anew in the place of a kept table, whatever its title is now. */
+  /** Puts what was read again in the place of a kept table, whatever its title is now. */
   replace(collection: string, table: OwnTable): Promise<void>;
   rename(id: string, title: string): Promise<void>;
   /** Books made of own figures. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { usePane } from "../pane-context";
 import { typedNumber, type NumberLimits } from "./typed-number";
 
-// Fluent's own width would push what stands beside it out of a narrow pane.
+// Fluent's own width would push what is next to it out of a narrow pane.
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0 },
   text: { width: "100%", minWidth: 0 },
@@ -20,7 +20,7 @@ interface NumberFieldProps {
   onChange: (value: number) => void;
 }
 
-/** A number to type, with comma or point; what is no number is kept and explained. */
+/** A number to type, with comma or point; what is not a number is kept and explained. */
 export function NumberField(props: NumberFieldProps) {
   const { label, name, value, limits, wrong, hint, onChange } = props;
   const styles = useStyles();

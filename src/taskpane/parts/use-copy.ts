@@ -1,26 +1,26 @@
 import { useState } from "react";
 import { shellTexts } from "../../language";
-import { usePane, useTexts } from "../pane-context";
+import { usePane } from "../pane-context";
 
 /** Copies a text, as rich text where it has such a form, and keeps what came of it to be shown; it is spoken too. */
 export function useCopy(): { copy(text: string, html?: string): Promise<void>; outcome: string } {
-  const texts = useTexts(shellTexts);
-  const { announce } = usePane();
-  const [outcome, setOutcome] = useState("");
-  const say = (message: string) => {
-    setOutcome(message);
-    announce(message);
+  const { announce, language } = usePane();
+  const texts = shellTexts[language];
+  const [outcome, setOutcome] = useState<"copied" | "notCopied">();
+  const say = (outcome: "copied" | "notCopied") => {
+    setOutcome(outcome);
+    announce(texts[outcome]);
   };
   return {
-    outcome,
+    outcome: outcome ? texts[outcome] : "",
     async copy(text, html) {
       // Office on some platforms refuses the clipboard to add-ins.
       try {
         if (html === undefined) await navigator.clipboard.writeText(text);
         else await navigator.clipboard.write([richText(text, html)]);
-        say(texts.copied);
+        say("copied");
       } catch {
-        say(texts.notCopied);
+        say("notCopied");
       }
     },
   };

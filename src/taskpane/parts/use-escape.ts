@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** Calls `leave` on Esc. A question (`first`) is asked before what stands behind it. */
+/** Calls `leave` on Esc. A question (`first`) is asked before what is after it. */
 export function useEscape(leave: () => void, { first = false, isOff = false } = {}): void {
   const latest = useRef(leave);
   useEffect(() => {

@@ -9,7 +9,7 @@ export interface NamedComponent {
 
 export interface ReadWeights {
   weights: TypedWeights;
-  /** What stands beside a number and names no component. */
+  /** What is next to a number and names no component. */
   unknown: string[];
 }
 

@@ -115,7 +115,7 @@ function JoinedParts({ one, name, picks, onChange }: JoinedPartsProps) {
   );
 }
 
-/** The first picks whose series have one label, unit and frequency, of which one goes on where another ends or starts anew. */
+/** The first picks whose series have one label, unit and frequency, of which one goes on where another ends or starts again. */
 function joinablePicks({ series }: SeriesResult): number[] | undefined {
   const groups = new Map<string, Set<number>>();
   for (const { label, unit, every, pick, apart } of series) {

@@ -56,13 +56,17 @@ export function App({ services: given }: { services: PaneServices }) {
   // New services bring the language that is kept by then.
   const language = chosen?.among === given ? chosen.language : (kept ?? given.language);
   const [current, setCurrent] = useState(screens[0].id);
-  const [spoken, setSpoken] = useState("");
+  const [spoken, setSpoken] = useState({ text: "", language });
   const catalogue = useMemo(() => buildCatalogue(library), [library]);
   const [memory] = useState(() => new Map<string, unknown>());
   // The same words twice are said twice only when they differ.
   const announce = useCallback(
-    (message: string) => setSpoken((before) => (before === message ? `${message}\u00a0` : message)),
-    [],
+    (message: string) =>
+      setSpoken(({ text }) => ({
+        text: text === message ? `${message}\u00a0` : message,
+        language,
+      })),
+    [language],
   );
   const pane = useMemo<Pane>(
     () => ({ services, own, catalogue, language, announce, open: setCurrent, memory }),
@@ -117,7 +121,7 @@ export function App({ services: given }: { services: PaneServices }) {
             </div>
           </main>
           <div className={styles.unseen} role="status" aria-live="polite">
-            {spoken}
+            {spoken.language === language && spoken.text}
           </div>
         </div>
       </FluentProvider>

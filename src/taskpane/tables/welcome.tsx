@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   hint: { margin: "2px 0 8px", ...looks.small, color: tokens.colorNeutralForeground2 },
 });
 
-/** The first meeting: what this is for, and one button that shows it. Gone once it was used or put aside. */
+/** The first meeting: what this is for, and one button that shows it. It disappears once it was used or dismissed. */
 export function Welcome() {
   const styles = useStyles();
   const texts = useTexts(tablesTexts);

@@ -44,7 +44,7 @@ const goods = words(
 );
 const english = words("inggris|english");
 
-/** Words that may stand beside those that tell what a column holds. */
+/** Words that may be next to those that tell what a column holds. */
 const filling = words(
   "indeks|index|ih|bulan|months?|periode|period|yang|sama|same|pada|dalam|bahasa|nama|name|jenis|sub|atau|or|per|the|an?|of|in",
 );
@@ -54,7 +54,7 @@ const anything = /\S+/g;
 interface TellTale {
   field: ReleaseField;
   needs: readonly RegExp[];
-  /** What may stand beside it; other words make it a header of something else. */
+  /** What may be next to it; other words make it a header of something else. */
   allows?: readonly RegExp[];
 }
 
@@ -131,7 +131,7 @@ function columnsOf(
     if (field) return;
     const month = headerMonth(cell);
     const beside = typeof cell === "string" ? plainWords(datedLabel(cell).measure) : "";
-    // A change, an andil or an inflation of a month is no index of it.
+    // A change, an andil or an inflation of a month is not an index of it.
     if (month && isOnly(beside, [price, words("rp|kg|idr")]))
       (beside.replace(price, "") === beside ? indices : prices).push({ column, month });
   });

@@ -1,7 +1,7 @@
 import { datedLabel, readPeriod } from "../../core";
 import { monthNames, type Language } from "../../language";
 
-/** A month that stands above a column; the year is unknown where the header has none. */
+/** A month that is above a column; the year is unknown where the header has none. */
 export interface HeaderMonth {
   /** From 0. */
   month: number;

@@ -57,7 +57,7 @@ export function useFigures(
       flow: otherFlow,
       year: otherYears.includes(kept.other.year) ? kept.other.year : oneOf(otherYears, year),
     };
-    const items = kept.kind === "months" ? monthlyItems(book, flow) : [];
+    const items = kept.kind === "months" ? monthlyItems(book, flow, language) : [];
     const item = items.find(({ id }) => id === kept.item)?.id;
     const requests: Record<FiguresChoice["kind"], FiguresRequest> = {
       months: { figures: "months", flow, ...(item !== undefined && { item }) },

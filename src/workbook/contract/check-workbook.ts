@@ -1,6 +1,6 @@
 import type { Answer } from "./executor";
 
-/** What the screen "Check before print" asks of a workbook. Excel stands behind it, or a fake in tests. */
+/** What the screen "Check before print" asks of a workbook. Excel implements it, or a fake in tests. */
 export interface CheckedWorkbook {
   /** The selection; of a single cell, the filled cells around it. */
   readSelection(): Promise<Answer<SheetCells>>;

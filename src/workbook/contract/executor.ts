@@ -1,7 +1,7 @@
 import type { Language, WorkbookFailureCode } from "../../language";
 import type { BlockRange, CellCard, SheetPlan, SourceStamp } from "../plan";
 
-/** Carries plans out. The pane knows only this; Excel stands behind it, or a fake in tests. */
+/** Carries plans out. The pane knows only this; Excel implements it, or a fake in tests. */
 export interface Executor {
   /** The selected cell (the first one of a larger selection). */
   selection(): Promise<Answer<SelectedCell>>;
@@ -63,7 +63,7 @@ export interface Executor {
   addCards(blockId: string, cards: readonly CellCard[]): Promise<Answer<number>>;
   /** How Excel writes numbers here: with a decimal comma its formulas take `;` between arguments. */
   hasDecimalComma(): Promise<Answer<boolean>>;
-  /** Calculates the workbook anew, functions of ours included, as after opening it before the add-in was there. */
+  /** Calculates the workbook again, functions of ours included, as after opening it before the add-in was there. */
   recalculate(): Promise<Answer<null>>;
 }
 
@@ -84,7 +84,7 @@ export interface SelectedCell {
   cell: string;
 }
 
-/** A place that takes a whole block: the cell itself, or one below or beside what stands in its way. */
+/** A place that takes a whole block: the cell itself, or one below or beside what is in its way. */
 export interface FreePlace extends SelectedCell {
   kind: "here" | "below" | "beside";
 }
@@ -126,7 +126,7 @@ export interface FoundLeftover {
   kind: "take-out" | "give-back" | "put-back";
   /** Where it stands, as `Sheet1!A1:B2`; undefined when its cells are gone. */
   place: string | undefined;
-  /** Whether the sheet is taken out with it, when nothing else stands there. */
+  /** Whether the sheet is taken out with it, when nothing else is there. */
   takesSheet: boolean;
   /** What is written into cells, formulas first; of a block that comes back nothing that it does not say itself. */
   writes: CellToWrite[];
@@ -145,7 +145,7 @@ export interface ClearedLeftover {
   /** Title of its block. */
   title: string;
   /**
-   * `restored`: the block is back where it stood; `moved`: back on a sheet of its own, since something else stands there;
+   * `restored`: the block is back where it stood; `moved`: back on a sheet of its own, since something else is there;
    * `edited`: the reader has edited its cells since, so it stays as a block; `changed`: it is no longer what was shown;
    * `failed`: it is shown again next time.
    */

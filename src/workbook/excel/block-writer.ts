@@ -20,7 +20,7 @@ import { recordFor, writePlan } from "./write-plan";
 /** Cells that the reader has agreed to lose: all, none, or those that a question named. */
 export type Replaced = "all" | "none" | OccupiedCells;
 
-/** Whatever has changed since the question, the reader is asked anew rather than promised what does not hold. */
+/** If anything has changed since the question, the reader is asked again rather than promised something untrue. */
 const isAgreed = (occupied: OccupiedCells, replaced: Replaced): boolean =>
   replaced === "all" ||
   (replaced !== "none" && JSON.stringify(occupied) === JSON.stringify(replaced));
@@ -132,7 +132,7 @@ export function blockWriter(unfinished: UnfinishedWork) {
     when: "at once" | "later",
   ): Promise<"restored" | "moved"> {
     const { entry, record } = await readJournal(context, replaced.id);
-    // It was carried through after all, and the reader may have worked with what stands there.
+    // It was carried through after all, and the reader may have worked with what is there.
     if (when === "later" && !replacedIn(entry)) return "restored";
     const { chartsBefore, seen } =
       entry?.kind === "take-out" ? entry : { chartsBefore: null, seen: null };

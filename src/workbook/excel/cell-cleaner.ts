@@ -62,7 +62,7 @@ const extentOf = ({ values }: SheetCells) => ({
   columns: values[0]?.length ?? 0,
 });
 
-/** @throws Refusal when the sheet is protected, a cell holds something else by now, or a block stands there */
+/** @throws Refusal when the sheet is protected, a cell holds something else by now, or a block is there */
 async function refuse(context: Excel.RequestContext, change: SheetRewrite): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   const { protection } = sheet.load("name,protection/protected");

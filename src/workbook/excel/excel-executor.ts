@@ -32,7 +32,7 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
 
   async function writeAndShow(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
     const outcome = await writer.write(plan, replaced);
-    // The block is in the workbook; a sheet that could not be shown is no failure of the insertion.
+    // The block is in the workbook; a sheet that could not be shown is not a failure of the insertion.
     if (outcome.status === "inserted" && "newSheet" in plan.target) {
       const { id } = outcome.block;
       await runExcel((context) => show(context, id, "first cell")).catch(() => undefined);

@@ -16,8 +16,8 @@ import { Refusal } from "./failure-code";
 const gap = 1;
 
 /**
- * The free places nearest to the cell that a plan is meant for: the cell itself, below what stands in its columns, beside what
- * stands in its rows, and below all that the sheet holds. Each one takes the whole block. Changes nothing.
+ * The free places nearest to the cell that a plan is meant for: the cell itself, below what is in its columns, beside what
+ * is in its rows, and below all that the sheet holds. Each one takes the whole block. Changes nothing.
  */
 export async function freePlaces(
   context: Excel.RequestContext,

@@ -12,7 +12,7 @@ import { takeOut } from "./take-out";
 /** What a request that was cut off left in the workbook. Formulas that reach outside are texts in it. */
 export interface Leftover {
   entry: JournalEntry;
-  /** Of the block that stands there in part, or that is to come back. */
+  /** Of the block that is there in part, or that is to come back. */
   record: BlockRecord;
   found: FoundLeftover;
 }
@@ -91,7 +91,7 @@ function foundLeftover(
   };
 }
 
-/** Its cells are planned anew, from what its record says of its table. */
+/** Its cells are planned again, from what its record says of its table. */
 const putBackOf = (replaced: BlockRecord): FoundLeftover => ({
   id: replaced.id,
   title: replaced.title,

@@ -29,7 +29,7 @@ export interface BlockSheet {
   columns: Excel.Range[];
   tables: string[];
   charts: string[];
-  /** The block brought the sheet, and nothing else stands on it. */
+  /** The block brought the sheet, and nothing else is on it. */
   removable: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface BlockSheet {
  * Reads the sheet of a block. One request.
  *
  * @param place where the block's name says; without it, the sheet that the block brought is looked for
- * @returns undefined where no cell, or none but other people's, stands there
+ * @returns undefined where no cell, or none but other people's, is there
  * @throws Refusal `read-only`, `protected-sheet`, `protected-workbook` or `hidden-cells`
  */
 export async function readBlockSheet(

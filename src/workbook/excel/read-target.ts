@@ -139,7 +139,7 @@ const notedCells = (plan: SheetPlan, origin: CellPosition): CellPosition[] =>
     column: origin.column + column,
   }));
 
-/** Charts stand beside the cells of a block, and begin in a cell of the sheet too. */
+/** Charts are next to the cells of a block, and begin in a cell of the sheet too. */
 function refuseNoRoom({ charts }: SheetPlan, origin: CellPosition, extent: Extent): void {
   const lastRow = Math.max(extent.rows - 1, ...charts.map(({ at }) => at.row));
   const lastColumn = Math.max(extent.columns - 1, ...charts.map(({ at }) => at.column));

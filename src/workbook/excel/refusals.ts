@@ -42,7 +42,7 @@ const largestPlan = 4_000_000;
  * Refuses a plan that Excel would refuse halfway: a text or formula longer than a cell takes, or more than one request.
  *
  * @throws Refusal `too-large`
- * @throws RangeError when a region is no rectangle of cells
+ * @throws RangeError when a region is not a rectangle of cells
  */
 export function refuseOversized({ regions }: SheetPlan): void {
   const isOversized = (cell: PlannedCell): boolean =>

@@ -18,7 +18,7 @@ export const takeOutEntry = ({ chartsBefore, seen, replaced }: BlockToTakeOut): 
 
 /**
  * Takes a block out of the workbook: its tables, charts, notes, name and record, and its sheet when the block brought it
- * and nothing else stands there; the cells that were there before come back. Parts that are not there are passed over, so
+ * and nothing else is there; the cells that were there before come back. Parts that are not there are passed over, so
  * it also undoes a block that was written only in part, and may be repeated.
  *
  * The block is where its hidden name says, which is written before any of its cells. Without the name only a sheet can be

@@ -171,7 +171,7 @@ export function writeFormat(region: Excel.Range, run: FormatRun): void {
   if (run.wrap !== undefined) format.wrapText = run.wrap;
 }
 
-/** The id of the plan, with a number when a block or a name of the reader's stands in its way. */
+/** The id of the plan, with a number when a block or a name of the reader's is in its way. */
 function freeBlockId(wish: string, takenNames: Set<string>, takenKeys: string[]): string {
   const isTaken = (id: string): boolean =>
     takenNames.has(blockName(id).toLowerCase()) || takenKeys.includes(recordKey(id));

@@ -10,7 +10,7 @@ import type {
   TradeShock,
 } from "../../analysis";
 
-/** What a block was made from that is no plain table: with table and edition enough to plan it again. */
+/** What a block was made from that is not a plain table: with table and edition enough to plan it again. */
 export type BlockRecipe =
   | { kind: "sample" }
   /** By its English number, `Figure 6.3`. */

@@ -27,7 +27,7 @@ export function rangeAddress(at: CellPosition, rows: number, columns: number): s
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Where a cell stands in an area of so many rows and columns; undefined outside it. */
+/** Where a cell is in an area of so many rows and columns; undefined outside it. */
 export function cellWithin(
   first: CellPosition,
   { rows, columns }: { rows: number; columns: number },
@@ -55,7 +55,7 @@ export function sheetOfAddress(address: string): string {
 /**
  * Position of a cell address, with or without `$` and a sheet name; of a range, its first cell.
  *
- * @throws RangeError when the text is no cell address
+ * @throws RangeError when the text is not a cell address
  * @example parseCellAddress("'My sheet'!$B$3") // { row: 2, column: 1 }
  */
 export function parseCellAddress(address: string): CellPosition {

@@ -34,11 +34,11 @@ export interface SourceStamp {
   part?: { rows?: readonly string[]; columns?: readonly string[] };
   /** Rows of books are called by their English names; as printed when left out. */
   rowNaming?: "english";
-  /** The marks of a table stand in a column of their own. */
+  /** The marks of a table are in a column of their own. */
   marksColumn?: boolean;
   /** The chart beside a table. */
   chart?: { kind: ChartPlan["kind"]; title: string; rows?: readonly string[] };
-  /** Of a block that is no plain table. */
+  /** Of a block that is not a plain table. */
   recipe?: BlockRecipe;
   /** The table itself, of one that no book prints: the workbook needs no library to know it. */
   own?: PackedTable;
@@ -83,7 +83,7 @@ export interface TextCell {
   format?: "@";
 }
 
-/** A live formula with the value that analysis expects. A matrix is a spill: its first value stands in this cell. */
+/** A live formula with the value that analysis expects. A matrix is a spill: its first value is in this cell. */
 export interface FormulaCell {
   formula: string;
   expected: number | string | (number | string)[][];

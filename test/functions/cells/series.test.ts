@@ -80,7 +80,9 @@ test("ANNUAL_AVERAGE counts calendar years from first_month and leaves an incomp
 test("ANNUAL_AVERAGE says which year is incomplete, and a text is #VALUE! as a whole", () => {
   const months: unknown[] = new Array(13).fill(100);
   const cell = ANNUAL_AVERAGE([months])[0]?.[1] as Error;
-  expect(cell.message).toMatch(/^monthly, row 1, column 13: not all twelve months/);
+  expect(cell.message).toMatch(
+    /^monthly, row 1, column 13: the year does not have all twelve months/,
+  );
   months[5] = "x";
   expect(failureOf(() => ANNUAL_AVERAGE([months]))).toMatch(/^#VALUE! monthly, row 1, column 6/);
 });

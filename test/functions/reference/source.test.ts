@@ -57,8 +57,8 @@ test("CITE(cell, style, language) gives the number with its place and source, in
 });
 
 test.each([
-  ["a cell in no block", "Sheet1!C9", 5, /no block that Timbang inserted/],
-  ["a cell that was edited", "Sheet1!B4", 5, /does not hold what was inserted/],
+  ["a cell in no block", "Sheet1!C9", 5, /not in a block that Timbang inserted/],
+  ["a cell that was edited", "Sheet1!B4", 5, /no longer holds what was inserted/],
   ["a text that is no id", "Sheet1!C9", "trade-ntt-2020.t99", /nothing is called/],
 ])("SOURCE(cell) of %s is #N/A with its reason", (_, address, value, reason) => {
   setKnownCells(() => lookup);

@@ -4,19 +4,19 @@ import {
   readingsText,
 } from "../../../src/sheets/check/check-fault-text";
 
-test("a proved fault says by how many statements, a likely one how many speak for it, an unlikely sum how rare it is", () => {
+test("a proved fault says by how many statements, a likely one how many support it, an unlikely sum how rare it is", () => {
   const finding = { cells: [], rivals: [], rivalPairs: [], proof: [], isProved: false };
   expect(provenFaultText({ ...finding, pattern: "digit" }, "en")).toBe(
-    "wrong digit; 0 statements speak for it",
+    "wrong digit; 0 statements support it",
   );
   expect(provenFaultText({ ...finding, pattern: "digit", isProved: true }, "en")).toBe(
     "wrong digit; 0 statements prove it",
   );
   expect(provenFaultText({ ...finding, pattern: "unlikely", oneIn: 10_000 }, "en")).toBe(
-    "unlikely, not impossible: rounding alone misses by so much in fewer than 1 of 10,000 such sums",
+    "unlikely, not impossible: rounding alone explains a gap this large in fewer than 1 of 10,000 such sums",
   );
   expect(provenFaultText({ ...finding, pattern: "unlikely", oneIn: 1000 }, "id")).toContain(
-    "pada kurang dari 1 di antara 1.000 jumlah serupa",
+    "pada kurang dari 1 di antara 1.000 penjumlahan serupa",
   );
 });
 

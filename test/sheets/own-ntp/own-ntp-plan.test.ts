@@ -97,10 +97,10 @@ describe("planOwnNtp", () => {
 
   test("says what was asked and answered, in both languages", () => {
     expect(JSON.stringify(planOf(madeUpResult()))).toContain(
-      "Bagaimana penimbang subsektor dalam gabungan? Menurut nilai yang dijual",
+      "Apa dasar penimbang subsektor dalam gabungan? Menurut nilai yang dijual",
     );
     expect(JSON.stringify(planOf(madeUpResult(), "en"))).toContain(
-      "How do the subsectors weigh in the combined group? By what they sell",
+      "What weights do the subsectors have in the combined group? By value of sales",
     );
   });
 

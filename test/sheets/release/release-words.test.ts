@@ -144,7 +144,10 @@ describe("the sentences of a release", () => {
   });
 
   test.each([
-    ["en", "It was driven mainly by Padi (contribution -0.70 percentage points); Ib was moved by"],
+    [
+      "en",
+      "It was driven mainly by Padi (contribution -0.70 percentage points); none of its components moved Ib",
+    ],
     ["id", "Perubahan It terutama dipengaruhi oleh Padi (andil -0,70 poin persen); Ib tidak dip"],
   ] as const)(
     "%s: a fall is driven by the most negative andil, and andil of 0.00 drive nothing",

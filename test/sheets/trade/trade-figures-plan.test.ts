@@ -90,6 +90,22 @@ test.each(analyses)("%s: its stamp plans the same sheet again", (_, book, choice
   expect(refreshedPlan(library, block as StampedPlace)).toEqual(plan);
 });
 
+test("months of a chapter are titled by its English name in English, as printed where the stamp says no names", () => {
+  const { id } = chapter;
+  const [en, printedName] = (["en", "id"] as const).map(
+    (language) => monthlyItems(own, "imports", language).find((item) => item.id === id)!.label,
+  );
+  expect(en).not.toBe(printedName);
+  const choice: FiguresRequest = { figures: "months", flow: "imports", item: id };
+  const request = {
+    ...({ blockId: "block~1", language: "en" } as const),
+    target: { sheet: "Sheet1", cell: "A1" },
+    ...{ figures: tradeFigures(own, choice, own)!, choice, book: own, otherBook: own },
+  } as const;
+  expect(planTradeFigures({ ...request, rowNaming: "english" }).title).toContain(`: ${en}`);
+  expect(planTradeFigures(request).title).toContain(`: ${printedName}`);
+});
+
 test("a stamp that names a book which is gone plans nothing", () => {
   const { source, blockId: id } = planned(own, against("exports-by-port", "hs", printedExports));
   const block = { id, language: "en", sheet: "Sheet1", address: "A1:H9", source } as const;

@@ -30,7 +30,7 @@ describe("useAsking", () => {
   test("asks nothing without a key, and says so", async () => {
     const { hook, said, run, ends } = await asking("");
     await run();
-    expect([ends.length, hook.now.failure?.sentence]).toEqual([0, texts.keyFirst]);
+    expect([ends.length, hook.now.failure?.sentence("en")]).toEqual([0, texts.keyFirst]);
     expect(said).toEqual([texts.keyFirst]);
   });
 
@@ -68,7 +68,9 @@ describe("useAsking", () => {
     await run();
     const fault = { code: "unreachable" } as const;
     await hook.act(() => ends[0]?.fail(new FailedRequest(fault)));
-    expect(hook.now.failure).toEqual({ sentence: webApiFaultSentence(fault, "en"), address });
+    expect(hook.now.failure?.address).toBe(address);
+    for (const language of ["en", "id"] as const)
+      expect(hook.now.failure?.sentence(language)).toBe(webApiFaultSentence(fault, language));
     await hook.act(() => hook.now.retry?.());
     expect([ends.length, hook.now.progress, hook.now.failure]).toEqual([2, "begun", undefined]);
   });
@@ -77,7 +79,7 @@ describe("useAsking", () => {
     const { hook, run, ends } = await asking();
     await run();
     await hook.act(() => ends[0]?.fail(new TypeError("x")));
-    expect(hook.now.failure?.sentence).toBe(texts.unsure);
+    expect(hook.now.failure?.sentence("en")).toBe(texts.unsure);
     await hook.act(() => hook.now.forget());
     expect([hook.now.failure, hook.now.address, hook.now.retry]).toEqual([
       undefined,

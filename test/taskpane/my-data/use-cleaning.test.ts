@@ -2,6 +2,7 @@ import { cleaningTexts } from "../../../src/language";
 import { useCleaning } from "../../../src/taskpane/my-data/use-cleaning";
 import type { Answer, CleanableSelection, SheetRewrite } from "../../../src/workbook/contract";
 import { lateAnswers } from "../../support/late-answers";
+import { inBoth } from "../../support/in-both";
 import { renderController } from "../../support/render-controller";
 import { answered, busy, selectedCells } from "../../support/selected-cells";
 import { until } from "../../support/until";
@@ -52,11 +53,13 @@ describe("useCleaning", () => {
     expect(hook.now.state).toMatchObject({
       busy: false,
       done: plan.rewrite,
-      message: texts.done(2),
     });
     await hook.act(() => void hook.now.undo(plan.rewrite));
     await rewrite(1, answered(null));
-    expect(hook.now.state).toMatchObject({ message: texts.undone });
+    expect(inBoth(hook.now.state.message)).toEqual({
+      en: texts.undone,
+      id: cleaningTexts.id.undone,
+    });
     expect(said).toEqual([texts.done(2), texts.undone]);
     expect(written.map(({ cells }) => cells.length)).toEqual([2, 2]);
   });

@@ -4,6 +4,7 @@ import { useLongList } from "../../../src/taskpane/my-data/use-long-list";
 import type { Answer, CleanableSelection } from "../../../src/workbook/contract";
 import { lateAnswers } from "../../support/late-answers";
 import { lateDesk } from "../../support/late-desk";
+import { inBoth } from "../../support/in-both";
 import { renderController } from "../../support/render-controller";
 import { answered, busy, portTable, selectedCells } from "../../support/selected-cells";
 import { until } from "../../support/until";
@@ -58,7 +59,11 @@ describe("useLongList", () => {
     await until(hook, () => hook.now.state.step === "nothing");
     await hook.act(() => asked[0]?.open());
     await until(hook, () => closed.length === 2);
-    expect(hook.now.state).toEqual({ step: "nothing", message: cleaningTexts.en.noTable });
+    const { state } = hook.now;
+    expect(state.step === "nothing" && inBoth(state.message)).toEqual({
+      en: cleaningTexts.en.noTable,
+      id: cleaningTexts.id.noTable,
+    });
   });
 
   test("a workbook that does not answer is said, a reading that is stopped is not", async () => {

@@ -6,6 +6,7 @@ import { ownTable } from "../../../src/taskpane/my-data/own-table";
 import type { OwnTable } from "../../../src/table";
 import { lateAnswers } from "../../support/late-answers";
 import { lateDesk, textFile } from "../../support/late-desk";
+import { inBoth } from "../../support/in-both";
 import { renderController } from "../../support/render-controller";
 import { until } from "../../support/until";
 
@@ -144,7 +145,12 @@ describe("useNewerFile", () => {
     await read(chosen("baru.csv"));
     await hook.act(() => late.asked[1]?.fail(new TypeError("x")));
     await until(hook, () => step() === "unread");
-    expect(hook.now.state).toEqual({ step: "unread", name: "baru.csv", reason: texts.unsureWhat });
+    const { state } = hook.now;
+    expect(state).toMatchObject({ step: "unread", name: "baru.csv" });
+    expect(state.step === "unread" && inBoth(state.reason)).toEqual({
+      en: texts.unsureWhat,
+      id: myDataTexts.id.unsureWhat,
+    });
   });
 
   test("nothing comes of it once the screen was left", async () => {

@@ -3,6 +3,7 @@ import { Stopped, UnreadableFile, type OpenedFile, type FileReading } from "../.
 import { useReading } from "../../../src/taskpane/my-data/use-reading";
 import { lateAnswers } from "../../support/late-answers";
 import { lateDesk, textFile } from "../../support/late-desk";
+import { inBoth } from "../../support/in-both";
 import { renderController } from "../../support/render-controller";
 import { until } from "../../support/until";
 
@@ -54,8 +55,15 @@ describe("useReading", () => {
     await until(hook, () => asked.length === 2);
     await open(1);
     await until(hook, () => hook.now.busy === undefined);
-    const reason = fileFaultSentence({ code: "empty" }, "en");
-    expect([names(), hook.now.unread]).toEqual([["b"], [{ name: "a", reason }]]);
+    expect(names()).toEqual(["b"]);
+    const [unread] = hook.now.unread;
+    expect([unread?.name, inBoth(unread?.reason)]).toEqual([
+      "a",
+      {
+        en: fileFaultSentence({ code: "empty" }, "en"),
+        id: fileFaultSentence({ code: "empty" }, "id"),
+      },
+    ]);
     await hook.act(() => hook.now.dismiss());
     expect(hook.now.unread).toEqual([]);
   });
@@ -69,7 +77,9 @@ describe("useReading", () => {
     await add("b");
     await hook.act(() => asked[1]?.fail(new TypeError("x")));
     await until(hook, () => hook.now.busy === undefined);
-    expect(hook.now.unread).toEqual([{ name: "b", reason: myDataTexts.en.unsureWhat }]);
+    expect(hook.now.unread.map(({ reason }) => inBoth(reason))).toEqual([
+      { en: myDataTexts.en.unsureWhat, id: myDataTexts.id.unsureWhat },
+    ]);
   });
 
   test("a file that is read while another screen is shown is there on the way back, and stays", async () => {

@@ -15,7 +15,7 @@ function giveClipboard(refuses: boolean): string[] {
 
 test("a copied text is said to be, shown and aloud", async () => {
   const taken = giveClipboard(false);
-  const { hook, said } = await renderController(useCopy);
+  const { hook, said, speak } = await renderController(useCopy);
   expect(hook.now.outcome).toBe("");
   await hook.act(() => hook.now.copy("BPS (2020)"));
   expect([taken, hook.now.outcome, said]).toEqual([
@@ -23,6 +23,8 @@ test("a copied text is said to be, shown and aloud", async () => {
     shellTexts.en.copied,
     [shellTexts.en.copied],
   ]);
+  await speak("id");
+  expect([hook.now.outcome, said.length]).toEqual([shellTexts.id.copied, 1]);
 });
 
 test("where Office refuses the clipboard, or there is none for rich text, that is said", async () => {

@@ -226,8 +226,8 @@ const en: EditTexts = {
   blockTitle: "Change inserted figures?",
   blockQuestion: (count) =>
     count === 1
-      ? "A cell that would change belongs to what Timbang inserted. It would no longer be the published figure."
-      : `${count} cells that would change belong to what Timbang inserted. They would no longer be the published figures.`,
+      ? "One of the cells to be changed was inserted by Timbang. It would no longer hold the published figure."
+      : `${count} of the cells to be changed were inserted by Timbang. They would no longer hold the published figures.`,
   replaceThere: "Replace there too",
 };
 
@@ -351,7 +351,7 @@ const id: EditTexts = {
       .join(" "),
   blockTitle: "Ubah angka yang disisipkan?",
   blockQuestion: (count) =>
-    `${count} sel yang akan berubah adalah bagian dari sisipan Timbang. Isinya tidak lagi sama dengan angka terbitan.`,
+    `${count} sel yang akan berubah disisipkan oleh Timbang. Isinya tidak akan sama lagi dengan angka terbitan.`,
   replaceThere: "Ganti juga di sana",
 };
 

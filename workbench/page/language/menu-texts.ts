@@ -115,23 +115,23 @@ export const en: MenuTexts = {
   sheetName: "Name of the sheet",
   deleteTitle: (name) => `Delete ${name}?`,
   deleteQuestion:
-    "The sheet is not empty. It is deleted for good: this step and those before it cannot be undone.",
+    "The sheet is not empty. It will be permanently deleted: this step and those before it cannot be undone.",
   deleteYes: "Delete",
   cancel: "Cancel",
   pasteByKeys: "The browser does not let the page read the clipboard. Press Ctrl+V to paste.",
   freezeTooLarge:
-    "The frozen part would fill the window, so that nothing could be scrolled. Select a cell further up or to the left.",
-  lastSheet: "A workbook must have a sheet in sight. Insert or unhide another one first.",
+    "The frozen part would fill the window, and nothing could be scrolled. Select a cell further up or to the left.",
+  lastSheet: "A workbook must have at least one visible sheet. Insert or unhide another one first.",
   nameRules:
-    "The name of a sheet has 1 to 31 characters without : \\ / ? * [ ]. It does not begin or end with an apostrophe and is not History.",
+    "A sheet name has 1 to 31 characters without : \\ / ? * [ ]. It must not begin or end with an apostrophe, and must not be History.",
   nameTaken: (name) => `There is already a sheet named ${name}.`,
-  tooManyLines: "Those are too many rows at once. Select 50,000 at most. Nothing was changed.",
+  tooManyLines: "That is too many rows at once. Select at most 50,000. Nothing was changed.",
   everythingHidden: "That would hide the whole sheet. Nothing was changed.",
   refusals: {
     AccessDenied: "The sheet or the workbook is protected. Nothing was changed.",
     InsertDeleteConflict: "That would split a table or remove its header row. Nothing was changed.",
     MergedRangeConflict: "That would split merged cells. Nothing was changed.",
-    InvalidOperation: "A part of an array formula cannot be changed alone. Nothing was changed.",
+    InvalidOperation: "Part of an array formula cannot be changed on its own. Nothing was changed.",
     NonBlankCellOffSheet: "That would push filled cells off the sheet. Nothing was changed.",
     other: "The workbook cannot do that. Nothing was changed.",
   },
@@ -184,7 +184,7 @@ export const id: MenuTexts = {
   sheetName: "Nama lembar",
   deleteTitle: (name) => `Hapus ${name}?`,
   deleteQuestion:
-    "Lembar ini berisi. Lembar dihapus selamanya: langkah ini dan langkah sebelumnya tidak dapat dibatalkan.",
+    "Lembar ini tidak kosong dan akan dihapus secara permanen: langkah ini dan langkah sebelumnya tidak dapat dibatalkan.",
   deleteYes: "Hapus",
   cancel: "Batal",
   pasteByKeys: "Peramban tidak mengizinkan halaman ini membaca papan klip. Tekan Ctrl+V.",

@@ -132,7 +132,7 @@ const en: Texts = {
   recent: "Recent workbooks in this browser",
   forget: (name) => `Delete ${name}`,
   forgetTitle: (name) => `Delete ${name}?`,
-  forgetQuestion: "The workbook is deleted from this browser for good.",
+  forgetQuestion: "The workbook will be permanently deleted from this browser.",
   dropHere: "Drop the file to open it",
   opening: "Opening …",
   open: "Open",
@@ -147,10 +147,9 @@ const en: Texts = {
     full: "Not saved: the browser's storage is full. Save as .xlsx",
     blocked: "Not saved: the browser blocks storage. Save as .xlsx",
   },
-  noticeKept: "The workbook is saved in this browser. File > Save as .xlsx makes a file of it.",
-  noticeCopy: (name) =>
-    `The workbook is open in another tab. This tab works on a copy of it, "${name}".`,
-  noticeNotFound: "This browser does not hold that workbook any more. A new one was opened.",
+  noticeKept: "The workbook is saved in this browser. To get a file, use File > Save as .xlsx.",
+  noticeCopy: (name) => `The workbook is open in another tab. This tab works on a copy, "${name}".`,
+  noticeNotFound: "That workbook is no longer in this browser. A new one was opened.",
   notOpened: (file) => `${file} was not opened`,
   openQuestion: (file) => `Open ${file}?`,
   simplifiedCharts: (count) =>
@@ -183,10 +182,10 @@ const en: Texts = {
   blocked: "blocked",
   noticeKeptAsText:
     "That formula has a mistake in it. It was kept as text, so that nothing is lost.",
-  noticeRefused: "This cell is protected. It keeps what it had.",
+  noticeRefused: "This cell is protected. Its content was not changed.",
   noticeNotOffered: "The workbench does not offer that. Nothing was changed.",
-  noticeNothingToUndo: "There is no step that can be undone.",
-  noticeNothingToRedo: "There is no step that can be redone.",
+  noticeNothingToUndo: "There is nothing to undo.",
+  noticeNothingToRedo: "There is nothing to redo.",
   noticeReadAs: (text, read) => `Numbers such as ${text} were read as ${read}.`,
   readAs: (read) => `Read as ${read}`,
   disclaimer: "Not a product of BPS or Microsoft",
@@ -195,7 +194,7 @@ const en: Texts = {
   chart: (title, series, points) =>
     `Chart: ${title || "without title"}. Series: ${series}, points in each: ${points}.`,
   chartHelp:
-    "Arrow keys move the chart, with Shift they size it. Enter reads its points, Delete removes it, Ctrl+C copies it, Shift+F10 opens its menu, Esc goes back to the cells.",
+    "Arrow keys move the chart; with Shift, they resize it. Enter reads its points, Delete removes it, Ctrl+C copies it, Shift+F10 opens its menu, Esc returns to the cells.",
   chartMenu: {
     label: "Chart",
     copy: "Copy",
@@ -203,10 +202,11 @@ const en: Texts = {
     svg: "Save as drawing (SVG)",
     remove: "Delete",
   },
-  noticeChartCopied: "The chart is copied. Ctrl+V here adds it again, elsewhere its picture.",
+  noticeChartCopied:
+    "Chart copied. Ctrl+V pastes another chart here, and a picture in other programs.",
   noticeChartCopiedHere:
-    "The chart is copied. Ctrl+V adds it again here; the browser does not let its picture onto the clipboard.",
-  noticeChartRefused: "This sheet is protected. Its charts stay as they are.",
+    "Chart copied. Ctrl+V pastes another chart here; the browser does not allow its picture on the clipboard.",
+  noticeChartRefused: "This sheet is protected. Its charts were not changed.",
   noticeChartElsewhere: (address) => `The chart is at ${address}: there was no free space in view.`,
   showChart: "Show the chart",
   printSheet: "Print or save as PDF …",
@@ -222,7 +222,7 @@ const en: Texts = {
     portrait: "Portrait",
     landscape: "Landscape",
     width: "Width",
-    fitted: "Smaller to fit, down to 60 %",
+    fitted: "Shrink to fit, down to 60 %",
     actual: "Actual size",
     repeated: "Rows repeated on each page",
     automatic: "Frozen rows or the header of the table",
@@ -231,10 +231,10 @@ const en: Texts = {
     pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
     page: (number, of) => `Page ${number} of ${of}`,
     cut: "The sheet is too long for the browser: its last rows are not printed.",
-    nothing: "There is nothing on this sheet that could be printed.",
+    nothing: "There is nothing to print on this sheet.",
   },
   errors: {
-    "#SPILL!": "The result needs more room: cells that it would fill are not empty.",
+    "#SPILL!": "The result needs more room: some of the cells it would fill are not empty.",
     "#DIV/0!": "The formula divides by zero or by an empty cell.",
     "#NAME?": "A name in the formula is not known. Functions of the add-in begin with BPS.",
     "#REF!": "The formula refers to cells that do not exist.",
@@ -247,7 +247,7 @@ const en: Texts = {
   },
   missingArguments: (name, missing) => `${name} also needs: ${missing.join(", ")}.`,
   tooManyArguments: (name, most) =>
-    most === 1 ? `${name} takes 1 argument at most.` : `${name} takes ${most} arguments at most.`,
+    most === 1 ? `${name} takes at most 1 argument.` : `${name} takes at most ${most} arguments.`,
 };
 
 const id: Texts = {
@@ -270,7 +270,7 @@ const id: Texts = {
   recent: "Buku kerja terakhir di peramban ini",
   forget: (name) => `Hapus ${name}`,
   forgetTitle: (name) => `Hapus ${name}?`,
-  forgetQuestion: "Buku kerja ini dihapus selamanya dari peramban ini.",
+  forgetQuestion: "Buku kerja ini akan dihapus secara permanen dari peramban ini.",
   dropHere: "Lepaskan berkas untuk membukanya",
   opening: "Membuka …",
   open: "Buka",

@@ -18,7 +18,7 @@ import { shortPeriod } from "./short-period";
 interface LinesPlace {
   width: number;
   height: number;
-  /** What stands at the end of a line. */
+  /** What is at the end of a line. */
   endText: (line: Line, index: number) => string;
   /** How many characters a row of it has at most. */
   endCharacters: number;

@@ -5,7 +5,7 @@ import { wrappedText } from "./wrapped-text";
 const mostRows = 2;
 
 /**
- * Names without the words that all of them begin with: those stand in the title.
+ * Names without the words that all of them begin with: those are in the title.
  *
  * @example distinctNames(["NTP Livestock", "NTP Fisheries"]) // ["Livestock", "Fisheries"]
  */

@@ -9,7 +9,7 @@ type MarkLook = Partial<
   > & { strokeLinejoin: "round" }
 >;
 
-/** Lines are told apart by colour, dashes, and the name at their end. */
+/** Lines are distinguished by colour, dashes, and the name at their end. */
 const stroke = (color: string, strokeDasharray?: string): MarkLook => ({
   fill: "none",
   stroke: color,

@@ -38,7 +38,7 @@ export interface Drawing {
   width: number;
   height: number;
   marks: Mark[];
-  /** What its signs mean, in words that stand below it. */
+  /** What its signs mean, in words that are below it. */
   note?: string;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { chartTexts } from "../../../language";
-import { usePane, useTexts } from "../../pane-context";
+import { type Message, usePane } from "../../pane-context";
 import { saveFile } from "../../parts";
 import type { Chart } from "../chart";
 import { chartCsv } from "./chart-csv";
@@ -11,29 +11,31 @@ import { svgText } from "./svg-text";
 
 /** Saves a chart or copies it, and keeps what came of it to be shown; it is spoken too. */
 export function useChartFiles(chart: Chart) {
-  const texts = useTexts(chartTexts);
   const { announce, language } = usePane();
-  const [outcome, setOutcome] = useState("");
+  const [outcome, setOutcome] = useState<Message>();
   const svg = () => svgText(chartPicture(chart, language));
-  const attempt = async (work: () => Promise<string>, failure: string) => {
+  const attempt = async (
+    work: () => Promise<Message>,
+    failure: "notSaved" | "pictureNotCopied",
+  ) => {
     // Office on some platforms refuses files and the clipboard to add-ins.
-    const message = await work().catch(() => failure);
-    setOutcome(message);
-    announce(message);
+    const message = await work().catch((): Message => (language) => chartTexts[language][failure]);
+    setOutcome(() => message);
+    announce(message(language));
   };
   const save = (type: string, extension: string, content: () => BlobPart | Promise<BlobPart>) =>
     attempt(async () => {
       const name = fileName(chart.title, extension);
       saveFile(name, await content(), type);
-      return texts.saved(name);
-    }, texts.notSaved);
+      return (language) => chartTexts[language].saved(name);
+    }, "notSaved");
   return {
-    outcome,
+    outcome: outcome?.(language) ?? "",
     copyPicture: () =>
       attempt(async () => {
         await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOfSvg(svg()) })]);
-        return texts.pictureCopied;
-      }, texts.pictureNotCopied),
+        return (language) => chartTexts[language].pictureCopied;
+      }, "pictureNotCopied"),
     savePng: () => save("image/png", "png", () => pngOfSvg(svg())),
     saveSvg: () => save("image/svg+xml", "svg", svg),
     saveCsv: () => save("text/csv", "csv", () => chartCsv(chart, language)),

@@ -18,7 +18,7 @@ export function PasteWay({ tools }: { tools: LiveTools }) {
   const texts = useTexts(liveTexts);
   const { language } = usePane();
   const [text, setText] = useState("");
-  const [unreadable, setUnreadable] = useState<string>();
+  const [unreadable, setUnreadable] = useState<UnreadableFile>();
 
   async function read(answer: string): Promise<void> {
     setUnreadable(undefined);
@@ -29,8 +29,7 @@ export function PasteWay({ tools }: { tools: LiveTools }) {
       setText("");
     } catch (error) {
       if (error instanceof FailedRequest) tools.asking.tell(error.fault);
-      else if (error instanceof UnreadableFile)
-        setUnreadable(fileFaultSentence(error.fault, language));
+      else if (error instanceof UnreadableFile) setUnreadable(error);
       else throw error;
     }
   }
@@ -53,7 +52,9 @@ export function PasteWay({ tools }: { tools: LiveTools }) {
           onFiles={([file]) => void file?.text().then(read)}
         />
       </div>
-      {unreadable && <Notice intent="error" title={unreadable} />}
+      {unreadable && (
+        <Notice intent="error" title={fileFaultSentence(unreadable.fault, language)} />
+      )}
     </div>
   );
 }

@@ -145,7 +145,7 @@ interface ListAgeProps<Name extends ListName> {
   address: string;
 }
 
-/** How much of a list is there and since when; what is missing is asked for, what is old asked for anew. */
+/** How much of a list is there and since when; what is missing is asked for, what is old asked for again. */
 function ListAge<Name extends ListName>({ tools, name, listing, address }: ListAgeProps<Name>) {
   const styles = useStyles();
   const texts = useTexts(liveTexts);

@@ -14,7 +14,7 @@ export interface TitleStore {
   write(list: string, titles: KeptTitles): Promise<void>;
 }
 
-/** A store in IndexedDB, under a prefix (Office's partition key); what it cannot keep is listed anew another time. */
+/** A store in IndexedDB, under a prefix (Office's partition key); what it cannot keep is listed again another time. */
 export function browserTitles(prefix = ""): TitleStore {
   let made: ReturnType<typeof createStore> | undefined;
   const store = () => (made ??= createStore(`${prefix}timbang.titles`, "lists"));

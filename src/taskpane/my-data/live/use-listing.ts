@@ -26,7 +26,7 @@ export interface Listing<Name extends ListName> {
   total: number | undefined;
   /** Goes on where it stopped. @returns all items */
   goOn: (...given: Parameters<Work>) => Promise<readonly ListItem<Name>[]>;
-  /** Asks for all of it anew. */
+  /** Asks for all of it again. */
   update: (...given: Parameters<Work>) => Promise<readonly ListItem<Name>[]>;
 }
 

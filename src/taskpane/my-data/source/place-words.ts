@@ -2,7 +2,7 @@ import type { myDataTexts } from "../../../language";
 import { cellAddress } from "../../../workbook/plan";
 import type { Source } from "./use-source";
 
-/** Where the cell with the focus stands in its file, in words; empty where no cell has it. */
+/** Where the cell with the focus is in its file, in words; empty where no cell has it. */
 export function placeWords(
   { cells, at, top, left }: Source,
   texts: (typeof myDataTexts)["en"],

@@ -19,7 +19,7 @@ export interface Source {
   at: CellAt | undefined;
 }
 
-/** Where a table stands in its file: that part of it which holds the cell with the focus, else its first one. */
+/** Where a table is in its file: that part of it which holds the cell with the focus, else its first one. */
 export function useSource(
   file: OpenedFile,
   found: ReadTable,

@@ -14,7 +14,7 @@ import { type Table, totalsApart } from "../../../table";
 export interface TradeCandidate {
   id: string;
   name: string;
-  /** Records that stand in a file, more of them than a table can show. */
+  /** Records that are in a file, more of them than a table can show. */
   isRecords: boolean;
   open(): Promise<TradeSource>;
 }

@@ -52,7 +52,7 @@ test("a picture of bars holds finding, title with unit, labels, values and sourc
 test("a picture of lines names each line at its end with its last number, and hollow points", () => {
   const words = wordsOf(sampleLines, "en");
   expect(words.slice(0, 3).join(" ")).toBe(
-    "Food crops rose from 101.50 (January) to 104.00 (March), the furthest of 2 lines " +
+    "Food crops rose from 101.50 (January) to 104.00 (March), the largest change of 2 lines " +
       "NTP by subsector, 2018 = 100",
   );
   expect(words).toEqual(

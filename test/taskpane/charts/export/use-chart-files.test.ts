@@ -21,13 +21,15 @@ afterEach(() => {
 });
 
 test("a chart is saved under its title, which is said", async () => {
-  const { hook, said } = await renderController(() => useChartFiles(sampleLines));
+  const { hook, said, speak } = await renderController(() => useChartFiles(sampleLines));
   const saved = givePage(false);
   await hook.act(() => hook.now.saveSvg());
   await hook.act(() => hook.now.saveCsv());
   expect(saved.map((name) => name.split(".").at(-1))).toEqual(["svg", "csv"]);
   expect(hook.now.outcome).toBe(texts.saved(saved[1]!));
   expect(said).toEqual(saved.map(texts.saved));
+  await speak("id");
+  expect(hook.now.outcome).toBe(chartTexts.id.saved(saved[1]!));
 });
 
 test("where files, pictures and the clipboard are refused, each is said", async () => {
