@@ -209,11 +209,17 @@ export const paneTour: readonly TourStop[] = [
   }),
   stop("this-month", "items", ({ pane }) => button(pane, "Prices and weights").click()),
   stop("this-month", "figures", ({ pane }) => button(pane, "Published indices").click()),
-  stop("check", "first"),
+  stop("check", "first", ({ pane }) => button(pane, "Check an example").waitFor()),
+  stop("check", "example", async ({ pane }) => {
+    await button(pane, "Check an example").click();
+    await pane.getByRole("list", { name: "Findings" }).waitFor();
+  }),
   stop("check", "findings", async (open) => {
     await open.page.getByRole("button", { name: "Insert sheet" }).click();
     await type(open, misprinted, "B2");
-    await button(open.pane, "Check").click();
+    await open.pane.getByRole("combobox", { name: "Cells" }).selectOption({ index: 0 });
+    await button(open.pane, "Check again").click();
+    await open.pane.getByText(/2354/).first().waitFor();
     await open.pane.getByRole("heading", { name: "Findings" }).waitFor();
     await button(open.pane, "Mark in the sheet").click();
     await open.pane.getByText("1 cell marked.").first().waitFor();

@@ -1,4 +1,6 @@
 import type { Frame } from "playwright-core";
+import { misprintedTable } from "../../src/analysis";
+import { bundledLibrary } from "../../src/bundled";
 import { checkTexts, writtenRuleTexts } from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { withWorkbench, type OpenWorkbench } from "./with-workbench";
@@ -29,6 +31,29 @@ async function check(pane: Frame): Promise<void> {
 }
 
 describe("the screen Check before print", () => {
+  it("shows on a printed table what it finds: the table stands on a new sheet, its wrong cell is named", () =>
+    withWorkbench(async ({ pane, workbench }) => {
+      const table = misprintedTable(bundledLibrary)!;
+      const erratum = bundledLibrary.errata(table.id).find(({ kind }) => kind === "value")!;
+      const at = table.columns.findIndex(({ key }) => key === erratum.column);
+      const printed = table.rows.find(({ key }) => key === erratum.row)!.values[at]!;
+      await pane.getByRole("tab", { name: "Check" }).click();
+      await pane.getByRole("button", { name: checkTexts.en.example }).click();
+      const finding = pane.getByRole("list", { name: "Findings" }).getByRole("button").first();
+      const text = await finding.innerText();
+      expect(text).toContain(checkTexts.en.mayBe(printed, erratum.corrected));
+      const address = text.split(" ")[0]!;
+      expect(await axeViolations(pane)).toEqual([]);
+      await workbench.idle();
+      expect(await workbench.read(address)).toEqual([[Number(printed)]]);
+      // Asked once more it is not put there twice.
+      await pane.getByRole("tab", { name: "Tables" }).click();
+      await pane.getByRole("tab", { name: "Check" }).click();
+      await pane.getByRole("button", { name: checkTexts.en.example }).click();
+      await finding.waitFor();
+      expect(await pane.getByText(/^Inserted at /).count()).toBe(0);
+    }));
+
   it("finds swapped digits in the table around the selected cell, and selects the cell", () =>
     withWorkbench(async (open) => {
       const { pane, workbench } = open;

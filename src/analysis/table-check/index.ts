@@ -7,6 +7,7 @@ export {
   type TableCheck,
 } from "./check-figures";
 export type { CheckedIdentity } from "./checked-identity";
+export { misprintedTable } from "./misprinted-table";
 export { userTableRequest } from "./user-table-request";
 export { readLabels } from "./axis-reading";
 export type { KnownDoubt } from "./known-doubts";

@@ -70,6 +70,13 @@ const en = {
   welcomeHint: "Inserts a small NTP table with live formulas on a new sheet.",
   welcomeDismiss: "Not now",
   welcomeDone: "The example is on a new sheet.",
+  welcomeJobs: "Or go straight to a job",
+  jobs: {
+    "my-data": "Read a file",
+    check: "Check a table",
+    scenario: "Change a price",
+    "this-month": "Write a release",
+  },
   welcomeThere: "The example is already in this workbook; it is now selected.",
 };
 
@@ -140,6 +147,13 @@ const id: typeof en = {
   welcomeHint: "Menyisipkan tabel NTP kecil dengan rumus (ikut berubah) di lembar baru.",
   welcomeDismiss: "Nanti saja",
   welcomeDone: "Contohnya ada di lembar baru.",
+  welcomeJobs: "Atau langsung ke pekerjaan",
+  jobs: {
+    "my-data": "Baca berkas",
+    check: "Periksa tabel",
+    scenario: "Ubah harga",
+    "this-month": "Tulis rilis",
+  },
   welcomeThere: "Contohnya sudah ada di buku kerja ini dan kini terpilih.",
 };
 

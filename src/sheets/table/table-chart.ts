@@ -35,8 +35,8 @@ const mostUsual = 5;
 
 const isTotal = (key: string): boolean => key === "total";
 
-/** Size of a chart in points. */
-const [width, height] = [460, 255];
+/** Size of a chart in points, as Excel itself makes them: beside a small table it is in sight on a small screen, too. */
+const [width, height] = [360, 216];
 
 /** Rows of a sheet that a chart stands over, with one to spare. */
 export const chartRows = (chart: ChartPlan): number => Math.ceil(chart.height / rowHeight) + 1;

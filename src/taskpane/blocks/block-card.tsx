@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     margin: "2px 0 8px",
     ...looks.quiet,
   },
-  obstacle: { margin: "6px 0 0", ...looks.smallQuiet },
+  obstacle: { margin: "6px 0 0", ...looks.quiet },
   actions: { display: "flex", flexWrap: "wrap", gap: "2px 4px", ...looks.flush },
 });
 

@@ -14,7 +14,7 @@ const mostChanges = 8;
 const useStyles = makeStyles({
   part: { ...looks.column, ":focus": { outlineStyle: "none" } },
   addresses: { margin: 0, paddingLeft: "16px", ...looks.small, overflowWrap: "anywhere" },
-  note: { margin: 0, ...looks.smallQuiet },
+  note: { margin: 0, ...looks.quiet },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   heading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: { margin: "2px 0 4px", paddingLeft: "18px", overflowWrap: "anywhere" },

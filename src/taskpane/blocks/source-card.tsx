@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useEffect, useRef } from "react";
 import { sourceCardTexts } from "../../language";
@@ -11,8 +12,9 @@ import { useSource } from "./use-source";
 const useStyles = makeStyles({
   part: { ...looks.column, marginBottom: "12px" },
   card: { ...looks.card, ...looks.column, ":focus": { outlineStyle: "none" } },
-  heading: { margin: 0, ...looks.subheading, overflowWrap: "anywhere" },
-  note: { margin: 0, ...looks.smallQuiet },
+  head: { display: "flex", alignItems: "start", gap: "8px" },
+  heading: { flexGrow: 1, margin: 0, ...looks.subheading, overflowWrap: "anywhere" },
+  note: { margin: 0, ...looks.quiet },
 });
 
 /** Looks up where the selected cell comes from, and gives its citation. */
@@ -34,19 +36,23 @@ export function SourceCard() {
       {state.step === "failed" && <FailureNotice failure={state.failure} onDismiss={close} />}
       {state.step === "found" && (
         <div className={styles.card}>
-          <h3 className={styles.heading} ref={heading} tabIndex={-1}>
-            {texts.heading(state.cell)}
-          </h3>
+          <div className={styles.head}>
+            <h3 className={styles.heading} ref={heading} tabIndex={-1}>
+              {texts.heading(state.cell)}
+            </h3>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={texts.close}
+              onClick={close}
+            />
+          </div>
           {typeof state.found === "string" ? (
             <Notice intent="info" title={texts.unknown[state.found]} />
           ) : (
             <Known cell={state.found} />
           )}
-          <div>
-            <Button size="small" appearance="subtle" onClick={close}>
-              {texts.close}
-            </Button>
-          </div>
         </div>
       )}
     </section>

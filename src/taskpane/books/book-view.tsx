@@ -8,7 +8,7 @@ import type { OpenBook } from "./use-book";
 
 const useStyles = makeStyles({
   above: { padding: "0 12px 12px" },
-  others: { margin: "4px 0 0", ...looks.smallQuiet },
+  others: { margin: "4px 0 0", ...looks.quiet },
 });
 
 interface BookViewProps {

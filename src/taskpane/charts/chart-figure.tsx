@@ -13,6 +13,7 @@ import { NumberTable } from "./number-table";
 const useStyles = makeStyles({
   figure: { margin: "0 0 16px", minWidth: 0 },
   title: { marginBottom: "6px", ...looks.subheading },
+  unit: { display: "block", ...looks.quiet, fontWeight: tokens.fontWeightRegular },
   drawing: {
     display: "block",
     overflow: "visible",
@@ -51,7 +52,10 @@ export function ChartFigure({ chart, showNumbers }: ChartFigureProps) {
   const { height, marks, note } = drawnInPane(chart, width, language);
   return (
     <figure className={styles.figure} ref={ref}>
-      <figcaption className={styles.title}>{chart.title}</figcaption>
+      <figcaption className={styles.title}>
+        {chart.title}
+        {chart.unit && <span className={styles.unit}>{chart.unit}</span>}
+      </figcaption>
       <svg
         className={styles.drawing}
         width={width}

@@ -10,11 +10,18 @@ const useStyles = makeStyles({
     strokeWidth: "2px",
     strokeLinejoin: "round",
     strokeLinecap: "round",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
-  point: { fill: tokens.colorBrandForeground1, stroke: tokens.colorNeutralBackground1 },
+  point: {
+    fill: tokens.colorBrandForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
 });
 
 const [width, height, edge] = [240, 36, 5];
+/** The line begins where the words above it begin. */
+const start = 1;
 
 export interface SparkPoint {
   at: number;
@@ -30,14 +37,19 @@ export function Sparkline({ points }: { points: readonly SparkPoint[] }) {
     Math.min(...values),
     Math.max(...values),
   ];
-  const x = scaleLinear(spread(points.map(({ at }) => at)), [edge, width - edge]);
+  const x = scaleLinear(spread(points.map(({ at }) => at)), [start, width - edge]);
   const y = scaleLinear(spread(points.map(({ value }) => value)), [height - edge, edge]);
   const path = line<SparkPoint>(
     ({ at }) => x(at),
     ({ value }) => y(value),
   )([...points]);
   return (
-    <svg className={styles.frame} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className={styles.frame}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+    >
       <path className={styles.path} d={path ?? ""} />
       {points
         .filter(({ isMarked }) => isMarked)

@@ -8,6 +8,7 @@ import { TableCheckPart } from "./table-check";
 const useStyles = makeStyles({
   screen: { padding: "12px" },
   heading: { margin: 0, ...looks.heading },
+  mode: looks.flushChoice,
   intro: { margin: "4px 0 12px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -21,6 +22,7 @@ export function CheckScreen() {
       <h2 className={styles.heading}>{texts.heading}</h2>
       <p className={styles.intro}>{texts.intro}</p>
       <RadioGroup
+        className={styles.mode}
         layout="horizontal"
         aria-label={texts.mode}
         value={mode}

@@ -17,6 +17,7 @@ import {
 } from "../../analysis";
 import type { CellId } from "../../core/checking";
 import { tableName, type Book, type ReferenceTable } from "../../library";
+import type { Language } from "../../language";
 import { cellAddress, columnLetters } from "../../workbook/plan";
 import { findInsertedTable } from "../../sheets/table";
 import type { SheetCells } from "../../workbook/contract";
@@ -155,16 +156,42 @@ export function sheetAddress(subject: CheckSubject, cell: CellId): string | unde
     const { row, column } = selectedCell(cell);
     return cellAddress({ row: cells.row + row, column: cells.column + column });
   }
-  const [name, key, field] = cell.split("!");
+  const lines = insertedLines(subject, cell);
+  if (!lines) return undefined;
   const { table } = subject;
-  if (tableName(table) !== name) return undefined;
-  const row = table.rows.findIndex((one) => one.key === key);
-  const column = table.columns.findIndex(({ key }) => key === field);
   return cellAddress({
-    row: cells.row + subject.row + row,
-    column: cells.column + subject.column + column,
+    row: cells.row + subject.row + table.rows.indexOf(lines.row),
+    column: cells.column + subject.column + table.columns.indexOf(lines.column),
   });
 }
+
+/** Row and column of a cell of the inserted table; undefined where the cell stands in another one. */
+function insertedLines({ table }: InsertedSubject, cell: CellId) {
+  const [name, key, field] = cell.split("!");
+  const row = table.rows.find((one) => one.key === key);
+  const column = table.columns.find((one) => one.key === field);
+  return tableName(table) === name && row && column ? { row, column } : undefined;
+}
+
+/** What stands at the head of the row and of the column of a cell; empty when it stands in another table. */
+export function cellLabels(subject: CheckSubject, cell: CellId, language: Language): string {
+  if (subject.kind === "inserted") {
+    const lines = insertedLines(subject, cell);
+    return lines ? joined([lines.row.label, lines.column.title[language]]) : "";
+  }
+  const { row, column } = selectedCell(cell);
+  const { rows, columns } = subject.table;
+  return joined([
+    rows.find(({ index }) => index === row)?.label ?? "",
+    columns.find(({ index }) => index === column)?.label ?? "",
+  ]);
+}
+
+const joined = (labels: readonly string[]): string =>
+  labels
+    .map((label) => label.replace(/^[-–•\s]+/, ""))
+    .filter(Boolean)
+    .join(" · ");
 
 /** How a cell is called: its address, or table, row and column where it is in another table. */
 export const cellName = (subject: CheckSubject, cell: CellId): string =>

@@ -7,7 +7,13 @@ import { checkTexts } from "../../language";
 import { decimalText, provenFaultText, readingsText, statementText } from "../../sheets/check";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList, looks, type Verdict, VerdictSign } from "../parts";
-import { cellName, type CheckSubject, labelledName, sheetAddress } from "./checked-subject";
+import {
+  cellLabels,
+  cellName,
+  type CheckSubject,
+  labelledName,
+  sheetAddress,
+} from "./checked-subject";
 
 const useStyles = makeStyles({
   heading: { margin: "12px 0 4px", ...looks.subheading },
@@ -24,10 +30,12 @@ const useStyles = makeStyles({
   },
   facts: {
     display: "block",
+    marginTop: "2px",
     overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
+    ...looks.small,
     color: tokens.colorNeutralForeground2,
   },
+  counts: { margin: "0 0 8px" },
 });
 
 interface FindingsProps {
@@ -68,11 +76,11 @@ export function Findings({ subject, result, onSelect }: FindingsProps) {
   return (
     <>
       <h3 className={styles.heading}>{texts.findings}</h3>
-      <p>{texts.counts(exact, rounding, impossible, unlikely)}</p>
+      <p className={styles.counts}>{texts.counts(exact, rounding, impossible, unlikely)}</p>
       {sure.length === 0 ? (
         <p>{result.checked.length === 0 ? texts.nothingChecked : texts.nothingFound}</p>
       ) : (
-        <ChoiceList label={texts.findings} choices={sure} onChoose={select} />
+        <ChoiceList asCards label={texts.findings} choices={sure} onChoose={select} />
       )}
       {lists
         .filter(({ choices }) => choices.length > 0)
@@ -80,7 +88,7 @@ export function Findings({ subject, result, onSelect }: FindingsProps) {
           <section key={title} aria-label={title}>
             <h3 className={styles.heading}>{title}</h3>
             {intro && <p>{intro}</p>}
-            <ChoiceList label={title} choices={choices} onChoose={select} />
+            <ChoiceList asCards label={title} choices={choices} onChoose={select} />
           </section>
         ))}
     </>
@@ -136,10 +144,12 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
     );
     return texts.both(one, other);
   });
+  const labels = cellLabels(subject, first.cell, language);
   const statements = proof.slice(0, shown).map(({ identity }) => statementText(identity, nameOf));
   return (
     <Finding verdict={isProved ? "wrong" : "doubtful"} goTo={texts.goTo(nameOf(first.cell))}>
       <span className={styles.cell}>{nameOf(first.cell)}</span> {what}
+      {labels && <span className={styles.facts}>{labels}</span>}
       <span className={styles.facts}>{provenFaultText(finding, language)}</span>
       <span className={styles.facts}>{statements.join("; ")}</span>
       {rivals.length > 0 && (

@@ -16,8 +16,9 @@ import { WrittenRule } from "./written-rule";
 
 const useStyles = makeStyles({
   heading: { margin: "12px 0 0", ...looks.subheading },
-  rules: looks.list,
-  convention: { margin: "0 0 4px 32px", ...looks.smallQuiet },
+  rules: { ...looks.list, ...looks.flushChoice },
+  counts: looks.flushChoice,
+  convention: { margin: "0 0 4px 36px", ...looks.quiet },
   lines: { margin: "0 0 8px", ...looks.subheading },
   line: {
     display: "grid",
@@ -59,6 +60,7 @@ export function Recognised({ subject, onChange }: RecognisedProps) {
       </ul>
       {hasCounts(rules, table) && (
         <Checkbox
+          className={styles.counts}
           checked={rules.some(({ isExact }) => isExact)}
           label={written.counts}
           onChange={(_, { checked }) => onChange(withCounts(subject, checked === true))}

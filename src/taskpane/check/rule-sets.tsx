@@ -9,7 +9,7 @@ import { readRuleSets, type RuleSet, ruleSetsText, withSets } from "./kept-rule-
 import { useRuleSets } from "./use-rule-sets";
 
 const useStyles = makeStyles({
-  intro: { margin: "4px 0 8px", ...looks.smallQuiet },
+  intro: { margin: "4px 0 8px", ...looks.quiet },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
 });
 

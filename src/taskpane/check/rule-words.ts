@@ -31,7 +31,10 @@ export function ruleText(subject: OwnSubject, rule: RecognisedRule, texts: Check
       : rule.of.map(number).join(", ");
   const second = rule.less ?? rule.over;
   const inputs = second === undefined ? of : `${of}, ${number(second)}`;
-  return texts.rule(resultName(subject, rule), `${texts.kinds[rule.kind]} ${inputs}`);
+  return texts.rule(
+    `${rule.axis === "row" ? texts.row : texts.column} ${resultName(subject, rule)}`,
+    `${texts.kinds[rule.kind]} ${texts.inputs[axis]} ${inputs}`,
+  );
 }
 
 /** From which levels the figures of a rule were computed. */

@@ -1,15 +1,17 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { checkTexts } from "../../language";
-import type { BlockSummary } from "../../workbook/contract";
 import { InsertionOutcome, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
 import { FailureNotice, Notice } from "../parts";
 import { Findings } from "./findings";
+import { MisprintExample } from "./misprint-example";
 import { Recognised } from "./recognised";
 import { RuleSets } from "./rule-sets";
 import { RunningCheck } from "./running-check";
 import { selectionChoice, useCheck } from "./use-check";
+import { useCheckableBlocks } from "./use-checkable-blocks";
+import { useMisprintExample } from "./use-misprint-example";
 
 const useStyles = makeStyles({
   // Names of tables are longer than the pane is wide.
@@ -22,29 +24,29 @@ const useStyles = makeStyles({
 export function TableCheckPart() {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
-  const { services, language } = usePane();
-  const { executor } = services;
-  const [blocks, setBlocks] = useState<BlockSummary[]>([]);
+  const { language } = usePane();
+  const { blocks, readAgain } = useCheckableBlocks();
   const [choice, setChoice] = useState(selectionChoice);
   const check = useCheck();
   const { report } = check;
   const insertion = useInsertion();
+  const example = useMisprintExample(blocks);
   const { subject, result, progress, empty, failure, message } = check.state;
-  useEffect(() => {
-    let isShown = true;
-    void executor.blocks().then((answer) => {
-      if (!isShown || !answer.ok) return;
-      setBlocks(answer.value.filter(({ source, state }) => source !== null && state !== "gone"));
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [executor]);
+  const checkExample = (block: string) => {
+    readAgain();
+    setChoice(block);
+    void check.read(block);
+  };
   const running = progress !== undefined;
   return (
     <>
       <Field className={styles.source} label={texts.source}>
-        <Select value={choice} onChange={(_, { value }) => setChoice(value)}>
+        <Select
+          // A long name is cut.
+          title={blocks.find(({ id }) => id === choice)?.title}
+          value={choice}
+          onChange={(_, { value }) => setChoice(value)}
+        >
           <option value={selectionChoice}>{texts.selection}</option>
           {blocks.map(({ id, title, sheet }) => (
             <option key={id} value={id}>{`${title} (${sheet})`}</option>
@@ -74,6 +76,8 @@ export function TableCheckPart() {
         </Notice>
       )}
       {message && <Notice intent="success" title={message(language)} onDismiss={check.dismiss} />}
+      <InsertionOutcome insertion={example.insertion} />
+      {!subject && !running && <MisprintExample example={example} onShown={checkExample} />}
       {subject && result && (
         <>
           <Findings

@@ -7,7 +7,7 @@ import { Disclosure, looks } from "../parts";
 import { linesOf, type OwnSubject, withWrittenRule } from "./checked-subject";
 
 const useStyles = makeStyles({
-  intro: { margin: "4px 0 8px", ...looks.smallQuiet },
+  intro: { margin: "4px 0 8px", ...looks.quiet },
   form: { display: "grid", gap: "4px", justifyItems: "start", "& > *": { maxWidth: "100%" } },
 });
 

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: looks.list,
   item: { margin: "0 0 8px", ...looks.small, color: tokens.colorNeutralForeground2 },
   term: looks.subheading,
-  more: { marginLeft: "-6px" },
+  more: looks.flush,
 });
 
 /** How many concepts are shown before the reader asks for more. */

@@ -10,7 +10,7 @@ import { Disclosure, looks } from "../parts";
 const useStyles = makeStyles({
   list: { margin: "4px 0 8px", paddingLeft: "20px" },
   step: { marginBottom: "6px", overflowWrap: "anywhere" },
-  arithmetic: { ...looks.smallQuiet },
+  arithmetic: { ...looks.quiet },
 });
 
 interface ExplanationProps {

@@ -14,12 +14,12 @@ const useStyles = makeStyles({
   line: { display: "flex", gap: "6px" },
   input: { flexGrow: 1, minWidth: 0, "& input": { minWidth: 0 } },
   take: { flexShrink: 0, minWidth: "auto", fontWeight: tokens.fontWeightRegular },
-  hint: { ...looks.smallQuiet },
+  hint: { ...looks.quiet },
   name: { fontFamily: tokens.fontFamilyMonospace },
   frame: { margin: "2px 0 8px", ...looks.tableFrame },
   table: { ...looks.table, width: "100%" },
   cell: looks.tableCell,
-  note: { margin: 0, ...looks.quiet },
+  note: { margin: "4px 0 0", ...looks.quiet },
 });
 
 /** A region that scrolls must take focus, or the keyboard cannot scroll it (WCAG 2.1.1). */

@@ -9,7 +9,7 @@ import { ChoiceField, Disclosure, looks } from "../parts";
 
 const useStyles = makeStyles({
   frame: { padding: "0 12px" },
-  about: { margin: "4px 0 0", ...looks.smallQuiet },
+  about: { margin: "4px 0 0", ...looks.quiet },
 });
 
 /** Sheets for teaching: a method step by step with questions, or with the answers to them. */

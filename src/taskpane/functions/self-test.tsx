@@ -9,7 +9,7 @@ import { Disclosure, looks } from "../parts";
 
 const useStyles = makeStyles({
   frame: { padding: "0 12px" },
-  about: { margin: "4px 0 0", ...looks.smallQuiet },
+  about: { margin: "4px 0 0", ...looks.quiet },
 });
 
 /** A sheet that computes the examples of all functions in the reader's own Excel. */

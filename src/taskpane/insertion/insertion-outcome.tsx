@@ -8,7 +8,13 @@ import { OccupiedQuestion } from "./occupied-question";
 import type { Insertion } from "./use-insertion";
 
 const useStyles = makeStyles({
-  links: { display: "flex", gap: "12px", fontSize: tokens.fontSizeBase300 },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 12px",
+    fontSize: tokens.fontSizeBase300,
+    "& > *": { whiteSpace: "nowrap" },
+  },
 });
 
 /** What came of an insertion: where it went, why it did not, and what the reader can do now. */

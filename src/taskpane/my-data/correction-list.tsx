@@ -9,7 +9,7 @@ import { cellWords } from "./finding-words";
 const useStyles = makeStyles({
   list: { ...looks.list, display: "flex", flexDirection: "column", gap: "6px", margin: "6px 0" },
   cell: { fontWeight: tokens.fontWeightSemibold },
-  proof: { display: "block", ...looks.smallQuiet, overflowWrap: "anywhere" },
+  proof: { display: "block", ...looks.quiet, overflowWrap: "anywhere" },
 });
 
 interface CorrectionListProps {

@@ -1,4 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellKeys, TableFinding, TableProof } from "../../analysis";
 import { cellsOf } from "../../core/checking";
@@ -14,8 +22,9 @@ const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "4px", ...looks.card },
   head: { display: "flex", gap: "8px" },
   cell: { fontWeight: tokens.fontWeightSemibold },
-  proof: { ...looks.smallQuiet, overflowWrap: "anywhere" },
+  proof: { marginLeft: "28px", ...looks.quiet, overflowWrap: "anywhere" },
   ways: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  under: { marginLeft: "28px" },
   form: { display: "flex", flexDirection: "column", gap: "6px" },
   input: { width: "100%", minWidth: 0 },
 });
@@ -54,7 +63,7 @@ export function FindingItem({ finding, proof, table, placeOf, onCorrect }: Findi
         </span>
       </span>
       <span className={styles.proof}>{texts.statement(statement)}</span>
-      <div className={styles.ways}>
+      <div className={mergeClasses(styles.ways, styles.under)}>
         {repair && (
           <Button
             size="small"

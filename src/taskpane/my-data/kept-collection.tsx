@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   name: { width: "100%", minWidth: 0 },
   text: { width: "100%", minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   list: { ...looks.list, ...looks.column, margin: "4px 0 0" },
+  kept: looks.column,
   head: { display: "flex", alignItems: "center", gap: "4px", overflowWrap: "anywhere" },
   title: { flexGrow: 1, minWidth: 0 },
 });
@@ -97,7 +98,7 @@ export function KeptTitle({ title, onRemove, children }: KeptTitleProps) {
   const styles = useStyles();
   const texts = useTexts(myDataTexts);
   return (
-    <li>
+    <li className={styles.kept}>
       <div className={styles.head}>
         <span className={styles.title}>{title}</span>
         <Button

@@ -27,7 +27,7 @@ import { useKeeping } from "./use-keeping";
 import type { OpenReading, Reading } from "./use-reading";
 
 const useStyles = makeStyles({
-  place: { margin: "4px 0 8px", overflowWrap: "anywhere", ...looks.smallQuiet },
+  place: { margin: "4px 0 8px", overflowWrap: "anywhere", ...looks.quiet },
   heading: {
     margin: "12px 0 6px",
     fontSize: tokens.fontSizeBase300,

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     margin: "4px 0 8px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    "& > button": { alignSelf: "start", marginLeft: "4px" },
   },
 });
 

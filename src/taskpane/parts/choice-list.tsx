@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     },
   },
   last: { borderBottomColor: "transparent" },
+  cards: looks.column,
+  card: { ...looks.card, ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
 });
 
 export interface Choice {
@@ -37,6 +39,8 @@ export interface Choice {
 interface ChoiceListProps {
   label: string;
   choices: readonly Choice[];
+  /** Each in a frame of its own. */
+  asCards?: boolean;
   onChoose: (id: string) => void;
 }
 
@@ -50,12 +54,12 @@ export function useChoiceFocus(left: string | undefined): void {
 }
 
 /** A list of choices; one Tab stop, arrow keys within. */
-export function ChoiceList({ label, choices, onChoose }: ChoiceListProps) {
+export function ChoiceList({ label, choices, asCards = false, onChoose }: ChoiceListProps) {
   const styles = useStyles();
   const [current, setCurrent] = useState<string | undefined>(undefined);
   const stop = choices.some(({ id }) => id === current) ? current : choices[0]?.id;
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul className={mergeClasses(styles.list, asCards && styles.cards)} aria-label={label}>
       {choices.map(({ id, content }, index) => (
         <li key={id}>
           <button
@@ -64,7 +68,10 @@ export function ChoiceList({ label, choices, onChoose }: ChoiceListProps) {
             tabIndex={id === stop ? 0 : -1}
             onFocus={() => setCurrent(id)}
             onKeyDown={(event) => roveFocus(event, "vertical", "ul", "button")}
-            className={mergeClasses(styles.choice, index === choices.length - 1 && styles.last)}
+            className={mergeClasses(
+              styles.choice,
+              asCards ? styles.card : index === choices.length - 1 && styles.last,
+            )}
             onClick={() => onChoose(id)}
           >
             {content}

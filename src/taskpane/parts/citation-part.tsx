@@ -9,7 +9,7 @@ import { useCopy } from "./use-copy";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  note: { margin: 0, ...looks.smallQuiet },
+  note: { margin: 0, ...looks.quiet },
 });
 
 const styleNames = ["id", "en", "apa", "bibtex"] as const;

@@ -7,7 +7,7 @@ import { useEscape } from "./use-escape";
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", minHeight: "100%" },
   content: { flexGrow: 1, padding: "4px 12px 16px", minWidth: 0 },
-  back: { marginLeft: "-6px", marginBottom: "6px", color: tokens.colorNeutralForeground2 },
+  back: { marginLeft: "-10px", marginBottom: "6px", color: tokens.colorNeutralForeground2 },
   kicker: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":focus": { outlineStyle: "none" },
   },
-  footer: looks.foot,
+  footer: { ...looks.column, ...looks.foot },
 });
 
 interface DetailFrameProps {

@@ -24,8 +24,7 @@ const useStyles = makeStyles({
   sign: { display: "flex", flexShrink: 0 },
   turned: { transform: "rotate(90deg)" },
   title: { fontWeight: tokens.fontWeightSemibold },
-  // It gives way before the title does.
-  summary: { flexShrink: 100, marginLeft: "auto", textAlign: "end", ...looks.quiet },
+  summary: { flexShrink: 0, maxWidth: "45%", marginLeft: "auto", textAlign: "end", ...looks.quiet },
   content: { padding: "0 0 12px" },
 });
 

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   change: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  basis: { margin: "6px 0 0", ...looks.smallQuiet },
+  basis: { margin: "6px 0 0", ...looks.quiet },
 });
 
 interface HeadlineProps {

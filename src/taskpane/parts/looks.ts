@@ -19,8 +19,7 @@ export const looks = {
   subheading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   /** What explains something, beside what matters. */
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  smallQuiet: {
+  quiet: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
@@ -47,7 +46,9 @@ export const looks = {
     ":hover:active": { backgroundColor: tokens.colorStatusDangerBackground3Pressed },
   },
   /** Of a quiet button that stands alone: its words begin where the lines around it begin. */
-  flush: { marginLeft: "-8px" },
+  flush: { minWidth: "auto", marginLeft: "-8px" },
+  /** Of check boxes and radio buttons outside of a frame, likewise. */
+  flushChoice: { marginLeft: "-8px" },
   column: { display: "flex", flexDirection: "column", gap: "8px" },
   /** Of the frame in which a table scrolls; what sticks inside stays below what sticks to the pane. */
   tableFrame: {

@@ -12,7 +12,7 @@ const mostShown = 60;
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
-  note: { margin: "4px 0 0", ...looks.smallQuiet },
+  note: { margin: "4px 0 0", ...looks.quiet },
 });
 
 interface MemberFilterProps {

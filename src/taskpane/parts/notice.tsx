@@ -4,11 +4,17 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  makeStyles,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import { shellTexts } from "../../language";
 import { useTexts } from "../pane-context";
+
+const useStyles = makeStyles({
+  // What closes a notice comes before what can be done in it, as it is seen.
+  head: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: "8px" },
+});
 
 interface NoticeProps {
   intent: "success" | "error" | "warning" | "info";
@@ -20,16 +26,14 @@ interface NoticeProps {
 
 /** One message with what can be done about it. */
 export function Notice({ intent, title, children, actions, onDismiss }: NoticeProps) {
+  const styles = useStyles();
   const texts = useTexts(shellTexts);
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {children}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          onDismiss && (
+        <div className={styles.head}>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {onDismiss && (
             <Button
               appearance="transparent"
               size="small"
@@ -37,11 +41,11 @@ export function Notice({ intent, title, children, actions, onDismiss }: NoticePr
               aria-label={texts.close}
               onClick={onDismiss}
             />
-          )
-        }
-      >
-        {actions}
-      </MessageBarActions>
+          )}
+        </div>
+        {children}
+      </MessageBarBody>
+      {actions && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>
   );
 }

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { withMinus } from "../../language";
 import { usePane } from "../pane-context";
 import { typedNumber, type NumberLimits } from "./typed-number";
 
@@ -17,12 +18,14 @@ interface NumberFieldProps {
   limits: NumberLimits;
   wrong: string;
   hint?: string;
+  /** Stands after the number. */
+  unit?: string;
   onChange: (value: number) => void;
 }
 
 /** A number to type, with comma or point; what is not a number is kept and explained. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, name, value, limits, wrong, hint, onChange } = props;
+  const { label, name, value, limits, wrong, hint, unit, onChange } = props;
   const styles = useStyles();
   const { language } = usePane();
   const [typed, setTyped] = useState<string | undefined>(undefined);
@@ -39,8 +42,9 @@ export function NumberField(props: NumberFieldProps) {
         className={styles.input}
         input={{ className: styles.text }}
         aria-label={name}
+        {...(unit !== undefined && { contentAfter: unit })}
         inputMode="decimal"
-        value={typed ?? (language === "id" ? shown.replace(".", ",") : shown)}
+        value={typed ?? withMinus(language === "id" ? shown.replace(".", ",") : shown)}
         onChange={(_, data) => {
           setTyped(data.value);
           const read = typedNumber(data.value, limits);

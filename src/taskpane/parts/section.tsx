@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 4px", ...looks.subheading },
-  note: { margin: "-6px 0 14px", ...looks.smallQuiet },
+  note: { margin: "-6px 0 14px", ...looks.quiet },
 });
 
 interface SectionProps {

@@ -1,7 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { shellTexts } from "../../language";
 import { useTexts } from "../pane-context";
+import { looks } from "./looks";
+
+const useStyles = makeStyles({ more: looks.flush });
 
 interface First<Item> {
   shown: readonly Item[];
@@ -19,6 +22,7 @@ const fewLeft = 3;
  */
 export function useFirst<Item>(items: readonly Item[], count: number, needed = -1): First<Item> {
   const texts = useTexts(shellTexts);
+  const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   if (items.length < count + fewLeft) return { shown: items, more: null };
   const isWhole = isOpen || needed >= count;
@@ -26,6 +30,7 @@ export function useFirst<Item>(items: readonly Item[], count: number, needed = -
     shown: isWhole ? items : items.slice(0, count),
     more: (
       <Button
+        className={styles.more}
         size="small"
         appearance="subtle"
         aria-expanded={isWhole}

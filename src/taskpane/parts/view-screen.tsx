@@ -28,6 +28,8 @@ interface ViewScreenProps {
 interface View {
   id: string;
   name: string;
+  /** Where the heading of the screen does not fit it. */
+  heading?: string;
   Content: ComponentType;
 }
 
@@ -35,11 +37,15 @@ interface View {
 export function ViewScreen({ heading, label, kept, views }: ViewScreenProps) {
   const styles = useStyles();
   const [chosen, choose] = useKept(kept, views[0].id);
-  const { id: shown, Content } = views.find(({ id }) => id === chosen) ?? views[0];
+  const {
+    id: shown,
+    heading: own = heading,
+    Content,
+  } = views.find(({ id }) => id === chosen) ?? views[0];
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
-        <h2 className={styles.heading}>{heading}</h2>
+        <h2 className={styles.heading}>{own}</h2>
         <div role="group" aria-label={label} className={styles.views}>
           {views.map(({ id, name }) => (
             <ToggleButton

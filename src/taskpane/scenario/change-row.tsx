@@ -69,7 +69,6 @@ export function PercentTools({ name, percent, limits, wrong, onPercent }: Percen
         aria-label={texts.slideOf(name)}
         min={-reach}
         max={reach}
-        step={1}
         value={Math.max(-reach, Math.min(reach, percent))}
         onChange={(_, data) => onPercent(data.value)}
       />
@@ -78,6 +77,7 @@ export function PercentTools({ name, percent, limits, wrong, onPercent }: Percen
         value={percent}
         limits={limits}
         wrong={wrong}
+        unit="%"
         onChange={onPercent}
       />
     </div>

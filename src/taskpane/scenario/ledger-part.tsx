@@ -10,7 +10,7 @@ import { ChoiceField, FieldGrid, looks, Section, usePoints } from "../parts";
 import type { SavedScenario } from "./scenario-draft";
 
 const useStyles = makeStyles({
-  note: { margin: "0 0 8px", ...looks.smallQuiet },
+  note: { margin: "0 0 8px", ...looks.quiet },
   foot: { margin: "8px 0 16px" },
 });
 

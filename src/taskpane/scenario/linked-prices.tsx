@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     "& > *": { minWidth: 0 },
     "& > :first-child": { gridColumn: "1 / -1" },
   },
-  note: { margin: "4px 0 0", ...looks.smallQuiet },
+  note: { margin: "4px 0 0", ...looks.quiet },
 });
 
 interface LinkedPricesProps {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     "& > *": { minWidth: 0 },
   },
   name: { margin: 0, overflowWrap: "anywhere" },
-  note: { margin: 0, ...looks.smallQuiet },
+  note: { margin: 0, ...looks.quiet },
   intro: { margin: "0 0 8px", ...looks.small, color: tokens.colorNeutralForeground2 },
   standing: { margin: "8px 0", fontSize: tokens.fontSizeBase200 },
   tools: { display: "flex", flexWrap: "wrap", gap: "6px" },

@@ -7,7 +7,7 @@ import { looks, Section, usePoints } from "../parts";
 import { shownIndices } from "./result-bar";
 
 const useStyles = makeStyles({
-  notes: { margin: "-6px 0 14px", ...looks.smallQuiet, fontVariantNumeric: "tabular-nums" },
+  notes: { margin: "-6px 0 14px", ...looks.quiet, fontVariantNumeric: "tabular-nums" },
 });
 
 /** The indices before and after the price changes, with the range that the weights allow, and print where it differs. */

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: "8px 0", padding: 0 },
   message: { margin: "8px 0" },
-  note: { margin: "8px 0 16px", ...looks.smallQuiet },
+  note: { margin: "8px 0 16px", ...looks.quiet },
 });
 
 interface SavedListProps {

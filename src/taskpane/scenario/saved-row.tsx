@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     justifyContent: "start",
-    paddingLeft: "8px",
+    // Its name begins where the label of a check box does.
+    paddingLeft: "4px",
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",

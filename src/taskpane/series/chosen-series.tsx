@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", margin: "0 0 10px" },
-  hint: { margin: 0, ...looks.smallQuiet },
+  hint: { margin: 0, ...looks.quiet },
 });
 
 interface ChosenSeriesProps {

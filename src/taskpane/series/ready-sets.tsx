@@ -9,7 +9,7 @@ import { ChoiceList, looks } from "../parts";
 const useStyles = makeStyles({
   heading: { margin: "12px 0 4px", ...looks.subheading },
   list: { margin: "0 -12px" },
-  place: { display: "block", ...looks.quiet },
+  book: { margin: "12px 12px 0", ...looks.quiet },
   label: { display: "block", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
 });
 
@@ -28,27 +28,34 @@ export function ReadySets({ library, onChoose }: ReadySetsProps) {
     <>
       <h3 className={styles.heading}>{texts.ready}</h3>
       <div className={styles.list}>
-        <ChoiceList
-          label={texts.ready}
-          onChoose={(id) => {
-            const set = sets.find((one) => one.id === id);
-            if (set) onChoose(set.request);
-          }}
-          choices={sets.map((set) => ({
-            id: set.id,
-            content: (
-              <>
-                <span className={styles.label}>{setName(set, language)}</span>
-                <span className={styles.place}>
-                  {[set.book.shortName[language], set.book.year].filter(Boolean).join(" ")}
-                </span>
-              </>
-            ),
-          }))}
-        />
+        {byBook(sets).map(([book, members]) => {
+          const name = [book.shortName[language], book.year].filter(Boolean).join(" ");
+          return (
+            <section key={book.id} aria-label={name}>
+              <h4 className={styles.book}>{name}</h4>
+              <ChoiceList
+                label={`${texts.ready}: ${name}`}
+                onChoose={(id) => {
+                  const set = members.find((one) => one.id === id);
+                  if (set) onChoose(set.request);
+                }}
+                choices={members.map((set) => ({
+                  id: set.id,
+                  content: <span className={styles.label}>{setName(set, language)}</span>,
+                }))}
+              />
+            </section>
+          );
+        })}
       </div>
     </>
   );
+}
+
+/** Sets below the book that they are made of, in their order. */
+function byBook(sets: readonly ReadySet[]): [ReadySet["book"], ReadySet[]][] {
+  const books = [...new Set(sets.map(({ book }) => book))];
+  return books.map((book) => [book, sets.filter((set) => set.book === book)]);
 }
 
 function setName(set: ReadySet, language: Language): string {

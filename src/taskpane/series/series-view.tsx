@@ -16,9 +16,8 @@ import { usePane, useTexts } from "../pane-context";
 import { looks, Notice, useNumbers } from "../parts";
 
 const useStyles = makeStyles({
-  notes: { margin: "0 0 12px", paddingLeft: "16px", ...looks.smallQuiet },
+  notes: { margin: "0 0 12px", paddingLeft: "16px", ...looks.quiet },
   heading: { margin: "0 0 4px", ...looks.subheading },
-  unit: { margin: "0 0 6px", ...looks.quiet },
 });
 
 /** The series as one chart with its numbers, how they were made and where they are from. */
@@ -39,7 +38,6 @@ export function SeriesView({ result, library }: { result: SeriesResult; library:
   const isEmpty = lines.every(({ values }) => values.every((value) => value === undefined));
   return (
     <>
-      <p className={styles.unit}>{shownUnit(result, language)}</p>
       {isEmpty ? (
         <Notice intent="info" title={texts.noNumbers} />
       ) : (

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { shellTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
 import { roveFocus } from "../parts";
@@ -16,6 +16,12 @@ const useStyles = makeStyles({
     overflowX: "auto",
     overflowY: "hidden",
     scrollbarWidth: "none",
+  },
+  // A name that is cut fades: there is more behind the edge.
+  moreBefore: { maskImage: "linear-gradient(to right, transparent, black 28px)" },
+  moreAfter: { maskImage: "linear-gradient(to left, transparent, black 28px)" },
+  moreAround: {
+    maskImage: "linear-gradient(to right, transparent, black 28px calc(100% - 28px), transparent)",
   },
   menu: {
     position: "relative",
@@ -60,6 +66,8 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
+    // So that the tab that is shown does not stand in what fades.
+    scrollMarginInline: "28px",
     "& svg": { width: "16px", height: "16px", flexShrink: 0 },
     "@media (max-width: 719px)": { "& svg": { display: "none" } },
   },
@@ -92,13 +100,21 @@ export function ScreenTabs({ current, onOpen }: ScreenTabsProps) {
   const texts = useTexts(shellTexts);
   const { language } = usePane();
   const tabsRef = useRef<HTMLDivElement>(null);
+  const [more, setMore] = useState<"moreBefore" | "moreAfter" | "moreAround">();
+  const look = ({ scrollLeft, scrollWidth, clientWidth }: HTMLElement) => {
+    const before = scrollLeft > 1;
+    const after = scrollLeft + clientWidth < scrollWidth - 1;
+    setMore(before ? (after ? "moreAround" : "moreBefore") : after ? "moreAfter" : undefined);
+  };
   useEffect(() => {
     const tabs = tabsRef.current;
     if (!tabs) return undefined;
-    const showCurrent = () =>
+    const showCurrent = () => {
       tabs
         .querySelector("[aria-selected=true]")
         ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      look(tabs);
+    };
     showCurrent();
     const observer = new ResizeObserver(showCurrent);
     observer.observe(tabs);
@@ -106,7 +122,13 @@ export function ScreenTabs({ current, onOpen }: ScreenTabsProps) {
   }, [current, language]);
   return (
     <div className={styles.bar}>
-      <div role="tablist" aria-label={texts.screens} className={styles.tabs} ref={tabsRef}>
+      <div
+        role="tablist"
+        aria-label={texts.screens}
+        className={mergeClasses(styles.tabs, more && styles[more])}
+        ref={tabsRef}
+        onScroll={({ currentTarget }) => look(currentTarget)}
+      >
         {screens.map(({ id, title, icon }) => {
           const selected = id === current;
           return (

@@ -7,6 +7,7 @@ import { looks } from "../parts";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontWeight: tokens.fontWeightSemibold },
+  radio: looks.flushChoice,
   note: { margin: "0 0 12px", ...looks.quiet },
 });
 
@@ -26,6 +27,7 @@ export function EditionRadio({ edition, onChange }: EditionRadioProps) {
         {texts.edition}
       </p>
       <RadioGroup
+        className={styles.radio}
         layout="horizontal"
         aria-labelledby={headingId}
         value={edition}

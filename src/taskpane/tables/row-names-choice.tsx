@@ -1,8 +1,11 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { tablesTexts } from "../../language";
 import type { RowNaming } from "../../library";
 import { usualNaming } from "../../sheets";
 import { useKept, usePane, useTexts } from "../pane-context";
+import { looks } from "../parts";
+
+const useStyles = makeStyles({ box: looks.flushChoice });
 
 interface RowNames {
   rowNaming: RowNaming;
@@ -19,11 +22,13 @@ export function useRowNames(): RowNames {
 
 /** The choice, in a language that has names of its own. */
 export function RowNamesChoice({ asPrinted, onChange }: RowNames) {
+  const styles = useStyles();
   const texts = useTexts(tablesTexts);
   const { language } = usePane();
   if (usualNaming(language) === undefined) return null;
   return (
     <Checkbox
+      className={styles.box}
       label={texts.asPrinted}
       checked={asPrinted}
       onChange={(_, data) => onChange(data.checked === true)}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { readableTitle, type CatalogueEntry } from "../../library";
 import { periodText, tablesTexts } from "../../language";
 import { usePane, useTexts } from "../pane-context";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   },
   corrections: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   title: { display: "block", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  whole: { whiteSpace: "nowrap" },
   facts: { display: "block", marginTop: "2px", ...looks.quiet },
 });
 
@@ -23,11 +25,7 @@ export function TableChoice({ entry: { table, corrections } }: { entry: Catalogu
   const styles = useStyles();
   const { language, services } = usePane();
   const texts = useTexts(tablesTexts);
-  const facts = [
-    table.unit[language],
-    periodText(table.period, language),
-    texts.rows(table.rowCount),
-  ];
+  const size = [periodText(table.period, language), texts.rows(table.rowCount)];
   const { shortName, year } = services.library.bookOf(table.id);
   const source = [shortName[language], year, table.source.page && texts.page(table.source.page)];
   return (
@@ -37,7 +35,15 @@ export function TableChoice({ entry: { table, corrections } }: { entry: Catalogu
         <span className={styles.corrections}>{texts.corrections(corrections)}</span>
       </span>
       <span className={styles.title}>{readableTitle(table, language)}</span>
-      <span className={styles.facts}>{facts.join(" · ")}</span>
+      <span className={styles.facts}>
+        {table.unit[language]}
+        {size.map((fact) => (
+          <Fragment key={fact}>
+            {" · "}
+            <span className={styles.whole}>{fact}</span>
+          </Fragment>
+        ))}
+      </span>
       <span className={styles.facts}>{source.filter(Boolean).join(" · ")}</span>
     </>
   );

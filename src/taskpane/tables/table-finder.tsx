@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import { findAnswers, type SearchAnswer } from "../../analysis";
 import { searchTables, tableFacets, type TableFilter } from "../../library";
@@ -83,14 +83,16 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
         <p className={styles.count}>
           {chosen ? `${tables} · ${texts.chosen(chosen.length)}` : tables}
         </p>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-pressed={chosen !== undefined}
-          onClick={() => setChosen(chosen ? undefined : [])}
-        >
-          {texts.chooseSeveral}
-        </Button>
+        {(chosen ?? entries.length > 0) && (
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            checked={chosen !== undefined}
+            onClick={() => setChosen(chosen ? undefined : [])}
+          >
+            {texts.chooseSeveral}
+          </ToggleButton>
+        )}
       </div>
       {chosen && (
         <div className={styles.all}>

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   title: { margin: 0, ...looks.subheading },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   dismiss: { minWidth: "auto" },
+  jobs: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "8px" },
+  job: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
   hint: { margin: "2px 0 8px", ...looks.small, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 export function Welcome() {
   const styles = useStyles();
   const texts = useTexts(tablesTexts);
-  const { services, language, announce } = usePane();
+  const { services, language, announce, open } = usePane();
   const { storage, library } = services;
   const [seen, setSeen] = useState(() => storage.read("welcomed") === "yes");
   const insertion = useInsertion();
@@ -75,6 +77,19 @@ export function Welcome() {
         <Button className={styles.dismiss} appearance="subtle" onClick={dismiss}>
           {texts.welcomeDismiss}
         </Button>
+      </div>
+      <div role="group" aria-label={texts.welcomeJobs} className={styles.jobs}>
+        {Object.entries(texts.jobs).map(([screen, job]) => (
+          <Button
+            key={screen}
+            className={styles.job}
+            size="small"
+            shape="circular"
+            onClick={() => open(screen)}
+          >
+            {job}
+          </Button>
+        ))}
       </div>
     </section>
   );

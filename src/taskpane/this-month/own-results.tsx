@@ -44,7 +44,7 @@ import { ReleaseWordsView } from "./release-words-view";
 
 const useStyles = makeStyles({
   column: { ...looks.column, marginBottom: "14px" },
-  note: { margin: "0 0 10px", ...looks.smallQuiet },
+  note: { margin: "0 0 10px", ...looks.quiet },
 });
 
 interface OwnResultsProps {

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { tradeTexts } from "../../language";
 import type { ReferenceTable } from "../../library";
@@ -7,6 +7,9 @@ import { blockRequest } from "../../sheets";
 import type { TradeSheetRequest } from "../../sheets/trade";
 import { LiveSheetFrame } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
+import { looks } from "../parts";
+
+const useStyles = makeStyles({ form: looks.flushChoice });
 
 interface TradeFrameProps {
   /** The reference table from which the block is made. */
@@ -18,6 +21,7 @@ interface TradeFrameProps {
 
 /** A result with what puts it into the sheet below it: as live formulas, or as values. */
 export function TradeFrame({ table, plan, sheetName, children }: TradeFrameProps) {
+  const styles = useStyles();
   const texts = useTexts(tradeTexts);
   const { services, language } = usePane();
   const [form, setForm] = useKept<"live" | "values">("trade.form", "live");
@@ -33,6 +37,7 @@ export function TradeFrame({ table, plan, sheetName, children }: TradeFrameProps
       isAtSelection
       choice={
         <RadioGroup
+          className={styles.form}
           layout="horizontal"
           aria-label={texts.insertAs}
           value={form}

@@ -14,18 +14,17 @@ export function TradeScreen() {
   const analysis = useTexts(tradeAnalysisTexts);
   const { language } = usePane();
   const open = useBook("trade");
+  const title = screenTitles.trade[language];
   return (
     <ViewScreen
-      heading={
-        open?.book.region.name ? texts.heading(open.book.region.name) : screenTitles.trade[language]
-      }
+      heading={open?.book.region.name ? texts.heading(open.book.region.name) : title}
       label={texts.view}
       kept="trade.view"
       views={[
         { id: "profile", name: texts.profile, Content: ProfileView },
         { id: "balance", name: texts.balance, Content: BalanceView },
         { id: "figures", name: analysis.view, Content: FiguresView },
-        { id: "own", name: own.view, Content: OwnTradeView },
+        { id: "own", name: own.view, heading: title, Content: OwnTradeView },
       ]}
     />
   );

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { barCut } from "../../../src/taskpane/charts/drawing/bar-cut";
 import { barGeometry } from "../../../src/taskpane/charts/drawing/bar-geometry";
 import { lineGeometry, shownLabels } from "../../../src/taskpane/charts/drawing/line-geometry";
-import { shortened } from "../../../src/taskpane/charts/drawing";
+import type { ChartOfBars } from "../../../src/taskpane/charts/chart";
+import { drawBars, shortened } from "../../../src/taskpane/charts/drawing";
 
 const valuesOf = (...values: number[]) => values.map((value) => ({ value }));
 
@@ -22,6 +23,27 @@ test("barGeometry shows the smallest value, and nothing for nil", () => {
 
 test("barGeometry of nils alone has no bars, and no undefined place", () => {
   expect(barGeometry(valuesOf(0, 0), 100).placed.map(({ x }) => x)).toEqual([0, 0]);
+});
+
+test("bars of years stand between the year and its number; bars with longer names below them", () => {
+  const chart = (labels: readonly string[]): ChartOfBars => ({
+    kind: "bars",
+    title: "",
+    description: "",
+    source: "",
+    headers: ["", ""],
+    bars: labels.map((label, at) => ({ label, value: at - 1, text: "+15,34" })),
+  });
+  const boxes = (labels: readonly string[]) =>
+    drawBars(chart(labels), 300, "en").marks.flatMap((mark) =>
+      mark.tag === "rect" ? [mark.at] : [],
+    );
+  for (const { x, width } of boxes(["2019", "2020", "2021"])) {
+    expect(Number(x)).toBeGreaterThan(25);
+    expect(Number(x) + Number(width)).toBeLessThan(262);
+  }
+  const [first] = boxes(["Nickel", "Coal", "Coffee"]);
+  expect(first?.x).toBe(0);
 });
 
 test("bars stay in the drawing, and a larger value never has a shorter bar", () => {

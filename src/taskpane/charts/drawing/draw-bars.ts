@@ -11,13 +11,14 @@ import {
   withNote,
 } from "./mark";
 
-const rowHeight = 34;
-
-/** Each bar under its label and value; below them, in words, which one is cut. */
+/** Each bar beside its label and value where all labels are short, e.g. years, else below them; below all, in words, which one is cut. */
 export function drawBars({ bars }: ChartOfBars, width: number, language: Language): Drawing {
-  const { zero, placed, broken } = barGeometry(bars, width);
+  const { left, right, rowHeight, bar: barTop } = layoutOf(bars);
+  const { zero: from, placed, broken } = barGeometry(bars, width - left - right);
+  const zero = left + from;
   const marks = placed.flatMap((bar, index): Mark[] => {
     const top = index * rowHeight;
+    const barAt = top + barTop;
     const isTotal = bar.weight === "strong";
     const label = fitted(bar, width);
     return [
@@ -29,14 +30,33 @@ export function drawBars({ bars }: ChartOfBars, width: number, language: Languag
       {
         tag: "rect",
         role: roleOf(bar),
-        at: { x: bar.x, y: top + 18, width: bar.length, height: 9, rx: 1.5 },
+        at: { x: left + bar.x, y: barAt, width: bar.length, height: 9, rx: 1.5 },
       },
-      ...(bar.cut === undefined ? [] : cutMarks(bar.cut, top + 18)),
-      lineMark("zero", [zero, top + 17], [zero, top + 29]),
+      ...(bar.cut === undefined ? [] : cutMarks(left + bar.cut, barAt)),
+      lineMark("zero", [zero, barAt - 1], [zero, barAt + 11]),
     ];
   });
   const drawing = { width, height: bars.length * rowHeight, marks };
   return broken ? withNote(drawing, chartTexts[language].cut(broken)) : drawing;
+}
+
+/** Characters of a label that leaves its bar room beside it. */
+const shortLabel = 5;
+/** Between a bar and what stands beside it. */
+const gutter = 8;
+
+/** Room beside the bars, height of a row, and where in it the bar begins, in pixels. */
+function layoutOf(bars: readonly Bar[]) {
+  if (bars.some(({ label }) => label.length > shortLabel))
+    return { left: 0, right: 0, rowHeight: 34, bar: 18 };
+  const room = (texts: readonly string[]) =>
+    Math.ceil(Math.max(0, ...texts.map(({ length }) => length)) * characterWidth) + gutter;
+  return {
+    left: room(bars.map(({ label }) => label)),
+    right: room(bars.map(({ text }) => text)),
+    rowHeight: 19,
+    bar: 4,
+  };
 }
 
 const roleOf = ({ weight, value }: Bar) =>

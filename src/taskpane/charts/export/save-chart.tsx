@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   part: { marginTop: "4px" },
   open: looks.flush,
   ways: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
-  outcome: { margin: "6px 0 0", ...looks.smallQuiet },
+  outcome: { margin: "6px 0 0", ...looks.quiet },
 });
 
 /** What takes a chart out of the pane: as a picture, a drawing, its numbers. */

@@ -20,7 +20,7 @@ const mostDown = 2;
 const tops = [5, 10, 20, 50];
 
 const useStyles = makeStyles({
-  members: { margin: 0, ...looks.smallQuiet, overflowWrap: "anywhere" },
+  members: { margin: 0, ...looks.quiet, overflowWrap: "anywhere" },
 });
 
 interface RecordsChoicesProps {

@@ -25,8 +25,8 @@ import { useRecords } from "./use-records";
 const useStyles = makeStyles({
   keep: { width: "100%", marginTop: "8px" },
   heading: { margin: "12px 0 6px", ...looks.subheading },
-  note: { margin: "8px 0 0", ...looks.smallQuiet },
-  size: { margin: "0 0 6px", ...looks.smallQuiet },
+  note: { margin: "8px 0 0", ...looks.quiet },
+  size: { margin: "0 0 6px", ...looks.quiet },
 });
 
 interface RecordsReviewProps {

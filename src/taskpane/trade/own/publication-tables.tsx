@@ -13,8 +13,8 @@ import { CheckList, ChoiceField, looks, Notice, Section, useNumbers, useRuns } f
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  list: { margin: "0 0 10px", paddingLeft: "18px", ...looks.smallQuiet },
-  note: { margin: "4px 0 10px", ...looks.smallQuiet },
+  list: { margin: "0 0 10px", paddingLeft: "18px", ...looks.quiet },
+  note: { margin: "4px 0 10px", ...looks.quiet },
   column: looks.column,
 });
 
