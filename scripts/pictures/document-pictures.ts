@@ -1,9 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { openPage, paneOf } from "./open-page";
-
-const folder = "docs/images";
-const paneWidth = 360;
+import { takePane, takePicture } from "./take-picture";
 
 const idle = (page: Page): Promise<void> =>
   page.evaluate(() =>
@@ -17,35 +14,8 @@ async function openScenario(browser: Browser, address: string, height: number) {
   return { page, pane };
 }
 
-/** The pane alone, from its top. */
-async function takePane(page: Page, name: string, height: number): Promise<void> {
-  const box = await page.locator("#pane").boundingBox();
-  if (!box) throw new Error("The pane is not shown");
-  await page.mouse.move(0, 0);
-  await take(page, name, { ...box, width: Math.min(box.width, paneWidth), height });
-}
-
-interface Area {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** As WebP, which takes a third of the room of a PNG; Playwright itself does not write it. */
-async function take(page: Page, name: string, area?: Area): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const { data } = await session.send("Page.captureScreenshot", {
-    format: "webp",
-    quality: 90,
-    ...(area && { clip: { ...area, scale: 1 } }),
-  });
-  writeFileSync(`${folder}/${name}.webp`, Buffer.from(data, "base64"));
-}
-
 /** The pictures of README and docs/scenarios.md: the sample workbook, and the worked example in the pane and on the sheet. */
 export async function takeDocumentPictures(browser: Browser, address: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   const { page, pane } = await openScenario(browser, address, 1500);
   await pane.getByRole("button", { name: "Estate crops −10 %" }).click();
   await pane.getByRole("button", { name: "Fertiliser and pesticide +20 %" }).click();
@@ -58,8 +28,7 @@ export async function takeDocumentPictures(browser: Browser, address: string): P
     .waitFor();
   await idle(page);
   await page.getByRole("button", { name: "Hide Timbang" }).click();
-  await page.mouse.move(0, 0);
-  await take(page, "scenario-sheet");
+  await takePicture(page, "scenario-sheet");
   const trade = await openScenario(browser, address, 1400);
   await trade.pane.getByRole("button", { name: "Trade", exact: true }).click();
   await trade.pane
@@ -70,5 +39,5 @@ export async function takeDocumentPictures(browser: Browser, address: string): P
   const sample = await openPage(browser, `${address}?sample`, 768);
   await idle(sample);
   await sample.getByText(/aved in this browser$/).waitFor();
-  await take(sample, "workbench");
+  await takePicture(sample, "workbench");
 }

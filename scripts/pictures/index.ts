@@ -3,10 +3,11 @@ import { chromium } from "playwright-core";
 import { startServer } from "../../workbench/server";
 import { findBrowser } from "../find-browser";
 import { takeDocumentPictures } from "./document-pictures";
+import { takeGuidePictures } from "./guide-pictures";
 import { takeScreens } from "./screen-pictures";
 
 /**
- * Takes pictures of the built workbench, after npm run build:all: those of README and docs/scenarios.md, or with a folder sheets
+ * Takes pictures of the built workbench, after npm run build:all: those of README, the user guide and docs/scenarios.md, or with a folder sheets
  * of all screens in both languages, both themes and three widths, to look at:
  * npm run pictures -- --screens <folder> [--only <pattern>]
  */
@@ -20,8 +21,10 @@ async function main(): Promise<void> {
     args: ["--headless", "--no-sandbox", "--disable-gpu"],
   });
   try {
-    if (values.screens === undefined) await takeDocumentPictures(browser, address);
-    else await takeScreens(browser, address, values.screens, new RegExp(values.only));
+    if (values.screens === undefined) {
+      await takeDocumentPictures(browser, address);
+      await takeGuidePictures(browser, address);
+    } else await takeScreens(browser, address, values.screens, new RegExp(values.only));
   } finally {
     await browser.close();
     await close();
