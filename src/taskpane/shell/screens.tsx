@@ -11,7 +11,7 @@ import { lazy, type ComponentType, type ReactElement } from "react";
 import { type Bilingual, screenTitles } from "../../language";
 import { loadTableDetail, TablesScreen } from "../tables";
 
-/** A screen of the pane. A new one is a folder and a line here. */
+/** A screen of the pane. A new one is a folder, its texts and an entry below (CONTRIBUTING.md, "Adding a screen"). */
 export interface Screen {
   id: string;
   title: Bilingual;
