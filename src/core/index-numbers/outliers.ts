@@ -23,7 +23,7 @@ const normalScale = 1.4826;
  * quartile: beyond 2.5 (Q3 - Q2) above or 2.5 (Q2 - Q1) below the median;
  * hb (Hidiroglou-Berthelot): the same for x / Q2 - 1 above and 1 - Q2 / x below the median, which treats rises and falls alike;
  * robust-z: beyond 2.5 x 1.4826 median absolute deviations;
- * tukey: the lowest and highest 5 percent, and beyond 2.5 semi-means of the others that changed
+ * tukey: the lowest and highest 5 percent, and beyond 2.5 times the distance of mean and semi-mean of the others that changed
  *
  * With a minimum distance A the limits lie at least 2.5 A of the centre away from it, as in Hidiroglou and Berthelot's
  * max(Q3 - Q2, |A Q2|): where most prices do not change, the spread is 0 and every change would be an outlier. The score of

@@ -28,7 +28,7 @@ export function ntp(it: number, ib: number): number {
  * NTUP = It / BPPBM x 100
  *
  * @param it index of prices received by farmers (points), positive
- * @param bppbm index of production costs and additions of capital goods (points), positive
+ * @param bppbm index of production costs and additions to capital goods (points), positive
  * @returns NTUP in points
  * @throws CoreError as ntp does, with bppbm in the place of ib
  * @example ntup(116.56, 104.5) // 111.540...

@@ -2,8 +2,8 @@ import { positiveResult } from "../numeric";
 import { requirePositiveTerm } from "./trade-values";
 
 /**
- * Terms of trade of a region: what its exports fetch against what its imports cost. Without volumes it is the net barter (or
- * commodity) terms of trade, with them the income terms of trade, also called purchasing power of exports.
+ * Terms of trade of a region: what its exports fetch against what its imports cost. Without volumes it is the net barter
+ * terms of trade, with them the income terms of trade, also called purchasing power of exports.
  *
  * N = P_x / P_m x 100;  I = N Q_x / 100
  *

@@ -13,7 +13,7 @@ import { unitValueIndex, type Flows, type UnitValueFormula } from "./unit-value-
  * @throws CoreError `empty` without periods, and those of unitValueIndex
  * @throws CoreError `overflow` where a link is 0 or too large
  * @example chainedUnitValues([{ values: [10], volumes: [1] }, { values: [24], volumes: [2] }]) // [100, 120]
- * @source ILO, IMF and others, Export and Import Price Index Manual (2009), ch. 2 and 9
+ * @source ILO, IMF and others, Export and Import Price Index Manual (2009), ch. 2 and 10
  */
 export function chainedUnitValues(
   periods: readonly Flows[],

@@ -32,5 +32,9 @@ export const guide: FunctionGuide = {
     { formula: "=BPS.CONTRIBUTION({100,200},{110,190},{1,1})", gives: [[3.33333333, -3.33333333]] },
   ],
   source: `${sources.cpiManual}, ch. 9`,
+  remarks: {
+    en: "The weights are those of the period in which the indices are 100, not of the previous period: with price-updated weights give the indices on that period = 100.",
+    id: "Penimbangnya milik periode ketika indeksnya 100, bukan periode sebelumnya: dengan penimbang yang dimutakhirkan, berikan indeks dengan periode itu = 100.",
+  },
   concepts: ["contribution"],
 };

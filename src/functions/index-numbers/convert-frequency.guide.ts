@@ -49,7 +49,7 @@ export const guide: FunctionGuide = {
         words: {
           index: { en: "An index: the mean", id: "indeks: rata-rata" },
           flow: { en: "A flow: the sum", id: "arus: jumlah" },
-          stock: { en: "A stock: the last value", id: "posisi: nilai terakhir" },
+          stock: { en: "A stock: the last value", id: "stok: nilai terakhir" },
         },
       },
     },

@@ -43,7 +43,7 @@ export const guide: FunctionGuide = {
     { formula: '=BPS.ELEMENTARY_INDEX({1;1;1},{1;4;4},"cswd")', gives: [[244.948974278]] },
     { formula: '=BPS.ELEMENTARY_INDEX({1;1;1},{1;4;4},"bmw")', gives: [[250]] },
   ],
-  source: `${sources.cpiManual}, ch. 9 and 20`,
+  source: `${sources.cpiManual}, ch. 9 and 20; BMW: J. Mehrhoff, A linear approximation to the Jevons index (2007)`,
   remarks: {
     en: "Dutot depends on the units of the prices: use it for items sold in one unit. Carli drifts upwards in a chain. CSWD and BMW pass the time reversal test and are close to Jevons.",
     id: "Dutot bergantung pada satuan harga: pakailah untuk barang dengan satuan yang sama. Carli cenderung terlalu tinggi bila dirantaikan. CSWD dan BMW lolos uji pembalikan waktu dan dekat dengan Jevons.",

@@ -4,10 +4,10 @@ import { basePrices, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "FORMULA_COMPARISON",
   description: {
-    en: "The price index of one period by every formula: a column of names and a column of indices in points. Items run down; when base_prices is one row, items run across.",
-    id: "Indeks harga satu periode menurut setiap rumus: kolom nama dan kolom indeks dalam poin. Satu barang per baris; bila base_prices satu baris, satu barang per kolom.",
+    en: "The price index of one period by ten formulas, side by side: a column of names and a column of indices in points. Items run down; when base_prices is one row, items run across.",
+    id: "Indeks harga satu periode menurut sepuluh rumus, berdampingan: kolom nama dan kolom indeks dalam poin. Satu barang per baris; bila base_prices satu baris, satu barang per kolom.",
   },
-  formula: "I_L, I_P, I_F, I_T, I_W, I_J, I_D, I_C, I_H",
+  formula: "I_L, I_P, I_F, I_T, I_W, I_J, I_D, I_C, I_H, I_ML",
   parameters: [
     basePrices,
     {

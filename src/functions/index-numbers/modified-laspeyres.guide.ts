@@ -53,8 +53,8 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.ntpBook}, ch. III (2018=100)`,
   remarks: {
-    en: "Only relatives are used: a replaced specification needs the relative of the new one against itself, not its price level.",
-    id: "Hanya relatif yang dipakai: spesifikasi pengganti harus disertai relatif terhadap dirinya sendiri, bukan tingkat harganya.",
+    en: "Only relatives are used: a replaced specification needs a relative that is free of the replacement (REPLACEMENT_RELATIVE), not its price level. The first relative is against the period of base_values: where that is a whole year, the first month's price over the year's mean.",
+    id: "Hanya relatif yang dipakai: spesifikasi pengganti harus disertai relatif yang bebas dari penggantian itu (REPLACEMENT_RELATIVE), bukan tingkat harganya. Relatif pertama dihitung terhadap periode base_values: bila periode itu satu tahun penuh, harga bulan pertama dibagi rata-rata tahun itu.",
   },
   concepts: ["modified-laspeyres", "price-relative", "replaced-specification", "missing-price"],
 };

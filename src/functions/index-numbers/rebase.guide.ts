@@ -39,5 +39,9 @@ export const guide: FunctionGuide = {
     { formula: "=BPS.REBASE({80,100,120,150},1,3)", gives: [[80, 100, 120, 150]] },
   ],
   source: "Australian Bureau of Statistics, 6401.0, September 2012, appendix 1",
+  remarks: {
+    en: "Indices of a group and its parts, each set to 100 in the same new period, no longer agree with the old weights: take PRICE_UPDATED_WEIGHTS at that period.",
+    id: "Indeks suatu kelompok dan bagian-bagiannya yang disamakan dengan 100 pada periode baru yang sama tidak lagi cocok dengan penimbang lama: pakai PRICE_UPDATED_WEIGHTS pada periode itu.",
+  },
   concepts: ["base-year", "rebasing"],
 };

@@ -4,8 +4,8 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "ROTHWELL_INDEX",
   description: {
-    en: "Rothwell price index for seasonal goods in points, one for each month: the basket of the same month of the base year at its current prices against the mean prices of that year. Items run down and months across.",
-    id: "Indeks harga Rothwell untuk barang musiman dalam poin, satu untuk setiap bulan: keranjang bulan yang sama pada tahun dasar menurut harga berjalan terhadap harga rata-rata tahun itu. Satu barang per baris dan satu bulan per kolom.",
+    en: "Rothwell price index for seasonal goods in points, one for each month: the basket of the same month of the base year at its current prices against the mean prices of that year, weighted by its quantities. Items run down and months across.",
+    id: "Indeks harga Rothwell untuk barang musiman dalam poin, satu untuk setiap bulan: keranjang bulan yang sama pada tahun dasar menurut harga berjalan terhadap harga rata-rata tahun itu, ditimbang dengan kuantitasnya. Satu barang per baris dan satu bulan per kolom.",
   },
   formula: "I = Σ p_t q_m / Σ p_0 q_m × 100;  p_0 = Σ_m p_m q_m / Σ_m q_m",
   parameters: [

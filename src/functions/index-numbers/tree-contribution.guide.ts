@@ -24,7 +24,7 @@ export const guide: FunctionGuide = {
       choice: {
         id: "TREE_MEASURE",
         words: {
-          change: { en: "To the change of the root", id: "terhadap perubahan akar" },
+          change: { en: "To the change of the root", id: "terhadap perubahan baris puncak" },
           ntp: { en: "To the change of NTP", id: "terhadap perubahan NTP" },
         },
       },

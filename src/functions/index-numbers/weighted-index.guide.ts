@@ -39,8 +39,8 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.ntpBook}, ch. III (2018=100)`,
   remarks: {
-    en: 'With "renormalise" a missing item counts as if it were at the mean of the others: the index can jump when it drops out or returns. If prices are available, MODIFIED_LASPEYRES_PRICES with "class" keeps its movement.',
-    id: 'Dengan "renormalise" barang yang tidak ada dianggap setingkat rata-rata yang lain: indeks dapat melompat ketika barang itu hilang atau kembali. Bila harganya tersedia, MODIFIED_LASPEYRES_PRICES dengan "class" menjaga geraknya.',
+    en: 'The weights are those of the period in which the indices are 100 (value shares of the base year); for rebased indices take PRICE_UPDATED_WEIGHTS. With "renormalise" a missing item counts as if it were at the mean of the others: the index can jump when it drops out or returns. If prices are available, MODIFIED_LASPEYRES_PRICES with "class" keeps its movement.',
+    id: 'Penimbangnya milik periode ketika indeksnya 100 (bagian nilai tahun dasar); untuk indeks yang acuannya diganti, pakai PRICE_UPDATED_WEIGHTS. Dengan "renormalise" barang yang tidak ada dianggap setingkat rata-rata yang lain: indeks dapat melompat ketika barang itu hilang atau kembali. Bila harganya tersedia, MODIFIED_LASPEYRES_PRICES dengan "class" menjaga geraknya.',
   },
   concepts: ["subsector", "index-weights", "aggregation"],
 };

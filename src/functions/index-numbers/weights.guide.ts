@@ -7,7 +7,7 @@ export const guide: FunctionGuide = {
     en: "Weights of the items in the diagram timbang, adding to 10,000, from the value of marketed production: quantity x price x marketed surplus. Without prices the first argument holds values, as for prices paid (Ib). The result has the shape of quantities.",
     id: "Diagram timbang: penimbang setiap barang dengan jumlah 10.000, dari nilai produksi yang dijual: kuantitas x harga x marketed surplus. Tanpa prices, argumen pertama berisi nilai, seperti untuk indeks harga yang dibayar (Ib). Hasilnya searah quantities.",
   },
-  formula: "w = Q × P × MS / Σ(Q × P × MS) × 10.000",
+  formula: "w = Q × P × MS / Σ(Q × P × MS) × 10 000",
   parameters: [
     {
       name: "quantities",

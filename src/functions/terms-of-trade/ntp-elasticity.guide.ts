@@ -18,5 +18,9 @@ export const guide: FunctionGuide = {
     en: "Derivative of NTP = It / Ib × 100 with respect to one price",
     id: "Turunan NTP = It / Ib × 100 terhadap satu harga",
   },
+  remarks: {
+    en: "Exact for received items at any size; for paid items it holds for small changes. For large ones use NTP_SCENARIO.",
+    id: "Tepat untuk barang yang diterima, berapa pun besarnya; untuk barang yang dibayar hanya berlaku bagi perubahan kecil. Untuk perubahan besar gunakan NTP_SCENARIO.",
+  },
   concepts: ["scenario"],
 };

@@ -47,5 +47,9 @@ export const guide: FunctionGuide = {
     },
   ],
   source: `${sources.ntpBook}, ch. III (2018=100)`,
+  remarks: {
+    en: "For an NTUP the prices paid are those of production and capital goods (BPPBM) alone.",
+    id: "Untuk NTUP, harga yang dibayar hanyalah harga biaya produksi dan barang modal (BPPBM).",
+  },
   concepts: ["ntp", "ntp-meanings", "not-welfare"],
 };

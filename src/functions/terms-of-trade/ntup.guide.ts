@@ -4,7 +4,7 @@ import { it, type FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "NTUP",
   description: {
-    en: "Terms of trade of the farm business (Nilai Tukar Usaha Pertanian): NTUP = It / BPPBM x 100, in points, cell by cell.",
+    en: "Terms of trade of agricultural business (Nilai Tukar Usaha Pertanian): NTUP = It / BPPBM x 100, in points, cell by cell.",
     id: "Nilai tukar usaha pertanian: NTUP = It / BPPBM x 100, dalam poin, untuk setiap sel.",
   },
   formula: "NTUP = It / BPPBM × 100",
@@ -14,7 +14,7 @@ export const guide: FunctionGuide = {
       name: "bppbm",
       shape: "range",
       description: {
-        en: "Index of production costs and additions of capital goods (BPPBM), of the same size, or one row, column or cell. A blank, a dash or 0 gives #DIV/0!.",
+        en: "Index of production costs and additions to capital goods (BPPBM), of the same size, or one row, column or cell. A blank, a dash or 0 gives #DIV/0!.",
         id: "Indeks biaya produksi dan penambahan barang modal (BPPBM), seukuran it, atau satu baris, kolom, atau sel. Sel kosong, tanda hubung, atau 0 memberi #DIV/0!.",
       },
     },

@@ -43,7 +43,7 @@ export const guide: FunctionGuide = {
       gives: [[100, 320 / 3, 4480 / 33]],
     },
   ],
-  source: `${sources.xmpiManual}, ch. 2 and 9`,
+  source: `${sources.xmpiManual}, ch. 2 and 10`,
   remarks: {
     en: "A good counts in every link for which it has a volume in both periods. A chain of swinging quantities can drift: compare it with UNIT_VALUE_INDEX over the whole span.",
     id: "Barang ikut dalam setiap mata rantai bila memiliki volume pada kedua periodenya. Rantai dengan volume yang berayun dapat melenceng: bandingkan dengan UNIT_VALUE_INDEX untuk seluruh rentang waktu.",

@@ -37,7 +37,7 @@ export const guide: FunctionGuide = {
       shape: "value",
       optional: true,
       description: {
-        en: "What the weights are relative to, e.g. the gross domestic product; all exports and imports of these commodities when left out.",
+        en: "What the weights are relative to, e.g. the gross domestic product of the region; all exports and imports of these commodities when left out.",
         id: "Pembanding penimbang, misalnya produk domestik regional bruto; jumlah ekspor dan impor komoditas ini bila dikosongkan.",
       },
     },
@@ -55,8 +55,8 @@ export const guide: FunctionGuide = {
   source:
     "B. Gruss and S. Kebhaj, Commodity Terms of Trade: A New Database, IMF Working Paper 19/21 (2019), section 2",
   remarks: {
-    en: "The weights stay those of one period. With GDP as total the index says how large the gain or loss of income is in percent of GDP.",
-    id: "Penimbangnya tetap dari satu periode. Dengan PDRB sebagai total, indeks menunjukkan besarnya tambahan atau kehilangan pendapatan dalam persen PDRB.",
+    en: "The weights stay those of one period. With GDP as total, an index of 101 is a gain of income of about 1 percent of GDP. The weights do not add up to 1, so that a rise of all prices moves the index, too: the IMF first divides prices by the unit value index of manufactured exports.",
+    id: "Penimbangnya tetap dari satu periode. Dengan PDRB sebagai total, indeks 101 berarti tambahan pendapatan sekitar 1 persen PDRB. Jumlah penimbangnya bukan 1, sehingga kenaikan semua harga pun menggeser indeks: IMF lebih dahulu membagi harga dengan indeks nilai satuan ekspor barang manufaktur.",
   },
   concepts: ["terms-of-trade-of-goods"],
 };

@@ -53,7 +53,7 @@ export const guide: FunctionGuide = {
     { formula: '=BPS.CONCENTRATION({70;30},"unctad")', gives: [[0.18597402]] },
   ],
   source:
-    "P. Dörsam, Wirtschaftsstatistik anschaulich dargestellt (2004), for the example; F. A. Cowell, Measuring Inequality (2011), ch. 3",
+    "P. Dörsam, Wirtschaftsstatistik anschaulich dargestellt (2004), for the example; F. A. Cowell, Measuring Inequality (2011), ch. 3; UNCTADstat, product concentration index of exports and imports",
   remarks: {
     en: 'Every cell in the range is a category, even a nil one; "hhi_normalised", "unctad" and "gini" depend on their number. "theil_l" needs positive values. Gini is without a correction for small samples, logarithms are natural.',
     id: 'Setiap sel dalam rentang adalah kategori, juga yang nihil; "hhi_normalised", "unctad", dan "gini" bergantung pada banyaknya. "theil_l" memerlukan nilai positif. Gini tanpa koreksi sampel kecil, logaritma natural.',

@@ -4,7 +4,7 @@ export const guide: FunctionGuide = {
   id: "GROWTH_CONTRIBUTION",
   description: {
     en: "Contribution of each part to the growth of the total, in percentage points: (current - previous) / total of previous x 100. The contributions add up to the growth of the total. Parts run down and periods across; when previous is one row, parts run across.",
-    id: "Sumbangan setiap bagian terhadap pertumbuhan jumlah keseluruhan, dalam poin persen: (current - previous) / jumlah previous x 100. Satu bagian per baris dan satu periode per kolom; bila previous satu baris, satu bagian per kolom.",
+    id: "Andil setiap bagian terhadap pertumbuhan jumlah keseluruhan, dalam poin persen: (current - previous) / jumlah previous x 100. Jumlah andil sama dengan pertumbuhan itu. Satu bagian per baris dan satu periode per kolom; bila previous satu baris, satu bagian per kolom.",
   },
   formula: "(v_i,t − v_i,t−1) / Σv_t−1 × 100",
   parameters: [
@@ -29,10 +29,13 @@ export const guide: FunctionGuide = {
     { formula: "=BPS.GROWTH_CONTRIBUTION({60;40},{66;39})", gives: [[6], [-1]] },
     { formula: "=BPS.GROWTH_CONTRIBUTION({80,20},{80,30})", gives: [[0, 10]] },
   ],
-  source: "Eurostat, Handbook on Quarterly National Accounts (2013), contributions to growth",
+  source: {
+    en: "Eurostat, Handbook on quarterly national accounts (2013), for contributions to growth",
+    id: "Eurostat, Handbook on quarterly national accounts (2013), untuk andil terhadap pertumbuhan",
+  },
   remarks: {
     en: "The contributions add up to the growth of the total in percent. Leave the total out of the ranges.",
-    id: "Jumlah sumbangan sama dengan pertumbuhan jumlah keseluruhan dalam persen. Jangan masukkan baris jumlah ke dalam rentang.",
+    id: "Jumlah andil sama dengan pertumbuhan jumlah keseluruhan dalam persen. Jangan masukkan baris jumlah ke dalam rentang.",
   },
   concepts: ["contribution"],
 };

@@ -6,7 +6,7 @@ export const guide: FunctionGuide = {
     en: "Class of an HS code in SITC or in the Broad Economic Categories. A chapter or heading that lies in several classes gives all of them, so that nothing is guessed: give longer codes to tell them apart. A code whose heading the edition does not have is #N/A.",
     id: "Kelas kode HS menurut SITC atau Broad Economic Categories (BEC). Bab atau pos yang termasuk beberapa kelas menghasilkan semuanya, sehingga tidak ada yang ditebak: berikan kode yang lebih panjang untuk membedakannya. Kode yang posnya tidak ada dalam edisi itu menghasilkan #N/A.",
   },
-  formula: "K(kode) = ∪ K(subpos di bawah kode)",
+  formula: "K(c) = ∪ K(c…)",
   parameters: [
     hsCode,
     {

@@ -6,7 +6,7 @@ export const guide: FunctionGuide = {
     en: "Group of an HS code in a classification of your own or a published one on a sheet, e.g. HS to SITC, to BEC or to the sectors of your office. A code of the classification covers all codes that begin with it; the longest match is used.",
     id: "Kelompok kode HS menurut klasifikasi Anda sendiri atau yang diterbitkan dan berada di lembar, misalnya HS ke SITC, ke BEC, atau ke sektor kantor Anda. Satu kode klasifikasi berlaku untuk semua kode yang berawalan kode itu; yang terpanjang menentukan.",
   },
-  formula: "k(kode) = k(awalan terpanjang yang cocok)",
+  formula: "k(c) = k(p), c = p…, max |p|",
   parameters: [
     {
       name: "code",

@@ -29,7 +29,7 @@ export const guide: FunctionGuide = {
       shape: "range",
       description: {
         en: "Value of the same goods in the reference, e.g. the country or the world.",
-        id: "Nilai barang yang sama di pembanding, misalnya negara atau dunia.",
+        id: "Nilai barang yang sama di pembanding, misalnya nasional atau dunia.",
       },
     },
     {
@@ -56,11 +56,13 @@ export const guide: FunctionGuide = {
     { formula: "=BPS.RCA(20,100,50,1000,TRUE)", gives: [[0.6]] },
     { formula: "=BPS.RCA(1714,79006,879213,15593224)", gives: [[0.384762342]] },
   ],
-  source:
-    'B. Balassa, Trade liberalisation and "revealed" comparative advantage, The Manchester School 33 (1965)',
+  source: {
+    en: 'B. Balassa, Trade liberalisation and "revealed" comparative advantage, The Manchester School 33 (1965); K. Laursen, Revealed comparative advantage and the alternatives as measures of international specialization, Eurasian Business Review 5 (2015), for the symmetric form',
+    id: 'B. Balassa, Trade liberalisation and "revealed" comparative advantage, The Manchester School 33 (1965); K. Laursen, Revealed comparative advantage and the alternatives as measures of international specialization, Eurasian Business Review 5 (2015), untuk bentuk simetrisnya',
+  },
   remarks: {
     en: "You choose the reference (country, world); it must cover the same goods and the same year.",
-    id: "Pembanding (negara, dunia) Anda pilih sendiri dan harus mencakup barang dan tahun yang sama.",
+    id: "Pembanding (nasional, dunia) Anda pilih sendiri dan harus mencakup barang dan tahun yang sama.",
   },
   concepts: ["rca"],
 };

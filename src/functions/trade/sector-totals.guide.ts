@@ -7,7 +7,7 @@ export const guide: FunctionGuide = {
     en: "Values added up by sector, with their percent: migas (oil and gas), tambang (mining), pertanian (agriculture), industri (industry), in this order. Several columns of values are several periods, each with percents of its own. The split by HS chapter is inferred from one BPS book; see HS_SECTOR.",
     id: "Nilai dijumlahkan menurut sektor, dengan persennya: migas, tambang, pertanian, industri, menurut urutan ini. Beberapa kolom nilai berarti beberapa periode, masing-masing dengan persennya sendiri. Pembagian menurut kelompok komoditas HS disimpulkan dari satu buku BPS; lihat HS_SECTOR.",
   },
-  formula: "Σ v_i per sektor;  Σ / penyebut × 100",
+  formula: "V_s = Σ_(i ∈ s) v_i;  V_s / V × 100",
   parameters: [
     {
       name: "codes",

@@ -3,8 +3,8 @@ import type { FunctionGuide } from "../guide";
 export const guide: FunctionGuide = {
   id: "TERMS_OF_TRADE",
   description: {
-    en: "Terms of trade from indices of unit values or prices, cell by cell: export_prices / import_prices x 100, the net barter (or commodity) terms of trade. With export_volumes the income terms of trade, the purchasing power of exports.",
-    id: "Nilai tukar perdagangan (terms of trade) dari indeks nilai satuan atau harga, untuk setiap sel: export_prices / import_prices x 100, nilai tukar barter neto (atau komoditas). Dengan export_volumes: nilai tukar pendapatan, daya beli ekspor.",
+    en: "Terms of trade from indices of unit values or prices, cell by cell: export_prices / import_prices x 100, the net barter terms of trade. With export_volumes the income terms of trade, the purchasing power of exports.",
+    id: "Nilai tukar perdagangan (terms of trade) dari indeks nilai satuan atau harga, untuk setiap sel: export_prices / import_prices x 100, nilai tukar barter neto. Dengan export_volumes: nilai tukar pendapatan, daya beli ekspor.",
   },
   formula: "N = P_x / P_m × 100;  I = N Q_x / 100",
   parameters: [

@@ -7,7 +7,7 @@ export const guide: FunctionGuide = {
     en: "Top list: the n largest values with their percent of the total, then the others together (when there are any), then the total, as in BPS's tables. A category that is itself named as the others, Lainnya or Others, is never among the largest: it is added to the others. Ties keep their order. Several columns of values are several periods, each with percents of its own; the last one determines which are the largest. The percents are not rounded.",
     id: "Daftar teratas: n nilai terbesar dengan persennya terhadap jumlah, lalu lainnya bersama (bila ada), lalu jumlah, seperti tabel BPS. Kategori yang sendirinya bernama lainnya, Lainnya atau Others, tidak pernah masuk yang terbesar: digabung ke lainnya. Nilai yang sama tetap menurut urutannya. Beberapa kolom nilai berarti beberapa periode, masing-masing dengan persennya sendiri; yang terbesar ditentukan oleh periode terakhir. Persen tidak dibulatkan.",
   },
-  formula: "v_i / Σv × 100, v_i menurun",
+  formula: "v_(i) / Σv × 100;  v_(1) ≥ v_(2) ≥ …",
   parameters: [
     {
       name: "labels",

@@ -86,8 +86,10 @@ export const guide: FunctionGuide = {
       ],
     },
   ],
-  source:
-    "BPS, Perkembangan Ekspor dan Impor Indonesia, for the three rates; Eurostat, Handbook on quarterly national accounts (2013), ch. 4, for contributions",
+  source: {
+    en: "BPS, Perkembangan Ekspor dan Impor Indonesia, for the three rates; Eurostat, Handbook on quarterly national accounts (2013), for contributions to growth",
+    id: "BPS, Perkembangan Ekspor dan Impor Indonesia, untuk ketiga pertumbuhan; Eurostat, Handbook on quarterly national accounts (2013), untuk andil terhadap pertumbuhan",
+  },
   remarks: {
     en: 'Growth from zero is #DIV/0! in its cell. "c-to-c" compares January to the month with the same months of the previous year; in December it is the growth of the year. Contributions are those of the rows of the range to the growth of their sum.',
     id: 'Pertumbuhan dari nihil memberi #DIV/0! di selnya. "c-to-c" membandingkan Januari sampai bulan itu dengan bulan yang sama tahun sebelumnya; pada Desember sama dengan pertumbuhan setahun. Andil adalah andil baris-baris rentang terhadap pertumbuhan jumlahnya.',

@@ -111,7 +111,7 @@ export const indexMethodConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Fisher adalah rata-rata ukur Laspeyres dan Paasche. Bila pembeli menghindari barang yang makin mahal, Laspeyres lebih tinggi daripada Paasche. Buku tidak memuat kuantitas, jadi rumus selain bentuk Laspeyres memerlukan data Anda.",
+        "Fisher adalah rata-rata geometrik Laspeyres dan Paasche. Bila pembeli menghindari barang yang makin mahal, Laspeyres lebih tinggi daripada Paasche. Buku tidak memuat kuantitas, jadi rumus selain bentuk Laspeyres memerlukan data Anda.",
         "Penimbang dari tahun survei yang lebih lama memberi indeks Lowe (kuantitasnya tetap, nilainya dimutakhirkan dengan harga) atau Young (nilainya apa adanya). Bentuk geometrik mempertahankan bagian nilai.",
       ],
       en: [
@@ -134,7 +134,7 @@ export const indexMethodConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Jevons memakai rata-rata ukur relatif, Dutot rasio rata-rata harga (satuannya harus sama), Carli rata-rata hitung relatif, yang cenderung terlalu tinggi bila dirantaikan.",
+        "Jevons memakai rata-rata geometrik relatif, Dutot rasio rata-rata harga (satuannya harus sama), Carli rata-rata hitung relatif, yang cenderung terlalu tinggi bila dirantaikan.",
       ],
       en: [
         "Jevons is the geometric mean of relatives, Dutot the ratio of mean prices (in one unit only), Carli the arithmetic mean of relatives, which drifts upwards when chained.",

@@ -50,11 +50,14 @@ export const tradeMeasureConcepts: readonly Concept[] = [
   },
   {
     id: "coverage-ratio",
-    term: { id: "Rasio cakupan", en: "Coverage ratio" },
+    term: {
+      id: "Rasio cakupan dan indeks spesialisasi perdagangan",
+      en: "Coverage ratio and normalised balance",
+    },
     shortNames: ["ISP"],
     summary: {
-      id: "Ekspor untuk setiap 100 impor; di atas 100 berarti surplus.",
-      en: "Exports for each 100 of imports; above 100 there is a surplus.",
+      id: "Ekspor untuk setiap 100 impor, surplus bila di atas 100; ISP membagi neraca dengan jumlah ekspor dan impor.",
+      en: "Exports for each 100 of imports, a surplus above 100; the normalised balance is the balance over all trade.",
     },
     body: {
       id: [
