@@ -5,16 +5,28 @@ export function typical(run: () => unknown, runs = 15): number {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
 }
 
+/** Rows of passes that each of two works takes, in turn with the other. */
+const turns = 12;
+
 /**
- * Milliseconds of one pass: the mean of many in a row, after as many for warm-up, so that what they allocate is paid for
- * too; the best of three such rows, of which one may meet a slow moment of the machine.
+ * Milliseconds of one pass of each work, after a row for warm-up: the mean of a row of passes, so that what they allocate
+ * is paid for too, and the best of several rows. The works take turns, so that a slow minute of the machine meets them all.
  */
-function meanOf(run: () => unknown, passes: number): number {
-  const row = () => {
+function meansOf(works: readonly (() => unknown)[], passes: number): number[] {
+  const rows = works.map((run) => () => {
     for (let i = 0; i < passes; i++) run();
-  };
-  row();
-  return Math.min(...[1, 2, 3].map(() => timeOf(row))) / passes;
+  });
+  rows.forEach(processorTimeOf);
+  const times = Array.from({ length: turns }, () => rows.map(processorTimeOf));
+  return works.map((_, work) => Math.min(...times.map((turn) => turn[work] as number)) / passes);
+}
+
+/** Milliseconds that the processor gives to it, on all threads: of a busy machine it has to wait for more than these. */
+function processorTimeOf(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 function timeOf(run: () => unknown): number {
@@ -33,11 +45,21 @@ export interface Comparison {
   goal: number;
 }
 
-/** Measures each comparison and prints time, ratio and goal; returns the number that missed the goal by more than the slack. */
-export function compare(comparisons: readonly Comparison[], slack = 1.4, passes = 50): number {
+/**
+ * Measures each comparison and prints time, ratio and goal; returns the number that missed the goal by more than the slack.
+ * Text behind the name of the bench chooses those whose work contains it: `npx tsx bench/index-numbers.ts INDEX_TREE`.
+ *
+ * @param passes of each work, in all its rows
+ */
+export function compare(comparisons: readonly Comparison[], slack = 1.4, passes = 200): number {
+  const chosen = process.argv[2] ?? "";
   let missed = 0;
   for (const { work, ours, limit, goal } of comparisons) {
-    const [reference, taken] = [limit, ours].map((run) => meanOf(run, passes)) as [number, number];
+    if (!work.includes(chosen)) continue;
+    const [reference, taken] = meansOf([limit, ours], Math.ceil(passes / turns)) as [
+      number,
+      number,
+    ];
     const ratio = taken / reference;
     const verdict = ratio <= goal ? "reached" : ratio <= goal * slack ? "within slack" : "MISSED";
     if (verdict === "MISSED") missed++;

@@ -29,8 +29,9 @@ function cutToFilled(args: readonly unknown[]): unknown[] {
   });
 }
 
+/** By its first row: to look at all rows takes longer than many a function. */
 const isRange = (argument: unknown): argument is Cells =>
-  Array.isArray(argument) && argument.every(Array.isArray);
+  Array.isArray(argument) && Array.isArray(argument[0]);
 
 /** The filled extent of all ranges of each length, where at least the rest of a sheet follows it. */
 function extents(
@@ -56,10 +57,11 @@ function filledRows(cells: Cells, least: number): number {
 
 /** Columns up to the last one that is filled, or `least`. */
 function filledColumns(cells: Cells, least: number): number {
+  const width = cells[0]?.length ?? 0;
   let columns = least;
-  for (const row of cells) {
-    let end = row.length;
-    while (end > columns && isBlank(row[end - 1])) end--;
+  for (let row = 0; row < cells.length && columns < width; row++) {
+    let end = width;
+    while (end > columns && isBlank(cells[row]?.[end - 1])) end--;
     columns = Math.max(columns, end);
   }
   return columns;

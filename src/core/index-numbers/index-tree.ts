@@ -1,5 +1,6 @@
-import { positiveResult } from "../numeric";
-import { notPositive, readRows, requireRows, type ItemRows } from "./item-rows";
+import type { CoreError } from "../errors";
+import { notPositive, requireRows, type ItemRows } from "./item-rows";
+import { weightedSums } from "./row-sums";
 import { leafIndex, treeOfMovements } from "./tree-of-movements";
 import { treePlan, type IndexTree, type TreePlan } from "./tree-plan";
 import { gapMethods, weightedIndex } from "./weights";
@@ -30,97 +31,75 @@ export function indexTree(
   indices: ItemRows,
   missing: TreeGapMethod = "refuse",
 ): number[][] {
-  const { parents } = tree;
-  const { rows, read } = readRows(indices);
-  const periods = requireRows(["indices", rows], ["weights", tree.weights]);
+  const index = indexTreeOfCells(tree, indices);
+  if (index) return index;
   const plan = treePlan(tree);
-  const sums = new ChildSums(plan, periods);
-  const result: number[][] = new Array(parents.length);
-  for (const node of plan.order) {
-    const inner = plan.isInner[node] === 1;
-    const cells: ArrayLike<unknown> = inner
-      ? sums.means(node, plan.childWeights[node] as number)
-      : (rows[node] as ArrayLike<unknown>);
-    const fault = sums.add(parents[node] as number, cells, plan.weights[node] as number);
-    if (fault !== undefined) {
-      if (missing === "renormalise") return treeWithGaps(tree, plan, indices);
-      if (missing === "parent") return treeOfMovements(tree, plan, indices);
-      throw notPositive("indices", read(cells[fault], node, fault), node, fault);
-    }
-    result[node] = (Array.isArray(cells) ? cells : Array.from(cells)) as number[];
+  if (missing === "renormalise") return treeWithGaps(tree, plan, indices);
+  if (missing === "parent") return treeOfMovements(tree, plan, indices);
+  throw firstGap(plan, indices);
+}
+
+/**
+ * The same from cells without gaps, which are read while they are added; the rows of inner nodes may hold anything.
+ *
+ * @returns as indexTree; undefined unless every cell of a leaf is a positive number
+ * @throws CoreError `empty`, `shape`, `cycle`, `negative`, `zero-denominator`, `overflow` as indexTree does
+ * @example indexTreeOfCells({ parents: [-1, 0, 0], weights: [0, 3, 1] }, [[""], [110], [130]]) // [[115], [110], [130]]
+ */
+export function indexTreeOfCells(
+  tree: IndexTree,
+  cells: readonly ArrayLike<unknown>[],
+): number[][] | undefined {
+  requireRows(["indices", cells], ["weights", tree.weights]);
+  const { order, weights, childWeights, isInner } = treePlan(tree);
+  const children = childrenOf(tree, order);
+  const result = cells.map((row) => row as ArrayLike<number>);
+  for (const node of order) {
+    if (!isInner[node]) continue;
+    const below = children[node] as number[];
+    const sums = weightedSums(
+      below.map((child) => result[child] as ArrayLike<number>),
+      below.map((child) => weights[child] as number),
+    );
+    if (!sums) return undefined;
+    result[node] = sums.dividedBy(childWeights[node] as number);
   }
-  return result;
+  // A leaf that is a root is in no sum that looks at it.
+  const alone = result.filter((_, node) => tree.parents[node] === -1 && !isInner[node]);
+  if (!weightedSums(alone, new Float64Array(alone.length))) return undefined;
+  return result.map((row) => (Array.isArray(row) ? (row as number[]) : Array.from(row)));
+}
+
+/** The children of each node, in the order of computation. */
+function childrenOf({ parents }: IndexTree, order: Int32Array): number[][] {
+  const children = Array.from(parents as ArrayLike<unknown>, (): number[] => []);
+  for (const node of order) children[parents[node] as number]?.push(node);
+  return children;
 }
 
 /** The same where leaves are missing: slower, since each mean has weights of its own. */
-function treeWithGaps({ parents }: IndexTree, plan: TreePlan, indices: ItemRows): number[][] {
-  const { rows, read } = readRows(indices);
-  const children = Array.from(rows, (): number[] => []);
-  const result: number[][] = new Array(rows.length);
+function treeWithGaps(tree: IndexTree, plan: TreePlan, indices: ItemRows): number[][] {
+  const children = childrenOf(tree, plan.order);
+  const result: number[][] = new Array(indices.length);
   const names = { indices: "indices", weights: "weights" };
   for (const node of plan.order) {
     const below = children[node] as number[];
     const weights = below.map((child) => plan.weights[child] as number);
-    result[node] = Array.from(rows[node] as ArrayLike<unknown>, (cell, t) => {
-      if (below.length === 0) return leafIndex(read(cell, node, t), node, t);
+    result[node] = Array.from(indices[node] as ArrayLike<number>, (index, t) => {
+      if (below.length === 0) return leafIndex(index, node, t);
       const known = below.map((child) => result[child]?.[t] as number);
-      const isThere = known.some((index, i) => index > 0 && (weights[i] as number) > 0);
+      const isThere = known.some((child, i) => child > 0 && (weights[i] as number) > 0);
       return isThere ? weightedIndex(known, weights, names, "renormalise") : 0;
     });
-    children[parents[node] as number]?.push(node);
   }
   return result;
 }
 
-/** Sum of the weighted children of every inner node in every period, compensated. One block for all nodes. */
-class ChildSums {
-  readonly #totals: Float64Array;
-  readonly #lost: Float64Array;
-  /** Where a node's line starts; the last line takes the roots, whose sum nobody asks for: adding checks their rows. */
-  readonly #starts: Int32Array;
-  readonly #rootStart: number;
-
-  constructor(
-    { isInner }: TreePlan,
-    private readonly periods: number,
-  ) {
-    let next = 0;
-    this.#starts = Int32Array.from(isInner, (inner) => (inner ? periods * next++ : -1));
-    this.#rootStart = periods * next;
-    this.#totals = new Float64Array(periods * (next + 1));
-    this.#lost = new Float64Array(periods * (next + 1));
-  }
-
-  /**
-   * Adds a row with its weight to its parent's sums (Knuth's exact sum, which has no branches to mispredict); returns the
-   * first period (from 0) in which it holds no positive number.
-   */
-  add(parent: number, cells: ArrayLike<unknown>, weight: number): number | undefined {
-    const totals = this.#totals;
-    const lost = this.#lost;
-    const periods = this.periods;
-    let at = parent < 0 ? this.#rootStart : (this.#starts[parent] as number);
-    for (let t = 0; t < periods; t++, at++) {
-      const cell = cells[t];
-      if (!(typeof cell === "number" && cell > 0 && cell < Infinity)) return t;
-      const value = cell * weight;
-      const total = totals[at] as number;
-      const next = total + value;
-      const added = next - total;
-      lost[at] = (lost[at] as number) + (total - (next - added) + (value - added));
-      totals[at] = next;
-    }
-    return undefined;
-  }
-
-  /** A node's sums for each unit of its children's weight. @throws CoreError `overflow` */
-  means(node: number, weight: number): number[] {
-    const start = this.#starts[node] as number;
-    const means: number[] = [];
-    for (let at = start; at < start + this.periods; at++) {
-      const sum = (this.#totals[at] as number) + (this.#lost[at] as number);
-      means.push(positiveResult(sum / weight));
-    }
-    return means;
-  }
+/** The failure of the first leaf in the order of computation of which an index is not there. */
+function firstGap({ order, isInner }: TreePlan, indices: ItemRows): CoreError {
+  const gapIn = (node: number): number =>
+    Array.prototype.findIndex.call(indices[node], (index) => !(index > 0));
+  const node = order.find((at) => !isInner[at] && gapIn(at) >= 0) as number;
+  const period = gapIn(node);
+  return notPositive("indices", indices[node]?.[period] as number, node, period);
 }

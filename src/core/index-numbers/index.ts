@@ -36,10 +36,13 @@ export { priceUpdatedWeights } from "./price-updated-weights";
 export { rothwellIndex, seasonalYear, type SeasonalMonth, type SeasonalYear } from "./rothwell";
 export { youngIndex } from "./young";
 export { marshallEdgeworthIndex } from "./marshall-edgeworth";
-export type { ItemRows, ReadRows } from "./item-rows";
+export type { ItemRows } from "./item-rows";
 export { missingMethods, type MissingMethod } from "./missing-values";
-export { modifiedLaspeyres } from "./modified-laspeyres";
-export { modifiedLaspeyresPrices } from "./modified-laspeyres-prices";
+export { modifiedLaspeyres, modifiedLaspeyresOfCells } from "./modified-laspeyres";
+export {
+  modifiedLaspeyresPrices,
+  modifiedLaspeyresPricesOfCells,
+} from "./modified-laspeyres-prices";
 export {
   gapMethods,
   marketedValues,
@@ -55,7 +58,7 @@ export { annualAverage } from "./annual-average";
 export { meanIndex } from "./mean-index";
 export { rebase, splice, spliceBases, spliceFactor } from "./rebase";
 export { formulaComparison, type NamedIndex } from "./formula-comparison";
-export { indexTree, treeGapMethods } from "./index-tree";
+export { indexTree, indexTreeOfCells, treeGapMethods } from "./index-tree";
 export type { IndexTree } from "./tree-plan";
 export { imputationMethods, imputePrices } from "./impute-prices";
 export { replacement, replacementMethods } from "./replacement";

@@ -1,21 +1,8 @@
 import { CoreError } from "../errors";
 import { requireItems } from "../numeric";
 
-/**
- * One row an item, one number a period, as a block of cells lies; a missing number is 0. Rows of anything else come
- * with a reader: a large block is then read once, while it is used.
- */
-export type ItemRows = readonly ArrayLike<number>[] | ReadRows;
-
-export interface ReadRows {
-  readonly rows: readonly ArrayLike<unknown>[];
-  /** What stands for a value that is not a positive number: 0 for a gap. @throws CoreError for what is no number */
-  read(value: unknown, item: number, period: number): number;
-}
-
-/** Rows with their reader. */
-export const readRows = (rows: ItemRows): ReadRows =>
-  "read" in rows ? rows : { rows, read: (value) => value as number };
+/** One row an item, one number a period, as a block of cells lies; a missing number is 0. */
+export type ItemRows = readonly ArrayLike<number>[];
 
 /**
  * Number of periods of the rows, of which there is one an item.

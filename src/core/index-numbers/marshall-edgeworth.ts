@@ -24,9 +24,9 @@ export function marshallEdgeworthIndex(
 ): number {
   requireQuantities("base_quantities", baseQuantities, basePrices.length);
   requireQuantities("current_quantities", currentQuantities, basePrices.length);
-  const together = Float64Array.from(
-    baseQuantities,
-    (quantity, i) => quantity + (currentQuantities[i] as number),
-  );
+  const together = new Float64Array(baseQuantities.length);
+  for (let i = 0; i < together.length; i++) {
+    together[i] = (baseQuantities[i] as number) + (currentQuantities[i] as number);
+  }
   return basketIndex(basePrices, currentPrices, ["current_quantities", together]);
 }

@@ -1,7 +1,8 @@
 import { positiveResult } from "../numeric";
-import { notPositive, readRows, requireGap, requireRows, type ItemRows } from "./item-rows";
+import { notPositive, requireGap, requireRows, type ItemRows } from "./item-rows";
 import { classValues, type MissingMethod } from "./missing-values";
 import { PeriodTotals } from "./period-totals";
+import { weightedSums } from "./row-sums";
 import { totalWeight } from "./weights";
 
 /**
@@ -25,48 +26,62 @@ export function modifiedLaspeyresPrices(
   baseQuantities: ArrayLike<number>,
   missing: MissingMethod = "refuse",
 ): Float64Array {
-  const { rows, read } = readRows(prices);
-  const periods = requireRows(["prices", rows], ["base_quantities", baseQuantities]);
-  totalWeight(baseQuantities, "base_quantities");
-  const sums = new PeriodTotals(periods);
-  const { totals, lost } = sums;
-  let gaps = false;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as ArrayLike<unknown>;
-    const quantity = baseQuantities[i] as number;
-    let value = 0;
-    for (let t = 0; t < periods; t++) {
-      const cell = row[t];
-      if (typeof cell === "number" && cell > 0 && cell < Infinity) value = cell * quantity;
-      else {
-        requireGap("prices", read(cell, i, t), i, t);
-        if (missing === "refuse" || t === 0) throw notPositive("prices", 0, i, t);
-        gaps = true;
-      }
-      const total = totals[t] as number;
-      const next = total + value;
-      lost[t] =
-        (lost[t] as number) + (total >= value ? total - next + value : value - next + total);
-      totals[t] = next;
-    }
-  }
+  requireRows(["prices", prices], ["base_quantities", baseQuantities]);
+  const withoutGaps = modifiedLaspeyresPricesOfCells(prices, baseQuantities);
+  if (withoutGaps) return withoutGaps;
+  const sums = valuesOverGaps(prices, baseQuantities, missing);
   const baseValue = positiveResult(sums.total(0));
-  if (!gaps || missing === "carry") return Float64Array.from(sums.dividedBy(baseValue, 100));
-  const known = rows.map((row, i) => Float64Array.from(row, (cell, t) => read(cell, i, t)));
+  if (missing === "carry") return Float64Array.from(sums.dividedBy(baseValue, 100));
   const baseValues = Float64Array.from(
-    known,
+    prices,
     (row, i) => (row[0] as number) * (baseQuantities[i] as number),
   );
   const later = classValues(
-    known.map(relativesToLastKnown),
+    prices.map(relativesToLastKnown),
     baseValues,
     missing === "class-linked",
     (i, t) => notPositive("prices", 0, i, t + 1),
   );
-  const index = new Float64Array(periods);
+  const index = new Float64Array(later.length + 1);
   index[0] = 100;
   later.forEach((value, t) => (index[t + 1] = positiveResult((value / baseValue) * 100)));
   return index;
+}
+
+/**
+ * The same from cells without gaps, which are read while they are added.
+ *
+ * @returns as modifiedLaspeyresPrices; undefined unless the rows are of one length and every cell is a positive number
+ * @throws CoreError `empty`, `negative`, `zero-denominator`, `overflow` as modifiedLaspeyresPrices does
+ * @example modifiedLaspeyresPricesOfCells([[10, 11], [20, 20]], [3, 1]) // [100, 106]
+ */
+export function modifiedLaspeyresPricesOfCells(
+  prices: readonly ArrayLike<unknown>[],
+  baseQuantities: ArrayLike<number>,
+): Float64Array | undefined {
+  totalWeight(baseQuantities, "base_quantities");
+  const sums = weightedSums(prices, baseQuantities);
+  return sums && Float64Array.from(sums.dividedBy(positiveResult(sums.total(0)), 100));
+}
+
+/** Values at the last price that is known. @throws CoreError for a gap that is refused or in the base period, `not-positive` */
+function valuesOverGaps(
+  prices: ItemRows,
+  baseQuantities: ArrayLike<number>,
+  missing: MissingMethod,
+): PeriodTotals {
+  const sums = new PeriodTotals(prices[0]?.length ?? 0);
+  prices.forEach((row, i) => {
+    let last = 0;
+    for (let t = 0; t < row.length; t++) {
+      const price = row[t] as number;
+      if (!(price > 0)) requireGap("prices", price, i, t);
+      if (price === 0 && (missing === "refuse" || t === 0)) throw notPositive("prices", 0, i, t);
+      last = price || last;
+      sums.add(t, last * (baseQuantities[i] as number));
+    }
+  });
+  return sums;
 }
 
 /**

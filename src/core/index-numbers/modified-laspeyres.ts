@@ -1,7 +1,8 @@
 import { positiveResult } from "../numeric";
-import { notPositive, readRows, requireGap, requireRows, type ItemRows } from "./item-rows";
+import { notPositive, requireGap, requireRows, type ItemRows } from "./item-rows";
 import { classValues, type MissingMethod } from "./missing-values";
 import { PeriodTotals } from "./period-totals";
+import { carriedSums } from "./row-sums";
 import { totalWeight } from "./weights";
 
 /**
@@ -27,39 +28,52 @@ export function modifiedLaspeyres(
   baseValues: ArrayLike<number>,
   missing: MissingMethod = "refuse",
 ): Float64Array {
-  const { rows, read } = readRows(relatives);
-  const months = requireRows(["relatives", rows], ["base_values", baseValues]);
+  requireRows(["relatives", relatives], ["base_values", baseValues]);
+  const index = modifiedLaspeyresOfCells(relatives, baseValues);
+  if (index) return index;
   const baseTotal = totalWeight(baseValues, "base_values");
-  const sums = new PeriodTotals(months);
-  const { totals, lost } = sums;
-  let gaps = false;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as ArrayLike<unknown>;
-    let value = baseValues[i] as number;
-    for (let t = 0; t < months; t++) {
-      const cell = row[t];
-      // The quotient first: it does not wait for the value of the month before.
-      if (typeof cell === "number" && cell > 0) value *= cell / 100;
-      else {
-        requireGap("relatives", read(cell, i, t), i, t);
-        if (missing === "refuse") throw notPositive("relatives", 0, i, t);
-        gaps = true;
-      }
-      const total = totals[t] as number;
-      const next = total + value;
-      lost[t] =
-        (lost[t] as number) + (total >= value ? total - next + value : value - next + total);
-      totals[t] = next;
-    }
-  }
-  if (!gaps || missing === "carry") return withBase(sums.dividedBy(baseTotal, 100));
-  const values = classValues(
-    rows.map((row, i) => Float64Array.from(row, (cell, t) => read(cell, i, t))),
-    baseValues,
-    missing === "class-linked",
-    (i, t) => notPositive("relatives", 0, i, t),
+  const sums = carriedOverGaps(relatives, baseValues, missing);
+  if (missing === "carry") return withBase(sums.dividedBy(baseTotal, 100));
+  const values = classValues(relatives, baseValues, missing === "class-linked", (i, t) =>
+    notPositive("relatives", 0, i, t),
   );
   return withBase(values.map((value) => positiveResult((value / baseTotal) * 100)));
+}
+
+/**
+ * The same from cells without gaps, which are read while they are added.
+ *
+ * @returns as modifiedLaspeyres; undefined unless the rows are of one length and every cell is a positive number
+ * @throws CoreError `empty`, `negative`, `zero-denominator`, `overflow` as modifiedLaspeyres does
+ * @example modifiedLaspeyresOfCells([[110, 100], [90, 120]], [3, 1]) // [100, 105, 109.5]
+ */
+export function modifiedLaspeyresOfCells(
+  relatives: readonly ArrayLike<unknown>[],
+  baseValues: ArrayLike<number>,
+): Float64Array | undefined {
+  const baseTotal = totalWeight(baseValues, "base_values");
+  const sums = carriedSums(relatives, baseValues);
+  return sums && withBase(sums.dividedBy(baseTotal, 100));
+}
+
+/** Values of which a gap leaves the last one. @throws CoreError for a gap that is refused, `not-positive` */
+function carriedOverGaps(
+  relatives: ItemRows,
+  baseValues: ArrayLike<number>,
+  missing: MissingMethod,
+): PeriodTotals {
+  const sums = new PeriodTotals(relatives[0]?.length ?? 0);
+  relatives.forEach((row, i) => {
+    let value = baseValues[i] as number;
+    for (let t = 0; t < row.length; t++) {
+      const relative = row[t] as number;
+      if (!(relative > 0)) requireGap("relatives", relative, i, t);
+      if (relative === 0 && missing === "refuse") throw notPositive("relatives", 0, i, t);
+      value *= (relative || 100) / 100;
+      sums.add(t, value);
+    }
+  });
+  return sums;
 }
 
 function withBase(later: ArrayLike<number>): Float64Array {

@@ -1,9 +1,10 @@
 import { positiveResult } from "../numeric";
 
-/**
- * One sum a period, built up row by row with Neumaier's compensation. The summands are not negative. The loops over
- * large blocks add to the two arrays themselves: a call a number costs as much as the addition.
- */
+/** What the addition of two values that are not negative lost, exactly. */
+export const lostOf = (total: number, value: number, next: number): number =>
+  total >= value ? total - next + value : value - next + total;
+
+/** One sum a period, built up value by value with Neumaier's compensation. The summands are not negative. */
 export class PeriodTotals {
   readonly totals: Float64Array;
   readonly lost: Float64Array;
@@ -13,14 +14,23 @@ export class PeriodTotals {
     this.lost = new Float64Array(periods);
   }
 
+  add(period: number, value: number): void {
+    const total = this.totals[period] as number;
+    const next = total + value;
+    this.lost[period] = (this.lost[period] as number) + lostOf(total, value, next);
+    this.totals[period] = next;
+  }
+
   total(period: number): number {
     return (this.totals[period] as number) + (this.lost[period] as number);
   }
 
   /** Each sum for each `points` of the same divisor. @throws CoreError `overflow` */
   dividedBy(divisor: number, points = 1): number[] {
-    return Array.from(this.totals, (_, period) =>
-      positiveResult((this.total(period) / divisor) * points),
-    );
+    const means: number[] = [];
+    for (let period = 0; period < this.totals.length; period++) {
+      means.push(positiveResult((this.total(period) / divisor) * points));
+    }
+    return means;
   }
 }

@@ -1,5 +1,5 @@
 import { positiveResult } from "../numeric";
-import { readRows, requireGap, type ItemRows } from "./item-rows";
+import { requireGap, type ItemRows } from "./item-rows";
 import type { IndexTree, TreePlan } from "./tree-plan";
 
 /** Numbers of the nodes in one period. */
@@ -13,12 +13,11 @@ type Nodes = Float64Array;
  * @source Consumer Price Index Manual (2004), ch. 9; R package piar, aggregate() with na.rm
  */
 export function treeOfMovements(tree: IndexTree, plan: TreePlan, indices: ItemRows): number[][] {
-  const { rows, read } = readRows(indices);
-  const result = rows.map((): number[] => []);
-  let before = new Float64Array(rows.length).fill(100);
-  for (let t = 0; t < (rows[0]?.length ?? 0); t++) {
-    const now = Float64Array.from(rows, (row, node) =>
-      plan.isInner[node] ? 0 : leafIndex(read(row[t], node, t), node, t),
+  const result = indices.map((): number[] => []);
+  let before = new Float64Array(indices.length).fill(100);
+  for (let t = 0; t < (indices[0]?.length ?? 0); t++) {
+    const now = Float64Array.from(indices, (row, node) =>
+      plan.isInner[node] ? 0 : leafIndex(row[t] as number, node, t),
     );
     const movements = movementsOf(tree, plan, before, now);
     fillLeaves(tree, plan, before, now, movements);

@@ -1,4 +1,3 @@
-import type { ReadRows } from "../../core";
 import { periodsOf, type Orientation } from "./orientation";
 import { asCells, cellAt, shapeOf, type Cells } from "./range";
 import { roomFor } from "../number-arena";
@@ -42,19 +41,34 @@ export function readPanel(
   };
 }
 
-/**
- * Several periods of numbers as one row an item, whichever way they lie. Cells are read while they are used; a failure
- * names item and period, to be `turned` as the ranges lie.
- */
-export function readItemRows(cells: unknown, argument: string, orientation: Orientation): ReadRows {
+/** Several periods as one row an item: the cells as they are, whose rows may differ in length, and their numbers. */
+export interface ItemRows {
+  cells: Cells;
+  /** @throws CoreError `shape`, or that names item and period, to be `turned` as the ranges lie */
+  numbers(isRead?: (item: number) => boolean): Float64Array[];
+}
+
+/** Several periods as one row an item, whichever way they lie. Rows that are not read are 0. */
+export function readItemRows(cells: unknown, argument: string, orientation: Orientation): ItemRows {
   const rows = asCells(cells);
   periodsOf(rows, argument, orientation);
-  shapeOf(rows, argument);
-  const { across, items } = orientation;
+  const laid = orientation.across ? turnedRows(rows, argument) : rows;
   return {
-    rows: across ? Array.from({ length: items }, (_, item) => rows.map((row) => row[item])) : rows,
-    read: (cell, item, period) => cellAt(cell, argument, item, period),
+    cells: laid,
+    numbers(isRead = () => true) {
+      shapeOf(laid, argument);
+      return laid.map((row, item) =>
+        isRead(item)
+          ? Float64Array.from(row, (cell, period) => cellAt(cell, argument, item, period))
+          : new Float64Array(row.length),
+      );
+    },
   };
+}
+
+function turnedRows(rows: Cells, argument: string): Cells {
+  const { columns } = shapeOf(rows, argument);
+  return Array.from({ length: columns }, (_, item) => rows.map((row) => row[item]));
 }
 
 /** Items across, one row a period. */

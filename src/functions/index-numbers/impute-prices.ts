@@ -11,10 +11,9 @@ export function IMPUTE_PRICES(prices: unknown[][], method?: unknown, show?: unkn
     const view = readOption(show, "show", views);
     const { rows: items } = shapeOf(asCells(prices), "prices");
     const orientation = { across: false, items };
-    const { rows, read } = readItemRows(prices, "prices", orientation);
-    const given = rows.map((row, item) =>
-      Array.from(row, (cell, period) => read(cell, item, period)),
-    );
+    const given = readItemRows(prices, "prices", orientation)
+      .numbers()
+      .map((row) => Array.from(row));
     const filled = imputePrices(given, way);
     if (view === "prices") return lay(filled, orientation);
     return given.map((row) => row.map((price) => price === 0));

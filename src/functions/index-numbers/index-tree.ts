@@ -1,7 +1,7 @@
-import { CoreError, indexTree, treeGapMethods } from "../../core";
-import { lay, readItemRows, readOption, turned } from "../cells";
+import { CoreError, indexTree, indexTreeOfCells, treeGapMethods } from "../../core";
+import { lay, readOption, turned } from "../cells";
 import { calculate, excelError } from "../failure";
-import { readTree } from "./tree-of-codes";
+import { readTree, readTreeRows } from "./tree-of-codes";
 
 /** Index in points, one a code and period. */
 export function INDEX_TREE(
@@ -14,8 +14,11 @@ export function INDEX_TREE(
   return calculate(() => {
     const gaps = readOption(missing, "missing", treeGapMethods);
     const { tree, orientation } = readTree(codes, parents, weights);
-    const rows = readItemRows(indices, "indices", orientation);
-    const index = turned(orientation, () => indexTree(tree, rows, gaps));
+    const rows = readTreeRows(indices, tree, orientation);
+    const index = turned(
+      orientation,
+      () => indexTreeOfCells(tree, rows.cells) ?? indexTree(tree, rows.leaves(), gaps),
+    );
     return lay(gaps === "refuse" ? index : index.map((row) => row.map(orMissing)), orientation);
   });
 }

@@ -1,4 +1,8 @@
-import { missingMethods, modifiedLaspeyresPrices } from "../../core";
+import {
+  missingMethods,
+  modifiedLaspeyresPrices,
+  modifiedLaspeyresPricesOfCells,
+} from "../../core";
 import { turned, layPeriods, orientationOf, readItemRows, readItems, readOption } from "../cells";
 import { calculate } from "../failure";
 
@@ -13,9 +17,12 @@ export function MODIFIED_LASPEYRES_PRICES(
     const orientation = orientationOf(base_quantities, "base_quantities");
     const rows = readItemRows(prices, "prices", orientation);
     const baseQuantities = readItems(base_quantities, "base_quantities", orientation);
-    return layPeriods(
-      turned(orientation, () => modifiedLaspeyresPrices(rows, baseQuantities, method)),
+    const index = turned(
       orientation,
+      () =>
+        modifiedLaspeyresPricesOfCells(rows.cells, baseQuantities) ??
+        modifiedLaspeyresPrices(rows.numbers(), baseQuantities, method),
     );
+    return layPeriods(index, orientation);
   });
 }

@@ -1,4 +1,4 @@
-import { missingMethods, modifiedLaspeyres } from "../../core";
+import { missingMethods, modifiedLaspeyres, modifiedLaspeyresOfCells } from "../../core";
 import { turned, layPeriods, orientationOf, readItemRows, readItems, readOption } from "../cells";
 import { calculate } from "../failure";
 
@@ -13,9 +13,12 @@ export function MODIFIED_LASPEYRES(
     const orientation = orientationOf(base_values, "base_values");
     const rows = readItemRows(relatives, "relatives", orientation);
     const baseValues = readItems(base_values, "base_values", orientation);
-    return layPeriods(
-      turned(orientation, () => modifiedLaspeyres(rows, baseValues, method)),
+    const index = turned(
       orientation,
+      () =>
+        modifiedLaspeyresOfCells(rows.cells, baseValues) ??
+        modifiedLaspeyres(rows.numbers(), baseValues, method),
     );
+    return layPeriods(index, orientation);
   });
 }

@@ -1,7 +1,7 @@
 import { contributionMeasures, CoreError, treeContributions } from "../../core";
-import { lay, readItemRows, readOption, readWholeNumber, turned } from "../cells";
+import { lay, readOption, readWholeNumber, turned } from "../cells";
 import { calculate, excelError } from "../failure";
-import { readTree } from "./tree-of-codes";
+import { readTree, readTreeRows } from "./tree-of-codes";
 
 /** Percentage points or points, one a code and period. */
 export function TREE_CONTRIBUTION(
@@ -16,8 +16,8 @@ export function TREE_CONTRIBUTION(
     const kind = readOption(measure, "measure", contributionMeasures);
     const distance = readWholeNumber(lag, "lag", [1, 1048576]) ?? 1;
     const { tree, orientation } = readTree(codes, parents, weights);
-    const rows = readItemRows(indices, "indices", orientation);
-    const parts = turned(orientation, () => treeContributions(tree, rows, kind, distance));
+    const rows = readTreeRows(indices, tree, orientation);
+    const parts = turned(orientation, () => treeContributions(tree, rows.leaves(), kind, distance));
     const cells = parts.map((row) => row.map((part) => part ?? withoutReference()));
     return lay<unknown>(cells, orientation);
   });

@@ -1,6 +1,7 @@
 import { CoreError, type IndexTree } from "../../core";
 import {
   orientationOf,
+  readItemRows,
   readItems,
   readList,
   readOptionalCode,
@@ -20,6 +21,16 @@ export function readTree(
   const nodeWeights = readItems(weights, "weights", orientation);
   const positions = turned(orientation, () => parentPositions(names, above));
   return { tree: { parents: positions, weights: nodeWeights, labels: names }, orientation };
+}
+
+/** The indices of a hierarchy: the cells as they are, and the numbers of the leaves, the others 0. */
+export function readTreeRows(indices: unknown, { parents }: IndexTree, orientation: Orientation) {
+  const { cells, numbers } = readItemRows(indices, "indices", orientation);
+  const leaves = () => {
+    const inner = new Set(Array.from(parents));
+    return numbers((node) => !inner.has(node));
+  };
+  return { cells, leaves };
 }
 
 /** Position of each code's parent, -1 for a root. */

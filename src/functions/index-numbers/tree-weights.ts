@@ -1,7 +1,7 @@
 import { treeWeights } from "../../core";
-import { lay, readItemRows, turned } from "../cells";
+import { lay, turned } from "../cells";
 import { calculate } from "../failure";
-import { readTree } from "./tree-of-codes";
+import { readTree, readTreeRows } from "./tree-of-codes";
 
 /** Percent, one a code and period. */
 export function TREE_WEIGHTS(
@@ -12,9 +12,9 @@ export function TREE_WEIGHTS(
 ): unknown[][] {
   return calculate(() => {
     const { tree, orientation } = readTree(codes, parents, weights);
-    const rows = readItemRows(indices, "indices", orientation);
+    const rows = readTreeRows(indices, tree, orientation);
     return lay(
-      turned(orientation, () => treeWeights(tree, rows)),
+      turned(orientation, () => treeWeights(tree, rows.leaves())),
       orientation,
     );
   });

@@ -101,3 +101,12 @@ test("indexTree with renormalise is the tree itself where nothing is missing, an
     place: [4, 2],
   });
 });
+
+test("indexTree looks at a leaf that is a root, too", () => {
+  const alone = { parents: [-1, -1], weights: [0, 0] };
+  expect(faultOf(() => indexTree(alone, [[100], [0]]))).toMatchObject({
+    code: "missing",
+    place: [2, 1],
+  });
+  expect(indexTree(alone, [[100], [0]], "renormalise")).toEqual([[100], [0]]);
+});
