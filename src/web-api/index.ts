@@ -20,7 +20,7 @@ export {
 } from "./file-sources";
 export { isWhole, listAll, type ListedPages, type Listing } from "./list-pages";
 export { withNewerYears, yearsRequest } from "./newer-years";
-export { type PastedAddress, pastedAddress, siteOf, tablePage } from "./pasted-address";
+export { listedTable, type PastedAddress, pastedAddress, siteOf } from "./pasted-address";
 export { type PastedAnswer, pastedAnswer } from "./pasted-answer";
 export {
   addressOf,
@@ -31,4 +31,3 @@ export {
   type WebApiRequest,
 } from "./requests";
 export type { ListItem, ListName } from "./shapes";
-;

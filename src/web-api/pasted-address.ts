@@ -97,7 +97,7 @@ function tableOf(path: readonly string[]): PastedAddress["page"] | undefined {
  *
  * @param source where the packed id does not say it
  */
-export function tablePage(packed: string, source: string): PastedAddress["page"] | undefined {
+function tablePage(packed: string, source: string): PastedAddress["page"] | undefined {
   const [id = "", inside, area] = unpacked(packed).split("#");
   const kind = kinds[Number(inside ?? source) as keyof typeof kinds];
   if (!kind || id === "") return undefined;
@@ -105,6 +105,13 @@ export function tablePage(packed: string, source: string): PastedAddress["page"]
     return { kind, id, ...(area && /^\d{4,7}$/.test(area) && { area: area.padEnd(7, "0") }) };
   }
   return /^\d+$/.test(id) ? { kind, id } : undefined;
+}
+
+/** A table of the list of a subject, whose ids are those of the pages or bare. */
+export function listedTable(id: string, source: string): PastedAddress["page"] | undefined {
+  const kind = kinds[Number(source) as keyof typeof kinds];
+  if (!kind) return undefined;
+  return /^\d+$/.test(id) ? { kind, id } : tablePage(id, source);
 }
 
 function unpacked(text: string): string {

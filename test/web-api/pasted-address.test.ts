@@ -1,4 +1,4 @@
-import { pastedAddress } from "../../src/web-api";
+import { listedTable, pastedAddress } from "../../src/web-api";
 
 const packed = (text: string) => Buffer.from(text).toString("base64");
 
@@ -74,4 +74,14 @@ test.each([
   "https://webapi.bps.go.id/v1/api/list?model=var&domain=0000",
 ])("%j is no address of a table, subject or publication", (text) => {
   expect(() => pastedAddress(text)).toThrow("unknown-address");
+});
+
+test.each([
+  ["1720", "2", { kind: "dynamic", id: "1720" }],
+  [packed("1720#2"), "2", { kind: "dynamic", id: "1720" }],
+  [packed("23"), "1", { kind: "static", id: "23" }],
+  [packed("QUJDRA==#3#3100"), "3", { kind: "simdasi", id: "QUJDRA==", area: "3100000" }],
+  ["1720", "4", undefined],
+])("the list of a subject means by %s of source %s the table %j", (id, source, table) => {
+  expect(listedTable(id, source)).toEqual(table);
 });

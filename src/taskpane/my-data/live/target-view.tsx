@@ -6,9 +6,9 @@ import {
   askAgain,
   type DataRequest,
   listAll,
+  listedTable,
   publicationOf,
   simdasiTables,
-  tablePage,
 } from "../../../web-api";
 import { usePane, useTexts } from "../../pane-context";
 import { CheckList, ChoiceField, ChoiceList, Facts, looks } from "../../parts";
@@ -227,26 +227,13 @@ function SubjectTarget({ tools, target }: TargetProps) {
         );
         setTables(
           items.flatMap(({ id, tablesource, title }) => {
-            const found = tableTarget(id, tablesource);
+            const found = listedTable(id, tablesource);
             return found ? [{ page: found, office: { domain }, title }] : [];
           }),
         );
       }}
     />
   );
-}
-
-const kinds: Readonly<Record<string, "static" | "dynamic" | "simdasi">> = {
-  1: "static",
-  2: "dynamic",
-  3: "simdasi",
-};
-
-/** Ids in this list are those of the pages: base64 of id and source, or the bare id. */
-function tableTarget(id: string, source: string): Target["page"] | undefined {
-  const kind = kinds[source];
-  if (!kind) return undefined;
-  return /^\d+$/.test(id) ? { kind, id } : tablePage(id, source);
 }
 
 function PublicationTarget({ tools, target }: TargetProps) {
