@@ -52,9 +52,9 @@ const en = {
 };
 
 const id: typeof en = {
-  tradeTitle: (flow, year) => `Skenario perdagangan: ${flow}, ${year}`,
+  tradeTitle: (flow, year) => `Skenario ekspor-impor: ${flow}, ${year}`,
   tradeMethod:
-    "Nilai baris tertentu berubah sebesar persentase yang Anda isi; nilai lain, dan arus sebaliknya, tetap. Sel berwarna boleh Anda ubah.",
+    "Nilai baris tertentu berubah sebesar persentase yang Anda isi; nilai lain tetap. Bila ekspor diubah, impor tetap, dan sebaliknya. Sel berwarna boleh Anda ubah.",
   flows: {
     "exports-by-port": "ekspor menurut pelabuhan muat (FOB)",
     "exports-by-origin": "ekspor menurut provinsi asal (FOB)",

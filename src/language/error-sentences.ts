@@ -29,7 +29,7 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   empty: {
     excel: "#VALUE!",
     en: ({ where }) => `${where}: the range has no item. Choose at least one cell.`,
-    id: ({ where }) => `${where}: rentang tidak berisi satu pun. Pilih paling sedikit satu sel.`,
+    id: ({ where }) => `${where}: rentangnya kosong. Pilih paling sedikit satu sel.`,
   },
   "not-a-number": {
     excel: "#VALUE!",
@@ -44,7 +44,7 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   "error-cell": {
     excel: "#N/A",
     en: ({ where, found }) => `${where}: the cell holds the error ${found}. Fix that cell first.`,
-    id: ({ where, found }) => `${where}: sel berisi galat ${found}. Perbaiki sel itu dahulu.`,
+    id: ({ where, found }) => `${where}: sel berisi kesalahan ${found}. Perbaiki sel itu dahulu.`,
   },
   missing: {
     excel: "#N/A",
@@ -86,7 +86,8 @@ const errorEntries: Record<CoreErrorCode, ErrorEntry> = {
   "out-of-range": {
     excel: "#VALUE!",
     en: ({ where, found, expected }) => `${where}: ${found} is not allowed; use ${expected}.`,
-    id: ({ where, found, expected }) => `${where}: ${found} tidak boleh; pakai ${expected}.`,
+    id: ({ where, found, expected }) =>
+      `${where}: ${found} tidak dapat dipakai; isi dengan ${expected}.`,
   },
   "unknown-option": {
     excel: "#VALUE!",

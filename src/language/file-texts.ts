@@ -21,7 +21,7 @@ export interface FileFault {
 }
 
 const faults: Readonly<Record<FileFaultCode, Bilingual>> = {
-  empty: { en: "The file is empty.", id: "Berkas itu kosong." },
+  empty: { en: "The file is empty.", id: "Berkas ini kosong." },
   "not-a-workbook": {
     en: "This is not an Excel workbook. Files that can be opened end in .xlsx, .xlsm or .csv.",
     id: "Ini bukan buku kerja Excel. Berkas yang dapat dibuka berakhiran .xlsx, .xlsm, atau .csv.",
@@ -52,15 +52,15 @@ const faults: Readonly<Record<FileFaultCode, Bilingual>> = {
   },
   damaged: {
     en: "The file is damaged and cannot be read.",
-    id: "Berkas itu rusak dan tidak dapat dibaca.",
+    id: "Berkas ini rusak dan tidak dapat dibaca.",
   },
   "too-large": {
     en: "The file is too large to be opened here. Open it in Excel, and keep the sheets that you need in a file of their own.",
-    id: "Berkas itu terlalu besar untuk dibuka di sini. Buka di Excel, lalu simpan lembar yang diperlukan dalam berkas tersendiri.",
+    id: "Berkas ini terlalu besar untuk dibuka di sini. Buka di Excel, lalu simpan lembar yang diperlukan dalam berkas tersendiri.",
   },
   unsafe: {
     en: "No spreadsheet program writes files like this one; it may be malicious. It was not opened.",
-    id: "Susunan berkas itu tidak seperti berkas buatan program lembar kerja dan mungkin berbahaya. Berkas tidak dibuka.",
+    id: "Susunan berkas ini tidak seperti berkas buatan program lembar kerja dan mungkin berbahaya. Berkas tidak dibuka.",
   },
 };
 

@@ -65,7 +65,7 @@ const id: typeof en = {
   month: "Bulan dasar",
   weights: "Penimbang",
   recovered: "perkiraan dari indeks terbitan",
-  own: (count) => `${count} agregat milik sendiri`,
+  own: (count) => `penimbang sendiri untuk ${count} agregat`,
   price: "Harga",
   percent: "Persen",
   how: "Cara",
@@ -77,7 +77,7 @@ const id: typeof en = {
   partOf: (percent, share) => `${percent} % atas ${share} % bagiannya`,
   rupiah: (change, price) => `Rp ${change} dari Rp ${price}`,
   follows: (price, part) => `mengikuti ${price} sebesar ${part} %`,
-  note: "Hasil adalah dampak putaran pertama: penimbang dasar tetap dan perilaku tidak berubah. Asumsi berasal dari pengguna, bukan ramalan BPS. Penimbang perkiraan dihitung Timbang dari indeks terbitan.",
+  note: "Hasil adalah dampak langsung (putaran pertama): penimbang dasar tetap dan perilaku tidak berubah. Asumsi berasal dari pengguna, bukan ramalan BPS. Penimbang perkiraan dihitung Timbang dari indeks terbitan.",
 };
 
 /** Words of the ledger of scenarios, in the pane and on its sheet. */

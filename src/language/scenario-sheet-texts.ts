@@ -91,7 +91,7 @@ const id: typeof en = {
   changedPrices: "Harga yang berubah, persen",
   otherPrices: "Harga lainnya, persen",
   namedHint:
-    "Nama skenario pada kepala tabel boleh Anda ubah. Bila harga diisi, perubahan rupiah ikut dihitung. Harga yang mengikuti harga lain berubah sebagian dari perubahannya (1 = penuh).",
+    "Nama skenario pada judul kolom boleh Anda ubah. Bila harga diisi, perubahan rupiah ikut dihitung. Harga yang mengikuti harga lain berubah sebagian dari perubahannya (1 = penuh).",
   pricesHint: "Isi persen untuk mengubah harga lain.",
   item: "Harga",
   side: "Sisi",

@@ -43,7 +43,7 @@ const id: typeof en = {
     verdict: "Kesimpulan",
     source: "Sumber",
   },
-  error: (value) => `galat ${value}`,
+  error: (value) => `kesalahan ${value}`,
   agrees: "cocok",
   differs: "berbeda",
 };

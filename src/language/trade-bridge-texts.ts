@@ -47,13 +47,13 @@ const id: typeof en = {
   title: (chapter, item) => `Dari ekspor ke NTP: ${chapter} dan ${item}`,
   sheet: "Ekspor ke NTP",
   assumption:
-    "Ini asumsi, bukan temuan: tidak ada publikasi yang menyebutkan bagaimana nilai satuan ekspor sampai ke harga yang diterima petani. Besar penerusannya Anda yang menetapkan. Harga yang dibayar, penimbang, dan semua harga lain tetap; nilai satuan dalam dolar AS, mencampur barang dengan mutu berbeda, dan tidak memuat kurs.",
+    "Ini asumsi, bukan temuan: tidak ada publikasi yang menyebutkan bagaimana nilai satuan ekspor sampai ke harga yang diterima petani. Besar transmisinya Anda yang menetapkan. Harga yang dibayar, penimbang, dan semua harga lain tetap; nilai satuan dalam dolar AS, mencampur barang dengan mutu berbeda, dan tidak memuat kurs.",
   places: (trade, ntp) => `Ekspor: ${trade}. NTP: ${ntp}.`,
   flow: "Ekspor",
   year: "Tahun",
   chapter: "Kelompok komoditas (HS 2 digit)",
   item: "Harga diterima yang mengikuti",
-  passThrough: "Asumsi penerusan harga, persen",
+  passThrough: "Asumsi transmisi harga (pass-through), persen",
   passThroughHint:
     "Berapa bagian perubahan yang sampai ke petani. Sebelum diisi tidak ada yang dihitung.",
   share: "Asumsi bagian barang ini dalam harga tersebut, persen",

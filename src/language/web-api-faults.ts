@@ -41,7 +41,7 @@ type Sentence = (facts: { found: string; expected: string }) => Bilingual;
 const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
   unreachable: () => ({
     en: "The Web API cannot be reached: the network is down, or it blocks the address. Try again, ask through your office's forwarding address, or open the address in a tab and paste the answer.",
-    id: "Web API tidak dapat dihubungi: jaringan terputus atau memblokir alamatnya. Coba lagi, gunakan alamat penerus milik kantor Anda, atau buka alamatnya di tab lalu tempelkan jawabannya.",
+    id: "Web API tidak dapat dihubungi: jaringan terputus atau memblokir alamatnya. Coba lagi, lewatkan permintaan melalui server add-in kantor Anda, atau buka alamatnya di tab lalu tempelkan jawabannya.",
   }),
   timeout: ({ found }) => ({
     en: `The Web API did not answer within ${found} seconds. Try again, or ask for fewer years at a time.`,
@@ -53,7 +53,7 @@ const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
   }),
   firewall: ({ found }) => ({
     en: `The firewall of the Web API refused the request${found && ` (event ${found})`}. Wait a few minutes and try again, or open the address in a tab and paste the answer.`,
-    id: `Tembok api Web API menolak permintaan${found && ` (nomor kejadian ${found})`}. Tunggu beberapa menit lalu coba lagi, atau buka alamatnya di tab lalu tempelkan jawabannya.`,
+    id: `Firewall Web API menolak permintaan${found && ` (nomor kejadian ${found})`}. Tunggu beberapa menit lalu coba lagi, atau buka alamatnya di tab lalu tempelkan jawabannya.`,
   }),
   forbidden: ({ found }) => ({
     en: `The Web API does not allow this request${found && `: ${found}`}. Check the key, then try again.`,
@@ -65,7 +65,7 @@ const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
   }),
   "wrong-key": () => ({
     en: "The Web API does not accept this key. Copy it again from your page there, enter it, then try again.",
-    id: "Web API tidak menerima kunci ini. Salin lagi dari laman Anda di sana, masukkan, lalu coba lagi.",
+    id: "Web API tidak menerima kunci ini. Salin lagi dari halaman akun Web API Anda, masukkan, lalu coba lagi.",
   }),
   "unknown-user": () => ({
     en: "The Web API has no user with this key. Create a key there, enter it, then try again.",
@@ -105,7 +105,7 @@ const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
   }),
   "not-json": () => ({
     en: "The answer is a web page, not data, as on networks that require a login. Open any web page to log in, then try again.",
-    id: "Jawabannya berupa laman web, bukan data, seperti pada jaringan yang meminta login. Buka sebuah laman web untuk login, lalu coba lagi.",
+    id: "Jawabannya berupa halaman web, bukan data, seperti pada jaringan yang meminta login. Buka sebuah halaman web untuk login, lalu coba lagi.",
   }),
   refused: ({ found }) => ({
     en: `The Web API refused the request${found && `: ${found}`}. Change the request, then try again.`,
@@ -121,7 +121,7 @@ const faults: Readonly<Record<WebApiFaultCode, Sentence>> = {
   }),
   "unknown-address": () => ({
     en: "This is not the address of a table, subject or publication at bps.go.id. Copy it from the address bar of the page, then try again.",
-    id: "Ini bukan alamat tabel, subjek, atau publikasi di bps.go.id. Salin dari bilah alamat laman itu, lalu coba lagi.",
+    id: "Ini bukan alamat tabel, subjek, atau publikasi di bps.go.id. Salin dari bilah alamat peramban, lalu coba lagi.",
   }),
   "unknown-office": ({ found }) => ({
     en: `The Web API lists no office with the address ${found}. Choose the office by name, then try again.`,

@@ -70,7 +70,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   "table-overlap": text(
     "The block would overlap or touch another table.",
     "Choose a cell with free space around the block, or a new sheet.",
-    "Blok ini akan menabrak atau menyentuh tabel lain.",
+    "Blok ini akan bertumpang tindih atau bersentuhan dengan tabel lain.",
     "Pilih sel dengan ruang kosong di sekeliling blok, atau lembar baru.",
   ),
   "filter-overlap": text(
@@ -88,7 +88,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   "spill-overlap": text(
     "A formula spills its results into these cells.",
     "Choose a cell with free space below and to the right, or a new sheet.",
-    "Hasil sebuah rumus meluap ke sel-sel ini.",
+    "Sel-sel ini diisi oleh hasil sebuah rumus array.",
     "Pilih sel yang di bawah dan kanannya kosong, atau lembar baru.",
   ),
   "merged-cells": text(
@@ -100,7 +100,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   "block-changed": text(
     "The rows and columns of this block no longer match those of its table, so the two cannot be compared cell by cell.",
     "Insert the table again, and remove this block when you no longer need it.",
-    "Baris dan kolom blok ini tidak sama dengan tabelnya, sehingga setiap selnya tidak dapat dibandingkan.",
+    "Baris dan kolom blok ini tidak sama dengan tabelnya, sehingga sel-selnya tidak dapat dibandingkan satu per satu.",
     "Sisipkan tabelnya sekali lagi, lalu hapus blok ini bila tidak diperlukan lagi.",
   ),
   "cells-below": text(
@@ -118,7 +118,7 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   "name-taken": text(
     "The workbook already has something by that name, such as a chart sheet.",
     "Insert into an existing sheet, or rename the other one and try again.",
-    "Buku kerja ini sudah mempunyai sesuatu dengan nama itu, misalnya lembar grafik.",
+    "Nama ini sudah dipakai di buku kerja, misalnya oleh lembar grafik.",
     "Sisipkan ke lembar yang ada, atau ganti nama yang lain lalu coba lagi.",
   ),
   "sheet-hidden": text(
@@ -172,8 +172,8 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
   "newer-version": text(
     "What this workbook stores here was written by a newer version of Timbang.",
     "Open the workbook with that version. Nothing that it stored has been changed.",
-    "Isi simpanan di buku kerja ini ditulis oleh Timbang versi yang lebih baru.",
-    "Buka buku kerja ini dengan versi itu. Simpanannya tidak diubah.",
+    "Data Timbang di buku kerja ini ditulis oleh Timbang versi yang lebih baru.",
+    "Buka buku kerja ini dengan versi tersebut. Data itu tidak diubah.",
   ),
   busy: text(
     "Excel is busy.",

@@ -148,7 +148,7 @@ test("the walk over the texts finds those of both languages, functions and their
   expect(Math.min(...counts)).toBeGreaterThan(3000);
   const texts = (list: readonly SourceText[]) => list.map(({ text }) => text);
   expect(texts(indonesian)).toEqual(
-    expect.arrayContaining(["Tabel", "dan … lagi", "Lembar ini diproteksi.", "Berkas itu kosong."]),
+    expect.arrayContaining(["Tabel", "dan … lagi", "Lembar ini diproteksi.", "Berkas ini kosong."]),
   );
   expect(texts(english)).toEqual(
     expect.arrayContaining([

@@ -282,7 +282,7 @@ describe("a workbook is a file", () => {
 
   it.each([
     ["en-US", "rusak.xlsx was not opened", "The file is damaged and cannot be read."],
-    ["id-ID", "rusak.xlsx tidak dibuka", "Berkas itu rusak dan tidak dapat dibaca."],
+    ["id-ID", "rusak.xlsx tidak dibuka", "Berkas ini rusak dan tidak dapat dibaca."],
   ] as const)("refuses a damaged file with a sentence in %s", (locale, title, sentence) =>
     withWorkbench(
       async ({ page, workbench }) => {

@@ -203,7 +203,7 @@ describe("live data", () => {
         await pane.getByRole("button", { name: "Dari BPS" }).click();
         await pane
           .getByRole("combobox", { name: "Cara mencari" })
-          .selectOption({ label: "Jawaban tempelan" });
+          .selectOption({ label: "Tempel jawaban" });
         await pane.getByRole("textbox", { name: "Jawaban Web API" }).fill("halo");
         await pane.getByRole("button", { name: "Baca jawaban" }).click();
         await pane

@@ -91,7 +91,7 @@ describe("tables of many dimensions", () => {
         await page.keyboard.press("ArrowUp");
         await eventually(() => pane.getByLabel("Pelabuhan", { exact: true }).inputValue(), "down");
         await pane.getByText("8 baris × 3 kolom").waitFor();
-        await pane.getByRole("button", { name: /Anggota Pelabuhan/ }).press("Enter");
+        await pane.getByRole("button", { name: /Kategori Pelabuhan/ }).press("Enter");
         await pane.getByRole("checkbox", { name: "PELABUHAN 2" }).press("Space");
         await pane.getByText("4 baris × 3 kolom").waitFor();
         expect(await axeViolations(pane)).toEqual([]);

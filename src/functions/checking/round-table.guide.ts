@@ -41,7 +41,7 @@ export const guide: FunctionGuide = {
     "L. H. Cox, A Constructive Procedure for Unbiased Controlled Rounding, Journal of the American Statistical Association 82 (1987), 520–524",
   remarks: {
     en: "Rounded one by one, the cells of a table seldom add up to its rounded totals. Here they do, in both directions, at the cost that some cells go to the farther of the two adjacent numbers. The result is close to the table, but not always the closest one that adds up. For the shares of one column, TRADE_SHARE with decimals gives exactly 100.",
-    id: "Bila dibulatkan satu per satu, isi tabel jarang berjumlah sama dengan totalnya yang dibulatkan. Di sini jumlahnya cocok menurut baris dan kolom, dengan akibat beberapa sel menuju angka yang lebih jauh dari dua angka terdekatnya. Hasilnya dekat dengan tabel, tidak selalu yang terdekat di antara yang cocok. Untuk persen satu kolom, TRADE_SHARE dengan decimals memberi tepat 100.",
+    id: "Bila dibulatkan satu per satu, isi tabel jarang berjumlah sama dengan totalnya yang dibulatkan. Di sini jumlahnya cocok menurut baris dan kolom, akibatnya beberapa sel dibulatkan ke angka yang lebih jauh di antara dua angka terdekatnya. Hasilnya dekat dengan tabel, tidak selalu yang terdekat di antara yang cocok. Untuk persen satu kolom, TRADE_SHARE dengan decimals memberi tepat 100.",
   },
   concepts: ["printed-interval"],
 };

@@ -43,7 +43,7 @@ export const linkFormulas: WordChoice = {
 export const gapMethods: WordChoice = {
   id: "GAP_METHOD",
   words: {
-    refuse: { en: "A missing index is an error", id: "indeks yang tidak ada menjadi galat" },
+    refuse: { en: "A missing index is an error", id: "indeks yang tidak ada menjadi kesalahan" },
     renormalise: { en: "The others' weights are raised", id: "penimbang lainnya dinaikkan" },
   },
 };
@@ -59,7 +59,7 @@ export const treeGapMethods: WordChoice = {
 export const missingMethods: WordChoice = {
   id: "MISSING_METHOD",
   words: {
-    refuse: { en: "A missing price is an error", id: "harga yang tidak ada menjadi galat" },
+    refuse: { en: "A missing price is an error", id: "harga yang tidak ada menjadi kesalahan" },
     carry: { en: "The last price is carried", id: "harga terakhir diteruskan" },
     class: {
       en: "It moves with the others and comes back",

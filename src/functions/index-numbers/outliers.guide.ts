@@ -4,9 +4,9 @@ export const guide: FunctionGuide = {
   id: "OUTLIERS",
   description: {
     en: "TRUE for each price relative that is far from the others in the range, FALSE for the rest; the result has the shape of the relatives. A blank, a dash, a 0 or an error is #N/A in its cell, and the others are judged without it.",
-    id: "TRUE untuk setiap relatif harga yang jauh dari relatif lain dalam rentang, FALSE untuk yang lain; hasilnya searah relatives. Sel kosong, tanda hubung, 0, atau galat menjadi #N/A di selnya, dan yang lain dinilai tanpanya.",
+    id: "TRUE untuk setiap relatif harga yang jauh dari relatif lain dalam rentang, FALSE untuk yang lain; hasilnya searah relatives. Sel kosong, tanda hubung, 0, atau kesalahan menjadi #N/A di selnya, dan yang lain dinilai tanpa sel itu.",
   },
-  formula: "x < Q2 − 2.5 max(Q2 − Q1, A Q2) or x > Q2 + 2.5 max(Q3 − Q2, A Q2)",
+  formula: "x < Q2 − 2.5 max(Q2 − Q1, A Q2);  x > Q2 + 2.5 max(Q3 − Q2, A Q2)",
   parameters: [
     {
       name: "relatives",
@@ -22,7 +22,7 @@ export const guide: FunctionGuide = {
       optional: true,
       description: {
         en: '"quartile" (2.5 times the distance of median and quartile, the default), "tukey" (trimmed semi-means), "hb" (Hidiroglou-Berthelot: rises and falls alike) or "robust-z" (median absolute deviation).',
-        id: '"quartile" (2,5 kali jarak median dan kuartil, bawaan), "tukey" (setengah-rata-rata terpangkas), "hb" (Hidiroglou-Berthelot: kenaikan dan penurunan setara), atau "robust-z" (deviasi absolut median).',
+        id: '"quartile" (2,5 kali jarak median dan kuartil, bawaan), "tukey" (rata-rata terpangkas setiap paruh), "hb" (Hidiroglou-Berthelot: kenaikan dan penurunan setara), atau "robust-z" (deviasi absolut median).',
       },
       choice: {
         id: "OUTLIER_METHOD",

@@ -8,7 +8,7 @@ export const guide: FunctionGuide = {
     id: 'Menyambung dua deret sebuah indeks: deret lama dibawa ke tingkat deret baru dengan rata-rata keduanya pada periode bersama, lalu sisa deret baru. Dengan base "old" deret lama tetap, dan sisa deret baru dibawa ke tingkatnya.',
   },
   formula:
-    "I' = I_old × mean(I_new) / mean(I_old), then I_new;  base old: I_old, then I_new × mean(I_old) / mean(I_new)",
+    "I' = I_old × mean(I_new) / mean(I_old);  I_new;  base old: I_old;  I_new × mean(I_old) / mean(I_new)",
   parameters: [
     oldSeries,
     newSeries,

@@ -4,7 +4,7 @@ export const guide: FunctionGuide = {
   id: "PRICE_VOLUME_EFFECTS",
   description: {
     en: "Splits the change in value of each good into the effect of its unit value (price and mix) and of its volume, each at the mean of both periods (Bennet). Goods that appear or vanish count as volume. Goods run down; when previous_values is one row, they run across.",
-    id: "Memecah perubahan nilai setiap barang menjadi pengaruh nilai satuan (harga dan susunan) dan pengaruh volume, masing-masing pada rata-rata kedua periode (Bennet). Barang yang muncul atau hilang dihitung sebagai volume. Satu barang per baris; bila previous_values satu baris, satu barang per kolom.",
+    id: "Menguraikan perubahan nilai setiap barang menjadi pengaruh nilai satuan (harga dan susunan) dan pengaruh volume, masing-masing pada rata-rata kedua periode (Bennet). Barang yang muncul atau hilang dihitung sebagai volume. Satu barang per baris; bila previous_values satu baris, satu barang per kolom.",
   },
   formula: "(q_0 + q_1)/2 × (p_1 − p_0);  (p_0 + p_1)/2 × (q_1 − q_0);  v_1 − v_0;  p = v / q",
   parameters: [

@@ -5,7 +5,7 @@ export const guide: FunctionGuide = {
   id: "TRADE_INTENSITY",
   description: {
     en: "Trade intensity: a partner's share in our exports over its share in the world's exports, cell by cell. Above 1 we trade more with the partner than its weight in world trade would suggest.",
-    id: "Intensitas perdagangan: peran mitra dalam ekspor kita dibagi perannya dalam ekspor dunia, untuk setiap sel. Di atas 1, perdagangan dengan mitra itu lebih besar daripada perannya dalam perdagangan dunia.",
+    id: "Intensitas perdagangan: peran mitra dalam ekspor daerah dibagi perannya dalam ekspor dunia, untuk setiap sel. Di atas 1, perdagangan dengan mitra itu lebih besar daripada perannya dalam perdagangan dunia.",
   },
   formula: "(x_p / X) / (w_p / W)",
   parameters: [
@@ -14,7 +14,7 @@ export const guide: FunctionGuide = {
       shape: "range",
       description: {
         en: "Our exports to the partner. A blank or a dash is nil; a negative value is refused.",
-        id: "Ekspor kita ke mitra. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
+        id: "Ekspor daerah ke mitra. Sel kosong atau tanda hubung berarti nihil; nilai negatif ditolak.",
       },
     },
     {
@@ -22,7 +22,7 @@ export const guide: FunctionGuide = {
       shape: "range",
       description: {
         en: "All our exports: of the same size, or one row, column or cell.",
-        id: "Seluruh ekspor kita: seukuran, atau satu baris, kolom, atau sel.",
+        id: "Seluruh ekspor daerah: seukuran, atau satu baris, kolom, atau sel.",
       },
     },
     {

@@ -5,7 +5,7 @@ export const guide: FunctionGuide = {
   id: "TRADE_SHARE",
   description: {
     en: "Share of each value in percent of the sum of its column, or of total; several columns are several periods, and a single row is one. With decimals and no total the rounded shares of a period add up to exactly 100 (largest remainder, ties to the first); BPS rounds each share separately.",
-    id: "Persen setiap nilai terhadap jumlah kolomnya, atau terhadap total; beberapa kolom berarti beberapa periode, dan satu baris adalah satu periode. Dengan decimals dan tanpa total, jumlah persen suatu periode yang dibulatkan tepat 100 (sisa terbesar, seri untuk yang pertama); BPS membulatkan setiap persen sendiri-sendiri.",
+    id: "Persen setiap nilai terhadap jumlah kolomnya, atau terhadap total; beberapa kolom berarti beberapa periode, dan satu baris adalah satu periode. Dengan decimals dan tanpa total, jumlah persen suatu periode yang dibulatkan tepat 100 (sisa terbesar; bila sisanya sama, yang pertama); BPS membulatkan setiap persen sendiri-sendiri.",
   },
   formula: "v / Σv × 100",
   parameters: [

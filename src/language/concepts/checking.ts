@@ -52,7 +52,7 @@ export const checkingConcepts: readonly Concept[] = [
     term: { id: "Pemisah angka", en: "Number separators" },
     shortNames: [],
     summary: {
-      id: "Titik dan koma dapat berarti ribuan atau desimal; sebagian angka karena itu terbaca dua macam.",
+      id: "Titik dan koma dapat berarti ribuan atau desimal; karena itu sebagian angka dapat dibaca dengan dua cara.",
       en: "A point or a comma may separate thousands or decimals, so some numbers can be read in two ways.",
     },
     body: {

@@ -149,7 +149,7 @@ export const indexMethodConcepts: readonly Concept[] = [
     term: { id: "Agregasi", en: "Aggregation" },
     shortNames: [],
     summary: {
-      id: "Indeks suatu kelompok adalah rata-rata tertimbang indeks anggotanya, dengan penimbang tahun dasar.",
+      id: "Indeks suatu kelompok adalah rata-rata tertimbang indeks penyusunnya, dengan penimbang tahun dasar.",
       en: "The index of a group is the mean of its members' indices, weighted with base-year weights.",
     },
     body: {
@@ -191,7 +191,7 @@ export const indexMethodConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Hanya ruas yang dapat dirata-ratakan dengan penimbang: tingkat indeks berantai tidak menjumlah. Karena itu indeks berantai diurai dahulu, digabungkan, lalu dirantaikan lagi.",
+        "Hanya ruas yang dapat dirata-ratakan dengan penimbang: tingkat indeks berantai tidak dapat dijumlahkan. Karena itu indeks berantai diurai dahulu, digabungkan, lalu dirantaikan lagi.",
       ],
       en: [
         "Only the links can be averaged with weights: levels of a chained index do not add up. So a chained index is unchained, aggregated and chained again.",

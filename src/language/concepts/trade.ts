@@ -139,7 +139,7 @@ export const tradeConcepts: readonly Concept[] = [
     },
     body: {
       id: [
-        "Negara transit dan negara penjual tidak dihitung. Catatan dua negara mitra tentang aliran yang sama karena itu jarang cocok.",
+        "Negara transit dan negara penjual tidak dihitung. Karena itu catatan dua negara mitra tentang barang yang sama jarang cocok.",
       ],
       en: [
         "Countries of transit or of the seller do not count. That is one reason why two partners' records of the same flow seldom agree.",

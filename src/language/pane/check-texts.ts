@@ -187,7 +187,7 @@ const id: typeof en = {
   },
   givenUp: "Tidak diperiksa",
   notAdded: (count, lines) =>
-    `${count} tidak diperiksa (${lines}): angkanya tidak menjumlah, seperti harga dan rata-rata`,
+    `${count} tidak diperiksa (${lines}): angkanya bukan untuk dijumlahkan, seperti harga dan rata-rata`,
   unread: (count, lines) => `${count} tidak diperiksa (${lines}): ada angka yang tidak terbaca`,
   unsupported: "tidak diperiksa: tidak didukung oleh angkanya",
   change: "Ubah arti baris dan kolom",
@@ -228,11 +228,12 @@ const id: typeof en = {
   goTo: (cell) => `Pilih ${cell}`,
   shouldBe: (printed, proposed) => `${printed || "kosong"}, seharusnya ${proposed}`,
   mayBe: (printed, proposed) => `${printed || "kosong"}, mungkin ${proposed}`,
-  computedAs: (printed, computed) => `${printed}, hitungan ${computed}`,
+  computedAs: (printed, computed) => `${printed}, hasil hitungan ${computed}`,
   moved: (count) => `${count} sel`,
   proofOf: (count) => `dibuktikan oleh ${count} hubungan`,
   supportOf: (count) => `didukung oleh ${count} hubungan`,
-  orElse: (cells, more) => `atau sebagai gantinya: ${cells}${more > 0 ? ` dan ${more} lagi` : ""}`,
+  orElse: (cells, more) =>
+    `atau salah satu sel ini yang keliru: ${cells}${more > 0 ? ` dan ${more} lagi` : ""}`,
   orTwo: (pairs, more) =>
     `sama mungkinnya, dua salah ketik: ${pairs}${more > 0 ? ` dan ${more} pasangan lagi` : ""}`,
   both: (first, second) => `${first} dan ${second}`,
@@ -271,8 +272,8 @@ const id: typeof en = {
   how: "Cara menghitung",
   statement: "Hubungan",
   recomputed: "Hitung ulang",
-  from: "Mungkin dari",
-  to: "Mungkin sampai",
+  from: "Terendah yang mungkin",
+  to: "Tertinggi yang mungkin",
   verdict: "Kesimpulan",
 };
 

@@ -57,10 +57,10 @@ const id: typeof en = {
   inserting: "Menyisipkan …",
   done: (place) => `Disisipkan di ${place}.`,
   notCarried:
-    "Tabel ini terlalu besar untuk disimpan di buku kerja. Simpan di tabel Anda; tanpa itu blok ini tidak dapat diperbarui.",
+    "Tabel ini terlalu besar untuk disimpan di buku kerja. Simpan di tabel Anda agar blok ini dapat diperbarui.",
   goTo: "Lihat di lembar",
   undo: "Batalkan penyisipan",
-  occupiedTitle: "Sel-sel itu sudah berisi",
+  occupiedTitle: "Sel tujuan sudah berisi",
   occupied: (count, sheet, addresses) =>
     count === 1
       ? `Di ${sheet}, sel ${addresses} tidak kosong.`
@@ -77,7 +77,7 @@ const id: typeof en = {
   again: "Coba lagi",
   asItWas: "Buku kerja Anda tidak berubah.",
   notCleaned:
-    "Pembersihan belum selesai; Timbang melanjutkannya pada langkah Anda berikutnya di sini.",
+    "Sisa penyisipan belum bersih; Timbang membersihkannya pada langkah Anda berikutnya di sini.",
   removed: "Dihapus. Buku kerja kembali seperti sebelumnya.",
   many: {
     progress: (place, all) => `Menyisipkan tabel ${place} dari ${all} …`,

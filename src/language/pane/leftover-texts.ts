@@ -43,7 +43,7 @@ const id: typeof en = {
   putBack: (title, place) =>
     `${title}: blok ini sedang diganti; blok semula dikembalikan di ${place}, atau di lembar tersendiri bila tempat itu sudah terisi.`,
   writes: (count) =>
-    count === 1 ? "1 sel diisi dengan:" : `${count} sel diisi dengan (rumus dahulu):`,
+    count === 1 ? "1 sel diisi dengan:" : `${count} sel diisi dengan (rumus didahulukan):`,
   line: (address, text) => `${address}: ${text}`,
   more: (count) => `dan ${count} lagi`,
   clear: "Bersihkan",

@@ -114,19 +114,19 @@ const id: typeof en = {
   byAddress: "Alamat",
   bySearch: "Pencarian",
   byTrade: "Perdagangan",
-  byPaste: "Jawaban tempelan",
+  byPaste: "Tempel jawaban",
   address: "Alamat tabel, subjek, atau publikasi di bps.go.id",
   addressHint: "https://www.bps.go.id/id/statistics-table/2/…",
   show: "Telusuri",
   asks: (address) => `Meminta ${address}`,
-  asksFirst: "Terlebih dahulu, sekali saja: daftar kantor, untuk mengetahui pemilik laman ini.",
+  asksFirst: "Terlebih dahulu, sekali saja: daftar kantor, untuk mengetahui pemilik halaman ini.",
   asking: "Meminta …",
   progress: (done, all) => `${done} dari ${all}`,
   stop: "Hentikan",
   stopped: "Dihentikan. Tidak ada yang berubah.",
   retry: "Coba lagi",
   inTab:
-    "Terblokir? Buka alamat ini di tab dengan &key= dan kunci Anda di belakangnya, lalu tempelkan isi halamannya di sini sebagai jawaban tempelan.",
+    "Terblokir? Buka alamat ini di tab baru dengan &key= dan kunci Anda di belakangnya, lalu tempelkan isi halamannya pada “Tempel jawaban”.",
   kinds: {
     dynamic: "Tabel dinamis",
     static: "Tabel statis",
@@ -157,7 +157,7 @@ const id: typeof en = {
   everySubject: "Semua subjek",
   found: (count, shown) =>
     count > shown ? `${count} ditemukan, ${shown} pertama ditampilkan` : `${count} ditemukan`,
-  flow: "Arus",
+  flow: "Ekspor atau impor",
   exports: "Ekspor",
   imports: "Impor",
   every: "Semua",
@@ -177,7 +177,7 @@ const id: typeof en = {
   openFile: "Buka berkas simpanan",
   read: "Baca jawaban",
   publicationNext:
-    "Web API menyediakan laman publikasi, bukan tabelnya. Unduh PDF-nya di sana lalu buka di “Baca tabel”.",
+    "Web API menyediakan halaman publikasi, bukan tabelnya. Unduh PDF-nya di sana lalu buka di “Baca tabel”.",
   unmatched: (count) =>
     `${count} angka dalam jawaban tidak termasuk butir mana pun; angka itu diabaikan.`,
   ambiguous: (count) =>

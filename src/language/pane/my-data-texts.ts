@@ -312,7 +312,7 @@ const id: typeof en = {
   itIs: (figure) => `Bacalah ${figure}`,
   settled: "Angka itu sudah ditetapkan.",
   tableDoubts: {
-    "no-header": "Kepala tabel tidak ditemukan: tentukan di bawah.",
+    "no-header": "Judul kolom tidak ditemukan: tentukan di bawah.",
     "no-labels": "Tidak ada kolom yang menamai baris.",
     "doubled-caption": "Judulnya sama dengan judul tabel lain: salah satunya keliru.",
     "no-caption": "Tidak ada judul di atasnya; letaknya ditemukan dari angkanya.",
@@ -325,7 +325,7 @@ const id: typeof en = {
   decimalFound: "Seperti ditemukan",
   decimalComma: "Koma (1.234,5)",
   decimalPoint: "Titik (1,234.5)",
-  headerRows: "Baris kepala tabel",
+  headerRows: "Baris judul kolom",
   labelColumns: "Kolom label",
   skip: "Abaikan",
   skipRow: (label) => `Baris: ${label}`,

@@ -82,7 +82,7 @@ const id: typeof en = {
   views: { indices: "Indeks bulan ini", items: "Harga dan penimbang" },
   viewsLabel: "Yang Anda punya",
   intro:
-    "Pilih tabel harga (atau relatif, atau indeks) menurut komoditas dan bulan beserta penimbangnya, dalam satu tabel atau beberapa. Kepala kolom seperti Komoditas, Kode, NK, atau Januari dikenali; yang tidak jelas ditanyakan.",
+    "Pilih tabel harga (atau relatif, atau indeks) menurut komoditas dan bulan beserta penimbangnya, dalam satu tabel atau beberapa. Judul kolom seperti Komoditas, Kode, NK, atau Januari dikenali; yang tidak jelas ditanyakan.",
   tables: "Tabel Anda",
   noTables:
     "Belum ada tabel yang disimpan. Baca berkas di layar Data saya, atau baca sel terpilih di sini.",
@@ -96,7 +96,7 @@ const id: typeof en = {
     "Tidak ditemukan rincian yang memiliki penimbang, subsektor, dan komponen di tabel-tabel ini.",
   nothingNext: "Tetapkan isi setiap kolom serta subsektor dan komponen setiap tabel di bawah ini.",
   noPrices: "Tidak ditemukan bulan yang memuat harga.",
-  noHeader: "(tanpa kepala kolom)",
+  noHeader: "(tanpa judul kolom)",
   subsectorOf: "Subsektor seluruh tabel",
   componentOf: "Komponen seluruh tabel",
   byTable: "Menurut tabel",

@@ -157,7 +157,7 @@ const id: typeof en = {
     "1000000000000": `triliun ${currency}`,
   }),
   weightUnits: { "1": "kg", "1000": "ton", "1000000": "ribu ton", "1000000000": "juta ton" },
-  flow: "Perdagangan",
+  flow: "Ekspor atau impor",
   year: "Tahun angkanya",
   only: (name) => `Hanya sebagian ${name}`,
   all: (count) => `semua (${count})`,

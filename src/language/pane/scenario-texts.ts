@@ -172,7 +172,7 @@ const id: typeof en = {
   group: "Kelompok",
   month: "Bulan dasar",
   estimates:
-    "Penimbang perkiraan dari indeks terbitan, bukan angka BPS. Penimbang tetap dan perilaku tidak berubah, jadi ini dampak putaran pertama.",
+    "Penimbang perkiraan dari indeks terbitan, bukan angka BPS. Penimbang tetap dan perilaku tidak berubah, jadi ini dampak langsung (putaran pertama).",
   examplesTitle: "Coba salah satu",
   examples: {
     "estate-crops": "Perkebunan −10 %",
@@ -214,7 +214,7 @@ const id: typeof en = {
   rupiahChangeOf: (price) => `${price}, perubahan dalam rupiah`,
   rupiahChangeWrong: "Isi perubahan yang membuat harga tetap di atas 0.",
   rupiahHint: "Isi harga yang Anda ketahui, dan berapa perubahannya.",
-  asPercent: (percent) => `Itu ${percent} %.`,
+  asPercent: (percent) => `Sama dengan ${percent} %.`,
   link: "Tautkan harga",
   linkTo: (price) => `Tautkan harga ke ${price}`,
   linkMore: "Tautkan satu lagi",

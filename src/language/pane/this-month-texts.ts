@@ -61,7 +61,7 @@ const id: typeof en = {
     "Pilih tabel dengan satu baris untuk setiap komoditas atau barang/jasa, kolomnya dengan urutan bebas:",
   needed: [
     "subsektor; komponen (It, IKRT, atau BPPBM); rincian; penimbang",
-    "indeks bulan lalu dan bulan ini, di bawah kepala kolom seperti “Bulan lalu” atau “Okt 2024”",
+    "indeks bulan lalu dan bulan ini, di bawah judul kolom seperti “Bulan lalu” atau “Okt 2024”",
   ],
   alsoRead: "Kolom yang boleh ditambahkan",
   optional: [
@@ -92,9 +92,9 @@ const id: typeof en = {
     number: "Isi angka di atas 0.",
     weight: "Isi 0 atau angka yang lebih besar.",
     header:
-      "Beri kepala kolom seperti Subsektor, Komponen, Rincian, Penimbang, Bulan lalu (atau Oktober 2024), dan Bulan ini (atau November 2024).",
+      "Beri judul kolom seperti Subsektor, Komponen, Rincian, Penimbang, Bulan lalu (atau Oktober 2024), dan Bulan ini (atau November 2024).",
   },
-  header: "kepala kolom",
+  header: "judul kolom",
   province: "Provinsi (opsional)",
   moreFaults: (count) => `Dan ${count} lagi.`,
   rowMissing: "Setiap subsektor memerlukan sedikitnya satu rincian It, satu IKRT, dan satu BPPBM.",

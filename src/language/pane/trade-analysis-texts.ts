@@ -32,11 +32,11 @@ const id: typeof en = {
   item: "Untuk",
   allItems: "Semuanya",
   against: "Dibandingkan dengan",
-  otherFlow: "Perdagangan pembanding",
+  otherFlow: "Ekspor atau impor pembanding",
   otherYear: "Tahun pembanding",
   lacks: {
-    months: "Buku ini tidak memuat angka bulanan untuk perdagangan ini.",
-    comparison: "Buku yang lain tidak merinci perdagangannya seperti ini.",
+    months: "Buku ini tidak memuat angka bulanan untuk ekspor atau impor ini.",
+    comparison: "Tidak ada buku lain dengan rincian yang sama.",
     prices:
       "Nilai satuan memerlukan volume dua tahun, yang tidak ada di buku ini untuk rincian ini.",
   },

@@ -37,7 +37,7 @@ const en = {
 
 const id: typeof en = {
   method:
-    "Arus sebaliknya dan semua nilai lain tetap. Ekspor FOB, impor CIF; dasarnya edisi terkoreksi buku.",
+    "Bila ekspor diubah, impor tetap, dan sebaliknya; nilai lain juga tetap. Ekspor FOB, impor CIF; dasarnya edisi terkoreksi buku.",
   changesTitle: "Perubahan nilai, persen",
   noChanges: {
     hs: "Belum ada perubahan. Coba salah satu yang terbesar, atau cari kelompok komoditas.",

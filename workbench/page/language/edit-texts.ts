@@ -296,7 +296,7 @@ const id: EditTexts = {
   noNumbers: "Tidak ada angka di atas atau di kiri yang dapat dijumlahkan di sini.",
   noData: "Tidak ada yang dapat diurutkan atau difilter di sini. Pilih sebuah sel dalam tabel.",
   obstacles: {
-    merged: "Itu tidak dapat dilakukan pada sel gabungan. Pisahkan dahulu selnya.",
+    merged: "Tindakan ini tidak berlaku untuk sel gabungan. Pisahkan dahulu selnya.",
     spill: "Satu rumus mengisi beberapa sel ini. Sel-sel itu tidak dapat diurutkan.",
     array: "Rumus array mengisi beberapa sel ini. Sel-sel itu tidak dapat diurutkan.",
     block:
