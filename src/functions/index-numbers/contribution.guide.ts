@@ -7,7 +7,7 @@ export const guide: FunctionGuide = {
     en: "Contribution of each item (andil) to the percent change of its aggregate, in percentage points; they add up to the change. Items run down; when weights is one row, items run across. With several periods, one result per item and period.",
     id: "Andil setiap barang terhadap perubahan persen indeks gabungannya, dalam poin persen; jumlahnya sama dengan perubahan itu. Satu barang per baris; bila weights satu baris, satu barang per kolom. Untuk beberapa periode, satu hasil setiap barang dan periode.",
   },
-  formula: "andil_i = 100 (w_i / W)(I_i,t − I_i,t−1) / I_t−1",
+  formula: "c_i = 100 (w_i / W)(I_i,t − I_i,t−1) / I_t−1",
   parameters: [
     {
       name: "previous_indices",

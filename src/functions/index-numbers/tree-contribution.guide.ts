@@ -7,7 +7,7 @@ export const guide: FunctionGuide = {
     en: "Contribution (andil) of every row of a hierarchy, at all levels at once, to the percent change of its root, in percentage points; or to the change of NTP, in points, where the first root is It and the second Ib. The contributions below a row add up to its own. Codes run down and periods across; when weights is one row, codes run across. The first periods, which have nothing to compare with, are #N/A.",
     id: "Andil setiap baris hierarki, di semua tingkat sekaligus, terhadap perubahan persen baris puncaknya, dalam poin persen; atau terhadap perubahan NTP, dalam poin, bila puncak pertama It dan puncak kedua Ib. Jumlah andil di bawah suatu baris sama dengan andil baris itu. Satu kode per baris dan satu periode per kolom; bila weights satu baris, satu kode per kolom. Periode pertama yang tidak mempunyai pembanding menjadi #N/A.",
   },
-  formula: "andil_n = 100 W_n (I_n,t − I_n,t−k) / I_root,t−k",
+  formula: "c_n = 100 W_n (I_n,t − I_n,t−k) / I_root,t−k",
   parameters: [
     codes,
     parents,
