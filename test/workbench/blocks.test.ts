@@ -17,7 +17,7 @@ describe.each(["en-US", "id-ID"] as const)("the list of blocks in %s", (locale) 
   const language = locale === "id-ID" ? "id" : "en";
   const words = {
     "en-US": {
-      refresh: /^Refresh .* from/,
+      refresh: /^Refresh .* with this version/,
       plain: /^Convert to values: /,
       yes: "Convert to values",
     },

@@ -74,7 +74,7 @@ describe("cells with cards", () => {
           .getByRole("button", { name: /^Sources in the cells of/ })
           .first()
           .click();
-        await pane.getByRole("button", { name: "Put the cards in" }).click();
+        await pane.getByRole("button", { name: "Add the cards" }).click();
         await pane
           .getByText(/^\d+ numbers have cards\.$/)
           .first()

@@ -230,7 +230,7 @@ describe("a workbook is a file", () => {
         await reopened.getByRole("heading", { level: 3 }).first().waitFor();
         expect(await reopened.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual(before);
         await reopened
-          .getByRole("button", { name: /^Refresh .* from/ })
+          .getByRole("button", { name: /^Refresh .* with this version/ })
           .first()
           .click();
         await reopened.getByRole("alertdialog").or(reopened.getByRole("status")).first().waitFor();

@@ -191,7 +191,7 @@ describe("sheets", () => {
       await page.getByText("There is already a sheet named sheet1.").waitFor();
       await name.fill("a/b");
       await page.keyboard.press("Enter");
-      await page.getByText(/^The name of a sheet has 1 to 31 characters/).waitFor();
+      await page.getByText(/^A sheet name has 1 to 31 characters/).waitFor();
       await workbench.type("Sheet1!A1", "=Sheet3!B2");
       await name.fill("It's new");
       await page.keyboard.press("Enter");
