@@ -243,7 +243,7 @@ describe("find and replace", () => {
       );
       await page.keyboard.press("Control+h");
       await page.getByRole("button", { name: "Replace all" }).click();
-      await page.getByText("A cell that would change belongs to what Timbang inserted.").waitFor();
+      await page.getByText(/^One of the cells to be changed was inserted by Timbang/).waitFor();
       await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
       await expectCells(workbench, "A1:A3", [["old rice"], ["OLD"], ["older"]]);
     }));
