@@ -1,4 +1,4 @@
-export {  type AppRuntimeState } from "./app-runtime";
+export { type AppRuntimeState } from "./app-runtime";
 export * from "./custom-functions";
 export { type Fault, Faults, type Injection } from "./faults";
 export { type Bridge, Host, type HostOptions, type RequestLog } from "./host";

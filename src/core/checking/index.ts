@@ -27,8 +27,8 @@ export {
   type Term,
 } from "./identity";
 export { IdentitySystem } from "./identity-system";
-export {  type ImpliedRange, type RangeLookup } from "./implied-range";
-export {  type Interval } from "./interval";
+export { type ImpliedRange, type RangeLookup } from "./implied-range";
+export { type Interval } from "./interval";
 export {
   blankFigure,
   figureOf,

@@ -1,3 +1,2 @@
 export { findAgain, type FoundAgain } from "./find-again";
-;
-export {  recipeOf } from "./reading-recipe";
+export { recipeOf } from "./reading-recipe";

@@ -4,7 +4,6 @@ export { spokenGroups } from "./release-sheet";
 export { releaseWords } from "./release-words";
 export { planReleaseDocument } from "./plan-release-document";
 export {
-  
   documentHtml,
   type DocumentNames,
   documentParagraphs,

@@ -4,7 +4,7 @@ export { type TablePart, mainRows, narrowTable } from "./narrow-table";
 export { hasMarks } from "./marks-column";
 export { planTable, sourceLines, tableName, type TableSections } from "./plan-table";
 export { replanFigure } from "./replan-figure";
-export { leadingColumns,  valueCell } from "./table-cells";
+export { leadingColumns, valueCell } from "./table-cells";
 export { type ChartRequest, isThroughTime, usualChartRows } from "./table-chart";
 export { rowDepths } from "./table-looks";
 export type { TableRequest } from "./table-request";

@@ -3,24 +3,22 @@ import { headerMonth, inOrder, type HeaderMonth } from "./release-month";
 import { releaseRowOf } from "./release-row";
 
 /** Columns of the reader's range. */
-const releaseFields = [
-  "subsector",
-  "row",
-  "item",
-  "english",
-  "weight",
-  "previous",
-  "relative",
-  "previousPrice",
-  "currentPrice",
-  "current",
-  "december",
-  "yearBefore",
-  "weightOfIt",
-  "weightOfIb",
-  "weightOfSubsector",
-] as const;
-export type ReleaseField = (typeof releaseFields)[number];
+export type ReleaseField =
+  | "subsector"
+  | "row"
+  | "item"
+  | "english"
+  | "weight"
+  | "previous"
+  | "relative"
+  | "previousPrice"
+  | "currentPrice"
+  | "current"
+  | "december"
+  | "yearBefore"
+  | "weightOfIt"
+  | "weightOfIb"
+  | "weightOfSubsector";
 
 export interface ReleaseColumns {
   /** Row of the header, from 0. */
