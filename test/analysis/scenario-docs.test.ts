@@ -62,6 +62,6 @@ describe("the worked example of docs/scenarios.md", () => {
     };
     const wages = answer({ item: "ib.bppbm.wages", percent: 10 });
     const food = answer({ item: "ib.ikrt.food", percent: 5 });
-    expect(page).toContain(`wages +10 percent take NTP to ${wages}, food +5 percent to ${food}`);
+    expect(page).toContain(`wages +10 percent bring NTP to ${wages}, food +5 percent to ${food}`);
   });
 });
