@@ -82,7 +82,7 @@ describe("the catalogue", () => {
   it("calls rows in the language of the pane, or as printed where that is asked for", () =>
     withWorkbench(async (open) => {
       const { pane, workbench } = open;
-      await openTable(pane, "trade t2");
+      await openTable(pane, "trade ntt t2");
       await pane.getByRole("rowheader", { name: "Salt, sulphur, lime" }).waitFor();
       await pane.getByRole("checkbox", { name: "Row names as printed, in Indonesian" }).check();
       await pane.getByRole("rowheader", { name: "Garam, Belerang, Kapur" }).waitFor();
@@ -112,7 +112,7 @@ describe("the catalogue", () => {
   it("lists every correction under the table, shades the cell and shows its proof on focus", () =>
     withWorkbench(async (open) => {
       const { pane, workbench } = open;
-      await openTable(pane, "trade t2");
+      await openTable(pane, "trade ntt t2");
       const marked = pane.locator("[data-corrected]").getByRole("button");
       expect(await marked.count()).toBe(1);
       await marked.focus();
@@ -127,7 +127,7 @@ describe("the catalogue", () => {
 
   it("shows the printed numbers in the other edition, without marks", () =>
     withWorkbench(async (open) => {
-      await openTable(open.pane, "trade t2");
+      await openTable(open.pane, "trade ntt t2");
       await open.pane.getByRole("radio", { name: "As printed" }).click();
       const marked = open.pane.locator("[data-corrected]").getByRole("button");
       expect(await marked.count()).toBe(0);
@@ -205,7 +205,7 @@ describe("the catalogue", () => {
         for (const name of [/^(Rows and|Baris dan)/, /^(Chart|Grafik)/]) {
           await pane.getByRole("button", { name }).click();
         }
-        await pane.getByRole("radio", { name: /^(Pick|Pilih)/ }).click();
+        await pane.getByRole("radio", { name: /^(Choose rows|Pilih)/ }).click();
         await pane.getByRole("checkbox", { name: /^(Add a chart|Tambahkan grafik)/ }).click();
         await check("all choices of a table");
         const terms = pane.getByRole("region", { name: /^(What the terms|Arti istilah)/ });
