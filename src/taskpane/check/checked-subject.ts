@@ -16,7 +16,7 @@ import {
   userTableRequest,
 } from "../../analysis";
 import type { CellId } from "../../core/checking";
-import { tableName, type Book, type ReferenceTable } from "../../library";
+import { rowName, tableName, tableReference, type Book, type ReferenceTable } from "../../library";
 import type { Language } from "../../language";
 import { cellAddress, columnLetters } from "../../workbook/plan";
 import { findInsertedTable } from "../../sheets/table";
@@ -187,21 +187,36 @@ export function cellLabels(subject: CheckSubject, cell: CellId, language: Langua
   ]);
 }
 
-const joined = (labels: readonly string[]): string =>
+const joined = (labels: readonly string[], separator = " · "): string =>
   labels
     .map((label) => label.replace(/^[-–•\s]+/, ""))
     .filter(Boolean)
-    .join(" · ");
+    .join(separator);
 
 /** How a cell is called: its address, or table, row and column where it is in another table. */
-export const cellName = (subject: CheckSubject, cell: CellId): string =>
-  sheetAddress(subject, cell) ?? cell.split("!").join(" ");
+export const cellName = (subject: CheckSubject, cell: CellId, language: Language): string =>
+  sheetAddress(subject, cell) ??
+  (subject.kind === "inserted" ? nameElsewhere(subject, cell, language) : cell);
+
+function nameElsewhere({ book, table }: InsertedSubject, cell: CellId, language: Language): string {
+  const [name = "", key, field] = cell.split("!");
+  const other = book.table(name, table.edition);
+  const row = other.rows.find((one) => one.key === key);
+  const column = other.columns.find((one) => one.key === field);
+  return joined(
+    [
+      tableReference(other)[language],
+      row ? rowName(row, row.label, language) : "",
+      column?.title[language] ?? "",
+    ],
+    ", ",
+  );
+}
 
 /** The same with the label of its row, where the table was inserted. */
-export function labelledName(subject: CheckSubject, cell: CellId): string {
-  if (subject.kind === "own") return cellName(subject, cell);
-  const row = subject.table.rows.find(({ key }) => key === cell.split("!")[1]);
-  return sheetAddress(subject, cell) && row
-    ? `${cellName(subject, cell)} ${row.label.replace(/^[-–]\s*/, "")}`
-    : cellName(subject, cell);
+export function labelledName(subject: CheckSubject, cell: CellId, language: Language): string {
+  const name = cellName(subject, cell, language);
+  if (subject.kind === "own") return name;
+  const row = insertedLines(subject, cell)?.row;
+  return row ? `${name} ${row.label.replace(/^[-–]\s*/, "")}` : name;
 }

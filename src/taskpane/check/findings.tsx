@@ -126,7 +126,7 @@ function FindingContent({ subject, finding }: { subject: CheckSubject; finding: 
   const texts = useTexts(checkTexts);
   const { language } = usePane();
   const { cells, proof, rivals, rivalPairs, isProved } = finding;
-  const nameOf = (cell: CellId) => cellName(subject, cell);
+  const nameOf = (cell: CellId) => cellName(subject, cell, language);
   const [first] = cells;
   if (!first) return null;
   const printed = decimalText(first.printed, language);
@@ -171,13 +171,13 @@ function DoubtContent({ subject, doubt }: { subject: CheckSubject; doubt: KnownD
   const texts = useTexts(checkTexts);
   const { language } = usePane();
   const { cells, reason, proof } = doubt;
-  const nameOf = (cell: CellId) => cellName(subject, cell);
+  const nameOf = (cell: CellId) => cellName(subject, cell, language);
   const readings = readingsText(cells, language);
   const [first] = cells;
   return (
     <Finding verdict="unknown" goTo={first && texts.goTo(nameOf(first.cell))}>
       <span className={styles.cell}>
-        {cells.map(({ cell }) => labelledName(subject, cell)).join(", ")}
+        {cells.map(({ cell }) => labelledName(subject, cell, language)).join(", ")}
       </span>{" "}
       {readings !== "" && texts.readings(readings)}
       <span className={styles.facts}>{reason[language]}</span>

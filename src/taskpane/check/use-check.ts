@@ -166,7 +166,7 @@ const reportOf =
       target,
       book: subject.kind === "inserted" ? subject.book : undefined,
       computed: subject.kind === "own" ? computedRules(subject, language) : [],
-      addressOf: (cell) => cellName(subject, cell),
+      addressOf: (cell) => cellName(subject, cell, language),
     });
   };
 
