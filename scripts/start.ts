@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { context, type BuildOptions, type Plugin } from "esbuild";
 import webpack, { type Configuration, type Stats } from "webpack";
 import { startServer, type RunningServer } from "../workbench/server";
-import { workbenchBuild } from "./build-workbench/workbench-build";
+import { clearWorkbench, workbenchBuild } from "./build-workbench/workbench-build";
 
 const ROOT = path.resolve(__dirname, "..");
 const FIRST_PORT = Number(process.env.PORT ?? 3000);
@@ -16,12 +16,14 @@ let server: RunningServer | undefined;
 /** Data and metadata, the add-in, the page; then serves them and builds again what changes. */
 async function start(): Promise<void> {
   console.log("Generating data and function metadata …");
+  const started = performance.now();
   const generated = spawnSync("npm", ["run", "--silent", "generate"], {
     cwd: ROOT,
     stdio: "inherit",
     shell: process.platform === "win32",
   });
   if (generated.status !== 0) throw new Error("generate failed: see above.");
+  console.log(`  generated in ${seconds(performance.now() - started)}`);
   await Promise.all([watchAddIn(), watchPage()]);
   server = await startServer({ port: FIRST_PORT });
   console.log(`\n  Timbang workbench: ${server.address}\n\n  Ctrl+C ends it.\n`);
@@ -60,6 +62,7 @@ function report(error: Error | null, stats: Stats | undefined): void {
 async function watchPage(): Promise<void> {
   console.log("Building the workbench …");
   const started = performance.now();
+  clearWorkbench();
   await Promise.all(Object.values(workbenchBuild).map(watch));
   console.log(`  workbench built in ${seconds(performance.now() - started)}`);
 }

@@ -1,6 +1,5 @@
-import { rmSync } from "node:fs";
 import { build } from "esbuild";
-import { workbenchBuild } from "./workbench-build";
+import { clearWorkbench, workbenchBuild } from "./workbench-build";
 
-rmSync("workbench/dist", { recursive: true, force: true });
+clearWorkbench();
 void Promise.all(Object.values(workbenchBuild).map((options) => build(options)));

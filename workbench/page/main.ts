@@ -1,4 +1,3 @@
-import { chartLayer } from "./charts";
 import { filterButtons } from "./filter";
 import { findPanel } from "./find";
 import {
@@ -18,9 +17,9 @@ import { download, workbookFiles } from "./files";
 import { loadMetadata, registerFunctions } from "./functions";
 import { createGrid, type Grid, type HostLocale } from "./grid";
 import { editTextsIn, textsIn } from "./language";
+import { laterCharts, partLoader, takePrintKey } from "./later";
 import { gridMenus, menuContext, refusalSentence } from "./menus";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
-import { openPrintDialog, takePrintKey } from "./print";
 import { requirementQuery } from "./requirement-query";
 import { openSample } from "./sample";
 import { followServer } from "./follow-server";
@@ -39,6 +38,8 @@ import {
   type Culture,
 } from "../host";
 import "./styles.css";
+import "./charts/charts.css";
+import "./print/print-dialog.css";
 
 const host = new Host({ requirementSets: requirementQuery(location.search) });
 const { workbook } = host;
@@ -56,6 +57,7 @@ let documentSettings: Record<string, string> = {};
 let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
 const status = statusLine();
+const load = partLoader(status, texts);
 
 // Before the grid, which listens to the same keys.
 const editing: EditContext = {
@@ -128,10 +130,12 @@ const arrows = filterButtons(element("filter-arrows", HTMLDivElement), {
   cellBox: (row, column) => grid.cellBox(row, column),
 });
 grid.onView(() => arrows.follow());
-const charts = chartLayer(element("charts", HTMLDivElement), grid, {
-  download,
-  notice: (sentence, offer) => status.notice(sentence, offer),
-});
+const charts = laterCharts(
+  element("charts", HTMLDivElement),
+  grid,
+  { download, notice: (sentence, offer) => status.notice(sentence, offer) },
+  load,
+);
 
 const frameHost: FrameHost = {
   get locale() {
@@ -171,7 +175,7 @@ pane.element.addEventListener("load", () => {
   const { contentWindow } = pane.element;
   if (!contentWindow) return;
   parts.listenTo(contentWindow);
-  takePrintKey(contentWindow, print);
+  takePrintKey(contentWindow, () => void print());
   contentWindow.addEventListener("timbang:language", (event) => {
     const { detail } = event as CustomEvent<"id" | "en">;
     setLocale(detail === "id" ? "id-ID" : "en-US");
@@ -212,12 +216,14 @@ const files = workbookFiles({
     documentSettings = { ...settings };
   },
   restart: restartAddin,
-  print,
+  print: () => void print(),
+  load,
   readingOf,
 });
 
-function print(): void {
-  void openPrintDialog({
+async function print(): Promise<void> {
+  const part = await load(() => import("./print"));
+  await part?.openPrintDialog({
     workbook,
     texts,
     language: () => preferences.locale,
@@ -225,7 +231,7 @@ function print(): void {
     notice: (sentence) => status.notice(sentence),
   });
 }
-takePrintKey(window, print);
+takePrintKey(window, () => void print());
 
 function setLocale(locale: HostLocale): void {
   if (locale === preferences.locale) return;
@@ -318,6 +324,7 @@ void start();
 async function start(): Promise<void> {
   const opened = await files.start();
   isWaiting = opened === "kept";
+  void load(() => grid.describeFunctions());
   await startAddin();
   if (opened === "sample") await openSample(pane);
   await grid.calculation.idle();

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { packed } from "./packed";
 
 /** What a file's name says when it holds a hash of the content: another content has another name. */
-const hashed = /\.[0-9a-f]{16,}\.js$/;
+const hashed = /(?:\.[0-9a-f]{16,}|-[0-9A-Z]{8})\.js$/;
 
 /** A content that never changes under its address. */
 export const forEver = "public, max-age=31536000, immutable";

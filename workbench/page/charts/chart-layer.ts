@@ -6,9 +6,7 @@ import {
   isFreePlace,
   placeChart,
   removeChart,
-  type Box,
   type ChartRecord,
-  type Sheet,
 } from "../../host";
 import { CELLS_CANVAS, PIXELS_PER_POINT, type Grid } from "../grid";
 import type { Texts } from "../language";
@@ -21,13 +19,14 @@ import { chartTooltip } from "./chart-tooltip";
 import { DARK, LIGHT } from "./draw-chart";
 import type { Mark } from "./draw-marks";
 import { onScreen, type PixelBox } from "./on-screen";
-import "./charts.css";
 
 /** The charts of the active sheet, floating over its cells. */
 export interface ChartLayer {
   show(texts: Texts, dark: boolean): void;
   /** Lets the keyboard to the selected chart, or to the first. */
   focus(): void;
+  /** Says where a new chart is that stands out of sight. */
+  offerToShow(id: string): void;
 }
 
 export interface ChartLayerOptions {
@@ -60,17 +59,12 @@ export function chartLayer(
   let copied: ChartRecord | undefined;
   let texts: Texts;
 
-  workbook.sightOf = sightOf;
   grid.onView(follow);
   document.addEventListener("focusin", ({ target }) => {
     const isOutside = target instanceof Element && !target.closest(".chart, .chart-menu");
     if (isOutside) select(undefined);
   });
   addEventListener("paste", pasteOverCells, { capture: true });
-  workbook.changes.subscribe((change) => {
-    // The add-in gives a chart its place and size after it has added it.
-    if (change.kind === "chartAdded") setTimeout(() => offerToShow(change.chartId));
-  });
 
   const recordOf = (id: string) => workbook.activeSheet.charts.find((chart) => chart.id === id);
 
@@ -82,19 +76,6 @@ export function chartLayer(
       width: width * PIXELS_PER_POINT,
       height: height * PIXELS_PER_POINT,
     };
-  }
-
-  /** What is in sight of a sheet, in points; one that is not shown is opened at its first cell. */
-  function sightOf(sheet: Sheet): Box | undefined {
-    const view = grid.view();
-    if (!view) return undefined;
-    const { box, zoom, scrolled, frozen } = view;
-    const size = { width: box.width / zoom - SCROLL_BAR, height: box.height / zoom - SCROLL_BAR };
-    if (sheet !== workbook.activeSheet) return inPoints(size, { left: EDGE, top: EDGE });
-    const first = view.pointsAt(scrolled.x + frozen.width, scrolled.y + frozen.height);
-    const last = view.pointsAt(scrolled.x + size.width, scrolled.y + size.height);
-    const [left, top] = [first.left + EDGE, first.top + EDGE];
-    return { left, top, width: last.left - left, height: last.top - top };
   }
 
   function follow(): void {
@@ -144,7 +125,7 @@ export function chartLayer(
     grid.scrollTo(layout.rowAt(record.top).index, layout.columnAt(record.left).index);
   }
 
-  /** Says where a new chart is that stands out of sight, since nothing in sight was free. */
+  /** Nothing in sight was free for it. */
   function offerToShow(id: string): void {
     const [figure, record] = [figures.get(id), recordOf(id)];
     if (!figure || !record || isInSight(figure)) return;
@@ -207,7 +188,7 @@ export function chartLayer(
   function paste(wanted?: { left: number; top: number }): void {
     const from = copied;
     const sheet = workbook.activeSheet;
-    const sight = sightOf(sheet);
+    const sight = workbook.sightOf(sheet);
     if (!from || !sight) return;
     const { width, height } = from;
     const isFree = wanted && isFreePlace(sheet, { ...wanted, width, height });
@@ -325,21 +306,9 @@ export function chartLayer(
       const figure = figures.get(selected ?? "") ?? figures.values().next().value;
       figure?.element.focus({ preventScroll: true });
     },
+    offerToShow,
   };
 }
-
-/** Room of the grid's scroll bars, and between the edge of what is in sight and a chart; pixels and points. */
-const SCROLL_BAR = 14;
-const EDGE = 6;
-
-const inPoints = (
-  { width, height }: { width: number; height: number },
-  place: { left: number; top: number },
-): Box => ({
-  ...place,
-  width: width / PIXELS_PER_POINT - place.left,
-  height: height / PIXELS_PER_POINT - place.top,
-});
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

@@ -1,13 +1,11 @@
 import { openCsv, openXlsx, type OpenedCsv, type OpenedWorkbook } from "../../file";
 import type { Culture } from "../../host";
+import { baseName } from "./base-name";
 
 const isTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
 /** Archives, as .xlsx files are, and files of older Excels: whatever their name says. */
 const isPacked = ([first, second]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
-
-/** The file's name without its ending. */
-export const baseName = (name: string): string => name.replace(/\.[^.]{1,5}$/, "") || name;
 
 /** A sheet's name takes 31 characters, and not all of them. */
 const sheetName = (name: string): string =>

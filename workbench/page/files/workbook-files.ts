@@ -1,8 +1,7 @@
 import { fileFaultSentence, notShownSentence, type Language } from "../../../src/language";
 import { UnreadableFile } from "../../../src/reading/unreadable-file";
-import { writeXlsx, type OpenedCsv, type OpenedWorkbook } from "../../file";
+import type { OpenedCsv, OpenedWorkbook } from "../../file";
 import { otherCulture, restoreWorkbook, type Culture, type Workbook } from "../../host";
-import { isSimplified } from "../charts";
 import { ask, fileMenu, type RecentItem, type StatusLine } from "../chrome";
 import {
   addressOf,
@@ -13,8 +12,10 @@ import {
   type KeptWorkbook,
 } from "../keeping";
 import type { Texts } from "../language";
-import { baseName, openBytes } from "./open-bytes";
+import type { LoadPart } from "../later";
+import { baseName } from "./base-name";
 import { downloadWorkbook } from "./download";
+import { isSimplified } from "./is-simplified";
 
 export interface WorkbookFilesOptions {
   workbook: Workbook;
@@ -28,6 +29,7 @@ export interface WorkbookFilesOptions {
   restart(): Promise<void>;
   /** Prints the active sheet. */
   print(): void;
+  load: LoadPart;
   /** A number as the workbook shows it when it is read by a culture. */
   readingOf(text: string, culture: Culture): string;
 }
@@ -64,7 +66,7 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     openRecent: (id) => void go({ id }),
     forget: (item) => void forget(item),
     openFile: (file) => void openFile(file),
-    saveFile,
+    saveFile: () => void saveFile(),
     print: options.print,
     keep: () =>
       void keeper?.flush().then((isSafe) => {
@@ -117,9 +119,11 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     if (isWanted) await store.forget(id);
   }
 
-  function saveFile(): void {
+  async function saveFile(): Promise<void> {
+    const part = await options.load(() => import("../../file"));
+    if (!part) return;
     try {
-      downloadWorkbook(keeper?.name ?? "", writeXlsx(workbook.snapshot()));
+      downloadWorkbook(keeper?.name ?? "", part.writeXlsx(workbook.snapshot()));
       keeper?.savedAsFile();
     } catch {
       status.notice(texts().notSavedAsFile);
@@ -130,13 +134,18 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     status.state(texts().opening, true);
     // The page says so before reading keeps it busy.
     await new Promise((resolve) => setTimeout(resolve, 30));
+    const part = await options.load(() => import("./open-bytes"));
+    if (!part) return status.state(texts().ready, false);
+    const { openBytes } = part;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = openBytes(file.name, bytes, workbook.culture);
       status.state(texts().ready, false);
       if (await isWanted(file.name, opened)) {
         await take(opened, baseName(file.name));
-        offerOtherReading(file.name, bytes, opened.doubtful);
+        offerOtherReading(file.name, opened.doubtful, (culture) =>
+          openBytes(file.name, bytes, workbook.culture, culture),
+        );
       }
     } catch (error) {
       const fault = error instanceof UnreadableFile ? error.fault : { code: "damaged" as const };
@@ -168,8 +177,8 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
 
   function offerOtherReading(
     name: string,
-    bytes: Uint8Array,
     doubtful: OpenedCsv["doubtful"],
+    openAgain: (culture: Culture) => OpenedWorkbook,
   ): void {
     if (!doubtful) return;
     const { noticeReadAs, readAs } = texts();
@@ -177,7 +186,7 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     const reading = (culture: Culture): string => options.readingOf(doubtful.text, culture);
     status.notice(noticeReadAs(doubtful.text, reading(doubtful.culture)), {
       label: readAs(reading(other)),
-      accept: () => void take(openBytes(name, bytes, workbook.culture, other), baseName(name)),
+      accept: () => void take(openAgain(other), baseName(name)),
     });
   }
 

@@ -9,6 +9,7 @@ import { gridClipboard, type GridClipboard } from "./clipboard";
 import { completeNames, releaseKeysAfterNames } from "./completion";
 import { nameControls, type ControlNames } from "./control-names";
 import { createUniver, univerLocale, type HostLocale } from "./create-univer";
+import { describeFunctions } from "./describe-functions";
 import { isAddinFunction } from "./custom-function";
 import { ErrorMessages } from "./error-messages";
 import { routeFill } from "./fill-handle";
@@ -24,6 +25,7 @@ import { reportResults } from "./report-results";
 import { routeCommands } from "./route-commands";
 import { shareSelection } from "./selection";
 import { sheetView, type SheetView } from "./sheet-view";
+import { inSight } from "./sight";
 import { showNames } from "./show-names";
 import { showTableNames } from "./show-table-names";
 import { gridWorkbook, showSheet } from "./show-sheets";
@@ -47,6 +49,8 @@ export interface Grid {
   /** Types into a cell as a person would. */
   type(sheet: Sheet, row: number, column: number, text: string): void;
   setLocale(locale: HostLocale): void;
+  /** Fetches what the grid's own functions do, for the list of names. */
+  describeFunctions(): Promise<void>;
   setDark(dark: boolean): void;
   nameControls(names: ControlNames): void;
   /** Lets the keyboard into the cells. */
@@ -166,6 +170,10 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   const setLocale = (locale: HostLocale) => univer.setLocale(univerLocale(locale));
   const setDark = (dark: boolean) => api.toggleDarkMode(dark);
   const view = () => sheetView(writer, workbook.activeSheet.layout);
+  workbook.sightOf = (sheet) => {
+    const shown = view();
+    return shown && inSight(shown, sheet === workbook.activeSheet);
+  };
   const onView = (listener: () => void) => {
     // Univer scrolls its view after it has told.
     const later = () => requestAnimationFrame(listener);
@@ -186,6 +194,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     paintedText,
     type,
     setLocale,
+    describeFunctions: () => describeFunctions(univer),
     setDark,
     nameControls: nameControls(container),
     focus: () => focusCells(writer),

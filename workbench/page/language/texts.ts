@@ -38,6 +38,8 @@ interface Texts {
   noticeKept: string;
   noticeCopy(name: string): string;
   noticeNotFound: string;
+  noticePartMissing: string;
+  loadAgain: string;
   notOpened(file: string): string;
   openQuestion(file: string): string;
   /** Said of charts that Excel draws otherwise. */
@@ -150,6 +152,8 @@ const en: Texts = {
   noticeKept: "The workbook is saved in this browser. To get a file, use File > Save as .xlsx.",
   noticeCopy: (name) => `The workbook is open in another tab. This tab works on a copy, "${name}".`,
   noticeNotFound: "That workbook is no longer in this browser. A new one was opened.",
+  noticePartMissing: "That part of the workbench could not be loaded. Your workbook is unchanged.",
+  loadAgain: "Reload the page",
   notOpened: (file) => `${file} was not opened`,
   openQuestion: (file) => `Open ${file}?`,
   simplifiedCharts: (count) =>
@@ -290,6 +294,8 @@ const id: Texts = {
   noticeCopy: (name) =>
     `Buku kerja ini terbuka di tab lain. Tab ini memakai salinannya, "${name}".`,
   noticeNotFound: "Buku kerja itu tidak ada lagi di peramban ini. Buku kerja baru dibuka.",
+  noticePartMissing: "Bagian meja kerja itu tidak dapat dimuat. Buku kerja Anda tidak berubah.",
+  loadAgain: "Muat ulang halaman",
   notOpened: (file) => `${file} tidak dibuka`,
   openQuestion: (file) => `Buka ${file}?`,
   simplifiedCharts: (count) =>

@@ -1,1 +1,1 @@
-export { openPrintDialog, takePrintKey } from "./print-dialog";
+export { openPrintDialog } from "./print-dialog";

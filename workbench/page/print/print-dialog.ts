@@ -4,7 +4,6 @@ import { PAPERS, type Paper } from "./paper";
 import { printArea } from "./print-area";
 import { printFrame, type PrintFrame } from "./print-frame";
 import { printView, type PrintSetup } from "./print-view";
-import "./print-dialog.css";
 
 export interface PrintDialogOptions {
   workbook: Workbook;
@@ -163,19 +162,4 @@ function button(text: string, look: string): HTMLButtonElement {
   made.className = look;
   made.textContent = text;
   return made;
-}
-
-/** Lets Ctrl+P print the sheet instead of the page, also in a frame's window. */
-export function takePrintKey(window: Window, print: () => void): void {
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (!isCommand || event.key.toLowerCase() !== "p") return;
-      event.preventDefault();
-      event.stopPropagation();
-      print();
-    },
-    { capture: true },
-  );
 }

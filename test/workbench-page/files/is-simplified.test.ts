@@ -1,5 +1,5 @@
 import { newSeries } from "../../../workbench/host";
-import { isSimplified } from "../../../workbench/page/charts/is-simplified";
+import { isSimplified } from "../../../workbench/page/files/is-simplified";
 
 const series = (changes: object = {}) => ({ ...newSeries("a"), ...changes });
 
