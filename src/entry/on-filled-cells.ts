@@ -23,9 +23,12 @@ function cutToFilled(args: readonly unknown[]): unknown[] {
   return args.map((argument) => {
     if (!isRange(argument)) return argument;
     const height = rows.get(argument.length) ?? argument.length;
-    const width = columns.get(argument[0]?.length ?? 0);
+    const whole = argument[0]?.length ?? 0;
+    const width = columns.get(whole);
     const cut = height < argument.length ? argument.slice(0, height) : argument;
-    return width === undefined ? cut : cut.map((row) => row.slice(0, width));
+    if (width === undefined) return cut;
+    // A row of another length stays, so that the function refuses the range.
+    return cut.map((row) => (row.length === whole ? row.slice(0, width) : row));
   });
 }
 

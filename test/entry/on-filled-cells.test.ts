@@ -39,3 +39,8 @@ test("what is no range is handed on as it is", () => {
   const same = onFilledCells((...args: unknown[]) => args);
   expect(same(...([1, null, "x"] as never[]))).toEqual([1, null, "x"]);
 });
+
+test("rows of another length than the first are not cut, so that the function refuses them", () => {
+  const wide = [5, ...new Array<unknown>(199).fill("")];
+  expect(cutOf([wide, [...wide, 7], wide])).toEqual([[1, 201, 1]]);
+});

@@ -7,6 +7,7 @@ import {
   requireSameItems,
   sumOfProducts,
 } from "../numeric";
+import { lostOf } from "./period-totals";
 
 /** Checks the prices of two periods: the same items, at least one, each with a positive price. */
 export function requirePrices(
@@ -137,7 +138,3 @@ class BasketCost {
     return positiveResult((above / below) * 100);
   }
 }
-
-/** What the addition of two values that are not negative lost. */
-const lostOf = (total: number, value: number, next: number): number =>
-  total >= value ? total - next + value : value - next + total;

@@ -1,5 +1,5 @@
 import type { CoreError } from "../errors";
-import { notPositive, requireRows, type ItemRows } from "./item-rows";
+import { isPositive, notPositive, requireRows, type ItemRows } from "./item-rows";
 import { weightedSums } from "./row-sums";
 import { leafIndex, treeOfMovements } from "./tree-of-movements";
 import { treePlan, type IndexTree, type TreePlan } from "./tree-plan";
@@ -98,7 +98,7 @@ function treeWithGaps(tree: IndexTree, plan: TreePlan, indices: ItemRows): numbe
 /** The failure of the first leaf in the order of computation of which an index is not there. */
 function firstGap({ order, isInner }: TreePlan, indices: ItemRows): CoreError {
   const gapIn = (node: number): number =>
-    Array.prototype.findIndex.call(indices[node], (index) => !(index > 0));
+    Array.prototype.findIndex.call(indices[node], (index) => !isPositive(index));
   const node = order.find((at) => !isInner[at] && gapIn(at) >= 0) as number;
   const period = gapIn(node);
   return notPositive("indices", indices[node]?.[period] as number, node, period);

@@ -43,3 +43,7 @@ export function notPositive(
 export function requireGap(argument: string, found: number, item: number, period: number): void {
   if (found !== 0) throw notPositive(argument, found, item, period);
 }
+
+/** Whether a cell holds a number that an index can go on from; 0 is a gap. */
+export const isPositive = (cell: unknown): cell is number =>
+  typeof cell === "number" && cell > 0 && cell < Infinity;

@@ -1,5 +1,5 @@
 import { positiveResult } from "../numeric";
-import { notPositive, requireGap, requireRows, type ItemRows } from "./item-rows";
+import { isPositive, notPositive, requireGap, requireRows, type ItemRows } from "./item-rows";
 import { classValues, type MissingMethod } from "./missing-values";
 import { PeriodTotals } from "./period-totals";
 import { weightedSums } from "./row-sums";
@@ -75,7 +75,7 @@ function valuesOverGaps(
     let last = 0;
     for (let t = 0; t < row.length; t++) {
       const price = row[t] as number;
-      if (!(price > 0)) requireGap("prices", price, i, t);
+      if (!isPositive(price)) requireGap("prices", price, i, t);
       if (price === 0 && (missing === "refuse" || t === 0)) throw notPositive("prices", 0, i, t);
       last = price || last;
       sums.add(t, last * (baseQuantities[i] as number));

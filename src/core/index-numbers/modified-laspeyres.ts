@@ -1,5 +1,5 @@
 import { positiveResult } from "../numeric";
-import { notPositive, requireGap, requireRows, type ItemRows } from "./item-rows";
+import { isPositive, notPositive, requireGap, requireRows, type ItemRows } from "./item-rows";
 import { classValues, type MissingMethod } from "./missing-values";
 import { PeriodTotals } from "./period-totals";
 import { carriedSums } from "./row-sums";
@@ -67,7 +67,7 @@ function carriedOverGaps(
     let value = baseValues[i] as number;
     for (let t = 0; t < row.length; t++) {
       const relative = row[t] as number;
-      if (!(relative > 0)) requireGap("relatives", relative, i, t);
+      if (!isPositive(relative)) requireGap("relatives", relative, i, t);
       if (relative === 0 && missing === "refuse") throw notPositive("relatives", 0, i, t);
       value *= (relative || 100) / 100;
       sums.add(t, value);

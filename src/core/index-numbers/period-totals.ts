@@ -21,6 +21,22 @@ export class PeriodTotals {
     this.totals[period] = next;
   }
 
+  /** Adds four values, as `add` does one after the other, and goes to the sum once for all. */
+  addFour(period: number, a: number, b: number, c: number, d: number): void {
+    const total = this.totals[period] as number;
+    const withA = total + a;
+    const withB = withA + b;
+    const withC = withB + c;
+    const withD = withC + d;
+    this.lost[period] =
+      (this.lost[period] as number) +
+      lostOf(total, a, withA) +
+      lostOf(withA, b, withB) +
+      lostOf(withB, c, withC) +
+      lostOf(withC, d, withD);
+    this.totals[period] = withD;
+  }
+
   total(period: number): number {
     return (this.totals[period] as number) + (this.lost[period] as number);
   }

@@ -1,4 +1,5 @@
-import { lostOf, PeriodTotals } from "./period-totals";
+import { isPositive } from "./item-rows";
+import { PeriodTotals } from "./period-totals";
 
 type Row = ArrayLike<unknown>;
 
@@ -59,39 +60,28 @@ function sumsOf(
 }
 
 function addWeighted(
-  { totals, lost }: PeriodTotals,
+  sums: PeriodTotals,
   [rowA, rowB, rowC, rowD]: readonly [Row, Row, Row, Row],
   [weightA, weightB, weightC, weightD]: readonly [number, number, number, number],
 ): boolean {
-  for (let t = 0; t < totals.length; t++) {
+  for (let t = 0; t < sums.totals.length; t++) {
     const a = rowA[t];
     const b = rowB[t];
     const c = rowC[t];
     const d = rowD[t];
     if (!(isPositive(a) && isPositive(b) && isPositive(c) && isPositive(d))) return false;
-    const total = totals[t] as number;
-    const withA = total + a * weightA;
-    const withB = withA + b * weightB;
-    const withC = withB + c * weightC;
-    const withD = withC + d * weightD;
-    lost[t] =
-      (lost[t] as number) +
-      lostOf(total, a * weightA, withA) +
-      lostOf(withA, b * weightB, withB) +
-      lostOf(withB, c * weightC, withC) +
-      lostOf(withC, d * weightD, withD);
-    totals[t] = withD;
+    sums.addFour(t, a * weightA, b * weightB, c * weightC, d * weightD);
   }
   return true;
 }
 
 function addCarried(
-  { totals, lost }: PeriodTotals,
+  sums: PeriodTotals,
   [rowA, rowB, rowC, rowD]: readonly [Row, Row, Row, Row],
   [baseA, baseB, baseC, baseD]: readonly [number, number, number, number],
 ): boolean {
   let [valueA, valueB, valueC, valueD] = [baseA, baseB, baseC, baseD];
-  for (let t = 0; t < totals.length; t++) {
+  for (let t = 0; t < sums.totals.length; t++) {
     const a = rowA[t];
     const b = rowB[t];
     const c = rowC[t];
@@ -102,20 +92,7 @@ function addCarried(
     valueB *= b / 100;
     valueC *= c / 100;
     valueD *= d / 100;
-    const total = totals[t] as number;
-    const withA = total + valueA;
-    const withB = withA + valueB;
-    const withC = withB + valueC;
-    const withD = withC + valueD;
-    lost[t] =
-      (lost[t] as number) +
-      lostOf(total, valueA, withA) +
-      lostOf(withA, valueB, withB) +
-      lostOf(withB, valueC, withC) +
-      lostOf(withC, valueD, withD);
-    totals[t] = withD;
+    sums.addFour(t, valueA, valueB, valueC, valueD);
   }
   return true;
 }
-
-const isPositive = (cell: unknown): cell is number => typeof cell === "number" && cell > 0;

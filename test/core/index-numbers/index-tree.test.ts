@@ -109,4 +109,8 @@ test("indexTree looks at a leaf that is a root, too", () => {
     place: [2, 1],
   });
   expect(indexTree(alone, [[100], [0]], "renormalise")).toEqual([[100], [0]]);
+  expect(faultOf(() => indexTree(alone, [[100], [Infinity]]))).toMatchObject({
+    code: "not-positive",
+    place: [2, 1],
+  });
 });

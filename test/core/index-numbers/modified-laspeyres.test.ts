@@ -229,3 +229,11 @@ test("a text of digits is left to its reader, by modifiedLaspeyresOfCells and mo
   expect(modifiedLaspeyresOfCells([[200, "200"]], [1])).toBeUndefined();
   expect(modifiedLaspeyresPricesOfCells([[10, "20"]], [1])).toBeUndefined();
 });
+
+test("an infinite cell is no positive number, wherever it lies", () => {
+  const place = { code: "not-positive", place: [1, 2] };
+  expect(faultOf(() => modifiedLaspeyres([[100, Infinity]], [1]))).toMatchObject(place);
+  expect(faultOf(() => modifiedLaspeyresPrices([[100, Infinity]], [1], "carry"))).toMatchObject(
+    place,
+  );
+});
