@@ -7,7 +7,7 @@ import {
   type Language,
   type ReferenceTable,
 } from "../library";
-import { plainLabel } from "../table";
+import { plainLabel, type Row } from "../table";
 import type { TradeFigures } from "./trade-figure-columns";
 import type { TradeFlow } from "./trade-sources";
 
@@ -44,10 +44,20 @@ const monthTables = (book: Book, flow: TradeFlow): { name: string; table: Refere
     .filter(({ table }) => table.columns.every(({ period }) => isMonth(period)));
 
 interface Months {
-  values: ReadonlyMap<string, number>;
-  /** What is printed beside them. */
-  marks: ReadonlyMap<string, string>;
+  figures: ReadonlyMap<string, MonthFigure>;
   tables: readonly string[];
+}
+
+interface MonthFigure {
+  value: number;
+  /** What is printed beside it. */
+  mark: string | undefined;
+}
+
+/** The figure of a row in a column; undefined where none is printed. */
+function monthFigure({ values, marks }: Row, at: number, key: string): MonthFigure | undefined {
+  const value = numberOf(values[at] ?? "");
+  return value === undefined ? undefined : { value, mark: marks?.[key] };
 }
 
 /**
@@ -60,13 +70,14 @@ export function monthlyFigures(
   flow: TradeFlow,
   item?: string,
 ): TradeFigures | undefined {
-  const { values, marks, tables } =
+  const { figures, tables } =
     item === undefined ? allMonths(book, flow) : monthsOf(book, flow, item);
-  const printed = [...values.keys()].sort();
+  const printed = [...figures.keys()].sort();
   const [first, last] = [printed[0], printed.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const labels = monthsBetween(first, last);
-  const all = labels.map((label) => values.get(label));
+  const all = labels.map((label) => figures.get(label)?.value);
+  const marks = labels.map((label) => figures.get(label)?.mark);
   const before = (lag: number) => all.map((_, at) => all[at - lag]);
   const cumulative = labels.map((label, at) => {
     const year = all.slice(at + 1 - Number(label.slice(5)), at + 1);
@@ -80,7 +91,7 @@ export function monthlyFigures(
     tables,
     labels,
     inputs: [{ id: "value", values: all }],
-    ...(marks.size > 0 && { marks: labels.map((label) => marks.get(label)) }),
+    ...(marks.some((mark) => mark !== undefined) && { marks }),
     measures: [
       { id: "month-change", values: changes(all, before(1)) },
       { id: "year-change", values: changes(all, before(12)) },
@@ -98,8 +109,7 @@ export function monthlyFigures(
 
 /** Totals, which are in a row a month. */
 function allMonths(book: Book, flow: TradeFlow): Months {
-  const values = new Map<string, number>();
-  const marks = new Map<string, string>();
+  const figures = new Map<string, MonthFigure>();
   const tables: string[] = [];
   for (const { table: name, row, periods } of bookGroup(book, flow).more?.value ?? []) {
     if (!row.includes("{month}") || !periods) continue;
@@ -109,36 +119,29 @@ function allMonths(book: Book, flow: TradeFlow): Months {
       const period = periods[key];
       if (period === undefined) return;
       for (const line of table.rows) {
-        const value = numberOf(line.values[at] ?? "");
-        if (!/^\d{2}$/.test(line.key) || value === undefined) continue;
-        const month = period.replace("{month}", line.key);
-        values.set(month, value);
-        const mark = line.marks?.[key];
-        if (mark !== undefined) marks.set(month, mark);
+        const figure = monthFigure(line, at, key);
+        if (figure && /^\d{2}$/.test(line.key))
+          figures.set(period.replace("{month}", line.key), figure);
       }
     });
   }
-  return { values, marks, tables };
+  return { figures, tables };
 }
 
 /** An item, whose months are across. */
 function monthsOf(book: Book, flow: TradeFlow, item: string): Months {
-  const values = new Map<string, number>();
-  const marks = new Map<string, string>();
+  const figures = new Map<string, MonthFigure>();
   const tables: string[] = [];
   for (const { name, table } of monthTables(book, flow)) {
     const line = table.rows.find(({ key }) => `${name}/${key}` === item);
     if (!line) continue;
     tables.push(table.id);
     table.columns.forEach(({ key, period }, at) => {
-      const value = numberOf(line.values[at] ?? "");
-      if (period === undefined || value === undefined) return;
-      values.set(period, value);
-      const mark = line.marks?.[key];
-      if (mark !== undefined) marks.set(period, mark);
+      const figure = monthFigure(line, at, key);
+      if (period !== undefined && figure) figures.set(period, figure);
     });
   }
-  return { values, marks, tables };
+  return { figures, tables };
 }
 
 /** In percent; undefined where there is nothing to compare with. */

@@ -16,7 +16,13 @@ import {
   userTableRequest,
 } from "../../analysis";
 import type { CellId } from "../../core/checking";
-import { rowName, tableName, tableReference, type Book, type ReferenceTable } from "../../library";
+import {
+  englishNameIn,
+  tableName,
+  tableReference,
+  type Book,
+  type ReferenceTable,
+} from "../../library";
 import type { Language } from "../../language";
 import { cellAddress, columnLetters } from "../../workbook/plan";
 import { findInsertedTable } from "../../sheets/table";
@@ -203,12 +209,9 @@ function nameElsewhere({ book, table }: InsertedSubject, cell: CellId, language:
   const other = book.table(name, table.edition);
   const row = other.rows.find((one) => one.key === key);
   const column = other.columns.find((one) => one.key === field);
+  const label = row && (language === "en" ? englishNameIn(other, row) : row.label);
   return joined(
-    [
-      tableReference(other)[language],
-      row ? rowName(row, row.label, language) : "",
-      column?.title[language] ?? "",
-    ],
+    [tableReference(other)[language], label ?? "", column?.title[language] ?? ""],
     ", ",
   );
 }
