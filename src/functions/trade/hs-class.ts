@@ -1,8 +1,9 @@
 import { bundledClasses } from "../../bundled";
 import { goodsUse, goodsUses, hsClasses } from "../../core";
 import { goodsClassNames, type Language } from "../../language";
-import { eachCell, isBlankOption, readCode, readOption, remembering, single } from "../cells";
+import { eachCell, readCode, readOption, remembering } from "../cells";
 import { calculate } from "../failure";
+import { namesLanguage } from "./names-language";
 
 const classSchemes = ["sitc4", "bec4", "bec4-use"] as const;
 type ClassScheme = (typeof classSchemes)[number];
@@ -14,9 +15,7 @@ const read = new Map<string, ClassesOf>();
 export function HS_CLASS(code: unknown[][], scheme?: unknown, language?: unknown): unknown[][] {
   return calculate(() => {
     const chosen = readOption(scheme, "scheme", classSchemes);
-    const words = isBlankOption(single(language))
-      ? undefined
-      : readOption(language, "language", ["id", "en"]);
+    const words = namesLanguage(language);
     const classesOf = classesIn(chosen);
     return eachCell(
       code,

@@ -1,14 +1,13 @@
 import { hsSection } from "../../core";
 import { hsSectionNames, type Language } from "../../language";
-import { eachCell, isBlankOption, readCode, readOption, remembering, single } from "../cells";
+import { eachCell, readCode, remembering } from "../cells";
 import { calculate } from "../failure";
+import { namesLanguage } from "./names-language";
 
 /** The section's number or name, one a cell. */
 export function HS_SECTION(code: unknown[][], language?: unknown): unknown[][] {
   return calculate(() => {
-    const words = isBlankOption(single(language))
-      ? undefined
-      : readOption(language, "language", ["id", "en"]);
+    const words = namesLanguage(language);
     return eachCell(
       code,
       "code",
