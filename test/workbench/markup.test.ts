@@ -53,6 +53,7 @@ function recordBlocks(titles: string[]): void {
 it(`shows ${markupTexts.length} hostile titles of blocks as texts, in list and question`, () =>
   withWorkbench(async ({ page, pane }) => {
     await page.evaluate(recordBlocks, [...markupTexts]);
+    await pane.getByRole("searchbox", { name: "Search tables" }).waitFor();
     const before = await pane.evaluate(foreignElements);
     await pane.getByRole("tab", { name: "Workbook" }).click();
     const titles = pane.getByRole("heading", { level: 3 });
@@ -68,8 +69,9 @@ it(`shows ${markupTexts.length} hostile titles of blocks as texts, in list and q
 
 it(`searches for ${markupTexts.length} hostile texts and shows none of them as markup`, () =>
   withWorkbench(async ({ page, pane }) => {
-    const before = await pane.evaluate(foreignElements);
     const search = pane.getByRole("searchbox", { name: "Search tables" });
+    await search.waitFor();
+    const before = await pane.evaluate(foreignElements);
     for (const text of markupTexts) {
       await search.fill(text);
       expect([text, await pane.evaluate(foreignElements)]).toEqual([text, before]);
