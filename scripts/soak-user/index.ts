@@ -71,13 +71,13 @@ async function soakSeed(
   browser: Browser,
   address: string,
   seed: number,
-): Promise<{ steps: number; longTasks: number; heap: number; fault?: Fault }> {
+): Promise<{ steps: number; longTasks: string[]; heap: number; fault?: Fault }> {
   const faults: string[] = [];
   const page = await openPage(browser, address, faults);
   const mine = await ownSheet(page);
   const dice = new Dice(seed);
   const done: string[] = [];
-  let longTasks = 0;
+  const longTasks: string[] = [];
   try {
     for (let step = 0; step < STEPS; step++) {
       const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
@@ -86,13 +86,11 @@ async function soakSeed(
       await page.evaluate(() => (window as unknown as SoakWindow).workbench.idle());
       const strange = await mine.strange(page);
       if (strange) faults.push(`${MINE} holds what nobody put there: ${strange.slice(0, 300)}`);
-      longTasks += await page.evaluate(
-        (limit) =>
-          (window as unknown as SoakWindow).longTasks
-            .splice(0)
-            .filter((duration) => duration > limit).length,
-        LONG_TASK,
+      const durations = await page.evaluate(() =>
+        (window as unknown as SoakWindow).longTasks.splice(0),
       );
+      for (const duration of durations)
+        if (duration > LONG_TASK) longTasks.push(`${done.at(-1)}: ${Math.round(duration)} ms`);
       if (faults.length > 0) break;
     }
   } catch (error) {
@@ -140,9 +138,12 @@ async function soak(hours: number, first: number): Promise<void> {
   for (; Date.now() < until; seed++) {
     const result = await soakSeed(browser, server.address, seed);
     steps += result.steps;
-    longTasks += result.longTasks;
+    longTasks += result.longTasks.length;
     const verdict = result.fault ? `FAULT: ${result.fault.what}` : `${result.heap} MB`;
-    console.log(`seed ${seed}: ${result.steps} steps, ${result.longTasks} long tasks, ${verdict}`);
+    console.log(
+      `seed ${seed}: ${result.steps} steps, ${result.longTasks.length} long tasks, ${verdict}`,
+    );
+    for (const task of result.longTasks) console.log(`  ${task}`);
     if (result.fault) faults.push(result.fault);
   }
   for (const { seed: failed, what, steps: last } of faults) {
