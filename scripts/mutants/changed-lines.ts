@@ -5,13 +5,18 @@ const git = (...words: string[]) => execFileSync("git", words, { encoding: "utf8
 /** Where this work left main; on main itself, the last commit. */
 export const forkPoint = (): string => git("merge-base", "HEAD", "main").trim();
 
-/** Numbers, from 0, of the lines of a file that are new or changed since a commit. */
-export function changedLines(commit: string, file: string): Set<number> {
-  if (git("ls-files", file) === "") return new Set(Array(100_000).keys());
-  const lines = new Set<number>();
-  for (const [, start, count] of git("diff", "-U0", commit, "--", file).matchAll(
-    /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm,
-  ))
-    for (let line = 0; line < Number(count ?? 1); line++) lines.add(Number(start) - 1 + line);
-  return lines;
+/** Lines of a file, which count from 0. */
+interface Lines {
+  first: number;
+  last: number;
+}
+
+/** The lines of a file that are new or changed since a commit: all of one that git does not know. */
+export function changedLines(commit: string, file: string): Lines[] {
+  if (git("ls-files", file) === "") return [{ first: 0, last: Infinity }];
+  const hunks = git("diff", "-U0", commit, "--", file).matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm);
+  return [...hunks].flatMap(([, start, count = "1"]) => {
+    const first = Number(start) - 1;
+    return count === "0" ? [] : [{ first, last: first + Number(count) - 1 }];
+  });
 }

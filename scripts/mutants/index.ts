@@ -43,21 +43,19 @@ async function tryChanged(room: Room, since: string): Promise<string[]> {
     sourcesOf(room).map((file) => [resolve(file), changedLines(since, file)] as const),
   );
   const isNew = ({ fileName, location: { start, end } }: Mutant) =>
-    [...(changed.get(fileName) ?? [])].some((line) => line >= start.line && line <= end.line);
-  const files = [...changed].flatMap(([file, lines]) => (lines.size > 0 ? [file] : []));
+    changed.get(fileName)!.some(({ first, last }) => first <= end.line && last >= start.line);
+  const files = [...changed].flatMap(([file, lines]) => (lines.length > 0 ? [file] : []));
   if (files.length === 0) return [];
   const { left } = await tryMutants(room, files, isNew);
   return withoutReason(room, left);
 }
 
 async function tryWhole(room: Room): Promise<string[]> {
-  const { left, mutants } = await tryMutants(
+  const { left, mutants, killed, percent } = await tryMutants(
     room,
     sourcesOf(room).map((file) => resolve(file)),
   );
-  const killed = mutants - left.length;
   const explained = readRecord(room).survivors;
-  const percent = (100 * killed) / mutants;
   const faults = withoutReason(room, left);
   if (percent < room.atLeast) faults.push(`less than ${room.atLeast} percent are noticed`);
   for (const known of Object.values(explained).flat())
@@ -87,7 +85,7 @@ async function tryMutants(
   room: Room,
   files: readonly string[],
   isChosenMutant: (mutant: Mutant) => boolean = () => true,
-): Promise<{ left: string[]; mutants: number }> {
+) {
   const started = Date.now();
   const made = await makeMutants(files);
   const mutants = made.mutants.filter(isChosenMutant);
@@ -98,9 +96,14 @@ async function tryMutants(
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   const killed = mutants.length - left.length;
-  const percent = ((100 * killed) / Math.max(mutants.length, 1)).toFixed(1);
+  const percent = (100 * killed) / Math.max(mutants.length, 1);
   console.log(
-    `\r${room.folder}: ${killed} of ${mutants.length} mutants noticed (${percent} percent), ${seconds} s`,
+    `\r${room.folder}: ${killed} of ${mutants.length} mutants noticed (${percent.toFixed(1)} percent), ${seconds} s`,
   );
-  return { left: left.map((mutant) => describeMutant(room, mutant)), mutants: mutants.length };
+  return {
+    left: left.map((mutant) => describeMutant(room, mutant)),
+    mutants: mutants.length,
+    killed,
+    percent,
+  };
 }

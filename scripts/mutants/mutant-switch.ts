@@ -29,8 +29,6 @@ Object.assign(globalThis, {
   },
 } satisfies Asked);
 
-const secondsPassed = () => (performance.now() - started) / 1000;
-
 /** Turns a mutant on, or all off. */
 export function activate(id: string | undefined): void {
   active = id;
@@ -51,3 +49,6 @@ export function startCounting(limit: Fuel, into?: Set<string>): void {
 
 /** How often a mutant was asked for since the counting began. */
 export const questions = (): number => asked;
+
+/** How long ago the counting began. */
+export const secondsPassed = (): number => (performance.now() - started) / 1000;

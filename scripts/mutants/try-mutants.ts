@@ -1,9 +1,12 @@
 import { bundledTests, runTest, suiteOf, type LoadedTest } from "./loaded-tests";
 import type { Mutant } from "./make-mutants";
-import { activate, questions, startCounting, unlimited } from "./mutant-switch";
+import { activate, questions, secondsPassed, startCounting, unlimited } from "./mutant-switch";
 
 /** What a test did without any mutant. */
 interface Profile {
+  /** Of the test among all. */
+  index: number;
+  suite: string;
   reached: Set<string>;
   questions: number;
   seconds: number;
@@ -25,23 +28,8 @@ export async function survivors(
   startCounting(unlimited, onLoad);
   const tests = load();
   const usualOnLoad = questions();
-  const profiles: (Profile & { index: number; suite: string })[] = [];
-  for (const [index, test] of tests.entries()) {
-    const found = await profile(test);
-    if (found) profiles.push({ index, suite: suiteOf(test), ...found });
-  }
-  profiles.sort((a, b) => a.seconds - b.seconds);
-
-  const filesOf = new Map(mutants.map(({ id, fileName }) => [id, fileName]));
-  const filesOfSuites = new Map<string, Set<string | undefined>>();
-  for (const { suite, reached } of profiles)
-    for (const id of reached)
-      filesOfSuites.set(suite, (filesOfSuites.get(suite) ?? new Set()).add(filesOf.get(id)));
-  // What is done when a file is loaded concerns the suites that call something of it, or all where none does.
-  const suitesFor = (file: string) => {
-    const calling = [...filesOfSuites].flatMap(([suite, files]) => (files.has(file) ? suite : []));
-    return calling.length > 0 ? calling : profiles.map(({ suite }) => suite);
-  };
+  const profiles = await profilesOf(tests);
+  const callersOf = suitesByFile(profiles, mutants);
 
   const fails = async ({ id, fileName }: Mutant): Promise<boolean> => {
     let own: readonly LoadedTest[] = tests;
@@ -55,9 +43,11 @@ export async function survivors(
       }
       if (own.length !== tests.length) return true;
     }
-    const suites = onLoad.has(id) ? suitesFor(fileName) : [];
+    // What is done when a file is loaded concerns the suites that call something of it, or all where none does.
+    const isConcerned = (suite: string) =>
+      onLoad.has(id) && (callersOf.get(fileName)?.has(suite) ?? true);
     for (const { index, suite, reached, questions } of profiles)
-      if (reached.has(id) || suites.includes(suite)) {
+      if (reached.has(id) || isConcerned(suite)) {
         allow(questions);
         try {
           await runTest(own[index]!);
@@ -80,15 +70,36 @@ export async function survivors(
 const allow = (usual: number) =>
   startCounting({ questions: usual * patience.times + patience.more, seconds: patience.seconds });
 
-/** Nothing of a test that fails with so few random runs: `npm test` runs it in full. */
-async function profile(test: LoadedTest): Promise<Profile | undefined> {
-  const reached = new Set<string>();
-  startCounting(unlimited, reached);
-  const started = performance.now();
-  try {
-    await runTest(test);
-  } catch {
-    return undefined;
+/** The quickest first; nothing of a test that fails with so few random runs: `npm test` runs it in full. */
+async function profilesOf(tests: readonly LoadedTest[]): Promise<Profile[]> {
+  const profiles: Profile[] = [];
+  for (const [index, test] of tests.entries()) {
+    const reached = new Set<string>();
+    startCounting(unlimited, reached);
+    try {
+      await runTest(test);
+    } catch {
+      continue;
+    }
+    profiles.push({
+      index,
+      suite: suiteOf(test),
+      reached,
+      questions: questions(),
+      seconds: secondsPassed(),
+    });
   }
-  return { reached, questions: questions(), seconds: (performance.now() - started) / 1000 };
+  return profiles.sort((a, b) => a.seconds - b.seconds);
+}
+
+/** The suites that reach a mutant of a file, by file. */
+function suitesByFile(
+  profiles: readonly Profile[],
+  mutants: readonly Mutant[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const suites = new Map<string, Set<string>>();
+  for (const { id, fileName } of mutants)
+    for (const { suite, reached } of profiles)
+      if (reached.has(id)) suites.set(fileName, (suites.get(fileName) ?? new Set()).add(suite));
+  return suites;
 }
