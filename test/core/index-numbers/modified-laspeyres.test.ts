@@ -230,6 +230,22 @@ test("a text of digits is left to its reader, by modifiedLaspeyresOfCells and mo
   expect(modifiedLaspeyresPricesOfCells([[10, "20"]], [1])).toBeUndefined();
 });
 
+test("modifiedLaspeyresOfCells and modifiedLaspeyresPricesOfCells give what the ways over gaps give", () => {
+  const relatives = [
+    [150, 100],
+    [50, 200],
+  ];
+  const index = [100, 125, 137.5];
+  expect([...modifiedLaspeyresOfCells(relatives, [3, 1])!]).toEqual(index);
+  expect([...modifiedLaspeyres([...relatives, [0, 0]], [3, 1, 0], "carry")]).toEqual(index);
+  const prices = [
+    [10, 15],
+    [20, 20],
+  ];
+  expect([...modifiedLaspeyresPricesOfCells(prices, [3, 1])!]).toEqual([100, 130]);
+  expect([...modifiedLaspeyresPrices([...prices, [5, 0]], [3, 1, 0], "carry")]).toEqual([100, 130]);
+});
+
 test("an infinite cell is no positive number, wherever it lies", () => {
   const place = { code: "not-positive", place: [1, 2] };
   expect(faultOf(() => modifiedLaspeyres([[100, Infinity]], [1]))).toMatchObject(place);
