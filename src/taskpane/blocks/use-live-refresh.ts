@@ -54,7 +54,7 @@ export function useLiveRefresh(blocks: readonly LiveBlock[]) {
           } catch (error) {
             // One table that does not come must not hide the others; alone, it can be asked for again at once.
             if (isOne || given.signal.aborted) throw error;
-            const sentence: Message = (language) => askingFault(error, language);
+            const sentence = askingFault(error);
             put(own.map((live) => ({ live, found: "failed", sentence })));
           }
         }

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Language, ruleSetsTexts } from "../../language";
+import { ruleSetsTexts } from "../../language";
 import type { WorkbookFailure } from "../../workbook/contract";
-import { usePane, useTexts } from "../pane-context";
+import { type Message, usePane, useTexts } from "../pane-context";
 import { Disclosure, FailureNotice, FileButton, looks, Notice, saveFile } from "../parts";
 import { keptRulesOf, type OwnSubject, withKeptRules } from "./checked-subject";
 import { readRuleSets, type RuleSet, ruleSetsText, withSets } from "./kept-rule-sets";
@@ -13,9 +13,6 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
 });
 
-/** What is said, in the words of the language that the pane has when it is shown. */
-type Words = (texts: (typeof ruleSetsTexts)[Language]) => string;
-
 interface RuleSetsProps {
   subject: OwnSubject;
   onApply: (subject: OwnSubject) => void;
@@ -25,21 +22,21 @@ interface RuleSetsProps {
 export function RuleSets({ subject, onApply }: RuleSetsProps) {
   const styles = useStyles();
   const texts = useTexts(ruleSetsTexts);
-  const { announce } = usePane();
+  const { announce, language } = usePane();
   const { sets, change } = useRuleSets();
   const [name, setName] = useState("");
   const [chosen, setChosen] = useState("");
   const [failure, setFailure] = useState<WorkbookFailure>();
-  const [said, setSaid] = useState<{ words: Words; isFailure?: boolean }>();
+  const [said, setSaid] = useState<{ message: Message; isFailure?: boolean }>();
   const set = sets.find((one) => one.name === chosen) ?? sets[0];
 
-  const say = (words: Words, isFailure = false) => {
-    setSaid({ words, isFailure });
-    announce(words(texts));
+  const say = (message: Message, isFailure = false) => {
+    setSaid({ message, isFailure });
+    announce(message(language));
   };
   async function changed(
     next: (sets: readonly RuleSet[]) => readonly RuleSet[],
-    done: Words,
+    done: Message,
   ): Promise<void> {
     const answer = await change(next);
     setFailure(answer.ok ? undefined : answer.failure);
@@ -48,24 +45,24 @@ export function RuleSets({ subject, onApply }: RuleSetsProps) {
   async function importFile(file: File | undefined): Promise<void> {
     if (!file) return;
     const found = readRuleSets(await file.text());
-    if (found.length === 0) return say((texts) => texts.importFailed, true);
+    if (found.length === 0) return say((language) => ruleSetsTexts[language].importFailed, true);
     await changed(
       (kept) => withSets(kept, found),
-      (texts) => texts.imported(found.length),
+      (language) => ruleSetsTexts[language].imported(found.length),
     );
   }
   const keep = () => {
     const own = { name: name.trim(), rules: keptRulesOf(subject) };
     void changed(
       (kept) => withSets(kept, [own]),
-      (texts) => texts.kept(own.name, own.rules.length),
+      (language) => ruleSetsTexts[language].kept(own.name, own.rules.length),
     );
     setChosen(own.name);
   };
   const apply = (one: RuleSet) => {
     const applied = withKeptRules(subject, one.rules);
     onApply(applied.subject);
-    say((texts) => texts.applied(applied.found, one.rules.length));
+    say((language) => ruleSetsTexts[language].applied(applied.found, one.rules.length));
   };
   return (
     <Disclosure title={texts.heading} summary={texts.summary(sets.length)}>
@@ -74,7 +71,7 @@ export function RuleSets({ subject, onApply }: RuleSetsProps) {
       {said && (
         <Notice
           intent={said.isFailure ? "error" : "success"}
-          title={said.words(texts)}
+          title={said.message(language)}
           onDismiss={() => setSaid(undefined)}
         />
       )}
@@ -117,7 +114,7 @@ export function RuleSets({ subject, onApply }: RuleSetsProps) {
               onClick={() =>
                 void changed(
                   (kept) => kept.filter((one) => one.name !== set.name),
-                  (texts) => texts.deleted(set.name),
+                  (language) => ruleSetsTexts[language].deleted(set.name),
                 )
               }
             >

@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
 import {
   fileFaultSentence,
-  type Language,
   liveTexts,
   type WebApiFault,
   webApiFaultSentence,
@@ -19,11 +18,13 @@ export interface Progress {
 export type Work = (asking: Asking, tell: (progress: Progress) => void) => Promise<void>;
 
 /** Why a question was not answered. */
-export function askingFault(error: unknown, language: Language): string {
-  if (error instanceof FailedRequest) return webApiFaultSentence(error.fault, language);
-  if (error instanceof UnreadableFile) return fileFaultSentence(error.fault, language);
-  return liveTexts[language].unsure;
-}
+export const askingFault =
+  (error: unknown): Message =>
+  (language) => {
+    if (error instanceof FailedRequest) return webApiFaultSentence(error.fault, language);
+    if (error instanceof UnreadableFile) return fileFaultSentence(error.fault, language);
+    return liveTexts[language].unsure;
+  };
 
 /** One question at a time, with its progress, its failure and a second try. */
 export function useAsking(key: string) {
@@ -55,7 +56,7 @@ export function useAsking(key: string) {
     } catch (error) {
       if (stopping.current !== own) return;
       if (own.signal.aborted) announce(texts.stopped);
-      else show((language) => askingFault(error, language), address);
+      else show(askingFault(error), address);
     }
     if (stopping.current === own) setProgress(undefined);
   }

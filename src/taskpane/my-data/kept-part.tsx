@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArchiveRegular } from "@fluentui/react-icons/svg/archive";
 import { useState } from "react";
-import { type Language, myDataTexts } from "../../language";
+import { myDataTexts } from "../../language";
 import { exportText, readExport } from "../own-tables";
-import { usePane, useTexts } from "../pane-context";
+import { type Message, usePane, useTexts } from "../pane-context";
 import { EmptyState, FileButton, looks, Notice, saveFile } from "../parts";
 import { KeptCollection, KeptTitle } from "./kept-collection";
 import { WorkbookTables } from "./workbook-tables";
@@ -16,12 +16,9 @@ const useStyles = makeStyles({
   list: { ...looks.list, ...looks.column, margin: "4px 0 0" },
 });
 
-/** What is said, in the words of the language that the pane has when it is shown. */
-type Words = (texts: (typeof myDataTexts)[Language]) => string;
-
 /** What was done last, or was not. */
 interface Outcome {
-  title: Words;
+  title: Message;
   isFailure: boolean;
   /** Brings back what was removed. */
   undo?: () => Promise<void>;
@@ -34,26 +31,26 @@ export function KeptPart() {
   const { own, announce, language } = usePane();
   const [outcome, setOutcome] = useState<Outcome>();
 
-  const say = (title: Words, isFailure = false, undo?: Outcome["undo"]) => {
+  const say = (title: Message, isFailure = false, undo?: Outcome["undo"]) => {
     setOutcome({ title, isFailure, ...(undo && { undo }) });
-    announce(title(texts));
+    announce(title(language));
   };
-  const attempt = async (work: () => Promise<void>, done: Words, undo?: Outcome["undo"]) => {
+  const attempt = async (work: () => Promise<void>, done: Message, undo?: Outcome["undo"]) => {
     try {
       await work();
       say(done, false, undo);
     } catch {
-      say((texts) => texts.notKept, true);
+      say((language) => myDataTexts[language].notKept, true);
     }
   };
   const importFile = async (file: File | undefined) => {
     if (!file) return;
     const collections = readExport(await file.text());
-    if (!collections) return say((texts) => texts.importFailed, true);
+    if (!collections) return say((language) => myDataTexts[language].importFailed, true);
     const count = collections.reduce((sum, { tables }) => sum + tables.length, 0);
     await attempt(
       () => own.add(collections),
-      (texts) => texts.imported(count),
+      (language) => myDataTexts[language].imported(count),
     );
   };
   const undo = outcome?.undo;
@@ -79,11 +76,14 @@ export function KeptPart() {
       {outcome && (
         <Notice
           intent={outcome.isFailure ? "error" : "success"}
-          title={outcome.title(texts)}
+          title={outcome.title(language)}
           onDismiss={() => setOutcome(undefined)}
           actions={
             undo && (
-              <Button size="small" onClick={() => void attempt(undo, (texts) => texts.broughtBack)}>
+              <Button
+                size="small"
+                onClick={() => void attempt(undo, (language) => myDataTexts[language].broughtBack)}
+              >
                 {texts.undo}
               </Button>
             )
@@ -108,7 +108,7 @@ export function KeptPart() {
                 onRemove={() =>
                   void attempt(
                     () => own.removeBook(book.id),
-                    (texts) => texts.removed(book.title[language]),
+                    (language) => myDataTexts[language].removed(book.title[language]),
                     () => own.addBook(book),
                   )
                 }
@@ -130,14 +130,14 @@ export function KeptPart() {
           onReplace={(table) =>
             void attempt(
               () => own.replace(kept.id, table),
-              (texts) => texts.changed,
+              (language) => myDataTexts[language].changed,
             )
           }
           onRemove={(table, title) => {
             const undo = { ...kept, tables: kept.tables.filter(({ id }) => id === table) };
             void attempt(
               () => own.removeTable(kept.id, table),
-              (texts) => texts.removed(title),
+              (language) => myDataTexts[language].removed(title),
               () => own.add([undo]),
             );
           }}
@@ -147,7 +147,7 @@ export function KeptPart() {
         onKeep={(table, collection) =>
           void attempt(
             () => own.keep(table, collection),
-            (texts) => texts.kept,
+            (language) => myDataTexts[language].kept,
           )
         }
       />
