@@ -1,14 +1,8 @@
 import { type Period, periodOfCode } from "../../core";
 import { type Bilingual, isTimeWord, type Library, type ReferenceTable } from "../../library";
 import type { Column, Unit } from "../../table";
-import {
-  linesOfTable,
-  once,
-  measuresOf,
-  measureWords,
-  periodOfColumn,
-  seriesNumber,
-} from "../series";
+import { once } from "../once";
+import { linesOfTable, measuresOf, measureWords, periodOfColumn, seriesNumber } from "../series";
 import { siblingTables } from "./sibling-tables";
 
 /** A number, and the cell that prints it. */

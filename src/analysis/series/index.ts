@@ -37,4 +37,3 @@ export {
   seriesNumber,
   type TimeLine,
 } from "./time-lines";
-export { once } from "./once";

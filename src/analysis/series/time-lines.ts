@@ -1,7 +1,7 @@
 import { datedLabel, joinedLetters, type Period, periodOfCode } from "../../core";
 import { type Bilingual, englishNameIn, numberOf, type ReferenceTable } from "../../library";
 import { type Column, countsFromBase, type Row, type Table, type Unit, unitId } from "../../table";
-import { once } from "./once";
+import { once } from "../once";
 import { type SeriesFrequency, seriesFrequencies } from "./series-request";
 
 /** A number of a line, and where it is in its table. */

@@ -1,5 +1,6 @@
 import type { Library, ReferenceTable } from "../../library";
 import { finishSteps } from "../finish-steps";
+import { once } from "../once";
 import { checkFigures } from "./check-figures";
 import { referenceTableRequest } from "./reference-table-request";
 
@@ -8,7 +9,7 @@ import { referenceTableRequest } from "./reference-table-request";
  *
  * @returns undefined where no publication of the library is known to hold such a misprint
  */
-export function misprintedTable(library: Library): ReferenceTable | undefined {
+export const misprintedTable = once((library: Library): ReferenceTable | undefined => {
   const candidates = library.tables
     .filter(({ id }) => misprints(library, id).size > 0)
     .sort((one, other) => cellCount(one) - cellCount(other));
@@ -17,7 +18,7 @@ export function misprintedTable(library: Library): ReferenceTable | undefined {
     if (isFound(library, table)) return table;
   }
   return undefined;
-}
+});
 
 const cellCount = ({ rowCount, columns }: Pick<ReferenceTable, "rowCount" | "columns">) =>
   rowCount * columns.length;

@@ -121,7 +121,7 @@ export const linesOf = (subject: OwnSubject): NamedLine[] =>
     subject.table[axis].map(({ index, label }) => ({
       axis: axis === "rows" ? ("row" as const) : ("column" as const),
       index,
-      names: [lineNumber(subject, axis, index), label, label.replace(/^[-–•\s]+/, "")],
+      names: [lineNumber(subject, axis, index), label, withoutBullet(label)],
     })),
   );
 
@@ -162,17 +162,17 @@ export function sheetAddress(subject: CheckSubject, cell: CellId): string | unde
     const { row, column } = selectedCell(cell);
     return cellAddress({ row: cells.row + row, column: cells.column + column });
   }
-  const lines = insertedLines(subject, cell);
-  if (!lines) return undefined;
   const { table } = subject;
+  const lines = linesIn(table, cell);
+  if (!lines) return undefined;
   return cellAddress({
     row: cells.row + subject.row + table.rows.indexOf(lines.row),
     column: cells.column + subject.column + table.columns.indexOf(lines.column),
   });
 }
 
-/** Row and column of a cell of the inserted table; undefined where the cell stands in another one. */
-function insertedLines({ table }: InsertedSubject, cell: CellId) {
+/** Row and column of a cell in a table; undefined where the cell is in another one. */
+function linesIn(table: ReferenceTable, cell: CellId) {
   const [name, key, field] = cell.split("!");
   const row = table.rows.find((one) => one.key === key);
   const column = table.columns.find((one) => one.key === field);
@@ -182,7 +182,7 @@ function insertedLines({ table }: InsertedSubject, cell: CellId) {
 /** What stands at the head of the row and of the column of a cell; empty when it stands in another table. */
 export function cellLabels(subject: CheckSubject, cell: CellId, language: Language): string {
   if (subject.kind === "inserted") {
-    const lines = insertedLines(subject, cell);
+    const lines = linesIn(subject.table, cell);
     return lines ? joined([lines.row.label, lines.column.title[language]]) : "";
   }
   const { row, column } = selectedCell(cell);
@@ -194,10 +194,10 @@ export function cellLabels(subject: CheckSubject, cell: CellId, language: Langua
 }
 
 const joined = (labels: readonly string[], separator = " · "): string =>
-  labels
-    .map((label) => label.replace(/^[-–•\s]+/, ""))
-    .filter(Boolean)
-    .join(separator);
+  labels.map(withoutBullet).filter(Boolean).join(separator);
+
+/** A label without the dash or bullet that says of what it is a part. */
+const withoutBullet = (label: string): string => label.replace(/^[-–•\s]+/, "");
 
 /** How a cell is called: its address, or table, row and column where it is in another table. */
 export const cellName = (subject: CheckSubject, cell: CellId, language: Language): string =>
@@ -205,13 +205,14 @@ export const cellName = (subject: CheckSubject, cell: CellId, language: Language
   (subject.kind === "inserted" ? nameElsewhere(subject, cell, language) : cell);
 
 function nameElsewhere({ book, table }: InsertedSubject, cell: CellId, language: Language): string {
-  const [name = "", key, field] = cell.split("!");
+  const [name = ""] = cell.split("!");
   const other = book.table(name, table.edition);
-  const row = other.rows.find((one) => one.key === key);
-  const column = other.columns.find((one) => one.key === field);
-  const label = row && (language === "en" ? englishNameIn(other, row) : row.label);
+  const lines = linesIn(other, cell);
+  if (!lines) return cell;
+  const { row, column } = lines;
+  const label = language === "en" ? englishNameIn(other, row) : row.label;
   return joined(
-    [tableReference(other)[language], label ?? "", column?.title[language] ?? ""],
+    [tableReference(other)[language], label, column.title[language]],
     ", ",
   );
 }
@@ -220,6 +221,6 @@ function nameElsewhere({ book, table }: InsertedSubject, cell: CellId, language:
 export function labelledName(subject: CheckSubject, cell: CellId, language: Language): string {
   const name = cellName(subject, cell, language);
   if (subject.kind === "own") return name;
-  const row = insertedLines(subject, cell)?.row;
-  return row ? `${name} ${row.label.replace(/^[-–]\s*/, "")}` : name;
+  const row = linesIn(subject.table, cell)?.row;
+  return row ? `${name} ${withoutBullet(row.label)}` : name;
 }
