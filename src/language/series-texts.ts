@@ -43,7 +43,6 @@ const en = {
   gaps: "Periods without a number are left blank.",
   title: (first: string, second: string, more: number) =>
     more > 0 ? `${first}, ${second} and ${more} more` : `${first} and ${second}`,
-  between: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   series: "Series",
   data: "Data",
   convertedHeading: "Converted to longer periods",
@@ -94,7 +93,6 @@ const id: typeof en = {
   gaps: "Periode tanpa angka dikosongkan.",
   title: (first, second, more) =>
     more > 0 ? `${first}, ${second}, dan ${more} lainnya` : `${first} dan ${second}`,
-  between: (first, last) => (first === last ? first : `${first}–${last}`),
   series: "Deret",
   data: "Data",
   convertedHeading: "Menurut periode yang lebih panjang",

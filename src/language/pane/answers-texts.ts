@@ -3,8 +3,6 @@ import type { Language } from "../language";
 const en = {
   heading: "Answers",
   headlines: "At a glance",
-  more: "Other figures",
-  open: (what: string) => `Show in the table: ${what}`,
   where: "Show in the table",
   up: (by: string, since: string) => `up ${by} from ${since}`,
   down: (by: string, since: string) => `down ${by} from ${since}`,
@@ -25,8 +23,6 @@ const en = {
 const id: typeof en = {
   heading: "Jawaban",
   headlines: "Sekilas",
-  more: "Angka lainnya",
-  open: (what) => `Lihat di tabel: ${what}`,
   where: "Lihat di tabel",
   up: (by, since) => `naik ${by} dibandingkan ${since}`,
   down: (by, since) => `turun ${by} dibandingkan ${since}`,

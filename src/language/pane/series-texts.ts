@@ -40,7 +40,6 @@ const en = {
   period: "Period",
   noNumbers: "This cannot be computed for any period.",
   notes: "How these numbers were computed",
-  source: "Source",
 };
 
 const id: typeof en = {
@@ -84,7 +83,6 @@ const id: typeof en = {
   period: "Periode",
   noNumbers: "Tidak dapat dihitung untuk periode mana pun.",
   notes: "Cara angka ini dihitung",
-  source: "Sumber",
 };
 
 /** Words of the screen of series. */

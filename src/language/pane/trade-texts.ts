@@ -62,8 +62,6 @@ const en = {
   insertAs: "Insert as",
   live: "Live formulas",
   values: "Values",
-  source: (number: string, page: string) => `Source: ${number}${page}.`,
-  page: (page: string) => `, p. ${page}`,
 };
 
 const id: typeof en = {
@@ -128,8 +126,6 @@ const id: typeof en = {
   insertAs: "Sisipkan sebagai",
   live: "Rumus (ikut berubah)",
   values: "Nilai",
-  source: (number, page) => `Sumber: ${number}${page}.`,
-  page: (page) => `, hlm. ${page}`,
 };
 
 /** Words of the screen of trade. */
