@@ -211,10 +211,7 @@ function nameElsewhere({ book, table }: InsertedSubject, cell: CellId, language:
   if (!lines) return cell;
   const { row, column } = lines;
   const label = language === "en" ? englishNameIn(other, row) : row.label;
-  return joined(
-    [tableReference(other)[language], label, column.title[language]],
-    ", ",
-  );
+  return joined([tableReference(other)[language], label, column.title[language]], ", ");
 }
 
 /** The same with the label of its row, where the table was inserted. */
