@@ -1,5 +1,6 @@
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import { customFunctions, errorOf } from "../support/call-function";
+import { outcomeOf } from "../support/outcome-of";
 
 /** What a function answers when one cell of an argument is of some kind: its error value, or the whole result. */
 type Answer = string | unknown[][];
@@ -132,14 +133,11 @@ describe.each(cases)("$call", ({ call, withCell, blank, place, elementwise }) =>
 });
 
 function answer(call: () => unknown): Answer {
-  try {
-    return (call() as unknown[][]).map((row) =>
-      row.map((cell) => (cell instanceof CustomFunctionsError ? cell.code : cell)),
-    );
-  } catch (error) {
-    if (error instanceof CustomFunctionsError) return error.code;
-    throw error;
-  }
+  const outcome = outcomeOf(call as () => unknown[][]);
+  if (outcome instanceof CustomFunctionsError) return outcome.code;
+  return outcome.map((row) =>
+    row.map((cell) => (cell instanceof CustomFunctionsError ? cell.code : cell)),
+  );
 }
 
 function errorInCell(result: unknown): CustomFunctionsError {

@@ -3,6 +3,7 @@ import { CustomFunctionsError } from "../fakes/custom-functions";
 import { callFunction, functionMetadata } from "../support/call-function";
 import { readFormulaCall } from "../support/formula-call";
 import { functionGuides } from "../support/function-guides";
+import { outcomeOf } from "../support/outcome-of";
 
 const parameterGuide = (id: string, index: number): GuideParameter =>
   functionGuides[id]!.parameters[index]!;
@@ -38,15 +39,9 @@ function withCell(given: readonly unknown[], index: number, cell: unknown): unkn
 
 /** What a call answers: rows of cells, errors as code and sentence; an error of the whole call as a single cell. */
 function answer(id: string, args: readonly unknown[], invocation = {}): unknown[][] {
-  try {
-    const result = callFunction(id, args, invocation);
-    return (Array.isArray(result) ? (result as unknown[][]) : [[result]]).map((row) =>
-      row.map(shown),
-    );
-  } catch (error) {
-    if (error instanceof CustomFunctionsError) return [[shown(error)]];
-    throw error;
-  }
+  const outcome = outcomeOf(() => callFunction(id, args, invocation));
+  const rows = Array.isArray(outcome) ? (outcome as unknown[][]) : [[outcome]];
+  return rows.map((row) => row.map(shown));
 }
 
 const shown = (cell: unknown) =>

@@ -2,6 +2,7 @@ import { callFunction } from "../support/call-function";
 import { readFormulaCall } from "../support/formula-call";
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import { functionGuides } from "../support/function-guides";
+import { outcomeOf } from "../support/outcome-of";
 
 /** Significant digits to which a documented answer is given. */
 const documentedDigits = 9;
@@ -13,19 +14,9 @@ const examples = Object.entries(functionGuides).flatMap(([id, guide]) =>
 test.each(examples)("$formula gives what its guide says", ({ id, formula, gives }) => {
   const call = readFormulaCall(formula);
   expect(call.id).toBe(id);
-  const result = resultOf(() => callFunction(call.id, call.arguments));
+  const result = outcomeOf(() => callFunction(call.id, call.arguments));
   expect(asRows(result).map((row) => row.map(shown))).toEqual(gives.map((row) => row.map(shown)));
 });
-
-/** The result, or the error that the call as a whole ends in. */
-function resultOf(call: () => unknown): unknown {
-  try {
-    return call();
-  } catch (error) {
-    if (error instanceof CustomFunctionsError) return error;
-    throw error;
-  }
-}
 
 const asRows = (result: unknown) => (Array.isArray(result) ? (result as unknown[][]) : [[result]]);
 

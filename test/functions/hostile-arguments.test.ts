@@ -2,6 +2,7 @@ import { CustomFunctionsError } from "../fakes/custom-functions";
 import { callFunction, functionMetadata } from "../support/call-function";
 import { readFormulaCall } from "../support/formula-call";
 import { functionGuides } from "../support/function-guides";
+import { outcomeOf } from "../support/outcome-of";
 
 const calls = functionMetadata.map(({ id, parameters }) => ({
   id,
@@ -13,13 +14,8 @@ const isRange = (argument: unknown): argument is unknown[][] => Array.isArray(ar
 
 /** What a call answers, as rows; a failure that Excel would not show as an error cell is thrown on. */
 function answer(id: string, args: readonly unknown[]): unknown[][] {
-  try {
-    const result = callFunction(id, args);
-    return Array.isArray(result) ? (result as unknown[][]) : [[result]];
-  } catch (error) {
-    if (error instanceof CustomFunctionsError) return [[error]];
-    throw error;
-  }
+  const outcome = outcomeOf(() => callFunction(id, args));
+  return Array.isArray(outcome) ? (outcome as unknown[][]) : [[outcome]];
 }
 
 function expectCells(rows: unknown[][]): void {

@@ -7,6 +7,7 @@ import {
 import { round } from "../../src/core";
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import { callFunction } from "./call-function";
+import { outcomeOf } from "./outcome-of";
 import { readExpression, type Expression } from "./read-expression";
 
 type Value = number | string | boolean;
@@ -151,17 +152,13 @@ function spillPlaces(planned: ReadonlyMap<string, PlannedCell>) {
 }
 
 function callBps(id: string, args: unknown[]): Value | Cells {
-  try {
-    const result = callFunction(id, args) as Value | unknown[][];
-    if (!Array.isArray(result)) return result;
-    const rows = result.map((row) =>
-      row.map((cell) => (cell instanceof CustomFunctionsError ? String(cell.code) : cell)),
-    ) as Cells;
-    return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? "") : rows;
-  } catch (error) {
-    if (error instanceof CustomFunctionsError) return String(error.code);
-    throw error;
-  }
+  const outcome = outcomeOf(() => callFunction(id, args) as Value | unknown[][]);
+  if (outcome instanceof CustomFunctionsError) return String(outcome.code);
+  if (!Array.isArray(outcome)) return outcome;
+  const rows = outcome.map((row) =>
+    row.map((cell) => (cell instanceof CustomFunctionsError ? String(cell.code) : cell)),
+  ) as Cells;
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? "") : rows;
 }
 
 const single = (value: Value | Cells): Value =>

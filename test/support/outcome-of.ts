@@ -1,10 +1,9 @@
 import { CustomFunctionsError } from "../fakes/custom-functions";
-import { callFunction } from "./call-function";
 
-/** What a function answers: its cells, or the error that the whole formula shows. */
-export function outcomeOf(id: string, args: unknown[]): unknown[][] | CustomFunctionsError {
+/** What a call of a function answers, or the error that the whole formula shows; any other failure is thrown on. */
+export function outcomeOf<T>(call: () => T): T | CustomFunctionsError {
   try {
-    return callFunction(id, args) as unknown[][];
+    return call();
   } catch (error) {
     if (error instanceof CustomFunctionsError) return error;
     throw error;
