@@ -7,7 +7,7 @@ import { Rational } from "../support/rational";
 const seeded = { seed: 20212, numRuns: oracleRuns };
 
 const one = Rational.of(1);
-const half = one.over(Rational.of(2));
+const half = Rational.of(0.5);
 const isAtMost = (a: Rational, b: Rational) => !b.minus(a).isNegative();
 
 /** A level in hundredths, and a printed change in hundredths of a percent near the one that the levels have. */
@@ -31,11 +31,10 @@ test("detectConvention explains a printed change or share exactly when fractions
         Math.round((now / before) * 100 * 10 ** decimals) + offset * 10 ** decimals + off;
       const printed = Rational.of(printedUnits).times(unit);
       const gap = value.minus(printed);
-      const distance = gap.isNegative() ? printed.minus(value) : gap;
       const margin = half.times(unit);
-      const isTie = isAtMost(distance, margin) && isAtMost(margin, distance);
-      const isNear = isAtMost(distance, margin);
-      const awayFromZero = !value.isNegative() ? gap.isNegative() : !gap.isNegative();
+      const isNear = isAtMost(gap.size(), margin);
+      const isTie = isNear && isAtMost(margin, gap.size());
+      const awayFromZero = value.isNegative() !== gap.isNegative();
       const away = isNear && (!isTie || awayFromZero);
       const even = isNear && (!isTie || printedUnits % 2 === 0);
       // Levels before they were rounded: half of their own unit to both sides.

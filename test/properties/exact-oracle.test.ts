@@ -4,6 +4,7 @@ import {
   annualAverage,
   contributions,
   convertFrequency,
+  drobischIndex,
   elementaryIndex,
   fisherIndex,
   geometricLaspeyres,
@@ -12,6 +13,7 @@ import {
   indexTree,
   laspeyresIndex,
   loweIndex,
+  marshallEdgeworthIndex,
   meanIndex,
   modifiedLaspeyres,
   modifiedLaspeyresPrices,
@@ -49,6 +51,7 @@ import {
   oracleRuns,
   products,
 } from "../support/against-exact";
+import { exactLinks } from "../support/exact-links";
 import { column, positiveQuantity, price, rows } from "../support/price-arbitraries";
 import { Rational } from "../support/rational";
 
@@ -335,31 +338,22 @@ describe("against decimals of 60 digits", () => {
     nearDigits(geometricPaasche(p0, pt, qt), mean(products(decimals(pt), decimals(qt))));
   });
 
-  check("fisherIndex and walshIndex", (items) => {
-    const [p0, pt, q0, qt] = split(items);
-    const [d0, dt, w0, wt] = [decimals(p0), decimals(pt), decimals(q0), decimals(qt)];
-    const ratio = (weights: readonly Decimal[]) =>
-      add(products(dt, weights)).div(add(products(d0, weights)));
-    nearDigits(fisherIndex(p0, pt, q0, qt), ratio(w0).times(ratio(wt)).sqrt().times(100));
-    const mean = w0.map((value, i) => value.times(wt[i] as Decimal).sqrt());
-    nearDigits(walshIndex(p0, pt, q0, qt), ratio(mean).times(100));
-  });
-
-  check("tornqvistIndex", (items) => {
-    const [p0, pt, q0, qt] = split(items);
-    const base = products(decimals(p0), decimals(q0));
-    const current = products(decimals(pt), decimals(qt));
-    const [baseTotal, currentTotal] = [add(base), add(current)];
-    const logarithm = add(
-      base.map((value, i) =>
-        value
-          .div(baseTotal)
-          .plus((current[i] as Decimal).div(currentTotal))
-          .div(2)
-          .times(new Digits(pt[i] as number).div(p0[i] as number).ln()),
-      ),
+  test.each([
+    ["fisher", fisherIndex],
+    ["walsh", walshIndex],
+    ["tornqvist", tornqvistIndex],
+    ["marshall-edgeworth", marshallEdgeworthIndex],
+    ["drobisch", drobischIndex],
+  ] as const)("the index by %s", (formula, index) => {
+    fc.assert(
+      fc.property(table, (items) => {
+        const [p0, pt, q0, qt] = split(items);
+        const before = { prices: decimals(p0), quantities: decimals(q0) };
+        const now = { prices: decimals(pt), quantities: decimals(qt) };
+        nearDigits(index(p0, pt, q0, qt), exactLinks[formula](before, now).times(100));
+      }),
+      seeded,
     );
-    nearDigits(tornqvistIndex(p0, pt, q0, qt), logarithm.exp().times(100));
   });
 
   check("ntpContributions", (items) => {
