@@ -100,13 +100,11 @@ describe("readPrintedNumber", () => {
     expect(texts(printed)).toEqual(readings);
   });
 
-  test('readPrintedNumber("1.130.0441)") is 1130044 with note 1, the only regular reading', () => {
-    const regular = readPrintedNumber("1.130.0441)").filter((reading) => reading.regular);
-    expect(regular.map(({ text }) => text)).toEqual(["1130044"]);
-  });
-
-  test('readPrintedNumber("1.130.04412)") is 1130044 with note 12, the only regular reading', () => {
-    const regular = readPrintedNumber("1.130.04412)").filter((reading) => reading.regular);
+  test.each([
+    ["1.130.0441)", 1],
+    ["1.130.04412)", 12],
+  ])("readPrintedNumber(%j) is 1130044 with note %d, the only regular reading", (printed) => {
+    const regular = readPrintedNumber(printed).filter((reading) => reading.regular);
     expect(regular.map(({ text }) => text)).toEqual(["1130044"]);
   });
 

@@ -191,35 +191,21 @@ describe("ntpBreakEven", () => {
     ).toBe(0);
   });
 
-  test("has no solution when both sides move alike, though the last digit of 99.82 and 95.34 says otherwise", () => {
-    expect(
-      faultOf(() =>
-        ntpBreakEven({ ...one(99.82), pattern: [1] }, { ...one(95.34), pattern: [1] }, 112),
-      ),
-    ).toEqual({ code: "no-solution", argument: "target" });
-  });
-
-  test("has no solution when NTP stays as far from the target as the prices move", () => {
-    expect(
-      faultOf(() =>
-        ntpBreakEven({ ...one(100), pattern: [1] }, { ...one(100), pattern: [0.8] }, 125),
-      ),
-    ).toEqual({ code: "no-solution", argument: "target" });
-  });
-
   test.each([
-    ["no price moves", [0], [0], 105],
-    ["both sides move alike", [1], [1], 105],
-  ])("has no solution when %s", (_, itPattern, ibPattern, target) => {
+    ["no price moves", [100, 0], [100, 0], 105],
+    ["both sides move alike", [100, 1], [100, 1], 105],
+    ["both sides move alike, though their last digits say otherwise", [99.82, 1], [95.34, 1], 112],
+    ["NTP stays as far from the target as the prices move", [100, 1], [100, 0.8], 125],
+  ] as const)("has no solution when %s", (_, [it, itMoves], [ib, ibMoves], target) => {
     expect(
       faultOf(() =>
         ntpBreakEven(
-          { ...one(100), pattern: itPattern },
-          { ...one(100), pattern: ibPattern },
+          { ...one(it), pattern: [itMoves] },
+          { ...one(ib), pattern: [ibMoves] },
           target,
         ),
       ),
-    ).toMatchObject({ code: "no-solution" });
+    ).toEqual({ code: "no-solution", argument: "target" });
   });
 
   test("has no solution when a price would fall to 0 or below", () => {

@@ -9,7 +9,7 @@ import {
   tradeSets,
 } from "../../../src/analysis";
 import { bundledLibrary } from "../../../src/bundled";
-import { type Book, createLibrary, tradePackage } from "../../../src/library";
+import { type Book, createLibrary, type RowNaming, tradePackage } from "../../../src/library";
 import { refreshedPlan, type StampedPlace } from "../../../src/sheets/refreshed-plan";
 import { planTradeFigures } from "../../../src/sheets/trade";
 import { madeUpTrade } from "../../fixtures/made-up-trade";
@@ -63,11 +63,12 @@ const analyses: readonly (readonly [string, Book, FiguresRequest])[] = [
   ],
 ];
 
-const planned = (book: Book, choice: FiguresRequest) => {
+const planned = (book: Book, choice: FiguresRequest, rowNaming?: RowNaming) => {
   const otherBook = choice.figures === "comparison" ? library.book(choice.other.book) : book;
   return planTradeFigures({
     ...{ blockId: "block~1", language: "en", target: { sheet: "Sheet1", cell: "A1" } },
     ...{ figures: tradeFigures(book, choice, otherBook)!, choice, book, otherBook },
+    ...(rowNaming && { rowNaming }),
   });
 };
 
@@ -97,13 +98,8 @@ test("months of a chapter are titled by its English name in English, as printed 
   );
   expect(en).not.toBe(printedName);
   const choice: FiguresRequest = { figures: "months", flow: "imports", item: id };
-  const request = {
-    ...({ blockId: "block~1", language: "en" } as const),
-    target: { sheet: "Sheet1", cell: "A1" },
-    ...{ figures: tradeFigures(own, choice, own)!, choice, book: own, otherBook: own },
-  } as const;
-  expect(planTradeFigures({ ...request, rowNaming: "english" }).title).toContain(`: ${en}`);
-  expect(planTradeFigures(request).title).toContain(`: ${printedName}`);
+  expect(planned(own, choice, "english").title).toContain(`: ${en}`);
+  expect(planned(own, choice).title).toContain(`: ${printedName}`);
 });
 
 test("a stamp that names a book which is gone plans nothing", () => {
@@ -194,13 +190,11 @@ describe("months that are not final", () => {
     ["a chapter", chapter.id, markedIn(({ period = "" }) => period.startsWith("2031"))],
   ])("of %s are hollow in the chart, which its foot says", (_, item, book) => {
     const choice = { figures: "months", flow: "imports", ...(item && { item }) } as const;
-    const figures = tradeFigures(book, choice)!;
-    const ofLastYear = figures.labels.flatMap((label, at) => (label > "2031" ? [at] : []));
+    const ofLastYear = tradeFigures(book, choice)!.labels.flatMap((label, at) =>
+      label > "2031" ? [at] : [],
+    );
     expect(ofLastYear).toHaveLength(12);
-    const [chart] = planTradeFigures({
-      ...{ blockId: "figures~1", language: "en", target: { sheet: "Sheet1", cell: "A1" } },
-      ...{ figures, choice, book, otherBook: book },
-    }).charts;
+    const [chart] = planned(book, choice).charts;
     expect(chart?.series?.map(({ hollow }) => hollow)).toEqual([ofLastYear]);
     expect(chart?.source).toMatch(/^Hollow points/);
   });
