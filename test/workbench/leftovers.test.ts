@@ -1,5 +1,6 @@
 import { insertionTexts, leftoverTexts } from "../../src/language";
 import { axeViolations } from "./axe-violations";
+import { reloadPane } from "./hand";
 import { withWorkbench } from "./with-workbench";
 
 describe.each(["en", "id"] as const)("a pane in %s that was closed while it wrote", (language) => {
@@ -18,7 +19,7 @@ describe.each(["en", "id"] as const)("a pane in %s that was closed while it wrot
         expect((await workbench.snapshot()).sheets).toHaveLength(2);
 
         await page.locator("#dark").click();
-        await pane.evaluate(() => location.reload());
+        await reloadPane(page, pane);
         const texts = leftoverTexts[language];
         await pane.getByText(texts.title, { exact: true }).waitFor();
         expect(await axeViolations(pane)).toEqual([]);

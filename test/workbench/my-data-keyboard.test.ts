@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
+import { csvFile } from "../support/csv-file";
 import { axeViolations } from "./axe-violations";
 import { cells, eventually, expectCells, goTo } from "./hand";
 import { withWorkbench } from "./with-workbench";
 
-const csv = (name: string, title: string) => ({
-  name,
-  mimeType: "text/csv",
-  buffer: Buffer.from(
+const csv = (name: string, title: string) =>
+  csvFile(
+    name,
     [
       `Tabel 1. ${title} (2018=100);;`,
       "Subsektor;Januari 2024;Februari 2024",
@@ -15,8 +15,7 @@ const csv = (name: string, title: string) => ({
       "Sayur;99,87;100,10",
       "Ikan;101,25;102,70",
     ].join("\n"),
-  ),
-});
+  );
 
 /** What was said aloud last. */
 const said = (pane: Frame): Promise<string> =>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
+import { csvFile } from "../support/csv-file";
 import { smallPdf } from "../support/small-pdf";
 import { axeViolations } from "./axe-violations";
 import { eventually, expectCells, reloadPane } from "./hand";
@@ -120,10 +121,10 @@ describe("cleaning cells where they stand", () => {
     ));
 });
 
-const csv = (lines: readonly string[]) => Buffer.from(lines.join("\n"));
+const csv = (name: string, lines: readonly string[]) => csvFile(name, lines.join("\n"));
 
 /** A table as a provincial office publishes it: title, unit, two-tier header, notes and source. */
-const releaseCsv = csv([
+const releaseCsv = csv("ntp.csv", [
   "Tabel 3. Nilai Tukar Petani menurut Subsektor (2018=100);;;;",
   ";2023;;2024;",
   "Subsektor;Januari;Februari;Januari;Februari",
@@ -152,9 +153,7 @@ describe("reading files", () => {
   it("lists the tables of a file, shows one beside its place, and reads it again as the reader says", () =>
     withWorkbench(async ({ pane }) => {
       await pane.getByRole("tab", { name: "My data" }).click();
-      await pane
-        .getByLabel("Choose files")
-        .setInputFiles({ name: "ntp.csv", mimeType: "text/csv", buffer: releaseCsv });
+      await pane.getByLabel("Choose files").setInputFiles(releaseCsv);
       const found = pane.getByRole("list", { name: "ntp.csv" }).getByRole("button");
       await found.first().waitFor();
       expect(await axeViolations(pane)).toEqual([]);
@@ -171,11 +170,9 @@ describe("reading files", () => {
   it("proves a table, names the contradiction with its place, and inserts what was read", () =>
     withWorkbench(async ({ pane, workbench }) => {
       await pane.getByRole("tab", { name: "My data" }).click();
-      await pane.getByLabel("Choose files").setInputFiles({
-        name: "ekspor.csv",
-        mimeType: "text/csv",
+      await pane.getByLabel("Choose files").setInputFiles(
         // 27 for the 37 that the total needs.
-        buffer: csv([
+        csv("ekspor.csv", [
           "Tabel 1. Nilai Ekspor (juta US$);;;;",
           "Negara;Januari 2024;Februari 2024;Maret 2024;Jumlah",
           "Jepang;12,5;14,25;13,75;40,5",
@@ -184,7 +181,7 @@ describe("reading files", () => {
           "Lainnya;3,2;2,6;4,1;9,9",
           "Jumlah;63,2;62,3;65,1;190,6",
         ]),
-      });
+      );
       await pane.getByRole("list", { name: "ekspor.csv" }).getByRole("button").first().click();
       await pane.getByText(/1 contradiction in the file/).waitFor();
       expect(await pane.getByText(/C4: Tiongkok, Februari 2024/).count()).toBe(1);
@@ -221,9 +218,7 @@ describe("reading files", () => {
   it("keeps tables in the browser, where they are searched, renamed, exported, removed and imported again", () =>
     withWorkbench(async ({ page, pane }) => {
       await pane.getByRole("tab", { name: "My data" }).click();
-      await pane
-        .getByLabel("Choose files")
-        .setInputFiles({ name: "ntp.csv", mimeType: "text/csv", buffer: releaseCsv });
+      await pane.getByLabel("Choose files").setInputFiles(releaseCsv);
       await pane.getByRole("list", { name: "ntp.csv" }).getByRole("button").first().click();
       await pane.getByRole("button", { name: "Keep in my tables" }).click();
       await pane
@@ -261,10 +256,14 @@ describe("reading files", () => {
     withWorkbench(async ({ pane }) => {
       await pane.getByRole("tab", { name: "My data" }).click();
       await pane.getByLabel("Choose files").setInputFiles([
-        { name: "foto.xlsx", mimeType: "", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]) },
+        {
+          name: "foto.xlsx",
+          mimeType: "",
+          buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]),
+        },
         { name: "kosong.csv", mimeType: "", buffer: Buffer.alloc(0) },
         { name: "rusak.pdf", mimeType: "", buffer: Buffer.from("%PDF-1.7\n1 0 obj\n<<") },
-        { name: "ntp.csv", mimeType: "text/csv", buffer: releaseCsv },
+        releaseCsv,
       ]);
       await pane.getByRole("list", { name: "ntp.csv" }).waitFor();
       for (const name of ["foto.xlsx", "kosong.csv", "rusak.pdf"])
@@ -318,8 +317,7 @@ describe("reading files", () => {
       async ({ page, pane }) => {
         await pane.getByRole("tab", { name: "Data saya" }).press("Enter");
         await pane.getByLabel("Pilih berkas").setInputFiles({
-          ...{ name: "salinan.txt", mimeType: "text/plain" },
-          buffer: csv([
+          ...csv("salinan.txt", [
             "Siaran bulan ini",
             "",
             "Tabel 4. Nilai Tukar Petani menurut Provinsi (2018=100)",
@@ -328,6 +326,7 @@ describe("reading files", () => {
             "Riau              99,10          98,75",
             "Bali             103,40         104,05",
           ]),
+          mimeType: "text/plain",
         });
         await pane.getByRole("list", { name: "salinan.txt" }).getByRole("button").press("Enter");
         await pane.getByRole("button", { name: /^Seperti di dalam berkas/ }).press("Enter");
@@ -351,15 +350,16 @@ describe("reading files", () => {
     withWorkbench(
       async ({ pane }) => {
         await pane.getByRole("tab", { name: "Data saya" }).press("Enter");
-        await pane.getByLabel("Pilih berkas").setInputFiles({
-          ...{ name: "panen.csv", mimeType: "text/csv" },
-          buffer: csv([
-            "Tabel 2. Luas Panen menurut Komoditas (hektar);;",
-            "Komoditas;2022;2023",
-            "Padi;12.610;13.405",
-            "Jagung;11.200;10.750",
-          ]),
-        });
+        await pane
+          .getByLabel("Pilih berkas")
+          .setInputFiles(
+            csv("panen.csv", [
+              "Tabel 2. Luas Panen menurut Komoditas (hektar);;",
+              "Komoditas;2022;2023",
+              "Padi;12.610;13.405",
+              "Jagung;11.200;10.750",
+            ]),
+          );
         await pane.getByRole("list", { name: "panen.csv" }).getByRole("button").press("Enter");
         const next = pane.getByRole("button", { name: "Lihat berikutnya" });
         await next.press("Enter");
@@ -376,10 +376,6 @@ describe("reading files", () => {
 
   it("takes the newer file for a block and for a kept table after showing what differs, and no other table", () =>
     withWorkbench(async ({ page, pane, workbench }) => {
-      const file = (name: string, lines: readonly string[]) => ({
-        ...{ name, mimeType: "text/csv" },
-        buffer: csv(lines),
-      });
       const prices = (title: string, last: string) => [
         `Tabel 1. ${title} (2018=100);;`,
         "Subsektor;Januari 2024;Februari 2024",
@@ -390,7 +386,7 @@ describe("reading files", () => {
       await pane.getByRole("tab", { name: "My data" }).click();
       await pane
         .getByLabel("Choose files")
-        .setInputFiles(file("harga.csv", prices("Indeks Diterima", "102,70")));
+        .setInputFiles(csv("harga.csv", prices("Indeks Diterima", "102,70")));
       await pane.getByRole("list", { name: "harga.csv" }).getByRole("button").first().click();
       await pane.getByRole("button", { name: "Insert at the selected cell" }).click();
       await pane.getByText("Inserted at Sheet1!A1").first().waitFor();
@@ -405,12 +401,12 @@ describe("reading files", () => {
       expect(await axeViolations(pane)).toEqual([]);
       const before = await workbench.snapshot();
       const newer = workbookTables.getByLabel(/Refresh from a newer file/).last();
-      await newer.setInputFiles(file("lain.csv", prices("Indeks Dibayar", "102,70")));
+      await newer.setInputFiles(csv("lain.csv", prices("Indeks Dibayar", "102,70")));
       await pane
         .getByText("lain.csv does not contain this table. Nothing was changed.")
         .first()
         .waitFor();
-      await newer.setInputFiles(file("harga2.csv", prices("Indeks Diterima", "103,15")));
+      await newer.setInputFiles(csv("harga2.csv", prices("Indeks Diterima", "103,15")));
       await pane.getByText("Ikan, Februari 2024: 102.70 → 103.15").waitFor();
       expect(await axeViolations(pane)).toEqual([]);
       expect(await workbench.snapshot()).toEqual(before);
@@ -423,7 +419,7 @@ describe("reading files", () => {
         .getByLabel(/Refresh from a newer file/)
         .last()
         .setInputFiles(
-          file("harga3.csv", [...prices("Indeks Diterima", "103,15"), "Ternak;98,1;98,2"]),
+          csv("harga3.csv", [...prices("Indeks Diterima", "103,15"), "Ternak;98,1;98,2"]),
         );
       await pane.getByText("2 figures are new:").waitFor();
       await pane.getByRole("button", { name: "Refresh", exact: true }).click();
@@ -453,17 +449,18 @@ describe("reading files", () => {
   it("splits a table and joins the two again by keyboard, and takes each step back", () =>
     withWorkbench(async ({ pane }) => {
       await pane.getByRole("tab", { name: "My data" }).click();
-      await pane.getByLabel("Choose files").setInputFiles({
-        ...{ name: "daerah.csv", mimeType: "text/csv" },
-        buffer: csv([
-          "Tabel 1. Luas Panen (ha);;",
-          "Daerah;2022;2023",
-          "Aceh;1,5;2,5",
-          "Riau;3,5;4,5",
-          "Medan;5,5;6,5",
-          "Padang;7,5;8,5",
-        ]),
-      });
+      await pane
+        .getByLabel("Choose files")
+        .setInputFiles(
+          csv("daerah.csv", [
+            "Tabel 1. Luas Panen (ha);;",
+            "Daerah;2022;2023",
+            "Aceh;1,5;2,5",
+            "Riau;3,5;4,5",
+            "Medan;5,5;6,5",
+            "Padang;7,5;8,5",
+          ]),
+        );
       const list = pane.getByRole("list", { name: "daerah.csv" });
       await list.getByRole("button").first().press("Enter");
       await pane.getByRole("button", { name: /^Correct the reading/ }).press("Enter");
