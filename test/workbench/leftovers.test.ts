@@ -8,13 +8,16 @@ describe.each(["en", "id"] as const)("a pane in %s that was closed while it wrot
     withWorkbench(
       async ({ page, pane, workbench }) => {
         const before = await workbench.snapshot();
+        await pane.getByRole("searchbox").fill("lampiran 2 ntp");
+        await pane.getByRole("list").getByRole("button").first().click();
+        const insert = pane.getByRole("button", { name: insertionTexts[language].newSheet });
+        await insert.waitFor();
+        // Requests count from here: those of a pane that opens are done.
         await page.evaluate(() => {
           const fault = { request: 2, action: 60, when: "after", code: "RequestAborted" } as const;
           window.injection = window.workbench.host.faults.inject({ ...fault, silent: true });
         });
-        await pane.getByRole("searchbox").fill("lampiran 2 ntp");
-        await pane.getByRole("list").getByRole("button").first().click();
-        await pane.getByRole("button", { name: insertionTexts[language].newSheet }).click();
+        await insert.click();
         await page.waitForFunction(() => window.injection?.struck === true);
         expect((await workbench.snapshot()).sheets).toHaveLength(2);
 
