@@ -36,6 +36,7 @@ export {
   leftoverTexts,
   liveRefreshTexts,
   liveTexts,
+  movementTexts,
   myDataTexts,
   ntpFiguresTexts,
   ownItemsTexts,

@@ -174,7 +174,7 @@ describe("the screen of trade", () => {
       const panel = pane.getByRole("tabpanel");
       const shown = await panel.innerText();
       expect(shown).toContain("US$ 34,649,332");
-      expect(shown).toContain("−49.47 % from 2019");
+      expect(shown).toContain("down 49.47 percent from 2019");
       expect(shown).toContain("CIF value");
       const table = pane.getByRole("region", { name: "Largest" });
       expect(await table.getByRole("rowheader").allInnerTexts()).toEqual([

@@ -14,6 +14,7 @@ export { insertionTexts } from "./insertion-texts";
 export { leftoverTexts } from "./leftover-texts";
 export { liveRefreshTexts } from "./live-refresh-texts";
 export { liveTexts } from "./live-texts";
+export { movementTexts } from "./movement-texts";
 export { myDataTexts } from "./my-data-texts";
 export { ntpFiguresTexts } from "./ntp-figures-texts";
 export { ownItemsTexts } from "./own-items-texts";

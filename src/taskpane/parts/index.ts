@@ -31,6 +31,7 @@ export { useAnnounced } from "./use-announced";
 export { useFirst } from "./use-first";
 export { useCopy } from "./use-copy";
 export { useEscape } from "./use-escape";
+export { useMovement } from "./use-movement";
 export { useNumbers } from "./use-numbers";
 export { useOpened } from "./use-opened";
 export { usePoints } from "./use-points";

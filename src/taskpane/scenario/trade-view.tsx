@@ -7,7 +7,7 @@ import { planTradeScenario } from "../../sheets/trade";
 import { BookView, useBook } from "../books";
 import { LiveSheetFrame } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
-import { Headline, useNumbers, useSpoken } from "../parts";
+import { Headline, useMovement, useNumbers, useSpoken } from "../parts";
 import { TradeResults } from "./trade-results";
 import { TradeShockForm } from "./trade-shock-form";
 import { useTradeScenario } from "./use-trade-scenario";
@@ -28,7 +28,8 @@ export function TradeView() {
 function TradeWhatIf({ book }: { book: Book }) {
   const texts = useTexts(tradeScenarioTexts);
   const { language } = usePane();
-  const { number, signed } = useNumbers();
+  const { number } = useNumbers();
+  const moved = useMovement();
   const open = useTradeScenario(book);
   const { scenario, draft } = open;
   const { total, growth, year, source } = scenario;
@@ -50,7 +51,16 @@ function TradeWhatIf({ book }: { book: Book }) {
       <Headline
         kicker={texts.totalAfter(year)}
         figure={figure}
-        change={isChanged ? texts.from(signed(growth, 2), number(total.base, 0)) : texts.unchanged}
+        change={
+          isChanged
+            ? moved({
+                change: growth,
+                unit: "percent",
+                decimals: 2,
+                since: `US$ ${number(total.base, 0)}`,
+              })
+            : texts.unchanged
+        }
       >
         {texts.balanceNote(flowWords[counterpartFlow(source.flow)][language])}
       </Headline>

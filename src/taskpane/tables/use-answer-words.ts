@@ -4,7 +4,7 @@ import { answersTexts, periodText } from "../../language";
 import { citedRow, readableTitle, tableReference } from "../../library";
 import { printedDecimals, unitName } from "../../table";
 import { usePane, useTexts } from "../pane-context";
-import { useNumbers } from "../parts";
+import { useMovement, useNumbers } from "../parts";
 
 /** What an answer says, in the language of the pane. */
 export interface AnswerWords {
@@ -24,6 +24,7 @@ export function useAnswerWords(): (answer: SearchAnswer) => AnswerWords {
   const { services, language } = usePane();
   const texts = useTexts(answersTexts);
   const { number } = useNumbers();
+  const moved = useMovement();
   const { library } = services;
   const dateOf = ({ period, table }: SearchAnswerPoint) =>
     periodText((period && periodCode(period)) ?? library.table(table).period, language);
@@ -35,7 +36,6 @@ export function useAnswerWords(): (answer: SearchAnswer) => AnswerWords {
     const name = label?.[language];
     const what = [name ?? title, measure?.[language]].filter(Boolean).join(", ");
     const value = number(point.value, printedDecimals(point.printed));
-    const isPercent = answer.unit.unit === "percent";
     const words = {
       what,
       value,
@@ -50,17 +50,15 @@ export function useAnswerWords(): (answer: SearchAnswer) => AnswerWords {
       ...(goods !== undefined && name !== undefined && { goods: texts.groupOf(goods, name) }),
     };
     if (!change || !before) return words;
-    const decimals = change.kind === "percent" ? 2 : printedDecimals(point.printed);
-    const size = number(Math.abs(change.value), decimals);
-    const by =
-      change.kind === "percent" ? texts.percent(size) : isPercent ? texts.points(size) : size;
-    const since = dateOf(before);
-    const isSame = size === number(0, decimals);
-    const moved = isSame
-      ? texts.same(since)
-      : change.value > 0
-        ? texts.up(by, since)
-        : texts.down(by, since);
-    return { ...words, change: moved };
+    const inPercent = change.kind === "percent";
+    return {
+      ...words,
+      change: moved({
+        change: change.value,
+        unit: inPercent ? "percent" : answer.unit.unit === "percent" ? "points" : "none",
+        decimals: inPercent ? 2 : printedDecimals(point.printed),
+        since: dateOf(before),
+      }),
+    };
   };
 }

@@ -5,7 +5,7 @@ import type { Book } from "../../library";
 import { planTradeProfile } from "../../sheets/trade";
 import { BookView, useBook } from "../books";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { Headline, useNumbers } from "../parts";
+import { Headline, useMovement, useNumbers } from "../parts";
 import { ProfileCharts } from "./profile-charts";
 import { ConcentrationFacts, ProfileTable, SectorTable } from "./profile-tables";
 import { changedChoice, firstChoice, type TradeChoice } from "./trade-choice";
@@ -28,7 +28,8 @@ export function ProfileView() {
 function Profile({ book }: { book: Book }) {
   const texts = useTexts(tradeTexts);
   const { services, language } = usePane();
-  const { number, signed } = useNumbers();
+  const { number } = useNumbers();
+  const moved = useMovement();
   const [kept, setChoice] = useKept<TradeChoice | undefined>("trade.choice", undefined);
   const choice = useMemo(
     () => (kept ? changedChoice(book, kept, {}) : firstChoice(book)),
@@ -52,7 +53,12 @@ function Profile({ book }: { book: Book }) {
         figure={`US$ ${number(total.value, 0)}`}
         {...(previousYear !== undefined &&
           total.growth !== undefined && {
-            change: texts.growthFrom(signed(total.growth, 2), previousYear),
+            change: moved({
+              change: total.growth,
+              unit: "percent",
+              decimals: 2,
+              since: String(previousYear),
+            }),
           })}
       >
         {flowBases[source.flow](book.region.short)[language]}
