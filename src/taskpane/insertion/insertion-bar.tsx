@@ -7,6 +7,7 @@ import { useTexts } from "../pane-context";
 import { looks, useAnnounced, useSlow } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
 import { InsertionOutcome, isQuestion } from "./insertion-outcome";
+import { offersPlace } from "./insertion-state";
 import type { Insertion } from "./use-insertion";
 
 const useStyles = makeStyles({
@@ -67,7 +68,7 @@ export function InsertionBar({
             {...button}
             ref={insertRef}
             className={styles.insert}
-            appearance={secondary ? "secondary" : "primary"}
+            appearance={secondary || offersPlace(state) ? "secondary" : "primary"}
             icon={<TableAddRegular />}
             onClick={onInsert}
           >

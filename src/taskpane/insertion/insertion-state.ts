@@ -18,6 +18,12 @@ export type InsertionState =
   | { step: "removed" }
   | { step: "failed"; failure: WorkbookFailure; ways?: WaysOn };
 
+/** Whether the reader is offered a place that would take what failed. */
+export const offersPlace = (state: InsertionState): boolean =>
+  state.step === "failed" &&
+  state.ways !== undefined &&
+  (state.ways.newSheet || state.ways.places.length > 0);
+
 /** What the reader can do after an insertion failed. */
 export interface WaysOn {
   places: readonly FreePlace[];
