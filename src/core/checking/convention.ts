@@ -81,5 +81,5 @@ function roundDivideToEven(a: bigint, b: bigint): bigint {
   const away = roundDivide(a, b);
   const half = 2n * (away * b - a);
   const tie = half === b || half === -b;
-  return tie && away % 2n !== 0n ? away + (a < 0n === b < 0n ? -1n : 1n) : away;
+  return tie && away % 2n !== 0n ? away + (away < 0n ? 1n : -1n) : away;
 }

@@ -81,9 +81,8 @@ function instance(
     case "presence":
       return { kind, relation: id, result, other: parts[0] as CellId };
     case "alike": {
-      const [other, volume, otherVolume] = parts;
-      if (other === undefined || volume === undefined || otherVolume === undefined)
-        return undefined;
+      if (parts.length < 3) return undefined;
+      const [other, volume, otherVolume] = parts as [CellId, CellId, CellId];
       return { kind, relation: id, result, other, volume, otherVolume };
     }
     case "part":

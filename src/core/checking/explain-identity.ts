@@ -1,4 +1,4 @@
-import { gridDecimals, gridText, one, roundDivide, unitOf } from "./grid";
+import { gridText, one, roundDivide, unitOf } from "./grid";
 import type { Identity, QuotientIdentity } from "./identity";
 import { impliedRanges } from "./implied-range";
 import { type Interval, point } from "./interval";
@@ -69,5 +69,5 @@ function quotientOf(identity: QuotientIdentity, figureAt: FigureLookup): bigint 
 }
 
 /** Six decimals are enough to see on which side of a border a number lies. */
-const shownDecimals = Math.min(6, gridDecimals);
+const shownDecimals = 6;
 const shortText = (value: bigint) => gridText(value, shownDecimals).replace(/\.?0+$/, "");

@@ -25,11 +25,8 @@ export function ceilDivide(a: bigint, b: bigint): bigint {
 
 /** a / b as a whole number, halves away from zero. */
 export function roundDivide(a: bigint, b: bigint): bigint {
-  const negative = a < 0n !== b < 0n;
-  const dividend = a < 0n ? -a : a;
-  const divisor = b < 0n ? -b : b;
-  const magnitude = (2n * dividend + divisor) / (2n * divisor);
-  return negative ? -magnitude : magnitude;
+  const half = a < 0n === b < 0n ? b : -b;
+  return (2n * a + half) / (2n * b);
 }
 
 /** A grid number as a decimal text, e.g. `104.5`; with `decimals` rounded half away from zero, e.g. `104.50`. */

@@ -7,7 +7,7 @@ import { checkIdentity, type IdentityVerdict } from "./verdict";
 /** Figures of tables with all identities that bind them; figures can be replaced on trial. */
 export class IdentitySystem {
   private readonly bound = new Map<CellId, Identity[]>();
-  private readonly figures: Map<CellId, PrintedFigure>;
+  private readonly figures: Map<CellId, PrintedFigure | undefined>;
   /** How many numbers of a column show how many decimals. */
   private readonly decimals = new Map<string, Map<number, number>>();
   private readonly changed = new Set<CellId>();
@@ -145,8 +145,7 @@ export class IdentitySystem {
     const old = new Map<CellId, PrintedFigure | undefined>();
     for (const [cell, figure] of changes) {
       old.set(cell, this.figures.get(cell));
-      if (figure) this.figures.set(cell, figure);
-      else this.figures.delete(cell);
+      this.figures.set(cell, figure);
     }
     return old;
   }

@@ -97,7 +97,7 @@ function betweenRanges({ result, parts }: BetweenIdentity, rangeAt: RangeLookup)
     const othersAbove = above.length - (own.low > mean.high ? 1 : 0);
     const low = othersBelow === parts.length - 1 ? mean.low : -unbounded;
     const high = othersAbove === parts.length - 1 ? mean.high : unbounded;
-    if (low <= high) implied.push({ cell, range: { low, high } });
+    implied.push({ cell, range: { low, high } });
   });
   return implied;
 }

@@ -49,7 +49,7 @@ export function propagate(
       }
       if (!moved(before, after)) continue;
       current.set(cell, after);
-      for (const other of bound.get(cell) ?? []) {
+      for (const other of bound.get(cell) as Identity[]) {
         if (other !== identity && !contradictions.has(other)) waiting.add(other);
       }
     }

@@ -27,7 +27,7 @@ export function resolveReference(
 ): ResolvedReference | undefined {
   const text = substitute(reference, binding);
   if (text === undefined) return undefined;
-  const match = /^([^:]+):([^@]+)@(.+)$/.exec(text);
+  const match = /^([^:]+):([^@]+)@(.+)/.exec(text);
   if (!match) throw unknown(reference, "panel:row@column");
   const [panels, rows, columns] = match.slice(1) as [string, string, string];
   const cells: CellId[] = [];
@@ -62,7 +62,7 @@ export function substitute(reference: string, binding: Binding): string | undefi
 
 /** `a[set]b` for each element of the set; sets of records expand to their field `id`. */
 function expandSets(text: string, relations: RelationSet): string[] {
-  const match = /^([^[]*)\[([^\]]+)\](.*)$/.exec(text);
+  const match = /^([^[]*)\[([^\]]+)\](.*)/.exec(text);
   if (!match) return [text];
   const [before, name, after] = match.slice(1) as [string, string, string];
   const elements = relations.sets[name];

@@ -49,12 +49,14 @@ export function singleCellRepairs(system: IdentitySystem): SingleCellRepair[] {
   const suspects = new Set<CellId>();
   for (const identity of system.failing) for (const cell of cellsOf(identity)) suspects.add(cell);
   const repairs = [...suspects].flatMap((cell) => bestRepair(cell, system) ?? []);
-  return repairs.sort((a, b) => b.gain - a.gain || a.rank - b.rank);
+  return repairs.sort(bestFirst);
 }
+
+const bestFirst = (a: SingleCellRepair, b: SingleCellRepair): number =>
+  b.gain - a.gain || a.rank - b.rank;
 
 function bestRepair(cell: CellId, system: IdentitySystem): SingleCellRepair | undefined {
   const failing = system.evidenceAt(cell);
-  if (failing.length === 0) return undefined;
   const together = system.allowed(cell);
   // Two wrong cells in one identity: no value suits all of this cell's identities, so each is tried by itself.
   const ranges = together
@@ -64,17 +66,14 @@ function bestRepair(cell: CellId, system: IdentitySystem): SingleCellRepair | un
           .filter((implied) => implied.cell === cell)
           .map(({ range }) => range),
       );
-  let best: SingleCellRepair | undefined;
-  for (const allowed of ranges) {
-    const { pattern, proposed } = propose(cell, allowed, system);
-    const gain = together ? failing.length : system.gain(new Map([[cell, proposed]]));
-    const rank = rankOf(pattern);
-    if (gain <= 0 || (best && (gain < best.gain || (gain === best.gain && rank >= best.rank)))) {
-      continue;
-    }
-    best = { cell, pattern, proposed, allowed, gain, rank };
-  }
-  return best;
+  return ranges
+    .map((allowed) => {
+      const { pattern, proposed } = propose(cell, allowed, system);
+      const gain = together ? failing.length : system.gain(new Map([[cell, proposed]]));
+      return { cell, pattern, proposed, allowed, gain, rank: rankOf(pattern) };
+    })
+    .filter(({ gain }) => gain > 0)
+    .sort(bestFirst)[0];
 }
 
 function propose(

@@ -1,6 +1,6 @@
 import { gridText, unitOf } from "./grid";
 import type { Interval } from "./interval";
-import { type PrintedFigure, readFigure } from "./printed-figure";
+import type { PrintedFigure } from "./printed-figure";
 
 /** A slip of the pen that turns one number into another. */
 export type Typo = "digit" | "swapped-digits" | "lost-digit" | "added-digit" | "separator" | "sign";
@@ -32,7 +32,7 @@ export function typoRepairs(
   const found = new Map<bigint, TypoRepair>();
   const propose = (typo: Typo, changed: string, places = decimals, minus = negative) => {
     const figure = figureOfDigits(changed, places, minus);
-    if (!figure || figure.value === value || found.has(figure.value)) return;
+    if (figure.value === value || found.has(figure.value)) return;
     if (decimalsOfColumn && !decimalsOfColumn.has(places)) return;
     const half = unitOf(figure.decimals) / 2n;
     if (figure.value + half < allowed.low || figure.value - half > allowed.high) return;
@@ -73,7 +73,8 @@ function surplusZeros(
   places: number,
   allowed: ReadonlySet<number> | undefined,
 ): number | undefined {
-  const most = Math.min(places, /0*$/.exec(digits)?.[0].length ?? 0);
+  const zerosAtEnd = digits.length - digits.replace(/0+$/, "").length;
+  const most = Math.min(places, zerosAtEnd);
   for (let zeros = 0; zeros <= most; zeros++) {
     if (allowed?.has(places - zeros) ?? true) return zeros;
   }
@@ -84,13 +85,7 @@ function replaceAt(digits: string, start: number, count: number, by: string): st
   return digits.slice(0, start) + by + digits.slice(start + count);
 }
 
-function figureOfDigits(
-  digits: string,
-  decimals: number,
-  negative: boolean,
-): PrintedFigure | undefined {
-  const padded = digits.padStart(decimals + 1, "0");
-  const whole = padded.slice(0, padded.length - decimals);
-  const text = decimals === 0 ? whole : `${whole}.${padded.slice(-decimals)}`;
-  return readFigure(negative ? `-${text}` : text);
+function figureOfDigits(digits: string, decimals: number, negative: boolean): PrintedFigure {
+  const value = BigInt(digits) * unitOf(decimals);
+  return { value: negative ? -value : value, decimals, nil: false };
 }

@@ -95,8 +95,11 @@ function checkAlike(
   const sameVolume = checkSame(volume, otherVolume) !== "impossible";
   if (sameValue !== sameVolume) return "unlikely";
   if (sameValue) return "exact";
-  const [less, more] = [volume.value, otherVolume.value].sort((a, b) => (a < b ? -1 : 1));
-  if (!less || !more || less * 100n < more * (100n - nearVolumePercent)) return undefined;
+  const [less, more] =
+    volume.value < otherVolume.value
+      ? [volume.value, otherVolume.value]
+      : [otherVolume.value, volume.value];
+  if (less * 100n < more * (100n - nearVolumePercent)) return undefined;
   const far = value.value > alikeFactor * other.value || other.value > alikeFactor * value.value;
   return far ? "unlikely" : "exact";
 }

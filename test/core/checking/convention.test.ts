@@ -79,3 +79,29 @@ test("a denominator of 0 explains nothing", () => {
   );
   expect(best?.explained).toBe(0);
 });
+
+test("a figure that no numbers give is explained by no convention", () => {
+  const fits = detectConvention([change("117.14", "119.78", "9.99")], 100, -100);
+  expect(fits.map(({ explained }) => explained)).toEqual([0, 0, 0]);
+});
+
+test("halves are rounded by the sign of the quotient: of a deficit of 8, 1 is -12.5 percent", () => {
+  const ofDeficit = (part: number, printed: number) => ({
+    printed: figureOf(printed, 0),
+    numerator: figureOf(part, 0),
+    denominators: { all: figureOf(-8, 0) },
+  });
+  const byHalves = (part: number, printed: number) =>
+    Object.fromEntries(
+      detectConvention([ofDeficit(part, printed)], 100, 0).map((fit) => [
+        fit.halves,
+        fit.explained,
+      ]),
+    );
+  expect(byHalves(1, -12)).toMatchObject({ even: 1, away: 0 });
+  expect(byHalves(1, -13)).toMatchObject({ even: 0, away: 1 });
+  expect(byHalves(-3, 38)).toMatchObject({ even: 1, away: 1 });
+  expect(byHalves(-3, 37)).toMatchObject({ even: 0, away: 0 });
+  expect(byHalves(-5, 63)).toMatchObject({ even: 0, away: 1 });
+  expect(byHalves(-2, 25)).toMatchObject({ even: 1, away: 1 });
+});

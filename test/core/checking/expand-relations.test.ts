@@ -3,6 +3,7 @@ import {
   type CheckedTable,
   checkIdentity,
   expandRelations,
+  type QuotientIdentity,
   type Relation,
   type RelationSet,
 } from "../../../src/core/checking";
@@ -150,4 +151,162 @@ test("a relation that names nothing, an unknown set, variable or panel is refuse
   expect(() => expand({ ...base, id: "a", result: "l9:it@2020-02" })).toThrow(/l9/);
   expect(() => expand({ ...base, id: "a", result: "l4:it@[moon]" })).toThrow(/moon/);
   expect(() => expand({ ...base, id: "a", result: "l4:it@{q}" })).toThrow(/q/);
+});
+
+test("relations of two values: the other one, and for pairs the volumes of both", () => {
+  const [it, ib] = ["l2!it!2020-01", "l2!ib!2020-01"];
+  const two = { each: { m: ["2020-01"] }, result: "l2:it@{m}", of: "l2:ib@{m}" };
+  expect(expand({ id: "r", kind: "same", ...two })).toEqual([
+    { kind: "same", relation: "r", result: it, other: ib },
+  ]);
+  expect(expand({ id: "r", kind: "presence", ...two })).toEqual([
+    { kind: "presence", relation: "r", result: it, other: ib },
+  ]);
+  const pairs = (...of: string[]) =>
+    ({ id: "r", kind: "alike", result: "l2:it@2020-01", of }) as const;
+  expect(expand(pairs("l2:ib@2020-01", "l2:it@2020-02", "l2:ib@2020-02"))).toEqual([
+    {
+      kind: "alike",
+      relation: "r",
+      result: it,
+      other: ib,
+      volume: "l2!it!2020-02",
+      otherVolume: "l2!ib!2020-02",
+    },
+  ]);
+  expect(() => expand(pairs("l2:ib@2020-01", "l2:it@2020-02"))).toThrow(
+    "empty of relation: found r",
+  );
+});
+
+test("parts and means name their wholes and parts", () => {
+  const of = ["l2:ib@2020-01", "l2:ib@2020-02"];
+  const cells = ["l2!ib!2020-01", "l2!ib!2020-02"];
+  const result = "l2:it@2020-01";
+  expect(expand({ id: "r", kind: "part", result, of })).toEqual([
+    { kind: "part", relation: "r", result: "l2!it!2020-01", wholes: cells },
+  ]);
+  expect(expand({ id: "r", kind: "between", result, of })).toEqual([
+    { kind: "between", relation: "r", result: "l2!it!2020-01", parts: cells },
+  ]);
+});
+
+const unit = 10n ** 12n;
+
+test("ratios and shares are in percent, changes less 100, sums and differences as they are, unless the relation tells", () => {
+  const scaling = (relation: Partial<Relation>) => {
+    const [identity] = expand({
+      id: "r",
+      kind: "ratio",
+      result: "l2:it@2020-01",
+      of: "l2:ib@2020-01",
+      over: "l2:ib@2020-02",
+      ...relation,
+    });
+    const { scale, offset } = identity as QuotientIdentity;
+    return [scale, offset];
+  };
+  expect(scaling({ kind: "ratio" })).toEqual([100n, 0n]);
+  expect(scaling({ kind: "share" })).toEqual([100n, 0n]);
+  expect(scaling({ kind: "change" })).toEqual([100n, -100n * unit]);
+  expect(scaling({ kind: "sum" })).toEqual([1n, 0n]);
+  expect(scaling({ kind: "difference" })).toEqual([1n, 0n]);
+  expect(scaling({ kind: "ratio", times: 1000, plus: 7 })).toEqual([1000n, 7n * unit]);
+  expect(scaling({ kind: "change", times: 1, plus: 0 })).toEqual([1n, 0n]);
+});
+
+test("a difference subtracts what a minus stands before, and numbers are constants", () => {
+  const [identity] = expand({
+    id: "r",
+    kind: "difference",
+    result: "l2:it@2020-01",
+    of: ["l2:it@2020-02", "-l2:ib@2020-02", 3],
+    over: 2,
+  });
+  expect(identity).toMatchObject({
+    numerator: {
+      terms: [
+        { cell: "l2!it!2020-02", sign: 1n },
+        { cell: "l2!ib!2020-02", sign: -1n },
+      ],
+      constant: 3n * unit,
+    },
+    denominator: { terms: [], constant: 2n * unit },
+  });
+});
+
+test("where a cell of a numerator or a denominator does not exist, the statement is left out", () => {
+  const both = { each: { m: "columns(l2)" }, result: "l2:it@{m}" };
+  const [missing, there] = ["l4:it@{m}", "l2:ib@{m}"];
+  const numerators = expand({ id: "r", kind: "ratio", ...both, of: missing, over: there });
+  expect(numerators.map(({ result }) => result)).toEqual(["l2!it!2020-02"]);
+  const denominators = expand({ id: "r", kind: "ratio", ...both, of: there, over: missing });
+  expect(denominators.map(({ result }) => result)).toEqual(["l2!it!2020-02"]);
+  const before = expand({
+    id: "r",
+    kind: "same",
+    each: { m: "month" },
+    result: "l2:it@{m}",
+    of: "l2:it@{m-1}",
+  });
+  expect(before.map(({ result }) => result)).toEqual(["l2!it!2020-02"]);
+  const list = expand({ id: "r", kind: "sum", result: "l2:it@2020-01", of: "l2:ib@[month]" });
+  expect(list).toMatchObject([
+    { numerator: { terms: [{ cell: "l2!ib!2020-01" }, { cell: "l2!ib!2020-02" }] } },
+  ]);
+});
+
+test("rows and columns run over those of a panel without the ones that are named", () => {
+  const results = (range: string) =>
+    expand({
+      id: "r",
+      kind: "same",
+      each: { row: range },
+      result: "trade:{row}@2020",
+      of: "trade:{row}@2020",
+    }).map(({ result }) => result.split("!")[1]);
+  expect(results("rows(trade)")).toEqual(["asia", "jepang", "india", "eropa", "jumlah"]);
+  expect(results("rows(trade) - jumlah asia")).toEqual(["jepang", "india", "eropa"]);
+  expect(() => results("rows(moon)")).toThrow("unknown-id of set: found rows(moon)");
+  expect(() => results("moon")).toThrow("unknown-id of set: found moon");
+  expect(() => results("all rows(trade)")).toThrow("unknown-id of set: found all rows(trade)");
+  expect(() => results("rows(trade) without asia")).toThrow("unknown-id of set");
+});
+
+test("a range may name a panel by a variable, and is empty where the record has none", () => {
+  const identities = expand({
+    id: "r",
+    kind: "same",
+    each: { g: "group", m: "columns({g.change})" },
+    result: "{g.change}:it@{m}",
+    of: "{g.change}:it@{m}",
+  });
+  expect(identities.map(({ result }) => result)).toEqual(["l4!it!2020-02", "l4!it!2020-03"]);
+});
+
+test("a set stands for its elements at any place of a reference, records for their ids", () => {
+  const set: RelationSet = {
+    ...relations({ id: "r", kind: "sum", result: "l2:it@2020-01", of: "trade:[country]@20[year]" }),
+    sets: { country: [{ id: "jepang" }, { name: "nowhere" }, "india"], year: ["19", "20"] },
+  };
+  expect(expandRelations(set, tables)).toMatchObject([
+    { numerator: { terms: [{ cell: "trade!jepang!2020" }, { cell: "trade!india!2020" }] } },
+  ]);
+});
+
+test("what is wrong in a reference is told, with the names that there are", () => {
+  const refer = (of: string) =>
+    expand({
+      id: "r",
+      kind: "same",
+      each: { month: "month", g: "group" },
+      result: "l4:it@2020-02",
+      of,
+    });
+  expect(() => refer("l4:it")).toThrow(
+    "unknown-id of relation: found l4:it, expected panel:row@column",
+  );
+  expect(() => refer("l4:it@{q}")).toThrow("found q, expected month, g");
+  expect(() => refer("l4:it@[moon]")).toThrow("found moon, expected month, group");
+  expect(() => refer("l9:it@2020-02")).toThrow("found l9, expected a panel or a table");
 });

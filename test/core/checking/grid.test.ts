@@ -38,3 +38,16 @@ test("gridText writes 104.5 as 104.5, with two decimals as 104.50, and -0.05 wit
   expect(gridText((-5n * one) / 1000n, 2)).toBe("-0.01");
   expect(gridText(0n, 0)).toBe("0");
 });
+
+test("whole numbers are divided as fractions are, whatever their signs and whether or not they divide", () => {
+  for (let a = -12; a <= 12; a++) {
+    for (const b of [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]) {
+      const quotient = a / b;
+      const [dividend, divisor] = [BigInt(a), BigInt(b)];
+      const away = Math.sign(quotient) * Math.floor(Math.abs(quotient) + 0.5);
+      expect(floorDivide(dividend, divisor)).toBe(BigInt(Math.floor(quotient)));
+      expect(ceilDivide(dividend, divisor)).toBe(BigInt(Math.ceil(quotient)));
+      expect(roundDivide(dividend, divisor)).toBe(BigInt(away));
+    }
+  }
+});

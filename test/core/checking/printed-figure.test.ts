@@ -52,3 +52,10 @@ test("mostDecimals of 0.1 + 0.2 and of 1.1 x 1.1 is what Excel shows of them, 1 
   expect(mostDecimals([0.1 + 0.2])).toBe(1);
   expect(mostDecimals([1.1 * 1.1, 100])).toBe(2);
 });
+
+test("decimals are a whole number from 0 to 11, and a text that is no number is named", () => {
+  for (const decimals of [-1, 1.5, Number.NaN, 12])
+    expect(() => figureOf(1, decimals)).toThrow(`decimals: found ${decimals}, expected 0-11`);
+  expect(figureOf(1, 11)).toMatchObject({ decimals: 11 });
+  expect(() => readFigure("1,5")).toThrow("not-a-number: found 1,5");
+});

@@ -112,3 +112,104 @@ test("true numbers are never excluded: 300 random chains of levels, changes and 
     { seed: 11, numRuns: 300 },
   );
 });
+
+const units = (low: number, high: number) => ({ low: BigInt(low), high: BigInt(high) });
+const same = (result: string, other: string): Identity => ({
+  kind: "same",
+  relation: "same",
+  result,
+  other,
+});
+
+test("what is learnt of one cell goes on to all that are bound to it, in whatever order the statements stand", () => {
+  const identities = [same("d", "c"), same("c", "b"), same("b", "a"), same("b", "e")];
+  const cells = ["a", "b", "c", "d", "e"];
+  const wide = new Map(cells.map((cell) => [cell, units(0, 1000)]));
+  for (const list of [identities, [...identities].reverse()]) {
+    const { ranges, contradictions } = propagate(list, new Map(wide).set("a", units(3, 5)));
+    expect(contradictions).toEqual([]);
+    expect(cells.map((cell) => ranges.get(cell))).toEqual(cells.map(() => units(3, 5)));
+  }
+});
+
+test("where nothing can be narrowed any more the work ends: points stay points", () => {
+  const point = units(3, 3);
+  const { ranges } = propagate(
+    [same("a", "b"), same("b", "c")],
+    new Map([
+      ["a", point],
+      ["b", point],
+      ["c", point],
+    ]),
+  );
+  expect([...ranges.values()]).toEqual([point, point, point]);
+});
+
+test("a statement that contradicts is laid aside once, and the others still count", () => {
+  const identities = [same("a", "b"), same("a", "c"), same("c", "d")];
+  const { ranges, contradictions } = propagate(
+    identities,
+    new Map([
+      ["a", units(1, 2)],
+      ["b", units(5, 6)],
+      ["c", units(0, 9)],
+      ["d", units(0, 99)],
+    ]),
+  );
+  expect(contradictions).toEqual([identities[0]]);
+  expect(["a", "b", "c", "d"].map((cell) => ranges.get(cell))).toEqual([
+    units(1, 2),
+    units(5, 6),
+    units(1, 2),
+    units(1, 2),
+  ]);
+});
+
+test("a statement that contradicts changes nothing any more when its cells move later", () => {
+  const identities = [same("a", "b"), same("b", "c"), same("a", "d")];
+  const { ranges, contradictions } = propagate(
+    identities,
+    new Map([
+      ["a", units(1, 2)],
+      ["b", units(5, 9)],
+      ["c", units(6, 7)],
+      ["d", units(2, 4)],
+    ]),
+  );
+  expect(contradictions).toEqual([identities[0]]);
+  expect(["a", "b", "c", "d"].map((cell) => ranges.get(cell))).toEqual([
+    units(2, 2),
+    units(6, 7),
+    units(6, 7),
+    units(2, 2),
+  ]);
+});
+
+test("a range moves when it loses a 4096th of its width, and not when it loses less", () => {
+  const narrowed = (width: number) =>
+    propagate(
+      [same("a", "b")],
+      new Map([
+        ["a", units(0, width)],
+        ["b", units(0, width - 1)],
+      ]),
+    ).ranges.get("a");
+  expect(narrowed(4096)).toEqual(units(0, 4095));
+  expect(narrowed(4097)).toEqual(units(0, 4097));
+});
+
+test("creeping ends: two statements that take a 10,000th of each other's range away leave it", () => {
+  const start = { low: 0n, high: 1000n * one };
+  const scaled: Identity = { ...ratio("a", "b", "k"), kind: "ratio" } as QuotientIdentity;
+  const result = propagate(
+    [scaled, same("b", "a")],
+    new Map([
+      ["a", start],
+      ["b", start],
+      // a = 100 b / 100.01
+      ["k", { low: 100_010_000_000_000n, high: 100_010_000_000_000n }],
+    ]),
+  );
+  expect(result.contradictions).toEqual([]);
+  expect(result.ranges.get("a")).toEqual(start);
+});

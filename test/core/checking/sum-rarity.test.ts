@@ -1,4 +1,10 @@
-import { figureOf, type Identity, type PrintedFigure, sumRarity } from "../../../src/core/checking";
+import {
+  figureOf,
+  type Identity,
+  type PrintedFigure,
+  type QuotientIdentity,
+  sumRarity,
+} from "../../../src/core/checking";
 
 const one = 10n ** 12n;
 
@@ -88,4 +94,41 @@ test("shares, means and sums in other units have no rarity", () => {
   };
   const lookup = (cell: string) => figureOf(cell === "total" ? 3 : 2_000_000, 0);
   expect(sumRarity(identity, lookup)).toBe(undefined);
+});
+
+test("only sums of printed numbers in the same unit have a rarity, and a constant counts with its sign", () => {
+  const parts = wholes(12);
+  const plain: QuotientIdentity = {
+    kind: "sum",
+    relation: "sum",
+    result: "total",
+    numerator: {
+      terms: parts.map((_, index) => ({ cell: String(index), sign: 1n })),
+      constant: 0n,
+    },
+    denominator: { terms: [], constant: one },
+    scale: 1n,
+    offset: 0n,
+  };
+  const figures = (total: number) => (cell: string) =>
+    cell === "total" ? figureOf(total, 0) : parts[Number(cell)];
+  expect(sumRarity(plain, figures(84 + 4))).toBe(1_000);
+  expect(sumRarity({ ...plain, kind: "difference" }, figures(84 + 4))).toBe(undefined);
+  const twice = { terms: [], constant: 2n * one };
+  expect(sumRarity({ ...plain, denominator: twice }, figures(84 + 4))).toBe(undefined);
+  const byCell = { terms: [{ cell: "0", sign: 1n as const }], constant: 0n };
+  expect(sumRarity({ ...plain, denominator: byCell }, figures(84 + 4))).toBe(undefined);
+  const andCell = { ...byCell, constant: one };
+  expect(sumRarity({ ...plain, denominator: andCell }, figures(84 + 4))).toBe(undefined);
+  const more = { ...plain, numerator: { ...plain.numerator, constant: 20n * one } };
+  expect(sumRarity(more, figures(84 + 20))).toBe(undefined);
+  expect(sumRarity(more, figures(84 + 20 + 4))).toBe(1_000);
+  expect(sumRarity(plain, (cell) => (cell === "total" ? undefined : parts[0]))).toBe(undefined);
+  expect(sumRarity(plain, (cell) => (cell === "7" ? undefined : figureOf(7, 0)))).toBe(undefined);
+});
+
+test("parts that are nil are not rounded: nine others with three of them make no claim", () => {
+  const nil: PrintedFigure = { value: 0n, decimals: 0, nil: true };
+  expect(rarity([...wholes(9), nil, nil, nil], figureOf(63 + 4, 0))).toBe(undefined);
+  expect(rarity([...wholes(10), nil, nil], figureOf(70 + 5, 0))).toBe(1_000_000);
 });

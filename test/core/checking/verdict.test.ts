@@ -182,3 +182,86 @@ test("a ratio is impossible just when no unrounded numbers give it: compared wit
     { seed: 7, numRuns: 1000 },
   );
 });
+
+test("a dash is exactly nothing: it is not the same as 0.4, and 0.4 rounded is", () => {
+  expect(verdict(same, { a: "-", b: "0.4" })).toBe("impossible");
+  expect(verdict(same, { a: "0.4", b: "-" })).toBe("impossible");
+  expect(verdict(same, { a: "0", b: "0.4" })).toBe("exact");
+  expect(verdict(same, { a: "2.4", b: "2" })).toBe("exact");
+});
+
+test("values and volumes are both there, whatever they are", () => {
+  expect(verdict(presence, { a: "3", b: "5" })).toBe("exact");
+  expect(verdict(presence, { a: "-", b: "5" })).toBe("impossible");
+  expect(verdict(presence, { a: "0", b: "5" })).toBe("rounding");
+});
+
+const pair: Identity = {
+  kind: "alike",
+  relation: "alike",
+  result: "a",
+  other: "b",
+  volume: "v",
+  otherVolume: "w",
+};
+const verdictOfPair = (a: string, b: string, v: string, w: string) => verdict(pair, { a, b, v, w });
+
+test("values of pairs are compared where both volumes are told and lie within 5 percent, in either order", () => {
+  expect(verdictOfPair("1", "900", "95", "100")).toBe("unlikely");
+  expect(verdictOfPair("1", "900", "100", "95")).toBe("unlikely");
+  expect(verdictOfPair("1", "900", "94", "100")).toBeUndefined();
+  expect(verdictOfPair("1", "900", "100", "94")).toBeUndefined();
+  expect(verdictOfPair("4", "4", "0", "0")).toBe("exact");
+  expect(verdictOfPair("-4", "-4", "7", "7")).toBe("exact");
+  for (const missing of ["", "-"]) {
+    expect(verdictOfPair("1", "900", missing, "100")).toBeUndefined();
+    expect(verdictOfPair("1", "900", "100", missing)).toBeUndefined();
+  }
+  expect(verdictOfPair("1", "", "100", "100")).toBeUndefined();
+  expect(verdictOfPair("", "1", "100", "100")).toBeUndefined();
+});
+
+test("values of nearly the same volume may differ by a factor of 2 and no more, in either order", () => {
+  expect(verdictOfPair("10", "20", "99", "100")).toBe("exact");
+  expect(verdictOfPair("20", "10", "99", "100")).toBe("exact");
+  expect(verdictOfPair("10", "21", "99", "100")).toBe("unlikely");
+  expect(verdictOfPair("21", "10", "99", "100")).toBe("unlikely");
+});
+
+test("a mean is compared with its parts on both sides, and where it equals one of them", () => {
+  const parts = { a: "100.00", b: "103.00" };
+  const verdicts = ["99.98", "99.99", "100.00", "103.00", "103.01", "103.02"].map((m) =>
+    verdict(between, { ...parts, m }),
+  );
+  expect(verdicts).toEqual(["impossible", "rounding", "exact", "exact", "rounding", "impossible"]);
+});
+
+test("a part may equal its whole and exceed it by what rounding hides, and has none without it", () => {
+  expect(verdict(part, { a: "7", b: "7" })).toBe("exact");
+  expect(verdict(part, { a: "8", b: "7" })).toBe("rounding");
+  expect(verdict(part, { a: "7.5", b: "7" })).toBe("rounding");
+  expect(verdict(part, { a: "8", b: "6.9" })).toBe("impossible");
+  expect(verdict(part, { a: "8" })).toBeUndefined();
+  expect(verdict(part, { b: "8" })).toBeUndefined();
+});
+
+test("a sum of unrounded numbers may miss by a unit more, which is unlikely, and one of printed ones by nothing", () => {
+  const misses = (addends: "printed" | "unrounded" | "counted" | undefined) =>
+    ["26", "27", "28", "30", "32", "33", "34"].map((total) =>
+      verdict({ ...sum, numerator: cells("a", "b"), addends } as Identity, {
+        a: "10",
+        b: "20",
+        total,
+      }),
+    );
+  const no = "impossible";
+  expect(misses(undefined)).toEqual([no, no, no, "exact", no, no, no]);
+  expect(misses("unrounded")).toEqual([no, no, "unlikely", "exact", "unlikely", no, no]);
+  const byOne = (addends: "printed" | "counted" | undefined) =>
+    verdict({ ...sum, addends } as Identity, { a: "10", b: "20", c: "30", total: "61" });
+  expect([byOne(undefined), byOne("printed"), byOne("counted")]).toEqual([
+    "rounding",
+    "unlikely",
+    no,
+  ]);
+});
