@@ -73,6 +73,9 @@ const tools = toolbar({
   isEditing: () => grid.isEditing(),
 });
 
+// Before the grid, so that the add-in's page comes while the grid is made.
+const pane = paneFrame(element("pane", HTMLIFrameElement));
+
 const menus = gridMenus(
   menuContext(
     workbook,
@@ -162,7 +165,6 @@ const frameHost: FrameHost = {
 const workbench = { frameHost, host, grid, ...testApi(workbook, grid, texts) };
 Object.assign(window, { workbench });
 
-const pane = paneFrame(element("pane", HTMLIFrameElement));
 const focusBar = () => element("file", HTMLButtonElement).focus();
 const parts = regions([
   { element: element("toolbar", HTMLDivElement), focus: () => tools.focus() },
@@ -290,7 +292,7 @@ async function startAddin(): Promise<void> {
   const hasFunctions = isSetSupported(host.requirementSets, "CustomFunctionsRuntime");
   if (metadata && hasFunctions) registerFunctions(grid, pane, metadata, texts);
   isWaiting = false;
-  grid.calculation.calculate(true);
+  if (workbook.sheets.some((sheet) => sheet.usedArea())) grid.calculation.calculate(true);
 }
 
 /** Shows language and theme in the add-in; one that cannot change them while it runs starts again. */
@@ -324,10 +326,10 @@ void start();
 async function start(): Promise<void> {
   const opened = await files.start();
   isWaiting = opened === "kept";
-  void load(() => grid.describeFunctions());
   await startAddin();
   if (opened === "sample") await openSample(pane);
   await grid.calculation.idle();
   await files.follow(opened === "sample");
   Object.assign(workbench, { started: true });
+  requestIdleCallback(() => void load(() => grid.describeFunctions()));
 }
