@@ -7,8 +7,8 @@ export {
   type DecompositionRequest,
   type NtpChange,
 } from "./decomposition";
+export { finishSteps } from "../library";
 export * from "./file-check";
-export { finishSteps } from "./finish-steps";
 export { type ItemContribution, type SubsectorContribution } from "./item-contributions";
 export { ntpLabel, ntpLevel, ntpMonths, type NtpLevel } from "./ntp-levels";
 export {

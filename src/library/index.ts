@@ -43,7 +43,8 @@ export { isChangeWord, isTimeWord, isWholeWord } from "./word-kinds";
 export { plainName } from "./plain-name";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";
-export { type RowHit, type RowHits, searchRows } from "./search-rows";
+export { finishSteps } from "./finish-steps";
+export { readRowWords, type RowHit, type RowHits, searchRows } from "./search-rows";
 export { type QueryReading, queryReadings, readQuery } from "./search-query";
 export { searchFunctions } from "./search-functions";
 export {

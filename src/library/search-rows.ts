@@ -1,4 +1,5 @@
 import type { Row } from "../table";
+import { finishSteps } from "./finish-steps";
 import type { Library } from "./library";
 import { plainName } from "./plain-name";
 import { rowNames } from "./row-names";
@@ -155,12 +156,22 @@ export const rowVocabulary = (library: Library, catalogue: Catalogue): string[] 
 
 const known = new WeakMap<Catalogue, RowIndex>();
 
-function rowIndex(library: Library, catalogue: Catalogue): RowIndex {
+const rowIndex = (library: Library, catalogue: Catalogue): RowIndex =>
+  finishSteps(readRowWords(library, catalogue));
+
+/** Reads the words of all rows, table by table, which the first search of a library needs. */
+export function* readRowWords(
+  library: Library,
+  catalogue: Catalogue,
+): Generator<undefined, RowIndex> {
   const made = known.get(catalogue);
   if (made) return made;
   const index: RowIndex = { rows: [], postings: new Map(), titles: titleWords(catalogue) };
   const words = wordsOfRows();
-  catalogue.forEach(({ table }, place) => indexRows(library.table(table.id), place, index, words));
+  for (const [place, { table }] of catalogue.entries()) {
+    indexRows(library.table(table.id), place, index, words);
+    yield undefined;
+  }
   known.set(catalogue, index);
   return index;
 }

@@ -2,12 +2,14 @@ import { percentChange } from "../../core";
 import {
   type Bilingual,
   type Catalogue,
+  finishSteps,
   isChangeWord,
   type Library,
   type QueryReading,
   queryReadings,
   type QueryWord,
   readQuery,
+  readRowWords,
   type ReferenceTable,
   type RowHit,
   searchRows,
@@ -65,23 +67,35 @@ const closely = 24;
  *
  * @param most how many are wanted
  */
-export function findAnswers(
+export const findAnswers = (
   library: Library,
   catalogue: Catalogue,
   query: string,
   filter: TableFilter = {},
   most = 4,
-): SearchAnswers {
+): SearchAnswers => finishSteps(answerSteps(library, catalogue, query, filter, most));
+
+/** As {@link findAnswers}, with pauses. */
+export function* answerSteps(
+  library: Library,
+  catalogue: Catalogue,
+  query: string,
+  filter: TableFilter,
+  most: number,
+): Generator<undefined, SearchAnswers> {
   const asked = askedPeriod(query);
   if (asked.rest === "") return { found: [], examined: 0 };
+  yield* readRowWords(library, catalogue);
   const readings: QueryReading[] = [{ query: asked.rest, weight: 1 }, ...queryReadings(asked.rest)];
   const rated: Rated[] = [];
   let examined = 0;
   for (const reading of readings) {
     const rows = searchRows(library, catalogue, reading.query, filter);
     examined += rows.examined;
-    for (const hit of rows.hits.slice(0, closely))
+    for (const hit of rows.hits.slice(0, closely)) {
       rated.push(...answersOf(library, hit, reading, asked));
+      yield undefined;
+    }
   }
   rated.sort((a, b) => b.score - a.score);
   const found = new Map<string, SearchAnswer>();

@@ -3,6 +3,7 @@ export {
   type SearchAnswer,
   type SearchAnswerChange,
   type SearchAnswers,
+  answerSteps,
   findAnswers,
 } from "./find-answers";
 export type { SearchAnswerPoint } from "./row-lines";

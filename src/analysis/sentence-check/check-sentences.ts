@@ -1,5 +1,4 @@
-import type { Library } from "../../library";
-import { finishSteps } from "../finish-steps";
+import { finishSteps, type Library } from "../../library";
 import { bookFacts } from "./book-facts";
 import type { Fact } from "./fact";
 import { type FactIndex, indexFacts } from "./fact-index";

@@ -1,6 +1,6 @@
 import type { CellId } from "../../core/checking";
+import { finishSteps } from "../../library";
 import type { Column, Table } from "../../table";
-import { finishSteps } from "../finish-steps";
 import {
   type CheckFinding,
   checkFigures,

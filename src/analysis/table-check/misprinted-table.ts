@@ -1,5 +1,4 @@
-import type { Library, ReferenceTable } from "../../library";
-import { finishSteps } from "../finish-steps";
+import { finishSteps, type Library, type ReferenceTable } from "../../library";
 import { once } from "../once";
 import { checkFigures } from "./check-figures";
 import { referenceTableRequest } from "./reference-table-request";

@@ -1,11 +1,23 @@
 import { useEffect, useState } from "react";
-import { findAnswers, type SearchAnswer } from "../../analysis";
+import { answerSteps, type SearchAnswer } from "../../analysis";
 import { answersTexts } from "../../language";
+import type { Catalogue, Library } from "../../library";
 import { usePane, useTexts } from "../pane-context";
+import { useRuns } from "../parts";
 import { AnswerCards } from "./answer-cards";
 
 /** What most people come for, asked as they would ask it: each gives one figure. */
 const QUERIES = ["ntp", "ekspor"];
+
+function* headlineSteps(
+  library: Library,
+  catalogue: Catalogue,
+): Generator<undefined, SearchAnswer[]> {
+  const answers: SearchAnswer[] = [];
+  for (const query of QUERIES)
+    answers.push(...(yield* answerSteps(library, catalogue, query, {}, 1)).found);
+  return answers;
+}
 
 /** The latest figures of the library before anything is searched for: a number is understood sooner than a list of tables. */
 export function Headlines({ onOpen }: { onOpen: (answer: SearchAnswer) => void }) {
@@ -13,12 +25,15 @@ export function Headlines({ onOpen }: { onOpen: (answer: SearchAnswer) => void }
   const { catalogue, services } = usePane();
   const { library } = services;
   const [answers, setAnswers] = useState<readonly SearchAnswer[]>([]);
+  const runs = useRuns();
   useEffect(() => {
+    const run = runs.begin();
     // The first search prepares the words of all rows: the list is shown before that.
-    const later = setTimeout(() =>
-      setAnswers(QUERIES.flatMap((query) => findAnswers(library, catalogue, query, {}, 1).found)),
-    );
+    const later = setTimeout(() => {
+      const steps = headlineSteps(library, catalogue);
+      void run.inSlices(steps, () => undefined).then((found) => found && setAnswers(found));
+    });
     return () => clearTimeout(later);
-  }, [library, catalogue]);
+  }, [library, catalogue, runs]);
   return <AnswerCards heading={texts.headlines} answers={answers} onOpen={onOpen} />;
 }
