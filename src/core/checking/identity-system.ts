@@ -105,6 +105,16 @@ export class IdentitySystem {
     return gain;
   }
 
+  /** Whether these figures settle an identity that fails, whatever they break; nothing is changed. */
+  settlesAny(changes: ReadonlyMap<CellId, PrintedFigure | undefined>): boolean {
+    const old = this.replace(changes);
+    const settles = [...this.touched(changes.keys())].some(
+      (identity) => this.failing.has(identity) && this.holds(identity),
+    );
+    this.replace(old);
+    return settles;
+  }
+
   /** Puts the figures in place; returns the identities that failed before and hold now. */
   apply(changes: ReadonlyMap<CellId, PrintedFigure | undefined>): Identity[] {
     this.replace(changes);

@@ -29,14 +29,17 @@ export function locateFaults(
   most = Number.POSITIVE_INFINITY,
 ): FaultLocation {
   const repairs: Repair[] = [];
-  while (system.failing.size > 0 && repairs.length < most) {
+  while (repairs.length < most) {
     const singles = singleCellRepairs(system);
-    const single = singles[0];
+    // What only tells that something is wrong, as pairs of values do, leaves any number, which settles nothing.
+    const single = singles.find(({ cell, proposed }) =>
+      system.settlesAny(new Map([[cell, proposed]])),
+    );
     const everything = single !== undefined && single.gain === system.failing.size;
     const moves = everything ? [] : rowMoveRepairs(system, tables);
     const move = moves[0];
     if (move && move.gain > (single?.gain ?? 0)) {
-      const equals = moves.slice(1).filter(({ gain }) => gain === move.gain);
+      const equals = moves.filter(({ gain }) => gain === move.gain);
       const rivals = new Set(equals.flatMap(({ changes }) => [...changes.keys()]));
       for (const cell of move.changes.keys()) rivals.delete(cell);
       repairs.push(moveRows(system, move, [...rivals]));
@@ -45,10 +48,8 @@ export function locateFaults(
       const printed = system.figure(cell);
       const pairs = pattern === "value" && gain > 1 ? rivalPairs(system, cell) : [];
       const settles = system.apply(new Map([[cell, proposed]]));
-      if (settles.length === 0) break;
       const rivals = singles
-        .slice(1)
-        .filter((other) => isRival(other, single))
+        .filter((other) => other !== single && isRival(other, single))
         .map((other) => other.cell)
         .filter((other) => settles.every((identity) => cellsOf(identity).includes(other)));
       const cells = [{ cell, printed, proposed, allowed }];

@@ -162,6 +162,19 @@ test("a change gains the statements that it settles less those that it breaks, a
   expect([...broken.failing]).toEqual([total, copy]);
 });
 
+test("a change may settle a statement though it breaks as many", () => {
+  const broken = system([total, copy, other], { t: "30", a: "90", b: "20", c: "10", d: "20" });
+  const settles = (cell: string, text: string) =>
+    broken.settlesAny(new Map([[cell, figure(text)]]));
+  expect([settles("b", "-60"), settles("a", "50"), settles("d", "7")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(settles("b", "20")).toBe(false);
+  expect(broken.figure("b")).toEqual(figure("20"));
+});
+
 test("below the least gain the count is not finished", () => {
   const broken = system([total, other], { t: "30", a: "90", b: "20", d: "20" });
   const change = new Map([["b", figure("-60")]]);
