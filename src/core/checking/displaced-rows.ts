@@ -32,10 +32,9 @@ interface DisplacedRow {
  */
 export function displacedRows(system: IdentitySystem, suspects: SuspectRows): Displacement[] {
   const rows = suspects.rows.flatMap((row) => displacedRow(system, suspects, row) ?? []);
-  const byRow = new Map(rows.map((one) => [one.row, one]));
   const found: Displacement[] = [];
   for (const one of rows) {
-    const other = one.source === undefined ? undefined : byRow.get(one.source);
+    const other = rows.find(({ row }) => row === one.source);
     if (other && other.source === one.row && one.row < other.row) {
       found.push({ pattern: "swapped-rows", changes: changesOf(system, suspects, [one, other]) });
     }
@@ -87,9 +86,8 @@ function displacedRow(
   };
   for (let distance = 1; distance <= farthest; distance++) {
     for (const candidate of [row - distance, row + distance]) {
-      if (candidate >= 0 && candidate < table.rows.length && suits(candidate)) {
-        return { row, wanted, source: candidate };
-      }
+      // Beyond the table nothing is printed.
+      if (suits(candidate)) return { row, wanted, source: candidate };
     }
   }
   return { row, wanted, source: undefined };

@@ -1,8 +1,8 @@
 import { type CellId, cellsOf, type Identity } from "./identity";
-import { intersect, type Interval } from "./interval";
+import type { Interval } from "./interval";
 import { intervalOf, type PrintedFigure } from "./printed-figure";
 import { propagate } from "./propagate";
-import { typoRepairs } from "./typo";
+import { type TypoRepair, typoRepairs } from "./typo";
 import { checkIdentity } from "./verdict";
 
 /** So many sets of cells are tried; a repair that needs more is not called proved. */
@@ -45,17 +45,15 @@ export class RepairProver {
     );
     if (!figure || failing.length < 2) return false;
     this.tried = 0;
-    const alone = this.ranges([cell])?.get(cell);
-    if (!alone || !intersect(alone, intervalOf(proposed))) return false;
-    if (this.canBeOthers(cell, failing)) return false;
+    const slipsAmong = (cells: readonly CellId[]) => {
+      const range = this.ranges(cells)?.get(cell);
+      return range ? typoRepairs(figure, range, decimals) : [];
+    };
+    const isProposed = (slip: TypoRepair) => slip.figure.value === proposed.value;
     return (
-      this.partners(cell).every((partner) => {
-        const range = this.ranges([cell, partner])?.get(cell);
-        if (!range) return true;
-        return typoRepairs(figure, range, decimals).every(
-          (slip) => slip.figure.value === proposed.value,
-        );
-      }) && typoRepairs(figure, alone, decimals).length === 1
+      slipsAmong([cell]).some(isProposed) &&
+      !this.canBeOthers(cell, failing) &&
+      this.partners(cell).every((partner) => slipsAmong([cell, partner]).every(isProposed))
     );
   }
 
@@ -64,15 +62,12 @@ export class RepairProver {
     const [smallest] = [...failing].sort((a, b) => cellsOf(a).length - cellsOf(b).length);
     return cellsOf(smallest as Identity).some((first) => {
       if (first === cell) return false;
-      const rest = failing.filter((identity) => !cellsOf(identity).includes(first));
-      const [open, ...others] = rest;
+      const [open, ...others] = failing.filter((identity) => !cellsOf(identity).includes(first));
       const seconds = open
         ? cellsOf(open).filter((id) => others.every((one) => cellsOf(one).includes(id)))
         : this.partners(first);
-      const canBe = (set: readonly CellId[]) => this.ranges(set) !== undefined;
-      return (
-        (!open && canBe([first])) ||
-        seconds.some((second) => second !== cell && second !== first && canBe([first, second]))
+      return seconds.some(
+        (second) => second !== cell && this.ranges([first, second]) !== undefined,
       );
     });
   }
@@ -81,9 +76,9 @@ export class RepairProver {
     return this.bound.get(cell) ?? [];
   }
 
-  /** Cells that share a statement with this one. */
+  /** Cells that share a statement with this one, and itself. */
   private partners(cell: CellId): CellId[] {
-    return [...new Set(this.at(cell).flatMap(cellsOf))].filter((other) => other !== cell);
+    return [...new Set(this.at(cell).flatMap(cellsOf))];
   }
 
   /**

@@ -54,7 +54,7 @@ function slipsOf(
     for (const implied of impliedRanges(identity, rangeAt, cell)) {
       if (implied.cell !== cell) continue;
       for (const slip of typoRepairs(printed, implied.range, system.decimalsBeside(cell))) {
-        if (!found.has(slip.figure.value)) found.set(slip.figure.value, slip);
+        found.set(slip.figure.value, slip);
       }
     }
   }
