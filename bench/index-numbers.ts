@@ -47,6 +47,15 @@ function run(): void {
   const quantities = block(items, 1, 0, 50);
   const later = block(items, 1, 0, 50);
   const [basePrices, currentPrices, weights] = [flat(base), flat(current), flat(quantities)];
+  const laspeyresLimit = () => {
+    let above = 0;
+    let below = 0;
+    for (let i = 0; i < items; i++) {
+      above += currentPrices[i]! * weights[i]!;
+      below += basePrices[i]! * weights[i]!;
+    }
+    return (above / below) * 100;
+  };
 
   const relatives = block(10000, 120, 95, 105);
   const values = block(10000, 1, 1, 100);
@@ -71,20 +80,20 @@ function run(): void {
       limit: rowsLimit(flat(tallIt), flat(tallIb)),
       goal: 1.25,
     },
-    {
-      work: "LASPEYRES_INDEX, 50,000 items",
-      ours: bind(functions.LASPEYRES_INDEX, cells(base), cells(current), cells(quantities)),
-      limit: () => {
-        let above = 0;
-        let below = 0;
-        for (let i = 0; i < items; i++) {
-          above += currentPrices[i]! * weights[i]!;
-          below += basePrices[i]! * weights[i]!;
-        }
-        return (above / below) * 100;
-      },
-      goal: 12,
-    },
+    ...(
+      [
+        ["LASPEYRES_INDEX", [base, current, quantities], 12],
+        ["PAASCHE_INDEX", [base, current, later], 12],
+        // Two baskets.
+        ["FISHER_INDEX", [base, current, quantities, later], 24],
+        ["WALSH_INDEX", [base, current, quantities, later], 16],
+      ] as const
+    ).map(([id, ranges, goal]) => ({
+      work: `${id}, 50,000 items (against Laspeyres)`,
+      ours: bind(functions[id], ...ranges.map(cells)),
+      limit: laspeyresLimit,
+      goal,
+    })),
     {
       work: "MODIFIED_LASPEYRES, 10,000 prices x 120 months",
       // Sums compensated, as ours are.

@@ -22,6 +22,9 @@ export function fisherIndex(
 ): number {
   const laspeyres = laspeyresIndex(basePrices, currentPrices, baseQuantities);
   const paasche = paascheIndex(basePrices, currentPrices, currentQuantities);
-  // Two roots instead of one: the product of two large indices can overflow.
-  return Math.sqrt(laspeyres) * Math.sqrt(paasche);
+  return fisherMean(laspeyres, paasche);
 }
+
+/** Two roots instead of one: the product of two large indices can overflow. */
+export const fisherMean = (laspeyres: number, paasche: number): number =>
+  Math.sqrt(laspeyres) * Math.sqrt(paasche);

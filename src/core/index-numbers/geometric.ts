@@ -1,6 +1,5 @@
-import { positiveResult, sumOfProducts } from "../numeric";
-import { basketValue, requirePrices, requireQuantities } from "./basket";
-import { priceRelatives } from "./price-relatives";
+import { CompensatedSum, positiveResult } from "../numeric";
+import { type Basket, basketValue, requireBaskets } from "./basket";
 
 /**
  * Geometric Laspeyres index: the geometric mean of the price relatives, weighted by the value shares of the base period.
@@ -49,15 +48,16 @@ function geometricIndex(
   basePrices: ArrayLike<number>,
   currentPrices: ArrayLike<number>,
   pricesOfShares: ArrayLike<number>,
-  basket: readonly [name: string, quantities: ArrayLike<number>],
+  basket: Basket,
 ): number {
-  requirePrices(basePrices, currentPrices);
-  requireQuantities(...basket, basePrices.length);
-  const total = basketValue(pricesOfShares, basket);
-  const logarithms = priceRelatives(basePrices, currentPrices).map(Math.log);
-  const shares = Float64Array.from(
-    pricesOfShares,
-    (price, i) => (price * (basket[1][i] as number)) / total,
-  );
-  return positiveResult(Math.exp(sumOfProducts(shares, logarithms)) * 100);
+  requireBaskets(basePrices, currentPrices, basket);
+  const [, quantities] = basket;
+  const value = basketValue(pricesOfShares, basket);
+  const logarithm = new CompensatedSum();
+  for (let i = 0; i < basePrices.length; i++) {
+    const share = ((pricesOfShares[i] as number) * (quantities[i] as number)) / value;
+    const relative = positiveResult((currentPrices[i] as number) / (basePrices[i] as number));
+    logarithm.add(share * Math.log(relative));
+  }
+  return positiveResult(Math.exp(logarithm.total) * 100);
 }

@@ -1,6 +1,11 @@
 export { elementaryIndex, elementaryMethods, type ElementaryMethod } from "./elementary";
 export { fisherIndex } from "./fisher";
-export { laspeyresIndex, laspeyresIndexOfColumns } from "./laspeyres";
+export {
+  basketIndexOfColumns,
+  fisherIndexOfColumns,
+  walshIndexOfColumns,
+} from "./bilateral-columns";
+export { laspeyresIndex } from "./laspeyres";
 export { paascheIndex } from "./paasche";
 export { percentChange } from "./percent-change";
 export { tornqvistIndex } from "./tornqvist";

@@ -1,4 +1,4 @@
-import { basketIndex, basketIndexOfColumns } from "./basket";
+import { basketIndex } from "./basket";
 
 /**
  * Laspeyres price index: the cost of the base basket at current prices.
@@ -24,16 +24,3 @@ export function laspeyresIndex(
 ): number {
   return basketIndex(basePrices, currentPrices, ["base_quantities", baseQuantities]);
 }
-
-/**
- * Laspeyres price index from columns of cells, one row an item, in one pass.
- *
- * @returns as laspeyresIndex; undefined unless every row holds one sound number, or when no quantity is positive
- * @throws CoreError `overflow` when a value is too large or too small
- * @example laspeyresIndexOfColumns([[1], [1]], [[1.2], [3]], [[1], [1]]) // 210
- */
-export const laspeyresIndexOfColumns = (
-  basePrices: readonly ArrayLike<unknown>[],
-  currentPrices: readonly ArrayLike<unknown>[],
-  baseQuantities: readonly ArrayLike<unknown>[],
-): number | undefined => basketIndexOfColumns(basePrices, currentPrices, baseQuantities);

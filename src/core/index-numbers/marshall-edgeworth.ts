@@ -1,4 +1,4 @@
-import { basketIndex, requireQuantities } from "./basket";
+import { BasketCost, requireBaskets } from "./basket";
 
 /**
  * Marshall-Edgeworth price index: the cost of the baskets of both periods together.
@@ -22,11 +22,18 @@ export function marshallEdgeworthIndex(
   baseQuantities: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  requireQuantities("base_quantities", baseQuantities, basePrices.length);
-  requireQuantities("current_quantities", currentQuantities, basePrices.length);
-  const together = new Float64Array(baseQuantities.length);
-  for (let i = 0; i < together.length; i++) {
-    together[i] = (baseQuantities[i] as number) + (currentQuantities[i] as number);
+  const argument = "current_quantities";
+  requireBaskets(
+    basePrices,
+    currentPrices,
+    ["base_quantities", baseQuantities],
+    [argument, currentQuantities],
+  );
+  const cost = new BasketCost();
+  for (let i = 0; i < basePrices.length; i++) {
+    const quantity = (baseQuantities[i] as number) + (currentQuantities[i] as number);
+    cost.add(basePrices[i] as number, currentPrices[i] as number, quantity);
   }
-  return basketIndex(basePrices, currentPrices, ["current_quantities", together]);
+  cost.requireQuantity(argument);
+  return cost.index();
 }

@@ -1,5 +1,5 @@
-import { positiveResult, sum } from "../numeric";
-import { basketValue, requirePrices, requireQuantities } from "./basket";
+import { CompensatedSum, positiveResult } from "../numeric";
+import { type Basket, basketValue, requireBaskets } from "./basket";
 
 /**
  * Törnqvist price index: the geometric mean of the price relatives, weighted by the mean of the two periods' shares.
@@ -24,19 +24,19 @@ export function tornqvistIndex(
   baseQuantities: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  requirePrices(basePrices, currentPrices);
-  requireQuantities("base_quantities", baseQuantities, basePrices.length);
-  requireQuantities("current_quantities", currentQuantities, basePrices.length);
-  const baseValue = basketValue(basePrices, ["base_quantities", baseQuantities]);
-  const currentValue = basketValue(currentPrices, ["current_quantities", currentQuantities]);
-  const logarithms = new Float64Array(basePrices.length);
-  for (let i = 0; i < logarithms.length; i++) {
-    const base = basePrices[i] as number;
-    const current = currentPrices[i] as number;
-    const baseShare = (base * (baseQuantities[i] as number)) / baseValue;
-    const currentShare = (current * (currentQuantities[i] as number)) / currentValue;
-    const relative = positiveResult(current / base);
-    logarithms[i] = ((baseShare + currentShare) / 2) * Math.log(relative);
+  const base: Basket = ["base_quantities", baseQuantities];
+  const current: Basket = ["current_quantities", currentQuantities];
+  requireBaskets(basePrices, currentPrices, base, current);
+  const baseValue = basketValue(basePrices, base);
+  const currentValue = basketValue(currentPrices, current);
+  const logarithm = new CompensatedSum();
+  for (let i = 0; i < basePrices.length; i++) {
+    const basePrice = basePrices[i] as number;
+    const currentPrice = currentPrices[i] as number;
+    const baseShare = (basePrice * (baseQuantities[i] as number)) / baseValue;
+    const currentShare = (currentPrice * (currentQuantities[i] as number)) / currentValue;
+    const relative = positiveResult(currentPrice / basePrice);
+    logarithm.add(((baseShare + currentShare) / 2) * Math.log(relative));
   }
-  return positiveResult(Math.exp(sum(logarithms)) * 100);
+  return positiveResult(Math.exp(logarithm.total) * 100);
 }

@@ -1,4 +1,4 @@
-import { basketIndex, requirePrices, requireQuantities } from "./basket";
+import { BasketCost, requireBaskets } from "./basket";
 
 /**
  * Walsh price index: the cost of the basket of geometric mean quantities.
@@ -23,13 +23,22 @@ export function walshIndex(
   baseQuantities: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  requirePrices(basePrices, currentPrices);
-  requireQuantities("base_quantities", baseQuantities, basePrices.length);
-  requireQuantities("current_quantities", currentQuantities, basePrices.length);
-  const meanQuantities = new Float64Array(basePrices.length);
-  for (let i = 0; i < meanQuantities.length; i++) {
-    meanQuantities[i] =
-      Math.sqrt(baseQuantities[i] as number) * Math.sqrt(currentQuantities[i] as number);
+  const argument = "current_quantities";
+  requireBaskets(
+    basePrices,
+    currentPrices,
+    ["base_quantities", baseQuantities],
+    [argument, currentQuantities],
+  );
+  const cost = new BasketCost();
+  for (let i = 0; i < basePrices.length; i++) {
+    const quantity = walshQuantity(baseQuantities[i] as number, currentQuantities[i] as number);
+    cost.add(basePrices[i] as number, currentPrices[i] as number, quantity);
   }
-  return basketIndex(basePrices, currentPrices, ["current_quantities", meanQuantities]);
+  cost.requireQuantity(argument);
+  return cost.index();
 }
+
+/** Geometric mean of an item's quantities. */
+export const walshQuantity = (base: number, current: number): number =>
+  Math.sqrt(base) * Math.sqrt(current);

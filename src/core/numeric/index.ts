@@ -13,7 +13,7 @@ export {
 } from "./printed-number";
 export { round } from "./round";
 export { broadcastShape, shapeText, type Shape } from "./shape";
-export { finite, sum, sumOfProducts } from "./sum";
+export { CompensatedSum, finite, sum, sumOfProducts } from "./sum";
 export { roundingTolerance } from "./tolerance";
 export {
   requireItems,

@@ -41,6 +41,24 @@ export function sumOfProducts(a: ArrayLike<number>, b: ArrayLike<number>): numbe
   return finite(total + lost);
 }
 
+/** The sum that `sum` gives, of terms that lie in no array: to write them into one costs more than to add them. */
+export class CompensatedSum {
+  #total = 0;
+  #lost = 0;
+
+  add(value: number): void {
+    const total = this.#total;
+    const next = total + value;
+    this.#lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    this.#total = next;
+  }
+
+  /** @throws CoreError `overflow` when the sum is not a finite number */
+  get total(): number {
+    return finite(this.#total + this.#lost);
+  }
+}
+
 /** The value itself; `overflow` when it is infinite or not a number. */
 export function finite(value: number): number {
   if (value - value !== 0) {

@@ -1,5 +1,5 @@
 import { drobischIndex } from "../../core";
-import { twoBaskets } from "./two-baskets";
+import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
 export function DROBISCH_INDEX(
@@ -8,11 +8,8 @@ export function DROBISCH_INDEX(
   base_quantities: unknown[][],
   current_quantities: unknown[][],
 ): unknown[][] {
-  return twoBaskets(
-    base_prices,
-    current_prices,
-    base_quantities,
-    current_quantities,
+  return bilateral(
+    { base_prices, current_prices, base_quantities, current_quantities },
     drobischIndex,
   );
 }

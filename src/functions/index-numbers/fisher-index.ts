@@ -1,5 +1,5 @@
-import { fisherIndex } from "../../core";
-import { twoBaskets } from "./two-baskets";
+import { fisherIndex, fisherIndexOfColumns } from "../../core";
+import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
 export function FISHER_INDEX(
@@ -8,5 +8,9 @@ export function FISHER_INDEX(
   base_quantities: unknown[][],
   current_quantities: unknown[][],
 ): unknown[][] {
-  return twoBaskets(base_prices, current_prices, base_quantities, current_quantities, fisherIndex);
+  return bilateral(
+    { base_prices, current_prices, base_quantities, current_quantities },
+    fisherIndex,
+    fisherIndexOfColumns,
+  );
 }

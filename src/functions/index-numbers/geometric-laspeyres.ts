@@ -1,5 +1,5 @@
 import { geometricLaspeyres } from "../../core";
-import { fixedBasket } from "./fixed-basket";
+import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
 export function GEOMETRIC_LASPEYRES(
@@ -7,10 +7,5 @@ export function GEOMETRIC_LASPEYRES(
   current_prices: unknown[][],
   base_quantities: unknown[][],
 ): unknown[][] {
-  return fixedBasket(
-    base_prices,
-    current_prices,
-    ["base_quantities", base_quantities],
-    geometricLaspeyres,
-  );
+  return bilateral({ base_prices, current_prices, base_quantities }, geometricLaspeyres);
 }

@@ -1,5 +1,5 @@
 import { geometricPaasche } from "../../core";
-import { currentBasket } from "./current-basket";
+import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
 export function GEOMETRIC_PAASCHE(
@@ -7,5 +7,5 @@ export function GEOMETRIC_PAASCHE(
   current_prices: unknown[][],
   current_quantities: unknown[][],
 ): unknown[][] {
-  return currentBasket(base_prices, current_prices, current_quantities, geometricPaasche);
+  return bilateral({ base_prices, current_prices, current_quantities }, geometricPaasche);
 }

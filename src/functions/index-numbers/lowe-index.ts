@@ -1,5 +1,5 @@
-import { loweIndex } from "../../core";
-import { fixedBasket } from "./fixed-basket";
+import { basketIndexOfColumns, loweIndex } from "../../core";
+import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
 export function LOWE_INDEX(
@@ -7,10 +7,9 @@ export function LOWE_INDEX(
   current_prices: unknown[][],
   reference_quantities: unknown[][],
 ): unknown[][] {
-  return fixedBasket(
-    base_prices,
-    current_prices,
-    ["reference_quantities", reference_quantities],
+  return bilateral(
+    { base_prices, current_prices, reference_quantities },
     loweIndex,
+    basketIndexOfColumns,
   );
 }

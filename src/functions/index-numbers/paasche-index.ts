@@ -1,5 +1,5 @@
-import { paascheIndex } from "../../core";
-import { currentBasket } from "./current-basket";
+import { basketIndexOfColumns, paascheIndex } from "../../core";
+import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
 export function PAASCHE_INDEX(
@@ -7,5 +7,9 @@ export function PAASCHE_INDEX(
   current_prices: unknown[][],
   current_quantities: unknown[][],
 ): unknown[][] {
-  return currentBasket(base_prices, current_prices, current_quantities, paascheIndex);
+  return bilateral(
+    { base_prices, current_prices, current_quantities },
+    paascheIndex,
+    basketIndexOfColumns,
+  );
 }

@@ -1,5 +1,5 @@
-import { walshIndex } from "../../core";
-import { twoBaskets } from "./two-baskets";
+import { walshIndex, walshIndexOfColumns } from "../../core";
+import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
 export function WALSH_INDEX(
@@ -8,5 +8,9 @@ export function WALSH_INDEX(
   base_quantities: unknown[][],
   current_quantities: unknown[][],
 ): unknown[][] {
-  return twoBaskets(base_prices, current_prices, base_quantities, current_quantities, walshIndex);
+  return bilateral(
+    { base_prices, current_prices, base_quantities, current_quantities },
+    walshIndex,
+    walshIndexOfColumns,
+  );
 }

@@ -1,5 +1,5 @@
 import { youngIndex } from "../../core";
-import { fixedBasket } from "./fixed-basket";
+import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
 export function YOUNG_INDEX(
@@ -7,5 +7,5 @@ export function YOUNG_INDEX(
   current_prices: unknown[][],
   weights: unknown[][],
 ): unknown[][] {
-  return fixedBasket(base_prices, current_prices, ["weights", weights], youngIndex);
+  return bilateral({ base_prices, current_prices, weights }, youngIndex);
 }
