@@ -57,6 +57,7 @@ const bestFirst = (a: SingleCellRepair, b: SingleCellRepair): number =>
 
 function bestRepair(cell: CellId, system: IdentitySystem): SingleCellRepair | undefined {
   const failing = system.evidenceAt(cell);
+  if (failing.length === 0) return undefined;
   const together = system.allowed(cell);
   // Two wrong cells in one identity: no value suits all of this cell's identities, so each is tried by itself.
   const ranges = together
