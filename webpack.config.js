@@ -41,27 +41,36 @@ const compress = {
   unused: true,
 };
 
+const minification = {
+  compress,
+  mangle: true,
+  ecma: 2020,
+  format: { comments: false },
+  module: false,
+};
+
 /** Minifies with swc: webpack's own minifier takes longer than everything else of a build together. */
 class SwcMinifier {
   apply(compiler) {
     compiler.hooks.compilation.tap("SwcMinifier", (compilation) => {
       const { Compilation, sources } = compiler.webpack;
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      const cache = compilation.getCache("SwcMinifier");
       compilation.hooks.processAssets.tapPromise({ name: "SwcMinifier", stage }, (assets) =>
         Promise.all(
           Object.keys(assets)
             .filter((name) => name.endsWith(".js") && !compilation.getAsset(name).info.minimized)
             .map(async (name) => {
               const { source } = compilation.getAsset(name);
-              const options = {
-                compress,
-                mangle: true,
-                ecma: 2020,
-                format: { comments: false },
-                module: false,
-              };
-              const { code } = await minify(source.source().toString(), options);
-              compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
+              const minified = await cache.providePromise(
+                name,
+                cache.getLazyHashedEtag(source),
+                async () => {
+                  const { code } = await minify(source.source().toString(), minification);
+                  return new sources.RawSource(code);
+                },
+              );
+              compilation.updateAsset(name, minified, { minimized: true });
             }),
         ),
       );
@@ -120,7 +129,13 @@ module.exports = (env = {}, argv = {}) => {
         },
       ],
     },
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack-add-in") },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack-add-in"),
+      buildDependencies: { config: [__filename] },
+      // Also for who stops `npm start` at once.
+      idleTimeoutForInitialStore: 500,
+    },
     performance: { hints: false },
     optimization: { minimizer: [new SwcMinifier()] },
     plugins: [
