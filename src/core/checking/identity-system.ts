@@ -1,6 +1,6 @@
 import { type CellId, cellsOf, type Identity } from "./identity";
 import { impliedRanges } from "./implied-range";
-import { intersect, type Interval } from "./interval";
+import { anything, intersect, type Interval } from "./interval";
 import { intervalOf, type PrintedFigure } from "./printed-figure";
 import { checkIdentity, type IdentityVerdict } from "./verdict";
 
@@ -172,5 +172,3 @@ const columnOf = (cell: CellId): string => {
   const [table, , column] = cell.split("!");
   return `${table}!${column}`;
 };
-
-const anything: Interval = { low: -(10n ** 30n), high: 10n ** 30n };

@@ -1,6 +1,15 @@
 import { one } from "./grid";
 import type { BetweenIdentity, CellId, Identity, PartIdentity, QuotientIdentity } from "./identity";
-import { add, divide, type Interval, multiply, point, subtract, times } from "./interval";
+import {
+  add,
+  divide,
+  type Interval,
+  multiply,
+  point,
+  subtract,
+  times,
+  unbounded,
+} from "./interval";
 import { formRange } from "./verdict";
 
 export type RangeLookup = (cell: CellId) => Interval | undefined;
@@ -10,9 +19,6 @@ export interface ImpliedRange {
   cell: CellId;
   range: Interval;
 }
-
-/** Wider than any number of a table; in units of the grid. */
-const unbounded = 10n ** 30n;
 
 /**
  * Ranges that an identity implies for its cells. No possible value is left out; borders are rounded outwards to the grid.

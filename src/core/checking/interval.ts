@@ -6,6 +6,15 @@ export interface Interval {
   high: bigint;
 }
 
+/** Wider than any number of a table: an end that is no end. */
+export const unbounded = 10n ** 30n;
+
+/** Where nothing is said about a value. */
+export const anything: Interval = { low: -unbounded, high: unbounded };
+
+export const hasTwoEnds = ({ low, high }: Interval): boolean =>
+  low > -unbounded && high < unbounded;
+
 export function point(value: bigint): Interval {
   return { low: value, high: value };
 }

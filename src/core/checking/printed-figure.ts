@@ -1,7 +1,7 @@
 import { CoreError } from "../errors";
 import { round } from "../numeric";
-import { gridDecimals, roundDivide, unitOf } from "./grid";
-import type { Interval } from "./interval";
+import { ceilDivide, floorDivide, gridDecimals, roundDivide, unitOf } from "./grid";
+import { type Interval, unbounded } from "./interval";
 
 /**
  * A number as it is printed: its value on the grid and the decimals that it shows. A dash is nil, exactly 0; a blank counts
@@ -99,10 +99,16 @@ export function intervalOf(figure: PrintedFigure): Interval {
   return { low: figure.value - half, high: figure.value + half };
 }
 
-/** The figure with so many decimals that is nearest to the middle of a range. */
+/** The figure with so many decimals that is nearest to the middle of a range, or to its end where it has but one. */
 export function figureInside({ low, high }: Interval, decimals: number): PrintedFigure {
   const unit = unitOf(decimals);
-  return { value: roundDivide(low + high, 2n * unit) * unit, decimals, nil: false };
+  const units =
+    low <= -unbounded
+      ? floorDivide(high, unit)
+      : high >= unbounded
+        ? ceilDivide(low, unit)
+        : roundDivide(low + high, 2n * unit);
+  return { value: units * unit, decimals, nil: false };
 }
 
 function requireDecimals(decimals: number): void {

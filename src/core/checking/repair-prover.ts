@@ -1,5 +1,5 @@
 import { type CellId, cellsOf, type Identity } from "./identity";
-import type { Interval } from "./interval";
+import { anything, type Interval } from "./interval";
 import { intervalOf, type PrintedFigure } from "./printed-figure";
 import { propagate } from "./propagate";
 import { type TypoRepair, typoRepairs } from "./typo";
@@ -7,8 +7,6 @@ import { checkIdentity } from "./verdict";
 
 /** So many sets of cells are tried; a repair that needs more is not called proved. */
 const mostSets = 3000;
-
-const anything: Interval = { low: -(10n ** 30n), high: 10n ** 30n };
 
 /**
  * Tells which repairs are proved: of all ways to make every statement about a cell hold by changing it, another cell, or two

@@ -1,7 +1,7 @@
 import { type CellId, cellsOf } from "./identity";
 import type { IdentitySystem } from "./identity-system";
 import { impliedRanges } from "./implied-range";
-import type { Interval } from "./interval";
+import { hasTwoEnds, type Interval } from "./interval";
 import { figureInside, intervalOf, type PrintedFigure } from "./printed-figure";
 import type { FaultPattern } from "./repair";
 import { typoRepairs } from "./typo";
@@ -86,7 +86,8 @@ function propose(
   const beside = system.decimalsBeside(cell);
   const lost = !printed || printed.nil;
   if (beside.size === 0) beside.add(lost ? usualDecimals(cell, system) : printed.decimals);
-  const slip = printed && typoRepairs(printed, allowed, beside)[0];
+  // Of a value that is only too large or too small any slip would make a right one.
+  const slip = printed && hasTwoEnds(allowed) && typoRepairs(printed, allowed, beside)[0];
   if (slip) return { pattern: slip.typo, proposed: slip.figure };
   const keeps = !lost && beside.has(printed.decimals);
   const decimals = keeps ? printed.decimals : Math.max(...beside);

@@ -46,6 +46,17 @@ test("of figures that gain as much the one that a likelier slip explains is take
   expect(repairOf("t!a!x", copies, texts)).toEqual(["t!a!x", "swapped-digits", "21", 1]);
 });
 
+test("a part that is more than its whole may be as much at most, and the whole as little at least", () => {
+  const part: Identity = {
+    ...{ kind: "part", relation: "part" },
+    ...{ result: "t!a!x", wholes: ["t!b!x"] },
+  };
+  expect(repairs([part], { "t!a!x": "8.3", "t!b!x": "5.1" })).toEqual([
+    ["t!a!x", "value", "5.1", 1],
+    ["t!b!x", "value", "8.3", 1],
+  ]);
+});
+
 test("what settles one statement and breaks another is no repair", () => {
   const copies = ["t!b!x", "t!c!x"].map((cell) => sameAs("t!a!x", cell));
   expect(repairs(copies, { "t!a!x": "1", "t!b!x": "5", "t!c!x": "1" })).toEqual([
