@@ -75,3 +75,17 @@ export class CoreError implements Error {
   }
 }
 Object.setPrototypeOf(CoreError.prototype, Error.prototype);
+
+/** The same failure with other facts; whatever else was thrown, as it is. */
+export const restated = (error: unknown, facts: ErrorDetails): unknown =>
+  error instanceof CoreError ? new CoreError(error.code, { ...error.details, ...facts }) : error;
+
+/** The same failure at the place that its own becomes; one without a place, and whatever else was thrown, as it is. */
+export function moved(
+  error: unknown,
+  placeOf: (position: Position, argument?: string) => Position,
+): unknown {
+  if (!(error instanceof CoreError) || !error.details.position) return error;
+  const { position, argument } = error.details;
+  return restated(error, { position: placeOf(position, argument) });
+}

@@ -1,4 +1,11 @@
-export { CoreError, type CoreErrorCode, type ErrorDetails, type Position } from "./errors";
+export {
+  CoreError,
+  type CoreErrorCode,
+  type ErrorDetails,
+  moved,
+  type Position,
+  restated,
+} from "./errors";
 export * from "./periods";
 export * from "./numeric";
 export * from "./index-numbers";

@@ -1,4 +1,4 @@
-import { CoreError } from "../errors";
+import { moved } from "../errors";
 import { positiveResult, requireNonNegative, requirePositive, requireSameItems } from "../numeric";
 import { drobischIndex } from "./drobisch";
 import { fisherIndex } from "./fisher";
@@ -109,8 +109,6 @@ function inPeriod(period: number, check: () => void): void {
   try {
     check();
   } catch (error) {
-    if (!(error instanceof CoreError) || !error.details.position) throw error;
-    const position = { row: error.details.position.row, column: period + 1 };
-    throw new CoreError(error.code, { ...error.details, position });
+    throw moved(error, ({ row }) => ({ row, column: period + 1 }));
   }
 }

@@ -1,4 +1,4 @@
-import { CoreError } from "../errors";
+import { CoreError, restated } from "../errors";
 import { finite, requireNonNegative, requireSameItems, sum } from "../numeric";
 import { hsSector, tradeSectors, type SectorScheme, type TradeSector } from "./hs-sector";
 import { requireDivisor } from "./trade-values";
@@ -53,12 +53,6 @@ function sectorAt(code: number | string, index: number, scheme: SectorScheme): T
   try {
     return hsSector(code, scheme);
   } catch (error) {
-    throw error instanceof CoreError
-      ? new CoreError(error.code, {
-          ...error.details,
-          argument: "codes",
-          position: { row: index + 1, column: 1 },
-        })
-      : error;
+    throw restated(error, { argument: "codes", position: { row: index + 1, column: 1 } });
   }
 }

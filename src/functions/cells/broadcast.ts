@@ -1,6 +1,6 @@
 import { broadcastShape, CoreError, type Shape } from "../../core";
 import { excelError } from "../failure";
-import { asCells, firstRowShape, located, shapeOf, type Cells } from "./range";
+import { asCells, firstRowShape, shapeOf, type Cells } from "./range";
 import { readCell } from "./read-cell";
 
 export type NamedCells = readonly [name: string, cells: unknown];
@@ -83,7 +83,7 @@ function resultAt(
     const at = args.find(({ name }) => name === error.details.argument);
     if (!at) return excelError(error);
     const { rowStep, columnStep } = at;
-    return excelError(located(error, { row: row * rowStep + 1, column: column * columnStep + 1 }));
+    return excelError(error, { row: row * rowStep + 1, column: column * columnStep + 1 });
   }
 }
 

@@ -1,6 +1,6 @@
 import { excelError } from "../failure";
 import { CoreError } from "../../core";
-import { asCells, located, shapeOf } from "./range";
+import { asCells, shapeOf } from "./range";
 
 /** One result for each cell of a range; a failure stays in its cell. */
 export function eachCell(
@@ -15,7 +15,7 @@ export function eachCell(
       return compute(cell);
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;
-      return excelError(located(error, { row: row + 1, column: column + 1 }));
+      return excelError(error, { row: row + 1, column: column + 1 });
     }
   };
   return cells.map((cellsOfRow, row) =>

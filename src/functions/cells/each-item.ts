@@ -3,7 +3,7 @@ import { excelError } from "../failure";
 import type { NamedCells } from "./broadcast";
 import { lay } from "./item-list";
 import { orientationOf } from "./orientation";
-import { asCells, located, shapeOf } from "./range";
+import { asCells, shapeOf } from "./range";
 import { readCell } from "./read-cell";
 
 /**
@@ -36,7 +36,7 @@ export function eachItem(
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;
       const named = columns.some(({ name }) => name === error.details.argument);
-      const failure = excelError(named ? located(error, placeOf(item)) : error);
+      const failure = named ? excelError(error, placeOf(item)) : excelError(error);
       return new Array<unknown>(results).fill(failure);
     }
   });

@@ -1,9 +1,9 @@
-import { CoreError } from "../../core";
+import { moved } from "../../core";
 import type { NamedCells } from "./broadcast";
 import { lay, readList } from "./item-list";
 import { orientationOf, periodsOf } from "./orientation";
 import { readPanel } from "./panel";
-import { asCells, located, type Cells } from "./range";
+import { asCells, type Cells } from "./range";
 import { placed } from "./results";
 import { readLabel } from "./text-cell";
 
@@ -74,10 +74,7 @@ function headerRow(
 }
 
 function movedBy(headers: number, error: unknown, across: boolean): unknown {
-  if (!(error instanceof CoreError) || !error.details.position) return error;
-  const { row, column } = error.details.position;
-  return located(
-    error,
+  return moved(error, ({ row, column }) =>
     across ? { row, column: column + headers } : { row: row + headers, column },
   );
 }

@@ -1,6 +1,6 @@
-import { CoreError, shapeText } from "../../core";
+import { CoreError, moved, restated, shapeText } from "../../core";
 import type { Orientation } from "./orientation";
-import { asCells, located, shapeOf } from "./range";
+import { asCells, shapeOf } from "./range";
 
 /** The cells of one row or column in order, each read with `read`; a failure names its place. */
 export function readList<Item>(
@@ -24,7 +24,8 @@ export function readList<Item>(
     try {
       list.push(read(across ? cells[0]?.[item] : cells[item]?.[0], name));
     } catch (error) {
-      throw located(error, across ? { row: 1, column: item + 1 } : { row: item + 1, column: 1 });
+      const position = across ? { row: 1, column: item + 1 } : { row: item + 1, column: 1 };
+      throw restated(error, { position });
     }
   }
   return list;
@@ -35,9 +36,7 @@ export function turned<Result>({ across }: Orientation, compute: () => Result): 
   try {
     return compute();
   } catch (error) {
-    if (!across || !(error instanceof CoreError) || !error.details.position) throw error;
-    const { row, column } = error.details.position;
-    throw located(error, { row: column, column: row });
+    throw across ? moved(error, ({ row, column }) => ({ row: column, column: row })) : error;
   }
 }
 

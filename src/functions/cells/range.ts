@@ -1,4 +1,4 @@
-import { CoreError, type Shape } from "../../core";
+import { CoreError, moved, restated, type Shape } from "../../core";
 import { readCell } from "./read-cell";
 
 export type Cells = unknown[][];
@@ -54,17 +54,8 @@ export function cellAt(cell: unknown, argument: string, row: number, column: num
   try {
     return readCell(cell, argument);
   } catch (error) {
-    throw located(error, { row: row + 1, column: column + 1 });
+    throw restated(error, { position: { row: row + 1, column: column + 1 } });
   }
-}
-
-/** The same failure with its place in the argument. */
-export function located(error: CoreError, position: { row: number; column: number }): CoreError;
-export function located(error: unknown, position: { row: number; column: number }): unknown;
-export function located(error: unknown, position: { row: number; column: number }): unknown {
-  return error instanceof CoreError
-    ? new CoreError(error.code, { ...error.details, position })
-    : error;
 }
 
 /**
@@ -82,9 +73,7 @@ export function onWholeRange<Result extends number | boolean>(
   try {
     return toCells(compute(numbers), shape);
   } catch (error) {
-    throw error instanceof CoreError && error.details.position
-      ? located(error, placeOf(error.details.position.row - 1, shape))
-      : error;
+    throw moved(error, ({ row }) => placeOf(row - 1, shape));
   }
 }
 

@@ -1,4 +1,4 @@
-import { CoreError } from "../../core";
+import { moved } from "../../core";
 import type { Orientation } from "./orientation";
 
 /**
@@ -59,10 +59,8 @@ export function placed(
   panels: readonly string[],
   period: number,
 ): unknown {
-  if (!(error instanceof CoreError) || !error.details.position) return error;
-  const { argument, position } = error.details;
-  const item = position.row;
-  const column = panels.includes(argument ?? "") ? period + 1 : position.column;
-  const place = across ? { row: column, column: item } : { row: item, column };
-  return new CoreError(error.code, { ...error.details, position: place });
+  return moved(error, ({ row: item, column: own }, argument = "") => {
+    const column = panels.includes(argument) ? period + 1 : own;
+    return across ? { row: column, column: item } : { row: item, column };
+  });
 }

@@ -1,5 +1,5 @@
 import { bundledLibrary } from "../../bundled";
-import { CoreError } from "../../core";
+import { CoreError, restated } from "../../core";
 import { type CitedCell, citedTable, knownCells } from "../../library";
 import { readText, single } from "../cells";
 import { calculate } from "../failure";
@@ -37,8 +37,7 @@ function tableOf(id: string, name: string) {
   try {
     return bundledLibrary.table(id);
   } catch (error) {
-    if (!(error instanceof CoreError)) throw error;
-    throw new CoreError(error.code, { ...error.details, argument: name });
+    throw restated(error, { argument: name });
   }
 }
 
