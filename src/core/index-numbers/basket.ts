@@ -43,10 +43,9 @@ export function requireBaskets(
  * @throws CoreError `overflow` when the value is too large or too small for a number
  */
 export function basketValue(prices: ArrayLike<number>, [argument, quantities]: Basket): number {
-  const value = sumOfProducts(prices, quantities);
-  const isEmpty = () => Array.prototype.every.call(quantities, (quantity) => quantity === 0);
-  if (value === 0 && isEmpty()) throw new CoreError("zero-denominator", { argument });
-  return positiveResult(value);
+  const isEmpty = Array.prototype.every.call(quantities, (quantity) => quantity === 0);
+  if (isEmpty) throw new CoreError("zero-denominator", { argument });
+  return positiveResult(sumOfProducts(prices, quantities));
 }
 
 /**

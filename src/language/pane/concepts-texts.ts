@@ -21,7 +21,7 @@ const id: typeof en = {
   source: "Sumber",
   related: "Baca juga",
   glossary: "Semua istilah: glosarium",
-  methods: "Metode",
+  methods: "Metode (bahasa Inggris)",
 };
 
 /** Words around the glossary. */

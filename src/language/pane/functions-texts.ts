@@ -58,7 +58,7 @@ const id: typeof en = {
   copyNamed: (formula) => `Salin ${formula}`,
   source: "Sumber",
   help: "Halaman bantuan",
-  methods: "Metode",
+  methods: "Metode (bahasa Inggris)",
   insert: "Sisipkan di sel terpilih",
   insertExample: "Sisipkan contoh di sel terpilih",
   build: "Pakai pada sel Anda",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sum, sumOfProducts } from "../../../src/core";
+import { CompensatedSum, sum, sumOfProducts } from "../../../src/core";
 
 test("sum([1e16, 1, -1e16]) is 1", () => {
   expect(sum([1e16, 1, -1e16])).toBe(1);
@@ -37,4 +37,27 @@ test("sum of values and their negatives in any order is 0 but for one rounding o
     }),
     { seed: 20201, numRuns: 1000 },
   );
+});
+
+/** Values of very different size and both signs, whose plain sum would lose digits. */
+const uneven = fc.array(fc.double({ min: -1e18, max: 1e18, noNaN: true }));
+
+test("CompensatedSum gives the very number of sum, term by term", () => {
+  fc.assert(
+    fc.property(uneven, (values) => {
+      const total = new CompensatedSum();
+      for (const value of values) total.add(value);
+      expect(total.total).toBe(sum(values));
+    }),
+    { seed: 20202, numRuns: 1000 },
+  );
+});
+
+test("CompensatedSum of 1, 1e100, 1 and -1e100 is 2, and of two terms of 1e308 an overflow", () => {
+  const total = new CompensatedSum();
+  for (const value of [1, 1e100, 1, -1e100]) total.add(value);
+  expect(total.total).toBe(2);
+  total.add(1e308);
+  total.add(1e308);
+  expect(() => total.total).toThrow(expect.objectContaining({ code: "overflow" }));
 });
