@@ -1,7 +1,7 @@
 export { currentLanguage, setCurrentLanguage } from "./current-language";
 export { errorSentence, excelErrorValue, type ExcelErrorValue } from "./error-sentences";
 export { localFormula } from "./formula-text";
-export { helpFile, helpLanguage } from "./help-pages";
+export { helpFile } from "./help-pages";
 export { goodsClassNames } from "./goods-classes";
 export { hsSectionNames } from "./hs-sections";
 export { hsChapterNames } from "./hs-chapters";

@@ -43,9 +43,10 @@ describe.each(["en", "id"] as const)("in %s", (language) => {
   });
 
   test.each(["guide", "functions", "glossary", "methods"] as const)(
-    "the pane's link to the %s leads to a page",
+    "the pane's link to the %s leads to a page in that language",
     (page) => {
-      expect(existsSync(`dist/${helpAddress(page, language)}`)).toBe(true);
+      const text = readFileSync(`dist/${helpAddress(page, language)}`, "utf8");
+      expect(text).toContain(`<html lang="${language}">`);
     },
   );
 });

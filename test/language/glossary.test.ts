@@ -178,6 +178,11 @@ test("no Indonesian text is English, and no English text Indonesian", () => {
   expect(inOtherLanguage(english, indonesianWords)).toEqual([]);
 });
 
+const linesOf = (paper: string): SourceText[] =>
+  readFileSync(paper, "utf8")
+    .split("\n")
+    .map((text, line) => ({ text, at: `${paper}:${line + 1}` }));
+
 /** What a newcomer reads; generated pages are made of texts that were looked at above. */
 const papers = [
   ...readdirSync(".").filter((file) => file.endsWith(".md") && file !== "CHANGELOG.md"),
@@ -188,8 +193,16 @@ const papers = [
 ];
 
 test.each(papers)("%s has no word that is translated word for word", (paper) => {
-  const lines = readFileSync(paper, "utf8")
-    .split("\n")
-    .map((text, line) => ({ text, at: `${paper}:${line + 1}` }));
-  expect(found(lines, [...notOfEngineers, ...notOfPapers])).toEqual([]);
+  expect(found(linesOf(paper), [...notOfEngineers, ...notOfPapers])).toEqual([]);
+});
+
+const indonesianPapers = readdirSync("docs").filter((file) => file.endsWith(".id.md"));
+
+test.each(indonesianPapers)("%s has the words of BPS, and none that are English", (file) => {
+  const lines = linesOf(`docs/${file}`).map(({ text, at }) => ({
+    text: text.replace(/`[^`]*`|\]\([^)]*\)|<!--.*-->/g, ""),
+    at,
+  }));
+  expect(found(lines, notOfBps)).toEqual([]);
+  expect(inOtherLanguage(lines, englishWords)).toEqual([]);
 });

@@ -1,25 +1,58 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { blocksOf, factsOfBlock, kindOfBlock } from "../support/document-blocks";
 import { textsByLanguage, type TextLanguage } from "../support/texts-by-language";
 
 /** The names in quotation marks, over line breaks, too. */
 const named = (guide: string): string[] =>
   [...guide.matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name.replaceAll(/\s+/g, " "));
 
-const guideIn = (language: TextLanguage) => readFileSync(`docs/guide.${language}.md`, "utf8");
+const blocksIn = (file: string) => blocksOf(readFileSync(`docs/${file}`, "utf8"));
 
 test.each(["en", "id"] as const)(
   "every name in the guide in %s is one of the screens",
-  (language) => {
+  (language: TextLanguage) => {
     const texts = new Set(textsByLanguage(language).map(({ text }) => text));
-    const names = named(guideIn(language));
+    const names = named(readFileSync(`docs/guide.${language}.md`, "utf8"));
     expect(names.length).toBeGreaterThan(60);
     expect(names.filter((name) => !texts.has(name))).toEqual([]);
   },
 );
 
-test("both guides have the same jobs and as many steps", () => {
-  const shape = (guide: string) =>
-    guide.split("\n").map((line) => /^(##|\d\.)/.exec(line)?.[0] ?? "");
-  const steps = (guide: string) => shape(guide).filter(Boolean);
-  expect(steps(guideIn("id"))).toEqual(steps(guideIn("en")));
+const files = readdirSync("docs");
+
+/** Every document in Indonesian with the same one in English. */
+const translations = files
+  .filter((file) => file.endsWith(".id.md"))
+  .map((indonesian): [indonesian: string, english: string] => {
+    const name = indonesian.replace(".id.md", "");
+    return [indonesian, files.includes(`${name}.en.md`) ? `${name}.en.md` : `${name}.md`];
+  });
+
+test.each(translations)(
+  "%s has the headings, steps, items and rows of %s",
+  (indonesian, english) => {
+    expect(blocksIn(indonesian).map(kindOfBlock)).toEqual(blocksIn(english).map(kindOfBlock));
+  },
+);
+
+const methods = translations.filter(([file]) => file.startsWith("methods"));
+
+test.each(methods)(
+  "%s names the functions, errors and numbers of %s, block by block",
+  (indonesian, english) => {
+    const facts = (file: string, language: TextLanguage) =>
+      blocksIn(file).map((block) => factsOfBlock(block, language));
+    const expected = facts(english, "en");
+    expect(facts(indonesian, "id")).toEqual(expected);
+    expect(expected.flat().length).toBeGreaterThan(300);
+  },
+);
+
+test.each(methods)("%s writes decimals with a comma", (file) => {
+  const prose = blocksIn(file).filter((block) => !block.startsWith("| `"));
+  const places = /\b(?:tabel|lampiran|subbab) \d+\.\d+/gi;
+  const inEnglish = prose.filter((block) =>
+    /\d\.\d{1,2}\b|\d,000\b/.test(block.replaceAll(places, "")),
+  );
+  expect(inEnglish).toEqual([]);
 });

@@ -16,7 +16,9 @@ export const helpTexts: readonly HelpText[] = [
   { name: "guide", language: "en", file: "guide.en.md" },
   { name: "guide", language: "id", file: "guide.id.md" },
   { name: "methods", language: "en", file: "methods.md" },
+  { name: "methods", language: "id", file: "methods.id.md" },
   { name: "methods-trade", language: "en", file: "methods-trade.md" },
+  { name: "methods-trade", language: "id", file: "methods-trade.id.md" },
   { name: "scenarios", language: "en", file: "scenarios.md" },
   { name: "live-data", language: "en", file: "live-data.md" },
   { name: "recovered-weights", language: "en", file: "recovered-weights.md" },
@@ -39,6 +41,9 @@ const markdownOf = (language: Language): Marked =>
       if (token.type === "link") token.href = helpAddress(token.href as string, language);
     },
     renderer: {
+      codespan({ text }) {
+        return `<code>${html(text).replaceAll("_", "_<wbr>")}</code>`;
+      },
       heading({ tokens, depth, text }) {
         return `<h${depth} id="${anchor(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },

@@ -1,4 +1,4 @@
-import { helpFile, helpLanguage, type Language } from "../../../src/language";
+import { helpFile, type Language } from "../../../src/language";
 
 /** A page of help that is served beside the pane, so that it can be read without GitHub. */
 export interface HelpPage {
@@ -10,19 +10,13 @@ export interface HelpPage {
   body: string;
 }
 
-/** Pages that every page links to, by what they are called there. */
+/** Pages in both languages, to which every page links, by what they are called there. */
 const contents: readonly { name: string; title: Record<Language, string> }[] = [
   { name: "guide", title: { en: "User guide", id: "Panduan" } },
   { name: "functions", title: { en: "Functions", id: "Fungsi" } },
   { name: "glossary", title: { en: "Glossary", id: "Glosarium" } },
-  {
-    name: "methods",
-    title: { en: "Methods", id: "Metode (bahasa Inggris)" },
-  },
-  {
-    name: "methods-trade",
-    title: { en: "Methods of trade", id: "Metode ekspor-impor (bahasa Inggris)" },
-  },
+  { name: "methods", title: { en: "Methods", id: "Metode" } },
+  { name: "methods-trade", title: { en: "Methods of trade", id: "Metode ekspor-impor" } },
 ];
 
 const words = {
@@ -43,7 +37,7 @@ const words = {
 const style = `:root{color-scheme:light dark}body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#242424;background:#fff;overflow-wrap:anywhere}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:0 0 1rem;padding:0}img{max-width:100%;height:auto;border:1px solid #d1d1d1}
 code{background:#f3f2f1;padding:.1em .3em;border-radius:3px}pre{overflow-x:auto}table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #d1d1d1}section{margin:2.5rem 0}
+th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #d1d1d1}td code{overflow-wrap:break-word}section{margin:2.5rem 0}
 @media(prefers-color-scheme:dark){body{color:#f5f5f5;background:#1f1f1f}code{background:#333}th,td,img{border-color:#555}a{color:#6cb8f6}}`;
 
 /** The whole page, with links to the other pages of its language and to itself in the other one. */
@@ -53,11 +47,9 @@ export function helpDocument({ name, language, title, body }: HelpPage): string 
   const links = contents.map((page) =>
     page.name === name
       ? `<b>${page.title[language]}</b>`
-      : `<a href="${helpFile(page.name, helpLanguage(page.name, language))}">${page.title[language]}</a>`,
+      : `<a href="${helpFile(page.name, language)}">${page.title[language]}</a>`,
   );
-  const isTranslated =
-    contents.some((page) => page.name === name) && helpLanguage(name, other) === other;
-  const there = isTranslated ? name : "guide";
+  const there = contents.some((page) => page.name === name) ? name : "guide";
   links.push(
     `<a href="../support.html">${word.support}</a>`,
     `<a href="${helpFile(there, other)}" lang="${other}" hreflang="${other}">${word.other}</a>`,

@@ -21,7 +21,7 @@ const id: typeof en = {
   source: "Sumber",
   related: "Baca juga",
   glossary: "Semua istilah: glosarium",
-  methods: "Metode (bahasa Inggris)",
+  methods: "Metode",
 };
 
 /** Words around the glossary. */

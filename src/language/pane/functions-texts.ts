@@ -58,7 +58,7 @@ const id: typeof en = {
   copyNamed: (formula) => `Salin ${formula}`,
   source: "Sumber",
   help: "Halaman bantuan",
-  methods: "Metode (bahasa Inggris)",
+  methods: "Metode",
   insert: "Sisipkan di sel terpilih",
   insertExample: "Sisipkan contoh di sel terpilih",
   build: "Pakai pada sel Anda",

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { helpFile, helpLanguage, type Language } from "../../language";
+import { helpFile, type Language } from "../../language";
 import { usePane } from "../pane-context";
 
 /** Pages of help that the pane leads to. */
@@ -8,7 +8,7 @@ export type HelpPageName = "guide" | "functions" | "glossary" | "methods";
 
 /** Where a page of help is served, beside the pane. */
 export function helpAddress(page: HelpPageName, language: Language, place = ""): string {
-  return `help/${helpFile(page, helpLanguage(page, language))}${place && `#${place}`}`;
+  return `help/${helpFile(page, language)}${place && `#${place}`}`;
 }
 
 interface HelpLinkProps {
