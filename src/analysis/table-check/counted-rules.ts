@@ -27,8 +27,5 @@ function isOfWholes(rule: Rule, table: UserTable): boolean {
         )
       : [],
   );
-  return (
-    figures.length > 0 &&
-    figures.every((figure) => !figure || (figure.knownDecimals ?? figure.decimals) === 0)
-  );
+  return figures.length > 0 && figures.every((figure) => !figure || figure.decimals === 0);
 }

@@ -5,13 +5,12 @@ import type { Rule } from "./rule";
 const arithmetic = /\(?\b\d{1,3}\)?(?:\s*[-+–−]\s*\(?\d{1,3}\)?)+/;
 const quotient = /\(\d{1,3}\)\s*[/:]\s*\(\d{1,3}\)/;
 
-/** The rule that a header states itself by the numbers of its columns; undefined where it states none. */
+/** The rule that a header states itself by the numbers of its columns; undefined where it states none, as rows do, which have no numbers. */
 export function declaredRule(reading: AxisReading, line: ReadLine): Rule | undefined {
-  if (reading.axis !== "column") return undefined;
   const columnOf = (number: string) =>
     reading.lines.find((other) => other.number === Number(number.replace(/\D/g, "")))?.index;
   const build = (kind: Rule["kind"], rest: Pick<Rule, "of"> & Partial<Rule>): Rule => ({
-    axis: "column",
+    axis: reading.axis,
     kind,
     result: line.index,
     across: boundLines(reading, kind),

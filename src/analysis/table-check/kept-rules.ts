@@ -134,8 +134,6 @@ function alongRule(
   );
 }
 
-const wordsOf = (measure: string): string => measure.trim().toLowerCase().replace(/\s+/g, " ");
-
 /** Names lines of a table, along a rule's axis and across it. */
 function lineNamer(table: UserTable, reading: TableReading) {
   const axes = axisReadings(table, reading);
@@ -149,7 +147,7 @@ const nameIn =
   (lines: readonly ReadLine[]) =>
   (index: number): KeptLine => {
     const line = lines.find((one) => one.index === index);
-    const measure = wordsOf(line?.measure ?? "");
+    const measure = line?.measure ?? "";
     const dated = line?.time !== undefined;
     const alike = lines.filter((one) => isAlike(one, measure, dated));
     return {
@@ -168,4 +166,4 @@ const finder =
     lines.filter((one) => isAlike(one, measure, dated))[nth]?.index;
 
 const isAlike = (line: ReadLine, measure: string, dated: boolean): boolean =>
-  wordsOf(line.measure) === measure && (line.time !== undefined) === dated;
+  line.measure === measure && (line.time !== undefined) === dated;

@@ -9,25 +9,24 @@ export interface LaggedLines {
 
 /** For each line of a lag the line that it goes back to, by the periods that the labels name. */
 export function laggedLines(lines: readonly ReadLine[], lag: Lag): LaggedLines[] {
-  const groups = new Map<string, ReadLine[]>();
-  for (const line of lines) {
-    if (!line.time) continue;
-    const key = `${line.time.every} ${line.measure}`;
+  const groups = new Map<string, { index: number; time: Period }[]>();
+  for (const { index, time, measure } of lines) {
+    if (!time) continue;
+    const key = `${time.every} ${measure}`;
     const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
+    if (group) group.push({ index, time });
+    else groups.set(key, [{ index, time }]);
   }
   return [...groups.values()].flatMap((group) => {
     const byTime = new Map<number, number | undefined>();
     for (const { index, time } of group) {
-      const at = time?.at ?? 0;
       // Two lines of one period: neither can be gone back to.
-      byTime.set(at, byTime.has(at) ? undefined : index);
+      byTime.set(time.at, byTime.has(time.at) ? undefined : index);
     }
     const from = new Map(
       group.flatMap(({ index, time }): [number, number][] => {
-        const base = time && byTime.get(baseOf(time, lag));
-        return base === undefined || base === index ? [] : [[index, base]];
+        const base = byTime.get(baseOf(time, lag));
+        return base === undefined ? [] : [[index, base]];
       }),
     );
     return from.size > 0 ? [{ from }] : [];

@@ -16,12 +16,10 @@ const fewest = 4;
  * cannot have, or a total exceeds its shown parts. Other blanks stay without a figure.
  */
 export function withLostCells(table: UserTable, rules: readonly Rule[]): UserTable {
-  const isOpen = (row: number, column: number) =>
-    !table.figure(row, column) && !table.isUnreadable(row, column);
   const filled: UserTable = {
     ...table,
     figure: (row, column) =>
-      table.figure(row, column) ?? (isOpen(row, column) ? blankFigure : undefined),
+      table.figure(row, column) ?? (table.isUnreadable(row, column) ? undefined : blankFigure),
   };
   const lost = new Set<CellId>();
   for (const rule of rules) {

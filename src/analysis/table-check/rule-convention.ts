@@ -23,8 +23,8 @@ const fewest = 3;
 export function ruleConvention(rule: Rule, table: UserTable): RuleConvention | undefined {
   if (rule.kind !== "change" && rule.kind !== "share" && rule.kind !== "ratio") return undefined;
   const cases = identitiesOf(rule, table).flatMap((identity): ConventionCase[] => {
-    if (!("numerator" in identity) || identity.denominator.terms.length === 0) return [];
-    const printed = known(figureOfCell(identity.result, table));
+    if (!("numerator" in identity)) return [];
+    const printed = figureOfCell(identity.result, table);
     const numerator = levelIn(identity.numerator.terms, table);
     const denominator = levelIn(identity.denominator.terms, table);
     const isTold = printed && numerator && denominator && denominator.value > 0n;
@@ -47,17 +47,10 @@ export function ruleConvention(rule: Rule, table: UserTable): RuleConvention | u
   };
 }
 
-/** Where a table does not print zeros at the end, a figure has as many decimals as the others. */
-const known = (figure: PrintedFigure | undefined): PrintedFigure | undefined =>
-  figure && { ...figure, decimals: figure.knownDecimals ?? figure.decimals };
-
 /** A single level; sums of printed parts are rounded more than once, and tell nothing. */
 function levelIn(
-  terms: readonly { cell: string; sign: bigint }[],
+  [only, ...others]: readonly { cell: string }[],
   table: UserTable,
 ): PrintedFigure | undefined {
-  const [only] = terms;
-  return only && terms.length === 1 && only.sign === 1n
-    ? known(figureOfCell(only.cell, table))
-    : undefined;
+  return only && others.length === 0 ? figureOfCell(only.cell, table) : undefined;
 }

@@ -61,7 +61,7 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
   const isUnreadable = (line: number) =>
     axis === "row" ? table.isUnreadable(line, across) : table.isUnreadable(across, line);
   // A blank adds nothing; what cannot be read may be anything.
-  if ([...of, ...(less === undefined ? [] : [less])].some(isUnreadable)) return undefined;
+  if (of.some(isUnreadable)) return undefined;
   const parts = of.filter((line) => figureAt(line));
   if (parts.length === 0 || (kind !== "sum" && parts.length < of.length)) return undefined;
   // Offices print a dash, or -100, where a trade came to nothing: the dash states no change.
@@ -89,7 +89,7 @@ function identityAt(rule: Rule, across: number, table: UserTable): Identity | un
     }
   }
   if (denominator.terms.length === 0) {
-    if (over !== undefined || wholes) return undefined;
+    if (wholes) return undefined;
     denominator.constant = (kind === "mean" ? BigInt(parts.length) : 1n) * one;
   } else if (denominator.terms.every(({ cell }) => isZero(cell, table))) return undefined;
   const percent = kind === "ratio" || kind === "share" || kind === "change";

@@ -79,7 +79,7 @@ export function* sumRuns(reading: AxisReading, own: ReadLine): Generator<number[
     across
       .filter(({ role }) => roles.includes(role))
       .map(({ index }) => ({ index, value: at(own.index, index)?.value ?? 0n }))
-      .sort((a, b) => (a.value > b.value ? -1 : a.value < b.value ? 1 : 0))
+      .sort((a, b) => Number(b.value - a.value))
       .slice(0, probes);
   const probed = [...largest(["value", "export", "import", "total"]), ...largest(["share"])];
   for (const { index: probe, value: most } of probed) {
@@ -91,10 +91,9 @@ export function* sumRuns(reading: AxisReading, own: ReadLine): Generator<number[
       const run: number[] = [];
       let sum = 0n;
       let numbers = 0n;
-      for (let next = place + step; next >= 0 && next < lines.length; next += step) {
+      for (let next = place + step; run.length < longest; next += step) {
         const line = lines[next];
-        if (!line || run.length === longest) break;
-        if (line.role !== "value") break;
+        if (line?.role !== "value") break;
         const figure = at(line.index, probe);
         run.push(line.index);
         sum += figure?.value ?? 0n;

@@ -37,7 +37,7 @@ export function eachSeries(
   const down = blocks.every(({ shape }) => shape.columns === 1);
   const count = seriesIn(blocks[0] as Block, down);
   for (const block of blocks) {
-    if (seriesIn(block, down) !== count) throw countFault(block, down, count);
+    if (seriesIn(block, down) !== count) throw countFault(block, count);
   }
   const results = Array.from({ length: count }, (_, index) => {
     const series = blocks.map((block) => seriesOf(block, down, index));
@@ -131,9 +131,7 @@ function resultCells(series: Series, { length, at }: SeriesResult): unknown[] {
   return cells;
 }
 
-function countFault({ name, shape }: Block, down: boolean, count: number): CoreError {
-  const expected = shapeText(
-    down ? { rows: shape.rows, columns: 1 } : { rows: count, columns: shape.columns },
-  );
+function countFault({ name, shape }: Block, count: number): CoreError {
+  const expected = shapeText({ rows: count, columns: shape.columns });
   return new CoreError("shape", { argument: name, found: shapeText(shape), expected });
 }

@@ -26,7 +26,8 @@ export function TIME_SERIES(
     );
     const begin = first === undefined ? 0 : position(series, first, "start");
     const finish = last === undefined ? series.periods.length - 1 : position(series, last, "end");
-    if (finish < begin) throw outside(series, "end", last ?? first ?? "");
+    // Without an end the series ends behind every beginning.
+    if (finish < begin) throw outside(series, "end", last!);
     return [series.values.slice(begin, finish + 1).map(cellOf)];
   });
 }

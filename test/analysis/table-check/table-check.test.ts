@@ -11,8 +11,7 @@ import {
   type TableCheck,
 } from "../../../src/analysis";
 import { selectionLines } from "../../../scripts/checking/selection-lines";
-import { planTable } from "../../../src/sheets/table";
-import { writtenFormat } from "../../../src/workbook/plan";
+import { insertedCells } from "../../support/inserted-cells";
 
 type Cells = (string | number)[][];
 
@@ -33,25 +32,6 @@ function checkCells(values: Cells, formats: string[][]) {
   return {
     rules: rules.map(({ id, kind, likely: sure }) => `${sure ? "" : "?"}${id} ${kind}`),
     result,
-  };
-}
-
-/** A reference table as it stands in a sheet once it is inserted. */
-function inserted(id: string, edition: "published" | "corrected") {
-  const table = bundledLibrary.table(id, edition);
-  const { regions } = planTable(table, {
-    blockId: "x",
-    book: bundledLibrary.bookOf(id),
-    errata: [],
-    language: "id",
-    target: { newSheet: "x" },
-  });
-  const cells = regions[1]!.cells;
-  return {
-    values: cells.map((row) =>
-      row.map((cell) => ("number" in cell ? cell.number : "text" in cell ? cell.text : "")),
-    ),
-    formats: cells.map((row) => row.map(writtenFormat)),
   };
 }
 
@@ -162,18 +142,8 @@ test("numbers typed as text are read where they can be read in one way", () => {
   expect(result.counts).toMatchObject({ rounding: 1, impossible: 0 });
 });
 
-test("no untouched corrected table has a finding, but for Europe in 2019, which doubts.csv lists", () => {
-  const found = bundledLibrary.tables
-    .filter(({ id }) => {
-      const { values, formats } = inserted(id, "corrected");
-      return checkCells(values, formats).result.findings.length > 0;
-    })
-    .map(({ id }) => id);
-  expect(found).toEqual(["trade-ntt-2020.l7.1", "trade-ntt-2020.l7.2"]);
-});
-
 test("in the published edition of table 1 of the trade book 8.88 is found, and 8.89 proposed", () => {
-  const { values, formats } = inserted("trade-ntt-2020.t1", "published");
+  const { values, formats } = insertedCells("trade-ntt-2020.t1", "published");
   expect(cellsOf(checkCells(values, formats).result)).toEqual([["digit", ["8,2"], "8.89"]]);
 });
 
