@@ -28,7 +28,7 @@ export interface BoundedSide {
  *   { indices: [100, 120], low: [0.4, 0.4], high: [0.6, 0.6], shocks: [0, 0] },
  *   { indices: [100], low: [1], high: [1], shocks: [0] },
  * ) // [108, 112]
- * @source Linear programme over one equality and bounds: the fractional knapsack (G. B. Dantzig, Operations Research 5, 1957)
+ * @source Linear programme over weights within bounds that add up to 1: the fractional knapsack (G. B. Dantzig, Operations Research 5, 1957)
  */
 export function ntpScenarioRange(
   it: BoundedSide,

@@ -17,7 +17,7 @@ const lastHeading = 14;
  * @returns 2, 4, 6 ... up to 12 digits, the first two from 01 to 99
  * @throws CoreError `out-of-range` for anything else
  * @example hsDigits(3034200) // "03034200"
- * @source World Customs Organization, Harmonized System: chapters of two digits, headings of four, subheadings of six
+ * @source World Customs Organization, Harmonized System
  */
 export function hsDigits(code: number | string): string {
   const digits = typeof code === "number" ? digitsOfNumber(code) : digitsOfText(code);

@@ -27,7 +27,8 @@ export interface Flow {
  * @returns effects in the unit of the values; unitValue + volume = total
  * @throws CoreError `missing` for a value without a volume, `negative` for a negative one, `overflow`
  * @example priceVolumeEffects({ value: 20, volume: 2 }, { value: 36, volume: 3 }) // { unitValue: 5, volume: 11, total: 16 }
- * @source T. L. Bennet, The theory of measurement of changes in cost of living, JRSS 83 (1920); ILO and others, Consumer Price Index Manual (2004), appendix 16.2
+ * @source T. L. Bennet, The theory of measurement of changes in cost of living, Journal of the Royal Statistical Society 83
+ *   (1920); ILO and others, Consumer Price Index Manual (2004), appendix 16.2
  */
 export function priceVolumeEffects(previous: Flow, current: Flow): PriceVolumeEffects {
   requireNonNegativeTerm("previous_values", previous.value);

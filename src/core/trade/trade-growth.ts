@@ -11,7 +11,8 @@ import { requireDivisor, requireNonNegativeTerm } from "./trade-values";
  * @returns percent
  * @throws CoreError `zero-denominator` when there was no trade before, `negative` for a negative value, `overflow`
  * @example tradeGrowth(16279934, 15865545) // -2.545...
- * @source BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, ch. 1a, 2a and 3a
+ * @source BPS Provinsi Nusa Tenggara Timur, Statistik Ekspor Impor 2020, ch. 1a, 2a and 3a; BPS, Perkembangan
+ *   Ekspor dan Impor Indonesia
  */
 export function tradeGrowth(previous: number, current: number): number {
   requireNonNegativeTerm("previous", previous);
