@@ -86,7 +86,16 @@ const PANELS = [
 const DECORATED =
   /^let (\w+) = class \1\b[\s\S]*?^\};\n(?:_defineProperty\(\1, .*\);\n|\1 = __decorate\(\[[\s\S]*?\], \1\);\n)+/gm;
 
-const CUTS: readonly { what: RegExp; rest: string }[] = [
+/** Icons that the library's controls on the page ask for by name: those of the zoom. */
+const SHOWN_ICONS = ["IncreaseIcon", "ReduceIcon"];
+
+/** The library's list of icons, in which those that nobody sees draw nothing. */
+const withoutPictures = (list: string): string =>
+  list.replace(/^\t(\w+),?$/gm, (_, name: string) =>
+    SHOWN_ICONS.includes(name) ? `${name},` : `${name}: () => null,`,
+  );
+
+const CUTS: readonly { what: RegExp; rest: string | ((found: string) => string) }[] = [
   // Pictures in panels about permissions and in lists of documents.
   { what: /data:image\/[\w+]+;base64,[A-Za-z0-9+/=]{2000,}/g, rest: "data:," },
   // How to hyphenate, which only documents ask for: English at once, 80 languages later.
@@ -99,6 +108,7 @@ const CUTS: readonly { what: RegExp; rest: string }[] = [
   { what: new RegExp(`^.*\\.register\\(\\w+, (?:${PANELS})\\)\\)?;$`, "gm"), rest: "" },
   { what: new RegExp(`^.*connectInjector\\((?:${PANELS}), .*\\)\\);$`, "gm"), rest: "" },
   { what: /^const menuSchema = \{[\s\S]*?^\}[ }]*;/gm, rest: "const menuSchema = {};" },
+  { what: /^const iconList = \{[\s\S]*?^\};/m, rest: withoutPictures },
   // Classes that nothing uses any more.
   { what: DECORATED, rest: "const $1 = /* @__PURE__ */ (() => {\n$&return $1;\n})();\n" },
 ];
@@ -141,7 +151,7 @@ export const lighterGrid: Plugin = {
 
     onLoad({ filter: GRID_LIBRARY }, async ({ path }) => ({
       contents: CUTS.reduce(
-        (text, { what, rest }) => text.replace(what, rest),
+        (text, { what, rest }) => text.replace(what, rest as string),
         await readFile(path, "utf8"),
       ),
     }));

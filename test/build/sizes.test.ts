@@ -33,5 +33,5 @@ test("the scripts of the workbench's first view are sent in a limited size", () 
   const scripts = [...withImports("page.js"), "first-paint.js"];
   expect(scripts.length).toBeGreaterThan(3);
   const sent = scripts.map((name) => sentKilobytes(`workbench/dist/${name}`));
-  expect(sent.reduce((sum, one) => sum + one)).toBeLessThan(1_075);
+  expect(sent.reduce((sum, one) => sum + one)).toBeLessThan(1_020);
 });
