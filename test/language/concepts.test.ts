@@ -1,8 +1,10 @@
+import { readdirSync } from "node:fs";
 import { readFileSync } from "node:fs";
 import {
   concepts,
   conceptsForSubject,
   conceptsNamed,
+  methodsPage,
   type Concept,
 } from "../../src/language/concepts";
 import { sourceText } from "../../src/language";
@@ -119,4 +121,13 @@ test.each(Object.values(functionGuides))(
 
 test("conceptsNamed(it, ntp) are these two in this order", () => {
   expect(conceptsNamed(["it", "ntp"]).map(({ id }) => id)).toEqual(["it", "ntp"]);
+});
+
+test("every function of trade leads to the methods of trade, and no other one", () => {
+  const isTrade = new Set(readdirSync("src/functions/trade").map((file) => file.split(".")[0]));
+  for (const { id, concepts: named } of Object.values(functionGuides)) {
+    const file = id.toLowerCase().replaceAll("_", "-");
+    const ofTrade = isTrade.has(file) || id === "HS_CHAPTER";
+    expect([id, methodsPage(named)]).toEqual([id, ofTrade ? "methods-trade" : "methods"]);
+  }
 });

@@ -71,5 +71,5 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.tradeBook}, tables 1 to 5 (figures)`,
   remarks: tellDecimals,
-  concepts: ["share", "printed-interval", "verdict"],
+  concepts: ["printed-interval", "share", "verdict"],
 };

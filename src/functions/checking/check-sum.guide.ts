@@ -58,5 +58,5 @@ export const guide: FunctionGuide = {
   ],
   source: `${sources.tradeBook}, tables 1 to 8 (figures)`,
   remarks: tellDecimals,
-  concepts: ["balance", "printed-interval", "verdict"],
+  concepts: ["printed-interval", "balance", "verdict"],
 };

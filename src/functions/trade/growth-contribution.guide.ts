@@ -37,5 +37,5 @@ export const guide: FunctionGuide = {
     en: "The contributions add up to the growth of the total in percent. Leave the total out of the ranges.",
     id: "Jumlah andil sama dengan pertumbuhan jumlah keseluruhan dalam persen. Jangan masukkan baris jumlah ke dalam rentang.",
   },
-  concepts: ["contribution"],
+  concepts: ["trade-growth", "contribution"],
 };

@@ -10,6 +10,8 @@ import { tradeMeasureConcepts } from "./trade-measures";
 
 export type { Concept } from "./concept";
 
+const tradeFamily: readonly Concept[] = [...tradeConcepts, ...tradeMeasureConcepts];
+
 /** Every concept, family by family; within a family the broader one first. */
 export const concepts: readonly Concept[] = [
   ...ntpConcepts,
@@ -17,8 +19,7 @@ export const concepts: readonly Concept[] = [
   ...ntpPriceConcepts,
   ...indexMethodConcepts,
   ...indexChangeConcepts,
-  ...tradeConcepts,
-  ...tradeMeasureConcepts,
+  ...tradeFamily,
   ...checkingConcepts,
 ];
 
@@ -32,6 +33,10 @@ export const conceptsForSubject = (subject: string): Concept[] =>
   concepts
     .filter(({ subjects }) => subjects.includes(subject))
     .sort((a, b) => a.subjects.length - b.subjects.length);
+
+/** The page of methods about what concepts explain, of which the nearest comes first. */
+export const methodsPage = ([nearest]: readonly string[]): "methods" | "methods-trade" =>
+  tradeFamily.some(({ id }) => id === nearest) ? "methods-trade" : "methods";
 
 /** The concepts with these ids, in this order. */
 export const conceptsNamed = (ids: readonly string[]): Concept[] =>

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { conceptsTexts, sourceText } from "../../language";
-import { concepts, type Concept } from "../../language/concepts";
+import { concepts, methodsPage, type Concept } from "../../language/concepts";
 import { usePane, useTexts } from "../pane-context";
 import { DetailFrame, HelpLink, looks } from "../parts";
 import type { Reading } from "./use-reading";
@@ -68,7 +68,7 @@ export function ConceptPage({ concept, reading }: { concept: Concept; reading: R
           {texts.glossary}
         </HelpLink>
         {" · "}
-        <HelpLink page="methods">{texts.methods}</HelpLink>
+        <HelpLink page={methodsPage([concept.id])}>{texts.methods}</HelpLink>
       </p>
     </DetailFrame>
   );

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionEntry, FunctionExample } from "../../library";
 import { functionsTexts, localFormula, resultText } from "../../language";
 import { newBlockId, planFormula, type PlanTarget } from "../../workbook/plan";
-import { conceptsNamed } from "../../language/concepts";
+import { conceptsNamed, methodsPage } from "../../language/concepts";
 import { ConceptLinks, ConceptPage, useReading } from "../concepts";
 import { InsertionBar, useInsertion } from "../insertion";
 import { usePane, useTexts } from "../pane-context";
@@ -122,7 +122,7 @@ export function FunctionDetail({ entry, takeFocus, onBack }: FunctionDetailProps
           {texts.help}
         </HelpLink>
         {" · "}
-        <HelpLink page="methods">{texts.methods}</HelpLink>
+        <HelpLink page={methodsPage(entry.concepts)}>{texts.methods}</HelpLink>
       </p>
     </DetailFrame>
   );

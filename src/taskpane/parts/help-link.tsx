@@ -4,7 +4,7 @@ import { helpFile, type Language } from "../../language";
 import { usePane } from "../pane-context";
 
 /** Pages of help that the pane leads to. */
-export type HelpPageName = "guide" | "functions" | "glossary" | "methods";
+export type HelpPageName = "guide" | "functions" | "glossary" | "methods" | "methods-trade";
 
 /** Where a page of help is served, beside the pane. */
 export function helpAddress(page: HelpPageName, language: Language, place = ""): string {
