@@ -1,4 +1,4 @@
-import { readCell, readLabel, readCode } from "../../src/functions/cells";
+import { readCell, readCode, readLabel, readOptionalCode } from "../../src/functions/cells";
 import { CoreError } from "../../src/core";
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import { callFunction, customFunctions, errorOf } from "../support/call-function";
@@ -109,6 +109,12 @@ test.each<[string, unknown[], string[]]>([
     ["start", `2035${"-".repeat(36)} `, "2018 … 2020"],
   ],
   ["TIME_SERIES", ["It", "Gabungan", "2020-05", "2020-03"], ["end", "2020-03"]],
+  ["RURAL_INFLATION", [[[100, 101]], "y-o-y"], ["ikrt, row 1, column 1"]],
+  [
+    "NTP_ELASTICITY",
+    [[[1, 2]], [[1, 2]], parts(1, 2), parts(1, 2)],
+    ["ib_weights", "2 x 1", "1 x 2"],
+  ],
   ["CITE", ["no-such-table"], ["cell:", "no-such-table"]],
   ["SOURCE", ["no-such-table"], ["id:", "no-such-table"]],
   ["REFERENCE_VALUE", ["trade-ntt-2020.l7.2", "norway", "2019"], ["row"]],
@@ -170,16 +176,19 @@ test("a dash alone is nil; a number with a sign, as text, is none", () => {
 
 test("a code is read without blanks around it, a label as it stands", () => {
   expect([readCode(" 0101 ", "code"), readCode(7, "code")]).toEqual(["0101", 7]);
+  expect([" a ", "-", ""].map((cell) => readOptionalCode(cell, "parents"))).toEqual(["a", "", ""]);
   expect([" a ", true, false, null, undefined, 7].map((cell) => readLabel(cell, "labels"))).toEqual(
     [" a ", "TRUE", "FALSE", "", "", 7],
   );
 });
 
 test("a failure that is none of ours is thrown on, and the depth of traces is as before", () => {
-  const before = Error.stackTraceLimit;
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 7;
   failureOf("HS_CHAPTER", [["77"]]);
   failureOf("REFERENCE_VALUE", "no-such-table", "a", "b");
-  expect(Error.stackTraceLimit).toBe(before);
+  expect(Error.stackTraceLimit).toBe(7);
+  Error.stackTraceLimit = usual;
 });
 
 test("a number among texts stays a number", () => {
@@ -236,4 +245,42 @@ test("cumulative growth adds up from the month with which the year begins", () =
   expect(growth(1)).toEqual([50, 25]);
   // From December on: the second month is the January that begins a year.
   expect(growth(12)[1]).toBe(12.5);
+});
+
+test("a number stays what it is beside texts with points between thousands", () => {
+  expect(callFunction("PARSE_NUMBER", [[["1.250.000"], [1.234]]])).toEqual([[1_250_000], [1.234]]);
+});
+
+test("both sides of a scenario may have several items, or one of them a single one", () => {
+  const received = [parts(110, 120), parts(0.5, 0.5), parts(10, 0)];
+  const paid = [parts(100, 100), parts(0.6, 0.4), parts(0, 5)];
+  // It: (121 + 120) / 2; Ib: 60 + 42.
+  const [[it, ib, ntp]] = callFunction("NTP_SCENARIO", [...received, ...paid]) as [
+    [number, number, number],
+  ];
+  expect([it, ib, ntp].map((value) => value.toFixed(6))).toEqual([
+    "120.500000",
+    "102.000000",
+    "118.137255",
+  ]);
+  const sure = ([indices, weights, shocks]: number[][][]) => [indices, weights, weights, shocks];
+  const range = callFunction("NTP_SCENARIO_RANGE", [
+    ...sure(received),
+    ...sure(paid),
+  ]) as number[][];
+  expect(range.flat().map((value) => value.toFixed(6))).toEqual(
+    range.flat().map(() => "118.137255"),
+  );
+  expect(callFunction("NTP_ELASTICITY", [[[1, 2]], [[1, 2]], [[5]], [[1]]])).toHaveLength(1);
+});
+
+test("a single column of trade values is one series", () => {
+  const growth = callFunction("TRADE_GROWTH", [parts(10, 12, 9)]) as unknown[][];
+  expect(growth.slice(1)).toEqual([[20], [-25]]);
+});
+
+test("a total is as precise as it is printed, where nothing is said of it", () => {
+  expect(callFunction("CHECK_SUM", [parts(60.4, 30.4), 90.6])).not.toEqual(
+    callFunction("CHECK_SUM", [parts(60.4, 30.4), 91]),
+  );
 });

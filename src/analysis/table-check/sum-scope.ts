@@ -57,7 +57,6 @@ function isAmongParts({ axis, result, of }: Rule, line: number, { table }: AxisR
   const parts = of.flatMap((index) => at(index)?.value ?? []);
   return (
     total !== undefined &&
-    parts.length > 1 &&
     parts.some((part) => part >= total) &&
     parts.some((part) => part <= total)
   );

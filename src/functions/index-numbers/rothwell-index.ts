@@ -1,4 +1,4 @@
-import { CoreError, rothwellIndex, seasonalYear } from "../../core";
+import { rothwellIndex, seasonalYear } from "../../core";
 import { asCells, eachPeriod, readPanel, readWholeNumber, shapeOf } from "../cells";
 import { calculate } from "../failure";
 
@@ -12,14 +12,7 @@ export function ROTHWELL_INDEX(
   first_month?: unknown,
 ): unknown[][] {
   return calculate(() => {
-    const { rows: items, columns } = shapeOf(asCells(monthly_quantities), "monthly_quantities");
-    if (columns !== MONTHS) {
-      throw new CoreError("shape", {
-        argument: "monthly_quantities",
-        found: `${items} x ${columns}`,
-        expected: `${items} x ${MONTHS}`,
-      });
-    }
+    const { rows: items } = shapeOf(asCells(monthly_quantities), "monthly_quantities");
     const orientation = { across: false, items };
     const quantities = readPanel(monthly_quantities, "monthly_quantities", orientation, MONTHS);
     const basePrices = readPanel(monthly_prices, "monthly_prices", orientation, MONTHS);

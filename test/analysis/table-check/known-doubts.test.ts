@@ -53,6 +53,11 @@ test("a statement with a changed cell is no known doubt", () => {
     ...rivals,
   ]);
   expect(blamed).toContain("l7.2!continent-europe!2019");
+  // Two blanks explain a part of what is missing, and none the rest.
+  expect(findings.at(-1)).toMatchObject({
+    ...{ pattern: "unexplained", isProved: false, rivalPairs: [] },
+    proof: [{ verdict: "impossible" }],
+  });
 });
 
 test("every doubt of doubts.csv has as many readings in each language, and no number in only one of them", () => {

@@ -4,7 +4,9 @@ import { createLibrary } from "../../../src/library";
 
 describe("a table that shows what a check finds", () => {
   test("is one as printed, in which errata prove a wrong number", () => {
-    const table = misprintedTable(bundledLibrary);
+    const table = misprintedTable(createLibrary(bundledLibrary.packages));
+    // Table 2, as small and before it, has a misprint that no statement shows.
+    expect(table?.id).toBe("trade-ntt-2020.t4");
     expect(table?.edition).toBe("published");
     const kinds = bundledLibrary.errata(table?.id ?? "").map(({ kind }) => kind);
     expect(kinds).toContain("value");

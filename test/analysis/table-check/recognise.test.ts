@@ -212,6 +212,19 @@ test("members of a group are not added beside it", () => {
   expect(rulesOf(table)).toEqual(["row-0 sum 1+2 2/2", "row-4 sum 0+3 2/2"]);
 });
 
+test("of two lists of parts, of which none leaves out lines of the other, the one with the more exact sums is taken", () => {
+  // The subtotal was rounded by itself: 10.4 and 20.4 are 30.8.
+  const table = userTable(
+    ["2019"],
+    ["Kopi", "10"],
+    ["Ikan", "20"],
+    ["Subjumlah", "31"],
+    ["Karet", "5"],
+    ["Jumlah", "36"],
+  );
+  expect(rulesOf(table)).toEqual(["row-2 sum 0+1 1/1", "row-4 sum 2+3 1/1"]);
+});
+
 test("a sum that leaves out a line must hold more often than one that rounding explains", () => {
   const withFirst = (first: string) =>
     rulesOf(

@@ -158,7 +158,7 @@ test("down a column each row is judged for itself, and a row that the rule does 
     ["Masuk", "Keluar", "Jumlah"],
     ["Kapal 2020", "6", "5", "11"],
     ["Kapal 2021", "3", "9", "4"],
-    ["Harga", "3", "9", "99"],
+    ["Harga", "100", "100", "99"],
   );
   const reading = axisOf(table, "column");
   const rule: Rule = { axis: "column", kind: "sum", result: 2, of: [0, 1], across: [0, 1] };

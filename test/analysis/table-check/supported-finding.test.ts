@@ -73,6 +73,25 @@ test("two statements about the same cells are one", () => {
   ]);
 });
 
+test("the order in which a statement names its cells makes it no other one", () => {
+  const numbers = { a: "10", d: "20", b: "35", r: "55" };
+  expect(supported([sum("r", "a", "d", "b"), sum("r", "d", "a", "b")], numbers)).toMatchObject([
+    { pattern: "unexplained", cells: [{ cell: "r", proposed: undefined }] },
+  ]);
+});
+
+test("a statement that holds with the proposal, too, is not broken by it", () => {
+  const share: Identity = {
+    ...{ kind: "ratio", relation: "", result: "s", scale: 100n, offset: 0n },
+    numerator: { terms: [{ cell: "b", sign: 1n }], constant: 0n },
+    denominator: { terms: [{ cell: "q", sign: 1n }], constant: 0n },
+  };
+  const { proof } = supported([row, column], printed)[0]!;
+  expect(
+    supported([row, column, share], { ...printed, q: "1000000", s: "0" }, { proof }),
+  ).toMatchObject([{ pattern: "digit" }]);
+});
+
 test("a number that breaks what holds with the print is not proposed; the cell that they share is named", () => {
   const holds = sum("h", "b", "e");
   const found = supported([row, column, holds], { ...printed, e: "1", h: "36" }, { proof: [] });
@@ -123,4 +142,5 @@ test("several cells that moved together are proposed together", () => {
   ];
   // The statement of the row has nothing but these two and its result.
   expect(supported([row, column], printed, { cells })).toMatchObject([{ pattern: "digit", cells }]);
+  expect(supported([row], printed, { cells })).toMatchObject([{ pattern: "unexplained" }]);
 });

@@ -7,7 +7,7 @@ const table = userTable(
   ["Timur", "130", "95", "35", "260", ""],
 );
 const names: readonly (readonly string[])[] = [
-  ["A", "Beras"],
+  ["A", "Beras", "Nilai"],
   ["B", " Padi "],
   ["C", "Nilai (%)"],
   ["D", "Hasil"],
@@ -75,6 +75,7 @@ test.each([
   "D = A + B x 100",
   "D = A / + B",
   "D = A - B - C",
+  "D = A / x",
   "D = A x 10",
   "D = A + / B",
   "D = x 7",
@@ -87,6 +88,10 @@ test("words that name no line are told, up to 40 letters of them", () => {
   expect(written("D = Berasan + B")).toEqual({ fault: "unknown", words: "Berasan + B" });
   expect(written("D = A + 77")).toEqual({ fault: "unknown", words: "77" });
   expect(written(`D = ${"y".repeat(60)}`)).toEqual({ fault: "unknown", words: "y".repeat(40) });
+  expect(written("D = A / B x y100")).toEqual({ fault: "unknown", words: "y100" });
+  expect(written("D = Ax + B")).toEqual({ fault: "unknown", words: "Ax + B" });
+  expect(written("D = A7")).toEqual({ fault: "unknown", words: "A7" });
+  expect(written("1 = 12")).toEqual({ fault: "unknown", words: "12" });
   expect(written("D = A ; B")).toEqual({ fault: "unknown", words: "; B" });
 });
 

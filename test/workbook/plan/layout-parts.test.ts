@@ -362,6 +362,7 @@ test.each<[wish: string, taken: string[], name: string]>([
   ["''Ekspor''", [], "Ekspor"],
   ["a", ["A", "a (2)"], "a (3)"],
   ["  a   b ", [], "a b"],
+  [` ${"x".repeat(40)}`, [], "x".repeat(31)],
   [`${"x".repeat(30)} y`, [], "x".repeat(30)],
   ["a\u{1f600}b", [], "a\u{1f600}b"],
   [`${"x".repeat(30)}\u{1f600}`, [], "x".repeat(30)],
