@@ -11,6 +11,7 @@ export interface Room {
 
 const golden = "test/golden";
 const examples = "test/functions/examples.test.ts";
+const functionTest = (name: string) => `test/functions/${name}.test.ts`;
 const property = (name: string) => `test/properties/${name}.test.ts`;
 
 export const rooms: readonly Room[] = [
@@ -81,6 +82,30 @@ export const rooms: readonly Room[] = [
       (file) => !/(foreign|right)-tables|whole-books/.test(file),
     ),
     atLeast: 92,
+  },
+  {
+    folder: "src/functions",
+    tests: [
+      "test/functions/cells",
+      "test/functions/checking",
+      "test/functions/reference",
+      ...[
+        "cells",
+        "convert-frequency",
+        "every-function",
+        "laspeyres-index",
+        "look-up-periods",
+        "ntp",
+        "outliers",
+        "refusals",
+        "trade-shapes",
+        "trade-share",
+        "word-choices",
+      ].map(functionTest),
+      golden,
+      examples,
+    ],
+    atLeast: 85,
   },
   {
     folder: "src/workbook/plan",

@@ -1,4 +1,11 @@
-import { readCell, readCode, readLabel, readOptionalCode } from "../../src/functions/cells";
+import {
+  readCell,
+  readCode,
+  readLabel,
+  readOptionalCode,
+  readPanel,
+} from "../../src/functions/cells";
+import { releaseNumbers, roomFor } from "../../src/functions/number-arena";
 import { CoreError } from "../../src/core";
 import { CustomFunctionsError } from "../fakes/custom-functions";
 import { callFunction, customFunctions, errorOf } from "../support/call-function";
@@ -23,6 +30,7 @@ test.each<[string, unknown[], string]>([
   ["ANNUAL_NTP", [year, year], "1 … 12"],
   ["CONVERT_FREQUENCY", [year, "year", null], "1 … 12"],
   ["RURAL_INFLATION", [year, "y-t-d"], "1 … 12"],
+  ["RIBE_CONTRIBUTION", [year, year, year, year], "1 … 12"],
   ["SERIES_CHANGE", [year], "1 … 1048576"],
   ["UNCHAIN", [year], "1 … 1048576"],
   ["TREE_CONTRIBUTION", [[["a"]], [[""]], [[1]], [[100, 101]], null], "1 … 1048576"],
@@ -114,6 +122,12 @@ test.each<[string, unknown[], string[]]>([
     "NTP_ELASTICITY",
     [[[1, 2]], [[1, 2]], parts(1, 2), parts(1, 2)],
     ["ib_weights", "2 x 1", "1 x 2"],
+  ],
+  ["TIME_SERIES", ["norway", "exports-by-origin"], ["item: the value is missing"]],
+  [
+    "DETECT_CONVENTION",
+    [parts(1, 3), parts(8, 8), parts(99, 77), "share"],
+    ["printed: there is no solution"],
   ],
   ["CITE", ["no-such-table"], ["cell:", "no-such-table"]],
   ["SOURCE", ["no-such-table"], ["id:", "no-such-table"]],
@@ -283,4 +297,26 @@ test("a total is as precise as it is printed, where nothing is said of it", () =
   expect(callFunction("CHECK_SUM", [parts(60.4, 30.4), 90.6])).not.toEqual(
     callFunction("CHECK_SUM", [parts(60.4, 30.4), 91]),
   );
+});
+
+test.each([
+  ["one period down", [[1], [2, 3]], false, "2 x 2", "2 x 1"],
+  ["periods across", [[1, 2], [3]], false, "2 x 1", "2 x 2"],
+  ["periods down", [[1, 2], [3]], true, "2 x 1", "2 x 2"],
+] as const)("rows of unequal length are refused: %s", (_, rows, across, found, expected) => {
+  const cells = rows.map((row) => [...row]);
+  expect(() => readPanel(cells, "prices", { across, items: 2 })).toThrow(
+    expect.objectContaining({ code: "shape", details: { argument: "prices", found, expected } }),
+  );
+});
+
+test("ranges that are larger than the room for numbers, or what is left of it, get room of their own", () => {
+  releaseNumbers();
+  expect(roomFor(2 ** 18 + 5)).toHaveLength(2 ** 18 + 5);
+  expect([roomFor(2 ** 18 - 1).length, roomFor(5).length, roomFor(1).length]).toEqual([
+    2 ** 18 - 1,
+    5,
+    1,
+  ]);
+  releaseNumbers();
 });
