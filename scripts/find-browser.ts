@@ -45,8 +45,12 @@ export function installedBrowser(): string | undefined {
   return named && existsSync(named) ? named : candidates().find((file) => existsSync(file));
 }
 
+const PACKAGE = "chromium-headless-shell";
+const INSTALLATION = ["install", "-y", "--no-install-recommends", PACKAGE];
+
 /**
- * Path of a browser for the tests. On Debian as root with none, Debian's own is installed first.
+ * Path of a browser for the tests. On Debian as root with none, and with nobody at the terminal who could be asked
+ * (`TIMBANG_ATTENDED`), Debian's own is installed first.
  *
  * @throws Error that says what to install
  */
@@ -54,20 +58,17 @@ export function findBrowser(): string {
   const installed = installedBrowser();
   if (installed) return installed;
   const isDebian = process.platform === "linux" && existsSync("/etc/debian_version");
-  if (isDebian && process.getuid?.() === 0) {
-    console.log(
-      "No browser is installed: installing Debian's chromium-headless-shell for the browser tests.",
-    );
+  if (isDebian && process.getuid?.() === 0 && !process.env.TIMBANG_ATTENDED) {
+    console.log(`No browser is installed: installing Debian's ${PACKAGE} for the browser tests.`);
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     const options = { env, stdio: ["ignore", "ignore", "inherit"] as ("ignore" | "inherit")[] };
     execFileSync("apt-get", ["update"], options);
-    execFileSync(
-      "apt-get",
-      ["install", "-y", "--no-install-recommends", "chromium-headless-shell"],
-      options,
-    );
+    execFileSync("apt-get", INSTALLATION, options);
     const chromium = installedBrowser();
     if (chromium) return chromium;
   }
-  throw new Error("The browser tests need Chromium, Google Chrome or Microsoft Edge: install one.");
+  throw new Error(
+    "The browser tests need Chromium, Google Chrome or Microsoft Edge: install one" +
+      (isDebian ? `, e.g. with apt-get ${INSTALLATION.join(" ")}.` : "."),
+  );
 }

@@ -55,6 +55,8 @@ interface Count {
   failed: number;
 }
 
+// A person at a terminal installs a browser by hand, and is told how.
+if (process.stdin.isTTY) process.env.TIMBANG_ATTENDED = "1";
 const reports = mkdtempSync(join(tmpdir(), "timbang-test-"));
 const only = process.argv.slice(2);
 void main();

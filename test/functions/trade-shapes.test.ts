@@ -316,3 +316,14 @@ test("a period of TOP_SHARES or SECTOR_TOTALS without any value is #DIV/0!", () 
   expect(failure("TOP_SHARES", column("A", "B"), empty, 1)[0]).toBe("#DIV/0!");
   expect(failure("SECTOR_TOTALS", column(1, 2), empty)[0]).toBe("#DIV/0!");
 });
+
+test("TRADE_GROWTH names the row and the column of each cell without earlier months", () => {
+  const panel = [
+    [10, 12],
+    [20, 30],
+  ];
+  const [first, second] = callFunction("TRADE_GROWTH", [panel]) as unknown[][];
+  const messages = [first![0], second![0]].map((cell) => (cell as CustomFunctionsError).message);
+  expect(messages[0]).toMatch(/row 1, column 1/);
+  expect(messages[1]).toMatch(/row 2, column 1/);
+});

@@ -37,7 +37,8 @@ export function TRADE_GROWTH(
     const panel = readPanel(values, "values", orientation);
     const results = Array.from({ length: panel.periods }, (_, position) => {
       const spans = comparedMonths(compared, position, begin);
-      if (!spans) return everyItem(panel.items, noReference(position, down));
+      if (!spans)
+        return Array.from({ length: panel.items }, (_, item) => noReference(position, item, down));
       return compute(
         sumOfMonths(panel.period, spans.previous),
         sumOfMonths(panel.period, spans.current),
@@ -57,10 +58,10 @@ function contribution(previous: Float64Array, current: Float64Array): unknown[] 
   return Array.isArray(parts) ? parts : everyItem(previous.length, parts);
 }
 
-const noReference = (position: number, down: boolean) =>
+const noReference = (position: number, item: number, down: boolean) =>
   excelError(
     new CoreError("no-reference", {
       argument: "values",
-      position: down ? { row: position + 1, column: 1 } : { row: 1, column: position + 1 },
+      position: down ? { row: position + 1, column: 1 } : { row: item + 1, column: position + 1 },
     }),
   );
