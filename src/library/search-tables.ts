@@ -32,31 +32,39 @@ export interface TableFilter {
   unit?: string;
 }
 
-/** Reads every table once; takes some milliseconds, so do it once. */
-export function buildCatalogue(library: Library): Catalogue {
-  return library.tables.map((table) => {
-    const { rows } = library.table(table.id);
-    const labels = rows.map(({ label }) => label).join(" ");
-    const words = (text: string) => new Set(searchWords(text));
+/** Lists every table; its words are read when it is first searched. */
+export const buildCatalogue = (library: Library): Catalogue =>
+  library.tables.map((table) => {
+    let places: IndexedEntry["places"] | undefined;
+    let ofRows: WeightedWords | undefined;
     return {
       table,
       corrections: library.errata(table.id).filter(({ kind }) => kind !== "format").length,
-      places: [
-        { weight: 10, words: numberWords(table) },
-        { weight: 6, words: words(`${table.title.id} ${table.title.en}`) },
-        { weight: 5, words: new Set(shortNameWords(table.title.id)) },
-        {
-          weight: 3,
-          words: new Set([...searchWords(context(table)), ...columnMonthWords(table)]),
-        },
-        { weight: 2, words: words(bookText(library.bookOf(table.id))) },
-      ],
-      rowWords: {
-        weight: 1.5,
-        words: new Set([...rows.flatMap(rowWords), ...shortNameWords(labels)]),
+      get places() {
+        return (places ??= placesOf(table, library.bookOf(table.id)));
+      },
+      get rowWords() {
+        return (ofRows ??= wordsOfRows(library.table(table.id)));
       },
     };
   });
+
+const words = (text: string): Set<string> => new Set(searchWords(text));
+
+const placesOf = (table: TableDescriptor, book: Book): WeightedWords[] => [
+  { weight: 10, words: numberWords(table) },
+  { weight: 6, words: words(`${table.title.id} ${table.title.en}`) },
+  { weight: 5, words: new Set(shortNameWords(table.title.id)) },
+  { weight: 3, words: new Set([...searchWords(context(table)), ...columnMonthWords(table)]) },
+  { weight: 2, words: words(bookText(book)) },
+];
+
+function wordsOfRows({ rows }: ReturnType<Library["table"]>): WeightedWords {
+  const labels = rows.map(({ label }) => label).join(" ");
+  return {
+    weight: 1.5,
+    words: new Set([...rows.flatMap(rowWords), ...shortNameWords(labels)]),
+  };
 }
 
 /**
