@@ -331,5 +331,5 @@ async function start(): Promise<void> {
   await grid.calculation.idle();
   await files.follow(opened === "sample");
   Object.assign(workbench, { started: true });
-  requestIdleCallback(() => void load(() => grid.describeFunctions()));
+  setTimeout(() => void load(() => grid.describeFunctions()), 100);
 }

@@ -28,11 +28,11 @@ export function Headlines({ onOpen }: { onOpen: (answer: SearchAnswer) => void }
   const runs = useRuns();
   useEffect(() => {
     const run = runs.begin();
-    // The first search prepares the words of all rows: the list is shown before that.
+    // The first search reads the words of all rows: the list is painted before that.
     const later = setTimeout(() => {
       const steps = headlineSteps(library, catalogue);
       void run.inSlices(steps, () => undefined).then((found) => found && setAnswers(found));
-    });
+    }, 50);
     return () => clearTimeout(later);
   }, [library, catalogue, runs]);
   return <AnswerCards heading={texts.headlines} answers={answers} onOpen={onOpen} />;
