@@ -330,6 +330,7 @@ async function start(): Promise<void> {
   if (opened === "sample") await openSample(pane);
   await grid.calculation.idle();
   await files.follow(opened === "sample");
+  await grid.settled;
   Object.assign(workbench, { started: true });
   setTimeout(() => void load(() => grid.describeFunctions()), 100);
 }

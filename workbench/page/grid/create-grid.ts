@@ -40,6 +40,8 @@ export interface Grid {
   readonly workbook: Workbook;
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Resolves when the grid has been painted and listens to everything. */
+  readonly settled: Promise<void>;
   readonly writer: GridWriter;
   readonly calculation: Calculation;
   readonly messages: ErrorMessages;
@@ -110,7 +112,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   const container = document.getElementById(options.container)!;
   // Before Univer listens, since what Esc cancels is gone once Univer has heard of it.
   leaveOnEscape(container, () => !isEditing && !markedRange(writer), options.onLeave);
-  const { univer, api } = createUniver(options.container, options.locale, options.dark);
+  const { univer, api, settled } = createUniver(options.container, options.locale, options.dark);
   api.createWorkbook(gridWorkbook(workbook));
   const writer = new GridWriter(univer);
   const isManual = () => workbook.calculationMode === "Manual" || options.isWaiting();
@@ -186,6 +188,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
     workbook,
     univer,
     api,
+    settled,
     writer,
     calculation,
     messages,

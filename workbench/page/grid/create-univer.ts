@@ -34,6 +34,8 @@ export const CELLS_CANVAS = `#univer-sheet-main-canvas_${UNIT_ID}`;
 export interface UniverParts {
   univer: Univer;
   api: FUniver;
+  /** Resolves when the grid has been painted and listens to everything. */
+  settled: Promise<void>;
 }
 
 /**
@@ -73,15 +75,16 @@ export function createUniver(container: string, locale: HostLocale, dark: boolea
   for (const { plugin, config } of plugins.values()) univer.registerPlugin(plugin, config);
   useDarkColors(univer);
   const api = FUniver.newAPI(univer);
-  void settleSoon(univer);
+  const settled = settleSoon(univer);
   // The page says by itself that it calculates.
   univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
-  return { univer, api };
+  return { univer, api, settled };
 }
 
 /** Univer lets three seconds pass after its first picture before it listens to the fill handle, among others. */
 async function settleSoon(univer: Univer): Promise<void> {
   const lifecycle = univer.__getInjector().get(LifecycleService);
   await lifecycle.onStage(LifecycleStages.Rendered);
-  setTimeout(() => (lifecycle.stage = LifecycleStages.Steady));
+  await new Promise((resolve) => setTimeout(resolve));
+  lifecycle.stage = LifecycleStages.Steady;
 }
