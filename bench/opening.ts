@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build, type BuildOptions } from "esbuild";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { workbenchBuild } from "../scripts/build-workbench/workbench-build";
-import { findBrowser } from "../scripts/find-browser";
-import { startServer } from "../workbench/server";
+import { reportRatio } from "./support/measure";
+import { withBrowser } from "./support/with-browser";
 
 /**
  * How long a person waits for the pane and for the workbench, against pages that hold nothing but the same libraries: a button
@@ -124,33 +124,17 @@ const goals: readonly { what: string; ours: keyof Waited; limit: keyof Waited; g
   { what: "second opening, against the first", ours: "again", limit: "workbench", goal: 0.7 },
 ];
 
-async function measure(): Promise<void> {
-  if (!existsSync("dist/taskpane.html") || !existsSync("workbench/dist/page.js"))
-    return console.log("not built: npm run build:all first");
+void withBrowser(async (browser, ours) => {
   const folder = await buildBare();
   const others = await serveBare(folder);
-  const ours = await startServer({ port: 0, dist: "dist" });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ["--headless", "--no-sandbox", "--disable-gpu"],
-  });
   const taken: Waited[] = [];
   for (let turn = 0; turn < turns; turn++)
-    taken.push(await takeTurn(browser, ours.address, others.address));
+    taken.push(await takeTurn(browser, ours, others.address));
   const typical = (name: keyof Waited) =>
     taken.map((waited) => waited[name]).sort((a, b) => a - b)[Math.floor(turns / 2)]!;
-  for (const { what, ours: name, limit, goal } of goals) {
-    const ratio = typical(name) / typical(limit);
-    const verdict = ratio <= goal ? "reached" : ratio <= goal * slack ? "within slack" : "MISSED";
-    if (verdict === "MISSED") process.exitCode = 1;
-    console.log(
-      `${what.padEnd(40)} ${typical(name).toFixed(0).padStart(6)} ms  limit ${typical(limit).toFixed(0).padStart(6)} ms  ratio ${ratio.toFixed(2).padStart(6)}  goal ${goal}  ${verdict}`,
-    );
-  }
-  await browser.close();
-  await ours.close();
+  for (const { what, ours: name, limit, goal } of goals)
+    if (reportRatio(what, typical(name), typical(limit), goal, slack) === "MISSED")
+      process.exitCode = 1;
   others.close();
   rmSync(folder, { recursive: true });
-}
-
-void measure();
+});

@@ -45,6 +45,22 @@ export interface Comparison {
   goal: number;
 }
 
+/** Prints times, ratio and goal of a comparison, and how it ended. */
+export function reportRatio(
+  work: string,
+  taken: number,
+  reference: number,
+  goal: number,
+  slack: number,
+): string {
+  const ratio = taken / reference;
+  const verdict = ratio <= goal ? "reached" : ratio <= goal * slack ? "within slack" : "MISSED";
+  console.log(
+    `${work.padEnd(58)} ${taken.toFixed(3).padStart(9)} ms  limit ${reference.toFixed(3).padStart(9)} ms  ratio ${ratio.toFixed(2).padStart(6)}  goal ${goal}  ${verdict}`,
+  );
+  return verdict;
+}
+
 /**
  * Measures each comparison and prints time, ratio and goal; returns the number that missed the goal by more than the slack.
  * Text behind the name of the bench chooses those whose work contains it: `npx tsx bench/index-numbers.ts INDEX_TREE`.
@@ -60,12 +76,7 @@ export function compare(comparisons: readonly Comparison[], slack = 1.4, passes 
       number,
       number,
     ];
-    const ratio = taken / reference;
-    const verdict = ratio <= goal ? "reached" : ratio <= goal * slack ? "within slack" : "MISSED";
-    if (verdict === "MISSED") missed++;
-    console.log(
-      `${work.padEnd(58)} ${taken.toFixed(3).padStart(9)} ms  limit ${reference.toFixed(3).padStart(9)} ms  ratio ${ratio.toFixed(2).padStart(6)}  goal ${goal}  ${verdict}`,
-    );
+    if (reportRatio(work, taken, reference, goal, slack) === "MISSED") missed++;
   }
   return missed;
 }
