@@ -75,6 +75,34 @@ export function basketIndex(
   return cost.index();
 }
 
+/**
+ * The same of a basket that is made of those of both periods.
+ *
+ * @param quantityOf an item's quantity, from those of base and current period
+ */
+export function jointBasketIndex(
+  basePrices: ArrayLike<number>,
+  currentPrices: ArrayLike<number>,
+  baseQuantities: ArrayLike<number>,
+  currentQuantities: ArrayLike<number>,
+  quantityOf: (base: number, current: number) => number,
+): number {
+  const argument = "current_quantities";
+  requireBaskets(
+    basePrices,
+    currentPrices,
+    ["base_quantities", baseQuantities],
+    [argument, currentQuantities],
+  );
+  const cost = new BasketCost();
+  for (let i = 0; i < basePrices.length; i++) {
+    const quantity = quantityOf(baseQuantities[i] as number, currentQuantities[i] as number);
+    cost.add(basePrices[i] as number, currentPrices[i] as number, quantity);
+  }
+  cost.requireQuantity(argument);
+  return cost.index();
+}
+
 /** Cost of one basket at base and at current prices, item by item, with Neumaier's compensation. */
 export class BasketCost {
   #base = 0;

@@ -1,4 +1,4 @@
-import { BasketCost, requireBaskets } from "./basket";
+import { jointBasketIndex } from "./basket";
 
 /**
  * Marshall-Edgeworth price index: the cost of the baskets of both periods together.
@@ -22,18 +22,11 @@ export function marshallEdgeworthIndex(
   baseQuantities: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  const argument = "current_quantities";
-  requireBaskets(
+  return jointBasketIndex(
     basePrices,
     currentPrices,
-    ["base_quantities", baseQuantities],
-    [argument, currentQuantities],
+    baseQuantities,
+    currentQuantities,
+    (base, current) => base + current,
   );
-  const cost = new BasketCost();
-  for (let i = 0; i < basePrices.length; i++) {
-    const quantity = (baseQuantities[i] as number) + (currentQuantities[i] as number);
-    cost.add(basePrices[i] as number, currentPrices[i] as number, quantity);
-  }
-  cost.requireQuantity(argument);
-  return cost.index();
 }

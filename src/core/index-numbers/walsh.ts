@@ -1,4 +1,4 @@
-import { BasketCost, requireBaskets } from "./basket";
+import { jointBasketIndex } from "./basket";
 
 /**
  * Walsh price index: the cost of the basket of geometric mean quantities.
@@ -23,20 +23,13 @@ export function walshIndex(
   baseQuantities: ArrayLike<number>,
   currentQuantities: ArrayLike<number>,
 ): number {
-  const argument = "current_quantities";
-  requireBaskets(
+  return jointBasketIndex(
     basePrices,
     currentPrices,
-    ["base_quantities", baseQuantities],
-    [argument, currentQuantities],
+    baseQuantities,
+    currentQuantities,
+    walshQuantity,
   );
-  const cost = new BasketCost();
-  for (let i = 0; i < basePrices.length; i++) {
-    const quantity = walshQuantity(baseQuantities[i] as number, currentQuantities[i] as number);
-    cost.add(basePrices[i] as number, currentPrices[i] as number, quantity);
-  }
-  cost.requireQuantity(argument);
-  return cost.index();
 }
 
 /** Geometric mean of an item's quantities. */
