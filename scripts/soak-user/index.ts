@@ -4,13 +4,14 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { startServer } from "../../workbench/server";
 import { findBrowser } from "../find-browser";
 import { Dice } from "../../test/support/corpus/dice";
+import { MainThread } from "./main-thread";
 import { Mine, MINE } from "./mine";
 import { takeStep } from "./monkey";
 import type { SoakWindow } from "./soak-window";
 
 /** Steps with one seed, before the page is opened anew. */
 const STEPS = 150;
-/** What a page may be slower than without being found fault with, in milliseconds; longer tasks are counted. */
+/** A task that keeps the main thread at work for longer is a fault, in milliseconds of the thread's own time. */
 const LONG_TASK = 200;
 const REPORTED = 25;
 
@@ -27,13 +28,6 @@ const EXPECTED = /net::ERR_ABORTED|ResizeObserver loop/;
 async function openPage(browser: Browser, address: string, faults: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    (window as unknown as SoakWindow).longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        (window as unknown as SoakWindow).longTasks.push(duration);
-    }).observe({ type: "longtask", buffered: true });
-  });
   page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
   page.on("console", (message) => {
@@ -74,6 +68,7 @@ async function soakSeed(
 ): Promise<{ steps: number; longTasks: string[]; heap: number; fault?: Fault }> {
   const faults: string[] = [];
   const page = await openPage(browser, address, faults);
+  const mainThread = await MainThread.of(browser);
   const mine = await ownSheet(page);
   const dice = new Dice(seed);
   const done: string[] = [];
@@ -82,15 +77,13 @@ async function soakSeed(
     for (let step = 0; step < STEPS; step++) {
       const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
       if (!pane) throw new Error("The pane is gone");
-      done.push(await takeStep({ page, pane, dice, mine }));
-      await page.evaluate(() => (window as unknown as SoakWindow).workbench.idle());
+      const long = await mainThread.tasksOver(LONG_TASK, async () => {
+        done.push(await takeStep({ page, pane, dice, mine }));
+        await page.evaluate(() => (window as unknown as SoakWindow).workbench.idle());
+      });
+      for (const task of long) longTasks.push(`${done.at(-1)}: ${Math.round(task)} ms`);
       const strange = await mine.strange(page);
       if (strange) faults.push(`${MINE} holds what nobody put there: ${strange.slice(0, 300)}`);
-      const durations = await page.evaluate(() =>
-        (window as unknown as SoakWindow).longTasks.splice(0),
-      );
-      for (const duration of durations)
-        if (duration > LONG_TASK) longTasks.push(`${done.at(-1)}: ${Math.round(duration)} ms`);
       if (faults.length > 0) break;
     }
   } catch (error) {
@@ -123,8 +116,8 @@ async function heapOf(page: Page): Promise<number> {
 
 /**
  * Drives pane and grid at random as a person, for some hours: all screens, both languages, undo, save, reload, files, faults of
- * the host. After each step nobody's own cells may have changed and no error may have been said. Each seed gives the same steps
- * again: `npm run soak -- --hours 1 --seed 7`.
+ * the host. After each step nobody's own cells may have changed, no error may have been said, and no task may have kept the page
+ * at work for long. Each seed gives the same steps again: `npm run soak -- --hours 1 --seed 7`.
  */
 async function soak(hours: number, first: number): Promise<void> {
   const until = Date.now() + hours * 3_600_000;
@@ -154,7 +147,7 @@ async function soak(hours: number, first: number): Promise<void> {
   );
   await browser.close();
   await server.close();
-  process.exitCode = faults.length === 0 ? 0 : 1;
+  process.exitCode = faults.length + longTasks === 0 ? 0 : 1;
 }
 
 const given = (name: string, otherwise: number): number => {

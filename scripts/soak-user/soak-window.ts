@@ -4,5 +4,4 @@ import type { TestApi } from "../../workbench/page/test-api";
 /** What the page offers, and what is counted in it. */
 export interface SoakWindow {
   workbench: TestApi & { host: Host; started?: boolean };
-  longTasks: number[];
 }
