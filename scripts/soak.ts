@@ -59,9 +59,14 @@ soak(
     ORACLE_RUNS: oracleInputs,
   },
 );
-soak(["test/workbook/excel/faults", "test/workbook/excel/leftovers"], {
-  FAULT_CASES: faultsOfOneStep,
-});
+soak(
+  ["faults", "leftovers", "replace-block", "cell-marks"].map(
+    (name) => `test/workbook/excel/${name}`,
+  ),
+  {
+    FAULT_CASES: faultsOfOneStep,
+  },
+);
 soak(["test/properties/workbook-safety"], {
   SOAK_SEED: "1",
   SOAK_SEQUENCES: sequences,

@@ -1,10 +1,7 @@
 import "./support/outside-excel";
 import { carryOutPlans, watchPlanners } from "./support/every-plan";
 
-// What is tried again after a pause is tried again at once, so that no test waits for the clock.
-jest.mock("../src/workbook/excel/pause", () => ({
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
-}));
+jest.mock("../src/workbook/excel/pause", () => jest.requireActual<object>("./fakes/pause"));
 
 // A guard against a test that hangs, far above what one takes on a machine with other work.
 jest.setTimeout(30_000);

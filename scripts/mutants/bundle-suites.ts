@@ -38,7 +38,8 @@ const describeSuite = (file: string) =>
 function loader(sources: ReadonlyMap<string, string>): Plugin {
   return {
     name: "mutants",
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /\/pause$/ }, () => ({ path: resolve("test/fakes/pause.ts") }));
       onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
         contents: inItsPlace(path, sources.get(path) ?? readFileSync(path, "utf8")),
         loader: path.endsWith("x") ? "tsx" : "ts",

@@ -8,7 +8,10 @@ import * as circus from "jest-circus";
 
 const { describe, test, it, beforeAll, beforeEach, afterAll, afterEach } = circus;
 Object.assign(globalThis, { describe, test, it, beforeAll, beforeEach, afterAll, afterEach });
-Object.assign(globalThis, { expect: jestExpect });
+Object.assign(globalThis, { expect: jestExpect, jest: { setTimeout: () => undefined } });
+
+// Of the faults that a step may meet, few are tried, too.
+process.env.FAULT_CASES = "4";
 
 /** Random tests run so often only: a mutant that needs more luck is to be noticed by an example. */
 const randomRuns = 40;

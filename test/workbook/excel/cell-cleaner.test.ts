@@ -56,6 +56,25 @@ describe("cellCleaner", () => {
     expect(await cellCleaner().readSelection()).toMatchObject({ ok: true, value: { merged: [] } });
   });
 
+  test("counts merged areas from the first cell of the selection", async () => {
+    const { host, type } = openWorkbook();
+    type(4, 2, [
+      ["Jawa", "1"],
+      ["", "2"],
+    ]);
+    const area = { row: 4, column: 2, rows: 2, columns: 1 };
+    await cellCleaner().rewrite({ sheet: "Sheet1", cells: [], unmerge: [], merge: [area] });
+    host.workbook.select(host.workbook.sheets[0]!, [areaOf(4, 2, 2, 2)]);
+    const answer = await cellCleaner().readSelection();
+    expect(answer).toMatchObject({
+      value: { row: 4, column: 2, merged: [{ ...area, row: 0, column: 0 }] },
+    });
+    expect(answer.ok && answer.value.formulas).toEqual([
+      ["Jawa", 1],
+      ["", 2],
+    ]);
+  });
+
   test("reads a merged area whole that reaches beyond the filled cells", async () => {
     const { host, type } = openWorkbook();
     const { workbook } = host;
@@ -90,25 +109,95 @@ describe("cellCleaner", () => {
     expect(snapshot()).toEqual(before);
   });
 
-  test("changes nothing in cells of an inserted block", async () => {
-    const { executor, snapshot } = withTexts();
-    await executor.apply(ntpPlan("ntp~1", { sheet: "Sheet1", cell: "D1" }), { overwrite: false });
+  /** With a block at E3:K15 of Sheet1. */
+  async function withBlock() {
+    const open = withTexts();
+    await open.executor.apply(ntpPlan("ntp~1", { sheet: "Sheet1", cell: "E3" }), {
+      overwrite: false,
+    });
+    return open;
+  }
+
+  const blank = { value: "", format: "General" };
+  const one = { value: 1, format: "General" };
+  const into = (row: number, column: number): SheetRewrite => ({
+    ...typed,
+    cells: [...typed.cells, { row, column, before: blank, after: one }],
+  });
+  const rows = { column: 4, rows: 2, columns: 1 };
+
+  test.each<[string, SheetRewrite]>([
+    ["its first cell", into(2, 4)],
+    ["its last cell", into(14, 10)],
+    ["a cell within", into(3, 5)],
+    ["merged cells that end in it", { ...typed, unmerge: [{ ...rows, row: 1 }] }],
+    ["cells to be merged that begin in it", { ...typed, merge: [{ ...rows, row: 14 }] }],
+  ])("changes nothing when it would change an inserted block: %s", async (_, change) => {
+    const { snapshot } = await withBlock();
     const before = snapshot();
-    const inBlock = { ...typed, cells: [{ ...cell(3, "", 1), column: 4 }] };
-    expect(await cellCleaner().rewrite(inBlock)).toEqual(refused("cells-of-block"));
+    expect(await cellCleaner().rewrite(change)).toEqual(refused("cells-of-block"));
     expect(snapshot()).toEqual(before);
   });
 
-  test("brings back what was there, at whichever request Excel fails", async () => {
-    const outcomes: boolean[] = [];
-    for (let request = 1; request <= 5; request++) {
+  test.each<[string, SheetRewrite]>([
+    ["above", into(1, 4)],
+    ["below", into(15, 10)],
+    ["left of", into(2, 3)],
+    ["right of", into(14, 11)],
+    ["up to", { ...typed, merge: [{ ...rows, row: 0 }] }],
+  ])("rewrites cells %s an inserted block", async (_, change) => {
+    await withBlock();
+    expect(await cellCleaner().rewrite(change)).toEqual({ ok: true, value: null });
+  });
+
+  test("rewrites cells of a sheet where another one has a block", async () => {
+    const { host, executor, sheet } = withTexts();
+    const { workbook } = host;
+    await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false });
+    expect(await cellCleaner().rewrite(typed)).toEqual({ ok: true, value: null });
+    expect(workbook.sheets).toHaveLength(2);
+    expect(sheet.valueAt(1, 1)).toBe(5.88);
+  });
+
+  test("writes cells below one another in one piece, and touches none between others", async () => {
+    const { host, type } = openWorkbook();
+    const sheet = host.workbook.sheets[0]!;
+    type(0, 0, [
+      ["'1", "'2"],
+      ["'3", "'4"],
+      ["'5", "between"],
+      ["'7", "'8"],
+    ]);
+    const number = (row: number, column: number, value: number) => ({
+      ...{ row, column },
+      before: { value: String(value), format: "General" },
+      after: { value, format: "0" },
+    });
+    const cells = [number(3, 1, 8), number(2, 0, 5), number(1, 1, 4), number(0, 0, 1)];
+    const more = [number(0, 1, 2), number(3, 0, 7), number(1, 0, 3)];
+    await cellCleaner().rewrite({ ...typed, cells: [...cells, ...more] });
+    expect([0, 1, 2, 3].map((row) => [0, 1].map((at) => sheet.valueAt(row, at)))).toEqual([
+      [1, 2],
+      [3, 4],
+      [5, "between"],
+      [7, 8],
+    ]);
+    const written = host.log.flatMap(({ members }) => members).filter((one) => one === "Values");
+    expect(written).toHaveLength(3);
+  });
+
+  test("brings back what was there, at whichever action Excel fails", async () => {
+    const trial = withTexts();
+    await cellCleaner().rewrite(typed);
+    const writing = trial.host.log.findIndex(({ members }) => members.includes("Values"));
+    const { actions } = trial.host.log[writing]!;
+    for (let action = 0; action < actions; action++) {
       const { host, snapshot } = withTexts();
       const before = snapshot();
-      host.faults.inject({ request, action: 3, when: "after", code: "GeneralException" });
-      const { ok } = await cellCleaner().rewrite(typed);
-      outcomes.push(ok);
-      if (!ok) expect(snapshot()).toEqual(before);
+      const fault = { when: "after", code: "GeneralException" } as const;
+      host.faults.inject({ ...fault, request: writing + 1, action });
+      expect(await cellCleaner().rewrite(typed)).toMatchObject({ ok: false });
+      expect(snapshot()).toEqual(before);
     }
-    expect(outcomes).toContain(false);
   });
 });

@@ -1,6 +1,6 @@
 import { recordFor } from "../../../src/workbook/excel/write-plan";
 import { openWorkbook, tradePlan } from "./open-workbook";
-import { loadNotedCells } from "../../../src/workbook/excel/cell-notes";
+import { loadNotedCells, noteCells } from "../../../src/workbook/excel/cell-notes";
 
 // Microsoft's client of the tests has no notes yet (ExcelApi 1.18): a sheet by hand stands in for it.
 
@@ -34,8 +34,8 @@ function withNotes(supported: boolean): void {
 describe("loadNotedCells", () => {
   test("finds notes at the cells, and comments anywhere on the sheet", async () => {
     withNotes(true);
-    const noted = await loadNotedCells(context, sheetWith(["D5"], ["D9", "A1"]), cells)();
-    expect([...noted]).toEqual(["D5", "D9", "A1"]);
+    const noted = await loadNotedCells(context, sheetWith(["D5"], ["B7", "A1"]), cells)();
+    expect([...noted]).toEqual(["D5", "B7", "A1"]);
   });
 
   test("asks nothing where Excel has no notes, or the plan has none", async () => {
@@ -44,6 +44,13 @@ describe("loadNotedCells", () => {
     withNotes(true);
     expect((await loadNotedCells(context, {} as Excel.Worksheet, [])()).size).toBe(0);
   });
+});
+
+test("notes count from the first cell of the block", () => {
+  const plan = tradePlan("trade~1", { sheet: "Sheet1", cell: "B2" });
+  const note = { at: { row: 1, column: 2 }, text: "Read this." };
+  const regions = [{ ...plan.regions[0]!, at: { row: 3, column: 1 }, notes: [note] }];
+  expect(noteCells({ ...plan, regions })).toEqual([{ row: 4, column: 3, text: "Read this." }]);
 });
 
 test("a block has no note of its own in a cell that has one of the reader's", () => {

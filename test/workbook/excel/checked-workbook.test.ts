@@ -16,7 +16,8 @@ function withSelection(rows: number, columns: number, address: string): Host {
   return host;
 }
 
-const tooLarge = { ok: false, failure: { code: "too-large", asItWas: true } };
+const refused = (code: string) => ({ ok: false, failure: { code, asItWas: true } });
+const tooLarge = refused("too-large");
 
 describe("reading the selection", () => {
   test.each([
@@ -33,16 +34,55 @@ describe("reading the selection", () => {
   });
 
   test.each([
-    ["100,000 rows", 100_000, 2, "A1:B100000"],
-    ["100,000 rows around one cell", 100_000, 2, "B5"],
-    ["2,000 columns", 5, 2_000, "A1:BXX5"],
+    ["more than 10,000 rows", 10_001, 1, "A:A"],
+    ["more than 10,000 rows around one cell", 10_001, 1, "A5"],
+    ["more than 1,000 columns", 1, 1_001, "1:1"],
   ])("refuses %s as too large", async (_, rows, columns, address) => {
     withSelection(rows, columns, address);
     expect(await checkedWorkbook().readSelection()).toEqual(tooLarge);
   });
 
-  test("refuses more than 200,000 filled cells without reading them", async () => {
-    const host = withSelection(201, 1_000, "A1:XFD1048576");
+  test("takes 1,000 columns", async () => {
+    withSelection(1, 1_000, "1:1");
+    const answer = await checkedWorkbook().readSelection();
+    expect(answer.ok && answer.value.values[0]).toHaveLength(1_000);
+  });
+
+  test("takes the filled cells around one cell, and no others of the sheet", async () => {
+    const { host, type } = openWorkbook();
+    type(0, 0, [["Title"]]);
+    type(2, 1, [
+      ["Rice", "'1"],
+      ["Maize", "2"],
+    ]);
+    type(6, 5, [["apart"]]);
+    const { workbook } = host;
+    const sheet = workbook.sheets[0]!;
+    sheet.setNumberFormats(areaOf(3, 2), [["0.0"]]);
+    workbook.select(sheet, [areaOf(3, 1)]);
+    expect(await checkedWorkbook().readSelection()).toEqual({
+      ok: true,
+      value: {
+        ...{ sheet: "Sheet1", row: 2, column: 1 },
+        values: [
+          ["Rice", "1"],
+          ["Maize", 2],
+        ],
+        formats: [
+          ["General", "General"],
+          ["General", "0.0"],
+        ],
+      },
+    });
+    workbook.select(sheet, [areaOf(9, 9)]);
+    expect(await checkedWorkbook().readSelection()).toEqual(refused("empty-selection"));
+    workbook.select(sheet, [areaOf(9, 9, 2, 2)]);
+    expect(await checkedWorkbook().readSelection()).toEqual(refused("empty-selection"));
+  });
+
+  test("refuses more than 200,000 cells without reading them", async () => {
+    const host = withSelection(1, 1, "A1:XFD1048576");
+    host.workbook.sheets[0]!.write(areaOf(200, 999), [[1]]);
     const before = host.log.length;
     expect(await checkedWorkbook().readSelection()).toEqual(tooLarge);
     expect(host.log.length - before).toBeLessThanOrEqual(4);
@@ -51,9 +91,15 @@ describe("reading the selection", () => {
   test("of two areas says that no cell is selected, on an empty sheet that the cells are empty", async () => {
     const { workbook } = withSelection(2, 2, "A1");
     workbook.select(workbook.sheets[0]!, [areaOf(0, 0), areaOf(1, 1)]);
-    const refused = (code: string) => ({ ok: false, failure: { code, asItWas: true } });
     expect(await checkedWorkbook().readSelection()).toEqual(refused("no-selection"));
     workbook.activate(workbook.addSheet("Empty"));
     expect(await checkedWorkbook().readSelection()).toEqual(refused("empty-selection"));
   });
+});
+
+test("a cell that is gone to is shown and selected, on whichever sheet it is", async () => {
+  const { host, snapshot } = openWorkbook();
+  host.workbook.addSheet("Data");
+  expect(await checkedWorkbook().select("Data", "C7")).toEqual({ ok: true, value: null });
+  expect(snapshot()).toMatchObject({ activeSheet: "Data", selection: ["Data!C7"] });
 });

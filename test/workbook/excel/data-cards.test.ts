@@ -1,7 +1,7 @@
 import { bundledLibrary } from "../../../src/bundled";
 import { blockCards, blockRequest } from "../../../src/sheets";
 import { planTable } from "../../../src/sheets/table";
-import { bytesOfCards, type CellCard } from "../../../src/workbook/plan";
+import { bytesOfCards, cellAddress, type CellCard } from "../../../src/workbook/plan";
 import type { Area, HostOptions, WorkbookSnapshot } from "../../../workbench/host";
 import { chartData } from "../../../workbench/page/charts/chart-data";
 import { openWorkbook } from "./open-workbook";
@@ -131,6 +131,27 @@ test.each(["1.12", "1.17", "1.18"])(
   },
 );
 
+test("cells below one another get their cards in one piece, whatever the order of the cards", async () => {
+  const { executor, host, block, cards } = await withTable();
+  const columns = new Set(cards.map(({ column }) => column));
+  const before = host.log.length;
+  const { length: value } = cards;
+  expect(await executor.addCards(block.id, [...cards].reverse())).toEqual({ ok: true, value });
+  const written = host.log.slice(before).flatMap(({ members }) => members);
+  expect(written.filter((name) => name === "ValuesAsJson")).toHaveLength(columns.size);
+});
+
+test("a card whose cell lies between others without a card goes to its own cell", async () => {
+  const { executor, block, cards, snapshot } = await withTable();
+  const ofColumn = cards.filter(({ column }) => column === cards[0]!.column);
+  const [first, , third] = ofColumn;
+  expect(await executor.addCards(block.id, [first!, third!])).toEqual({ ok: true, value: 2 });
+  const carded = Object.entries(snapshot().sheets[0]!.cells).filter(([, { card }]) => card);
+  const addressOf = ({ row, column }: CellCard) =>
+    cellAddress({ row: 1 + row, column: 1 + column });
+  expect(carded.map(([address]) => address)).toEqual([first!, third!].map(addressOf));
+});
+
 const heavier = (cards: readonly CellCard[], characters: number): CellCard[] =>
   cards.map((card) => ({
     ...card,
@@ -191,12 +212,14 @@ test("the selected part of a block is told in its own rows and columns, elsewher
       { at: { row: 0, column: 0 }, rows: 1, columns: 1 },
     ],
   });
-  expect(await part(area(100, 100, 3, 3))).toEqual({ ok: true, value: [] });
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.add("Other").activate();
-    await context.sync();
-  });
+  for (const beside of [area(0, 1, 1, 1), area(1, 0, 1, 1), area(100, 1, 3, 3), area(1, 100, 3, 3)])
+    expect(await part(beside)).toEqual({ ok: true, value: [] });
+  const other = host.workbook.addSheet("Other");
+  host.workbook.select(other, [area(5, 2, 2, 1)]);
   expect(await executor.selectedPart(block.id)).toEqual({ ok: true, value: [] });
   await executor.remove(block.id);
-  expect(await executor.selectedPart(block.id)).toMatchObject({ ok: false });
+  expect(await executor.selectedPart(block.id)).toEqual({
+    ok: false,
+    failure: { code: "block-gone", asItWas: true },
+  });
 });

@@ -22,6 +22,24 @@ describe("documentSettings", () => {
     expect(snapshot()).toEqual(before);
   });
 
+  test("a change that is refused changes nothing, and says why", async () => {
+    const { snapshot } = openWorkbook();
+    const settings = documentSettings();
+    await settings.change("scenarios", () => ({ text: "[]" }));
+    const before = snapshot();
+    expect(await settings.change("scenarios", () => ({ refused: "too-large" }))).toEqual({
+      ok: false,
+      failure: { code: "too-large", asItWas: true },
+    });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("a setting that is no text is not read", async () => {
+    const { host } = openWorkbook();
+    host.workbook.settings.set("timbang.scenarios", { a: 1 });
+    expect(await documentSettings().read("scenarios")).toEqual({ ok: true, value: undefined });
+  });
+
   test("says so when Excel does not answer", async () => {
     openWorkbook();
     Object.assign(globalThis, { Excel: { run: () => Promise.reject(new Error("gone")) } });

@@ -1,6 +1,6 @@
 import { planTable } from "../../../src/sheets/table";
 import { ntpTable, fixtureBooks } from "../../fixtures/reference-library";
-import { sheetColumns, shiftCells } from "../../../workbench/host";
+import { english, indonesian, sheetColumns, shiftCells } from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
 import { ntpPlan, openWorkbook, samplePlan, tradePlan } from "./open-workbook";
 
@@ -45,7 +45,8 @@ describe("apply", () => {
       ok: true,
       value: { status: "inserted", block: { sheet: "NTP (2)" } },
     });
-    const { sheets, activeSheet } = snapshot();
+    const { sheets, activeSheet, selection } = snapshot();
+    expect(selection).toEqual(["'NTP (2)'!A1"]);
     expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", "NTP", "NTP (2)"]);
     expect(sheets[2]?.tables).toMatchObject([{ name: "ntp_kaltim_2020_l2_2" }]);
     expect(activeSheet).toBe("NTP (2)");
@@ -335,6 +336,15 @@ describe("blocks", () => {
       value: { sheet: "Sheet1", cell: "B3" },
     });
   });
+});
+
+test.each([
+  [english, false],
+  [indonesian, true],
+])("whether Excel has a decimal comma is told: %#", async (culture, hasComma) => {
+  const { executor, host } = openWorkbook();
+  host.workbook.culture = culture;
+  expect(await executor.hasDecimalComma()).toEqual({ ok: true, value: hasComma });
 });
 
 describe("charts", () => {

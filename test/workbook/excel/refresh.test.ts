@@ -1,5 +1,6 @@
-import type { SheetPlan } from "../../../src/workbook/plan";
+import type { PlannedCell, Region, SheetPlan } from "../../../src/workbook/plan";
 import type { Host } from "../../../workbench/host";
+import { smallPlan } from "../../support/small-plan";
 import { ntpPlan, openWorkbook, samplePlan } from "./open-workbook";
 
 const atB2 = { sheet: "Sheet1", cell: "B2" };
@@ -75,6 +76,89 @@ describe("refresh", () => {
     expect(snapshot().sheets[0]?.cells.C6?.value).toBe(99);
     expect(await executor.blocks()).toMatchObject({ value: [{ state: "edited" }] });
     expect(await executor.refresh(laterPlan("a"))).toMatchObject({ value: { changed: [], kept } });
+  });
+
+  /** The block `small` at B2: a table at B3:C5, formulas at B7:B8 of which the lower spills to B9. */
+  async function withSmall() {
+    const open = openWorkbook();
+    await open.executor.apply(smallPlan("small", atB2), { overwrite: false });
+    return open;
+  }
+
+  /** Its plan with further cells, in rows and columns of the block. */
+  const withMore = (...more: [row: number, column: number, cell: PlannedCell][]): SheetPlan => {
+    const plan = smallPlan("small", atB2);
+    const regions = more.map(([row, column, cell]) => ({
+      ...{ at: { row, column }, cells: [[cell]], formats: [], notes: [] },
+    }));
+    return { ...plan, regions: [...plan.regions, ...regions] };
+  };
+  const difference = (address: string, now: string, planned: string) => ({
+    ...{ address, now, planned },
+  });
+
+  test("fills cells that the block had left empty, listed row by row", async () => {
+    const { executor, snapshot } = await withSmall();
+    const later = withMore(
+      [4, 1, { text: "b" }],
+      [4, 0, { text: "a" }],
+      [0, 1, { number: 3, format: "0.0" }],
+    );
+    const changed = [
+      difference("C2", "", "3"),
+      difference("B6", "", "a"),
+      difference("C6", "", "b"),
+    ];
+    expect(await executor.refresh(later)).toEqual({ ok: true, value: { changed, kept: [] } });
+    const { cells } = snapshot().sheets[0]!;
+    expect(cells.C2).toMatchObject({ value: 3, numberFormat: "0.0" });
+    expect([cells.B6?.value, cells.C6?.value]).toEqual(["a", "b"]);
+    expect(await executor.refresh(later)).toEqual(nothing);
+  });
+
+  test("keeps what the reader has written into cells that the block had left empty", async () => {
+    const { executor, type, snapshot } = await withSmall();
+    type(5, 1, [["mine"]]);
+    const kept = [difference("B6", "mine", "a")];
+    const outcome = await executor.refresh(withMore([4, 0, { text: "a" }]));
+    expect(outcome).toEqual({ ok: true, value: { changed: [], kept } });
+    expect(snapshot().sheets[0]!.cells.B6?.value).toBe("mine");
+  });
+
+  test("takes away what the plan leaves out", async () => {
+    const { executor, snapshot } = await withSmall();
+    await executor.refresh(withMore([4, 0, { number: 2, format: "0.0" }]));
+    const changed = [difference("B6", "2", "")];
+    expect(await executor.refresh(smallPlan("small", atB2))).toEqual({
+      ok: true,
+      value: { changed, kept: [] },
+    });
+    expect(snapshot().sheets[0]!.cells.B6?.value ?? "").toBe("");
+  });
+
+  test("writes over the spill of a formula of the block, which is nothing of the reader's", async () => {
+    const { executor, host } = await withSmall();
+    host.workbook.setCalculated(host.workbook.sheets[0]!.id, 7, 1, [[202], [0]]);
+    const outcome = await executor.compare(withMore([7, 0, { text: "note" }]));
+    expect(outcome).toEqual({
+      ok: true,
+      value: { changed: [difference("B9", "0", "note")], kept: [] },
+    });
+  });
+
+  test("of a plan with other tables or more columns is refused", async () => {
+    const { executor } = await withSmall();
+    const plan = smallPlan("small", atB2);
+    const [title, table, formulas] = plan.regions as [Region, Region, Region];
+    const { table: _, ...plain } = table;
+    const refused = { ok: false, failure: { code: "block-changed", asItWas: true } };
+    for (const regions of [
+      [title, plain, formulas],
+      [title, { ...table, at: { row: 2, column: 0 } }, formulas],
+      [{ ...title, table: table.table! }, table, formulas],
+      [...plan.regions, { ...title, at: { row: 0, column: 2 } }],
+    ])
+      expect(await executor.compare({ ...plan, regions })).toEqual(refused);
   });
 
   test("of a sheet that is protected is refused before anything is written", async () => {
