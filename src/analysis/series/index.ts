@@ -9,7 +9,13 @@ export {
 } from "./joined-series";
 export type { ReadPart } from "./read-part";
 export { type ReadySet, readySets } from "./ready-sets";
-export { bookPick, itemName, type SeriesChoice, seriesChoices } from "./series-choices";
+export {
+  bookPick,
+  itemName,
+  type SeriesChoice,
+  seriesChoices,
+  seriesChoiceSteps,
+} from "./series-choices";
 export {
   type Conversion,
   conversions,

@@ -4,6 +4,7 @@ import {
   type Book,
   bookGroup,
   findSeries,
+  finishSteps,
   groupName,
   type Library,
   plainName,
@@ -33,13 +34,17 @@ export interface SeriesChoice {
 const known = new WeakMap<Library, SeriesChoice[]>();
 
 /** Every series of every book, and every line of every table that is no part of one. */
-export function seriesChoices(library: Library): SeriesChoice[] {
+export const seriesChoices = (library: Library): SeriesChoice[] =>
+  finishSteps(seriesChoiceSteps(library));
+
+/** As {@link seriesChoices}, series by series and table by table. */
+export function* seriesChoiceSteps(library: Library): Generator<undefined, SeriesChoice[]> {
   const found = known.get(library);
   if (found) return found;
-  const choices = library.books.flatMap((book) => [
-    ...bookChoices(library, book),
-    ...tableChoices(library, book),
-  ]);
+  const choices: SeriesChoice[] = [];
+  for (const book of library.books) {
+    choices.push(...(yield* bookChoices(library, book)), ...(yield* tableChoices(library, book)));
+  }
   known.set(library, choices);
   return choices;
 }
@@ -60,30 +65,32 @@ export function bookPick(
 }
 
 /** The series that a book joins from its own tables, by month and by year. */
-function bookChoices(library: Library, book: Book): SeriesChoice[] {
+function* bookChoices(library: Library, book: Book): Generator<undefined, SeriesChoice[]> {
   const own: SeriesFrequency = book.frequency === "yearly" ? "year" : "month";
-  const printed = seriesList(book);
-  const choices = printed.flatMap((series) => {
-    const other = own === "year" ? "month" : "year";
-    return [
-      ...(isLong(series) ? [bookChoice(book, series, own)] : []),
-      ...otherwisePrinted(library, book, series, other),
-    ];
-  });
-  // Some books print their items in tables of several groups only.
-  const named = book.groups
+  const other = own === "year" ? "month" : "year";
+  const choices: SeriesChoice[] = [];
+  for (const series of seriesList(book)) {
+    if (isLong(series)) choices.push(bookChoice(book, series, own));
+    choices.push(...otherwisePrinted(library, book, series, other));
+    yield undefined;
+  }
+  for (const named of seriesOfSeveralGroups(book)) {
+    for (const every of ["month", "year"] as const)
+      choices.push(...otherwisePrinted(library, book, named, every));
+    yield undefined;
+  }
+  return choices;
+}
+
+/** Some books print their items in tables of several groups only. */
+const seriesOfSeveralGroups = (book: Book): Pick<Series, "group" | "measure" | "item">[] =>
+  book.groups
     .filter(({ tables }) => Object.keys(tables).length === 0)
     .flatMap(({ id: group }) =>
       book.measures.flatMap(({ id: measure }) =>
-        Object.keys(book.items).flatMap((item) =>
-          (["month", "year"] as const).flatMap((every) =>
-            otherwisePrinted(library, book, { group, measure, item }, every),
-          ),
-        ),
+        Object.keys(book.items).map((item) => ({ group, measure, item })),
       ),
     );
-  return [...choices, ...named];
-}
 
 const isLong = ({ values, unit }: Pick<Series, "values" | "unit">): boolean =>
   values.filter((value) => seriesNumber(value, { unit }) !== undefined).length > 1;
@@ -146,11 +153,12 @@ function otherwisePrinted(
 }
 
 /** Lines of tables; those of a collection that say the same of other periods are one series. */
-function tableChoices(library: Library, book: Book): SeriesChoice[] {
+function* tableChoices(library: Library, book: Book): Generator<undefined, SeriesChoice[]> {
   const covered = new Set(book.groups.flatMap(({ tables }) => Object.values(tables).flat()));
   const joined = new Map<string, SeriesChoice>();
   for (const { id } of book.tables) {
     if (covered.has(id.slice(book.id.length + 1))) continue;
+    yield undefined;
     const table = library.table(id);
     for (const line of linesOfTable(table)) {
       const row = table.rows.find(({ key }) => key === line.row);

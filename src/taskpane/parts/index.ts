@@ -29,6 +29,7 @@ export { typedNumber, type NumberLimits } from "./typed-number";
 export { type Verdict, VerdictSign } from "./verdict-sign";
 export { useAnnounced } from "./use-announced";
 export { useFirst } from "./use-first";
+export { useInSlices } from "./use-in-slices";
 export { useCopy } from "./use-copy";
 export { useEscape } from "./use-escape";
 export { useMovement } from "./use-movement";

@@ -1,5 +1,5 @@
 /** Milliseconds of work between two pauses: short enough for the pane to answer. */
-const sliceMilliseconds = 40;
+const sliceMilliseconds = 25;
 
 /**
  * Runs a computation in slices, so that the pane can show its progress and be used meanwhile.

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, startTransition, useState } from "react";
 import { shellTexts } from "../../language";
 import { useTexts } from "../pane-context";
 import { looks } from "./looks";
@@ -35,7 +35,8 @@ export function useFirst<Item>(items: readonly Item[], count: number, needed = -
         appearance="subtle"
         aria-expanded={isWhole}
         disabledFocusable={needed >= count}
-        onClick={() => setOpen(!isOpen)}
+        // Many rows are made row by row, while the pane goes on answering.
+        onClick={() => startTransition(() => setOpen(!isOpen))}
       >
         {isWhole ? texts.showFewer : texts.showAll(items.length)}
       </Button>

@@ -1,13 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useDeferredValue, useMemo } from "react";
-import { seriesChoices, type SeriesRequest, seriesResult } from "../../analysis";
-import { seriesPaneTexts, seriesTexts } from "../../language";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import { seriesChoiceSteps, type SeriesRequest, seriesResult } from "../../analysis";
+import { seriesPaneTexts, seriesTexts, shellTexts } from "../../language";
 import { planSeries } from "../../sheets/series";
 import { newBlockId } from "../../workbook/plan";
 import { LiveSheetFrame, MarksColumnChoice, useMarksColumn } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { FailureNotice, FinderHead, looks, Notice } from "../parts";
+import { FailureNotice, FinderHead, looks, Notice, useInSlices } from "../parts";
 import { ChosenSeries } from "./chosen-series";
 import { findChoices } from "./find-choices";
 import { FoundSeries } from "./found-series";
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
 export function SeriesScreen() {
   const styles = useStyles();
   const texts = useTexts(seriesPaneTexts);
+  const { working } = useTexts(shellTexts);
   const { language, services } = usePane();
   const [request, setRequest] = useKept<SeriesRequest>(requestKey, emptyRequest);
   const [query, setQuery] = useKept("series.query", "");
@@ -36,8 +37,8 @@ export function SeriesScreen() {
     setRequest((now) => withPicks(now, [...now.picks, ...picks]));
   const cells = useReadCells((found) => add(cellsPicks(found)));
   const library = useSeriesLibrary(cells.cells);
-  const choices = useMemo(() => seriesChoices(library), [library]);
-  const found = useMemo(() => findChoices(choices, settled), [choices, settled]);
+  const choices = useInSlices(useCallback(() => seriesChoiceSteps(library), [library]));
+  const found = useMemo(() => choices && findChoices(choices, settled), [choices, settled]);
   const result = useMemo(() => seriesResult(library, request), [library, request]);
   const isSearching = settled.trim() !== "";
   const addresses = useMemo(
@@ -68,7 +69,7 @@ export function SeriesScreen() {
         hint={texts.searchHint}
         query={query}
         onQuery={setQuery}
-        count={texts.found(found.length)}
+        count={found ? texts.found(found.length) : working}
       >
         {cells.read && (
           <Button
@@ -82,13 +83,15 @@ export function SeriesScreen() {
         )}
       </FinderHead>
       {isSearching ? (
-        <FoundSeries
-          found={found}
-          onAdd={(choice) => {
-            add([choice.pick]);
-            setQuery("");
-          }}
-        />
+        found && (
+          <FoundSeries
+            found={found}
+            onAdd={(choice) => {
+              add([choice.pick]);
+              setQuery("");
+            }}
+          />
+        )
       ) : (
         <LiveSheetFrame
           plan={plan}
@@ -110,7 +113,7 @@ export function SeriesScreen() {
           ) : (
             <>
               <p className={styles.intro}>{texts.intro}</p>
-              <ReadySets library={library} onChoose={setRequest} />
+              {choices && <ReadySets library={library} onChoose={setRequest} />}
             </>
           )}
         </LiveSheetFrame>

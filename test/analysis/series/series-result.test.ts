@@ -1,6 +1,7 @@
 import {
   readySets,
   seriesChoices,
+  seriesChoiceSteps,
   seriesResult,
   type SeriesRequest,
   usualConversion,
@@ -31,6 +32,13 @@ it("two tables of a row, 2031 and 2032, are one series of 24 months", () => {
 
 it("tables of a collection whose titles differ by the year only are one choice", () => {
   expect(seriesChoices(twoYears).map(({ pick }) => pick.parts.length)).toEqual([2]);
+});
+
+it("the choices of a library pause at each table, and are worked out once", () => {
+  const library = createLibrary(twoYears.packages);
+  expect([...seriesChoiceSteps(library)]).toHaveLength(2);
+  expect([...seriesChoiceSteps(library)]).toEqual([]);
+  expect(seriesChoices(library)).toBe(seriesChoices(library));
 });
 
 it("changes of February 2032 (121) are from 120, 111, 101 and the sums 241 from 201", () => {
