@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { misprintedTable } from "../../src/analysis";
+import { finishSteps, misprintedTable } from "../../src/analysis";
 import { bundledLibrary } from "../../src/bundled";
 import { checkTexts, writtenRuleTexts } from "../../src/language";
 import { axeViolations } from "./axe-violations";
@@ -33,7 +33,7 @@ async function check(pane: Frame): Promise<void> {
 describe("the screen Check before print", () => {
   it("shows on a printed table what it finds: the table stands on a new sheet, its wrong cell is named", () =>
     withWorkbench(async ({ pane, workbench }) => {
-      const table = misprintedTable(bundledLibrary)!;
+      const table = finishSteps(misprintedTable(bundledLibrary))!;
       const erratum = bundledLibrary.errata(table.id).find(({ kind }) => kind === "value")!;
       const at = table.columns.findIndex(({ key }) => key === erratum.column);
       const printed = table.rows.find(({ key }) => key === erratum.row)!.values[at]!;

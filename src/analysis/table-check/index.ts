@@ -1,4 +1,4 @@
-export { checkedTables, referenceTableRequest } from "./reference-table-request";
+export { bindTables, checkedTables, referenceTableRequest } from "./reference-table-request";
 export {
   type CheckFinding,
   checkFigures,

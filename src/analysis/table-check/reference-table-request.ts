@@ -3,12 +3,18 @@ import {
   type CellId,
   cellsOf,
   type CheckedTable,
-  expandRelations,
   type Identity,
   type PrintedFigure,
+  relationExpander,
   type RelationSet,
 } from "../../core/checking";
-import { type Book, type Edition, type ReferenceTable, tableName } from "../../library";
+import {
+  type Book,
+  type Edition,
+  finishSteps,
+  type ReferenceTable,
+  tableName,
+} from "../../library";
 import type { CheckRequest } from "./check-figures";
 
 /**
@@ -26,7 +32,7 @@ export function referenceTableRequest(
 ): CheckRequest | undefined {
   const { relations, doubts } = book;
   if (!relations) return undefined;
-  const { tables, identities, figures } = boundTables(book, relations, table.edition);
+  const { tables, identities, figures } = finishSteps(boundTables(book, relations, table.edition));
   const name = tableName(table);
   const own = tables.filter((other) => other.name === name);
   const inSheet = own.map(({ rows, ...rest }): CheckedTable => ({
@@ -56,18 +62,31 @@ interface BoundTables {
 
 const known = new WeakMap<Book, Map<Edition, BoundTables>>();
 
+/** Works out what {@link referenceTableRequest} needs of a book for the first time, relation by relation. */
+export function* bindTables(book: Book, edition: Edition): Generator<undefined, void> {
+  if (book.relations) yield* boundTables(book, book.relations, edition);
+}
+
 /** Tables, identities and figures of an edition; worked out once, since they do not change. */
-function boundTables(book: Book, relations: RelationSet, edition: Edition): BoundTables {
+function* boundTables(
+  book: Book,
+  relations: RelationSet,
+  edition: Edition,
+): Generator<undefined, BoundTables> {
   const ofBook = known.get(book) ?? new Map<Edition, BoundTables>();
   known.set(book, ofBook);
   const found = ofBook.get(edition);
   if (found) return found;
   const tables = checkedTables(book, edition);
-  const bound: BoundTables = {
-    tables,
-    identities: expandRelations(relations, tables),
-    figures: new CellIndex(tables, relations).figures(),
-  };
+  const expand = relationExpander(relations, tables);
+  const identities: Identity[] = [];
+  for (const relation of relations.relations) {
+    yield undefined;
+    identities.push(...expand(relation));
+  }
+  yield undefined;
+  const figures = new CellIndex(tables, relations).figures();
+  const bound: BoundTables = { tables, identities, figures };
   ofBook.set(edition, bound);
   return bound;
 }

@@ -19,8 +19,22 @@ export function expandRelations(
   relations: RelationSet,
   tables: Iterable<CheckedTable>,
 ): Identity[] {
+  return relations.relations.flatMap(relationExpander(relations, tables));
+}
+
+/**
+ * Turns relations into identities one by one, as {@link expandRelations} does with all, for a caller that pauses between them.
+ *
+ * @param relations the declarations of a publication
+ * @param tables its tables
+ * @returns gives the identities of one of the relations; throws as {@link expandRelations} does
+ */
+export function relationExpander(
+  relations: RelationSet,
+  tables: Iterable<CheckedTable>,
+): (relation: Relation) => Identity[] {
   const index = new CellIndex(tables, relations);
-  return relations.relations.flatMap((relation) => {
+  return (relation) => {
     const identities: Identity[] = [];
     for (const binding of bindings(relation, relations, index)) {
       const identity = instance(relation, binding, relations, index);
@@ -28,7 +42,7 @@ export function expandRelations(
     }
     if (identities.length > 0) return identities;
     throw new CoreError("empty", { argument: "relation", found: relation.id });
-  });
+  };
 }
 
 function bindings(relation: Relation, relations: RelationSet, index: CellIndex): Binding[] {

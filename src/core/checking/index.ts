@@ -8,7 +8,7 @@ export {
   detectConvention,
 } from "./convention";
 export { type Explanation, explainIdentity } from "./explain-identity";
-export { expandRelations } from "./expand-relations";
+export { expandRelations, relationExpander } from "./expand-relations";
 export { gridText } from "./grid";
 export {
   type Addends,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { checkFigures, type TableCheck } from "../../analysis";
+import { bindTables, checkFigures, type TableCheck } from "../../analysis";
 import { checkTexts, type Language } from "../../language";
 import {
   type Answer,
@@ -85,6 +85,10 @@ export function useCheck() {
     }
     if (run.isVoid()) return;
     if (!answer.ok) return setState({ failure: answer.failure });
+    if (reference) {
+      await run.inSlices(bindTables(reference.book, reference.shown.edition), () => undefined);
+      if (run.isVoid()) return;
+    }
     const inserted = reference && insertedSubject(answer.value, reference);
     if (inserted) return check(inserted);
     const table = await linesOfCells(readingDesk, answer.value);

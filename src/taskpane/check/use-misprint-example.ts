@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { misprintedTable } from "../../analysis";
 import type { ReferenceTable } from "../../library";
 import { blockRequest } from "../../sheets";
@@ -7,6 +7,7 @@ import type { BlockSummary } from "../../workbook/contract";
 import type { PlanTarget } from "../../workbook/plan";
 import { useInsertion } from "../insertion";
 import { usePane } from "../pane-context";
+import { useInSlices } from "../parts";
 import { sheetNameFor } from "../sheet-name-for";
 
 /**
@@ -17,13 +18,8 @@ import { sheetNameFor } from "../sheet-name-for";
 export function useMisprintExample(blocks: readonly BlockSummary[]) {
   const { services, language } = usePane();
   const { library, executor } = services;
-  const [table, setTable] = useState<ReferenceTable>();
+  const table = useInSlices(useCallback(() => misprintedTable(library), [library]));
   const insertion = useInsertion();
-  useEffect(() => {
-    // Tables are checked for it: the screen is shown before that.
-    const later = setTimeout(() => setTable(misprintedTable(library)));
-    return () => clearTimeout(later);
-  }, [library]);
 
   /** @returns the block that holds the table; undefined where it could not be inserted */
   async function show(misprinted: ReferenceTable): Promise<string | undefined> {

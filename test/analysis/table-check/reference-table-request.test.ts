@@ -1,4 +1,4 @@
-import { checkedTables, referenceTableRequest } from "../../../src/analysis";
+import { bindTables, checkedTables, referenceTableRequest } from "../../../src/analysis";
 import { bundledLibrary } from "../../../src/bundled";
 import { cellsOf } from "../../../src/core/checking";
 import { tableName } from "../../../src/library";
@@ -56,5 +56,16 @@ test("the other tables are those of the same edition, as they are in the book", 
 });
 
 test("a book without declared relations has nothing to check", () => {
-  expect(referenceTableRequest({ ...ntpBook, relations: undefined }, table)).toBeUndefined();
+  const bare = { ...ntpBook, relations: undefined };
+  expect(referenceTableRequest(bare, table)).toBeUndefined();
+  expect([...bindTables(bare, "corrected")]).toEqual([]);
+});
+
+test("the tables of a book are bound with a pause at each relation, once for an edition", () => {
+  const book = { ...ntpBook };
+  const relations = book.relations?.relations.length ?? 0;
+  expect([...bindTables(book, "corrected")].length).toBeGreaterThanOrEqual(relations);
+  expect([...bindTables(book, "corrected")]).toEqual([]);
+  expect([...bindTables(book, "published")].length).toBeGreaterThanOrEqual(relations);
+  expect(referenceTableRequest(book, table)).toEqual(request);
 });
