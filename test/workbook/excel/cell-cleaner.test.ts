@@ -56,19 +56,21 @@ describe("cellCleaner", () => {
     expect(await cellCleaner().readSelection()).toMatchObject({ ok: true, value: { merged: [] } });
   });
 
-  test("counts merged areas from the first cell of the selection", async () => {
+  test("counts merged areas from the first cell of the selection, and none that end above or left of it", async () => {
     const { host, type } = openWorkbook();
     type(4, 2, [
       ["Jawa", "1"],
       ["", "2"],
     ]);
     const area = { row: 4, column: 2, rows: 2, columns: 1 };
-    await cellCleaner().rewrite({ sheet: "Sheet1", cells: [], unmerge: [], merge: [area] });
+    const above = { row: 0, column: 2, rows: 4, columns: 1 };
+    const beside = { row: 4, column: 0, rows: 2, columns: 2 };
+    const merge = [area, above, beside];
+    await cellCleaner().rewrite({ sheet: "Sheet1", cells: [], unmerge: [], merge });
     host.workbook.select(host.workbook.sheets[0]!, [areaOf(4, 2, 2, 2)]);
     const answer = await cellCleaner().readSelection();
-    expect(answer).toMatchObject({
-      value: { row: 4, column: 2, merged: [{ ...area, row: 0, column: 0 }] },
-    });
+    expect(answer).toMatchObject({ value: { row: 4, column: 2 } });
+    expect(answer.ok && answer.value.merged).toEqual([{ ...area, row: 0, column: 0 }]);
     expect(answer.ok && answer.value.formulas).toEqual([
       ["Jawa", 1],
       ["", 2],

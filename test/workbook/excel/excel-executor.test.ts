@@ -1,6 +1,14 @@
 import { planTable } from "../../../src/sheets/table";
 import { ntpTable, fixtureBooks } from "../../fixtures/reference-library";
-import { english, indonesian, sheetColumns, shiftCells } from "../../../workbench/host";
+import {
+  english,
+  indonesian,
+  insertLines,
+  sheetColumns,
+  shiftCells,
+  type Sheet,
+  type Workbook,
+} from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
 import { ntpPlan, openWorkbook, samplePlan, tradePlan } from "./open-workbook";
 
@@ -274,6 +282,58 @@ describe("blocks", () => {
     const sheet = snapshot().sheets[1];
     expect(Object.keys(sheet?.cells ?? {})).toEqual(["A41"]);
     expect(sheet).toMatchObject({ tables: [], columnWidths: {} });
+  });
+
+  const write = (sheet: Sheet, row: number, column: number): void =>
+    sheet.write({ row, column, rows: 1, columns: 1 }, [["mine"]]);
+
+  test.each<[string, (workbook: Workbook, sheet: Sheet) => void]>([
+    ["below it", (_, sheet) => write(sheet, 40, 0)],
+    ["right of it", (_, sheet) => write(sheet, 0, 40)],
+    [
+      "above it",
+      (workbook, sheet) => {
+        insertLines(workbook, sheet, "row", [{ first: 0, count: 1 }]);
+        write(sheet, 0, 1);
+      },
+    ],
+    [
+      "left of it",
+      (workbook, sheet) => {
+        insertLines(workbook, sheet, "column", [{ first: 0, count: 1 }]);
+        write(sheet, 1, 0);
+      },
+    ],
+  ])("a sheet of our own with a cell of the reader's %s stays", async (_, use) => {
+    const { executor, host, snapshot } = openWorkbook();
+    const { workbook } = host;
+    await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false });
+    use(workbook, workbook.sheet("NTP"));
+    expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
+    const { cells } = snapshot().sheets[1]!;
+    expect(Object.values(cells).map(({ value }) => value)).toEqual(["mine"]);
+  });
+
+  test("a block of which all cells are empty by now goes with its sheet", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    const before = snapshot();
+    const plan = { ...ntpPlan("ntp~1", { newSheet: "NTP" }), columnWidths: [] };
+    await executor.apply({ ...plan, regions: plan.regions.slice(0, 1) }, { overwrite: false });
+    host.workbook.userEdit(host.workbook.sheet("NTP").id, 0, 0, "");
+    expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("a block with a row or a column more is neither read as whole nor made plain", async () => {
+    for (const axis of ["row", "column"] as const) {
+      const { executor, host } = openWorkbook();
+      await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
+      const { workbook } = host;
+      insertLines(workbook, workbook.sheets[0]!, axis, [{ first: 3, count: 1 }]);
+      expect(await executor.blocks()).toMatchObject({ value: [{ state: "edited" }] });
+      const changed = { ok: false, failure: { code: "block-changed", asItWas: true } };
+      expect(await executor.makePlain("ntp~1")).toEqual(changed);
+    }
   });
 
   test("where the reader deleted rows of a block, the cells that moved up to it stay when it goes", async () => {

@@ -1,4 +1,8 @@
-import { isInward } from "../../../src/workbook/excel/inward-formula";
+import {
+  inwardContent,
+  isInward,
+  isOutwardFormula,
+} from "../../../src/workbook/excel/inward-formula";
 
 test.each([
   "=1+1",
@@ -7,6 +11,8 @@ test.each([
   '=IF(A1="WEBSERVICE(","a|b","[Book]Sheet!A1")',
   "=VLOOKUP($A$1,Harga!$A:$C,2,FALSE)",
   "=LET(x,1,ROUND(x*100,2))",
+  "=_xlfn._xlws.SORT(A1:A9)+LOG10(5)",
+  "=SUM (A1:A3)",
 ])("%s computes within the workbook", (formula) => expect(isInward(formula)).toBe(true));
 
 test.each([
@@ -24,4 +30,24 @@ test.each([
   '=INDIRECT("A"&1)',
   '=RTD("prog",,"x")',
   "=Mystery(A1)",
+  "=my_xlfn.SUM(A1)",
+  "=SUM1(A1)",
+  "=()+SUM.(A1)",
 ])("%s reaches outside, or may", (formula) => expect(isInward(formula)).toBe(false));
+
+describe("isOutwardFormula", () => {
+  test.each(["=Mystery(A1)", "+Mystery(A1)", "-Mystery(A1)", "@Mystery(A1)", "  =Mystery(A1)"])(
+    "%j is one",
+    (content) => expect(isOutwardFormula(content)).toBe(true),
+  );
+
+  test.each(["=SUM(A1)", "Mystery(A1)", "a=Mystery(A1)", "", 5, true])("%j is none", (content) =>
+    expect(isOutwardFormula(content)).toBe(false),
+  );
+
+  test("comes as a text, and everything else as it is", () => {
+    expect(["=Mystery(A1)", "=SUM(A1)", "x", 5, false].map(inwardContent)).toEqual([
+      ...["'=Mystery(A1)", "=SUM(A1)", "x", 5, false],
+    ]);
+  });
+});

@@ -1,8 +1,10 @@
 import { excelExecutor } from "../../../src/workbook/excel";
 import type { Executor } from "../../../src/workbook/contract";
 import type { SheetPlan } from "../../../src/workbook/plan";
-import type { Fault } from "../../../workbench/host";
+import type { Fault, Sheet } from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
+import type { BlockRecord } from "../../../src/workbook/excel/block-record";
+import { blockRecord } from "../../support/block-record";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 /** Actions of the request that writes. `npm run soak` takes all; a sample is spread evenly over them. */
@@ -241,6 +243,156 @@ describe("what the reader has done since", () => {
     await reopenPane();
     expect(open.snapshot().sheets[1]!.cells.A1).toMatchObject({ value: "mine" });
     expect(open.snapshot().settings).toEqual({});
+  });
+});
+
+describe("a block that was being inserted when the pane was closed", () => {
+  const plan = smallPlan("a", filled);
+  const entry = { kind: "take-out", chartsBefore: [] as string[], seen: null };
+
+  /** The whole block, with its entry still in the journal. */
+  async function whole(target: SheetPlan["target"] = filled, chartsBefore = entry.chartsBefore) {
+    const open = openWorkbook();
+    const before = open.snapshot();
+    await insert(open.executor, { ...plan, target });
+    const { settings } = open.host.workbook;
+    settings.set("timbang.journal.a", JSON.stringify({ ...entry, chartsBefore }));
+    const sheet = open.host.workbook.sheets.at(-1)!;
+    return { ...open, before, sheet, chart: sheet.charts[0]! };
+  }
+
+  test("goes with a chart that has no name of its own yet", async () => {
+    const { chart, snapshot, before } = await whole();
+    chart.name = "Chart 1";
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("leaves charts that stood there before, and two that it cannot tell apart", async () => {
+    const open = await whole(filled, ["Mine"]);
+    const { chart, sheet } = open;
+    sheet.charts.push({ ...chart, id: "mine", name: "Mine" });
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(sheet.charts.map(({ name }) => name)).toEqual(["Mine"]);
+    const other = await whole();
+    other.chart.name = "Chart 1";
+    other.sheet.charts.push({ ...other.chart, id: "mine", name: "Chart 2" });
+    await reopenPane();
+    expect(other.sheet.charts.map(({ name }) => name)).toEqual(["Chart 1", "Chart 2"]);
+  });
+
+  test("leaves a chart of the reader's where the block was not written to its end", async () => {
+    const { sheet, chart, host } = await whole();
+    sheet.charts.splice(0, 1, { ...chart, id: "mine", name: "Chart 1" });
+    host.workbook.userEdit(sheet.id, 7, 1, "");
+    await reopenPane();
+    expect(sheet.charts.map(({ name }) => name)).toEqual(["Chart 1"]);
+  });
+
+  test("takes the sheet that it brought along, with a chart without its name on it", async () => {
+    const { chart, snapshot, before } = await whole(newSheet);
+    chart.name = "Chart 1";
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("takes the bare sheet that it brought, before any cell was written", async () => {
+    const { host, snapshot, before } = await whole(newSheet);
+    const { workbook } = host;
+    workbook.deleteSheet(workbook.sheet("NTP"));
+    workbook.names.items.splice(0);
+    workbook.addSheet("NTP");
+    await reopenPane();
+    expect(snapshot()).toEqual(before);
+  });
+
+  const write = (sheet: Sheet, row: number, column: number) =>
+    sheet.write({ row, column, rows: 1, columns: 1 }, [["mine"]]);
+  test.each<[string, (sheet: Sheet) => void]>([
+    ["a cell below it", (sheet) => write(sheet, 30, 0)],
+    ["a cell right of it", (sheet) => write(sheet, 0, 9)],
+    ["a chart", (sheet) => sheet.charts.push({ ...sheet.charts[0]!, id: "m", name: "Mine" })],
+  ])("leaves the sheet that it brought where it has %s of the reader's", async (_, use) => {
+    const { host, sheet } = await whole(newSheet, ["Mine"]);
+    use(sheet);
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "NTP"]);
+    expect(sheet.tables).toEqual([]);
+  });
+
+  test("leaves the sheet that it brought where it is the only one to be seen", async () => {
+    const { host, sheet } = await whole(newSheet);
+    host.workbook.setVisibility(host.workbook.sheets[0]!, "Hidden");
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "NTP"]);
+    expect(sheet.valueAt(0, 0)).toBe("");
+  });
+});
+
+describe("a leftover is shown", () => {
+  const record = { ...blockRecord, kept: null, source: null };
+  const keeping = {
+    ...record,
+    kept: {
+      ...blockRecord.kept!,
+      contents: [
+        ["1", "=A1"],
+        ["", "b="],
+      ],
+    },
+  };
+
+  /** What is found where the hidden name of the block means B2:E6, or nothing. */
+  async function found(entry: object, of: BlockRecord = record, key = "timbang.journal.a") {
+    const { executor, host } = openWorkbook();
+    const { settings, names } = host.workbook;
+    settings.set("timbang.block.a", JSON.stringify(of));
+    settings.set(key, JSON.stringify(entry));
+    if (of.address !== "") names.add("_Timbang_a", "=Sheet1!$B$2:$E$6", "");
+    const answer = await executor.leftovers();
+    return answer.ok ? answer.value : answer;
+  }
+
+  const takeOut = { kind: "take-out", chartsBefore: null, seen: null };
+  const before = { content: 7, numberFormat: "0" };
+  const giveBack = {
+    ...{ kind: "give-back", record: { ...record, ownSheet: true } },
+    cells: [{ row: 1, column: 2, before, after: "abcd" }],
+  };
+  const shown = { id: "a", title: "A", place: "Sheet1!B2:E6", takesSheet: false };
+
+  test("half a block with the cells that come back, formulas first and empty ones left out", async () => {
+    const writes = [
+      { address: "C2", text: "=A1" },
+      { address: "B2", text: "1" },
+      { address: "C3", text: "b=" },
+    ];
+    expect(await found(takeOut, keeping)).toEqual([{ ...shown, kind: "take-out", writes }]);
+  });
+
+  test("with the sheet that goes, and without a place where its cells are gone", async () => {
+    const own = { ...record, ownSheet: true };
+    const expected = { ...shown, kind: "take-out", takesSheet: true, writes: [] };
+    expect(await found(takeOut, own)).toEqual([expected]);
+    const gone = { ...own, address: "" };
+    expect(await found(takeOut, gone)).toEqual([{ ...expected, place: undefined }]);
+  });
+
+  test("cells that get back what they held, whose sheet stays", async () => {
+    const writes = [{ address: "D3", text: "7" }];
+    expect(await found(giveBack)).toEqual([{ ...shown, kind: "give-back", writes }]);
+  });
+
+  test("a block that comes back, which writes nothing else", async () => {
+    const block = { id: "a", state: "current", address: "B2:E6" };
+    expect(await found({ ...takeOut, replaced: record })).toEqual([
+      { ...shown, kind: "put-back", writes: [], block: expect.objectContaining(block) as unknown },
+    ]);
+  });
+
+  test("not where the entry is of another block than the record, or there is no record", async () => {
+    expect(await found(giveBack, record, "timbang.journal.b")).toEqual([]);
+    expect(await found(takeOut, record, "timbang.journal.b")).toEqual([]);
   });
 });
 

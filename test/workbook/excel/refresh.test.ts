@@ -20,6 +20,10 @@ async function inserted() {
   return open;
 }
 
+/** Without the times in records. */
+const timeless = (snapshot: unknown): unknown =>
+  JSON.parse(JSON.stringify(snapshot).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "now"));
+
 const nothing = { ok: true, value: { changed: [], kept: [] } };
 const number = { address: "C6", now: "117.14", planned: "120" };
 const label = { address: "B7", now: "Indeks Harga yang Dibayar Petani", planned: "=Ib" };
@@ -161,6 +165,102 @@ describe("refresh", () => {
       expect(await executor.compare({ ...plan, regions })).toEqual(refused);
   });
 
+  describe("of a plan with more rows than the block", () => {
+    // The block takes B2:C9.
+    const longer = (): SheetPlan => {
+      const plan = withMore([8, 0, { text: "more" }], [9, 1, { number: 1, format: "0" }]);
+      const formats = [
+        { at: { row: 0, column: 1 }, rows: 10, columns: 1, bold: true },
+        { at: { row: 2, column: 0 }, rows: 6, columns: 1, italic: true },
+        { at: { row: 9, column: 0 }, rows: 1, columns: 2, fill: "#00FF00" },
+      ];
+      return { ...plan, regions: [{ ...plan.regions[0]!, formats }, ...plan.regions.slice(1)] };
+    };
+
+    test("takes rows below it with their looks, and gives them back when it goes", async () => {
+      const { executor, host, snapshot } = openWorkbook();
+      host.workbook.renameSheet(host.workbook.sheets[0]!, "It's");
+      const before = snapshot();
+      await executor.apply(smallPlan("small", { sheet: "It's", cell: "B2" }), { overwrite: false });
+      expect(await executor.refresh(longer())).toMatchObject({ ok: true });
+      const { cells } = snapshot().sheets[0]!;
+      expect(cells.B10).toMatchObject({ value: "more" });
+      expect(cells.B10?.format ?? {}).toEqual({});
+      expect(cells.C10?.format).toEqual({ bold: true });
+      expect(cells.B11?.format).toEqual({ fill: "#00FF00" });
+      expect(cells.C11).toMatchObject({ value: 1, format: { bold: true, fill: "#00FF00" } });
+      expect(await executor.blocks()).toMatchObject({
+        value: [{ state: "current", address: "B2:C11" }],
+      });
+      expect(await executor.refresh(longer())).toEqual(nothing);
+      expect(await executor.remove("small")).toEqual({ ok: true, value: null });
+      expect(snapshot()).toEqual(before);
+    });
+
+    test("leaves the workbook as it was when it fails", async () => {
+      const { executor, host, snapshot } = await withSmall();
+      const before = snapshot();
+      const seen = host.log.length;
+      await executor.refresh(longer());
+      const requests = host.log.slice(seen);
+      const writing = requests.findIndex(({ members }) => members.includes("Formulas")) + 1;
+      for (let action = 0; action < requests[writing - 1]!.actions; action += 3) {
+        const open = await withSmall();
+        const fault = {
+          request: writing,
+          action,
+          when: "after",
+          code: "GeneralException",
+        } as const;
+        open.host.faults.inject(fault);
+        const failed = { ok: false, failure: { asItWas: true } };
+        expect(await open.executor.refresh(longer())).toMatchObject(failed);
+        expect(timeless(open.snapshot())).toEqual(timeless(before));
+      }
+      expect(timeless(snapshot())).not.toEqual(timeless(before));
+    });
+
+    const area = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
+    test.each<[string, (host: Host) => void]>([
+      ["are filled", ({ workbook }) => workbook.sheets[0]!.write(area(10), [["x"]])],
+      [
+        "have a look",
+        ({ workbook }) => workbook.sheets[0]!.changeFormats(area(9), () => ({ bold: true })),
+      ],
+      ["are hidden", ({ workbook }) => workbook.sheets[0]!.hideRows(area(10), true)],
+      [
+        "take a spill",
+        ({ workbook }) => {
+          const sheet = workbook.sheets[0]!;
+          sheet.write({ ...area(10), column: 0 }, [["=SEQUENCE(1,2)"]]);
+          workbook.setCalculated(sheet.id, 10, 0, [[1, 2]]);
+        },
+      ],
+    ])("is refused where cells below %s", async (_, use) => {
+      const { executor, host, snapshot } = await withSmall();
+      use(host);
+      const before = snapshot();
+      const refused = { ok: false, failure: { code: "cells-below", asItWas: true } };
+      expect(await executor.refresh(longer())).toEqual(refused);
+      expect(snapshot()).toEqual(before);
+    });
+
+    test("takes the last row of the sheet, and is refused where it would need one more", async () => {
+      const { executor } = openWorkbook();
+      const { charts: _, ...plan } = longer();
+      for (const [blockId, cell, ok] of [
+        ["fits", "A1048567", true],
+        ["not", "D1048568", false],
+      ] as const) {
+        const target = { sheet: "Sheet1", cell };
+        const small = { ...smallPlan(blockId, target), charts: [] };
+        await executor.apply(small, { overwrite: false });
+        const outcome = await executor.refresh({ ...plan, blockId, target, charts: [] });
+        expect(outcome).toMatchObject(ok ? { ok } : { failure: { code: "cells-below" } });
+      }
+    });
+  });
+
   test("of a sheet that is protected is refused before anything is written", async () => {
     const { executor, host, snapshot } = await inserted();
     host.workbook.sheets[0]!.protected = true;
@@ -250,6 +350,39 @@ describe("makePlain", () => {
     },
     60_000,
   );
+
+  /** A block at B2 with formulas in its first row, and the values that they have. */
+  async function withFormulas(formulas: string[], values: unknown[]) {
+    const open = openWorkbook();
+    const line = formulas.map((formula) => ({ formula, expected: 0, format: "0.0" }));
+    const cells = [line, formulas.map(() => ({ text: "=text" }))];
+    const region = { at: { row: 0, column: 0 }, cells, formats: [], notes: [] };
+    const plan = { ...smallPlan("f", atB2), regions: [region], charts: [], columnWidths: [] };
+    await open.executor.apply(plan, { overwrite: false });
+    const { workbook } = open.host;
+    values.forEach((value, index) =>
+      workbook.setCalculated(workbook.sheets[0]!.id, 1, 1 + index, [[value as number]]),
+    );
+    return open;
+  }
+
+  test("leaves texts that look like formulas, and gives each formula its own value", async () => {
+    const { executor, snapshot } = await withFormulas(["=A1", '="a"&"b"'], [5, "007"]);
+    expect(await executor.makePlain("f")).toEqual({ ok: true, value: 2 });
+    const { cells } = snapshot().sheets[0]!;
+    expect(cells.B2).toEqual({ value: 5, numberFormat: "0.0" });
+    expect(cells.C2).toMatchObject({ value: "007", apostrophe: true });
+    expect(cells.B3).toMatchObject({ value: "=text", apostrophe: true });
+    expect(await executor.blocks()).toMatchObject({ value: [{ state: "current" }] });
+  });
+
+  test.each(["#BUSY!", "#GETTING_DATA"])("is refused while a formula shows %s", async (error) => {
+    const { executor, snapshot } = await withFormulas(["=A1"], [{ error }]);
+    const before = snapshot();
+    const refused = { ok: false, failure: { code: "busy", asItWas: true } };
+    expect(await executor.makePlain("f")).toEqual(refused);
+    expect(snapshot()).toEqual(before);
+  });
 
   test("while a formula is being calculated is refused, and nothing is changed", async () => {
     const { executor, snapshot } = openWorkbook();
