@@ -90,7 +90,7 @@ async function tryMutants(
   const made = await makeMutants(files);
   const mutants = made.mutants.filter(isChosenMutant);
   const bundle = await bundleSuites(suitesOf(room), made.sources);
-  const left = await survivors(bundle, mutants, room.mostTests ?? Infinity, (done) => {
+  const left = await survivors(bundle, mutants, (done) => {
     if (process.stdout.isTTY)
       process.stdout.write(`\r${room.folder}: ${done} of ${mutants.length} `);
   });

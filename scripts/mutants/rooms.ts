@@ -7,8 +7,6 @@ export interface Room {
   tests: readonly string[];
   /** Percent of the mutants that a test must notice. */
   atLeast: number;
-  /** How many tests a mutant is tried by at most: those that do least of the folder. All that reach it, where it says nothing. */
-  mostTests?: number;
 }
 
 const golden = "test/golden";

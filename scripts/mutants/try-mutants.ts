@@ -1,30 +1,26 @@
 import { bundledTests, runTest, suiteOf, type LoadedTest } from "./loaded-tests";
 import type { Mutant } from "./make-mutants";
-import { activate, questions, startCounting, unlimited } from "./mutant-switch";
+import { activate, questions, secondsPassed, startCounting, unlimited } from "./mutant-switch";
 
 /** What a test did without any mutant. */
 interface Profile {
   /** Of the test among all. */
   index: number;
   suite: string;
-  /** Mutants that it passes, and the files in which they are. */
   reached: Set<string>;
-  files: Set<string>;
   questions: number;
+  seconds: number;
 }
 
 /** A mutant may ask so much more often than the right program does before it counts as endless. */
 const patience = { times: 3, more: 100_000, seconds: 20 };
 
 /**
- * The mutants that no test notices. Each runs against the tests that reach it, those that ask least first, until one fails.
- *
- * @param mostTests how many tests are tried at most
+ * The mutants that no test notices. Each runs against the tests that reach it, the quickest first, until one fails.
  */
 export async function survivors(
   bundle: string,
   mutants: readonly Mutant[],
-  mostTests: number,
   report: (done: number) => void,
 ): Promise<Mutant[]> {
   const load = bundledTests(bundle);
@@ -32,20 +28,10 @@ export async function survivors(
   startCounting(unlimited, onLoad);
   const tests = load();
   const usualOnLoad = questions();
-  const profiles = await profilesOf(tests, mutants);
+  const profiles = await profilesOf(tests);
+  const callersOf = suitesByFile(profiles, mutants);
 
-  const concernedBy = ({ id, fileName }: Mutant): Profile[] => {
-    const callers = profiles.filter(({ files }) => files.has(fileName));
-    if (!onLoad.has(id)) return callers.filter(({ reached }) => reached.has(id));
-    // What is done when a file is loaded concerns those that call something of it, then their suites, or all where none does.
-    const suites = new Set(callers.map(({ suite }) => suite));
-    const isOther = (profile: Profile) =>
-      !profile.files.has(fileName) && (suites.size === 0 || suites.has(profile.suite));
-    return [...callers, ...profiles.filter(isOther)];
-  };
-
-  const fails = async (mutant: Mutant): Promise<boolean> => {
-    const { id } = mutant;
+  const fails = async ({ id, fileName }: Mutant): Promise<boolean> => {
     let own: readonly LoadedTest[] = tests;
     activate(id);
     if (onLoad.has(id)) {
@@ -57,14 +43,18 @@ export async function survivors(
       }
       if (own.length !== tests.length) return true;
     }
-    for (const { index, questions } of concernedBy(mutant).slice(0, mostTests)) {
-      allow(questions);
-      try {
-        await runTest(own[index]!);
-      } catch {
-        return true;
+    // What is done when a file is loaded concerns the suites that call something of it, or all where none does.
+    const isConcerned = (suite: string) =>
+      onLoad.has(id) && (callersOf.get(fileName)?.has(suite) ?? true);
+    for (const { index, suite, reached, questions } of profiles)
+      if (reached.has(id) || isConcerned(suite)) {
+        allow(questions);
+        try {
+          await runTest(own[index]!);
+        } catch {
+          return true;
+        }
       }
-    }
     return false;
   };
 
@@ -80,12 +70,8 @@ export async function survivors(
 const allow = (usual: number) =>
   startCounting({ questions: usual * patience.times + patience.more, seconds: patience.seconds });
 
-/** Those that ask least first; nothing of a test that fails with so few random runs: `npm test` runs it in full. */
-async function profilesOf(
-  tests: readonly LoadedTest[],
-  mutants: readonly Mutant[],
-): Promise<Profile[]> {
-  const fileOf = new Map(mutants.map(({ id, fileName }) => [id, fileName]));
+/** The quickest first; nothing of a test that fails with so few random runs: `npm test` runs it in full. */
+async function profilesOf(tests: readonly LoadedTest[]): Promise<Profile[]> {
   const profiles: Profile[] = [];
   for (const [index, test] of tests.entries()) {
     const reached = new Set<string>();
@@ -99,9 +85,21 @@ async function profilesOf(
       index,
       suite: suiteOf(test),
       reached,
-      files: new Set([...reached].flatMap((id) => fileOf.get(id) ?? [])),
       questions: questions(),
+      seconds: secondsPassed(),
     });
   }
-  return profiles.sort((a, b) => a.questions - b.questions);
+  return profiles.sort((a, b) => a.seconds - b.seconds);
+}
+
+/** The suites that reach a mutant of a file, by file. */
+function suitesByFile(
+  profiles: readonly Profile[],
+  mutants: readonly Mutant[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const suites = new Map<string, Set<string>>();
+  for (const { id, fileName } of mutants)
+    for (const { suite, reached } of profiles)
+      if (reached.has(id)) suites.set(fileName, (suites.get(fileName) ?? new Set()).add(suite));
+  return suites;
 }

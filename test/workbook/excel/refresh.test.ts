@@ -376,6 +376,23 @@ describe("makePlain", () => {
     expect(await executor.blocks()).toMatchObject({ value: [{ state: "current" }] });
   });
 
+  test.each([
+    ["downwards", [[202], [7]]],
+    ["further than planned, where its end is no cell of the block", [[202], [7], [9]]],
+  ])("writes the values of a formula that spills %s", async (_, values) => {
+    const { executor, host, snapshot } = openWorkbook();
+    await executor.apply(smallPlan("small", atB2), { overwrite: false });
+    const { workbook } = host;
+    const { id } = workbook.sheets[0]!;
+    workbook.setCalculated(id, 6, 1, [[101]]);
+    workbook.setCalculated(id, 7, 1, values);
+    expect(await executor.makePlain("small")).toEqual({ ok: true, value: 2 });
+    const { cells, spilled } = snapshot().sheets[0]!;
+    const column = ["B7", "B8", "B9", "B10", "C8", "C9"].map((at) => cells[at]?.value ?? "");
+    expect(column).toEqual([101, 202, 7, "", "Edition 1", ""]);
+    expect(spilled).toEqual({});
+  });
+
   test.each(["#BUSY!", "#GETTING_DATA"])("is refused while a formula shows %s", async (error) => {
     const { executor, snapshot } = await withFormulas(["=A1"], [{ error }]);
     const before = snapshot();

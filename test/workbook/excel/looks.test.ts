@@ -1,0 +1,60 @@
+import type { BorderSide, CellFormat } from "../../../workbench/host";
+import { smallPlan } from "../../support/small-plan";
+import { openWorkbook } from "./open-workbook";
+
+const looks: CellFormat[] = [
+  { bold: true },
+  { italic: true },
+  { underline: "Single" },
+  { strikethrough: true },
+  { fontName: "Arial" },
+  { fontSize: 9 },
+  { fontColor: "#FF0000" },
+  { fill: "#FFFF00" },
+  { horizontalAlignment: "Center" },
+  { verticalAlignment: "Top" },
+  { horizontalAlignment: "Left", indentLevel: 2 },
+  { wrapText: true },
+  { locked: false },
+];
+const sides: BorderSide[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+const line = { style: "Continuous", weight: "Thin", color: "#0000FF" } as const;
+
+/** What a block at B2:C9 leaves of the looks of cells when it is removed; it has to be all. */
+async function lookAfter(lookAt: (row: number, column: number) => CellFormat): Promise<void> {
+  const { executor, host, snapshot } = openWorkbook();
+  const area = { row: 1, column: 1, rows: 8, columns: 2 };
+  host.workbook.sheets[0]!.changeFormats(area, (_, row, column) => lookAt(row, column));
+  const before = snapshot();
+  const plan = smallPlan("small", { sheet: "Sheet1", cell: "B2" });
+  const inserted = { ok: true, value: { status: "inserted" } };
+  expect(await executor.apply(plan, { overwrite: true })).toMatchObject(inserted);
+  expect(await executor.remove("small")).toEqual({ ok: true, value: null });
+  expect(snapshot()).toEqual(before);
+}
+
+describe("removing a block brings back the looks of the cells beneath it", () => {
+  test("that differ from cell to cell", async () => {
+    await lookAfter((row, column) => looks[2 * (row - 1) + column - 1] ?? {});
+  });
+
+  test.each(looks)("that all have in common: %j", async (look) => {
+    await lookAfter(() => look);
+  });
+
+  test.each(sides)("with a border at the %s of one cell", async (side) => {
+    await lookAfter((row, column) =>
+      row === 4 && column === 1 ? { bold: true, borders: { [side]: line } } : {},
+    );
+  });
+
+  test("with borders of all cells, which differ in style, weight and colour", async () => {
+    await lookAfter((row, column) => ({
+      borders: {
+        EdgeTop: line,
+        EdgeRight: { style: "Dash", weight: row > 4 ? "Thick" : "Medium", color: "#00FF00" },
+        ...(column === 1 && { EdgeLeft: { style: "Double", weight: "Thick", color: "#000000" } }),
+      },
+    }));
+  });
+});
