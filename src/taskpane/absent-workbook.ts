@@ -17,6 +17,7 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
   const code: WorkbookFailureCode = link === "too-old" ? "not-supported" : "no-excel";
   const failure = { code, asItWas: true };
   const refuse = () => Promise.resolve({ ok: false, failure } as const);
+  const refuseEach = (plans: readonly unknown[]) => Promise.all(plans.map(refuse));
   return {
     executor: {
       selection: refuse,
@@ -30,7 +31,9 @@ export function absentWorkbook(link: Exclude<WorkbookLink, "ready">): {
       leftovers: () => Promise.resolve({ ok: true, value: [] }),
       clearLeftovers: refuse,
       compare: refuse,
+      compareAll: refuseEach,
       refresh: refuse,
+      refreshAll: refuseEach,
       canReplace: refuse,
       replace: refuse,
       makePlain: refuse,

@@ -15,6 +15,8 @@ const emptyWorkbook: Executor = {
   leftovers: async () => ({ ok: true, value: [] }),
   clearLeftovers: async () => ({ ok: true, value: [] }),
   compare: async () => ({ ok: true, value: { changed: [], kept: [] } }),
+  compareAll: async (plans) => plans.map(() => ({ ok: true, value: { changed: [], kept: [] } })),
+  refreshAll: async (plans) => plans.map(() => ({ ok: true, value: { changed: [], kept: [] } })),
   refresh: async () => ({ ok: true, value: { changed: [], kept: [] } }),
   canReplace: async () => ({ ok: true, value: null }),
   replace: async () => ({ ok: false, failure: { code: "unknown", asItWas: true } }),

@@ -12,7 +12,7 @@ import {
 } from "../../web-api";
 import type { BlockSummary } from "../../workbook/contract";
 import { openedAnswer } from "../live";
-import { isSame, newerForBlock, newerInAnswer, type NewerOutcome } from "../newer";
+import { isSame, newerForBlocks, newerInAnswer, type NewerOutcome } from "../newer";
 import { carriedTable } from "../own-tables";
 import type { PaneServices } from "../services";
 
@@ -68,17 +68,28 @@ export async function newerOfBlocks(
   try {
     const outcomes: NewerOutcome[] = [];
     for (const live of blocks) outcomes.push(await newerOf(live));
-    return outcomes;
+    return await withWritings(outcomes);
   } finally {
     file.close();
   }
 
-  async function newerOf({ block, table }: LiveBlock): Promise<NewerOutcome> {
+  async function newerOf({ table }: LiveBlock): Promise<NewerOutcome> {
     const found = await newerInAnswer(file, table);
     if (!found) return { found: "other" };
     if ("changes" in found) return { found: "changed", changes: found.changes };
-    const { newer } = found;
-    if (isSame(newer.differences)) return { found: "newer", newer };
-    return newerForBlock(newer, block, services.executor);
+    return { found: "newer", newer: found.newer };
+  }
+
+  /** With how each block will be written for which there is something newer. */
+  async function withWritings(outcomes: readonly NewerOutcome[]): Promise<NewerOutcome[]> {
+    const newer = blocks.flatMap(({ block }, at) => {
+      const outcome = outcomes[at];
+      const isNewer = outcome?.found === "newer" && !isSame(outcome.newer.differences);
+      return isNewer ? [{ at, block, newer: outcome.newer }] : [];
+    });
+    const written = await newerForBlocks(newer, services.executor);
+    return outcomes.map(
+      (outcome, at) => written[newer.findIndex((one) => one.at === at)] ?? outcome,
+    );
   }
 }

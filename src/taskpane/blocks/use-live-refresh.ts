@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { WorkbookFailure } from "../../workbook/contract";
 import { askingFault, clientOf, keptKey, keptWay, useAsking } from "../live";
-import { isSame, type NewerOutcome, type NewerWriting, writeNewer } from "../newer";
+import { isSame, type NewerOutcome, type NewerWriting, writeAllNewer } from "../newer";
 import { type Message, usePane } from "../pane-context";
 import { type LiveBlock, newerOfBlocks } from "./live-block";
 
@@ -83,18 +83,18 @@ export function useLiveRefresh(blocks: readonly LiveBlock[]) {
     /** Writes all that is newer. @returns how many blocks were written */
     async write(): Promise<number> {
       setWriting(true);
-      let written = 0;
-      for (const { live, writing } of waiting) {
-        const answer = await writeNewer(writing, services.executor);
-        if (answer.ok) written++;
-        put([
-          answer.ok
-            ? { live, found: "written" }
-            : { live, found: "unwritten", failure: answer.failure, writing },
-        ]);
-      }
+      const writings = waiting.map(({ writing }) => writing);
+      const answers = await writeAllNewer(writings, services.executor);
+      put(
+        waiting.flatMap(({ live, writing }, at): RefreshEntry[] => {
+          const answer = answers[at];
+          if (!answer) return [];
+          if (answer.ok) return [{ live, found: "written" }];
+          return [{ live, found: "unwritten", failure: answer.failure, writing }];
+        }),
+      );
       setWriting(false);
-      return written;
+      return answers.filter(({ ok }) => ok).length;
     },
   };
 }

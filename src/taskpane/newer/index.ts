@@ -4,10 +4,12 @@ export { NotWritten } from "./not-written";
 export {
   isSame,
   newerForBlock,
+  newerForBlocks,
   newerInAnswer,
   newerInFile,
   type NewerOutcome,
   type NewerTable,
   type NewerWriting,
+  writeAllNewer,
   writeNewer,
 } from "./newer-table";

@@ -109,16 +109,32 @@ export async function newerForBlock(
   block: BlockSummary,
   executor: Executor,
 ): Promise<NewerOutcome> {
-  const plan = refreshedPlan(libraryOf(newer.table), block);
-  if (!plan) return { found: "other" };
-  const answer = await executor.compare(plan);
-  if (!answer.ok && !isOtherShape(answer.failure)) {
-    return { found: "refused", failure: answer.failure };
+  const [outcome] = await newerForBlocks([{ newer, block }], executor);
+  return outcome ?? { found: "other" };
+}
+
+/** The same for several blocks, which are read together. */
+export async function newerForBlocks(
+  found: readonly { newer: NewerTable; block: BlockSummary }[],
+  executor: Executor,
+): Promise<NewerOutcome[]> {
+  const plans = found.map(({ newer, block }) => refreshedPlan(libraryOf(newer.table), block));
+  const planned = plans.filter((plan) => plan !== undefined);
+  const answers = await executor.compareAll(planned);
+  const outcomes: NewerOutcome[] = [];
+  for (const [index, { newer, block }] of found.entries()) {
+    const plan = plans[index];
+    const answer = plan && answers[planned.indexOf(plan)];
+    if (!answer) outcomes.push({ found: "other" });
+    else if (answer.ok) {
+      const writing: NewerWriting = { plan, edited: answer.value.kept.length, way: "refresh" };
+      outcomes.push({ found: "newer", newer: { ...newer, writing } });
+    } else if (isOtherShape(answer.failure)) {
+      const writing = await otherSize(plan, block, executor);
+      outcomes.push({ found: "newer", newer: { ...newer, writing } });
+    } else outcomes.push({ found: "refused", failure: answer.failure });
   }
-  const writing: NewerWriting = answer.ok
-    ? { plan, edited: answer.value.kept.length, way: "refresh" }
-    : await otherSize(plan, block, executor);
-  return { found: "newer", newer: { ...newer, writing } };
+  return outcomes;
 }
 
 /** In the block's place where there is room and nothing of the reader's, else on a sheet of its own. */
@@ -154,6 +170,20 @@ export async function writeNewer(
   if (writing.way === "refresh") return executor.refresh(writing.plan);
   if (writing.way === "replace") return executor.replace(writing.plan, writing.before);
   return executor.apply(elsewhere(writing)(newerSheet(writing)), { overwrite: false });
+}
+
+/** Writes all that was agreed to: into the cells of blocks together, the others one after the other. */
+export async function writeAllNewer(
+  writings: readonly NewerWriting[],
+  executor: Executor,
+): Promise<Answer<unknown>[]> {
+  const refreshed = writings.filter(({ way }) => way === "refresh");
+  const done = await executor.refreshAll(refreshed.map(({ plan }) => plan));
+  const answers: Answer<unknown>[] = [];
+  for (const writing of writings) {
+    answers.push(done[refreshed.indexOf(writing)] ?? (await writeNewer(writing, executor)));
+  }
+  return answers;
 }
 
 /** Whether a newer file or answer says what the older one said. */

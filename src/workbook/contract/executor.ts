@@ -39,8 +39,12 @@ export interface Executor {
   ): Promise<Answer<ClearedLeftover[]>>;
   /** How a block differs from a plan of the same block; changes nothing. */
   compare(plan: SheetPlan): Promise<Answer<BlockComparison>>;
+  /** The same for several blocks, which are read together: an answer for each. */
+  compareAll(plans: readonly SheetPlan[]): Promise<Answer<BlockComparison>[]>;
   /** Brings a block up to a plan of the same block, except the cells that the reader has edited. */
   refresh(plan: SheetPlan): Promise<Answer<BlockComparison>>;
+  /** The same for several blocks, which are read and written together; one that fails does not hold up the others. */
+  refreshAll(plans: readonly SheetPlan[]): Promise<Answer<BlockComparison>[]>;
   /**
    * Whether a plan of another size can take the place of its block: no cell of the block was edited, and the further cells that
    * the plan needs are free. Changes nothing.

@@ -43,7 +43,7 @@ export function blockWriter(unfinished: UnfinishedWork) {
     context: Excel.RequestContext,
     plan: SheetPlan,
     replaced: Replaced,
-    begun: BlockToTakeOut[],
+    begun: Begun[],
     instead?: BlockRecord,
   ): Promise<Applied> {
     const target = await readTarget(context, plan);
@@ -62,21 +62,28 @@ export function blockWriter(unfinished: UnfinishedWork) {
     const waiting = instead?.id === record.id ? instead : undefined;
     const chartsBefore = target.chartNames;
     const block = { record, kept, chartsBefore, seen: null, before, replaced: waiting };
-    begun.push(block);
+    const applied: Applied = {
+      status: "inserted",
+      block: summaryOf(record, "current", contentsOfPlan(plan)),
+    };
+    begun.push({ block, applied });
+    keptHere.set(record.id, JSON.stringify(record.kept));
     writePlan(context, plan, target, record, takeOutEntry(block));
     if (instead && !waiting) closeEntry(context, instead.id);
+    // Behind all the rest: a sheet that could not be shown is not a failure of the insertion.
+    if (target.isNewSheet && !instead) context.workbook.worksheets.getItem(target.sheet).activate();
     await context.sync();
-    keptHere.set(record.id, JSON.stringify(record.kept));
-    return { status: "inserted", block: summaryOf(record, "current", contentsOfPlan(plan)) };
+    return applied;
   }
 
   async function write(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
     refuseOversized(plan);
-    const begun: BlockToTakeOut[] = [];
+    const begun: Begun[] = [];
     try {
       return await runExcel((context) => insert(context, plan, replaced, begun));
     } catch (error) {
-      for (const block of begun) {
+      for (const { block, applied } of begun) {
+        if (await isWhole(block.record)) return applied;
         await unfinished
           .finish((context, when) => takeOut(context, block, when))
           .catch(() => undefined);
@@ -151,6 +158,22 @@ export function blockWriter(unfinished: UnfinishedWork) {
   }
 
   return { write, replace, putBack, cellsToGiveBack };
+}
+
+/** A block that is being written, and what is answered when it is there. */
+interface Begun {
+  block: BlockToTakeOut;
+  applied: Applied;
+}
+
+/**
+ * Whether a block was written to its end, although the request failed: after it, or when only the answer was lost. The record
+ * comes before anything else of it, and its entry in the journal goes after all.
+ */
+async function isWhole(record: BlockRecord): Promise<boolean> {
+  const read = runExcel((context) => readJournal(context, record.id));
+  const found = await read.catch(() => undefined);
+  return found?.entry === undefined && JSON.stringify(found?.record) === JSON.stringify(record);
 }
 
 /** Passes over that a plan was refused before anything was written. */

@@ -1,5 +1,5 @@
 import { recordKey, type BlockRecord } from "./block-record";
-import { settingsLimit } from "./occupied-cells";
+import { settingsLimit } from "./settings-limit";
 
 /**
  * A record with the table that its block was made of, where the workbook's settings have room for it; else without it, which

@@ -6,6 +6,7 @@ import {
   type SheetPlan,
 } from "../plan";
 import { isSupported } from "./features";
+import { passing } from "./passing-ranges";
 
 /** The cells of a block that are to have a note, with its text. */
 export const noteCells = ({ regions }: SheetPlan): (CellOffset & { text: string })[] =>
@@ -39,7 +40,7 @@ export function loadNotedCells(
   return async () => {
     const noted = notes.filter(({ note }) => !note.isNullObject).map(({ address }) => address);
     if (comments.items.length === 0) return new Set(noted);
-    const places = comments.items.map((comment) => comment.getLocation().load("address"));
+    const places = comments.items.map((comment) => passing(comment.getLocation()).load("address"));
     await context.sync();
     const commented = places.map(({ address }) => localAddress(address));
     return new Set([...noted, ...commented]);

@@ -1,8 +1,9 @@
 import { bytesOfCards, type CellCard, cardJson } from "../plan";
 import { Refusal } from "./failure-code";
 import { isSupported } from "./features";
-import { readRecordOf } from "./list-blocks";
-import { readBlock } from "./read-block";
+import { inParts } from "./in-parts";
+import { partOf } from "./passing-ranges";
+import { cellsOf, readBlock } from "./read-block";
 
 /** A request may have 5 MB; what it says besides the cards has room above this. */
 const mostBytes = 3_500_000;
@@ -20,18 +21,21 @@ export async function writeCards(
   cards: readonly CellCard[],
 ): Promise<number> {
   if (!isSupported("cards")) throw new Refusal("not-supported");
-  const { range } = await readBlock(context, await readRecordOf(context, blockId));
+  const { place, range } = await readBlock(context, blockId);
+  const block = () => cellsOf(context.workbook, place);
   const current = cards.filter(({ row, column, value }) => range.formulas[row]?.[column] === value);
   const written: CardRun[] = [];
   try {
-    for (const runs of requestsOf(runsOf(current))) {
-      for (const run of runs) rangeOf(range, run).valuesAsJson = valuesOf(run);
+    for (const runs of inParts(runsOf(current), bytesOfRun, mostBytes)) {
+      const cells = block();
+      for (const run of runs) rangeOf(cells, run).valuesAsJson = valuesOf(run);
       written.push(...runs);
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request would be too large for Excel
       await context.sync();
     }
   } catch (error) {
-    for (const run of written) rangeOf(range, run).values = run.cards.map(({ value }) => [value]);
+    const cells = block();
+    for (const run of written) rangeOf(cells, run).values = run.cards.map(({ value }) => [value]);
     await context.sync().catch(() => undefined);
     throw error;
   }
@@ -48,8 +52,10 @@ interface CardRun {
 const valuesOf = ({ cards }: CardRun): Excel.CellValue[][] =>
   cards.map((card) => [cardJson(card) as Excel.CellValue]);
 
-const rangeOf = (range: Excel.Range, { row, column, cards }: CardRun): Excel.Range =>
-  range.getCell(row, column).getResizedRange(cards.length - 1, 0);
+const rangeOf = (block: Excel.Range, run: CardRun): Excel.Range =>
+  partOf(block, run, { rows: run.cards.length, columns: 1 });
+
+const bytesOfRun = ({ cards }: CardRun): number => bytesOfCards(cards);
 
 function runsOf(cards: readonly CellCard[]): CardRun[] {
   const runs: CardRun[] = [];
@@ -65,19 +71,4 @@ function runsOf(cards: readonly CellCard[]): CardRun[] {
     }
   }
   return runs;
-}
-
-/** Runs that go together in a request. */
-function requestsOf(runs: readonly CardRun[]): CardRun[][] {
-  const requests: CardRun[][] = [];
-  let bytes = Infinity;
-  for (const run of runs) {
-    const more = bytesOfCards(run.cards);
-    bytes += more;
-    if (bytes > mostBytes) {
-      requests.push([run]);
-      bytes = more;
-    } else requests.at(-1)?.push(run);
-  }
-  return requests;
 }

@@ -1,5 +1,6 @@
 import type {
-  Applied,
+  Answer,
+  BlockComparison,
   ClearedLeftover,
   Executor,
   FoundLeftover,
@@ -7,19 +8,22 @@ import type {
   SelectedCell,
 } from "../contract";
 import { localAddress, type SheetPlan } from "../plan";
-import { blockWriter, type Replaced } from "./block-writer";
-import { compareBlock } from "./compare-block";
+import { blockRewriter } from "./block-rewriter";
+import { blockWriter } from "./block-writer";
+import { compareBlocks } from "./compare-blocks";
 import { writeCards } from "./data-cards";
 import { Refusal } from "./failure-code";
 import { findPlace } from "./find-place";
 import { freePlaces } from "./free-places";
 import { clearLeftover, readLeftovers, type Leftover } from "./leftovers";
 import { replacedIn } from "./journal";
-import { listBlocks, placedBlocks, readRecordOf } from "./list-blocks";
+import { listBlocks, placedBlocks } from "./list-blocks";
+import { goOn, type Outcome } from "./outcome";
+import { passing } from "./passing-ranges";
 import { plainValues } from "./plain-values";
+import { readRecordOf } from "./read-block";
 import { readReplaceable } from "./replace-block";
 import { runExcel } from "./requests";
-import { giveBack, giveBackOf, rewriteCells, type Rewriting } from "./rewrite-cells";
 import { readSelectedPart } from "./selected-part";
 import { takeOut } from "./take-out";
 import { WorkbookQueue } from "./workbook-queue";
@@ -28,39 +32,12 @@ import { WorkbookQueue } from "./workbook-queue";
 export function excelExecutor(queue = new WorkbookQueue()): Executor {
   const { unfinished } = queue;
   const writer = blockWriter(unfinished);
+  const rewriter = blockRewriter(unfinished);
   const answer = <T>(request: () => Promise<T>) => queue.answer(request);
-
-  async function writeAndShow(plan: SheetPlan, replaced: Replaced): Promise<Applied> {
-    const outcome = await writer.write(plan, replaced);
-    // The block is in the workbook; a sheet that could not be shown is not a failure of the insertion.
-    if (outcome.status === "inserted" && "newSheet" in plan.target) {
-      const { id } = outcome.block;
-      await runExcel((context) => show(context, id, "first cell")).catch(() => undefined);
-    }
-    return outcome;
-  }
-
-  /** Writes cells of a block, and gives them back when that fails. */
-  async function rewrite<T>(
-    find: (context: Excel.RequestContext) => Promise<Rewriting & { answer: T }>,
-  ): Promise<T> {
-    const begun: Rewriting[] = [];
-    try {
-      return await runExcel(async (context) => {
-        const rewriting = await find(context);
-        begun.push(rewriting);
-        await rewriteCells(context, rewriting);
-        return rewriting.answer;
-      });
-    } catch (error) {
-      for (const rewriting of begun) {
-        await unfinished
-          .finish((context) => giveBack(context, giveBackOf(rewriting)))
-          .catch(() => undefined);
-      }
-      throw error;
-    }
-  }
+  const compareAll: Executor["compareAll"] = (plans) =>
+    queue.answerEach(plans.length, () => compare(plans));
+  const refreshAll: Executor["refreshAll"] = (plans) =>
+    queue.answerEach(plans.length, () => rewriter.refresh(plans));
 
   const clear = (leftover: Leftover, planOf: PlanOfBlock): Promise<ClearedLeftover["outcome"]> =>
     unfinished
@@ -75,16 +52,22 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
       .catch((): "failed" => "failed");
 
   return {
-    compare: (plan) =>
-      answer(() => runExcel(async (context) => (await compareBlock(context, plan)).answer)),
-    refresh: (plan) => answer(() => rewrite((context) => compareBlock(context, plan))),
+    compare: async (plan) => onlyOne(await compareAll([plan])),
+    compareAll,
+    refresh: async (plan) => onlyOne(await refreshAll([plan])),
+    refreshAll,
     canReplace: (plan) =>
       answer(async () => {
         await runExcel((context) => readReplaceable(context, plan));
         return null;
       }),
     replace: (plan, before) => answer(() => writer.replace(plan, before)),
-    makePlain: (blockId) => answer(() => rewrite((context) => plainValues(context, blockId))),
+    makePlain: (blockId) =>
+      answer(async () => {
+        const rewriting = await runExcel((context) => plainValues(context, blockId));
+        await rewriter.write([rewriting]);
+        return rewriting.answer;
+      }),
     selectedPart: (blockId) =>
       answer(() => runExcel((context) => readSelectedPart(context, blockId))),
     addCards: (blockId, cards) =>
@@ -93,11 +76,11 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
     hasDecimalComma: () => answer(() => runExcel(readDecimalComma)),
     selection: () => answer(() => runExcel(readSelection)),
     apply: (plan, { overwrite, asked }) =>
-      answer(() => writeAndShow(plan, overwrite ? (asked ?? "all") : "none")),
+      answer(() => writer.write(plan, overwrite ? (asked ?? "all") : "none")),
     freePlaces: (plan) => answer(() => runExcel((context) => freePlaces(context, plan))),
     blocks: () => answer(() => runExcel(listBlocks)),
     places: () => answer(() => runExcel(placedBlocks)),
-    goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId, "block"))),
+    goTo: (blockId) => answer(() => runExcel((context) => show(context, blockId))),
     leftovers: () => answer(async () => (await runExcel(readLeftovers)).map(({ found }) => found)),
     clearLeftovers: (shown, planOf) =>
       answer(async () => {
@@ -125,6 +108,13 @@ export function excelExecutor(queue = new WorkbookQueue()): Executor {
 const isSame = (one: FoundLeftover, other: FoundLeftover): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+const onlyOne = <T>(answers: readonly Answer<T>[]): Answer<T> => answers[0] as Answer<T>;
+
+const compare = (plans: readonly SheetPlan[]): Promise<Outcome<BlockComparison>[]> =>
+  runExcel(async (context) =>
+    (await compareBlocks(context, plans)).map((outcome) => goOn(outcome, ({ answer }) => answer)),
+  );
+
 async function readSelection(context: Excel.RequestContext): Promise<SelectedCell> {
   const cell = context.workbook.getActiveCell().load("address,worksheet/name");
   await context.sync();
@@ -144,19 +134,13 @@ async function recalculate(context: Excel.RequestContext): Promise<null> {
   return null;
 }
 
-async function show(
-  context: Excel.RequestContext,
-  blockId: string,
-  select: "block" | "first cell",
-): Promise<null> {
+async function show(context: Excel.RequestContext, blockId: string): Promise<null> {
   const place = await findPlace(context, blockId);
   if (!place) throw new Refusal("block-gone");
   if (!place.isVisible) throw new Refusal("sheet-hidden");
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   sheet.activate();
-  const block = sheet.getRange(place.address);
-  if (select === "block") block.select();
-  else block.getCell(0, 0).select();
+  passing(sheet.getRange(place.address)).select();
   await context.sync();
   return null;
 }

@@ -1,5 +1,6 @@
 import { localAddress } from "../plan";
 import { blockName } from "./block-record";
+import { passing } from "./passing-ranges";
 import { mostReadCells } from "./requests";
 
 /** Where a block stands. */
@@ -30,7 +31,7 @@ export async function findPlace(
 /** Queues the reading of a block's place. Its cells are not read: a name from elsewhere may mean a whole sheet. */
 export function loadPlace({ workbook }: Excel.RequestContext, blockId: string): Excel.Range {
   const name = workbook.names.getItemOrNullObject(blockName(blockId));
-  const range = name.getRangeOrNullObject();
+  const range = passing(name.getRangeOrNullObject());
   return range.load("address,rowCount,columnCount,worksheet/name,worksheet/visibility");
 }
 

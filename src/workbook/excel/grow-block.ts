@@ -10,6 +10,8 @@ import {
 import { blockName } from "./block-record";
 import { Refusal } from "./failure-code";
 import type { BlockPlace } from "./find-place";
+import type { FoundBlock } from "./read-block";
+import { passing } from "./passing-ranges";
 
 /** A block may become longer: today's plan may need a row that the plan of then did not. */
 export interface Growth {
@@ -20,40 +22,38 @@ export interface Growth {
 }
 
 /**
- * How much longer a block must become for a plan; undefined when it has room. Only cells that nobody has used are taken, so
- * that clearing them gives the sheet back as it was.
+ * Queues the question how much longer a block must become for a plan, to be asked for after the next sync; undefined when it
+ * has room. Only cells that nobody has used are taken, so that clearing them gives the sheet back as it was.
  *
- * @param block its range, loaded with its place
  * @throws Refusal `cells-below` when the rows below the block hold anything or have a look of their own
  */
-export async function readGrowth(
-  context: Excel.RequestContext,
+export function loadGrowth(
+  { workbook }: Excel.RequestContext,
   plan: SheetPlan,
-  block: Excel.Range,
-  { rows: before, columns }: Extent,
-): Promise<Growth | undefined> {
+  { record: { rows: before, columns }, place }: FoundBlock,
+): () => Growth | undefined {
   const { rows } = blockExtent(plan);
-  if (rows <= before) return undefined;
-  if (block.rowIndex + rows - 1 > lastCell.row) throw new Refusal("cells-below");
-  const below = block.worksheet.getRangeByIndexes(
-    block.rowIndex + before,
-    block.columnIndex,
-    rows - before,
-    columns,
+  if (rows <= before) return () => undefined;
+  const first = parseCellAddress(place.address);
+  if (first.row + rows - 1 > lastCell.row) throw new Refusal("cells-below");
+  const sheet = workbook.worksheets.getItem(place.sheet);
+  const below = passing(
+    sheet.getRangeByIndexes(first.row + before, first.column, rows - before, columns),
   );
   // Cells with a format count as used; merged ones are among them.
-  const used = below.getUsedRangeOrNullObject(false).load("address");
+  const used = passing(below.getUsedRangeOrNullObject(false)).load("address");
   const tables = below.getTables(false).load("items/name");
   below.load("hasSpill,rowHidden");
-  await context.sync();
-  // Null stands for rows of which some spill, or are hidden, and some not.
-  const isFree =
-    used.isNullObject &&
-    tables.items.length === 0 &&
-    (below.hasSpill as boolean | null) === false &&
-    (below.rowHidden as boolean | null) === false;
-  if (!isFree) throw new Refusal("cells-below");
-  return { rows, looks: looksBelow(plan, before) };
+  return () => {
+    // Null stands for rows of which some spill, or are hidden, and some not.
+    const isFree =
+      used.isNullObject &&
+      tables.items.length === 0 &&
+      (below.hasSpill as boolean | null) === false &&
+      (below.rowHidden as boolean | null) === false;
+    if (!isFree) throw new Refusal("cells-below");
+    return { rows, looks: looksBelow(plan, before) };
+  };
 }
 
 /** Queues that the hidden name of a block means so many rows and columns from its first cell on. */

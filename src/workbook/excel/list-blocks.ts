@@ -1,21 +1,27 @@
 import type { BlockSummary, PlacedBlock } from "../contract";
 import type { CellContent } from "../plan";
-import { isRecordKey, readRecord, recordKey, type BlockRecord } from "./block-record";
+import { isRecordKey, readRecord, type BlockRecord } from "./block-record";
 import { isOutwardFormula } from "./inward-formula";
-import { Refusal } from "./failure-code";
 import { type FoundPlace, loadPlace, placeOf } from "./find-place";
-import { standsAsInserted } from "./read-block";
+import { inParts, syncInParts } from "./in-parts";
+import { cellsOf, standsAsInserted } from "./read-block";
+import { mostReadCells } from "./requests";
 import { isAsWritten } from "./block-contents";
 
-/** The blocks of the workbook, oldest first: one request for the records, one for the places, one for the cells. */
+/**
+ * The blocks of the workbook, oldest first: one request for the records, one for the places, and one, or as many as answers
+ * have room for, for the cells.
+ */
 export async function listBlocks(context: Excel.RequestContext): Promise<BlockSummary[]> {
-  const { worksheets } = context.workbook;
-  const blocks = (await readPlaces(context)).map(({ record, place }) => {
-    if (!place || !standsAsInserted(record, place)) return { record, place };
-    const cells = worksheets.getItem(place.sheet).getRange(place.address);
-    return { record, place, cells: cells.load("formulas") };
-  });
-  await context.sync();
+  const places = await readPlaces(context);
+  const blocks = await syncInParts(
+    context,
+    inParts(places, ({ record }) => record.rows * record.columns, mostReadCells),
+    ({ record, place }) => {
+      if (!place || !standsAsInserted(record, place)) return { record, place };
+      return { record, place, cells: cellsOf(context.workbook, place).load("formulas") };
+    },
+  );
   return blocks.map(({ record, place, cells }) => {
     if (!place) return summaryOf(record, "gone", []);
     const formulas = (cells?.formulas ?? []) as CellContent[][];
@@ -73,19 +79,6 @@ export function summaryOf(
     oldFormulasAsText: kept?.contents?.flat().filter(isOutwardFormula).length ?? 0,
     hasFormulas: contents.some((line) => line.some(isFormula)),
   };
-}
-
-/** @throws Refusal `block-gone` when the workbook has no such record */
-export async function readRecordOf(
-  context: Excel.RequestContext,
-  blockId: string,
-): Promise<BlockRecord> {
-  const setting = context.workbook.settings.getItemOrNullObject(recordKey(blockId));
-  setting.load("value");
-  await context.sync();
-  const record = setting.isNullObject ? undefined : readRecord(setting.value);
-  if (!record) throw new Refusal("block-gone");
-  return record;
 }
 
 export const isFormula = (content: unknown): content is string =>

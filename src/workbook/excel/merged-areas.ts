@@ -1,5 +1,6 @@
 import type { MergedArea } from "../contract";
 import type { CellPosition, Extent } from "../plan";
+import { passing } from "./passing-ranges";
 
 /**
  * The merged areas that lie in a rectangle or reach into it, in rows and columns of the sheet. Excel finds only those that begin
@@ -11,9 +12,8 @@ export async function readMergedAreas(
   { row, column }: CellPosition,
   { rows, columns }: Extent,
 ): Promise<MergedArea[]> {
-  const merged = sheet
-    .getRangeByIndexes(0, 0, row + rows, column + columns)
-    .getMergedAreasOrNullObject();
+  const all = passing(sheet.getRangeByIndexes(0, 0, row + rows, column + columns));
+  const merged = passing(all.getMergedAreasOrNullObject());
   const { areas } = merged;
   areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await context.sync();

@@ -2,17 +2,12 @@ import { cellAddress } from "../plan";
 import type { OccupiedCells } from "../contract";
 import type { KeptCells } from "./kept-cells";
 import type { Target } from "./read-target";
+import { settingsLimit } from "./settings-limit";
 
 /** How many addresses a question names. */
 const named = 4;
 /** Largest text of old cells that a record takes. */
 const keepLimit = 500_000;
-/**
- * Largest text of all our settings together; they travel with the file and are read as a whole.
- *
- * @source office-js issues 621 (2 MB are supported) and 3957 (failures above 1 MB)
- */
-export const settingsLimit = 1_000_000;
 
 /** The cells of a target that are not empty; undefined when there are none. */
 export function occupiedCells(target: Target, kept: KeptCells | null): OccupiedCells | undefined {

@@ -2,7 +2,7 @@ import { cellDigest } from "../plan";
 import type { BlockSheet } from "./read-block-sheet";
 import { cellKey, digestOfWritten, digestsOf, marksByCell } from "./block-contents";
 import type { BlockToTakeOut } from "./read-block-sheet";
-import { spilledCells } from "./spilled-cells";
+import { loadSpills } from "./spilled-cells";
 
 /**
  * Whether the cells of a block that was written or removed only in part hold nothing but what was written there, stood
@@ -31,7 +31,9 @@ export async function holdsOnlyOurs(
       return known.includes(mark) ? [] : [{ row, column }];
     }),
   );
-  return (await spilledCells(context, range, strange)).every((isSpilled) => isSpilled);
+  const areSpilled = loadSpills(range, strange);
+  if (strange.length > 0) await context.sync();
+  return areSpilled().every((isSpilled) => isSpilled);
 }
 
 const emptyMark = cellDigest("");

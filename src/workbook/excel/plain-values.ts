@@ -2,8 +2,9 @@ import type { CellContent } from "../plan";
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
 import { rewritable } from "./kept-cells";
-import { isFormula, readRecordOf } from "./list-blocks";
-import { readBlock } from "./read-block";
+import { isFormula } from "./list-blocks";
+import { partOf, passing } from "./passing-ranges";
+import { cellsOf, readBlock } from "./read-block";
 import type { CellChange, Rewriting } from "./rewrite-cells";
 import { marksOf, partsOf } from "./block-contents";
 
@@ -17,14 +18,13 @@ export async function plainValues(
   context: Excel.RequestContext,
   blockId: string,
 ): Promise<Rewriting & { answer: number }> {
-  const before = await readRecordOf(context, blockId);
-  const { place, range } = await readBlock(context, before);
+  const { record: before, place, range } = await readBlock(context, blockId);
   const formulas = placesOf(range.formulas as CellContent[][], range.values as CellContent[][]);
-  const spills = formulas.map(({ row, column }) =>
-    range
-      .getCell(row, column)
-      .getSpillingToRangeOrNullObject()
-      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  const block = cellsOf(context.workbook, place);
+  const spills = formulas.map((cell) =>
+    passing(partOf(block, cell).getSpillingToRangeOrNullObject()).load(
+      "rowIndex,columnIndex,rowCount,columnCount",
+    ),
   );
   await context.sync();
   const cells = new Map<string, CellChange>();

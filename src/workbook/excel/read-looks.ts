@@ -1,4 +1,6 @@
+import type { Extent } from "../plan";
 import type { CellBorder, CellLook, MixedLooks, Side } from "./cell-look";
+import { partOf } from "./passing-ranges";
 
 const edges: readonly Side[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
 
@@ -44,16 +46,18 @@ interface BorderInReading {
 /** A range whose look is being read. */
 export interface LookInReading {
   range: Excel.Range;
+  rows: number;
+  columns: number;
   borders: BorderInReading[];
 }
 
 /** Queues the reading of a range's look, with the lines around it and inside. */
-export function loadLook(range: Excel.Range, rows: number, columns: number): LookInReading {
+export function loadLook(range: Excel.Range, { rows, columns }: Extent): LookInReading {
   range.load(lookProperties);
   const inside: Side[] = [];
   if (rows > 1) inside.push("InsideHorizontal");
   if (columns > 1) inside.push("InsideVertical");
-  return { range, borders: loadBorders(range, [...edges, ...inside]) };
+  return { range, rows, columns, borders: loadBorders(range, [...edges, ...inside]) };
 }
 
 const loadBorders = (range: Excel.Range, sides: readonly Side[]): BorderInReading[] =>
@@ -71,18 +75,21 @@ export function commonLook({ range, borders }: LookInReading): CellLook | undefi
   return mixed || borders.some(isDrawn) ? undefined : look;
 }
 
-/** Reads the look of each cell: one request. */
+/**
+ * Reads the look of each cell: one request.
+ *
+ * @param range the same cells again
+ */
 export async function readLooks(
   context: Excel.RequestContext,
-  { range, borders }: LookInReading,
-  rows: number,
-  columns: number,
+  range: Excel.Range,
+  { rows, columns, borders }: LookInReading,
 ): Promise<MixedLooks> {
   const properties = range.getCellProperties(cellProperties);
   const bordered = borders.some(isDrawn)
     ? Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns }, (__, column) =>
-          loadBorders(range.getCell(row, column), edges),
+          loadBorders(partOf(range, { row, column }), edges),
         ),
       )
     : [];

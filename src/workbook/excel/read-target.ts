@@ -11,6 +11,7 @@ import { commonLook, loadLook, readLooks } from "./read-looks";
 import { Refusal } from "./failure-code";
 import type { ReadCells } from "./kept-cells";
 import { loadWorkbook, type WorkbookFacts } from "./read-workbook";
+import { passing } from "./passing-ranges";
 import { loadNotedCells, noteCells } from "./cell-notes";
 import { refuseHidden, refuseMergedCells } from "./refusals";
 
@@ -80,19 +81,24 @@ async function readCells(
   refuseNoRoom(plan, origin, extent);
   const facts = loadWorkbook(context);
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const range = sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns);
-  const columns = Array.from({ length: extent.columns }, (_, index) => range.getColumn(index));
+  const cells = () =>
+    passing(sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns));
+  const range = cells();
+  const columns = Array.from({ length: extent.columns }, (_, index) =>
+    passing(range.getColumn(index)),
+  );
   const inTheWay = withNeighbours(range, origin).getTables(false);
   // Cells with a format count as used; merged ones are among them.
-  const used = range.getUsedRangeOrNullObject(false).load("address");
-  const filtered = sheet.autoFilter.getRangeOrNullObject().getIntersectionOrNullObject(range);
+  const used = passing(range.getUsedRangeOrNullObject(false)).load("address");
+  const filter = passing(sheet.autoFilter.getRangeOrNullObject());
+  const filtered = passing(filter.getIntersectionOrNullObject(range));
   const noted = loadNotedCells(context, sheet, notedCells(plan, origin));
   const { protection, charts } = sheet;
   sheet.load("id");
   protection.load("protected");
   range.load("formulas,values,valueTypes,numberFormat,hasSpill,rowHidden,columnHidden");
   filtered.load("address");
-  const reading = loadLook(range, extent.rows, extent.columns);
+  const reading = loadLook(range, extent);
   for (const column of columns) column.load("format/columnWidth");
   inTheWay.load("items/name");
   charts.load("items/name");
@@ -120,8 +126,7 @@ async function readCells(
       values: range.values as unknown[][],
       valueTypes: range.valueTypes,
       numberFormats: range.numberFormat as string[][],
-      looks:
-        commonLook(reading) ?? (await readLooks(context, reading, extent.rows, extent.columns)),
+      looks: commonLook(reading) ?? (await readLooks(context, cells(), reading)),
     },
     columnWidths: columns.map(({ format }) => format.columnWidth),
   };
@@ -130,7 +135,7 @@ async function readCells(
 /** A table takes in what is written right below it or right beside it: it must not touch the block. */
 function withNeighbours(range: Excel.Range, { row, column }: CellPosition): Excel.Range {
   const [rows, columns] = [Math.min(row, 1), Math.min(column, 1)];
-  return range.getOffsetRange(-rows, -columns).getResizedRange(rows, columns);
+  return passing(passing(range.getOffsetRange(-rows, -columns)).getResizedRange(rows, columns));
 }
 
 const notedCells = (plan: SheetPlan, origin: CellPosition): CellPosition[] =>

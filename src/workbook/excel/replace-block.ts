@@ -10,8 +10,9 @@ import {
 import { isAsWritten, partsOf } from "./block-contents";
 import type { BlockRecord } from "./block-record";
 import { Refusal } from "./failure-code";
-import { readRecordOf } from "./list-blocks";
-import { settingsLimit } from "./occupied-cells";
+import type { BlockPlace } from "./find-place";
+import { settingsLimit } from "./settings-limit";
+import { passing } from "./passing-ranges";
 import { readBlock } from "./read-block";
 import { loadWorkbook } from "./read-workbook";
 
@@ -26,8 +27,7 @@ export async function readReplaceable(
   plan: SheetPlan,
 ): Promise<BlockRecord> {
   const facts = loadWorkbook(context);
-  const record = await readRecordOf(context, plan.blockId);
-  const { place, range } = await readBlock(context, record);
+  const { record, place, range } = await readBlock(context, plan.blockId);
   if (facts().settingsSize + JSON.stringify(record).length > settingsLimit) {
     throw new Refusal("too-large");
   }
@@ -35,7 +35,7 @@ export async function readReplaceable(
   if (!isAsWritten(record, contents) || holdsMore(record, contents)) {
     throw new Refusal("block-changed");
   }
-  await refuseTaken(context, range, record, blockExtent(plan));
+  await refuseTaken(context, place, record, blockExtent(plan));
   return { ...record, sheet: place.sheet, address: place.address };
 }
 
@@ -54,11 +54,12 @@ function holdsMore(record: BlockRecord, contents: CellContent[][]): boolean {
 /** @throws Refusal `cells-below` */
 async function refuseTaken(
   context: Excel.RequestContext,
-  block: Excel.Range,
+  { sheet, address }: BlockPlace,
   { rows: oldRows, columns: oldColumns }: Extent,
   { rows, columns }: Extent,
 ): Promise<void> {
-  const { rowIndex: top, columnIndex: left, worksheet } = block;
+  const { row: top, column: left } = parseCellAddress(address);
+  const worksheet = context.workbook.worksheets.getItem(sheet);
   if (top + rows - 1 > lastCell.row || left + columns - 1 > lastCell.column) {
     throw new Refusal("cells-below");
   }
@@ -67,10 +68,12 @@ async function refuseTaken(
     { row: top, column: left + oldColumns, rows, columns: columns - oldColumns },
   ].filter((piece) => piece.rows > 0 && piece.columns > 0);
   const reads = pieces.map((piece) => {
-    const range = worksheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns);
+    const range = passing(
+      worksheet.getRangeByIndexes(piece.row, piece.column, piece.rows, piece.columns),
+    );
     range.load("hasSpill,rowHidden,columnHidden");
     // Cells with a format count as used; merged ones are among them.
-    const used = range.getUsedRangeOrNullObject(false).load("address");
+    const used = passing(range.getUsedRangeOrNullObject(false)).load("address");
     const tables = range.getTables(false).load("items/name");
     return { range, used, tables };
   });

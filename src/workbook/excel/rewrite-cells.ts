@@ -1,10 +1,12 @@
-import { cellDigest, type CellContent } from "../plan";
+import { cellDigest, type CellContent, type CellOffset } from "../plan";
 import { recordKey, type BlockRecord } from "./block-record";
+import { cellRuns, extentOfRun } from "./cell-runs";
 import { Refusal } from "./failure-code";
 import type { BlockPlace } from "./find-place";
 import { resizeBlock, type Growth } from "./grow-block";
 import { closeEntry, openEntry, type JournalEntry } from "./journal";
-import { readBlock, type BlockInReading } from "./read-block";
+import { cellsOf, readBlockOf, type BlockInReading } from "./read-block";
+import { partOf, passing } from "./passing-ranges";
 import { type WrittenCell, digestOfWritten } from "./block-contents";
 import { writeFormat } from "./write-plan";
 
@@ -40,26 +42,19 @@ export const giveBackOf = ({ cells, before: record, after }: Rewriting): GiveBac
   record,
 });
 
-/** Writes the cells and the record of a block as they are to be, in rows below it where it grows. One request. */
-export async function rewriteCells(
-  context: Excel.RequestContext,
-  rewriting: Rewriting,
-): Promise<void> {
+/** Queues the writing of the cells and the record of a block as they are to be, in rows below it where it grows. */
+export function writeRewriting(context: Excel.RequestContext, rewriting: Rewriting): void {
   const { place, cells, growth, before, after } = rewriting;
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   const entry = openEntry(context, after.id, giveBackOf(rewriting));
   // The name comes before the cells, so that the rows of a request that was cut off are found.
   if (growth) resizeBlock(context, after.id, place, after);
-  const block = workbook.worksheets
-    .getItem(place.sheet)
-    .getRange(place.address)
-    .getResizedRange(after.rows - before.rows, 0);
+  const block = passing(cellsOf(workbook, place).getResizedRange(after.rows - before.rows, 0));
   for (const run of growth?.looks ?? []) writeFormat(block, run);
-  for (const cell of cells) writeCell(block, cell, cell.after);
+  writeCells(block, cells, ({ after: written }) => written);
   workbook.settings.add(recordKey(after.id), JSON.stringify(after));
   entry.delete();
-  await context.sync();
 }
 
 /**
@@ -83,7 +78,8 @@ export async function giveBack(
         now !== undefined && [after, digestOfWritten(before.content)].includes(cellDigest(now))
       );
     });
-    for (const cell of ours) writeCell(range, cell, cell.before);
+    const block = cellsOf(workbook, place);
+    writeCells(block, ours, ({ before }) => before);
     if (grown) {
       const filled = contents
         .slice(record.rows)
@@ -94,10 +90,8 @@ export async function giveBack(
       ).length;
       // The refresh has taken rows that nobody had used.
       if (filled === filledByUs) {
-        range
-          .getRow(record.rows)
-          .getResizedRange(rows - record.rows - 1, 0)
-          .clear("All");
+        const added = passing(block.getRow(record.rows));
+        passing(added.getResizedRange(rows - record.rows - 1, 0)).clear("All");
       }
       resizeBlock(context, record.id, place, record);
     }
@@ -111,16 +105,20 @@ const findBlock = (
   context: Excel.RequestContext,
   record: BlockRecord,
 ): Promise<BlockInReading | undefined> =>
-  readBlock(context, record).catch(passOver("block-gone", "block-changed"));
+  readBlockOf(context, record).catch(passOver("block-gone", "block-changed"));
 
-function writeCell(
+/** Queues the writing of cells of a block, row by row, neighbours at once. */
+function writeCells<T extends CellOffset>(
   block: Excel.Range,
-  { row, column }: { row: number; column: number },
-  { content, numberFormat }: WrittenCell,
+  cells: readonly T[],
+  written: (cell: T) => WrittenCell,
 ): void {
-  const cell = block.getCell(row, column);
-  cell.numberFormat = [[numberFormat]];
-  cell.formulas = [[content]];
+  for (const run of cellRuns(cells)) {
+    const range = partOf(block, run, extentOfRun(run));
+    const lines = run.lines.map((line) => line.map(written));
+    range.numberFormat = lines.map((line) => line.map(({ numberFormat }) => numberFormat));
+    range.formulas = lines.map((line) => line.map(({ content }) => content));
+  }
 }
 
 const passOver =

@@ -1,14 +1,10 @@
 import type { CellOffset } from "../plan";
+import { partOf, passing } from "./passing-ranges";
 
-/** Which cells of a range are filled by the spill of a formula, in the order given. One request where there are any. */
-export async function spilledCells(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  cells: readonly CellOffset[],
-): Promise<boolean[]> {
-  const parents = cells.map(({ row, column }) =>
-    range.getCell(row, column).getSpillParentOrNullObject().load("address"),
+/** Queues the question which cells of a range are filled by the spill of a formula; to be asked for after the next sync. */
+export function loadSpills(range: Excel.Range, cells: readonly CellOffset[]): () => boolean[] {
+  const parents = cells.map((cell) =>
+    passing(partOf(range, cell).getSpillParentOrNullObject()).load("address"),
   );
-  if (parents.length > 0) await context.sync();
-  return parents.map((parent) => !parent.isNullObject);
+  return () => parents.map((parent) => !parent.isNullObject);
 }

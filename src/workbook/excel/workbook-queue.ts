@@ -1,5 +1,6 @@
 import type { Answer } from "../contract";
 import { failureCode, Refusal } from "./failure-code";
+import type { Outcome } from "./outcome";
 import { UnfinishedWork } from "./unfinished-work";
 
 /** How long a request waits for its turn, in milliseconds: Excel may never answer the one before it. */
@@ -23,11 +24,24 @@ export class WorkbookQueue {
     try {
       return { ok: true, value: await this.inTurn(request) };
     } catch (error) {
-      return {
-        ok: false,
-        failure: { code: failureCode(error), asItWas: this.unfinished.isEmpty },
-      };
+      return this.failure(error);
     }
+  }
+
+  /** The same for so many things that are asked for at once: an answer for each. */
+  async answerEach<T>(count: number, request: () => Promise<Outcome<T>[]>): Promise<Answer<T>[]> {
+    const answer = await this.answer(request);
+    if (!answer.ok) return Array.from({ length: count }, () => answer);
+    return answer.value.map((outcome) =>
+      "error" in outcome ? this.failure(outcome.error) : { ok: true, value: outcome.value },
+    );
+  }
+
+  private failure(error: unknown): Extract<Answer<never>, { ok: false }> {
+    return {
+      ok: false,
+      failure: { code: failureCode(error), asItWas: this.unfinished.isEmpty },
+    };
   }
 
   private inTurn<T>(request: () => Promise<T>): Promise<T> {

@@ -19,6 +19,7 @@ import { isKeepable } from "./occupied-cells";
 import type { KeptCells } from "./kept-cells";
 import type { Target } from "./read-target";
 import { noteCells } from "./cell-notes";
+import { partOf, passing } from "./passing-ranges";
 
 /** The record of a block that is about to be written; the sheet's id is known only afterwards. */
 export function recordFor(plan: SheetPlan, target: Target, kept: KeptCells | null): BlockRecord {
@@ -68,33 +69,34 @@ export function writePlan(
     ? workbook.worksheets.add(target.sheet)
     : workbook.worksheets.getItem(target.sheet);
   const { origin, extent } = target;
-  const block = sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns);
+  const block = passing(
+    sheet.getRangeByIndexes(origin.row, origin.column, extent.rows, extent.columns),
+  );
   const name = workbook.names.add(blockName(record.id), block);
   name.visible = false;
   if (target.cells) block.clear("Contents");
   if (target.isNewSheet && plan.frozenRows !== undefined)
     sheet.freezePanes.freezeRows(plan.frozenRows);
   for (const { column, after } of record.widened)
-    block.getColumn(column).format.columnWidth = after;
+    passing(block.getColumn(column)).format.columnWidth = after;
   const tables = [...record.tables];
   for (const region of plan.regions) writeRegion(block, region, tables);
   const ours = new Set(record.notes.map(({ row, column }) => `${row},${column}`));
   for (const { row, column, text } of noteCells(plan)) {
-    if (ours.has(`${row},${column}`)) sheet.notes.add(block.getCell(row, column), text);
+    if (ours.has(`${row},${column}`)) sheet.notes.add(partOf(block, { row, column }), text);
   }
   plan.charts.forEach((chart, index) => writeChart(block, chart, record.charts[index] ?? ""));
   entry.delete();
 }
 
 function writeChart(block: Excel.Range, plan: ChartPlan, name: string): void {
-  const rangeOf = ({ at, rows, columns }: BlockRange) =>
-    block.getCell(at.row, at.column).getAbsoluteResizedRange(rows, columns);
+  const rangeOf = (range: BlockRange) => partOf(block, range.at, range);
   const { data, series = [], categories } = plan;
   const chart = block.worksheet.charts.add(plan.kind, rangeOf(data), data.seriesBy);
   chart.name = name;
   chart.title.text = plan.title;
   footOf(chart, plan).title.text = plan.source;
-  chart.setPosition(block.getCell(plan.at.row, plan.at.column));
+  chart.setPosition(partOf(block, plan.at));
   chart.width = plan.width;
   chart.height = plan.height;
   series.forEach(({ name: seriesName, values, hollow = [] }, index) => {
@@ -125,10 +127,7 @@ const footOf = ({ axes }: Excel.Chart, { kind }: ChartPlan): Excel.ChartAxis =>
   kind === "BarClustered" ? axes.valueAxis : axes.categoryAxis;
 
 function writeRegion(block: Excel.Range, region: Region, tables: string[]): void {
-  const { rows, columns } = regionExtent(region);
-  const range = block
-    .getCell(region.at.row, region.at.column)
-    .getAbsoluteResizedRange(rows, columns);
+  const range = partOf(block, region.at, regionExtent(region));
   // Formats first: a code stays text only in a cell that is formatted as text.
   range.numberFormat = region.cells.map((line) => line.map(writtenFormat));
   formatSpills(block, region);
@@ -148,9 +147,9 @@ function formatSpills(block: Excel.Range, region: Region): void {
     line.forEach((cell, column) => {
       const { rows, columns } = cellExtent(cell);
       if (rows * columns === 1) return;
-      const first = block.getCell(region.at.row + row, region.at.column + column);
+      const first = { row: region.at.row + row, column: region.at.column + column };
       const format = writtenFormat(cell);
-      first.getAbsoluteResizedRange(rows, columns).numberFormat = Array.from({ length: rows }, () =>
+      partOf(block, first, { rows, columns }).numberFormat = Array.from({ length: rows }, () =>
         Array.from({ length: columns }, () => format),
       );
     }),
@@ -159,8 +158,7 @@ function formatSpills(block: Excel.Range, region: Region): void {
 
 /** Queues the look of a run of cells; its place counts from the first cell of `region`. */
 export function writeFormat(region: Excel.Range, run: FormatRun): void {
-  const cells = region.getCell(run.at.row, run.at.column);
-  const { format } = cells.getAbsoluteResizedRange(run.rows, run.columns);
+  const { format } = partOf(region, run.at, run);
   if (run.fill !== undefined) format.fill.color = run.fill;
   if (run.bold !== undefined) format.font.bold = run.bold;
   if (run.italic !== undefined) format.font.italic = run.italic;

@@ -61,10 +61,10 @@ async function liveRefresh() {
   let compared = 0;
   const executor = {
     ...fakeServices().executor,
-    refresh: async (): Promise<Answer<BlockComparison>> => same,
-    compare: () => {
+    refreshAll: async (): Promise<Answer<BlockComparison>[]> => [same],
+    compareAll: async () => {
       compared++;
-      return comparisons.ask();
+      return [await comparisons.ask()];
     },
   };
   const { storage } = fakeServices();
@@ -115,7 +115,7 @@ describe("useLiveRefresh", () => {
     await ask();
     await give(0, same);
     await until(hook, () => found()?.[0] === "newer");
-    executor.refresh = async () => busy;
+    executor.refreshAll = async () => [busy];
     let written = 1;
     await hook.act(async () => (written = await hook.now.write()));
     expect([written, hook.now.entries]).toMatchObject([

@@ -6,7 +6,11 @@ import { loadNotedCells, noteCells } from "../../../src/workbook/excel/cell-note
 
 /** A sheet with notes and comments at the given cells. */
 function sheetWith(noted: string[], commented: string[]) {
-  const loaded = <T extends object>(fields: T) => ({ ...fields, load: () => loaded(fields) });
+  const loaded = <T extends object>(fields: T) => ({
+    ...fields,
+    load: () => loaded(fields),
+    untrack: () => undefined,
+  });
   return {
     notes: {
       getItemOrNullObject: (at: string) => loaded({ isNullObject: !noted.includes(at) }),

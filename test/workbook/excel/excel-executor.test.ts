@@ -69,13 +69,6 @@ describe("apply", () => {
     expect(cells?.B5?.formula).toBe("=ROUND(B4-B14,2)");
   });
 
-  test("one insertion is one request to read, one to write, and the client's release", async () => {
-    const { executor, host } = openWorkbook();
-    await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
-    expect(host.log).toHaveLength(3);
-    for (const { bytes } of host.log) expect(bytes).toBeLessThan(4e6);
-  });
-
   test("wide columns stay wide, narrow ones are widened", async () => {
     const { executor, host, snapshot } = openWorkbook();
     host.workbook.sheets[0]?.layout.columnWidths.set(1, 400);

@@ -88,6 +88,18 @@ const reading = (name: string, run: Operation["run"]): Operation => ({
 
 const several = ["a", "b", "c"];
 
+const smallPlans = (edition: number) => [
+  smallPlan("a", filled, edition),
+  smallPlan("b", free, edition),
+];
+
+/** A fault strikes a request for both, or one that reads both: they are written or fail together. */
+function bothAnswered(answers: Awaited<ReturnType<Executor["refreshAll"]>>): Outcome {
+  const outcomes = answers.map((answer) => answer.ok || answer.failure);
+  expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
+  return outcomes[0]!;
+}
+
 const operations: Operation[] = [
   insertion("on a new sheet", { newSheet: "NTP" }),
   insertion("into empty cells", free),
@@ -99,6 +111,15 @@ const operations: Operation[] = [
     prepare: insertSmall,
     run: (executor) => answered(executor.refresh(smallPlan("a", filled, 2))),
     undo: ({ executor }) => executor.refresh(smallPlan("a", filled)),
+  },
+  {
+    name: "refreshing two blocks at once",
+    prepare: async (open) => {
+      await insertSmall(open);
+      await apply(open.executor, smallPlan("b", free));
+    },
+    run: async ({ refreshAll }) => bothAnswered(await refreshAll(smallPlans(2))),
+    undo: ({ executor }) => executor.refreshAll(smallPlans(1)),
   },
   {
     name: "making plain values",

@@ -1,6 +1,5 @@
-import { bundledLibrary } from "../../../src/bundled";
 import { planRelease } from "../../../src/sheets/release";
-import { planTable, tableName } from "../../../src/sheets/table";
+import { tableName } from "../../../src/sheets/table";
 import type { PlannedCell, SheetPlan } from "../../../src/workbook/plan";
 import { ntpPlan, openWorkbook } from "./open-workbook";
 
@@ -128,28 +127,5 @@ describe("sizes", () => {
     const outcome = await executor.apply(regionOf(rows(50, 40)), { overwrite: true });
     expect(outcome).toMatchObject({ ok: false, failure: { code: "too-large" } });
     expect(snapshot()).toEqual(before);
-  });
-
-  test("the largest tables take at most 3 requests to insert, each under 4 MB", async () => {
-    const cells = (table: { rowCount: number; columns: readonly unknown[] }) =>
-      table.rowCount * table.columns.length;
-    const largest = [...bundledLibrary.tables].sort((a, b) => cells(b) - cells(a)).slice(0, 3);
-    for (const { id, publication } of largest) {
-      const { executor, host } = openWorkbook();
-      const table = bundledLibrary.table(id);
-      const plan = planTable(table, {
-        blockId: id,
-        book: bundledLibrary.book(publication),
-        errata: bundledLibrary.errata(id),
-        language: "id",
-        target: atA1,
-      });
-      expect(await executor.apply(plan, { overwrite: false })).toMatchObject({
-        ok: true,
-        value: { status: "inserted" },
-      });
-      expect(host.log.length).toBeLessThanOrEqual(3);
-      for (const { bytes } of host.log) expect(bytes).toBeLessThan(4e6);
-    }
   });
 });

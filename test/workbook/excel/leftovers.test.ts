@@ -180,6 +180,36 @@ test("a pane that is closed while it refreshes finds the block as it was before"
   }
 });
 
+test("a pane that is closed while it refreshes several blocks leaves each as it was or as it was to be", async () => {
+  const beside = { sheet: "Sheet1", cell: "H2" };
+  const plans = (edition: number) => [
+    smallPlan("a", filled, edition),
+    smallPlan("b", beside, edition),
+  ];
+  const insertBoth = async () => {
+    const open = workbookInUse();
+    for (const plan of plans(1)) await insert(open.executor, plan);
+    return open;
+  };
+  const trial = await insertBoth();
+  const { request, actions } = await writing(trial, () => trial.executor.refreshAll(plans(2)));
+  const open = await insertBoth();
+  const before = open.snapshot();
+  const seen = new Set<string>();
+  // The last fault is after the last action.
+  for (const action of [...actions, Infinity]) {
+    const fault = { request, action, when: "after", code, silent: true } as const;
+    await cutOff(open, fault, () => excelExecutor().refreshAll(plans(2)));
+    const { executor } = await reopenPane();
+    const left = await executor.compareAll(plans(2));
+    // Either all cells in which the editions differ, or none.
+    seen.add(left.map((one) => (one.ok ? one.value.changed.length : one.failure.code)).join());
+    await executor.refreshAll(plans(1));
+    expect({ fault, after: open.snapshot() }).toEqual({ fault, after: before });
+  }
+  expect([...seen].sort()).toEqual(["0,0", "0,2", "2,2"]);
+});
+
 describe("what the reader has done since", () => {
   /** Half of a block over filled cells: everything but its last region and its chart. */
   async function halfWritten() {

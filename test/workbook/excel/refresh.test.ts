@@ -1,3 +1,4 @@
+import type { Executor } from "../../../src/workbook/contract";
 import type { PlannedCell, Region, SheetPlan } from "../../../src/workbook/plan";
 import type { Host } from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
@@ -277,7 +278,7 @@ describe("refresh", () => {
     async (when) => {
       const { executor, host, snapshot } = await inserted();
       const before = snapshot();
-      for (let request = 1; request <= 4; request++) {
+      for (let request = 1; request <= 3; request++) {
         for (let action = 0; action < 12; action += 2) {
           host.faults.inject({ request, action, when, code: "GeneralException" });
           const answer = await executor.refresh(laterPlan("a"));
@@ -292,6 +293,122 @@ describe("refresh", () => {
       expect(await executor.refresh(laterPlan("a"))).toMatchObject({ ok: true });
     },
   );
+});
+
+describe("refreshAll", () => {
+  const beside = { sheet: "Sheet1", cell: "M2" };
+  const later = (blockId: string, target: SheetPlan["target"]) => ({
+    ...laterPlan(blockId),
+    target,
+  });
+  const plans = [later("a", atB2), later("b", beside)];
+
+  async function eachAlone(executor: Executor, refreshed: readonly SheetPlan[]) {
+    const answers = [];
+    for (const plan of refreshed) answers.push(await executor.refresh(plan));
+    return answers;
+  }
+
+  async function insertedTwo() {
+    const open = await inserted();
+    await open.executor.apply(ntpPlan("b", beside), { overwrite: false });
+    return open;
+  }
+
+  test("brings all blocks up as if each were refreshed alone", async () => {
+    const together = await insertedTwo();
+    const answers = await together.executor.refreshAll(plans);
+    expect(answers).toMatchObject([{ value: { changed: [number, label] } }, { ok: true }]);
+    const alone = await insertedTwo();
+    expect(await eachAlone(alone.executor, plans)).toEqual(answers);
+    expect(alone.snapshot().sheets).toEqual(together.snapshot().sheets);
+  });
+
+  test("answers each block: one that is gone or was resized does not hold up the others", async () => {
+    const { executor } = await insertedTwo();
+    const answers = await executor.refreshAll([
+      later("gone", atB2),
+      later("a", atB2),
+      { ...samplePlan("b", beside) },
+    ]);
+    expect(answers).toMatchObject([
+      { ok: false, failure: { code: "block-gone", asItWas: true } },
+      { ok: true, value: { changed: [number, label] } },
+      { ok: false, failure: { code: "block-changed", asItWas: true } },
+    ]);
+    expect(await executor.refreshAll([])).toEqual([]);
+  });
+
+  test("where Excel refuses one block, that block is as it was and the others are written", async () => {
+    const { executor, host } = await insertedTwo();
+    // The third request writes both and fails; three give each back, three refresh `a` alone, and the last of three more writes `b`.
+    for (const request of [3, 15]) {
+      host.faults.inject({ request, action: 9, when: "after", code: "GeneralException" });
+    }
+    expect(await executor.refreshAll(plans)).toMatchObject([
+      { ok: true, value: { changed: [number, label] } },
+      { ok: false, failure: { code: "unknown", asItWas: true } },
+    ]);
+    expect(await executor.compareAll(plans)).toMatchObject([
+      nothing,
+      { value: { changed: [{}, {}], kept: [] } },
+    ]);
+    const journal = [...host.workbook.settings.keys()].filter((key) => key.includes("journal"));
+    expect(journal).toEqual([]);
+  });
+
+  test("what could not be given back yet is said of every block that waits for it", async () => {
+    const { executor, host, snapshot } = await insertedTwo();
+    const { sheets } = snapshot();
+    for (let request = 3; request <= 12; request++) {
+      host.faults.inject({ request, when: "reply", code: "GeneralException" });
+    }
+    const failure = { ok: false, failure: { asItWas: false } };
+    expect(await executor.refreshAll(plans)).toMatchObject([failure, failure]);
+    host.faults.clear();
+    await executor.blocks();
+    expect(snapshot().sheets).toEqual(sheets);
+  });
+
+  test("a block over cells of another is compared after it, as if refreshed later", async () => {
+    const line = (number: number) => [
+      { number, format: "0" },
+      { number, format: "0" },
+    ];
+    const ones = (blockId: string, cell: string, number: number): SheetPlan => ({
+      ...ntpPlan(blockId, { sheet: "Sheet1", cell }),
+      columnWidths: [],
+      regions: [
+        { at: { row: 0, column: 0 }, cells: [line(number), line(number)], formats: [], notes: [] },
+      ],
+    });
+    const both = (number: number) => [ones("a", "B2", number), ones("b", "C3", number)];
+    const insertedOver = async () => {
+      const open = openWorkbook();
+      for (const plan of both(1)) await open.executor.apply(plan, { overwrite: true });
+      return open;
+    };
+    const together = await insertedOver();
+    const answers = await together.executor.refreshAll(both(2));
+    // The cell in common is as planned when the second block is compared.
+    expect(answers.map((one) => one.ok && one.value.changed.length)).toEqual([4, 3]);
+    const alone = await insertedOver();
+    expect(await eachAlone(alone.executor, both(2))).toEqual(answers);
+    expect(alone.snapshot().sheets).toEqual(together.snapshot().sheets);
+  });
+
+  test("more changes of a block than a request takes are refused before anything is written", async () => {
+    const { executor, snapshot } = await inserted();
+    const before = snapshot();
+    const plan = laterPlan("a");
+    for (const line of plan.regions[1]!.cells)
+      line.forEach((_, column) => (line[column] = { text: "x".repeat(60_000) }));
+    expect(await executor.refresh(plan)).toEqual({
+      ok: false,
+      failure: { code: "too-large", asItWas: true },
+    });
+    expect(snapshot()).toEqual(before);
+  });
 });
 
 describe("makePlain", () => {
@@ -332,8 +449,8 @@ describe("makePlain", () => {
     async (when) => {
       const { executor, host, snapshot } = await calculated();
       const before = snapshot();
-      // Four requests read, the fifth writes.
-      for (let request = 1; request <= 5; request++) {
+      // Three requests read, the fourth writes.
+      for (let request = 1; request <= 4; request++) {
         for (let action = 0; action < 30; action += 3) {
           const code = "GeneralException";
           host.faults.inject(
