@@ -12,8 +12,8 @@ interface Profile {
   seconds: number;
 }
 
-/** A mutant may ask so much more often than the right program does before it counts as endless. */
-const patience = { times: 3, more: 100_000, seconds: 20 };
+/** A mutant may ask so much more often than the right program does, and wait so long, before it counts as endless. */
+const patience = { times: 3, more: 100_000, seconds: 20, waiting: 10_000 };
 
 /**
  * The mutants that no test notices. Each runs against the tests that reach it, the quickest first, until one fails.
@@ -50,7 +50,7 @@ export async function survivors(
       if (reached.has(id) || isConcerned(suite)) {
         allow(questions);
         try {
-          await runTest(own[index]!);
+          await inTime(runTest(own[index]!));
         } catch {
           return true;
         }
@@ -69,6 +69,16 @@ export async function survivors(
 
 const allow = (usual: number) =>
   startCounting({ questions: usual * patience.times + patience.more, seconds: patience.seconds });
+
+/** A test that waits for what never comes fails as well. */
+async function inTime(test: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const fail = () => reject(new Error("The test does not come to an end."));
+    timer = setTimeout(fail, patience.waiting);
+  });
+  await Promise.race([test, late]).finally(() => clearTimeout(timer));
+}
 
 /** The quickest first; nothing of a test that fails with so few random runs: `npm test` runs it in full. */
 async function profilesOf(tests: readonly LoadedTest[]): Promise<Profile[]> {

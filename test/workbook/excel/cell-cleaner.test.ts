@@ -161,6 +161,13 @@ describe("cellCleaner", () => {
     expect(sheet.valueAt(1, 1)).toBe(5.88);
   });
 
+  test("rewrites cells of a workbook from which the sheet of a block was deleted", async () => {
+    const { host, executor } = withTexts();
+    await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false });
+    host.workbook.deleteSheet(host.workbook.sheet("NTP"));
+    expect(await cellCleaner().rewrite(typed)).toEqual({ ok: true, value: null });
+  });
+
   test("writes cells below one another in one piece, and touches none between others", async () => {
     const { host, type } = openWorkbook();
     const sheet = host.workbook.sheets[0]!;

@@ -1,7 +1,7 @@
 import { checkedWorkbook } from "../../../src/workbook/excel";
 import { markFill, type CellMark, type CheckedWorkbook } from "../../../src/workbook/contract";
 import { deleteLines, type Host, type WorkbookSnapshot } from "../../../workbench/host";
-import { openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { cutOff, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 interface MarkedWorkbook extends OpenWorkbook {
   checked: CheckedWorkbook;
@@ -127,22 +127,56 @@ test("a cell of the same address on another sheet has a fill of its own", async 
   expect(snapshot()).toEqual(before);
 });
 
+/** The request of `mark(second)` that writes, counted from 1, where the first marks are laid. */
+async function writingRequest(): Promise<number> {
+  const counts = await requestsOf((checked) => checked.mark(second));
+  return counts.indexOf(Math.max(...counts)) + 1;
+}
+
 test("the mark of a cell that was deleted goes with the others, also after a failure", async () => {
+  const request = await writingRequest();
   const { checked, host, snapshot } = tableInUse();
   await checked.mark(first);
   const { workbook } = host;
   deleteLines(workbook, workbook.sheets[0]!, "row", [{ first: 3, count: 1 }]);
   const before = comparable(snapshot());
-  for (let request = 1; request <= 12; request++)
-    host.faults.inject({ request, action: 20, when: "after", code: "GeneralException" });
-  expect(await checked.mark(second)).toMatchObject({ ok: false });
-  host.faults.clear();
-  expect(await checked.readRange("Sheet1", "B2:D5")).toMatchObject({ ok: true });
-  expect(comparable(snapshot())).toEqual(before);
-  expect(await checked.unmark()).toEqual({ ok: true, value: 3 });
+  host.faults.inject({ request, action: 20, when: "after", code: "GeneralException" });
+  expect(await checked.mark(second)).toMatchObject({ ok: false, failure: { asItWas: true } });
+  const kept = ({ sheets }: WorkbookSnapshot) =>
+    sheets.map(({ cells, comments }) => [cells, comments]);
+  expect(kept(comparable(snapshot()))).toEqual(kept(before));
+  expect(await checked.unmark()).toMatchObject({ ok: true });
   expect(snapshot()).toMatchObject({ names: [], settings: {} });
   // C4 is what was C5, white before it was marked.
   expect(["C3", "C4"].map((address) => fillAt(host, address))).toEqual([undefined, "#FFFFFF"]);
+});
+
+test("marks that come back after a failure leave a fill that the reader has given since", async () => {
+  const request = await writingRequest();
+  const { checked, host } = tableInUse();
+  await checked.mark(first);
+  const cell = { row: 4, column: 2, rows: 1, columns: 1 };
+  host.workbook.sheets[0]!.changeFormats(cell, () => ({ fill: "#00FF00" }));
+  host.faults.inject({ request, action: 30, when: "after", code: "GeneralException" });
+  expect(await checked.mark(second)).toMatchObject({ ok: false, failure: { asItWas: true } });
+  expect(["C3", "C4", "C5"].map((address) => fillAt(host, address))).toEqual([
+    ...[markFill, markFill, "#00FF00"],
+  ]);
+});
+
+test("what a pane that was closed while it marked has left goes when the next one unmarks", async () => {
+  const request = await writingRequest();
+  for (const action of [12, 20, 28, 36]) {
+    const open = tableInUse();
+    const { checked, snapshot } = open;
+    const before = snapshot();
+    await checked.mark(first);
+    const fault = { when: "after", code: "RequestAborted", silent: true } as const;
+    const mark = () => checked.mark(second);
+    expect(await cutOff(open, { ...fault, request, action }, mark)).toBe(true);
+    expect(await checkedWorkbook().unmark()).toMatchObject({ ok: true });
+    expect(snapshot()).toEqual(before);
+  }
 });
 
 const whens = ["before", "after", "partly"] as const;
@@ -248,7 +282,7 @@ test("when Excel does not answer the cleaning up either, it is done before the n
 });
 
 /** Comments that were laid again are other comments with the same words, and their order means nothing. */
-function comparable(snapshot: WorkbookSnapshot): unknown {
+function comparable(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const plain = JSON.stringify(snapshot).replace(/"id":"\{[^"]*\}"/g, '"id":""');
   const copy = JSON.parse(plain) as WorkbookSnapshot;
   for (const { comments } of copy.sheets) {

@@ -80,6 +80,33 @@ describe("reading the selection", () => {
     expect(await checkedWorkbook().readSelection()).toEqual(refused("empty-selection"));
   });
 
+  test("takes no cells that only have a look, and of several selected ones just these", async () => {
+    const { host, type } = openWorkbook();
+    type(3, 2, [
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+    const { workbook } = host;
+    const sheet = workbook.sheets[0]!;
+    sheet.changeFormats(areaOf(0, 0, 9, 9), () => ({ bold: true }));
+    const read = async (row: number, column: number, rows: number, columns: number) => {
+      workbook.select(sheet, [areaOf(row, column, rows, columns)]);
+      const answer = await checkedWorkbook().readSelection();
+      return answer.ok && [answer.value.row, answer.value.column, answer.value.values];
+    };
+    const whole = [
+      3,
+      2,
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ];
+    expect(await read(0, 0, 9, 9)).toEqual(whole);
+    expect(await read(4, 3, 1, 1)).toEqual(whole);
+    expect(await read(3, 2, 1, 2)).toEqual([3, 2, [["a", "b"]]]);
+  });
+
   test("refuses more than 200,000 cells without reading them", async () => {
     const host = withSelection(1, 1, "A1:XFD1048576");
     host.workbook.sheets[0]!.write(areaOf(200, 999), [[1]]);
@@ -102,4 +129,19 @@ test("a cell that is gone to is shown and selected, on whichever sheet it is", a
   host.workbook.addSheet("Data");
   expect(await checkedWorkbook().select("Data", "C7")).toEqual({ ok: true, value: null });
   expect(snapshot()).toMatchObject({ activeSheet: "Data", selection: ["Data!C7"] });
+});
+
+test("a range of a sheet is read as it is", async () => {
+  const { host } = openWorkbook();
+  host.workbook.addSheet("Data").write(areaOf(2, 1, 1, 2), [[1, 2]]);
+  expect(await checkedWorkbook().readRange("Data", "B3:C3")).toEqual({
+    ok: true,
+    value: {
+      sheet: "Data",
+      row: 2,
+      column: 1,
+      values: [[1, 2]],
+      formats: [["General", "General"]],
+    },
+  });
 });

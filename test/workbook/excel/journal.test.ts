@@ -1,10 +1,14 @@
 import {
+  closeEntry,
   entryOf,
+  openEntry,
   readEntry,
+  readJournal,
   replacedIn,
   type JournalEntry,
 } from "../../../src/workbook/excel/journal";
 import { blockRecord as record } from "../../support/block-record";
+import { openWorkbook } from "./open-workbook";
 
 const takeOut: JournalEntry = { kind: "take-out", chartsBefore: ["Chart 1"], seen: null };
 const before = { content: "=A1", numberFormat: "0" };
@@ -39,6 +43,19 @@ describe("an entry of the journal", () => {
     null,
   ])("%j is passed over", (entry) => {
     expect(readEntry(JSON.stringify(entry))).toBeUndefined();
+  });
+
+  test("is found with the record of its block, and taken back alone", async () => {
+    const { settings } = openWorkbook().host.workbook;
+    settings.set("timbang.block.b", JSON.stringify(record));
+    await Excel.run(async (context) => {
+      for (const id of ["a", "b"]) openEntry(context, id, takeOut);
+      expect(await readJournal(context, "a")).toEqual({ entry: takeOut, record: undefined });
+      expect(await readJournal(context, "b")).toEqual({ entry: takeOut, record });
+      closeEntry(context, "b");
+      expect(await readJournal(context, "b")).toEqual({ entry: undefined, record });
+    });
+    expect([...settings.keys()]).toEqual(["timbang.block.b", "timbang.journal.a"]);
   });
 
   test("says of which block it is, and which block is to come back", () => {

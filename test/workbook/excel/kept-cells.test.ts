@@ -2,6 +2,7 @@ import {
   inwardCells,
   keepCells,
   refuseUnrestorable,
+  restoreCells,
   rewritable,
   type KeptCells,
   type ReadCells,
@@ -120,4 +121,70 @@ test("kept cells that a setting brings have formulas that reach outside as texts
   const kept = keepCells(read([["=Mystery(A1)", "=SUM(A1)"]], { values: [["x", 5]] }));
   expect(inwardCells(kept)).toEqual({ ...kept, contents: [["'=Mystery(A1)", "=SUM(A1)"]] });
   expect(inwardCells({ ...kept, contents: null }).contents).toBeNull();
+});
+
+describe("restoreCells", () => {
+  const kept: KeptCells = {
+    ...{
+      rows: 2,
+      columns: 2,
+      numberFormats: [
+        ["0", "0.0"],
+        ["@", "0%"],
+      ],
+    },
+    contents: [
+      [1, 2],
+      ["'3", 4],
+    ],
+    looks: {
+      kinds: [{}, {}],
+      cells: [
+        [0, 1],
+        [1, 0],
+      ],
+    } as never,
+  };
+
+  /** What is written where so many rows and columns of the block are left. */
+  function restored(rowCount: number, columnCount: number, cells = kept) {
+    const written: Record<string, unknown> = {};
+    const range = {
+      format: { fill: { clear: () => undefined } },
+      clear: () => undefined,
+      setCellProperties: (lines: unknown[][]) =>
+        (written.looks = lines.map(({ length }) => length)),
+    };
+    Object.defineProperty(range, "numberFormat", {
+      set: (value) => (written.formats = value as unknown),
+    });
+    Object.defineProperty(range, "formulas", {
+      set: (value) => (written.contents = value as unknown),
+    });
+    const getAbsoluteResizedRange = (...size: number[]) => ((written.size = size), range);
+    const place = { rowCount, columnCount, getCell: () => ({ getAbsoluteResizedRange }) };
+    restoreCells(place as unknown as Excel.Range, cells);
+    return written;
+  }
+
+  test("writes all where the block has kept its size, and no more where it has grown", () => {
+    const { contents, numberFormats: formats } = kept;
+    for (const size of [2, 3])
+      expect(restored(size, size)).toEqual({ size: [2, 2], contents, formats, looks: [2, 2] });
+  });
+
+  test("writes only as far as the block reaches by now", () => {
+    expect(restored(1, 2)).toEqual({
+      ...{ size: [1, 2], contents: [[1, 2]], formats: [["0", "0.0"]], looks: [2] },
+    });
+    expect(restored(2, 1)).toEqual({
+      ...{ size: [2, 1], contents: [[1], ["'3"]], formats: [["0"], ["@"]], looks: [1, 1] },
+    });
+  });
+
+  test("writes one format for all, and no contents where there were none", () => {
+    expect(restored(2, 1, { ...kept, contents: null, numberFormats: "0" })).toEqual({
+      ...{ size: [2, 1], formats: [["0"], ["0"]], looks: [1, 1] },
+    });
+  });
 });

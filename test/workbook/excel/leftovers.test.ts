@@ -5,7 +5,7 @@ import type { Fault, Sheet } from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
 import type { BlockRecord } from "../../../src/workbook/excel/block-record";
 import { blockRecord } from "../../support/block-record";
-import { openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { cutOff as cutOffAt, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 /** Actions of the request that writes. `npm run soak` takes all; a sample is spread evenly over them. */
 const mostActions = Number(process.env.FAULT_CASES ?? 12);
@@ -27,13 +27,9 @@ function workbookInUse(): OpenWorkbook {
 
 const insert = (executor: Executor, plan: SheetPlan) => executor.apply(plan, { overwrite: true });
 
-/** Lets a step run into a fault after which Excel is silent, as when the pane is closed in the middle. */
-async function cutOff({ host }: OpenWorkbook, fault: Fault, step: () => Promise<unknown>) {
-  const injection = host.faults.inject(fault);
-  let ended = false;
-  void step().then(() => (ended = true));
-  while (!injection.struck && !ended) await new Promise((resolve) => setImmediate(resolve));
-  expect({ fault, struck: injection.struck }).toEqual({ fault, struck: true });
+/** Cuts a step off, before it has ended. */
+async function cutOff(open: OpenWorkbook, fault: Fault, step: () => Promise<unknown>) {
+  expect({ fault, struck: await cutOffAt(open, fault, step) }).toEqual({ fault, struck: true });
 }
 
 /** What the pane does when it opens: an executor that knows nothing of the one before. */

@@ -93,6 +93,14 @@ describe("half a block holds only ours", () => {
   });
 });
 
+test("half a block over empty cells holds only ours", async () => {
+  const written = [
+    [1, 2],
+    ["", ""],
+  ];
+  expect(await isOnlyOurs(written, { kept: { ...old, contents: null } })).toBe(true);
+});
+
 describe("half a block holds something of the reader's", () => {
   test.each<[string, CellContent[][] | undefined, Partial<BlockToTakeOut>]>([
     [

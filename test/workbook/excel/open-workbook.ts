@@ -4,6 +4,7 @@ import { planSample } from "../../../src/sheets/sample";
 import { planTable } from "../../../src/sheets/table";
 import { excelExecutor } from "../../../src/workbook/excel";
 import {
+  type Fault,
   Host,
   isSetSupported,
   type HostOptions,
@@ -45,6 +46,24 @@ export function openWorkbook(options: HostOptions = {}): OpenWorkbook {
         line.forEach((text, j) => host.workbook.userEdit(sheet.id, row + i, column + j, text)),
       ),
   };
+}
+
+/**
+ * Lets a step run into a fault after which Excel is silent, as when the pane is closed in the middle.
+ *
+ * @returns whether the fault struck before the step ended
+ */
+export async function cutOff(
+  { host }: OpenWorkbook,
+  fault: Fault,
+  step: () => Promise<unknown>,
+): Promise<boolean> {
+  const injection = host.faults.inject(fault);
+  let ended = false;
+  void step().then(() => (ended = true));
+  while (!injection.struck && !ended) await new Promise((resolve) => setImmediate(resolve));
+  host.faults.clear();
+  return injection.struck;
 }
 
 type Target = SheetPlan["target"];

@@ -4,7 +4,7 @@ import { planOwnTable } from "../../../src/taskpane/my-data/own-table";
 import { carriedPlan } from "../../../src/taskpane/carried-plan";
 import { excelExecutor } from "../../../src/workbook/excel";
 import type { Fault } from "../../../workbench/host";
-import { openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { cutOff as cutOffAt, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 type Target = SheetPlan["target"];
 const atB2 = { sheet: "Sheet1", cell: "B2" };
@@ -122,16 +122,8 @@ describe("a pane that is closed while it replaces a block", () => {
   const whens = ["before", "after", "partly"] as const;
 
   /** Cuts a replacement off for good; answers false when the fault is behind its end. */
-  async function cutOff({ host }: OpenWorkbook, fault: Fault): Promise<boolean> {
-    const injection = host.faults.inject(fault);
-    let ended = false;
-    void excelExecutor()
-      .replace(large(), small())
-      .then(() => (ended = true));
-    while (!injection.struck && !ended) await new Promise((resolve) => setImmediate(resolve));
-    host.faults.clear();
-    return injection.struck;
-  }
+  const cutOff = (open: OpenWorkbook, fault: Fault): Promise<boolean> =>
+    cutOffAt(open, fault, () => excelExecutor().replace(large(), small()));
 
   async function reopenPane() {
     const executor = excelExecutor();
