@@ -25,11 +25,14 @@ function isOnlyOurs(
   block: Partial<BlockToTakeOut> = {},
   spilled: string[] = [],
 ): Promise<boolean> {
+  const untrack = () => undefined;
   const parent = (row: number, column: number) => {
-    const found = { isNullObject: !spilled.includes(`${row},${column}`), load: () => found };
+    const isNullObject = !spilled.includes(`${row},${column}`);
+    const found = { isNullObject, untrack, load: () => found };
     return found;
   };
   const getCell = (row: number, column: number) => ({
+    untrack,
     getSpillParentOrNullObject: () => parent(row, column),
   });
   const sheet = { block: { getCell }, contents } as unknown as BlockSheet;
