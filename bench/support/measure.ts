@@ -45,6 +45,10 @@ export interface Comparison {
   goal: number;
 }
 
+/** How what was measured stands to its goal, which it may miss by the slack. */
+export const verdictOf = (measured: number, goal: number, slack: number): string =>
+  measured <= goal ? "reached" : measured <= goal * slack ? "within slack" : "MISSED";
+
 /** Prints times, ratio and goal of a comparison, and how it ended. */
 export function reportRatio(
   work: string,
@@ -54,7 +58,7 @@ export function reportRatio(
   slack: number,
 ): string {
   const ratio = taken / reference;
-  const verdict = ratio <= goal ? "reached" : ratio <= goal * slack ? "within slack" : "MISSED";
+  const verdict = verdictOf(ratio, goal, slack);
   console.log(
     `${work.padEnd(58)} ${taken.toFixed(3).padStart(9)} ms  limit ${reference.toFixed(3).padStart(9)} ms  ratio ${ratio.toFixed(2).padStart(6)}  goal ${goal}  ${verdict}`,
   );
