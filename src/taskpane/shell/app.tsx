@@ -5,7 +5,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { startTransition, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { buildCatalogue } from "../../library";
 import { shellTexts, type Language } from "../../language";
 import { useOwnTables } from "../own-tables";
@@ -92,7 +92,8 @@ export function App({ services: given }: { services: PaneServices }) {
             <PaneHeader
               onLanguage={(language) => {
                 storage.write("language", language);
-                setChosen({ language, among: given });
+                // All that is shown is made anew, while the pane goes on answering.
+                startTransition(() => setChosen({ language, among: given }));
               }}
             />
             <ScreenTabs current={current} onOpen={setCurrent} />
