@@ -8,7 +8,7 @@ import {
 } from "../../library";
 import { functionsTexts } from "../../language";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceList, EmptyState, FinderHead, looks, useChoiceFocus } from "../parts";
+import { ChoiceList, EmptyState, FinderHead, looks } from "../parts";
 import { Lessons } from "./lessons";
 import { SelfTest } from "./self-test";
 import { useRecent } from "./use-recent";
@@ -49,7 +49,6 @@ export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
   const entries = searchFunctions(functionList, query);
   const { ids } = useRecent();
   const recent = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
-  useChoiceFocus(left);
   return (
     <>
       <FinderHead
@@ -83,6 +82,7 @@ export function FunctionFinder({ left, onChoose }: FunctionFinderProps) {
             {family === "recent" ? texts.recent : texts.families[family]}
           </h3>
           <ChoiceList
+            left={left}
             label={family === "recent" ? texts.recent : texts.families[family]}
             onChoose={(id) => onChoose(id.replace(/^recent\./, ""))}
             choices={members.map(({ id, description }) => ({

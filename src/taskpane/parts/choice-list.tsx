@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { looks } from "./looks";
-import { useEffect, useState, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useState, type ReactNode } from "react";
 import { roveFocus } from "./roving-focus";
 
 const useStyles = makeStyles({
@@ -41,26 +41,28 @@ interface ChoiceListProps {
   choices: readonly Choice[];
   /** Each in a frame of its own. */
   asCards?: boolean;
+  /** The choice whose page was left: focus comes back to it. */
+  left?: string | undefined;
   onChoose: (id: string) => void;
 }
 
 const elementId = (id: string): string => `choice-${id}`;
 
-/** Brings the focus back to the choice whose page was left; undefined where none was. */
-export function useChoiceFocus(left: string | undefined): void {
+/** More than a pane shows at once; the others come when these are painted. */
+const FIRST_CHOICES = 12;
+
+/** A list of choices; one Tab stop, arrow keys within. */
+export function ChoiceList({ label, choices, asCards = false, left, onChoose }: ChoiceListProps) {
+  const styles = useStyles();
+  const shown = useDeferredValue(Infinity, left === undefined ? FIRST_CHOICES : Infinity);
+  const [current, setCurrent] = useState<string | undefined>(undefined);
+  const stop = choices.some(({ id }) => id === current) ? current : choices[0]?.id;
   useEffect(() => {
     if (left !== undefined) document.getElementById(elementId(left))?.focus();
   }, [left]);
-}
-
-/** A list of choices; one Tab stop, arrow keys within. */
-export function ChoiceList({ label, choices, asCards = false, onChoose }: ChoiceListProps) {
-  const styles = useStyles();
-  const [current, setCurrent] = useState<string | undefined>(undefined);
-  const stop = choices.some(({ id }) => id === current) ? current : choices[0]?.id;
   return (
     <ul className={mergeClasses(styles.list, asCards && styles.cards)} aria-label={label}>
-      {choices.map(({ id, content }, index) => (
+      {choices.slice(0, shown).map(({ id, content }, index) => (
         <li key={id}>
           <button
             type="button"

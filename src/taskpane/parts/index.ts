@@ -1,6 +1,6 @@
 export { CheckList } from "./check-list";
 export { ChoiceField } from "./choice-field";
-export { ChoiceList, type Choice, useChoiceFocus } from "./choice-list";
+export { ChoiceList, type Choice } from "./choice-list";
 export { CitationPart } from "./citation-part";
 export { DetailFrame } from "./detail-frame";
 export { Disclosure } from "./disclosure";

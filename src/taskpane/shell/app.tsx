@@ -22,6 +22,9 @@ import { darkTheme, lightTheme } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
+/** Milliseconds in which the first screen is painted and its figures are looked for. */
+const AFTER_FIRST_SCREEN = 200;
+
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -78,7 +81,8 @@ export function App({ services: given }: { services: PaneServices }) {
   }, [language, onLanguage]);
 
   useEffect(() => {
-    void loadScreens();
+    const later = setTimeout(() => void loadScreens(), AFTER_FIRST_SCREEN);
+    return () => clearTimeout(later);
   }, []);
 
   const { Content } = screens.find(({ id }) => id === current) ?? screens[0];

@@ -5,7 +5,7 @@ import { searchTables, tableFacets, type TableFilter } from "../../library";
 import { answersTexts, shellTexts, tablesTexts } from "../../language";
 import { useInsertions } from "../insertion";
 import { useKept, usePane, useTexts } from "../pane-context";
-import { ChoiceList, FinderHead, looks, useChoiceFocus } from "../parts";
+import { ChoiceList, FinderHead, looks } from "../parts";
 import { AnswerCards } from "./answer-cards";
 import { FacetFilters } from "./facet-filters";
 import { Headlines } from "./headlines";
@@ -57,7 +57,6 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
   const count = answers.length > 0 ? `${answerTexts.found(answers.length)} · ${tables}` : tables;
   const isNarrowed = settled.trim() !== "" || Object.values(filter).some(Boolean);
 
-  useChoiceFocus(left);
   const openAnswer = ({ point: { table, row, column } }: SearchAnswer) =>
     onChoose(table, { row, column });
   const toggle = (id: string) =>
@@ -113,6 +112,7 @@ export function TableFinder({ left, onChoose }: TableFinderProps) {
         <SeveralList label={texts.heading} entries={entries} chosen={chosen} onToggle={toggle} />
       ) : (
         <ChoiceList
+          left={left}
           label={texts.heading}
           onChoose={(id) => onChoose(id)}
           choices={entries.map((entry) => ({
