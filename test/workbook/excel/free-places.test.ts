@@ -43,6 +43,7 @@ describe("freePlaces", () => {
 
   test("on an empty sheet the cell is free, and so are the beginnings of its columns and rows", async () => {
     expect(await placesNear("C3")).toEqual(["here C3", "below C1", "beside A3"]);
+    expect(await placesNear("A1")).toEqual(["here A1"]);
   });
 
   test("cells with anything in them are not offered, nor those that touch them", async () => {
