@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
@@ -76,7 +76,7 @@ export async function plainBrowser(
           ...["--window-size=1280,720", "--remote-debugging-port=0", `--user-data-dir=${profile}`],
           `http://localhost:${port}${address}`,
         ],
-        { stdio: "ignore" },
+        { stdio: "ignore", detached: process.platform !== "win32" },
       );
       const taken: number[][] = pages.map(() => []);
       return new Promise<number[]>((resolve) => {
@@ -85,7 +85,7 @@ export async function plainBrowser(
           if (index >= 0) taken[index]!.push(after);
           if (taken.every(({ length }) => length > 0)) {
             browser.once("exit", () => resolve(taken.flat()));
-            browser.kill();
+            end(browser);
           }
           return pages.indexOf(page, index + 1) >= 0 && index >= 0;
         };
@@ -98,6 +98,12 @@ export async function plainBrowser(
       await rm(profiles, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     },
   };
+}
+
+/** Ends a browser, also where its command is a script that started it. */
+function end(browser: ChildProcess): void {
+  if (process.platform === "win32") browser.kill();
+  else process.kill(-browser.pid!, "SIGKILL");
 }
 
 /** Gives what stands at an address. */
