@@ -167,6 +167,32 @@ describe("reading files", () => {
       expect(await axeViolations(pane)).toEqual([]);
     }));
 
+  it("says of a table with more cells than a block takes that it is too large, before it is tried", () =>
+    withWorkbench(async ({ pane }) => {
+      await pane.getByRole("tab", { name: "My data" }).click();
+      const columns = Array.from({ length: 200 }, (_, column) => `Komoditas ${column + 1}`);
+      const line = (row: number) => columns.map((_, column) => (row * 7 + column) % 100);
+      const lines = Array.from({ length: 700 }, (_, row) => [`Desa ${row + 1}`, ...line(row)]);
+      await pane
+        .getByLabel("Choose files")
+        .setInputFiles(
+          csv("besar.csv", [
+            ["Desa", ...columns].join(";"),
+            ...lines.map((cells) => cells.join(";")),
+          ]),
+        );
+      await pane.getByRole("list", { name: "besar.csv" }).getByRole("button").first().click();
+      await pane
+        .getByText("140,000 cells are too many for one insertion (up to 125,000).")
+        .waitFor();
+      expect(await pane.getByRole("button", { name: "Insert at the selected cell" }).count()).toBe(
+        0,
+      );
+      expect(
+        await pane.getByRole("button", { name: "Keep", exact: false }).count(),
+      ).toBeGreaterThan(0);
+    }));
+
   it("proves a table, names the contradiction with its place, and inserts what was read", () =>
     withWorkbench(async ({ pane, workbench }) => {
       await pane.getByRole("tab", { name: "My data" }).click();

@@ -7,6 +7,8 @@ const en = {
   marksColumn: "Add a column with the marks of each row",
   liveSheet: "Insert as live sheet",
   inserting: "Inserting …",
+  tooLarge: (cells: string, most: string) =>
+    `${cells} cells are too many for one insertion (up to ${most}). Choose fewer rows or columns.`,
   done: (place: string) => `Inserted at ${place}.`,
   notCarried:
     "The table is too large to be stored in the workbook. Keep it in your tables; otherwise this block cannot be refreshed.",
@@ -55,6 +57,8 @@ const id: typeof en = {
   marksColumn: "Cantumkan tanda setiap baris dalam satu kolom",
   liveSheet: "Sisipkan sebagai lembar rumus",
   inserting: "Menyisipkan …",
+  tooLarge: (cells, most) =>
+    `${cells} sel terlalu banyak untuk sekali sisip (paling banyak ${most}). Pilih baris atau kolom yang lebih sedikit.`,
   done: (place) => `Disisipkan di ${place}.`,
   notCarried:
     "Tabel ini terlalu besar untuk disimpan di buku kerja. Simpan di tabel Anda agar blok ini dapat diperbarui.",

@@ -61,8 +61,6 @@ const en = {
   notSummed: "Percentages and indices would be added up here: choose one member of each dimension.",
   tableSize: (rows: string, columns: string) =>
     `${rows} ${rows === "1" ? "row" : "rows"} × ${columns} ${columns === "1" ? "column" : "columns"}`,
-  tooLarge: (most: string) =>
-    `Too large for one insertion (up to ${most} cells; Excel ends at 1,048,576 rows and 16,384 columns). Choose fewer members.`,
   nothing: "No record is left: choose more members.",
   preview: "Preview",
   building: "Building the table …",
@@ -134,8 +132,6 @@ const id: typeof en = {
   },
   notSummed: "Persentase dan indeks akan dijumlahkan di sini: pilih satu kategori tiap dimensi.",
   tableSize: (rows, columns) => `${rows} baris × ${columns} kolom`,
-  tooLarge: (most) =>
-    `Terlalu besar untuk sekali sisip (paling banyak ${most} sel; batas Excel 1.048.576 baris dan 16.384 kolom). Pilih lebih sedikit kategori.`,
   nothing: "Tidak ada rekaman tersisa: pilih lebih banyak kategori.",
   preview: "Pratinjau",
   building: "Menyusun tabel …",

@@ -3,8 +3,9 @@ import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useRef, type ReactNode } from "react";
 import { insertionTexts, shellTexts } from "../../language";
+import { mostBlockCells } from "../../workbook/plan";
 import { useTexts } from "../pane-context";
-import { looks, useAnnounced, useSlow } from "../parts";
+import { looks, Notice, useAnnounced, useNumbers, useSlow } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
 import { InsertionOutcome, isQuestion } from "./insertion-outcome";
 import { offersPlace } from "./insertion-state";
@@ -24,6 +25,8 @@ interface InsertionBarProps {
   secondary?: boolean;
   onInsert: () => void;
   onNewSheet?: () => void;
+  /** How many cells it takes, where that can be more than a block has. */
+  cells?: number;
   /** Other buttons for the same thing. */
   others?: ReactNode;
 }
@@ -35,6 +38,7 @@ export function InsertionBar({
   secondary,
   onInsert,
   onNewSheet,
+  cells = 0,
   others,
 }: InsertionBarProps) {
   const styles = useStyles();
@@ -48,6 +52,7 @@ export function InsertionBar({
     disabledFocusable: working || limit.isLimited,
     "aria-describedby": limit.noteId,
   };
+  const { number } = useNumbers();
   const isAsking = isQuestion(state);
   const insertRef = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(isAsking);
@@ -58,6 +63,16 @@ export function InsertionBar({
     wasAsking.current = isAsking;
   }, [isAsking]);
 
+  if (cells > mostBlockCells)
+    return (
+      <div className={styles.bar}>
+        <Notice
+          intent="warning"
+          title={texts.tooLarge(number(cells, 0), number(mostBlockCells, 0))}
+        />
+        {others && <div className={styles.buttons}>{others}</div>}
+      </div>
+    );
   return (
     <div className={styles.bar}>
       <InsertionOutcome insertion={insertion} />

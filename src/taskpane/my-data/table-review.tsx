@@ -100,6 +100,7 @@ export function TableReview({ file, table: found, reading, onBack }: TableReview
           <MarksColumnChoice {...marks} />
           <InsertionBar
             insertion={insertion}
+            cells={table.rows.length * table.columns.length}
             label={insertTexts.atSelection}
             onInsert={() => void insertion.atSelection(plan)}
             onNewSheet={() => void insertion.onNewSheet(plan, title)}

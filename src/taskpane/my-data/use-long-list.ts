@@ -2,10 +2,9 @@ import { useState } from "react";
 import { cleaningTexts } from "../../language";
 import { type RecordList, type RecordsSummary, Stopped } from "../../reading";
 import type { CleanableSelection } from "../../workbook/contract";
-import { cellAddress } from "../../workbook/plan";
+import { cellAddress, mostBlockCells } from "../../workbook/plan";
 import { type Message, usePane, useTexts } from "../pane-context";
 import { selectionSource, useRaise, useRequest, useRuns } from "../parts";
-import { mostCells } from "./records";
 
 /** A selected table as a list with a row a number, which is nowhere yet. */
 export interface PlannedList {
@@ -43,7 +42,7 @@ export function useLongList() {
       const request = { table: found.id, choices: {} };
       const summary = await file.records(request);
       const columns = summary.dimensions.length + summary.measures.length;
-      const list = await file.list(request, {}, Math.floor(mostCells / columns));
+      const list = await file.list(request, {}, Math.floor(mostBlockCells / columns));
       if (list.texts.length === 0)
         return {
           step: "nothing",

@@ -2,12 +2,12 @@ import {
   blockExtent,
   type CellPosition,
   type Extent,
+  mostBlockCells,
   type PlannedCell,
   type SheetPlan,
 } from "../plan";
 import { Refusal } from "./failure-code";
 import { readMergedAreas } from "./merged-areas";
-import { settingsLimit } from "./settings-limit";
 
 type Hideable = "rowHidden" | "columnHidden";
 
@@ -42,12 +42,6 @@ export async function refuseMergedCells(
 /** Longest text and longest formula of a cell (Excel specifications and limits). */
 const longest = { text: 32_767, formula: 8_192 } as const;
 
-/**
- * Most cells of a block. Its record has four characters for each, and the journal as many more while the block is taken out: both
- * together are as much as the settings of a workbook take.
- */
-const mostCells = settingsLimit / 8;
-
 /** Largest text of the cells of a plan; what is sent is shorter. Excel on the web takes 5 MB (resource limits). */
 const largestPlan = 4_000_000;
 
@@ -65,13 +59,13 @@ export function refuseOversized(plan: SheetPlan): void {
     ("formula" in cell && cell.formula.length > longest.formula);
   for (const { cells } of regions) {
     const width = cells[0]?.length ?? 0;
-    if (cells.length * width > mostCells) throw new Refusal("too-large");
+    if (cells.length * width > mostBlockCells) throw new Refusal("too-large");
     if (width === 0 || cells.some((line) => line.length !== width)) {
       throw new RangeError("refuseOversized requires regions with rows of one length");
     }
     if (cells.some((line) => line.some(isOversized))) throw new Refusal("too-large");
   }
   const { rows, columns } = blockExtent(plan);
-  if (rows * columns > mostCells) throw new Refusal("too-large");
+  if (rows * columns > mostBlockCells) throw new Refusal("too-large");
   if (JSON.stringify(regions).length > largestPlan) throw new Refusal("too-large");
 }

@@ -5,6 +5,12 @@ export interface Extent {
   columns: number;
 }
 
+/**
+ * Most cells of a block. Its record has four characters for each, and the journal as many more while the block is taken out: both
+ * together are as much as the settings of a workbook take.
+ */
+export const mostBlockCells = 125_000;
+
 /** Rows and columns that a planned cell takes: more than one where its formula spills. */
 export function cellExtent(cell: PlannedCell): Extent {
   if (!("formula" in cell) || !Array.isArray(cell.expected)) return { rows: 1, columns: 1 };

@@ -1,3 +1,2 @@
 export { longList } from "./long-list";
 export { RecordsReview } from "./records-review";
-export { mostCells } from "./sizes";

@@ -3,7 +3,12 @@ import { insertionTexts, myDataTexts, recordsTexts } from "../../../language";
 import { type ReadTable, recipeOf, type RecordsSummary } from "../../../reading";
 import { planRecords } from "../../../sheets/records";
 import type { OwnTable, RecordsChoice } from "../../../table";
-import { newBlockId, type PlanTarget, type SheetPlan } from "../../../workbook/plan";
+import {
+  mostBlockCells,
+  newBlockId,
+  type PlanTarget,
+  type SheetPlan,
+} from "../../../workbook/plan";
 import { InsertionBar, useInsertion } from "../../insertion";
 import { usePane, useTexts } from "../../pane-context";
 import { DetailFrame, Disclosure, Facts, looks, Notice, useNumbers } from "../../parts";
@@ -17,7 +22,6 @@ import { longList } from "./long-list";
 import { AtWork, MakingNotice } from "./making-notice";
 import { RecordsPreview } from "./records-preview";
 import { addsUpWhatCannot, frameOf, nameOf } from "./records-words";
-import { mostCells } from "./sizes";
 import { RecordsCorrections } from "./records-corrections";
 import { TotalsProof } from "./totals-proof";
 import { useRecords } from "./use-records";
@@ -88,7 +92,6 @@ export function RecordsReview({ file, table: found, reading, onBack }: RecordsRe
   }
   const { summary } = state;
   const cells = preview ? preview.rows * preview.columns : 0;
-  const isTooLarge = cells > mostCells;
   const whole = async (): Promise<OwnTable | undefined> => {
     const built = await records.build(choice, frame(summary, choice));
     const recipe = recipeOf(found, file.choices, file.plain);
@@ -104,7 +107,7 @@ export function RecordsReview({ file, table: found, reading, onBack }: RecordsRe
     if (table) await keeping.keep?.(table);
   };
   const perRecord = summary.dimensions.length + summary.measures.length;
-  const mostRecords = Math.floor(mostCells / perRecord);
+  const mostRecords = Math.floor(mostBlockCells / perRecord);
   const insertList = async () => {
     const list = await records.list(choice, mostRecords);
     if (!list || list.texts.length === 0) return;
@@ -127,11 +130,11 @@ export function RecordsReview({ file, table: found, reading, onBack }: RecordsRe
             onStop={records.stop}
             {...(preview ? { onDismiss: records.dismiss } : { onAgain: records.again })}
           />
-          {isTooLarge && <Notice intent="warning" title={texts.tooLarge(number(mostCells, 0))} />}
-          {!isTooLarge && cells > 0 && (
+          {cells > 0 && (
             <>
               <InsertionBar
                 insertion={insertion}
+                cells={cells}
                 label={inserting.atSelection}
                 onInsert={() => void insert(insertion.atSelection)}
                 onNewSheet={() => void insert((plan) => insertion.onNewSheet(plan, title))}
