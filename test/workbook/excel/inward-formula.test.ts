@@ -41,8 +41,9 @@ describe("isOutwardFormula", () => {
     (content) => expect(isOutwardFormula(content)).toBe(true),
   );
 
-  test.each(["=SUM(A1)", "Mystery(A1)", "a=Mystery(A1)", "", 5, -5, true])("%j is none", (content) =>
-    expect(isOutwardFormula(content)).toBe(false),
+  test.each(["=SUM(A1)", "Mystery(A1)", "a=Mystery(A1)", "", 5, -5, true])(
+    "%j is none",
+    (content) => expect(isOutwardFormula(content)).toBe(false),
   );
 
   test("comes as a text, and everything else as it is", () => {
