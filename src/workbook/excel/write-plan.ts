@@ -185,8 +185,9 @@ function freeTableName(wish: string, taken: Set<string>): string {
   return name;
 }
 
+/** A record speaks of columns of its block only: widths beyond them are left out. */
 function widenedColumns(plan: SheetPlan, target: Target) {
-  return plan.columnWidths.flatMap((after, column) => {
+  return plan.columnWidths.slice(0, target.extent.columns).flatMap((after, column) => {
     const before = target.columnWidths[column] ?? null;
     return after > (before ?? 0) ? [{ column, before, after }] : [];
   });

@@ -118,6 +118,18 @@ describe("a plan that is carried out", () => {
     ]);
   });
 
+  test.each([atB2, { newSheet: "Own" }])(
+    "at %j widens no column beyond its own, so that it is known again and goes",
+    async (target) => {
+      const before = openWorkbook().snapshot();
+      const { executor, snapshot } = await carriedOut({ target, columnWidths: [90, 90, 90, 90] });
+      expect(await executor.blocks()).toMatchObject({ ok: true, value: [{ state: "current" }] });
+      expect(Object.values(snapshot().sheets.at(-1)!.columnWidths)).toEqual([90, 90]);
+      expect(await executor.remove("small")).toEqual({ ok: true, value: null });
+      expect(snapshot()).toEqual(before);
+    },
+  );
+
   test("freezes rows on a sheet of its own, and on no other", async () => {
     for (const [target, rows] of [
       [{ newSheet: "Own" }, 2],
