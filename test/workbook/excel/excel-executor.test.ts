@@ -7,6 +7,7 @@ import {
   sheetColumns,
   shiftCells,
   type Sheet,
+  Table,
   type Workbook,
 } from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
@@ -75,6 +76,24 @@ describe("apply", () => {
     await executor.apply(ntpPlan("ntp~1", atB2), { overwrite: false });
     expect(snapshot().sheets[0]?.columnWidths).toMatchObject({ B: 400, C: 54 });
   });
+});
+
+// Asking for merged areas empties Excel's list of what can be undone (office-js issue 5918).
+test("merged areas are asked for only where cells are used", async () => {
+  const requests = async (prepare: (sheet: Sheet) => void) => {
+    const { executor, host } = openWorkbook();
+    prepare(host.workbook.sheets[0]!);
+    await executor.apply(smallPlan("a", atB2), { overwrite: true });
+    return host.log.length;
+  };
+  const area = (row: number, rows: number) => ({ row, column: 1, rows, columns: 2 });
+  expect(await requests(() => undefined)).toBe(2);
+  expect(await requests((sheet) => sheet.changeFormats(area(9, 1), () => ({ bold: true })))).toBe(
+    2,
+  );
+  expect(await requests((sheet) => sheet.changeFormats(area(1, 8), () => ({ bold: true })))).toBe(
+    3,
+  );
 });
 
 describe("occupied cells", () => {
@@ -184,6 +203,21 @@ describe("refusals before anything is written", () => {
     const target = { sheet: "Sheet1", cell: "A1048570" };
     const plan = { ...ntpPlan("ntp~1", atB2), target };
     expect(await executor.apply(plan, { overwrite: false })).toEqual(refused("no-room"));
+  });
+
+  // The block takes eight rows and two columns, and its chart begins below them.
+  test.each([
+    ["XFC1048569", false, true],
+    ["XFC1048570", false, false],
+    ["XFD1048569", false, false],
+    ["XFC1048567", true, true],
+    ["XFC1048568", true, false],
+  ])("a block at %s (with a chart: %j) has room: %j", async (cell, hasChart, ok) => {
+    const { executor } = openWorkbook();
+    const plan = smallPlan("a", { sheet: "Sheet1", cell });
+    const charts = hasChart ? plan.charts : [];
+    const outcome = await executor.apply({ ...plan, charts }, { overwrite: false });
+    expect(outcome).toMatchObject(ok ? { ok } : refused("no-room"));
   });
 
   test("a sheet that is not there is said to be gone", async () => {
@@ -305,6 +339,38 @@ describe("blocks", () => {
     expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
     const { cells } = snapshot().sheets[1]!;
     expect(Object.values(cells).map(({ value }) => value)).toEqual(["mine"]);
+  });
+
+  test.each(["row", "column"] as const)(
+    "a block into which the reader inserted a %s goes as a whole",
+    async (axis) => {
+      const { executor, host, snapshot } = openWorkbook();
+      await executor.apply(smallPlan("a", atB2), { overwrite: false });
+      const { workbook } = host;
+      insertLines(workbook, workbook.sheets[0]!, axis, [{ first: 2, count: 1 }]);
+      expect(await executor.remove("a")).toEqual({ ok: true, value: null });
+      expect(snapshot().sheets[0]).toMatchObject({ cells: {}, tables: [] });
+    },
+  );
+
+  test("a block whose old cells found no room in the settings leaves none behind", async () => {
+    const { executor, host, type, snapshot } = openWorkbook();
+    type(1, 1, [["mine"]]);
+    host.workbook.settings.set("timbang.other", "x".repeat(999_900));
+    const outcome = await executor.apply(smallPlan("a", atB2), { overwrite: true });
+    expect(outcome).toMatchObject({ value: { block: { keepsOldCells: false } } });
+    expect(await executor.remove("a")).toEqual({ ok: true, value: null });
+    expect(snapshot().sheets[0]!.cells).toEqual({});
+  });
+
+  test("a table of the reader's that reaches beyond a block stays when the block goes", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    await executor.apply(smallPlan("a", atB2), { overwrite: false });
+    const [sheet] = host.workbook.sheets;
+    const area = { row: 0, column: 2, rows: 2, columns: 2 };
+    sheet!.tables.push(new Table("mine", sheet!, "Mine", area));
+    expect(await executor.remove("a")).toEqual({ ok: true, value: null });
+    expect(snapshot().sheets[0]!.tables.map(({ name }) => name)).toEqual(["Mine"]);
   });
 
   test("a block of which all cells are empty by now goes with its sheet", async () => {

@@ -1,7 +1,9 @@
+import type { Executor } from "../../../src/workbook/contract";
 import type { BlockRecord } from "../../../src/workbook/excel/block-record";
 import { recordKey } from "../../../src/workbook/excel/block-record";
 import { isFormula, summaryOf } from "../../../src/workbook/excel/list-blocks";
 import { blockRecord as record } from "../../support/block-record";
+import { smallPlan } from "../../support/small-plan";
 import { openWorkbook } from "./open-workbook";
 
 /** Blocks whose names mean cells of Sheet1, or nothing. */
@@ -39,6 +41,41 @@ test("places are those of blocks that still have cells, and say whether these ar
     ],
   });
   expect(((await executor.places()) as { value: unknown[] }).value).toHaveLength(2);
+});
+
+describe("of two blocks of empty cells", () => {
+  /** How much the first request that reads cells asks for; it fails, which takes no time. */
+  async function asked(rows: number, request: number, step: (executor: Executor) => unknown) {
+    const { executor, host } = openWorkbook();
+    for (const [id, column] of Object.entries({ a: "A", c: "C" })) {
+      const empty = { charts: [], parts: [], notes: [], widened: [], tables: [] };
+      const own: BlockRecord = { ...record, ...empty, id, rows, columns: 1 };
+      host.workbook.settings.set(recordKey(id), JSON.stringify(own));
+      host.workbook.names.add(`_Timbang_${id}`, `=Sheet1!$${column}$1:$${column}$${rows}`, "");
+    }
+    host.faults.inject({ request, action: 0, when: "before", code: "GeneralException" });
+    await step(executor);
+    return host.log[request - 1]!.actions;
+  }
+
+  test("200,000 are listed at once, and no more", async () => {
+    const listed = (rows: number) => asked(rows, 3, (executor) => executor.blocks());
+    const both = await listed(5);
+    expect(await listed(100_000)).toBe(both);
+    expect(await listed(100_001)).toBeLessThan(both);
+  });
+
+  test("100,000 are compared at once, and no more", async () => {
+    const plan = smallPlan("a", { sheet: "Sheet1", cell: "A1" });
+    const plans = ["a", "c"].map((blockId) => {
+      const region = { at: { row: 0, column: 0 }, cells: [[{ text: "x" }]] };
+      return { ...plan, blockId, regions: [{ ...region, formats: [], notes: [] }] };
+    });
+    const compared = (rows: number) => asked(rows, 2, (executor) => executor.compareAll(plans));
+    const both = await compared(5);
+    expect(await compared(50_000)).toBe(both);
+    expect(await compared(50_001)).toBeLessThan(both);
+  });
 });
 
 test("the summary of a block says what it replaced and whether it calculates", () => {

@@ -18,15 +18,17 @@ const looks: CellFormat[] = [
   { locked: false },
 ];
 const sides: BorderSide[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-const line = { style: "Continuous", weight: "Thin", color: "#0000FF" } as const;
+const border = { style: "Continuous", weight: "Thin", color: "#0000FF" } as const;
 
 /** What a block at B2:C9 leaves of the looks of cells when it is removed; it has to be all. */
-async function lookAfter(lookAt: (row: number, column: number) => CellFormat): Promise<void> {
+async function lookAfter(
+  lookAt: (row: number, column: number) => CellFormat,
+  plan = smallPlan("small", { sheet: "Sheet1", cell: "B2" }),
+): Promise<void> {
   const { executor, host, snapshot } = openWorkbook();
   const area = { row: 1, column: 1, rows: 8, columns: 2 };
   host.workbook.sheets[0]!.changeFormats(area, (_, row, column) => lookAt(row, column));
   const before = snapshot();
-  const plan = smallPlan("small", { sheet: "Sheet1", cell: "B2" });
   const inserted = { ok: true, value: { status: "inserted" } };
   expect(await executor.apply(plan, { overwrite: true })).toMatchObject(inserted);
   expect(await executor.remove("small")).toEqual({ ok: true, value: null });
@@ -44,17 +46,40 @@ describe("removing a block brings back the looks of the cells beneath it", () =>
 
   test.each(sides)("with a border at the %s of one cell", async (side) => {
     await lookAfter((row, column) =>
-      row === 4 && column === 1 ? { bold: true, borders: { [side]: line } } : {},
+      row === 4 && column === 1 ? { bold: true, borders: { [side]: border } } : {},
     );
   });
 
   test("with borders of all cells, which differ in style, weight and colour", async () => {
     await lookAfter((row, column) => ({
       borders: {
-        EdgeTop: line,
+        EdgeTop: border,
         EdgeRight: { style: "Dash", weight: row > 4 ? "Thick" : "Medium", color: "#00FF00" },
         ...(column === 1 && { EdgeLeft: { style: "Double", weight: "Thick", color: "#000000" } }),
       },
     }));
+  });
+
+  test.each([
+    [1, 1],
+    [1, 2],
+    [3, 1],
+  ])("with borders between and around them, of %i rows and %i columns", async (rows, columns) => {
+    const plan = smallPlan("small", { sheet: "Sheet1", cell: "B2" });
+    const line = Array.from({ length: columns }, () => ({ text: "x" }));
+    const cells = Array.from({ length: rows }, () => line);
+    const regions = [{ ...plan.regions[0]!, cells, formats: [] }];
+    const small = { ...plan, regions, charts: [], columnWidths: [] };
+    const dashed = { ...border, style: "Dash" };
+    for (const side of sides) {
+      await lookAfter((row, column) => {
+        const isCorner = row === 1 && column === 1;
+        return { borders: { [side]: isCorner ? dashed : border } };
+      }, small);
+      await lookAfter((row, column) => {
+        const isCorner = row === 1 && column === 1;
+        return isCorner ? { borders: { [side]: dashed } } : {};
+      }, small);
+    }
   });
 });

@@ -1,8 +1,9 @@
 import type { Executor } from "../../../src/workbook/contract";
 import type { PlannedCell, Region, SheetPlan } from "../../../src/workbook/plan";
-import type { Host } from "../../../workbench/host";
+import { type Host, Table } from "../../../workbench/host";
+import { excelExecutor } from "../../../src/workbook/excel";
 import { smallPlan } from "../../support/small-plan";
-import { ntpPlan, openWorkbook, samplePlan } from "./open-workbook";
+import { cutOff, ntpPlan, openWorkbook, samplePlan } from "./open-workbook";
 
 const atB2 = { sheet: "Sheet1", cell: "B2" };
 
@@ -221,6 +222,48 @@ describe("refresh", () => {
       expect(timeless(snapshot())).not.toEqual(timeless(before));
     });
 
+    /** The pane is closed when all is written but the journal's entry; the reader types, and it opens again. */
+    async function cutOffAtItsEnd(cells: readonly (readonly [number, number, string])[]) {
+      const trial = await withSmall();
+      const seen = trial.host.log.length;
+      await trial.executor.refresh(longer());
+      const action = trial.host.log.at(-1)!.actions - 1;
+      const request = trial.host.log.length - seen;
+      const open = await withSmall();
+      const before = open.snapshot();
+      const fault = { request, action, when: "before", code: "RequestAborted" } as const;
+      await cutOff(open, { ...fault, silent: true }, () => open.executor.refresh(longer()));
+      expect(open.snapshot().sheets[0]!.cells.B10).toMatchObject({ value: "more" });
+      for (const [row, column, text] of cells) open.type(row, column, [[text]]);
+      const executor = excelExecutor();
+      const found = await executor.leftovers();
+      await executor.clearLeftovers(found.ok ? found.value : [], () => undefined);
+      return { ...open, before, executor };
+    }
+
+    test("gives all rows back where it was cut off", async () => {
+      const { snapshot, before } = await cutOffAtItsEnd([]);
+      expect(timeless(snapshot().sheets)).toEqual(timeless(before.sheets));
+      expect(snapshot().names).toEqual(before.names);
+    });
+
+    // The block has come to take B2:C11, and has written B10 and C11.
+    test.each([
+      ["a cell of them was filled since", 9, 2],
+      ["a cell that it had written was edited since", 10, 2],
+    ])("leaves the rows to the reader where %s", async (_, row, column) => {
+      const { snapshot, executor } = await cutOffAtItsEnd([[row, column, "mine"]]);
+      const { cells } = snapshot().sheets[0]!;
+      const value = (at: string) => cells[at]?.value ?? "";
+      expect(["B10", "C10", "B11", "C11"].map(value)).toEqual(
+        row === 9 ? ["", "mine", "", ""] : ["", "", "", "mine"],
+      );
+      expect(cells.C10?.format).toEqual({ bold: true });
+      expect(await executor.blocks()).toMatchObject({
+        value: [{ state: "current", address: "B2:C9" }],
+      });
+    });
+
     const area = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
     test.each<[string, (host: Host) => void]>([
       ["are filled", ({ workbook }) => workbook.sheets[0]!.write(area(10), [["x"]])],
@@ -229,6 +272,13 @@ describe("refresh", () => {
         ({ workbook }) => workbook.sheets[0]!.changeFormats(area(9), () => ({ bold: true })),
       ],
       ["are hidden", ({ workbook }) => workbook.sheets[0]!.hideRows(area(10), true)],
+      [
+        "belong to a table without contents",
+        ({ workbook: { sheets } }) => {
+          const [sheet] = sheets;
+          sheet!.tables.push(new Table("other", sheet!, "Other", area(10)));
+        },
+      ],
       [
         "take a spill",
         ({ workbook }) => {
@@ -370,31 +420,82 @@ describe("refreshAll", () => {
     expect(snapshot().sheets).toEqual(sheets);
   });
 
-  test("a block over cells of another is compared after it, as if refreshed later", async () => {
-    const line = (number: number) => [
-      { number, format: "0" },
-      { number, format: "0" },
+  /** Two rows and two columns of a number, and nothing else. */
+  const ones = (blockId: string, target: SheetPlan["target"], number: number): SheetPlan => {
+    const cell = { number, format: "0" };
+    const cells = [
+      [cell, cell],
+      [cell, cell],
     ];
-    const ones = (blockId: string, cell: string, number: number): SheetPlan => ({
-      ...ntpPlan(blockId, { sheet: "Sheet1", cell }),
-      columnWidths: [],
-      regions: [
-        { at: { row: 0, column: 0 }, cells: [line(number), line(number)], formats: [], notes: [] },
-      ],
-    });
-    const both = (number: number) => [ones("a", "B2", number), ones("b", "C3", number)];
-    const insertedOver = async () => {
-      const open = openWorkbook();
-      for (const plan of both(1)) await open.executor.apply(plan, { overwrite: true });
-      return open;
-    };
-    const together = await insertedOver();
-    const answers = await together.executor.refreshAll(both(2));
+    const region = { at: { row: 0, column: 0 }, cells, formats: [], notes: [] };
+    return { ...ntpPlan(blockId, target), columnWidths: [], regions: [region] };
+  };
+  const both = (number: number, other: SheetPlan["target"], first = "B2") => [
+    ones("a", { sheet: "Sheet1", cell: first }, number),
+    ones("b", other, number),
+  ];
+  async function insertedBoth(plans: readonly SheetPlan[]) {
+    const open = openWorkbook();
+    open.host.workbook.addSheet("Other");
+    for (const plan of plans) await open.executor.apply(plan, { overwrite: true });
+    return open;
+  }
+
+  test("a block over cells of another is compared after it, as if refreshed later", async () => {
+    const shared = { sheet: "Sheet1", cell: "C3" };
+    const together = await insertedBoth(both(1, shared));
+    const answers = await together.executor.refreshAll(both(2, shared));
     // The cell in common is as planned when the second block is compared.
     expect(answers.map((one) => one.ok && one.value.changed.length)).toEqual([4, 3]);
-    const alone = await insertedOver();
-    expect(await eachAlone(alone.executor, both(2))).toEqual(answers);
+    const alone = await insertedBoth(both(1, shared));
+    expect(await eachAlone(alone.executor, both(2, shared))).toEqual(answers);
     expect(alone.snapshot().sheets).toEqual(together.snapshot().sheets);
+  });
+
+  // The first block takes D4:E5. Two requests compare, one writes; a block that waits takes three more.
+  test.each([
+    ["C3", 6],
+    ["C5", 6],
+    ["E3", 6],
+    ["E5", 6],
+    ["D4", 6],
+    ["B4", 3],
+    ["F4", 3],
+    ["D2", 3],
+    ["D6", 3],
+  ])("a second block at %s takes %i requests with the first", async (cell, requests) => {
+    const other = { sheet: "Sheet1", cell };
+    const { executor, host } = await insertedBoth(both(1, other, "D4"));
+    const seen = host.log.length;
+    await executor.refreshAll(both(2, other, "D4"));
+    expect(host.log.length - seen).toBe(requests);
+  });
+
+  test("blocks at one address of two sheets have no cells in common", async () => {
+    const other = { sheet: "Other", cell: "B2" };
+    const { executor, host } = await insertedBoth(both(1, other));
+    const seen = host.log.length;
+    await executor.refreshAll(both(2, other));
+    expect(host.log.length - seen).toBe(3);
+  });
+
+  // What a block takes is counted twice, with the answer: a million characters go together.
+  test.each([
+    [30_000, 3],
+    [32_000, 4],
+  ])("two blocks of four texts of %i characters take %i requests", async (length, requests) => {
+    const other = { sheet: "Other", cell: "B2" };
+    const { executor, host } = await insertedBoth(both(1, other));
+    const text = { text: "x".repeat(length) };
+    const plans = both(1, other).map((plan): SheetPlan => {
+      const [region] = plan.regions as [Region];
+      const cells = region.cells.map((line) => line.map(() => text));
+      return { ...plan, regions: [{ ...region, cells }] };
+    });
+    const seen = host.log.length;
+    const answers = await executor.refreshAll(plans);
+    expect(answers.map((one) => one.ok && one.value.changed.length)).toEqual([4, 4]);
+    expect(host.log.length - seen).toBe(requests);
   });
 
   test("more changes of a block than a request takes are refused before anything is written", async () => {

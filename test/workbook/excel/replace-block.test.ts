@@ -3,7 +3,9 @@ import { type OwnTable } from "../../../src/table";
 import { planOwnTable } from "../../../src/taskpane/my-data/own-table";
 import { carriedPlan } from "../../../src/taskpane/carried-plan";
 import { excelExecutor } from "../../../src/workbook/excel";
-import type { Fault } from "../../../workbench/host";
+import { type Fault, Table } from "../../../workbench/host";
+import type { PlanOfBlock } from "../../../src/workbook/contract";
+import { smallPlan } from "../../support/small-plan";
 import { cutOff as cutOffAt, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 type Target = SheetPlan["target"];
@@ -100,6 +102,99 @@ test.each([
   expect(snapshot()).toEqual(before);
 });
 
+describe("a block of 8 rows and 2 columns at B2", () => {
+  const plan = smallPlan("small", atB2);
+  /** A plan of it that takes so many rows and columns. */
+  const sized = (rows: number, columns: number): SheetPlan => {
+    const corner = { at: { row: rows - 1, column: columns - 1 }, cells: [[{ text: "x" }]] };
+    return { ...plan, regions: [...plan.regions, { ...corner, formats: [], notes: [] }] };
+  };
+  const area = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+  async function canBecome(rows: number, columns: number, prepare: (open: OpenWorkbook) => void) {
+    const open = openWorkbook();
+    await open.executor.apply(plan, { overwrite: false });
+    prepare(open);
+    const answer = await open.executor.canReplace(sized(rows, columns));
+    return answer.ok || answer.failure.code;
+  }
+  const sheetOf = ({ host }: OpenWorkbook) => host.workbook.sheets[0]!;
+
+  // It comes to take B2:D11.
+  test.each<[string, (open: OpenWorkbook) => void]>([
+    ["a cell in the new corner is filled", ({ type }) => type(10, 3, [["x"]])],
+    ["a cell beside it is filled", ({ type }) => type(1, 3, [["x"]])],
+    ["a cell below it is filled", ({ type }) => type(9, 1, [["x"]])],
+    [
+      "a cell below it has a look",
+      (open) => sheetOf(open).changeFormats(area(9, 1), () => ({ bold: true })),
+    ],
+    ["a row below it is hidden", (open) => sheetOf(open).hideRows(area(10, 0), true)],
+    ["the column beside it is hidden", (open) => sheetOf(open).hideColumns(area(0, 3), true)],
+    [
+      "a formula spills into cells below it",
+      (open) => {
+        open.type(10, 0, [["=SEQUENCE(1,2)"]]);
+        open.host.workbook.setCalculated(sheetOf(open).id, 10, 0, [[1, 2]]);
+      },
+    ],
+    [
+      "a table without contents lies beside it",
+      (open) => {
+        const sheet = sheetOf(open);
+        sheet.tables.push(new Table("other", sheet, "Other", area(4, 3)));
+      },
+    ],
+  ])("cannot become larger where %s", async (_, prepare) => {
+    expect(await canBecome(10, 3, prepare)).toBe("cells-below");
+  });
+
+  test("can become larger where cells next to those that it needs are in use, and hidden", async () => {
+    const prepare = (open: OpenWorkbook) => {
+      open.type(0, 0, [["x"]]);
+      open.type(11, 1, [["x"]]);
+      open.type(1, 4, [["x"]]);
+      sheetOf(open).hideRows(area(12, 0), true);
+      sheetOf(open).hideColumns(area(0, 5), true);
+    };
+    expect(await canBecome(10, 3, prepare)).toBe(true);
+    expect(await canBecome(8, 2, prepare)).toBe(true);
+  });
+
+  test.each<[string, string, (open: OpenWorkbook) => void]>([
+    ["a cell between its parts was filled", "block-changed", ({ type }) => type(5, 1, [["x"]])],
+    ["a cell of it was emptied", "block-changed", ({ type }) => type(7, 2, [[""]])],
+    [
+      "the settings have no room for two records",
+      "too-large",
+      ({ host }) => host.workbook.settings.set("timbang.other", "x".repeat(999_000)),
+    ],
+  ])("gives its place to no other where %s", async (_, code, prepare) => {
+    expect(await canBecome(8, 2, prepare)).toBe(code);
+  });
+
+  test.each([
+    ["A1048567", 10, 2, true],
+    ["A1048567", 11, 2, "cells-below"],
+    ["XFB2", 8, 3, true],
+    ["XFB2", 8, 4, "cells-below"],
+  ])("at %s can come to take %i rows and %i columns: %s", async (cell, rows, columns, answer) => {
+    const { executor } = openWorkbook();
+    const target = { sheet: "Sheet1", cell };
+    await executor.apply({ ...plan, target, charts: [] }, { overwrite: false });
+    const can = await executor.canReplace({ ...sized(rows, columns), target });
+    expect(can.ok || can.failure.code).toBe(answer);
+  });
+});
+
+test("a block of another size keeps its place among the blocks", async () => {
+  const { executor } = await inserted();
+  const other = { ...small({ newSheet: "Other" }), blockId: "other" };
+  await executor.apply(other, { overwrite: false });
+  await executor.replace(large(), small());
+  expect(await executor.blocks()).toMatchObject({ value: [{ id: "own" }, { id: "other" }] });
+});
+
 test("after a failure at any request the block is as it was", async () => {
   let failed = 0;
   for (let request = 0; request < 14; request++) {
@@ -125,10 +220,10 @@ describe("a pane that is closed while it replaces a block", () => {
   const cutOff = (open: OpenWorkbook, fault: Fault): Promise<boolean> =>
     cutOffAt(open, fault, () => excelExecutor().replace(large(), small()));
 
-  async function reopenPane() {
+  async function reopenPane(planOf: PlanOfBlock = carriedPlan) {
     const executor = excelExecutor();
     const found = await executor.leftovers();
-    const answer = await executor.clearLeftovers(found.ok ? found.value : [], carriedPlan);
+    const answer = await executor.clearLeftovers(found.ok ? found.value : [], planOf);
     return answer.ok ? answer.value.map(({ outcome }) => outcome) : ["no answer"];
   }
 
@@ -217,6 +312,14 @@ describe("a pane that is closed while it replaces a block", () => {
     expect(await executor.blocks()).toMatchObject({ value: [{ id: "own", state: "current" }] });
     await executor.remove("own");
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("keeps the old block for later where its table cannot be planned now, and shows no sheet", async () => {
+    const { type, snapshot } = await cutOffBetween();
+    expect(await reopenPane(() => undefined)).toEqual(["failed"]);
+    type(3, 2, [["mine"]]);
+    expect(await reopenPane()).toEqual(["moved"]);
+    expect(snapshot()).toMatchObject({ activeSheet: "Sheet1" });
   });
 
   test("keeps half a new block that the reader has edited since, and puts the old one beside it", async () => {
