@@ -78,6 +78,22 @@ describe("apply", () => {
   });
 });
 
+test.each([
+  ["its sheet cannot be shown", { action: Infinity, when: "before" } as const],
+  ["the answer is lost", { when: "reply" } as const],
+])(
+  "a block on a new sheet that was written to its end is inserted although %s",
+  async (_, fault) => {
+    const { executor, host } = openWorkbook();
+    host.faults.inject({ request: 2, code: "GeneralException", ...fault });
+    const plan = smallPlan("own", { newSheet: "New" });
+    const outcome = await executor.apply(plan, { overwrite: false });
+    expect(outcome).toMatchObject({ value: { status: "inserted", block: { id: "own" } } });
+    expect(host.log).toHaveLength(3);
+    expect(await executor.blocks()).toMatchObject({ value: [{ id: "own", state: "current" }] });
+  },
+);
+
 // Asking for merged areas empties Excel's list of what can be undone (office-js issue 5918).
 test("merged areas are asked for only where cells are used", async () => {
   const requests = async (prepare: (sheet: Sheet) => void) => {
@@ -129,6 +145,14 @@ describe("occupied cells", () => {
         occupied: { addresses: ["G4"] },
       },
     });
+  });
+
+  test("after a yes, cells between the parts of the block are emptied", async () => {
+    const { executor, type, snapshot } = openWorkbook();
+    type(1, 2, [["mine"]]);
+    await executor.apply(smallPlan("a", atB2), { overwrite: true });
+    expect(snapshot().sheets[0]!.cells.C2?.value ?? "").toBe("");
+    expect(await executor.blocks()).toMatchObject({ value: [{ state: "current" }] });
   });
 
   test("after a yes, removing brings back values, texts, formulas, formats and widths", async () => {
@@ -196,6 +220,21 @@ describe("refusals before anything is written", () => {
     expect(
       await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false }),
     ).toEqual(refused("protected-workbook"));
+  });
+
+  test("cells that could not be given back in one request are refused even after a yes", async () => {
+    const { executor, host } = openWorkbook();
+    const [sheet] = host.workbook.sheets;
+    const text = "x".repeat(32_000);
+    const lines = Array.from({ length: 130 }, () => [text]);
+    sheet!.write({ row: 1, column: 1, rows: 130, columns: 1 }, lines);
+    const plan = smallPlan("a", atB2);
+    const cells = lines.map(() => [{ number: 1, format: "0" }]);
+    const regions = [{ ...plan.regions[0]!, cells }];
+    const large = { ...plan, regions, charts: [] };
+    expect(await executor.apply(large, { overwrite: true })).toEqual(refused("too-large"));
+    expect(host.workbook.settings.size).toBe(0);
+    expect(sheet!.valueAt(1, 1)).toBe(text);
   });
 
   test("the last row of a sheet leaves no room", async () => {
@@ -339,6 +378,16 @@ describe("blocks", () => {
     expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
     const { cells } = snapshot().sheets[1]!;
     expect(Object.values(cells).map(({ value }) => value)).toEqual(["mine"]);
+  });
+
+  test("a sheet of our own on which the reader has coloured a cell goes with its block", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    const before = snapshot();
+    await executor.apply(smallPlan("a", { newSheet: "A" }), { overwrite: false });
+    const area = { row: 30, column: 0, rows: 1, columns: 1 };
+    host.workbook.sheet("A").changeFormats(area, () => ({ fill: "#FFFF00" }));
+    expect(await executor.remove("a")).toEqual({ ok: true, value: null });
+    expect(snapshot()).toEqual(before);
   });
 
   test.each(["row", "column"] as const)(

@@ -1,7 +1,7 @@
 import { excelExecutor } from "../../../src/workbook/excel";
 import type { Executor } from "../../../src/workbook/contract";
 import type { SheetPlan } from "../../../src/workbook/plan";
-import type { Fault, Sheet } from "../../../workbench/host";
+import { type Fault, insertLines, type Sheet } from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
 import type { BlockRecord } from "../../../src/workbook/excel/block-record";
 import { blockRecord } from "../../support/block-record";
@@ -272,6 +272,61 @@ describe("what the reader has done since", () => {
   });
 });
 
+describe("what the reader has done since a refresh was cut off", () => {
+  /** Edition 2 is written, and the journal's entry is still there: C4 and C8 had 101 and "Edition 1". */
+  async function refreshed() {
+    const trial = openWorkbook();
+    const later = smallPlan("a", filled, 2);
+    await insert(trial.executor, smallPlan("a", filled));
+    const { request } = await writing(trial, () => trial.executor.refresh(later));
+    const open = openWorkbook();
+    await insert(open.executor, smallPlan("a", filled));
+    const { snapshot } = open;
+    const values = () => ["C4", "C8"].map((at) => snapshot().sheets[0]!.cells[at]?.value);
+    const before = snapshot();
+    const action = trial.host.log.at(-1)!.actions - 1;
+    await cutOff(open, { request, action, when: "before", code, silent: true }, () =>
+      excelExecutor().refresh(later),
+    );
+    expect(values()).toEqual([102, "Edition 2"]);
+    return { ...open, sheet: open.host.workbook.sheets[0]!, before, values };
+  }
+
+  test("stays in a cell that was edited", async () => {
+    const { type, values } = await refreshed();
+    type(3, 2, [["mine"]]);
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(values()).toEqual(["mine", "Edition 1"]);
+  });
+
+  test("stays where the block has another size by now, and nothing remains to be cleared away", async () => {
+    const { host, sheet, snapshot } = await refreshed();
+    insertLines(host.workbook, sheet, "row", [{ first: 2, count: 1 }]);
+    const { sheets } = snapshot();
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(snapshot().sheets).toEqual(sheets);
+    expect((await reopenPane()).outcomes).toEqual([]);
+  });
+
+  test("stays where the block is gone", async () => {
+    const { host, sheet } = await refreshed();
+    host.workbook.addSheet("Other");
+    host.workbook.deleteSheet(sheet);
+    const { executor, outcomes } = await reopenPane();
+    expect(outcomes).toEqual(["cleared"]);
+    expect(await executor.blocks()).toMatchObject({ value: [{ id: "a", state: "gone" }] });
+  });
+
+  test("lets a protected sheet wait until it is open again", async () => {
+    const { sheet, snapshot, before } = await refreshed();
+    sheet.protected = true;
+    expect((await reopenPane()).outcomes).toEqual(["failed"]);
+    sheet.protected = false;
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(snapshot()).toEqual(before);
+  });
+});
+
 describe("a block that was being inserted when the pane was closed", () => {
   const plan = smallPlan("a", filled);
   const entry = { kind: "take-out", chartsBefore: [] as string[], seen: null };
@@ -330,6 +385,17 @@ describe("a block that was being inserted when the pane was closed", () => {
     workbook.addSheet("NTP");
     await reopenPane();
     expect(snapshot()).toEqual(before);
+  });
+
+  test("leaves a sheet of the name of the one that it brought, which somebody has coloured", async () => {
+    const { host } = await whole(newSheet);
+    const { workbook } = host;
+    workbook.deleteSheet(workbook.sheet("NTP"));
+    workbook.names.items.splice(0);
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    workbook.addSheet("NTP").changeFormats(area, () => ({ fill: "#FFFF00" }));
+    await reopenPane();
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "NTP"]);
   });
 
   const write = (sheet: Sheet, row: number, column: number) =>

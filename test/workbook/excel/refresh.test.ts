@@ -323,6 +323,15 @@ describe("refresh", () => {
     expect(snapshot()).toEqual(before);
   });
 
+  test("that fails gives a text that looks like a formula back as a text", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    await executor.apply(laterPlan("a"), { overwrite: false });
+    const before = snapshot();
+    host.faults.inject({ request: 3, action: 99, when: "before", code: "GeneralException" });
+    expect(await executor.refresh(ntpPlan("a", atB2))).toMatchObject({ ok: false });
+    expect(timeless(snapshot())).toEqual(timeless(before));
+  });
+
   test.each(["before", "after", "partly"] as const)(
     "that fails %s any action leaves the workbook as it was, and a retry works",
     async (when) => {

@@ -140,18 +140,3 @@ describe("an own table", () => {
     expect(host.log).toEqual([]);
   });
 });
-
-test.each([
-  ["its sheet cannot be shown", { action: Infinity, when: "before" } as const],
-  ["the answer is lost", { when: "reply" } as const],
-])(
-  "a block on a new sheet that was written to its end is inserted although %s",
-  async (_, fault) => {
-    const { executor, host } = openWorkbook();
-    host.faults.inject({ request: 2, code: "GeneralException", ...fault });
-    const plan = numbersPlan("own", 2, 2, onNewSheet);
-    const insert = () => executor.apply(plan, { overwrite: false });
-    expect(await taken(host, insert)).toMatchObject({ requests: 3 });
-    expect(await executor.blocks()).toMatchObject({ value: [{ id: "own", state: "current" }] });
-  },
-);
