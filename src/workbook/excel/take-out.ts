@@ -63,7 +63,7 @@ export async function takeOut(
  * refused the change, such as a part of an array formula or of a PivotTable, would refuse the giving back too.
  */
 const isUntouched = ({ contents }: BlockSheet, { before }: BlockToTakeOut): boolean =>
-  before !== undefined && contents !== undefined && digestsOf(contents) === before;
+  contents !== undefined && digestsOf(contents) === before;
 
 function clearBlock(sheet: BlockSheet, { record, kept }: BlockToTakeOut): void {
   const { worksheet, block, columns } = sheet;

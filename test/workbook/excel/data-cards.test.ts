@@ -172,6 +172,15 @@ test("cards of 10 MB go in requests of less than 4 MB each", async () => {
   expect(written.length).toBeGreaterThan(2);
 });
 
+test("cards of one column go in several requests where they are too many for one", async () => {
+  const { executor, block, cards } = await withTable({ ...recent, payloadLimit: 4_000_000 });
+  const three = heavier(
+    cards.filter(({ column }) => column === cards[0]!.column).slice(0, 3),
+    750_000,
+  );
+  expect(await executor.addCards(block.id, three)).toEqual({ ok: true, value: 3 });
+});
+
 test("when a later request fails, the numbers stand without cards again", async () => {
   const open = await withTable({ ...recent, payloadLimit: 4_000_000 });
   const cards = heavier(open.cards, Math.ceil(5_000_000 / open.cards.length));

@@ -147,6 +147,17 @@ describe("occupied cells", () => {
     });
   });
 
+  test("after a yes, cells come back where Excel refuses the block halfway", async () => {
+    const { executor, host, type, snapshot } = openWorkbook();
+    type(1, 1, [["mine"]]);
+    const before = snapshot();
+    // Two requests read, the third writes.
+    host.faults.inject({ request: 3, action: 30, when: "after", code: "GeneralException" });
+    const outcome = await executor.apply(smallPlan("a", atB2), { overwrite: true });
+    expect(outcome).toEqual({ ok: false, failure: { code: "unknown", asItWas: true } });
+    expect(snapshot()).toEqual(before);
+  });
+
   test("after a yes, cells between the parts of the block are emptied", async () => {
     const { executor, type, snapshot } = openWorkbook();
     type(1, 2, [["mine"]]);
@@ -340,14 +351,44 @@ describe("blocks", () => {
     expect(await executor.blocks()).toEqual({ ok: true, value: [] });
   });
 
+  test("a sheet of the name of one that went with its block is the reader's", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    await executor.apply(smallPlan("a", { newSheet: "A" }), { overwrite: false });
+    const { workbook } = host;
+    workbook.deleteSheet(workbook.sheet("A"));
+    workbook.addSheet("A");
+    expect(await executor.remove("a")).toEqual({ ok: true, value: null });
+    expect(snapshot().sheets.map(({ name }) => name)).toEqual(["Sheet1", "A"]);
+  });
+
+  test("a sheet on which a block stood alone stays when it goes", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    host.workbook.addSheet("Other");
+    const before = snapshot();
+    await executor.apply(smallPlan("a", atB2), { overwrite: false });
+    expect(host.workbook.names.items).toMatchObject([{ name: "_Timbang_a", visible: false }]);
+    expect(await executor.remove("a")).toEqual({ ok: true, value: null });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("a block whose chart the reader deleted goes, and a chart of theirs stays", async () => {
+    const { executor, host } = openWorkbook();
+    await executor.apply(smallPlan("a", atB2), { overwrite: false });
+    const { charts } = host.workbook.sheets[0]!;
+    charts.splice(0, 1, { ...charts[0]!, id: "mine", name: "Mine" });
+    expect(await executor.remove("a")).toEqual({ ok: true, value: null });
+    expect(charts.map(({ name }) => name)).toEqual(["Mine"]);
+  });
+
   test("a sheet of our own on which the reader wrote stays when the block goes", async () => {
     const { executor, host, snapshot } = openWorkbook();
     await executor.apply(ntpPlan("ntp~1", { newSheet: "NTP" }), { overwrite: false });
     host.workbook.userEdit(host.workbook.sheet("NTP").id, 40, 0, "mine");
     await executor.remove("ntp~1");
-    const sheet = snapshot().sheets[1];
-    expect(Object.keys(sheet?.cells ?? {})).toEqual(["A41"]);
-    expect(sheet).toMatchObject({ tables: [], columnWidths: {} });
+    const { cells, tables, columnWidths } = snapshot().sheets[1]!;
+    expect({ cells: Object.keys(cells), tables, columnWidths }).toEqual({
+      ...{ cells: ["A41"], tables: [], columnWidths: {} },
+    });
   });
 
   const write = (sheet: Sheet, row: number, column: number): void =>
@@ -398,7 +439,8 @@ describe("blocks", () => {
       const { workbook } = host;
       insertLines(workbook, workbook.sheets[0]!, axis, [{ first: 2, count: 1 }]);
       expect(await executor.remove("a")).toEqual({ ok: true, value: null });
-      expect(snapshot().sheets[0]).toMatchObject({ cells: {}, tables: [] });
+      const { cells, tables } = snapshot().sheets[0]!;
+      expect({ cells, tables }).toEqual({ cells: {}, tables: [] });
     },
   );
 
@@ -425,10 +467,10 @@ describe("blocks", () => {
   test("a block of which all cells are empty by now goes with its sheet", async () => {
     const { executor, host, snapshot } = openWorkbook();
     const before = snapshot();
-    const plan = { ...ntpPlan("ntp~1", { newSheet: "NTP" }), columnWidths: [] };
+    const plan = { ...smallPlan("a", { newSheet: "A" }), columnWidths: [], charts: [] };
     await executor.apply({ ...plan, regions: plan.regions.slice(0, 1) }, { overwrite: false });
-    host.workbook.userEdit(host.workbook.sheet("NTP").id, 0, 0, "");
-    expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
+    host.workbook.userEdit(host.workbook.sheet("A").id, 0, 0, "");
+    expect(await executor.remove("a")).toEqual({ ok: true, value: null });
     expect(snapshot()).toEqual(before);
   });
 
@@ -459,16 +501,19 @@ describe("blocks", () => {
     ]);
   });
 
-  test("cells that hold nothing of a block stay when it goes", async () => {
-    const { executor, host, type, snapshot } = openWorkbook();
-    await executor.apply(samplePlan("sample~1", atB2), { overwrite: false });
-    const name = host.workbook.names.items.find(({ name }) => name.startsWith("_Timbang_"));
-    type(40, 20, [["mine"]]);
-    name!.formula = "=Sheet1!$U$41:$V$50";
-    expect(await executor.remove("sample~1")).toEqual({ ok: true, value: null });
-    expect(snapshot().sheets[0]!.cells.U41).toMatchObject({ value: "mine" });
-    expect(await executor.blocks()).toEqual({ ok: true, value: [] });
-  });
+  test.each([samplePlan, smallPlan])(
+    "cells that hold nothing of a block stay when it goes",
+    async (planOf) => {
+      const { executor, host, type, snapshot } = openWorkbook();
+      await executor.apply(planOf("sample~1", atB2), { overwrite: false });
+      const name = host.workbook.names.items.find(({ name }) => name.startsWith("_Timbang_"));
+      type(40, 20, [["mine"]]);
+      name!.formula = "=Sheet1!$U$41:$V$50";
+      expect(await executor.remove("sample~1")).toEqual({ ok: true, value: null });
+      expect(snapshot().sheets[0]!.cells.U41).toMatchObject({ value: "mine" });
+      expect(await executor.blocks()).toEqual({ ok: true, value: [] });
+    },
+  );
 
   test("a table that the reader renamed goes with its block", async () => {
     const { executor, host, snapshot } = openWorkbook();
@@ -477,6 +522,16 @@ describe("blocks", () => {
     const table = host.workbook.sheets[0]?.tables[0];
     if (table) table.name = "Mine";
     expect(await executor.remove("ntp~1")).toEqual({ ok: true, value: null });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("a column that becomes wider gets the width back that it had", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    host.workbook.sheets[0]?.layout.columnWidths.set(1, 60);
+    const before = snapshot();
+    await executor.apply(smallPlan("a", atB2), { overwrite: false });
+    expect(snapshot().sheets[0]?.columnWidths).toEqual({ B: 90 });
+    expect(await executor.remove("a")).toEqual({ ok: true, value: null });
     expect(snapshot()).toEqual(before);
   });
 

@@ -60,13 +60,27 @@ describe("a workbook whose settings were made to harm", () => {
     expect(open.snapshot()).toEqual(before);
   });
 
-  test("gives old cells of a block back as text where they reach outside, and as formulas where this pane kept them", async () => {
+  test("says how many old formulas of a block would come back as text", async () => {
     const open = await withBlock();
     const looks = (open.record.kept as { looks: unknown } | null)?.looks ?? {};
     const kept = { rows: 1, columns: 1, contents: [[outward]], numberFormats: "General", looks };
     open.settings.set("timbang.block.x", JSON.stringify({ ...open.record, kept }));
     const executor = excelExecutor();
     expect(await executor.blocks()).toMatchObject({ value: [{ oldFormulasAsText: 1 }] });
+  });
+
+  test("gives an old formula that reaches outside back as a text, and as a formula where this pane kept it", async () => {
+    for (const isSamePane of [true, false]) {
+      const { executor, host, type } = openWorkbook();
+      type(1, 1, [[outward]]);
+      const plan = smallPlan("x", { sheet: "Sheet1", cell: "B2" });
+      await executor.apply(plan, { overwrite: true });
+      await (isSamePane ? executor : excelExecutor()).remove("x");
+      const cell = host.workbook.sheets[0]!.cellAt(1, 1);
+      expect([cell.formula, cell.value === outward]).toEqual(
+        isSamePane ? [outward, false] : [undefined, true],
+      );
+    }
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { excelExecutor } from "../../../src/workbook/excel";
 import type { Executor } from "../../../src/workbook/contract";
 import type { SheetPlan } from "../../../src/workbook/plan";
-import { type Fault, insertLines, type Sheet } from "../../../workbench/host";
+import { type Fault, insertLines, type Sheet, Table } from "../../../workbench/host";
 import { smallPlan } from "../../support/small-plan";
 import type { BlockRecord } from "../../../src/workbook/excel/block-record";
 import { blockRecord } from "../../support/block-record";
@@ -235,6 +235,17 @@ describe("what the reader has done since", () => {
     expect(snapshot()).toEqual(before);
   });
 
+  test("leaves the chart of another block on the sheet", async () => {
+    const open = openWorkbook();
+    await insert(open.executor, smallPlan("b", { sheet: "Sheet1", cell: "H2" }));
+    const before = open.snapshot();
+    const fault = { request: 2, action: 30, when: "after", code, silent: true } as const;
+    await cutOff(open, fault, () => insert(excelExecutor(), smallPlan("a", filled)));
+    expect(open.snapshot().sheets).not.toEqual(before.sheets);
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(open.snapshot()).toEqual(before);
+  });
+
   test("waits until a sheet that was protected is open again", async () => {
     const { host, snapshot, before } = await halfWritten();
     const [sheet] = host.workbook.sheets;
@@ -362,6 +373,21 @@ describe("a block that was being inserted when the pane was closed", () => {
     expect(other.sheet.charts.map(({ name }) => name)).toEqual(["Chart 1", "Chart 2"]);
   });
 
+  test("goes with a chart without its name beside one that stood there before", async () => {
+    const { chart, sheet } = await whole(filled, ["Mine"]);
+    chart.name = "Chart 1";
+    sheet.charts.push({ ...chart, id: "mine", name: "Mine" });
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(sheet.charts.map(({ name }) => name)).toEqual(["Mine"]);
+  });
+
+  test("leaves a chart that the reader has made since", async () => {
+    const { chart, sheet } = await whole();
+    sheet.charts.push({ ...chart, id: "mine", name: "Mine" });
+    expect((await reopenPane()).outcomes).toEqual(["cleared"]);
+    expect(sheet.charts.map(({ name }) => name)).toEqual(["Mine"]);
+  });
+
   test("leaves a chart of the reader's where the block was not written to its end", async () => {
     const { sheet, chart, host } = await whole();
     sheet.charts.splice(0, 1, { ...chart, id: "mine", name: "Chart 1" });
@@ -403,13 +429,20 @@ describe("a block that was being inserted when the pane was closed", () => {
   test.each<[string, (sheet: Sheet) => void]>([
     ["a cell below it", (sheet) => write(sheet, 30, 0)],
     ["a cell right of it", (sheet) => write(sheet, 0, 9)],
+    [
+      "a table without contents",
+      (sheet) => {
+        const area = { row: 30, column: 5, rows: 2, columns: 1 };
+        sheet.tables.push(new Table("mine", sheet, "Mine", area));
+      },
+    ],
     ["a chart", (sheet) => sheet.charts.push({ ...sheet.charts[0]!, id: "m", name: "Mine" })],
   ])("leaves the sheet that it brought where it has %s of the reader's", async (_, use) => {
     const { host, sheet } = await whole(newSheet, ["Mine"]);
     use(sheet);
     expect((await reopenPane()).outcomes).toEqual(["cleared"]);
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "NTP"]);
-    expect(sheet.tables).toEqual([]);
+    expect(sheet.tables.map(({ name }) => name)).not.toContain("Small");
   });
 
   test("leaves the sheet that it brought where it is the only one to be seen", async () => {
@@ -472,7 +505,8 @@ describe("a leftover is shown", () => {
 
   test("cells that get back what they held, whose sheet stays", async () => {
     const writes = [{ address: "D3", text: "7" }];
-    expect(await found(giveBack)).toEqual([{ ...shown, kind: "give-back", writes }]);
+    const later = { ...record, title: "Later" };
+    expect(await found(giveBack, later)).toEqual([{ ...shown, kind: "give-back", writes }]);
   });
 
   test("a block that comes back, which writes nothing else", async () => {

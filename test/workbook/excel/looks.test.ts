@@ -1,4 +1,5 @@
 import type { BorderSide, CellFormat } from "../../../workbench/host";
+import { commonLook, type LookInReading } from "../../../src/workbook/excel/read-looks";
 import { smallPlan } from "../../support/small-plan";
 import { openWorkbook } from "./open-workbook";
 
@@ -38,6 +39,14 @@ async function lookAfter(
 describe("removing a block brings back the looks of the cells beneath it", () => {
   test("that differ from cell to cell", async () => {
     await lookAfter((row, column) => looks[2 * (row - 1) + column - 1] ?? {});
+  });
+
+  test("that differ from cell to cell, where the block has changed all of them", async () => {
+    const plan = smallPlan("small", { sheet: "Sheet1", cell: "B2" });
+    const all = { at: { row: 0, column: 0 }, rows: 8, columns: 2 };
+    const run = { ...all, align: "Left", indent: 3, wrap: true, bold: true, size: 20 } as const;
+    const regions = [{ ...plan.regions[0]!, formats: [run] }, ...plan.regions.slice(1)];
+    await lookAfter((row, column) => looks[2 * (row - 1) + column - 1] ?? {}, { ...plan, regions });
   });
 
   test.each(looks)("that all have in common: %j", async (look) => {
@@ -81,5 +90,31 @@ describe("removing a block brings back the looks of the cells beneath it", () =>
         return isCorner ? { borders: { [side]: dashed } } : {};
       }, small);
     }
+  });
+});
+
+describe("commonLook", () => {
+  const font = { bold: false, italic: false, underline: "None", strikethrough: false };
+  const format = {
+    ...{ fill: { color: "#FFFFFF" }, font: { ...font, name: "Arial", size: 9, color: "#000000" } },
+    ...{ horizontalAlignment: "General", verticalAlignment: "Bottom", indentLevel: 0 },
+    ...{ wrapText: false, protection: { locked: true } },
+  };
+  const common = (changes: object, ...styles: (string | null)[]) => {
+    const borders = styles.map((style) => ({ side: "EdgeTop", border: { style } }));
+    const range = { format: { ...format, ...changes } };
+    return commonLook({ range, rows: 1, columns: 1, borders } as unknown as LookInReading);
+  };
+
+  test("is what all cells have, white for no fill, where nothing is drawn around them", () => {
+    expect(common({}, "None", "None")).toMatchObject({ fill: "", font: "Arial", locked: true });
+    expect(common({ fill: { color: "#FFFF00" } })).toMatchObject({ fill: "#FFFF00" });
+  });
+
+  test("is nothing where cells differ, where Excel does not say, and where something is drawn", () => {
+    expect(common({ wrapText: null })).toBeUndefined();
+    expect(common({ fill: { color: undefined } })).toBeUndefined();
+    expect(common({}, "None", "Continuous")).toBeUndefined();
+    expect(common({}, null, "None")).toBeUndefined();
   });
 });

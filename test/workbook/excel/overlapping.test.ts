@@ -147,6 +147,14 @@ describe("the question whether cells may be overwritten", () => {
     return outcome.value.occupied;
   };
 
+  test("is answered as long as the cells are those that it named", async () => {
+    const open = openPane();
+    open.type(1, 1, [["mine"]]);
+    const agreed = { overwrite: true, asked: await asked(open) };
+    const outcome = await open.executor.apply(smallPlan("a", at("B2")), agreed);
+    expect(outcome).toMatchObject({ ok: true, value: { status: "inserted" } });
+  });
+
   test("is asked again when more cells are filled by then", async () => {
     const open = openPane();
     open.type(1, 1, [["mine"]]);

@@ -152,6 +152,19 @@ describe("refresh", () => {
     });
   });
 
+  test("looks for a spill in one of several blocks", async () => {
+    const { executor, host } = await withSmall();
+    const other = smallPlan("other", { sheet: "Sheet1", cell: "H2" });
+    await executor.apply(other, { overwrite: false });
+    host.workbook.setCalculated(host.workbook.sheets[0]!.id, 7, 1, [[202], [0]]);
+    const plans = [withMore([7, 0, { text: "note" }]), other];
+    const changed = [difference("B9", "0", "note")];
+    expect(await executor.compareAll(plans)).toEqual([
+      { ok: true, value: { changed, kept: [] } },
+      nothing,
+    ]);
+  });
+
   test("of a plan with other tables or more columns is refused", async () => {
     const { executor } = await withSmall();
     const plan = smallPlan("small", atB2);
@@ -199,6 +212,16 @@ describe("refresh", () => {
       expect(snapshot()).toEqual(before);
     });
 
+    test("is found again where it stands in column AB", async () => {
+      const { executor } = openWorkbook();
+      const plan = smallPlan("small", { sheet: "Sheet1", cell: "AB12" });
+      await executor.apply(plan, { overwrite: false });
+      expect(await executor.refresh(longer())).toMatchObject({ ok: true });
+      expect(await executor.blocks()).toMatchObject({
+        value: [{ state: "current", address: "AB12:AC21" }],
+      });
+    });
+
     test("leaves the workbook as it was when it fails", async () => {
       const { executor, host, snapshot } = await withSmall();
       const before = snapshot();
@@ -222,17 +245,24 @@ describe("refresh", () => {
       expect(timeless(snapshot())).not.toEqual(timeless(before));
     });
 
+    /** The same, with other figures. */
+    const longerAndLater = (): SheetPlan => {
+      const plan = longer();
+      const [, table] = smallPlan("small", atB2, 2).regions as [Region, Region];
+      return { ...plan, regions: plan.regions.map((one, index) => (index === 1 ? table : one)) };
+    };
+
     /** The pane is closed when all is written but the journal's entry; the reader types, and it opens again. */
     async function cutOffAtItsEnd(cells: readonly (readonly [number, number, string])[]) {
       const trial = await withSmall();
       const seen = trial.host.log.length;
-      await trial.executor.refresh(longer());
+      await trial.executor.refresh(longerAndLater());
       const action = trial.host.log.at(-1)!.actions - 1;
       const request = trial.host.log.length - seen;
       const open = await withSmall();
       const before = open.snapshot();
       const fault = { request, action, when: "before", code: "RequestAborted" } as const;
-      await cutOff(open, { ...fault, silent: true }, () => open.executor.refresh(longer()));
+      await cutOff(open, { ...fault, silent: true }, () => open.executor.refresh(longerAndLater()));
       expect(open.snapshot().sheets[0]!.cells.B10).toMatchObject({ value: "more" });
       for (const [row, column, text] of cells) open.type(row, column, [[text]]);
       const executor = excelExecutor();
@@ -241,9 +271,12 @@ describe("refresh", () => {
       return { ...open, before, executor };
     }
 
-    test("gives all rows back where it was cut off", async () => {
-      const { snapshot, before } = await cutOffAtItsEnd([]);
-      expect(timeless(snapshot().sheets)).toEqual(timeless(before.sheets));
+    test("gives all rows back where it was cut off, and no row below them", async () => {
+      const { snapshot, before } = await cutOffAtItsEnd([[11, 1, "below"]]);
+      const [sheet] = snapshot().sheets;
+      expect(sheet!.cells.B12?.value).toBe("below");
+      const { B12: _, ...cells } = sheet!.cells;
+      expect(cells).toEqual(before.sheets[0]!.cells);
       expect(snapshot().names).toEqual(before.names);
     });
 
@@ -276,7 +309,7 @@ describe("refresh", () => {
         "belong to a table without contents",
         ({ workbook: { sheets } }) => {
           const [sheet] = sheets;
-          sheet!.tables.push(new Table("other", sheet!, "Other", area(10)));
+          sheet!.tables.push(new Table("other", sheet!, "Other", { ...area(10), columns: 5 }));
         },
       ],
       [
@@ -422,8 +455,8 @@ describe("refreshAll", () => {
     for (let request = 3; request <= 12; request++) {
       host.faults.inject({ request, when: "reply", code: "GeneralException" });
     }
-    const failure = { ok: false, failure: { asItWas: false } };
-    expect(await executor.refreshAll(plans)).toMatchObject([failure, failure]);
+    const failure = { ok: false, failure: { code: "busy", asItWas: false } };
+    expect(await executor.refreshAll(plans)).toEqual([failure, failure]);
     host.faults.clear();
     await executor.blocks();
     expect(snapshot().sheets).toEqual(sheets);
@@ -618,6 +651,25 @@ describe("makePlain", () => {
     const column = ["B7", "B8", "B9", "B10", "C8", "C9"].map((at) => cells[at]?.value ?? "");
     expect(column).toEqual([101, 202, 7, "", "Edition 1", ""]);
     expect(spilled).toEqual({});
+  });
+
+  test("that fails leaves a text below the spill of a formula", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    const cell = { formula: "=A1:A2*2", expected: [[2], [4]] };
+    const region = (row: number, cells: PlannedCell[][]) => ({
+      ...{ at: { row, column: 0 }, cells, formats: [], notes: [] },
+    });
+    const regions = [region(0, [[cell]]), region(2, [[{ text: "note" }]])];
+    const plan = { ...smallPlan("f", atB2), regions, charts: [], columnWidths: [] };
+    await executor.apply(plan, { overwrite: false });
+    const { workbook } = host;
+    const calculated = () => workbook.setCalculated(workbook.sheets[0]!.id, 1, 1, [[2], [4]]);
+    calculated();
+    const before = snapshot();
+    host.faults.inject({ request: 4, action: 99, when: "before", code: "GeneralException" });
+    expect(await executor.makePlain("f")).toMatchObject({ ok: false });
+    calculated();
+    expect(snapshot()).toEqual(before);
   });
 
   test.each(["#BUSY!", "#GETTING_DATA"])("is refused while a formula shows %s", async (error) => {

@@ -142,7 +142,7 @@ describe("a block of 8 rows and 2 columns at B2", () => {
       "a table without contents lies beside it",
       (open) => {
         const sheet = sheetOf(open);
-        sheet.tables.push(new Table("other", sheet, "Other", area(4, 3)));
+        sheet.tables.push(new Table("other", sheet, "Other", { ...area(4, 3), columns: 2 }));
       },
     ],
   ])("cannot become larger where %s", async (_, prepare) => {
@@ -267,6 +267,45 @@ describe("a pane that is closed while it replaces a block", () => {
       }
     }
     expect([...seen].sort()).toEqual(["", "restored"]);
+  });
+
+  test("has the old block in its place at once where Excel refuses the new one, over cells in use too", async () => {
+    const [, { request }] = await writingRequests();
+    const { executor, host, snapshot, type } = openWorkbook();
+    type(2, 2, [["mine"]]);
+    await executor.apply(small(), { overwrite: true });
+    const before = timeless(snapshot());
+    host.faults.inject({ request, action: 9, when: "after", code: "GeneralException" });
+    const failed = { ok: false, failure: { asItWas: true } };
+    expect(await executor.replace(large(), small())).toMatchObject(failed);
+    expect(timeless(snapshot())).toEqual(before);
+  });
+
+  test("has the old block at once where the new one is told to have failed, and the new one where that was too late", async () => {
+    const [, { request }] = await writingRequests();
+    const untouched = timeless((await inserted()).snapshot().sheets);
+    const replacedWhole = await inserted();
+    await replacedWhole.executor.replace(large(), small());
+    for (const [failures, asItWas, left] of [
+      [1, true, untouched],
+      [8, false, timeless(replacedWhole.snapshot().sheets)],
+    ] as const) {
+      const { executor, host, snapshot } = await inserted();
+      for (let n = 0; n < failures; n++)
+        host.faults.inject({ request: request + n, when: "reply", code: "GeneralException" });
+      const failed = { ok: false, failure: { asItWas } };
+      expect(await executor.replace(large(), small())).toMatchObject(failed);
+      host.faults.clear();
+      await executor.blocks();
+      expect(timeless(snapshot().sheets)).toEqual(left);
+    }
+  });
+
+  test("tries again where Excel refuses to put the old block back", async () => {
+    const { host } = await cutOffBetween();
+    // Two requests find it, two more find it again; the seventh reads the cells of its place.
+    host.faults.inject({ request: 7, action: 0, when: "before", code: "GeneralException" });
+    expect(await reopenPane()).toEqual(["restored"]);
   });
 
   async function cutOffBetween(target?: Target) {

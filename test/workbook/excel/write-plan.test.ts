@@ -107,12 +107,20 @@ describe("a plan that is carried out", () => {
       ],
       format: "0.0",
     };
-    const regions = [...plan.regions.slice(0, 2), { ...plan.regions[2]!, cells: [[spilling]] }];
+    const text = { text: "x" };
+    const cells = [
+      [text, text],
+      [text, spilling],
+    ];
+    const regions = [...plan.regions.slice(0, 2), { ...plan.regions[2]!, cells, formats: [] }];
     const { snapshot } = await carriedOut({ regions });
-    const { cells, tables } = snapshot().sheets[0]!;
-    expect(["B7", "C7", "B8", "C8", "B9"].map((at) => cells[at]?.numberFormat)).toEqual([
-      ...["0.0", "0.0", "0.0", "0.0", undefined],
+    const sheet = snapshot().sheets[0]!;
+    const formats = ["C8", "D8", "C9", "D9"].map((at) => sheet.cells[at]?.numberFormat);
+    expect(formats).toEqual(["0.0", "0.0", "0.0", "0.0"]);
+    expect(["B8", "C7", "C10"].map((at) => sheet.cells[at]?.numberFormat)).toEqual([
+      ...[undefined, undefined, undefined],
     ]);
+    const { tables } = sheet;
     expect(tables).toMatchObject([
       { name: "Small", style: "TableStyleLight1", area: "B3:C5", showFilterButton: false },
     ]);
@@ -159,6 +167,7 @@ describe("a plan that is carried out", () => {
       expect(chart).toMatchObject({ chartType: kind, title: "Chart", width: 200, height: 100 });
       expect(chart[foot]).toMatchObject({ title: "Source: BPS." });
       expect(chart[side].title).toBe("");
+      expect(chart.legend.visible).toBe(true);
     });
 
     test("of series with names, labels and hollow points, and a legend where they are several", async () => {
