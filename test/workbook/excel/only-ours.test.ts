@@ -26,9 +26,16 @@ function isOnlyOurs(
   spilled: string[] = [],
 ): Promise<boolean> {
   const untrack = () => undefined;
+  let isSynced = false;
   const parent = (row: number, column: number) => {
-    const isNullObject = !spilled.includes(`${row},${column}`);
-    const found = { isNullObject, untrack, load: () => found };
+    const found = {
+      get isNullObject() {
+        if (!isSynced) throw new Error("The spills were not asked for.");
+        return !spilled.includes(`${row},${column}`);
+      },
+      untrack,
+      load: () => found,
+    };
     return found;
   };
   const getCell = (row: number, column: number) => ({
@@ -36,7 +43,8 @@ function isOnlyOurs(
     getSpillParentOrNullObject: () => parent(row, column),
   });
   const sheet = { block: { getCell }, contents } as unknown as BlockSheet;
-  const context = { sync: async () => undefined } as unknown as Excel.RequestContext;
+  const sync = async () => void (isSynced = true);
+  const context = { sync } as unknown as Excel.RequestContext;
   return holdsOnlyOurs(context, sheet, {
     ...{ record, kept: null, chartsBefore: null, seen: null, ...block },
   });

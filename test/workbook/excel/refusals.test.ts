@@ -36,6 +36,21 @@ describe("refuseOversized", () => {
     expect(ofCells([[]])).toBe("RangeError");
   });
 
+  test("takes 125,000 cells, those between its parts counted", () => {
+    const line = Array.from({ length: 25 }, () => text(1));
+    const lines = (count: number) => Array.from({ length: count }, () => line);
+    expect(ofCells(lines(5000))).toBeUndefined();
+    expect(ofCells(lines(5001))).toBe("too-large");
+    const apart = (row: number, column: number) =>
+      refusal(() => {
+        const [region] = plan.regions as [Region];
+        const far = { ...region, at: { row, column } };
+        refuseOversized({ ...plan, regions: [region, far] });
+      });
+    expect(apart(124_999, 0)).toBeUndefined();
+    expect(apart(62_500, 1)).toBe("too-large");
+  });
+
   test("takes cells of 4 million characters together", () => {
     const lines = (count: number) => Array.from({ length: count }, () => [text(30_000)]);
     expect(ofCells(lines(133))).toBeUndefined();
