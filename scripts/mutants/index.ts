@@ -4,14 +4,14 @@ import { bundleSuites } from "./bundle-suites";
 import { changedLines, forkPoint } from "./changed-lines";
 import { makeMutants, type Mutant } from "./make-mutants";
 import { describeMutant, readRecord, unexplained, writeRecord } from "./room-record";
-import { rooms, sourcesOf, suitesOf, type Room } from "./rooms";
+import { nameOf, rooms, sourcesOf, suitesOf, type Room } from "./rooms";
 import { survivors } from "./try-mutants";
 
 /**
  * Wrong changes, one at a time, that some test has to notice. `npm run mutants` tries those on the lines that are new since
- * main; `-- --since <commit>` since another commit; `-- core/numeric` all of a folder, `-- --all` of every folder. Every
- * survivor needs a reason in `test/mutants`; `--record` writes the counts of whole folders there, and the new survivors
- * without a reason.
+ * main; `-- --since <commit>` since another commit; `-- core/numeric` all of a folder, `-- excel/records` of a part of one,
+ * `-- --all` of every folder. Every survivor needs a reason in `test/mutants`; `--record` writes the counts of whole rooms
+ * there, and the new survivors without a reason.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,8 +34,9 @@ async function main(): Promise<void> {
   }
 }
 
-function isChosen({ folder }: Room): boolean {
-  return positionals.length === 0 || positionals.some((name) => folder.endsWith(name));
+function isChosen(room: Room): boolean {
+  const isMeant = (name: string) => room.folder.endsWith(name) || nameOf(room).endsWith(name);
+  return positionals.length === 0 || positionals.some(isMeant);
 }
 
 async function tryChanged(room: Room, since: string): Promise<string[]> {
@@ -92,13 +93,13 @@ async function tryMutants(
   const bundle = await bundleSuites(suitesOf(room), made.sources);
   const left = await survivors(bundle, mutants, (done) => {
     if (process.stdout.isTTY)
-      process.stdout.write(`\r${room.folder}: ${done} of ${mutants.length} `);
+      process.stdout.write(`\r${nameOf(room)}: ${done} of ${mutants.length} `);
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   const killed = mutants.length - left.length;
   const percent = (100 * killed) / Math.max(mutants.length, 1);
   console.log(
-    `\r${room.folder}: ${killed} of ${mutants.length} mutants noticed (${percent.toFixed(1)} percent), ${seconds} s`,
+    `\r${nameOf(room)}: ${killed} of ${mutants.length} mutants noticed (${percent.toFixed(1)} percent), ${seconds} s`,
   );
   return {
     left: left.map((mutant) => describeMutant(room, mutant)),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import type { Mutant } from "./make-mutants";
-import type { Room } from "./rooms";
+import { nameOf, type Room } from "./rooms";
 
 /** What is known of a room: its last full count, and why each mutant that survives may. */
 export interface RoomRecord {
@@ -14,8 +14,8 @@ export interface RoomRecord {
 /** The reason of those that nobody has looked at. */
 export const unexplained = "";
 
-const fileOf = ({ folder }: Room) =>
-  `test/mutants/${folder.replace("src/", "").replaceAll("/", "-")}.json`;
+const fileOf = (room: Room) =>
+  `test/mutants/${nameOf(room).replace("src/", "").replaceAll("/", "-")}.json`;
 
 export const readRecord = (room: Room): RoomRecord =>
   existsSync(fileOf(room))

@@ -22,8 +22,7 @@ export type Replaced = "all" | "none" | OccupiedCells;
 
 /** If anything has changed since the question, the reader is asked again rather than promised something untrue. */
 const isAgreed = (occupied: OccupiedCells, replaced: Replaced): boolean =>
-  replaced === "all" ||
-  (replaced !== "none" && JSON.stringify(occupied) === JSON.stringify(replaced));
+  replaced === "all" || JSON.stringify(occupied) === JSON.stringify(replaced);
 
 /** @throws Refusal `sheet-gone` when the sheet that the question was about has another name by now */
 function refuseOtherSheet(target: Target, { sheetId }: OccupiedCells): void {

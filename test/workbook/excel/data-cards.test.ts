@@ -172,13 +172,19 @@ test("cards of 10 MB go in requests of less than 4 MB each", async () => {
   expect(written.length).toBeGreaterThan(2);
 });
 
-test("cards of one column go in several requests where they are too many for one", async () => {
+test("cards of cells below one another go in several requests where they are too many for one", async () => {
   const { executor, block, cards } = await withTable({ ...recent, payloadLimit: 4_000_000 });
-  const three = heavier(
-    cards.filter(({ column }) => column === cards[0]!.column).slice(0, 3),
-    750_000,
-  );
-  expect(await executor.addCards(block.id, three)).toEqual({ ok: true, value: 3 });
+  const run = cards
+    .filter(({ column }) => column === cards[0]!.column)
+    .filter(
+      ({ row }, index, all) => row + 1 === all[index + 1]?.row || row - 1 === all[index - 1]?.row,
+    );
+  const four = run.slice(0, 4);
+  expect(four.map(({ row }) => row - four[0]!.row)).toEqual([0, 1, 2, 3]);
+  expect(await executor.addCards(block.id, heavier(four, 1_100_000))).toEqual({
+    ok: true,
+    value: 4,
+  });
 });
 
 test("when a later request fails, the numbers stand without cards again", async () => {
