@@ -1,7 +1,7 @@
 import type { IRange, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { CellAlertManagerService, IFunctionService } from "@univerjs/preset-sheets-core";
-import type { HostError, Sheet, Span, Workbook } from "../../host";
+import { wholeSheet, type HostError, type Sheet, type Span, type Workbook } from "../../host";
 import { ArgumentWords } from "./argument-words";
 import { ownCalculation, type Calculation } from "./calculation";
 import { cellBox } from "./cell-box";
@@ -26,9 +26,10 @@ import { routeCommands } from "./route-commands";
 import { shareSelection } from "./selection";
 import { sheetView, type SheetView } from "./sheet-view";
 import { inSight } from "./sight";
+import { showCells } from "./show-cells";
 import { showNames } from "./show-names";
 import { showTableNames } from "./show-table-names";
-import { gridWorkbook, showSheet } from "./show-sheets";
+import { gridWorkbook } from "./show-sheets";
 import { ShownChanges } from "./shown-changes";
 import { takeText, type EditRefusal } from "./take-cells";
 import { routeUndo } from "./undo";
@@ -152,7 +153,7 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   writer.inject(CellAlertManagerService).showAlert = () => undefined;
   showNames(writer, workbook);
   showTableNames(writer, workbook);
-  workbook.sheets.forEach((sheet) => showSheet(writer, sheet));
+  workbook.sheets.forEach((sheet) => showCells(writer, sheet, [wholeSheet]));
   new ShownChanges(writer, workbook).follow();
   shareSelection(writer, workbook);
   workbook.changes.subscribe(({ kind }) => {

@@ -2,6 +2,7 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@un
 import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import type {
   DependencyIdentifier,
+  IExecutionOptions,
   Injector,
   Univer,
   Workbook as GridWorkbook,
@@ -49,11 +50,16 @@ export class GridWriter {
    *
    * @param id its id, e.g. `sheet.mutation.set-range-values`
    * @param params without the unit, which is always the same
+   * @param options what Univer is told of where it comes from
    */
-  apply<Params extends { unitId: string }>(id: string, params: Omit<Params, "unitId">): void {
+  apply<Params extends { unitId: string }>(
+    id: string,
+    params: Omit<Params, "unitId">,
+    options?: IExecutionOptions,
+  ): void {
     this.depth++;
     try {
-      this.inject(ICommandService).syncExecuteCommand(id, { unitId: UNIT_ID, ...params });
+      this.inject(ICommandService).syncExecuteCommand(id, { unitId: UNIT_ID, ...params }, options);
     } finally {
       this.depth--;
     }

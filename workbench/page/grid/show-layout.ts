@@ -1,4 +1,4 @@
-import type { IRange } from "@univerjs/core";
+import { BooleanNumber, type IFreeze, type IRange, type IWorksheetData } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -16,7 +16,15 @@ import {
   type ISetWorksheetColWidthMutationParams,
   type ISetWorksheetRowHeightMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { areaOf, spansOf, type Area, type Axis, type Sheet, type Span } from "../../host";
+import {
+  areaOf,
+  spansOf,
+  wholeSheet,
+  type Area,
+  type Axis,
+  type Sheet,
+  type Span,
+} from "../../host";
 import type { GridWriter } from "./grid-writer";
 import { neededHeights } from "./row-height";
 import { PIXELS_PER_POINT, STANDARD_HEIGHT } from "./units";
@@ -94,21 +102,56 @@ function showLines(
   }
 }
 
-/** Shows widths of columns, and which of them are hidden. */
-export function showColumns(writer: GridWriter, sheet: Sheet, first: number, count: number): void {
-  const { id, layout } = sheet;
-  const end = Math.min(first + count, writer.sheet(id)?.getColumnCount() ?? 0);
-  const columns = Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
-  showLines(writer, id, "column", columns, (column) => ({
-    isHidden: layout.hiddenColumns.has(column),
-    size: layout.columnWidth(column) * PIXELS_PER_POINT,
-  }));
+const columnLook = ({ layout }: Sheet, column: number): LineLook => ({
+  isHidden: layout.hiddenColumns.has(column),
+  size: layout.columnWidth(column) * PIXELS_PER_POINT,
+});
+
+/** Looks of rows; one without a height of its own is as high as its contents need. */
+function rowLooks({ layout }: Sheet, needed: ReadonlyMap<number, number>) {
+  return (row: number): LineLook => {
+    const points = layout.rowHeights.get(row);
+    return {
+      isHidden: layout.hiddenRows.has(row),
+      size: points === undefined ? (needed.get(row) ?? STANDARD_HEIGHT) : points * PIXELS_PER_POINT,
+    };
+  };
 }
 
-/**
- * Shows heights of rows, and which of them are hidden: of those that differ from the others, or did. A row without a height
- * of its own is as high as its contents need.
- */
+/** The layout of a sheet that Univer does not have yet: it lays the active sheet out anew after each of its mutations. */
+export function gridLayout(
+  sheet: Sheet,
+): Pick<IWorksheetData, "columnData" | "rowData" | "mergeData" | "freeze"> {
+  const { layout } = sheet;
+  const needed = neededHeights(sheet, 0, wholeSheet.rows);
+  const rowLook = rowLooks(sheet, needed);
+  const hd = ({ isHidden }: LineLook) => (isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+  const columns = new Set([...layout.columnWidths.keys(), ...layout.hiddenColumns]);
+  const rows = new Set([...needed.keys(), ...layout.rowHeights.keys(), ...layout.hiddenRows]);
+  return {
+    columnData: Object.fromEntries(
+      [...columns].map((column) => {
+        const look = columnLook(sheet, column);
+        return [column, { hd: hd(look), ...(!look.isHidden && { w: look.size }) }];
+      }),
+    ),
+    rowData: Object.fromEntries(
+      [...rows].map((row) => [row, { hd: hd(rowLook(row)), h: rowLook(row).size }]),
+    ),
+    mergeData: sheet.merges.map(gridRange),
+    freeze: frozenPanes(sheet),
+  };
+}
+
+/** Shows widths of columns, and which of them are hidden. */
+export function showColumns(writer: GridWriter, sheet: Sheet, first: number, count: number): void {
+  const { id } = sheet;
+  const end = Math.min(first + count, writer.sheet(id)?.getColumnCount() ?? 0);
+  const columns = Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
+  showLines(writer, id, "column", columns, (column) => columnLook(sheet, column));
+}
+
+/** Shows heights of rows, and which of them are hidden: of those that differ from the others, or did. */
 export function showRows(writer: GridWriter, sheet: Sheet, first: number, count: number): void {
   const grid = writer.sheet(sheet.id);
   if (!grid) return;
@@ -122,13 +165,7 @@ export function showRows(writer: GridWriter, sheet: Sheet, first: number, count:
     ...Object.keys(grid.getConfig().rowData).map(Number),
   ]);
   const rows = [...looked].filter((row) => row >= first && row < end);
-  showLines(writer, sheet.id, "row", rows, (row) => {
-    const points = rowHeights.get(row);
-    return {
-      isHidden: hiddenRows.has(row),
-      size: points === undefined ? (needed.get(row) ?? STANDARD_HEIGHT) : points * PIXELS_PER_POINT,
-    };
-  });
+  showLines(writer, sheet.id, "row", rows, rowLooks(sheet, needed));
 }
 
 /** Shows which cells are merged. */
@@ -147,14 +184,19 @@ export function showMerges(writer: GridWriter, sheet: Sheet): void {
   });
 }
 
-/** Shows which rows and columns stay in sight. */
-export function showFrozenPanes(writer: GridWriter, sheet: Sheet): void {
-  const { frozenRows, frozenColumns } = sheet.layout;
-  writer.apply<ISetFrozenMutationParams>(SetFrozenMutation.id, {
-    subUnitId: sheet.id,
+function frozenPanes({ layout: { frozenRows, frozenColumns } }: Sheet): IFreeze {
+  return {
     startRow: frozenRows === 0 ? -1 : frozenRows,
     startColumn: frozenColumns === 0 ? -1 : frozenColumns,
     ySplit: frozenRows,
     xSplit: frozenColumns,
+  };
+}
+
+/** Shows which rows and columns stay in sight. */
+export function showFrozenPanes(writer: GridWriter, sheet: Sheet): void {
+  writer.apply<ISetFrozenMutationParams>(SetFrozenMutation.id, {
+    subUnitId: sheet.id,
+    ...frozenPanes(sheet),
   });
 }

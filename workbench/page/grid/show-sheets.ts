@@ -24,7 +24,7 @@ import { wholeSheet, type Sheet, type Workbook, type WorkbookChange } from "../.
 import { UNIT_ID } from "./create-univer";
 import type { GridWriter } from "./grid-writer";
 import { showCells } from "./show-cells";
-import { showColumns, showFrozenPanes, showMerges, showRows } from "./show-layout";
+import { gridLayout } from "./show-layout";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./units";
 
 /** A new sheet of the grid; it grows with what is shown. */
@@ -41,6 +41,7 @@ const gridSheet = (sheet: Sheet): IWorksheetData =>
     defaultRowHeight: STANDARD_HEIGHT,
     tabColor: sheet.tabColor,
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...gridLayout(sheet),
   });
 
 /** The workbook as Univer opens it: its sheets, still without their cells. */
@@ -51,15 +52,6 @@ export function gridWorkbook(workbook: Workbook): Partial<IWorkbookData> {
     sheetOrder: workbook.sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, gridSheet(sheet)])),
   };
-}
-
-/** Shows everything on a sheet. */
-export function showSheet(writer: GridWriter, sheet: Sheet): void {
-  showCells(writer, sheet, [wholeSheet]);
-  showColumns(writer, sheet, 0, wholeSheet.columns);
-  showRows(writer, sheet, 0, wholeSheet.rows);
-  showMerges(writer, sheet);
-  if (sheet.layout.frozenRows + sheet.layout.frozenColumns > 0) showFrozenPanes(writer, sheet);
 }
 
 /** Shows which sheets there are, their names, order and tabs, and which of them is active. */
@@ -76,11 +68,13 @@ export function showSheets(
   const index = workbook.sheets.indexOf(sheet);
   switch (kind) {
     case "sheetAdded":
-      writer.apply<IInsertSheetMutationParams>(InsertSheetMutation.id, {
-        index,
-        sheet: gridSheet(sheet),
-      });
-      return showSheet(writer, sheet);
+      // Univer goes to a sheet that a person adds here.
+      writer.apply<IInsertSheetMutationParams>(
+        InsertSheetMutation.id,
+        { index, sheet: gridSheet(sheet) },
+        { fromCollab: true },
+      );
+      return showCells(writer, sheet, [wholeSheet]);
     case "sheetRenamed":
       return writer.apply<ISetWorksheetNameMutationParams>(SetWorksheetNameMutation.id, {
         subUnitId,
