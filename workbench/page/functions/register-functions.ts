@@ -97,14 +97,16 @@ export function registerFunctions(
     if (error) return [[error]];
     const fault = argumentFault(definition, args, texts());
     if (fault) return [[fault]];
-    const sheet = grid.workbook.sheet(place.sheetId);
+    const sheet = grid.workbook.findSheet(place.sheetId);
+    // Taken away while its cells were calculated.
+    if (!sheet) return [[{ error: "#REF!" }]];
     const invocation = {
       functionName: definition.id,
       address: sheet.addressOf({ row: place.row, column: place.column, rows: 1, columns: 1 }),
       // Only to functions that ask for them, as Excel does.
       ...(definition.options?.requiresParameterAddresses && {
         parameterAddresses: areas.map((area) =>
-          area ? grid.workbook.sheet(area.sheetId).addressOf(area) : "",
+          area ? (grid.workbook.findSheet(area.sheetId)?.addressOf(area) ?? "") : "",
         ),
       }),
     };
