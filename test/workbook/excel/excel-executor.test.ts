@@ -89,7 +89,9 @@ test.each([
     const plan = smallPlan("own", { newSheet: "New" });
     const outcome = await executor.apply(plan, { overwrite: false });
     expect(outcome).toMatchObject({ value: { status: "inserted", block: { id: "own" } } });
-    expect(host.log).toHaveLength(3);
+    // The client gives back references of requests before, also of those of other tests.
+    const asked = host.log.filter(({ members }) => !members.includes("_RemoveReference"));
+    expect(asked).toHaveLength(3);
     expect(await executor.blocks()).toMatchObject({ value: [{ id: "own", state: "current" }] });
   },
 );
