@@ -63,12 +63,12 @@ async function ownSheet(page: Page): Promise<Mine> {
 
 async function soakSeed(
   browser: Browser,
+  mainThread: MainThread,
   address: string,
   seed: number,
 ): Promise<{ steps: number; longTasks: string[]; heap: number; fault?: Fault }> {
   const faults: string[] = [];
   const page = await openPage(browser, address, faults);
-  const mainThread = await MainThread.of(browser);
   const mine = await ownSheet(page);
   const dice = new Dice(seed);
   const done: string[] = [];
@@ -126,10 +126,11 @@ async function soak(hours: number, first: number): Promise<void> {
     executablePath: findBrowser(),
     args: ["--headless", "--no-sandbox", "--disable-gpu"],
   });
+  const mainThread = await MainThread.of(browser);
   const faults: Fault[] = [];
   let [steps, longTasks, seed] = [0, 0, first];
   for (; Date.now() < until; seed++) {
-    const result = await soakSeed(browser, server.address, seed);
+    const result = await soakSeed(browser, mainThread, server.address, seed);
     steps += result.steps;
     longTasks += result.longTasks.length;
     const verdict = result.fault ? `FAULT: ${result.fault.what}` : `${result.heap} MB`;

@@ -1,5 +1,5 @@
 import type { BlockComparison } from "../contract";
-import { parseCellAddress, type SheetPlan } from "../plan";
+import { areasOverlap, parseCellAddress, type SheetPlan } from "../plan";
 import { cellRuns } from "./cell-runs";
 import { compareBlocks } from "./compare-blocks";
 import { Refusal } from "./failure-code";
@@ -70,8 +70,8 @@ export function blockRewriter(unfinished: UnfinishedWork) {
       else for (const { index } of part) outcomes[index] = written;
     }
     for (const index of alone) {
-      const [plan] = plans.slice(index);
-      outcomes[index] = await attempt(async () => valueOf((await refresh(plan ? [plan] : []))[0]));
+      const only = plans.slice(index, index + 1);
+      outcomes[index] = await attempt(async () => valueOf((await refresh(only))[0]));
     }
     return outcomes;
   }
@@ -96,13 +96,7 @@ function sortOut(compared: readonly Outcome<Rewriting>[]) {
 /** Whether blocks have cells in common: what one writes, the other has to see before it is compared. */
 function overlap(one: Rewriting, other: Rewriting): boolean {
   const [a, b] = [areaOf(one), areaOf(other)];
-  return (
-    a.sheet === b.sheet &&
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
+  return a.sheet === b.sheet && areasOverlap(a, b);
 }
 
 const areaOf = ({ place: { sheet, address }, after: { rows, columns } }: Rewriting) => ({

@@ -7,7 +7,7 @@ import {
   type SheetCells,
   type SheetRewrite,
 } from "../contract";
-import { parseCellAddress, safeText } from "../plan";
+import { areasOverlap, parseCellAddress, safeText } from "../plan";
 import { readCells, readSelection } from "./checked-workbook";
 import { Refusal } from "./failure-code";
 import { placesOfBlocks } from "./list-blocks";
@@ -75,17 +75,8 @@ async function refuse(context: Excel.RequestContext, change: SheetRewrite): Prom
   if (isProtected) throw new Refusal("protected-sheet");
   const isTouched = runs.concat(change.unmerge.map(areaOfMerge), change.merge.map(areaOfMerge));
   const overlaps = blocks.some(({ sheet: name, address, rows, columns }) => {
-    const { row, column } = parseCellAddress(address);
-    return (
-      name === sheetName &&
-      isTouched.some(
-        (area) =>
-          area.row < row + rows &&
-          row < area.row + area.rows &&
-          area.column < column + columns &&
-          column < area.column + area.columns,
-      )
-    );
+    const block = { ...parseCellAddress(address), rows, columns };
+    return name === sheetName && isTouched.some((area) => areasOverlap(area, block));
   });
   if (overlaps) throw new Refusal("cells-of-block");
   const isOther = runs.some(({ cells }, index) =>

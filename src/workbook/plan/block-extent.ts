@@ -1,9 +1,17 @@
+import type { CellPosition } from "./cell-address";
 import type { CellOffset, PlannedCell, Region, SheetPlan } from "./sheet-plan";
 
 export interface Extent {
   rows: number;
   columns: number;
 }
+
+/** Whether two rectangles of a sheet have cells in common. */
+export const areasOverlap = (a: CellPosition & Extent, b: CellPosition & Extent): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 /**
  * Most cells of a block. Its record has four characters for each, and the journal as many more while the block is taken out: both

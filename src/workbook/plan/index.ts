@@ -1,5 +1,12 @@
 export { type BlockAddress, blockAddresses } from "./block-addresses";
-export { type Extent, blockExtent, cellExtent, mostBlockCells, regionExtent } from "./block-extent";
+export {
+  areasOverlap,
+  type Extent,
+  blockExtent,
+  cellExtent,
+  mostBlockCells,
+  regionExtent,
+} from "./block-extent";
 export { isBlockOf, newBlockId } from "./block-id";
 export type { BlockRecipe } from "./block-recipe";
 export {

@@ -136,7 +136,10 @@ export function gridLayout(
       }),
     ),
     rowData: Object.fromEntries(
-      [...rows].map((row) => [row, { hd: hd(rowLook(row)), h: rowLook(row).size }]),
+      [...rows].map((row) => {
+        const look = rowLook(row);
+        return [row, { hd: hd(look), h: look.size }];
+      }),
     ),
     mergeData: sheet.merges.map(gridRange),
     freeze: frozenPanes(sheet),
