@@ -1,9 +1,10 @@
 import { readRuleSets } from "../../src/taskpane/check/kept-rule-sets";
 import { readScenarios } from "../../src/taskpane/scenario/workbook-scenarios";
 import { checkedWorkbook, documentSettings, excelExecutor } from "../../src/workbook/excel";
-import { restoreWorkbook, type WorkbookSnapshot } from "../../workbench/host";
+import { type WorkbookSnapshot } from "../../workbench/host";
 import { smallPlan } from "../support/small-plan";
 import { openWorkbook, type OpenWorkbook } from "../workbook/excel/open-workbook";
+import { restoreWorkbook } from "../support/restore-workbook";
 
 const workbooks = 200;
 

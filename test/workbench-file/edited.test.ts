@@ -6,13 +6,13 @@ import {
   drawLines,
   filterColumn,
   formatSelection,
-  restoreWorkbook,
   setNumberFormat,
   sortRows,
   toggleMerge,
   Workbook,
 } from "../../workbench/host";
 import { keptByFile } from "../support/kept-by-file";
+import { restoreWorkbook } from "../support/restore-workbook";
 
 function edited() {
   const workbook = new Workbook();

@@ -1,7 +1,8 @@
 import { notShownSentence } from "../../src/language";
 import { addin, openXlsx, writeXlsx } from "../../workbench/file";
-import { restoreWorkbook, Workbook, type WorkbookSnapshot } from "../../workbench/host";
+import { Workbook, type WorkbookSnapshot } from "../../workbench/host";
 import { packed, type Parts, rels, sheetPart, smallWorkbook, unpacked } from "../support/packed";
+import { restoreWorkbook } from "../support/restore-workbook";
 
 const microsoft = "http://schemas.microsoft.com/office";
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

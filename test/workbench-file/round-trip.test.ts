@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { openXlsx, writeXlsx } from "../../workbench/file";
-import { restoreWorkbook, Workbook } from "../../workbench/host";
+import { Workbook } from "../../workbench/host";
 import { keptByFile } from "../support/kept-by-file";
 import { richWorkbooks } from "../support/rich-workbooks";
+import { restoreWorkbook } from "../support/restore-workbook";
 
 const RUNS = Number(process.env.ROUND_TRIPS ?? 60);
 

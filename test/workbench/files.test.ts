@@ -3,15 +3,10 @@ import type { BrowserContext, Download, Page } from "playwright-core";
 import { openXlsx, writeXlsx } from "../../workbench/file";
 import { keptByFile } from "../support/kept-by-file";
 import { packed, rels, sheetPart, smallWorkbook } from "../support/packed";
-import {
-  addChart,
-  areaOf,
-  restoreWorkbook,
-  Workbook,
-  type WorkbookSnapshot,
-} from "../../workbench/host";
+import { addChart, areaOf, Workbook, type WorkbookSnapshot } from "../../workbench/host";
 import { eventually } from "./hand";
 import { withWorkbench } from "./with-workbench";
+import { restoreWorkbook } from "../support/restore-workbook";
 
 const dist = path.join(__dirname, "echo-add-in");
 

@@ -217,6 +217,9 @@ const files = workbookFiles({
   setDocumentSettings: (settings) => {
     documentSettings = { ...settings };
   },
+  holdCalculation: () => {
+    isWaiting = true;
+  },
   restart: restartAddin,
   print: () => void print(),
   load,

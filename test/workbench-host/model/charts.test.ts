@@ -6,11 +6,11 @@ import {
   freePlace,
   placeChart,
   removeChart,
-  restoreWorkbook,
   settleCharts,
   Workbook,
 } from "../../../workbench/host";
 import { keptByFile } from "../../support/kept-by-file";
+import { restoreWorkbook } from "../../support/restore-workbook";
 
 const SIGHT = { left: 0, top: 0, width: 720, height: 450 };
 

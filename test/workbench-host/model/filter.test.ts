@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { restoreWorkbook } from "../../support/restore-workbook";
 import {
   applyFilter,
   areaOf,
@@ -7,7 +8,6 @@ import {
   filterCounts,
   indonesian,
   removeFilter,
-  restoreWorkbook,
   Workbook,
   type Written,
 } from "../../../workbench/host";

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { areaOf, restoreWorkbook, Workbook, type WorkbookChange } from "../../../workbench/host";
+import { finishSteps } from "../../../src/library/finish-steps";
+import { areaOf, restoreInSteps, Workbook, type WorkbookChange } from "../../../workbench/host";
 import { richWorkbooks } from "../../support/rich-workbooks";
+import { restoreWorkbook } from "../../support/restore-workbook";
 
 const RUNS = Number(process.env.ROUND_TRIPS ?? 60);
 
@@ -59,4 +61,25 @@ test("views hear of the new sheets before the old ones go", () => {
     "selection",
   ]);
   expect(old?.deleted).toBe(true);
+});
+
+test("the active sheet is shown first, and what is changed before the others are shown stays changed", () => {
+  const saved = new Workbook();
+  for (const name of ["Two", "Three"]) saved.addSheet(name);
+  saved.activate(saved.sheet("Two"));
+  const workbook = new Workbook();
+  const shown: string[] = [];
+  workbook.changes.subscribe((change) => {
+    if (change.kind === "sheetAdded") shown.push(workbook.sheet(change.sheetId).name);
+  });
+  const steps = restoreInSteps(workbook, saved.snapshot());
+  steps.next();
+  expect(shown).toEqual(["Two"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Two", "Three"]);
+  workbook.deleteSheet(workbook.sheet("Three"));
+  workbook.activeSheet.write(areaOf(0, 0), [["kept"]]);
+  finishSteps(steps);
+  expect(shown).toEqual(["Two", "Sheet1"]);
+  expect(workbook.snapshot().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Two"]);
+  expect(workbook.activeSheet.valueAt(0, 0)).toBe("kept");
 });

@@ -87,9 +87,14 @@ function restoreSheet(workbook: Workbook, sheet: Sheet, saved: SheetSnapshot): v
 
 /**
  * Makes a workbook equal to the one that a snapshot was taken of, whatever it holds now: its sheets are replaced, and views
- * are told. References from outside to the old sheets are void.
+ * are told of one sheet after the other, the active one first. References from outside to the old sheets are void.
+ *
+ * The workbook is whole before the first step ends; between steps views lack sheets, which is time for the page to answer.
  */
-export function restoreWorkbook(workbook: Workbook, saved: WorkbookSnapshot): void {
+export function* restoreInSteps(
+  workbook: Workbook,
+  saved: WorkbookSnapshot,
+): Generator<void, void> {
   const before = workbook.sheets.splice(0);
   for (const { name } of saved.sheets) {
     workbook.sheets.push(new Sheet(workbook.newGuid(), name, workbook));
@@ -110,7 +115,7 @@ export function restoreWorkbook(workbook: Workbook, saved: WorkbookSnapshot): vo
   workbook.calculationMode = saved.calculationMode as CalculationMode;
   restoreSelection(workbook, saved);
   workbook.history.clear();
-  tellViews(workbook, before);
+  yield* tellViews(workbook, before);
 }
 
 function restoreSelection(workbook: Workbook, saved: WorkbookSnapshot): void {
@@ -121,14 +126,22 @@ function restoreSelection(workbook: Workbook, saved: WorkbookSnapshot): void {
   workbook.selection = { sheet, areas: areas.length > 0 ? areas : [first], activeCell };
 }
 
-function tellViews(workbook: Workbook, before: readonly Sheet[]): void {
-  const { notify } = workbook;
-  for (const { id } of workbook.sheets) notify({ kind: "sheetAdded", sheetId: id });
-  notify({ kind: "sheetActivated", sheetId: workbook.activeSheet.id });
+function* tellViews(workbook: Workbook, before: readonly Sheet[]): Generator<void, void> {
+  const { notify, activeSheet } = workbook;
+  const added = (sheet: Sheet) => notify({ kind: "sheetAdded", sheetId: sheet.id });
+  const others = workbook.sheets.filter((sheet) => sheet !== activeSheet);
+  added(activeSheet);
+  notify({ kind: "sheetActivated", sheetId: activeSheet.id });
+  yield;
   for (const sheet of before) {
     sheet.deleted = true;
     sheet.tables.forEach((table) => (table.deleted = true));
     notify({ kind: "sheetDeleted", sheetId: sheet.id });
+  }
+  yield;
+  for (const sheet of others) {
+    if (!sheet.deleted) added(sheet);
+    yield;
   }
   notify({ kind: "names" });
   notify({ kind: "settings" });

@@ -1,7 +1,13 @@
 import { fileFaultSentence, notShownSentence, type Language } from "../../../src/language";
 import { UnreadableFile } from "../../../src/reading/unreadable-file";
 import type { OpenedCsv, OpenedWorkbook } from "../../file";
-import { otherCulture, restoreWorkbook, type Culture, type Workbook } from "../../host";
+import {
+  otherCulture,
+  restoreInSteps,
+  type Culture,
+  type Workbook,
+  type WorkbookSnapshot,
+} from "../../host";
 import { ask, fileMenu, type RecentItem, type StatusLine } from "../chrome";
 import {
   addressOf,
@@ -13,6 +19,7 @@ import {
 } from "../keeping";
 import type { Texts } from "../language";
 import type { LoadPart } from "../later";
+import { nextTask } from "../next-task";
 import { baseName } from "./base-name";
 import { downloadWorkbook } from "./download";
 import { isSimplified } from "./is-simplified";
@@ -25,6 +32,8 @@ export interface WorkbookFilesOptions {
   /** Settings of Office's common API, which belong to the workbook. */
   documentSettings(): Readonly<Record<string, string>>;
   setDocumentSettings(settings: Readonly<Record<string, string>>): void;
+  /** Makes calculation wait until the add-in has begun. */
+  holdCalculation(): void;
   /** Makes the add-in begin anew in another workbook. */
   restart(): Promise<void>;
   /** Prints the active sheet. */
@@ -171,8 +180,15 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
   async function take({ snapshot }: Pick<OpenedWorkbook, "snapshot">, name: string): Promise<void> {
     keeper?.begin(name, false);
     options.setDocumentSettings({});
-    restoreWorkbook(workbook, snapshot);
+    options.holdCalculation();
+    await restore(snapshot);
     await options.restart();
+  }
+
+  /** The page answers between one sheet and the next. */
+  async function restore(snapshot: WorkbookSnapshot): Promise<void> {
+    const steps = restoreInSteps(workbook, snapshot);
+    while (!steps.next().done) await nextTask();
   }
 
   function offerOtherReading(
@@ -208,7 +224,7 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
       found = await store.find(id).catch(() => undefined);
       isMissing = !found;
       if (!found) return "new";
-      restoreWorkbook(workbook, found.snapshot);
+      await restore(found.snapshot);
       options.setDocumentSettings(found.documentSettings);
       return "kept";
     },

@@ -65,6 +65,9 @@ export function showSheets(
     if (kind === "sheetDeleted") removeSheet(writer, workbook, subUnitId);
     return;
   }
+  // A workbook that is being restored has sheets that the grid is yet to be told of.
+  const isShown = writer.sheet(subUnitId) !== undefined;
+  if (isShown === (kind === "sheetAdded")) return;
   const index = workbook.sheets.indexOf(sheet);
   switch (kind) {
     case "sheetAdded":

@@ -1,5 +1,5 @@
 import type { NativeBridge } from "./frame-host";
-import { nextTask } from "./next-task";
+import { nextTask } from "../next-task";
 
 /**
  * A bridge whose requests wait until the grid has calculated, because Excel answers a request only then. Requests and
