@@ -49,8 +49,9 @@ const scales: readonly (readonly [RegExp, number])[] = [
  */
 export function undress(text: string, scaled: boolean): Dressed | undefined {
   if (text.length > longest) return undefined;
-  let rest = plain.test(text) ? text : plainForms(text);
-  if (bare.test(rest)) return { bodies: [rest], negative: false, power: 0, isRupiah: false };
+  if (plain.test(text)) return undressed(text);
+  let rest = plainForms(text);
+  if (bare.test(rest)) return undressed(rest);
   const isRupiah = rupiah.test(rest);
   const head = leading.exec(rest);
   if (!head) return undefined;
@@ -90,6 +91,13 @@ export function undress(text: string, scaled: boolean): Dressed | undefined {
     ? undefined
     : { bodies, negative, power: power ?? 0, isRupiah: isRupiah && power === undefined };
 }
+
+const undressed = (body: string): Dressed => ({
+  bodies: [body],
+  negative: false,
+  power: 0,
+  isRupiah: false,
+});
 
 /**
  * The number of a note may run into the digits, `1.130.0441)`, or a bracket may be left of a note: each is a body, and where

@@ -20,11 +20,11 @@ const sureVotes = 2;
  * A reader of the numbers of one range. What a text leaves open, whether 12.610 is twelve or twelve thousand, is read with
  * the decimal mark of the others.
  *
- * @param texts the texts of a range, or of a column of it, which are read when a text is open
+ * @param texts the texts of a range, or of a column of it, which are read once, when a text is open
  * @param wider the votes of the whole range where `texts` are of a column
  */
 export function numberReader(
-  texts: readonly string[],
+  texts: Iterable<string>,
   wider: DecimalVotes = noVotes,
   options: NumberOptions = {},
 ): NumberReader {

@@ -49,21 +49,27 @@ export function readPrintedNumber(text: string, options: NumberOptions = {}): Nu
   const dressed = undress(text, options.unit !== undefined);
   if (!dressed) return [];
   const power = dressed.power - (options.unit ?? 0);
-  const readings = dressed.bodies.flatMap((body) => readingsOf(body, dressed, power));
-  return readings.sort((a, b) => Number(b.regular) - Number(a.regular));
+  const [body = "", ...others] = dressed.bodies;
+  const readings = readingsOf(body, dressed, power);
+  for (const other of others) readings.push(...readingsOf(other, dressed, power));
+  // Whole columns are read, and most texts have one reading.
+  return readings.length < 2
+    ? readings
+    : readings.sort((a, b) => Number(b.regular) - Number(a.regular));
 }
 
 function readingsOf(body: string, { negative, isRupiah }: Dressed, power: number): NumberReading[] {
   const scan = scanNumber(body);
   if (!scan) return [];
-  const digits = body.replace(/[^0-9]/g, "");
+  const digits = scan.marks === 0 ? body : body.replace(/[^0-9]+/g, "");
   const point = digits.length - scan.tail;
   const reading = (
     unsigned: string,
     regular: boolean,
     decimalMark: NumberReading["decimalMark"],
   ): NumberReading => {
-    const canonical = (negative ? "-" : "") + unsigned.replace(/^0+(?=\d)/, "");
+    const trimmed = unsigned.startsWith("0") ? unsigned.replace(/^0+(?=\d)/, "") : unsigned;
+    const canonical = negative ? `-${trimmed}` : trimmed;
     const value = Number(power === 0 ? canonical : `${canonical}e${power}`) + 0;
     return { text: canonical, value, regular, decimalMark: regular ? decimalMark : undefined };
   };
@@ -98,7 +104,8 @@ function scanNumber(text: string): Scan | undefined {
     lastUniform: true,
   };
   let firstMark = "";
-  for (const character of text) {
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
     if (character >= "0" && character <= "9") {
       scan.tail++;
       continue;

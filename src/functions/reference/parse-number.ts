@@ -23,10 +23,7 @@ export function PARSE_NUMBER(text: unknown[][], unit?: unknown): unknown[][] {
   return calculate(() => {
     const isAsked = !isBlankOption(single(unit));
     const options = isAsked ? { unit: units[readOption(unit, "unit", unitNames)] } : {};
-    const texts = asCells(text)
-      .flat()
-      .filter((cell) => typeof cell === "string");
-    const reader = numberReader(texts, undefined, options);
+    const reader = numberReader(textsIn(asCells(text)), undefined, options);
     return eachCell(text, "text", (cell) => {
       const value = single(cell);
       return typeof value === "number"
@@ -34,4 +31,10 @@ export function PARSE_NUMBER(text: unknown[][], unit?: unknown): unknown[][] {
         : parsePrintedNumber(readText(value, "text"), reader);
     });
   });
+}
+
+function* textsIn(cells: unknown[][]): Generator<string> {
+  for (const row of cells) {
+    for (const cell of row) if (typeof cell === "string") yield cell;
+  }
 }
