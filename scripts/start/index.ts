@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { startServer, type RunningServer } from "../../workbench/server";
@@ -13,23 +13,33 @@ const FIRST_PORT = Number(process.env.PORT ?? 3000);
 const last = lastBuild(ROOT);
 let server: RunningServer | undefined;
 
-/** Serves the workbench: at once where nothing has changed since the last build, else when it is built; builds again what changes. */
+/**
+ * Serves the workbench: at once where nothing has changed since the last build, else as soon as its page is built, in which the
+ * add-in appears when it is built too. Builds again what changes.
+ */
 async function start(): Promise<void> {
   if (last.isCurrent()) {
     console.log("Nothing has changed since the last build.");
     await serve();
     await firstChange(ROOT, SOURCES);
-    await build();
+    await build(() => undefined);
+    server?.rebuilt("add-in");
   } else {
-    await build();
-    await serve();
+    await build(serve);
   }
 }
 
-/** Data and metadata, the add-in, the page; then builds again what changes. */
-async function build(): Promise<void> {
+/**
+ * Data and metadata, the add-in, the page; then builds again what changes.
+ *
+ * @param pageBuilt is told when the page is built, and what settles when the add-in is
+ */
+async function build(pageBuilt: (addIn: Promise<unknown>) => unknown): Promise<void> {
   const sources = last.sources();
-  const good = await Promise.all([generate().then(addIn), page()]);
+  const addIn = generate().then(watchAddIn);
+  const builtPage = page();
+  const shown = builtPage.then(() => pageBuilt(addIn));
+  const [good] = await Promise.all([Promise.all([addIn, builtPage]), shown]);
   // What changed meanwhile may be in one of them only.
   if (good.every(Boolean) && last.sources() === sources) last.record(sources);
 }
@@ -46,20 +56,28 @@ async function generate(): Promise<void> {
   console.log(`  generated in ${seconds(performance.now() - started)}`);
 }
 
-// The libraries that build are loaded when something is built.
-async function addIn(): Promise<boolean> {
-  const { watchAddIn } = await import("./watch-add-in");
-  return await watchAddIn(ROOT, () => server?.rebuilt("add-in"));
+/** Resolves after the first build with whether it succeeded. Open pages are told of the later ones. */
+async function watchAddIn(): Promise<boolean> {
+  const building = fork(path.join(__dirname, "watch-add-in.ts"), {
+    cwd: ROOT,
+    execArgv: ["--import", "tsx"],
+  });
+  building.once("exit", (status) => process.exit(status ?? 1));
+  const [isGood] = (await once(building, "message")) as [boolean];
+  building.on("message", () => server?.rebuilt("add-in"));
+  return isGood;
 }
 
+// The library that builds is loaded when something is built.
 async function page(): Promise<boolean> {
   const { watchPage } = await import("./watch-page");
   return await watchPage(() => server?.rebuilt("page"));
 }
 
-async function serve(): Promise<void> {
-  server = await startServer({ port: FIRST_PORT });
-  console.log(`\n  Timbang workbench: ${server.address}\n\n  Ctrl+C ends it.\n`);
+async function serve(addIn?: Promise<unknown>): Promise<void> {
+  server = await startServer({ port: FIRST_PORT, ...(addIn && { addIn }) });
+  const follows = addIn ? "  The add-in appears in it when it is built.\n" : "";
+  console.log(`\n  Timbang workbench: ${server.address}\n${follows}\n  Ctrl+C ends it.\n`);
   openBrowser(server.address);
 }
 

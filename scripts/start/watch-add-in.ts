@@ -3,24 +3,24 @@ import { pathToFileURL } from "node:url";
 import webpack, { type Configuration, type Stats } from "webpack";
 import { seconds } from "./seconds";
 
+// A process of its own, since what builds keeps it busy for seconds: tells its parent after each build whether it succeeded.
+
+const ROOT = path.resolve(__dirname, "../..");
+
 type AddInConfiguration = (env: Record<string, string>, argv: { mode: string }) => Configuration;
 
-/** Builds the add-in, and builds it again after every change; resolves after the first build with whether it succeeded. */
-export async function watchAddIn(root: string, rebuilt: () => void): Promise<boolean> {
+async function watchAddIn(): Promise<void> {
   console.log("Building the add-in …");
-  const address = pathToFileURL(path.join(root, "webpack.config.js")).href;
+  const address = pathToFileURL(path.join(ROOT, "webpack.config.js")).href;
   const { default: configuration } = (await import(address)) as { default: AddInConfiguration };
   const mode = "production";
-  return await new Promise<boolean>((resolve) => {
-    webpack({ ...configuration({}, { mode }), mode })?.watch(
-      { aggregateTimeout: 200 },
-      (error, stats) => {
-        report(error, stats);
-        rebuilt();
-        resolve(!error && !stats?.hasErrors());
-      },
-    );
-  });
+  webpack({ ...configuration({}, { mode }), mode })?.watch(
+    { aggregateTimeout: 200 },
+    (error, stats) => {
+      report(error, stats);
+      process.send?.(!error && !stats?.hasErrors());
+    },
+  );
 }
 
 function report(error: Error | null, stats: Stats | undefined): void {
@@ -32,3 +32,6 @@ function report(error: Error | null, stats: Stats | undefined): void {
   const { startTime = 0, endTime = 0 } = stats ?? {};
   console.log(`  add-in built in ${seconds(endTime - startTime)}`);
 }
+
+process.once("disconnect", () => process.exit());
+void watchAddIn();

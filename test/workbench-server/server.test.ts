@@ -95,6 +95,33 @@ describe("startServer", () => {
     expect(await (await get(address)).text()).toBe("after");
   });
 
+  it("what is asked of an add-in that is being built waits for it; the page is told, and does not wait", async () => {
+    let finish = () => {};
+    const addIn = new Promise<void>((resolve) => (finish = resolve));
+    const early = await startServer({ port: 0, dist, addIn });
+    try {
+      const told = async () => {
+        const { body } = await fetch(new URL("/rebuilt", early.address));
+        const reader = body!.getReader();
+        const text = new TextDecoder().decode((await reader.read()).value);
+        await reader.cancel();
+        return text.includes("event: building");
+      };
+      let answered = false;
+      const asked = fetch(new URL("/addin/functions.json", early.address)).then((response) => {
+        answered = true;
+        return response.text();
+      });
+      expect((await fetch(new URL("/office/office.js", early.address))).status).toBe(200);
+      expect([await told(), answered]).toEqual([true, false]);
+      finish();
+      expect(await asked).toBe("{}");
+      expect(await told()).toBe(false);
+    } finally {
+      await early.close();
+    }
+  });
+
   it("/office/office.js is the installed Office.js", async () => {
     expect(await (await get("/office/office.js")).text()).toContain("Office");
   });

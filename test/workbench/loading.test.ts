@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
+import { startServer } from "../../workbench/server";
+import type { KeptBrowser } from "./environment/kept-browser";
+import { eventually } from "./hand";
 import { withWorkbench } from "./with-workbench";
+
+/** Given by the environment of the suite. */
+declare const keptBrowser: KeptBrowser;
 
 const functionCount = (
   JSON.parse(readFileSync("dist/functions.json", "utf8")) as { functions: unknown[] }
@@ -79,3 +85,38 @@ it("a bundle that stays away after the page was loaded anew is said and not wait
         ),
     },
   ));
+
+it("while the add-in is built the pane says so and cells can be used; then it comes, without a sample, and calculates", async () => {
+  let finish = () => {};
+  const addIn = new Promise<void>((resolve) => (finish = resolve));
+  const server = await startServer({ port: 0, addIn });
+  const context = await keptBrowser.newContext("id-ID");
+  try {
+    const page = await context.newPage();
+    await page.goto(server.address, { waitUntil: "commit" });
+    const sentence = page.getByText("Timbang masih dibangun");
+    await sentence.waitFor();
+    await page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 120, y: 60 } });
+    for (const text of ["12,5", "=BPS.NTP(150;100)"]) {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    }
+    const values = () => page.evaluate(valuesOfFirstSheet);
+    await eventually(values, [12.5, { error: "#NAME?" }]);
+    finish();
+    await page.frameLocator("#pane").getByRole("searchbox").waitFor();
+    await sentence.waitFor({ state: "hidden" });
+    await eventually(values, [12.5, 150]);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+});
+
+/** Runs in the page. */
+function valuesOfFirstSheet(): unknown[] {
+  const { workbench } = window as unknown as {
+    workbench: { snapshot(): { sheets: { cells: Record<string, { value: unknown }> }[] } };
+  };
+  return Object.values(workbench.snapshot().sheets[0]!.cells).map(({ value }) => value);
+}

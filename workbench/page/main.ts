@@ -21,6 +21,7 @@ import { laterCharts, partLoader, takePrintKey } from "./later";
 import { gridMenus, menuContext, refusalSentence } from "./menus";
 import { calculatedBridge, paneFrame, type FrameHost } from "./pane";
 import { requirementQuery } from "./requirement-query";
+import { isFilled } from "./is-filled";
 import { openSample } from "./sample";
 import { followServer } from "./follow-server";
 import { testApi } from "./test-api";
@@ -53,6 +54,8 @@ setCulture();
 const isPaneShown = () => host.appRuntime.state === "Visible";
 /** Whether formulas of a kept workbook wait for the add-in's functions. */
 let isWaiting = false;
+/** Whether the server is building the add-in, and whether it has none. */
+let [isBuilding, isMissing] = [false, false];
 let documentSettings: Record<string, string> = {};
 let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
@@ -257,10 +260,16 @@ function show(): void {
   find.show();
   arrows.follow();
   pane.element.title = texts().paneTitle;
-  element("pane-missing", HTMLParagraphElement).textContent = texts().paneMissing;
+  showPaneMissing();
   files.show();
   status.state(texts().ready, false);
   showSelected();
+}
+
+function showPaneMissing(): void {
+  const missing = element("pane-missing", HTMLParagraphElement);
+  missing.textContent = isBuilding ? texts().paneBuilding : texts().paneMissing;
+  missing.hidden = !isBuilding && !isMissing;
 }
 
 /** Shows what belongs to the selected cell and the active sheet. */
@@ -291,11 +300,13 @@ async function startAddin(): Promise<void> {
     pane.ready(),
     loadMetadata(preferences.locale).catch(() => undefined),
   ]);
-  element("pane-missing", HTMLParagraphElement).hidden = addin !== undefined;
+  isBuilding = false;
+  isMissing = addin === undefined;
+  showPaneMissing();
   const hasFunctions = isSetSupported(host.requirementSets, "CustomFunctionsRuntime");
   if (metadata && hasFunctions) registerFunctions(grid, pane, metadata, texts);
   isWaiting = false;
-  if (workbook.sheets.some((sheet) => sheet.usedArea())) grid.calculation.calculate(true);
+  if (isFilled(workbook)) grid.calculation.calculate(true);
 }
 
 /** Shows language and theme in the add-in; one that cannot change them while it runs starts again. */
@@ -320,7 +331,13 @@ workbook.changes.subscribe((change) => {
   if (change.kind === "history") status.clear();
 });
 host.appRuntime.subscribe(show);
-followServer((what) => (what === "page" ? location.reload() : void restartAddin()));
+followServer({
+  building() {
+    isBuilding = true;
+    showPaneMissing();
+  },
+  rebuilt: (what) => (what === "page" ? location.reload() : void restartAddin()),
+});
 show();
 isWaiting = true;
 void start();
@@ -329,10 +346,15 @@ void start();
 async function start(): Promise<void> {
   const opened = await files.start();
   isWaiting = opened === "kept";
+  if (opened !== "sample") await files.follow(false);
   await startAddin();
-  if (opened === "sample") await openSample(pane);
-  await grid.calculation.idle();
-  await files.follow(opened === "sample");
+  if (opened === "sample") {
+    // Whoever has begun to work meanwhile has no use for a sample.
+    const isBegun = isFilled(workbook);
+    if (!isBegun) await openSample(pane);
+    await grid.calculation.idle();
+    await files.follow(!isBegun);
+  }
   await grid.settled;
   Object.assign(workbench, { started: true });
   setTimeout(() => void load(() => grid.describeFunctions()), 100);

@@ -19,6 +19,8 @@ export interface ServerOptions {
   dist?: string;
   /** Folder of the workbench's own bundles. */
   page?: string;
+  /** Settles when the add-in is built: until then the page is told that it is being built, and what it asks of it waits. */
+  addIn?: Promise<unknown>;
   /** What stands for the Web API of BPS behind the forwarding address. */
   upstream?: string;
 }
@@ -49,6 +51,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     page: path.resolve(options.page ?? path.join(ROOT, "workbench/dist")),
   };
   const stream = reloadStream();
+  let isBuilding = options.addIn !== undefined;
+  const built = () => {
+    isBuilding = false;
+  };
+  const addIn = options.addIn?.then(built, built);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refused = refusedWith(request);
@@ -58,9 +65,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.writeHead(400, { "Content-Type": "text/plain" }).end("A malformed address\n");
       return;
     }
-    if (pathname === "/rebuilt") return stream.open(response);
+    if (pathname === "/rebuilt") return stream.open(response, isBuilding);
     if (pathname.startsWith(forwardingPath)) return forward(request, response, options.upstream);
     const area = areaOf(pathname);
+    if (area === "addin") await addIn;
     const file = await fileAt(pathname);
     if (!file) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${pathname}\n`);

@@ -22,6 +22,7 @@ import type { LoadPart } from "../later";
 import { nextTask } from "../next-task";
 import { baseName } from "./base-name";
 import { downloadWorkbook } from "./download";
+import { isFilled } from "../is-filled";
 import { isSimplified } from "./is-simplified";
 
 export interface WorkbookFilesOptions {
@@ -231,7 +232,8 @@ export function workbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
     async follow(isSample) {
       keeper = newKeeper();
       if (!found) {
-        keeper.begin(isSample ? texts().sampleWorkbook : await nameOfNew(), false);
+        if (isSample) keeper.begin(texts().sampleWorkbook, false);
+        else keeper.begin(await nameOfNew(), isFilled(workbook));
       } else if ((await keeper.resume(found, texts().copyOf)) === "copy") {
         status.notice(texts().noticeCopy(keeper.name));
       }

@@ -106,7 +106,10 @@ export function registerFunction(
   call: CellFunction,
 ): void {
   const injector = univer.__getInjector();
-  injector.get(IFunctionService).registerExecutors(new CustomFunctionExecutor(name, call));
+  const functions = injector.get(IFunctionService);
+  functions.registerExecutors(new CustomFunctionExecutor(name, call));
+  // Of a formula that was typed before, Univer remembers that the name is unknown. All keys contain the empty text.
+  functions.deleteFormulaAstCacheKey("");
   injector.get(IDescriptionService).registerDescriptions([
     {
       functionName: name,

@@ -9,6 +9,7 @@ interface Texts {
   hidePane: string;
   paneTitle: string;
   paneMissing: string;
+  paneBuilding: string;
   resizePane: string;
   language: string;
   region: string;
@@ -120,6 +121,8 @@ const en: Texts = {
   showPane: "Show Timbang",
   hidePane: "Hide Timbang",
   paneTitle: "Timbang, the add-in's pane",
+  paneBuilding:
+    "Timbang is still being built and will appear here by itself. The cells can already be used.",
   paneMissing: "The add-in has not been built. Run npm start in its folder.",
   resizePane: "Width of the pane",
   language: "Language",
@@ -260,6 +263,8 @@ const id: Texts = {
   showPane: "Tampilkan Timbang",
   hidePane: "Sembunyikan Timbang",
   paneTitle: "Timbang, panel add-in",
+  paneBuilding:
+    "Timbang masih dibangun dan akan muncul di sini dengan sendirinya. Sel sudah dapat dipakai.",
   paneMissing: "Add-in belum dibangun. Jalankan npm start di foldernya.",
   resizePane: "Lebar panel",
   language: "Bahasa",

@@ -38,7 +38,10 @@ export function paneFrame(element: HTMLIFrameElement): PaneFrame {
     // A frame shows its old document for a moment after it was told to load a new one.
     const old = element.contentDocument;
     element.src = PAGE;
-    const until = performance.now() + PATIENCE_MS;
+    // A page that is still being built comes when it comes.
+    let until = Infinity;
+    const arrived = () => (until = performance.now() + PATIENCE_MS);
+    element.addEventListener("load", arrived, { once: true });
     return new Promise((resolve) => {
       const look = () => {
         const window = element.contentWindow as AddinWindow | null;
