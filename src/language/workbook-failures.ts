@@ -23,6 +23,7 @@ export type WorkbookFailureCode =
   | "no-selection"
   | "empty-selection"
   | "too-large"
+  | "settings-full"
   | "newer-version"
   | "busy"
   | "other-workbook"
@@ -168,6 +169,12 @@ export const workbookFailures: Readonly<Record<WorkbookFailureCode, FailureText>
     "Choose fewer rows or columns at a time.",
     "Jumlahnya terlalu banyak untuk sekali proses.",
     "Pilih baris atau kolom yang lebih sedikit.",
+  ),
+  "settings-full": text(
+    "This workbook has no room left for what Timbang remembers of its blocks.",
+    "Remove blocks that you no longer need (screen Workbook), or insert into another workbook.",
+    "Buku kerja ini tidak punya ruang lagi untuk catatan Timbang tentang bloknya.",
+    "Hapus blok yang tidak lagi diperlukan (layar Buku kerja), atau sisipkan ke buku kerja lain.",
   ),
   "newer-version": text(
     "What this workbook stores here was written by a newer version of Timbang.",

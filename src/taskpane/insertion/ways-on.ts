@@ -22,6 +22,7 @@ const ofNewSheet: ReadonlySet<WorkbookFailureCode> = new Set(["protected-workboo
 const final: ReadonlySet<WorkbookFailureCode> = new Set([
   "read-only",
   "too-large",
+  "settings-full",
   "newer-version",
   "no-excel",
   "not-supported",

@@ -2,7 +2,7 @@ import type { Applied, OccupiedCells } from "../contract";
 import type { SheetPlan } from "../plan";
 import { contentsOfPlan, digestsOf } from "./block-contents";
 import type { BlockRecord } from "./block-record";
-import { carriedRecord } from "./carried-record";
+import { carriedRecord, hasRoomFor } from "./carried-record";
 import { Refusal } from "./failure-code";
 import { closeEntry, readJournal, replacedIn } from "./journal";
 import { inwardCells, keepCells, refuseUnrestorable } from "./kept-cells";
@@ -56,6 +56,8 @@ export function blockWriter(unfinished: UnfinishedWork) {
     const { settingsSize } = target.workbook;
     const { inserted } = instead ?? planned;
     const record = carriedRecord({ ...planned, ownSheet, inserted }, settingsSize);
+    // What comes in the place of another block has been asked before, and what is put back must come back.
+    if (!instead && !hasRoomFor(record, settingsSize)) throw new Refusal("settings-full");
     const before = occupied && digestsOf(target.cells?.contents ?? []);
     // Where what stood there has to stay, its entry waits beside that of the block, which gets another id.
     const waiting = instead?.id === record.id ? instead : undefined;

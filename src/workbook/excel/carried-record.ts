@@ -10,8 +10,11 @@ import { settingsLimit } from "./settings-limit";
 export function carriedRecord(record: BlockRecord, settingsSize: number): BlockRecord {
   const { source } = record;
   if (!source?.own) return record;
-  const size = recordKey(record.id).length + JSON.stringify(record).length;
-  if (settingsSize + size <= settingsLimit) return record;
+  if (hasRoomFor(record, settingsSize)) return record;
   const { own: _, ...others } = source;
   return { ...record, source: { ...others, ownIsLeftOut: true } };
 }
+
+/** @param settingsSize characters of all settings before it */
+export const hasRoomFor = (record: BlockRecord, settingsSize: number): boolean =>
+  settingsSize + recordKey(record.id).length + JSON.stringify(record).length <= settingsLimit;

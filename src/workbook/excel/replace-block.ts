@@ -9,9 +9,9 @@ import {
 } from "../plan";
 import { isAsWritten, partsOf } from "./block-contents";
 import type { BlockRecord } from "./block-record";
+import { hasRoomFor } from "./carried-record";
 import { Refusal } from "./failure-code";
 import type { BlockPlace } from "./find-place";
-import { settingsLimit } from "./settings-limit";
 import { passing } from "./passing-ranges";
 import { readBlock } from "./read-block";
 import { loadWorkbook } from "./read-workbook";
@@ -20,7 +20,7 @@ import { loadWorkbook } from "./read-workbook";
  * Reads the record of a block that is to give its place to a plan of another size; it says where the block stands now.
  *
  * @throws Refusal `block-changed` when its cells were edited; `cells-below` when cells beside or below it, which the plan
- *   needs, are in use; `too-large` when the workbook's settings have no room for the record of the old block beside the new
+ *   needs, are in use; `settings-full` when the workbook's settings have no room for the record of the old block beside the new
  */
 export async function readReplaceable(
   context: Excel.RequestContext,
@@ -28,9 +28,7 @@ export async function readReplaceable(
 ): Promise<BlockRecord> {
   const facts = loadWorkbook(context);
   const { record, place, range } = await readBlock(context, plan.blockId);
-  if (facts().settingsSize + JSON.stringify(record).length > settingsLimit) {
-    throw new Refusal("too-large");
-  }
+  if (!hasRoomFor(record, facts().settingsSize)) throw new Refusal("settings-full");
   const contents = range.formulas as CellContent[][];
   if (!isAsWritten(record, contents) || holdsMore(record, contents)) {
     throw new Refusal("block-changed");

@@ -448,12 +448,25 @@ describe("blocks", () => {
 
   test("a block whose old cells found no room in the settings leaves none behind", async () => {
     const { executor, host, type, snapshot } = openWorkbook();
-    type(1, 1, [["mine"]]);
-    host.workbook.settings.set("timbang.other", "x".repeat(999_900));
+    type(1, 1, [["mine".repeat(5_000)]]);
+    host.workbook.settings.set("timbang.other", "x".repeat(990_000));
     const outcome = await executor.apply(smallPlan("a", atB2), { overwrite: true });
     expect(outcome).toMatchObject({ value: { block: { keepsOldCells: false } } });
     expect(await executor.remove("a")).toEqual({ ok: true, value: null });
     expect(snapshot().sheets[0]!.cells).toEqual({});
+  });
+
+  test("a block whose record found no room in the settings is refused before anything is written", async () => {
+    const { executor, host, snapshot } = openWorkbook();
+    host.workbook.settings.set("timbang.other", "x".repeat(999_900));
+    const before = snapshot();
+    for (const target of [atB2, { newSheet: "A" }]) {
+      expect(await executor.apply(smallPlan("a", target), { overwrite: false })).toEqual({
+        ok: false,
+        failure: { code: "settings-full", asItWas: true },
+      });
+    }
+    expect(snapshot()).toEqual(before);
   });
 
   test("a table of the reader's that reaches beyond a block stays when the block goes", async () => {

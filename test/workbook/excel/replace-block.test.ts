@@ -166,7 +166,7 @@ describe("a block of 8 rows and 2 columns at B2", () => {
     ["a cell of it was emptied", "block-changed", ({ type }) => type(7, 2, [[""]])],
     [
       "the settings have no room for two records",
-      "too-large",
+      "settings-full",
       ({ host }) => host.workbook.settings.set("timbang.other", "x".repeat(999_000)),
     ],
   ])("gives its place to no other where %s", async (_, code, prepare) => {
