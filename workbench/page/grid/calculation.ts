@@ -6,6 +6,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Univer } from "@univerjs/core";
+import { allFormulas, formulaParser, writtenFormulas } from "./parse-formulas";
 
 type Conversion = Extract<ReturnType<IActiveDirtyManagerService["get"]>, { commandId: string }>;
 type DirtyData = ReturnType<Conversion["getDirtyData"]>;
@@ -34,6 +35,7 @@ export interface Calculation {
 export function ownCalculation(univer: Univer, options: CalculationOptions): Calculation {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  const parse = formulaParser(univer);
   const dirtyManager = injector.get(IActiveDirtyManagerService);
   const conversionOf = dirtyManager.get.bind(dirtyManager);
   dirtyManager.get = () => undefined;
@@ -48,17 +50,19 @@ export function ownCalculation(univer: Univer, options: CalculationOptions): Cal
     if (state !== "idle") return;
     state = "scheduled";
     options.onBusy(true);
-    setTimeout(run);
+    setTimeout(() => void run());
   };
-  const run = () => {
+  const run = async () => {
     state = "running";
+    watchdog = setTimeout(ended, GIVE_UP_MS);
+    if (isForced) await parse(allFormulas(univer));
+    await parse(writtenFormulas(changes));
     const dirty = merged(
       changes.flatMap((command) => conversionOf(command.id)?.getDirtyData(command) ?? []),
     );
     dirty.forceCalculation ||= isForced;
     changes = [];
     isForced = false;
-    watchdog = setTimeout(ended, GIVE_UP_MS);
     void commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   };
   // Univer tells the end before the results have reached its sheets: that takes some microtasks more.

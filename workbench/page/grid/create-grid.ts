@@ -33,7 +33,6 @@ import { gridWorkbook } from "./show-sheets";
 import { ShownChanges } from "./shown-changes";
 import { takeText, type EditRefusal } from "./take-cells";
 import { routeUndo } from "./undo";
-import { sliceFormulas } from "./slice-formulas";
 import { PIXELS_PER_POINT } from "./units";
 import { followUser } from "./user-edits";
 
@@ -118,7 +117,6 @@ export function createGrid(workbook: Workbook, options: GridOptions): Grid {
   api.createWorkbook(gridWorkbook(workbook));
   const writer = new GridWriter(univer);
   const isManual = () => workbook.calculationMode === "Manual" || options.isWaiting();
-  sliceFormulas(univer);
   const calculation = ownCalculation(univer, { isManual, onBusy: options.onBusy });
   const messages = new ErrorMessages();
   workbook.isAddinFunction = (name) => isAddinFunction(writer.inject(IFunctionService), name);
