@@ -39,9 +39,9 @@ async function build(pageBuilt: (addIn: Promise<unknown>) => unknown): Promise<v
   const addIn = generate().then(watchAddIn);
   const builtPage = page();
   const shown = builtPage.then(() => pageBuilt(addIn));
-  const [good] = await Promise.all([Promise.all([addIn, builtPage]), shown]);
+  const [isAddInGood, isPageGood] = await Promise.all([addIn, builtPage, shown]);
   // What changed meanwhile may be in one of them only.
-  if (good.every(Boolean) && last.sources() === sources) last.record(sources);
+  if (isAddInGood && isPageGood && last.sources() === sources) last.record(sources);
 }
 
 async function generate(): Promise<void> {

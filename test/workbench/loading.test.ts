@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { startServer } from "../../workbench/server";
 import type { KeptBrowser } from "./environment/kept-browser";
-import { eventually } from "./hand";
+import { cells, eventually } from "./hand";
+import { remoteApi } from "./remote-api";
 import { withWorkbench } from "./with-workbench";
 
 /** Given by the environment of the suite. */
@@ -96,27 +97,19 @@ it("while the add-in is built the pane says so and cells can be used; then it co
     await page.goto(server.address, { waitUntil: "commit" });
     const sentence = page.getByText("Timbang masih dibangun");
     await sentence.waitFor();
-    await page.locator("#univer-sheet-main-canvas_workbook").click({ position: { x: 120, y: 60 } });
+    await cells(page).click({ position: { x: 80, y: 30 } });
     for (const text of ["12,5", "=BPS.NTP(150;100)"]) {
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     }
-    const values = () => page.evaluate(valuesOfFirstSheet);
-    await eventually(values, [12.5, { error: "#NAME?" }]);
+    const values = () => remoteApi(page).read("A1:A2");
+    await eventually(values, [[12.5], ["#NAME?"]]);
     finish();
     await page.frameLocator("#pane").getByRole("searchbox").waitFor();
     await sentence.waitFor({ state: "hidden" });
-    await eventually(values, [12.5, 150]);
+    await eventually(values, [[12.5], [150]]);
   } finally {
     await context.close();
     await server.close();
   }
 });
-
-/** Runs in the page. */
-function valuesOfFirstSheet(): unknown[] {
-  const { workbench } = window as unknown as {
-    workbench: { snapshot(): { sheets: { cells: Record<string, { value: unknown }> }[] } };
-  };
-  return Object.values(workbench.snapshot().sheets[0]!.cells).map(({ value }) => value);
-}

@@ -54,8 +54,8 @@ setCulture();
 const isPaneShown = () => host.appRuntime.state === "Visible";
 /** Whether formulas of a kept workbook wait for the add-in's functions. */
 let isWaiting = false;
-/** Whether the server is building the add-in, and whether it has none. */
-let [isBuilding, isMissing] = [false, false];
+/** Why the add-in is not there. */
+let absence: "building" | "missing" | undefined;
 let documentSettings: Record<string, string> = {};
 let bridge: Bridge | undefined;
 const stage = element("stage", HTMLElement);
@@ -268,8 +268,8 @@ function show(): void {
 
 function showPaneMissing(): void {
   const missing = element("pane-missing", HTMLParagraphElement);
-  missing.textContent = isBuilding ? texts().paneBuilding : texts().paneMissing;
-  missing.hidden = !isBuilding && !isMissing;
+  missing.textContent = absence === "building" ? texts().paneBuilding : texts().paneMissing;
+  missing.hidden = absence === undefined;
 }
 
 /** Shows what belongs to the selected cell and the active sheet. */
@@ -300,8 +300,7 @@ async function startAddin(): Promise<void> {
     pane.ready(),
     loadMetadata(preferences.locale).catch(() => undefined),
   ]);
-  isBuilding = false;
-  isMissing = addin === undefined;
+  absence = addin ? undefined : "missing";
   showPaneMissing();
   const hasFunctions = isSetSupported(host.requirementSets, "CustomFunctionsRuntime");
   if (metadata && hasFunctions) registerFunctions(grid, pane, metadata, texts);
@@ -333,7 +332,7 @@ workbook.changes.subscribe((change) => {
 host.appRuntime.subscribe(show);
 followServer({
   building() {
-    isBuilding = true;
+    absence = "building";
     showPaneMissing();
   },
   rebuilt: (what) => (what === "page" ? location.reload() : void restartAddin()),

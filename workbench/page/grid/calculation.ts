@@ -55,8 +55,7 @@ export function ownCalculation(univer: Univer, options: CalculationOptions): Cal
   const run = async () => {
     state = "running";
     watchdog = setTimeout(ended, GIVE_UP_MS);
-    if (isForced) await parse(allFormulas(univer));
-    await parse(writtenFormulas(changes));
+    await parse(isForced ? allFormulas(univer) : writtenFormulas(changes));
     const dirty = merged(
       changes.flatMap((command) => conversionOf(command.id)?.getDirtyData(command) ?? []),
     );

@@ -13,6 +13,8 @@ import { UNIT_ID } from "./create-univer";
 
 /** Milliseconds of work between two pauses. */
 const SLICE_MS = 30;
+/** As many parsed formulas Univer remembers: of more, it would have forgotten the first when it comes to them. */
+const REMEMBERED = 5_000;
 
 /** Parses formulas before Univer calculates, which parses all that it does not know in one go; the page answers meanwhile. */
 export function formulaParser(univer: Univer): (formulas: Iterable<string>) => Promise<void> {
@@ -22,8 +24,9 @@ export function formulaParser(univer: Univer): (formulas: Iterable<string>) => P
     const builder = injector.get(AstTreeBuilder);
     const config = injector.get(IFormulaCurrentConfigService);
     let since = performance.now();
+    let left = REMEMBERED;
     for (const formula of formulas) {
-      // Univer remembers what it has parsed.
+      if (left-- === 0) return;
       generateAstNode(UNIT_ID, formula, lexer, builder, config);
       if (performance.now() - since < SLICE_MS) continue;
       await nextTask();
