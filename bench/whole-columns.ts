@@ -87,13 +87,15 @@ function measured(id: string, args: readonly unknown[]): string {
   );
   const given = [...args, ...new Array<null>(Math.max(0, 8 - args.length)).fill(null)];
   let said = "";
-  const taken = timeOf(() => {
+  const call = () => {
     try {
       (functions[id] as CustomFunction)(...given);
     } catch (error) {
       said = ` (${String((error as Error).message).slice(0, 60)})`;
     }
-  });
+  };
+  // The collector clears away in one call what others left: the better of two is the function's own.
+  const taken = Math.min(timeOf(call), timeOf(call));
   const ratio = taken / yardstick(columns);
   const isMissed = ratio > (goals[id] ?? goal) * slack;
   if (isMissed) process.exitCode = 1;

@@ -45,7 +45,7 @@ function newExcelError(error: CoreError, position?: Position): CustomFunctions.E
   return value === "#VALUE!" || value === "#N/A"
     ? new CustomFunctions.Error(
         excelErrorCode(value),
-        errorSentence(error.code, { ...error.details, position }, currentLanguage()),
+        errorSentence(error.code, error.details, currentLanguage(), position),
       )
     : new CustomFunctions.Error(excelErrorCode(value));
 }

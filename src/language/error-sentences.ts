@@ -182,9 +182,11 @@ export const excelErrorValue = (code: CoreErrorCode): ExcelErrorValue => errorEn
 /** One sentence about a failure that names the argument, row and column. */
 export function errorSentence(
   code: CoreErrorCode,
-  { argument, position, found = "", expected = "" }: ErrorDetails,
+  details: ErrorDetails,
   language: Language,
+  position = details.position,
 ): string {
+  const { argument, found = "", expected = "" } = details;
   const word = words[language];
   const place = position && `, ${word.row} ${position.row}, ${word.column} ${position.column}`;
   const where = `${argument ?? word.arguments}${place ?? ""}`;

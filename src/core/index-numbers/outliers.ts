@@ -49,7 +49,12 @@ export function outliers(
   const { lowest, centre, highest } = limitsOf(values, method);
   const least = cutoff * minimumDistance * (method === "hb" ? 1 : centre);
   const [low, high] = [Math.min(lowest, centre - least), Math.max(highest, centre + least)];
-  return Array.from(values, (value) => value < low || value > high);
+  const flags = new Array<boolean>(values.length);
+  for (let i = 0; i < flags.length; i++) {
+    const value = values[i] as number;
+    flags[i] = value < low || value > high;
+  }
+  return flags;
 }
 
 /** Beyond them lie the outliers. */

@@ -9,18 +9,22 @@ export function eachCell(
   compute: (cell: unknown) => number | string,
 ): unknown[][] {
   const cells = asCells(argument);
-  shapeOf(cells, name);
-  const resultAt = (cell: unknown, row: number, column: number): unknown => {
-    try {
-      return compute(cell);
-    } catch (error) {
-      if (!(error instanceof CoreError)) throw error;
-      return excelError(error, { row: row + 1, column: column + 1 });
+  const { rows, columns } = shapeOf(cells, name);
+  const results: unknown[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const line = cells[row] as unknown[];
+    const out: unknown[] = new Array(columns);
+    for (let column = 0; column < columns; column++) {
+      try {
+        out[column] = compute(line[column]);
+      } catch (error) {
+        if (!(error instanceof CoreError)) throw error;
+        out[column] = excelError(error, { row: row + 1, column: column + 1 });
+      }
     }
-  };
-  return cells.map((cellsOfRow, row) =>
-    cellsOfRow.map((cell, column) => resultAt(cell, row, column)),
-  );
+    results[row] = out;
+  }
+  return results;
 }
 
 /** As many answers as are kept: a column of codes has fewer different ones. */

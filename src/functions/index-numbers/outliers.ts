@@ -12,15 +12,21 @@ export function OUTLIERS(
     const rule = readOption(method, "method", outlierMethods);
     const distance = readNumberOption(minimum_distance, "minimum_distance");
     const known: number[] = [];
-    const cells = eachCell(relatives, "relatives", (cell) => known.push(readRelative(cell)));
+    // A cell that holds a relative gets its place among the known ones, then in the same row its flag.
+    const places = eachCell(relatives, "relatives", (cell) => known.push(readRelative(cell)));
     const flags = known.length > 0 ? outliers(known, rule, distance) : [];
-    let next = 0;
-    return cells.map((row) => row.map((cell) => (typeof cell === "number" ? flags[next++] : cell)));
+    for (const row of places) {
+      for (let i = 0; i < row.length; i++) {
+        const place = row[i];
+        if (typeof place === "number") row[i] = flags[place - 1];
+      }
+    }
+    return places;
   });
 }
 
 function readRelative(cell: unknown): number {
   const relative = readCell(cell, "relatives");
-  requirePositive("relatives", [relative]);
+  if (!(relative > 0)) requirePositive("relatives", [relative]);
   return relative;
 }
