@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { answerSteps, type SearchAnswer } from "../../analysis";
 import { answersTexts } from "../../language";
 import type { Catalogue, Library } from "../../library";
 import { usePane, useTexts } from "../pane-context";
-import { useRuns } from "../parts";
+import { useInSlices } from "../parts";
 import { AnswerCards } from "./answer-cards";
 
 /** What most people come for, asked as they would ask it: each gives one figure. */
@@ -24,16 +24,9 @@ export function Headlines({ onOpen }: { onOpen: (answer: SearchAnswer) => void }
   const texts = useTexts(answersTexts);
   const { catalogue, services } = usePane();
   const { library } = services;
-  const [answers, setAnswers] = useState<readonly SearchAnswer[]>([]);
-  const runs = useRuns();
-  useEffect(() => {
-    const run = runs.begin();
-    // The first search reads the words of all rows: the list is painted before that.
-    const later = setTimeout(() => {
-      const steps = headlineSteps(library, catalogue);
-      void run.inSlices(steps, () => undefined).then((found) => found && setAnswers(found));
-    }, 50);
-    return () => clearTimeout(later);
-  }, [library, catalogue, runs]);
-  return <AnswerCards heading={texts.headlines} answers={answers} onOpen={onOpen} />;
+  // The first search reads the words of all rows.
+  const answers = useInSlices(
+    useCallback(() => headlineSteps(library, catalogue), [library, catalogue]),
+  );
+  return <AnswerCards heading={texts.headlines} answers={answers ?? []} onOpen={onOpen} />;
 }
