@@ -11,7 +11,7 @@ export interface HelpText {
   file: string;
 }
 
-/** The documents that help shows, each in the languages it is written in. */
+/** The documents that help shows. */
 export const helpTexts: readonly HelpText[] = [
   { name: "guide", language: "en", file: "guide.en.md" },
   { name: "guide", language: "id", file: "guide.id.md" },
@@ -20,8 +20,11 @@ export const helpTexts: readonly HelpText[] = [
   { name: "methods-trade", language: "en", file: "methods-trade.md" },
   { name: "methods-trade", language: "id", file: "methods-trade.id.md" },
   { name: "scenarios", language: "en", file: "scenarios.md" },
+  { name: "scenarios", language: "id", file: "scenarios.id.md" },
   { name: "live-data", language: "en", file: "live-data.md" },
+  { name: "live-data", language: "id", file: "live-data.id.md" },
   { name: "recovered-weights", language: "en", file: "recovered-weights.md" },
+  { name: "recovered-weights", language: "id", file: "recovered-weights.id.md" },
 ];
 
 /** A document as a page; its first line is the title. */
