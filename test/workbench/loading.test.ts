@@ -87,7 +87,7 @@ it("a bundle that stays away after the page was loaded anew is said and not wait
     },
   ));
 
-it("while the add-in is built the pane says so and cells can be used; then it comes, without a sample, and calculates", async () => {
+it("while the add-in is built the pane says so, and cells can be used and are kept; then it comes, without a sample, and calculates", async () => {
   let finish = () => {};
   const addIn = new Promise<void>((resolve) => (finish = resolve));
   const server = await startServer({ port: 0, addIn });
@@ -103,6 +103,10 @@ it("while the add-in is built the pane says so and cells can be used; then it co
       await page.keyboard.press("Enter");
     }
     const values = () => remoteApi(page).read("A1:A2");
+    await eventually(values, [[12.5], ["#NAME?"]]);
+    await page.getByText("Tersimpan di peramban ini").waitFor();
+    await page.reload({ waitUntil: "commit" });
+    await sentence.waitFor();
     await eventually(values, [[12.5], ["#NAME?"]]);
     finish();
     await page.frameLocator("#pane").getByRole("searchbox").waitFor();

@@ -345,16 +345,28 @@ void start();
 async function start(): Promise<void> {
   const opened = await files.start();
   isWaiting = opened === "kept";
-  if (opened !== "sample") await files.follow(false);
-  await startAddin();
-  if (opened === "sample") {
-    // Whoever has begun to work meanwhile has no use for a sample.
-    const isBegun = isFilled(workbook);
-    if (!isBegun) await openSample(pane);
-    await grid.calculation.idle();
-    await files.follow(!isBegun);
+  if (opened === "sample") await startWithSample();
+  else {
+    await files.follow(false);
+    await startAddin();
   }
   await grid.settled;
   Object.assign(workbench, { started: true });
   setTimeout(() => void load(() => grid.describeFunctions()), 100);
+}
+
+/** Whoever begins to work before the add-in has come has no use for its sample: what was begun is kept from then on. */
+async function startWithSample(): Promise<void> {
+  let isBegun = false;
+  const stopWaiting = workbook.changes.subscribe(() => {
+    if (isBegun || !isFilled(workbook)) return;
+    isBegun = true;
+    void files.follow(false);
+  });
+  await startAddin();
+  stopWaiting();
+  if (isBegun) return grid.calculation.idle();
+  await openSample(pane);
+  await grid.calculation.idle();
+  await files.follow(true);
 }
