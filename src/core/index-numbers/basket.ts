@@ -128,9 +128,19 @@ export class BasketCost {
     if (this.isEmpty) throw new CoreError("zero-denominator", { argument });
   }
 
+  /** @throws CoreError `overflow` when the cost is too large or too small for a number */
+  get atBasePrices(): number {
+    return positiveResult(this.#base + this.#baseLost);
+  }
+
+  /** @throws CoreError `overflow` when the cost is too large or too small for a number */
+  get atCurrentPrices(): number {
+    return positiveResult(this.#current + this.#currentLost);
+  }
+
   /** Current cost for each 100 of base cost. @throws CoreError `overflow` when a cost is too large or too small for a number */
   index(): number {
-    const base = positiveResult(this.#base + this.#baseLost);
-    return positiveResult((positiveResult(this.#current + this.#currentLost) / base) * 100);
+    const base = this.atBasePrices;
+    return positiveResult((this.atCurrentPrices / base) * 100);
   }
 }

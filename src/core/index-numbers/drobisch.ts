@@ -22,6 +22,9 @@ export function drobischIndex(
 ): number {
   const laspeyres = laspeyresIndex(basePrices, currentPrices, baseQuantities);
   const paasche = paascheIndex(basePrices, currentPrices, currentQuantities);
-  // Halves instead of half the sum, which can overflow.
-  return laspeyres / 2 + paasche / 2;
+  return drobischMean(laspeyres, paasche);
 }
+
+/** Halves instead of half the sum, which can overflow. */
+export const drobischMean = (laspeyres: number, paasche: number): number =>
+  laspeyres / 2 + paasche / 2;

@@ -1,6 +1,6 @@
-import { positiveResult, sum } from "../numeric";
+import { CompensatedSum, positiveResult } from "../numeric";
 import { requirePrices } from "./basket";
-import { priceRelatives } from "./price-relatives";
+import { priceRelative } from "./price-relative";
 
 /** Ways to make an index from prices alone. */
 export const elementaryMethods = ["jevons", "dutot", "carli", "harmonic", "cswd", "bmw"] as const;
@@ -30,23 +30,58 @@ export function elementaryIndex(
   method: ElementaryMethod = "jevons",
 ): number {
   requirePrices(basePrices, currentPrices);
-  const items = basePrices.length;
-  const rises = () => priceRelatives(basePrices, currentPrices);
-  const falls = () => priceRelatives(currentPrices, basePrices);
-  switch (method) {
-    case "jevons":
-      return points(Math.exp(sum(rises().map(Math.log)) / items));
-    case "dutot":
-      return points(sum(currentPrices) / sum(basePrices));
-    case "carli":
-      return points(sum(rises()) / items);
-    case "harmonic":
-      return points(items / sum(falls()));
-    case "cswd":
-      return points(Math.sqrt(sum(rises())) / Math.sqrt(sum(falls())));
-    case "bmw":
-      return points(sum(rises().map(Math.sqrt)) / sum(falls().map(Math.sqrt)));
+  const mean = new ElementaryMean(method);
+  for (let i = 0; i < basePrices.length; i++) {
+    mean.add(basePrices[i] as number, currentPrices[i] as number);
+  }
+  return mean.index();
+}
+
+/** Elementary index of a method, item by item, with Neumaier's compensation. */
+export class ElementaryMean {
+  readonly #method: ElementaryMethod;
+  readonly #above = new CompensatedSum();
+  readonly #below = new CompensatedSum();
+  #items = 0;
+
+  constructor(method: ElementaryMethod) {
+    this.#method = method;
+  }
+
+  add(basePrice: number, currentPrice: number): void {
+    this.#items++;
+    this.#above.add(elementaryTerm(this.#method, currentPrice, basePrice));
+    // The logarithm downwards would be the same once more.
+    if (this.#method === "jevons") return;
+    this.#below.add(elementaryTerm(this.#method, basePrice, currentPrice));
+  }
+
+  /** Points, base = 100. @throws CoreError `overflow` when it or a relative is too large or too small */
+  index(): number {
+    return positiveResult(this.#ratio() * 100);
+  }
+
+  #ratio(): number {
+    switch (this.#method) {
+      case "jevons":
+        return Math.exp(this.#above.total / this.#items);
+      case "carli":
+        return this.#above.total / this.#items;
+      case "harmonic":
+        return this.#items / this.#below.total;
+      case "cswd":
+        return Math.sqrt(this.#above.total) / Math.sqrt(this.#below.total);
+      case "dutot":
+      case "bmw":
+        return this.#above.total / this.#below.total;
+    }
   }
 }
 
-const points = (ratio: number) => positiveResult(ratio * 100);
+/** What an item adds with its price in one period, above or below the line. */
+function elementaryTerm(method: ElementaryMethod, price: number, other: number): number {
+  if (method === "dutot") return price;
+  const relative = priceRelative(other, price);
+  if (method === "jevons") return Math.log(relative);
+  return method === "bmw" ? Math.sqrt(relative) : relative;
+}

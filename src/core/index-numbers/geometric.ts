@@ -1,5 +1,5 @@
-import { CompensatedSum, positiveResult } from "../numeric";
 import { type Basket, basketValue, requireBaskets } from "./basket";
+import { LogMean } from "./log-mean";
 
 /**
  * Geometric Laspeyres index: the geometric mean of the price relatives, weighted by the value shares of the base period.
@@ -53,11 +53,10 @@ function geometricIndex(
   requireBaskets(basePrices, currentPrices, basket);
   const [, quantities] = basket;
   const value = basketValue(pricesOfShares, basket);
-  const logarithm = new CompensatedSum();
+  const mean = new LogMean();
   for (let i = 0; i < basePrices.length; i++) {
     const share = ((pricesOfShares[i] as number) * (quantities[i] as number)) / value;
-    const relative = positiveResult((currentPrices[i] as number) / (basePrices[i] as number));
-    logarithm.add(share * Math.log(relative));
+    mean.add(basePrices[i] as number, currentPrices[i] as number, share);
   }
-  return positiveResult(Math.exp(logarithm.total) * 100);
+  return mean.index();
 }

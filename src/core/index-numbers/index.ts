@@ -2,9 +2,18 @@ export { elementaryIndex, elementaryMethods, type ElementaryMethod } from "./ele
 export { fisherIndex } from "./fisher";
 export {
   basketIndexOfColumns,
+  drobischIndexOfColumns,
   fisherIndexOfColumns,
+  marshallEdgeworthIndexOfColumns,
   walshIndexOfColumns,
-} from "./bilateral-columns";
+} from "./basket-columns";
+export {
+  geometricLaspeyresOfColumns,
+  geometricPaascheOfColumns,
+  tornqvistIndexOfColumns,
+} from "./log-mean-columns";
+export { elementaryIndexOfColumns } from "./elementary-columns";
+export { youngIndexOfColumns } from "./young-columns";
 export { laspeyresIndex } from "./laspeyres";
 export { paascheIndex } from "./paasche";
 export { percentChange } from "./percent-change";

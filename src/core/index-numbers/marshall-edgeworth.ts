@@ -27,6 +27,9 @@ export function marshallEdgeworthIndex(
     currentPrices,
     baseQuantities,
     currentQuantities,
-    (base, current) => base + current,
+    marshallEdgeworthQuantity,
   );
 }
+
+/** An item's quantities together. */
+export const marshallEdgeworthQuantity = (base: number, current: number): number => base + current;

@@ -1,5 +1,5 @@
-import { CompensatedSum, positiveResult } from "../numeric";
 import { type Basket, basketValue, requireBaskets } from "./basket";
+import { LogMean } from "./log-mean";
 
 /**
  * Törnqvist price index: the geometric mean of the price relatives, weighted by the mean of the two periods' shares.
@@ -29,14 +29,13 @@ export function tornqvistIndex(
   requireBaskets(basePrices, currentPrices, base, current);
   const baseValue = basketValue(basePrices, base);
   const currentValue = basketValue(currentPrices, current);
-  const logarithm = new CompensatedSum();
+  const mean = new LogMean();
   for (let i = 0; i < basePrices.length; i++) {
     const basePrice = basePrices[i] as number;
     const currentPrice = currentPrices[i] as number;
     const baseShare = (basePrice * (baseQuantities[i] as number)) / baseValue;
     const currentShare = (currentPrice * (currentQuantities[i] as number)) / currentValue;
-    const relative = positiveResult(currentPrice / basePrice);
-    logarithm.add(((baseShare + currentShare) / 2) * Math.log(relative));
+    mean.add(basePrice, currentPrice, (baseShare + currentShare) / 2);
   }
-  return positiveResult(Math.exp(logarithm.total) * 100);
+  return mean.index();
 }

@@ -1,6 +1,6 @@
-import { positiveResult, requireSameItems, sumOfProducts } from "../numeric";
+import { requireSameItems } from "../numeric";
 import { requirePrices } from "./basket";
-import { priceRelatives } from "./price-relatives";
+import { RelativeMean } from "./relative-mean";
 import { totalWeight } from "./weights";
 
 /**
@@ -27,6 +27,9 @@ export function youngIndex(
   requirePrices(basePrices, currentPrices);
   requireSameItems("weights", weights, basePrices.length);
   const total = totalWeight(weights);
-  const relatives = priceRelatives(basePrices, currentPrices);
-  return positiveResult((sumOfProducts(relatives, weights) / total) * 100);
+  const mean = new RelativeMean();
+  for (let i = 0; i < basePrices.length; i++) {
+    mean.add(basePrices[i] as number, currentPrices[i] as number, weights[i] as number);
+  }
+  return mean.index(total);
 }

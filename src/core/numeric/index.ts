@@ -1,7 +1,7 @@
 export { controlledRounding } from "./controlled-rounding";
 export { apportion } from "./largest-remainder";
 export { logarithmicMean } from "./logarithmic-mean";
-export { positiveResult } from "./magnitude";
+export { isPositiveResult, positiveResult } from "./magnitude";
 export { median, quantile } from "./quantile";
 export { parsePrintedNumber } from "./parse-printed-number";
 export { type DecimalVotes, decimalVotes, numberReader, type NumberReader } from "./number-reader";

@@ -10,6 +10,10 @@ const smallest = 1e-290;
  * @example positiveResult(1e-300 * 1e-300, "laspeyresIndex") // throws
  */
 export function positiveResult(value: number): number {
-  if (value >= smallest && value <= Number.MAX_VALUE) return value;
+  if (isPositiveResult(value)) return value;
   throw new CoreError("overflow", { found: String(value) });
 }
+
+/** Whether positiveResult takes it. */
+export const isPositiveResult = (value: number): boolean =>
+  value >= smallest && value <= Number.MAX_VALUE;

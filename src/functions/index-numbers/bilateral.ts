@@ -19,11 +19,11 @@ const isCurrent = (name: string) => name.startsWith("current_");
 export function bilateral(
   cells: BilateralCells,
   index: (...numbers: Float64Array[]) => number,
-  ofColumns?: (...columns: unknown[][][]) => number | undefined,
+  ofColumns: (...columns: unknown[][][]) => number | undefined,
 ): unknown[][] {
   return calculate(() => {
     const orientation = orientationOf(cells.base_prices, "base_prices");
-    const found = !orientation.across && ofColumns?.(...Object.values(cells).map(asCells));
+    const found = !orientation.across && ofColumns(...Object.values(cells).map(asCells));
     if (found) return [[found]];
     const names = Object.keys(cells);
     const panels: Panel[] = [];

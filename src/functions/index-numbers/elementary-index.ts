@@ -1,6 +1,7 @@
-import { elementaryIndex, elementaryMethods } from "../../core";
-import { eachPeriod, orientationOf, readItems, readOption, readPanel } from "../cells";
+import { elementaryIndex, elementaryIndexOfColumns, elementaryMethods } from "../../core";
+import { readOption } from "../cells";
 import { calculate } from "../failure";
+import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
 export function ELEMENTARY_INDEX(
@@ -8,13 +9,10 @@ export function ELEMENTARY_INDEX(
   current_prices: unknown[][],
   method?: unknown,
 ): unknown[][] {
-  return calculate(() => {
-    const formula = readOption(method, "method", elementaryMethods);
-    const orientation = orientationOf(base_prices, "base_prices");
-    const basePrices = readItems(base_prices, "base_prices", orientation);
-    const prices = readPanel(current_prices, "current_prices", orientation);
-    return eachPeriod(prices.periods, orientation, ["current_prices"], (period) =>
-      elementaryIndex(basePrices, prices.period(period), formula),
-    );
-  });
+  const formula = calculate(() => readOption(method, "method", elementaryMethods));
+  return bilateral(
+    { base_prices, current_prices },
+    (base, current) => elementaryIndex(base, current, formula),
+    (base, current) => elementaryIndexOfColumns(base, current, formula),
+  );
 }

@@ -1,4 +1,4 @@
-import { geometricLaspeyres } from "../../core";
+import { geometricLaspeyres, geometricLaspeyresOfColumns } from "../../core";
 import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
@@ -7,5 +7,9 @@ export function GEOMETRIC_LASPEYRES(
   current_prices: unknown[][],
   base_quantities: unknown[][],
 ): unknown[][] {
-  return bilateral({ base_prices, current_prices, base_quantities }, geometricLaspeyres);
+  return bilateral(
+    { base_prices, current_prices, base_quantities },
+    geometricLaspeyres,
+    geometricLaspeyresOfColumns,
+  );
 }

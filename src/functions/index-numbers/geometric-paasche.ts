@@ -1,4 +1,4 @@
-import { geometricPaasche } from "../../core";
+import { geometricPaasche, geometricPaascheOfColumns } from "../../core";
 import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
@@ -7,5 +7,9 @@ export function GEOMETRIC_PAASCHE(
   current_prices: unknown[][],
   current_quantities: unknown[][],
 ): unknown[][] {
-  return bilateral({ base_prices, current_prices, current_quantities }, geometricPaasche);
+  return bilateral(
+    { base_prices, current_prices, current_quantities },
+    geometricPaasche,
+    geometricPaascheOfColumns,
+  );
 }

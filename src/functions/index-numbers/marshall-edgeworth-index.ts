@@ -1,4 +1,4 @@
-import { marshallEdgeworthIndex } from "../../core";
+import { marshallEdgeworthIndex, marshallEdgeworthIndexOfColumns } from "../../core";
 import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
@@ -11,5 +11,6 @@ export function MARSHALL_EDGEWORTH_INDEX(
   return bilateral(
     { base_prices, current_prices, base_quantities, current_quantities },
     marshallEdgeworthIndex,
+    marshallEdgeworthIndexOfColumns,
   );
 }

@@ -1,4 +1,4 @@
-import { tornqvistIndex } from "../../core";
+import { tornqvistIndex, tornqvistIndexOfColumns } from "../../core";
 import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
@@ -11,5 +11,6 @@ export function TORNQVIST_INDEX(
   return bilateral(
     { base_prices, current_prices, base_quantities, current_quantities },
     tornqvistIndex,
+    tornqvistIndexOfColumns,
   );
 }

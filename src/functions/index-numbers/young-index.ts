@@ -1,4 +1,4 @@
-import { youngIndex } from "../../core";
+import { youngIndex, youngIndexOfColumns } from "../../core";
 import { bilateral } from "./bilateral";
 
 /** Index in points, one a period. */
@@ -7,5 +7,5 @@ export function YOUNG_INDEX(
   current_prices: unknown[][],
   weights: unknown[][],
 ): unknown[][] {
-  return bilateral({ base_prices, current_prices, weights }, youngIndex);
+  return bilateral({ base_prices, current_prices, weights }, youngIndex, youngIndexOfColumns);
 }
