@@ -11,7 +11,7 @@ const otherProjects = /^(?:build|workbench)\//;
 /** What a suite replaces, and where its snapshots stand, holds for the whole of what jest runs as one. */
 const standsAlone = /\bjest\.(?:mock|doMock)\(|\.toMatchSnapshot\(/;
 
-const suitesPerBatch = 12;
+const suitesPerBatch = 24;
 
 /**
  * Writes files that each run several unit suites of a folder, so that jest loads the modules that they share once instead

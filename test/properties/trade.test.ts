@@ -156,8 +156,7 @@ describe.each(concentrationMeasures)("concentration %s", (measure) => {
       fc.property(shown, (numbers) => {
         const [low, high] = bounds[measure]!(numbers.length);
         const found = concentration(numbers, measure);
-        expect(found).toBeGreaterThanOrEqual(low);
-        expect(found).toBeLessThanOrEqual(high);
+        holds(low <= found && found <= high, `${found} is not between ${low} and ${high}`);
       }),
       seeded,
     );
