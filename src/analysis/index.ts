@@ -87,15 +87,9 @@ export {
   type TradeProfileRequest,
 } from "./trade-profile";
 export type { FigureColumn, FigureColumnId, TradeFigures } from "./trade-figure-columns";
-export {
-  comparedFigures,
-  type FiguresRequest,
-  priceFigures,
-  type PricedLine,
-  pricedLines,
-  tradeFigures,
-  type TradeSide,
-} from "./trade-figures";
+export { comparedFigures, type FiguresRequest, tradeFigures } from "./trade-figures";
+export { priceFigures, type PricedLine, pricedLines } from "./price-figures";
+export { type TradeSide } from "./trade-lines";
 export { type MonthlyItem, monthlyFigures, monthlyItems } from "./trade-months";
 export { type TradeRow, type TradeRowRole } from "./trade-rows";
 export {
@@ -109,25 +103,29 @@ export {
 } from "./trade-sources";
 export * from "./table-check";
 export {
-  currentIndex,
   monthRelease,
   type MonthRelease,
-  type ReleaseBase,
-  releaseBases,
+  type ReleasePart,
+  type SubsectorWeight,
+  weightsOf,
+} from "./month-release";
+export {
   type ReleasedItem,
   type ReleaseDriver,
   type ReleaseFigure,
   type ReleaseGroup,
-  type ReleaseLine,
-  type ReleaseMove,
-  type ReleasePart,
-  type ReleaseRow,
   type ReleaseSide,
   sinceBase,
-  type SubsectorWeight,
   type SubsectorWeights,
-  weightsOf,
-} from "./month-release";
+} from "./release-group";
+export {
+  currentIndex,
+  type ReleaseBase,
+  releaseBases,
+  type ReleaseLine,
+  type ReleaseMove,
+  type ReleaseRow,
+} from "./release-line";
 export {
   bridgeSources,
   tradeNtpBridge,

@@ -4,7 +4,7 @@ import { runScenario, type GroupIndices } from "./scenario";
 import type { ScenarioModel } from "./scenario-model";
 import { sideItems, type WeightedItem } from "./scenario-sides";
 import { inPrintedOrder, itemTables } from "./scenario-tables";
-import { type PricedLine, pricedLines } from "./trade-figures";
+import { type PricedLine, pricedLines } from "./price-figures";
 import { type TradeSource, tradeSources } from "./trade-sources";
 
 /** Exports by HS chapter with unit values in some year: what a bridge can start from. */

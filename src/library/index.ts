@@ -44,7 +44,8 @@ export { plainName } from "./plain-name";
 export { readableTitle } from "./readable-title";
 export { rowNames } from "./row-names";
 export { finishSteps } from "./finish-steps";
-export { readRowWords, type RowHit, type RowHits, searchRows } from "./search-rows";
+export { type RowHit, type RowHits, searchRows } from "./search-rows";
+export { readRowWords } from "./row-index";
 export { type QueryReading, queryReadings, readQuery } from "./search-query";
 export { searchFunctions } from "./search-functions";
 export {
@@ -56,7 +57,8 @@ export {
 } from "./search-tables";
 export { type QueryWord, searchWords } from "./search-words";
 export { type Series, findSeries, seriesList, seriesPeriods } from "./series";
-export { type NtpGroup, type NtpRow, ntpPackage, type OwnNtpBook } from "./ntp-package";
+export { ntpPackage } from "./ntp-package";
+export { type NtpGroup, type NtpRow, type OwnNtpBook } from "./ntp-book";
 export { ntpRowNames, paidHeadings, subsectorNames } from "./ntp-names";
 export { isOwn } from "./subjects";
 export {

@@ -1,7 +1,7 @@
 import { commodityGroups, fillerWords, sameWords } from "../language";
 import type { Library } from "./library";
 import { editDistance } from "./nearest";
-import { rowVocabulary } from "./search-rows";
+import { rowVocabulary } from "./row-index";
 import { type Catalogue, searchTables, type TableFilter } from "./search-tables";
 import { searchWords } from "./search-words";
 

@@ -20,7 +20,7 @@ export { datacontentPlaces, decoded as decodedText } from "./cells";
 export { fileCells } from "./file-cells";
 export type { CellBox } from "./cells";
 export type { PagePicture } from "./pdf";
-export { placeOf } from "./tables/read-table";
+export { placeOf } from "./tables/table-places";
 export { placeKey, splitArea } from "./tables/choices";
 export {
   type Area,

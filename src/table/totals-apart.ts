@@ -1,14 +1,8 @@
 import { takeRecords } from "./filter-records";
-import { groupRecords, groupSums, type RecordGroups } from "./group-records";
-import {
-  additiveMeasures,
-  type FailingTotal,
-  type Leaves,
-  proveTotals,
-  roundingOf,
-  type TotalsProof,
-} from "./prove-totals";
-import type { Dimension, Measure, Member, Records } from "./records";
+import { type FailingTotal, proveTotals, type TotalsProof } from "./prove-totals";
+import type { Leaves } from "./total-parts";
+import type { Dimension, Records } from "./records";
+import { type Candidate, candidatesOf, type TotalEvidence } from "./total-candidates";
 import { usedMembers } from "./used-members";
 
 /** A member of a dimension that adds up others. */
@@ -17,8 +11,7 @@ export interface TotalMember {
   dimension: string;
   member: string;
   of: readonly string[];
-  /** Why it is taken for one: its label says so, others name it as theirs, or the numbers add up without a word for it. */
-  told: "label" | "parent" | "sums";
+  told: TotalEvidence;
   holds: number;
   fails: number;
   /** The first of the sums that do not hold. */
@@ -32,17 +25,6 @@ export interface TotalsApart {
   /** Of all totals together: one that is a total in two dimensions counts once. */
   proof: TotalsProof;
 }
-
-/** So many sums must hold before a member without a word for it is called a total, and so many for each that fails. */
-const fewest = 3;
-const overwhelming = 10;
-
-const total = /^(sub[ -]?)?(grand )?(jumlah|totals?|jml|keseluruhan)\b|\b(jumlah|totals?)$/i;
-const onlyTotal =
-  /^(sub[ -]?)?(grand )?(jumlah|totals?|jml|keseluruhan)( keseluruhan| seluruh\w*)?$/i;
-/** Where a balance stands among the members, the larger side is the sum of the other two and yet no total. */
-const balance =
-  /neraca|saldo|selisih|surplus|defisit|deficit|balance|difference|\bneto?\b|\bnet\b/i;
 
 /**
  * Finds the members that are totals of others in their dimension and takes their records out, so that what is left can be
@@ -79,16 +61,6 @@ export function totalsApart(records: Records): TotalsApart {
     isTotal.every((flags, at) => flags[records.members[at]?.[record] as number] !== 1),
   );
   return { records: usedMembers(rest), totals, proof };
-}
-
-interface Candidate {
-  /** Of its dimension. */
-  position: number;
-  member: number;
-  parts: number[];
-  told: TotalMember["told"];
-  /** Believed whatever the numbers say. */
-  isSure: boolean;
 }
 
 type Proved = Candidate & Pick<TotalMember, "holds" | "fails">;
@@ -128,136 +100,4 @@ function leavesOf({ dimensions }: Records, candidates: readonly Candidate[]): Le
       [...own.keys()].map((member) => [member, [...new Set(lowest(member, [member]))]]),
     );
   });
-}
-
-function candidatesOf(records: Records, dimension: Dimension, position: number): Candidate[] {
-  const { members } = dimension;
-  if (members.length < 2) return [];
-  const all = members.map((_, at) => at);
-  const parents = parentCandidates(members);
-  const inner = new Set(parents.map(({ member }) => member));
-  const labelled = new Set(all.filter((at) => !inner.has(at) && isNamed(members[at], total)));
-  const leaves = all.filter((at) => !inner.has(at) && !labelled.has(at));
-  const told = [
-    ...parents.map((one): Candidate => ({ ...one, position, told: "parent", isSure: false })),
-    ...[...labelled].flatMap((member): Candidate[] => {
-      const isOnly = isNamed(members[member], onlyTotal);
-      if (leaves.length === 0 || (leaves.length === 1 && !isOnly)) return [];
-      // Beside a single other member `Jumlah` may be a count beside its share.
-      const isSure = isOnly && leaves.length > 1;
-      const parts = isOnly ? leaves : partsInName(members, member, leaves);
-      return [{ position, member, parts, told: "label", isSure }];
-    }),
-  ];
-  const isBalance = members.some(({ label }) => balance.test(`${label.id} ${label.en}`));
-  if (told.length > 0 || isBalance || members.length < 3) return told;
-  const sums = new DimensionSums(records, dimension, position);
-  return sums.likeliest().flatMap((member): Candidate[] => {
-    const parts = all.filter((at) => at !== member);
-    const { holds, fails } = sums.check(member);
-    const isProved = holds >= fewest && holds >= overwhelming * fails;
-    return isProved ? [{ position, member, parts, told: "sums", isSure: true }] : [];
-  });
-}
-
-/** `Jumlah 2020` adds up what has 2020 in its name, where there are such members. */
-function partsInName(
-  members: readonly Member[],
-  totalMember: number,
-  leaves: readonly number[],
-): number[] {
-  const rest = (members[totalMember]?.label.id ?? "")
-    .replace(/\b(sub[ -]?)?(grand )?(jumlah|totals?|jml|keseluruhan)\b/gi, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
-  if (rest === "") return [...leaves];
-  const named = leaves.filter((at) =>
-    ` ${members[at]?.label.id.toLowerCase() ?? ""} `.includes(` ${rest} `),
-  );
-  return named.length > 1 ? named : [...leaves];
-}
-
-const isNamed = (member: Member | undefined, words: RegExp): boolean =>
-  member !== undefined &&
-  Object.values(member.label).some((text) => words.test(text.replace(/\s+/g, " ").trim()));
-
-function parentCandidates(members: readonly Member[]): Pick<Candidate, "member" | "parts">[] {
-  const children = new Map<string, number[]>();
-  members.forEach(({ parent, key }, at) => {
-    if (parent === undefined || parent === key) return;
-    const known = children.get(parent);
-    if (known) known.push(at);
-    else children.set(parent, [at]);
-  });
-  return members.flatMap(({ key }, member) => {
-    const parts = children.get(key);
-    return parts ? [{ member, parts }] : [];
-  });
-}
-
-/** The sums of one dimension in each combination of members of the others. */
-class DimensionSums {
-  private readonly groups: RecordGroups;
-  private readonly own: Uint32Array;
-
-  constructor(
-    private readonly records: Records,
-    private readonly dimension: Dimension,
-    position: number,
-  ) {
-    const others = records.dimensions.map((_, at) => at).filter((at) => at !== position);
-    this.groups = groupRecords(records, others);
-    this.own = records.members[position] ?? new Uint32Array();
-  }
-
-  /** How often a member is the sum of all others, of which there are two at least. */
-  check(member: number): { holds: number; fails: number } {
-    const found = { holds: 0, fails: 0 };
-    this.halves((record, isHalf) => {
-      if (this.own[record] !== member) return;
-      if (isHalf) found.holds++;
-      else found.fails++;
-    });
-    return found;
-  }
-
-  /** The member that is half of all together most often: the total of the others, if there is one. */
-  likeliest(): number[] {
-    const hits = new Float64Array(this.dimension.members.length);
-    this.halves((record, isHalf) => {
-      const member = this.own[record] as number;
-      if (isHalf) hits[member] = (hits[member] as number) + 1;
-    });
-    const most = hits.reduce((best, one) => Math.max(best, one), 0);
-    return most > 0 ? [hits.indexOf(most)] : [];
-  }
-
-  /** Asks of each number that is not nil whether it is half of its group, which prints two others at least. */
-  private halves(see: (record: number, isHalf: boolean) => void): void {
-    for (const measure of additiveMeasures(this.records)) {
-      const values = this.records.values[measure] as Float64Array;
-      const sums = groupSums(this.groups, values);
-      const counts = this.counts(values);
-      const rounding = roundingOf(this.records.measures[measure] as Measure, values);
-      for (let record = 0; record < this.records.size; record++) {
-        const group = this.groups.of[record] as number;
-        const [value, sum] = [values[record] as number, sums[group] as number];
-        const count = counts[group] as number;
-        if (count < 3 || !value) continue;
-        see(record, Math.abs(2 * value - sum) <= rounding(count) + Math.abs(sum) * 1e-12);
-      }
-    }
-  }
-
-  /** By group: how many records print something else than nothing. */
-  private counts(values: Float64Array): Uint32Array {
-    const counts = new Uint32Array(this.groups.size);
-    for (let record = 0; record < this.records.size; record++) {
-      if (!values[record]) continue;
-      const group = this.groups.of[record] as number;
-      counts[group] = (counts[group] as number) + 1;
-    }
-    return counts;
-  }
 }

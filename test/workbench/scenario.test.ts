@@ -12,7 +12,8 @@ import {
   type ItemShock,
 } from "../../src/analysis";
 import { tornadoTexts } from "../../src/language";
-import { priceCell, resultLine, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
+import { scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
+import { priceCell, resultLine } from "../../src/sheets/scenario/scenario-cells";
 import { axeViolations } from "./axe-violations";
 import { reloadPane } from "./hand";
 import { withWorkbench } from "./with-workbench";

@@ -1,6 +1,7 @@
 import { hsChapterNames } from "../../src/language";
 import { runScenario, scenarioModel } from "../../src/analysis";
-import { priceCell, scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
+import { scenarioSheet } from "../../src/sheets/scenario/scenario-sheet";
+import { priceCell } from "../../src/sheets/scenario/scenario-cells";
 import { ntpBook } from "../support/bundled-books";
 import { axeViolations } from "./axe-violations";
 import { eventually, expectCells, typeByHand } from "./hand";

@@ -7,16 +7,8 @@ export {
   wordFields,
 } from "./item-columns";
 export { itemLevels, type LevelItem, type LevelStep } from "./item-levels";
-export {
-  type Answer,
-  answerTo,
-  type Answers,
-  type AnswerWay,
-  answerWays,
-  type ItemQuestion,
-  itemQuestions,
-  openQuestions,
-} from "./item-questions";
+export { answerTo, type ItemQuestion, itemQuestions, openQuestions } from "./item-questions";
+export { type Answer, type Answers, type AnswerWay, answerWays } from "./answer-ways";
 export { knownSubsectors, withoutNumber } from "./ntp-words";
 export { componentRow, type OwnItem, type OwnItems, type OwnSubsector } from "./own-items";
 export { ntpFigures, type NtpFigures, ntpFiguresBook } from "./ntp-figures-book";
@@ -42,5 +34,5 @@ export {
   readOwnItems,
   type UnplacedLine,
 } from "./read-own-items";
-export { type ItemColumns, itemColumns } from "./table-lines";
+export { type ItemColumns, itemColumns } from "./column-fields";
 export { ownRelease } from "./own-release";

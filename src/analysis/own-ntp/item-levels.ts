@@ -1,5 +1,6 @@
 import { CoreError, weightedIndex } from "../../core";
-import { type Answer, answerTo, type Answers, itemQuestions } from "./item-questions";
+import { answerTo, itemQuestions } from "./item-questions";
+import type { Answer, Answers } from "./answer-ways";
 import { lastPrice, type OwnItem } from "./own-items";
 import type { ReadItems } from "./read-own-items";
 

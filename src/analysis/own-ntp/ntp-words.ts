@@ -1,4 +1,4 @@
-import type { ReleaseRow } from "../month-release";
+import type { ReleaseRow } from "../release-line";
 
 /** A subsector as books call it, and the words by which people name it. */
 export interface KnownSubsector {

@@ -1,5 +1,5 @@
 import { CoreError } from "../../core";
-import type { ReleaseRow } from "../month-release";
+import type { ReleaseRow } from "../release-line";
 
 /** Where a figure of the reader stands: table, row and column by their keys. */
 export interface ItemPlace {

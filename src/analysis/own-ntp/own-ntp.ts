@@ -1,7 +1,8 @@
 import { CoreError, percentChange } from "../../core";
 import { subsectorNames } from "../../library";
 import { itemLevels, type LevelItem } from "./item-levels";
-import { answerTo, type Answers, itemQuestions } from "./item-questions";
+import { answerTo, itemQuestions } from "./item-questions";
+import type { Answers } from "./answer-ways";
 import { withoutNumber } from "./ntp-words";
 import { type OwnGroup, type OwnRow, withTerms } from "./own-group";
 import { type OwnSegment, segmentsOf, spliced } from "./own-segments";

@@ -1,14 +1,13 @@
 import { percentChange, sum } from "../../core";
+import type { MonthRelease, ReleasePart } from "../month-release";
 import {
   driversOf,
-  type MonthRelease,
-  type ReleaseBase,
   type ReleasedItem,
   type ReleaseFigure,
   type ReleaseGroup,
-  type ReleasePart,
   sinceBase,
-} from "../month-release";
+} from "../release-group";
+import type { ReleaseBase } from "../release-line";
 import { rowOfIndex } from "../scenario";
 import { type OwnContribution, ownContributions } from "./own-contributions";
 import type { OwnGroup } from "./own-group";

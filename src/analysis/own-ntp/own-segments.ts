@@ -1,6 +1,6 @@
 import { indexTree, splice } from "../../core";
 import type { LevelItem } from "./item-levels";
-import type { Answers } from "./item-questions";
+import type { Answers } from "./answer-ways";
 import type { TreeNode } from "./own-tree";
 import type { ReadItems } from "./read-own-items";
 

@@ -1,7 +1,7 @@
 import { sum, weightedIndex } from "../../core";
 import { subsectorNames } from "../../library";
 import type { LevelItem } from "./item-levels";
-import type { Answers } from "./item-questions";
+import type { Answers } from "./answer-ways";
 import { type OwnGroup, type OwnRow, withTerms } from "./own-group";
 import type { ReadItems } from "./read-own-items";
 

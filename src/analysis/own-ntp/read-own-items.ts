@@ -1,23 +1,19 @@
-import { type ReleaseRow } from "../month-release";
+import type { ReleaseRow } from "../release-line";
 import type { Table } from "../../table";
 import { type ItemTableChoice, monthsBetween, shiftMonth } from "./item-columns";
-import {
-  classKey,
-  componentHeading,
-  householdClasses,
-  keyOf,
-  productionClasses,
-} from "./ntp-words";
+import { classKey, componentHeading, keyOf } from "./ntp-words";
 import {
   componentRow,
-  nodeKey,
   type ItemPlace,
-  lastPrice,
+  nodeKey,
   type OwnItem,
   type OwnItems,
   type OwnSubsector,
 } from "./own-items";
 import { itemLines, type ItemLine } from "./table-lines";
+import { quotedPrices } from "./quoted-prices";
+import { inOrder } from "./item-order";
+import { isSame, partOf } from "./same-good";
 
 /** A line of the reader's tables that has no place in a weighting diagram. */
 export interface UnplacedLine {
@@ -131,88 +127,9 @@ const withPeriods = (a: ItemLine["weights"], b: ItemLine["weights"]): ItemLine["
   ...b.filter(({ period }) => a.every((one) => one.period !== period)),
 ];
 
-/** IKRT or BPPBM of what is paid, by the headings of goods that each of them has. */
-function partOf({ component, path, label }: ItemLine): ReleaseRow | undefined {
-  if (component !== "ib") return component;
-  const labels = [...path, label].map((one) => keyOf(one).replaceAll("-", " "));
-  const isOf = (classes: typeof productionClasses) =>
-    labels.some((one) => classes.some(({ words }) => words.test(one)));
-  if (isOf(householdClasses.filter(({ key }) => key !== "transport"))) return "ikrt";
-  return isOf(productionClasses.filter(({ key }) => key !== "transport")) ? "bppbm" : undefined;
-}
-
 /** Headings between a component and an item; one that names the component once more is none. */
 const pathOf = ({ path, label }: ItemLine, component: ReleaseRow): string[] =>
   path.filter((one) => classKey(component, one) !== keyOf(label) || path.length === 1);
-
-/** Whether a price is that of a weighted good: by code where both have one, else by name. */
-function isSame(
-  line: ItemLine,
-  subsector: string,
-  component: ReleaseRow,
-  price: ItemLine,
-): boolean {
-  if (price.subsector !== undefined && price.subsector !== subsector) return false;
-  const part = partOf(price);
-  if (part !== undefined && part !== component) return false;
-  if (part === undefined && price.component === "ib" && component === "it") return false;
-  if (price.code !== "" && line.code !== "") return price.code === line.code;
-  return keyOf(price.label) === keyOf(line.label);
-}
-
-/** Prices of a good along the months; a second line of it takes over where the first one ends. */
-function quotedPrices(
-  quotes: readonly ItemLine[],
-  months: readonly string[],
-): Pick<OwnItem, "prices" | "replaced" | "overlaps" | "basePrice"> {
-  const series = mergedLong(quotes).map((quote) => levelsOf(quote, months));
-  const [first = months.map(() => 0), ...others] = series;
-  const prices = [...first];
-  const replaced = new Set(
-    quotes.flatMap(({ marked }) => marked.map((month) => months.indexOf(month))),
-  );
-  const overlaps: Record<number, number> = {};
-  for (const other of others) {
-    const from = lastPrice(prices) + 1;
-    const at = other.findIndex((price, month) => month >= from && price > 0);
-    if (at < 0) continue;
-    replaced.add(at);
-    const overlap = other[at - 1] ?? 0;
-    if (overlap > 0) overlaps[at] = overlap;
-    for (let month = at; month < months.length; month++) prices[month] = other[month] ?? 0;
-  }
-  const base = quotes.find((quote) => quote.base !== undefined)?.base?.price;
-  return {
-    prices,
-    replaced: [...replaced].filter((at) => at > 0).sort((a, b) => a - b),
-    overlaps,
-    ...(base !== undefined && base > 0 && { basePrice: base }),
-  };
-}
-
-/** Lines of one good that each hold one month are one series. */
-function mergedLong(quotes: readonly ItemLine[]): ItemLine[] {
-  const isLong = quotes.length > 1 && quotes.every(({ prices }) => prices.size === 1);
-  const [first] = quotes;
-  if (!isLong || !first) return [...quotes];
-  const prices = new Map<string, number>();
-  for (const quote of quotes)
-    for (const [month, price] of quote.prices) if (!prices.has(month)) prices.set(month, price);
-  return [{ ...first, prices }];
-}
-
-/** A price or index a month as given; relatives chained from 100 in the month before the first. */
-function levelsOf({ prices, kind }: ItemLine, months: readonly string[]): number[] {
-  if (kind !== "relative") return months.map((month) => prices.get(month) ?? 0);
-  let level = 100;
-  return months.map((month, at) => {
-    const relative = prices.get(month) ?? 0;
-    if (at === 0) return 100;
-    if (!(relative > 0)) return 0;
-    level = (level * relative) / 100;
-    return level;
-  });
-}
 
 /** Subsectors with items, in the order of the books, with their weights in the combined group. */
 function subsectorsOf(items: readonly OwnItem[], lines: readonly ItemLine[]): OwnSubsector[] {
@@ -230,25 +147,6 @@ function subsectorsOf(items: readonly OwnItem[], lines: readonly ItemLine[]): Ow
     };
   });
 }
-
-function inOrder(items: readonly OwnItem[], subsectors: readonly OwnSubsector[]): OwnItem[] {
-  const rank = ({ subsector, component }: OwnItem) =>
-    subsectors.findIndex(({ id }) => id === subsector) * 3 +
-    ["it", "ikrt", "bppbm"].indexOf(component);
-  const placed = items.map((item) => ({ item, at: rank(item) }));
-  const classes = new Map<string, number>();
-  placed.forEach(({ item }, at) => {
-    const key = classOf(item);
-    if (!classes.has(key)) classes.set(key, at);
-  });
-  return placed
-    .map(({ item, at }, place) => ({ item, at, of: classes.get(classOf(item)) ?? place, place }))
-    .sort((a, b) => a.at - b.at || a.of - b.of || a.place - b.place)
-    .map(({ item }) => item);
-}
-
-const classOf = ({ subsector, component, path }: OwnItem): string =>
-  [nodeKey(subsector, component), ...path].join("|");
 
 /** Weights that headings have in the diagrams. */
 function headingWeights(

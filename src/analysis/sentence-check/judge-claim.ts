@@ -4,8 +4,9 @@ import type { Fact } from "./fact";
 import type { FactIndex } from "./fact-index";
 import { holdsRank } from "./claimed-rank";
 import { type Named, nameMatcher, order } from "./measure-match";
-import { stepBack, yearBefore } from "./steps";
 import { type SentenceVerdict, verdictAgainst } from "./verdict";
+import { isTurned } from "./turned-direction";
+import { contradicting, isSureTurn, leastDigits } from "./contradiction";
 
 /** Why a number is not recognised. */
 export type Unrecognised =
@@ -31,8 +32,6 @@ export interface Judgement {
 }
 
 const mostOthers = 6;
-/** From so many digits on, one that differs is a slip of the pen, not another figure. */
-const leastDigits = 4;
 
 /** Compares what is said of a number with the available figures. What cannot be told is not recognised, never guessed. */
 export function judgeClaim(claim: Claim, index: FactIndex): Judgement {
@@ -136,93 +135,4 @@ function bestOf({ number }: Claim, candidates: readonly Candidate[]): Candidate 
     (verdictAgainst(number, fact) === "agrees" ? 0 : 2) +
     (fact.isComputed ? 1 : 0);
   return [...candidates].sort((a, b) => rank(a) - rank(b))[0];
-}
-
-/** Whether the sentence says that it rose where the figure fell, or the other way. */
-function isTurned(claim: Claim, { fact, kind }: Candidate, index: FactIndex): boolean {
-  const { number } = claim;
-  if (isBalanceLevel(fact, kind)) {
-    const side = sideOf(claim);
-    if (side) return fact.value !== 0 && (side === "up") !== fact.value > 0;
-  }
-  // "Inflasi -0,63 persen": the sign says more than the word.
-  const direction = number.value < 0 && claim.direction === "up" ? undefined : claim.direction;
-  if (kind === "change" || kind === "difference") {
-    if (Math.abs(fact.value) <= fact.tolerance * (fact.isComputed ? 1 : 0) || fact.value === 0)
-      return false;
-    if (direction) return (direction === "up") !== fact.value > 0;
-    return isSigned(number) && number.value < 0 !== fact.value < 0;
-  }
-  if (!direction || kind !== "level" || !fact.period) return false;
-  const bases = claim.isSureAgainst
-    ? claim.against
-    : [stepBack(fact.period), yearBefore(fact.period)];
-  const before = bases.flatMap((base) => index.levelAt(fact, base) ?? []);
-  return (
-    before.length > 0 &&
-    before.every(
-      (one) => one.value !== fact.value && (direction === "up") !== fact.value > one.value,
-    )
-  );
-}
-
-const isSigned = ({ text }: Claim["number"]): boolean => /^[-−–+]/.test(text);
-
-const isBalanceLevel = (fact: Fact, kind: Candidate["kind"]): boolean =>
-  kind === "level" && fact.name.heads[0] === "neraca";
-
-/** Whether a balance is said to be a surplus or a deficit, by a word or by its sign; its rise or fall is another matter. */
-function sideOf({ balance, number }: Claim): Claim["balance"] {
-  if (balance || !isSigned(number)) return balance;
-  return number.value < 0 ? "down" : "up";
-}
-
-/** A turned direction contradicts where the figure is named in full and has the very digits. */
-function isSureTurn(claim: Claim, { fact, named, kind }: Candidate): boolean {
-  if (claim.isUnclear || !claim.isSurePeriod || named !== "explicit") return false;
-  if (!claim.isOwnDirection) return false;
-  const isTurnedSide = isBalanceLevel(fact, kind) && sideOf(claim) !== undefined;
-  if (kind === "level" && !isTurnedSide) return claim.isSureAgainst;
-  return isPlaceFit(claim, fact) && verdictAgainst(claim.number, fact) === "agrees";
-}
-
-const isPlaceFit = ({ place, isSurePlace }: Claim, fact: Fact): boolean =>
-  place === undefined || (isSurePlace && (fact.place === place || fact.place === undefined));
-
-/** The only figure that the sentence can mean, where it has another value. */
-function contradicting(claim: Claim, all: readonly Candidate[]): Candidate | undefined {
-  if (claim.isUnclear || !claim.isSurePeriod || claim.rank || claim.from) return undefined;
-  if (!claim.isOwnDirection) return undefined;
-  const [kind] = claim.kinds;
-  if (kind === "share" || kind === "sum" || kind === "mean") return undefined;
-  if (kind === "change" && !claim.isSureAgainst) return undefined;
-  if (kind === "level" && claim.kinds.length > 1) return undefined;
-  const meant = all.filter((one) => one.kind === kind && one.isSureAgainst);
-  const explicit = meant.filter(({ named }) => named === "explicit");
-  const [first] = explicit;
-  if (!first || meant.some(({ named }) => named !== "explicit")) return undefined;
-  const isOne = explicit.every(
-    ({ fact }) => Math.abs(fact.value - first.fact.value) <= fact.tolerance + first.fact.tolerance,
-  );
-  if (!isOne || !isPlaceFit(claim, first.fact)) return undefined;
-  if (kind !== "level" && first.fact.isComputed && claim.direction === undefined) return undefined;
-  const isCertain = claim.place !== undefined && first.fact.place === claim.place;
-  return isCertain || isSlip(claim, first.fact) ? first : undefined;
-}
-
-/** One digit differs, two neighbours are exchanged, or the last digit is off by one. */
-function isSlip({ number }: Claim, fact: Fact): boolean {
-  const unit = number.tolerance * 2;
-  const a = String(Math.round(Math.abs(number.value) / unit));
-  const b = String(Math.round(Math.abs(fact.value) / unit));
-  if (a.length !== b.length || a.length < leastDigits) return false;
-  const differing = [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
-  if (differing.length === 1) return true;
-  const [first = 0, second = 0] = differing;
-  return (
-    differing.length === 2 &&
-    second === first + 1 &&
-    a[first] === b[second] &&
-    a[second] === b[first]
-  );
 }

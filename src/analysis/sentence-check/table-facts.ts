@@ -1,33 +1,20 @@
 import { gridText } from "../../core/checking";
-import type { Bilingual } from "../../library";
-import { type Period } from "../../core";
 import {
   type LineRole,
   readLines,
-  type RecognisedRule,
   recogniseRules,
   roleOfLabel,
-  type SelectedCells,
-  type TableBlock,
   type UserTable,
 } from "../table-check";
 import { isHead, isIndex } from "./concepts";
-import { type Fact, type FactName, factName, type FactSource } from "./fact";
+import { type Fact, type FactName, factName } from "./fact";
 import { type FactLine, readFactLines } from "./fact-lines";
-import { placeOf } from "./places";
-import { comparedPeriods, lineChange, periodOfTitle, timeOfCell } from "./table-periods";
+import { timeOfCell } from "./table-periods";
 import { titleAbove } from "./table-titles";
 import { halfUnit, type SentenceUnit, unitOfLabel } from "./units";
 import { namesOf } from "./words";
-
-/** Cells of the workbook that a text is compared with. */
-export interface FactCells extends SelectedCells {
-  origin: FactSource["origin"];
-  /** As the reader knows them: a title, or an address. */
-  name: Bilingual;
-  /** Address of a cell, counted within these. */
-  addressOf: (row: number, column: number) => string;
-}
+import { BlockContext, type CellLines, type FactCells } from "./block-context";
+import { changeTimes } from "./change-times";
 
 /** The figures of the reader's own tables. */
 export function tableFacts(cells: FactCells, table: UserTable): Fact[] {
@@ -45,22 +32,6 @@ export function tableFacts(cells: FactCells, table: UserTable): Fact[] {
       own.columns,
     );
   });
-}
-
-class BlockContext {
-  readonly period: Period | undefined;
-  readonly place: string | undefined;
-
-  constructor(
-    readonly cells: FactCells,
-    readonly table: UserTable,
-    readonly block: TableBlock,
-    readonly rules: readonly RecognisedRule[],
-    readonly title: string,
-  ) {
-    this.period = periodOfTitle(title);
-    this.place = placeOf(title);
-  }
 }
 
 function blockFacts(
@@ -86,14 +57,6 @@ function blockFacts(
       return factOf(context, { row, column, name, rows, columns }, Number(text), figure.decimals);
     }),
   );
-}
-
-interface CellLines {
-  row: FactLine;
-  column: FactLine;
-  name: FactName;
-  rows: readonly FactLine[];
-  columns: readonly FactLine[];
 }
 
 function nameOf(
@@ -191,44 +154,4 @@ function measureOf(
     unitOfLabel(row.label) ??
     unitOfLabel(title) ?? { unit: "none", scale: 1 }
   );
-}
-
-/** The period of a change and what it is measured from, by its header, by the arithmetic that it follows, or by what stands before. */
-function changeTimes(context: BlockContext, lines: CellLines): Pick<Fact, "period" | "against"> {
-  const { row, column } = lines;
-  const line = lineChange(column) ?? lineChange(row);
-  const compared = line && comparedPeriods(line.label, [...lines.rows, ...lines.columns]);
-  if (compared) return compared;
-  const own = timeOfCell(row, column, undefined, context.title);
-  const found = byRule(context, lines) ?? {};
-  const period = own ?? found.period ?? lastBefore(lines) ?? context.period;
-  const against = found.against ?? line?.lag;
-  return { period, ...(against === undefined ? {} : { against }) };
-}
-
-function byRule(
-  { rules }: BlockContext,
-  { row, column, rows, columns }: CellLines,
-): { period?: Period; against?: Period } | undefined {
-  const rule = rules.find(
-    (one) =>
-      one.kind === "change" &&
-      ((one.axis === "column" && one.result === column.index) ||
-        (one.axis === "row" && one.result === row.index)),
-  );
-  if (!rule) return undefined;
-  const isColumn = rule.axis === "column";
-  const along = isColumn ? columns : rows;
-  const across = isColumn ? rows : columns;
-  const timeOf = (all: readonly FactLine[], index: number | undefined) =>
-    all.find((line) => line.index === index)?.time;
-  const base = rule.from?.get(isColumn ? row.index : column.index);
-  const period = timeOf(along, rule.of[0]);
-  const against = base === undefined ? timeOf(along, rule.over) : timeOf(across, base);
-  return { ...(period ? { period } : {}), ...(against ? { against } : {}) };
-}
-
-/** A column of changes is after the two levels that it compares. */
-function lastBefore({ column, columns }: CellLines): Period | undefined {
-  return columns.filter(({ index, time }) => index < column.index && time).at(-1)?.time;
 }

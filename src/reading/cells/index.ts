@@ -1,6 +1,7 @@
 export { csvCells } from "./csv-cells";
 export { datacontentPlaces } from "./datacontent-places";
-export { decoded, htmlCells } from "./html-cells";
+export { htmlCells } from "./html-cells";
+export { decoded } from "./html-characters";
 export { jsonCells } from "./json-cells";
 export { selectedCells, type SelectedRows } from "./selected-cells";
 export {

@@ -1,4 +1,5 @@
-import { decoded, htmlCells } from "./html-cells";
+import { htmlCells } from "./html-cells";
+import { decoded } from "./html-characters";
 import { damaged, tooLarge, UnreadableFile } from "../unreadable-file";
 import { datacontentGrids, isDatacontent } from "./datacontent-cells";
 import { type CellFile, type CellGrid, gridOfRows } from "./text-cell";

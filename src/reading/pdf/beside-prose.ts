@@ -1,5 +1,5 @@
 import { captionOf } from "../tables/line-words";
-import { isFigure } from "./page-tables";
+import { isFigure } from "./run-kinds";
 import { joinedRuns, lineText, type TextLine, type TextRun } from "./text-lines";
 
 /** Lines of a page before, on both sides of, and behind a place at which it is set in two columns. */

@@ -1,4 +1,5 @@
-import { isFigure, joinedWords, type PageTable } from "./page-tables";
+import type { PageTable } from "./page-tables";
+import { isFigure, joinedWords } from "./run-kinds";
 import type { TableColumns } from "./table-columns";
 import type { TextRun } from "./text-lines";
 

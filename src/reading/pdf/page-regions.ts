@@ -1,6 +1,6 @@
 import { captionOf } from "../tables/line-words";
 import { proseBeside } from "./beside-prose";
-import { isFigure } from "./page-tables";
+import { isFigure } from "./run-kinds";
 import { joinedRuns, type TextLine, type TextRun } from "./text-lines";
 
 /**

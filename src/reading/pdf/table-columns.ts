@@ -1,4 +1,5 @@
-import { isFigure, overlaps, type PageTable } from "./page-tables";
+import type { PageTable } from "./page-tables";
+import { isFigure, overlaps } from "./run-kinds";
 import { joinedRuns, type TextRun } from "./text-lines";
 
 /** Columns of a table on a page: the middle of each, the labels' first. */

@@ -1,5 +1,6 @@
 import { cellText } from "./cell-kind";
-import { headerLevels, joinedTitle, type TableLayout } from "./table-layout";
+import type { TableLayout } from "./table-layout";
+import { headerLevels, joinedTitle } from "./header-levels";
 import { timeName, timeNature } from "./time-members";
 
 /** A header row: its texts by column of figures. */

@@ -1,12 +1,7 @@
 export { placeKey, type ReadingChoices, splitArea, type TableChoice } from "./choices";
-export {
-  type CellPlace,
-  placeOf,
-  type ReadDoubt,
-  type ReadTable,
-  type TableBlock,
-  type TableDoubt,
-} from "./read-table";
+export { type ReadTable } from "./read-table";
+export { type ReadDoubt, type TableDoubt } from "./table-doubts";
+export { type CellPlace, placeOf, type TableBlock } from "./table-places";
 export { type LeftOver, type ReadFile, readTables } from "./read-tables";
 export type { RecordsOffer } from "./records-offer";
 export type { Area } from "./sheet-grid";

@@ -1,4 +1,4 @@
-import { range } from "./table-layout";
+import { range } from "./range";
 import type { ReadingChoices } from "./choices";
 import type { ReadTable } from "./read-table";
 import type { Row } from "../../table";

@@ -1,7 +1,7 @@
 import type { TableChoice } from "./choices";
 import type { DimensionDraft } from "./dimension-members";
 import type { RecordsOffer } from "./records-offer";
-import { recordParts } from "./table-records";
+import { recordParts } from "./record-parts";
 import type { TableLayout } from "./table-layout";
 import { unitIn } from "./unit-words";
 

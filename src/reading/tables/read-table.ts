@@ -1,64 +1,20 @@
 import type { DecimalMark } from "../../core";
 import { type Bilingual, bothLanguages } from "../../language";
 import type { Column, Row, Table, Unit } from "../../table";
-import type { CellBox, TextCell } from "../cells";
 import { cellText, numberPart } from "./cell-kind";
 import { placeKey, type TableChoice } from "./choices";
+import { keyedRows } from "./keyed-rows";
 import type { RecordsOffer } from "./records-offer";
 import { type RowLabel, rowLabels } from "./row-labels";
 import { type Area } from "./sheet-grid";
-import { slug } from "./slug";
 import { tableColumns } from "./table-columns";
-import { range, type TableLayout } from "./table-layout";
-import { type CellDoubt, type ReadValue, TableNumbers } from "./table-numbers";
+import { doubtOf, type ReadDoubt, type TableDoubt, tableDoubts } from "./table-doubts";
+import type { TableLayout } from "./table-layout";
+import { range } from "./range";
+import { type ReadValue, TableNumbers } from "./table-numbers";
+import type { TableBlock } from "./table-places";
 import { titleParts } from "./table-titles";
 import { textColumns, wordColumns } from "./word-columns";
-
-/** Where a cell is in its file. */
-export interface CellPlace {
-  /** Number of the grid in the file, from 0. */
-  grid: number;
-  row: number;
-  column: number;
-  box?: CellBox;
-}
-
-/** A cell of a table that is not certain; rows and columns are those of the table. */
-export interface ReadDoubt {
-  kind: CellDoubt;
-  row: number;
-  column: number;
-  /** As it is in the file. */
-  printed: string;
-  readings?: string[];
-}
-
-/** What is not certain about a table as a whole. */
-export type TableDoubt =
-  | "no-header"
-  | "no-labels"
-  /** It wears the title of another table. */
-  | "doubled-caption"
-  /** Its place on the page was found by its numbers only. */
-  | "no-caption"
-  /** Nothing tells which mark sets off decimals. */
-  | "decimal-mark";
-
-/** Figures of a table that stand together in its file. */
-export interface TableBlock {
-  /** Row and column of the table with which it begins. */
-  row: number;
-  column: number;
-  grid: number;
-  /** Where they and their headers lie, and the id of the table that they are by themselves. */
-  area: Area;
-  table: string;
-  /** Rows and columns of the grid, in the order of the table's. */
-  gridRows: number[];
-  gridColumns: number[];
-  /** Row of the grid that numbers the columns, `(1) (2) (3)`. */
-  numberingRow?: number;
-}
 
 /** A table as read, with what leads back to its file. */
 export interface ReadTable {
@@ -86,18 +42,6 @@ export interface ReadTable {
   isContinuation: boolean;
   /** Where it is a table of many dimensions, which can be read as records. */
   records?: RecordsOffer;
-}
-
-/** Where a figure of a table is in its file. */
-export function placeOf({ blocks }: ReadTable, row: number, column: number): CellPlace | undefined {
-  for (const block of blocks) {
-    const gridRow = block.gridRows[row - block.row];
-    const gridColumn = block.gridColumns[column - block.column];
-    if (gridRow !== undefined && gridColumn !== undefined) {
-      return { grid: block.grid, row: gridRow, column: gridColumn };
-    }
-  }
-  return undefined;
 }
 
 /** Where a table is in its file. */
@@ -231,39 +175,6 @@ const settledValue = (read: ReadValue, settled: string | undefined): ReadValue =
     ? { value: settled, ...(read.mark !== undefined && { mark: read.mark }) }
     : read;
 
-const doubtOf = (read: ReadValue, cell: TextCell, row: number, column: number): ReadDoubt => ({
-  kind: read.doubt ?? "no-number",
-  row,
-  column,
-  printed: cellText(cell),
-  ...(read.readings && { readings: read.readings }),
-});
-
-/** Rows with keys, unique, and the key of the row that each belongs to. */
-function keyedRows(labels: readonly RowLabel[]): Omit<Row, "values">[] {
-  const names = labels.map(
-    ({ code, label }, at) =>
-      slug([code, label].filter((part) => part !== "").join(" ")) || `row-${at + 1}`,
-  );
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const open: string[] = [];
-  const taken = new Map<string, number>();
-  return labels.map(({ code, label, depth }, at) => {
-    open.length = Math.min(open.length, depth);
-    const parent = open.at(-1) ?? "";
-    const name = names[at] as string;
-    // Rows of one name in several groups are distinguished by their groups.
-    const isShared = (counts.get(name) ?? 0) > 1;
-    const wanted = isShared && parent !== "" ? `${parent}.${name}` : name;
-    const count = (taken.get(wanted) ?? 0) + 1;
-    taken.set(wanted, count);
-    const key = count === 1 ? wanted : `${wanted}-${count}`;
-    open.push(key);
-    return { key, code, parent, label };
-  });
-}
-
 function notesOf(
   { notes }: TableLayout,
   besides: readonly { title: string; texts: string[] }[],
@@ -274,17 +185,4 @@ function notesOf(
     .filter(({ texts }) => new Set(texts).size === 1 && texts[0] !== "")
     .map(({ title, texts }) => (title === "" ? (texts[0] ?? "") : `${title}: ${texts[0] ?? ""}`));
   return [...lines, ...same].map(bothLanguages);
-}
-
-function tableDoubts(
-  layout: TableLayout,
-  labelColumns: number,
-  doubts: readonly ReadDoubt[],
-): TableDoubt[] {
-  const found: TableDoubt[] = [];
-  if (layout.headerRows.length === 0) found.push("no-header");
-  if (labelColumns === 0) found.push("no-labels");
-  if (layout.grid.grid.isFoundByNumbers) found.push("no-caption");
-  if (doubts.some(({ kind }) => kind === "decimal-mark")) found.push("decimal-mark");
-  return found;
 }

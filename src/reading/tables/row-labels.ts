@@ -2,7 +2,8 @@ import { isOnlyPeriod } from "../../core";
 import type { Row } from "../../table";
 import type { TextCell } from "../cells";
 import { cellText, rawText } from "./cell-kind";
-import { range, type TableLayout } from "./table-layout";
+import type { TableLayout } from "./table-layout";
+import { range } from "./range";
 
 /** What names a row, and where it stands among the others. */
 export interface RowLabel extends Pick<Row, "code" | "label"> {

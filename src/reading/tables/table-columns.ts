@@ -1,7 +1,9 @@
 import { isOnlyPeriod } from "../../core";
 import type { Column, Unit } from "../../table";
 import { slug } from "./slug";
-import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
+import type { TableLayout } from "./table-layout";
+import { headerLevels, joinedTitle } from "./header-levels";
+import { range } from "./range";
 import { columnPeriods } from "./table-periods";
 import { overAll, type TitleParts } from "./table-titles";
 import { unitIn } from "./unit-words";

@@ -4,19 +4,16 @@ import type { CellFile, TextCell } from "../cells";
 import { cellText } from "./cell-kind";
 import type { ReadingChoices, TableChoice } from "./choices";
 import type { DimensionDraft } from "./dimension-members";
-import {
-  columnsOf,
-  type HeaderDimensions,
-  headerDimensions,
-  measureKeys,
-} from "./header-dimensions";
+import { type HeaderDimensions, measureKeys } from "./header-dimensions";
 import { uniqueTexts } from "./table-columns";
-import { titleParts, type TitleParts } from "./table-titles";
+import type { TitleParts } from "./table-titles";
 import { layoutsOf } from "./table-layouts";
-import { rowDimensions, type RowDimensions } from "./row-dimensions";
+import type { RowDimensions } from "./row-dimensions";
 import { slug } from "./slug";
 import type { TableLayout } from "./table-layout";
 import { TableNumbers } from "./table-numbers";
+import { RecordStore } from "./record-store";
+import { recordParts, type RecordParts } from "./record-parts";
 
 /** Called with the share that is done. */
 export type Progress = (share: number) => void;
@@ -49,27 +46,6 @@ export function readRecords(
     if (found) return tableRecords(found.layout, choices.tables?.[id], progress);
   }
   return undefined;
-}
-
-/** Parts of a table that make its records. */
-export interface RecordParts {
-  titles: TitleParts;
-  /** Columns of figures. */
-  columns: number[];
-  header: HeaderDimensions;
-  down: RowDimensions;
-}
-
-export function recordParts(
-  layout: TableLayout,
-  choice: TableChoice | undefined,
-  splits = true,
-): RecordParts {
-  const titles = titleParts(layout, choice);
-  const columns = columnsOf(layout, "value");
-  const named = columnsOf(layout, "label", "code", "text");
-  const header = headerDimensions(layout, columns, named, titles);
-  return { titles, columns, header, down: rowDimensions(layout, header.labelTitles, splits) };
 }
 
 function tableRecords(
@@ -177,61 +153,6 @@ function measuresOf({ measures }: HeaderDimensions, { title, unit }: TitleParts)
     ...(one.unit === "" && own.length === 1 && unit ? { ...one, ...unit } : one),
     key: keys[at] as string,
   }));
-}
-
-/** Lists of numbers that grow. */
-class RecordStore {
-  private size = 0;
-  private room = 1024;
-  private rows = new Uint32Array(this.room);
-  private members: Uint32Array[];
-  private values: Float64Array[];
-  private columns: Uint32Array[];
-
-  constructor(dimensions: number, measures: number) {
-    this.members = Array.from({ length: dimensions }, () => new Uint32Array(this.room));
-    this.values = Array.from({ length: measures }, () => new Float64Array(this.room).fill(NaN));
-    this.columns = Array.from({ length: measures }, () => new Uint32Array(this.room));
-  }
-
-  add(row: number): number {
-    if (this.size === this.room) {
-      this.room *= 2;
-      this.rows = grown(this.rows, new Uint32Array(this.room));
-      this.members = this.members.map((old) => grown(old, new Uint32Array(this.room)));
-      this.values = this.values.map((old) => grown(old, new Float64Array(this.room).fill(NaN)));
-      this.columns = this.columns.map((old) => grown(old, new Uint32Array(this.room)));
-    }
-    this.rows[this.size] = row;
-    return this.size++;
-  }
-
-  place(record: number, dimension: number, member: number): void {
-    (this.members[dimension] as Uint32Array)[record] = member;
-  }
-
-  set(record: number, measure: number, value: number, column: number): void {
-    (this.values[measure] as Float64Array)[record] = value;
-    (this.columns[measure] as Uint32Array)[record] = column;
-  }
-
-  filled() {
-    const { size } = this;
-    return {
-      records: {
-        size,
-        members: this.members.map((list) => list.slice(0, size)),
-        values: this.values.map((list) => list.slice(0, size)),
-      },
-      rows: this.rows.slice(0, size),
-      columns: this.columns.map((list) => list.slice(0, size)),
-    };
-  }
-}
-
-function grown<List extends Uint32Array | Float64Array>(old: List, next: List): List {
-  next.set(old);
-  return next;
 }
 
 /** A dash is nil; what is marked as missing has no number. */

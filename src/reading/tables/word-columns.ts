@@ -1,6 +1,8 @@
 import { cellText } from "./cell-kind";
 import type { RowLabel } from "./row-labels";
-import { headerLevels, joinedTitle, range, type TableLayout } from "./table-layout";
+import type { TableLayout } from "./table-layout";
+import { headerLevels, joinedTitle } from "./header-levels";
+import { range } from "./range";
 
 /** Columns of words that do not name the rows. */
 export function textColumns(

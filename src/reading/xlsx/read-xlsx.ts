@@ -2,9 +2,9 @@ import { damaged, tooLarge, UnreadableFile } from "../unreadable-file";
 import { readAddins } from "./addin-parts";
 import { Colors } from "./colors";
 import { readComments, readPersons } from "./comment-parts";
+import { readNames } from "./defined-names";
 import { readDrawing } from "./drawing-part";
 import { filterOfSheet } from "./filters";
-import { shownFormula } from "./formula";
 import { limits } from "./limits";
 import { NotShownCounter } from "./not-shown-counter";
 import { XlsxPackage } from "./package";
@@ -14,7 +14,7 @@ import { readSheetPart } from "./sheet-part";
 import { readFormats } from "./styles";
 import { readTablePart } from "./table-part";
 import { readStoredText } from "./text";
-import type { XlsxName, XlsxSheet, XlsxWorkbook } from "./xlsx-workbook";
+import type { XlsxSheet, XlsxWorkbook } from "./xlsx-workbook";
 import type { XmlElement } from "./xml-tree";
 
 const modes = {
@@ -153,44 +153,6 @@ function requireDistinctNames(sheets: readonly XlsxSheet[], part: string): void 
     ({ name }) => name !== "" && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name),
   );
   if (names.size !== sheets.length || !isSound) damaged(part);
-}
-
-function readNames(
-  workbook: XmlElement,
-  read: readonly (XlsxSheet | undefined)[],
-  sheets: readonly XlsxSheet[],
-  notShown: NotShownCounter,
-): XlsxName[] {
-  const listed = workbook.child("definedNames")?.all("definedName") ?? [];
-  if (listed.length > limits.objects) tooLarge();
-  const names: XlsxName[] = [];
-  for (const element of listed) {
-    const name = readStoredText(element.attribute("name") ?? "");
-    const formula = readStoredText(element.text).trim();
-    if (name.startsWith("_xlnm.")) {
-      if (/Print_/.test(name)) notShown.add("print-settings", 1);
-      continue;
-    }
-    const local = element.number("localSheetId");
-    const home = local === undefined ? undefined : read[local];
-    // Names of functions in old macros, and of sheets without cells, mean nothing here.
-    if (
-      name === "" ||
-      formula === "" ||
-      element.flag("function") ||
-      (local !== undefined && !home)
-    ) {
-      continue;
-    }
-    names.push({
-      name,
-      sheet: home && sheets.indexOf(home),
-      formula: `=${shownFormula(formula)}`,
-      comment: readStoredText(element.attribute("comment") ?? ""),
-      visible: element.flag("hidden") !== true,
-    });
-  }
-  return names;
 }
 
 /** Counts what hangs on the workbook as a whole. */

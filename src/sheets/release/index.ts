@@ -3,11 +3,5 @@ export { planRelease } from "./release-plan";
 export { spokenGroups } from "./release-sheet";
 export { releaseWords } from "./release-words";
 export { planReleaseDocument } from "./plan-release-document";
-export {
-  documentHtml,
-  type DocumentNames,
-  documentParagraphs,
-  documentText,
-  releaseDocument,
-  type ReleaseDocument,
-} from "./release-document";
+export { type DocumentNames, releaseDocument, type ReleaseDocument } from "./release-document";
+export { documentHtml, documentParagraphs, documentText } from "./document-text";

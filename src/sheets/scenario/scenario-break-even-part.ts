@@ -3,7 +3,8 @@ import { CoreError } from "../../core";
 import type { PlannedCell, Region } from "../../workbook/plan";
 import { formats, inputLook, live, number, section, text } from "../sheet-section";
 import type { ScenarioPlace } from "./scenario-places";
-import { scenarioHeaders, sideCells, type ScenarioSheet } from "./scenario-sheet";
+import type { ScenarioSheet } from "./scenario-sheet";
+import { scenarioHeaders, sideCells } from "./scenario-cells";
 
 /** What change of one item's price brings NTP of the root to a target, from the base and after each scenario. */
 export function breakEvenPart(sheet: ScenarioSheet): Region[] {

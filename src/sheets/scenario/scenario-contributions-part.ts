@@ -1,7 +1,8 @@
 import type { PlannedCell, Region } from "../../workbook/plan";
 import { formats, live, section, text } from "../sheet-section";
 import type { ScenarioPlace } from "./scenario-places";
-import { scenarioHeaders, type ItemColumn, type ScenarioSheet } from "./scenario-sheet";
+import type { ItemColumn, ScenarioSheet } from "./scenario-sheet";
+import { scenarioHeaders } from "./scenario-cells";
 
 /** Contribution of each price over all subsectors, its elasticity, and its weight with the range that is known. */
 export function contributionsPart(sheet: ScenarioSheet): Region[] {

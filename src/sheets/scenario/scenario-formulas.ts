@@ -1,16 +1,8 @@
 import type { GroupIndices, ScenarioGroup } from "../../analysis";
 import type { ScenarioPlace } from "./scenario-places";
-import {
-  indexRowOf,
-  itemSet,
-  resultLine,
-  shareLine,
-  sharesIn,
-  type ItemColumn,
-  type ResultColumn,
-  type ScenarioSheet,
-  type ShareColumn,
-} from "./scenario-sheet";
+import type { ItemColumn, ResultColumn, ScenarioSheet, ShareColumn } from "./scenario-sheet";
+import { indexRowOf, itemSet, resultLine, shareLine } from "./scenario-cells";
+import { sharesIn } from "./group-shares";
 
 type Kind = keyof GroupIndices;
 

@@ -4,18 +4,8 @@ import { indexKinds } from "../index-kinds";
 import { formats, live, number, section, text, type Spill } from "../sheet-section";
 import { weightCells } from "./scenario-bounds";
 import type { ScenarioPlace } from "./scenario-places";
-import {
-  itemSet,
-  priceCell,
-  resultLine,
-  shareLine,
-  sideCells,
-  wholeOf,
-  type ItemColumn,
-  type ItemLine,
-  type ScenarioSheet,
-  type ShareColumn,
-} from "./scenario-sheet";
+import type { ItemColumn, ItemLine, ScenarioSheet, ShareColumn } from "./scenario-sheet";
+import { itemSet, priceCell, resultLine, shareLine, sideCells, wholeOf } from "./scenario-cells";
 
 /** Every item of every subsector, received ones first, with what each scenario does to it. */
 export function itemsPart(sheet: ScenarioSheet): Region[] {

@@ -2,7 +2,8 @@ import { shockPercent, shocksOf, type ItemShock, type Scenario } from "../../ana
 import type { PlannedCell, Region } from "../../workbook/plan";
 import { blank, formats, live, number, section, text } from "../sheet-section";
 import type { ScenarioPlace } from "./scenario-places";
-import { priceCell, scenarioHeaders, type ScenarioSheet } from "./scenario-sheet";
+import type { ScenarioSheet } from "./scenario-sheet";
+import { priceCell, scenarioHeaders } from "./scenario-cells";
 
 /** Inputs of the sheet: changes of prices and what follows them, and the names of the scenarios in the header. */
 export function pricesPart(sheet: ScenarioSheet, part: "changed" | "others"): Region[] {

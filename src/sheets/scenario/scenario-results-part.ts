@@ -4,14 +4,8 @@ import { indexKinds, indexNames, type IndexKind } from "../index-kinds";
 import { formats, live, number, section, text } from "../sheet-section";
 import { levelFormula, rangeFormula } from "./scenario-formulas";
 import type { ScenarioPlace } from "./scenario-places";
-import {
-  indexRowOf,
-  resultLine,
-  scenarioHeaders,
-  wholeOf,
-  type ResultColumn,
-  type ScenarioSheet,
-} from "./scenario-sheet";
+import type { ResultColumn, ScenarioSheet } from "./scenario-sheet";
+import { indexRowOf, resultLine, scenarioHeaders, wholeOf } from "./scenario-cells";
 
 /** Indices of every group: base, scenarios, print, change, and the range that the bounds of the weights allow. */
 export function resultsPart(sheet: ScenarioSheet): Region[] {

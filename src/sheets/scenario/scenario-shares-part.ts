@@ -4,16 +4,9 @@ import type { Region } from "../../workbook/plan";
 import { rowNames } from "../index-kinds";
 import { formats, live, number, section, text } from "../sheet-section";
 import { weightCells } from "./scenario-bounds";
-import {
-  aggregatesIn,
-  itemSet,
-  shareLine,
-  sharesIn,
-  wholeOf,
-  type Aggregate,
-  type ScenarioSheet,
-  type ShareColumn,
-} from "./scenario-sheet";
+import type { ScenarioSheet, ShareColumn } from "./scenario-sheet";
+import { itemSet, shareLine, wholeOf } from "./scenario-cells";
+import { type Aggregate, aggregatesIn, sharesIn } from "./group-shares";
 
 export function sharesPart(sheet: ScenarioSheet): Region[] {
   const { texts, at, groups } = sheet;

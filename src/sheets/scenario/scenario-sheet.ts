@@ -1,21 +1,19 @@
 import {
+  bothSides,
+  type ItemRow,
   itemRows,
   ntpBefore,
   runScenario,
-  bothSides,
-  type GroupIndices,
-  type ItemRow,
   type Scenario,
-  type ScenarioGroup,
   type ScenarioModel,
-  type Share,
   type WeightedItem,
 } from "../../analysis";
 import { scenarioSheetTexts } from "../../language";
 import { groupName } from "../../library";
 import { indexKinds } from "../index-kinds";
 import { lines, stackSections } from "../layout";
-import { live, type SheetRequest } from "../sheet-section";
+import type { SheetRequest } from "../sheet-section";
+import { aggregatesIn, byDepth, sharesIn } from "./group-shares";
 import { priceNames } from "./price-names";
 import { placesOf } from "./scenario-places";
 import { sheetScenarios } from "./sheet-scenarios";
@@ -165,88 +163,3 @@ export type ItemColumn = ScenarioSheet["at"]["items"]["columns"][number];
 export type ResultColumn = ScenarioSheet["at"]["results"]["columns"][number];
 export type PriceColumn = ScenarioSheet["at"]["others"]["columns"][number];
 export type ShareColumn = ScenarioSheet["at"]["shares"]["columns"][number];
-
-/** The whole first, then its parts, then the parts of these: the parts of each whole stand next to each other. */
-function byDepth(root: ScenarioGroup): ScenarioGroup[] {
-  const levels: ScenarioGroup[][] = [];
-  const visit = (group: ScenarioGroup, depth: number) => {
-    (levels[depth] ??= []).push(group);
-    if (group.kind === "composite") group.parts.forEach((part) => visit(part.group, depth + 1));
-  };
-  visit(root, 0);
-  return levels.flat();
-}
-
-/** Shares of the parts of a composite, or of IKRT and BPPBM in Ib of a subsector. */
-export const sharesIn = (group: ScenarioGroup): Share[] =>
-  group.kind === "composite" ? group.parts.map(({ share }) => share) : group.paid;
-
-/** What has weights of its own in a group: a composite its parts, a subsector its rows and Ib. */
-export interface Aggregate {
-  row: ItemRow | "ib" | "parts";
-  weights: readonly Share[];
-  residual: number;
-}
-
-export function aggregatesIn(group: ScenarioGroup): Aggregate[] {
-  const weights = sharesIn(group);
-  if (group.kind === "composite") return [{ row: "parts", weights, residual: group.residual }];
-  const { items, residuals } = group;
-  return [
-    ...itemRows.map((row) => ({ row, weights: items[row], residual: residuals[row] })),
-    { row: "ib", weights, residual: residuals.ib },
-  ];
-}
-
-/** First line of the items of a row of a subsector, and how many there are. */
-export function itemSet({ items }: ScenarioSheet, group: string, row: ItemRow) {
-  const isIn = (line: ItemLine) => line.item.group === group && line.row === row;
-  return [items.findIndex(isIn), items.filter(isIn).length] as const;
-}
-
-/** Cells of columns of the items, received ones first, then the same of those paid, as functions of NTP take them. */
-export const sideCells = ({ at, sides }: ScenarioSheet, columns: readonly ItemColumn[]): string =>
-  [sides.it, sides.ib]
-    .flatMap((side) => columns.map((column) => at.items.range(column, ...side)))
-    .join(",");
-
-/** Line of an index of a group in the results. */
-export const resultLine = (
-  { groups }: ScenarioSheet,
-  kind: keyof GroupIndices,
-  group: string,
-): number => indexKinds.indexOf(kind) * groups.length + groups.findIndex(({ id }) => id === group);
-
-/** Line of a component in the table of shares; the first one of the group when none is named. */
-export function shareLine({ groups }: ScenarioSheet, group: string, component?: string): number {
-  const shares = groups.flatMap((one) => sharesIn(one).map(({ key }) => ({ group: one.id, key })));
-  return shares.findIndex(
-    (share) => share.group === group && (component === undefined || share.key === component),
-  );
-}
-
-/** The part of the sheet that a price is in, and its line there. */
-export function priceCell(
-  { at, changed, others }: ScenarioSheet,
-  key: string,
-  column: PriceColumn,
-): string {
-  const line = changed.indexOf(key);
-  return line >= 0 ? at.changed.cell(column, line) : at.others.cell(column, others.indexOf(key));
-}
-
-/** The names of the scenarios are in the header of the first prices; all other headers repeat them. */
-export const scenarioHeaders = <Name extends string>(sheet: ScenarioSheet, name: Name) =>
-  sheet.places.per(name, (place) => {
-    const { at, priceParts, scenarios } = sheet;
-    const named = at[priceParts[0] ?? "others"];
-    return live(named.cell(`percent${place}`, -1), scenarios[place - 1]?.name ?? "", "General");
-  });
-
-/** The whole that a group is a part of; undefined for the root. */
-export const wholeOf = ({ groups }: ScenarioSheet, id: string) =>
-  groups.find(
-    (group) => group.kind === "composite" && group.parts.some(({ share }) => share.key === id),
-  );
-
-export const indexRowOf = { it: "it", ib: "ib", ikrt: "ib.ikrt", bppbm: "ib.bppbm" } as const;

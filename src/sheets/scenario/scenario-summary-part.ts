@@ -1,7 +1,8 @@
 import type { Region } from "../../workbook/plan";
 import { indexKinds, indexNames, type IndexKind } from "../index-kinds";
 import { formats, live, section, text } from "../sheet-section";
-import { resultLine, scenarioHeaders, type ScenarioSheet } from "./scenario-sheet";
+import type { ScenarioSheet } from "./scenario-sheet";
+import { resultLine, scenarioHeaders } from "./scenario-cells";
 
 /** NTP of the whole below the title, where it stays in sight. */
 export const headlinePart = (sheet: ScenarioSheet, title: string): Region[] =>

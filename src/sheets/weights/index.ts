@@ -1,9 +1,4 @@
 export { replanTableWeights, replanWeights } from "./replan-weights";
 export { planTableWeights } from "./table-weights-plan";
-export {
-  aggregateName,
-  componentName,
-  planWeights,
-  standingText,
-  weightRemarks,
-} from "./weights-plan";
+export { planWeights } from "./weights-plan";
+export { aggregateName, componentName, standingText, weightRemarks } from "./weight-names";

@@ -1,6 +1,6 @@
-import { type WeightTable, type WeightTableLine, weightStanding } from "../../analysis";
-import { type Language, ntpPriceName, periodText, sheetTexts, weightTexts } from "../../language";
-import { type Book, groupName } from "../../library";
+import type { WeightTable } from "../../analysis";
+import { sheetTexts, weightTexts } from "../../language";
+import type { Book } from "../../library";
 import {
   displayText,
   type PlannedCell,
@@ -8,7 +8,6 @@ import {
   type SheetPlan,
   type SourceStamp,
 } from "../../workbook/plan";
-import { rowNames } from "../index-kinds";
 import { lines, stackSections } from "../layout";
 import {
   code,
@@ -23,65 +22,18 @@ import {
   text,
 } from "../sheet-section";
 import { sourceOfTables, stampTables } from "../source-line";
+import {
+  aggregateName,
+  componentName,
+  periodName,
+  standingText,
+  weightRemarks,
+} from "./weight-names";
 
 export interface WeightsSheetRequest extends SheetRequest {
   book: Book;
   weights: WeightTable;
 }
-
-/** What an aggregate is called: its group and its row. */
-export function aggregateName(
-  book: Book,
-  { group, row }: Pick<WeightTable["set"], "group" | "row">,
-  language: Language,
-): string {
-  return `${groupName(book, group)[language]}: ${weightTexts[language].rows[row] ?? row}`;
-}
-
-/** What a component is called: a subsector, IKRT and BPPBM by their short names, or goods. */
-export function componentName(
-  book: Book | undefined,
-  { key, label }: Pick<WeightTableLine, "key" | "label">,
-  language: Language,
-): string {
-  if (!book) return label;
-  if (label === "") return groupName(book, key)[language];
-  return rowNames[key] ?? ntpPriceName(key, label)[language];
-}
-
-/** In the language of the reader; weights that somebody gave are exact. */
-export function standingText(
-  component: Pick<WeightTableLine, "weight" | "low" | "high">,
-  isFeasible: boolean,
-  language: Language,
-): string {
-  const texts = weightTexts[language];
-  if (component.low === undefined && isFeasible) return texts.given;
-  return texts.standings[weightStanding(component)];
-}
-
-/** What is said of the weights as a whole, a line each. */
-export function weightRemarks(
-  weights: WeightTable,
-  language: Language,
-  residual: string,
-): string[] {
-  const texts = weightTexts[language];
-  const { set, months, missed } = weights;
-  return [
-    texts.summary(months.length, residual),
-    ...(set.feasible ? [] : [texts.noFixed]),
-    ...(set.feasible && missed.length > 0
-      ? [texts.missed(missed.map((month) => periodName(weights, month, language)).join(", "))]
-      : []),
-  ];
-}
-
-const periodName = (
-  { months, periodNames }: WeightTable,
-  month: string,
-  language: Language,
-): string => periodNames?.[months.indexOf(month)]?.[language] ?? periodText(month, language);
 
 /** The weights of an aggregate with their intervals, and live beside the print what they make of its components. */
 export function planWeights(request: WeightsSheetRequest): SheetPlan {

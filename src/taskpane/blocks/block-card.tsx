@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from "react";
-import { Badge, Button, Checkbox, makeStyles } from "@fluentui/react-components";
+import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import { ArrowEnterRegular } from "@fluentui/react-icons/svg/arrow-enter";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
@@ -8,15 +8,13 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { blocksTexts, dataCardTexts, liveRefreshTexts } from "../../language";
 import { isPrintedBlock, refreshObstacle } from "../../sheets";
-import type { BlockSummary } from "../../workbook/contract";
 import { usePane, useTexts } from "../pane-context";
-import { looks, Question, RemovalQuestion, useNumbers } from "../parts";
+import { looks } from "../parts";
 import { blockChanges } from "./block-changes";
 import { blockContent, blockStanding } from "./block-standing";
 import type { LiveBlock } from "./live-block";
-import { LiveRefresh } from "./live-refresh";
-import type { AskedCards, BlockQuestionState } from "./blocks-state";
-import { RefreshQuestion } from "./refresh-question";
+import type { BlockQuestionState } from "./blocks-state";
+import { CardQuestion, type CardQuestionProps } from "./card-question";
 
 const useStyles = makeStyles({
   card: looks.card,
@@ -33,23 +31,17 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "2px 4px", ...looks.flush },
 });
 
-interface BlockCardProps {
-  block: BlockSummary;
+interface BlockCardProps extends Omit<CardQuestionProps, "asking"> {
   /** Undefined where its record names no address to ask again. */
   live: LiveBlock | undefined;
   /** The question about this block that is being asked. */
   asking: BlockQuestionState | undefined;
-  busy: boolean;
   onGoTo: () => void;
   onAskRefresh: () => void;
   onAskLive: () => void;
   onChanges: () => void;
   onAskPlain: () => void;
-  onAskCards: (onlySelected?: boolean) => void;
   onAskRemoval: () => void;
-  onYes: () => void;
-  onWritten: (count: number) => void;
-  onNo: () => void;
 }
 
 /** One inserted block, with where it is and how it stands. */
@@ -160,62 +152,3 @@ const Action = ({ icon, name, onClick, children }: ActionProps) => (
     {children}
   </Button>
 );
-
-function CardsQuestion({
-  asking: { cards, bytes, selected, onlySelected },
-  onAskCards,
-  ...answers
-}: {
-  asking: AskedCards;
-  onAskCards: BlockCardProps["onAskCards"];
-  busy: boolean;
-  onYes: () => void;
-  onNo: () => void;
-}) {
-  const texts = useTexts(dataCardTexts);
-  const { number } = useNumbers();
-  return (
-    <Question title={texts.really(cards.length)} yes={texts.yes} {...answers}>
-      {texts.size(number(Math.ceil(bytes / 1000), 0))}
-      {(selected > 0 || onlySelected) && (
-        <Checkbox
-          label={texts.onlySelected(selected)}
-          checked={onlySelected}
-          onChange={(_, data) => onAskCards(data.checked === true)}
-        />
-      )}
-    </Question>
-  );
-}
-
-function CardQuestion({
-  block,
-  asking,
-  busy,
-  onAskCards,
-  onYes,
-  onWritten,
-  onNo,
-}: BlockCardProps & { asking: BlockQuestionState }) {
-  const texts = useTexts(blocksTexts);
-  const liveTexts = useTexts(liveRefreshTexts);
-  const answers = { busy, onYes, onNo };
-  if (asking.about === "live") {
-    const label = liveTexts.refreshNamed(block.title);
-    return (
-      <LiveRefresh blocks={[asking.live]} label={label} onWritten={onWritten} onClose={onNo} />
-    );
-  }
-  if (asking.about === "removal") return <RemovalQuestion block={block} {...answers} />;
-  if (asking.about === "refresh") {
-    return <RefreshQuestion comparison={asking.comparison} {...answers} />;
-  }
-  if (asking.about === "cards") {
-    return <CardsQuestion asking={asking} onAskCards={onAskCards} {...answers} />;
-  }
-  return (
-    <Question title={texts.reallyPlain} yes={texts.plain} {...answers}>
-      {texts.plainText}
-    </Question>
-  );
-}

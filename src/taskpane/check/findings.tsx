@@ -7,13 +7,8 @@ import { checkTexts } from "../../language";
 import { decimalText, provenFaultText, readingsText, statementText } from "../../sheets/check";
 import { usePane, useTexts } from "../pane-context";
 import { ChoiceList, looks, type Verdict, VerdictSign } from "../parts";
-import {
-  cellLabels,
-  cellName,
-  type CheckSubject,
-  labelledName,
-  sheetAddress,
-} from "./checked-subject";
+import type { CheckSubject } from "./checked-subject";
+import { cellLabels, cellName, labelledName, sheetAddress } from "./cell-names";
 
 const useStyles = makeStyles({
   heading: { margin: "12px 0 4px", ...looks.subheading },

@@ -20,14 +20,8 @@ import {
 import { type Message, usePane, useTexts } from "../pane-context";
 import { linesOfCells, useRaise, useRuns } from "../parts";
 import { blockTable, type BookTable } from "./block-table";
-import {
-  cellName,
-  type CheckSubject,
-  insertedSubject,
-  ownSubject,
-  requestOf,
-  sheetAddress,
-} from "./checked-subject";
+import { type CheckSubject, insertedSubject, ownSubject, requestOf } from "./checked-subject";
+import { cellName, sheetAddress } from "./cell-names";
 import { computedRules } from "./rule-words";
 
 /** Where the check of a table stands. */

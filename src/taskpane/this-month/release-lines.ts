@@ -7,7 +7,8 @@ import {
 } from "../../analysis";
 import { numberReader, parsePrintedNumber } from "../../core";
 import { cellAddress, type CellPosition } from "../../workbook/plan";
-import { releaseColumns, type ReleaseColumns, type ReleaseField } from "./release-columns";
+import { releaseColumns, type ReleaseColumns } from "./release-columns";
+import type { ReleaseField } from "./release-field";
 import { releaseRowOf } from "./release-row";
 
 /** A cell that cannot be read. */

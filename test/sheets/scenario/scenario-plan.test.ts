@@ -7,7 +7,8 @@ import {
   type SheetPlan,
 } from "../../../src/workbook/plan";
 import { planScenario } from "../../../src/sheets/scenario";
-import { priceCell, scenarioSheet } from "../../../src/sheets/scenario/scenario-sheet";
+import { scenarioSheet } from "../../../src/sheets/scenario/scenario-sheet";
+import { priceCell } from "../../../src/sheets/scenario/scenario-cells";
 import { calculatedPlan } from "../../support/calculated-plan";
 import { differingCells } from "../../support/differing-cells";
 

@@ -1,9 +1,6 @@
 import { bundledLibrary } from "../../../src/bundled";
-import {
-  cellName,
-  insertedSubject,
-  labelledName,
-} from "../../../src/taskpane/check/checked-subject";
+import { insertedSubject } from "../../../src/taskpane/check/checked-subject";
+import { cellName, labelledName } from "../../../src/taskpane/check/cell-names";
 
 const book = bundledLibrary.book("trade-ntt-2020");
 const shown = book.table("t4", "published");

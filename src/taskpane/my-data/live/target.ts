@@ -50,3 +50,8 @@ export async function officeOf(
 
 /** Seven digits of a place by the four of its office. */
 export const areaOf = (domain: string): string => domain.padEnd(7, "0");
+
+export interface TargetProps {
+  tools: LiveTools;
+  target: Target;
+}

@@ -1,0 +1,52 @@
+import type { Table } from "../../table";
+import {
+  type FigureColumn,
+  figureColumn,
+  type ItemTableChoice,
+  type WordField,
+  wordField,
+  yearOfTitle,
+} from "./item-columns";
+import { componentHeading, subsectorHeading } from "./ntp-words";
+
+/** What each column of a table is taken for. */
+export interface ItemColumns {
+  /** Headers of the columns of words; one without a header where the table has one such column. */
+  words: { title: string; field: WordField }[];
+  figures: (FigureColumn & { key: string; title: string })[];
+}
+
+/** How a table is understood, before its lines are read. */
+export function itemColumns(table: Table, choice: ItemTableChoice = {}): ItemColumns {
+  const year = yearOfTitle(table.title.id);
+  const titles = table.wordColumns ?? [""];
+  return {
+    words: titles.map((title, at) => ({
+      title,
+      field: choice.words?.[at] ?? guessedField(table, title, at),
+    })),
+    figures: table.columns.map((column) => {
+      const found = figureColumn(column, table, year);
+      return {
+        ...found,
+        field: choice.figures?.[column.key] ?? found.field,
+        key: column.key,
+        title: column.title.id,
+      };
+    }),
+  };
+}
+
+/** By the contents of a column where they are telling, else by its header. */
+function guessedField({ rows, wordColumns }: Table, title: string, at: number): WordField {
+  if (!wordColumns) return "item";
+  const texts = rows.map(({ words }) => words?.[at] ?? "").filter((text) => text !== "");
+  const most = (tells: (text: string) => unknown) =>
+    texts.filter((text) => tells(text) !== undefined).length * 2 > texts.length;
+  if (most(componentHeading)) return "component";
+  if (most(subsectorHeading)) return "subsector";
+  if (texts.length > 0 && texts.every((text) => /^[\d.]+$/.test(text))) return "code";
+  const named = wordField(title);
+  if (named === "subsector" || named === "component") return "class";
+  return named ?? "item";
+}
