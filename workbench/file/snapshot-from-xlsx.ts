@@ -1,35 +1,24 @@
 import {
   columnName,
-  type Anchor,
-  type CellArea,
   type NotShown,
-  type XlsxChart,
-  type XlsxReference,
-  type XlsxSeries,
   type XlsxSheet,
   type XlsxTable,
   type XlsxWorkbook,
 } from "../../src/reading/xlsx";
 import {
-  type Area,
-  boundingArea,
-  type CellSnapshot,
-  type CellValue,
-  type ChartSeriesRecord,
-  type ChartSnapshot,
   formatAddress,
   formatText,
   isCellError,
-  notCalculated,
   type Plain,
   quoteSheetName,
-  type SheetLayout,
   type SheetSnapshot,
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../host";
 import { addin } from "./addin";
+import { chartSnapshot } from "./chart-snapshot";
 import { layoutOf } from "./layout-of";
+import { address, type Contents, contentsOf } from "./sheet-contents";
 
 /** A workbook that was opened, and what of its file is not in it. */
 export interface OpenedWorkbook {
@@ -100,8 +89,6 @@ function withOtherAddins({ addins, notShown, sheets }: XlsxWorkbook): NotShown[]
   ];
 }
 
-const address = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
-
 function sheetSnapshot(sheet: XlsxSheet): SheetSnapshot {
   const hiddenRows = [...sheet.hiddenRows].map((row) => row + 1).sort((a, b) => a - b);
   const sizes = {
@@ -131,45 +118,6 @@ function sheetSnapshot(sheet: XlsxSheet): SheetSnapshot {
       .map((table) => tableSnapshot(table, contents)),
     charts: sheet.charts.map((chart) => chartSnapshot(chart, sheet, layoutOf(sizes))),
     comments: sheet.comments,
-  };
-}
-
-type Contents = Pick<SheetSnapshot, "cells" | "spilled" | "spills" | "arrayFormulas">;
-
-/** Cells, and what formulas fill beside their own. */
-function contentsOf({ cells: read }: XlsxSheet): Contents {
-  const arrays = read.flatMap(({ array }) => (array ? [array] : []));
-  const filled = arrays.filter(({ area }) => area.rows * area.columns > 1).map(({ area }) => area);
-  const spilled = new Map<string, CellValue>();
-  for (const area of filled) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        spilled.set(address(row, column), "");
-      }
-    }
-  }
-  const cells: Record<string, CellSnapshot> = {};
-  for (const { row, column, value: stored, formula, format } of read) {
-    const value = stored ?? (formula === undefined ? "" : notCalculated);
-    const at = address(row, column);
-    const isFilled = spilled.has(at);
-    if (isFilled) spilled.set(at, value);
-    const cell: CellSnapshot = { value: isFilled && formula === undefined ? "" : value };
-    if (formula !== undefined) cell.formula = formula;
-    else if (format.quotePrefix && typeof value === "string" && !isFilled) cell.apostrophe = true;
-    if (format.numberFormat !== "General") cell.numberFormat = format.numberFormat;
-    if (Object.keys(format.look).length > 0) cell.format = format.look;
-    const isBlank = cell.value === "" && Object.keys(cell).length === 1;
-    if (!isBlank) cells[at] = cell;
-  }
-  return {
-    cells,
-    spilled: Object.fromEntries([...spilled].sort(([a], [b]) => (a < b ? -1 : 1))),
-    spills: filled.map(formatAddress).sort(),
-    arrayFormulas: arrays
-      .filter(({ dynamic }) => !dynamic)
-      .map(({ area }) => formatAddress(area))
-      .sort(),
   };
 }
 
@@ -203,79 +151,4 @@ function tableSnapshot(table: XlsxTable, { cells, spilled }: Contents): TableSna
     return typeof value === "object" ? value.error : String(value);
   });
   return { ...table, area: formatAddress(area), headers };
-}
-
-function chartSnapshot(chart: XlsxChart, sheet: XlsxSheet, layout: SheetLayout): ChartSnapshot {
-  const { placement, series, ...seen } = chart;
-  const [left, top] = pointOf(placement.from, layout);
-  const [right, bottom] = placement.to
-    ? pointOf(placement.to, layout)
-    : [left + placement.width, top + placement.height];
-  const points = (value: number): number => Math.round(value * 1000) / 1000;
-  return {
-    ...seen,
-    source: sourceOf(chart, sheet),
-    seriesBy: directionOf(chart),
-    left: points(left),
-    top: points(top),
-    width: points(Math.max(1, right - left)),
-    height: points(Math.max(1, bottom - top)),
-    series: series.map((one) => seriesRecord(one)),
-  };
-}
-
-function seriesRecord(series: XlsxSeries): ChartSeriesRecord {
-  const {
-    name,
-    chartType,
-    color,
-    lineWeight,
-    hasDataLabels,
-    markerStyle,
-    markers,
-    smooth,
-    axisGroup,
-  } = series;
-  const place = ({ sheet, area }: XlsxReference) => ({ sheetId: sheet, area });
-  return {
-    name,
-    hasDataLabels,
-    smooth,
-    axisGroup,
-    ...(series.values ? { values: place(series.values) } : {}),
-    ...(series.categories ? { categories: place(series.categories) } : {}),
-    ...(chartType === undefined ? {} : { chartType }),
-    ...(color === undefined ? {} : { color }),
-    ...(lineWeight === undefined ? {} : { lineWeight }),
-    ...(markerStyle === undefined ? {} : { markerStyle }),
-    ...(markers === undefined ? {} : { markers }),
-  };
-}
-
-function pointOf({ row, column, right, down }: Anchor, layout: SheetLayout): [number, number] {
-  const { left, top } = layout.place({ row, column, rows: 1, columns: 1 });
-  return [left + right, top + down];
-}
-
-/** The range that the chart was made of: all that its series refer to on the sheet of the first. */
-function sourceOf({ series }: XlsxChart, sheet: XlsxSheet): ChartSnapshot["source"] {
-  const references = series.flatMap(({ values, categories, nameReference }) =>
-    [values, categories, nameReference].filter((one) => one !== undefined),
-  );
-  const home = references[0]?.sheet ?? sheet.name;
-  const areas: Area[] = references.filter((one) => one.sheet === home).map(({ area }) => area);
-  const area = areas.reduce<CellArea | undefined>(
-    (sum, part) => (sum ? boundingArea(sum, part) : part),
-    undefined,
-  );
-  return { sheetId: home, area: area ?? { row: 0, column: 0, rows: 1, columns: 1 } };
-}
-
-function directionOf({ series: [first] }: XlsxChart): "Rows" | "Columns" {
-  const values = first?.values?.area;
-  if (!values || values.rows > 1) return "Columns";
-  if (values.columns > 1) return "Rows";
-  const name = first.nameReference?.area;
-  if (name) return name.row < values.row ? "Columns" : "Rows";
-  return (first.categories?.area.row ?? values.row) < values.row ? "Rows" : "Columns";
 }

@@ -1,11 +1,9 @@
-import { chartForm, type ChartForm, legendPlaces, markerSymbols } from "../../../src/reading/xlsx";
+import { type ChartForm, legendPlaces } from "../../../src/reading/xlsx";
 import {
   type Area,
   areaOf,
-  type ChartAxisRecord,
   type ChartSeriesRecord,
   type ChartSnapshot,
-  type PointMarkerRecord,
   eachCell,
   formatAddress,
   formatText,
@@ -13,26 +11,16 @@ import {
   quoteSheetName,
   type WorkbookSnapshot,
 } from "../../host";
+import { axesXml, axisIds } from "./axes-xml";
+import { type Group, groupsOf, headerOf, isRound, type NumberedSeries } from "./chart-groups";
+import { dataLabels, markerXml, pointXml, seriesLook } from "./series-look";
+import { titleXml } from "./title-xml";
 import { val, xml, xmlText, storedText } from "./xml";
 
 type Reference = NonNullable<ChartSeriesRecord["values"]>;
 
-const emuPerPoint = 12_700;
 /** Points of a series whose values are written beside the reference; readers that calculate need none. */
 const mostCachedPoints = 5_000;
-const axisIds = {
-  Primary: [111_111_111, 111_111_112],
-  Secondary: [111_111_113, 111_111_114],
-} as const;
-
-/** Nearest kind that can be written, by the first letters of its name. */
-const nearest = ["Column", "Bar", "Line", "Area", "Pie", "Doughnut", "XYScatter", "Radar"] as const;
-
-function formOf(type: string): ChartForm {
-  const family = nearest.find((name) => type.startsWith(name)) ?? "Column";
-  const plain = family === "Column" || family === "Bar" ? `${family}Clustered` : family;
-  return chartForm(type) ?? chartForm(plain) ?? { element: "barChart", direction: "col" };
-}
 
 /** The part of a chart (ECMA-376 part 1, 21.2). */
 export class ChartWriter {
@@ -189,100 +177,6 @@ export class ChartWriter {
   }
 }
 
-/** The cell at the edge of the chart's range that belongs to a series; undefined where the range begins with the values. */
-function headerOf(values: Area, { source, seriesBy }: ChartSnapshot): Area | undefined {
-  const { row, column } = source.area;
-  if (seriesBy === "Columns") return row < values.row ? areaOf(row, values.column) : undefined;
-  return column < values.column ? areaOf(values.row, column) : undefined;
-}
-
-interface NumberedSeries {
-  index: number;
-  record: ChartSeriesRecord;
-}
-
-/** Series of one kind at one side. */
-interface Group {
-  type: string;
-  form: ChartForm;
-  axisGroup: "Primary" | "Secondary";
-  series: NumberedSeries[];
-}
-
-function groupsOf(chart: ChartSnapshot): Group[] {
-  const groups: Group[] = [];
-  chart.series.forEach((record, index) => {
-    const type = record.chartType ?? chart.chartType;
-    const { axisGroup } = record;
-    const same = groups.find((group) => group.type === type && group.axisGroup === axisGroup);
-    if (same) same.series.push({ index, record });
-    else groups.push({ type, form: formOf(type), axisGroup, series: [{ index, record }] });
-  });
-  if (groups.length > 0) return groups;
-  const type = chart.chartType;
-  return [{ type, form: formOf(type), axisGroup: "Primary", series: [] }];
-}
-
-const isRound = ({ element }: ChartForm): boolean =>
-  element === "pieChart" || element === "doughnutChart";
-
-const solid = (color: string): string =>
-  xml("a:solidFill", {}, xml("a:srgbClr", { val: color.slice(1).toUpperCase() }));
-
-function seriesLook({ color, lineWeight }: ChartSeriesRecord, form: ChartForm): string {
-  const hasLine = ["lineChart", "scatterChart"].includes(form.element) || form.style === "marker";
-  const isHidden = form.lines === false;
-  const w = lineWeight === undefined ? undefined : Math.round(lineWeight * emuPerPoint);
-  const paint = color && hasLine && !isHidden ? solid(color) : "";
-  const line = isHidden || paint || w ? xml("a:ln", { w }, isHidden ? xml("a:noFill") : paint) : "";
-  const fill = color && !hasLine ? solid(color) : "";
-  return fill || line ? xml("c:spPr", {}, fill, line) : "";
-}
-
-function markerXml({ markerStyle, color }: ChartSeriesRecord, form: ChartForm): string {
-  const asked = markerSymbols.find(([style]) => style === markerStyle)?.[1];
-  const symbol = asked ?? (form.markers === false ? "none" : undefined);
-  const look = color ? xml("c:spPr", {}, solid(color)) : "";
-  if (symbol === undefined && look === "") return "";
-  return xml("c:marker", {}, symbol === undefined ? "" : val("c:symbol", symbol), look);
-}
-
-function pointXml(
-  { point, style, size, background, foreground }: PointMarkerRecord,
-  line: string,
-): string {
-  const symbol = markerSymbols.find(([name]) => name === style)?.[1];
-  const look = [
-    background ? solid(background) : "",
-    foreground ? xml("a:ln", {}, solid(foreground)) : "",
-  ].join("");
-  return xml(
-    "c:dPt",
-    {},
-    val("c:idx", point),
-    xml(
-      "c:marker",
-      {},
-      symbol === undefined ? "" : val("c:symbol", symbol),
-      size === undefined ? "" : val("c:size", size),
-      look === "" ? "" : xml("c:spPr", {}, look),
-    ),
-    val("c:bubble3D", false),
-    line,
-  );
-}
-
-const dataLabels = xml(
-  "c:dLbls",
-  {},
-  val("c:showLegendKey", false),
-  val("c:showVal", true),
-  val("c:showCatName", false),
-  val("c:showSerName", false),
-  val("c:showPercent", false),
-  val("c:showBubbleSize", false),
-);
-
 const cache = (
   name: string,
   count: number,
@@ -297,92 +191,3 @@ const cache = (
       xml("c:pt", { idx }, xml("c:v", {}, xmlText(storedText(String(value))))),
     ),
   );
-
-function titleXml(text: string): string {
-  const lines = text.split("\n").map((line) => {
-    const run = line === "" ? "" : xml("a:r", {}, xml("a:t", {}, xmlText(storedText(line))));
-    return xml("a:p", {}, run);
-  });
-  return xml(
-    "c:title",
-    {},
-    xml("c:tx", {}, xml("c:rich", {}, xml("a:bodyPr"), ...lines)),
-    val("c:overlay", false),
-  );
-}
-
-function axesXml(groups: readonly Group[], chart: ChartSnapshot): string[] {
-  const sides = ["Primary", "Secondary"] as const;
-  return sides.flatMap((side) => {
-    const group = groups.find(({ axisGroup, form }) => axisGroup === side && !isRound(form));
-    if (!group) return [];
-    const isLying = group.form.direction === "bar";
-    const isScatter = group.form.element === "scatterChart";
-    const [category, value] = axisIds[side];
-    const isMain = side === "Primary" || !groups.some(({ axisGroup }) => axisGroup === "Primary");
-    const categoryAxis = isMain ? chart.categoryAxis : { ...hiddenAxis, visible: false };
-    const valueAxis = isMain ? chart.valueAxis : hiddenAxis;
-    return [
-      axisXml(categoryAxis, {
-        element: isScatter ? "c:valAx" : "c:catAx",
-        id: category,
-        crosses: value,
-        position: isLying ? "l" : "b",
-        isOpposite: false,
-      }),
-      axisXml(valueAxis, {
-        element: "c:valAx",
-        id: value,
-        crosses: category,
-        position: isLying ? "b" : isMain ? "l" : "r",
-        isOpposite: !isMain,
-      }),
-    ];
-  });
-}
-
-const hiddenAxis: ChartAxisRecord = {
-  title: "",
-  titleVisible: false,
-  visible: true,
-  majorGridlines: false,
-};
-
-interface AxisPlace {
-  element: "c:catAx" | "c:valAx";
-  id: number;
-  crosses: number;
-  position: string;
-  /** Whether the axis stands at the far end of the other. */
-  isOpposite: boolean;
-}
-
-function axisXml(axis: ChartAxisRecord, place: AxisPlace): string {
-  const { minimum, maximum, numberFormat } = axis;
-  return xml(
-    place.element,
-    {},
-    val("c:axId", place.id),
-    xml(
-      "c:scaling",
-      {},
-      val("c:orientation", "minMax"),
-      maximum === undefined ? "" : val("c:max", maximum),
-      minimum === undefined ? "" : val("c:min", minimum),
-    ),
-    val("c:delete", !axis.visible),
-    val("c:axPos", place.position),
-    axis.majorGridlines ? xml("c:majorGridlines") : "",
-    axis.titleVisible ? titleXml(axis.title) : "",
-    xml("c:numFmt", {
-      formatCode: numberFormat ?? "General",
-      sourceLinked: numberFormat === undefined,
-    }),
-    val("c:majorTickMark", "out"),
-    val("c:minorTickMark", "none"),
-    val("c:tickLblPos", "nextTo"),
-    val("c:crossAx", place.crosses),
-    val("c:crosses", place.isOpposite ? "max" : "autoZero"),
-    place.element === "c:valAx" ? val("c:crossBetween", "between") : "",
-  );
-}

@@ -1,5 +1,6 @@
 import type { ChartData } from "./chart-data";
-import { drawChart, type ChartFrame } from "./draw-chart";
+import { drawChart } from "./draw-chart";
+import type { ChartFrame } from "./chart-frame";
 import { markAt, markBeside, type Mark } from "./draw-marks";
 import { dragged, draggedByKey, HANDLES, type Handle } from "./drag";
 import type { OnScreen, PixelBox } from "./on-screen";

@@ -1,6 +1,33 @@
 import type { ChartAxisRecord, ChartRecord } from "../../host";
 import { PIXELS_PER_POINT } from "../grid";
-import type { ChartColors, ChartFrame } from "./draw-chart";
+import type { ChartColors } from "./chart-colors";
+import type { ChartKind } from "./draw-marks";
+import type { Stacking } from "./stack";
+
+/** How a chart is drawn. Sizes are pixels. */
+export interface ChartFrame {
+  kind: ChartKind;
+  stacking: Stacking;
+  /** A doughnut instead of a pie. */
+  isHollow: boolean;
+  /** Whether points of a scatter chart are joined. */
+  hasLines: boolean;
+  title: string;
+  /** What the values are, and what the categories are. */
+  valueTitle: string;
+  categoryTitle: string;
+  /** Written below the chart. */
+  source: string;
+  width: number;
+  height: number;
+  /** Of numbers on the axis. */
+  locale: string;
+  hasLegend: boolean;
+  /** Ends of the value axis, where somebody chose them. */
+  minimum?: number;
+  maximum?: number;
+  colors: ChartColors;
+}
 
 /** Kinds by the beginning of Excel's names; a radar chart is drawn as lines. */
 const KINDS: Readonly<Record<string, ChartFrame["kind"]>> = {

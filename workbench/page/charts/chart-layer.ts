@@ -16,7 +16,7 @@ import { frameOf } from "./chart-frame";
 import { chartMenu } from "./chart-menu";
 import { chartPicture, pngFile, svgFile } from "./chart-picture";
 import { chartTooltip } from "./chart-tooltip";
-import { DARK, LIGHT } from "./draw-chart";
+import { DARK, LIGHT } from "./chart-colors";
 import type { Mark } from "./draw-marks";
 import { onScreen, type PixelBox } from "./on-screen";
 

@@ -1,5 +1,6 @@
 import { chartData, sourceOfChart } from "./chart-data";
-import { drawChart, LIGHT, type DrawnChart } from "./draw-chart";
+import { drawChart, type DrawnChart } from "./draw-chart";
+import { LIGHT } from "./chart-colors";
 import { frameOf } from "./chart-frame";
 import { svg } from "./svg";
 import type { ChartRecord, Workbook } from "../../host";
