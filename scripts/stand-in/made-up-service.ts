@@ -1,20 +1,17 @@
 import {
   dataAnswer,
-  escapedHtml,
   jsonText,
   madeUpKey,
   months,
   offices,
-  simdasiContent,
-  simdasiId,
   special,
-  staticTableHtml,
   strangersKey,
-  tradeRowsOf,
   variableCount,
   variableOf,
   yearIds,
 } from "./made-up-data";
+import { escapedHtml, simdasiContent, simdasiId, staticTableHtml } from "./made-up-pages";
+import { tradeRowsOf } from "./made-up-trade";
 import { json, type StandInAnswer, standInFaults } from "./stand-in-faults";
 
 const perPage = 10;

@@ -1,4 +1,4 @@
-import { simdasiId } from "../../scripts/stand-in/made-up-data";
+import { simdasiId } from "../../scripts/stand-in/made-up-pages";
 import { addressOf, askAgain, requestOf, type TableRequest } from "../../src/web-api";
 import { asking, standInForTests } from "../support/stand-in-client";
 

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
-import { madeUpKey, simdasiId } from "../../scripts/stand-in/made-up-data";
+import { madeUpKey } from "../../scripts/stand-in/made-up-data";
+import { simdasiId } from "../../scripts/stand-in/made-up-pages";
 import { standInFaults, type StandInFault } from "../../scripts/stand-in/stand-in-faults";
 import {
   dataTable,

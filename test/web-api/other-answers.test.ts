@@ -3,8 +3,8 @@ import {
   simdasiContent,
   simdasiId,
   staticTableHtml,
-  tradeRowsOf,
-} from "../../scripts/stand-in/made-up-data";
+} from "../../scripts/stand-in/made-up-pages";
+import { tradeRowsOf } from "../../scripts/stand-in/made-up-trade";
 import { readingDesk } from "../../src/reading/desk";
 import {
   FailedRequest,

@@ -3,10 +3,10 @@ import {
   dataAnswer,
   jsonText,
   madeUpKey,
-  tradeRowsOf,
   valueOf,
   variableOf,
 } from "../../scripts/stand-in/made-up-data";
+import { tradeRowsOf } from "../../scripts/stand-in/made-up-trade";
 import { startStandIn, type StandIn } from "../../scripts/stand-in/start-stand-in";
 import { axeViolations } from "./axe-violations";
 import { eventually, reloadPane } from "./hand";
