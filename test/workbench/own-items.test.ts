@@ -6,6 +6,7 @@ import {
   ownItemsTexts,
   ownNtpTexts,
   screenTitles,
+  thisMonthTexts,
 } from "../../src/language";
 import { axeViolations } from "./axe-violations";
 import { pasteRows, reloadPane } from "./hand";
@@ -97,6 +98,38 @@ describe.each(["en", "id"] as const)(
           const kept = pane.getByRole("region", { name: myDataTexts[language].keptBooks });
           await kept.getByRole("button").click();
           await kept.waitFor({ state: "detached" });
+        },
+        { locale: language === "id" ? "id-ID" : "en-US" },
+      ));
+
+    it("puts its example on the sheet and reads it; asks for the year of months that have none", () =>
+      withWorkbench(
+        async (opened) => {
+          const { pane, workbench } = opened;
+          const panel = pane.getByRole("tabpanel");
+          const it = language === "id" ? "114,60" : "114.60";
+          await pane.getByRole("tab", { name: screenTitles.thisMonth[language] }).click();
+          await pane.getByRole("button", { name: texts.views.items }).click();
+          await workbench.select("A1");
+          await pane.getByRole("button", { name: thisMonthTexts[language].insertExample }).click();
+          await pane.getByRole("button", { name: insertionTexts[language].undo }).waitFor();
+          await workbench.select("A1:G7");
+          await pane.getByRole("button", { name: texts.readSelection }).click();
+          await panel.getByText(it).first().waitFor();
+          await pane.getByRole("checkbox", { checked: true }).click();
+          await panel.getByText(it).first().waitFor({ state: "detached" });
+
+          const [, ...rows] = await workbench.read("A1:G7");
+          await pasteRows(opened, [
+            ["Subsektor", "Komponen", "Komoditas", "Bobot", "Jan", "Feb", "Mar"],
+            ...(rows as string[][]),
+          ]);
+          await workbench.select("A1:G7");
+          await pane.getByRole("button", { name: texts.readSelection }).click();
+          await panel.getByText(texts.yearNext).waitFor();
+          expect(await axeViolations(pane)).toEqual([]);
+          await pane.getByRole("textbox", { name: texts.yearOfMonths }).fill("2031");
+          await panel.getByText(it).first().waitFor();
         },
         { locale: language === "id" ? "id-ID" : "en-US" },
       ));

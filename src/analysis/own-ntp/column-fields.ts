@@ -1,7 +1,8 @@
-import type { Table } from "../../table";
+import type { Row, Table } from "../../table";
 import {
   type FigureColumn,
   figureColumn,
+  isMonthAlone,
   type ItemTableChoice,
   type WordField,
   wordField,
@@ -14,17 +15,24 @@ export interface ItemColumns {
   /** Headers of the columns of words; one without a header where the table has one such column. */
   words: { title: string; field: WordField }[];
   figures: (FigureColumn & { key: string; title: string })[];
+  /** Of the months that the table names without one. */
+  year: string | undefined;
+  /** It names such months, and nothing of it says their year. */
+  lacksYear: boolean;
 }
 
 /** How a table is understood, before its lines are read. */
 export function itemColumns(table: Table, choice: ItemTableChoice = {}): ItemColumns {
-  const year = yearOfTitle(table.title.id);
-  const titles = table.wordColumns ?? [""];
+  const known = yearOfTitle(table.title.id) ?? yearOfTitle(table.source.sheet ?? "");
+  const year = choice.year ?? known;
+  const words = (table.wordColumns ?? [""]).map((title, at) => ({
+    title,
+    field: choice.words?.[at] ?? guessedField(table, title, at),
+  }));
   return {
-    words: titles.map((title, at) => ({
-      title,
-      field: choice.words?.[at] ?? guessedField(table, title, at),
-    })),
+    words,
+    year,
+    lacksYear: known === undefined && namesMonthsAlone(table, words),
     figures: table.columns.map((column) => {
       const found = figureColumn(column, table, year);
       return {
@@ -36,6 +44,17 @@ export function itemColumns(table: Table, choice: ItemTableChoice = {}): ItemCol
     }),
   };
 }
+
+/** Whether headers or rows name months without a year. */
+function namesMonthsAlone({ columns, rows }: Table, words: ItemColumns["words"]): boolean {
+  if (columns.some(({ title, period }) => period === undefined && isMonthAlone(title.id)))
+    return true;
+  return rows.some((row) => isMonthAlone(monthWords(row, words)));
+}
+
+/** What the columns of times say of a row. */
+export const monthWords = ({ words = [] }: Row, columns: ItemColumns["words"]): string =>
+  words.filter((text, at) => columns[at]?.field === "month" && text !== "").join(" ");
 
 /** By the contents of a column where they are telling, else by its header. */
 function guessedField({ rows, wordColumns }: Table, title: string, at: number): WordField {

@@ -42,6 +42,8 @@ export interface ItemTableChoice {
   figures?: Readonly<Record<string, FigureField>>;
   subsector?: string;
   component?: "it" | "ib" | "ikrt" | "bppbm";
+  /** Of months that the table names without one. */
+  year?: string;
 }
 
 const weight =
@@ -134,6 +136,9 @@ function monthOfColumn({ title, period }: Column, year: string | undefined): str
 
 const yearIn = (header: string): string | undefined =>
   /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(header)?.[1];
+
+/** Whether a text is a month of any year. */
+export const isMonthAlone = (text: string): boolean => datedLabel(text).month !== undefined;
 
 /** The one year that a title names. */
 export function yearOfTitle(title: string): string | undefined {

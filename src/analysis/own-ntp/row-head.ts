@@ -1,7 +1,7 @@
 import { readPeriod } from "../../core";
 import type { Row } from "../../table";
-import type { ItemColumns } from "./column-fields";
-import type { WordField } from "./item-columns";
+import { type ItemColumns, monthWords } from "./column-fields";
+import { isMonthAlone, type WordField } from "./item-columns";
 
 export interface RowHead {
   label: string;
@@ -16,11 +16,11 @@ export interface RowHead {
 
 const dottedCode = /^(\d+(?:\.\d+)+|\d+)\.?\s+(?=\p{L})/u;
 
-export function rowHead(row: Row, { words }: ItemColumns): RowHead {
+export function rowHead(row: Row, { words, year }: ItemColumns): RowHead {
   const own = row.words ?? [row.label];
   const of = (field: WordField) =>
     own.filter((text, at) => words[at]?.field === field && text !== "");
-  const months = of("month").join(" ");
+  const month = monthWords(row, words);
   const labels = of("item");
   const label = labels.at(-1) ?? of("class").at(-1) ?? row.label;
   const leading = dottedCode.exec(label)?.[1] ?? "";
@@ -32,7 +32,7 @@ export function rowHead(row: Row, { words }: ItemColumns): RowHead {
     classes: [...of("class"), ...labels.slice(0, -1)].filter((text) => text !== label),
     unit: of("unit").join(" "),
     note: of("note").join(" "),
-    month: months === "" ? undefined : monthOf(months),
+    month: monthOf(isMonthAlone(month) ? `${month} ${year ?? ""}` : month),
   };
 }
 

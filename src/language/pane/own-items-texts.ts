@@ -21,6 +21,9 @@ const en = {
   subsectorOf: "Subsector of the whole table",
   componentOf: "Component of the whole table",
   byTable: "As the table says",
+  yearOfMonths: "Year of the months",
+  yearWrong: "Enter a year of four digits.",
+  yearNext: "The months have no year: enter it below.",
   wordFields: {
     subsector: "Subsector",
     component: "Component",
@@ -98,6 +101,9 @@ const id: typeof en = {
   subsectorOf: "Subsektor seluruh tabel",
   componentOf: "Komponen seluruh tabel",
   byTable: "Menurut tabel",
+  yearOfMonths: "Tahun bulan-bulan itu",
+  yearWrong: "Isi tahun dengan empat angka.",
+  yearNext: "Bulan-bulannya tanpa tahun: isi tahunnya di bawah.",
   wordFields: {
     subsector: "Subsektor",
     component: "Komponen",

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { itemColumns } from "../../analysis";
 import { readPeriod } from "../../core";
 import { errorSentence, ownItemsTexts, periodText } from "../../language";
 import type { ReadTable } from "../../reading";
@@ -9,6 +10,7 @@ import { useKept, usePane, useTexts } from "../pane-context";
 import { CheckList, FailureNotice, Notice, Section, useRequest } from "../parts";
 import { useWorkbookLimit } from "../use-workbook-limit";
 import { ItemQuestionsView } from "./item-questions-view";
+import { ItemsExample } from "./items-example";
 import { OwnResults } from "./own-results";
 import { RecognisedColumns } from "./recognised-columns";
 import { type OpenItems, useOwnItems, useShownMonth } from "./use-own-items";
@@ -48,6 +50,7 @@ export function OwnItemsView() {
         )}
         <ReadSelection open={open} />
       </Section>
+      {!read && <ItemsExample />}
       {read && (
         <Section heading={texts.recognised}>
           <Recognised open={open} />
@@ -61,7 +64,7 @@ export function OwnItemsView() {
           ))}
         </Section>
       )}
-      {read && questions.length > 0 && (
+      {read && read.months.length > 0 && questions.length > 0 && (
         <Section
           heading={`${texts.questions}: ${open.open.length > 0 ? texts.open(open.open.length) : texts.allAnswered}`}
         >
@@ -99,7 +102,7 @@ export function OwnItemsView() {
 }
 
 /** How much was understood, or what is missing. */
-function Recognised({ open: { read } }: { open: OpenItems }) {
+function Recognised({ open: { read, tables, choices } }: { open: OpenItems }) {
   const styles = useStyles();
   const texts = useTexts(ownItemsTexts);
   const { language } = usePane();
@@ -111,12 +114,14 @@ function Recognised({ open: { read } }: { open: OpenItems }) {
         {texts.nothingNext}
       </Notice>
     );
-  if (from === undefined || to === undefined)
+  if (from === undefined || to === undefined) {
+    const lacksYear = tables.some((table) => itemColumns(table, choices[table.id]).lacksYear);
     return (
       <Notice intent="warning" title={texts.noPrices}>
-        {texts.nothingNext}
+        {lacksYear ? texts.yearNext : texts.nothingNext}
       </Notice>
     );
+  }
   const months = periodText(`${from}/${to}`, language);
   return (
     <p className={styles.note}>

@@ -9,7 +9,7 @@ import { ownItemsTexts } from "../../language";
 import { subsectorNames } from "../../library";
 import type { Table } from "../../table";
 import { usePane, useTexts } from "../pane-context";
-import { ChoiceField, Disclosure, FieldGrid } from "../parts";
+import { ChoiceField, Disclosure, FieldGrid, NumberField, type NumberLimits } from "../parts";
 
 interface RecognisedColumnsProps {
   table: Table;
@@ -17,6 +17,7 @@ interface RecognisedColumnsProps {
   onChange: (choice: ItemTableChoice) => void;
 }
 
+const years: NumberLimits = { from: 1900, upTo: 2100 };
 const components = ["it", "ib", "ikrt", "bppbm"] as const;
 const componentNames = { it: "It", ib: "Ib", ikrt: "IKRT", bppbm: "BPPBM" } as const;
 
@@ -24,7 +25,8 @@ const componentNames = { it: "It", ib: "Ib", ikrt: "IKRT", bppbm: "BPPBM" } as c
 export function RecognisedColumns({ table, choice, onChange }: RecognisedColumnsProps) {
   const texts = useTexts(ownItemsTexts);
   const { language } = usePane();
-  const { words, figures } = itemColumns(table, choice);
+  const { words, figures, year, lacksYear } = itemColumns(table, choice);
+  const name = table.title[language] || table.id;
   const grouped = groupsOf(figures);
   const fields = [
     ...words.map(({ field }) => texts.wordFields[field]),
@@ -35,60 +37,72 @@ export function RecognisedColumns({ table, choice, onChange }: RecognisedColumns
     ),
   ];
   return (
-    <Disclosure title={table.title[language] || table.id} summary={fields.join(", ")}>
-      <FieldGrid>
-        <ChoiceField
-          label={texts.subsectorOf}
-          value={choice.subsector ?? ""}
-          options={[
-            { value: "", name: texts.byTable },
-            ...knownSubsectors
-              .filter(({ id }) => id !== "combined")
-              .map(({ id }) => ({ value: id, name: subsectorNames[id]?.[language] ?? id })),
-          ]}
-          onChange={(subsector) => onChange(withOrWithout(choice, "subsector", subsector))}
+    <>
+      {lacksYear && (
+        <NumberField
+          label={`${texts.yearOfMonths} (${name})`}
+          name={`${texts.yearOfMonths} (${name})`}
+          value={year === undefined ? undefined : Number(year)}
+          limits={years}
+          wrong={texts.yearWrong}
+          onChange={(typed) => onChange({ ...choice, year: String(Math.trunc(typed)) })}
         />
-        <ChoiceField
-          label={texts.componentOf}
-          value={choice.component ?? ""}
-          options={[
-            { value: "", name: texts.byTable },
-            ...components.map((value) => ({ value, name: componentNames[value] })),
-          ]}
-          onChange={(component) => onChange(withOrWithout(choice, "component", component))}
-        />
-        {words.map(({ title, field }, at) => (
+      )}
+      <Disclosure title={name} summary={fields.join(", ")}>
+        <FieldGrid>
           <ChoiceField
-            key={`${title} ${at}`}
-            label={title || texts.noHeader}
-            value={field}
-            options={wordFields.map((value) => ({ value, name: texts.wordFields[value] }))}
-            onChange={(next) => onChange({ ...choice, words: { ...choice.words, [at]: next } })}
+            label={texts.subsectorOf}
+            value={choice.subsector ?? ""}
+            options={[
+              { value: "", name: texts.byTable },
+              ...knownSubsectors
+                .filter(({ id }) => id !== "combined")
+                .map(({ id }) => ({ value: id, name: subsectorNames[id]?.[language] ?? id })),
+            ]}
+            onChange={(subsector) => onChange(withOrWithout(choice, "subsector", subsector))}
           />
-        ))}
-        {grouped.map(({ field, columns }) => (
           <ChoiceField
-            key={columns[0]?.key ?? ""}
-            label={
-              columns.length > 1
-                ? `${columns[0]?.title ?? ""} … ${columns.at(-1)?.title ?? ""}`
-                : (columns[0]?.title ?? "")
-            }
-            value={field}
-            options={figureFields.map((value) => ({ value, name: texts.figureFields[value] }))}
-            onChange={(next) =>
-              onChange({
-                ...choice,
-                figures: {
-                  ...choice.figures,
-                  ...Object.fromEntries(columns.map(({ key }) => [key, next])),
-                },
-              })
-            }
+            label={texts.componentOf}
+            value={choice.component ?? ""}
+            options={[
+              { value: "", name: texts.byTable },
+              ...components.map((value) => ({ value, name: componentNames[value] })),
+            ]}
+            onChange={(component) => onChange(withOrWithout(choice, "component", component))}
           />
-        ))}
-      </FieldGrid>
-    </Disclosure>
+          {words.map(({ title, field }, at) => (
+            <ChoiceField
+              key={`${title} ${at}`}
+              label={title || texts.noHeader}
+              value={field}
+              options={wordFields.map((value) => ({ value, name: texts.wordFields[value] }))}
+              onChange={(next) => onChange({ ...choice, words: { ...choice.words, [at]: next } })}
+            />
+          ))}
+          {grouped.map(({ field, columns }) => (
+            <ChoiceField
+              key={columns[0]?.key ?? ""}
+              label={
+                columns.length > 1
+                  ? `${columns[0]?.title ?? ""} … ${columns.at(-1)?.title ?? ""}`
+                  : (columns[0]?.title ?? "")
+              }
+              value={field}
+              options={figureFields.map((value) => ({ value, name: texts.figureFields[value] }))}
+              onChange={(next) =>
+                onChange({
+                  ...choice,
+                  figures: {
+                    ...choice.figures,
+                    ...Object.fromEntries(columns.map(({ key }) => [key, next])),
+                  },
+                })
+              }
+            />
+          ))}
+        </FieldGrid>
+      </Disclosure>
+    </>
   );
 }
 
