@@ -33,21 +33,17 @@ export function TradeForm({ book, choice, onChange }: TradeFormProps) {
           onChange={(flow) => change({ flow })}
         />
       </WideField>
-      <ChoiceField
-        label={texts.dimension}
-        value={choice.dimension}
-        options={dimensionsOf(book, choice.flow).map((value) => ({
-          value,
-          name: dimensionTitle(value, language),
-        }))}
-        onChange={(dimension) => change({ dimension })}
-      />
-      <ChoiceField
-        label={texts.listed}
-        value={choice.top}
-        options={topCounts.map(named)}
-        onChange={(top) => change({ top })}
-      />
+      <WideField>
+        <ChoiceField
+          label={texts.dimension}
+          value={choice.dimension}
+          options={dimensionsOf(book, choice.flow).map((value) => ({
+            value,
+            name: dimensionTitle(value, language),
+          }))}
+          onChange={(dimension) => change({ dimension })}
+        />
+      </WideField>
       <ChoiceField
         label={texts.year}
         value={choice.year}
@@ -66,14 +62,18 @@ export function TradeForm({ book, choice, onChange }: TradeFormProps) {
           if (year > 0) change({ previousYear: year });
         }}
       />
-      <WideField>
-        <ChoiceField
-          label={texts.edition}
-          value={choice.edition}
-          options={editions}
-          onChange={(edition) => change({ edition })}
-        />
-      </WideField>
+      <ChoiceField
+        label={texts.listed}
+        value={choice.top}
+        options={topCounts.map(named)}
+        onChange={(top) => change({ top })}
+      />
+      <ChoiceField
+        label={texts.edition}
+        value={choice.edition}
+        options={editions}
+        onChange={(edition) => change({ edition })}
+      />
     </FieldGrid>
   );
 }
