@@ -1,8 +1,9 @@
 /** Who may import whom: the table of ARCHITECTURE.md as rules. */
 const mayImport = {
   "src/core": [],
+  "src/shapes": ["node_modules/valibot"],
   "src/language": ["src/core"],
-  "src/table": ["src/core", "src/language"],
+  "src/table": ["src/core", "src/shapes", "src/language", "node_modules/valibot"],
   "src/library": ["src/core", "src/language", "src/table"],
   "src/bundled": ["src/library", "src/table"],
   "src/reading": [
@@ -16,7 +17,7 @@ const mayImport = {
     "node_modules/saxes",
   ],
   "src/web-api": ["src/core", "src/table", "src/reading", "src/language", "node_modules/valibot"],
-  "src/analysis": ["src/core", "src/library", "src/table"],
+  "src/analysis": ["src/core", "src/shapes", "src/library", "src/table", "node_modules/valibot"],
   "src/functions": ["src/core", "src/library", "src/bundled", "src/language"],
   "src/sheets": [
     "src/core",
@@ -27,11 +28,24 @@ const mayImport = {
     "src/workbook/contract",
     "src/workbook/plan",
   ],
-  "src/workbook/plan": ["src/core", "src/table", "src/analysis", "src/language"],
+  "src/workbook/plan": [
+    "src/core",
+    "src/shapes",
+    "src/table",
+    "src/analysis",
+    "src/language",
+    "node_modules/valibot",
+  ],
   "src/workbook/contract": ["src/language", "src/workbook/plan"],
-  "src/workbook/excel": ["src/workbook/contract", "src/workbook/plan"],
+  "src/workbook/excel": [
+    "src/shapes",
+    "src/workbook/contract",
+    "src/workbook/plan",
+    "node_modules/valibot",
+  ],
   "src/taskpane": [
     "src/core",
+    "src/shapes",
     "src/table",
     "src/reading",
     "src/web-api",

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 // Past the indexes, which need files that this script writes.
 import { sectorSchemes } from "../../src/core/trade/hs-sector";
 import {
@@ -8,63 +9,55 @@ import {
   type SeriesSource,
   tradeDimensions,
 } from "../../src/library/types";
-import {
-  isBoolean,
-  isCount,
-  isListOf,
-  isMapOf,
-  isObjectOf,
-  isOneOf,
-  isOptional,
-} from "../../src/workbook/plan/shape";
-import { checkedMembers, isBilingual, isWords, type Members } from "./members";
+import { count, mapOf } from "../../src/shapes";
+import { checkedMembers, bilingual, words, type Members } from "./members";
 
-const isNames = isListOf(isWords);
-const isSource = isObjectOf({
-  table: isWords,
-  item: isOptional(isWords),
-  row: isWords,
-  periods: isOptional(isMapOf(isWords)),
+const names = v.array(words);
+const sourceShape = v.object({
+  table: words,
+  item: v.optional(words),
+  row: words,
+  periods: v.optional(mapOf(words)),
 });
 
 const measureMembers: Members<SeriesMeasure> = {
-  id: isWords,
-  names: isNames,
-  more: isOptional(isListOf(isSource)),
+  id: words,
+  names,
+  more: v.optional(v.array(sourceShape)),
 };
 
 const groupMembers: Members<SeriesGroup> = {
-  id: isWords,
-  name: isBilingual,
-  names: isNames,
-  parts: isOptional(isNames),
-  tables: isMapOf(isNames),
-  more: isOptional(isMapOf(isListOf(isSource))),
-  sectors: isOptional(isNames),
+  id: words,
+  name: bilingual,
+  names,
+  parts: v.optional(names),
+  tables: mapOf(names),
+  more: v.optional(mapOf(v.array(sourceShape))),
+  sectors: v.optional(names),
 };
 
 const bookMembers: Members<BookFacts> = {
-  kind: isOneOf("ntp", "trade") satisfies (value: unknown) => value is BookKind,
-  version: isWords,
-  title: isBilingual,
-  shortName: isBilingual,
-  region: isObjectOf({ name: isWords, short: isWords }),
-  publisher: isWords,
-  year: isCount,
-  catalogue: isWords,
-  licence: isBilingual,
-  baseYear: isOptional(isCount),
-  isMeantByGroup: isOptional(isBoolean),
-  sample: isOptional(isWords),
-  notes: isOptional(isListOf(isBilingual)),
-  frequency: isOneOf("monthly", "yearly"),
-  items: isMapOf(isNames),
-  measures: isListOf((value): value is SeriesMeasure => typeof value === "object"),
-  groups: isListOf((value): value is SeriesGroup => typeof value === "object"),
-  ownGoods: isOptional(isMapOf(isNames)),
-  dimensions: isOptional(isMapOf(isNames)),
-  balance: isOptional(isObjectOf({ years: isOptional(isWords), countries: isOptional(isWords) })),
-  sectorSchemes: isOptional(isMapOf(isOneOf(...sectorSchemes))),
+  kind: v.picklist(["ntp", "trade"]) satisfies v.GenericSchema<unknown, BookKind>,
+  version: words,
+  title: bilingual,
+  shortName: bilingual,
+  region: v.object({ name: words, short: words }),
+  publisher: words,
+  year: count,
+  catalogue: words,
+  licence: bilingual,
+  baseYear: v.optional(count),
+  isMeantByGroup: v.optional(v.boolean()),
+  sample: v.optional(words),
+  notes: v.optional(v.array(bilingual)),
+  frequency: v.picklist(["monthly", "yearly"]),
+  items: mapOf(names),
+  measures: v.array(v.custom<SeriesMeasure>((value) => typeof value === "object")),
+  groups: v.array(v.custom<SeriesGroup>((value) => typeof value === "object")),
+  ownGoods: v.optional(mapOf(names)),
+  dimensions: v.optional(mapOf(names)),
+  balance: v.optional(v.object({ years: v.optional(words), countries: v.optional(words) })),
+  sectorSchemes: v.optional(mapOf(v.picklist(sectorSchemes))),
 };
 
 /** Keys of the rows of each table of a book. */

@@ -1,18 +1,18 @@
+import * as v from "valibot";
 import type { BookPackage, FigureFacts } from "../../src/library/types";
-import { isListOf, isOneOf, isOptional } from "../../src/workbook/plan/shape";
 import { requirePlace } from "./check-tables";
-import { checkedMembers, isBilingual, isWords, type Members } from "./members";
+import { checkedMembers, bilingual, words, type Members } from "./members";
 
 const members: Members<FigureFacts> = {
-  number: isWords,
-  title: isBilingual,
-  page: isWords,
-  kind: isOneOf("Line", "ColumnClustered", "BarClustered"),
-  tables: isListOf(isWords),
-  rows: isListOf(isWords),
-  columns: isOptional(isListOf(isWords)),
-  along: isOneOf("rows", "columns"),
-  difference: isOptional(isBilingual),
+  number: words,
+  title: bilingual,
+  page: words,
+  kind: v.picklist(["Line", "ColumnClustered", "BarClustered"]),
+  tables: v.array(words),
+  rows: v.array(words),
+  columns: v.optional(v.array(words)),
+  along: v.picklist(["rows", "columns"]),
+  difference: v.optional(bilingual),
 };
 
 /**

@@ -1,8 +1,9 @@
+import * as v from "valibot";
 // Past the index, which needs a file that this script writes.
 import type { BookPackage, TableFacts } from "../../src/library/types";
+import { count } from "../../src/shapes";
 import { type Column, countsFromBase, type Row, unitCodes } from "../../src/table";
-import { isCount, isListOf, isObjectOf, isOneOf, isOptional } from "../../src/workbook/plan/shape";
-import { checkedMembers, isBilingual, isWords, type Members } from "./members";
+import { checkedMembers, bilingual, words, type Members } from "./members";
 import { readCsv } from "./read-csv";
 
 /** A column as tables.json describes it, in the words of the Data Package. */
@@ -23,24 +24,24 @@ export interface DescribedTable extends Omit<TableFacts, "columns"> {
 export const leadColumns = ["row", "code", "parent", "label"] as const;
 
 const fieldMembers: Members<DescribedField> = {
-  name: isWords,
-  title: isBilingual,
-  unit: isOneOf(...unitCodes),
-  baseYear: isOptional(isCount),
+  name: words,
+  title: bilingual,
+  unit: v.picklist(unitCodes),
+  baseYear: v.optional(count),
 };
 
 const tableMembers: Members<DescribedTable> = {
-  name: isWords,
-  title: isBilingual,
-  unit: isBilingual,
-  period: isWords,
-  subject: isWords,
-  page: isOptional(isWords),
-  fields: isListOf((value): value is DescribedField => typeof value === "object"),
-  notes: isOptional(isListOf(isBilingual)),
-  groups: isOptional(isListOf(isObjectOf({ label: isWords, rows: isListOf(isWords) }))),
-  label: isWords,
-  code: isOptional(isWords),
+  name: words,
+  title: bilingual,
+  unit: bilingual,
+  period: words,
+  subject: words,
+  page: v.optional(words),
+  fields: v.array(v.custom<DescribedField>((value) => typeof value === "object")),
+  notes: v.optional(v.array(bilingual)),
+  groups: v.optional(v.array(v.object({ label: words, rows: v.array(words) }))),
+  label: words,
+  code: v.optional(words),
 };
 
 /** A number as the data package writes it: decimal point, no separators, no leading zeros. */

@@ -1,7 +1,7 @@
-import type { Shape } from "../../src/workbook/plan/shape";
+import * as v from "valibot";
 
 /** A shape for each member of an object. */
-export type Members<T> = { [K in keyof Required<T>]: Shape<T[K]> };
+export type Members<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> };
 
 /**
  * A value from a data file as the object that its members say it is.
@@ -18,8 +18,8 @@ export function checkedMembers<T extends object>(
   const given = value as Record<string, unknown>;
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(members, name));
   if (unknown !== undefined) throw new Error(`${place}: unknown member ${unknown}`);
-  for (const [name, isOfShape] of Object.entries<Shape<unknown>>(members)) {
-    if (isOfShape(given[name])) continue;
+  for (const [name, shape] of Object.entries<v.GenericSchema>(members)) {
+    if (v.is(shape, given[name])) continue;
     const fault = Object.hasOwn(given, name) ? "has another shape" : "is missing";
     throw new Error(`${place}: ${name} ${fault}`);
   }
@@ -27,11 +27,9 @@ export function checkedMembers<T extends object>(
 }
 
 /** A text with something in it. */
-export const isWords = (value: unknown): value is string =>
-  typeof value === "string" && value.trim() !== "";
+export const words = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== ""),
+);
 
-export const isBilingual = (value: unknown): value is { id: string; en: string } =>
-  typeof value === "object" &&
-  value !== null &&
-  isWords((value as Record<string, unknown>).id) &&
-  isWords((value as Record<string, unknown>).en);
+export const bilingual = v.object({ id: words, en: words });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { isListOf } from "../../src/workbook/plan/shape";
-import { checkedMembers, isWords, type Members } from "./members";
+import * as v from "valibot";
+import { checkedMembers, words, type Members } from "./members";
 import { readBook, type ReadBook } from "./read-book";
 
 /** data/books.json: what the data package is called, and its books in the order in which they are shown. */
@@ -14,11 +14,11 @@ export interface BookList {
 }
 
 const members: Members<BookList> = {
-  name: isWords,
-  title: isWords,
-  description: isWords,
-  version: isWords,
-  books: isListOf(isWords),
+  name: words,
+  title: words,
+  description: words,
+  version: words,
+  books: v.array(words),
 };
 
 /** Every book of a folder, checked. @throws Error naming file and first fault */

@@ -28,9 +28,11 @@ export {
   type Assumption,
   type ComparedEntries,
   type LedgerEntry,
+  ledgerEntryShape,
   type LedgerWeight,
   type Pair,
   type ScenarioRecord,
+  scenarioRecordShape,
 } from "./scenario-ledger";
 export { scenarioGroups, scenarioMonths } from "./scenario-groups";
 export {
@@ -54,6 +56,7 @@ export {
   type ItemShock,
   type RupiahChange,
   type Scenario,
+  scenarioShape,
 } from "./scenario-shocks";
 export {
   bothSides,
@@ -68,6 +71,7 @@ export {
   weightsOfBook,
   type AggregateShares,
   type OwnWeights,
+  ownWeightsShape,
   type Share,
 } from "./scenario-weights";
 export type { ProfileRow } from "./profile-rows";
@@ -87,7 +91,12 @@ export {
   type TradeProfileRequest,
 } from "./trade-profile";
 export type { FigureColumn, FigureColumnId, TradeFigures } from "./trade-figure-columns";
-export { comparedFigures, type FiguresRequest, tradeFigures } from "./trade-figures";
+export {
+  comparedFigures,
+  type FiguresRequest,
+  figuresRequestShape,
+  tradeFigures,
+} from "./trade-figures";
 export { priceFigures, type PricedLine, pricedLines } from "./price-figures";
 export { type TradeSide } from "./trade-lines";
 export { type MonthlyItem, monthlyFigures, monthlyItems } from "./trade-months";
@@ -143,6 +152,7 @@ export {
   type TradeScenarioRequest,
   type TradeScenarioRow,
   type TradeShock,
+  tradeShockShape,
 } from "./trade-scenario";
 export * from "./answers";
 export * from "./own-ntp";

@@ -1,41 +1,57 @@
-import type { GroupIndices, ScenarioOutcome } from "./scenario";
+import * as v from "valibot";
+import { above, finite, list, mapOf, textUpTo } from "../shapes";
+import type { ScenarioOutcome } from "./scenario";
 import type { ScenarioModel } from "./scenario-model";
-import {
-  percentByPrice,
-  type ItemLink,
-  type ItemShock,
-  type RupiahChange,
-  type Scenario,
-} from "./scenario-shocks";
+import { percentByPrice, type RupiahChange, type Scenario } from "./scenario-shocks";
 import { allItems, groupsWithin } from "./scenario-sides";
 import { inPrintedOrder, itemTables } from "./scenario-tables";
-import type { OwnWeights } from "./scenario-weights";
+import { type OwnWeights, ownWeightsShape } from "./scenario-weights";
+
+const name = textUpTo(200);
+const positive = above(0);
+const indicesShape = v.object({
+  ...{ it: positive, ib: positive, ikrt: positive, bppbm: positive, ntp: positive, ntup: positive },
+});
 
 /** What a scenario assumed, on which weights it stood and what came of it, on the day on which it was saved. */
-export interface ScenarioRecord {
+export const scenarioRecordShape = v.object({
   /** Year, month and day: `2026-11-30`. */
-  day: string;
+  day: name,
   /** Id of the book, and the version of its data. */
-  book: string;
-  version: string;
-  group: string;
-  month: string;
+  book: name,
+  version: name,
+  group: name,
+  month: name,
   /** Ids of the tables that print the indices it starts from. */
-  tables: string[];
-  shocks: readonly ItemShock[];
-  links: readonly ItemLink[];
+  tables: list(name),
+  shocks: list(
+    v.object({
+      item: name,
+      percent: above(-100),
+      share: v.optional(positive),
+      rupiah: v.optional(v.object({ price: positive, change: finite })),
+    }),
+  ),
+  links: list(v.object({ item: name, follows: name, part: positive })),
   /** Printed label of each price that it names. */
-  labels: Readonly<Record<string, string>>;
+  labels: mapOf(name),
   /** The reader's own weights that it used; all others were recovered from print. */
-  weights: readonly OwnWeights[];
-  base: GroupIndices;
-  after: GroupIndices;
-}
+  weights: list(
+    v.pipe(
+      ownWeightsShape,
+      v.check(({ weights }) => {
+        const parts = Object.values(weights);
+        return parts.every((part) => part >= 0) && parts.some((part) => part > 0);
+      }),
+    ),
+  ),
+  base: indicesShape,
+  after: indicesShape,
+});
+export type ScenarioRecord = v.InferOutput<typeof scenarioRecordShape>;
 
-export interface LedgerEntry {
-  name: string;
-  record: ScenarioRecord;
-}
+export const ledgerEntryShape = v.object({ name, record: scenarioRecordShape });
+export type LedgerEntry = v.InferOutput<typeof ledgerEntryShape>;
 
 /**
  * Record of a scenario that was run.

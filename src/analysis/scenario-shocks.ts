@@ -1,37 +1,40 @@
+import * as v from "valibot";
 import { CoreError } from "../core";
+import { finite, list, text } from "../shapes";
 import type { ScenarioModel } from "./scenario-model";
 import { allItems } from "./scenario-sides";
 
-/** Percent change of one price, in all subsectors that have it. */
-export interface ItemShock {
-  /** Price id: a row key such as `it.padi`, or `ib.bppbm.supplies.livestock` for other goods in the same row. */
-  item: string;
-  percent: number;
-  /** Rupiah against a price, beside the percent. */
-  rupiah?: RupiahChange;
-  /** Share of the item that the change is about (palm oil in estate crops), 0 to 1; the whole item when left out. */
-  share?: number;
-}
-
 /** A change in rupiah of a price that the user gives: both of the same unit, e.g. a kilogram. */
-export interface RupiahChange {
-  price: number;
-  change: number;
-}
+const rupiahChangeShape = v.object({ price: finite, change: finite });
+export type RupiahChange = v.InferOutput<typeof rupiahChangeShape>;
+
+/** Percent change of one price, in all subsectors that have it. */
+const itemShockShape = v.object({
+  /** Price id: a row key such as `it.padi`, or `ib.bppbm.supplies.livestock` for other goods in the same row. */
+  item: text,
+  percent: finite,
+  /** Rupiah against a price, beside the percent. */
+  rupiah: v.optional(rupiahChangeShape),
+  /** Share of the item that the change is about (palm oil in estate crops), 0 to 1; the whole item when left out. */
+  share: v.optional(finite),
+});
+export type ItemShock = v.InferOutput<typeof itemShockShape>;
 
 /** A price that is on both sides: what one item does, another does in part (rice sold, food bought). */
-export interface ItemLink {
-  item: string;
-  follows: string;
+const itemLinkShape = v.object({
+  item: text,
+  follows: text,
   /** 1 in full. */
-  part: number;
-}
+  part: finite,
+});
+export type ItemLink = v.InferOutput<typeof itemLinkShape>;
 
-export interface Scenario {
-  name: string;
-  shocks: readonly ItemShock[];
-  links?: readonly ItemLink[];
-}
+export const scenarioShape = v.object({
+  name: text,
+  shocks: list(itemShockShape),
+  links: v.optional(list(itemLinkShape)),
+});
+export type Scenario = v.InferOutput<typeof scenarioShape>;
 
 /** Percent change of a price, by its id: its own shocks, and its part of those that it follows. */
 export type ShockOf = (price: string) => number;

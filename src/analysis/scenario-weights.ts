@@ -1,13 +1,16 @@
+import * as v from "valibot";
 import { CoreError, sum } from "../core";
 import { weightSet, type Book } from "../library";
+import { finite, mapOf, text } from "../shapes";
 
 /** The user's weights of one aggregate: of a row of a group, or without a row of the group's parts. */
-export interface OwnWeights {
-  group: string;
-  row: string;
+export const ownWeightsShape = v.object({
+  group: text,
+  row: text,
   /** By row key or group id; what is not named has no weight. Any positive sum. */
-  weights: Readonly<Record<string, number>>;
-}
+  weights: mapOf(finite),
+});
+export type OwnWeights = v.InferOutput<typeof ownWeightsShape>;
 
 /** Share of a component in its aggregate with the range in which it is known; 0 to 1. */
 export interface Share {

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import {
   coverageRatio,
   revealedComparativeAdvantage,
@@ -6,24 +7,30 @@ import {
   tradeIntensity,
   tradeShare,
 } from "../core";
-import type { Book, Language } from "../library";
+import { type Book, type Language, tradeDimensions } from "../library";
+import { count, text } from "../shapes";
 import { priceFigures } from "./price-figures";
 import type { TradeFigures } from "./trade-figure-columns";
 import { byKey, linesOf, type TradeSide } from "./trade-lines";
 import { monthlyFigures } from "./trade-months";
-import { type TradeFlow, tradeSource, type TradeSource } from "./trade-sources";
+import { tradeFlows, tradeSource } from "./trade-sources";
+
+const flow = v.picklist(tradeFlows);
+const dimension = v.picklist(tradeDimensions);
 
 /** What an analysis is asked for, of a book and perhaps another one. */
-export type FiguresRequest =
-  | { figures: "months"; flow: TradeFlow; item?: string }
-  | {
-      figures: "comparison";
-      flow: TradeFlow;
-      dimension: TradeSource["dimension"];
-      year: number;
-      other: { book: string; flow: TradeFlow; year: number };
-    }
-  | { figures: "prices"; flow: TradeFlow; dimension: TradeSource["dimension"]; year: number };
+export const figuresRequestShape = v.variant("figures", [
+  v.object({ figures: v.literal("months"), flow, item: v.optional(text) }),
+  v.object({
+    figures: v.literal("comparison"),
+    flow,
+    dimension,
+    year: count,
+    other: v.object({ book: text, flow, year: count }),
+  }),
+  v.object({ figures: v.literal("prices"), flow, dimension, year: count }),
+]);
+export type FiguresRequest = v.InferOutput<typeof figuresRequestShape>;
 
 /**
  * The analysis that is asked for; undefined where the books lack what it takes.

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import {
   concentration,
   CoreError,
@@ -7,14 +8,13 @@ import {
   tradeShare,
 } from "../core";
 import type { Book, Edition, Language, TradeDimension } from "../library";
+import { finite, text } from "../shapes";
 import { tradeRows, type TradeRow } from "./trade-rows";
 import { tradeSource, tradeSources, type TradeFlow, type TradeSource } from "./trade-sources";
 
 /** Percent change of the value of one category: an HS chapter (`hs03`) or a country (`china`). */
-export interface TradeShock {
-  row: string;
-  percent: number;
-}
+export const tradeShockShape = v.object({ row: text, percent: finite });
+export type TradeShock = v.InferOutput<typeof tradeShockShape>;
 
 export interface TradeScenarioRequest {
   flow: TradeFlow;

@@ -37,7 +37,7 @@ export interface BookFacts {
   /** The table that a first look at the book shows. */
   sample?: string;
   /** Footnotes and source line below every table that has no notes of its own. */
-  notes?: Bilingual[];
+  notes?: readonly Bilingual[];
   /** The frequency of the tables of its measures; their `more` sources may have the other one, too. */
   frequency: Frequency;
   /** Short names of rows, by row key. */
@@ -108,9 +108,9 @@ export interface TableFacts {
   subject: string;
   /** Printed page, where known. */
   page?: string;
-  columns: Column[];
+  columns: readonly Column[];
   /** Footnotes and the source line that the book prints below the table. */
-  notes?: Bilingual[];
+  notes?: readonly Bilingual[];
   /** Groups that are printed beside their rows and have no row of their own (appendix table 1 of the NTP book). */
   groups?: { label: string; rows: string[] }[];
 }

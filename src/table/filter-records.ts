@@ -1,9 +1,9 @@
 import { positionOf } from "./group-records";
+import type { TableChoice } from "./records-choice";
 import { taken } from "./taken";
 import type { Records } from "./records";
 
-/** Keys of the members that stay, by the key of their dimension; a dimension that is not named keeps all. */
-export type RecordFilter = Readonly<Record<string, readonly string[]>>;
+export type RecordFilter = NonNullable<TableChoice["filter"]>;
 
 /** The records whose members are all wanted. @throws CoreError `unknown-id` for a dimension that the records do not have */
 export function filterRecords(records: Records, filter: RecordFilter): Records {

@@ -1,22 +1,9 @@
-export {
-  type PackedRows,
-  type PackedTable,
-  packRows,
-  packTable,
-  unpackRows,
-  unpackTable,
-} from "./packed-rows";
+export { packRows, packTable, unpackRows, unpackTable } from "./packed-rows";
+export { type PackedRows, type PackedTable, packedTableShape } from "./packed-table";
 export type { Dimension, Measure, Member, Records } from "./records";
 export { isDateFormat, printedDecimals, shownDecimals, showsNilAsDash } from "./number-format";
-export {
-  appliesTo,
-  type Correction,
-  correctedTable,
-  type OwnTable,
-  type ReadingRecipe,
-  type RecipeArea,
-  type Vintage,
-} from "./own-table";
+export { appliesTo, correctedTable } from "./corrected-table";
+export type { Correction, OwnTable, ReadingRecipe, RecipeArea, Vintage } from "./own-table";
 export { plainLabel } from "./plain-label";
 export { isProvisional } from "./provisional";
 export type { TableSource } from "./source";

@@ -1,21 +1,6 @@
 import type { OwnTable } from "./own-table";
+import type { PackedRows, PackedTable } from "./packed-table";
 import type { Row } from "./table";
-
-/** Rows as a few long texts, a line a row: small to keep and quick to read. */
-export interface PackedRows {
-  /** Key, code, parent and label of each row. */
-  heads: string;
-  values: string;
-  /** Words of each row, where the table has columns of them. */
-  words?: string;
-  /** By the position of a row: its label as printed, where that is another. */
-  printedLabels?: Record<number, string>;
-  /** By the position of a row: its marks by column key. */
-  marks?: Record<number, Record<string, string>>;
-}
-
-/** A table in the same form, to be kept in a workbook. */
-export interface PackedTable extends Omit<OwnTable, "rows">, PackedRows {}
 
 /** The table alone: what a library knows of it besides is left out. */
 export const packTable = ({ rows, ...table }: OwnTable): PackedTable => ({

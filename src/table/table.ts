@@ -1,42 +1,49 @@
+import * as v from "valibot";
 import type { Bilingual } from "../language";
+import { text } from "../shapes";
+import { recordsChoiceShape } from "./records-choice";
 import type { TableSource } from "./source";
-import type { RecordsChoice } from "./records-choice";
-import type { Unit } from "./unit";
+import { unitShape } from "./unit";
 
 /** A table as every part of the program sees it, whether a book prints it, a reader's file holds it or the Web API sent it. */
 export interface Table {
   /** Unique in its library. */
   id: string;
   title: Bilingual;
-  columns: Column[];
+  columns: readonly Column[];
   rows: Row[];
   /** Headers of the columns of words, where a table has several: `Subsektor`, `Komoditas`, `Satuan`. */
-  wordColumns?: string[];
+  wordColumns?: readonly string[];
   /** Footnotes and the source line printed below it. */
-  notes: Bilingual[];
+  notes: readonly Bilingual[];
   source: TableSource;
   /** How it was made of long data; a table that a file prints as it is has none. */
   fromRecords?: RecordsRecipe;
 }
 
 /** What makes the same table of another edition of a file. */
-export interface RecordsRecipe {
+export const recordsRecipeShape = v.object({
   /** Id of the long table in its file. */
-  of: string;
-  choice: RecordsChoice;
-}
+  of: text,
+  choice: recordsChoiceShape,
+});
+export type RecordsRecipe = v.InferOutput<typeof recordsRecipeShape>;
+
+export const bilingualShape = v.object({ id: text, en: text });
 
 /** A column of numbers. */
-export interface Column extends Unit {
+export const columnShape = v.object({
+  ...unitShape.entries,
   /** Unique in the table: `2020-01`, `change_pct`, `export_usd_2019`. */
-  key: string;
+  key: text,
   /** Its header as printed, the lines of a merged one joined; unique in the table. */
-  title: Bilingual;
+  title: bilingualShape,
   /** What it covers, where its header or its table says so: `2020`, `2020-01`, `2020-01/2020-06`. */
-  period?: string;
+  period: v.optional(text),
   /** What it measures, as a word of the table's own: `it`, `value`, `share`. */
-  measure?: string;
-}
+  measure: v.optional(text),
+});
+export type Column = v.InferOutput<typeof columnShape>;
 
 export interface Row {
   /** Unique in the table, stable over its editions. */

@@ -1,15 +1,16 @@
+import * as v from "valibot";
 import {
   countRevised,
   longestVintages,
   markedRevisions,
   mostVintages,
   type OwnTable,
+  packedTableShape,
   packTable,
   type PrintedValue,
   unpackTable,
   withVintage,
 } from "../../src/table";
-import { isPackedTable } from "../../src/workbook/plan";
 
 const tableOf = (values: PrintedValue[], readOn = "2031-01-05"): OwnTable => ({
   id: "own.a",
@@ -98,6 +99,6 @@ test("vintages travel with their table, as a workbook or a browser keeps it", ()
     { ...newer, source: { ...newer.source, file: "b.csv" } },
   );
   const kept: unknown = JSON.parse(JSON.stringify(packTable(now)));
-  if (!isPackedTable(kept)) throw new Error("a packed table is no packed table");
+  if (!v.is(packedTableShape, kept)) throw new Error("a packed table is no packed table");
   expect(unpackTable(kept as ReturnType<typeof packTable>).vintages).toEqual(now.vintages);
 });

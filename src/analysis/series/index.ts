@@ -24,6 +24,7 @@ export {
   type SeriesPart,
   type SeriesPick,
   type SeriesRequest,
+  seriesRequestShape,
   type SeriesView,
   seriesViews,
 } from "./series-request";

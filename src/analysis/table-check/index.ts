@@ -26,6 +26,7 @@ export {
   type AppliedRules,
   type KeptLine,
   type KeptRule,
+  keptRuleShape,
   rulesToKeep,
 } from "./kept-rules";
 export { type NamedLine, writtenRule, type WrittenFault } from "./written-rule";

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+import { count, list, textUpTo } from "../../shapes";
 import type { AxisReading, ReadLine } from "./axis-reading";
 import { boundLines } from "./axis-reading";
 import { axisReadings, type RecognisedRule, statedRule, type TableReading } from "./recognise";
@@ -5,32 +7,36 @@ import type { Rule } from "./rule";
 import type { UserTable } from "./user-table";
 
 /** A line of a table by its words, so that it is found in next month's: a period in its label is left out. */
-export interface KeptLine {
-  measure: string;
+const keptLineShape = v.object({
+  measure: textUpTo(400),
   /** Its label names a period. */
-  dated: boolean;
+  dated: v.boolean(),
   /** Which of the lines with these words it is, from 0. */
-  nth: number;
-}
+  nth: count,
+});
+export type KeptLine = v.InferOutput<typeof keptLineShape>;
+
+const keptLinesShape = v.pipe(list(keptLineShape), v.maxLength(1000));
 
 /** A rule of a table by the words of its lines. */
-export interface KeptRule {
-  axis: Rule["axis"];
-  kind: Rule["kind"];
-  result: KeptLine;
-  of: readonly KeptLine[];
-  less?: KeptLine;
-  over?: KeptLine;
+export const keptRuleShape = v.object({
+  axis: v.picklist(["row", "column"]),
+  kind: v.picklist(["sum", "difference", "mean", "ratio", "share", "change"]),
+  result: keptLineShape,
+  of: keptLinesShape,
+  less: v.optional(keptLineShape),
+  over: v.optional(keptLineShape),
   /** Factor of a ratio, where it is not 100. */
-  times?: number;
-  wholes?: readonly KeptLine[];
+  times: v.optional(v.pipe(v.number(), v.safeInteger())),
+  wholes: v.optional(keptLinesShape),
   /** It runs along the periods: which line goes back to which is read in each table again. */
-  along?: true;
+  along: v.optional(v.literal(true)),
   /** Counts, which agree to the last digit. */
-  isExact?: true;
+  isExact: v.optional(v.literal(true)),
   /** The reader let it hold, or took it back. */
-  holds: boolean;
-}
+  holds: v.boolean(),
+});
+export type KeptRule = v.InferOutput<typeof keptRuleShape>;
 
 /** The rules of a table, those that hold and those that were taken back, to be kept for the next one. */
 export function rulesToKeep(

@@ -1,16 +1,19 @@
+import * as v from "valibot";
 import { type BookPackage, createLibrary } from "../../library";
-import { isListOf, isObjectOf, isOneOf, isText, type Shape } from "../../workbook/plan";
+import { allOptional, list, text } from "../../shapes";
 
-const isBook = isObjectOf({
-  id: isText,
-  kind: isOneOf("ntp", "trade"),
-  version: isText,
-  tables: isListOf(isObjectOf({})),
-}) as Shape<BookPackage>;
+/** The rest of a book is looked at by the library that takes it. */
+const bookHeadShape = v.object({
+  id: text,
+  kind: v.picklist(["ntp", "trade"]),
+  version: text,
+  tables: list(allOptional({})),
+});
+const bookShape = v.custom<BookPackage>((value) => v.is(bookHeadShape, value));
 
 /** What was kept, if it is a book that this version can open: a browser may hold what another version wrote. */
 export function readBook(value: unknown): BookPackage[] {
-  if (!isBook(value)) return [];
+  if (!v.is(bookShape, value)) return [];
   try {
     const [book] = createLibrary([value]).packages;
     return book ? [book] : [];

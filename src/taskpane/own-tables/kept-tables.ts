@@ -1,31 +1,22 @@
+import * as v from "valibot";
 import { type OwnTables } from "../../library";
-import { type OwnTable, type PackedTable, packTable, unpackTable } from "../../table";
+import { list, readSetting, text } from "../../shapes";
 import {
-  fingerprint,
-  isListOf,
-  isObjectOf,
-  isOneOf,
-  isPackedTable,
-  isText,
-  readSetting,
-  type Shape,
-} from "../../workbook/plan";
+  type OwnTable,
+  type PackedTable,
+  packedTableShape,
+  packTable,
+  unpackTable,
+} from "../../table";
+import { fingerprint } from "../../workbook/plan";
 
 /** A collection of the reader's own tables as it is kept and exported. */
-export interface KeptTables {
-  id: string;
-  title: string;
-  tables: PackedTable[];
-}
-
-const isKeptTables = isObjectOf({
-  id: isText,
-  title: isText,
-  tables: isListOf(isPackedTable),
-}) as Shape<KeptTables>;
+const keptTablesShape = v.object({ id: text, title: text, tables: list(packedTableShape) });
+export type KeptTables = v.InferOutput<typeof keptTablesShape>;
 
 /** What was kept, if it is such a collection: a browser may hold what another version wrote. */
-export const readKept = (value: unknown): KeptTables[] => (isKeptTables(value) ? [value] : []);
+export const readKept = (value: unknown): KeptTables[] =>
+  v.is(keptTablesShape, value) ? [value] : [];
 
 /** As a library takes it; the version of a table changes with every figure. */
 export const ownTablesOf = ({ id, title, tables }: KeptTables): OwnTables => ({
@@ -64,12 +55,12 @@ const fileFormat = "timbang-tables";
 export const exportText = (collections: readonly KeptTables[]): string =>
   JSON.stringify({ format: fileFormat, version: 1, collections });
 
-const isExport = isObjectOf({
-  format: isOneOf(fileFormat),
-  version: isOneOf(1),
-  collections: isListOf(isKeptTables),
+const exportShape = v.object({
+  format: v.literal(fileFormat),
+  version: v.literal(1),
+  collections: list(keptTablesShape),
 });
 
 /** The collections of such a file; undefined for any other file. */
-export const readExport = (text: string): KeptTables[] | undefined =>
-  readSetting(text, isExport)?.collections;
+export const readExport = (file: string): readonly KeptTables[] | undefined =>
+  readSetting(file, exportShape)?.collections;

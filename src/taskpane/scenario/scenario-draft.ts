@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import {
   scenarioGroups,
   scenarioMonths,
@@ -8,32 +9,46 @@ import {
 } from "../../analysis";
 import type { ScenarioExample } from "../../language";
 import type { Book } from "../../library";
+import { above, finite, list, text } from "../../shapes";
+
+const positiveOrAsked = v.nullable(above(0));
 
 /** A price change as the reader sets it. */
-export interface DraftShock {
-  item: string;
-  percent: number;
+const draftShockShape = v.object({
+  item: text,
+  percent: above(-100),
   /** In place of the percent; the price is null while it is asked for. */
-  rupiah?: { price: number | null; change: number };
+  rupiah: v.optional(
+    v.pipe(
+      v.object({ price: positiveOrAsked, change: finite }),
+      v.check(({ price, change }) => price === null || change > -price),
+    ),
+  ),
   /** Percent of the price that the change is about; null while it is asked for; left out for the whole price. */
-  part?: number | null;
+  part: v.optional(positiveOrAsked),
   /** The goods that are this part, in the words of the reader; palm oil where nothing is said. */
-  goods?: string;
-}
+  goods: v.optional(text),
+});
+export type DraftShock = v.InferOutput<typeof draftShockShape>;
 
 /** A price that does in part what is set for another one. */
-export interface DraftLink {
-  item: string;
-  follows: string;
-  /** Percent, 100 in full; null while it is asked for. */
-  part: number | null;
-}
+const draftLinkShape = v.pipe(
+  v.object({
+    item: text,
+    follows: text,
+    /** Percent, 100 in full; null while it is asked for. */
+    part: positiveOrAsked,
+  }),
+  v.check(({ item, follows }) => item !== follows),
+);
+export type DraftLink = v.InferOutput<typeof draftLinkShape>;
 
 /** What can be kept under a name: it holds for any group and month. */
-export interface DraftChanges {
-  shocks: readonly DraftShock[];
-  links: readonly DraftLink[];
-}
+export const draftChangesShape = v.object({
+  shocks: list(draftShockShape),
+  links: list(draftLinkShape),
+});
+export type DraftChanges = v.InferOutput<typeof draftChangesShape>;
 
 /** What the reader asks of a scenario. */
 export interface ScenarioDraft extends DraftChanges {

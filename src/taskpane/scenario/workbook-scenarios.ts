@@ -1,23 +1,8 @@
-import type { OwnWeights } from "../../analysis";
-import {
-  isAbove,
-  isEither,
-  isFiniteNumber,
-  isListOf,
-  isNull,
-  isObjectOf,
-  isOfNewerVersion,
-  isOneOf,
-  isOptional,
-  isOwnWeights,
-  isRupiahOfPrice,
-  isScenarioRecord,
-  isText,
-  readSetting,
-  type Shape,
-} from "../../workbook/plan";
+import * as v from "valibot";
+import { type OwnWeights, ownWeightsShape, scenarioRecordShape } from "../../analysis";
+import { isOfNewerVersion, readSetting, text } from "../../shapes";
 import type { SettingChange } from "../../workbook/contract";
-import type { DraftLink, DraftShock, SavedScenario } from "./scenario-draft";
+import { draftChangesShape, type SavedScenario } from "./scenario-draft";
 
 /** What the workbook keeps of this screen. */
 export interface WorkbookScenarios {
@@ -47,15 +32,15 @@ export const scenariosText = (kept: WorkbookScenarios): string | undefined =>
 export const isFromNewer = (text: string | undefined): boolean => isOfNewerVersion(text, version);
 
 /** Reads what is kept. Workbooks come from anyone: what cannot be used is left out. */
-export function readScenarios(text: string | undefined): WorkbookScenarios {
-  const found = readSetting(text, isKept);
+export function readScenarios(setting: string | undefined): WorkbookScenarios {
+  const found = readSetting(setting, keptShape);
   if (!found) return nothingKept;
   return {
-    scenarios: usable(found.scenarios, isScenario)
+    scenarios: usable(found.scenarios, scenarioShape)
       .map(withUsableRecord)
       .filter(({ name }, at, all) => all.findIndex((one) => one.name === name) === at)
       .slice(0, mostScenarios),
-    weights: usable(found.weights, isOwnWeights),
+    weights: usable(found.weights, ownWeightsShape),
   };
 }
 
@@ -68,44 +53,26 @@ export const changedScenarios = (
     ? { refused: "newer-version" }
     : { text: scenariosText(change(readScenarios(text))) };
 
-const usable = <T>(values: unknown, isOne: Shape<T>): T[] =>
-  Array.isArray(values) ? values.filter(isOne) : [];
+const usable = <S extends v.GenericSchema>(values: unknown, shape: S) =>
+  Array.isArray(values) ? values.filter((value) => v.is(shape, value)) : [];
 
 // What cannot be used of its lists is left out, one by one.
-const isKept = (value: unknown): value is { scenarios?: unknown; weights?: unknown } =>
-  hasVersion(value);
-
-const hasVersion = isObjectOf({ version: isOneOf(version) });
-
-const isRupiah = isEither(
-  isObjectOf({ price: isNull, change: isFiniteNumber }),
-  (value): value is { price: number; change: number } =>
-    isRupiahOfPrice(value) && value.change > -value.price,
-);
-
-const isShock = isObjectOf({
-  item: isText,
-  percent: isAbove(-100),
-  part: isOptional(isEither(isNull, isAbove(0))),
-  goods: isOptional(isText),
-  rupiah: isOptional(isRupiah),
-}) as Shape<DraftShock>;
-
-const isLinkShape = isObjectOf({
-  item: isText,
-  follows: isText,
-  part: isEither(isNull, isAbove(0)),
+const keptShape = v.object({
+  version: v.literal(version),
+  scenarios: v.optional(v.unknown()),
+  weights: v.optional(v.unknown()),
 });
-const isLink: Shape<DraftLink> = (value): value is DraftLink =>
-  isLinkShape(value) && value.item !== value.follows;
 
-const isScenario: Shape<SavedScenario> = isObjectOf({
-  name: isText,
-  shocks: isListOf(isShock),
-  links: isListOf(isLink),
-}) as Shape<SavedScenario>;
+const scenarioShape = v.object({
+  name: text,
+  ...draftChangesShape.entries,
+  record: v.optional(v.unknown()),
+});
 
 /** A record that cannot be used does not take the scenario with it. */
-function withUsableRecord({ record, ...scenario }: SavedScenario): SavedScenario {
-  return isScenarioRecord(record) ? { ...scenario, record } : scenario;
+function withUsableRecord({
+  record,
+  ...scenario
+}: v.InferOutput<typeof scenarioShape>): SavedScenario {
+  return v.is(scenarioRecordShape, record) ? { ...scenario, record } : scenario;
 }

@@ -1,65 +1,59 @@
-import {
-  isBoolean,
-  isCount,
-  isEither,
-  isFiniteNumber,
-  isListOf,
-  isNull,
-  isObjectOf,
-  isOneOf,
-  isText,
-  readSetting,
-  type Shape,
-  type SheetPlan,
-  type SourceStamp,
-} from "../plan";
-import { isKeptCells, type KeptCells } from "./kept-cells";
+import * as v from "valibot";
+import { count, finite, list, readSetting, text } from "../../shapes";
+import type { SourceStamp } from "../plan";
+import { keptCellsShape } from "./kept-cells";
 
 /** A rectangle within a block, from the block's top left cell. */
-export interface BlockPart {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+const blockPartShape = v.object({ row: count, column: count, rows: count, columns: count });
+export type BlockPart = v.InferOutput<typeof blockPartShape>;
 
 /** A column that the block made wider. */
-export interface WidenedColumn {
-  column: number;
+const widenedColumnShape = v.object({
+  column: count,
   /** Null on a sheet that the block brought: the sheet's standard width. */
-  before: number | null;
-  after: number;
-}
+  before: v.nullable(finite),
+  after: finite,
+});
+export type WidenedColumn = v.InferOutput<typeof widenedColumnShape>;
+
+const stampHeadShape = v.object({
+  table: text,
+  dataVersion: text,
+  edition: v.picklist(["published", "corrected"]),
+});
+
+const recordShape = v.object({
+  /** Of this shape. */
+  version: v.literal(1),
+  id: text,
+  title: text,
+  language: v.picklist(["id", "en"]),
+  /** What the block was made from; the rest of it is looked at when the block is planned again. */
+  source: v.custom<SourceStamp | null>((source) => source === null || v.is(stampHeadShape, source)),
+  /** Time of insertion, ISO 8601. */
+  inserted: text,
+  /** Where it was inserted; its hidden name says where it is now. */
+  sheet: text,
+  address: text,
+  /** The block brought its own sheet. */
+  ownSheet: v.boolean(),
+  tables: list(text),
+  charts: list(text),
+  /** Cells with a note of the block, from its top left cell. */
+  notes: list(v.object({ row: count, column: count })),
+  /** The parts that were written, and their fingerprint. */
+  parts: list(blockPartShape),
+  rows: count,
+  columns: count,
+  fingerprint: text,
+  /** Four characters for each cell of the parts, in their order: which cells were edited. */
+  marks: text,
+  widened: list(widenedColumnShape),
+  kept: v.nullable(keptCellsShape),
+});
 
 /** What the workbook remembers of an inserted block. It holds no personal data. */
-export interface BlockRecord {
-  /** Of this shape. */
-  version: 1;
-  id: string;
-  title: string;
-  language: SheetPlan["language"];
-  source: SourceStamp | null;
-  /** Time of insertion, ISO 8601. */
-  inserted: string;
-  /** Where it was inserted; its hidden name says where it is now. */
-  sheet: string;
-  address: string;
-  /** The block brought its own sheet. */
-  ownSheet: boolean;
-  tables: string[];
-  charts: string[];
-  /** Cells with a note of the block, from its top left cell. */
-  notes: { row: number; column: number }[];
-  /** The parts that were written, and their fingerprint. */
-  parts: BlockPart[];
-  rows: number;
-  columns: number;
-  fingerprint: string;
-  /** Four characters for each cell of the parts, in their order: which cells were edited. */
-  marks: string;
-  widened: WidenedColumn[];
-  kept: KeptCells | null;
-}
+export type BlockRecord = v.InferOutput<typeof recordShape>;
 
 const prefix = "timbang.block.";
 
@@ -72,54 +66,27 @@ export const isRecordKey = (key: string): boolean => key.startsWith(prefix);
 export const blockName = (blockId: string): string =>
   `_Timbang_${blockId.replace(/[^A-Za-z0-9]+/g, "_")}`;
 
+/** Name of a block's n-th chart, from 1. */
+export const chartName = (blockId: string, n: number): string => `${blockName(blockId)}_${n}`;
+
+/** A record that speaks only of cells within its block and of charts with the block's own name. */
+export const blockRecordShape = v.pipe(
+  recordShape,
+  v.check(
+    ({ id, charts, notes, widened, parts, ...block }) =>
+      charts.every((name, index) => name === chartName(id, index + 1)) &&
+      notes.every(({ row, column }) => row < block.rows && column < block.columns) &&
+      widened.every(({ column }) => column < block.columns) &&
+      parts.every(
+        ({ row, column, rows, columns }) =>
+          row + rows <= block.rows && column + columns <= block.columns,
+      ),
+  ),
+);
+
 /**
  * Reads a record; undefined when the setting holds something else. Workbooks come from anyone, so nothing of a record is
  * taken on trust.
  */
-export const readRecord = (value: unknown): BlockRecord | undefined => readSetting(value, isRecord);
-
-/** Name of a block's n-th chart, from 1. */
-export const chartName = (blockId: string, n: number): string => `${blockName(blockId)}_${n}`;
-
-/** Whether a value is a record, and speaks only of cells within its block and of charts with the block's own name. */
-export const isRecord: Shape<BlockRecord> = (value): value is BlockRecord =>
-  hasShape(value) &&
-  value.charts.every((name, index) => name === chartName(value.id, index + 1)) &&
-  value.notes.every(({ row, column }) => row < value.rows && column < value.columns) &&
-  value.widened.every(({ column }) => column < value.columns) &&
-  value.parts.every(
-    ({ row, column, rows, columns }) =>
-      row + rows <= value.rows && column + columns <= value.columns,
-  );
-
-const hasShape = isObjectOf({
-  version: isOneOf(1),
-  id: isText,
-  title: isText,
-  language: isOneOf("id", "en"),
-  // What the block was made from is looked at when it is planned again.
-  source: isEither(
-    isNull,
-    isObjectOf({ table: isText, dataVersion: isText, edition: isOneOf("published", "corrected") }),
-  ),
-  inserted: isText,
-  sheet: isText,
-  address: isText,
-  ownSheet: isBoolean,
-  tables: isListOf(isText),
-  charts: isListOf(isText),
-  notes: isListOf(isObjectOf({ row: isCount, column: isCount })),
-  parts: isListOf(isObjectOf({ row: isCount, column: isCount, rows: isCount, columns: isCount })),
-  rows: isCount,
-  columns: isCount,
-  fingerprint: isText,
-  marks: isText,
-  widened: isListOf(
-    isObjectOf({
-      column: isCount,
-      before: isEither(isNull, isFiniteNumber),
-      after: isFiniteNumber,
-    }),
-  ),
-  kept: isEither(isNull, isKeptCells),
-});
+export const readRecord = (setting: unknown): BlockRecord | undefined =>
+  readSetting(setting, blockRecordShape);

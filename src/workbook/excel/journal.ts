@@ -1,52 +1,44 @@
-import {
-  isBoolean,
-  isCount,
-  isEither,
-  isFiniteNumber,
-  isListOf,
-  isNull,
-  isObjectOf,
-  isOneOf,
-  isOptional,
-  isText,
-  readSetting,
-  type Shape,
-} from "../plan";
-import { isRecord, readRecord, recordKey, type BlockRecord } from "./block-record";
-import type { WrittenCell } from "./block-contents";
+import * as v from "valibot";
+import { count, list, readSetting, scalar, text } from "../../shapes";
+import { blockRecordShape, readRecord, recordKey, type BlockRecord } from "./block-record";
+
+const takeOutShape = v.object({
+  /** The block is being inserted or removed: it is to leave the workbook. */
+  kind: v.literal("take-out"),
+  /** Charts of the sheet that are not the block's; null when all charts of the block have their names. */
+  chartsBefore: v.nullable(list(text)),
+  /** Marks of the block's cells, line by line, when its removal began; null when it is being inserted. */
+  seen: v.nullable(text),
+  /** The block as it stood before another plan of it was to take its place: it is to come back. */
+  replaced: v.optional(blockRecordShape),
+});
+
+/** A cell as it was, and the mark of what it is to hold. */
+const rewrittenCellShape = v.object({
+  /** From the block's top left cell. */
+  row: count,
+  column: count,
+  before: v.object({ content: scalar, numberFormat: text }),
+  after: text,
+});
+export type RewrittenCell = v.InferOutput<typeof rewrittenCellShape>;
+
+const giveBackShape = v.object({
+  /** Cells of the block are being rewritten: they are to get back what they held. */
+  kind: v.literal("give-back"),
+  cells: list(rewrittenCellShape),
+  record: blockRecordShape,
+  /** Rows of the block while it is being rewritten, where it becomes longer. */
+  rows: v.optional(count),
+});
+
+const journalEntryShape = v.variant("kind", [takeOutShape, giveBackShape]);
 
 /**
  * What a request that changes the cells of a block writes into the workbook's settings before anything else and takes back
  * at its end. Found there later, it says that the request was cut off, and holds what is needed to leave no half of it.
  */
-export type JournalEntry =
-  | {
-      /** The block is being inserted or removed: it is to leave the workbook. */
-      kind: "take-out";
-      /** Charts of the sheet that are not the block's; null when all charts of the block have their names. */
-      chartsBefore: string[] | null;
-      /** Marks of the block's cells, line by line, when its removal began; null when it is being inserted. */
-      seen: string | null;
-      /** The block as it stood before another plan of it was to take its place: it is to come back. */
-      replaced?: BlockRecord | undefined;
-    }
-  | {
-      /** Cells of the block are being rewritten: they are to get back what they held. */
-      kind: "give-back";
-      cells: RewrittenCell[];
-      record: BlockRecord;
-      /** Rows of the block while it is being rewritten, where it becomes longer. */
-      rows?: number;
-    };
-
-/** A cell as it was, and the mark of what it is to hold. */
-export interface RewrittenCell {
-  /** From the block's top left cell. */
-  row: number;
-  column: number;
-  before: WrittenCell;
-  after: string;
-}
+export type JournalEntry = v.InferOutput<typeof journalEntryShape>;
 
 const prefix = "timbang.journal.";
 
@@ -78,34 +70,9 @@ export async function readJournal(context: Excel.RequestContext, blockId: string
 }
 
 /** Reads an entry; undefined when the setting holds something else. Nothing of it is taken on trust. */
-export const readEntry = (value: unknown): JournalEntry | undefined => readSetting(value, isEntry);
+export const readEntry = (setting: unknown): JournalEntry | undefined =>
+  readSetting(setting, journalEntryShape);
 
 /** The block that is to come back, where its replacement was cut off. */
 export const replacedIn = (entry: JournalEntry | undefined): BlockRecord | undefined =>
   entry?.kind === "take-out" ? entry.replaced : undefined;
-
-const isTakeOut = isObjectOf({
-  kind: isOneOf("take-out"),
-  chartsBefore: isEither(isNull, isListOf(isText)),
-  seen: isEither(isNull, isText),
-  replaced: isOptional(isRecord),
-});
-
-const isRewrittenCell = isObjectOf({
-  row: isCount,
-  column: isCount,
-  after: isText,
-  before: isObjectOf({
-    content: isEither(isText, isFiniteNumber, isBoolean),
-    numberFormat: isText,
-  }),
-});
-
-const isGiveBack = isObjectOf({
-  kind: isOneOf("give-back"),
-  cells: isListOf(isRewrittenCell),
-  record: isRecord,
-  rows: isOptional(isCount),
-});
-
-const isEntry: Shape<JournalEntry> = isEither(isTakeOut, isGiveBack);

@@ -1,16 +1,6 @@
-import {
-  isBoolean,
-  isCount,
-  isEither,
-  isFiniteNumber,
-  isListOf,
-  isNull,
-  isObjectOf,
-  isOptional,
-  isText,
-  type Shape,
-  textAsWritten,
-} from "../plan";
+import * as v from "valibot";
+import { allOptional, count, list, scalar, text } from "../../shapes";
+import { textAsWritten } from "../plan";
 import type { CellLook, MixedLooks } from "./cell-look";
 import { Refusal } from "./failure-code";
 import { inwardContent } from "./inward-formula";
@@ -18,34 +8,22 @@ import { setLooks } from "./set-looks";
 
 type Content = string | number | boolean;
 
+/** As far as a look matters before Excel has seen it. */
+const lookShape = allOptional({ borders: v.optional(list(v.object({ side: text }))) });
+const mixedLooksShape = v.object({ kinds: list(lookShape), cells: list(list(count)) });
+
 /** Cells as they were before a block took their place. Plain data: it travels with the block's record. */
-export interface KeptCells {
-  rows: number;
-  columns: number;
+export const keptCellsShape = v.object({
+  rows: count,
+  columns: count,
   /** What to write to get the contents back; null when all cells were empty. */
-  contents: Content[][] | null;
-  numberFormats: string[][] | string;
-  looks: CellLook | MixedLooks;
-}
-
-const isContent = isEither(isText, isFiniteNumber, isBoolean);
-
-const isLook = isObjectOf({ borders: isOptional(isListOf(isObjectOf({ side: isText }))) });
-
-const areMixedLooks = isObjectOf({
-  kinds: isListOf(isLook),
-  cells: isListOf(isListOf(isCount)),
+  contents: v.nullable(list(list(scalar))),
+  numberFormats: v.union([text, list(list(text))]),
+  looks: v.custom<CellLook | MixedLooks>(
+    (looks) => v.is(lookShape, looks) && (!("kinds" in looks) || v.is(mixedLooksShape, looks)),
+  ),
 });
-
-/** Whether a value has the shape of kept cells, as far as it matters before Excel has looked at it. */
-export const isKeptCells = isObjectOf({
-  rows: isCount,
-  columns: isCount,
-  contents: isEither(isNull, isListOf(isListOf(isContent))),
-  numberFormats: isEither(isText, isListOf(isListOf(isText))),
-  looks: (value: unknown): value is KeptCells["looks"] =>
-    isLook(value) && ("kinds" in value ? areMixedLooks(value) : true),
-}) as Shape<KeptCells>;
+export type KeptCells = v.InferOutput<typeof keptCellsShape>;
 
 /** What of a loaded range is needed to keep it. */
 export interface ReadCells {

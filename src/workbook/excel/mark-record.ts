@@ -1,15 +1,17 @@
-import { isListOf, isObjectOf, isText, readSetting } from "../plan";
+import * as v from "valibot";
+import { list, readSetting, text } from "../../shapes";
 import { markLead } from "../contract";
 
 /** A marked cell, as the workbook remembers it. */
-export interface MarkRecord {
+const markRecordShape = v.object({
   /** Hidden name of the cell; it follows the cell when rows are inserted. */
-  name: string;
+  name: text,
   /** Fill that the cell had; empty for none. */
-  fill: string;
+  fill: text,
   /** Text of our note or comment; empty when the cell had one of its own. */
-  text: string;
-}
+  text,
+});
+export type MarkRecord = v.InferOutput<typeof markRecordShape>;
 
 const settingsKey = "timbang.marks";
 const prefix = "_Timbang_Mark_";
@@ -19,11 +21,11 @@ const ourName = new RegExp(`^${prefix}\\d+$`);
 export async function readMarkRecords(context: Excel.RequestContext): Promise<MarkRecord[]> {
   const setting = context.workbook.settings.getItemOrNullObject(settingsKey).load("value");
   await context.sync();
-  const records = setting.isNullObject ? undefined : readSetting(setting.value, areRecords);
+  const records = setting.isNullObject
+    ? undefined
+    : readSetting(setting.value, list(markRecordShape));
   return records?.filter(isOurs) ?? [];
 }
-
-const areRecords = isListOf(isObjectOf({ name: isText, fill: isText, text: isText }));
 
 /** Only a name, a fill and a remark that marking can have left; what anybody else wrote there is passed over. */
 const isOurs = ({ name, fill, text }: MarkRecord): boolean =>

@@ -39,30 +39,11 @@ export type {
   PlannedCell,
   Region,
   SheetPlan,
-  SourceStamp,
 } from "./sheet-plan";
 export { blockColors } from "./block-colors";
 export { bytesOfCards, type CellCard, cardJson } from "./cell-card";
 export { columnWidths } from "./column-widths";
 export { textFormula } from "./text-formula";
-export { isOwnWeights, isRupiahOfPrice, isScenarioRecord } from "./scenario-record-shape";
-export {
-  isAbove,
-  isBoolean,
-  isCount,
-  isEither,
-  isFiniteNumber,
-  isListOf,
-  isNull,
-  isObjectOf,
-  isOfNewerVersion,
-  isOneOf,
-  isOptional,
-  isText,
-  isTextUpTo,
-  readSetting,
-  type Shape,
-} from "./shape";
-export { isPackedTable, isSourceStamp } from "./source-stamp-shape";
+export { isSourceStamp, type SourceStamp } from "./source-stamp";
 export { uniqueHeaders } from "./unique-headers";
 export { textAsWritten, writtenFormat, writtenValue } from "./written-value";

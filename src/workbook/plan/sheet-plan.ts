@@ -1,6 +1,5 @@
 import type { Language } from "../../language";
-import type { PackedTable } from "../../table";
-import type { BlockRecipe } from "./block-recipe";
+import type { ChartKind, SourceStamp } from "./source-stamp";
 
 /**
  * What is to be written into a workbook, as plain data: it can be stored, compared and shown before anything happens.
@@ -23,28 +22,6 @@ export interface SheetPlan {
 }
 
 export type PlanTarget = { newSheet: string } | { sheet: string; cell: string };
-
-export interface SourceStamp {
-  table: string;
-  /** All tables that its numbers come from, where these are several. */
-  tables?: readonly string[];
-  edition: "published" | "corrected";
-  dataVersion: string;
-  /** Row keys and column names of a block that holds only a part of its table. */
-  part?: { rows?: readonly string[]; columns?: readonly string[] };
-  /** Rows of books are called by their English names; as printed when left out. */
-  rowNaming?: "english";
-  /** The marks of a table are in a column of their own. */
-  marksColumn?: boolean;
-  /** The chart beside a table. */
-  chart?: { kind: ChartPlan["kind"]; title: string; rows?: readonly string[] };
-  /** Of a block that is not a plain table. */
-  recipe?: BlockRecipe;
-  /** The table itself, of one that no book prints: the workbook needs no library to know it. */
-  own?: PackedTable;
-  /** No book prints the table, and it is too large to travel with the workbook. */
-  ownIsLeftOut?: boolean;
-}
 
 /** Rows and columns from the top left cell of the block, from 0; in a format or a note, of the region. */
 export interface CellOffset {
@@ -119,7 +96,7 @@ export interface BlockRange {
 
 /** A chart beside the cells that it shows. */
 export interface ChartPlan {
-  kind: "Line" | "ColumnClustered" | "BarClustered";
+  kind: ChartKind;
   title: string;
   /** Where the numbers are from, in a line at the foot of the chart: it goes with the chart wherever that is copied. */
   source: string;

@@ -1,11 +1,16 @@
 import { createStore, get, set } from "idb-keyval";
+import * as v from "valibot";
+import { list, text } from "../../../shapes";
 import type { ListedPages } from "../../../web-api";
 
+const pagesShape = v.object({ pages: list(v.unknown()) });
+
 /** Pages of a list of the Web API, and the day when the first of them was listed. */
-export interface KeptTitles {
-  listed: ListedPages<object>;
-  listedOn: string;
-}
+const keptTitlesShape = v.object({
+  listed: v.custom<ListedPages<object>>((value) => v.is(pagesShape, value)),
+  listedOn: text,
+});
+export type KeptTitles = v.InferOutput<typeof keptTitlesShape>;
 
 /** Keeps lists of the Web API in this browser only. */
 export interface TitleStore {
@@ -19,27 +24,20 @@ export function browserTitles(prefix = ""): TitleStore {
   let made: ReturnType<typeof createStore> | undefined;
   const store = () => (made ??= createStore(`${prefix}timbang.titles`, "lists"));
   return {
-    async read(list) {
+    async read(name) {
       try {
-        const found = await get<unknown>(list, store());
-        return isKept(found) ? found : undefined;
+        const found = await get<unknown>(name, store());
+        return v.is(keptTitlesShape, found) ? found : undefined;
       } catch {
         return undefined;
       }
     },
-    async write(list, titles) {
+    async write(name, titles) {
       try {
-        await set(list, titles, store());
+        await set(name, titles, store());
       } catch {
         // Nothing depends on what is kept.
       }
     },
   };
-}
-
-/** A browser may hold what another version wrote. */
-function isKept(value: unknown): value is KeptTitles {
-  if (typeof value !== "object" || value === null) return false;
-  const { listed, listedOn } = value as Partial<KeptTitles>;
-  return typeof listedOn === "string" && Array.isArray(listed?.pages);
 }
