@@ -6,7 +6,7 @@ import {
   type ItemTableChoice,
   type WordField,
   wordField,
-  yearOfTitle,
+  yearOfTable,
 } from "./item-columns";
 import { componentHeading, subsectorHeading } from "./ntp-words";
 
@@ -23,7 +23,7 @@ export interface ItemColumns {
 
 /** How a table is understood, before its lines are read. */
 export function itemColumns(table: Table, choice: ItemTableChoice = {}): ItemColumns {
-  const known = yearOfTitle(table.title.id) ?? yearOfTitle(table.source.sheet ?? "");
+  const known = yearOfTable(table);
   const year = choice.year ?? known;
   const words = (table.wordColumns ?? [""]).map((title, at) => ({
     title,

@@ -1,6 +1,6 @@
 import { datedLabel, isOnlyPeriod } from "../../core";
 import type { Column, Table } from "../../table";
-import { monthText, yearOfTitle } from "./item-columns";
+import { monthText, yearOfTable } from "./item-columns";
 
 /** A year, a month of any year, or both. */
 interface Moment {
@@ -29,11 +29,8 @@ export const wordsOfColumn = ({ title }: Column): string =>
 export const isMoment = (label: string): boolean => isOnlyPeriod(label);
 
 /** The month of each cell as `2024-01`, by row and column; undefined for a year as a whole and what has no time. */
-export function monthsOf({
-  columns,
-  rows,
-  title,
-}: Table): (row: number, column: number) => string | undefined {
+export function monthsOf(table: Table): (row: number, column: number) => string | undefined {
+  const { columns, rows } = table;
   const across = columns.map(ofColumn);
   const down = rows.map(({ words, label }) =>
     (words ?? [label])
@@ -41,7 +38,7 @@ export function monthsOf({
       .map(momentOf)
       .reduce((all, one) => ({ ...all, ...one }), {}),
   );
-  const only = yearOfTitle(title.id);
+  const only = yearOfTable(table);
   return (row, column) => {
     const { year, month } = { ...down[row], ...across[column] };
     const ofYear = year ?? (only === undefined ? undefined : Number(only));

@@ -140,8 +140,11 @@ const yearIn = (header: string): string | undefined =>
 /** Whether a text is a month of any year. */
 export const isMonthAlone = (text: string): boolean => datedLabel(text).month !== undefined;
 
-/** The one year that a title names. */
-export function yearOfTitle(title: string): string | undefined {
+/** The one year that the title of a table names, or else the name of its sheet. */
+export const yearOfTable = ({ title, source }: Pick<Table, "title" | "source">) =>
+  onlyYearIn(title.id) ?? onlyYearIn(source.sheet ?? "");
+
+function onlyYearIn(title: string): string | undefined {
   const years = new Set(
     [
       ...title.replace(/\(?\d{4}\s*=\s*100\)?/g, " ").matchAll(/(?:^|\D)((?:19|20)\d\d)(?!\d)/g),

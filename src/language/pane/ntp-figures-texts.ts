@@ -3,7 +3,7 @@ import type { Language } from "../language";
 const en = {
   view: "Published indices",
   intro:
-    "Choose tables with monthly NTP, It or Ib: by subsector, by province or for one place. They become a book that you can use in Series, Tables and Check.",
+    "Choose tables with monthly NTP, It or Ib: by subsector, by province or for one place. Their months need a year: in the headers, in the title or in the name of the sheet. They become a book that you can use in Series, Tables and Check.",
   tables: "Your tables with NTP, It or Ib",
   none: "No table with monthly NTP, It or Ib is open, kept or in the workbook. Open one on the screen My data.",
   openMyData: "Open My data",
@@ -37,7 +37,7 @@ const en = {
 const id: typeof en = {
   view: "Indeks terbitan",
   intro:
-    "Pilih tabel NTP, It, atau Ib bulanan: menurut subsektor, menurut provinsi, atau satu wilayah. Tabel itu menjadi buku yang dapat dipakai di Deret, Tabel, dan Periksa.",
+    "Pilih tabel NTP, It, atau Ib bulanan: menurut subsektor, menurut provinsi, atau satu wilayah. Bulannya harus bertahun: di judul kolom, di judul tabel, atau di nama lembar. Tabel itu menjadi buku yang dapat dipakai di Deret, Tabel, dan Periksa.",
   tables: "Tabel Anda yang memuat NTP, It, atau Ib",
   none: "Tidak ada tabel NTP, It, atau Ib bulanan yang terbuka, tersimpan, atau ada di buku kerja. Buka di layar Data saya.",
   openMyData: "Buka Data saya",

@@ -1,4 +1,4 @@
-import { itemColumns, readOwnItems } from "../../../src/analysis";
+import { itemColumns, readNtpFigures, readOwnItems } from "../../../src/analysis";
 import type { Table } from "../../../src/table";
 import { type Cells, tablesOf } from "../../support/made-up-province";
 
@@ -47,4 +47,16 @@ test("a table of dated months, or of none, lacks no year", () => {
   const dated = only([[...head.slice(0, 4), "Nov 2031", "Des 2031"], ...rows]);
   const weights = only([head.slice(0, 4), ...rows.map((row) => row.slice(0, 4))]);
   expect([dated, weights].map((table) => itemColumns(table).lacksYear)).toEqual([false, false]);
+});
+
+test("published indices of months without a year are those of the year in the sheet's name", () => {
+  const table = only([
+    ["Indeks", "Nov", "Des"],
+    ["It", 120.5, 121.25],
+    ["Ib", 110, 110.4],
+  ]);
+  expect(readNtpFigures(table)).toEqual([]);
+  const onSheet = { ...table, source: { ...table.source, sheet: "NTP 2034" } };
+  const months = readNtpFigures(onSheet).flatMap(({ levels }) => [...levels.keys()]);
+  expect([...new Set(months)]).toEqual(["2034-11", "2034-12"]);
 });
