@@ -14,6 +14,7 @@ import {
   type SheetLayout,
 } from "../host";
 
+/** A chart as it was read, with its place in points. */
 export function chartSnapshot(
   chart: XlsxChart,
   sheet: XlsxSheet,

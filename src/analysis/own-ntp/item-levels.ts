@@ -3,6 +3,7 @@ import { answerTo, itemQuestions } from "./item-questions";
 import type { Answer, Answers } from "./answer-ways";
 import { lastPrice, type OwnItem } from "./own-items";
 import type { ReadItems } from "./read-own-items";
+import { type Planned, plannedSteps } from "./planned-steps";
 
 /** How the index of an item in a month comes from that of an earlier month. */
 export type LevelStep =
@@ -62,33 +63,6 @@ const isLeftOut = (
 ): boolean =>
   ["no-prices", "no-base"].some((kind) => given.get(`${kind} ${key}`)?.way === "leave-out") ||
   months.some((month) => given.get(`gap ${key} ${month}`)?.way === "leave-out");
-
-type Planned = "base" | "price" | "carry" | "group" | "neighbours" | "link" | { overlap: number };
-
-/** What the answers say of each month of an item. */
-function plannedSteps(
-  { key, prices, basePrice }: OwnItem,
-  months: readonly string[],
-  given: ReadonlyMap<string, Answer>,
-): Planned[] {
-  const all = given.get(`no-prices ${key}`)?.way;
-  let gap: Planned | undefined;
-  return months.map((month, at): Planned => {
-    if (all === "group") return "group";
-    if (!((prices[at] as number) > 0)) {
-      gap = (given.get(`gap ${key} ${month}`)?.way as Planned | undefined) ?? gap;
-      return gap ?? "carry";
-    }
-    gap = undefined;
-    if (at === 0) return given.has(`no-base ${key}`) ? "group" : "base";
-    const replaced = given.get(`replaced ${key} ${month}`);
-    if (replaced?.way === "overlap") return { overlap: replaced.price as number };
-    if (replaced?.way === "link" || replaced?.way === "group") return replaced.way;
-    const hasEarlier = basePrice !== undefined || prices.slice(0, at).some((price) => price > 0);
-    // A good that comes later joins its heading at the level of the others.
-    return hasEarlier ? "price" : "group";
-  });
-}
 
 function setLevel(
   result: readonly LevelItem[],

@@ -15,6 +15,7 @@ export interface RowFigures {
   marked: string[];
 }
 
+/** Weights, prices and base of a row, by what its columns are taken for. */
 export function rowFigures(
   row: Row,
   { figures, words }: ItemColumns,

@@ -16,6 +16,7 @@ export interface RowHead {
 
 const dottedCode = /^(\d+(?:\.\d+)+|\d+)\.?\s+(?=\p{L})/u;
 
+/** What the words of a row say of it, each in its place. */
 export function rowHead(row: Row, { words, year }: ItemColumns): RowHead {
   const own = row.words ?? [row.label];
   const of = (field: WordField) =>

@@ -12,6 +12,7 @@ interface Placed {
   of: Uint32Array;
 }
 
+/** The dimension that has a role, with the member of each record. */
 export function dimensionOf(
   records: Records,
   { roles }: TradeReading,
@@ -22,6 +23,7 @@ export function dimensionOf(
   return dimension && { members: dimension.members, of: records.members[at] as Uint32Array };
 }
 
+/** Chapters, goods, ports and countries under the names that trade is computed by. */
 export function partsOf(records: Records, reading: TradeReading): Placed[] {
   const hs = dimensionOf(records, reading, "hs");
   return [
@@ -98,6 +100,7 @@ function renamed(
   };
 }
 
+/** Years and months, from one dimension or two, or from the year that the reader gave. */
 export function periodsOf(records: Records, reading: TradeReading): Placed {
   const dimensions = (["period", "year", "month"] as const).flatMap((role) => {
     const found = dimensionOf(records, reading, role);

@@ -12,10 +12,7 @@ export interface TradeSums {
 }
 
 /** Ports and countries are never looked at together: chapters within each are all that tables print. */
-export function tradeSums(
-  { dimensions }: RecordShape,
-  { roles, only = {} }: TradeReading,
-): TradeSums {
+export function tradeSums({ dimensions }: RecordShape, { roles, only }: TradeReading): TradeSums {
   const of = (...wanted: readonly TradeRole[]) =>
     dimensions.map(({ key }) => key).filter((key) => wanted.includes(roles[key] ?? "other"));
   const always = of("flow", "year", "month", "period", "hs");
@@ -27,11 +24,13 @@ export function tradeSums(
           [...always, ...ports],
         ]
       : [[...always, ...ports, ...countries]];
+  return { filter: filterIn(dimensions, only), keep };
+}
+
+/** The reader's filter, as far as its dimensions are there. */
+function filterIn(dimensions: RecordShape["dimensions"], only: RecordFilter = {}): RecordFilter {
   const known = new Set(dimensions.map(({ key }) => key));
-  return {
-    filter: Object.fromEntries(Object.entries(only).filter(([key]) => known.has(key))),
-    keep,
-  };
+  return Object.fromEntries(Object.entries(only).filter(([key]) => known.has(key)));
 }
 
 /**
@@ -41,11 +40,7 @@ export function tradeSums(
  * @param records without their totals
  */
 export function tradeSets(records: Records, reading: TradeReading): TradeSet[] {
-  const known = new Set(records.dimensions.map(({ key }) => key));
-  const filter = Object.fromEntries(
-    Object.entries(reading.only ?? {}).filter(([key]) => known.has(key)),
-  );
-  const wanted = filterRecords(records, filter);
+  const wanted = filterRecords(records, filterIn(records.dimensions, reading.only));
   const parts = partsOf(wanted, reading);
   const periods = periodsOf(wanted, reading);
   const flows = flowsOf(wanted, reading);

@@ -15,6 +15,7 @@ export interface FactCells extends SelectedCells {
   addressOf: (row: number, column: number) => string;
 }
 
+/** A table of the reader with what its title says of all its cells. */
 export class BlockContext {
   readonly period: Period | undefined;
   readonly place: string | undefined;

@@ -138,6 +138,7 @@ function valueCell(runs: readonly TextRun[], row: number, column: number): TextC
   return { row, column, value: sorted.map(({ text }) => text).join(" "), box: boxOf(sorted) };
 }
 
+/** The rectangle around pieces of a page. */
 export function boxOf(runs: readonly CellBox[]): CellBox {
   return {
     left: Math.min(...runs.map(({ left }) => left)),

@@ -9,6 +9,7 @@ export interface TableStart {
 
 export const isCaption = (line: TextLine): boolean => captionOf(lineText(line)) !== undefined;
 
+/** The next line with which a table begins. */
 export function startOf(lines: readonly TextLine[], from: number): TableStart | undefined {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as TextLine;

@@ -37,6 +37,7 @@ export const doubtOf = (
   ...(read.readings && { readings: read.readings }),
 });
 
+/** What is not certain about a table, by what was found of it. */
 export function tableDoubts(
   layout: TableLayout,
   labelColumns: number,

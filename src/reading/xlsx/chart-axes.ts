@@ -27,6 +27,7 @@ export function mainAxes(
   return [across ?? values[0], values.find((axis) => axis !== (across ?? values[0]))];
 }
 
+/** An axis as Office.js describes it. */
 export function readAxis(axis: XmlElement | undefined): XlsxAxis {
   const scaling = axis?.child("scaling");
   const format = axis?.child("numFmt");

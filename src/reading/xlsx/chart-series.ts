@@ -9,6 +9,7 @@ import type { XmlElement } from "./xml-tree";
 
 const pointsPerEmu = 1 / 12_700;
 
+/** A series with its references and looks; what its group says holds where it says nothing itself. */
 export function readSeries(
   element: XmlElement,
   group: XmlElement,

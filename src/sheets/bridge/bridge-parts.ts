@@ -3,6 +3,7 @@ import { nilFormat, numberFormat, type Region } from "../../workbook/plan";
 import { cellsAt, formats, live, number, section, text } from "../sheet-section";
 import type { BridgeSheet } from "./bridge-sheet";
 
+/** Value, weight and unit value in both years. */
 export function tradePart({ at, texts, bridge }: BridgeSheet): Region[] {
   const { line, unitValues, change, year, source } = bridge;
   const before = source.years[source.years.indexOf(year) - 1];
@@ -46,6 +47,7 @@ export function tradePart({ at, texts, bridge }: BridgeSheet): Region[] {
   });
 }
 
+/** Pass-through and share, to be changed, and the change of price that follows. */
 export function assumptionsPart({ at, texts, bridge }: BridgeSheet): Region[] {
   const { passThrough, share, percent } = bridge;
   const cell = (row: number) => at.assumptions.cell("percent", row);
@@ -72,6 +74,7 @@ export function assumptionsPart({ at, texts, bridge }: BridgeSheet): Region[] {
   ];
 }
 
+/** It, Ib and NTP before and after. */
 export function resultsPart({ at, texts, bridge }: BridgeSheet): Region[] {
   const { base, after } = bridge;
   const weights = at.items.range("weight");
@@ -111,6 +114,7 @@ export function resultsPart({ at, texts, bridge }: BridgeSheet): Region[] {
   });
 }
 
+/** The items of It, among them the one that follows the price. */
 export function itemsPart({ at, texts, bridge, language }: BridgeSheet): Region[] {
   return section(at.items, {
     title: texts.itemsTitle,

@@ -7,6 +7,7 @@ export interface BridgeRequest extends SheetRequest {
   bridge: TradeNtpBridge;
 }
 
+/** What the parts of the sheet need: its words, and where the other parts stand. */
 export function bridgeSheet({ bridge, language, target }: BridgeRequest) {
   return {
     bridge,

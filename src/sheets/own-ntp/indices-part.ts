@@ -66,6 +66,7 @@ function indexFormula(sheet: OwnNtpSheet, kind: IndexKind, group: OwnGroup, mont
 const placeOf = ({ segments }: OwnNtp, month: number): number =>
   segments.findIndex(({ last }) => month <= last);
 
+/** Percent changes on the month before. */
 export function changesPart(sheet: OwnNtpSheet): Region[] {
   const { at, texts, result, months } = sheet;
   const cell = (line: number, month: number) => at.indices.cell(monthColumn(month), line);

@@ -9,6 +9,7 @@ export function treeShares(sheet: OwnNtpSheet, segment: OwnSegment): number[] {
   return nodes.map((_, node) => shareOf(sheet, segment, node, own));
 }
 
+/** Weight of each node: its own, or the sum of what belongs to it. */
 export const ownWeights = (nodes: readonly TreeNode[], { diagram }: OwnSegment): number[] =>
   nodes.map((_, node) => ownWeight(nodes, node, diagram));
 
@@ -21,6 +22,7 @@ function ownWeight(nodes: readonly TreeNode[], node: number, diagram: number): n
   return childrenOf(nodes, node).reduce((sum, child) => sum + ownWeight(nodes, child, diagram), 0);
 }
 
+/** Formula of the weight of a node: its own, or the sum of what belongs to it. */
 export function ownFormula(at: Section<string>, nodes: readonly TreeNode[], node: number): string {
   const weight = at.cell("weight", node);
   if (nodes[node]?.item !== undefined) return weight;
@@ -66,6 +68,7 @@ function rootShare(
   return share;
 }
 
+/** Formula of the share of a node, by the same steps as `treeShares`. */
 export function shareFormula(
   sheet: OwnNtpSheet,
   { link }: OwnSegment,

@@ -8,7 +8,8 @@ import {
 } from "../../analysis";
 import { printedDecimals } from "../../table";
 import { numberFormat } from "../../workbook/plan";
-import type { GridRow, SeriesGrid } from "./series-grid";
+import type { SeriesGrid } from "./series-grid";
+import type { GridRow } from "./grid-row";
 
 /** The address, sheet included, of the cell that a table was read from; undefined where it was read from elsewhere. */
 export type CellSource = (table: string, row: number, column: number) => string | undefined;

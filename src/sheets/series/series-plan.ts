@@ -7,17 +7,13 @@ import {
 } from "../../analysis";
 import { seriesTexts, sheetTexts } from "../../language";
 import type { Library } from "../../library";
-import {
-  blockExtent,
-  type ChartPlan,
-  numberFormat,
-  rowHeight,
-  type SheetPlan,
-} from "../../workbook/plan";
-import { chartFoot, hollowPoints } from "../hollow-points";
+import { blockExtent, numberFormat, rowHeight, type SheetPlan } from "../../workbook/plan";
+import { chartFoot } from "../hollow-points";
 import { headingLines, quietLines, sheetPlan, type SheetRequest } from "../sheet-section";
+import { mostDrawn, seriesChart } from "./series-chart";
 import { type CellSource, seriesData } from "./series-data";
-import { SeriesGrid, type GridRow } from "./series-grid";
+import { SeriesGrid } from "./series-grid";
+import type { GridRow } from "./grid-row";
 import { seriesSources, seriesStamp } from "./series-sources";
 import { hasHundred, seriesNames, seriesNotes, seriesTitle, shownUnit } from "./series-words";
 
@@ -147,9 +143,6 @@ function setMark(row: GridRow, at: number, { marks }: ShownSeries): void {
   if (mark !== undefined) row.marks.set(at, mark);
 }
 
-/** More lines cannot be told apart in a chart. */
-const mostDrawn = 20;
-
 /** The formula of a number of a view, from the cells that it is made from. */
 function viewFormula({ request, options }: SeriesResult, source: GridRow, at: number): string {
   const { own, reference } = viewSpans(request.view, at, options);
@@ -169,34 +162,4 @@ function hundredRow(grid: SeriesGrid, { axis, every }: SeriesResult, title: stri
   for (const at of axis) row.set(at, { number: 100, format: numberFormat(0) });
   grid.close();
   return row;
-}
-
-function seriesChart(
-  words: Pick<ChartPlan, "title" | "source">,
-  grid: SeriesGrid,
-  rows: readonly GridRow[],
-  hundred: GridRow | undefined,
-  axis: readonly number[],
-): ChartPlan {
-  const [from = 0, to = 0] = [axis[0], axis.at(-1)];
-  const series = [
-    ...rows.map((row) => ({
-      ...{ name: row.name, values: row.place(from, to) },
-      ...hollowPoints(axis.map((at) => row.marks.get(at))),
-    })),
-    ...(hundred ? [{ name: hundred.name, values: hundred.place(from, to) }] : []),
-  ];
-  const header = rows[0]?.header(from, to);
-  const first = series[0]?.values;
-  if (!first || !header) throw new RangeError("seriesChart requires a series");
-  return {
-    kind: "Line",
-    ...words,
-    data: { ...first, seriesBy: "Rows" },
-    series,
-    categories: header,
-    at: { row: grid.next, column: 0 },
-    width: 620,
-    height: 300,
-  };
 }

@@ -1,12 +1,6 @@
-import {
-  dataVersion,
-  isOwn,
-  readableTitle,
-  type ReferenceTable,
-  withRowNames,
-} from "../../library";
-import { countRevised, markedRevisions } from "../../table";
-import { dayText, type Language, periodText, sheetTexts } from "../../language";
+import { dataVersion, readableTitle, type ReferenceTable, withRowNames } from "../../library";
+import { markedRevisions } from "../../table";
+import { type Language, periodText, sheetTexts } from "../../language";
 import {
   blockColors,
   columnWidths,
@@ -20,7 +14,6 @@ import {
 import { lines, stackSections } from "../layout";
 import { ownStamp } from "../own-stamp";
 import { cellsAt, headingLines, quietLines, sheetPlan, text } from "../sheet-section";
-import { sourceLine, tablesIn } from "../source-line";
 import { correctionMarks, type CorrectionMark } from "./correction-marks";
 import { marksOfRows } from "./marks-column";
 import { narrowTable } from "./narrow-table";
@@ -28,6 +21,8 @@ import { leadingColumns, tableCells } from "./table-cells";
 import { chartRows, tableChart } from "./table-chart";
 import { tableLooks } from "./table-looks";
 import type { TableRequest } from "./table-request";
+import { tableName } from "./table-name";
+import { sourceLines } from "./source-lines";
 
 /** What stands between the heading of a block and its table. */
 export interface LiveLines {
@@ -159,51 +154,3 @@ function tableRegion(
 /** What the book itself prints below the table: what its footnote marks mean, and where BPS has the figures from. */
 const printedNotes = ({ notes }: ReferenceTable, language: Language): string[] =>
   notes.map((note) => note[language]);
-
-/** Where the numbers of a block come from, in which edition, and that BPS did not make the block. */
-export function sourceLines(
-  table: ReferenceTable,
-  corrections: number,
-  { language, book, errata }: TableRequest,
-): string[] {
-  const texts = sheetTexts[language];
-  if (isOwn(table)) {
-    const isUncorrected = table.edition === "published" && errata.length > 0;
-    const edition = isUncorrected
-      ? texts.published
-      : corrections > 0 && texts.ownCorrected(corrections);
-    const revised = countRevised(table.vintages);
-    const first = dayText(table.vintages?.[0]?.readOn ?? "", language);
-    return [
-      texts.ownSource(table.source),
-      // One line whatever it says, so that a refresh needs no room below the block.
-      [edition, revised > 0 && texts.revised(revised, first), texts.disclaimer]
-        .filter(Boolean)
-        .join(" "),
-    ].filter(Boolean);
-  }
-  return [
-    sourceLine(book, [table, ...tablesIn(book, table.takenFrom ?? [])], language),
-    `${editionLine(table, corrections, language)} ${texts.disclaimer}`,
-  ];
-}
-
-function editionLine(table: ReferenceTable, corrections: number, language: Language): string {
-  const texts = sheetTexts[language];
-  if (table.edition === "published") return texts.published;
-  return corrections === 0 ? texts.correctedNone : texts.corrected(corrections);
-}
-
-/**
- * Name of the Excel table that holds a reference table.
- *
- * @example tableName("trade-ntt-2020.l1.2") // "trade_ntt_2020_l1_2"
- */
-export function tableName(tableId: string): string {
-  const name = tableId.replace(/[^A-Za-z0-9]+/g, "_").slice(0, longestName);
-  // Without an underscore it might be the name of a cell, and Excel wants a letter first.
-  return /^[A-Za-z]\w*_/.test(name) ? name : `table_${name}`;
-}
-
-/** Excel takes 255 characters; a number may follow. */
-const longestName = 200;

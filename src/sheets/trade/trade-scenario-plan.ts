@@ -1,8 +1,6 @@
-import { counterpartFlow, type TradeScenario, type TradeScenarioRow } from "../../analysis";
-import { changeSheetTexts, sheetTexts } from "../../language";
-import type { Edition, RowNaming } from "../../library";
+import { counterpartFlow, type TradeScenarioRow } from "../../analysis";
+import { sheetTexts } from "../../language";
 import { numberFormat, type PlannedCell, type Region, type SheetPlan } from "../../workbook/plan";
-import { lines, stackSections } from "../layout";
 import {
   code,
   formats,
@@ -11,48 +9,19 @@ import {
   number,
   section,
   sheetPlan,
-  text,
-  type SheetRequest,
   type Spill,
+  text,
 } from "../sheet-section";
 import { sourceOfTables, stampTables } from "../source-line";
-
-export interface TradeScenarioSheetRequest extends SheetRequest {
-  edition: Edition;
-  scenario: TradeScenario;
-  rowNaming?: RowNaming;
-}
+import {
+  type TotalLine,
+  totalLines,
+  tradeScenarioSheet,
+  type TradeScenarioSheet,
+  type TradeScenarioSheetRequest,
+} from "./trade-scenario-sheet";
 
 const dollars = numberFormat(0);
-
-/** Lines of the totals, in order. */
-const totalLines = ["total", "growth", "counterpart", "balance", "hhi", "cr3"] as const;
-type TotalLine = (typeof totalLines)[number];
-
-/** What the parts of the sheet need: its words, its rows, and where the other parts stand. */
-function tradeScenarioSheet({ scenario, language, target }: TradeScenarioSheetRequest) {
-  // Largest first: the chart shows the top of the list.
-  const rows = [...scenario.rows].sort((a, b) => b.base - a.base);
-  return {
-    scenario,
-    texts: changeSheetTexts[language],
-    rows,
-    at: stackSections(target, {
-      // Title, method, source.
-      heading: lines(3),
-      totals: { columns: ["measure", "blank", "base", "after"], rows: totalLines.length, gap: 2 },
-      rows: {
-        columns: [
-          ...(["code", "item", "base", "shock", "after"] as const),
-          ...(["baseShare", "share", "contribution"] as const),
-        ],
-        rows: rows.length,
-      },
-    }),
-  };
-}
-
-type TradeScenarioSheet = ReturnType<typeof tradeScenarioSheet>;
 
 /** Plan of a live trade scenario: values and percent changes in plain cells; totals, balance, shares and contributions follow. */
 export function planTradeScenario(request: TradeScenarioSheetRequest): SheetPlan {

@@ -1,4 +1,4 @@
-import { dayText, type Language, sheetTexts, vintagesSheetTexts } from "../../language";
+import { sheetTexts, vintagesSheetTexts } from "../../language";
 import {
   type Book,
   dataVersion,
@@ -7,22 +7,11 @@ import {
   type ReferenceTable,
   tableReference,
 } from "../../library";
-import { printedDecimals } from "../../table";
-import {
-  columnWidths,
-  numberFormat,
-  type PlannedCell,
-  type SheetPlan,
-  type SourceStamp,
-} from "../../workbook/plan";
+import { columnWidths, type SheetPlan, type SourceStamp } from "../../workbook/plan";
 import { lines, stackSections } from "../layout";
 import { ownStamp } from "../own-stamp";
 import {
-  blank,
-  formats,
   headingLines,
-  live,
-  number,
   quietLines,
   section,
   sheetPlan,
@@ -31,7 +20,8 @@ import {
 } from "../sheet-section";
 import { sourceOfTables, stampTables } from "../source-line";
 import { sourceLines } from "../table";
-import { type FigureChange, figureChanges } from "./figure-changes";
+import { changeCells } from "./change-cells";
+import { figureChanges } from "./figure-changes";
 
 /** A table with what was corrected of it. */
 export interface CorrectedTable {
@@ -155,47 +145,4 @@ function stampOf(
     recipe: { kind: "vintages", of },
     ...(of === "table" && ownStamp(table, book, errata)),
   };
-}
-
-function changeCells(
-  change: FigureChange & { table: ReferenceTable },
-  language: Language,
-  address: { before: string; after: string },
-) {
-  const words = vintagesSheetTexts[language];
-  const [before, after] = [figureCell(change.before), figureCell(change.after)];
-  const [from = 0, to = 0] = [change.before, change.after].map(Number);
-  const isBoth = "number" in before && "number" in after;
-  const decimals = Math.max(printedDecimals(change.before), printedDecimals(change.after));
-  const difference = `${address.after}-${address.before}`;
-  return {
-    row: text(change.row),
-    column: text(change.table.columns[change.column]?.title[language] ?? ""),
-    before,
-    beforeWhen: text(whenOf("before")),
-    after,
-    afterWhen: text(whenOf("after")),
-    difference: isBoth ? live(difference, to - from, numberFormat(decimals)) : blank,
-    percent:
-      isBoth && from !== 0
-        ? live(
-            `(${difference})/ABS(${address.before})*100`,
-            ((to - from) / Math.abs(from)) * 100,
-            formats.percent,
-          )
-        : blank,
-    why: change.proof ? text(change.proof[language]) : blank,
-  };
-
-  function whenOf(end: "before" | "after"): string {
-    if (!change.read) return end === "before" ? words.published : words.corrected;
-    const { day, file } = change.read[end];
-    return [dayText(day, language), file].filter(Boolean).join(", ");
-  }
-}
-
-function figureCell(value: string): PlannedCell {
-  const isNumber = /^-?\d+(\.\d+)?$/.test(value);
-  if (isNumber) return number(Number(value), numberFormat(printedDecimals(value)));
-  return value === "" ? blank : text(value);
 }

@@ -50,6 +50,7 @@ interface PreviewRowProps {
   onMark: (column: number) => void;
 }
 
+/** A row of a table that is previewed: code, label, numbers. */
 export function PreviewRow(props: PreviewRowProps) {
   const { cells, row, region, labelColumn, isMarked, markedColumn, tabStop, onMark } = props;
   const styles = useRowStyles();

@@ -8,6 +8,7 @@ export const axisIds = {
   Secondary: [111_111_113, 111_111_114],
 } as const;
 
+/** The axes of both sides, as far as there are series at them. */
 export function axesXml(groups: readonly Group[], chart: ChartSnapshot): string[] {
   const sides = ["Primary", "Secondary"] as const;
   return sides.flatMap((side) => {

@@ -23,6 +23,7 @@ export interface Group {
   series: NumberedSeries[];
 }
 
+/** Series that are written together; one group without series where there are none. */
 export function groupsOf(chart: ChartSnapshot): Group[] {
   const groups: Group[] = [];
   chart.series.forEach((record, index) => {

@@ -7,6 +7,7 @@ const emuPerPoint = 12_700;
 const solid = (color: string): string =>
   xml("a:solidFill", {}, xml("a:srgbClr", { val: color.slice(1).toUpperCase() }));
 
+/** Line and fill of a series; empty where nobody chose them. */
 export function seriesLook({ color, lineWeight }: ChartSeriesRecord, form: ChartForm): string {
   const hasLine = ["lineChart", "scatterChart"].includes(form.element) || form.style === "marker";
   const isHidden = form.lines === false;
@@ -17,6 +18,7 @@ export function seriesLook({ color, lineWeight }: ChartSeriesRecord, form: Chart
   return fill || line ? xml("c:spPr", {}, fill, line) : "";
 }
 
+/** The marker of all points of a series. */
 export function markerXml({ markerStyle, color }: ChartSeriesRecord, form: ChartForm): string {
   const asked = markerSymbols.find(([style]) => style === markerStyle)?.[1];
   const symbol = asked ?? (form.markers === false ? "none" : undefined);
@@ -25,6 +27,7 @@ export function markerXml({ markerStyle, color }: ChartSeriesRecord, form: Chart
   return xml("c:marker", {}, symbol === undefined ? "" : val("c:symbol", symbol), look);
 }
 
+/** The marker of one point. */
 export function pointXml(
   { point, style, size, background, foreground }: PointMarkerRecord,
   line: string,

@@ -1,17 +1,12 @@
-import type { Area } from "./area";
-import { boundingArea, sheetColumns, wholeSheet } from "./area";
-import type { Sheet, StoredCell, StoredSheet } from "./sheet";
+import { sheetColumns, wholeSheet } from "./area";
+import { areaAround, type Cells, cellsNow, placeOf, type Sheets } from "./remembered-cells";
+import type { Sheet, StoredCell } from "./sheet";
 import { captureStructure, isSame, restoreStructure, type Structure } from "./structure";
 import { notifyDifferences } from "./structure-changes";
 import type { Selection, Workbook } from "./workbook";
 
 /** Excel keeps this many steps (Microsoft's "Excel specifications and limits"). */
 const mostSteps = 100;
-
-/** Cells of one sheet by their key, as they were. */
-type Cells = Map<Sheet, Map<number, StoredCell>>;
-
-type Sheets = Map<Sheet, StoredSheet>;
 
 interface Step {
   readonly before: Structure;
@@ -193,27 +188,4 @@ export class History {
       this.isRestoring = false;
     }
   }
-}
-
-const placeOf = (key: number): [row: number, column: number] => [
-  Math.floor(key / sheetColumns),
-  key % sheetColumns,
-];
-
-const cellsNow = (old: Cells): Cells =>
-  new Map(
-    [...old].map(([sheet, cells]) => [
-      sheet,
-      new Map([...cells.keys()].map((key) => [key, sheet.storedAt(...placeOf(key))])),
-    ]),
-  );
-
-function areaAround(keys: Iterable<number>): Area {
-  let around: Area | undefined;
-  for (const key of keys) {
-    const [row, column] = placeOf(key);
-    const cell = { row, column, rows: 1, columns: 1 };
-    around = around ? boundingArea(around, cell) : cell;
-  }
-  return around ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }

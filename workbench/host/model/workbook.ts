@@ -10,7 +10,8 @@ import { History } from "./history";
 import { Names } from "./names";
 import { Sheet, type Visibility } from "./sheet";
 import { dropSheetReferences, renameSheetReferences } from "./shift-references";
-import { snapshotOf, type WorkbookSnapshot } from "./snapshot";
+import type { WorkbookSnapshot } from "./snapshot";
+import { snapshotOf } from "./take-snapshot";
 import { Tables } from "./tables";
 import { TypedResults } from "./typed-results";
 

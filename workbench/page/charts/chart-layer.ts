@@ -1,15 +1,7 @@
-import {
-  copyChart,
-  formatAddress,
-  freePlace,
-  HostError,
-  isFreePlace,
-  placeChart,
-  removeChart,
-  type ChartRecord,
-} from "../../host";
+import { formatAddress, HostError, placeChart, removeChart, type ChartRecord } from "../../host";
 import { CELLS_CANVAS, PIXELS_PER_POINT, type Grid } from "../grid";
 import type { Texts } from "../language";
+import { chartClipboard } from "./chart-clipboard";
 import { chartData, type ChartData } from "./chart-data";
 import { chartFigure, type ChartFigure } from "./chart-figure";
 import { frameOf } from "./chart-frame";
@@ -55,8 +47,6 @@ export function chartLayer(
   const shownData = new Map<string, ChartData>();
   /** Id of the selected chart. */
   let selected: string | undefined;
-  /** The chart that was copied last, as it was then. */
-  let copied: ChartRecord | undefined;
   let texts: Texts;
 
   grid.onView(follow);
@@ -64,9 +54,16 @@ export function chartLayer(
     const isOutside = target instanceof Element && !target.closest(".chart, .chart-menu");
     if (isOutside) select(undefined);
   });
-  addEventListener("paste", pasteOverCells, { capture: true });
 
   const recordOf = (id: string) => workbook.activeSheet.charts.find((chart) => chart.id === id);
+  const clipboard = chartClipboard({
+    workbook,
+    recordOf,
+    change,
+    focus: (id) => figures.get(id)?.element.focus({ preventScroll: true }),
+    notice,
+    texts: () => texts,
+  });
 
   function pixelBox({ left, top, width, height }: ChartRecord): PixelBox {
     const { x, y } = grid.view()?.pixelsAt(left, top) ?? { x: left, y: top };
@@ -171,44 +168,6 @@ export function chartLayer(
     grid.focus();
   }
 
-  async function copy(id: string): Promise<void> {
-    const record = recordOf(id);
-    if (!record) return;
-    copied = structuredClone(record);
-    try {
-      const png = pngFile(chartPicture(workbook, record));
-      await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
-      notice(texts.noticeChartCopied);
-    } catch {
-      notice(texts.noticeChartCopiedHere);
-    }
-  }
-
-  /** @param wanted where a person points to; else, or where that is taken, the first free place in sight */
-  function paste(wanted?: { left: number; top: number }): void {
-    const from = copied;
-    const sheet = workbook.activeSheet;
-    const sight = workbook.sightOf(sheet);
-    if (!from || !sight) return;
-    const { width, height } = from;
-    const isFree = wanted && isFreePlace(sheet, { ...wanted, width, height });
-    const at = isFree ? wanted : freePlace(sheet, from, sight);
-    const added = change(() => copyChart(workbook, sheet, from, at));
-    if (added) figures.get(added.id)?.element.focus({ preventScroll: true });
-  }
-
-  /** Pastes a copied chart over the cells: there is a picture on the clipboard then, and no text. */
-  function pasteOverCells(event: ClipboardEvent): void {
-    const types = event.clipboardData?.types ?? [];
-    const isPicture = types.includes("Files") && !types.some((type) => type.startsWith("text/"));
-    if (!copied || !isPicture || isTextField(event.target)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const { activeCell, sheet } = workbook.selection;
-    const { left, top } = sheet.layout.place({ ...activeCell, rows: 1, columns: 1 });
-    paste({ left, top });
-  }
-
   async function save(id: string, kind: "png" | "svg"): Promise<void> {
     const record = recordOf(id);
     if (!record) return;
@@ -220,7 +179,7 @@ export function chartLayer(
   function openMenu(id: string, at: { x: number; y: number }): void {
     const { chartMenu: names } = texts;
     const items = [
-      { label: names.copy, keys: "Ctrl+C", choose: () => void copy(id) },
+      { label: names.copy, keys: "Ctrl+C", choose: () => void clipboard.copy(id) },
       { label: names.png, choose: () => void save(id, "png") },
       { label: names.svg, choose: () => void save(id, "svg") },
       { label: names.remove, keys: "Delete", choose: () => remove(id) },
@@ -233,9 +192,9 @@ export function chartLayer(
     const key = event.key.toLowerCase();
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
     const commands: Readonly<Record<string, () => void>> = {
-      c: () => void copy(id),
-      x: () => void copy(id).then(() => remove(id)),
-      v: () => paste(),
+      c: () => void clipboard.copy(id),
+      x: () => void clipboard.copy(id).then(() => remove(id)),
+      v: () => clipboard.paste(),
       z: () => void (event.shiftKey ? workbook.history.redo() : workbook.history.undo()),
       y: () => void workbook.history.redo(),
     };
@@ -309,6 +268,3 @@ export function chartLayer(
     offerToShow,
   };
 }
-
-const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

@@ -14,12 +14,14 @@ const LABEL_WIDTH = 56;
 const BAR_LABEL_PART = 0.4;
 const MOST_BAR_LABEL_WIDTH = 220;
 
+/** The scale across a chart of scattered points. */
 export function acrossScale({ series }: ChartData): ScaleLinear<number, number> {
   const numbers = series.flatMap(({ across }) => across);
   const ends = numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, 1];
   return scaleLinear().domain(ends).nice();
 }
 
+/** The scale of the values, with the ends that somebody chose. */
 export function valueScale(
   spans: readonly (readonly Span[])[],
   frame: ChartFrame,
@@ -35,11 +37,13 @@ export function valueScale(
   return scale.domain([frame.minimum ?? low, frame.maximum ?? high]).clamp(true);
 }
 
+/** Room for the labels beside bars. */
 export function barLabelWidth({ labels }: ChartData, width: number): number {
   const longest = Math.max(0, ...labels.map((label) => label.length)) * LETTER.label + 24;
   return Math.min(longest, width * BAR_LABEL_PART, MOST_BAR_LABEL_WIDTH);
 }
 
+/** Lines at round values, with their numbers. */
 export function grid(
   ticks: readonly number[],
   numbers: readonly string[],
@@ -61,6 +65,7 @@ export function grid(
   });
 }
 
+/** The labels of the categories, as many as there is room for. */
 export function labels(texts: readonly string[], { box, category, kind }: Plot): SVGElement[] {
   const needed = kind === "bar" ? LINE.label : LABEL_WIDTH;
   const every = Math.max(1, Math.ceil(needed / Math.max(category.step(), 1)));

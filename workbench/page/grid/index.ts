@@ -1,6 +1,7 @@
 export { type Calculation } from "./calculation";
 export { type ControlNames } from "./control-names";
-export { createGrid, type Grid, type GridOptions } from "./create-grid";
+export { createGrid } from "./create-grid";
+export { type Grid, type GridOptions } from "./grid";
 export { CELLS_CANVAS, type HostLocale } from "./create-univer";
 export {
   registerFunction,

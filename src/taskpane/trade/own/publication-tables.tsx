@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
-import { checkTableSteps } from "../../../analysis";
+import { useMemo, useState } from "react";
 import { ownTradeTexts } from "../../../language";
 import type { Library, TradeNeed, TradeTable } from "../../../library";
 import { blockRequest } from "../../../sheets";
@@ -9,7 +8,8 @@ import { printedDecimals, type Table } from "../../../table";
 import { NumberTable } from "../../charts";
 import { InsertionsBar, type NamedPlan, useInsertions } from "../../insertion";
 import { usePane, useTexts } from "../../pane-context";
-import { CheckList, ChoiceField, looks, Notice, Section, useNumbers, useRuns } from "../../parts";
+import { CheckList, ChoiceField, looks, Section, useNumbers } from "../../parts";
+import { ProofNotice, useProof } from "./publication-proof";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
@@ -151,54 +151,5 @@ function TablePreview({ table }: { table: Table }) {
         <p className={styles.note}>{texts.rowsMore(number(rows.length - shown.length, 0))}</p>
       )}
     </>
-  );
-}
-
-interface Proof {
-  done: number;
-  failing: readonly Table[];
-}
-
-/** What our own check finds in tables, one after the other; what was checked before is known. */
-function useProof(tables: readonly Table[]): Proof {
-  const runs = useRuns();
-  const [known] = useState(() => new WeakMap<Table, boolean>());
-  const [proof, setProof] = useState<Proof>({ done: 0, failing: [] });
-  useEffect(() => {
-    const run = runs.begin();
-    void (async () => {
-      const failing: Table[] = [];
-      for (const [at, table] of tables.entries()) {
-        let holds = known.get(table);
-        if (holds === undefined) {
-          const result = await run.inSlices(checkTableSteps(table), () => undefined);
-          if (!result) return;
-          holds = result.findings.length === 0;
-          known.set(table, holds);
-          await new Promise((resolve) => setTimeout(resolve));
-        }
-        if (run.isVoid()) return;
-        if (!holds) failing.push(table);
-        setProof({ done: at + 1, failing: [...failing] });
-      }
-    })();
-  }, [tables, runs, known]);
-  return proof;
-}
-
-function ProofNotice({ proof: { done, failing }, all }: { proof: Proof; all: number }) {
-  const styles = useStyles();
-  const texts = useTexts(ownTradeTexts);
-  const { language } = usePane();
-  if (done < all) return <p className={styles.note}>{texts.checking(done, all)}</p>;
-  return (
-    <Notice
-      intent={failing.length > 0 ? "error" : "success"}
-      title={
-        failing.length > 0
-          ? texts.contradicted(failing.map(({ title }) => title[language]).join("; "))
-          : texts.proved(all)
-      }
-    />
   );
 }
