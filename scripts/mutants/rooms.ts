@@ -179,6 +179,11 @@ export const rooms: readonly Room[] = [
     atLeast: 85,
   },
   {
+    folder: "src/shapes",
+    tests: ["test/shapes", "test/workbook/plan/source-stamp.test.ts"],
+    atLeast: 85,
+  },
+  {
     folder: "src/workbook/plan",
     tests: ["test/workbook/plan", "test/workbook/excel/hostile-settings.test.ts"],
     atLeast: 85,

@@ -32,6 +32,7 @@ test("numbers, counts and texts have their bounds", () => {
 
 test("a list has items of one shape, a map members of one shape", () => {
   expect(accepted(list(count), [], [1], [1, -1], "1", { length: 0 })).toEqual([[], [1]]);
+  expect(accepted(list(textUpTo(3)), ["abc"], ["abcd"], [1])).toEqual([["abc"]]);
   expect(accepted(mapOf(count), {}, { a: 1 }, { a: -1, b: 1 }, [1], null, "a")).toEqual([
     {},
     { a: 1 },
