@@ -13,7 +13,13 @@ const set = (name: string) => ({ name, rules: [rule] });
 test("sets of rules come back from their text as they were kept", () => {
   const sets = [
     set("Ekspor"),
-    { name: "NTP", rules: [{ ...rule, over: line, times: 100, along: true as const }] },
+    {
+      name: "NTP",
+      rules: [
+        { ...rule, over: line, times: 100, along: true as const },
+        { ...rule, axis: "column" as const, isExact: true as const },
+      ],
+    },
   ];
   expect(readRuleSets(ruleSetsText(sets))).toEqual(sets);
   expect(ruleSetsText([])).toBeUndefined();
