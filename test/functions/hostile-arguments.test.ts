@@ -18,18 +18,16 @@ function answer(id: string, args: readonly unknown[]): unknown[][] {
   return Array.isArray(outcome) ? (outcome as unknown[][]) : [[outcome]];
 }
 
+const isOdd = (value: unknown): boolean =>
+  !(value instanceof CustomFunctionsError) &&
+  !Number.isFinite(value) &&
+  typeof value !== "string" &&
+  typeof value !== "boolean";
+
 function expectCells(rows: unknown[][]): void {
   const width = rows[0]?.length;
-  const odd = rows
-    .flat()
-    .filter(
-      (value) =>
-        !(value instanceof CustomFunctionsError) &&
-        !(typeof value === "number" && Number.isFinite(value)) &&
-        !["string", "boolean"].includes(typeof value),
-    );
   expect(rows.filter((row) => row.length !== width).length).toBe(0);
-  expect(odd).toEqual([]);
+  expect(rows.flatMap((row) => row.filter(isOdd))).toEqual([]);
 }
 
 const times = <T>(items: readonly T[], count: number): T[] =>

@@ -144,6 +144,7 @@ export class Host {
 
   private objectModel(): ObjectModel {
     const calls = customFunctionsService(this.customFunctions);
+    const supported = new Map<string, boolean>();
     return {
       root: workbookObject(this.workbook),
       services: {
@@ -154,7 +155,13 @@ export class Host {
         ),
         "Microsoft.InternalService.AddinInternalService": addinInternalService(this.appRuntime),
       },
-      supports: (member) => isSetSupported(this.requirementSets, "ExcelApi", memberVersion(member)),
+      supports: (member) => {
+        const known =
+          supported.get(member) ??
+          isSetSupported(this.requirementSets, "ExcelApi", memberVersion(member));
+        supported.set(member, known);
+        return known;
+      },
     };
   }
 }
