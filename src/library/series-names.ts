@@ -96,5 +96,7 @@ function measureReadings(
 
 const normal = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 
-const isNamed = (text: string, names: readonly string[]) =>
-  names.some((name) => normal(name) === normal(text));
+function isNamed(text: string, names: readonly string[]): boolean {
+  const wanted = normal(text);
+  return names.some((name) => normal(name) === wanted);
+}
