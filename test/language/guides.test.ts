@@ -35,20 +35,21 @@ test.each(translations)(
   },
 );
 
-const methods = translations.filter(([file]) => file.startsWith("methods"));
+/** Of these the rest is alike: the guides say what is typed in words, and a program writes the errata in both languages. */
+const written = translations.filter(([file]) => !/^(?:guide|errata)/.test(file));
 
-test.each(methods)(
+test.each(written)(
   "%s names the functions, errors and numbers of %s, block by block",
   (indonesian, english) => {
     const facts = (file: string, language: TextLanguage) =>
       blocksIn(file).map((block) => factsOfBlock(block, language));
     const expected = facts(english, "en");
     expect(facts(indonesian, "id")).toEqual(expected);
-    expect(expected.flat().length).toBeGreaterThan(300);
+    expect(expected.flat().length).toBeGreaterThan(30);
   },
 );
 
-test.each(methods)("%s writes decimals with a comma", (file) => {
+test.each(written)("%s writes decimals with a comma", (file) => {
   const prose = blocksIn(file).filter((block) => !block.startsWith("| `"));
   const places = /\b(?:tabel|lampiran|subbab) \d+\.\d+/gi;
   const inEnglish = prose.filter((block) =>
