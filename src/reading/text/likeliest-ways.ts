@@ -17,14 +17,17 @@ export function likeliestFirst(ways: readonly (readonly Way[])[], columns: numbe
   const rows = ways.map((own): WeighedWay[] =>
     own.map((way) => ({ way, sizes: way.figures.map(sizeOf), weight: 1 / own.length })),
   );
-  for (let pass = 0; pass < passes; pass++) {
-    const table = tableOf(rows.flat(), columns);
-    for (const own of rows) weigh(own, table);
+  const all = rows.flat();
+  for (let pass = 0, change = 1; pass < mostPasses && change > settled; pass++) {
+    const table = tableOf(all, columns);
+    change = Math.max(0, ...rows.map((own) => weigh(own, table)));
   }
   return rows.map((own) => own.sort((a, b) => b.weight - a.weight).map(({ way }) => way));
 }
 
-const passes = 6;
+/** Passes end when no way has become likelier or less likely by more than this. */
+const settled = 0.01;
+const mostPasses = 25;
 
 /** How large the numbers of a table are, as logarithms. */
 interface TableSizes {
@@ -53,12 +56,19 @@ function tableOf(ways: readonly WeighedWay[], columns: number): TableSizes {
   return { columns: middles, within, between: Math.max(0, spread - within / columns) };
 }
 
-function weigh(own: readonly WeighedWay[], table: TableSizes): void {
+/** @returns the largest change of a weight */
+function weigh(own: readonly WeighedWay[], table: TableSizes): number {
   const oddities = own.map(({ sizes }) => oddity(sizes, table));
   const least = Math.min(...oddities);
   const shares = oddities.map((odd) => Math.exp((least - odd) / 2));
   const all = sum(shares);
-  own.forEach((way, at) => (way.weight = (shares[at] ?? 0) / all));
+  let change = 0;
+  own.forEach((way, at) => {
+    const weight = (shares[at] ?? 0) / all;
+    change = Math.max(change, Math.abs(weight - way.weight));
+    way.weight = weight;
+  });
+  return change;
 }
 
 /** Twice the negative logarithm of the likelihood of a row. */
