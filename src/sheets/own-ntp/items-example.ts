@@ -1,8 +1,7 @@
 import { periodText, releaseSheetTexts, type Language } from "../../language";
-import type { SheetPlan } from "../../workbook/plan";
-import { numberFormat } from "../../workbook/plan";
-import { stackSections } from "../layout";
-import { number, section, sheetPlan, text, type SheetRequest } from "../sheet-section";
+import { numberFormat, type SheetPlan } from "../../workbook/plan";
+import { planExampleTable } from "../example-table";
+import { number, text, type SheetRequest } from "../sheet-section";
 
 /** Six items of a horticulture office, made up: subsector, component, item, weight, and prices in rupiah of three months. */
 export const itemsExample = [
@@ -23,27 +22,13 @@ export function itemsExampleHeaders(language: Language, year: number): string[] 
 
 /** Plan of the example, from which terms of trade can be computed. */
 export function planItemsExample(request: SheetRequest, year: number): SheetPlan {
-  const columns = ["subsector", "row", "item", "weight", "first", "second", "third"] as const;
-  const headers = itemsExampleHeaders(request.language, year);
-  // The table alone, so that it can be selected as it is read.
-  const { items } = stackSections(request.target, {
-    items: { columns, lead: 0, rows: itemsExample.length },
-  });
   const whole = numberFormat(0);
-  return sheetPlan(request, {
-    title: releaseSheetTexts[request.language].items,
-    regions: section(items, {
-      headers: Object.fromEntries(columns.map((column, place) => [column, headers[place]])),
-      rows: itemsExample.map(([subsector, row, item, weight, first, second, third]) => ({
-        subsector: text(subsector),
-        row: text(row),
-        item: text(item),
-        weight: number(weight, whole),
-        first: number(first, whole),
-        second: number(second, whole),
-        third: number(third, whole),
-      })),
-    }),
+  return planExampleTable(request, {
+    headers: itemsExampleHeaders(request.language, year),
+    rows: itemsExample.map(([subsector, row, item, ...figures]) => [
+      ...[subsector, row, item].map(text),
+      ...figures.map((figure) => number(figure, whole)),
+    ]),
     columnWidths: [130, 70, 130, 80, 100, 100, 100],
   });
 }

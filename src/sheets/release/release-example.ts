@@ -1,7 +1,7 @@
 import { releaseSheetTexts, type Language } from "../../language";
 import type { SheetPlan } from "../../workbook/plan";
-import { stackSections } from "../layout";
-import { formats, number, section, sheetPlan, text, type SheetRequest } from "../sheet-section";
+import { planExampleTable } from "../example-table";
+import { formats, number, text, type SheetRequest } from "../sheet-section";
 
 /** Six items of a food-crop office, made up: subsector, row, item, weight, last month's and this month's index. */
 export const releaseExample = [
@@ -20,26 +20,13 @@ export const releaseExampleHeaders = (language: Language): string[] => {
 };
 
 /** Plan of the example, from which a release can be read. */
-export function planReleaseExample(request: SheetRequest): SheetPlan {
-  const columns = ["subsector", "row", "item", "weight", "previous", "current"] as const;
-  const headers = releaseExampleHeaders(request.language);
-  // The table alone, so that it can be selected as a release is given.
-  const { items } = stackSections(request.target, {
-    items: { columns, lead: 0, rows: releaseExample.length },
-  });
-  return sheetPlan(request, {
-    title: releaseSheetTexts[request.language].items,
-    regions: section(items, {
-      headers: Object.fromEntries(columns.map((column, place) => [column, headers[place]])),
-      rows: releaseExample.map(([subsector, row, item, weight, previous, current]) => ({
-        subsector: text(subsector),
-        row: text(row),
-        item: text(item),
-        weight: number(weight, "0"),
-        previous: number(previous, formats.index),
-        current: number(current, formats.index),
-      })),
-    }),
+export const planReleaseExample = (request: SheetRequest): SheetPlan =>
+  planExampleTable(request, {
+    headers: releaseExampleHeaders(request.language),
+    rows: releaseExample.map(([subsector, row, item, weight, ...indices]) => [
+      ...[subsector, row, item].map(text),
+      number(weight, "0"),
+      ...indices.map((index) => number(index, formats.index)),
+    ]),
     columnWidths: [130, 70, 110, 80, 84, 84],
   });
-}
