@@ -1,4 +1,4 @@
-import type { Row, Table } from "../../table";
+import type { Column, Row, Table } from "../../table";
 import {
   type FigureColumn,
   figureColumn,
@@ -17,14 +17,11 @@ export interface ItemColumns {
   figures: (FigureColumn & { key: string; title: string })[];
   /** Of the months that the table names without one. */
   year: string | undefined;
-  /** It names such months, and nothing of it says their year. */
-  lacksYear: boolean;
 }
 
 /** How a table is understood, before its lines are read. */
 export function itemColumns(table: Table, choice: ItemTableChoice = {}): ItemColumns {
-  const known = yearOfTable(table);
-  const year = choice.year ?? known;
+  const year = choice.year ?? yearOfTable(table);
   const words = (table.wordColumns ?? [""]).map((title, at) => ({
     title,
     field: choice.words?.[at] ?? guessedField(table, title, at),
@@ -32,7 +29,6 @@ export function itemColumns(table: Table, choice: ItemTableChoice = {}): ItemCol
   return {
     words,
     year,
-    lacksYear: known === undefined && namesMonthsAlone(table, words),
     figures: table.columns.map((column) => {
       const found = figureColumn(column, table, year);
       return {
@@ -45,11 +41,13 @@ export function itemColumns(table: Table, choice: ItemTableChoice = {}): ItemCol
   };
 }
 
-/** Whether headers or rows name months without a year. */
-function namesMonthsAlone({ columns, rows }: Table, words: ItemColumns["words"]): boolean {
-  if (columns.some(({ title, period }) => period === undefined && isMonthAlone(title.id)))
-    return true;
-  return rows.some((row) => isMonthAlone(monthWords(row, words)));
+/** Whether headers or rows name months of which nothing in the table says the year. */
+export function lacksYear(table: Table, { words }: ItemColumns): boolean {
+  if (yearOfTable(table) !== undefined) return false;
+  const isAlone = ({ title, period }: Column) => period === undefined && isMonthAlone(title.id);
+  if (table.columns.some(isAlone)) return true;
+  const isLong = words.some(({ field }) => field === "month");
+  return isLong && table.rows.some((row) => isMonthAlone(monthWords(row, words)));
 }
 
 /** What the columns of times say of a row. */

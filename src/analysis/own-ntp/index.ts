@@ -34,5 +34,5 @@ export {
   readOwnItems,
   type UnplacedLine,
 } from "./read-own-items";
-export { type ItemColumns, itemColumns } from "./column-fields";
+export { type ItemColumns, itemColumns, lacksYear } from "./column-fields";
 export { ownRelease } from "./own-release";

@@ -33,7 +33,8 @@ export function rowHead(row: Row, { words, year }: ItemColumns): RowHead {
     classes: [...of("class"), ...labels.slice(0, -1)].filter((text) => text !== label),
     unit: of("unit").join(" "),
     note: of("note").join(" "),
-    month: monthOf(isMonthAlone(month) ? `${month} ${year ?? ""}` : month),
+    month:
+      month === "" ? undefined : monthOf(isMonthAlone(month) ? `${month} ${year ?? ""}` : month),
   };
 }
 

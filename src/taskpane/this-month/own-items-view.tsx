@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { itemColumns } from "../../analysis";
+import { itemColumns, lacksYear } from "../../analysis";
 import { readPeriod } from "../../core";
 import { errorSentence, ownItemsTexts, periodText } from "../../language";
 import type { ReadTable } from "../../reading";
@@ -115,10 +115,12 @@ function Recognised({ open: { read, tables, choices } }: { open: OpenItems }) {
       </Notice>
     );
   if (from === undefined || to === undefined) {
-    const lacksYear = tables.some((table) => itemColumns(table, choices[table.id]).lacksYear);
+    const isUndated = tables.some((table) =>
+      lacksYear(table, itemColumns(table, choices[table.id])),
+    );
     return (
       <Notice intent="warning" title={texts.noPrices}>
-        {lacksYear ? texts.yearNext : texts.nothingNext}
+        {isUndated ? texts.yearNext : texts.nothingNext}
       </Notice>
     );
   }

@@ -3,6 +3,7 @@ import {
   itemColumns,
   type ItemTableChoice,
   knownSubsectors,
+  lacksYear,
   wordFields,
 } from "../../analysis";
 import { ownItemsTexts } from "../../language";
@@ -25,7 +26,8 @@ const componentNames = { it: "It", ib: "Ib", ikrt: "IKRT", bppbm: "BPPBM" } as c
 export function RecognisedColumns({ table, choice, onChange }: RecognisedColumnsProps) {
   const texts = useTexts(ownItemsTexts);
   const { language } = usePane();
-  const { words, figures, year, lacksYear } = itemColumns(table, choice);
+  const recognised = itemColumns(table, choice);
+  const { words, figures, year } = recognised;
   const name = table.title[language] || table.id;
   const grouped = groupsOf(figures);
   const fields = [
@@ -38,7 +40,7 @@ export function RecognisedColumns({ table, choice, onChange }: RecognisedColumns
   ];
   return (
     <>
-      {lacksYear && (
+      {lacksYear(table, recognised) && (
         <NumberField
           label={`${texts.yearOfMonths} (${name})`}
           name={`${texts.yearOfMonths} (${name})`}

@@ -1,4 +1,4 @@
-import { itemColumns, readNtpFigures, readOwnItems } from "../../../src/analysis";
+import { itemColumns, lacksYear, readNtpFigures, readOwnItems } from "../../../src/analysis";
 import type { Table } from "../../../src/table";
 import { type Cells, tablesOf } from "../../support/made-up-province";
 
@@ -14,6 +14,7 @@ const long: Cells = [
   ["Desember", "Peternakan", "It", "Sapi", 6, 110],
   ["Desember", "Peternakan", "IKRT", "Beras", 4, 11],
 ];
+const isUndated = (table: Table) => lacksYear(table, itemColumns(table));
 const only = (cells: Cells): Table => tablesOf(cells)[0]!;
 
 describe.each([
@@ -23,7 +24,7 @@ describe.each([
   const table = only(cells);
 
   test("have none, and the table says so", () => {
-    expect(itemColumns(table).lacksYear).toBe(true);
+    expect(isUndated(table)).toBe(true);
     expect(readOwnItems([table]).months).toEqual([]);
   });
 
@@ -38,7 +39,7 @@ describe.each([
     const onSheet = { ...table, source: { ...table.source, sheet: "Harga 2034" } };
     expect(readOwnItems([titled]).months).toEqual(["2033-11", "2033-12"]);
     expect(readOwnItems([onSheet]).months).toEqual(["2034-11", "2034-12"]);
-    expect([titled, onSheet].map((one) => itemColumns(one).lacksYear)).toEqual([false, false]);
+    expect([titled, onSheet].map(isUndated)).toEqual([false, false]);
   });
 });
 
@@ -46,7 +47,7 @@ test("a table of dated months, or of none, lacks no year", () => {
   const [head = [], ...rows] = wide;
   const dated = only([[...head.slice(0, 4), "Nov 2031", "Des 2031"], ...rows]);
   const weights = only([head.slice(0, 4), ...rows.map((row) => row.slice(0, 4))]);
-  expect([dated, weights].map((table) => itemColumns(table).lacksYear)).toEqual([false, false]);
+  expect([dated, weights].map(isUndated)).toEqual([false, false]);
 });
 
 test("published indices of months without a year are those of the year in the sheet's name", () => {
