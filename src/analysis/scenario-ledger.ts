@@ -10,7 +10,12 @@ import { type OwnWeights, ownWeightsShape } from "./scenario-weights";
 const name = textUpTo(200);
 const positive = above(0);
 const indicesShape = v.object({
-  ...{ it: positive, ib: positive, ikrt: positive, bppbm: positive, ntp: positive, ntup: positive },
+  it: positive,
+  ib: positive,
+  ikrt: positive,
+  bppbm: positive,
+  ntp: positive,
+  ntup: positive,
 });
 
 /** What a scenario assumed, on which weights it stood and what came of it, on the day on which it was saved. */

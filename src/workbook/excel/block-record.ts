@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { count, finite, list, readSetting, text } from "../../shapes";
-import type { SourceStamp } from "../plan";
+import { type SourceStamp, sourceStampShape } from "../plan";
 import { keptCellsShape } from "./kept-cells";
 
 /** A rectangle within a block, from the block's top left cell. */
@@ -16,11 +16,7 @@ const widenedColumnShape = v.object({
 });
 export type WidenedColumn = v.InferOutput<typeof widenedColumnShape>;
 
-const stampHeadShape = v.object({
-  table: text,
-  dataVersion: text,
-  edition: v.picklist(["published", "corrected"]),
-});
+const stampHeadShape = v.pick(sourceStampShape, ["table", "dataVersion", "edition"]);
 
 const recordShape = v.object({
   /** Of this shape. */

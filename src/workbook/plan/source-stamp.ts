@@ -9,7 +9,7 @@ const chartKindShape = v.picklist(["Line", "ColumnClustered", "BarClustered"]);
 export type ChartKind = v.InferOutput<typeof chartKindShape>;
 
 /** What a block was made from, as its record keeps it. */
-const sourceStampShape = v.object({
+export const sourceStampShape = v.object({
   table: text,
   /** All tables that its numbers come from, where these are several. */
   tables: v.optional(texts),
