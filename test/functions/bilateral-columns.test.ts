@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { elementaryMethods } from "../../src/core";
+import { ofBase, ofBoth, ofCurrent, prices } from "../support/bilateral-lists";
 import { customFunctions } from "../support/call-function";
 
 const seed = 20260721;
-
-const [prices, ofBase, ofCurrent, ofBoth] = [
-  [0, 1],
-  [0, 1, 2],
-  [0, 1, 3],
-  [0, 1, 2, 3],
-] as const;
 
 /** Functions with their options, and which of an item's base price, current price, base and current quantity each one takes. */
 const calls: readonly (readonly [

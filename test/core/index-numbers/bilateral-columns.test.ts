@@ -24,6 +24,7 @@ import {
   youngIndex,
   youngIndexOfColumns,
 } from "../../../src/core";
+import { ofBase, ofBoth, ofCurrent, prices } from "../../support/bilateral-lists";
 import { faultOf } from "../../support/fault-of";
 
 const seed = 20260721;
@@ -38,13 +39,6 @@ type Twin = readonly [
   ofColumns: (...columns: [Cells, Cells, Cells, Cells]) => number | undefined,
   read: readonly number[],
 ];
-
-const [prices, ofBase, ofCurrent, ofBoth] = [
-  [0, 1],
-  [0, 1, 2],
-  [0, 1, 3],
-  [0, 1, 2, 3],
-] as const;
 
 const weighted: readonly Twin[] = [
   [
@@ -99,6 +93,17 @@ const elementary = elementaryMethods.map((method): Twin => [
 
 const twins = [...weighted, ...elementary];
 
+/** The four lists of numbers of some items. */
+function listsOf(rows: readonly Numbers[]): [Numbers, Numbers, Numbers, Numbers] {
+  const list = (at: number) => rows.map((row) => row[at] as number);
+  return [list(0), list(1), list(2), list(3)];
+}
+
+function columnsOf(rows: readonly Numbers[]): [Cells, Cells, Cells, Cells] {
+  const [p, r, q, s] = listsOf(rows);
+  return [column(p), column(r), column(q), column(s)];
+}
+
 const price = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
 const quantity = fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 1e6, noNaN: true }));
 /** Items of which the first one has quantities. */
@@ -111,9 +116,7 @@ test.each(twins)(
   (_, plain, ofColumns) => {
     fc.assert(
       fc.property(items, (rows) => {
-        const list = (at: number) => rows.map((row) => row[at] as number);
-        const [p, r, q, s] = [list(0), list(1), list(2), list(3)] as const;
-        expect(ofColumns(column(p), column(r), column(q), column(s))).toBe(plain(p, r, q, s));
+        expect(ofColumns(...columnsOf(rows))).toBe(plain(...listsOf(rows)));
       }),
       { seed, numRuns: 500 },
     );
@@ -133,10 +136,8 @@ test.each(twins)(
     const items = fc.array(fc.tuple(anything, anything, anything, anything), { maxLength: 3 });
     fc.assert(
       fc.property(items, (rows) => {
-        const list = (at: number) => rows.map((row) => row[at] as number);
-        const [p, r, q, s] = [list(0), list(1), list(2), list(3)] as const;
-        const expected = outcomeOf(() => plain(p, r, q, s));
-        const found = outcomeOf(() => ofColumns(column(p), column(r), column(q), column(s)));
+        const expected = outcomeOf(() => plain(...listsOf(rows)));
+        const found = outcomeOf(() => ofColumns(...columnsOf(rows)));
         if (typeof expected === "number") expect(found).toBe(expected);
         else expect([undefined, "overflow"]).toContain(found);
         if (expected !== "overflow") expect(found).not.toBe("overflow");
