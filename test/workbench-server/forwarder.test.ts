@@ -1,4 +1,5 @@
 import { request as ask } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
 import { madeUpKey } from "../../scripts/stand-in/made-up-data";
 import { startStandIn, type StandIn } from "../../scripts/stand-in/start-stand-in";
 import { keyHeader, listAll, webApiClient } from "../../src/web-api";
@@ -92,15 +93,18 @@ const statusOf = (headers: Record<string, string>) =>
       .end();
   });
 
-test("a service that cannot be reached is status 502, without a word of the address", async () => {
-  const gone = await startStandIn();
-  await gone.close();
-  const other = await startServer({ port: 0, upstream: gone.address });
+test("a service that hangs up is status 502, without a word of the address", async () => {
+  // Its port stays taken: a closed one may be given to the very server that asks.
+  const gone = createServer((socket) => socket.destroy());
+  await new Promise<void>((resolve) => gone.listen(0, "127.0.0.1", resolve));
+  const { port } = gone.address() as AddressInfo;
+  const other = await startServer({ port: 0, upstream: `http://127.0.0.1:${port}` });
   const response = await fetch(new URL(subjects, other.address), {
     headers: { [keyHeader]: madeUpKey },
   });
   expect([response.status, await response.text()]).toEqual([502, ""]);
   await other.close();
+  await new Promise((resolve) => gone.close(resolve));
 });
 
 test("nothing is logged, not even of a failure", async () => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { count, finite, list, readSetting, text } from "../../shapes";
-import { type SourceStamp, sourceStampShape } from "../plan";
+import { type SourceStamp, stampHeadShape } from "../plan";
 import { keptCellsShape } from "./kept-cells";
 
 /** A rectangle within a block, from the block's top left cell. */
@@ -15,8 +15,6 @@ const widenedColumnShape = v.object({
   after: finite,
 });
 export type WidenedColumn = v.InferOutput<typeof widenedColumnShape>;
-
-const stampHeadShape = v.pick(sourceStampShape, ["table", "dataVersion", "edition"]);
 
 const recordShape = v.object({
   /** Of this shape. */

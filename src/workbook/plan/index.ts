@@ -44,6 +44,7 @@ export { blockColors } from "./block-colors";
 export { bytesOfCards, type CellCard, cardJson } from "./cell-card";
 export { columnWidths } from "./column-widths";
 export { textFormula } from "./text-formula";
-export { isSourceStamp, type SourceStamp, sourceStampShape } from "./source-stamp";
+export { isSourceStamp, type SourceStamp } from "./source-stamp";
+export { stampHeadShape } from "./stamp-head";
 export { uniqueHeaders } from "./unique-headers";
 export { textAsWritten, writtenFormat, writtenValue } from "./written-value";

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { allOptional, list, text } from "../../shapes";
 import { packedTableShape } from "../../table";
 import { blockRecipeShape } from "./block-recipe";
+import { stampHeadShape } from "./stamp-head";
 
 const texts = list(text);
 
@@ -9,12 +10,10 @@ const chartKindShape = v.picklist(["Line", "ColumnClustered", "BarClustered"]);
 export type ChartKind = v.InferOutput<typeof chartKindShape>;
 
 /** What a block was made from, as its record keeps it. */
-export const sourceStampShape = v.object({
-  table: text,
+const sourceStampShape = v.object({
+  ...stampHeadShape.entries,
   /** All tables that its numbers come from, where these are several. */
   tables: v.optional(texts),
-  edition: v.picklist(["published", "corrected"]),
-  dataVersion: text,
   /** Row keys and column names of a block that holds only a part of its table. */
   part: v.optional(allOptional({ rows: v.optional(texts), columns: v.optional(texts) })),
   /** Rows of books are called by their English names; as printed when left out. */
