@@ -78,10 +78,14 @@ it("charts follow the cells, and are moved, sized, copied, saved and deleted by 
         () => distance(open, 9, 2),
         apart?.map((pixels) => Math.round(pixels / 2)),
       );
+      const zoom = (percent: number) =>
+        page.getByRole("button", { name: `Zum: ${percent}%`, exact: true });
+      await zoom(50).waitFor();
       await page.evaluate(() => {
         const { grid } = (window as unknown as { workbench: { grid: Grid } }).workbench;
         grid.api.getActiveWorkbook()?.getActiveSheet().zoom(1);
       });
+      await zoom(100).waitFor();
       await page.mouse.wheel(-400, -400);
 
       // Beneath frozen rows.

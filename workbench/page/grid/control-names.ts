@@ -63,6 +63,8 @@ export function nameControls(container: HTMLElement): (names: ControlNames) => v
   };
   new MutationObserver(apply).observe(container, {
     attributeFilter: ["aria-expanded"],
+    // The zoom is part of its button's name.
+    characterData: true,
     childList: true,
     subtree: true,
   });
