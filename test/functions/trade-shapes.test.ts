@@ -327,3 +327,14 @@ test("TRADE_GROWTH names the row and the column of each cell without earlier mon
   expect(messages[0]).toMatch(/row 1, column 1/);
   expect(messages[1]).toMatch(/row 2, column 1/);
 });
+
+test("TRADE_GROWTH lets a period whose contributions have no divisor fail in each of its items", () => {
+  const panel = [
+    [0, 6, 9],
+    [0, 2, 3],
+  ];
+  expect(call("TRADE_GROWTH", panel, "m-to-m", null, "contribution")).toEqual([
+    ["#N/A", "#DIV/0!", 37.5],
+    ["#N/A", "#DIV/0!", 12.5],
+  ]);
+});

@@ -48,14 +48,12 @@ export function TRADE_GROWTH(
   });
 }
 
-const everyItem = (items: number, cell: unknown): unknown[] => new Array<unknown>(items).fill(cell);
-
 const growth = (previous: Float64Array, current: Float64Array): unknown[] =>
   Array.from(previous, (value, item) => inCell(() => tradeGrowth(value, current[item] as number)));
 
 function contribution(previous: Float64Array, current: Float64Array): unknown[] {
   const parts = inCell(() => Array.from(growthContribution(previous, current)));
-  return Array.isArray(parts) ? parts : everyItem(previous.length, parts);
+  return Array.isArray(parts) ? parts : Array.from(previous, () => parts);
 }
 
 const noReference = (position: number, item: number, down: boolean) =>

@@ -19,6 +19,10 @@ test("PARSE_NUMBER names argument, row and column of a text that it refuses", ()
   });
 });
 
+test("PARSE_NUMBER does not take a number in the range for a sign of how its texts are written", () => {
+  expect(shown(PARSE_NUMBER([["12.610"], [1.5], [2.25]]))).toEqual([["#VALUE!"], [1.5], [2.25]]);
+});
+
 test("PARSE_NUMBER of more than 15 digits is #NUM!", () => {
   expect(shown(PARSE_NUMBER([["9.007.199.254.740.993"]]))).toEqual([["#NUM!"]]);
 });
