@@ -31,7 +31,15 @@ export async function survivors(
   const profiles = await profilesOf(tests);
   const callersOf = suitesByFile(profiles, mutants);
 
-  const fails = async ({ id, fileName }: Mutant): Promise<boolean> => {
+  // What is done when a file is loaded may show in any suite, first of all in those that call something of it.
+  const concerned = ({ id, fileName }: Mutant): readonly Profile[] => {
+    if (!onLoad.has(id)) return profiles.filter(({ reached }) => reached.has(id));
+    const isCaller = ({ suite }: Profile) => callersOf.get(fileName)?.has(suite) === true;
+    return [...profiles.filter(isCaller), ...profiles.filter((one) => !isCaller(one))];
+  };
+
+  const fails = async (mutant: Mutant): Promise<boolean> => {
+    const { id } = mutant;
     let own: readonly LoadedTest[] = tests;
     activate(id);
     if (onLoad.has(id)) {
@@ -43,18 +51,14 @@ export async function survivors(
       }
       if (own.length !== tests.length) return true;
     }
-    // What is done when a file is loaded concerns the suites that call something of it, or all where none does.
-    const isConcerned = (suite: string) =>
-      onLoad.has(id) && (callersOf.get(fileName)?.has(suite) ?? true);
-    for (const { index, suite, reached, questions } of profiles)
-      if (reached.has(id) || isConcerned(suite)) {
-        allow(questions);
-        try {
-          await inTime(runTest(own[index]!));
-        } catch {
-          return true;
-        }
+    for (const { index, questions } of concerned(mutant)) {
+      allow(questions);
+      try {
+        await inTime(runTest(own[index]!));
+      } catch {
+        return true;
       }
+    }
     return false;
   };
 

@@ -1,5 +1,5 @@
 import { CoreError } from "../errors";
-import { round } from "../numeric";
+import { unitsShown } from "../numeric";
 import { ceilDivide, floorDivide, gridDecimals, roundDivide, unitOf } from "./grid";
 import { type Interval, unbounded } from "./interval";
 
@@ -61,13 +61,14 @@ export function figureOf(value: number, decimals: number): PrintedFigure {
   const shifted = value * 10 ** decimals;
   const whole = Math.round(shifted);
   // Far from a half and small enough, the nearest whole number is the printed one, whatever way it is rounded.
-  return Math.abs(shifted) < 1e12 && Math.abs(shifted - whole) < 0.49
-    ? { value: BigInt(whole) * unitOf(decimals), decimals, nil: false }
-    : {
-        value: BigInt(round(value, decimals).toFixed(decimals).replace(".", "")) * unitOf(decimals),
-        decimals,
-        nil: false,
-      };
+  const isPlain = Math.abs(shifted) < 1e12 && Math.abs(shifted - whole) < 0.49;
+  const units = isPlain ? BigInt(whole) : printedUnits(value, decimals);
+  return { value: units * unitOf(decimals), decimals, nil: false };
+}
+
+function printedUnits(value: number, decimals: number): bigint {
+  const units = BigInt(unitsShown(Math.abs(value), decimals));
+  return value < 0 ? -units : units;
 }
 
 /**

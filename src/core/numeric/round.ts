@@ -1,3 +1,6 @@
+/** Significant digits that Excel shows of a number. */
+const digitsOfExcel = 15;
+
 /**
  * Rounds half away from zero, as Excel prints: the decimal digits that the number shows decide, not its binary tail.
  *
@@ -10,9 +13,26 @@
 export function round(value: number, decimals: number): number {
   const magnitude = Math.abs(value);
   if (magnitude >= 1e15 || magnitude === 0) return value;
-  // Excel rounds the 15 significant digits that it shows.
-  const [digits, exponent] = magnitude.toExponential(14).split("e") as [string, string];
-  const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
-  const rounded = Number(`${shifted}e${-decimals}`);
+  const rounded = Number(`${unitsShown(magnitude, decimals)}e${-decimals}`);
   return value < 0 ? -rounded : rounded;
+}
+
+/**
+ * How often the unit of the last decimal is in a number that is rounded to it, half away from zero: its digits without the
+ * point. Excel rounds the 15 significant digits that it shows, and has zeros behind them.
+ *
+ * @param magnitude any finite number of at least 0
+ * @param decimals whole number from 0 to 15
+ * @example unitsShown(1.005, 2) // "101"
+ * @example unitsShown(99999999999.5, 10) // "999999999995000000000"
+ */
+export function unitsShown(magnitude: number, decimals: number): string {
+  const [digits, exponent] = magnitude.toExponential(digitsOfExcel - 1).split("e") as [
+    string,
+    string,
+  ];
+  const places = Number(exponent) + decimals;
+  return places < digitsOfExcel - 1
+    ? String(Math.round(Number(`${digits}e${places}`)))
+    : digits.replace(".", "").padEnd(places + 1, "0");
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   figureOf,
   gridText,
@@ -7,6 +8,8 @@ import {
   readFigure,
 } from "../../../src/core/checking";
 import { CoreError } from "../../../src/core";
+
+const runs = Number(process.env.ORACLE_RUNS ?? 300);
 
 const border = (text: string) => {
   const { low, high } = intervalOf(readFigure(text) as PrintedFigure);
@@ -35,6 +38,19 @@ test("readFigure of an empty text is undefined, and of 1.234,5 refuses", () => {
 test("figureOf(104.5, 2) is the printed 104.50, and figureOf(1.005, 2) is 1.01", () => {
   expect(figureOf(104.5, 2)).toEqual(readFigure("104.50"));
   expect(figureOf(1.005, 2)).toEqual(readFigure("1.01"));
+});
+
+test("figureOf of any number of up to 15 digits is that number, also with more decimals than it has", () => {
+  const whole = fc.integer({ min: -(10 ** 15 - 1), max: 10 ** 15 - 1 });
+  const decimal = fc.integer({ min: 0, max: 11 });
+  fc.assert(
+    fc.property(whole, decimal, decimal, (digits, own, more) => {
+      const decimals = Math.max(own, more);
+      const { value } = figureOf(Number(`${digits}e-${own}`), decimals);
+      expect(value * 10n ** BigInt(own)).toBe(BigInt(digits) * figureOf(1, 0).value);
+    }),
+    { seed: 20260, numRuns: runs },
+  );
 });
 
 test("figureOf refuses 12 decimals and numbers that are not finite", () => {

@@ -9,6 +9,12 @@ test.each([
   [1e20, 2, 1e20],
   [0, 2, 0],
   [0.045, 2, 0.05],
+  // More decimals than 15 digits have: all of them stand.
+  [123456789012.345, 10, 123456789012.345],
+  [-1e6, 15, -1e6],
+  [8.5, 14, 8.5],
+  // Excel shows this one with 15 digits, as 100000000000.000.
+  [99999999999.99995, 10, 1e11],
 ])("round(%d, %d) is %d, as Excel prints", (value, decimals, expected) => {
   expect(round(value, decimals)).toBe(expected);
 });
