@@ -83,7 +83,16 @@ function comparableCell(
 }
 
 const comparableFormula = (formula: string): string =>
-  /BPS\./i.test(formula) ? "a function of ours" : formula.toUpperCase();
+  /BPS\./i.test(formula)
+    ? "a function of ours"
+    : formula
+        .toUpperCase()
+        .replace(textTruthOrNumber, (found, truth?: string) =>
+          found.startsWith('"') ? found : (truth ?? String(Number(found))),
+        );
+
+/** LibreOffice writes truth values as functions, and numbers without an exponent. */
+const textTruthOrNumber = /"[^"]*"|\b(TRUE|FALSE)\(\)|\b\d+(?:\.\d+)?(?:E[+-]?\d+)?\b/g;
 
 function shown(value: CellSnapshot["value"]): string {
   if (typeof value === "object") return value.error;
