@@ -108,6 +108,22 @@ function heightsBelow({ run }: PlacedText, column: number, texts: readonly Place
   return { first, middle: (first + Math.max(...baselines)) / 2 };
 }
 
+/** The middle of the lowest text below a text that is over a column alone: in the middle of the column's box, as figures need not be. */
+function leafMiddle(
+  { run }: PlacedText,
+  column: number,
+  texts: readonly PlacedText[],
+): number | undefined {
+  const below = texts.filter(
+    (other) =>
+      other.column === column &&
+      other.columns === 1 &&
+      other.run.baseline > run.baseline + 0.5 * run.size,
+  );
+  const [lowest] = below.sort((a, b) => b.run.baseline - a.run.baseline);
+  return lowest && middle(lowest.run);
+}
+
 interface Header {
   centers: readonly number[];
   labels: number;
@@ -134,6 +150,7 @@ function spanOf(
     column < centers.length &&
     isFreeBelow(text, column, texts) &&
     !others?.some((other) => isOver(column, other));
+  const centerOf = (column: number) => leafMiddle(text, column, texts) ?? centers[column]!;
   const isLevel = (column: number) => {
     const others = heightsBelow(text, column, texts);
     return (
@@ -144,16 +161,13 @@ function spanOf(
   let best: Span = { column: text.column, columns: text.columns };
   if (!isFree(own)) return best;
   const [from, to] = [reach(own, -1, isFree), reach(own, 1, isFree)];
-  const miss = (span: Span) =>
-    Math.abs(
-      ((centers[span.column] as number) + (centers[span.column + span.columns - 1] as number)) / 2 -
-        point,
-    );
+  const miss = ({ column, columns }: Span) =>
+    Math.abs((centerOf(column) + centerOf(column + columns - 1)) / 2 - point);
   for (let first = own; first >= from; first--) {
     for (let last = Math.max(own, first + 1); last <= to; last++) {
       const span = { column: first, columns: last - first + 1 };
       if (below.some((other) => cuts(span, other))) continue;
-      const width = ((centers[last] as number) - (centers[first] as number)) / (last - first);
+      const width = (centerOf(last) - centerOf(first)) / (last - first);
       const gain = miss(best) - miss(span);
       const isTie = Math.abs(gain) < 0.12 * width && miss(span) < 0.3 * width;
       const isMore = others !== undefined && span.columns > best.columns && allOf(span, isLevel);

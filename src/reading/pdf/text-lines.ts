@@ -43,7 +43,7 @@ export function textLines(items: readonly TextItem[]): TextLine[] {
       if (item.size > near.size) [near.size, near.baseline] = [item.size, item.baseline];
     } else groups.push({ baseline: item.baseline, size: item.size, items: [item] });
   }
-  return withRaised(groups.sort((a, b) => a.baseline - b.baseline)).map(
+  return withRaised(inNearest(groups.sort((a, b) => a.baseline - b.baseline))).map(
     ({ baseline, size, items: own }) => ({ baseline, size, runs: runsOf(own, gaps.join) }),
   );
 }
@@ -52,6 +52,23 @@ interface ItemGroup {
   baseline: number;
   size: number;
   items: TextItem[];
+}
+
+/**
+ * Puts each piece into the nearest line: beside a table, a line of text may be between two of its rows, and near enough to
+ * take a figure from the row below before the rest of that row is met.
+ */
+function inNearest(groups: readonly ItemGroup[]): ItemGroup[] {
+  const lines = groups.map((group): ItemGroup => ({ ...group, items: [] }));
+  groups.forEach(({ items }, at) => {
+    for (const item of items) {
+      const away = (line: ItemGroup) => Math.abs(line.baseline - item.baseline);
+      const [before, own, after] = [lines[at - 1], lines[at]!, lines[at + 1]];
+      const nearest = [before, after].find((line) => line && away(line) < away(own)) ?? own;
+      nearest.items.push(item);
+    }
+  });
+  return lines;
 }
 
 /** Small numbers of notes, raised above the words that they stand behind, are in the line of these. */

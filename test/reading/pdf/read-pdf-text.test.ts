@@ -149,6 +149,60 @@ describe("readPdfText", () => {
     ]);
   });
 
+  it("puts a title over all columns that it is in the middle of, wherever their figures stand", () => {
+    const page = new PagePrinter();
+    const middles = [160, 230, 300, 370, 440, 510];
+    page.print("Tabel 3", 60, 60, "left", 11).print("Penduduk, 2020-2022", 110, 60, "left", 11);
+    page.print("Provinsi", 90, 90, "center");
+    page.print("Laki-laki", 230, 90, "center").print("Perempuan", 440, 90, "center");
+    middles.forEach((middle, at) => page.print(String(2020 + (at % 3)), middle, 104, "center"));
+    const figures: [string, string[]][] = [
+      ["Aceh", ["15.046,6", "9.415,3", "900.653,2", "126", "570.384,5", "121,94"]],
+      ["Riau", ["138,2", "87.311,4", "460.829,1", "731", "435,7", "113,68"]],
+      ["Jambi", ["9.305,2", "6.417,4", "2.895,8", "576", "72.091,0", "123,78"]],
+    ];
+    const toTheRight = middles.map((middle) => middle + 7);
+    figures.forEach(([label, values], at) => row(page, 124 + 14 * at, label, values, toTheRight));
+    const { tables } = read(page);
+    expect(tables.map((table) => shown(table).columns)).toEqual([
+      ["Laki-laki", "Perempuan"].flatMap((group) =>
+        [2020, 2021, 2022].map((year) => `${group} ${year}`),
+      ),
+    ]);
+  });
+
+  it("keeps a figure in its row where a line of the text beside the table is nearly as high", () => {
+    const page = new PagePrinter();
+    page.print("Tabel 2 Penduduk Miskin, 2020-2021", 40, 70, "left", 8);
+    page.print("Provinsi", 70, 96, "center", 7);
+    page.print("2020", 190, 96, "center", 7).print("2021", 300, 96, "center", 7);
+    ["Sumatera Utara", "Jambi", "Bali", "Gorontalo"].forEach((label, at) => {
+      const baseline = 116.1 + at * 17.6;
+      page.print(label, 40, baseline, "left", 7);
+      page.print(`3.16${at},9`, 204, baseline - 0.15, "right", 7);
+      page.print(`385.56${at},8`, 314, baseline + 0.1, "right", 7);
+    });
+    for (let line = 0; line < 12; line++)
+      page.print(
+        "Kenaikan tertinggi terjadi di kabupaten ini pada bulan lalu",
+        440,
+        70 + line * 10.8,
+        "left",
+        8,
+      );
+    expect(read(page).tables.map(shown)).toMatchObject([
+      {
+        columns: ["2020", "2021"],
+        rows: [
+          "Sumatera Utara | 3160.9 | 385560.8",
+          "Jambi | 3161.9 | 385561.8",
+          "Bali | 3162.9 | 385562.8",
+          "Gorontalo | 3163.9 | 385563.8",
+        ],
+      },
+    ]);
+  });
+
   it("joins the part of a table on the next page, without the heads of the pages", () => {
     const part = (title: string, labels: string[], page: number) => {
       const printer = new PagePrinter();
