@@ -58,6 +58,9 @@ const trade: Kind = {
   written: (value) => `US$${value} juta`,
 };
 
+/** Changes are printed with two decimals. */
+const unitOfChange = 0.01;
+
 const provinces = ["Bali", "Jawa Barat", "Riau", "Sulawesi Utara", "Lampung", "Papua Barat"];
 
 interface Case {
@@ -67,6 +70,8 @@ interface Case {
   before: string;
   kind: Kind;
   row: Kind["rows"][number];
+  /** Rows whose change differs from that of `row` by more than both may be rounded: of the others the same can be said. */
+  others: Kind["rows"];
   level: string;
   earlier: string;
   change: number;
@@ -91,6 +96,7 @@ function randomCase(next: () => number): Case {
   ];
   const at = Math.floor(next() * kind.rows.length);
   const [earlier = 0, level = 0] = numbers[at] ?? [];
+  const change = changes[at] ?? 0;
   return {
     facts: cellFacts({
       values,
@@ -104,9 +110,12 @@ function randomCase(next: () => number): Case {
     before,
     kind,
     row: kind.rows[at] as Kind["rows"][number],
+    others: kind.rows.filter(
+      (_, row) => Math.abs((changes[row] ?? 0) - change) > unitOfChange * 1.5,
+    ),
     level: level.toFixed(kind.decimals),
     earlier: earlier.toFixed(kind.decimals),
-    change: changes[at] ?? 0,
+    change,
   };
 }
 
@@ -188,10 +197,7 @@ test("another province, another month and another row are never called right", (
     const one = randomCase(next);
     if (one.level === one.earlier) continue;
     const elsewhere = provinces.find((name) => name !== one.province) ?? "";
-    const other = from(
-      one.kind.rows.filter((row) => row !== one.row),
-      next,
-    );
+    const other = from(one.others, next);
     const texts = [
       ...sentencesOf({ ...one, province: elsewhere }, next),
       ...sentencesOf({ ...one, row: other }, next),
