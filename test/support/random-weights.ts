@@ -17,8 +17,9 @@ export function randomTree(
   const months = periods ?? 3 + below(34);
   const decimals = periods === undefined ? 1 + below(3) : 2;
   const parts = Array.from({ length: count }, () => (below(8) === 0 ? 0 : 1 + below(1000)));
-  if (parts.every((part) => part === 0)) parts[0] = 1;
-  const total = parts.reduce((sum, part) => sum + part, 0);
+  const drawn = parts.reduce((sum, part) => sum + part, 0);
+  if (drawn === 0) parts[0] = 1;
+  const total = drawn || 1;
   const weights = parts.map((part) => part / total);
   const half = 0.5 * 10 ** -decimals;
   const print = (value: number) => Number(value.toFixed(decimals));
