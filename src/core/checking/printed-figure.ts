@@ -1,5 +1,5 @@
 import { CoreError } from "../errors";
-import { unitsShown } from "../numeric";
+import { shownDigits, unitsShown } from "../numeric";
 import { ceilDivide, floorDivide, gridDecimals, roundDivide, unitOf } from "./grid";
 import { type Interval, unbounded } from "./interval";
 
@@ -15,9 +15,6 @@ export interface PrintedFigure {
   /** Decimals to which it is known, where a table does not print zeros at the end. */
   knownDecimals?: number;
 }
-
-/** Significant digits that Excel shows of a number; what is behind them is the remainder of a calculation. */
-const shownDigits = 15;
 
 export const nilFigure: PrintedFigure = { value: 0n, decimals: 0, nil: true };
 export const blankFigure: PrintedFigure = { ...nilFigure, blank: true };

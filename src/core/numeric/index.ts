@@ -11,7 +11,7 @@ export {
   type NumberReading,
   readPrintedNumber,
 } from "./printed-number";
-export { round, unitsShown } from "./round";
+export { round, shownDigits, unitsShown } from "./round";
 export { broadcastShape, shapeText, type Shape } from "./shape";
 export { CompensatedSum, finite, sum, sumOfProducts } from "./sum";
 export { roundingTolerance } from "./tolerance";

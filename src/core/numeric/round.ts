@@ -1,5 +1,5 @@
-/** Significant digits that Excel shows of a number. */
-const digitsOfExcel = 15;
+/** Significant digits that Excel shows of a number; what is behind them is the remainder of a calculation. */
+export const shownDigits = 15;
 
 /**
  * Rounds half away from zero, as Excel prints: the decimal digits that the number shows decide, not its binary tail.
@@ -27,12 +27,12 @@ export function round(value: number, decimals: number): number {
  * @example unitsShown(99999999999.5, 10) // "999999999995000000000"
  */
 export function unitsShown(magnitude: number, decimals: number): string {
-  const [digits, exponent] = magnitude.toExponential(digitsOfExcel - 1).split("e") as [
+  const [digits, exponent] = magnitude.toExponential(shownDigits - 1).split("e") as [
     string,
     string,
   ];
   const places = Number(exponent) + decimals;
-  return places < digitsOfExcel - 1
+  return places < shownDigits - 1
     ? String(Math.round(Number(`${digits}e${places}`)))
     : digits.replace(".", "").padEnd(places + 1, "0");
 }
