@@ -99,28 +99,26 @@ function isFreeBelow(
 const isOver = (column: number, other: Span): boolean =>
   column >= other.column && column < other.column + other.columns;
 
+const textsBelow = ({ run }: PlacedText, column: number, texts: readonly PlacedText[]) =>
+  texts.filter(
+    (other) => isOver(column, other) && other.run.baseline > run.baseline + 0.5 * run.size,
+  );
+
 /** Heights of the texts below a text in a column: of the first, and of the middle of all. */
-function heightsBelow({ run }: PlacedText, column: number, texts: readonly PlacedText[]) {
-  const baselines = texts
-    .filter((other) => isOver(column, other) && other.run.baseline > run.baseline + 0.5 * run.size)
-    .map((other) => other.run.baseline);
+function heightsBelow(text: PlacedText, column: number, texts: readonly PlacedText[]) {
+  const baselines = textsBelow(text, column, texts).map(({ run }) => run.baseline);
   const first = Math.min(...baselines);
   return { first, middle: (first + Math.max(...baselines)) / 2 };
 }
 
 /** The middle of the lowest text below a text that is over a column alone: in the middle of the column's box, as figures need not be. */
 function leafMiddle(
-  { run }: PlacedText,
+  text: PlacedText,
   column: number,
   texts: readonly PlacedText[],
 ): number | undefined {
-  const below = texts.filter(
-    (other) =>
-      other.column === column &&
-      other.columns === 1 &&
-      other.run.baseline > run.baseline + 0.5 * run.size,
-  );
-  const [lowest] = below.sort((a, b) => b.run.baseline - a.run.baseline);
+  const alone = textsBelow(text, column, texts).filter(({ columns }) => columns === 1);
+  const [lowest] = alone.sort((a, b) => b.run.baseline - a.run.baseline);
   return lowest && middle(lowest.run);
 }
 
@@ -150,7 +148,6 @@ function spanOf(
     column < centers.length &&
     isFreeBelow(text, column, texts) &&
     !others?.some((other) => isOver(column, other));
-  const centerOf = (column: number) => leafMiddle(text, column, texts) ?? centers[column]!;
   const isLevel = (column: number) => {
     const others = heightsBelow(text, column, texts);
     return (
@@ -161,13 +158,14 @@ function spanOf(
   let best: Span = { column: text.column, columns: text.columns };
   if (!isFree(own)) return best;
   const [from, to] = [reach(own, -1, isFree), reach(own, 1, isFree)];
+  const middles = centers.map((center, column) => leafMiddle(text, column, texts) ?? center);
   const miss = ({ column, columns }: Span) =>
-    Math.abs((centerOf(column) + centerOf(column + columns - 1)) / 2 - point);
+    Math.abs((middles[column]! + middles[column + columns - 1]!) / 2 - point);
   for (let first = own; first >= from; first--) {
     for (let last = Math.max(own, first + 1); last <= to; last++) {
       const span = { column: first, columns: last - first + 1 };
       if (below.some((other) => cuts(span, other))) continue;
-      const width = (centerOf(last) - centerOf(first)) / (last - first);
+      const width = (middles[last]! - middles[first]!) / (last - first);
       const gain = miss(best) - miss(span);
       const isTie = Math.abs(gain) < 0.12 * width && miss(span) < 0.3 * width;
       const isMore = others !== undefined && span.columns > best.columns && allOf(span, isLevel);
