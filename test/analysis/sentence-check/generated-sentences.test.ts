@@ -58,9 +58,6 @@ const trade: Kind = {
   written: (value) => `US$${value} juta`,
 };
 
-/** Changes are printed with two decimals. */
-const unitOfChange = 0.01;
-
 const provinces = ["Bali", "Jawa Barat", "Riau", "Sulawesi Utara", "Lampung", "Papua Barat"];
 
 interface Case {
@@ -70,7 +67,7 @@ interface Case {
   before: string;
   kind: Kind;
   row: Kind["rows"][number];
-  /** Rows whose change differs from that of `row` by more than both may be rounded: of the others the same can be said. */
+  /** Rows that do not print the change of `row`: of those that do, the same can be said. */
   others: Kind["rows"];
   level: string;
   earlier: string;
@@ -110,9 +107,7 @@ function randomCase(next: () => number): Case {
     before,
     kind,
     row: kind.rows[at] as Kind["rows"][number],
-    others: kind.rows.filter(
-      (_, row) => Math.abs((changes[row] ?? 0) - change) > unitOfChange * 1.5,
-    ),
+    others: kind.rows.filter((_, row) => changes[row] !== change),
     level: level.toFixed(kind.decimals),
     earlier: earlier.toFixed(kind.decimals),
     change,
